@@ -1,0 +1,1 @@
+"""Summitry: tables from a folder of articles about high-level visits."""

@@ -1,0 +1,5 @@
+"""`python -m summitry`."""
+
+from summitry.cli import main
+
+main()

@@ -1,0 +1,129 @@
+"""Articles -> a frozen corpus of tables: every article by itself, then what looks across articles."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+
+from summitry import tables, visits, vocabulary, years
+from summitry.articles import Article, Folder, Problem, read_folder
+from summitry.extract import Extraction, extract
+from summitry.tables import TABLES, Table
+from summitry.vocabulary import Vocabularies
+
+# How a row's own id is made: article, letter, number in reading order.
+_ID_LETTERS = {"event_id": "e", "document_id": "d"}
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """All tables of a set of articles. Never changed: `filters.apply` makes a narrower one."""
+
+    tables: dict[str, pd.DataFrame]
+    vocabularies: Vocabularies
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        """The table of that name."""
+        return self.tables[name]
+
+
+def build(
+    folder: Path,
+    vocabularies: Vocabularies | None = None,
+    progress: Callable[[Iterable, int, str], Iterable] = lambda items, _total, _label: items,
+) -> Corpus:
+    """Read a folder and build its tables.
+
+    Args:
+        folder: Articles; see `articles.read_folder`.
+        vocabularies: Those of the package, if none are given.
+        progress: Wraps an iterable to show progress: iterable, its length, what is done.
+
+    Returns:
+        All tables of `tables.TABLES`; what could not be read is in `problems`.
+
+    Raises:
+        FolderError: The folder does not exist, or holds no file that could be an article.
+        VocabularyError: A vocabulary is wrong.
+    """
+    vocabularies = vocabularies or vocabulary.read()
+    return build_from(read_folder(folder, lambda paths: progress(paths, len(list(paths)), "Reading")), vocabularies, progress)
+
+
+def build_from(
+    read: Folder, vocabularies: Vocabularies, progress: Callable[[Iterable, int, str], Iterable] = lambda items, _total, _label: items
+) -> Corpus:
+    """Build the tables of articles that have been read; see `build`."""
+    extractions = [extract(article, vocabularies) for article in progress(read.articles, len(read.articles), "Extracting")]
+    for index, dated in years.infer(extractions):
+        extractions[index] = extract(dated, vocabularies)
+    found = visits.group(extractions, vocabularies)
+    problems = [*read.problems, *(problem for extraction in extractions for problem in extraction.text.problems)]
+    frames = {
+        "articles": tables.ARTICLES.frame(_article_row(extraction, visit_id) for extraction, visit_id in zip(extractions, found.visit_ids, strict=True)),
+        "sentences": tables.SENTENCES.frame(row for extraction in extractions for row in _sentence_rows(extraction)),
+        "visits": tables.VISITS.frame(found.visits),
+        "visit_facts": tables.VISIT_FACTS.frame(found.facts),
+        "problems": tables.PROBLEMS.frame(_distinct(problems)),
+    }
+    for name in TABLES:
+        if name not in frames:
+            rows = (row for extraction, visit_id in zip(extractions, found.visit_ids, strict=True) for row in _rows(TABLES[name], extraction, visit_id))
+            frames[name] = TABLES[name].frame(rows)
+    return Corpus({name: frames[name] for name in TABLES}, vocabularies)
+
+
+def _distinct(problems: Sequence[Problem]) -> list[Problem]:
+    return list(dict.fromkeys(problems))
+
+
+def _article_row(extraction: Extraction, visit_id: str | None) -> tuple:
+    text, talks = extraction.text, extraction.talks
+    article: Article = text.article
+    words = sum(len(text.body[sentence.start : sentence.end].split()) for sentence in text.report())
+    value = {
+        **{name: getattr(article, name) for name in ("article_id", "title", "url", "source", "sha256", "body")},
+        **{name: getattr(article, name) for name in ("published_on", "published_basis", "published_rule")},
+        **{name: getattr(talks, name) for name in ("event_on", "event_rule", "host_code", "guest_code", "place")},
+        "label": article.title or text.first_words(),
+        "outlet": article.outlet or text.outlet,
+        "origin": text.origin,
+        "language": text.language,
+        "dateline_place": text.dateline.place if text.dateline else None,
+        "visit_id": visit_id,
+        "words": words,
+    }
+    return tuple(value[name] for name in tables.ARTICLES.column_names)
+
+
+def sentence_id(article_id: str, index: int) -> str:
+    """Id of the sentence at `index`, counted from 0: article and position, counted from 1."""
+    return f"{article_id}:{index + 1}"
+
+
+def _sentence_rows(extraction: Extraction) -> Iterator[tuple]:
+    text = extraction.text
+    article_id, body = text.article.article_id, text.body
+    for index, sentence in enumerate(text.sentences):
+        start, end = sentence.start, sentence.end
+        yield (article_id, sentence_id(article_id, index), start, end, body[start:end], index + 1, text.boilerplate.cover(start, end))
+
+
+def _rows(table: Table, extraction: Extraction, visit_id: str | None) -> Iterator[tuple]:
+    """Complete an extractor's rows: evidence, ids, visit. The text is cut from the body here, so it always fits its span."""
+    text = extraction.text
+    article_id, body = text.article.article_id, text.body
+    for number, row in enumerate(extraction.rows[table.name], start=1):
+        start, end = row[0], row[1]
+        value = {
+            **row._asdict(),
+            "article_id": article_id,
+            "sentence_id": sentence_id(article_id, text.sentence_at(start)),
+            "text": body[start:end],
+            "visit_id": visit_id,
+        }
+        if table.key[0] in _ID_LETTERS:
+            value[table.key[0]] = f"{article_id}:{_ID_LETTERS[table.key[0]]}{number}"
+        yield tuple(value[name] for name in table.column_names)

@@ -1,0 +1,42 @@
+"""What can go wrong, and the one way to say it: place, finding, what is allowed, remedy.
+
+A wrong article is not an exception: it becomes a row of `problems` and the rest is built.
+"""
+
+from collections.abc import Iterable
+
+
+class SummitryError(Exception):
+    """Something that the user must put right; its text is shown as it stands."""
+
+
+class VocabularyError(SummitryError):
+    """A vocabulary file breaks its own rules; no table may be built on it."""
+
+
+class SchemaError(SummitryError):
+    """A table lacks a column or holds a wrong type."""
+
+
+class FolderError(SummitryError):
+    """The folder of articles does not exist or holds nothing to read."""
+
+
+def phrase(place: str, finding: str, remedy: str, allowed: Iterable[str] = ()) -> str:
+    """Word a complaint so that its reader can act on it.
+
+    Args:
+        place: File, and line or row, as the reader knows it.
+        finding: What stands there.
+        remedy: What to do about it.
+        allowed: Values that would have been right; more than twelve are cut short.
+
+    Returns:
+        One line: `place: finding. Known: a, b. Remedy`.
+    """
+    values = sorted(allowed)
+    known = ""
+    if values:
+        more = f" ... ({len(values)} in all)" if len(values) > 12 else ""
+        known = f" Known: {', '.join(values[:12])}{more}."
+    return f"{place}: {finding}.{known} {remedy}"

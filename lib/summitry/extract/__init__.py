@@ -1,0 +1,51 @@
+"""One article -> its rows, by a pure function of the article and the vocabularies.
+
+One module a table. The modules never import each other: what one needs of another is passed to it here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summitry import dates, layout
+from summitry.articles import Article
+from summitry.extract import document_groups, documents, events, organisations, people, talks, topic_mentions
+from summitry.extract.rows import Talks
+from summitry.layout import ArticleText
+from summitry.vocabulary import Vocabularies
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What one article gives: its text, its talks, and table name -> rows in reading order."""
+
+    text: ArticleText
+    talks: Talks
+    rows: dict[str, Sequence[NamedTuple]]
+
+
+def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
+    """Extract all rows of one article.
+
+    Returns:
+        Rows whose first two fields are `start` and `end`, offsets into the article's body.
+    """
+    text = layout.read(article, vocabularies)
+    names = organisations.find(text)
+    persons = people.extract(text, names)
+    times = dates.extract(text)
+    meeting = talks.find(text, persons, times, names)
+    times = dates.settle(times, meeting.event_on)
+    signed = documents.extract(text, names, times, meeting)
+    return Extraction(
+        text,
+        meeting,
+        {
+            "topic_mentions": topic_mentions.extract(text, names, signed),
+            "date_mentions": times,
+            "events": events.extract(text, times, persons, meeting),
+            "documents": signed,
+            "document_groups": document_groups.extract(text, signed, names),
+            "people": persons,
+        },
+    )

@@ -1,0 +1,96 @@
+"""The rows that extractors yield: a table's own columns behind the span; the builder adds the rest.
+
+They stand here so that extractors can pass them to each other without importing each other.
+"""
+
+import datetime as dt
+from typing import NamedTuple
+
+
+class Name(NamedTuple):
+    """One name: its span, and whether it names an organisation or a person's office."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Person(NamedTuple):
+    """One mention: a row of `tables.PEOPLE` without the columns that every table has."""
+
+    start: int
+    end: int
+    name: str
+    surname: str
+    role: str | None
+    country_code: str | None
+
+
+class Fact(NamedTuple):
+    """One fact of the talks, and the words it stands on."""
+
+    start: int
+    end: int
+    fact_code: str
+    value: str
+
+
+class Talks(NamedTuple):
+    """What the article says of its main talks; what it does not say is None."""
+
+    event_on: dt.date | None = None
+    event_rule: str | None = None
+    host_code: str | None = None
+    guest_code: str | None = None
+    place: str | None = None
+    facts: tuple[Fact, ...] = ()
+
+
+class Document(NamedTuple):
+    """One document: a row of `tables.DOCUMENTS` without the columns that every table has."""
+
+    start: int
+    end: int
+    kind_code: str
+    title: str
+    sector_codes: str
+    parties: str
+    level_code: str | None
+    signed_on: dt.date | None
+    signed_basis: str | None
+
+
+class DocumentGroup(NamedTuple):
+    """One passage: a row of `tables.DOCUMENT_GROUPS` without the columns that every table has."""
+
+    start: int
+    end: int
+    count: int | None
+    sector_codes: str
+
+
+class TopicMention(NamedTuple):
+    """One mention: a row of `tables.TOPIC_MENTIONS` without the columns that every table has."""
+
+    start: int
+    end: int
+    sector_code: str
+    term: str
+
+
+class Event(NamedTuple):
+    """One event: a row of `tables.EVENTS` without the columns that every table has."""
+
+    start: int
+    end: int
+    kind_code: str
+    plover_code: str | None
+    status_code: str
+    edtf: str | None
+    from_on: dt.date | None
+    to_on: dt.date | None
+    precision_code: str | None
+    date_basis: str | None
+    date_rule: str | None
+    place: str | None
+    participants: str

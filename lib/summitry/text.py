@@ -1,0 +1,219 @@
+"""Text as spans: cleaning, paragraphs, sentences, and the one pass that finds every wording.
+
+Everything here takes a string and gives offsets into it, end exclusive.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import ahocorasick
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_WRAPPED_LINE = range(45, 91)
+
+
+def clean(raw: str) -> str:
+    """Make line ends and blanks uniform, drop control characters, and join hard-wrapped lines.
+
+    Words and marks are kept as they are; nothing is trimmed at the start, because a header line
+    (` date 2026-02-27 ...`) may begin with a blank that belongs to it.
+    """
+    text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n"))
+    text = _BLANKS.sub(" ", _CONTROL.sub("", text))
+    text = re.sub(r" ?\n ?", "\n", text).rstrip()
+    return _unwrap(text)
+
+
+def _unwrap(text: str) -> str:
+    """Join the lines of a text that was wrapped at a fixed width; lists and headings keep their lines."""
+    blocks = [block.split("\n") for block in re.split(r"\n{2,}", text)]
+    broken = [(line, after) for block in blocks for line, after in zip(block, block[1:], strict=False)]
+    at_width = [after for line, after in broken if len(line) in _WRAPPED_LINE]
+    # Wrapped text breaks in mid-sentence nearly everywhere; a list or a set of headings does so nowhere.
+    in_mid_sentence = sum(after[:1].islower() for after in at_width)
+    if len(at_width) < 4 or len(at_width) < 0.7 * len(broken) or in_mid_sentence < 0.4 * len(at_width):
+        return text
+    return "\n\n".join(" ".join(block) for block in blocks)
+
+
+_FOLD = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "\n": " "})
+
+
+def fold(text: str) -> str:
+    """Lower-case `text` and make apostrophes and hyphens plain, character for character.
+
+    Returns:
+        A string of the same length, so that offsets found in it hold in `text`.
+    """
+    plain = text.translate(_FOLD)
+    lowered = plain.lower()
+    if len(lowered) == len(plain):
+        return lowered
+    return "".join(low if len(low := character.lower()) == 1 else character for character in plain)
+
+
+class Sentence(NamedTuple):
+    """One sentence: its span, and the number of its paragraph, counted from 0."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+# After these a capital does not start a sentence: a name or a number follows.
+_BEFORE_NAME = frozenset(
+    "mr mrs ms messrs dr prof gen lt col maj sgt capt cpl adm sen rep gov st hon h.e rev fr sr no nos art para vs e.g i.e cf mt ft".split()
+)
+# These may end a sentence; whether they do shows in the word that follows.
+_AMBIGUOUS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr inc ltd co corp "
+    "etc a.m p.m u.s u.k u.n u.a.e u.s.a d.c e.u ph.d approx est dept".split()
+)
+_STARTERS = frozenset(
+    "a after all also although an and another as at because both but by despite during earlier each following for from "
+    "he her his however i if in it its last later meanwhile moreover most no of on once one other our over several she "
+    "since so some such that the their then there these they this those though through to today under until we what when "
+    "while with you".split()
+)
+_END = re.compile(r"(?P<stop>[.!?…]+)(?P<close>['\"”’»)\]]*)\s+(?=(?P<open>(?:[-–•*·] )?[\"“‘«('\[]*)(?P<next>[^\W_]+))")
+_LAST_WORD = re.compile(r"[^\s\"“”‘«»()\[\]]*$")
+
+
+def sentences(text: str) -> list[Sentence]:
+    """Split `text` into sentences.
+
+    Paragraphs (lines) are split first, so a heading without a full stop is a sentence of its own. A
+    quotation over several sentences is split inside; the closing mark goes with the sentence it ends.
+
+    Returns:
+        Sentences in reading order, without the blanks between them; no words, no sentences.
+    """
+    found = []
+    for number, line in enumerate(re.finditer(r"[^\n]*\S[^\n]*", text)):
+        start, end = line.span()
+        start += len(line.group()) - len(line.group().lstrip())
+        end -= len(line.group()) - len(line.group().rstrip())
+        for match in _END.finditer(text, start, end):
+            if _ends_sentence(text, start, match):
+                found.append(Sentence(start, match.end("close"), number))
+                start = match.end()
+        found.append(Sentence(start, end, number))
+    return found
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+    following = match["next"]
+    if not (following[0].isupper() or following[0].isdigit() or match["open"]):
+        return False
+    if following[0].islower() and not match["open"].startswith(("-", "–", "•", "*", "·")):
+        return False
+    if match["stop"] != "." or match["close"]:
+        return True
+    before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
+    word = before.group() if before else ""
+    low = word.lower()
+    if low in _BEFORE_NAME or (len(word) == 1 and word.isupper()) or re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", word):
+        if low in _AMBIGUOUS:
+            return following.lower() in _STARTERS
+        return False
+    if low in _AMBIGUOUS:
+        return following.lower() in _STARTERS
+    return True
+
+
+class Term(NamedTuple):
+    """One wording: the vocabulary and code it stands for, and whether its capitals matter."""
+
+    vocabulary: str
+    code: str
+    wording: str
+    is_exact: bool = False
+
+
+class Match(NamedTuple):
+    """One wording found."""
+
+    start: int
+    end: int
+    term: Term
+
+
+@dataclass(frozen=True)
+class Matcher:
+    """Finds all wordings of all vocabularies in one pass over a text."""
+
+    _automaton: ahocorasick.Automaton
+
+    @classmethod
+    def of(cls, terms: Iterable[Term]) -> "Matcher":
+        """Compile the wordings; the same wording may stand for several codes."""
+        by_wording: dict[str, list[Term]] = {}
+        for term in terms:
+            by_wording.setdefault(fold(term.wording), []).append(term)
+        automaton = ahocorasick.Automaton()
+        for wording, meanings in by_wording.items():
+            automaton.add_word(wording, (len(wording), tuple(meanings)))
+        automaton.make_automaton()
+        return cls(automaton)
+
+    def find(self, text: str, folded: str) -> dict[str, list[Match]]:
+        """Find whole-word wordings; within a vocabulary the longest wins and none overlap.
+
+        Args:
+            text: The text.
+            folded: `fold(text)`.
+
+        Returns:
+            Vocabulary name -> matches in reading order. Two codes with one wording give two matches.
+        """
+        found: dict[str, list[Match]] = {}
+        size = len(folded)
+        for last, (length, meanings) in self._automaton.iter(folded) if len(self._automaton) else ():
+            start, end = last - length + 1, last + 1
+            if (start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum()):
+                continue
+            for term in meanings:
+                if not term.is_exact or text[start:end] == term.wording:
+                    found.setdefault(term.vocabulary, []).append(Match(start, end, term))
+        return {name: list(_longest(matches)) for name, matches in found.items()}
+
+
+def _longest(matches: list[Match]) -> Iterator[Match]:
+    matches.sort(key=lambda match: (match.start, -match.end))
+    reached, kept = 0, (0, 0)
+    for match in matches:
+        if match.start >= reached:
+            reached, kept = match.end, (match.start, match.end)
+            yield match
+        elif (match.start, match.end) == kept:
+            yield match
+
+
+class Spans:
+    """A set of spans that answers whether an offset or a span lies inside one of them."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Keep `spans`, sorted; overlapping ones are joined."""
+        joined: list[tuple[int, int]] = []
+        for start, end in sorted(spans):
+            if joined and start < joined[-1][1]:
+                joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+            else:
+                joined.append((start, end))
+        self._starts = [start for start, _ in joined]
+        self._ends = [end for _, end in joined]
+
+    def cover(self, start: int, end: int) -> bool:
+        """Whether one of the spans contains `start` to `end`."""
+        index = bisect_right(self._starts, start) - 1
+        return index >= 0 and end <= self._ends[index]
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one of the spans shares a character with `start` to `end`."""
+        index = bisect_right(self._starts, end - 1) - 1
+        return index >= 0 and self._ends[index] > start

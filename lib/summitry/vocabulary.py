@@ -1,0 +1,152 @@
+"""Vocabularies: concepts (`<name>.csv`) and their wordings (`<singular>_terms.csv`).
+
+Flat CSV, read as package resources; files of the same name in a folder of the user's replace them.
+Every reference is checked before anything is built on it.
+"""
+
+import csv
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib import resources
+from io import StringIO
+from pathlib import Path
+
+from summitry.errors import VocabularyError, phrase
+from summitry.text import Matcher, Term
+
+Row = Mapping[str, str]
+
+# Concept files: columns beyond `code` and `label`.
+CONCEPTS: dict[str, tuple[str, ...]] = {
+    "sectors": ("group", "scope", "iptc", "cap", "isic"),
+    "countries": (),
+    "document_kinds": ("gold_kind",),
+    "event_kinds": ("plover",),
+    "visit_ranks": (),
+    "outlets": ("kind",),
+}
+# Wording files: the concepts that their `code` stands in, and further columns.
+WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "sector_terms": ("sectors", ()),
+    "country_terms": ("countries", ("kind",)),
+    "document_terms": ("document_kinds", ()),
+    "event_terms": ("event_kinds", ()),
+    "visit_rank_terms": ("visit_ranks", ()),
+    "outlet_terms": ("outlets", ()),
+}
+COUNTRY_TERM_KINDS = ("name", "adjective", "people", "capital", "city", "palace")
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One code with its label and the other columns of its file."""
+
+    code: str
+    label: str
+    extra: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Vocabularies:
+    """All vocabularies, cross-checked."""
+
+    concepts: Mapping[str, Mapping[str, Concept]]
+    wordings: Mapping[str, tuple[Term, ...]]
+    country_kinds: Mapping[tuple[str, str], str]
+    checksums: Mapping[str, str]
+
+    @classmethod
+    def read(cls, folder: Path | None = None) -> "Vocabularies":
+        """Read the vocabularies of the package, or those of `folder` where it has a file of the same name.
+
+        Raises:
+            VocabularyError: A file lacks a column, repeats a code, or names an unknown code; the message
+                gives file, row, value and the allowed values.
+        """
+        if folder is not None and not folder.is_dir():
+            raise VocabularyError(phrase(str(folder), "there is no such folder", "Give the folder that holds your vocabulary files."))
+        texts = {name: _text(name, folder) for name in (*CONCEPTS, *WORDINGS)}
+        concepts = {name: _concepts(name, texts[name]) for name in CONCEPTS}
+        wordings: dict[str, tuple[Term, ...]] = {}
+        country_kinds: dict[tuple[str, str], str] = {}
+        for name, (target, more) in WORDINGS.items():
+            rows = _rows(name, texts[name], ("code", "term", "is_exact", *more))
+            wordings[name] = tuple(_term(name, target, number, row, concepts[target]) for number, row in rows)
+            if name == "country_terms":
+                for number, row in rows:
+                    if row["kind"] not in COUNTRY_TERM_KINDS:
+                        raise VocabularyError(phrase(f"{name}.csv, row {number}", f'kind "{row["kind"]}" is not known', "Correct it.", COUNTRY_TERM_KINDS))
+                    country_kinds[row["code"], row["term"]] = row["kind"]
+        checksums = {name: hashlib.sha256(text.encode()).hexdigest()[:12] for name, text in texts.items()}
+        return cls(concepts, wordings, country_kinds, checksums)
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Finds all wordings of all vocabularies in one pass."""
+        return Matcher.of(term for terms in self.wordings.values() for term in terms)
+
+    @property
+    def version(self) -> str:
+        """A checksum over all files: tables of one version are comparable."""
+        return hashlib.sha256("".join(self.checksums[name] for name in sorted(self.checksums)).encode()).hexdigest()[:12]
+
+    def label(self, name: str, code: str) -> str:
+        """The label of a code; a code that is not in the vocabulary is its own label."""
+        concept = self.concepts[name].get(code)
+        return concept.label if concept else code
+
+    def labels(self, name: str) -> dict[str, str]:
+        """Code -> label, in the order of the file."""
+        return {code: concept.label for code, concept in self.concepts[name].items()}
+
+
+@lru_cache(maxsize=4)
+def read(folder: Path | None = None) -> Vocabularies:
+    """Like `Vocabularies.read`, once a process."""
+    return Vocabularies.read(folder)
+
+
+def _text(name: str, folder: Path | None) -> str:
+    own = folder / f"{name}.csv" if folder else None
+    try:
+        if own and own.exists():
+            return own.read_text(encoding="utf-8-sig")
+        return resources.files("summitry.vocabularies").joinpath(f"{name}.csv").read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise VocabularyError(phrase(f"{name}.csv", f"it is not UTF-8 text ({error.reason} at byte {error.start})", "Save it as UTF-8.")) from error
+
+
+def _rows(name: str, text: str, columns: tuple[str, ...]) -> list[tuple[int, Row]]:
+    reader = csv.DictReader(StringIO(text))
+    missing = [column for column in columns if column not in (reader.fieldnames or ())]
+    if missing:
+        raise VocabularyError(phrase(f"{name}.csv, row 1", f'column "{missing[0]}" is missing', "Add it to the first row.", columns))
+    rows = []
+    for number, row in enumerate(reader, start=2):
+        if None in row or None in row.values():
+            raise VocabularyError(phrase(f"{name}.csv, row {number}", f"it does not have {len(reader.fieldnames or ())} values", "Put values with commas in quotation marks."))
+        values = {key: value.strip() for key, value in row.items()}
+        for column in columns[:2]:
+            if not values[column]:
+                raise VocabularyError(phrase(f"{name}.csv, row {number}", f'"{column}" is empty', "Fill it in, or delete the row."))
+        rows.append((number, values))
+    return rows
+
+
+def _concepts(name: str, text: str) -> dict[str, Concept]:
+    concepts: dict[str, Concept] = {}
+    for number, row in _rows(name, text, ("code", "label", *CONCEPTS[name])):
+        if row["code"] in concepts:
+            raise VocabularyError(phrase(f"{name}.csv, row {number}", f'code "{row["code"]}" stands there twice', "Keep one of the rows."))
+        concepts[row["code"]] = Concept(row["code"], row["label"], {key: row[key] for key in CONCEPTS[name]})
+    return concepts
+
+
+def _term(name: str, target: str, number: int, row: Row, known: Mapping[str, Concept]) -> Term:
+    if row["code"] not in known:
+        raise VocabularyError(phrase(f"{name}.csv, row {number}", f'code "{row["code"]}" is not in {target}.csv', f"Correct it, or add it to {target}.csv.", known))
+    if row["is_exact"] not in ("", "yes"):
+        raise VocabularyError(phrase(f"{name}.csv, row {number}", f'is_exact "{row["is_exact"]}" is not known', 'Write "yes" where capitals matter, else leave it empty.'))
+    return Term(name, row["code"], row["term"], row["is_exact"] == "yes")
