@@ -33,7 +33,9 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     """Drive the system's Chromium; without one the browser tests fail, they are not skipped."""
     executable = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _BROWSERS)), None)
     if executable is None:
-        pytest.fail(f"No browser found: none of {', '.join(_BROWSERS)} is on the PATH. Install Chromium, or set CHROMIUM to its path.")
+        pytest.fail(
+            f"No browser found: none of {', '.join(_BROWSERS)} is on the PATH. Install Chromium, or set CHROMIUM to its path."
+        )
     quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
     offline = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
     return {**browser_type_launch_args, "executable_path": executable, "args": [*quiet, *offline]}
@@ -45,9 +47,18 @@ def dashboard_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     port = _free_port()
     log = tmp_path_factory.mktemp("dashboard") / "log.txt"
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
-    command += ["--server.address", "127.0.0.1", "--server.headless", "true", "--server.fileWatcherType", "none"]
+    command += [
+        "--server.address",
+        "127.0.0.1",
+        "--server.headless",
+        "true",
+        "--server.fileWatcherType",
+        "none",
+    ]
     with log.open("wb") as output:
-        server = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+        server = subprocess.Popen(
+            command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+        )
     try:
         _wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server, log)
         yield f"http://127.0.0.1:{port}"
@@ -77,4 +88,6 @@ def _wait_until_healthy(url: str, server: subprocess.Popen[bytes], log: Path) ->
                     return
         except (urllib.error.URLError, OSError):
             time.sleep(0.2)
-    pytest.fail(f"The dashboard did not start within {_START_SECONDS} seconds:\n{log.read_text(errors='replace')[-4000:]}")
+    pytest.fail(
+        f"The dashboard did not start within {_START_SECONDS} seconds:\n{log.read_text(errors='replace')[-4000:]}"
+    )
