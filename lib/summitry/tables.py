@@ -121,7 +121,7 @@ EVIDENCE = (
 )
 VISIT = Column("visit_id", "id", "The visit that the article reports on.")
 
-PRECISIONS = ("day", "days", "week", "month", "season", "year", "years", "past", "future")
+PRECISIONS = ("day", "days", "week", "month", "months", "season", "year", "years", "past", "future")
 BASES = ("stated", "inferred")
 
 ARTICLES = Table(

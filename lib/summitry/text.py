@@ -127,12 +127,13 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 class Term(NamedTuple):
-    """One wording: the vocabulary and code it stands for, and whether its capitals matter."""
+    """One wording: the vocabulary and code it stands for, whether its capitals matter, and its kind where the file tells kinds apart."""
 
     vocabulary: str
     code: str
     wording: str
     is_exact: bool = False
+    kind: str = ""
 
 
 class Match(NamedTuple):

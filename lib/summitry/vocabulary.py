@@ -27,16 +27,15 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "visit_ranks": (),
     "outlets": ("kind",),
 }
-# Wording files: the concepts that their `code` stands in, and further columns.
+# Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.
 WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "sector_terms": ("sectors", ()),
-    "country_terms": ("countries", ("kind",)),
+    "country_terms": ("countries", ("name", "adjective", "people", "capital", "city", "palace")),
     "document_terms": ("document_kinds", ()),
     "event_terms": ("event_kinds", ()),
     "visit_rank_terms": ("visit_ranks", ()),
     "outlet_terms": ("outlets", ()),
 }
-COUNTRY_TERM_KINDS = ("name", "adjective", "people", "capital", "city", "palace")
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,6 @@ class Vocabularies:
 
     concepts: Mapping[str, Mapping[str, Concept]]
     wordings: Mapping[str, tuple[Term, ...]]
-    country_kinds: Mapping[tuple[str, str], str]
     checksums: Mapping[str, str]
 
     @classmethod
@@ -69,18 +67,12 @@ class Vocabularies:
             raise VocabularyError(phrase(str(folder), "there is no such folder", "Give the folder that holds your vocabulary files."))
         texts = {name: _text(name, folder) for name in (*CONCEPTS, *WORDINGS)}
         concepts = {name: _concepts(name, texts[name]) for name in CONCEPTS}
-        wordings: dict[str, tuple[Term, ...]] = {}
-        country_kinds: dict[tuple[str, str], str] = {}
-        for name, (target, more) in WORDINGS.items():
-            rows = _rows(name, texts[name], ("code", "term", "is_exact", *more))
-            wordings[name] = tuple(_term(name, target, number, row, concepts[target]) for number, row in rows)
-            if name == "country_terms":
-                for number, row in rows:
-                    if row["kind"] not in COUNTRY_TERM_KINDS:
-                        raise VocabularyError(phrase(f"{name}.csv, row {number}", f'kind "{row["kind"]}" is not known', "Correct it.", COUNTRY_TERM_KINDS))
-                    country_kinds[row["code"], row["term"]] = row["kind"]
+        wordings = {}
+        for name, (target, kinds) in WORDINGS.items():
+            rows = _rows(name, texts[name], ("code", "term", "is_exact", *(["kind"] if kinds else [])))
+            wordings[name] = tuple(_term(name, number, row, concepts[target]) for number, row in rows)
         checksums = {name: hashlib.sha256(text.encode()).hexdigest()[:12] for name, text in texts.items()}
-        return cls(concepts, wordings, country_kinds, checksums)
+        return cls(concepts, wordings, checksums)
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -144,9 +136,13 @@ def _concepts(name: str, text: str) -> dict[str, Concept]:
     return concepts
 
 
-def _term(name: str, target: str, number: int, row: Row, known: Mapping[str, Concept]) -> Term:
+def _term(name: str, number: int, row: Row, known: Mapping[str, Concept]) -> Term:
+    target, kinds = WORDINGS[name]
+    kind = row.get("kind", "") if kinds else ""
     if row["code"] not in known:
         raise VocabularyError(phrase(f"{name}.csv, row {number}", f'code "{row["code"]}" is not in {target}.csv', f"Correct it, or add it to {target}.csv.", known))
+    if kinds and kind not in kinds:
+        raise VocabularyError(phrase(f"{name}.csv, row {number}", f'kind "{kind}" is not known', "Correct it.", kinds))
     if row["is_exact"] not in ("", "yes"):
         raise VocabularyError(phrase(f"{name}.csv, row {number}", f'is_exact "{row["is_exact"]}" is not known', 'Write "yes" where capitals matter, else leave it empty.'))
-    return Term(name, row["code"], row["term"], row["is_exact"] == "yes")
+    return Term(name, row["code"], row["term"], row["is_exact"] == "yes", kind)

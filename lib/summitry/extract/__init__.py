@@ -35,7 +35,7 @@ def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
     persons = people.extract(text, names)
     times = dates.extract(text)
     meeting = talks.find(text, persons, times, names)
-    times = dates.settle(times, meeting.event_on)
+    times = dates.settle(text, times, meeting.event_on)
     signed = documents.extract(text, names, times, meeting)
     return Extraction(
         text,
