@@ -1,0 +1,130 @@
+"""The command line: `summitry build FOLDER --out TABLES`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from summitry.errors import SummitryError, phrase
+
+if TYPE_CHECKING:
+    from summitry.corpus import Corpus
+
+# Problems listed in the terminal; all of them are in problems.csv.
+_PROBLEMS_SHOWN = 20
+_SOME_PROBLEMS, _NOTHING_BUILT = 1, 2
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit status."""
+    try:
+        app()
+    except SummitryError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(_NOTHING_BUILT)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"summitry {version('summitry')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit."),
+    ] = False,
+) -> None:
+    """Turn a folder of articles about high-level visits into tables."""
+
+
+@app.command(
+    epilog="Exit status: 0 everything was read; 1 the tables are written, but something could not be read "
+    "(see problems.csv); 2 nothing was written."
+)
+def build(
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar="FOLDER", help="Articles: .txt files, or .jsonl or .csv files of records."),
+    ],
+    out: Annotated[
+        Path,
+        typer.Option(metavar="TABLES", help="Folder for the tables; made if need be, tables in it replaced."),
+    ],
+    vocabularies: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of vocabulary files that replace those of the same name."),
+    ] = None,
+) -> None:
+    """Read the articles of FOLDER and write one CSV file a table, and datapackage.json."""
+    # Loading pandas takes most of the start; --help and --version do without.
+    from summitry import corpus, export, vocabulary
+
+    _check_out(out, folder)
+    try:
+        built = corpus.build(folder, vocabulary.read(vocabularies), _progress)
+        _show_problems(built)
+        if built["articles"].empty:
+            raise SummitryError(phrase(str(folder), "no article could be read", "Put the problems right."))
+        export.write_tables(built, out)
+    except OSError as error:
+        place, finding = str(error.filename or out), error.strerror or str(error)
+        raise SummitryError(phrase(place, finding, "Check that you may read and write there.")) from error
+    typer.echo(_summary(built, out))
+    if not built["problems"].empty:
+        raise typer.Exit(_SOME_PROBLEMS)
+
+
+def _check_out(out: Path, folder: Path) -> None:
+    """Refuse a folder that can not be written before the work, not after it."""
+    finding = None
+    if out.resolve() == folder.resolve():
+        finding = "it is the folder of the articles"
+    elif out.exists() and not out.is_dir():
+        finding = "it is a file, not a folder"
+    elif not os.access(next(path for path in (out, *out.absolute().parents) if path.exists()), os.W_OK):
+        finding = "you may not write there"
+    if finding:
+        raise SummitryError(phrase(str(out), finding, "Give another folder to --out."))
+
+
+def _progress(items: Iterable, total: int, label: str) -> Iterable:
+    """Show how far a long step is, for a person at a terminal only."""
+    if not sys.stderr.isatty():
+        return items
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(items, label, total, console=Console(stderr=True), transient=True)
+
+
+def _show_problems(built: Corpus) -> None:
+    problems = built["problems"]
+    shown = problems.head(_PROBLEMS_SHOWN)
+    for row, has_line in zip(shown.itertuples(), shown["line"].notna(), strict=True):
+        place = f"{row.source}, line {row.line}" if has_line else str(row.source)
+        typer.echo(phrase(place, str(row.finding), str(row.remedy)), err=True)
+    if len(problems) > len(shown):
+        typer.echo(f"... and {len(problems) - len(shown):,} more.", err=True)
+
+
+def _summary(built: Corpus, out: Path) -> str:
+    rows = sum(len(table) for table in built.tables.values())
+    counts = [(len(built["articles"]), "article"), (rows, "row"), (len(built["problems"]), "problem")]
+    said = ", ".join(f"{count:,} {noun if count == 1 else f'{noun}s'}" for count, noun in counts)
+    return f"{said}: {out}"
