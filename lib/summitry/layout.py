@@ -83,6 +83,7 @@ class ArticleText:
         sentences: Sentences in reading order; a header is one of its own.
         boilerplate: Spans that are no part of the report.
         matches: Vocabulary -> wordings found, boilerplate included.
+        title_countries: Countries named in the title; these matches are spans of the title, not of the body.
         problems: What was wrong with the header.
     """
 
@@ -93,6 +94,7 @@ class ArticleText:
     sentences: tuple[Sentence, ...]
     boilerplate: Spans
     matches: dict[str, list[Match]]
+    title_countries: tuple[Match, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -156,7 +158,9 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     split = [Sentence(start + header_end, end + header_end, paragraph + bool(header_end)) for start, end, paragraph in sentences(body[header_end:])]
     header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
     boilerplate = Spans([*((s.start, s.end) for s in header), *_boilerplate(body, split)])
-    return ArticleText(article, folded, header_end, dateline, tuple(header + split), boilerplate, matches, tuple(problems))
+    title = article.title or ""
+    title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
+    return ArticleText(article, folded, header_end, dateline, tuple(header + split), boilerplate, matches, title_countries, tuple(problems))
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:

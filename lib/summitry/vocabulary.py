@@ -26,6 +26,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "event_kinds": ("plover",),
     "visit_ranks": (),
     "outlets": ("kind",),
+    "roles": ("rank",),
 }
 # Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.
 WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -35,6 +36,7 @@ WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "event_terms": ("event_kinds", ()),
     "visit_rank_terms": ("visit_ranks", ()),
     "outlet_terms": ("outlets", ()),
+    "role_terms": ("roles", ()),
 }
 
 
@@ -83,6 +85,18 @@ class Vocabularies:
     def version(self) -> str:
         """A checksum over all files: tables of one version are comparable."""
         return hashlib.sha256("".join(self.checksums[name] for name in sorted(self.checksums)).encode()).hexdigest()[:12]
+
+    @cached_property
+    def _capitals(self) -> dict[str, str]:
+        capitals: dict[str, str] = {}
+        for term in self.wordings["country_terms"]:
+            if term.kind == "capital":
+                capitals.setdefault(term.code, term.wording)
+        return capitals
+
+    def capital(self, country_code: str) -> str | None:
+        """The capital that the vocabulary lists first for a country."""
+        return self._capitals.get(country_code)
 
     def label(self, name: str, code: str) -> str:
         """The label of a code; a code that is not in the vocabulary is its own label."""

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from summitry import dates, layout
 from summitry.articles import Article
-from summitry.extract import document_groups, documents, events, organisations, people, talks, topic_mentions
-from summitry.extract.rows import Talks
+from summitry.extract import document_groups, documents, events, organisations, people, talk_day, talks, topic_mentions
+from summitry.extract.rows import Fact, Talks
 from summitry.layout import ArticleText
 from summitry.vocabulary import Vocabularies
 
@@ -34,7 +34,11 @@ def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
     names = organisations.find(text)
     persons = people.extract(text, names)
     times = dates.extract(text)
-    meeting = talks.find(text, persons, times, names)
+    meeting = talks.find(text, persons, times, vocabularies)
+    if day := talk_day.find(text, times):
+        mention = day.mention
+        fact = (Fact(mention.start, mention.end, "day", mention.edtf or ""),)
+        meeting = meeting._replace(event_on=mention.from_on, event_edtf=mention.edtf, event_rule=day.rule, facts=meeting.facts + fact)
     times = dates.settle(text, times, meeting.event_on)
     signed = documents.extract(text, names, times, meeting)
     return Extraction(

@@ -36,9 +36,10 @@ class Fact(NamedTuple):
 
 
 class Talks(NamedTuple):
-    """What the article says of its main talks; what it does not say is None."""
+    """What the article says of its main talks; what it does not say is None. `event_edtf` keeps a day of unknown year."""
 
     event_on: dt.date | None = None
+    event_edtf: str | None = None
     event_rule: str | None = None
     host_code: str | None = None
     guest_code: str | None = None
