@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
 _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _WRAPPED_LINE = range(45, 91)
 
@@ -126,6 +126,10 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     return True
 
 
+# Kind of a wording that is matched only so that no shorter one in it is.
+NO_MEANING = "none"
+
+
 class Term(NamedTuple):
     """One wording: the vocabulary and code it stands for, whether its capitals matter, and its kind where the file tells kinds apart."""
 
@@ -181,7 +185,7 @@ class Matcher:
             for term in meanings:
                 if not term.is_exact or text[start:end] == term.wording:
                     found.setdefault(term.vocabulary, []).append(Match(start, end, term))
-        return {name: list(_longest(matches)) for name, matches in found.items()}
+        return {name: [match for match in _longest(matches) if match.term.kind != NO_MEANING] for name, matches in found.items()}
 
 
 def _longest(matches: list[Match]) -> Iterator[Match]:

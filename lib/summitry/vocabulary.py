@@ -14,7 +14,7 @@ from io import StringIO
 from pathlib import Path
 
 from summitry.errors import VocabularyError, phrase
-from summitry.text import Matcher, Term
+from summitry.text import NO_MEANING, Matcher, Term
 
 Row = Mapping[str, str]
 
@@ -29,9 +29,10 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "roles": ("rank",),
 }
 # Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.
+# NO_MEANING marks a wording that holds a country's name without meaning the country ("Indian Ocean").
 WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "sector_terms": ("sectors", ()),
-    "country_terms": ("countries", ("name", "adjective", "people", "capital", "city", "palace")),
+    "country_terms": ("countries", ("name", "adjective", "people", "capital", "city", "palace", NO_MEANING)),
     "document_terms": ("document_kinds", ()),
     "event_terms": ("event_kinds", ()),
     "visit_rank_terms": ("visit_ranks", ()),
