@@ -188,7 +188,8 @@ def _keep_records(name: str, records: Iterable[tuple[int, Mapping[str, object]]]
     count = 0
     for line, record in records:
         count += 1
-        value = {key: str(record[key]).strip() for key in RECORD_COLUMNS if record.get(key) is not None and key != "text"}
+        # One line each: an id, a title or an address never holds a line end.
+        value = {key: " ".join(clean(str(record[key])).split()) for key in RECORD_COLUMNS if record.get(key) is not None and key != "text"}
         text = record.get("text")
         published = None
         if value.get("published"):

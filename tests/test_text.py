@@ -1,0 +1,127 @@
+"""Cleaning, folding, sentences, wordings and spans."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summitry.text import Matcher, Spans, Term, clean, fold, sentences
+
+_WRAPPED = (
+    "The two presidents met on Tuesday in Lima to speak of trade and of\n"
+    "fisheries, and agreed that their ministers will meet once more in\n"
+    "the autumn to work out what was left open, among it the question of\n"
+    "the tunnel, which both sides wish to see built within the next ten\n"
+    "years."
+)
+_LIST = "They signed:\n- a memorandum of understanding on tourism;\n- an agreement on fisheries;\n- a plan for students."
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param("one\r\ntwo\rthree", "one\ntwo\nthree", id="line ends of every system become one"),
+        pytest.param("a\u00a0b\t c", "a b c", id="blanks of every kind become one blank"),
+        pytest.param("\ufeffa\u200bb\x00c\u202e", "abc", id="marks that cannot be seen are dropped"),
+        pytest.param("Vuc\u030cic\u0301", "Vučić", id="accents are joined to their letters"),
+        pytest.param(" date 2025-01-02 text \n", " date 2025-01-02 text", id="the blank before a header stays"),
+        pytest.param(_WRAPPED, _WRAPPED.replace("\n", " "), id="lines wrapped at a width are joined"),
+        pytest.param(_LIST, _LIST, id="a list keeps its lines"),
+        pytest.param("", "", id="nothing stays nothing"),
+    ],
+)  # fmt: skip
+def test_clean(raw: str, expected: str) -> None:
+    assert clean(raw) == expected
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_clean_leaves_nothing_that_breaks_a_file(raw: str) -> None:
+    text = clean(raw)
+    assert text.encode("utf-8").decode("utf-8") == text
+    assert not {"\r", "\x00", "\ufeff", "\x0b", "\x0c", "\x85"} & set(text)
+
+
+@given(st.text())
+def test_fold_keeps_every_offset(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+def test_fold_makes_case_apostrophes_and_hyphens_plain() -> None:
+    assert fold("Côte d’Ivoire–GHANA İ\n") == "côte d'ivoire-ghana İ "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He left. She stayed.", ["He left.", "She stayed."], id="a full stop ends a sentence"),
+        pytest.param("Mr. Diaz met Dr. Ito.", ["Mr. Diaz met Dr. Ito."], id="a title ends none"),
+        pytest.param("Talks with the U.S. Secretary went on.", ["Talks with the U.S. Secretary went on."], id="initials end none before a name"),
+        pytest.param("They met in the U.S. The talks were long.", ["They met in the U.S.", "The talks were long."], id="initials end one before a new subject"),
+        pytest.param("It grew by 3.5 percent. Trade rose.", ["It grew by 3.5 percent.", "Trade rose."], id="a decimal point ends none"),
+        pytest.param("They met on Nov. 19 in Oslo.", ["They met on Nov. 19 in Oslo."], id="a short month ends none before a day"),
+        pytest.param("“We agreed. We shall meet,” he said. He left.", ["“We agreed.", "We shall meet,” he said.", "He left."], id="a quotation is split inside"),
+        pytest.param("“We agreed.” She nodded.", ["“We agreed.”", "She nodded."], id="a closing mark goes with its sentence"),
+        pytest.param("Talks open\n\nThe two met.", ["Talks open", "The two met."], id="a heading without a stop is a sentence"),
+        pytest.param(" \n\n ", [], id="no words, no sentences"),
+    ],
+)  # fmt: skip
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end, _ in sentences(text)] == expected
+
+
+@settings(deadline=None)
+@given(st.text(st.sampled_from("aB1. !?\n“”\"'’()-•…")))
+def test_sentences_cover_the_text_in_order(text: str) -> None:
+    left, reached, paragraph = "", 0, 0
+    for start, end, number in sentences(text):
+        assert start >= reached
+        assert number >= paragraph
+        assert text[start:end] == text[start:end].strip() != ""
+        left += text[reached:start]
+        reached, paragraph = end, number
+    assert not (left + text[reached:]).strip()
+
+
+def find(text: str, *terms: Term) -> list[tuple[str, str, str]]:
+    """Vocabulary, code and words of every wording found."""
+    found = Matcher.of(terms).find(text, fold(text))
+    return [
+        (name, match.term.code, text[match.start : match.end])
+        for name, matches in found.items()
+        for match in matches
+    ]
+
+
+_TRADE = Term("sectors", "trade", "trade")
+_FAIR = Term("sectors", "culture", "trade fair")
+
+
+@pytest.mark.parametrize(
+    ("text", "terms", "expected"),
+    [
+        pytest.param("Trade grew.", [_TRADE], [("sectors", "trade", "Trade")], id="capitals do not matter"),
+        pytest.param("The trademark.", [_TRADE], [], id="a part of a word is no wording"),
+        pytest.param("A trade fair.", [_TRADE, _FAIR], [("sectors", "culture", "trade fair")], id="the longest wins"),
+        pytest.param("A trade fair.", [_FAIR, Term("events", "fair", "fair")], [("sectors", "culture", "trade fair"), ("events", "fair", "fair")], id="each vocabulary by itself"),
+        pytest.param("trade", [_TRADE, Term("sectors", "finance", "trade")], [("sectors", "trade", "trade"), ("sectors", "finance", "trade")], id="one wording may stand for two codes"),
+        pytest.param("They said it. IT grew.", [Term("sectors", "digital", "IT", True)], [("sectors", "digital", "IT")], id="an exact wording needs its capitals"),
+        pytest.param("Côte d’Ivoire", [Term("countries", "CIV", "Côte d'Ivoire")], [("countries", "CIV", "Côte d’Ivoire")], id="any apostrophe will do"),
+        pytest.param("anything", [], [], id="no wordings, no matches"),
+    ],
+)  # fmt: skip
+def test_matcher(text: str, terms: list[Term], expected: list[tuple[str, str, str]]) -> None:
+    assert sorted(find(text, *terms)) == sorted(expected)
+
+
+_SPANS = st.lists(
+    st.tuples(st.integers(0, 30), st.integers(1, 9)).map(lambda pair: (pair[0], sum(pair))), max_size=6
+)
+
+
+@given(_SPANS, st.integers(0, 35), st.integers(1, 5))
+def test_spans_answer_like_sets_of_characters(spans: list[tuple[int, int]], start: int, length: int) -> None:
+    asked = set(range(start, start + length))
+    assert Spans(spans).touch(start, start + length) == any(asked & set(range(*span)) for span in spans)
+    if any(asked <= set(range(*span)) for span in spans):
+        assert Spans(spans).cover(start, start + length)
+    if Spans(spans).cover(start, start + length):
+        assert asked <= {offset for span in spans for offset in range(*span)}
