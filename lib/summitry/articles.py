@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import hashlib
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -62,18 +63,18 @@ class Folder:
     articles: list[Article] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
-    def keep(self, article: Article) -> None:
+    def keep(self, article: Article, line: int | None = None) -> None:
         """Add an article, unless its text is there already; a second article of the same id gets a number."""
         checksum = article.sha256
         twin = self._by_checksum.get(checksum)
         if twin:
-            self.problems.append(Problem(article.source, None, f'the text is the same as that of "{twin}"', "Delete one of the two.", "article"))
+            self.problems.append(Problem(article.source, line, f'the text is the same as that of "{twin}"', "Delete one of the two.", "article"))
             return
         name, number = article.article_id, 2
         while name in self._ids:
             name, number = f"{article.article_id}-{number}", number + 1
         if name != article.article_id:
-            self.problems.append(Problem(article.source, None, f'there is another article with the id "{article.article_id}"; this one is called "{name}"', "Give it an id of its own.", "nothing"))
+            self.problems.append(Problem(article.source, line, f'there is another article with the id "{article.article_id}"; this one is called "{name}"', "Give it an id of its own.", "nothing"))
             article = replace(article, article_id=name)
         self._ids.add(name)
         self._by_checksum[checksum] = name
@@ -104,7 +105,9 @@ def read_folder(folder: Path, progress: Callable[[Iterable[Path]], Iterable[Path
         raise FolderError(phrase(str(folder), "it holds no articles", "Put text files (.txt), or articles.jsonl or articles.csv, into it."))
     read = Folder()
     for path in progress(paths):
-        read_file(path.name, lambda path=path: path.read_bytes(), read)  # type: ignore[misc]
+        # A file name may hold bytes that are no text, or a line end; a table may not.
+        name = " ".join(os.fsencode(path.name).decode("utf-8", "replace").split())
+        read_file(name, lambda path=path: path.read_bytes(), read)  # type: ignore[misc]
     return read
 
 
@@ -122,13 +125,15 @@ def read_file(name: str, content: Callable[[], bytes], into: Folder) -> None:
         into.problems.append(Problem(name, None, f'files of the kind "{suffix or name}" are not read', f"Save it as one of {allowed}, or move it elsewhere.", "article"))
         return
     try:
-        text = decode(content())
+        text, guessed = decode(content())
     except OSError as error:
         into.problems.append(Problem(name, None, f"it could not be opened ({error.strerror})", "Check that it exists and that you may read it.", "article"))
         return
     except ValueError as error:
         into.problems.append(Problem(name, None, str(error), "Save it as plain text in UTF-8.", "article"))
         return
+    if guessed:
+        into.problems.append(Problem(name, None, f"it is not UTF-8; it was read as {guessed}", "Check the letters with accents, or save it as UTF-8.", "nothing"))
     if suffix == ".jsonl":
         _keep_records(name, _json_lines(name, text, into.problems), into)
     elif suffix == ".csv":
@@ -137,24 +142,34 @@ def read_file(name: str, content: Callable[[], bytes], into: Folder) -> None:
         _keep(name, Article(Path(name).stem, clean(text), name), into)
 
 
-def decode(content: bytes) -> str:
+def decode(content: bytes) -> tuple[str, str | None]:
     """Decode a text file: UTF-8 with or without a byte order mark, else the encoding that fits best.
+
+    Encodings of one family often fit equally well; then Windows-1252 counts, the commonest for English.
+
+    Returns:
+        The text, and the encoding where it had to be guessed.
 
     Raises:
         ValueError: It is not text, or too long; the message is a finding.
     """
     if len(content) > _BYTES_LIMIT:
         raise ValueError(f"it is larger than {_BYTES_LIMIT // 1_000_000} MB")
+    guessed = None
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        best = from_bytes(content).best()
-        if best is None:
+        fitting = list(from_bytes(content))
+        if not fitting:
             raise ValueError("it is not text, or its encoding could not be told") from None
+        best = fitting[0]
+        equal = (match for match in fitting if (match.chaos, match.coherence) == (best.chaos, best.coherence))
+        best = next((match for match in equal if match.encoding == "cp1252"), best)
         text = str(best)
+        guessed = None if best.byte_order_mark else best.encoding
     if text.count("\x00") or sum(text.count(mark) for mark in "\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\ufffd") > len(text) / 100:
         raise ValueError("it is not a text file")
-    return text
+    return text, guessed
 
 
 def _json_lines(name: str, text: str, problems: list[Problem]) -> Iterator[tuple[int, Mapping[str, object]]]:
@@ -215,6 +230,6 @@ def _keep_records(name: str, records: Iterable[tuple[int, Mapping[str, object]]]
 
 def _keep(name: str, article: Article, into: Folder, line: int | None = None) -> None:
     if any(character.isalnum() for character in article.body):
-        into.keep(article)
+        into.keep(article, line)
     else:
         into.problems.append(Problem(name, line, "there is no text in it", "Add the text of the article, or delete it.", "article"))
