@@ -114,21 +114,6 @@ class ArticleText:
         """The sentences of the report itself."""
         return [sentence for sentence in self.sentences if not self.boilerplate.cover(sentence.start, sentence.end)]
 
-    @property
-    def outlet(self) -> str | None:
-        """Who published the article, as its own text says."""
-        return None
-
-    @property
-    def origin(self) -> str | None:
-        """The agency or office whose account the article cites."""
-        return None
-
-    @property
-    def language(self) -> str:
-        """ISO 639-1 code of the language."""
-        return "en"
-
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""
         start = self.dateline.end if self.dateline else self.header_end

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summitry import dates, layout
+from summitry import dates, layout, sources
 from summitry.articles import Article
 from summitry.extract import document_groups, documents, events, organisations, people, talk_day, talks, topic_mentions
 from summitry.extract.rows import Fact, Talks
 from summitry.layout import ArticleText
+from summitry.sources import Source
 from summitry.vocabulary import Vocabularies
 
 
@@ -20,6 +21,7 @@ class Extraction:
     """What one article gives: its text, its talks, and table name -> rows in reading order."""
 
     text: ArticleText
+    source: Source
     talks: Talks
     rows: dict[str, Sequence[NamedTuple]]
 
@@ -43,6 +45,7 @@ def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
     signed = documents.extract(text, names, times, meeting)
     return Extraction(
         text,
+        sources.find(text, vocabularies),
         meeting,
         {
             "topic_mentions": topic_mentions.extract(text, names, signed),

@@ -192,6 +192,7 @@ class _Scene:
             self.hosts[code] += _DATELINE_POINTS
             if (line.agency or line.when) and self._talks_reported():
                 self.cities[place, code] += _DATELINE_POINTS
+                self.facts.append((_DATELINE_POINTS, Fact(line.start, line.start + len(place), "place", place)))
             self.facts.append((_DATELINE_POINTS, Fact(line.start, line.start + len(place), "host", code)))
 
     def _talks_reported(self) -> bool:
