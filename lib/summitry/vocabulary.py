@@ -29,7 +29,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "roles": ("rank",),
 }
 # Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.
-# NO_MEANING marks a wording that holds a country's name without meaning the country ("Indian Ocean").
+# NO_MEANING, as kind or as code, marks a wording that holds another without meaning it ("Indian Ocean", "oil painting").
 WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "sector_terms": ("sectors", ()),
     "country_terms": ("countries", ("name", "adjective", "people", "capital", "city", "palace", NO_MEANING)),
@@ -154,6 +154,8 @@ def _concepts(name: str, text: str) -> dict[str, Concept]:
 def _term(name: str, number: int, row: Row, known: Mapping[str, Concept]) -> Term:
     target, kinds = WORDINGS[name]
     kind = row.get("kind", "") if kinds else ""
+    if row["code"] == NO_MEANING:
+        return Term(name, NO_MEANING, row["term"], row["is_exact"] == "yes", NO_MEANING)
     if row["code"] not in known:
         raise VocabularyError(phrase(f"{name}.csv, row {number}", f'code "{row["code"]}" is not in {target}.csv', f"Correct it, or add it to {target}.csv.", known))
     if kinds and kind not in kinds:
