@@ -1,0 +1,178 @@
+"""The shapes of personal names: runs of capitalised words, their parts, and which part is the surname.
+
+Strings in, spans and strings out. No list of persons: only how names are written in Latin script.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+_CAPITAL = "".join(
+    chr(code)
+    for block in (range(0x41, 0x250), range(0x1E00, 0x1F00))
+    for code in block
+    if chr(code).isupper()
+)
+_TAIL = r"[^\W\d_]*(?:['’ʼ`](?!s\b)[^\W\d_]+|-[^\W\d_]+)*"
+_PARTICLE = r"(?:bin|ibn|ben|bint|abu|al|el|ul|ud|de|da|do|dos|das|del|della|dello|di|du|la|le|las|los|van|von|der|den|ter|ten|zu|zur)"
+# "R.", "J.D.", "al-Busaidi", "d'Estaing", "Tokayev", "Hae-chan", "O'Neill", "III".
+_PART = rf"(?:[{_CAPITAL}]\.(?:-?[{_CAPITAL}]\.)*|(?:[aeu][lnstrdh]-|ash-|[dl]['’])?[{_CAPITAL}]{_TAIL})"
+_RUN = re.compile(
+    rf"(?<![^\W_])(?:{_PARTICLE} ){{0,3}}{_PART}(?: (?:{_PARTICLE} ){{0,3}}{_PART})*(?:,? (?:Jr|Sr)\b\.?)?"
+)
+_WORD = re.compile(r"[^\s,]+")
+_NUMERAL = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$")
+PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
+
+# Letters that do not come apart into a base letter and a mark.
+_PLAIN = str.maketrans(
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ı": "i",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ð": "d",
+        "ə": "a",
+        "’": "'",
+        "ʼ": "'",
+        "`": "'",
+    }
+)
+
+
+class Part(NamedTuple):
+    """One word of a run: its span, and its key (see `key`)."""
+
+    start: int
+    end: int
+    key: str
+
+
+def key(word: str) -> str:
+    """The form in which two spellings of a name are equal: lower case, without marks; `Vučić` is `vucic`."""
+    lowered = word.lower()
+    if lowered.isascii():
+        return lowered
+    return "".join(
+        c for c in unicodedata.normalize("NFD", lowered.translate(_PLAIN)) if not unicodedata.combining(c)
+    )
+
+
+def runs(text: str) -> Iterator[list[Part]]:
+    """Runs of capitalised words with the particles between them, in reading order; a possessive ends a run."""
+    for run in _RUN.finditer(text):
+        first = run.start()
+        yield [
+            Part(first + word.start(), first + word.end(), key(word.group()))
+            for word in _WORD.finditer(run.group())
+        ]
+
+
+def is_numeral(word: str) -> bool:
+    """Whether a part is a regnal or family number (VI, III)."""
+    return bool(_NUMERAL.match(word))
+
+
+def is_callable(part: str) -> bool:
+    """Whether a person can be called by this part alone: no initial, particle, number or "Jr."."""
+    return (
+        len(part) > 1
+        and not part.endswith(".")
+        and part.lower() not in PARTICLES
+        and part.lower() not in _SUFFIXES
+        and not is_numeral(part)
+    )
+
+
+def units(parts: Sequence[str]) -> list[tuple[int, int]]:
+    """Parts that belong together, as index ranges: a particle goes with what follows ("von der Leyen", "Al Thani")."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for index, part in enumerate(parts):
+        if part.lower() in PARTICLES and index + 1 < len(parts):
+            continue
+        found.append((start, index + 1))
+        start = index + 1
+    return found
+
+
+# Family names that stand first. A closed class of the languages, not of persons.
+_FIRST_IN_CHINA = frozenset(
+    "bai bao bo cai cao chai chang chao chen cheng chi chiang chien chou chow chu cui dai deng ding dong du duan fan fang feng fu gao geng gong gu "
+    "guan guo han hao he hong hou hsieh hsu hu hua huang huo ji jia jian jiang jiao jin kang kong kuo lai lam lau lei li lian liang liao lien lim lin "
+    "ling liu long lou lu luo ma mao mei meng miao mu ni ning niu pan pang peng pu qi qian qiang qiao qin qiu qu ren ruan shao shen shi song su sun "
+    "tan tang tao tian tsai tsang tseng tung wan wang wei wen weng wong wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye yi yin ying you yu "
+    "yuan yue yung zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou".split()
+)
+_FIRST_IN_KOREA = frozenset(
+    "ahn an bae baek ban cha chang cheong cho choe choi chon chong chun chung ha hahn han heo ho hong huh hwang hyun im jang jeon jeong ji jin jo jon "
+    "joo ju jun jung kang ki kim ko koo ku kwak kwon lee lim min moon na nam no noh oh paek pae paik pak park ri rim roh ryu ryoo seo seok shim shin "
+    "sim sin so sohn son song suh sung to u won woo yang yeo yeom yi yim yon yoo yoon yun yu".split()
+)
+_FIRST_IN_VIETNAM = frozenset(
+    "bui cao chu dang dao dinh do doan duong ha ho hoang huynh le luong luu ly mai ngo nguyen nong pham phan phung ta thai to tran trinh truong vo vu vuong".split()
+)
+_SYLLABLE = r"(?:[bpmfdtnlgkhjqxzcsrwy]|zh|ch|sh|hs|ts)?[aeiou]{1,3}(?:ng|n|r|h)?"
+_CHINESE_GIVEN = re.compile(rf"{_SYLLABLE}(?:[-']?{_SYLLABLE})?$")
+_HYPHENED_GIVEN = re.compile(r"[^\W\d_]+-[^\W\d_]+$")
+
+
+def has_family_name_first(parts: Sequence[str]) -> bool:
+    """Whether a name is written family name first, by its shape: Chinese (Xi Jinping) or Korean (Lee Hae-chan)."""
+    keys = [key(part) for part in parts]
+    if len(parts) == 2:
+        hyphened = bool(_HYPHENED_GIVEN.match(parts[1])) and parts[1].partition("-")[2][:1].islower()
+        if hyphened:
+            return keys[0] in _FIRST_IN_KOREA or keys[0] in _FIRST_IN_CHINA or len(keys[0]) <= 4
+        return (
+            keys[0] in _FIRST_IN_CHINA
+            and bool(_CHINESE_GIVEN.match(keys[1]))
+            and keys[1] not in _FIRST_IN_KOREA - _FIRST_IN_CHINA
+        )
+    short = all(len(part) <= 6 for part in keys)
+    return (
+        len(parts) == 3
+        and short
+        and keys[0] in _FIRST_IN_KOREA
+        and keys[0] not in _FIRST_IN_VIETNAM - {"ho", "to", "ha"}
+        and keys[2] not in _FIRST_IN_KOREA
+    )
+
+
+def default_surname(parts: Sequence[str], is_royal: bool = False) -> tuple[int, int]:
+    """Which parts are the surname when the article never says the name shorter.
+
+    Args:
+        parts: The words of the name.
+        is_royal: Whether the person is a king, sheikh or pope: called by the first name.
+
+    Returns:
+        An index range of `parts`.
+    """
+    end = len(parts)
+    while end > 1 and (is_numeral(parts[end - 1]) or key(parts[end - 1]) in _SUFFIXES):
+        end -= 1
+    if is_royal:
+        return (0, 1)
+    if any(key(part) in ("bin", "ibn", "bint") for part in parts[:end]):
+        # "Mohammed bin Salman" is called by all of it; a family name behind it ("Al Saud") is not part of that.
+        last = max(index for index in range(end) if key(parts[index]) in ("bin", "ibn", "bint"))
+        if last + 2 >= end:
+            return (0, end)
+    if has_family_name_first(parts[:end]):
+        return (0, 1)
+    return units(parts[:end])[-1]
+
+
+def written(parts: Iterable[str]) -> str:
+    """Parts as they are printed, a surname in capitals made plain ("HAYASHI" is "Hayashi")."""
+    return " ".join(
+        part.capitalize() if part.isupper() and len(part) > 3 and not is_numeral(part) else part
+        for part in parts
+    )

@@ -1,0 +1,187 @@
+"""Who is who in one article: sightings of names -> persons, each with its fullest name and the surname in use."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from summitry.names import default_surname, is_callable, key, units, written
+
+_COUNTED_AS_ONE = 2  # letters that two forms of a first name share at least: Joe, Joseph
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """One place where a name stands, and what the words around it say.
+
+    Attributes:
+        start, end: Span of the name, without title.
+        parts: The words of the name.
+        keys: Their keys (`names.key`).
+        role: Office stated there.
+        country: Country stated there.
+        is_evidence: Whether the words around show that this is a person.
+        is_royal: Whether the title is one whose holder is called by the first name.
+        with_first_name: Whether a form of address goes with the first name ("Sir Keir").
+    """
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    keys: tuple[str, ...]
+    role: str | None = None
+    country: str | None = None
+    is_evidence: bool = False
+    is_royal: bool = False
+    with_first_name: bool = False
+
+
+@dataclass
+class Person:
+    """One person of an article."""
+
+    parts: tuple[str, ...]
+    keys: tuple[str, ...]
+    sightings: list[Sighting] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The fullest form of the name."""
+        return " ".join(self.parts)
+
+    def stated(self, attribute: str) -> str | None:
+        """What the article states most often of the person; the first of equals."""
+        counted = Counter(value for sighting in self.sightings if (value := getattr(sighting, attribute)))
+        return counted.most_common(1)[0][0] if counted else None
+
+    def surname(self) -> str:
+        """The part by which the article calls the person where it does not give the whole name."""
+        shorter: Counter[tuple[str, ...]] = Counter()
+        for sighting in self.sightings:
+            if len(sighting.keys) < len(self.keys) and not (
+                sighting.with_first_name and sighting.keys == self.keys[:1]
+            ):
+                if not any(is_callable(part) for part in sighting.parts):
+                    continue
+                shorter[
+                    tuple(
+                        k for k, part in zip(sighting.keys, sighting.parts, strict=True) if is_callable(part)
+                    )
+                ] += 1
+        # "Tamim bin Hamad" is a shorter form, but not the one that calls him: the shortest wins, then the most frequent.
+        if shorter:
+            called = min(shorter, key=lambda keys: (len(keys), -shorter[keys]))
+            span = _find(called, self.keys)
+            if span:
+                return written(self.parts[slice(*_with_particles(self.parts, span))])
+        royal = any(sighting.is_royal for sighting in self.sightings)
+        return written(self.parts[slice(*default_surname(self.parts, royal))])
+
+
+def _with_particles(parts: Sequence[str], span: tuple[int, int]) -> tuple[int, int]:
+    start, end = span
+    for unit_start, unit_end in units(parts):
+        if unit_start <= start < unit_end:
+            start = unit_start
+    return start, end
+
+
+def _find(keys: tuple[str, ...], within: tuple[str, ...]) -> tuple[int, int] | None:
+    """Index range of `within` from the first to the last of `keys`, if they all stand there in that order."""
+    at = -1
+    first = None
+    for wanted in keys:
+        try:
+            at = within.index(wanted, at + 1)
+        except ValueError:
+            return None
+        first = at if first is None else first
+    return (first or 0, at + 1)
+
+
+def _bare(name: str) -> str:
+    """A key without the Arabic article: `al-busaidi` is `busaidi`."""
+    head, dash, tail = name.partition("-")
+    return (
+        tail
+        if dash
+        and head in ("al", "el", "ad", "an", "ar", "as", "at", "ash", "ul", "ud", "az")
+        and len(tail) > 2
+        else name
+    )
+
+
+def called_keys(parts: Iterable[str]) -> tuple[str, ...]:
+    """Keys of the parts that can call a person."""
+    return tuple(_bare(key(part)) for part in parts if is_callable(part))
+
+
+class Roster:
+    """The persons of one article, found by any part of their names."""
+
+    def __init__(self) -> None:
+        """Start without persons."""
+        self.persons: list[Person] = []
+        self._by_key: dict[str, list[Person]] = {}
+
+    def learn(self, sightings: Iterable[Sighting]) -> None:
+        """Make persons of sightings with evidence: longest names first, so that shorter ones find their person."""
+        for sighting in sorted(sightings, key=lambda s: (-len(called_keys(s.parts)), -len(s.parts), s.start)):
+            person = self.find(sighting) or self._variant(sighting)
+            if person is None:
+                person = self.add(sighting)
+            person.sightings.append(sighting)
+
+    def add(self, sighting: Sighting) -> Person:
+        """Add a person under the name of a sighting, without taking the sighting."""
+        person = Person(sighting.parts, sighting.keys)
+        self.persons.append(person)
+        for name in called_keys(sighting.parts):
+            self._by_key.setdefault(name, []).append(person)
+        return person
+
+    def knows(self, name: str) -> bool:
+        """Whether a person has a part of that key."""
+        return _bare(name) in self._by_key
+
+    def find(self, sighting: Sighting) -> Person | None:
+        """The person whose name holds all parts of the sighting; of several, the one who was spoken of last."""
+        wanted = called_keys(sighting.parts)
+        if not wanted:
+            return None
+        fits = [
+            person for person in self._by_key.get(wanted[0], ()) if _find(wanted, called_keys(person.parts))
+        ]
+        if len(fits) <= 1:
+            return fits[0] if fits else None
+        return max(fits, key=lambda person: _closeness(person, sighting, wanted))
+
+    def _variant(self, sighting: Sighting) -> Person | None:
+        """The person of the same surname whose first name is another form of this one (Joe Biden, Joseph R. Biden)."""
+        wanted = called_keys(sighting.parts)
+        if len(wanted) < 2:
+            return None
+        for person in self._by_key.get(wanted[-1], ()):
+            keys = called_keys(person.parts)
+            if (
+                len(keys) >= 2
+                and keys[-1] == wanted[-1]
+                and keys[0][:_COUNTED_AS_ONE] == wanted[0][:_COUNTED_AS_ONE]
+                and keys[0][:1] != wanted[-1][:1]
+            ):
+                return person
+        return None
+
+
+def _closeness(person: Person, sighting: Sighting, wanted: tuple[str, ...]) -> tuple:
+    """Sorts candidates: same office, called by that part, spoken of last before, spoken of soonest after."""
+    keys = called_keys(person.parts)
+    same_role = bool(sighting.role) and any(
+        other.role and other.role.lower() == sighting.role.lower() for other in person.sightings
+    )
+    same_country = bool(sighting.country) and any(
+        other.country == sighting.country for other in person.sightings
+    )
+    is_last = keys[-1] == wanted[-1]
+    before = [other.start for other in person.sightings if other.start < sighting.start]
+    after = [other.start for other in person.sightings if other.start > sighting.start]
+    return (same_role + same_country, is_last, max(before, default=-1), -min(after, default=0))

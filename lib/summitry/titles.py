@@ -1,0 +1,250 @@
+"""Titles of persons as phrases: "Serbian First Deputy Prime Minister", "minister for foreign affairs of Finland".
+
+A phrase is put together from wordings of `role_terms` and `country_terms` that stand side by side; it
+carries the office as written, without its country, and the country that the words give it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summitry.layout import ArticleText
+from summitry.text import Match
+
+# Wordings of these codes are no office by themselves.
+_NO_OFFICE = frozenset({"modifier", "portfolio", "honorific", "noble", "relation"})
+_FORMS_OF_ADDRESS = frozenset({"honorific", "noble"})
+# "China expert", "Ukraine envoy": with these a bare country name is the field, not the country of the office.
+_FIELD_ROLES = frozenset({"diplomat", "expert", "adviser", "official", "executive", "party_leader"})
+ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch monarch catholicos".split())
+
+_OF = re.compile(
+    r"(?:,? of (?:the )?(?:(?:[a-z']+ ){0,3}(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate|government|people) of (?:the )?)?)$"
+)
+_POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
+_JOINED = frozenset({" and ", " & ", " cum ", "/"})
+_LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
+_CAPITALS_BETWEEN = re.compile(r" (?:[A-Z][\w'’.-]* (?:(?:and|of|for|&) )?){1,4}$")
+_AWAY = re.compile(
+    r"\b(?:in|to|into|visit|visits|visited|visiting|from|leave|leaves|left|via|reach|reached|near) (?:the )?$"
+)
+_STATE_OF = re.compile(
+    r"(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate) of (?:the )?$"
+)
+
+
+class Piece(NamedTuple):
+    """A wording that can be part of a title: its role code, or the kind of its country term."""
+
+    start: int
+    end: int
+    code: str
+    country: str | None
+    wording: str
+
+    @property
+    def is_office(self) -> bool:
+        """Whether it names an office by itself."""
+        return self.country is None and self.code not in _NO_OFFICE
+
+
+@dataclass(frozen=True)
+class Title:
+    """One title phrase.
+
+    Attributes:
+        start, end: Its span, countries and forms of address included.
+        role: The office as written, without country and forms of address; None where it names none.
+        codes: Role codes of its offices, in order.
+        countries: Codes of its countries, in order; two only where the title is plural.
+        address: Forms of address in it ("Sir", "Sheikh"), folded.
+        is_plural: Whether its last office is a plural ("Presidents").
+        is_royal: Whether its holder is called by the first name.
+    """
+
+    start: int
+    end: int
+    role: str | None
+    codes: tuple[str, ...]
+    countries: tuple[str, ...]
+    address: tuple[str, ...]
+    is_plural: bool
+    is_royal: bool
+
+    @property
+    def country(self) -> str | None:
+        """The country of a title that has exactly one."""
+        return self.countries[0] if len(self.countries) == 1 else None
+
+
+def pieces(text: ArticleText) -> list[Piece]:
+    """Wordings of titles and countries in reading order; where two overlap, the longer one stays."""
+    found = [
+        Piece(m.start, m.end, m.term.code, None, m.term.wording.lower())
+        for m in text.matches.get("role_terms", ())
+    ]
+    found += _countries(text.matches.get("country_terms", ()))
+    found.sort(key=lambda piece: (piece.start, -piece.end))
+    kept: list[Piece] = []
+    for piece in found:
+        if not kept or piece.start >= kept[-1].end:
+            kept.append(piece)
+        elif piece.end - piece.start > kept[-1].end - kept[-1].start:
+            kept[-1] = piece
+    return kept
+
+
+def _countries(matches: list[Match] | tuple[()]) -> Iterator[Piece]:
+    for match in matches:
+        term = match.term
+        kind = (
+            "adjective"
+            if term.kind == "people"
+            or (term.wording.isupper() and len(term.wording) <= 5)
+            or "." in term.wording
+            else term.kind
+        )
+        yield Piece(match.start, match.end, kind, term.code, term.wording.lower())
+
+
+def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
+    """Titles in reading order: every group of adjoining pieces that holds an office, a form of address or a relation."""
+    titles = []
+    group: list[Piece] = []
+    for piece in found:
+        if group and not _adjoins(text, group, piece):
+            titles.extend(_title(text, group))
+            group = []
+        group.append(piece)
+    titles.extend(_title(text, group))
+    return titles
+
+
+def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
+    last = group[-1]
+    if piece.start - last.end > 60:
+        return False
+    gap = text.folded[last.end : piece.start]
+    if last.country is not None:
+        return _follows_country(text, group, piece, gap)
+    if piece.country is not None:
+        return _country_follows(last, piece, gap)
+    if gap in (" ", "-"):
+        return (
+            not (last.is_office or last.code in _FORMS_OF_ADDRESS)
+            or piece.is_office
+            or piece.code in _FORMS_OF_ADDRESS
+        )
+    if gap in (". ", ", ") and last.code in (*_FORMS_OF_ADDRESS, "military", "legislator"):
+        return gap == ". " and piece.code != "portfolio"
+    has_office = any(other.is_office for other in group)
+    if gap in (" of ", " for ", " of the ", " for the ", " in charge of "):
+        return last.is_office and (piece.code in ("portfolio", "modifier") or piece.is_office)
+    if gap in _JOINED and _same_case(text, last, piece):
+        return piece.code in ("portfolio", "modifier") or piece.is_office
+    # "Minister of Labour, Youth and Sport"
+    return (
+        gap in _LISTED
+        and has_office
+        and last.code == piece.code == "portfolio"
+        and _same_case(text, last, piece)
+    )
+
+
+def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: str) -> bool:
+    """Whether `piece` goes on with a phrase whose last piece is a country."""
+    last = group[-1]
+    if piece.country is not None:
+        return gap in (" and ", "-", " & ") and len(group) <= 2 and {last.code, piece.code} == {"adjective"}
+    if any(other.is_office for other in group):
+        # "Prime Minister of Serbia and ..." starts anew; "former Serbian president" has no office before the country.
+        return gap == " " and piece.code in _FORMS_OF_ADDRESS
+    if gap in _POSSESSIVE or gap == " ":
+        return True
+    return (
+        piece.is_office
+        and last.code != "capital"
+        and bool(_CAPITALS_BETWEEN.match(text.body[last.end : piece.start]))
+    )
+
+
+def _country_follows(last: Piece, piece: Piece, gap: str) -> bool:
+    """Whether a country goes on with a phrase whose last piece is none."""
+    if gap == " ":
+        return last.code == "modifier" and piece.code != "capital"
+    if last.code == "diplomat" and gap in (" to ", " in ", " to the ", " for ", " for the "):
+        return True
+    if last.code == "relation" and gap in (" from ", " from the "):
+        return True
+    return (
+        (last.is_office or last.code == "portfolio")
+        and piece.code not in ("adjective", "people")
+        and bool(_OF.match(gap))
+    )
+
+
+def _same_case(text: ArticleText, one: Piece, other: Piece) -> bool:
+    return text.body[one.start].isupper() == text.body[other.start].isupper()
+
+
+def _title(text: ArticleText, group: list[Piece]) -> Iterator[Title]:
+    offices = [piece for piece in group if piece.is_office]
+    address = tuple(piece.wording for piece in group if piece.code in _FORMS_OF_ADDRESS)
+    if not offices and not address and not any(piece.code == "relation" for piece in group):
+        return
+    royal = any(office.wording in ROYAL for office in offices) or any(
+        piece.code == "noble" and piece.wording not in ("sir", "dame", "lady") for piece in group
+    )
+    last = offices[-1].wording if offices else group[-1].wording
+    yield Title(
+        group[0].start, group[-1].end, _role(text, group) if offices else None, tuple(office.code for office in offices),
+        tuple(dict.fromkeys(_countries_of(text, group, offices))), address, last.endswith(("s", "men", "people")), royal,
+    )  # fmt: skip
+
+
+def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -> Iterator[str]:
+    """Codes of the countries that the title belongs to; the country that an envoy is sent to is none of them."""
+    first_office = next(
+        (index for index, piece in enumerate(group) if piece.is_office or piece.code == "relation"),
+        len(group),
+    )
+    field = all(office.code in _FIELD_ROLES for office in offices)
+    before = False
+    for index, piece in enumerate(group):
+        if piece.country is None or piece.code in ("capital", "city", "palace"):
+            continue
+        if index < first_office:
+            following = text.folded[piece.end : group[index + 1].start] if index + 1 < len(group) else ""
+            bare = piece.code == "name" and following not in _POSSESSIVE
+            if bare and (field or _AWAY.search(text.folded, max(0, piece.start - 25), piece.start)):
+                continue
+            before = True
+            yield piece.country
+        elif not before:
+            gap = text.folded[group[index - 1].end : piece.start]
+            if "of " in gap or "from" in gap:
+                yield piece.country
+
+
+def _role(text: ArticleText, group: list[Piece]) -> str:
+    """The words of the office; countries and forms of address are left out, the post of an envoy is not."""
+    body = text.body
+    words = ""
+    last: Piece | None = None
+    for piece in group:
+        posted = (
+            piece.country is not None
+            and last is not None
+            and body[last.end : piece.start].strip() in ("to", "to the", "in", "for", "for the")
+        )
+        if (piece.country is not None and not posted) or piece.code in _FORMS_OF_ADDRESS:
+            if piece.country is not None and words and piece is not group[-1]:
+                last = piece
+            continue
+        gap = "" if not words or last is None else body[last.end : piece.start]
+        words += (" " if words and (last is None or last.country) and not gap.strip() else gap) + body[
+            piece.start : piece.end
+        ]
+        last = piece
+    return words.strip()

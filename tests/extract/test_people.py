@@ -1,0 +1,405 @@
+"""People: every mention by name, with the fullest name, the surname in use, the office and its country."""
+
+import unicodedata
+
+import pytest
+
+from summitry import layout, vocabulary
+from summitry.articles import Article
+from summitry.extract import people
+from summitry.extract.rows import Name
+
+
+def mentions(body, names=()):
+    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
+    rows = people.extract(text, names)
+    assert rows == sorted(rows)
+    return [(body[row.start : row.end], row.name, row.surname, row.role, row.country_code) for row in rows]
+
+
+# (id, text, [(words, name, surname, role, country code)])
+CASES = [
+    (
+        "adjective and title before, surname alone later",
+        "Kenyan President William Ruto arrived in Doha on Sunday. Ruto said trade had doubled.",
+        [
+            ("William Ruto", "William Ruto", "Ruto", "President", "KEN"),
+            ("Ruto", "William Ruto", "Ruto", "President", "KEN"),
+        ],
+    ),
+    (
+        "title of country before the name",
+        "The delegation was received by Prime Minister of Armenia Nikol Pashinyan.",
+        [("Nikol Pashinyan", "Nikol Pashinyan", "Pashinyan", "Prime Minister", "ARM")],
+    ),
+    (
+        "title of the republic of country before the name",
+        "President of the Republic of Bulgaria Rumen Radev chaired the meeting.",
+        [("Rumen Radev", "Rumen Radev", "Radev", "President", "BGR")],
+    ),
+    (
+        "country behind the name",
+        "The two sides praised President Gabriel Boric of Chile for his hospitality.",
+        [("Gabriel Boric", "Gabriel Boric", "Boric", "President", "CHL")],
+    ),
+    (
+        "plural title, two names",
+        "Presidents Emomali Rahmon and Sadyr Japarov witnessed the ceremony.",
+        [
+            ("Emomali Rahmon", "Emomali Rahmon", "Rahmon", "President", None),
+            ("Sadyr Japarov", "Sadyr Japarov", "Japarov", "President", None),
+        ],
+    ),
+    (
+        "plural title, two countries in the same order",
+        "Tajik and Kyrgyz Presidents Emomali Rahmon and Sadyr Japarov witnessed the ceremony.",
+        [
+            ("Emomali Rahmon", "Emomali Rahmon", "Rahmon", "President", "TJK"),
+            ("Sadyr Japarov", "Sadyr Japarov", "Japarov", "President", "KGZ"),
+        ],
+    ),
+    (
+        "plural title, each name with its country",
+        "Prime Ministers Jonas Gahr Støre of Norway and Mette Frederiksen of Denmark opened the forum.",
+        [
+            ("Jonas Gahr Støre", "Jonas Gahr Støre", "Støre", "Prime Minister", "NOR"),
+            ("Mette Frederiksen", "Mette Frederiksen", "Frederiksen", "Prime Minister", "DNK"),
+        ],
+    ),
+    (
+        "apposition with adjective",
+        "Petteri Orpo, the Finnish prime minister, praised the deal.",
+        [("Petteri Orpo", "Petteri Orpo", "Orpo", "prime minister", "FIN")],
+    ),
+    (
+        "apposition with possessive and a minister for something",
+        "Elina Valtonen, Finland's minister for foreign affairs, praised the deal.",
+        [("Elina Valtonen", "Elina Valtonen", "Valtonen", "minister for foreign affairs", "FIN")],
+    ),
+    (
+        "apposition without article, two offices",
+        "Prak Sokhonn, Cambodian Deputy Prime Minister and Minister of Foreign Affairs, told reporters that talks went well.",
+        [
+            (
+                "Prak Sokhonn",
+                "Prak Sokhonn",
+                "Sokhonn",
+                "Deputy Prime Minister and Minister of Foreign Affairs",
+                "KHM",
+            )
+        ],
+    ),
+    (
+        "spokesman between commas",
+        "Poland's foreign ministry spokesman, Pawel Wronski, declined to comment.",
+        [("Pawel Wronski", "Pawel Wronski", "Wronski", "foreign ministry spokesman", "POL")],
+    ),
+    (
+        "title with article, name between commas",
+        "The Tanzanian president, Samia Suluhu Hassan, thanked her hosts.",
+        [("Samia Suluhu Hassan", "Samia Suluhu Hassan", "Hassan", "president", "TZA")],
+    ),
+    (
+        "counterpart",
+        "He then met his Omani counterpart Sayyid Badr al-Busaidi. Al-Busaidi spoke of trade.",
+        [
+            ("Badr al-Busaidi", "Badr al-Busaidi", "al-Busaidi", None, "OMN"),
+            ("Al-Busaidi", "Badr al-Busaidi", "al-Busaidi", None, "OMN"),
+        ],
+    ),
+    (
+        "crown prince with particle",
+        "Crown Prince Hussein bin Abdullah of Jordan toured the port.",
+        [("Hussein bin Abdullah", "Hussein bin Abdullah", "bin Abdullah", "Crown Prince", "JOR")],
+    ),
+    (
+        "king with a number, first name later",
+        "King Felipe VI of Spain gave a dinner. King Felipe proposed a toast.",
+        [
+            ("Felipe VI", "Felipe VI", "Felipe", "King", "ESP"),
+            ("Felipe", "Felipe VI", "Felipe", "King", "ESP"),
+        ],
+    ),
+    (
+        "sheikh, called by his first name",
+        "Sheikh Tamim bin Hamad Al Thani, Emir of Qatar, landed at noon. Sheikh Tamim will stay two days.",
+        [
+            ("Tamim bin Hamad Al Thani", "Tamim bin Hamad Al Thani", "Tamim", "Emir", "QAT"),
+            ("Tamim", "Tamim bin Hamad Al Thani", "Tamim", "Emir", "QAT"),
+        ],
+    ),
+    (
+        "Korean order, surname first",
+        "Foreign Minister Cho Tae-yul left for Ankara. Cho will stay two days.",
+        [
+            ("Cho Tae-yul", "Cho Tae-yul", "Cho", "Foreign Minister", None),
+            ("Cho", "Cho Tae-yul", "Cho", "Foreign Minister", None),
+        ],
+    ),
+    (
+        "Korean order, never called otherwise",
+        "South Korean Prime Minister Han Duck-soo left for Ankara.",
+        [("Han Duck-soo", "Han Duck-soo", "Han", "Prime Minister", "KOR")],
+    ),
+    (
+        "Vietnamese, called by the last part",
+        "Vietnamese Prime Minister Pham Minh Chinh welcomed the guests. Chinh said Hanoi valued the ties.",
+        [
+            ("Pham Minh Chinh", "Pham Minh Chinh", "Chinh", "Prime Minister", "VNM"),
+            ("Chinh", "Pham Minh Chinh", "Chinh", "Prime Minister", "VNM"),
+        ],
+    ),
+    (
+        "particles, capital at the start of a sentence",
+        "Ursula von der Leyen, president of the European Commission, spoke first. Von der Leyen promised aid.",
+        [
+            (
+                "Ursula von der Leyen",
+                "Ursula von der Leyen",
+                "von der Leyen",
+                "president of the European Commission",
+                None,
+            ),
+            (
+                "Von der Leyen",
+                "Ursula von der Leyen",
+                "von der Leyen",
+                "president of the European Commission",
+                None,
+            ),
+        ],
+    ),
+    (
+        "scholar behind said",
+        '"The pact is long overdue," said Amara Okafor, an economist at the University of Lagos.',
+        [("Amara Okafor", "Amara Okafor", "Okafor", "economist", None)],
+    ),
+    (
+        "honorifics only",
+        "Dr. Leila Haddad spoke of irrigation. Mr Anwar did not. Dr Haddad thanked him.",
+        [
+            ("Leila Haddad", "Leila Haddad", "Haddad", None, None),
+            ("Anwar", "Anwar", "Anwar", None, None),
+            ("Haddad", "Leila Haddad", "Haddad", None, None),
+        ],
+    ),
+    (
+        "diplomatic honorifics and an office behind",
+        "H.E. Mr. Faisal Karim, Minister of Industry of Pakistan, signed for Islamabad.",
+        [("Faisal Karim", "Faisal Karim", "Karim", "Minister of Industry", "PAK")],
+    ),
+    (
+        "list of ministers; the post abroad is not the country",
+        "The delegation included Minister of Energy Rui Tavares, Minister of Agriculture Ana Couto and Ambassador to Brazil João Reis.",
+        [
+            ("Rui Tavares", "Rui Tavares", "Tavares", "Minister of Energy", None),
+            ("Ana Couto", "Ana Couto", "Couto", "Minister of Agriculture", None),
+            ("João Reis", "João Reis", "Reis", "Ambassador to Brazil", None),
+        ],
+    ),
+    (
+        "ambassador with adjective and post",
+        "Japanese Ambassador to Kenya Ken Okaniwa attended.",
+        [("Ken Okaniwa", "Ken Okaniwa", "Okaniwa", "Ambassador to Kenya", "JPN")],
+    ),
+    (
+        "former office, honorific, first name after dame",
+        "The panel was led by former New Zealand prime minister Dame Jacinda Ardern. Dame Jacinda thanked the hosts.",
+        [
+            ("Jacinda Ardern", "Jacinda Ardern", "Ardern", "former prime minister", "NZL"),
+            ("Jacinda", "Jacinda Ardern", "Ardern", "former prime minister", "NZL"),
+        ],
+    ),
+    (
+        "buildings and offices that say things are not people",
+        "The White House said Storm Shadow missiles were not discussed. The Foreign Ministry said so too, and Downing Street agreed.",
+        [],
+    ),
+    (
+        "title alone, order, palace, weekday",
+        "The President received the Order of the White Eagle at Merdeka Palace on Friday.",
+        [],
+    ),
+    (
+        "media are not people",
+        "Al Jazeera reported that talks went on. Le Monde said they had ended. Prime Minister's Office said nothing.",
+        [],
+    ),
+    (
+        "treaties, routes, wars",
+        "The Camp David Accords, the Silk Road and the Korean War were on the agenda of the Andean Community.",
+        [],
+    ),
+    (
+        "an airport named after someone",
+        "Rahul Gandhi, an opposition leader, landed at Indira Gandhi International Airport.",
+        [("Rahul Gandhi", "Rahul Gandhi", "Gandhi", "opposition leader", None)],
+    ),
+    (
+        "spouses of one surname in two forms",
+        "President Ilham Aliyev and First Lady Mehriban Aliyeva toured the gallery. Aliyeva spoke briefly, Aliyev did not.",
+        [
+            ("Ilham Aliyev", "Ilham Aliyev", "Aliyev", "President", None),
+            ("Mehriban Aliyeva", "Mehriban Aliyeva", "Aliyeva", "First Lady", None),
+            ("Aliyeva", "Mehriban Aliyeva", "Aliyeva", "First Lady", None),
+            ("Aliyev", "Ilham Aliyev", "Aliyev", "President", None),
+        ],
+    ),
+    (
+        "marks left out later",
+        "Czech Foreign Minister Jan Lipavský flew to Riga. Lipavsky will stay a day.",
+        [
+            ("Jan Lipavský", "Jan Lipavský", "Lipavský", "Foreign Minister", "CZE"),
+            ("Lipavsky", "Jan Lipavský", "Lipavský", "Foreign Minister", "CZE"),
+        ],
+    ),
+    (
+        "possessives are not part of the name",
+        "Indian Prime Minister Narendra Modi's visit was short. Modi’s hosts were pleased.",
+        [
+            ("Narendra Modi", "Narendra Modi", "Modi", "Prime Minister", "IND"),
+            ("Modi", "Narendra Modi", "Modi", "Prime Minister", "IND"),
+        ],
+    ),
+    (
+        "middle initial and junior",
+        "Philippine President Ferdinand R. Marcos, Jr. met investors. Marcos praised them.",
+        [
+            ("Ferdinand R. Marcos, Jr.", "Ferdinand R. Marcos, Jr.", "Marcos", "President", "PHL"),
+            ("Marcos", "Ferdinand R. Marcos, Jr.", "Marcos", "President", "PHL"),
+        ],
+    ),
+    (
+        "a single name",
+        "Indonesian Foreign Minister Sugiono was in Baku.",
+        [("Sugiono", "Sugiono", "Sugiono", "Foreign Minister", "IDN")],
+    ),
+    (
+        "called by the middle of the name",
+        "Brazilian President Luiz Inácio Lula da Silva landed in Hanoi. Lula will hold talks on Friday.",
+        [
+            ("Luiz Inácio Lula da Silva", "Luiz Inácio Lula da Silva", "Lula", "President", "BRA"),
+            ("Lula", "Luiz Inácio Lula da Silva", "Lula", "President", "BRA"),
+        ],
+    ),
+    (
+        "surname in capitals, as ministries write it",
+        "Japan's Foreign Minister HAYASHI Yoshimasa held talks in Nairobi. Mr. Hayashi expressed his thanks.",
+        [
+            ("HAYASHI Yoshimasa", "HAYASHI Yoshimasa", "Hayashi", "Foreign Minister", "JPN"),
+            ("Hayashi", "HAYASHI Yoshimasa", "Hayashi", "Foreign Minister", "JPN"),
+        ],
+    ),
+    (
+        "a secretary of something",
+        "U.S. Secretary of Commerce Gina Raimondo was in Manila.",
+        [("Gina Raimondo", "Gina Raimondo", "Raimondo", "Secretary of Commerce", "USA")],
+    ),
+    (
+        "country in the possessive before the name",
+        "Prime Minister Viktor Orbán and Prime Minister Robert Fico met. Later Hungary's Orbán left, Slovakia's Fico stayed.",
+        [
+            ("Viktor Orbán", "Viktor Orbán", "Orbán", "Prime Minister", "HUN"),
+            ("Robert Fico", "Robert Fico", "Fico", "Prime Minister", "SVK"),
+            ("Orbán", "Viktor Orbán", "Orbán", "Prime Minister", "HUN"),
+            ("Fico", "Robert Fico", "Fico", "Prime Minister", "SVK"),
+        ],
+    ),
+    (
+        "two offices in one title",
+        "Chinese State Councilor and Foreign Minister Qin Gang hosted the talks. Qin spoke of trade.",
+        [
+            ("Qin Gang", "Qin Gang", "Qin", "State Councilor and Foreign Minister", "CHN"),
+            ("Qin", "Qin Gang", "Qin", "State Councilor and Foreign Minister", "CHN"),
+        ],
+    ),
+    (
+        "former office with possessive",
+        "Liberia's former president Ellen Johnson Sirleaf opened the panel.",
+        [("Ellen Johnson Sirleaf", "Ellen Johnson Sirleaf", "Sirleaf", "former president", "LBR")],
+    ),
+    (
+        "wife",
+        "French President Emmanuel Macron was accompanied by his wife, Brigitte Macron.",
+        [
+            ("Emmanuel Macron", "Emmanuel Macron", "Macron", "President", "FRA"),
+            ("Brigitte Macron", "Brigitte Macron", "Macron", None, None),
+        ],
+    ),
+    (
+        "a surname that is a month",
+        "British Prime Minister Theresa May arrived in Tokyo on May 3. May told reporters she was pleased.",
+        [
+            ("Theresa May", "Theresa May", "May", "Prime Minister", "GBR"),
+            ("May", "Theresa May", "May", "Prime Minister", "GBR"),
+        ],
+    ),
+    (
+        "surnames in a headline",
+        "Modi meets Macron in Paris\n\nIndian Prime Minister Narendra Modi met French President Emmanuel Macron on Friday.",
+        [
+            ("Modi", "Narendra Modi", "Modi", "Prime Minister", "IND"),
+            ("Macron", "Emmanuel Macron", "Macron", "President", "FRA"),
+            ("Narendra Modi", "Narendra Modi", "Modi", "Prime Minister", "IND"),
+            ("Emmanuel Macron", "Emmanuel Macron", "Macron", "President", "FRA"),
+        ],
+    ),
+    (
+        "dateline, agency, a general",
+        "LIMA (Andina) -- Peruvian President Dina Boluarte met Chief of Staff General David Ojeda at the Government Palace.",
+        [
+            ("Dina Boluarte", "Dina Boluarte", "Boluarte", "President", "PER"),
+            ("David Ojeda", "David Ojeda", "Ojeda", "Chief of Staff General", None),
+        ],
+    ),
+    (
+        "a country that only stands before the title",
+        "In Senegal, President Bassirou Faye opened the road. Ghana relies on Togo. President Nana Akufo-Addo agreed.",
+        [
+            ("Bassirou Faye", "Bassirou Faye", "Faye", "President", None),
+            ("Nana Akufo-Addo", "Nana Akufo-Addo", "Akufo-Addo", "President", None),
+        ],
+    ),
+    (
+        "title in lower case",
+        "Somali foreign minister Abdullahi Bile and Djibouti's energy minister Yonis Guedi flew home.",
+        [
+            ("Abdullahi Bile", "Abdullahi Bile", "Bile", "foreign minister", "SOM"),
+            ("Yonis Guedi", "Yonis Guedi", "Guedi", "energy minister", "DJI"),
+        ],
+    ),
+    (
+        "a first name that is a country",
+        "Israeli Foreign Minister Israel Katz flew to Prague. Katz met Czech officials.",
+        [
+            ("Israel Katz", "Israel Katz", "Katz", "Foreign Minister", "ISR"),
+            ("Katz", "Israel Katz", "Katz", "Foreign Minister", "ISR"),
+        ],
+    ),
+    (
+        "two of one surname",
+        "North Korean leader Kim Jong Un saw them off with Kim Yo Jong, his sister. Nepal's envoy did not come.",
+        [
+            ("Kim Jong Un", "Kim Jong Un", "Kim", "leader", "PRK"),
+            ("Kim Yo Jong", "Kim Yo Jong", "Kim", None, None),
+        ],
+    ),
+    (
+        "an announcement that names the office first and the country last",
+        "The Chairman of the House of Councillors, Amal Idrissi, and the Governor of the Central Bank of Tunisia, Zouhair Nouri, signed.",
+        [
+            ("Amal Idrissi", "Amal Idrissi", "Idrissi", "Chairman of the House of Councillors", None),
+            ("Zouhair Nouri", "Zouhair Nouri", "Nouri", "Governor of the Central Bank of Tunisia", None),
+        ],
+    ),
+    (
+        "a palace after a king, a prize after a person",
+        "Talks at the King Hussein Business Park led to the Nelson Mandela Prize and the Simon Bolivar University.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_mentions(body, expected):
+    assert mentions(unicodedata.normalize("NFC", body)) == expected
