@@ -15,7 +15,7 @@ from summitry.dates import values
 from summitry.dates.values import Time
 from summitry.layout import MONTHS
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
+_MONTH = r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)} | {"a": 1, "an": 1}
@@ -175,13 +175,13 @@ def _year_word(words: str, context: Context) -> int | None:
     return context.written_on.year + shift if context.written_on else None
 
 
-@_rule("month of a year", rf"(?:(?:early|mid|late)[ -])?(?P<m>{_MONTH}),? (?:of |in )?(?:the year )?(?P<y>{_YEAR}|(?:last|this|next) year)(?!\d)")
+@_rule("month of a year", rf"(?:in )?(?:(?:early|mid|late)[ -])?(?P<m>{_MONTH}),? (?:of |in )?(?:the year )?(?P<y>{_YEAR}|(?:last|this|next) year)(?!\d)")
 def _month_of_year(match: re.Match[str], context: Context) -> Time | None:
     year = _year_word(match["y"], context)
     return values.month(year, _month(match["m"])) if year else values.unknown("month")
 
 
-@_rule("month, by direction", rf"(?P<cue>last|next|this|coming|in|since|until|till|by|from|during|of|for|around|after|before|throughout|through|early|mid|late|early in|late in|for)[ -](?P<m>{_MONTH})(?![\w.-]|\.? \d)|(?P<m2>january|february|march|april|may|june|july|august|september|october|november|december)(?= (?:visit|trip|meeting|summit|talks|election)\b)")
+@_rule("month, by direction", rf"(?P<cue>last|next|this|coming|in|since|until|till|by|from|during|of|for|around|after|before|throughout|through|early|mid|late|early in|late in|for)[ -](?P<m>{_MONTH})(?!\w|-|\.? \d)|(?P<m2>january|february|march|april|may|june|july|august|september|october|november|december)(?= (?:visit|trip|meeting|summit|talks|election)\b)")
 def _bare_month(match: re.Match[str], context: Context) -> Time | None:
     name = "m" if match["m"] else "m2"
     if not context.body[match.start(name)].isupper():
@@ -269,8 +269,10 @@ def _season(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("season")
     year = values.season_around(context.written_on, code)
-    if match["cue"] in ("next", "coming") or (match["cue"] != "last" and context.is_ahead(match.start())):
+    if match["cue"] in ("next", "coming") or (match["cue"] is None and context.is_ahead(match.start())):
         year += 1
+    elif match["cue"] == "this":
+        year = context.written_on.year - (code == values.WINTER and context.written_on.month <= 2)
     elif match["cue"] == "last" and values.season(year, code).to_on >= context.written_on:  # type: ignore[operator]
         year -= 1
     return values.season(year, code)
@@ -295,7 +297,8 @@ def _named_year(match: re.Match[str], context: Context) -> Time | None:
     return values.year(int(match["y"]))
 
 
-@_rule("range of years", rf"(?:from |between )?(?P<y>{_YEAR})(?:{_TO}| and |/)(?P<y2>{_YEAR})(?!\d)")
+@_rule("range of years", rf"(?:from )?(?P<y>{_YEAR})(?:{_TO}|/)(?P<y2>{_YEAR})(?!\d)")
+@_rule("range of years", rf"between (?P<y>{_YEAR}) and (?P<y2>{_YEAR})(?!\d)")
 @_rule("range of years", rf"(?P<y>(?:19|20)\d\d)[-/](?P<y2>\d\d)(?![\d-])")
 def _year_range(match: re.Match[str], context: Context) -> Time | None:
     first = int(match["y"])
@@ -374,7 +377,9 @@ def _future(match: re.Match[str], context: Context) -> Time | None:
     return values.FUTURE
 
 
-@_rule("year", rf"(?:in|since|by|until|till|before|after|from|for|of|during|through|year|to|and|early|late|than|around),? (?:the year )?(?P<y>{_YEAR})(?![\d-]|[.,:]\d| ?(?:people|%|percent|per cent|km|kilomet|met[er]|tonn?e|million|billion|thousand|dollars|euros|soldiers|troops|companies|students|officials|delegates))")
+# A bare number of four digits is a year after these words; after the second set a quantity is as likely.
+@_rule("year", rf"(?:in|since|by|until|till|before|after|during|year|early|late),? (?:the year )?(?P<y>{_YEAR})(?![\d-]|[.,:]\d| ?(?:people|%|percent|per cent|km|kilomet|met[er]|tonn?e|million|billion|thousand|dollars|euros))")
+@_rule("year", r"(?:from|for|of|through|to|and|than|around) (?P<y>(?:19|20)\d\d)(?![\d-]|[.,:]\d| ?(?:people|%|percent|per cent|km|million|billion)| [a-z-]+s\b)")
 @_rule("year", rf"[(](?P<y>{_YEAR})[)]")
 def _bare_year(match: re.Match[str], context: Context) -> Time | None:
     return values.year(int(match["y"]))

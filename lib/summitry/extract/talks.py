@@ -60,6 +60,7 @@ class _Scene:
     cities: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
     facts: list[tuple[float, Fact]] = field(default_factory=list)
     talked: list[str] = field(default_factory=list)
+    travelled: dict[str, float] = field(default_factory=lambda: defaultdict(float))
 
     @cached_property
     def countries(self) -> list[Match]:
@@ -99,6 +100,7 @@ class _Scene:
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
         self.hosts[code] += points
+        self.travelled[code] += points
         self._fact(points, sentence, start, end, "host", code)
         if match.term.kind in ("capital", "city"):
             self.cities[match.term.wording, code] += points / 2
@@ -206,10 +208,8 @@ class _Scene:
                 continue
             if mention.from_on is None or mention.to_on is None or published is None:
                 continue
-            if mention.precision_code in ("day", "days"):
-                if (published - mention.to_on).days > _OTHER_TIME or (mention.from_on - published).days > 2 * _OTHER_TIME:
-                    return True
-            elif not mention.from_on <= published <= mention.to_on:
+            back = _OTHER_TIME if mention.precision_code in ("day", "days") else 0
+            if (published - mention.to_on).days > back or (mention.from_on - published).days > 2 * _OTHER_TIME:
                 return True
         return False
 
@@ -242,13 +242,15 @@ class _Scene:
             return Talks()
         guest = self._guest(host, talked, counts)
         place = self._city(host)
-        if guest is None or (self.talked and host not in self.talked and self.guests.get(guest, 0) < _TRAVEL_POINTS):
+        # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
+        elsewhere = host not in talked and (self.guests.get(guest or "", 0) < 2 * _TRAVEL_POINTS if self.talked else not self.travelled.get(host))
+        if guest is None or elsewhere:
             return Talks(place=place, facts=self._chosen(None, None, place))
         return Talks(host_code=host, guest_code=guest, place=place, facts=self._chosen(host, guest, place))
 
     def _guest(self, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:
         guests = {code: points for code, points in self.guests.items() if code != host}
-        for code in talked:
+        for code in [*talked, *(match.term.code for match in self.text.title_countries)]:
             if code != host:
                 guests[code] = guests.get(code, 0) + _HOSTED_POINTS
         if guests:
@@ -267,6 +269,14 @@ class _Scene:
             standing = [(points, fact) for points, fact in self.facts if fact.fact_code == code and fact.value == value]
             if value and standing:
                 yield max(standing, key=lambda item: (item[0], -item[1].start))[1]
+            elif value and code == "guest" and (words := self._naming(value)):
+                yield Fact(*words, code, value)
+
+    def _naming(self, country: str) -> tuple[int, int] | None:
+        """Where the article first names someone of `country`, or the country."""
+        named = [(person.start, person.end) for person in self.people if person.country_code == country]
+        named = named or [(match.start, match.end) for match in self.countries if match.term.code == country]
+        return min(named, default=None)
 
 
 def _leads_to(cue: re.Match[str]) -> bool:

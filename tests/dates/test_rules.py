@@ -1,0 +1,89 @@
+"""Time expressions: one case a rule, and the traps that each rule must not fall into."""
+
+import datetime as dt
+
+import pytest
+
+from summitry import dates, layout, vocabulary
+from summitry.articles import Article
+
+WEDNESDAY = dt.date(2023, 5, 17)
+
+
+def read(words: str, written: dt.date | None = WEDNESDAY) -> list[tuple[str, str | None]]:
+    """The time expressions of a sentence: words and EDTF value."""
+    text = layout.read(Article("a", words, "a.txt", published_on=written), vocabulary.read())
+    return [(words[mention.start : mention.end], mention.edtf) for mention in dates.extract(text)]
+
+
+CASES = [
+    pytest.param("The treaty was signed on 2021-03-04.", [("2021-03-04", "2021-03-04")], id="an ISO date is itself"),
+    pytest.param("They met on 3 June 2019 in Lisbon.", [("3 June 2019", "2019-06-03")], id="day, month, year"),
+    pytest.param("They met on June 3, 2019.", [("June 3, 2019", "2019-06-03")], id="month, day, year"),
+    pytest.param("Talks on Dec. 30 were long.", [("Dec. 30", "2022-12-30")], id="a day without a year takes the nearest year"),
+    pytest.param("Talks on 2 June will follow.", [("2 June", "2023-06-02")], id="the nearest year may lie ahead"),
+    pytest.param("The fair runs May 20-23.", [("May 20-23", "2023-05-20/2023-05-23")], id="days of one month"),
+    pytest.param("He stays from Apr. 29 to May 2.", [("from Apr. 29 to May 2", "2023-04-29/2023-05-02")], id="days of two months"),
+    pytest.param("On 12-14 May they toured.", [("12-14 May", "2023-05-12/2023-05-14")], id="days before the month"),
+    pytest.param("He spoke on Monday.", [("Monday", "2023-05-15")], id="a weekday is the last such day"),
+    pytest.param("He spoke on Wednesday.", [("Wednesday", "2023-05-17")], id="a weekday may be the day of writing"),
+    pytest.param("He will arrive on Friday.", [("Friday", "2023-05-19")], id="a weekday after will is the next such day"),
+    pytest.param("Next Tuesday they meet.", [("Next Tuesday", "2023-05-23")], id="next weekday"),
+    pytest.param("Last Wednesday they met.", [("Last Wednesday", "2023-05-10")], id="last weekday is not today"),
+    pytest.param("On Tuesday last week they met.", [("Tuesday last week", "2023-05-09")], id="weekday of last week"),
+    pytest.param("Earlier today the ministers met.", [("Earlier today", "2023-05-17")], id="earlier today"),
+    pytest.param("Yesterday they dined.", [("Yesterday", "2023-05-16")], id="yesterday"),
+    pytest.param("They met last month.", [("last month", "2023-04")], id="last month"),
+    pytest.param("It opened in October.", [("in October", "2022-10")], id="a bare month is the last one"),
+    pytest.param("It should open by September.", [("by September", "2023-09")], id="by a month lies ahead"),
+    pytest.param("It may march on.", [], id="may and march in lower case are no months"),
+    pytest.param("In December last year they met.", [("In December last year", "2022-12")], id="month of last year"),
+    pytest.param("Trade grew in January-April 2023.", [("January-April 2023", "2023-01/2023-04")], id="months of a year"),
+    pytest.param("Trade grew in the first half of 2022.", [("the first half of 2022", "2022-01/2022-06")], id="half of a year"),
+    pytest.param("Trade grew in the first nine months of this year.", [("the first nine months of this year", "2023-01/2023-09")], id="first months of this year"),
+    pytest.param("A bridge will open next year.", [("next year", "2024")], id="next year"),
+    pytest.param("The end of this year is the goal.", [("The end of this year", "2023")], id="end of this year"),
+    pytest.param("Ties date from 1992.", [("from 1992", "1992")], id="a year after a preposition"),
+    pytest.param("It was renewed in 1994, 1998 and 2003.", [("in 1994", "1994"), ("1998", "1998"), ("and 2003", "2003")], id="a list of years"),
+    pytest.param("The 2021-2025 plan and the 2026/30 plan.", [("2021-2025", "2021/2025"), ("2026/30", "2026/2030")], id="ranges of years"),
+    pytest.param("In the 1990s they were rivals.", [("the 1990s", "199X")], id="a decade"),
+    pytest.param("Three years ago they met.", [("Three years ago", "2020")], id="years ago"),
+    pytest.param("Two weeks ago they met.", [("Two weeks ago", "2023-05-01/2023-05-07")], id="weeks ago"),
+    pytest.param("Over the past two months they met.", [("Over the past two months", "2023-03/2023-05")], id="the past months"),
+    pytest.param("Last summer was dry.", [("Last summer", "2022-22")], id="last summer"),
+    pytest.param("This autumn a fair opens.", [("This autumn", "2023-23")], id="this autumn lies in this year"),
+    pytest.param("A fair will open this autumn.", [("this autumn", "2023-23")], id="a season that lies ahead"),
+    pytest.param("Aid came after the winter storms.", [("winter", "2022-24")], id="a season before a noun"),
+    pytest.param("They mark the 50th anniversary of ties.", [("50th anniversary", "2023")], id="an anniversary falls in the year of writing"),
+    pytest.param("The 25th anniversary next year matters.", [("25th anniversary", "2024"), ("next year", "2024")], id="an anniversary next year"),
+    pytest.param("Osaka hosts Expo 2025.", [("Expo 2025", "2025")], id="a name with a year"),
+    pytest.param("Ties grew in recent years.", [("in recent years", None)], id="recent years are vague"),
+    pytest.param("More will come in the coming months.", [("in the coming months", None)], id="coming months are vague"),
+    pytest.param("They bought 2000 tonnes from 1500 farms and lent $1999.", [], id="quantities are no years"),
+    pytest.param("The council met the day before.", [("the day before", None)], id="the day before waits for the day of the talks"),
+    pytest.param("The day before the race he flew.", [], id="the day before something else is left alone"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), CASES)
+def test_reads(words: str, expected: list) -> None:
+    assert read(words) == expected
+
+
+def test_without_a_day_of_writing_words_keep_their_precision_and_have_no_value() -> None:
+    assert read("They met on Monday, and will meet next year.", written=None) == [("Monday", None), ("next year", None)]
+
+
+def test_a_day_of_unknown_year_says_so() -> None:
+    assert read("They met on Feb. 27.", written=None) == [("Feb. 27", "XXXX-02-27")]
+
+
+def test_today_counts_from_the_dateline_when_publication_follows_it() -> None:
+    assert read("LISBON, May 15 (Lusa) -- They met today.")[-1] == ("today", "2023-05-15")
+
+
+def test_the_day_before_counts_from_the_talks() -> None:
+    words = "The council met the day before."
+    text = layout.read(Article("a", words, "a.txt", published_on=WEDNESDAY), vocabulary.read())
+    settled = dates.settle(text, dates.extract(text), dt.date(2023, 5, 16))
+    assert [(mention.edtf, mention.basis) for mention in settled] == [("2023-05-15", "talks on 2023-05-16")]

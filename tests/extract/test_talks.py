@@ -1,0 +1,68 @@
+"""Host, guest, place and day of the talks, on openings of our own in the manner of agencies, ministries and broadcasters."""
+
+import datetime as dt
+
+import pytest
+
+from summitry import vocabulary
+from summitry.articles import Article
+from summitry.extract import extract
+
+THURSDAY = dt.date(2019, 9, 12)
+
+
+def talks(words: str, title: str | None = None) -> tuple:
+    """Host, guest, place and day of the talks that `words` report, written on a Thursday."""
+    found = extract(Article("a", words, "a.txt", title=title, published_on=THURSDAY), vocabulary.read()).talks
+    return found.host_code, found.guest_code, found.place, found.event_on.isoformat() if found.event_on else None
+
+
+CASES = [
+    pytest.param(
+        "LISBON, Sept. 12 (Lusa) -- Angolan President Paulo Neto arrived here Wednesday and held talks with Portuguese President Rui Sousa on fishing.",
+        ("PRT", "AGO", "Lisbon", "2019-09-11"), id="here is the place of the dateline"),
+    pytest.param(
+        "Chilean Foreign Minister Ana Rojas met her Peruvian counterpart Luis Paz in Lima on Tuesday during her first visit to Peru.",
+        ("PER", "CHL", "Lima", "2019-09-10"), id="a visit to a country and talks in its capital"),
+    pytest.param(
+        "OTTAWA – Canadian Prime Minister Joan Reed praised Iceland during an official visit to Reykjavik, where she met Prime Minister Jon Arnason of Iceland on Sept. 11.",
+        ("ISL", "CAN", "Reykjavik", "2019-09-11"), id="the newsroom's dateline is not the place of the talks"),
+    pytest.param(
+        "King Hamid received the visiting President of Ghana, Kofi Addo, at the royal palace in Rabat on Thursday. The Moroccan monarch and President Addo discussed trade.",
+        ("MAR", "GHA", "Rabat", "2019-09-12"), id="who receives is the host"),
+    pytest.param(
+        "President Ruth Mwale met today with President Jorge Luna of Mexico at the White House. The United States and Mexico share a border.",
+        ("USA", "MEX", "Washington", "2019-09-12"), id="a seat of power stands for its capital"),
+    pytest.param(
+        "GENEVA, Sept. 12 (AFP) - Nigerian President Musa Bello and Indian Prime Minister Anil Rao met here on Thursday and agreed to expand trade.",
+        (None, None, "Geneva", "2019-09-12"), id="a meeting in a third country has neither host nor guest"),
+    pytest.param(
+        "Vietnamese Prime Minister Tran Van Minh will visit Laos next week, where he is expected to hold talks with his Lao counterpart.",
+        ("LAO", "VNM", None, None), id="a planned visit has host and guest and no day"),
+    pytest.param(
+        "Kenyan President Otieno Were and Ugandan President Apollo Kato spoke by phone on Wednesday about floods.",
+        (None, None, None, None), id="a telephone call has none"),
+    pytest.param(
+        "Greek Prime Minister Nikos Pappas invited Cypriot President Andreas Christou to visit Athens next year.",
+        (None, None, None, None), id="an invitation is no visit"),
+    pytest.param(
+        "Polish President Jan Kowal wrapped up his three-day visit to Mongolia on Thursday. During the visit he held talks with Mongolian President Bat Dorj.",
+        ("MNG", "POL", None, None), id="the end of a visit does not give the day of the talks"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), CASES)
+def test_finds(words: str, expected: tuple) -> None:
+    assert talks(words) == expected
+
+
+def test_each_fact_stands_on_words_of_the_article() -> None:
+    words = "Chilean Foreign Minister Ana Rojas met her Peruvian counterpart Luis Paz in Lima on Tuesday during her first visit to Peru."
+    extraction = extract(Article("a", words, "a.txt", published_on=THURSDAY), vocabulary.read())
+    assert {fact.fact_code: words[fact.start : fact.end] for fact in extraction.talks.facts}["place"].endswith("Lima")
+    assert {fact.fact_code for fact in extraction.talks.facts} >= {"host", "guest", "place", "day"}
+
+
+def test_the_title_tells_the_country_of_a_visitor_whom_the_text_does_not_place() -> None:
+    words = "Ilja Saar arrived in Tbilisi on Wednesday. He held talks with Georgian President Nino Beridze."
+    assert talks(words, title="Estonia's Saar seeks closer ties on Georgia visit")[:3] == ("GEO", "EST", "Tbilisi")

@@ -1,0 +1,69 @@
+"""Years of undated articles, and the grouping of articles into visits."""
+
+import datetime as dt
+
+from summitry import vocabulary
+from summitry.articles import Article, Folder
+from summitry.corpus import Corpus, build_from
+
+DAY = dt.date(2019, 9, 12)
+TALKS = "Chilean President Ana Rojas held talks with Peruvian President Luis Paz in Lima on {day}. It was her visit to Peru."
+
+
+def corpus(*articles: tuple[str, str, dt.date | None]) -> Corpus:
+    """Build articles given as id, text and day of publication."""
+    read = Folder()
+    for name, text, day in articles:
+        read.keep(Article(name, text, f"{name}.txt", published_on=day, published_basis="stated" if day else None))
+    return build_from(read, vocabulary.read())
+
+
+def test_articles_on_the_same_talks_are_one_visit() -> None:
+    built = corpus(("a", TALKS.format(day="Wednesday"), DAY), ("b", TALKS.format(day="Sept. 11") + " They signed nothing.", dt.date(2019, 9, 13)))
+    visits = built["visits"]
+    assert visits[["visit_id", "host_code", "guest_code", "place", "articles"]].values.tolist() == [["chl-per-2019-09-11", "PER", "CHL", "Lima", 2]]
+    assert built["articles"]["visit_id"].tolist() == ["chl-per-2019-09-11"] * 2
+
+
+def test_a_return_visit_and_a_later_one_are_visits_of_their_own() -> None:
+    back = "Peruvian President Luis Paz met Chilean President Ana Rojas in Santiago on Wednesday during his visit to Chile."
+    built = corpus(("a", TALKS.format(day="Wednesday"), DAY), ("b", back, DAY), ("c", TALKS.format(day="Monday") + " Again.", dt.date(2021, 3, 2)))
+    assert sorted(built["visits"]["visit_id"]) == ["chl-per-2019-09-11", "chl-per-2021-03-01", "per-chl-2019-09-11"]
+
+
+def test_the_year_comes_from_another_article_on_the_same_talks() -> None:
+    built = corpus(("a", TALKS.format(day="Wednesday"), DAY), ("b", "LIMA, Peru, September 12. " + TALKS.format(day="Wednesday"), None))
+    row = built["articles"].set_index("article_id").loc["b"]
+    assert (str(row["published_on"].date()), row["published_basis"]) == ("2019-09-12", "inferred")
+    assert row["published_rule"] == "year from a, which reports the same talks"
+    assert str(row["event_on"].date()) == "2019-09-11"
+
+
+def test_the_year_comes_from_the_texts_own_full_date() -> None:
+    built = corpus(("b", "LIMA, September 12. The accord of September 11, 2019 was praised. " + TALKS.format(day="Wednesday"), None))
+    assert built["articles"]["published_rule"].tolist() == ['year from the text\'s own "September 11, 2019"']
+
+
+def test_without_ground_for_a_year_an_article_stays_undated() -> None:
+    other_pair = "Polish President Jan Kowal held talks with Mongolian President Bat Dorj in Ulaanbaatar on Wednesday, his first visit to Mongolia."
+    built = corpus(("a", other_pair, DAY), ("b", "LIMA, September 12. " + TALKS.format(day="Wednesday"), None))
+    row = built["articles"].set_index("article_id").loc["b"]
+    assert row[["published_on", "published_basis", "event_on"]].isna().all()
+
+
+def test_documents_known_tells_named_from_mentioned_from_none() -> None:
+    built = corpus(
+        ("a", TALKS.format(day="Wednesday") + " They signed a memorandum of understanding on tourism.", DAY),
+        ("b", TALKS.format(day="Monday") + " Several documents were signed.", dt.date(2021, 3, 2)),
+        ("c", TALKS.format(day="Monday") + " They spoke of tourism.", dt.date(2022, 3, 1)),
+    )
+    visits = built["visits"]
+    assert visits["documents_known_code"].tolist() == ["named", "mentioned", "none"]
+    assert visits["documents"].isna().tolist() == [False, True, False]
+
+
+def test_every_fact_of_a_visit_names_its_article_and_words() -> None:
+    built = corpus(("a", TALKS.format(day="Wednesday"), DAY))
+    facts, body = built["visit_facts"], built["articles"].set_index("article_id")["body"]
+    assert {"host", "guest", "place", "day", "leader"} <= set(facts["fact_code"])
+    assert all(body[row.article_id][row.start : row.end] == row.text for row in facts.itertuples())
