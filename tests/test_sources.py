@@ -15,10 +15,24 @@ def source(words: str, outlet: str | None = None) -> sources.Source:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        pytest.param("CAIRO, Nov. 3 (Xinhua) -- Egypt and Malta agreed on ferries.", ("Xinhua", None), id="the agency of the dateline is the outlet"),
-        pytest.param("The ministers met in Oslo, a Reuters correspondent saw.", ("Reuters", None), id="a correspondent names the outlet"),
-        pytest.param("The ministers met in Rome, ANSA reported.", (None, "ANSA"), id="a cited agency is the origin"),
-        pytest.param("The ministers met, according to the Kremlin press service.", (None, "The Kremlin"), id="an office is the origin"),
+        pytest.param(
+            "CAIRO, Nov. 3 (Xinhua) -- Egypt and Malta agreed on ferries.",
+            ("Xinhua", None),
+            id="the agency of the dateline is the outlet",
+        ),
+        pytest.param(
+            "The ministers met in Oslo, a Reuters correspondent saw.",
+            ("Reuters", None),
+            id="a correspondent names the outlet",
+        ),
+        pytest.param(
+            "The ministers met in Rome, ANSA reported.", (None, "ANSA"), id="a cited agency is the origin"
+        ),
+        pytest.param(
+            "The ministers met, according to the Kremlin press service.",
+            (None, "The Kremlin"),
+            id="an office is the origin",
+        ),
         pytest.param("The ministers met in Rome.", (None, None), id="what the text does not say stays empty"),
     ],
 )
@@ -27,7 +41,10 @@ def test_finds(words: str, expected: tuple) -> None:
 
 
 def test_the_records_outlet_is_kept() -> None:
-    assert source("CAIRO, Nov. 3 (Xinhua) -- Egypt and Malta agreed.", outlet="Times of Malta").outlet == "Times of Malta"
+    assert (
+        source("CAIRO, Nov. 3 (Xinhua) -- Egypt and Malta agreed.", outlet="Times of Malta").outlet
+        == "Times of Malta"
+    )
 
 
 @pytest.mark.parametrize(

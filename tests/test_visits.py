@@ -14,25 +14,43 @@ def corpus(*articles: tuple[str, str, dt.date | None]) -> Corpus:
     """Build articles given as id, text and day of publication."""
     read = Folder()
     for name, text, day in articles:
-        read.keep(Article(name, text, f"{name}.txt", published_on=day, published_basis="stated" if day else None))
+        read.keep(
+            Article(name, text, f"{name}.txt", published_on=day, published_basis="stated" if day else None)
+        )
     return build_from(read, vocabulary.read())
 
 
 def test_articles_on_the_same_talks_are_one_visit() -> None:
-    built = corpus(("a", TALKS.format(day="Wednesday"), DAY), ("b", TALKS.format(day="Sept. 11") + " They signed nothing.", dt.date(2019, 9, 13)))
+    built = corpus(
+        ("a", TALKS.format(day="Wednesday"), DAY),
+        ("b", TALKS.format(day="Sept. 11") + " They signed nothing.", dt.date(2019, 9, 13)),
+    )
     visits = built["visits"]
-    assert visits[["visit_id", "host_code", "guest_code", "place", "articles"]].values.tolist() == [["chl-per-2019-09-11", "PER", "CHL", "Lima", 2]]
+    assert visits[["visit_id", "host_code", "guest_code", "place", "articles"]].values.tolist() == [
+        ["chl-per-2019-09-11", "PER", "CHL", "Lima", 2]
+    ]
     assert built["articles"]["visit_id"].tolist() == ["chl-per-2019-09-11"] * 2
 
 
 def test_a_return_visit_and_a_later_one_are_visits_of_their_own() -> None:
     back = "Peruvian President Luis Paz met Chilean President Ana Rojas in Santiago on Wednesday during his visit to Chile."
-    built = corpus(("a", TALKS.format(day="Wednesday"), DAY), ("b", back, DAY), ("c", TALKS.format(day="Monday") + " Again.", dt.date(2021, 3, 2)))
-    assert sorted(built["visits"]["visit_id"]) == ["chl-per-2019-09-11", "chl-per-2021-03-01", "per-chl-2019-09-11"]
+    built = corpus(
+        ("a", TALKS.format(day="Wednesday"), DAY),
+        ("b", back, DAY),
+        ("c", TALKS.format(day="Monday") + " Again.", dt.date(2021, 3, 2)),
+    )
+    assert sorted(built["visits"]["visit_id"]) == [
+        "chl-per-2019-09-11",
+        "chl-per-2021-03-01",
+        "per-chl-2019-09-11",
+    ]
 
 
 def test_the_year_comes_from_another_article_on_the_same_talks() -> None:
-    built = corpus(("a", TALKS.format(day="Wednesday"), DAY), ("b", "LIMA, Peru, September 12. " + TALKS.format(day="Wednesday"), None))
+    built = corpus(
+        ("a", TALKS.format(day="Wednesday"), DAY),
+        ("b", "LIMA, Peru, September 12. " + TALKS.format(day="Wednesday"), None),
+    )
     row = built["articles"].set_index("article_id").loc["b"]
     assert (str(row["published_on"].date()), row["published_basis"]) == ("2019-09-12", "inferred")
     assert row["published_rule"] == "year from a, which reports the same talks"
@@ -40,13 +58,22 @@ def test_the_year_comes_from_another_article_on_the_same_talks() -> None:
 
 
 def test_the_year_comes_from_the_texts_own_full_date() -> None:
-    built = corpus(("b", "LIMA, September 12. The accord of September 11, 2019 was praised. " + TALKS.format(day="Wednesday"), None))
+    built = corpus(
+        (
+            "b",
+            "LIMA, September 12. The accord of September 11, 2019 was praised. "
+            + TALKS.format(day="Wednesday"),
+            None,
+        )
+    )
     assert built["articles"]["published_rule"].tolist() == ['year from the text\'s own "September 11, 2019"']
 
 
 def test_without_ground_for_a_year_an_article_stays_undated() -> None:
     other_pair = "Polish President Jan Kowal held talks with Mongolian President Bat Dorj in Ulaanbaatar on Wednesday, his first visit to Mongolia."
-    built = corpus(("a", other_pair, DAY), ("b", "LIMA, September 12. " + TALKS.format(day="Wednesday"), None))
+    built = corpus(
+        ("a", other_pair, DAY), ("b", "LIMA, September 12. " + TALKS.format(day="Wednesday"), None)
+    )
     row = built["articles"].set_index("article_id").loc["b"]
     assert row[["published_on", "published_basis", "event_on"]].isna().all()
 

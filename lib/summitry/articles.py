@@ -68,13 +68,29 @@ class Folder:
         checksum = article.sha256
         twin = self._by_checksum.get(checksum)
         if twin:
-            self.problems.append(Problem(article.source, line, f'the text is the same as that of "{twin}"', "Delete one of the two.", "article"))
+            self.problems.append(
+                Problem(
+                    article.source,
+                    line,
+                    f'the text is the same as that of "{twin}"',
+                    "Delete one of the two.",
+                    "article",
+                )
+            )
             return
         name, number = article.article_id, 2
         while name in self._ids:
             name, number = f"{article.article_id}-{number}", number + 1
         if name != article.article_id:
-            self.problems.append(Problem(article.source, line, f'there is another article with the id "{article.article_id}"; this one is called "{name}"', "Give it an id of its own.", "nothing"))
+            self.problems.append(
+                Problem(
+                    article.source,
+                    line,
+                    f'there is another article with the id "{article.article_id}"; this one is called "{name}"',
+                    "Give it an id of its own.",
+                    "nothing",
+                )
+            )
             article = replace(article, article_id=name)
         self._ids.add(name)
         self._by_checksum[checksum] = name
@@ -100,9 +116,19 @@ def read_folder(folder: Path, progress: Callable[[Iterable[Path]], Iterable[Path
     if not folder.is_dir():
         found = "it is a file, not a folder" if folder.exists() else "there is no such folder"
         raise FolderError(phrase(str(folder), found, "Give a folder of articles (.txt, .jsonl or .csv)."))
-    paths = [path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith(".") and not _NOT_ARTICLES.match(path.name)]
+    paths = [
+        path
+        for path in sorted(folder.iterdir())
+        if path.is_file() and not path.name.startswith(".") and not _NOT_ARTICLES.match(path.name)
+    ]
     if not paths:
-        raise FolderError(phrase(str(folder), "it holds no articles", "Put text files (.txt), or articles.jsonl or articles.csv, into it."))
+        raise FolderError(
+            phrase(
+                str(folder),
+                "it holds no articles",
+                "Put text files (.txt), or articles.jsonl or articles.csv, into it.",
+            )
+        )
     read = Folder()
     for path in progress(paths):
         # A file name may hold bytes that are no text, or a line end; a table may not.
@@ -122,18 +148,42 @@ def read_file(name: str, content: Callable[[], bytes], into: Folder) -> None:
     suffix = Path(name).suffix.lower()
     if suffix not in TEXT_SUFFIXES + RECORD_SUFFIXES:
         allowed = ", ".join(TEXT_SUFFIXES + RECORD_SUFFIXES)
-        into.problems.append(Problem(name, None, f'files of the kind "{suffix or name}" are not read', f"Save it as one of {allowed}, or move it elsewhere.", "article"))
+        into.problems.append(
+            Problem(
+                name,
+                None,
+                f'files of the kind "{suffix or name}" are not read',
+                f"Save it as one of {allowed}, or move it elsewhere.",
+                "article",
+            )
+        )
         return
     try:
         text, guessed = decode(content())
     except OSError as error:
-        into.problems.append(Problem(name, None, f"it could not be opened ({error.strerror})", "Check that it exists and that you may read it.", "article"))
+        into.problems.append(
+            Problem(
+                name,
+                None,
+                f"it could not be opened ({error.strerror})",
+                "Check that it exists and that you may read it.",
+                "article",
+            )
+        )
         return
     except ValueError as error:
         into.problems.append(Problem(name, None, str(error), "Save it as plain text in UTF-8.", "article"))
         return
     if guessed:
-        into.problems.append(Problem(name, None, f"it is not UTF-8; it was read as {guessed}", "Check the letters with accents, or save it as UTF-8.", "nothing"))
+        into.problems.append(
+            Problem(
+                name,
+                None,
+                f"it is not UTF-8; it was read as {guessed}",
+                "Check the letters with accents, or save it as UTF-8.",
+                "nothing",
+            )
+        )
     if suffix == ".jsonl":
         _keep_records(name, _json_lines(name, text, into.problems), into)
     elif suffix == ".csv":
@@ -167,7 +217,11 @@ def decode(content: bytes) -> tuple[str, str | None]:
         best = next((match for match in equal if match.encoding == "cp1252"), best)
         text = str(best)
         guessed = None if best.byte_order_mark else best.encoding
-    if text.count("\x00") or sum(text.count(mark) for mark in "\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\ufffd") > len(text) / 100:
+    if (
+        text.count("\x00")
+        or sum(text.count(mark) for mark in "\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\ufffd")
+        > len(text) / 100
+    ):
         raise ValueError("it is not a text file")
     return text, guessed
 
@@ -179,24 +233,56 @@ def _json_lines(name: str, text: str, problems: list[Problem]) -> Iterator[tuple
         try:
             record = json.loads(line)
         except (ValueError, RecursionError) as error:
-            problems.append(Problem(name, number, f"the line is not JSON ({str(error)[:80]})", "Correct it: one object a line.", "article"))
+            problems.append(
+                Problem(
+                    name,
+                    number,
+                    f"the line is not JSON ({str(error)[:80]})",
+                    "Correct it: one object a line.",
+                    "article",
+                )
+            )
             continue
         if isinstance(record, dict):
             yield number, record
         else:
-            problems.append(Problem(name, number, "the line is not a JSON object", f"Write it as an object with the keys {', '.join(RECORD_COLUMNS)}.", "article"))
+            problems.append(
+                Problem(
+                    name,
+                    number,
+                    "the line is not a JSON object",
+                    f"Write it as an object with the keys {', '.join(RECORD_COLUMNS)}.",
+                    "article",
+                )
+            )
 
 
 def _csv_rows(name: str, text: str, problems: list[Problem]) -> Iterator[tuple[int, Mapping[str, object]]]:
     reader = csv.DictReader(StringIO(text))
     try:
         if "text" not in (reader.fieldnames or ()):
-            problems.append(Problem(name, 1, 'there is no column "text"', f"Name the columns {', '.join(RECORD_COLUMNS)}.", "article"))
+            problems.append(
+                Problem(
+                    name,
+                    1,
+                    'there is no column "text"',
+                    f"Name the columns {', '.join(RECORD_COLUMNS)}.",
+                    "article",
+                )
+            )
             return
         for row in reader:
             yield reader.line_num, row
     except csv.Error as error:
-        problems.append(Problem(name, reader.line_num, f"the row is not CSV ({error})", "Correct it; the rows after it were not read.", "article"))
+        problems.append(
+            Problem(
+                name,
+                reader.line_num,
+                f"the row is not CSV ({error})",
+                "Correct it; the rows after it were not read.",
+                "article",
+            )
+        )
 
 
 def _keep_records(name: str, records: Iterable[tuple[int, Mapping[str, object]]], into: Folder) -> None:
@@ -204,14 +290,26 @@ def _keep_records(name: str, records: Iterable[tuple[int, Mapping[str, object]]]
     for line, record in records:
         count += 1
         # One line each: an id, a title or an address never holds a line end.
-        value = {key: " ".join(clean(str(record[key])).split()) for key in RECORD_COLUMNS if record.get(key) is not None and key != "text"}
+        value = {
+            key: " ".join(clean(str(record[key])).split())
+            for key in RECORD_COLUMNS
+            if record.get(key) is not None and key != "text"
+        }
         text = record.get("text")
         published = None
         if value.get("published"):
             try:
                 published = dt.date.fromisoformat(value["published"][:10])
             except ValueError:
-                into.problems.append(Problem(name, line, f'published "{value["published"][:40]}" is not a date', "Write it as YYYY-MM-DD.", "value"))
+                into.problems.append(
+                    Problem(
+                        name,
+                        line,
+                        f'published "{value["published"][:40]}" is not a date',
+                        "Write it as YYYY-MM-DD.",
+                        "value",
+                    )
+                )
         article = Article(
             article_id=value.get("id") or f"{Path(name).stem}-{line}",
             body=clean(text) if isinstance(text, str) else "",
@@ -225,11 +323,23 @@ def _keep_records(name: str, records: Iterable[tuple[int, Mapping[str, object]]]
         )
         _keep(name, article, into, line)
     if not count and not any(problem.source == name for problem in into.problems):
-        into.problems.append(Problem(name, None, "it holds no records", f"Write one article a row, with the columns {', '.join(RECORD_COLUMNS)}.", "article"))
+        into.problems.append(
+            Problem(
+                name,
+                None,
+                "it holds no records",
+                f"Write one article a row, with the columns {', '.join(RECORD_COLUMNS)}.",
+                "article",
+            )
+        )
 
 
 def _keep(name: str, article: Article, into: Folder, line: int | None = None) -> None:
     if any(character.isalnum() for character in article.body):
         into.keep(article, line)
     else:
-        into.problems.append(Problem(name, line, "there is no text in it", "Add the text of the article, or delete it.", "article"))
+        into.problems.append(
+            Problem(
+                name, line, "there is no text in it", "Add the text of the article, or delete it.", "article"
+            )
+        )

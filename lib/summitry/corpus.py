@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import pandas as pd
 
@@ -49,28 +48,49 @@ def build(
         VocabularyError: A vocabulary is wrong.
     """
     vocabularies = vocabularies or vocabulary.read()
-    return build_from(read_folder(folder, lambda paths: progress(paths, len(list(paths)), "Reading")), vocabularies, progress)
+    return build_from(
+        read_folder(folder, lambda paths: progress(paths, len(list(paths)), "Reading")),
+        vocabularies,
+        progress,
+    )
 
 
 def build_from(
-    read: Folder, vocabularies: Vocabularies, progress: Callable[[Iterable, int, str], Iterable] = lambda items, _total, _label: items
+    read: Folder,
+    vocabularies: Vocabularies,
+    progress: Callable[[Iterable, int, str], Iterable] = lambda items, _total, _label: items,
 ) -> Corpus:
     """Build the tables of articles that have been read; see `build`."""
-    extractions = [extract(article, vocabularies) for article in progress(read.articles, len(read.articles), "Extracting")]
+    extractions = [
+        extract(article, vocabularies)
+        for article in progress(read.articles, len(read.articles), "Extracting")
+    ]
     for index, dated in years.infer(extractions):
         extractions[index] = extract(dated, vocabularies)
     found = visits.group(extractions, vocabularies)
-    problems = [*read.problems, *(problem for extraction in extractions for problem in extraction.text.problems)]
+    problems = [
+        *read.problems,
+        *(problem for extraction in extractions for problem in extraction.text.problems),
+    ]
     frames = {
-        "articles": tables.ARTICLES.frame(_article_row(extraction, visit_id) for extraction, visit_id in zip(extractions, found.visit_ids, strict=True)),
-        "sentences": tables.SENTENCES.frame(row for extraction in extractions for row in _sentence_rows(extraction)),
+        "articles": tables.ARTICLES.frame(
+            _article_row(extraction, visit_id)
+            for extraction, visit_id in zip(extractions, found.visit_ids, strict=True)
+        ),
+        "sentences": tables.SENTENCES.frame(
+            row for extraction in extractions for row in _sentence_rows(extraction)
+        ),
         "visits": tables.VISITS.frame(found.visits),
         "visit_facts": tables.VISIT_FACTS.frame(found.facts),
         "problems": tables.PROBLEMS.frame(_distinct(problems)),
     }
     for name in TABLES:
         if name not in frames:
-            rows = (row for extraction, visit_id in zip(extractions, found.visit_ids, strict=True) for row in _rows(TABLES[name], extraction, visit_id))
+            rows = (
+                row
+                for extraction, visit_id in zip(extractions, found.visit_ids, strict=True)
+                for row in _rows(TABLES[name], extraction, visit_id)
+            )
             frames[name] = TABLES[name].frame(rows)
     return Corpus({name: frames[name] for name in TABLES}, vocabularies)
 
@@ -84,9 +104,15 @@ def _article_row(extraction: Extraction, visit_id: str | None) -> tuple:
     article: Article = text.article
     words = sum(len(text.body[sentence.start : sentence.end].split()) for sentence in text.report())
     value = {
-        **{name: getattr(article, name) for name in ("article_id", "title", "url", "source", "sha256", "body")},
+        **{
+            name: getattr(article, name)
+            for name in ("article_id", "title", "url", "source", "sha256", "body")
+        },
         **{name: getattr(article, name) for name in ("published_on", "published_basis", "published_rule")},
-        **{name: getattr(talks, name) for name in ("event_on", "event_rule", "host_code", "guest_code", "place")},
+        **{
+            name: getattr(talks, name)
+            for name in ("event_on", "event_rule", "host_code", "guest_code", "place")
+        },
         "label": article.title or text.first_words(),
         **extraction.source._asdict(),
         "dateline_place": text.dateline.place if text.dateline else None,
@@ -106,7 +132,15 @@ def _sentence_rows(extraction: Extraction) -> Iterator[tuple]:
     article_id, body = text.article.article_id, text.body
     for index, sentence in enumerate(text.sentences):
         start, end = sentence.start, sentence.end
-        yield (article_id, sentence_id(article_id, index), start, end, body[start:end], index + 1, text.boilerplate.cover(start, end))
+        yield (
+            article_id,
+            sentence_id(article_id, index),
+            start,
+            end,
+            body[start:end],
+            index + 1,
+            text.boilerplate.cover(start, end),
+        )
 
 
 def _rows(table: Table, extraction: Extraction, visit_id: str | None) -> Iterator[tuple]:

@@ -21,7 +21,10 @@ MONTHS = {
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 
 # ` date 2024-11-20 ...`, before anything else.
-_LABELLED = re.compile(r"\s*(?:date|published|posted|updated)\s*:?\s+(?P<value>\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?\s*", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"\s*(?:date|published|posted|updated)\s*:?\s+(?P<value>\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?\s*",
+    re.IGNORECASE,
+)
 # A line of its own that holds a date and little else.
 _DATE_LINE = [
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
@@ -38,7 +41,9 @@ _DATELINE = re.compile(
     r"\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/)?"
     r"\s*(?P<mark>--+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])"
 )
-_NOT_PLACES = frozenset("update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split())
+_NOT_PLACES = frozenset(
+    "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()
+)
 
 # From such a line on, nothing belongs to the report.
 _REST = re.compile(
@@ -112,7 +117,11 @@ class ArticleText:
 
     def report(self) -> list[Sentence]:
         """The sentences of the report itself."""
-        return [sentence for sentence in self.sentences if not self.boilerplate.cover(sentence.start, sentence.end)]
+        return [
+            sentence
+            for sentence in self.sentences
+            if not self.boilerplate.cover(sentence.start, sentence.end)
+        ]
 
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""
@@ -122,7 +131,11 @@ class ArticleText:
 
     def found(self, vocabulary: str) -> list[Match]:
         """Wordings of a vocabulary in the report, in reading order."""
-        return [match for match in self.matches.get(vocabulary, []) if not self.boilerplate.touch(match.start, match.end)]
+        return [
+            match
+            for match in self.matches.get(vocabulary, [])
+            if not self.boilerplate.touch(match.start, match.end)
+        ]
 
 
 def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
@@ -139,13 +152,31 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     dateline = find_dateline(body, header_end, matches.get("country_terms", []))
     if article.published_on is None and dateline and dateline.year and dateline.month and dateline.day:
         day = _day(dateline.year, dateline.month, dateline.day)
-        article = replace(article, published_on=day, published_basis="stated" if day else None, published_rule="the dateline" if day else None)
-    split = [Sentence(start + header_end, end + header_end, paragraph + bool(header_end)) for start, end, paragraph in sentences(body[header_end:])]
+        article = replace(
+            article,
+            published_on=day,
+            published_basis="stated" if day else None,
+            published_rule="the dateline" if day else None,
+        )
+    split = [
+        Sentence(start + header_end, end + header_end, paragraph + bool(header_end))
+        for start, end, paragraph in sentences(body[header_end:])
+    ]
     header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
     boilerplate = Spans([*((s.start, s.end) for s in header), *_boilerplate(body, split)])
     title = article.title or ""
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
-    return ArticleText(article, folded, header_end, dateline, tuple(header + split), boilerplate, matches, title_countries, tuple(problems))
+    return ArticleText(
+        article,
+        folded,
+        header_end,
+        dateline,
+        tuple(header + split),
+        boilerplate,
+        matches,
+        title_countries,
+        tuple(problems),
+    )
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:
@@ -167,7 +198,12 @@ def _header(article: Article) -> tuple[int, dt.date | None, str | None, list[Pro
         elif len(parts) == 2 and parts[0] > 31 and 1 <= parts[1] <= 12:
             return match.end(), None, None, []
         finding = f'"{match.group().strip()}" is not a date'
-        return match.end(), None, None, [Problem(article.source, 1, finding, "Write it as YYYY-MM-DD.", "value")]
+        return (
+            match.end(),
+            None,
+            None,
+            [Problem(article.source, 1, finding, "Write it as YYYY-MM-DD.", "value")],
+        )
     offset = 0
     for line in body.split("\n", 6)[:6]:
         if 8 <= len(line) <= 70 and (found := _date_in_line(line)):
@@ -182,7 +218,11 @@ def _date_in_line(line: str) -> dt.date | None:
             groups = match.groupdict()
             month = int(groups["m"]) if groups.get("m") else MONTHS[groups["name"].lower()]
             # A line of its own: little else than the date, and no sentence.
-            if len(line) - len(match.group()) <= 45 and not re.search(r"[a-z]{3,}[.!?]\s*$", line) and line.count(" ") <= 9:
+            if (
+                len(line) - len(match.group()) <= 45
+                and not re.search(r"[a-z]{3,}[.!?]\s*$", line)
+                and line.count(" ") <= 9
+            ):
                 return _day(int(groups["y"]), month, int(groups["d"]))
     if (match := _SLASHED.search(line)) and len(line) - len(match.group()) <= 45:
         first, second, year = map(int, match.groups())
@@ -222,12 +262,14 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
     if match["when"] or match["agency"]:
         return place.isupper() or known or bool(match["agency"] and match["mark"] not in ".:")
     dash = match["mark"] not in ".:"
-    return (place.isupper() and len(place) > 3 and (dash or known)) or (known and (dash or match["mark"] == ":"))
+    return (place.isupper() and len(place) > 3 and (dash or known)) or (
+        known and (dash or match["mark"] == ":")
+    )
 
 
 def _boilerplate(body: str, split: list[Sentence]) -> list[tuple[int, int]]:
     """Spans of teasers, cross-links and what follows a "Related" line."""
-    spans = []
+    spans: list[tuple[int, int]] = []
     after_teaser = False
     for sentence in split:
         words = body[sentence.start : sentence.end]
@@ -244,13 +286,17 @@ def _boilerplate(body: str, split: list[Sentence]) -> list[tuple[int, int]]:
 
 def _trailing_headlines(body: str, split: list[Sentence], teasers: Spans) -> list[tuple[int, int]]:
     """Headlines of other articles: one-sentence paragraphs at the very end, after a teaser, in the headline's present tense."""
-    spans = []
+    spans: list[tuple[int, int]] = []
     for sentence in reversed(split):
         words = body[sentence.start : sentence.end]
         if teasers.cover(sentence.start, sentence.end):
             return spans
         alone = sum(other.paragraph == sentence.paragraph for other in split) == 1
-        if not alone or len(words) > 140 or re.search(r"[\"“”]|\b(?:was|were|had|said|did|is|are|has|have|will|would)\b|\b\w+ed\b", words):
+        if (
+            not alone
+            or len(words) > 140
+            or re.search(r"[\"“”]|\b(?:was|were|had|said|did|is|are|has|have|will|would)\b|\b\w+ed\b", words)
+        ):
             return []
         spans.append((sentence.start, sentence.end))
     return []

@@ -7,11 +7,19 @@ from summitry.layout import ArticleText
 from summitry.vocabulary import Vocabularies
 
 # How a text names the outlet that it appears in, rather than one that it cites.
-_SELF_AFTER = re.compile(r" (?:correspondent|reporter|learn(?:s|ed)|reports? (?:via|citing|with reference|referring))\b")
+_SELF_AFTER = re.compile(
+    r" (?:correspondent|reporter|learn(?:s|ed)|reports? (?:via|citing|with reference|referring))\b"
+)
 _SELF_BEFORE = re.compile(r"(?:\bas |\bas earlier |\bearlier,? |\ban? |\btold |\binterview with )$")
-_CITED_BEFORE = re.compile(r"(?:\b(?:via|citing|cites|according to|quoted by|cited by|reference to|referring to|reported by|reported|said|from|by|quoting) (?:the )?(?:official |state-run |state |local )?(?:\w+ ){0,3}?)$")
-_CITED_AFTER = re.compile(r"(?:'s (?:press service|website))?,? (?:reports?|reported|said|informs?|informed|announced|quoted|wrote)\b")
-_ENGLISH = frozenset("the of and to in that for on with said is was by as at from his it has its he they be an this which will after during".split())
+_CITED_BEFORE = re.compile(
+    r"(?:\b(?:via|citing|cites|according to|quoted by|cited by|reference to|referring to|reported by|reported|said|from|by|quoting) (?:the )?(?:official |state-run |state |local )?(?:\w+ ){0,3}?)$"
+)
+_CITED_AFTER = re.compile(
+    r"(?:'s (?:press service|website))?,? (?:reports?|reported|said|informs?|informed|announced|quoted|wrote)\b"
+)
+_ENGLISH = frozenset(
+    "the of and to in that for on with said is was by as at from his it has its he they be an this which will after during".split()
+)
 _ENGLISH_SHARE = 0.15
 
 
@@ -39,11 +47,23 @@ def find(text: ArticleText, vocabularies: Vocabularies) -> Source:
         after = text.folded[match.end : match.end + 40]
         name = label[match.term.code]
         in_dateline = bool(text.dateline and match.start < text.dateline.end)
-        is_own = in_dateline or _SELF_AFTER.match(after) or (_SELF_BEFORE.search(before) and not before.endswith("reported by "))
+        is_own = (
+            in_dateline
+            or _SELF_AFTER.match(after)
+            or (_SELF_BEFORE.search(before) and not before.endswith("reported by "))
+        )
         says_so = match.term.wording.lower().endswith((" reports", " learned")) and " via " in after[:8]
         if outlet is None and (is_own or says_so):
             outlet = name
-        elif cited is None and name != outlet and (_CITED_BEFORE.search(before) or _CITED_AFTER.match(after) or match.term.wording.endswith(("reported", "said"))):
+        elif (
+            cited is None
+            and name != outlet
+            and (
+                _CITED_BEFORE.search(before)
+                or _CITED_AFTER.match(after)
+                or match.term.wording.endswith(("reported", "said"))
+            )
+        ):
             cited = name
     return Source(outlet, cited, language(text.body))
 
@@ -57,6 +77,6 @@ def language(body: str) -> str:
     words = re.findall(r"[^\W\d_]+", body[:3000].lower())
     if sum(word in _ENGLISH for word in words) >= _ENGLISH_SHARE * len(words):
         return "en"
-    import py3langid  # noqa: PLC0415  loads a model; English texts never need it
+    import py3langid
 
     return str(py3langid.classify(body[:3000])[0])

@@ -88,7 +88,9 @@ class Table:
         """
         rows = list(rows)
         if any(len(row) != len(self.columns) for row in rows):
-            raise SchemaError(f"{self.name}: a row does not have the {len(self.columns)} columns of the table.")
+            raise SchemaError(
+                f"{self.name}: a row does not have the {len(self.columns)} columns of the table."
+            )
         values = zip(*rows, strict=True) if rows else ([] for _ in self.columns)
         series = {}
         for column, cells in zip(self.columns, values, strict=True):
@@ -103,7 +105,9 @@ def _series(cells: list, column: Column) -> pd.Series:
     if column.kind in ("id", "code"):
         # Plain object categories, made by hand: the shared text type costs more than it saves here.
         categories = sorted({cell for cell in cells if cell})
-        return pd.Series(pd.Categorical([cell or None for cell in cells], categories=pd.Index(categories, dtype=object)))
+        return pd.Series(
+            pd.Categorical([cell or None for cell in cells], categories=pd.Index(categories, dtype=object))
+        )
     if column.kind == "date":
         return pd.Series(pd.to_datetime(pd.Series(cells, dtype=object))).astype(column.dtype)
     if column.dtype == "str":
@@ -111,12 +115,24 @@ def _series(cells: list, column: Column) -> pd.Series:
     return pd.Series(cells, dtype=column.dtype)
 
 
-ARTICLE = Column("article_id", "id", "The article: the record's id, or the file's name without its ending.", required=True)
+ARTICLE = Column(
+    "article_id", "id", "The article: the record's id, or the file's name without its ending.", required=True
+)
 EVIDENCE = (
     ARTICLE,
     Column("sentence_id", "id", "The sentence in which the row's words begin.", required=True),
-    Column("start", "integer", "Where the words begin in the article's body, counted in characters from 0.", required=True),
-    Column("end", "integer", "Where the words end in the article's body; this character is not included.", required=True),
+    Column(
+        "start",
+        "integer",
+        "Where the words begin in the article's body, counted in characters from 0.",
+        required=True,
+    ),
+    Column(
+        "end",
+        "integer",
+        "Where the words end in the article's body; this character is not included.",
+        required=True,
+    ),
     Column("text", "text", "The words themselves: body[start:end].", required=True),
 )
 VISIT = Column("visit_id", "id", "The visit that the article reports on.")
@@ -298,5 +314,7 @@ def check(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
         raise SchemaError(f"{table.name}: columns are {list(frame.columns)}, expected {table.column_names}.")
     for column in table.columns:
         if str(frame[column.name].dtype) != column.dtype:
-            raise SchemaError(f"{table.name}.{column.name}: type is {frame[column.name].dtype}, expected {column.dtype}.")
+            raise SchemaError(
+                f"{table.name}.{column.name}: type is {frame[column.name].dtype}, expected {column.dtype}."
+            )
     return frame

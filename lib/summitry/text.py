@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 import ahocorasick
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _WRAPPED_LINE = range(45, 91)
 
@@ -23,7 +25,9 @@ def clean(raw: str) -> str:
     Words and marks are kept as they are; nothing is trimmed at the start, because a header line
     (` date 2026-02-27 ...`) may begin with a blank that belongs to it.
     """
-    text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n"))
+    text = unicodedata.normalize(
+        "NFC", raw.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+    )
     text = _BLANKS.sub(" ", _CONTROL.sub("", text))
     text = re.sub(r" ?\n ?", "\n", text).rstrip()
     return _unwrap(text)
@@ -80,7 +84,9 @@ _STARTERS = frozenset(
     "since so some such that the their then there these they this those though through to today under until we what when "
     "while with you".split()
 )
-_END = re.compile(r"(?P<stop>[.!?…]+)(?P<close>['\"”’»)\]]*)\s+(?=(?P<open>(?:[-–•*·] )?[\"“‘«('\[]*)(?P<next>[^\W_]+))")
+_END = re.compile(
+    r"(?P<stop>[.!?…]+)(?P<close>['\"”’»)\]]*)\s+(?=(?P<open>(?:[-–•*·] )?[\"“‘«('\[]*)(?P<next>[^\W_]+))"
+)
 _LAST_WORD = re.compile(r"[^\s\"“”‘«»()\[\]]*$")
 
 
@@ -185,7 +191,10 @@ class Matcher:
             for term in meanings:
                 if not term.is_exact or text[start:end] == term.wording:
                     found.setdefault(term.vocabulary, []).append(Match(start, end, term))
-        return {name: [match for match in _longest(matches) if match.term.kind != NO_MEANING] for name, matches in found.items()}
+        return {
+            name: [match for match in _longest(matches) if match.term.kind != NO_MEANING]
+            for name, matches in found.items()
+        }
 
 
 def _longest(matches: list[Match]) -> Iterator[Match]:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.extract import Extraction
-from summitry.extract.rows import Fact
+from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
-from summitry.text import Match
+from summitry.text import Match, fold
 from summitry.vocabulary import Vocabularies
 
 _DAYS_APART = 5
+_HEADS, _MINISTERS = 2, 5  # ranks of heads of state or government, and of ministers
 
 
 class Grouping(NamedTuple):
@@ -24,9 +25,9 @@ class Grouping(NamedTuple):
 
 
 class _Report(NamedTuple):
-    """One article as a report on a visit: its place in the corpus, and the day by which it is grouped."""
+    """One article as a report on a visit: its number in the corpus, and the day by which it is grouped."""
 
-    index: int
+    number: int
     extraction: Extraction
     day: dt.date | None
 
@@ -47,8 +48,11 @@ def group(extractions: Sequence[Extraction], vocabularies: Vocabularies) -> Grou
         talks = extraction.talks
         if talks.host_code and talks.guest_code:
             day = talks.event_on or extraction.text.article.published_on
-            reports.setdefault((talks.guest_code, talks.host_code), []).append(_Report(index, extraction, day))
-    visits, facts = [], []
+            reports.setdefault((talks.guest_code, talks.host_code), []).append(
+                _Report(index, extraction, day)
+            )
+    visits: list[tuple] = []
+    facts: list[tuple] = []
     visit_ids: list[str | None] = [None] * len(extractions)
     for (guest, host), of_pair in reports.items():
         for members in _by_days(of_pair):
@@ -56,13 +60,15 @@ def group(extractions: Sequence[Extraction], vocabularies: Vocabularies) -> Grou
             visits.append(visit.row())
             facts.extend(visit.fact_rows())
             for member in members:
-                visit_ids[member.index] = visit.visit_id
+                visit_ids[member.number] = visit.visit_id
     visits.sort(key=lambda row: (row[7] or dt.date.max, row[0]))
     return Grouping(visits, facts, visit_ids)
 
 
 def _by_days(reports: Sequence[_Report]) -> list[list[_Report]]:
-    dated = sorted((report for report in reports if report.day), key=lambda report: (report.day, report.index))
+    dated = sorted(
+        (report for report in reports if report.day), key=lambda report: (report.day, report.number)
+    )
     undated = [report for report in reports if not report.day]
     groups: list[list[_Report]] = []
     for report in dated:
@@ -83,17 +89,21 @@ class _Visit:
 
     def __init__(self, guest: str, host: str, members: Sequence[_Report], vocabularies: Vocabularies) -> None:
         self.guest, self.host, self.members, self.vocabularies = guest, host, members, vocabularies
-        days = sorted(member.extraction.talks.event_on for member in members if member.extraction.talks.event_on)
-        if not days:
-            days = sorted(member.day for member in members if member.day)
+        days = sorted(
+            member.extraction.talks.event_on for member in members if member.extraction.talks.event_on
+        )
         self.first: dt.date | None = days[0] if days else None
         self.last: dt.date | None = days[-1] if days else None
-        self.visit_id = f"{guest}-{host}-{self.first.isoformat() if self.first else 'undated'}".lower()
+        # Without a day of talks (a visit announced, or told from its end) the day of the report names the visit.
+        self.reported = min((member.day for member in members if member.day), default=None)
+        named = self.first or self.reported
+        self.visit_id = f"{guest}-{host}-{named.isoformat() if named else 'undated'}".lower()
 
     def row(self) -> tuple:
         """The row of `tables.VISITS`."""
         guest, host = (self.vocabularies.label("countries", code) for code in (self.guest, self.host))
-        when = f"{self.first:%B} {self.first.year}" if self.first else "no date"
+        named = self.first or self.reported
+        when = f"{'' if self.first else 'reported '}{named:%B} {named.year}" if named else "no date"
         documents = sum(len(member.extraction.rows["documents"]) for member in self.members)
         groups = sum(len(member.extraction.rows["document_groups"]) for member in self.members)
         known = "named" if documents else "mentioned" if groups else "none"
@@ -111,32 +121,63 @@ class _Visit:
             for match in member.extraction.text.found("visit_rank_terms"):
                 if self._is_of_this_visit(member.extraction.text, match):
                     yield member, Fact(match.start, match.end, "rank", match.term.code)
-            for person in member.extraction.rows["people"]:
-                if person.country_code in (self.host, self.guest):  # type: ignore[attr-defined]
-                    yield member, Fact(person[0], person[1], "leader", person.name)  # type: ignore[attr-defined]
+            for person, _ in self._leaders_in(member):
+                yield member, Fact(person.start, person.end, "leader", person.name)
             for passage in member.extraction.rows["document_groups"]:
                 yield member, Fact(passage[0], passage[1], "documents", "mentioned, not named")
 
     def _is_of_this_visit(self, text: ArticleText, match: Match) -> bool:
         """Whether a rank is said of this visit: not of an invitation, and not of a visit to another country."""
         before = text.folded[max(0, match.start - 80) : match.start]
-        goals = [found.term.code for found in text.found("country_terms") if 0 <= found.start - match.end <= 12]
-        return not re.search(r"\binvit\w+|\blast (?:year|month)\b", before) and (not goals or goals[0] == self.host)
+        goals = [
+            found.term.code for found in text.found("country_terms") if 0 <= found.start - match.end <= 12
+        ]
+        return not re.search(r"\binvit\w+|\blast (?:year|month)\b", before) and (
+            not goals or goals[0] == self.host
+        )
 
     def _most(self, fact_code: str) -> str | None:
         """The value that most articles give; of equals, the first."""
         values: Counter[str] = Counter()
-        for _, value in dict.fromkeys((member.index, fact.value) for member, fact in self._facts() if fact.fact_code == fact_code):
+        for _, value in dict.fromkeys(
+            (member.number, fact.value) for member, fact in self._facts() if fact.fact_code == fact_code
+        ):
             values[value] += 1
         return max(values, key=lambda value: values[value]) if values else None
 
+    def _leaders_in(self, report: _Report) -> Iterator[tuple[Person, str]]:
+        """Mentions in one article of the heads of state and government of the two countries; without one, of its highest office."""
+        people = [(person, self._rank(person.role or "")) for person in report.extraction.rows["people"]]  # type: ignore[attr-defined]
+        for country in (self.host, self.guest):
+            ranked = [
+                (person, rank)
+                for person, rank in people
+                if person.country_code == country and rank is not None
+            ]  # type: ignore[attr-defined]
+            best = min((rank for _, rank in ranked), default=0)
+            yield from (
+                (person, country)
+                for person, rank in ranked
+                if rank <= max(best, _HEADS) and rank <= _MINISTERS
+            )  # type: ignore[misc]
+
+    def _rank(self, role: str) -> int | None:
+        """Rank of an office by the vocabulary of roles, 1 the highest; None for a former office or none at all."""
+        folded = fold(role)
+        if folded.startswith(("former ", "ex-", "late ", "then")):
+            return None
+        found = self.vocabularies.matcher.find(role, folded).get("role_terms", [])
+        ranks = [self.vocabularies.concepts["roles"][match.term.code].extra["rank"] for match in found]
+        return min((int(rank) for rank in ranks if rank), default=None)
+
     def _leaders(self, country: str) -> list[str]:
-        """Persons of that country who took part, the one most named first."""
-        named: Counter[str] = Counter()
-        for member in self.members:
-            for person in member.extraction.rows["people"]:
-                if person.country_code == country:  # type: ignore[attr-defined]
-                    named[person.name] += 1  # type: ignore[attr-defined]
+        """Leaders of a country who took part, the one most named first."""
+        named = Counter(
+            person.name
+            for member in self.members
+            for person, code in self._leaders_in(member)
+            if code == country
+        )
         return [name for name, _ in named.most_common()]
 
     def fact_rows(self) -> Iterator[tuple]:
@@ -148,4 +189,13 @@ class _Visit:
             if (article_id, fact.fact_code, fact.value) not in seen:
                 seen.add((article_id, fact.fact_code, fact.value))
                 sentence = f"{article_id}:{text.sentence_at(fact.start) + 1}"
-                yield (self.visit_id, fact.fact_code, fact.value, article_id, sentence, fact.start, fact.end, text.body[fact.start : fact.end])
+                yield (
+                    self.visit_id,
+                    fact.fact_code,
+                    fact.value,
+                    article_id,
+                    sentence,
+                    fact.start,
+                    fact.end,
+                    text.body[fact.start : fact.end],
+                )

@@ -67,7 +67,13 @@ class Vocabularies:
                 gives file, row, value and the allowed values.
         """
         if folder is not None and not folder.is_dir():
-            raise VocabularyError(phrase(str(folder), "there is no such folder", "Give the folder that holds your vocabulary files."))
+            raise VocabularyError(
+                phrase(
+                    str(folder),
+                    "there is no such folder",
+                    "Give the folder that holds your vocabulary files.",
+                )
+            )
         texts = {name: _text(name, folder) for name in (*CONCEPTS, *WORDINGS)}
         concepts = {name: _concepts(name, texts[name]) for name in CONCEPTS}
         wordings = {}
@@ -85,7 +91,9 @@ class Vocabularies:
     @property
     def version(self) -> str:
         """A checksum over all files: tables of one version are comparable."""
-        return hashlib.sha256("".join(self.checksums[name] for name in sorted(self.checksums)).encode()).hexdigest()[:12]
+        return hashlib.sha256(
+            "".join(self.checksums[name] for name in sorted(self.checksums)).encode()
+        ).hexdigest()[:12]
 
     @cached_property
     def _capitals(self) -> dict[str, str]:
@@ -120,24 +128,46 @@ def _text(name: str, folder: Path | None) -> str:
     try:
         if own and own.exists():
             return own.read_text(encoding="utf-8-sig")
-        return resources.files("summitry.vocabularies").joinpath(f"{name}.csv").read_text(encoding="utf-8-sig")
+        return (
+            resources.files("summitry.vocabularies").joinpath(f"{name}.csv").read_text(encoding="utf-8-sig")
+        )
     except UnicodeDecodeError as error:
-        raise VocabularyError(phrase(f"{name}.csv", f"it is not UTF-8 text ({error.reason} at byte {error.start})", "Save it as UTF-8.")) from error
+        raise VocabularyError(
+            phrase(
+                f"{name}.csv",
+                f"it is not UTF-8 text ({error.reason} at byte {error.start})",
+                "Save it as UTF-8.",
+            )
+        ) from error
 
 
 def _rows(name: str, text: str, columns: tuple[str, ...]) -> list[tuple[int, Row]]:
     reader = csv.DictReader(StringIO(text))
     missing = [column for column in columns if column not in (reader.fieldnames or ())]
     if missing:
-        raise VocabularyError(phrase(f"{name}.csv, row 1", f'column "{missing[0]}" is missing', "Add it to the first row.", columns))
+        raise VocabularyError(
+            phrase(
+                f"{name}.csv, row 1", f'column "{missing[0]}" is missing', "Add it to the first row.", columns
+            )
+        )
     rows = []
     for number, row in enumerate(reader, start=2):
         if None in row or None in row.values():
-            raise VocabularyError(phrase(f"{name}.csv, row {number}", f"it does not have {len(reader.fieldnames or ())} values", "Put values with commas in quotation marks."))
+            raise VocabularyError(
+                phrase(
+                    f"{name}.csv, row {number}",
+                    f"it does not have {len(reader.fieldnames or ())} values",
+                    "Put values with commas in quotation marks.",
+                )
+            )
         values = {key: value.strip() for key, value in row.items()}
         for column in columns[:2]:
             if not values[column]:
-                raise VocabularyError(phrase(f"{name}.csv, row {number}", f'"{column}" is empty', "Fill it in, or delete the row."))
+                raise VocabularyError(
+                    phrase(
+                        f"{name}.csv, row {number}", f'"{column}" is empty', "Fill it in, or delete the row."
+                    )
+                )
         rows.append((number, values))
     return rows
 
@@ -146,7 +176,13 @@ def _concepts(name: str, text: str) -> dict[str, Concept]:
     concepts: dict[str, Concept] = {}
     for number, row in _rows(name, text, ("code", "label", *CONCEPTS[name])):
         if row["code"] in concepts:
-            raise VocabularyError(phrase(f"{name}.csv, row {number}", f'code "{row["code"]}" stands there twice', "Keep one of the rows."))
+            raise VocabularyError(
+                phrase(
+                    f"{name}.csv, row {number}",
+                    f'code "{row["code"]}" stands there twice',
+                    "Keep one of the rows.",
+                )
+            )
         concepts[row["code"]] = Concept(row["code"], row["label"], {key: row[key] for key in CONCEPTS[name]})
     return concepts
 
@@ -157,9 +193,24 @@ def _term(name: str, number: int, row: Row, known: Mapping[str, Concept]) -> Ter
     if row["code"] == NO_MEANING:
         return Term(name, NO_MEANING, row["term"], row["is_exact"] == "yes", NO_MEANING)
     if row["code"] not in known:
-        raise VocabularyError(phrase(f"{name}.csv, row {number}", f'code "{row["code"]}" is not in {target}.csv', f"Correct it, or add it to {target}.csv.", known))
+        raise VocabularyError(
+            phrase(
+                f"{name}.csv, row {number}",
+                f'code "{row["code"]}" is not in {target}.csv',
+                f"Correct it, or add it to {target}.csv.",
+                known,
+            )
+        )
     if kinds and kind not in kinds:
-        raise VocabularyError(phrase(f"{name}.csv, row {number}", f'kind "{kind}" is not known', "Correct it.", kinds))
+        raise VocabularyError(
+            phrase(f"{name}.csv, row {number}", f'kind "{kind}" is not known', "Correct it.", kinds)
+        )
     if row["is_exact"] not in ("", "yes"):
-        raise VocabularyError(phrase(f"{name}.csv, row {number}", f'is_exact "{row["is_exact"]}" is not known', 'Write "yes" where capitals matter, else leave it empty.'))
+        raise VocabularyError(
+            phrase(
+                f"{name}.csv, row {number}",
+                f'is_exact "{row["is_exact"]}" is not known',
+                'Write "yes" where capitals matter, else leave it empty.',
+            )
+        )
     return Term(name, row["code"], row["term"], row["is_exact"] == "yes", kind)

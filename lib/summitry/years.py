@@ -21,16 +21,27 @@ def infer(extractions: Sequence[Extraction]) -> Iterator[tuple[int, Article]]:
     Yields:
         Index of the article, and the article with its day of publication, marked inferred, with the source.
     """
-    dated = [extraction for extraction in extractions if extraction.text.article.published_on and _pair(extraction)]
+    dated = [
+        extraction for extraction in extractions if extraction.text.article.published_on and _pair(extraction)
+    ]
     for index, extraction in enumerate(extractions):
         stated = _day_and_month(extraction)
         if extraction.text.article.published_on or stated is None:
             continue
         candidates = [*_own_days(extraction), *_days_of_same_talks(extraction, dated)]
-        near = [(abs(day - anchor), rule, day) for anchor, rule in candidates if (day := _in_year_of(anchor, *stated)) and abs((day - anchor).days) <= _DAYS_APART]
+        near = [
+            (abs(day - anchor), rule, day)
+            for anchor, rule in candidates
+            if (day := _in_year_of(anchor, *stated)) and abs((day - anchor).days) <= _DAYS_APART
+        ]
         if near:
             _, rule, day = min(near, key=lambda item: item[0])
-            yield index, replace(extraction.text.article, published_on=day, published_basis="inferred", published_rule=rule)
+            yield (
+                index,
+                replace(
+                    extraction.text.article, published_on=day, published_basis="inferred", published_rule=rule
+                ),
+            )
 
 
 def _pair(extraction: Extraction) -> frozenset[str]:
@@ -64,5 +75,9 @@ def _days_of_same_talks(extraction: Extraction, dated: Sequence[Extraction]) -> 
 
 def _in_year_of(anchor: dt.date, month: int, day: int) -> dt.date | None:
     """The day of that name nearest to `anchor`, across the turn of the year."""
-    found = [value for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (value := values.exact(year, month, day))]
+    found = [
+        value
+        for year in (anchor.year - 1, anchor.year, anchor.year + 1)
+        if (value := values.exact(year, month, day))
+    ]
     return min(found, key=lambda value: abs(value - anchor), default=None)

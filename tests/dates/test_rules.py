@@ -71,7 +71,10 @@ def test_reads(words: str, expected: list) -> None:
 
 
 def test_without_a_day_of_writing_words_keep_their_precision_and_have_no_value() -> None:
-    assert read("They met on Monday, and will meet next year.", written=None) == [("Monday", None), ("next year", None)]
+    assert read("They met on Monday, and will meet next year.", written=None) == [
+        ("Monday", None),
+        ("next year", None),
+    ]
 
 
 def test_a_day_of_unknown_year_says_so() -> None:

@@ -16,7 +16,12 @@ _GATE = re.compile(
     r"spring|summer|autumn|fall|winter|weeks?|months?|years?|decades?|future|recent times|earlier in the day|later in the day)\b"
 )
 _ALL = re.compile(
-    r"(?<![\w])(?:" + "|".join(f"(?P<r{index}>{re.sub(r'[(][?]P<[a-z]+[0-9]*>', '(?:', rule.pattern.pattern)})" for index, rule in enumerate(RULES)) + r")(?!\w)"
+    r"(?<![\w])(?:"
+    + "|".join(
+        f"(?P<r{index}>{re.sub(r'[(][?]P<[a-z]+[0-9]*>', '(?:', rule.pattern.pattern)})"
+        for index, rule in enumerate(RULES)
+    )
+    + r")(?!\w)"
 )
 _AT_DATELINE = 3  # days that may lie between the dateline and publication
 
@@ -54,9 +59,11 @@ def extract(text: ArticleText) -> list[DateMention]:
     """
     day = written_on(text)
     basis = f"written on {day.isoformat()}" if day else None
-    found = []
+    found: list[DateMention] = []
     for sentence in text.sentences:
-        in_report = sentence.end <= text.header_end or not text.boilerplate.cover(sentence.start, sentence.end)
+        in_report = sentence.end <= text.header_end or not text.boilerplate.cover(
+            sentence.start, sentence.end
+        )
         if in_report and _GATE.search(text.folded, sentence.start, sentence.end):
             context = Context(day, text.folded, text.body, sentence.start, sentence.end)
             found.extend(_in_sentence(context, basis))
@@ -72,7 +79,14 @@ def _in_sentence(context: Context, basis: str | None) -> Iterator[DateMention]:
         if time is None:
             position = match.start() + 1
             continue
-        needs_day = rule.name not in ("full date", "year", "name with a year", "decade", "range of years", "year in a list")
+        needs_day = rule.name not in (
+            "full date",
+            "year",
+            "name with a year",
+            "decade",
+            "range of years",
+            "year in a list",
+        )
         yield DateMention(match.start(), match.end(), *time, rule.name, basis if needs_day else None)
         position = match.end()
 
@@ -83,7 +97,10 @@ def settle(text: ArticleText, mentions: Sequence[DateMention], event_on: dt.date
         return list(mentions)
     basis = f"talks on {event_on.isoformat()}"
     return [
-        mention._replace(**values.day(shift_from_talks(text.folded[mention.start : mention.end], event_on))._asdict(), basis=basis)
+        mention._replace(
+            **values.day(shift_from_talks(text.folded[mention.start : mention.end], event_on))._asdict(),
+            basis=basis,
+        )
         if mention.rule == FROM_TALKS
         else mention
         for mention in mentions

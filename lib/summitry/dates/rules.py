@@ -18,7 +18,12 @@ from summitry.layout import MONTHS
 _MONTH = r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-_NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)} | {"a": 1, "an": 1}
+_NUMBERS = {
+    word: n
+    for n, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+} | {"a": 1, "an": 1}
 _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _YEAR = r"(?:1[4-9]|20|21)\d\d"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
@@ -88,7 +93,11 @@ def _nearest(context: Context, month: int, day: int) -> dt.date | None:
     if context.written_on is None:
         return None
     written = context.written_on
-    found = [value for year in (written.year - 1, written.year, written.year + 1) if (value := values.exact(year, month, day))]
+    found = [
+        value
+        for year in (written.year - 1, written.year, written.year + 1)
+        if (value := values.exact(year, month, day))
+    ]
     return min(found, key=lambda value: abs(value - written), default=None)
 
 
@@ -107,9 +116,18 @@ def _numeric(match: re.Match[str], context: Context) -> Time | None:
     return values.day(value) if value else None
 
 
-@_rule("range of days", rf"(?:from )?(?P<m>{_MONTH}) (?P<d>{_DAY})(?:, (?P<y>{_YEAR}))?{_TO}(?P<m2>{_MONTH}) (?P<d2>{_DAY})(?:,? (?P<y2>{_YEAR}))?")
-@_rule("range of days", rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:{_TO}| and )(?P<d2>{_DAY})(?![\w%])(?:,? (?P<y2>{_YEAR}))?")
-@_rule("range of days", rf"(?P<d>{_DAY})(?: (?P<m>{_MONTH}))?{_TO}(?P<d2>{_DAY}) (?P<m2>{_MONTH})(?:,? (?P<y2>{_YEAR}))?")
+@_rule(
+    "range of days",
+    rf"(?:from )?(?P<m>{_MONTH}) (?P<d>{_DAY})(?:, (?P<y>{_YEAR}))?{_TO}(?P<m2>{_MONTH}) (?P<d2>{_DAY})(?:,? (?P<y2>{_YEAR}))?",
+)
+@_rule(
+    "range of days",
+    rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:{_TO}| and )(?P<d2>{_DAY})(?![\w%])(?:,? (?P<y2>{_YEAR}))?",
+)
+@_rule(
+    "range of days",
+    rf"(?P<d>{_DAY})(?: (?P<m>{_MONTH}))?{_TO}(?P<d2>{_DAY}) (?P<m2>{_MONTH})(?:,? (?P<y2>{_YEAR}))?",
+)
 def _day_range(match: re.Match[str], context: Context) -> Time | None:
     group = match.groupdict()
     month = _month(group["m"] or group["m2"])
@@ -133,8 +151,13 @@ def _full(match: re.Match[str], context: Context) -> Time | None:
     return values.day(value) if value else None
 
 
-@_rule("day and month, nearest year", rf"(?:(?P<back>last) )?(?P<m>{_MONTH}) (?P<d>{_DAY})(?![\d%])(?!,? ?\d{{3}})")
-@_rule("day and month, nearest year", rf"(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?!\w)(?:,? (?P<back>last) year)?")
+@_rule(
+    "day and month, nearest year",
+    rf"(?:(?P<back>last) )?(?P<m>{_MONTH}) (?P<d>{_DAY})(?![\d%])(?!,? ?\d{{3}})",
+)
+@_rule(
+    "day and month, nearest year", rf"(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?!\w)(?:,? (?P<back>last) year)?"
+)
 def _month_day(match: re.Match[str], context: Context) -> Time | None:
     month, day = _month(match["m"]), _int(match["d"])
     value = _nearest(context, month, day)
@@ -147,9 +170,18 @@ def _month_day(match: re.Match[str], context: Context) -> Time | None:
     return values.day(value)
 
 
-@_rule("range of months", rf"(?P<m>{_MONTH})(?: (?P<y>{_YEAR}))?{_TO}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}))(?!\d)")
-@_rule("first months of a year", rf"(?:the )?first (?P<n>{_NUMBER}) months of (?P<y2>{_YEAR}|this year|last year)")
-@_rule("part of a year", rf"(?:the )?(?P<o>first|second|third|fourth|last) (?P<part>half|quarter) of (?P<y2>{_YEAR}|this year|last year|next year)")
+@_rule(
+    "range of months",
+    rf"(?P<m>{_MONTH})(?: (?P<y>{_YEAR}))?{_TO}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}))(?!\d)",
+)
+@_rule(
+    "first months of a year",
+    rf"(?:the )?first (?P<n>{_NUMBER}) months of (?P<y2>{_YEAR}|this year|last year)",
+)
+@_rule(
+    "part of a year",
+    rf"(?:the )?(?P<o>first|second|third|fourth|last) (?P<part>half|quarter) of (?P<y2>{_YEAR}|this year|last year|next year)",
+)
 def _month_range(match: re.Match[str], context: Context) -> Time | None:
     group = match.groupdict()
     year = _year_word(group["y2"], context)
@@ -175,13 +207,19 @@ def _year_word(words: str, context: Context) -> int | None:
     return context.written_on.year + shift if context.written_on else None
 
 
-@_rule("month of a year", rf"(?:in )?(?:(?:early|mid|late)[ -])?(?P<m>{_MONTH}),? (?:of |in )?(?:the year )?(?P<y>{_YEAR}|(?:last|this|next) year)(?!\d)")
+@_rule(
+    "month of a year",
+    rf"(?:in )?(?:(?:early|mid|late)[ -])?(?P<m>{_MONTH}),? (?:of |in )?(?:the year )?(?P<y>{_YEAR}|(?:last|this|next) year)(?!\d)",
+)
 def _month_of_year(match: re.Match[str], context: Context) -> Time | None:
     year = _year_word(match["y"], context)
     return values.month(year, _month(match["m"])) if year else values.unknown("month")
 
 
-@_rule("month, by direction", rf"(?P<cue>last|next|this|coming|in|since|until|till|by|from|during|of|for|around|after|before|throughout|through|early|mid|late|early in|late in|for)[ -](?P<m>{_MONTH})(?!\w|-|\.? \d)|(?P<m2>january|february|march|april|may|june|july|august|september|october|november|december)(?= (?:visit|trip|meeting|summit|talks|election)\b)")
+@_rule(
+    "month, by direction",
+    rf"(?P<cue>last|next|this|coming|in|since|until|till|by|from|during|of|for|around|after|before|throughout|through|early|mid|late|early in|late in|for)[ -](?P<m>{_MONTH})(?!\w|-|\.? \d)|(?P<m2>january|february|march|april|may|june|july|august|september|october|november|december)(?= (?:visit|trip|meeting|summit|talks|election)\b)",
+)
 def _bare_month(match: re.Match[str], context: Context) -> Time | None:
     name = "m" if match["m"] else "m2"
     if not context.body[match.start(name)].isupper():
@@ -189,7 +227,9 @@ def _bare_month(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("month")
     written, month, cue = context.written_on, _month(match[name]), match["cue"]
-    ahead = cue in ("next", "until", "till", "by", "coming") or (cue != "last" and context.is_ahead(match.start()))
+    ahead = cue in ("next", "until", "till", "by", "coming") or (
+        cue != "last" and context.is_ahead(match.start())
+    )
     if cue == "last":
         year = written.year - (month >= written.month)
     elif ahead:
@@ -199,13 +239,20 @@ def _bare_month(match: re.Match[str], context: Context) -> Time | None:
     return values.month(year, month)
 
 
-@_rule("last such weekday, or the next one if it lies ahead", rf"(?:(?P<cue>last|next|this|coming|previous) )?(?P<w>{_WEEKDAY})(?P<week> (?:last|this|next) week)?")
+@_rule(
+    "last such weekday, or the next one if it lies ahead",
+    rf"(?:(?P<cue>last|next|this|coming|previous) )?(?P<w>{_WEEKDAY})(?P<week> (?:last|this|next) week)?",
+)
 def _weekday(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("day")
     written, target, cue = context.written_on, _WEEKDAYS.index(match["w"]), match["cue"]
     if match["week"]:
-        monday = written - dt.timedelta(days=written.weekday()) + dt.timedelta(weeks={"last": -1, "this": 0, "next": 1}[match["week"].split()[0]])
+        monday = (
+            written
+            - dt.timedelta(days=written.weekday())
+            + dt.timedelta(weeks={"last": -1, "this": 0, "next": 1}[match["week"].split()[0]])
+        )
         return values.day(monday + dt.timedelta(days=target))
     back, forth = (written.weekday() - target) % 7, (target - written.weekday()) % 7
     if cue in ("next", "coming"):
@@ -217,7 +264,10 @@ def _weekday(match: re.Match[str], context: Context) -> Time | None:
     return values.day(written - dt.timedelta(days=back))
 
 
-@_rule("day of writing", r"(?:earlier |later |also |as of )?(?:today|tonight)(?!['’]s \w+ program)(?! program)|earlier in the day|later in the day|this (?:morning|afternoon|evening)")
+@_rule(
+    "day of writing",
+    r"(?:earlier |later |also |as of )?(?:today|tonight)(?!['’]s \w+ program)(?! program)|earlier in the day|later in the day|this (?:morning|afternoon|evening)",
+)
 def _today(match: re.Match[str], context: Context) -> Time | None:
     return values.day(context.written_on) if context.written_on else values.unknown("day")
 
@@ -230,8 +280,14 @@ def _near_day(match: re.Match[str], context: Context) -> Time | None:
     return values.day(context.written_on + dt.timedelta(days=days))
 
 
-@_rule(FROM_TALKS, rf"(?P<b>the day before|the previous day|the eve|(?P<n>{_NUMBER}) days? (?:earlier|before))(?= (?:is|was|were|had|and|in|at|also|they|he|she|that|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)")
-@_rule(FROM_TALKS, rf"(?P<f>the (?:following|next) day|the day after|(?P<n>{_NUMBER}) days? later)(?= (?:is|was|were|in|at|they|he|she|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)")
+@_rule(
+    FROM_TALKS,
+    rf"(?P<b>the day before|the previous day|the eve|(?P<n>{_NUMBER}) days? (?:earlier|before))(?= (?:is|was|were|had|and|in|at|also|they|he|she|that|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+)
+@_rule(
+    FROM_TALKS,
+    rf"(?P<f>the (?:following|next) day|the day after|(?P<n>{_NUMBER}) days? later)(?= (?:is|was|were|in|at|they|he|she|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+)
 def _near_talks(match: re.Match[str], context: Context) -> Time | None:
     return None if "eve" in match.group() else values.unknown("day")
 
@@ -244,11 +300,16 @@ def shift_from_talks(words: str, event_on: dt.date) -> dt.date:
     return event_on + dt.timedelta(days=-count if back else count)
 
 
-@_rule("week", r"(?:earlier |later |early |late )?(?P<cue>last|this|next|the coming|the previous|the past) week(?!end)")
+@_rule(
+    "week",
+    r"(?:earlier |later |early |late )?(?P<cue>last|this|next|the coming|the previous|the past) week(?!end)",
+)
 def _week(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("week")
-    shift = {"last": -1, "the previous": -1, "the past": -1, "this": 0, "next": 1, "the coming": 1}[match["cue"]]
+    shift = {"last": -1, "the previous": -1, "the past": -1, "this": 0, "next": 1, "the coming": 1}[
+        match["cue"]
+    ]
     return values.week(context.written_on + dt.timedelta(weeks=shift))
 
 
@@ -261,7 +322,10 @@ def _near_month(match: re.Match[str], context: Context) -> Time | None:
     return values.month(value.year, value.month)
 
 
-@_rule("season", rf"(?P<cue>last|this|next|coming) (?P<s>{_SEASON})\b|(?P<s2>{_SEASON})(?: of)?(?: (?P<y>{_YEAR}))|(?:in|during|since|until|by)(?: the)?(?: early| late)? (?P<s3>spring|summer|autumn|winter)\b|(?P<s4>spring|summer|autumn|winter)(?= (?:floods?|flooding|session|harvest|semester|summit|offensive|season|holidays?|campaign|meetings?|drought|storms?|fires?|wildfires)\b)")
+@_rule(
+    "season",
+    rf"(?P<cue>last|this|next|coming) (?P<s>{_SEASON})\b|(?P<s2>{_SEASON})(?: of)?(?: (?P<y>{_YEAR}))|(?:in|during|since|until|by)(?: the)?(?: early| late)? (?P<s3>spring|summer|autumn|winter)\b|(?P<s4>spring|summer|autumn|winter)(?= (?:floods?|flooding|session|harvest|semester|summit|offensive|season|holidays?|campaign|meetings?|drought|storms?|fires?|wildfires)\b)",
+)
 def _season(match: re.Match[str], context: Context) -> Time | None:
     code = values.SEASONS[match["s"] or match["s2"] or match["s3"] or match["s4"]]
     if match["y"]:
@@ -278,19 +342,27 @@ def _season(match: re.Match[str], context: Context) -> Time | None:
     return values.season(year, code)
 
 
-@_rule("anniversary, in the year of writing", r"(?P<n>\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|centenary)(?:[- ]year)? anniversary")
+@_rule(
+    "anniversary, in the year of writing",
+    r"(?P<n>\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|centenary)(?:[- ]year)? anniversary",
+)
 def _anniversary(match: re.Match[str], context: Context) -> Time | None:
     around = context.folded[context.sentence_start : context.sentence_end]
     if context.written_on is None:
         return values.unknown("year")
-    if stated := re.search(rf"\b(?:in|year) (20\d\d)\b|\b(20\d\d) marks\b", around):
+    if stated := re.search(r"\b(?:in|year) (20\d\d)\b|\b(20\d\d) marks\b", around):
         return values.year(int(stated[1] or stated[2]))
     shift = 1 if "next year" in around else -1 if "last year" in around else 0
     return values.year(context.written_on.year + shift)
 
 
-@_rule("name with a year", rf"(?:expo|cop|olympics|olympic games|games|world cup|vision|agenda|strategy|forum|summit|exhibition|championships?|conference|fair)[ -](?P<y>{_YEAR})(?!\d)")
-@_rule("name with a year", rf"(?P<y>{_YEAR}) (?:world )?(?:expo|olympics|olympic games|world cup|asian games)\b")
+@_rule(
+    "name with a year",
+    rf"(?:expo|cop|olympics|olympic games|games|world cup|vision|agenda|strategy|forum|summit|exhibition|championships?|conference|fair)[ -](?P<y>{_YEAR})(?!\d)",
+)
+@_rule(
+    "name with a year", rf"(?P<y>{_YEAR}) (?:world )?(?:expo|olympics|olympic games|world cup|asian games)\b"
+)
 @_rule("year", rf"(?:the )?(?:(?:early|mid|late)[ -])(?P<y>{_YEAR})(?![\d-])")
 @_rule("year", rf"(?:the )?(?:beginning|start|end|middle|course) of (?:the year )?(?P<y>{_YEAR})(?!\d)")
 def _named_year(match: re.Match[str], context: Context) -> Time | None:
@@ -299,29 +371,44 @@ def _named_year(match: re.Match[str], context: Context) -> Time | None:
 
 @_rule("range of years", rf"(?:from )?(?P<y>{_YEAR})(?:{_TO}|/)(?P<y2>{_YEAR})(?!\d)")
 @_rule("range of years", rf"between (?P<y>{_YEAR}) and (?P<y2>{_YEAR})(?!\d)")
-@_rule("range of years", rf"(?P<y>(?:19|20)\d\d)[-/](?P<y2>\d\d)(?![\d-])")
+@_rule("range of years", r"(?P<y>(?:19|20)\d\d)[-/](?P<y2>\d\d)(?![\d-])")
 def _year_range(match: re.Match[str], context: Context) -> Time | None:
     first = int(match["y"])
     last = int(match["y2"]) if len(match["y2"]) == 4 else first // 100 * 100 + int(match["y2"])
     return values.years(first, last) if first < last <= first + 200 else None
 
 
-@_rule("decade", rf"(?:the )?(?:early |mid-|late )?(?P<y>(?:1[5-9]|20)\d0)s(?!\w)")
+@_rule("decade", r"(?:the )?(?:early |mid-|late )?(?P<y>(?:1[5-9]|20)\d0)s(?!\w)")
 def _decade(match: re.Match[str], context: Context) -> Time | None:
     return values.decade(int(match["y"]))
 
 
-@_rule("year, by direction", r"(?:earlier |later |early |late |the (?:end|beginning|start|middle) of )?(?P<cue>last|this|next|the coming|the previous|the current|the past) year(?!s|-old)")
-@_rule("year, by direction", r"(?P<cue>the end of the year|by year-end|a year earlier|the year before|the following year)")
+@_rule(
+    "year, by direction",
+    r"(?:earlier |later |early |late |the (?:end|beginning|start|middle) of )?(?P<cue>last|this|next|the coming|the previous|the current|the past) year(?!s|-old)",
+)
+@_rule(
+    "year, by direction",
+    r"(?P<cue>the end of the year|by year-end|a year earlier|the year before|the following year)",
+)
 def _near_year(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("year")
     cue = match["cue"]
-    shift = 1 if re.search(r"next|coming|following", cue) else -1 if re.search(r"last|previous|past|earlier|before", cue) else 0
+    shift = (
+        1
+        if re.search(r"next|coming|following", cue)
+        else -1
+        if re.search(r"last|previous|past|earlier|before", cue)
+        else 0
+    )
     return values.year(context.written_on.year + shift)
 
 
-@_rule("number of units ago", rf"(?P<n>{_NUMBER}) (?P<u>{_UNIT})s? ago|(?P<v>(?:some|several|many|few|a few|couple of|a couple of) (?:{_UNIT})s ago)")
+@_rule(
+    "number of units ago",
+    rf"(?P<n>{_NUMBER}) (?P<u>{_UNIT})s? ago|(?P<v>(?:some|several|many|few|a few|couple of|a couple of) (?:{_UNIT})s ago)",
+)
 def _ago(match: re.Match[str], context: Context) -> Time | None:
     if match["v"]:
         return values.PAST
@@ -344,7 +431,10 @@ def _back(written: dt.date, count: int, unit: str) -> Time | None:
         return None
 
 
-@_rule("span up to the day of writing", rf"(?:over |in |during |for |within )?(?:the |these )?(?P<cue>past|last|previous|next|coming|following) (?P<n>{_NUMBER}|few|several|couple of) (?P<u>{_UNIT})s?")
+@_rule(
+    "span up to the day of writing",
+    rf"(?:over |in |during |for |within )?(?:the |these )?(?P<cue>past|last|previous|next|coming|following) (?P<n>{_NUMBER}|few|several|couple of) (?P<u>{_UNIT})s?",
+)
 def _span(match: re.Match[str], context: Context) -> Time | None:
     ahead = match["cue"] in ("next", "coming", "following")
     if match["n"] in ("few", "several", "couple of"):
@@ -367,19 +457,31 @@ def _span(match: re.Match[str], context: Context) -> Time | None:
         return None
 
 
-@_rule("vague past", rf"(?:in |over |during )?(?:the )?(?:recent|past) (?:{_UNIT})s|in recent times|(?:{_UNIT})s earlier")
+@_rule(
+    "vague past",
+    rf"(?:in |over |during )?(?:the )?(?:recent|past) (?:{_UNIT})s|in recent times|(?:{_UNIT})s earlier",
+)
 def _past(match: re.Match[str], context: Context) -> Time | None:
     return values.PAST
 
 
-@_rule("vague future", rf"(?:in |over |during )?the (?:coming|next) (?:{_UNIT})s|(?:in |over )?(?:the )?(?:{_UNIT})s (?:ahead|to come)|in the (?:near|foreseeable) future")
+@_rule(
+    "vague future",
+    rf"(?:in |over |during )?the (?:coming|next) (?:{_UNIT})s|(?:in |over )?(?:the )?(?:{_UNIT})s (?:ahead|to come)|in the (?:near|foreseeable) future",
+)
 def _future(match: re.Match[str], context: Context) -> Time | None:
     return values.FUTURE
 
 
 # A bare number of four digits is a year after these words; after the second set a quantity is as likely.
-@_rule("year", rf"(?:in|since|by|until|till|before|after|during|year|early|late),? (?:the year )?(?P<y>{_YEAR})(?![\d-]|[.,:]\d| ?(?:people|%|percent|per cent|km|kilomet|met[er]|tonn?e|million|billion|thousand|dollars|euros))")
-@_rule("year", r"(?:from|for|of|through|to|and|than|around) (?P<y>(?:19|20)\d\d)(?![\d-]|[.,:]\d| ?(?:people|%|percent|per cent|km|million|billion)| [a-z-]+s\b)")
+@_rule(
+    "year",
+    rf"(?:in|since|by|until|till|before|after|during|year|early|late),? (?:the year )?(?P<y>{_YEAR})(?![\d-]|[.,:]\d| ?(?:people|%|percent|per cent|km|kilomet|met[er]|tonn?e|million|billion|thousand|dollars|euros))",
+)
+@_rule(
+    "year",
+    r"(?:from|for|of|through|to|and|than|around) (?P<y>(?:19|20)\d\d)(?![\d-]|[.,:]\d| ?(?:people|%|percent|per cent|km|million|billion)| [a-z-]+s\b)",
+)
 @_rule("year", rf"[(](?P<y>{_YEAR})[)]")
 def _bare_year(match: re.Match[str], context: Context) -> Time | None:
     return values.year(int(match["y"]))

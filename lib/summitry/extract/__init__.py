@@ -9,7 +9,16 @@ from typing import NamedTuple
 
 from summitry import dates, layout, sources
 from summitry.articles import Article
-from summitry.extract import document_groups, documents, events, organisations, people, talk_day, talks, topic_mentions
+from summitry.extract import (
+    document_groups,
+    documents,
+    events,
+    organisations,
+    people,
+    talk_day,
+    talks,
+    topic_mentions,
+)
 from summitry.extract.rows import Fact, Talks
 from summitry.layout import ArticleText
 from summitry.sources import Source
@@ -40,7 +49,9 @@ def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
     if day := talk_day.find(text, times):
         mention = day.mention
         fact = (Fact(mention.start, mention.end, "day", mention.edtf or ""),)
-        meeting = meeting._replace(event_on=mention.from_on, event_edtf=mention.edtf, event_rule=day.rule, facts=meeting.facts + fact)
+        meeting = meeting._replace(
+            event_on=mention.from_on, event_edtf=mention.edtf, event_rule=day.rule, facts=meeting.facts + fact
+        )
     times = dates.settle(text, times, meeting.event_on)
     signed = documents.extract(text, names, times, meeting)
     return Extraction(

@@ -19,12 +19,16 @@ _TALKED = re.compile(
 _CONCLUDED = re.compile(r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted)\b")
 _ARRIVED = re.compile(r"\b(?:arrived|arrives|landed|flew in|began|begins|kicked off|started)\b")
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
-_OVER = re.compile(r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|left for home|departed|fruitful)\b[^.;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b")
+_OVER = re.compile(
+    r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|left for home|departed|fruitful)\b[^.;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
+)
 _NOT_YET = re.compile(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^.;]{0,60}$"
 )
 # Other people's talks at other times.
-_ELSEWHERE = re.compile(r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\breturn\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\breturn\b"
+)
 _NEAR = 60
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
 _DAYS_BACK = 10
@@ -50,25 +54,43 @@ def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
     for pattern, sentences in ((_TALKED, talked), (_CONCLUDED, report)):
         for sentence in sentences:
             if mention := _beside(text, sentence, pattern, by_sentence.get(sentence.start, [])):
-                return TalkDay(mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing')
+                return TalkDay(
+                    mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
+                )
     if not talked or any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
         return None
     return _from_opening(text, dates, by_sentence, report)
 
 
-def _from_opening(text: ArticleText, dates: Sequence[DateMention], by_sentence: dict[int, list[DateMention]], report: Sequence[Sentence]) -> TalkDay | None:
+def _from_opening(
+    text: ArticleText,
+    dates: Sequence[DateMention],
+    by_sentence: dict[int, list[DateMention]],
+    report: Sequence[Sentence],
+) -> TalkDay | None:
     for sentence in report[:3]:
         for mention in by_sentence.get(sentence.start, []):
             if not _NOT_YET.search(text.folded, sentence.start, mention.start):
-                return TalkDay(mention, f'"{text.body[mention.start : mention.end]}" in the opening of a report on talks')
+                return TalkDay(
+                    mention, f'"{text.body[mention.start : mention.end]}" in the opening of a report on talks'
+                )
     if text.dateline and text.dateline.when:
         for mention in dates:
-            if mention.start < text.dateline.end and mention.end > text.dateline.start and mention.precision_code == "day":
+            if (
+                mention.start < text.dateline.end
+                and mention.end > text.dateline.start
+                and mention.precision_code == "day"
+            ):
                 return TalkDay(mention, "the dateline of a report on talks")
     named = [mention for mentions in by_sentence.values() for mention in mentions]
     if named:
-        most = max(named, key=lambda mention: (sum(mention.from_on == other.from_on for other in named), -mention.start))
-        return TalkDay(most, f'"{text.body[most.start : most.end]}", the day that a report on talks names most')
+        most = max(
+            named,
+            key=lambda mention: (sum(mention.from_on == other.from_on for other in named), -mention.start),
+        )
+        return TalkDay(
+            most, f'"{text.body[most.start : most.end]}", the day that a report on talks names most'
+        )
     return None
 
 
@@ -80,24 +102,37 @@ def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[Dat
     for mention in dates:
         if mention.precision_code != "day" or mention.start < start or mention.edtf is None:
             continue
-        if mention.from_on is None or published is None or 0 <= (published - mention.from_on).days <= _DAYS_BACK:
+        if (
+            mention.from_on is None
+            or published is None
+            or 0 <= (published - mention.from_on).days <= _DAYS_BACK
+        ):
             sentence = text.sentences[text.sentence_at(mention.start)]
             found.setdefault(sentence.start, []).append(mention)
     return found
 
 
 def _happened(text: ArticleText, sentence: Sentence, pattern: re.Pattern[str]) -> bool:
-    return any(not _is_other(text, sentence, match) for match in pattern.finditer(text.folded, sentence.start, sentence.end))
+    return any(
+        not _is_other(text, sentence, match)
+        for match in pattern.finditer(text.folded, sentence.start, sentence.end)
+    )
 
 
 def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the talks of `match` are still to come, or others than those of this visit."""
     if _NOT_YET.search(text.folded, max(sentence.start, match.start() - 70), match.start()):
         return True
-    return bool(_ELSEWHERE.search(text.folded, max(sentence.start, match.start() - 70), min(sentence.end, match.end() + 90)))
+    return bool(
+        _ELSEWHERE.search(
+            text.folded, max(sentence.start, match.start() - 70), min(sentence.end, match.end() + 90)
+        )
+    )
 
 
-def _beside(text: ArticleText, sentence: Sentence, pattern: re.Pattern[str], mentions: Sequence[DateMention]) -> DateMention | None:
+def _beside(
+    text: ArticleText, sentence: Sentence, pattern: re.Pattern[str], mentions: Sequence[DateMention]
+) -> DateMention | None:
     """The day in the same clause as a match of `pattern`, the nearest one."""
     best: tuple[int, DateMention] | None = None
     for match in pattern.finditer(text.folded, sentence.start, sentence.end) if mentions else ():
@@ -106,11 +141,15 @@ def _beside(text: ArticleText, sentence: Sentence, pattern: re.Pattern[str], men
         for mention in mentions:
             gap = max(mention.start - match.end(), match.start() - mention.end, 0)
             near = _NEAR_FROM_START if _opens_clause(text, sentence, mention) else _NEAR
-            if gap <= near and (best is None or gap < best[0]) and not _NOT_YET.search(text.folded, max(sentence.start, mention.start - 40), mention.start):
+            if (
+                gap <= near
+                and (best is None or gap < best[0])
+                and not _NOT_YET.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
+            ):
                 best = gap, mention
     return best[1] if best else None
 
 
 def _opens_clause(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
-    before = text.body[sentence.start : mention.start].strip(" -–•“\"")
+    before = text.body[sentence.start : mention.start].strip(' -–•“"')
     return (not before or before.endswith(":")) and text.body[mention.end : mention.end + 1] == ","

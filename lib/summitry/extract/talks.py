@@ -22,18 +22,31 @@ _TRAVEL = re.compile(
     r"(?P<gap>[^.,;:()\"“”]{0,45}?)$"
 )
 _NOUNS = ("visit", "trip", "tour")
-_IN_FOR_VISIT = re.compile(r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b")
-_TALKS = re.compile(r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|received|welcomed|hosted|hosts|held|gathered|sat down)\b")
-_HERE = re.compile(r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded)\b[^.;]{0,50}?\bhere\b")
+_IN_FOR_VISIT = re.compile(
+    r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b"
+)
+_TALKS = re.compile(
+    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|received|welcomed|hosted|hosts|held|gathered|sat down)\b"
+)
+_HERE = re.compile(
+    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded)\b[^.;]{0,50}?\bhere\b"
+)
 _RECEIVED = re.compile(r"\b(?:welcomed|received|hosted|greeted|receives|welcomes|hosts)\b")
-_THANKED = re.compile(r"\bthanked\b[^.;]{0,80}?\bfor (?:the|his|her|their) (?:[\w-]+ ){0,3}?(?:welcome|hospitality|reception|invitation to visit)\b")
+_THANKED = re.compile(
+    r"\bthanked\b[^.;]{0,80}?\bfor (?:the|his|her|their) (?:[\w-]+ ){0,3}?(?:welcome|hospitality|reception|invitation to visit)\b"
+)
 _VISITING = re.compile(r"\bvisiting (?=[a-z])")
-_NOT_THIS = re.compile(r"\b(?:invit\w+|accept\w+|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to)\b")
+_NOT_THIS = re.compile(
+    r"\b(?:invit\w+|accept\w+|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to)\b"
+)
 _TRAVEL_POINTS, _PLACE_POINTS, _HERE_POINTS, _HOSTED_POINTS, _DATELINE_POINTS = 3.0, 2.0, 3.0, 2.0, 0.4
+_LEAD = 2.0  # weight of the first two sentences
 _OTHER_TIME = 8  # days from the day of writing at which a visit is another one
 
 
-def find(text: ArticleText, people: Sequence[Person], dates: Sequence[DateMention], vocabularies: Vocabularies) -> Talks:
+def find(
+    text: ArticleText, people: Sequence[Person], dates: Sequence[DateMention], vocabularies: Vocabularies
+) -> Talks:
     """Find host, guest and place of the main talks.
 
     Returns:
@@ -42,7 +55,7 @@ def find(text: ArticleText, people: Sequence[Person], dates: Sequence[DateMentio
     """
     scene = _Scene(text, people, dates, vocabularies)
     for index, sentence in enumerate(text.report()):
-        scene.read(sentence, 2.0 if index < 2 else 1.5 if index < 5 else 1.0)
+        scene.read(sentence, _LEAD if index < 2 else 1.5 if index < 5 else 1.0)
     scene.read_dateline()
     return scene.decide()
 
@@ -60,7 +73,8 @@ class _Scene:
     cities: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
     facts: list[tuple[float, Fact]] = field(default_factory=list)
     talked: list[str] = field(default_factory=list)
-    travelled: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    travelled: set[str] = field(default_factory=set)
+    led: set[str] = field(default_factory=set)
 
     @cached_property
     def countries(self) -> list[Match]:
@@ -83,36 +97,61 @@ class _Scene:
         if _HERE.search(self.text.folded, sentence.start, sentence.end):
             self._here(weight, sentence)
 
-    def _travel(self, sentence: Sentence, match: Match, inside: Sequence[Match], persons: Sequence[Person], weight: float) -> None:
+    def _travel(
+        self,
+        sentence: Sentence,
+        match: Match,
+        inside: Sequence[Match],
+        persons: Sequence[Person],
+        weight: float,
+    ) -> None:
         folded = self.text.folded
         if match.term.kind == "people":
             return
         cue = _TRAVEL.search(folded, max(sentence.start, match.start - 60), match.start)
         after = folded[match.end : match.end + 70]
         start, end = match.start, match.end
-        if cue and (match.term.kind != "adjective" or after.startswith((" capital", " city"))) and _leads_to(cue):
+        if (
+            cue
+            and (match.term.kind != "adjective" or after.startswith((" capital", " city")))
+            and _leads_to(cue)
+        ):
             start = cue.start("cue")
-        elif match.term.kind in ("name", "capital", "city") and re.match(rf" (?:{'|'.join(_NOUNS)})\b", after):
+        elif match.term.kind in ("name", "capital", "city") and re.match(
+            rf" (?:{'|'.join(_NOUNS)})\b", after
+        ):
             end = match.end + after.find(" ", 1) if after.find(" ", 1) > 0 else match.end
-        elif not (match.term.kind in ("name", "capital", "city") and folded[max(0, match.start - 4) : match.start].endswith("in ") and _IN_FOR_VISIT.match(after)):
+        elif not (
+            match.term.kind in ("name", "capital", "city")
+            and folded[max(0, match.start - 4) : match.start].endswith("in ")
+            and _IN_FOR_VISIT.match(after)
+        ):
             return
-        if self._other_time(sentence, start, end) or _NOT_THIS.search(folded, max(sentence.start, start - 50), start):
+        if self._other_time(sentence, start, end) or _NOT_THIS.search(
+            folded, max(sentence.start, start - 50), start
+        ):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
         self.hosts[code] += points
-        self.travelled[code] += points
+        self.travelled.add(code)
         self._fact(points, sentence, start, end, "host", code)
         if match.term.kind in ("capital", "city"):
             self.cities[match.term.wording, code] += points / 2
             self._fact(points / 2, sentence, start, end, "place", match.term.wording)
         if visitor := self._before(start, code, inside, persons):
             self.guests[visitor[0]] += points
+            if weight == _LEAD:
+                self.led.add(visitor[0])
             self._fact(points, sentence, visitor[1], end, "guest", visitor[0])
 
-    def _before(self, offset: int, host: str, inside: Sequence[Match], persons: Sequence[Person]) -> tuple[str, int] | None:
+    def _before(
+        self, offset: int, host: str, inside: Sequence[Match], persons: Sequence[Person]
+    ) -> tuple[str, int] | None:
         """The nearest person or country before `offset` that is not the host's: country and where it starts."""
         found = [(person.start, person.country_code) for person in persons if person.country_code]
-        found += [(match.start, match.term.code) for match in inside if match.term.kind in ("adjective", "name")]
+        found += [
+            (match.start, match.term.code) for match in inside if match.term.kind in ("adjective", "name")
+        ]
         before = [(start, code) for start, code in found if start < offset and code != host]
         return (max(before)[1], max(before)[0]) if before else None
 
@@ -128,21 +167,33 @@ class _Scene:
         cue = None
         for cue in _TALKS.finditer(folded, max(sentence.start, match.start - 110), match.start):  # noqa: B007  the last one is wanted
             pass
-        if cue is None or re.search(r"[;:]|\bspokes\w+", folded[cue.end() : match.start]) or self._other_time(sentence, cue.start(), match.end):
+        if (
+            cue is None
+            or re.search(r"[;:]|\bspokes\w+", folded[cue.end() : match.start])
+            or self._other_time(sentence, cue.start(), match.end)
+        ):
             return
         points = _PLACE_POINTS * weight * (0.5 if match.term.kind == "name" else 1.0)
         self.hosts[match.term.code] += points
         self._fact(points, sentence, cue.start(), match.end, "host", match.term.code)
         if match.term.kind != "name":
-            city = match.term.wording if match.term.kind != "palace" else self.vocabularies.capital(match.term.code)
+            city = (
+                match.term.wording
+                if match.term.kind != "palace"
+                else self.vocabularies.capital(match.term.code)
+            )
             if city:
                 self.cities[city, match.term.code] += points
                 self._fact(points, sentence, cue.start(), match.end, "place", city)
 
-    def _received(self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float) -> None:
+    def _received(
+        self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
+    ) -> None:
         """`A welcomed B`: A's country is the host; `A thanked B for the welcome`: B's country is."""
         folded = self.text.folded
-        received, thanked = (pattern.search(folded, sentence.start, sentence.end) for pattern in (_RECEIVED, _THANKED))
+        received, thanked = (
+            pattern.search(folded, sentence.start, sentence.end) for pattern in (_RECEIVED, _THANKED)
+        )
         for match, sign in ((received, 1), (thanked, -1)):
             if not match or self._other_time(sentence, match.start(), match.end()):
                 continue
@@ -160,10 +211,16 @@ class _Scene:
                 self.guests[guest[1]] += points
                 self._fact(points, sentence, match.start(), match.end(), "host", host[1])
         visiting = _VISITING.search(folded, sentence.start, sentence.end)
-        next_one = [(found.start, found.end, found.term.code) for found in inside if visiting and 0 <= found.start - visiting.end() <= 40]
+        next_one = [
+            (found.start, found.end, found.term.code)
+            for found in inside
+            if visiting and 0 <= found.start - visiting.end() <= 40
+        ]
         if visiting and next_one:
             start, end, code = next_one[0]
-            if start == visiting.end() and next_one[0] and self._is_adjective(start) or start > visiting.end():
+            if (
+                start == visiting.end() and next_one[0] and self._is_adjective(start)
+            ) or start > visiting.end():
                 self.guests[code] += _HOSTED_POINTS * weight
                 self._fact(_HOSTED_POINTS * weight, sentence, visiting.start(), end, "guest", code)
 
@@ -194,22 +251,35 @@ class _Scene:
             self.hosts[code] += _DATELINE_POINTS
             if (line.agency or line.when) and self._talks_reported():
                 self.cities[place, code] += _DATELINE_POINTS
-                self.facts.append((_DATELINE_POINTS, Fact(line.start, line.start + len(place), "place", place)))
+                self.facts.append(
+                    (_DATELINE_POINTS, Fact(line.start, line.start + len(place), "place", place))
+                )
             self.facts.append((_DATELINE_POINTS, Fact(line.start, line.start + len(place), "host", code)))
 
     def _talks_reported(self) -> bool:
-        return bool(re.search(r"\b(?:met|held|said after|during (?:the|their) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on)\b", self.text.folded))
+        return bool(
+            re.search(
+                r"\b(?:met|held|said after|during (?:the|their) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on)\b",
+                self.text.folded,
+            )
+        )
 
     def _other_time(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a date beside the clue puts it at another time than that of the article."""
         published = self.text.article.published_on
         for mention in self.dates:
-            if not (sentence.start <= mention.start < sentence.end) or mention.start < start - 25 or mention.start > end + 30:
+            if (
+                not (sentence.start <= mention.start < sentence.end)
+                or mention.start < start - 25
+                or mention.start > end + 30
+            ):
                 continue
             if mention.from_on is None or mention.to_on is None or published is None:
                 continue
             back = _OTHER_TIME if mention.precision_code in ("day", "days") else 0
-            if (published - mention.to_on).days > back or (mention.from_on - published).days > 2 * _OTHER_TIME:
+            if (published - mention.to_on).days > back or (
+                mention.from_on - published
+            ).days > 2 * _OTHER_TIME:
                 return True
         return False
 
@@ -243,16 +313,24 @@ class _Scene:
         guest = self._guest(host, talked, counts)
         place = self._city(host)
         # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
-        elsewhere = host not in talked and (self.guests.get(guest or "", 0) < 2 * _TRAVEL_POINTS if self.talked else not self.travelled.get(host))
+        elsewhere = host not in talked and (
+            guest not in self.led if self.talked else host not in self.travelled
+        )
         if guest is None or elsewhere:
             return Talks(place=place, facts=self._chosen(None, None, place))
         return Talks(host_code=host, guest_code=guest, place=place, facts=self._chosen(host, guest, place))
 
     def _guest(self, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:
         guests = {code: points for code, points in self.guests.items() if code != host}
-        for code in [*talked, *(match.term.code for match in self.text.title_countries)]:
-            if code != host:
-                guests[code] = guests.get(code, 0) + _HOSTED_POINTS
+        in_title = [match.term.code for match in self.text.title_countries]
+        for codes, points in (
+            (self.talked, _HOSTED_POINTS),
+            (in_title, _HOSTED_POINTS * 0.7),
+            (talked, _HOSTED_POINTS * 0.3),
+        ):
+            for code in codes:
+                if code != host:
+                    guests[code] = guests.get(code, 0) + points
         if guests:
             return max(guests, key=lambda code: (guests[code], counts[code]))
         return next((code for code, _ in counts.most_common() if code != host), None)
@@ -266,7 +344,11 @@ class _Scene:
 
     def _best(self, values: dict[str, str | None]) -> Iterator[Fact]:
         for code, value in values.items():
-            standing = [(points, fact) for points, fact in self.facts if fact.fact_code == code and fact.value == value]
+            standing = [
+                (points, fact)
+                for points, fact in self.facts
+                if fact.fact_code == code and fact.value == value
+            ]
             if value and standing:
                 yield max(standing, key=lambda item: (item[0], -item[1].start))[1]
             elif value and code == "guest" and (words := self._naming(value)):
@@ -288,4 +370,7 @@ def _leads_to(cue: re.Match[str]) -> bool:
         return False  # "visiting Prime Minister of X": X is where the visitor is from
     if word == "while":
         return gap in (" in ", " visiting ")
-    return bool(re.search(r"\b(?:to|in|at|into|of)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)? $", gap)) and gap.count(" ") <= 7
+    return (
+        bool(re.search(r"\b(?:to|in|at|into|of)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)? $", gap))
+        and gap.count(" ") <= 7
+    )
