@@ -147,7 +147,7 @@ def _rows(table: Table, extraction: Extraction, visit_id: str | None) -> Iterato
     """Complete an extractor's rows: evidence, ids, visit. The text is cut from the body here, so it always fits its span."""
     text = extraction.text
     article_id, body = text.article.article_id, text.body
-    for number, row in enumerate(extraction.rows[table.name], start=1):
+    for number, row in enumerate(getattr(extraction, table.name), start=1):
         start, end = row[0], row[1]
         value = {
             **row._asdict(),

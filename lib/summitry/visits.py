@@ -104,8 +104,8 @@ class _Visit:
         guest, host = (self.vocabularies.label("countries", code) for code in (self.guest, self.host))
         named = self.first or self.reported
         when = f"{'' if self.first else 'reported '}{named:%B} {named.year}" if named else "no date"
-        documents = sum(len(member.extraction.rows["documents"]) for member in self.members)
-        groups = sum(len(member.extraction.rows["document_groups"]) for member in self.members)
+        documents = sum(len(member.extraction.documents) for member in self.members)
+        groups = sum(len(member.extraction.document_groups) for member in self.members)
         known = "named" if documents else "mentioned" if groups else "none"
         return (
             self.visit_id, f"{guest} in {host}, {when}", self.host, self.guest,
@@ -123,7 +123,7 @@ class _Visit:
                     yield member, Fact(match.start, match.end, "rank", match.term.code)
             for person, _ in self._leaders_in(member):
                 yield member, Fact(person.start, person.end, "leader", person.name)
-            for passage in member.extraction.rows["document_groups"]:
+            for passage in member.extraction.document_groups:
                 yield member, Fact(passage[0], passage[1], "documents", "mentioned, not named")
 
     def _is_of_this_visit(self, text: ArticleText, match: Match) -> bool:
@@ -147,19 +147,19 @@ class _Visit:
 
     def _leaders_in(self, report: _Report) -> Iterator[tuple[Person, str]]:
         """Mentions in one article of the heads of state and government of the two countries; without one, of its highest office."""
-        people = [(person, self._rank(person.role or "")) for person in report.extraction.rows["people"]]  # type: ignore[attr-defined]
+        people = [(person, self._rank(person.role or "")) for person in report.extraction.people]
         for country in (self.host, self.guest):
             ranked = [
                 (person, rank)
                 for person, rank in people
                 if person.country_code == country and rank is not None
-            ]  # type: ignore[attr-defined]
+            ]
             best = min((rank for _, rank in ranked), default=0)
             yield from (
                 (person, country)
                 for person, rank in ranked
                 if rank <= max(best, _HEADS) and rank <= _MINISTERS
-            )  # type: ignore[misc]
+            )
 
     def _rank(self, role: str) -> int | None:
         """Rank of an office by the vocabulary of roles, 1 the highest; None for a former office or none at all."""

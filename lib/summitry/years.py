@@ -58,10 +58,10 @@ def _day_and_month(extraction: Extraction) -> tuple[int, int] | None:
 
 
 def _own_days(extraction: Extraction) -> Iterator[tuple[dt.date, str]]:
-    for mention in extraction.rows["date_mentions"]:
-        if mention.rule == "full date" and mention.from_on:  # type: ignore[attr-defined]
+    for mention in extraction.date_mentions:
+        if mention.rule == "full date" and mention.from_on:
             words = extraction.text.body[mention[0] : mention[1]]
-            yield mention.from_on, f'year from the text\'s own "{words}"'  # type: ignore[attr-defined]
+            yield mention.from_on, f'year from the text\'s own "{words}"'
 
 
 def _days_of_same_talks(extraction: Extraction, dated: Sequence[Extraction]) -> Iterator[tuple[dt.date, str]]:

@@ -5,10 +5,10 @@ One module a table. The modules never import each other: what one needs of anoth
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from summitry import dates, layout, sources
 from summitry.articles import Article
+from summitry.dates import DateMention
 from summitry.extract import (
     document_groups,
     documents,
@@ -19,7 +19,7 @@ from summitry.extract import (
     talks,
     topic_mentions,
 )
-from summitry.extract.rows import Fact, Talks
+from summitry.extract.rows import Document, DocumentGroup, Event, Fact, Person, Talks, TopicMention
 from summitry.layout import ArticleText
 from summitry.sources import Source
 from summitry.vocabulary import Vocabularies
@@ -27,12 +27,17 @@ from summitry.vocabulary import Vocabularies
 
 @dataclass(frozen=True)
 class Extraction:
-    """What one article gives: its text, its talks, and table name -> rows in reading order."""
+    """What one article gives: its text, its source, its talks, and for each table its rows in reading order."""
 
     text: ArticleText
     source: Source
     talks: Talks
-    rows: dict[str, Sequence[NamedTuple]]
+    topic_mentions: Sequence[TopicMention]
+    date_mentions: Sequence[DateMention]
+    events: Sequence[Event]
+    documents: Sequence[Document]
+    document_groups: Sequence[DocumentGroup]
+    people: Sequence[Person]
 
 
 def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
@@ -49,21 +54,17 @@ def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
     if day := talk_day.find(text, times):
         mention = day.mention
         fact = (Fact(mention.start, mention.end, "day", mention.edtf or ""),)
-        meeting = meeting._replace(
-            event_on=mention.from_on, event_edtf=mention.edtf, event_rule=day.rule, facts=meeting.facts + fact
-        )
+        meeting = meeting._replace(event_on=mention.from_on, event_edtf=mention.edtf, event_rule=day.rule, facts=meeting.facts + fact)
     times = dates.settle(text, times, meeting.event_on)
     signed = documents.extract(text, names, times, meeting)
     return Extraction(
-        text,
-        sources.find(text, vocabularies),
-        meeting,
-        {
-            "topic_mentions": topic_mentions.extract(text, names, signed),
-            "date_mentions": times,
-            "events": events.extract(text, times, persons, meeting),
-            "documents": signed,
-            "document_groups": document_groups.extract(text, signed, names),
-            "people": persons,
-        },
+        text=text,
+        source=sources.find(text, vocabularies),
+        talks=meeting,
+        topic_mentions=topic_mentions.extract(text, names, signed),
+        date_mentions=times,
+        events=events.extract(text, times, persons, meeting),
+        documents=signed,
+        document_groups=document_groups.extract(text, signed, names),
+        people=persons,
     )
