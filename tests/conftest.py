@@ -22,6 +22,13 @@ _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-sta
 _START_SECONDS = 90
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what tests of this project ask the command line for."""
+    parser.addoption(
+        "--raise-floors", action="store_true", help="write the quality that is reached now as the new floor"
+    )
+
+
 @pytest.fixture(scope="session")
 def corpus() -> Corpus:
     """The tables of the five seeds. Never change them."""

@@ -17,20 +17,22 @@ LAYERS = (
     ("vocabulary",),
     ("articles",),
     ("layout",),
+    ("sources", "names", "titles"),
     ("dates", "dates.*"),
     ("extract.rows",),
     ("extract.*",),
     ("extract",),
     ("years", "visits"),
     ("corpus",),
-    ("filters", "summaries", "export", "evaluation"),
+    ("filters", "export", "evaluation"),
+    ("summaries", "summaries.*"),
     ("charts", "charts.*"),
     ("ui", "ui.*"),
     ("cli",),
     ("__main__",),
 )
 # Packages whose modules build on each other. Extractors are not among them: they pass rows, see `extract`.
-_OF_ONE_PIECE = ("dates", "charts", "ui")
+_OF_ONE_PIECE = ("dates", "summaries", "charts", "ui")
 _PAGES = [*ROOT.glob("dashboard.py"), *ROOT.glob("pages/**/*.py")]
 _MODULES = sorted(PACKAGE.rglob("*.py"))
 
