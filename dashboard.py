@@ -1,0 +1,41 @@
+"""Summitry's dashboard: `streamlit run dashboard.py`, with a folder of articles after `--` if it is not `seeds/`."""
+
+import os
+import sys
+from pathlib import Path
+
+import streamlit as st
+
+from summitry.ui import brand, evidence, sidebar, state
+
+HERE = Path(__file__).parent
+PAGES = {
+    "Overview": [
+        st.Page("pages/overview/summary.py", title="Summary", icon=":material/summarize:", default=True),
+        st.Page("pages/overview/timeline.py", title="Timeline", icon=":material/timeline:"),
+    ],
+    "Topics": [st.Page("pages/topics/sectors.py", title="Sectors", icon=":material/category:")],
+    "Records": [
+        st.Page("pages/records/documents.py", title="Documents", icon=":material/contract:"),
+        st.Page("pages/records/visits.py", title="Visits", icon=":material/handshake:"),
+    ],
+    "Sources": [
+        st.Page("pages/sources/articles.py", title="Articles", icon=":material/article:"),
+        st.Page("pages/sources/data.py", title="Data", icon=":material/database:"),
+    ],
+}
+
+
+def folder() -> Path:
+    """The folder of articles: the argument after `--`, else the environment's, else the seeds."""
+    arguments = sys.argv[1:] if Path(sys.argv[0]).name == Path(__file__).name else []
+    return Path(arguments[0] if arguments else os.environ.get("SUMMITRY_ARTICLES") or HERE / "seeds")
+
+
+st.set_page_config(page_title="Summitry", page_icon=brand.ICON, layout="wide")
+st.logo(brand.LOGO)
+page = st.navigation(PAGES)
+corpus = state.open_corpus(folder())
+state.choose(folder(), sidebar.filter_bar(corpus))
+page.run()
+evidence.show_asked()

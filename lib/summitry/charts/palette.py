@@ -1,0 +1,42 @@
+"""Colours: the same thing has the same colour on every page.
+
+The hues stay apart for readers who do not see red or green (they differ in lightness and in blue against
+orange), and each stands out against a white and against a dark page alike, at 3 : 1 or more.
+"""
+
+from collections.abc import Mapping, Sequence
+
+# Visits, by date; from the seventh on they are told apart by their labels only.
+_VISITS = ("#2F7DD1", "#D9731A", "#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F")
+_OTHER = "#7D8896"
+STATUSES: Mapping[str, str] = {"happened": "#2F7DD1", "planned": "#D9731A", "background": _OTHER}
+CHANGES: Mapping[str, str] = {"new": "#1F9E89", "dropped": "#B565A7", "continued": _OTHER}
+# Spans in an article: table -> colour.
+SPANS: Mapping[str, str] = {
+    "topic_mentions": "#2F7DD1",
+    "date_mentions": "#1F9E89",
+    "people": "#8C7AE6",
+    "events": "#D9731A",
+    "documents": "#B565A7",
+    "document_groups": "#A08A1F",
+}
+KINDS = (
+    "#2F7DD1",
+    "#D9731A",
+    "#1F9E89",
+    "#B565A7",
+    "#8C7AE6",
+    "#A08A1F",
+    "#C9564B",
+    "#4F97B0",
+    "#8A7360",
+    "#7D8896",
+)
+# Axis and value labels: readable on a white and on a dark page.
+INK = "#758292"
+RULE = "#8C98A6"
+
+
+def of_visits(labels: Sequence[str]) -> list[str]:
+    """One colour a visit, given all visits of the corpus by date, so that a filter never moves a colour."""
+    return [_VISITS[place] if place < len(_VISITS) else _OTHER for place in range(len(labels))]

@@ -1,0 +1,230 @@
+"""The timeline, as a Plotly figure: one lane a kind of event, a mark an event.
+
+Shape and colour both tell the status; a hollow mark says that its day was inferred; a bar says that the
+time is less exact than a day, and reaches from the first to the last day that it can mean. Events of
+one lane that would hide each other stand above one another.
+"""
+
+import datetime as dt
+from html import escape
+from typing import Any
+
+import pandas as pd
+
+from summitry.charts import palette
+from summitry.summaries.timeline import STATUSES
+
+SHAPES = {"happened": "circle", "planned": "diamond", "background": "square"}
+_ROW, _GAP = 1.0, 0.7
+_PIXELS = 21
+
+
+def figure(
+    items: pd.DataFrame,
+    visits: pd.DataFrame,
+    *,
+    window: tuple[dt.date, dt.date] | None = None,
+    today: dt.date | None = None,
+) -> dict[str, Any]:
+    """Draw dated events.
+
+    Args:
+        items: `summaries.timeline.ITEMS`; undated rows are left out.
+        visits: `summaries.visits.SIDE_BY_SIDE` with a column `colour`; each is a band over its days.
+        window: First and last day to show; None shows all.
+        today: Where to draw the line between past and future; None draws none.
+
+    Returns:
+        A Plotly figure as plain data. Each mark carries its event's id as `customdata`.
+    """
+    dated = items[items["from_on"].notna()]
+    first, last = window or bounds(dated)
+    shown = dated[(dated["to_on"] >= pd.Timestamp(first)) & (dated["from_on"] <= pd.Timestamp(last))]
+    placed, ticks, height = _place(shown, (last - first).days)
+    traces = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
+    return {
+        "data": traces,
+        "layout": {
+            "height": int(120 + _PIXELS * height),
+            "margin": {"l": 8, "r": 12, "t": 44, "b": 30},
+            "hovermode": "closest",
+            "clickmode": "event+select",
+            "dragmode": "pan",
+            "legend": {"orientation": "h", "yanchor": "bottom", "y": 1.0, "x": 0, "xanchor": "left", "itemclick": False, "itemdoubleclick": False},
+            "xaxis": {"type": "date", "range": [_iso(first), _iso(last)], "showgrid": True, "zeroline": False, "tickformatstops": _TICKS, "side": "bottom"},
+            "yaxis": {"tickvals": [tick for tick, _ in ticks], "ticktext": [escape(label) for _, label in ticks], "range": [height, -0.5], "fixedrange": True, "zeroline": False, "showgrid": False, "automargin": True},
+            "shapes": _bands(visits) + ([_now(today)] if today else []),
+            "annotations": _names(visits, first, last) + ([_now_name(today)] if today and first <= today <= last else []),
+        },
+    }  # fmt: skip
+
+
+_TICKS = [
+    {"dtickrange": [None, 86_400_000 * 20], "value": "%-d %b %Y"},
+    {"dtickrange": [86_400_000 * 20, "M11"], "value": "%b %Y"},
+    {"dtickrange": ["M11", None], "value": "%Y"},
+]
+
+
+def bounds(dated: pd.DataFrame) -> tuple[dt.date, dt.date]:
+    """First and last day of the events, with some room on either side; nothing dated: the year 2000."""
+    if dated.empty:
+        return dt.date(2000, 1, 1), dt.date(2000, 12, 31)
+    first, last = dated["from_on"].min().date(), dated["to_on"].max().date()
+    room = dt.timedelta(days=max(2, (last - first).days // 30))
+    return first - room, last + room
+
+
+def _place(shown: pd.DataFrame, days: int) -> tuple[pd.DataFrame, list[tuple[float, str]], float]:
+    """Give every event its height: lanes in order of their first event, rows within a lane so that none hides another."""
+    near = pd.Timedelta(days=max(days, 1) / 45)
+    ticks, top, heights = [], 0.0, {}
+    for kind, lane in shown.groupby("kind", sort=False):
+        rows: list[pd.Timestamp] = []
+        for index, first, last in zip(lane.index, lane["from_on"], lane["to_on"], strict=True):
+            row = next((number for number, free in enumerate(rows) if first > free), len(rows))
+            rows[row : row + 1] = [last + near]
+            heights[index] = top + row * _ROW
+        ticks.append((top + (len(rows) - 1) * _ROW / 2, str(kind)))
+        top += len(rows) * _ROW + _GAP
+    return shown.assign(y=pd.Series(heights, dtype="float64")), ticks, max(top - _GAP, 1.0)
+
+
+def _traces(part: pd.DataFrame, code: str) -> list[dict[str, Any]]:
+    """One trace of spans and one of marks a status; the empty ones stay, so that the legend is always whole."""
+    spans = part[part["is_span"]]
+    lines: dict[str, list] = {"x": [], "y": []}
+    for first, last, y in zip(spans["from_on"], spans["to_on"], spans["y"], strict=True):
+        lines["x"] += [_iso(first), _iso(last), None]
+        lines["y"] += [y, y, None]
+    colour = palette.STATUSES[code]
+    middle = part["from_on"] + (part["to_on"] - part["from_on"]) / 2
+    return [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            **lines,
+            "line": {"color": colour, "width": 7},
+            "opacity": 0.28,
+            "hoverinfo": "skip",
+            "showlegend": False,
+        },
+        {
+            "type": "scatter",
+            "mode": "markers",
+            "name": STATUSES[code],
+            "x": [_iso(day) for day in middle] or [None],
+            "y": part["y"].tolist() or [None],
+            "customdata": [[event_id] for event_id in part["event_id"]] or [None],
+            "marker": {
+                "symbol": [
+                    f"{SHAPES[code]}-open" if is_inferred else SHAPES[code]
+                    for is_inferred in part["is_inferred"]
+                ]
+                or SHAPES[code],
+                "size": 11,
+                "color": colour,
+                "line": {"width": 2, "color": colour},
+            },
+            "hovertext": [_hover(item) for item in part.to_dict("records")],
+            "hovertemplate": "%{hovertext}<extra></extra>",
+            "selected": {"marker": {"opacity": 1}},
+            "unselected": {"marker": {"opacity": 1}},
+        },
+    ]
+
+
+def _hover(item: dict) -> str:
+    """The hover text; Plotly reads it as HTML, so every word of an article is escaped."""
+    inferred = (
+        ", inferred"
+        + (
+            f" from {item['date_rule']}"
+            if item["date_rule"] == item["date_rule"] and item["date_rule"]
+            else ""
+        )
+        if item["is_inferred"]
+        else ""
+    )
+    lines = [f"<b>{escape(item['kind'])}</b>, {item['status'].lower()}", escape(item["when"] + inferred)]
+    return "<br>".join([*lines, *(escape(line) for line in _wrapped(str(item["sentence"])))])
+
+
+def _wrapped(text: str, width: int = 62, most: int = 6) -> list[str]:
+    lines, line = [], ""
+    for word in text.split():
+        word = word if len(word) <= width else word[: width - 1] + "…"
+        if line and len(line) + 1 + len(word) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    lines.append(line)
+    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1] + " …"]
+
+
+def _bands(visits: pd.DataFrame) -> list[dict[str, Any]]:
+    return [
+        {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "y0": 0, "y1": 1, "x0": _iso(first - pd.Timedelta(hours=12)), "x1": _iso(last + pd.Timedelta(hours=12)),
+         "fillcolor": colour, "opacity": 0.16, "line": {"width": 1, "color": colour}}
+        for first, last, colour in zip(visits["from_on"], visits["to_on"].fillna(visits["from_on"]), visits["colour"], strict=True)
+        if pd.notna(first)
+    ]  # fmt: skip
+
+
+def _names(visits: pd.DataFrame, first: dt.date, last: dt.date) -> list[dict[str, Any]]:
+    inside = visits[
+        (visits["to_on"].fillna(visits["from_on"]) >= pd.Timestamp(first))
+        & (visits["from_on"] <= pd.Timestamp(last))
+    ]
+    return [
+        {"xref": "x", "yref": "paper", "x": _iso(day), "y": 0, "yanchor": "bottom", "xanchor": "left", "xshift": 5, "showarrow": False, "align": "left",
+         "text": escape(f"{guest} in {host}"), "font": {"size": 11, "color": palette.INK}}
+        for day, guest, host in zip(inside["from_on"], inside["guest"], inside["host"], strict=True)
+    ]  # fmt: skip
+
+
+def _now(today: dt.date) -> dict[str, Any]:
+    return {
+        "type": "line",
+        "xref": "x",
+        "yref": "paper",
+        "x0": _iso(today),
+        "x1": _iso(today),
+        "y0": 0,
+        "y1": 1,
+        "line": {"color": palette.INK, "width": 1, "dash": "dot"},
+    }
+
+
+def _now_name(today: dt.date) -> dict[str, Any]:
+    return {
+        "xref": "x",
+        "yref": "paper",
+        "x": _iso(today),
+        "y": 1,
+        "yanchor": "top",
+        "xanchor": "left",
+        "xshift": 4,
+        "showarrow": False,
+        "text": "Today",
+        "font": {"size": 11, "color": palette.INK},
+    }
+
+
+def _iso(day: dt.date | pd.Timestamp) -> str:
+    return day.isoformat()
+
+
+def describe(items: pd.DataFrame) -> str:
+    """Say how many events there are, of which status, between which days, and how many have no date."""
+    dated = items[items["from_on"].notna()]
+    if dated.empty:
+        return "No event of this selection has a date."
+    count = dated["status_code"].value_counts()
+    said = ", ".join(f"{count[code]} {label.lower()}" for code, label in STATUSES.items() if count.get(code))
+    undated = len(items) - len(dated)
+    return (
+        f"Timeline of {len(dated)} dated events from {dated.iloc[0]['when']} to {dated.sort_values('to_on').iloc[-1]['when']}: {said}. "
+        f"{int(dated['is_inferred'].sum())} dates are inferred. {undated} events have no date and are listed below."
+    )

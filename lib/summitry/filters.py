@@ -1,0 +1,211 @@
+"""Filters: a selection -> a narrower corpus. Rows are only ever removed, never changed.
+
+What each filter means for each table:
+
+- Visit and outlet choose articles. Every table keeps the rows of the chosen articles.
+- Dates choose articles by their day of publication or, where that is not known, by the day of the talks
+  that they report. Events are chosen by their own days instead: an event stays if any of its days is in
+  the range, whenever the article on it appeared. What has no date is left out as long as a range is
+  chosen; `undated` counts it, so that pages can say so.
+- Sectors choose mentions and documents by their codes, and every other row by the sentence it stands
+  in: it stays if the sentence names one of the sectors. Articles and visits stay if they hold such a
+  sentence. Visit facts are left as they are: who visited whom is true whatever the sector.
+- Problems are never filtered.
+"""
+
+import datetime as dt
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from summitry.corpus import Corpus
+from summitry.tables import SEPARATOR
+
+NOT_STATED = "Not stated"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What the reader chose. An empty choice means all.
+
+    Attributes:
+        from_on: First day, inclusive.
+        to_on: Last day, inclusive.
+        sector_codes: Sectors.
+        visit_ids: Visits; `NOT_STATED` stands for articles that belong to none.
+        outlets: Outlets; `NOT_STATED` stands for articles whose outlet is not known.
+    """
+
+    from_on: dt.date | None = None
+    to_on: dt.date | None = None
+    sector_codes: tuple[str, ...] = ()
+    visit_ids: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+
+    @property
+    def has_dates(self) -> bool:
+        """Whether a range of dates is chosen."""
+        return self.from_on is not None or self.to_on is not None
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self == Selection()
+
+    @property
+    def of_articles(self) -> "Selection":
+        """The same without the sectors: it chooses the articles that shares are counted of."""
+        return replace(self, sector_codes=())
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What can be chosen in a corpus, in the order in which to offer it."""
+
+    from_on: dt.date | None
+    to_on: dt.date | None
+    sector_codes: tuple[str, ...]
+    visit_ids: tuple[str, ...]
+    outlets: tuple[str, ...]
+
+
+def choices(corpus: Corpus) -> Choices:
+    """What a reader can choose: the days from first to last, and the sectors, visits and outlets that occur.
+
+    Returns:
+        Sectors in the order of their vocabulary, visits by date, outlets by name. Days are None where
+        nothing in the corpus has a date.
+    """
+    articles, events = corpus["articles"], corpus["events"]
+    days = pd.concat([reported_on(articles), events["from_on"], events["to_on"]]).dropna()
+    named = {
+        *corpus["topic_mentions"]["sector_code"].dropna().unique(),
+        *_codes(corpus["documents"]["sector_codes"]),
+    }
+    visits = corpus["visits"].sort_values(["from_on", "visit_id"])["visit_id"].astype(str).tolist()
+    outlets = sorted({str(outlet) for outlet in articles["outlet"].dropna().unique()}, key=str.casefold)
+    return Choices(
+        from_on=days.min().date() if len(days) else None,
+        to_on=days.max().date() if len(days) else None,
+        sector_codes=tuple(code for code in corpus.vocabularies.labels("sectors") if code in named),
+        visit_ids=(*visits, *([NOT_STATED] if visits and articles["visit_id"].isna().any() else [])),
+        outlets=(*outlets, *([NOT_STATED] if outlets and articles["outlet"].isna().any() else [])),
+    )
+
+
+def reported_on(articles: pd.DataFrame) -> pd.Series:
+    """The day that stands for each article: its day of publication, else the day of the talks it reports."""
+    return articles["published_on"].fillna(articles["event_on"])
+
+
+def apply(corpus: Corpus, selection: Selection) -> Corpus:
+    """Narrow a corpus to a selection; the module's text says what each filter means for each table.
+
+    Returns:
+        The same tables with fewer rows, in the same order. Nothing chosen: the corpus itself.
+    """
+    if selection.is_everything:
+        return corpus
+    articles = corpus["articles"]
+    chosen = _is_in(articles["visit_id"], selection.visit_ids) & _is_in(articles["outlet"], selection.outlets)
+    dated = chosen & _overlaps(reported_on(articles), reported_on(articles), selection)
+    kept = {
+        name: frame[_is_among(frame["article_id"], articles["article_id"][dated])]
+        for name, frame in corpus.tables.items()
+        if "article_id" in frame
+    }
+    events = corpus["events"]
+    kept["events"] = events[
+        _is_among(events["article_id"], articles["article_id"][chosen])
+        & _overlaps(events["from_on"], events["to_on"], selection)
+    ]
+    if selection.sector_codes:
+        kept = _of_sectors(kept, corpus, selection.sector_codes)
+    kept["visits"] = corpus["visits"][
+        _is_among(corpus["visits"]["visit_id"], kept["articles"]["visit_id"].dropna())
+    ]
+    kept["visit_facts"] = kept["visit_facts"][
+        _is_among(kept["visit_facts"]["visit_id"], kept["visits"]["visit_id"])
+    ]
+    frames = {name: kept.get(name, frame).reset_index(drop=True) for name, frame in corpus.tables.items()}
+    return Corpus({**frames, "problems": corpus["problems"]}, corpus.vocabularies)
+
+
+def undated(corpus: Corpus, selection: Selection) -> dict[str, int]:
+    """How many rows a range of dates leaves out only because they have no date.
+
+    Returns:
+        Table name -> rows, for `articles` and `events`; zero everywhere while no range is chosen.
+    """
+    if not selection.has_dates:
+        return {"articles": 0, "events": 0}
+    anytime = apply(corpus, replace(selection, from_on=None, to_on=None))
+    return {
+        "articles": int(reported_on(anytime["articles"]).isna().sum()),
+        "events": int(anytime["events"]["from_on"].isna().sum()),
+    }
+
+
+def _of_sectors(
+    kept: dict[str, pd.DataFrame], corpus: Corpus, codes: Collection[str]
+) -> dict[str, pd.DataFrame]:
+    """Keep what speaks of one of the sectors: by its own codes, else by the sentence it stands in."""
+    mentions, documents, groups = corpus["topic_mentions"], corpus["documents"], corpus["document_groups"]
+    speaking = pd.concat(
+        [
+            mentions["sentence_id"][_is_in(mentions["sector_code"], codes)].astype(object),
+            documents["sentence_id"][has_code(documents["sector_codes"], codes)].astype(object),
+            groups["sentence_id"][has_code(groups["sector_codes"], codes)].astype(object),
+        ]
+    ).unique()
+    narrowed = {
+        name: frame
+        if name == "visit_facts" or "sentence_id" not in frame
+        else frame[_is_among(frame["sentence_id"], speaking)]
+        for name, frame in kept.items()
+    }
+    for name in ("documents", "document_groups"):
+        narrowed[name] = kept[name][has_code(kept[name]["sector_codes"], codes)]
+    narrowed["topic_mentions"] = kept["topic_mentions"][_is_in(kept["topic_mentions"]["sector_code"], codes)]
+    narrowed["articles"] = kept["articles"][
+        _is_among(kept["articles"]["article_id"], narrowed["sentences"]["article_id"].unique())
+    ]
+    return narrowed
+
+
+def has_code(cells: pd.Series, codes: Iterable[str]) -> pd.Series:
+    """Which cells of several codes (`a;b`) hold one of `codes`."""
+    wanted = set(codes)
+    return cells.fillna("").map(lambda cell: not wanted.isdisjoint(cell.split(SEPARATOR))).astype(bool)
+
+
+def _codes(cells: pd.Series) -> set[str]:
+    return {code for cell in cells.dropna().unique() for code in cell.split(SEPARATOR) if code}
+
+
+def _is_in(values: pd.Series, chosen: Collection[str]) -> pd.Series:
+    """Which values are among those chosen; nothing chosen means all, `NOT_STATED` means a missing value."""
+    if not chosen:
+        return pd.Series(True, index=values.index)
+    return _is_among(values, [value for value in chosen if value != NOT_STATED]) | (
+        (NOT_STATED in chosen) & values.isna()
+    )
+
+
+def _is_among(values: pd.Series, wanted: Collection) -> pd.Series:
+    if not isinstance(values.dtype, pd.CategoricalDtype):
+        return values.isin(list(wanted))
+    # On small integers: each category is looked up once, whatever the number of rows; -1 (missing) takes the last.
+    among = np.append(values.cat.categories.isin(list(wanted)), False)
+    return pd.Series(among[values.cat.codes.to_numpy()], index=values.index)
+
+
+def _overlaps(first: pd.Series, last: pd.Series, selection: Selection) -> pd.Series:
+    inside = pd.Series(True, index=first.index)
+    if selection.from_on is not None:
+        inside &= last.fillna(first) >= pd.Timestamp(selection.from_on)
+    if selection.to_on is not None:
+        inside &= first <= pd.Timestamp(selection.to_on)
+    return inside

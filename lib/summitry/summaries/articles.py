@@ -1,0 +1,61 @@
+"""Articles as lists name them."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED, reported_on
+from summitry.summaries import days
+from summitry.tables import Column, Table
+
+NAMED = Table(
+    "articles_named", "Articles", "One article.", ("article_id",),
+    (
+        Column("article_id", "id", "The article."),
+        Column("name", "text", "Its title or, without one, its outlet, date and first words."),
+        Column("short", "text", "Date and outlet; made unique by the article's id where two would be the same."),
+        Column("outlet", "text", "Who published it."),
+        Column("reported_on", "date", "Day of publication or, where that is not known, day of the talks."),
+        Column("month", "text", "Year and month of that day."),
+        Column("visit_id", "id", "The visit that it reports on."),
+        Column("words", "integer", "Number of words."),
+    ),
+)  # fmt: skip
+
+
+def named(corpus: Corpus) -> pd.DataFrame:
+    """Name every article, so that a reader can tell it from the others.
+
+    Returns:
+        `NAMED`, one row an article, by date and then by id; undated articles stand last.
+    """
+    articles = corpus["articles"]
+    day = reported_on(articles)
+    outlet = articles["outlet"].fillna("Outlet not stated")
+    written = pd.Series([days.say(one) for one in day], index=articles.index, dtype="str")
+    frame = pd.DataFrame(
+        {
+            "article_id": articles["article_id"].astype(str),
+            "name": articles["title"].fillna(outlet + ", " + written + ": " + articles["label"]),
+            "short": written + ", " + outlet,
+            "outlet": outlet,
+            "reported_on": day,
+            "month": day.dt.strftime("%Y-%m").fillna(NOT_STATED),
+            "visit_id": articles["visit_id"].astype(object).fillna(NOT_STATED),
+            "words": articles["words"],
+        }
+    )
+    frame["short"] = distinct(frame["short"], frame["article_id"])
+    return frame.sort_values(["reported_on", "article_id"], na_position="last").reset_index(drop=True)
+
+
+def distinct(labels: Iterable[str], ids: Iterable[str]) -> list[str]:
+    """Make labels unique: those that occur more than once get their id behind them."""
+    labels = list(labels)
+    count: dict[str, int] = {}
+    for label in labels:
+        count[label] = count.get(label, 0) + 1
+    return [
+        label if count[label] == 1 else f"{label} ({key})" for label, key in zip(labels, ids, strict=True)
+    ]

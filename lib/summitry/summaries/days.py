@@ -1,0 +1,50 @@
+"""Days in words: how pages write a day, a range, or a time that is less exact than a day."""
+
+import datetime as dt
+
+import pandas as pd
+
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+
+
+def say(
+    first: dt.date | None,
+    last: dt.date | None = None,
+    *,
+    precision: str | None = None,
+    edtf: str | None = None,
+) -> str:
+    """Write a time as people do, never more exactly than it is known.
+
+    Args:
+        first: First day; missing means undated.
+        last: Last day; missing means the same day.
+        precision: How exact the time is (`tables.PRECISIONS`).
+        edtf: The time in EDTF notation, which alone tells a season from a range of days.
+
+    Returns:
+        Such as `19 Nov 2024`, `26–27 Feb 2026`, `Nov 2024`, `spring 2024`, `2025`, or `Undated`.
+    """
+    if first is None or pd.isna(first):
+        return "Undated"
+    if last is None or pd.isna(last):
+        last = first
+    if edtf and edtf[5:7] in _SEASONS and len(edtf) == 7:
+        return f"{_SEASONS[edtf[5:7]]} {edtf[:4]}"
+    if precision == "year" and first.year == last.year:
+        return str(first.year)
+    if precision in ("year", "years"):
+        return f"{first.year}–{last.year}"
+    if precision == "month" and (first.year, first.month) == (last.year, last.month):
+        return f"{first:%b %Y}"
+    return _days(first, last)
+
+
+def _days(first: dt.date, last: dt.date) -> str:
+    if first == last:
+        return f"{first.day} {first:%b %Y}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{last.day} {last:%b %Y}"
+    if first.year == last.year:
+        return f"{first.day} {first:%b} – {last.day} {last:%b %Y}"
+    return f"{first.day} {first:%b %Y} – {last.day} {last:%b %Y}"

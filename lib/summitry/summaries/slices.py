@@ -1,0 +1,144 @@
+"""Slices: the rows that a number counts, and the sentences in which they stand.
+
+A mark of a chart, a cell, a metric: each is a table and a few values that its rows have. What a mark
+counts, what the list shows, what the download holds and what the article marks is therefore one thing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED, has_code
+from summitry.tables import SEPARATOR, TABLES
+
+# Asked of a table without this column, it is asked of the article that the row stands in.
+_OF_ARTICLE = ("visit_id", "month", "outlet")
+
+
+@dataclass(frozen=True)
+class Slice:
+    """Rows of one table: those that have all these values.
+
+    `NOT_STATED` stands for a missing value; several values, separated by `;`, mean any of them.
+    `sector_code` is also asked of tables that hold several sectors in a cell (`sector_codes`).
+    """
+
+    table: str
+    where: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, table: str, where: Mapping[str, object] | None = None) -> "Slice":
+        """A slice of `table` where each column has the given value."""
+        return cls(table, tuple((name, str(value)) for name, value in (where or {}).items()))
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One mark of a chart that a reader can open.
+
+    Attributes:
+        fields: What the chart reports when the mark is clicked.
+        label: What the mark stands for, in words.
+        count: The number that the mark shows: so many rows does the slice have.
+        part: The rows.
+    """
+
+    fields: Mapping[str, str]
+    label: str
+    count: int
+    part: Slice
+
+
+def rows(corpus: Corpus, part: Slice, articles: pd.DataFrame) -> pd.DataFrame:
+    """The rows of a slice.
+
+    Args:
+        corpus: The tables, narrowed as the page is.
+        part: What to take.
+        articles: `articles.NAMED` of all articles that rows may stand in.
+
+    Returns:
+        Rows of the table, in its order. Nothing fits: no rows.
+    """
+    frame = corpus[part.table]
+    kept = pd.Series(True, index=frame.index)
+    for name, value in part.where:
+        kept &= _has(frame, name, value, articles)
+    return frame[kept]
+
+
+def _has(frame: pd.DataFrame, name: str, value: str, articles: pd.DataFrame) -> pd.Series:
+    values = value.split(SEPARATOR)
+    if name == "sector_code" and "sector_codes" in frame:
+        stated = frame["sector_codes"].fillna("") != ""
+        return ~stated if value == NOT_STATED else has_code(frame["sector_codes"], values)
+    if name in frame:
+        return frame[name].isna() if value == NOT_STATED else frame[name].isin(values)
+    if name not in _OF_ARTICLE:
+        raise KeyError(f"{name} is neither a column of the table nor of its articles.")
+    return frame["article_id"].isin(articles.loc[articles[name].isin(values), "article_id"])
+
+
+def in_reading_order(found: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Sort rows by the date of their article, then by their place in it; rows without evidence keep their order."""
+    if "start" not in found:
+        return found
+    place = dict(zip(articles["article_id"], range(len(articles)), strict=True))
+    order = found["article_id"].astype(str).map(place)
+    return (
+        found.assign(_order=order)
+        .sort_values(["_order", "start", "end"], kind="stable")
+        .drop(columns="_order")
+    )
+
+
+def sentences(found: pd.DataFrame, corpus: Corpus, articles: pd.DataFrame) -> pd.DataFrame:
+    """The sentence around each row, ready to be shown with the row's words marked.
+
+    Args:
+        found: Rows of a table whose rows stand on spans.
+        corpus: The whole corpus; what a page leaves out may still be needed to show a sentence.
+        articles: `articles.NAMED` of the whole corpus.
+
+    Returns:
+        One row per given row, in the same order: the article (`article_id`, `name`, `outlet`,
+        `reported_on`), `position` of the sentence, and its words `before`, `marked` and `after`.
+    """
+    every = corpus["sentences"]
+    around = every[every["sentence_id"].isin(found["sentence_id"].astype(object).unique())]
+    around = around.assign(sentence_id=around["sentence_id"].astype(object)).set_index("sentence_id")
+    bodies = corpus["articles"][
+        corpus["articles"]["article_id"].isin(found["article_id"].astype(object).unique())
+    ]
+    body = dict(zip(bodies["article_id"].astype(object), bodies["body"], strict=True))
+    name = articles.set_index("article_id")
+    shown = []
+    for article_id, sentence_id, start, end in zip(
+        found["article_id"], found["sentence_id"], found["start"], found["end"], strict=True
+    ):
+        text, first, last = body[article_id], around.at[sentence_id, "start"], around.at[sentence_id, "end"]
+        about = name.loc[article_id]
+        shown.append(
+            (article_id, about["name"], about["outlet"], about["reported_on"], around.at[sentence_id, "position"], start, end,
+             text[first:start], text[start:end], text[end : max(last, end)])
+        )  # fmt: skip
+    columns = [
+        "article_id",
+        "name",
+        "outlet",
+        "reported_on",
+        "position",
+        "start",
+        "end",
+        "before",
+        "marked",
+        "after",
+    ]
+    return pd.DataFrame(shown, columns=columns)
+
+
+def has_sentences(table: str) -> bool:
+    """Whether rows of that table stand on spans, so that `sentences` can show them."""
+    return TABLES[table].has_evidence

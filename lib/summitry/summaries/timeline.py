@@ -1,0 +1,90 @@
+"""The timeline: events with their days in words."""
+
+import pandas as pd
+
+from summitry.corpus import Corpus
+from summitry.summaries import days
+from summitry.summaries.slices import Mark, Slice
+from summitry.summaries.topics import visit_labels
+from summitry.tables import Column, Table
+
+STATUSES = {"happened": "Happened", "planned": "Planned", "background": "Background"}
+ITEMS = Table(
+    "timeline", "Timeline", "One event.", ("event_id",),
+    (
+        Column("event_id", "id", "The event."),
+        Column("kind", "text", "What kind of event."),
+        Column("status_code", "code", "Whether it happened at the visit, is planned, or is background.", allowed=tuple(STATUSES)),
+        Column("status", "text", "The same in words."),
+        Column("when", "text", "The time in words, no more exact than it is known."),
+        Column("from_on", "date", "First day."),
+        Column("to_on", "date", "Last day."),
+        Column("is_span", "boolean", "Whether the time is less exact than a day, or lasts longer than one."),
+        Column("is_inferred", "boolean", "Whether the time is not stated but inferred."),
+        Column("date_rule", "text", "What the time was read or inferred from."),
+        Column("place", "text", "Where, if the sentence says so."),
+        Column("visit", "text", "The visit that the article reports on."),
+        Column("text", "text", "The words of the article."),
+        Column("sentence", "text", "The sentence in which they stand."),
+    ),
+)  # fmt: skip
+
+
+def items(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
+    """List the events, dated or not.
+
+    Args:
+        corpus: The tables, narrowed as the page is.
+        whole: The whole corpus, for sentences and for the names of visits.
+
+    Returns:
+        `ITEMS`, by first day, then by article and place in it; undated events last. No events: no rows.
+    """
+    events = corpus["events"].sort_values(["from_on", "to_on", "article_id", "start"], na_position="last")
+    kinds = corpus.vocabularies.labels("event_kinds")
+    kind = events["kind_code"].astype(object)
+    every = whole["sentences"]
+    spoken = every[every["sentence_id"].isin(events["sentence_id"].astype(object).unique())]
+    frame = pd.DataFrame(
+        {
+            "event_id": events["event_id"].astype(str),
+            "kind": kind.map(kinds).fillna(kind),
+            "status_code": events["status_code"].astype(str),
+            "status": events["status_code"].astype(object).map(STATUSES),
+            "when": [
+                days.say(first, last, precision=precision, edtf=edtf)
+                for first, last, precision, edtf in zip(
+                    events["from_on"],
+                    events["to_on"],
+                    events["precision_code"].astype(object),
+                    events["edtf"].astype(object).where(events["edtf"].notna(), None),
+                    strict=True,
+                )
+            ],
+            "from_on": events["from_on"],
+            "to_on": events["to_on"].fillna(events["from_on"]),
+            "is_inferred": (events["date_basis"].astype(object) == "inferred").astype("boolean"),
+            "date_rule": events["date_rule"],
+            "place": events["place"],
+            "visit": events["visit_id"].astype(object).map(visit_labels(whole)),
+            "text": events["text"],
+            "sentence": events["sentence_id"]
+            .astype(object)
+            .map(dict(zip(spoken["sentence_id"].astype(object), spoken["text"], strict=True))),
+        }
+    )
+    frame["is_span"] = (frame["to_on"] > frame["from_on"]).fillna(False).astype("boolean")
+    return frame[ITEMS.column_names].reset_index(drop=True)
+
+
+def marks(frame: pd.DataFrame) -> list[Mark]:
+    """The marks of the timeline: one an event, dated or not."""
+    return [
+        Mark(
+            {"event_id": row["event_id"]},
+            f"{row['when']}, {row['kind']}: {row['text']}",
+            1,
+            Slice.of("events", {"event_id": row["event_id"]}),
+        )
+        for row in frame.to_dict("records")
+    ]

@@ -1,0 +1,141 @@
+"""Evidence: the sentences behind a number, in a drawer that any mark of any chart opens."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+import pandas as pd
+import streamlit as st
+
+from summitry import export
+from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED
+from summitry.summaries import days, slices
+from summitry.summaries.slices import Mark, Slice
+from summitry.tables import TABLES
+from summitry.ui import marked, sidebar
+from summitry.ui.state import View, view
+from summitry.ui.words import count, plain
+
+_ASKED = "_asked"
+_PAGE = 20
+_NOUNS = {
+    "topic_mentions": "mention",
+    "documents": "document",
+    "events": "event",
+    "document_groups": "passage",
+    "date_mentions": "time",
+    "people": "mention",
+    "visit_facts": "fact",
+    "sentences": "sentence",
+}
+ARTICLES_PAGE = "pages/sources/articles.py"
+
+
+class Asked(NamedTuple):
+    """What a reader asked to see."""
+
+    title: str
+    part: Slice
+
+
+def ask(title: str, part: Slice) -> None:
+    """Remember to open the drawer at the end of this run."""
+    st.session_state[_ASKED] = Asked(title, part)
+
+
+def show_asked() -> None:
+    """Open the drawer, if a mark, a button or a row of this run asked for it."""
+    asked = st.session_state.pop(_ASKED, None)
+    if asked:
+        st.dialog(plain(asked.title), width=620, position="right")(_drawer)(asked.part)
+
+
+def _drawer(part: Slice) -> None:
+    shown = view()
+    found = slices.in_reading_order(slices.rows(shown.corpus, part, shown.articles), shown.articles)
+    in_articles = found["article_id"].nunique() if "article_id" in found else 0
+    st.text(f"{count(len(found), _NOUNS.get(part.table, 'row'))} in {count(in_articles, 'article')}")
+    with st.container(horizontal=True):
+        download(found, part.table, f"{part.table}.csv", key="evidence_csv")
+        _filter_buttons(shown.whole, part)
+    pages = max(1, -(-len(found) // _PAGE))
+    page = st.pagination(pages, key="evidence_page") if pages > 1 else 1
+    sentence_list(shown, found.iloc[(page - 1) * _PAGE : page * _PAGE], part.table)
+
+
+def _filter_buttons(whole: Corpus, part: Slice) -> None:
+    for column, name, what in (
+        ("sector_code", sidebar.SECTOR, "sector"),
+        ("visit_id", sidebar.VISIT, "visit"),
+    ):
+        code = dict(part.where).get(column)
+        if (
+            code
+            and code != NOT_STATED
+            and st.button(
+                f"Keep only this {what}",
+                key=f"keep_{what}",
+                icon=":material/filter_alt:",
+                on_click=sidebar.keep_only,
+                args=(whole, name, code),
+            )
+        ):
+            st.rerun()
+
+
+def sentence_list(shown: View, found: pd.DataFrame, table: str) -> None:
+    """List the sentences of the given rows, each with its article, date and place, and a way into the article."""
+    for number, row in enumerate(
+        slices.sentences(found, shown.whole, shown.articles).itertuples(index=False)
+    ):
+        with st.container(border=True, gap="xsmall"):
+            st.html(marked.source(str(row.outlet), days.say(row.reported_on), int(row.position)))
+            st.html(marked.sentence(row.before, row.marked, row.after, table))
+            article_link(
+                "Open in the article", str(row.article_id), (int(row.start), int(row.end)), key=number
+            )
+
+
+def article_link(
+    label: str, article_id: str, span: tuple[int, int] | None = None, key: int | str = 0
+) -> None:
+    """A link to an article, and in it to the given words; it keeps the filters in the address."""
+    asked = {"article": article_id} | ({"from": str(span[0]), "to": str(span[1])} if span else {})
+    st.page_link(ARTICLES_PAGE, label=label, icon=":material/article:", query_params=asked)
+
+
+def download(frame: pd.DataFrame, table: str, file_name: str, key: str, label: str = "Download CSV") -> None:
+    """A button that writes rows of one of the corpus's tables when it is clicked."""
+    st.download_button(
+        label,
+        partial(export.to_csv, frame, TABLES[table]),
+        file_name,
+        "text/csv",
+        key=key,
+        on_click="ignore",
+        icon=":material/download:",
+    )
+
+
+def open_pills(label: str, marks: Sequence[Mark], key: str) -> None:
+    """What a list names, as buttons that open its sentences."""
+    if not marks:
+        st.caption("None.")
+        return
+    st.pills(
+        label,
+        range(len(marks)),
+        format_func=lambda place: f"{plain(marks[place].label)} · {marks[place].count}",
+        key=key,
+        on_change=_picked,
+        args=(key, marks),
+        label_visibility="collapsed",
+    )
+
+
+def _picked(key: str, marks: Sequence[Mark]) -> None:
+    place = st.session_state[key]
+    st.session_state[key] = None
+    if place is not None:
+        ask(marks[place].label, marks[place].part)

@@ -1,0 +1,122 @@
+"""Marked text: sentences and articles with found words marked, as HTML in which every word is escaped.
+
+The only HTML of the dashboard. The templates are fixed; whatever comes from an article, a file name or
+a vocabulary goes through `html.escape`, and nothing of it ever stands inside a tag but in a quoted
+`title`.
+"""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from itertools import pairwise
+from typing import NamedTuple
+
+from summitry.charts import palette
+
+# Short spans get a ground colour, long ones a line beneath, so that both can be seen where they overlap.
+_LINES = {"events": "solid", "documents": "double", "document_groups": "dashed"}
+_FOCUS = "outline:2px solid #C9564B;outline-offset:2px;border-radius:2px"
+
+
+class Span(NamedTuple):
+    """Words to mark: where they stand, whose they are, and what they mean."""
+
+    start: int
+    end: int
+    table: str
+    meaning: str
+
+
+def sentence(before: str, marked: str, after: str, table: str) -> str:
+    """One sentence with its found words marked."""
+    return f'<p style="margin:0;line-height:1.5">{escape(before)}<mark style="{style([table])}">{escape(marked)}</mark>{escape(after)}</p>'
+
+
+def source(outlet: str, day: str, position: int) -> str:
+    """Where a sentence stands: outlet, date and its number in the article."""
+    return f'<p style="margin:0;font-size:.88rem;opacity:.75">{escape(outlet)}, {escape(day)}, sentence {position}</p>'
+
+
+def article(body: str, spans: Iterable[Span], focus: tuple[int, int] | None = None) -> str:
+    """A whole article with all spans marked, one paragraph a line of the text.
+
+    Args:
+        body: Text of the article.
+        spans: May overlap; those outside the text are cut at its ends.
+        focus: Words that the reader came for; they get a frame.
+
+    Returns:
+        HTML that shows exactly the characters of `body`.
+    """
+    spans = [span for span in spans if span.start < span.end]
+    cuts = {0, len(body), *(focus or ())}
+    for span in spans:
+        cuts |= {span.start, span.end}
+    for place, mark in enumerate(body):
+        if mark == "\n":
+            cuts |= {place, place + 1}
+    edges = sorted(cut for cut in cuts if 0 <= cut <= len(body))
+    opening = sorted(spans, key=lambda span: span.start)
+    live: list[Span] = []
+    parts = [
+        '<div style="max-width:46em;line-height:1.75;overflow-wrap:anywhere"><p style="margin:0 0 .9em">'
+    ]
+    next_span = 0
+    for start, end in pairwise(edges):
+        while next_span < len(opening) and opening[next_span].start <= start:
+            live.append(opening[next_span])
+            next_span += 1
+        live = [span for span in live if span.end > start]
+        parts.append(_piece(body[start:end], live, focus is not None and focus[0] <= start < focus[1]))
+    parts.append("</p></div>")
+    return "".join(parts)
+
+
+def _piece(text: str, live: Sequence[Span], is_focus: bool) -> str:
+    if text == "\n":
+        return '</p><p style="margin:0 0 .9em">'
+    if not live:
+        return f'<span style="{_FOCUS}">{escape(text)}</span>' if is_focus else escape(text)
+    meaning = escape("; ".join(dict.fromkeys(span.meaning for span in live)), quote=True)
+    look = style([span.table for span in live]) + (";" + _FOCUS if is_focus else "")
+    return f'<mark title="{meaning}" style="{look}">{escape(text)}</mark>'
+
+
+def style(tables: Sequence[str]) -> str:
+    """How words found for these tables look; the colours are ours, never taken from a text."""
+    grounds = [palette.SPANS[table] for table in tables if table not in _LINES and table in palette.SPANS]
+    lines = [table for table in tables if table in _LINES]
+    look = (
+        f"color:inherit;background:{grounds[0]}47;border-radius:2px"
+        if grounds
+        else "color:inherit;background:none"
+    )
+    if lines:
+        look += f";border-bottom:{3 if _LINES[lines[0]] == 'double' else 2}px {_LINES[lines[0]]} {palette.SPANS[lines[0]]}"
+    return look
+
+
+def legend(entries: Iterable[tuple[str, str]]) -> str:
+    """What each look means: table and label, side by side."""
+    items = "".join(
+        f'<span style="margin-right:1.1em;white-space:nowrap"><mark style="{style([table])};padding:0 .25em">{escape(label)}</mark></span>'
+        for table, label in entries
+    )
+    return f'<p style="margin:0;line-height:2">{items}</p>'
+
+
+def facts(entries: Iterable[tuple[str, str]]) -> str:
+    """Names and values, one line each."""
+    items = "".join(
+        f'<dt style="opacity:.72">{escape(name)}</dt><dd style="margin:0">{escape(value)}</dd>'
+        for name, value in entries
+    )
+    return f'<dl style="display:grid;grid-template-columns:minmax(5.5em,max-content) 1fr;gap:.25em 1.1em;margin:0;overflow-wrap:anywhere">{items}</dl>'
+
+
+def swatch(colour: str, heading: str, beneath: str = "") -> str:
+    """A heading with its colour: `colour` is one of ours."""
+    small = f'<div style="opacity:.72">{escape(beneath)}</div>' if beneath else ""
+    return (
+        f'<div style="border-left:5px solid {colour};padding-left:.7em">'
+        f'<div style="font-size:1.15rem;font-weight:600;line-height:1.3;overflow-wrap:anywhere">{escape(heading)}</div>{small}</div>'
+    )

@@ -1,0 +1,87 @@
+"""What stands on every page: its title, what the filters leave out, and what could not be read."""
+
+import streamlit as st
+
+from summitry import filters
+from summitry.ui import sidebar
+from summitry.ui.state import View, view
+from summitry.ui.words import count, listing, plain
+
+DATA_PAGE = "pages/sources/data.py"
+
+
+def start(title: str, lead: str = "") -> View:
+    """Head a page and return what it shows.
+
+    Args:
+        title: The page's name.
+        lead: What the page says, in a sentence.
+    """
+    shown = view()
+    st.title(plain(title), anchor=False)
+    if lead:
+        st.text(lead)
+    _address_note()
+    _filter_note(shown)
+    _problem_note(shown)
+    return shown
+
+
+def _address_note() -> None:
+    ignored = sidebar.ignored()
+    if ignored:
+        with st.container(border=True, key="address_note"):
+            st.badge("Part of the address was ignored", icon=":material/link_off:", color="orange")
+            st.text("\n".join(f"{line[0].upper()}{line[1:]}." for line in ignored[:5]))
+
+
+def _filter_note(shown: View) -> None:
+    if shown.selection.is_everything:
+        return
+    every, left = len(shown.whole["articles"]), len(shown.corpus["articles"])
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key="filter_note"):
+        said = f"Only {'; '.join(sidebar.chosen(shown.whole, shown.selection))}: {left:,} of {count(every, 'article')}."
+        undated = {
+            name: number for name, number in filters.undated(shown.whole, shown.selection).items() if number
+        }
+        if undated:
+            said += f" Left out because they have no date: {listing([count(number, name[:-1]) for name, number in undated.items()])}."
+        st.text(said, width="stretch")
+        st.button(
+            "Show everything",
+            key="clear_here",
+            on_click=sidebar.clear,
+            args=(shown.whole,),
+            type="tertiary",
+            icon=":material/filter_alt_off:",
+        )
+
+
+def _problem_note(shown: View) -> None:
+    problems = len(shown.whole["problems"])
+    if problems:
+        st.page_link(
+            DATA_PAGE,
+            label=f"{count(problems, 'problem')} in reading the articles",
+            icon=":material/warning:",
+        )
+
+
+def nothing(what: str) -> None:
+    """Say that the filters leave nothing, which ones, and how to widen them."""
+    shown = view()
+    with st.container(border=True, key="nothing"):
+        if shown.selection.is_everything:
+            st.text(f"There are no {what} in these articles.")
+            return
+        st.text(
+            f"There are no {what} under these filters: {'; '.join(sidebar.chosen(shown.whole, shown.selection))}."
+        )
+        st.caption("Take one of the filters away in the sidebar, or show everything.")
+        st.button(
+            "Show everything",
+            key="clear_nothing",
+            on_click=sidebar.clear,
+            args=(shown.whole,),
+            icon=":material/filter_alt_off:",
+        )

@@ -1,0 +1,192 @@
+"""Reading an article: choosing one, stepping through them, and its text with every found span marked."""
+
+import pandas as pd
+import streamlit as st
+
+from summitry.summaries import days
+from summitry.tables import TABLES
+from summitry.ui import evidence, marked
+from summitry.ui.blocks import configured
+from summitry.ui.state import View
+from summitry.ui.words import plain
+
+ARTICLE = "article"
+_LABELS = {
+    "topic_mentions": "Sectors",
+    "date_mentions": "Times",
+    "people": "People",
+    "events": "Events",
+    "documents": "Documents",
+    "document_groups": "Unnamed documents",
+}
+
+
+def choose(shown: View) -> str:
+    """The article to read: the one in the address, else the first that the filters leave."""
+    left = set(shown.corpus["articles"]["article_id"].astype(object))
+    listed = shown.articles[shown.articles["article_id"].isin(left)]
+    ids = listed["article_id"].tolist()
+    asked = st.query_params.get(ARTICLE)
+    if asked is not None and asked not in ids:
+        with st.container(border=True, key="article_note"):
+            known = asked in set(shown.articles["article_id"])
+            st.text(
+                f'The filters leave out the article "{asked[:80]}".'
+                if known
+                else f'There is no article "{asked[:80]}" here. This is the first one.'
+            )
+        asked = asked if known else None
+    current = asked or ids[0]
+    if current not in ids:
+        return current
+    place = ids.index(current)
+    names = dict(zip(listed["article_id"], listed["name"], strict=True))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        # The key holds the article, so that the box follows the address.
+        key = f"choose_{current}"
+        st.selectbox(
+            f"Article {place + 1} of {len(ids)}",
+            ids,
+            index=place,
+            format_func=lambda article_id: names[article_id],
+            key=key,
+            on_change=_go,
+            args=(key,),
+        )
+        st.button(
+            "Previous",
+            key="previous",
+            icon=":material/chevron_left:",
+            disabled=place == 0,
+            on_click=_to,
+            args=(ids[place - 1],),
+        )
+        st.button(
+            "Next",
+            key="next",
+            icon=":material/chevron_right:",
+            icon_position="right",
+            disabled=place + 1 == len(ids),
+            on_click=_to,
+            args=(ids[(place + 1) % len(ids)],),
+        )
+    return current
+
+
+def _go(key: str) -> None:
+    _to(st.session_state[key])
+
+
+def _to(article_id: str) -> None:
+    for name in ("from", "to"):
+        st.query_params.pop(name, None)
+    st.query_params[ARTICLE] = article_id
+
+
+def read(shown: View, article_id: str) -> None:
+    """Show an article: what is known of it, its marked text, and the rows found in it."""
+    row = shown.whole["articles"].set_index("article_id").loc[article_id]
+    named = shown.articles.set_index("article_id").loc[article_id]
+    found = {name: shown.corpus[name][shown.corpus[name]["article_id"] == article_id] for name in _LABELS}
+    text, about = st.columns([5, 2], gap="medium")
+    with about:
+        _about(row, named)
+    with text:
+        options = [name for name in _LABELS if len(found[name])]
+        marked_tables = st.pills(
+            "Marked",
+            options,
+            selection_mode="multi",
+            default=options,
+            format_func=lambda name: f"{_LABELS[name]} {len(found[name])}",
+            key=f"marked_{article_id}",
+        )
+        st.html(marked.legend((name, _LABELS[name]) for name in marked_tables))
+        focus = _focus(row["body"])
+        with st.container(border=True, key="text"):
+            st.html(
+                marked.article(
+                    row["body"], _spans(shown, {name: found[name] for name in marked_tables}), focus
+                )
+            )
+    for name in marked_tables:
+        with st.expander(f"{_LABELS[name]}: {len(found[name])}"):
+            _rows(found[name], name)
+
+
+def _about(row: pd.Series, named: pd.Series) -> None:
+    def day(value: object, basis: object = None) -> str:
+        return (
+            days.say(value) + (", inferred" if basis == "inferred" else "")
+            if pd.notna(value)
+            else "Not stated"
+        )
+
+    entries = [
+        ("Outlet", row["outlet"]),
+        ("Cites", row["origin"]),
+        ("Published", day(row["published_on"], row["published_basis"])),
+        ("Known from", row["published_rule"]),
+        ("Talks on", day(row["event_on"])),
+        ("Place", row["place"]),
+        ("Dateline", row["dateline_place"]),
+        ("Words", f"{row['words']:,}"),
+        ("File", row["source"]),
+    ]
+    with st.container(border=True):
+        st.html(marked.swatch("#7D8896", named["name"]))
+        st.html(
+            marked.facts(
+                [(name, str(value) if pd.notna(value) and value else "Not stated") for name, value in entries]
+            )
+        )
+
+
+def _focus(body: str) -> tuple[int, int] | None:
+    """The words that a link asks to frame; anything else in the address is passed over."""
+    try:
+        start, end = int(st.query_params.get("from", "")), int(st.query_params.get("to", ""))
+    except ValueError:
+        return None
+    return (start, end) if 0 <= start < end <= len(body) else None
+
+
+def _spans(shown: View, found: dict[str, pd.DataFrame]) -> list[marked.Span]:
+    labels = shown.whole.vocabularies
+    spans = []
+    for name, rows in found.items():
+        code = {
+            "topic_mentions": ("sector_code", "sectors"),
+            "events": ("kind_code", "event_kinds"),
+            "documents": ("kind_code", "document_kinds"),
+        }.get(name)
+        for row in rows.to_dict("records"):
+            meaning = (
+                labels.label(code[1], row[code[0]]) if code else row.get("edtf") or row.get("name") or ""
+            )
+            spans.append(
+                marked.Span(
+                    row["start"],
+                    row["end"],
+                    name,
+                    f"{_LABELS[name]}: {meaning}" if pd.notna(meaning) and meaning else _LABELS[name],
+                )
+            )
+    return spans
+
+
+def _rows(rows: pd.DataFrame, name: str) -> None:
+    columns = [
+        column
+        for column in TABLES[name].columns
+        if column.name not in ("article_id", "sentence_id", "visit_id")
+    ]
+    st.dataframe(
+        rows,
+        hide_index=True,
+        column_order=[column.name for column in columns],
+        column_config=configured(columns),
+        placeholder="",
+        alt=f"{plain(_LABELS[name])} found in the article",
+    )
+    evidence.download(rows, name, f"{name}.csv", key=f"csv_{name}")

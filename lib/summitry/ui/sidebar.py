@@ -1,0 +1,175 @@
+"""The filters: in the sidebar on every page, and in the address, so that a link shows what its sender saw."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+import streamlit as st
+
+from summitry import filters
+from summitry.corpus import Corpus
+from summitry.filters import Choices, Selection
+from summitry.summaries import articles as naming
+from summitry.summaries.topics import visit_labels
+
+DATES, SECTOR, VISIT, OUTLET = "dates", "sector", "visit", "outlet"
+_SEEN, _IGNORED = "_address_seen", "_address_ignored"
+
+
+@st.cache_resource(show_spinner=False, max_entries=8, hash_funcs={Corpus: id})
+def offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]]]:
+    """What can be chosen, and for each filter label -> code.
+
+    Streamlit writes an option's label into the address, so labels must differ; codes are read from it too.
+    """
+    choices = filters.choices(corpus)
+    sector, visit = corpus.vocabularies.labels("sectors"), visit_labels(corpus)
+    sectors = naming.distinct([sector[code] for code in choices.sector_codes], choices.sector_codes)
+    visits = [visit[visit_id] for visit_id in choices.visit_ids]
+    return choices, {
+        SECTOR: dict(zip(sectors, choices.sector_codes, strict=True)),
+        VISIT: dict(zip(visits, choices.visit_ids, strict=True)),
+        OUTLET: {outlet: outlet for outlet in choices.outlets},
+    }
+
+
+def filter_bar(corpus: Corpus) -> Selection:
+    """Draw the filters in the sidebar and return what they choose."""
+    choices, codes = offered(corpus)
+    if not st.session_state.get(_SEEN):
+        st.session_state[_SEEN] = True
+        st.session_state[_IGNORED] = _read_address(choices, codes)
+    with st.sidebar:
+        first, last = _date_filter(choices)
+        chosen = {name: _multiselect(name, label, every, codes[name]) for name, label, every in _MULTISELECTS}
+        selection = Selection(
+            first,
+            last,
+            *(tuple(codes[name][label] for label in chosen[name]) for name in (SECTOR, VISIT, OUTLET)),
+        )
+        st.button(
+            "Clear filters",
+            key="clear",
+            icon=":material/filter_alt_off:",
+            on_click=clear,
+            args=(corpus,),
+            disabled=selection.is_everything,
+            width="stretch",
+        )
+        st.caption("The address of the page holds the filters: copy it to share what you see.")
+    return selection
+
+
+_MULTISELECTS = (
+    (SECTOR, "Sector", "All sectors"),
+    (VISIT, "Visit", "All visits"),
+    (OUTLET, "Outlet", "All outlets"),
+)
+
+
+def _multiselect(name: str, label: str, every: str, codes: Mapping[str, str]) -> list[str]:
+    if not codes:
+        return []
+    return [
+        option
+        for option in st.multiselect(label, list(codes), key=name, bind="query-params", placeholder=every)
+        if option in codes
+    ]
+
+
+def _date_filter(choices: Choices) -> tuple[dt.date | None, dt.date | None]:
+    if choices.from_on is None or choices.to_on is None:
+        return None, None
+    whole = (choices.from_on, choices.to_on)
+    picked = st.date_input(
+        "Dates", whole, min_value=whole[0], max_value=whole[1], key=DATES, bind="query-params", format="YYYY-MM-DD",
+        help="Articles by their day of publication, events by their own days. What has no date is left out while a range is chosen.",
+    )  # fmt: skip
+    return normal_range(picked if isinstance(picked, tuple) else (picked,), whole)
+
+
+def normal_range(picked: tuple, whole: tuple[dt.date, dt.date]) -> tuple[dt.date | None, dt.date | None]:
+    """The range that was picked, in order; the address may give one day, three, or two in reverse.
+
+    Returns:
+        First and last day; None at an end that leaves nothing out.
+    """
+    days = [day for day in picked if isinstance(day, dt.date)]
+    if not days:
+        return None, None
+    first, last = min(days), max(days)
+    if len(days) == 1:
+        last = whole[1]
+    return (None if first <= whole[0] else first), (None if last >= whole[1] else last)
+
+
+def _read_address(choices: Choices, codes: Mapping[str, Mapping[str, str]]) -> list[str]:
+    """Let the address name sectors and visits by code too, and note what it asks for in vain."""
+    ignored = []
+    for name, label, _ in _MULTISELECTS:
+        asked = st.query_params.get_all(name)
+        by_code = {code: option for option, code in codes[name].items()}
+        known = [by_code.get(value, value) for value in asked if value in codes[name] or value in by_code]
+        ignored += [
+            f'{label.lower()} "{value[:60]}" does not occur in these articles'
+            for value in asked
+            if value not in codes[name] and value not in by_code
+        ]
+        if asked and known != asked:
+            st.session_state[name] = list(dict.fromkeys(known))
+    for value in st.query_params.get_all(DATES):
+        if not _is_day(value, choices):
+            ignored.append(
+                f'date "{value[:60]}" is not a day between {choices.from_on} and {choices.to_on}, written as YYYY-MM-DD'
+            )
+    return ignored
+
+
+def _is_day(value: str, choices: Choices) -> bool:
+    try:
+        day = dt.date.fromisoformat(value)
+    except ValueError:
+        return False
+    return (
+        choices.from_on is not None and choices.to_on is not None and choices.from_on <= day <= choices.to_on
+    )
+
+
+def ignored() -> list[str]:
+    """What the address asked for and could not be had."""
+    return st.session_state.get(_IGNORED, [])
+
+
+def clear(corpus: Corpus) -> None:
+    """Choose everything again. Only from a callback, before the filters are drawn."""
+    choices, codes = offered(corpus)
+    for name in codes:
+        if name in st.session_state:
+            st.session_state[name] = []
+    if DATES in st.session_state:
+        st.session_state[DATES] = (choices.from_on, choices.to_on)
+    st.session_state[_IGNORED] = []
+
+
+def keep_only(corpus: Corpus, name: str, code: str) -> None:
+    """Choose one sector, visit or outlet. Only from a callback."""
+    labels = {value: option for option, value in offered(corpus)[1][name].items()}
+    if code in labels:
+        st.session_state[name] = [labels[code]]
+
+
+def chosen(corpus: Corpus, selection: Selection) -> list[str]:
+    """The filters in words, one phrase each."""
+    codes = offered(corpus)[1]
+    said = []
+    if selection.has_dates:
+        choices = offered(corpus)[0]
+        said.append(f"{selection.from_on or choices.from_on} to {selection.to_on or choices.to_on}")
+    for name, values in (
+        (SECTOR, selection.sector_codes),
+        (VISIT, selection.visit_ids),
+        (OUTLET, selection.outlets),
+    ):
+        labels = {value: option for option, value in codes[name].items()}
+        if values:
+            said.append(" or ".join(labels.get(value, value) for value in values))
+    return said

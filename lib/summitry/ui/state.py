@@ -1,0 +1,88 @@
+"""What the pages stand on: the corpus, held once for everyone, and the part of it that one reader chose."""
+
+import gc
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+import streamlit as st
+
+from summitry import corpus as building
+from summitry import filters
+from summitry.corpus import Corpus
+from summitry.errors import SummitryError
+from summitry.filters import Selection
+from summitry.summaries import articles as naming
+
+_VIEW = "_view"
+
+
+@dataclass(frozen=True)
+class View:
+    """What a page shows.
+
+    Attributes:
+        whole: The whole corpus.
+        corpus: The part that the filters leave.
+        ground: The part that they leave when the sectors are not asked: what shares are counted of.
+        selection: The filters.
+        articles: `summaries.articles.NAMED` of the whole corpus.
+        folder: Where the articles were read from.
+    """
+
+    whole: Corpus
+    corpus: Corpus
+    ground: Corpus
+    selection: Selection
+    articles: pd.DataFrame
+    folder: str
+
+
+@st.cache_resource(show_spinner="Reading the articles …", max_entries=4)
+def _build(folder: str, changed: float) -> tuple[Corpus, pd.DataFrame]:
+    corpus = building.build(Path(folder))
+    named = naming.named(corpus)
+    # After every run Streamlit collects garbage over all that lives; what is read once need not be looked at again.
+    gc.collect()
+    gc.freeze()
+    return corpus, named
+
+
+def open_corpus(folder: Path) -> Corpus:
+    """Read the folder, once for all readers; a file added or taken away makes it read again.
+
+    A folder that cannot be read ends the page with the reason.
+    """
+    try:
+        changed = folder.stat().st_mtime if folder.is_dir() else 0.0
+        return _build(str(folder), changed)[0]
+    except SummitryError as error:
+        st.title("No articles to show", anchor=False)
+        with st.container(border=True):
+            st.text(str(error))
+            st.caption(
+                "Start the dashboard with another folder: `streamlit run dashboard.py -- FOLDER`, or set SUMMITRY_ARTICLES."
+            )
+        st.stop()
+
+
+@st.cache_resource(show_spinner=False, max_entries=64, hash_funcs={Selection: repr})
+def _narrow(folder: str, changed: float, selection: Selection) -> tuple[Corpus, Corpus]:
+    whole = _build(folder, changed)[0]
+    ground = filters.apply(whole, selection.of_articles)
+    return (filters.apply(whole, selection) if selection.sector_codes else ground), ground
+
+
+def choose(folder: Path, selection: Selection) -> View:
+    """Narrow the corpus to a selection, for the page that runs next."""
+    changed = folder.stat().st_mtime
+    whole, named = _build(str(folder), changed)
+    corpus, ground = _narrow(str(folder), changed, selection)
+    chosen = View(whole, corpus, ground, selection, named, str(folder))
+    st.session_state[_VIEW] = chosen
+    return chosen
+
+
+def view() -> View:
+    """What the page shows; set by the entry before any page runs."""
+    return st.session_state[_VIEW]

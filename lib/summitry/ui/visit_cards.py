@@ -1,0 +1,224 @@
+"""Visits on a page: the numbers at the top, cards side by side, and what two visits are compared by."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+import pandas as pd
+import streamlit as st
+
+from summitry.charts import palette
+from summitry.filters import NOT_STATED
+from summitry.summaries import days, visits
+from summitry.summaries.topics import visit_labels
+from summitry.ui import evidence, marked
+from summitry.ui.state import View
+from summitry.ui.words import count, listing, plain
+
+_COLOURS = dict[str, str]
+
+
+def all_colours(shown: View) -> _COLOURS:
+    """Visit id -> colour, by date over the whole corpus, so that no filter moves a colour."""
+    ids = list(visit_labels(shown.whole))
+    known = [visit_id for visit_id in ids if visit_id != NOT_STATED]
+    return {**dict(zip(known, palette.of_visits(known), strict=True)), NOT_STATED: palette.RULE}
+
+
+def colours(shown: View, visit_ids: Iterable[str]) -> tuple[str, ...]:
+    """Colours of these visits."""
+    known = all_colours(shown)
+    return tuple(known[visit_id] for visit_id in visit_ids)
+
+
+def named_colours(shown: View, visit_ids: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Labels and colours of these visits, each once, by date."""
+    asked = set(visit_ids)
+    labels = {visit_id: label for visit_id, label in visit_labels(shown.whole).items() if visit_id in asked}
+    return tuple(labels.values()), colours(shown, labels)
+
+
+def labelled(shown: View, pair: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Ids with labels."""
+    labels = visit_labels(shown.whole)
+    return (pair[0], labels[pair[0]]), (pair[1], labels[pair[1]])
+
+
+def lead(shown: View) -> str:
+    """What the selection holds, in a sentence."""
+    articles = shown.articles[
+        shown.articles["article_id"].isin(shown.corpus["articles"]["article_id"].astype(object))
+    ]
+    if articles.empty:
+        return "No article fits the filters."
+    outlets = articles["outlet"].nunique()
+    said = f"{count(len(articles), 'article')} from {count(outlets, 'outlet')}"
+    dated = articles["reported_on"].dropna()
+    if len(dated):
+        said += (
+            f", {days.say(dated.min())} to {days.say(dated.max())}"
+            if dated.min() != dated.max()
+            else f", {days.say(dated.min())}"
+        )
+    side = visits.side_by_side(shown.corpus, shown.ground)
+    if side.empty:
+        return said + "."
+    countries = list(dict.fromkeys([*side["guest"], *side["host"]]))
+    return f"{said}, on {count(len(side), 'visit')} between {listing(countries, 4)}."
+
+
+def numbers(shown: View, side: pd.DataFrame) -> None:
+    """The numbers at the top, each with the page that lists what it counts."""
+    corpus = shown.corpus
+    named = len(corpus["documents"])
+    mentioned = len(corpus["document_groups"])
+    cells = (
+        ("Articles", len(corpus["articles"]), "pages/sources/articles.py", "Read them"),
+        ("Visits", len(side), "pages/records/visits.py", "Compare them"),
+        (
+            "Documents named",
+            named if named or not mentioned else "None",
+            "pages/records/documents.py",
+            "Open the register",
+        ),
+        ("Events", len(corpus["events"]), "pages/overview/timeline.py", "See the timeline"),
+        (
+            "Sectors",
+            corpus["topic_mentions"]["sector_code"].nunique(),
+            "pages/topics/sectors.py",
+            "See how often",
+        ),
+    )
+    with st.grid(len(cells), min_column_width=140, gap="small") as grid:
+        for label, value, target, link in cells:
+            with grid.cell(), st.container(border=True, gap=None):
+                st.metric(label, value)
+                st.page_link(target, label=link)
+
+
+def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
+    """The two visits to compare: the latest and the one before it, unless the reader chooses others."""
+    default = visits.pair(side)
+    if default is None or len(side) == 2:
+        return default
+    labels = dict(zip(side["visit"], side["visit_id"], strict=True))
+    names = list(labels)
+    one, other = st.columns(2)
+    before = one.selectbox(
+        "Compare",
+        names,
+        index=names.index(visit_labels(shown.whole)[default[0]]),
+        key="before",
+        bind="query-params",
+        required=True,
+    )
+    after = other.selectbox(
+        "with",
+        names,
+        index=names.index(visit_labels(shown.whole)[default[1]]),
+        key="after",
+        bind="query-params",
+        required=True,
+    )
+    return (labels[before], labels[after]) if before != after else default
+
+
+def cards(shown: View, side: pd.DataFrame) -> None:
+    """One card a visit, in its colour."""
+    known = all_colours(shown)
+    for column, row in zip(st.columns(len(side)), side.to_dict("records"), strict=True):
+        with column.container(border=True, height="stretch", key=f"visit_{side.index[0]}_{row['visit_id']}"):
+            st.html(marked.swatch(known[row["visit_id"]], f"{row['guest']} in {row['host']}", row["when"]))
+            st.html(marked.facts(described(row)))
+
+
+def described(row: dict) -> list[tuple[str, str]]:
+    """A visit's facts, named; what no article says is said to be missing."""
+    entries = [
+        ("Place", row["place"]),
+        ("Rank", row["rank"]),
+        (f"For {row['guest']}", row["guest_leaders"]),
+        (f"For {row['host']}", row["host_leaders"]),
+        ("Documents", row["documents_in_words"]),
+        ("Reported in", f"{count(row['articles'], 'article')}, {row['words']:,} words"),
+    ]
+    return [(name, value if isinstance(value, str) and value else "Not stated") for name, value in entries]
+
+
+def change_heading(change: str, heading: str, number: int) -> None:
+    """The head of one list of sectors."""
+    st.html(marked.swatch(palette.CHANGES[change], f"{heading}: {number}"))
+
+
+def denominator(side: pd.DataFrame, pair: tuple[str, str]) -> str:
+    """What a comparison is counted of, with a warning where it is little."""
+    read = side.set_index("visit_id")
+    before, after = (read.loc[visit_id] for visit_id in pair)
+    said = f"{count(before['articles'], 'article')} of {before['words']:,} words, against {count(after['articles'], 'article')} of {after['words']:,} words. One mention is enough."
+    return plain(
+        said
+        + (
+            " With so little text, a sector that is missing may only be unreported."
+            if min(before["words"], after["words"]) < 2000
+            else ""
+        )
+    )
+
+
+def documents_by_visit(shown: View) -> None:
+    """How many documents each visit has, with "none named" told apart from none."""
+    side = visits.side_by_side(shown.corpus, shown.ground)
+    if side.empty:
+        return
+    known = all_colours(shown)
+    with st.grid(min(len(side), 4), min_column_width=230) as grid:
+        for row in side.to_dict("records"):
+            with grid.cell(), st.container(border=True):
+                st.html(marked.swatch(known[row["visit_id"]], row["documents_in_words"], row["visit"]))
+
+
+def zoom(dated: pd.DataFrame, side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
+    """The part of the timeline to show: all of it, or the weeks around one visit."""
+    near = {
+        row["visit"]: (row["from_on"], row["to_on"])
+        for row in side.to_dict("records")
+        if pd.notna(row["from_on"])
+    }
+    if not near:
+        return None
+    picked = st.selectbox("Show", ["All dates", *near], key="window", bind="query-params")
+    if picked not in near:
+        return None
+    first, last = near[picked]
+    return (first - pd.Timedelta(days=5)).date(), (
+        (last if pd.notna(last) else first) + pd.Timedelta(days=5)
+    ).date()
+
+
+def detail(shown: View, side: pd.DataFrame) -> None:
+    """One visit: its facts with the sentences they stand on, and the articles that report on it."""
+    labels = dict(zip(side["visit"], side["visit_id"], strict=True))
+    st.header("Where each fact comes from", anchor=False)
+    picked = st.selectbox("Visit", list(labels), index=len(labels) - 1, key="one_visit", bind="query-params")
+    if picked not in labels:
+        return
+    row = side[side["visit_id"] == labels[picked]].iloc[0].to_dict()
+    left, right = st.columns([2, 3])
+    with left, st.container(border=True):
+        st.html(
+            marked.swatch(
+                all_colours(shown)[row["visit_id"]], f"{row['guest']} in {row['host']}", row["when"]
+            )
+        )
+        st.html(marked.facts(described(row)))
+        st.caption("Articles")
+        for article in shown.articles[
+            shown.articles["article_id"].isin(shown.corpus["articles"]["article_id"].astype(object))
+            & (shown.articles["visit_id"] == row["visit_id"])
+        ].itertuples():
+            evidence.article_link(plain(article.short), article.article_id, key=article.article_id)
+    with right:
+        facts = shown.corpus["visit_facts"]
+        facts = facts[facts["visit_id"].astype(object) == row["visit_id"]]
+        for fact, part in facts.groupby("fact_code", observed=True):
+            st.subheader(plain(str(fact).capitalize()), anchor=False)
+            evidence.sentence_list(shown, part, "visit_facts")

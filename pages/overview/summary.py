@@ -1,0 +1,55 @@
+"""Summary: what the articles hold, the visits side by side, and what changed between two of them."""
+
+import streamlit as st
+
+from summitry.charts import sectors as drawing
+from summitry.summaries import timeline, visits
+from summitry.ui import page, visit_cards
+from summitry.ui.blocks import Block, register
+from summitry.ui.evidence import open_pills
+
+shown = page.start("Summary", visit_cards.lead(page.view()))
+side = visits.side_by_side(shown.corpus, shown.ground)
+visit_cards.numbers(shown, side)
+
+pair = visit_cards.choose_pair(shown, side)
+if side.empty:
+    page.nothing("visits")
+else:
+    visit_cards.cards(shown, side[side["visit_id"].isin(pair)] if pair else side.tail(4))
+
+if pair:
+    before, after = visit_cards.labelled(shown, pair)
+    compared = visits.compare(shown.corpus, shown.ground, *pair)
+    marks = visits.marks(compared, before, after)
+    st.header("What changed", anchor=False)
+    st.caption(visit_cards.denominator(side, pair))
+    for column, (change, heading) in zip(st.columns(3), visits.CHANGES.items(), strict=True):
+        with column.container(border=True, height="stretch", key=f"change_{change}"):
+            part = compared[compared["change"] == change]
+            visit_cards.change_heading(change, heading, len(part))
+            open_pills(
+                f"{heading}: open the sentences",
+                visits.change_marks(part, before, after),
+                key=f"pills_{change}",
+            )
+    Block(
+        "change", title="How densely is each sector spoken of?", note="Mentions per 1,000 words of the articles on each visit. Click a mark to read its sentences.",
+        alt=drawing.describe_change(compared, before[1], after[1]), frame=compared, table=visits.COMPARISON, marks=marks,
+    ).draw_vega(drawing.change(before[1], after[1], visit_cards.colours(shown, pair)))  # fmt: skip
+
+st.header("What is still to come", anchor=False)
+items = timeline.items(shown.corpus, shown.whole)
+planned = items[items["status_code"] == "planned"].reset_index(drop=True)
+if planned.empty:
+    page.nothing("plans")
+else:
+    st.caption("What the articles say is planned or expected. Select a row to read its sentence.")
+    register(
+        planned,
+        timeline.ITEMS,
+        timeline.marks(planned),
+        key="planned",
+        columns=("when", "kind", "text", "visit"),
+        alt="Planned events",
+    )

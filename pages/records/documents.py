@@ -1,0 +1,35 @@
+"""Documents: the register of what was signed, exchanged or adopted."""
+
+import streamlit as st
+
+from summitry.charts import documents as drawing
+from summitry.summaries import documents
+from summitry.ui import evidence, page, visit_cards
+from summitry.ui.blocks import Block, register
+from summitry.ui.words import count
+
+shown = page.start("Documents", "What the articles say was signed, exchanged or adopted.")
+listed = documents.register(shown.corpus, shown.whole)
+visit_cards.documents_by_visit(shown)
+if listed.empty:
+    page.nothing("named documents")
+else:
+    counted = documents.by_kind_and_sector(shown.corpus)
+    Block(
+        "documents", title="In which sectors were documents concluded?",
+        note=f"{count(len(listed), 'document')} named in the articles. A document of two sectors counts in both. Click a bar to read its sentences.",
+        alt=drawing.describe(counted, len(listed)), frame=counted, table=documents.BY_KIND_AND_SECTOR, marks=documents.marks(counted),
+    ).draw_vega(drawing.bars(documents.kinds(shown.whole)))  # fmt: skip
+    st.header("Register", anchor=False)
+    st.caption("One row a document. Select a row to read the sentence that names it.")
+    register(listed, documents.REGISTER, documents.register_marks(listed), key="register", alt="Register of documents",
+             columns=("title", "kind", "sectors", "parties", "level", "signed_on", "signed_basis", "visit", "article"))  # fmt: skip
+
+groups = shown.corpus["document_groups"]
+if len(groups):
+    st.header("Mentioned without being named", anchor=False)
+    st.caption(
+        f"{count(len(groups), 'passage')} that speak of documents and name none. They are not counted above."
+    )
+    evidence.sentence_list(shown, groups.head(10), "document_groups")
+    evidence.download(groups, "document_groups", "document_groups.csv", key="groups_csv")
