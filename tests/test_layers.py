@@ -20,6 +20,7 @@ LAYERS = (
     ("sources", "names", "titles"),
     ("dates", "dates.*"),
     ("extract.rows",),
+    ("talks", "talks.*"),
     ("extract.*",),
     ("extract",),
     ("years", "visits"),
@@ -32,7 +33,7 @@ LAYERS = (
     ("__main__",),
 )
 # Packages whose modules build on each other. Extractors are not among them: they pass rows, see `extract`.
-_OF_ONE_PIECE = ("dates", "summaries", "charts", "ui")
+_OF_ONE_PIECE = ("dates", "talks", "summaries", "charts", "ui")
 _PAGES = [*ROOT.glob("dashboard.py"), *ROOT.glob("pages/**/*.py")]
 _MODULES = sorted(PACKAGE.rglob("*.py"))
 

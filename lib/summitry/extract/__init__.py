@@ -6,7 +6,7 @@ One module a table. The modules never import each other: what one needs of anoth
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summitry import dates, layout, sources
+from summitry import dates, layout, sources, talks
 from summitry.articles import Article
 from summitry.dates import DateMention
 from summitry.extract import (
@@ -15,11 +15,9 @@ from summitry.extract import (
     events,
     organisations,
     people,
-    talk_day,
-    talks,
     topic_mentions,
 )
-from summitry.extract.rows import Document, DocumentGroup, Event, Fact, Person, Talks, TopicMention
+from summitry.extract.rows import Document, DocumentGroup, Event, Person, Talks, TopicMention
 from summitry.layout import ArticleText
 from summitry.sources import Source
 from summitry.vocabulary import Vocabularies
@@ -51,10 +49,6 @@ def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
     persons = people.extract(text, names)
     times = dates.extract(text)
     meeting = talks.find(text, persons, times, vocabularies)
-    if day := talk_day.find(text, times):
-        mention = day.mention
-        fact = (Fact(mention.start, mention.end, "day", mention.edtf or ""),)
-        meeting = meeting._replace(event_on=mention.from_on, event_edtf=mention.edtf, event_rule=day.rule, facts=meeting.facts + fact)
     times = dates.settle(text, times, meeting.event_on)
     signed = documents.extract(text, names, times, meeting)
     return Extraction(

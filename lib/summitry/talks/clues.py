@@ -1,18 +1,16 @@
-"""Host, guest and place of the main talks that an article reports.
+"""Clues to host, guest and place: phrases about travelling, receiving, and where the talks were held.
 
-Every clue gives points to a country as host or guest; the lead counts most. A clue is a phrase about
-travelling ("visit to X", "arrived in X"), receiving ("X welcomed the delegation of Y"), or the place
-of the talks. If the place lies in neither of the countries that talked, it is a meeting in a third country.
+Each clue gives points to a country; the lead counts most.
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from summitry.dates import DateMention
-from summitry.extract.rows import Fact, Person, Talks
+from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
 from summitry.text import Match, Sentence
 from summitry.vocabulary import Vocabularies
@@ -39,29 +37,14 @@ _VISITING = re.compile(r"\bvisiting (?=[a-z])")
 _NOT_THIS = re.compile(
     r"\b(?:invit\w+|accept\w+|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to)\b"
 )
-_TRAVEL_POINTS, _PLACE_POINTS, _HERE_POINTS, _HOSTED_POINTS, _DATELINE_POINTS = 3.0, 2.0, 3.0, 2.0, 0.4
-_LEAD = 2.0  # weight of the first two sentences
+_TRAVEL_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 2.0, 3.0
+HOSTED_POINTS, DATELINE_POINTS = 2.0, 0.4
+LEAD = 2.0  # weight of the first two sentences
 _OTHER_TIME = 8  # days from the day of writing at which a visit is another one
 
 
-def find(
-    text: ArticleText, people: Sequence[Person], dates: Sequence[DateMention], vocabularies: Vocabularies
-) -> Talks:
-    """Find host, guest and place of the main talks.
-
-    Returns:
-        Host and guest together or not at all: a meeting in a third country, a call, or an article that
-        does not say where the talks were, has neither. The facts are the words that the answer stands on.
-    """
-    scene = _Scene(text, people, dates, vocabularies)
-    for index, sentence in enumerate(text.report()):
-        scene.read(sentence, _LEAD if index < 2 else 1.5 if index < 5 else 1.0)
-    scene.read_dateline()
-    return scene.decide()
-
-
 @dataclass
-class _Scene:
+class Clues:
     """The clues of one article, gathered sentence by sentence."""
 
     text: ArticleText
@@ -140,7 +123,7 @@ class _Scene:
             self._fact(points / 2, sentence, start, end, "place", match.term.wording)
         if visitor := self._before(start, code, inside, persons):
             self.guests[visitor[0]] += points
-            if weight == _LEAD:
+            if weight == LEAD:
                 self.led.add(visitor[0])
             self._fact(points, sentence, visitor[1], end, "guest", visitor[0])
 
@@ -206,7 +189,7 @@ class _Scene:
                 left, right = right, left
             host, guest = (left, right) if sign > 0 else (right, left)
             if host and guest and host[1] != guest[1]:
-                points = _HOSTED_POINTS * weight
+                points = HOSTED_POINTS * weight
                 self.hosts[host[1]] += points
                 self.guests[guest[1]] += points
                 self._fact(points, sentence, match.start(), match.end(), "host", host[1])
@@ -221,8 +204,8 @@ class _Scene:
             if (
                 start == visiting.end() and next_one[0] and self._is_adjective(start)
             ) or start > visiting.end():
-                self.guests[code] += _HOSTED_POINTS * weight
-                self._fact(_HOSTED_POINTS * weight, sentence, visiting.start(), end, "guest", code)
+                self.guests[code] += HOSTED_POINTS * weight
+                self._fact(HOSTED_POINTS * weight, sentence, visiting.start(), end, "guest", code)
 
     def _is_adjective(self, start: int) -> bool:
         return any(match.start == start and match.term.kind == "adjective" for match in self.countries)
@@ -248,13 +231,13 @@ class _Scene:
         line = self.text.dateline
         if line and (found := self._dateline_country()):
             code, place = found
-            self.hosts[code] += _DATELINE_POINTS
+            self.hosts[code] += DATELINE_POINTS
             if (line.agency or line.when) and self._talks_reported():
-                self.cities[place, code] += _DATELINE_POINTS
+                self.cities[place, code] += DATELINE_POINTS
                 self.facts.append(
-                    (_DATELINE_POINTS, Fact(line.start, line.start + len(place), "place", place))
+                    (DATELINE_POINTS, Fact(line.start, line.start + len(place), "place", place))
                 )
-            self.facts.append((_DATELINE_POINTS, Fact(line.start, line.start + len(place), "host", code)))
+            self.facts.append((DATELINE_POINTS, Fact(line.start, line.start + len(place), "host", code)))
 
     def _talks_reported(self) -> bool:
         return bool(
@@ -285,80 +268,6 @@ class _Scene:
 
     def _fact(self, points: float, sentence: Sentence, start: int, end: int, code: str, value: str) -> None:
         self.facts.append((points, Fact(max(start, sentence.start), min(end, sentence.end), code, value)))
-
-    def _mentioned(self) -> Counter[str]:
-        """How often each country is named; title, lead and the people's offices count more."""
-        counts: Counter[str] = Counter()
-        lead = self.text.report()[:2]
-        lead_end = lead[-1].end if lead else 0
-        for match in self.countries:
-            counts[match.term.code] += 3 if match.start < lead_end else 1
-        for match in self.text.title_countries:
-            counts[match.term.code] += 4
-        for person in self.people:
-            if person.country_code:
-                counts[person.country_code] += 2
-        return counts
-
-    def decide(self) -> Talks:
-        """Weigh the clues."""
-        counts = self._mentioned()
-        talked = self.talked or [code for code, _ in counts.most_common(2)]
-        ranked = sorted(self.hosts, key=lambda code: (-self.hosts[code], -counts[code]))
-        if not ranked:
-            return Talks()
-        host = ranked[0]
-        if self.hosts[host] <= _DATELINE_POINTS and host not in talked:
-            return Talks()
-        guest = self._guest(host, talked, counts)
-        place = self._city(host)
-        # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
-        elsewhere = host not in talked and (
-            guest not in self.led if self.talked else host not in self.travelled
-        )
-        if guest is None or elsewhere:
-            return Talks(place=place, facts=self._chosen(None, None, place))
-        return Talks(host_code=host, guest_code=guest, place=place, facts=self._chosen(host, guest, place))
-
-    def _guest(self, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:
-        guests = {code: points for code, points in self.guests.items() if code != host}
-        in_title = [match.term.code for match in self.text.title_countries]
-        for codes, points in (
-            (self.talked, _HOSTED_POINTS),
-            (in_title, _HOSTED_POINTS * 0.7),
-            (talked, _HOSTED_POINTS * 0.3),
-        ):
-            for code in codes:
-                if code != host:
-                    guests[code] = guests.get(code, 0) + points
-        if guests:
-            return max(guests, key=lambda code: (guests[code], counts[code]))
-        return next((code for code, _ in counts.most_common() if code != host), None)
-
-    def _city(self, host: str) -> str | None:
-        cities = {city: points for (city, code), points in self.cities.items() if code == host}
-        return max(cities, key=lambda city: cities[city]) if cities else None
-
-    def _chosen(self, host: str | None, guest: str | None, place: str | None) -> tuple[Fact, ...]:
-        return tuple(self._best({"host": host, "guest": guest, "place": place}))
-
-    def _best(self, values: dict[str, str | None]) -> Iterator[Fact]:
-        for code, value in values.items():
-            standing = [
-                (points, fact)
-                for points, fact in self.facts
-                if fact.fact_code == code and fact.value == value
-            ]
-            if value and standing:
-                yield max(standing, key=lambda item: (item[0], -item[1].start))[1]
-            elif value and code == "guest" and (words := self._naming(value)):
-                yield Fact(*words, code, value)
-
-    def _naming(self, country: str) -> tuple[int, int] | None:
-        """Where the article first names someone of `country`, or the country."""
-        named = [(person.start, person.end) for person in self.people if person.country_code == country]
-        named = named or [(match.start, match.end) for match in self.countries if match.term.code == country]
-        return min(named, default=None)
 
 
 def _leads_to(cue: re.Match[str]) -> bool:

@@ -1,0 +1,108 @@
+"""The main talks that an article reports: host, guest, place and day.
+
+Clues (phrases about travelling, receiving, the place of the talks) give points to countries; here they
+are weighed. If the place lies in neither of the countries that talked, it is a meeting in a third country.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from summitry.dates import DateMention
+from summitry.extract.rows import Fact, Person, Talks
+from summitry.layout import ArticleText
+from summitry.talks import day
+from summitry.talks.clues import DATELINE_POINTS, HOSTED_POINTS, LEAD, Clues
+from summitry.vocabulary import Vocabularies
+
+
+def find(
+    text: ArticleText, people: Sequence[Person], dates: Sequence[DateMention], vocabularies: Vocabularies
+) -> Talks:
+    """Find host, guest, place and day of the main talks.
+
+    Returns:
+        Host and guest together or not at all: a meeting in a third country, a call, or an article that
+        does not say where the talks were, has neither. The facts are the words that the answer stands on.
+    """
+    clues = Clues(text, people, dates, vocabularies)
+    for index, sentence in enumerate(text.report()):
+        clues.read(sentence, LEAD if index < 2 else 1.5 if index < 5 else 1.0)
+    clues.read_dateline()
+    talks = _weigh(clues)
+    if found := day.find(text, dates):
+        mention = found.mention
+        fact = Fact(mention.start, mention.end, "day", mention.edtf or "")
+        talks = talks._replace(
+            event_on=mention.from_on,
+            event_edtf=mention.edtf,
+            event_rule=found.rule,
+            facts=(*talks.facts, fact),
+        )
+    return talks
+
+
+def _weigh(clues: Clues) -> Talks:
+    counts = _mentioned(clues)
+    talked = clues.talked or [code for code, _ in counts.most_common(2)]
+    ranked = sorted(clues.hosts, key=lambda code: (-clues.hosts[code], -counts[code]))
+    if not ranked or (clues.hosts[ranked[0]] <= DATELINE_POINTS and ranked[0] not in talked):
+        return Talks()
+    host = ranked[0]
+    guest, place = _guest(clues, host, talked, counts), _city(clues, host)
+    # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
+    elsewhere = host not in talked and (
+        guest not in clues.led if clues.talked else host not in clues.travelled
+    )
+    if guest is None or elsewhere:
+        return Talks(place=place, facts=tuple(_best(clues, {"place": place})))
+    facts = tuple(_best(clues, {"host": host, "guest": guest, "place": place}))
+    return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
+
+
+def _mentioned(clues: Clues) -> Counter[str]:
+    """How often each country is named; title, lead and the people's offices count more."""
+    counts: Counter[str] = Counter()
+    lead = clues.text.report()[:2]
+    lead_end = lead[-1].end if lead else 0
+    for match in clues.countries:
+        counts[match.term.code] += 3 if match.start < lead_end else 1
+    for match in clues.text.title_countries:
+        counts[match.term.code] += 4
+    for person in clues.people:
+        if person.country_code:
+            counts[person.country_code] += 2
+    return counts
+
+
+def _guest(clues: Clues, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:
+    points = {code: value for code, value in clues.guests.items() if code != host}
+    in_title = [match.term.code for match in clues.text.title_countries]
+    for codes, share in ((clues.talked, 1.0), (in_title, 0.7), (talked, 0.3)):
+        for code in codes:
+            if code != host:
+                points[code] = points.get(code, 0) + HOSTED_POINTS * share
+    if points:
+        return max(points, key=lambda code: (points[code], counts[code]))
+    return next((code for code, _ in counts.most_common() if code != host), None)
+
+
+def _city(clues: Clues, host: str) -> str | None:
+    cities = {city: points for (city, code), points in clues.cities.items() if code == host}
+    return max(cities, key=lambda city: cities[city]) if cities else None
+
+
+def _best(clues: Clues, values: dict[str, str | None]) -> Iterator[Fact]:
+    """For each value the words that speak for it most; of equals, the first in the text."""
+    for code, value in values.items():
+        standing = [item for item in clues.facts if item[1].fact_code == code and item[1].value == value]
+        if value and standing:
+            yield max(standing, key=lambda item: (item[0], -item[1].start))[1]
+        elif value and code == "guest" and (words := _naming(clues, value)):
+            yield Fact(*words, code, value)
+
+
+def _naming(clues: Clues, country: str) -> tuple[int, int] | None:
+    """Where the article first names someone of `country`, or the country."""
+    named = [(person.start, person.end) for person in clues.people if person.country_code == country]
+    named = named or [(match.start, match.end) for match in clues.countries if match.term.code == country]
+    return min(named, default=None)
