@@ -1,0 +1,195 @@
+"""How fast the tables are built, and what each step costs, next to a spaCy pipeline on the same texts.
+
+    make bench
+    .venv/bin/python tests/benchmarks/speed.py --articles 1000
+
+The seeds are repeated, each copy with its own id, dates and numbers. Each side runs on one core in a process
+of its own, so that its peak memory is its own. The peer tokenises, splits sentences and finds the same sector
+wordings; Summitry does all it does. Starting Python and loading libraries and vocabularies is not counted.
+"""
+
+import argparse
+import datetime as dt
+import functools
+import inspect
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from summitry import corpus, extract, vocabulary
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+_DAY = re.compile(
+    r"\b(?P<iso>\d{4}-\d{2}-\d{2})\b|\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?P<rest>[a-z]*\.?) (?P<day>\d{1,2})\b"
+)
+_COUNT = re.compile(r"\b\d\d(?= (?:\w+ )?(?:companies|nations))")
+# Copies are a week apart and go back in time, so that 10,000 articles stay within this and the last century.
+_STEP = dt.timedelta(days=-7)
+
+
+def copies(count: int) -> Iterator[dict[str, str]]:
+    """Records of the seeds, repeated `count` times in all."""
+    seeds = corpus.build(SEEDS)["articles"]
+    texts = list(zip(seeds["article_id"], seeds["body"], seeds["published_on"], strict=True))
+    for number in range(count):
+        round_, index = divmod(number, len(texts))
+        article_id, body, published = texts[index]
+
+        def shifted(
+            match: re.Match[str], shift: dt.timedelta = _STEP * round_, year: int = published.year
+        ) -> str:
+            if match["iso"]:
+                return (dt.date.fromisoformat(match["iso"]) + shift).isoformat()
+            month = dt.datetime.strptime(match["month"], "%b").month
+            day = dt.date(year, month, int(match["day"])) + shift
+            return f"{day:%B} {day.day}" if match["rest"].isalpha() else f"{day:%b}. {day.day}"
+
+        text = _COUNT.sub(lambda match, more=round_: str(int(match.group()) + more), _DAY.sub(shifted, body))
+        yield {"id": f"{article_id}-{round_}", "text": text}
+
+
+def side_summitry(path: Path) -> dict[str, Any]:
+    """Build all tables."""
+    vocabularies = vocabulary.read()
+    _ = vocabularies.matcher
+    begun = time.perf_counter()
+    built = corpus.build(path.parent, vocabularies)
+    return {
+        "seconds": time.perf_counter() - begun,
+        "articles": len(built["articles"]),
+        "found": len(built["topic_mentions"]),
+    }
+
+
+def side_spacy(path: Path) -> dict[str, Any]:
+    """The peer: tokens, sentences, and the same sector wordings."""
+    import spacy
+    from spacy.matcher import PhraseMatcher
+
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("sentencizer")
+    matcher = PhraseMatcher(pipeline.vocab, attr="LOWER")
+    for term in vocabulary.read().wordings["sector_terms"]:
+        matcher.add(term.code, [pipeline.make_doc(term.wording)])
+    begun = time.perf_counter()
+    texts = [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
+    sentences, found = 0, 0
+    for document in pipeline.pipe(texts):
+        sentences += sum(1 for _ in document.sents)
+        found += len(matcher(document))
+    return {"seconds": time.perf_counter() - begun, "articles": len(texts), "found": found}
+
+
+def side_steps(path: Path) -> dict[str, Any]:
+    """Seconds that each step takes by itself, steps inside it left out."""
+    spent: Counter[str] = Counter()
+    running = [0.0]
+
+    def timed(name: str, step: Callable) -> Callable:
+        @functools.wraps(step)
+        def wrapper(*args: Any, **kwargs: Any) -> Any:
+            running.append(0.0)
+            begun = time.perf_counter()
+            try:
+                result = step(*args, **kwargs)
+                return list(result) if inspect.isgenerator(result) else result
+            finally:
+                took = time.perf_counter() - begun
+                spent[name] += took - running.pop()
+                running[-1] += took
+
+        return wrapper
+
+    for caller in (extract, corpus):
+        for module in [value for value in vars(caller).values() if isinstance(value, ModuleType)]:
+            for name in _called(caller, module):
+                setattr(
+                    module,
+                    name,
+                    timed(f"{module.__name__.removeprefix('summitry.')}.{name}", getattr(module, name)),
+                )
+    for name in ("read_folder", "extract"):
+        setattr(
+            corpus,
+            name,
+            timed(
+                "articles.read_folder" if name == "read_folder" else "extract (the rest)",
+                getattr(corpus, name),
+            ),
+        )
+    return {**side_summitry(path), "steps": dict(spent)}
+
+
+def _called(caller: ModuleType, module: ModuleType) -> list[str]:
+    """Functions of `module` that `caller` calls by the module's name, such as `people.extract`."""
+    if not module.__name__.startswith("summitry."):
+        return []
+    short = module.__name__.rpartition(".")[2]
+    names = set(re.findall(rf"\b{short}\.([a-z]\w*)\(", inspect.getsource(caller)))
+    return sorted(name for name in names if inspect.isfunction(getattr(module, name, None)))
+
+
+SIDES = {"summitry": side_summitry, "spacy": side_spacy, "steps": side_steps}
+
+
+def measure(side: str, path: Path) -> dict[str, Any]:
+    """Run one side on one core in a process of its own."""
+    command = [sys.executable, __file__, "--side", side, "--path", str(path)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, stdin=subprocess.DEVNULL)
+    return json.loads(done.stdout)
+
+
+def run_side(side: str, path: Path) -> None:
+    """In the process of one side: do it, and print what it took."""
+    import resource
+
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    result = SIDES[side](path)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(json.dumps({**result, "peak_mb": peak / (2**20 if sys.platform == "darwin" else 2**10)}))
+
+
+def report(count: int) -> None:
+    """Measure all sides on `count` articles and print two small tables."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "articles.jsonl"
+        path.write_text("\n".join(json.dumps(record) for record in copies(count)), encoding="utf-8")
+        results = {side: measure(side, path) for side in SIDES}
+    print(
+        f"{count:,} articles on one core\n\n{'':16}{'articles/s':>12}{'seconds':>10}{'peak MB':>10}{'mentions':>10}"
+    )
+    for side in ("summitry", "spacy"):
+        result = results[side]
+        assert result["articles"] == count, f"{side} read {result['articles']} articles"
+        print(
+            f"{side:16}{count / result['seconds']:>12,.0f}{result['seconds']:>10.1f}{result['peak_mb']:>10,.0f}{result['found']:>10,}"
+        )
+    total, steps = results["steps"]["seconds"], results["steps"]["steps"]
+    print(f"\n{'step':32}{'ms/article':>12}{'share':>8}")
+    rest = {"corpus (tables and the rest)": total - sum(steps.values())}
+    for name, seconds in sorted({**steps, **rest}.items(), key=lambda pair: -pair[1]):
+        print(f"{name:32}{1000 * seconds / count:>12.3f}{seconds / total:>8.1%}")
+
+
+if __name__ == "__main__":
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    arguments.add_argument("--articles", type=int, default=10_000)
+    arguments.add_argument("--side", choices=SIDES, help=argparse.SUPPRESS)
+    arguments.add_argument("--path", type=Path, help=argparse.SUPPRESS)
+    given = arguments.parse_args()
+    if given.side:
+        run_side(given.side, given.path)
+    else:
+        report(given.articles)

@@ -1,0 +1,146 @@
+"""The command line: what it writes, what it says, and its exit status."""
+
+import os
+import pty
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from summitry import export
+from summitry.corpus import Corpus
+from summitry.tables import TABLES
+
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+
+
+def run(*arguments: str | Path, module: bool = False) -> subprocess.CompletedProcess[str]:
+    """Run the console script, or `python -m summitry`, in a process of its own."""
+    command = (
+        [sys.executable, "-m", "summitry"] if module else [str(Path(sys.executable).with_name("summitry"))]
+    )
+    done = subprocess.run(
+        [*command, *map(str, arguments)], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert "Traceback" not in done.stderr
+    return done
+
+
+@pytest.mark.parametrize("module", [False, True], ids=["summitry", "python -m summitry"])
+def test_build_writes_every_table(tmp_path: Path, corpus: Corpus, module: bool) -> None:
+    out = tmp_path / "new" / "tables"
+    done = run("build", SEEDS, "--out", out, module=module)
+    rows = sum(map(len, corpus.tables.values()))
+    assert done.stdout == f"5 articles, {rows:,} rows, 0 problems: {out}\n"
+    assert (done.returncode, done.stderr) == (0, "")
+    assert {path.name for path in out.iterdir()} == {*(f"{name}.csv" for name in TABLES), "datapackage.json"}
+    for name, table in TABLES.items():
+        pd.testing.assert_frame_equal(
+            export.read_csv((out / f"{name}.csv").read_bytes(), table), corpus[name]
+        )
+
+
+def test_problems_are_listed_and_the_rest_is_built(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text("LIMA — The presidents spoke of trade.", encoding="utf-8")
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "wrong.jsonl").write_text('{"text": "Talks."}\n{"tex', encoding="utf-8")
+    done = run("build", tmp_path, "--out", tmp_path / "tables")
+    assert done.returncode == 1
+    assert done.stdout.startswith("2 articles, ")
+    assert "2 problems" in done.stdout
+    assert "empty.txt: there is no text in it." in done.stderr
+    assert "wrong.jsonl, line 2: the line is not JSON" in done.stderr
+
+
+def test_many_problems_are_cut_short(tmp_path: Path) -> None:
+    (tmp_path / "articles.jsonl").write_text('{"text": "Talks."}\n' + "{\n" * 30, encoding="utf-8")
+    done = run("build", tmp_path, "--out", tmp_path / "tables")
+    assert done.stderr.splitlines()[-1] == "... and 10 more."
+    assert len(done.stderr.splitlines()) == 21
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param(("nowhere", "--out", "out"), "nowhere: there is no such folder. Give a folder", id="no such folder"),
+        pytest.param(("file.txt", "--out", "out"), "file.txt: it is a file, not a folder.", id="a file as the folder"),
+        pytest.param(("empty", "--out", "out"), "empty: it holds no articles. Put text files", id="an empty folder"),
+        pytest.param(("unreadable", "--out", "out"), "unreadable: no article could be read.", id="nothing that can be read"),
+        pytest.param(("good", "--out", "file.txt"), "file.txt: it is a file, not a folder. Give another", id="a file as the tables' folder"),
+        pytest.param(("good", "--out", "good"), "good: it is the folder of the articles. Give another", id="tables among the articles"),
+        pytest.param(("good", "--out", "file.txt/tables"), "file.txt/tables: ", id="tables under a file"),
+        pytest.param(("good", "--out", "blocked"), "articles.csv", id="a table that can not be written"),
+        pytest.param(("good", "--out", "out", "--vocabularies", "nowhere"), "nowhere: there is no such folder. Give", id="no vocabularies"),
+        pytest.param(("good", "--out", "out", "--vocabularies", "words"), 'sector_terms.csv, row 2: code "nonsense" is not in sectors.csv. Known: ', id="a wrong vocabulary"),
+        pytest.param(("good",), "Missing option '--out'", id="no folder for the tables"),
+        pytest.param(("good", "--out", "out", "more"), "unexpected extra argument", id="an argument too many"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_built_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in ("good", "empty", "unreadable", "words", "blocked/articles.csv.unfinished"):
+        Path(folder).mkdir(parents=True)
+    Path("file.txt").write_text("text")
+    Path("good/talks.txt").write_text("The presidents spoke of trade.")
+    Path("unreadable/talks.txt").write_bytes(b"\x00\x01" * 99)
+    Path("words/sector_terms.csv").write_text("code,term,is_exact\nnonsense,talks,\n")
+    done = run("build", *arguments)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert done.stdout == ""
+    assert not Path("out").exists()
+
+
+def test_own_vocabularies_count(tmp_path: Path) -> None:
+    (tmp_path / "words").mkdir()
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "words" / "sector_terms.csv").write_text(
+        "code,term,is_exact\nenergy,tidal mills,\n", encoding="utf-8"
+    )
+    (tmp_path / "articles" / "talks.txt").write_text("They spoke of trade and tidal mills.", encoding="utf-8")
+    done = run(
+        "build", tmp_path / "articles", "--out", tmp_path / "out", "--vocabularies", tmp_path / "words"
+    )
+    assert done.returncode == 0
+    mentions = export.read_csv(
+        (tmp_path / "out" / "topic_mentions.csv").read_bytes(), TABLES["topic_mentions"]
+    )
+    assert mentions[["sector_code", "text"]].to_numpy().tolist() == [["energy", "tidal mills"]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such terminal there")
+def test_progress_is_shown_at_a_terminal(tmp_path: Path) -> None:
+    terminal, errors = pty.openpty()
+    command = [sys.executable, "-m", "summitry", "build", str(SEEDS), "--out", str(tmp_path)]
+    done = subprocess.run(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=errors,
+        env={**os.environ, "TERM": "xterm"},
+        timeout=120,
+        check=True,
+    )
+    os.close(errors)
+    shown = os.read(terminal, 65536).decode()
+    os.close(terminal)
+    assert "Reading" in shown
+    assert "Extracting" in shown
+    assert done.stdout.startswith(b"5 articles")
+
+
+def test_version_and_help() -> None:
+    assert run("--version").stdout == f"summitry {version('summitry')}\n"
+    said = run("build", "--help").stdout
+    assert all(words in said for words in ("FOLDER", "--out TABLES", "--vocabularies DIR", "Exit status: 0"))
+    assert run().returncode == 2
+    assert run("summarise").returncode == 2
+
+
+def test_help_does_not_wait_for_pandas() -> None:
+    code = "import sys, summitry.cli; sys.exit('pandas' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
