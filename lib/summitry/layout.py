@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -115,13 +116,17 @@ class ArticleText:
         """Index of the sentence in which `offset` lies."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
-    def report(self) -> list[Sentence]:
+    def report(self) -> tuple[Sentence, ...]:
         """The sentences of the report itself."""
-        return [
+        return self._report
+
+    @cached_property
+    def _report(self) -> tuple[Sentence, ...]:
+        return tuple(
             sentence
             for sentence in self.sentences
             if not self.boilerplate.cover(sentence.start, sentence.end)
-        ]
+        )
 
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""
@@ -129,13 +134,18 @@ class ArticleText:
         words = self.body[start:].split()
         return " ".join(words[:count]) + (" ..." if len(words) > count else "")
 
-    def found(self, vocabulary: str) -> list[Match]:
+    def found(self, vocabulary: str) -> Sequence[Match]:
         """Wordings of a vocabulary in the report, in reading order."""
-        return [
-            match
-            for match in self.matches.get(vocabulary, [])
-            if not self.boilerplate.touch(match.start, match.end)
-        ]
+        if vocabulary not in self._found:
+            matches = self.matches.get(vocabulary, [])
+            self._found[vocabulary] = tuple(
+                match for match in matches if not self.boilerplate.touch(match.start, match.end)
+            )
+        return self._found[vocabulary]
+
+    @cached_property
+    def _found(self) -> dict[str, tuple[Match, ...]]:
+        return {}
 
 
 def read(article: Article, vocabularies: Vocabularies) -> ArticleText:

@@ -154,6 +154,17 @@ class Match(NamedTuple):
     term: Term
 
 
+_NO_WORD = re.compile(r"[\W_]")
+
+
+def _spaced(folded: str) -> str:
+    """Blanks for all that is no letter or digit, so that a wording between blanks is a whole word.
+
+    A hyphen in a compound thus counts as a blank ("trade-economic"); a comma with its blank is two.
+    """
+    return _NO_WORD.sub(" ", folded)
+
+
 @dataclass(frozen=True)
 class Matcher:
     """Finds all wordings of all vocabularies in one pass over a text."""
@@ -168,7 +179,7 @@ class Matcher:
             by_wording.setdefault(fold(term.wording), []).append(term)
         automaton = ahocorasick.Automaton()
         for wording, meanings in by_wording.items():
-            automaton.add_word(wording, (len(wording), tuple(meanings)))
+            automaton.add_word(f" {_spaced(wording)} ", (len(wording), tuple(meanings)))
         automaton.make_automaton()
         return cls(automaton)
 
@@ -183,11 +194,9 @@ class Matcher:
             Vocabulary name -> matches in reading order. Two codes with one wording give two matches.
         """
         found: dict[str, list[Match]] = {}
-        size = len(folded)
-        for last, (length, meanings) in self._automaton.iter(folded) if len(self._automaton) else ():
-            start, end = last - length + 1, last + 1
-            if (start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum()):
-                continue
+        # Offsets in the spaced text are one ahead of those in the text, for the blank before it.
+        for last, (length, meanings) in self._automaton.iter(f" {_spaced(folded)} ") if len(self._automaton) else ():
+            start, end = last - 1 - length, last - 1
             for term in meanings:
                 if not term.is_exact or text[start:end] == term.wording:
                     found.setdefault(term.vocabulary, []).append(Match(start, end, term))
