@@ -284,6 +284,53 @@ PEOPLE = Table(
     ),
 )  # fmt: skip
 
+QUOTES = Table(
+    "quotes", "Quotes", "One direct quotation or reported statement.", ("quote_id",),
+    (
+        Column("quote_id", "id", "The quotation or statement.", required=True),
+        *EVIDENCE,
+        Column("is_direct", "boolean", "Whether the words stand between quotation marks.", required=True),
+        Column("speaker", "text", "Who said it: the fullest form of the name in the article, or the office or body where no name is given."),
+        Column("speaker_country_code", "code", "Country of the speaker's office, as the article states it.", vocabulary="countries"),
+        Column("cue", "text", "The reporting verb or phrase."),
+        Column("speaker_rule", "text", "How the speaker was told: name, office, pronoun, or the quotation before."),
+        Column("sector_codes", "codes", "Sectors that the words speak of.", vocabulary="sectors"),
+        VISIT,
+    ),
+)  # fmt: skip
+
+FIGURES = Table(
+    "figures", "Figures", "One quantity that an article states.", ("article_id", "start", "end"),
+    (
+        *EVIDENCE,
+        Column("value", "number", "The quantity, millions and billions multiplied out; of a range, its lower end.", required=True),
+        Column("value_to", "number", "The upper end of a range."),
+        Column("bound", "code", "How the words bound it.", allowed=("exact", "more than", "at least", "about", "almost", "up to", "less than"), required=True),
+        Column("unit", "text", "What is counted: the noun, `percent`, or the ISO 4217 code of a currency.", required=True),
+        Column("counted", "text", "What the quantity measures, in the words of the article."),
+        Column("as_of", "text", "The time it is given for, in EDTF notation, where the sentence says so."),
+        Column("sector_codes", "codes", "Sectors of the sentence.", vocabulary="sectors"),
+        VISIT,
+    ),
+)  # fmt: skip
+
+COMMITMENTS = Table(
+    "commitments", "Commitments", "One forward-looking statement.", ("commitment_id",),
+    (
+        Column("commitment_id", "id", "The commitment.", required=True),
+        *EVIDENCE,
+        Column("kind_code", "code", "What kind.", vocabulary="commitment_kinds", required=True),
+        Column("strength_code", "code", "How binding the words are.", allowed=("firm", "soft"), required=True),
+        Column("by", "names", "Who commits: persons, countries or bodies, as far as the text tells."),
+        Column("by_country_codes", "codes", "Their countries.", vocabulary="countries"),
+        Column("to", "names", "Towards whom, where the sentence says so."),
+        Column("sector_codes", "codes", "Sectors of the sentence.", vocabulary="sectors"),
+        Column("due", "text", "By when, in EDTF notation, where the sentence says so."),
+        Column("due_on", "date", "Last day of that time."),
+        VISIT,
+    ),
+)  # fmt: skip
+
 PROBLEMS = Table(
     "problems", "Problems", "One thing that could not be read.", ("source", "line", "finding"),
     (
