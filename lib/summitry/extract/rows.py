@@ -95,3 +95,45 @@ class Event(NamedTuple):
     date_rule: str | None
     place: str | None
     participants: str
+
+
+class Quote(NamedTuple):
+    """One quotation or statement: a row of `tables.QUOTES` without the columns that every table has."""
+
+    start: int
+    end: int
+    is_direct: bool
+    speaker: str | None
+    speaker_country_code: str | None
+    cue: str | None
+    speaker_rule: str | None
+    sector_codes: str
+
+
+class Figure(NamedTuple):
+    """One quantity: a row of `tables.FIGURES` without the columns that every table has."""
+
+    start: int
+    end: int
+    value: float
+    value_to: float | None
+    bound: str
+    unit: str
+    counted: str | None
+    as_of: str | None
+    sector_codes: str
+
+
+class Commitment(NamedTuple):
+    """One forward-looking statement: a row of `tables.COMMITMENTS` without the columns that every table has."""
+
+    start: int
+    end: int
+    kind_code: str
+    strength_code: str
+    by: str
+    by_country_codes: str
+    to: str
+    sector_codes: str
+    due: str | None
+    due_on: dt.date | None
