@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 PORT ?= 8501
+FOLDER ?= seeds
 UV ?= uv
 VENV := .venv
 BIN := $(VENV)/bin
@@ -13,8 +14,8 @@ COMPILE := $(UV) pip compile pyproject.toml --universal --python-version 3.11 --
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST) | expand -t 16
 
-dashboard: $(VENV)/.run ## serve the dashboard at http://localhost:8501 (PORT=8501)
-	$(BIN)/streamlit run dashboard.py --server.address localhost --server.port $(PORT) --server.headless true
+dashboard: $(VENV)/.run ## serve the dashboard at http://localhost:8501 (FOLDER=seeds PORT=8501)
+	$(BIN)/streamlit run dashboard.py --server.address localhost --server.port $(PORT) --server.headless true -- $(FOLDER)
 
 test: $(VENV)/.test browser ## run all tests, a real Chromium included
 	$(BIN)/pytest

@@ -16,7 +16,7 @@ from summitry.text import clean
 
 ROOT = Path(__file__).resolve().parent.parent
 # Articles that may be read but not published; where they are absent, the seeds alone stand the test.
-_OTHERS = Path(os.environ.get("SUMMITRY_ARTICLES", ROOT.parent / "shared" / "gold" / "dev"))
+_OTHERS = Path(os.environ.get("SUMMITRY_OTHER_ARTICLES", ROOT.parent / "shared" / "gold" / "dev"))
 
 # Pieces of which such reports are made, so that random texts reach the rules and not only the splitter.
 _PIECES = st.sampled_from(

@@ -1,0 +1,113 @@
+"""The README tells the truth: its commands exist, its tables are the tables, its files are there."""
+
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from summitry.articles import RECORD_COLUMNS
+from summitry.corpus import Corpus
+from summitry.tables import TABLES
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-bench.lock")
+# Blocks are indented by four blanks; a comment ends a command.
+COMMANDS = [line.strip().partition("  #")[0] for line in re.findall(r"^ {4}(\S.*)$", README, re.MULTILINE)]
+TARGETS = set(re.findall(r"^([a-z]+):.*## ", MAKEFILE, re.MULTILINE))
+
+
+def commands(program: str) -> list[list[str]]:
+    """Arguments of every command of the README that runs `program`."""
+    words = [shlex.split(command) for command in COMMANDS]
+    return [line[1:] for line in words if Path(line[0]).name == program]
+
+
+def test_the_readme_names_every_make_command_and_no_other() -> None:
+    named = {line[0] for line in commands("make")}
+    assert named == TARGETS - {"help"}
+    assert named <= set(re.findall(r"\S+", re.search(r"\.PHONY:(.*)", MAKEFILE)[1]))  # type: ignore[index]
+    variables = {word.partition("=")[0] for line in commands("make") for word in line if "=" in word}
+    assert variables == {"FOLDER"}
+    assert all(re.search(rf"^{variable} \?=", MAKEFILE, re.MULTILINE) for variable in variables)
+
+
+def test_the_commands_for_people_without_make_are_those_of_the_makefile() -> None:
+    recipe = MAKEFILE.replace("$(BIN)/", ".venv/bin/").replace("--quiet --disable-pip-version-check ", "")
+    for line in commands("python"):
+        command = f".venv/bin/python {shlex.join(line)}".replace("requirements.lock", "$(1)")
+        assert command in recipe
+    assert ["run", "dashboard.py"] in commands("streamlit")
+    for line in commands("uv"):
+        if line[0] == "pip":
+            assert ["-m", *line] in commands("python")
+
+
+def test_the_command_line_knows_what_the_readme_writes() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "summitry", "build", "--help"], capture_output=True, text=True, check=True
+    )
+    for line in commands("summitry"):
+        assert line[0] == "build"
+        assert all(word in done.stdout for word in line if word.startswith("--"))
+    for option in ("--out TABLES", "--vocabularies DIR"):
+        assert option in README
+        assert option in done.stdout
+    for status in "012":
+        assert re.search(rf"^\| {status} \|", README, re.MULTILINE)
+        assert re.search(rf"\b{status} ", done.stdout.partition("Exit status:")[2])
+
+
+def test_the_tables_are_listed(corpus: Corpus) -> None:
+    listed = dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", README, re.MULTILINE))
+    assert listed == {table.name: table.grain for table in TABLES.values()}
+    assert list(listed) == list(corpus.tables)
+
+
+def test_the_columns_of_records_are_listed() -> None:
+    (sentence,) = re.findall(r"records with the columns (.*?)\. Only", README.replace("\n", " "))
+    assert tuple(re.findall(r"`(\w+)`", sentence)) == RECORD_COLUMNS
+
+
+@pytest.mark.parametrize("path", sorted(set(re.findall(r"\]\((?!http)([^)]+)\)", README)) | set(re.findall(r"`((?:lib|tests|seeds|pages|\.ci)[/\w.]*)`", README))))  # fmt: skip
+def test_files_that_the_readme_names_are_there(path: str) -> None:
+    assert (ROOT / path).exists()
+
+
+def test_every_seed_is_credited() -> None:
+    credited = set(re.findall(r"`(\w+\.txt)`", (ROOT / "seeds" / "README.md").read_text(encoding="utf-8")))
+    assert credited == {path.name for path in (ROOT / "seeds").glob("*.txt")}
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_pins_every_package_by_hash_and_names_no_index(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    assert "http://" not in text
+    assert "https://" not in text
+    assert "--index" not in text
+    assert "--find-links" not in text
+    entries = re.findall(
+        r"^(\S.*?)(?=^\S|\Z)", re.sub(r"^#.*\n", "", text, flags=re.MULTILINE), re.MULTILINE | re.DOTALL
+    )
+    assert len(entries) > 20
+    for entry in entries:
+        assert re.match(r"[\w.-]+==\S+ ", entry), entry
+        assert "--hash=sha256:" in entry
+
+
+def test_the_locks_agree_and_hold_what_the_project_asks_for() -> None:
+    pins = {
+        name: dict(re.findall(r"^([\w.-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE))
+        for name in LOCKS
+    }
+    run = pins["requirements.lock"]
+    for name in LOCKS[1:]:
+        assert run.items() <= pins[name].items(), f"{name} differs from requirements.lock: run `make lock`"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = [re.match(r"[\w-]+", line)[0] for line in project["project"]["dependencies"]]  # type: ignore[index]
+    assert set(asked) <= set(run)
