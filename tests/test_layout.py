@@ -1,0 +1,106 @@
+"""Headers, datelines and teasers: what surrounds a report in an article's text."""
+
+import datetime as dt
+
+import pytest
+
+from summitry import layout, vocabulary
+from summitry.articles import Article
+
+
+def read(words: str) -> layout.ArticleText:
+    """The text of an article, split and searched."""
+    return layout.read(Article("a", words, "a.txt"), vocabulary.read())
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        pytest.param(" date 2021-05-06 The ministers met.", dt.date(2021, 5, 6), id="a labelled ISO date"),
+        pytest.param(
+            "Published: 06.05.2021 10:30\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="a labelled date with dots",
+        ),
+        pytest.param(
+            "Ministers meet\n6 May 2021 | 10:30\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="a line of its own under the title",
+        ),
+        pytest.param(
+            "Thursday, May 6, 2021\n\nThe ministers met.", dt.date(2021, 5, 6), id="weekday, month, day"
+        ),
+        pytest.param(
+            "Politics, 5/16/2021\n\nThe ministers met.",
+            dt.date(2021, 5, 16),
+            id="slashes that can be read in one way only",
+        ),
+        pytest.param(
+            "Politics, 5/6/2021\n\nThe ministers met.", None, id="slashes that can be read in two ways"
+        ),
+        pytest.param(
+            "The treaty of 6 May 2021 is in force.\n\nThe ministers met.",
+            None,
+            id="a date in a sentence is no header",
+        ),
+        pytest.param(
+            "OSLO, May 6, 2021 (NTB) -- The ministers met.",
+            dt.date(2021, 5, 6),
+            id="a dateline with its year",
+        ),
+        pytest.param("OSLO, May 6 (NTB) -- The ministers met.", None, id="a dateline without its year"),
+        pytest.param(" date 2021-05 The ministers met.", None, id="a month is no day"),
+    ],
+)
+def test_reads_the_day_of_publication(words: str, day: dt.date | None) -> None:
+    assert read(words).article.published_on == day
+
+
+def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
+    text = read(" date 2026-13-40 The ministers met.")
+    assert text.article.published_on is None
+    assert [(problem.source, problem.line, problem.finding, problem.remedy) for problem in text.problems] == [
+        ("a.txt", 1, '"date 2026-13-40" is not a date', "Write it as YYYY-MM-DD.")
+    ]
+    assert [text.body[s.start : s.end] for s in text.report()] == ["The ministers met."]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("OSLO – The ministers met.", ("Oslo", None, None)),
+        ("OSLO — The ministers met.", ("Oslo", None, None)),
+        ("NEW DELHI, Norway House, May 6 -- The ministers met.", ("New Delhi", 5, 6)),
+        ("KUWAIT CITY, May 6 (KUNA) -- The ministers met.", ("Kuwait City", 5, 6)),
+        ("TASHKENT, Uzbekistan, May 6. The ministers met.", ("Tashkent", 5, 6)),
+        ("MOSCOW, May 6. /TASS/. The ministers met.", ("Moscow", 5, 6)),
+        ("HANOI, Vietnam (AP) _ The ministers met.", ("Hanoi", None, None)),
+        ("Paris (dpa) – The ministers met.", ("Paris", None, None)),
+        ("Baku, 6 May, AZERTAC – The ministers met.", ("Baku", 5, 6)),
+        ("LISBON: The ministers met.", ("Lisbon", None, None)),
+        ("By Jane Roe\n\nOSLO – The ministers met.", ("Oslo", None, None)),
+        ("EXCLUSIVE – The ministers met.", None),
+        ("STRONGER TOGETHER: Today the ministers met.", None),
+        ("The ministers met in Oslo – twice.", None),
+        ("President A. Roe said: The ministers met.", None),
+    ],
+)  # fmt: skip
+def test_finds_the_dateline(words: str, expected: tuple | None) -> None:
+    line = read(words).dateline
+    assert (line and (line.place, line.month, line.day)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        pytest.param("They met.\n\nRelated:\n\nOther talks held\nMore of it.", ["They met."], id="nothing after Related belongs to the report"),
+        pytest.param("They met.\n\nRead also: Other talks held", ["They met."], id="a cross-link"),
+        pytest.param("They met.\n\nAs Lusa previously reported, others met too.\n\nThey dined.", ["They met.", "They dined."], id="an earlier report, retold"),
+        pytest.param("They met.\n\nThe plans are described in this article by our reporter.\n\nNorway and Malta open ferry line", ["They met."], id="a headline after a teaser"),
+        pytest.param("They met.\n\nNorway and Malta open ferry line", ["They met.", "Norway and Malta open ferry line"], id="without a teaser a heading is kept"),
+        pytest.param("They met. Photo: NTB", ["They met."], id="a photo credit"),
+    ],
+)  # fmt: skip
+def test_leaves_out_what_is_no_report(words: str, kept: list[str]) -> None:
+    text = read(words)
+    assert [text.body[sentence.start : sentence.end] for sentence in text.report()] == kept
