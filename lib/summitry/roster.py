@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from summitry.names import default_surname, is_callable, key, units, written
+from summitry.names import callable_parts, default_surname, key, units, written
 
 _COUNTED_AS_ONE = 2  # letters that two forms of a first name share at least: Joe, Joseph
+# Cambodian and Burmese names have no surname: "Hun Sen", "Min Aung Hlaing".
+_NOT_SHORTENED = ("KHM", "MMR")
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class Sighting:
         role: Office stated there.
         country: Country stated there.
         is_evidence: Whether the words around show that this is a person.
+        is_likely: Whether they let it be one, if a shorter form of the name is found to be one.
+        speaks: Whether a verb of speaking or a possessive follows.
         is_royal: Whether the title is one whose holder is called by the first name.
         with_first_name: Whether a form of address goes with the first name ("Sir Keir").
     """
@@ -31,6 +35,8 @@ class Sighting:
     role: str | None = None
     country: str | None = None
     is_evidence: bool = False
+    is_likely: bool = False
+    speaks: bool = False
     is_royal: bool = False
     with_first_name: bool = False
 
@@ -60,19 +66,16 @@ class Person:
             if len(sighting.keys) < len(self.keys) and not (
                 sighting.with_first_name and sighting.keys == self.keys[:1]
             ):
-                if not any(is_callable(part) for part in sighting.parts):
-                    continue
-                shorter[
-                    tuple(
-                        k for k, part in zip(sighting.keys, sighting.parts, strict=True) if is_callable(part)
-                    )
-                ] += 1
+                if called := called_keys(sighting.parts):
+                    shorter[called] += 1
         # "Tamim bin Hamad" is a shorter form, but not the one that calls him: the shortest wins, then the most frequent.
         if shorter:
             called = min(shorter, key=lambda keys: (len(keys), -shorter[keys]))
-            span = _find(called, self.keys)
+            span = _find(called, tuple(_bare(name) for name in self.keys))
             if span:
                 return written(self.parts[slice(*_with_particles(self.parts, span))])
+        if self.stated("country") in _NOT_SHORTENED:
+            return self.name
         royal = any(sighting.is_royal for sighting in self.sightings)
         return written(self.parts[slice(*default_surname(self.parts, royal))])
 
@@ -110,9 +113,9 @@ def _bare(name: str) -> str:
     )
 
 
-def called_keys(parts: Iterable[str]) -> tuple[str, ...]:
+def called_keys(parts: Sequence[str]) -> tuple[str, ...]:
     """Keys of the parts that can call a person."""
-    return tuple(_bare(key(part)) for part in parts if is_callable(part))
+    return tuple(_bare(key(parts[index])) for index in callable_parts(parts))
 
 
 class Roster:
@@ -175,8 +178,9 @@ class Roster:
 def _closeness(person: Person, sighting: Sighting, wanted: tuple[str, ...]) -> tuple:
     """Sorts candidates: same office, called by that part, spoken of last before, spoken of soonest after."""
     keys = called_keys(person.parts)
-    same_role = bool(sighting.role) and any(
-        other.role and other.role.lower() == sighting.role.lower() for other in person.sightings
+    role = sighting.role.lower() if sighting.role else None
+    same_role = role is not None and any(
+        other.role and other.role.lower() == role for other in person.sightings
     )
     same_country = bool(sighting.country) and any(
         other.country == sighting.country for other in person.sightings

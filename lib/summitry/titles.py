@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
+from summitry.names import THINGS
 from summitry.text import Match
 
 # Wordings of these codes are no office by themselves.
@@ -19,9 +20,11 @@ _FORMS_OF_ADDRESS = frozenset({"honorific", "noble"})
 _FIELD_ROLES = frozenset({"diplomat", "expert", "adviser", "official", "executive", "party_leader"})
 ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch monarch catholicos".split())
 
-_OF = re.compile(
-    r"(?:,? of (?:the )?(?:(?:[a-z']+ ){0,3}(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate|government|people) of (?:the )?)?)$"
+OF_COUNTRY = re.compile(
+    r"(?:,? (?:of|from) (?:the )?(?:(?:[a-z']+ ){0,3}(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate|government|people) of (?:the )?)?)"
 )
+# Words of the day, not of the office.
+_NOT_SAID = frozenset({"visiting", "new", "current", "incumbent"})
 _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
 _JOINED = frozenset({" and ", " & ", " cum ", "/"})
 _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
@@ -29,9 +32,15 @@ _CAPITALS_BETWEEN = re.compile(r" (?:[A-Z][\w'’.-]* (?:(?:and|of|for|&) )?){1,
 _AWAY = re.compile(
     r"\b(?:in|to|into|visit|visits|visited|visiting|from|leave|leaves|left|via|reach|reached|near) (?:the )?$"
 )
-_STATE_OF = re.compile(
-    r"(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate) of (?:the )?$"
+_WEAKENED = re.compile(
+    r"['’]s (?!(?:and|or|to|with|by|for|from|of|in|on|at|then|over|against) )[a-z][\w-]+ $"
 )
+_NEXT_WORD = re.compile(r" ([A-Z]\w+)")
+_OWNED = re.compile(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]+ )?$")
+_REPUBLIC = re.compile(
+    r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
+)
+_PLURAL = re.compile(r"(?:(?P<y>[^aeiou\W])ies|(?P<men>m)en|(?<=[^s\W])s)$")
 
 
 class Piece(NamedTuple):
@@ -59,6 +68,8 @@ class Title:
         codes: Role codes of its offices, in order.
         countries: Codes of its countries, in order; two only where the title is plural.
         address: Forms of address in it ("Sir", "Sheikh"), folded.
+        is_relation: Whether it names the relation to another person ("counterpart", "wife").
+        takes_dot: Whether it may be shortened with a full stop ("Mr.", "Gen.").
         is_plural: Whether its last office is a plural ("Presidents").
         is_royal: Whether its holder is called by the first name.
     """
@@ -69,6 +80,8 @@ class Title:
     codes: tuple[str, ...]
     countries: tuple[str, ...]
     address: tuple[str, ...]
+    is_relation: bool
+    takes_dot: bool
     is_plural: bool
     is_royal: bool
 
@@ -129,7 +142,7 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
     if last.country is not None:
         return _follows_country(text, group, piece, gap)
     if piece.country is not None:
-        return _country_follows(last, piece, gap)
+        return _country_follows(text, last, piece, gap)
     if gap in (" ", "-"):
         return (
             not (last.is_office or last.code in _FORMS_OF_ADDRESS)
@@ -140,7 +153,7 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
         return gap == ". " and piece.code != "portfolio"
     has_office = any(other.is_office for other in group)
     if gap in (" of ", " for ", " of the ", " for the ", " in charge of "):
-        return last.is_office and (piece.code in ("portfolio", "modifier") or piece.is_office)
+        return (last.is_office or has_office) and (piece.code in ("portfolio", "modifier") or piece.is_office)
     if gap in _JOINED and _same_case(text, last, piece):
         return piece.code in ("portfolio", "modifier") or piece.is_office
     # "Minister of Labour, Youth and Sport"
@@ -156,11 +169,18 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
     """Whether `piece` goes on with a phrase whose last piece is a country."""
     last = group[-1]
     if piece.country is not None:
-        return gap in (" and ", "-", " & ") and len(group) <= 2 and {last.code, piece.code} == {"adjective"}
+        if gap not in (" and ", "-", " & ", " and the "):
+            return False
+        # "Tajik and Kyrgyz Presidents", "Presidents of Tajikistan and Kyrgyzstan"
+        in_order = len(group) == 1 or group[-2].is_office and _singular(group[-2].wording) is not None
+        return in_order and last.code == piece.code and last.code in ("adjective", "name")
     if any(other.is_office for other in group):
         # "Prime Minister of Serbia and ..." starts anew; "former Serbian president" has no office before the country.
         return gap == " " and piece.code in _FORMS_OF_ADDRESS
     if gap in _POSSESSIVE or gap == " ":
+        return True
+    if piece.is_office and _WEAKENED.match(gap):
+        # "Israel's hardline prime minister"
         return True
     return (
         piece.is_office
@@ -169,7 +189,7 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
     )
 
 
-def _country_follows(last: Piece, piece: Piece, gap: str) -> bool:
+def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> bool:
     """Whether a country goes on with a phrase whose last piece is none."""
     if gap == " ":
         return last.code == "modifier" and piece.code != "capital"
@@ -180,7 +200,7 @@ def _country_follows(last: Piece, piece: Piece, gap: str) -> bool:
     return (
         (last.is_office or last.code == "portfolio")
         and piece.code not in ("adjective", "people")
-        and bool(_OF.match(gap))
+        and bool(OF_COUNTRY.fullmatch(gap))
     )
 
 
@@ -191,16 +211,44 @@ def _same_case(text: ArticleText, one: Piece, other: Piece) -> bool:
 def _title(text: ArticleText, group: list[Piece]) -> Iterator[Title]:
     offices = [piece for piece in group if piece.is_office]
     address = tuple(piece.wording for piece in group if piece.code in _FORMS_OF_ADDRESS)
-    if not offices and not address and not any(piece.code == "relation" for piece in group):
-        return
+    if not offices and not address:
+        # A relation is one to somebody: "his counterpart", "the Omani counterpart".
+        owned = any(piece.country for piece in group) or _OWNED.search(
+            text.folded, max(0, group[0].start - 25), group[0].start
+        )
+        if not owned or not any(piece.code == "relation" for piece in group):
+            return
     royal = any(office.wording in ROYAL for office in offices) or any(
         piece.code == "noble" and piece.wording not in ("sir", "dame", "lady") for piece in group
     )
-    last = offices[-1].wording if offices else group[-1].wording
+    end = group[-1].end
+    if offices and group[-1].country is None and (more := _REPUBLIC.match(text.folded, end)):
+        end = more.end()
+    plural = _singular(offices[-1].wording) is not None if offices else group[-1].wording.endswith("s")
     yield Title(
-        group[0].start, group[-1].end, _role(text, group) if offices else None, tuple(office.code for office in offices),
-        tuple(dict.fromkeys(_countries_of(text, group, offices))), address, last.endswith(("s", "men", "people")), royal,
+        group[0].start, end, _role(text, group, plural) if offices else None, tuple(office.code for office in offices),
+        tuple(dict.fromkeys(_countries_of(text, group, offices))), address, any(piece.code == "relation" for piece in group),
+        group[-1].code in (*_FORMS_OF_ADDRESS, "military", "legislator"), plural, royal,
     )  # fmt: skip
+
+
+def _singular(office: str) -> str | None:
+    """ "Prime Ministers" -> "Prime Minister", "Ministers of Energy" -> "Minister of Energy"; None if it is no plural."""
+    head, preposition, rest = _split_head(office)
+    for words in (head.rpartition(" "), head.partition(" ")[::-1]):
+        word = words[2]
+        found = _PLURAL.search(word)
+        if found and len(word) > 3 and word.lower() not in ("affairs", "chargé", "arts", "sports"):
+            one = word[: found.start()] + (found["y"] + "y" if found["y"] else "man" if found["men"] else "")
+            return head.replace(word, one) + preposition + rest
+    return None
+
+
+def _split_head(office: str) -> tuple[str, str, str]:
+    for preposition in (" of ", " for ", "-in-", " in ", " d'", " to "):
+        if preposition in office:
+            return office.partition(preposition)
+    return office, "", ""
 
 
 def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -> Iterator[str]:
@@ -223,11 +271,11 @@ def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -
             yield piece.country
         elif not before:
             gap = text.folded[group[index - 1].end : piece.start]
-            if "of " in gap or "from" in gap:
+            if "of " in gap or "from" in gap or group[index - 1].country is not None:
                 yield piece.country
 
 
-def _role(text: ArticleText, group: list[Piece]) -> str:
+def _role(text: ArticleText, group: list[Piece], plural: bool) -> str:
     """The words of the office; countries and forms of address are left out, the post of an envoy is not."""
     body = text.body
     words = ""
@@ -238,7 +286,11 @@ def _role(text: ArticleText, group: list[Piece]) -> str:
             and last is not None
             and body[last.end : piece.start].strip() in ("to", "to the", "in", "for", "for the")
         )
-        if (piece.country is not None and not posted) or piece.code in _FORMS_OF_ADDRESS:
+        if (
+            (piece.country is not None and not posted)
+            or piece.code in _FORMS_OF_ADDRESS
+            or piece.wording in _NOT_SAID
+        ):
             if piece.country is not None and words and piece is not group[-1]:
                 last = piece
             continue
@@ -247,4 +299,4 @@ def _role(text: ArticleText, group: list[Piece]) -> str:
             piece.start : piece.end
         ]
         last = piece
-    return words.strip()
+    return (_singular(words) or words) if plural else words
