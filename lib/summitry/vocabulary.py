@@ -27,6 +27,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "visit_ranks": (),
     "outlets": ("kind",),
     "roles": ("rank",),
+    "organisation_kinds": (),
 }
 # Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.
 # NO_MEANING, as kind or as code, marks a wording that holds another without meaning it ("Indian Ocean", "oil painting").
@@ -38,6 +39,7 @@ WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "visit_rank_terms": ("visit_ranks", ()),
     "outlet_terms": ("outlets", ()),
     "role_terms": ("roles", ()),
+    "organisation_terms": ("organisation_kinds", ()),
 }
 
 

@@ -1,22 +1,105 @@
 """Sectors that an article speaks of: one row a wording."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from summitry.extract.rows import Document, Name, TopicMention
 from summitry.layout import ArticleText
-from summitry.text import Spans
+from summitry.text import Match, Spans
+
+# Bodies that the parties speak of as a subject: the scope of `investment` names them.
+_MEETINGS = (
+    "forum",
+    "forums",
+    "business council",
+    "business councils",
+    "business dialogue",
+    "business summit",
+)
+# "agreed to establish a committee on trade": a body that is to be founded is a subject.
+_FOUNDED = re.compile(
+    r"\b(?:establish\w*|set up|setting up|creat(?:e|es|ed|ing|ion)|form(?:ed|ing)?|launch\w*|open(?:s|ed|ing)?|found(?:ed|ing)?|inaugurat\w+)\b"
+    r"(?: (?:of|in [\w-]+))?(?: (?:an?|the|its|their))?(?: [\w-]+){0,4} ?$"
+)
+# Signed, or to be signed; the tense does not matter.
+_SIGNING = re.compile(
+    r"\b(?:sign(?:s|ed|ing|ature)?|ink(?:s|ed|ing)?|initial+ed|conclud(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|reached|finali[sz]\w+)\b"
+)
+_SOURCE = re.compile(
+    r"\b(?:according to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|quoted by|reported by|said|at|of|from)(?: the| a)? ?$"
+)
+_REPORTS = re.compile(
+    r",? (?:said|says|reports?|reported|announced|stated|added|noted|informed|told|spokes\w+|officials?|sources?)\b"
+)
+_FIELD = re.compile(r" (?:of|for|in charge of) ")
 
 
 def extract(text: ArticleText, names: Sequence[Name], documents: Sequence[Document]) -> list[TopicMention]:
     """Find the mentions of sectors.
 
-    A wording inside the name of an organisation or a person's title is no mention, except in the title
-    or parties of a document.
+    A wording inside the name of an organisation or a person's title is no mention, except in the title or
+    parties of a document that is signed or planned. A name that is a wording as a whole ("World Trade
+    Organization") is one, and so is a body that is to be founded, or a forum of businesses.
+
+    Args:
+        text: The article; its boilerplate is left out.
+        names: Organisations and titles in it.
+        documents: Documents that were signed; words inside their spans count.
+
+    Returns:
+        One row for each wording and sector, in reading order; no wording, no rows.
     """
-    masked = Spans((name.start, name.end) for name in names)
-    titles = Spans((document.start, document.end) for document in documents)
+    matches = text.found("sector_terms")
+    if not matches:
+        return []
+    written = Spans((document.start, document.end) for document in documents)
+    masks = sorted(name for name in names if not _speaks(text, name))
+    masked = Spans((name.start, name.end) for name in masks)
     return [
         TopicMention(match.start, match.end, match.term.code, match.term.wording)
-        for match in text.found("sector_terms")
-        if titles.cover(match.start, match.end) or not masked.cover(match.start, match.end)
+        for match in matches
+        if not masked.cover(match.start, match.end)
+        or written.cover(match.start, match.end)
+        or any(_is_own(text, match, name) for name in _around(match, masks))
     ]
+
+
+def _around(match: Match, names: Sequence[Name]) -> Iterator[Name]:
+    return (name for name in names if name.start <= match.start and match.end <= name.end)
+
+
+def _is_own(text: ArticleText, match: Match, name: Name) -> bool:
+    """Whether a wording inside a name is what the name as a whole stands for."""
+    wording = match.term.wording
+    if name.kind == "title":
+        # "business leaders" and "scientists" are a subject; "Minister of Energy" and "energy analysts" are persons.
+        return match.end == name.end and not _FIELD.search(text.folded, name.start, match.start)
+    if wording.islower():
+        return False
+    return match.end == name.end or match.term.code == "international_affairs"
+
+
+def _speaks(text: ArticleText, name: Name) -> bool:
+    """Whether the words of an organisation's name count as a subject where it stands."""
+    if name.kind != "organisation":
+        return False
+    folded = text.folded
+    if folded.endswith(_MEETINGS, name.start, name.end):
+        return True
+    if _FOUNDED.search(folded, max(0, name.start - 80), name.start):
+        return True
+    return _is_party(text, name)
+
+
+def _is_party(text: ArticleText, name: Name) -> bool:
+    """Whether the sentence says that the organisation signed, or is to sign, a document."""
+    sentence = text.sentences[text.sentence_at(name.start)]
+    start, end = sentence.start, sentence.end
+    if not any(start <= match.start < end for match in text.found("document_terms")):
+        return False
+    if not _SIGNING.search(text.folded, start, end):
+        return False
+    return not (
+        _SOURCE.search(text.folded, max(start, name.start - 30), name.start)
+        or _REPORTS.match(text.folded, name.end)
+    )
