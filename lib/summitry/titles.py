@@ -18,6 +18,7 @@ _NO_OFFICE = frozenset({"modifier", "portfolio", "honorific", "noble", "relation
 _FORMS_OF_ADDRESS = frozenset({"honorific", "noble"})
 # "China expert", "Ukraine envoy": with these a bare country name is the field, not the country of the office.
 _FIELD_ROLES = frozenset({"diplomat", "expert", "adviser", "official", "executive", "party_leader"})
+_WITH_NAME = frozenset({"prince", "princess", "sheikh", "shaikh", "mr", "mrs", "ms", "dr", "sir", "prof"})
 ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch monarch catholicos".split())
 
 OF_COUNTRY = re.compile(
@@ -102,7 +103,10 @@ def pieces(text: ArticleText) -> list[Piece]:
     kept: list[Piece] = []
     for piece in found:
         if not kept or piece.start >= kept[-1].end:
-            kept.append(piece)
+            # "Prince Sultan bin Saad", "Dr Sultan Al Jaber"
+            is_name = piece.wording in ROYAL and kept and kept[-1].wording in _WITH_NAME and kept[-1].end + 2 >= piece.start
+            if not is_name:
+                kept.append(piece)
         elif piece.end - piece.start > kept[-1].end - kept[-1].start:
             kept[-1] = piece
     return kept
@@ -111,13 +115,9 @@ def pieces(text: ArticleText) -> list[Piece]:
 def _countries(matches: list[Match] | tuple[()]) -> Iterator[Piece]:
     for match in matches:
         term = match.term
-        kind = (
-            "adjective"
-            if term.kind == "people"
-            or (term.wording.isupper() and len(term.wording) <= 5)
-            or "." in term.wording
-            else term.kind
-        )
+        # "US", "UAE" stand for the name and for the adjective.
+        is_short = term.wording.isupper() and len(term.wording) <= 5 or "." in term.wording
+        kind = "short" if is_short else "adjective" if term.kind == "people" else term.kind
         yield Piece(match.start, match.end, kind, term.code, term.wording.lower())
 
 
@@ -130,7 +130,8 @@ def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
             titles.extend(_title(text, group))
             group = []
         group.append(piece)
-    titles.extend(_title(text, group))
+    if group:
+        titles.extend(_title(text, group))
     return titles
 
 
@@ -172,8 +173,9 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
         if gap not in (" and ", "-", " & ", " and the "):
             return False
         # "Tajik and Kyrgyz Presidents", "Presidents of Tajikistan and Kyrgyzstan"
-        in_order = len(group) == 1 or group[-2].is_office and _singular(group[-2].wording) is not None
-        return in_order and last.code == piece.code and last.code in ("adjective", "name")
+        in_order = len(group) == 1 or _singular(group[-2].wording) is not None
+        of_one_kind = "short" in (last.code, piece.code) or last.code == piece.code in ("adjective", "name")
+        return in_order and of_one_kind
     if any(other.is_office for other in group):
         # "Prime Minister of Serbia and ..." starts anew; "former Serbian president" has no office before the country.
         return gap == " " and piece.code in _FORMS_OF_ADDRESS
