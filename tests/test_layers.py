@@ -18,8 +18,8 @@ LAYERS = (
     ("articles",),
     ("layout",),
     ("sources", "names"),
-    ("titles", "roster"),
-    ("sightings", "signings", "signings.*"),
+    ("titles", "titles.*"),
+    ("persons", "persons.*", "signings", "signings.*"),
     ("dates", "dates.*"),
     ("extract.rows",),
     ("talks", "talks.*"),
@@ -35,7 +35,7 @@ LAYERS = (
     ("__main__",),
 )
 # Packages whose modules build on each other. Extractors are not among them: they pass rows, see `extract`.
-_OF_ONE_PIECE = ("dates", "talks", "signings", "summaries", "charts", "ui")
+_OF_ONE_PIECE = ("titles", "persons", "dates", "talks", "signings", "summaries", "charts", "ui")
 _PAGES = [*ROOT.glob("dashboard.py"), *ROOT.glob("pages/**/*.py")]
 _MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -26,6 +26,7 @@ _NUMERAL = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$")
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
 # ... of which these are first names as well, where they stand first: Ben Wallace, Do Muoi.
 _FIRST_NAMES_TOO = frozenset({"ben", "do", "abu", "ten", "den"})
+_SON_OF = frozenset({"bin", "ibn", "bint", "binti"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 
 # Letters that do not come apart into a base letter and a mark.
@@ -81,8 +82,11 @@ def is_numeral(word: str) -> bool:
     return bool(_NUMERAL.match(word))
 
 
-def callable_parts(parts: Sequence[str]) -> list[int]:
-    """Indexes of the parts by which alone a person can be called: no initial, particle, number or "Jr."."""
+def calls(parts: Sequence[str]) -> list[tuple[int, int]]:
+    """The parts by which alone a person can be called, as index ranges; no initial, particle, number or "Jr.".
+
+    "bin Salman" is one: whoever is called Salman is somebody else.
+    """
     found = []
     for index, part in enumerate(parts):
         if (
@@ -92,7 +96,8 @@ def callable_parts(parts: Sequence[str]) -> list[int]:
             and not is_numeral(part)
             and not _is_particle(parts, index)
         ):
-            found.append(index)
+            has_father = index > 0 and parts[index - 1].lower() in _SON_OF
+            found.append((index - has_father, index + 1))
     return found
 
 
@@ -175,9 +180,9 @@ def default_surname(parts: Sequence[str], is_royal: bool = False) -> tuple[int, 
         end -= 1
     if is_royal:
         return (0, 1)
-    if any(key(part) in ("bin", "ibn", "bint") for part in parts[:end]):
+    if any(key(part) in _SON_OF for part in parts[:end]):
         # "Mohammed bin Salman" is called by all of it; a family name behind it ("Al Saud") is not part of that.
-        last = max(index for index in range(end) if key(parts[index]) in ("bin", "ibn", "bint"))
+        last = max(index for index in range(end) if key(parts[index]) in _SON_OF)
         if last + 2 >= end:
             return (0, end)
     if has_family_name_first(parts[:end]):
@@ -205,6 +210,11 @@ sun yes instead therefore thus hence besides indeed nevertheless nonetheless sti
 addressing commenting responding recalling noting citing quoting referring touching thanking welcoming visiting calling stressing
 emphasizing emphasising adding saying turning throughout prior ahead regarding concerning additionally furthermore finally similarly
 likewise separately previously recently currently officially reportedly outgoing neighbouring neighboring pro anti ex
+meets visits arrives says holds signs receives hosts welcomes calls urges vows discusses discuss attends begins leaves heads lands opens
+wins seeks backs hails praises warns meet visit hold sign arrive agree agrees pledge pledges confirm confirms expresses invites stresses
+thanks congratulates addresses departs returns pays kicks concludes plans eyes wants gets makes launches launch exchange exchanges
+announces announce set sets via vs embarks lauds slams rejects told gives tells takes talks speaks off out up joint off-record lastly
+overall respectively including together
 """
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 # A run of capitals with one of these in it is the name of a thing, a body or a place.

@@ -7,12 +7,14 @@ behind it, a verb of speaking beside it. Every other place where it or a part of
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summitry import sightings
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
-from summitry.names import SMALL_WORDS, THINGS
-from summitry.roster import Roster, Sighting, called_keys
+from summitry.names import THINGS, has_family_name_first
+from summitry.persons import sightings
+from summitry.persons.roster import Roster, Sighting, called_keys
 from summitry.text import Spans
+
+_BETWEEN = frozenset({", ", " and ", ", and ", " & ", "; "})
 
 
 def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
@@ -30,20 +32,14 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
     organisations = Spans((name.start, name.end) for name in names if name.kind == "organisation")
     seen = list(sightings.find(text, organisations))
     roster = Roster()
-    shorter = {
-        sighting.keys[0]
-        for sighting in seen
-        if len(sighting.keys) == 1 and (sighting.is_evidence or sighting.speaks)
-    }
-    rest: list[Sighting] = []
-    sure: list[Sighting] = []
-    for sighting in seen:
-        supported = sighting.is_likely and not shorter.isdisjoint(called_keys(sighting.parts))
-        (sure if sighting.is_evidence or supported else rest).append(sighting)
-    roster.learn(sure)
+    sure = _sure(text, seen)
+    roster.learn(sighting for sighting, known in zip(seen, sure, strict=True) if known)
     if roster.persons:
-        for sighting in rest:
-            _recognise(text, roster, sighting)
+        in_company = _in_company(text, roster, seen, sure)
+        roster.learn(seen[index] for index in in_company)
+        for index, sighting in enumerate(seen):
+            if not sure[index] and index not in in_company:
+                _recognise(text, roster, sighting)
     rows: list[Person] = []
     for person in roster.persons:
         surname, role, country = person.surname(), person.stated("role"), person.stated("country")
@@ -52,6 +48,38 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
             for s in person.sightings
         )
     return sorted(rows)
+
+
+def _sure(text: ArticleText, seen: list[Sighting]) -> list[bool]:
+    """Which sightings are known to be of persons: by the words around, by a shorter form of the name, by their company."""
+    speakers = {called_keys(s.parts) for s in seen if len(s.keys) == 1 and (s.is_evidence or s.speaks)}
+    sure = []
+    for sighting in seen:
+        known = sighting.is_evidence
+        if not known and sighting.is_likely and speakers:
+            keys = called_keys(sighting.parts)
+            # "Kurt Volker" where "Volker said" stands, "Xi Jinping" where "Xi said" does.
+            known = (keys[-1:] in speakers or keys[:1] in speakers) and not _is_headline(text, sighting.start)
+        sure.append(known)
+    return sure
+
+
+def _in_company(text: ArticleText, roster: Roster, seen: list[Sighting], sure: list[bool]) -> set[int]:
+    """Unknown full names that stand in a list next to the full name of a person: "Tokayev's guests were A B, C D and E F"."""
+    known = [
+        is_sure or roster.find(sighting) is not None for sighting, is_sure in zip(seen, sure, strict=True)
+    ]
+    found = set()
+    for step, order in ((1, range(1, len(seen))), (-1, range(len(seen) - 2, -1, -1))):
+        for index in order:
+            sighting, other = seen[index], seen[index - step]
+            if known[index] or not known[index - step] or not sighting.is_likely or len(sighting.parts) > 4:
+                continue
+            first, second = (other, sighting) if step == 1 else (sighting, other)
+            if len(called_keys(other.parts)) > 1 and text.body[first.end : second.start] in _BETWEEN:
+                known[index] = True
+                found.add(index)
+    return found
 
 
 def _recognise(text: ArticleText, roster: Roster, sighting: Sighting) -> None:
@@ -65,25 +93,40 @@ def _recognise(text: ArticleText, roster: Roster, sighting: Sighting) -> None:
     known = [index for index, name in enumerate(sighting.keys) if roster.knows(name)]
     if not known:
         return
-    if _is_spouse_or_namesake(text, roster, sighting, known):
-        roster.add(sighting).sightings.append(sighting)
-        return
-    for index in known:
-        # "Ruto Meets Modi": a headline in capitals; "Visiting Biden": the first word of a sentence.
-        part = _part(sighting, index)
-        person = roster.find(part)
-        if person is not None:
-            person.sightings.append(part)
-
-
-def _is_spouse_or_namesake(text: ArticleText, roster: Roster, sighting: Sighting, known: list[int]) -> bool:
-    """Whether an unknown first name stands before a known surname: somebody else of that name."""
-    first, last = sighting.parts[0], len(sighting.parts) - 1
-    if known != [last] or last > 3 or len(called_keys(sighting.parts)) <= last:
-        return False
     starts_sentence = text.sentences[text.sentence_at(sighting.start)].start + 1 >= sighting.start
-    is_common = sighting.keys[0] in SMALL_WORDS or f" {first.lower()} " in text.folded
-    return not (starts_sentence and (is_common or first.endswith(("ing", "ed", "ly"))))
+    if _is_headline(text, sighting.start) or (
+        starts_sentence and known[0] == len(sighting.parts) - 1 and _is_common(text, sighting.parts[0])
+    ):
+        # "Ruto, Modi Eye Trade"; "Addressing Biden ..."
+        for index in known:
+            part = _part(sighting, index)
+            if (person := roster.find(part)) is not None:
+                person.sightings.append(part)
+    elif _is_namesake(sighting, known):
+        roster.add(sighting).sightings.append(sighting)
+
+
+def _is_headline(text: ArticleText, start: int) -> bool:
+    """Whether the sentence is a line without a full stop in which most words have a capital."""
+    sentence = text.sentences[text.sentence_at(start)]
+    line = text.body[sentence.start : sentence.end]
+    if line.endswith((".", "!", "?", "”", '"', ":", ";", ",")):
+        return False
+    words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
+    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _is_common(text: ArticleText, word: str) -> bool:
+    """Whether a word that begins a sentence is none of a name: it occurs without a capital, or ends like a verb."""
+    return word.endswith(("ing", "ed", "ly")) or f" {word.lower()} " in text.body
+
+
+def _is_namesake(sighting: Sighting, known: list[int]) -> bool:
+    """Whether an unknown first name stands with a known surname: somebody else of that name."""
+    last = len(sighting.parts) - 1
+    if last > 3 or len(called_keys(sighting.parts)) <= last:
+        return False
+    return known == [last] or (known == [0] and has_family_name_first(sighting.parts))
 
 
 def _part(sighting: Sighting, index: int) -> Sighting:
@@ -91,9 +134,6 @@ def _part(sighting: Sighting, index: int) -> Sighting:
     for part in sighting.parts[:index]:
         start += len(part) + 1
     return replace(
-        sighting,
-        start=start,
-        end=start + len(sighting.parts[index]),
-        parts=sighting.parts[index : index + 1],
-        keys=sighting.keys[index : index + 1],
-    )
+        sighting, start=start, end=start + len(sighting.parts[index]),
+        parts=sighting.parts[index : index + 1], keys=sighting.keys[index : index + 1],
+    )  # fmt: skip

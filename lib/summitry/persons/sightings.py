@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from summitry import names, titles
+from summitry import names
 from summitry.layout import ArticleText
 from summitry.names import Part
-from summitry.roster import Sighting, called_keys
+from summitry.persons.roster import Sighting, called_keys
+from summitry.persons.surroundings import Surroundings
 from summitry.text import Spans
-from summitry.titles import Piece, Title
+from summitry.titles.phrases import Title
 
 _SPEAKS = (
     "said|says|told|tells|added|adds|stressed|noted|notes|stated|emphasi[sz]ed|expressed|announced|declared|argued|explained|remarked|replied|responded|"
@@ -21,97 +22,10 @@ _SPEAKS_AFTER = re.compile(rf"(?:,? who)? (?:also |later |then |has |had |furthe
 _SAID = re.compile(
     r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by) $"
 )
-_MEETS = re.compile(
-    r"(?:\bmet|\bmeets|\bwith|\bhost|\bhosted|\bto|\bby|\bnamed|\btold|\binvited|\bthanked|\bcongratulated|\bbetween|\band|\breceived|\bwelcomed|\b's) $"
-)
 _AGE = re.compile(r", \d\d,")
-_APPOSED = re.compile(
-    r"(?:, | \(| [-–—] )(?:who (?:is|was|serves as|served as) |currently |then )?"
-    r"(?P<article>(?:the |an? |its |his |her |their |our )?)(?P<words>(?:(?:U\.S\.|[\w'’-]+) ){0,4})$"
-)
-_ORGANISATION = re.compile(
-    r" (?:of|for) (?:the )?[A-Z][\w'’-]*(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w'’-]*)*"
-)
 _COMPLEMENT = re.compile(r" (?:of|for|at|in charge of) [^,.;:\"“”()\n]{3,70}$")
 _PLURAL_GAP = re.compile(r"(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w' -]{3,30}?(?:, |,? and ))$")
-_QUOTES = "\"'“”‘’«»([-–—•*· "
-
-
-@dataclass(frozen=True)
-class _Page:
-    """What the rules look at besides a name: the text, its titles and countries by where they begin and end."""
-
-    text: ArticleText
-    titles: list[Title]
-    title_starts: list[int]
-    by_end: dict[int, Title]
-    countries: dict[int, Piece]
-    countries_by_end: dict[int, Piece]
-    sentence_starts: frozenset[int]
-
-    @classmethod
-    def of(cls, text: ArticleText) -> "_Page":
-        """Put the titles and countries of a text in order."""
-        found = titles.pieces(text)
-        phrases = titles.phrases(text, found)
-        countries = [piece for piece in found if piece.country is not None]
-        return cls(
-            text, phrases, [phrase.start for phrase in phrases], {phrase.end: phrase for phrase in phrases},
-            {piece.start: piece for piece in countries}, {piece.end: piece for piece in countries},
-            frozenset(_first_letter(text.body, sentence.start) for sentence in text.sentences),
-        )  # fmt: skip
-
-    def title_before(self, start: int) -> Title | None:
-        """The title that stands directly before a name; "Mr. X" gets its office from "the minister, Mr. X"."""
-        body = self.text.body
-        if not start or body[start - 1] != " ":
-            return None
-        title = self.by_end.get(start - 1)
-        if title is None and body[start - 2] == ".":
-            title = self.by_end.get(start - 2)
-            if title is not None and not title.takes_dot:
-                return None
-        if (
-            title is None
-            and body[start - 2] == ")"
-            and (opened := body.rfind(" (", max(0, start - 14), start)) > 0
-        ):
-            # "Prime Minister of the Republic of Korea (ROK) Lee Hae-chan"
-            title = self.by_end.get(opened)
-        if title is not None and title.role is None and body[title.start - 2 : title.start] == ", ":
-            office = self.by_end.get(title.start - 2)
-            if office is not None and office.role is not None:
-                return replace(title, role=office.role, codes=office.codes, countries=office.countries)
-        return title
-
-    def country_behind(self, end: int) -> str | None:
-        """The country of "President Guillermo Lasso of Ecuador"."""
-        gap = titles.OF_COUNTRY.match(self.text.folded, end)
-        piece = self.countries.get(gap.end()) if gap else None
-        if (
-            gap
-            and piece is None
-            and (
-                inner := re.search(
-                    r"(?:republic|kingdom|state|sultanate|people's republic) of .*$", gap.group()
-                )
-            )
-        ):
-            piece = self.countries.get(end + inner.start())
-        return piece.country if piece is not None and piece.code == "name" else None
-
-    def country_before(self, start: int) -> str | None:
-        """The country of "Serbia's Aleksandar Vučić"."""
-        if self.text.body[start - 3 : start] not in ("'s ", "’s "):
-            return None
-        piece = self.countries_by_end.get(start - 3)
-        return piece.country if piece is not None and piece.code in ("name", "adjective") else None
-
-
-def _first_letter(body: str, start: int) -> int:
-    while start < len(body) and body[start] in _QUOTES:
-        start += 1
-    return start
+_COUNTRY_FIRST = re.compile(r"[,;]? and (?:of )?(?:the )?")
 
 
 def find(text: ArticleText, organisations: Spans) -> Iterator[Sighting]:
@@ -121,7 +35,7 @@ def find(text: ArticleText, organisations: Spans) -> Iterator[Sighting]:
         Sightings in reading order, those in boilerplate left out. `is_evidence` tells whether the words
         around show a person; the others may be later mentions, or names of things.
     """
-    page = _Page.of(text)
+    page = Surroundings.of(text)
     before: tuple[Sighting, Title] | None = None
     for parts in _segments(page):
         if text.boilerplate.touch(parts[0].start, parts[-1].end) or organisations.touch(
@@ -129,7 +43,11 @@ def find(text: ArticleText, organisations: Spans) -> Iterator[Sighting]:
         ):
             continue
         sighting = _judge(page, parts, before)
-        title = page.title_before(sighting.start) if sighting.is_evidence else None
+        title = (
+            page.title_before(sighting.start) or page.by_end.get(sighting.start - 2)
+            if sighting.is_evidence
+            else None
+        )
         if title is not None:
             before = (sighting, title) if title.is_plural else None
         elif sighting.is_evidence and before is not None:
@@ -137,7 +55,7 @@ def find(text: ArticleText, organisations: Spans) -> Iterator[Sighting]:
         yield sighting
 
 
-def _segments(page: _Page) -> Iterator[list[Part]]:
+def _segments(page: Surroundings) -> Iterator[list[Part]]:
     """Runs of capitalised words without the titles, countries, weekdays and small words in them."""
     covered = Spans(
         {(phrase.start, phrase.end) for phrase in page.titles}
@@ -157,11 +75,11 @@ def _segments(page: _Page) -> Iterator[list[Part]]:
             yield parts
 
 
-def _is_part_of_name(page: _Page, run: list[Part], index: int, parts: list[Part]) -> bool:
+def _is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
     """Whether the name of a country or city is part of a person's: "Foreign Minister Israel Katz", "Secretary Lloyd Austin"."""
     part = run[index]
     piece = page.countries.get(part.start)
-    if piece is None or piece.end != part.end or piece.code == "adjective":
+    if piece is None or piece.end != part.end or piece.code in ("adjective", "short"):
         return False
     if parts:
         return page.title_before(parts[0].start) is not None and index + 1 == len(run)
@@ -174,7 +92,7 @@ def _is_part_of_name(page: _Page, run: list[Part], index: int, parts: list[Part]
     )
 
 
-def _is_cut(page: _Page, run: list[Part], index: int, parts: list[Part]) -> bool:
+def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
     """Whether a word ends the name before it and is part of none itself."""
     part, body = run[index], page.text.body
     word = body[part.start : part.end]
@@ -198,7 +116,7 @@ def _is_cut(page: _Page, run: list[Part], index: int, parts: list[Part]) -> bool
     return False
 
 
-def _is_date(page: _Page, part: Part) -> bool:
+def _is_date(page: Surroundings, part: Part) -> bool:
     folded = page.text.folded
     following = folded[part.end : part.end + 3].lstrip(" .")[:1]
     before = folded[max(0, part.start - 8) : part.start].split()
@@ -226,7 +144,7 @@ def _is_date(page: _Page, part: Part) -> bool:
     )
 
 
-def _judge(page: _Page, parts: Sequence[Part], before: tuple[Sighting, Title] | None) -> Sighting:
+def _judge(page: Surroundings, parts: Sequence[Part], before: tuple[Sighting, Title] | None) -> Sighting:
     """A sighting of the parts with what stands around them."""
     body = page.text.body
     start, end = parts[0].start, parts[-1].end
@@ -241,23 +159,29 @@ def _judge(page: _Page, parts: Sequence[Part], before: tuple[Sighting, Title] | 
         return sighting
     if title is not None:
         return _titled(page, sighting, title)
-    if before is not None and start - before[0].end < 50 and _PLURAL_GAP.match(body[before[0].end : start]):
-        return _second_of_plural(page, sighting, *before)
+    if before is not None and start - before[0].end < 50:
+        if _PLURAL_GAP.match(body[before[0].end : start]):
+            return _second_of_plural(page, sighting, *before)
+        if (
+            (behind := _COUNTRY_FIRST.match(body, before[0].end))
+            and (piece := page.countries.get(behind.end()))
+            and body[piece.end : start] == ", "
+        ):
+            # "the presidents of Peru, A, and Canada, B"
+            return replace(sighting, role=before[1].role, country=piece.country, is_evidence=True)
     if len(sighting.parts) == 1 and len(sighting.parts[0]) == 1:
         return sighting
     sighting = replace(sighting, country=page.country_before(start))
     return _beside_comma(page, sighting) or _beside_verb(page, sighting)
 
 
-def _titled(page: _Page, sighting: Sighting, title: Title) -> Sighting:
+def _titled(page: Surroundings, sighting: Sighting, title: Title) -> Sighting:
     """A name directly behind its title."""
-    role, country = title.role, title.country or page.country_behind(sighting.end)
+    role, country = title.role, title.first_country or page.country_behind(sighting.end)
     if role is None or not title.countries:
-        behind = _apposition(page, sighting.end)
+        behind = page.apposition(sighting.end)
         if behind is not None:
             role, country = role or behind[0], country or behind[1]
-    if title.is_plural and len(title.countries) == 2:
-        country = title.countries[0]
     with_first_name = any(word in ("sir", "dame", "lady", "lord") for word in title.address)
     return replace(
         sighting,
@@ -269,7 +193,7 @@ def _titled(page: _Page, sighting: Sighting, title: Title) -> Sighting:
     )
 
 
-def _second_of_plural(page: _Page, sighting: Sighting, first: Sighting, title: Title) -> Sighting:
+def _second_of_plural(page: Surroundings, sighting: Sighting, first: Sighting, title: Title) -> Sighting:
     """ "Presidents A and B", "Prime Ministers A of X and B of Y"."""
     country = page.country_behind(sighting.end)
     if country is None and len(title.countries) == 2:
@@ -279,31 +203,10 @@ def _second_of_plural(page: _Page, sighting: Sighting, first: Sighting, title: T
     return replace(sighting, role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
 
 
-def _apposition(page: _Page, end: int) -> tuple[str | None, str | None] | None:
-    """Role and country of an apposition that begins at `end`: ", the Finnish prime minister", ", his sister"."""
-    body = page.text.body
-    if body[end : end + 2] not in (", ", " (", " -", " –", " —"):
-        return None
-    index = bisect_right(page.title_starts, end)
-    title = page.titles[index] if index < len(page.titles) else None
-    if title is None or title.start - end > 60 or not (title.role or title.is_relation):
-        return None
-    between = _APPOSED.match(body[end : title.start])
-    if between is None or (between["words"] and not between["article"]):
-        return None
-    if body[title.end : title.end + 1] == " " and body[title.end + 1 : title.end + 2].isupper():
-        # "Merz, President Macron and ...": the title goes with a name of its own.
-        return None
-    role = title.role
-    if role and not title.countries and (more := _ORGANISATION.match(body, title.end)):
-        role += more.group()
-    return role, title.country
-
-
-def _beside_comma(page: _Page, sighting: Sighting) -> Sighting | None:
+def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
     """A name before an apposition, or between commas behind its title."""
     body, start, end = page.text.body, sighting.start, sighting.end
-    behind = _apposition(page, end)
+    behind = page.apposition(end)
     if behind is not None:
         # "Lastly, the president ...": one word at the start of a sentence must be seen to speak elsewhere.
         doubtful = len(sighting.parts) == 1 and start in page.sentence_starts
@@ -324,13 +227,18 @@ def _beside_comma(page: _Page, sighting: Sighting) -> Sighting | None:
         return replace(
             sighting,
             role=title.role,
-            country=title.country or sighting.country,
+            country=title.first_country or sighting.country,
             is_evidence=True,
             is_royal=title.is_royal,
         )
     index = bisect_right(page.title_starts, start) - 1
     title = page.titles[index] if index >= 0 and start - page.titles[index].end < 80 else None
-    if title is None or title.role is None or body[end : end + 1] != "," or len(sighting.parts) == 1:
+    if (
+        title is None
+        or title.role is None
+        or body[end : end + 1] not in (",", ";")
+        or len(sighting.parts) == 1
+    ):
         return None
     complement = _COMPLEMENT.match(body[title.end : start - 2])
     return (
@@ -340,7 +248,7 @@ def _beside_comma(page: _Page, sighting: Sighting) -> Sighting | None:
     )
 
 
-def _beside_verb(page: _Page, sighting: Sighting) -> Sighting:
+def _beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
     """A first and a last name that speak, or whose age is told; a single name that speaks."""
     folded, start, end = page.text.folded, sighting.start, sighting.end
     speaks = bool(_SPEAKS_AFTER.match(folded, end))
@@ -352,5 +260,5 @@ def _beside_verb(page: _Page, sighting: Sighting) -> Sighting:
     ):
         return replace(sighting, speaks=speaks or folded.startswith("'s ", end))
     sure = _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end)
-    likely = speaks or bool(_MEETS.search(folded, max(0, start - 20), start))
-    return replace(sighting, is_evidence=bool(sure), is_likely=likely)
+    begins = start in page.sentence_starts and sighting.keys[0].endswith(("ing", "ed", "ly"))
+    return replace(sighting, is_evidence=bool(sure), is_likely=speaks or not begins)

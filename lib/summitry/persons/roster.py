@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from summitry.names import callable_parts, default_surname, key, units, written
+from summitry.names import calls, default_surname, key, units, written
 
 _COUNTED_AS_ONE = 2  # letters that two forms of a first name share at least: Joe, Joseph
 # Cambodian and Burmese names have no surname: "Hun Sen", "Min Aung Hlaing".
@@ -61,23 +62,28 @@ class Person:
 
     def surname(self) -> str:
         """The part by which the article calls the person where it does not give the whole name."""
+        royal = any(sighting.is_royal for sighting in self.sightings)
+        default = default_surname(self.parts, royal)
+        own = called_keys(self.parts)
         shorter: Counter[tuple[str, ...]] = Counter()
         for sighting in self.sightings:
-            if len(sighting.keys) < len(self.keys) and not (
-                sighting.with_first_name and sighting.keys == self.keys[:1]
-            ):
-                if called := called_keys(sighting.parts):
-                    shorter[called] += 1
-        # "Tamim bin Hamad" is a shorter form, but not the one that calls him: the shortest wins, then the most frequent.
-        if shorter:
-            called = min(shorter, key=lambda keys: (len(keys), -shorter[keys]))
-            span = _find(called, tuple(_bare(name) for name in self.keys))
-            if span:
-                return written(self.parts[slice(*_with_particles(self.parts, span))])
-        if self.stated("country") in _NOT_SHORTENED:
-            return self.name
-        royal = any(sighting.is_royal for sighting in self.sightings)
-        return written(self.parts[slice(*default_surname(self.parts, royal))])
+            keys = called_keys(sighting.parts)
+            if keys and len(keys) < len(own) and not (sighting.with_first_name and keys == own[:1]):
+                shorter[keys] += 1
+        if not shorter:
+            return (
+                self.name
+                if self.stated("country") in _NOT_SHORTENED
+                else written(self.parts[slice(*default)])
+            )
+        # "Tamim bin Hamad" is a shorter form, but "Tamim" is what calls him.
+        usual = called_keys(self.parts[slice(*default)])
+        called = min(shorter, key=lambda keys: (len(keys), -shorter[keys], keys != usual))
+        first, last = _find(called, own) or (0, len(own))
+        ranges = calls(self.parts)
+        return written(
+            self.parts[slice(*_with_particles(self.parts, (ranges[first][0], ranges[last - 1][1])))]
+        )
 
 
 def _with_particles(parts: Sequence[str], span: tuple[int, int]) -> tuple[int, int]:
@@ -113,9 +119,12 @@ def _bare(name: str) -> str:
     )
 
 
-def called_keys(parts: Sequence[str]) -> tuple[str, ...]:
-    """Keys of the parts that can call a person."""
-    return tuple(_bare(key(parts[index])) for index in callable_parts(parts))
+@lru_cache(maxsize=4096)
+def called_keys(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Keys of the parts that can call a person; "bin Salman" is one."""
+    return tuple(
+        ("bin " if end - start > 1 else "") + _bare(key(parts[end - 1])) for start, end in calls(parts)
+    )
 
 
 class Roster:
@@ -154,6 +163,9 @@ class Roster:
         fits = [
             person for person in self._by_key.get(wanted[0], ()) if _find(wanted, called_keys(person.parts))
         ]
+        if not fits and wanted[0] == "ben" and len(wanted) == 2:
+            # "Ben Ali" of "Zine El Abidine Ben Ali"
+            fits = [person for person in self._by_key.get(wanted[1], ()) if "ben" in person.keys]
         if len(fits) <= 1:
             return fits[0] if fits else None
         return max(fits, key=lambda person: _closeness(person, sighting, wanted))

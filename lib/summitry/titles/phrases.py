@@ -7,19 +7,12 @@ carries the office as written, without its country, and the country that the wor
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.names import THINGS
-from summitry.text import Match
+from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece, pieces
 
-# Wordings of these codes are no office by themselves.
-_NO_OFFICE = frozenset({"modifier", "portfolio", "honorific", "noble", "relation"})
-_FORMS_OF_ADDRESS = frozenset({"honorific", "noble"})
 # "China expert", "Ukraine envoy": with these a bare country name is the field, not the country of the office.
 _FIELD_ROLES = frozenset({"diplomat", "expert", "adviser", "official", "executive", "party_leader"})
-_WITH_NAME = frozenset({"prince", "princess", "sheikh", "shaikh", "mr", "mrs", "ms", "dr", "sir", "prof"})
-ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch monarch catholicos".split())
 
 OF_COUNTRY = re.compile(
     r"(?:,? (?:of|from) (?:the )?(?:(?:[a-z']+ ){0,3}(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate|government|people) of (?:the )?)?)"
@@ -42,21 +35,6 @@ _REPUBLIC = re.compile(
     r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
 )
 _PLURAL = re.compile(r"(?:(?P<y>[^aeiou\W])ies|(?P<men>m)en|(?<=[^s\W])s)$")
-
-
-class Piece(NamedTuple):
-    """A wording that can be part of a title: its role code, or the kind of its country term."""
-
-    start: int
-    end: int
-    code: str
-    country: str | None
-    wording: str
-
-    @property
-    def is_office(self) -> bool:
-        """Whether it names an office by itself."""
-        return self.country is None and self.code not in _NO_OFFICE
 
 
 @dataclass(frozen=True)
@@ -87,43 +65,32 @@ class Title:
     is_royal: bool
 
     @property
+    def first_country(self) -> str | None:
+        """The country of the first name behind the title; None where two stand there and the title is no plural."""
+        return self.countries[0] if self.countries and (self.is_plural or len(self.countries) == 1) else None
+
+    @property
     def country(self) -> str | None:
         """The country of a title that has exactly one."""
         return self.countries[0] if len(self.countries) == 1 else None
 
 
-def pieces(text: ArticleText) -> list[Piece]:
-    """Wordings of titles and countries in reading order; where two overlap, the longer one stays."""
-    found = [
-        Piece(m.start, m.end, m.term.code, None, m.term.wording.lower())
-        for m in text.matches.get("role_terms", ())
-    ]
-    found += _countries(text.matches.get("country_terms", ()))
-    found.sort(key=lambda piece: (piece.start, -piece.end))
-    kept: list[Piece] = []
-    for piece in found:
-        if not kept or piece.start >= kept[-1].end:
-            # "Prince Sultan bin Saad", "Dr Sultan Al Jaber"
-            is_name = piece.wording in ROYAL and kept and kept[-1].wording in _WITH_NAME and kept[-1].end + 2 >= piece.start
-            if not is_name:
-                kept.append(piece)
-        elif piece.end - piece.start > kept[-1].end - kept[-1].start:
-            kept[-1] = piece
-    return kept
+def read(text: ArticleText) -> tuple[list[Piece], list[Title]]:
+    """The pieces and the titles of a text. Several extractors need them, one after the other: they are kept for the latest text."""
+    global _latest
+    latest = _latest
+    if latest is None or latest[0] is not text:
+        found = pieces(text)
+        latest = _latest = (text, found, phrases(text, found))
+    return latest[1], latest[2]
 
 
-def _countries(matches: list[Match] | tuple[()]) -> Iterator[Piece]:
-    for match in matches:
-        term = match.term
-        # "US", "UAE" stand for the name and for the adjective.
-        is_short = term.wording.isupper() and len(term.wording) <= 5 or "." in term.wording
-        kind = "short" if is_short else "adjective" if term.kind == "people" else term.kind
-        yield Piece(match.start, match.end, kind, term.code, term.wording.lower())
+_latest: tuple[ArticleText, list[Piece], list[Title]] | None = None
 
 
 def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
     """Titles in reading order: every group of adjoining pieces that holds an office, a form of address or a relation."""
-    titles = []
+    titles: list[Title] = []
     group: list[Piece] = []
     for piece in found:
         if group and not _adjoins(text, group, piece):
@@ -146,14 +113,16 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
         return _country_follows(text, last, piece, gap)
     if gap in (" ", "-"):
         return (
-            not (last.is_office or last.code in _FORMS_OF_ADDRESS)
+            not (last.is_office or last.code in FORMS_OF_ADDRESS)
             or piece.is_office
-            or piece.code in _FORMS_OF_ADDRESS
+            or piece.code in FORMS_OF_ADDRESS
         )
-    if gap in (". ", ", ") and last.code in (*_FORMS_OF_ADDRESS, "military", "legislator"):
+    if gap in (". ", ", ") and last.code in (*FORMS_OF_ADDRESS, "military", "legislator"):
         return gap == ". " and piece.code != "portfolio"
     has_office = any(other.is_office for other in group)
     if gap in (" of ", " for ", " of the ", " for the ", " in charge of "):
+        if last.wording in ROYAL:
+            return False
         return (last.is_office or has_office) and (piece.code in ("portfolio", "modifier") or piece.is_office)
     if gap in _JOINED and _same_case(text, last, piece):
         return piece.code in ("portfolio", "modifier") or piece.is_office
@@ -178,7 +147,7 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
         return in_order and of_one_kind
     if any(other.is_office for other in group):
         # "Prime Minister of Serbia and ..." starts anew; "former Serbian president" has no office before the country.
-        return gap == " " and piece.code in _FORMS_OF_ADDRESS
+        return gap == " " and piece.code in FORMS_OF_ADDRESS
     if gap in _POSSESSIVE or gap == " ":
         return True
     if piece.is_office and _WEAKENED.match(gap):
@@ -212,7 +181,7 @@ def _same_case(text: ArticleText, one: Piece, other: Piece) -> bool:
 
 def _title(text: ArticleText, group: list[Piece]) -> Iterator[Title]:
     offices = [piece for piece in group if piece.is_office]
-    address = tuple(piece.wording for piece in group if piece.code in _FORMS_OF_ADDRESS)
+    address = tuple(piece.wording for piece in group if piece.code in FORMS_OF_ADDRESS)
     if not offices and not address:
         # A relation is one to somebody: "his counterpart", "the Omani counterpart".
         owned = any(piece.country for piece in group) or _OWNED.search(
@@ -230,7 +199,7 @@ def _title(text: ArticleText, group: list[Piece]) -> Iterator[Title]:
     yield Title(
         group[0].start, end, _role(text, group, plural) if offices else None, tuple(office.code for office in offices),
         tuple(dict.fromkeys(_countries_of(text, group, offices))), address, any(piece.code == "relation" for piece in group),
-        group[-1].code in (*_FORMS_OF_ADDRESS, "military", "legislator"), plural, royal,
+        group[-1].code in (*FORMS_OF_ADDRESS, "military", "legislator"), plural, royal,
     )  # fmt: skip
 
 
@@ -290,7 +259,7 @@ def _role(text: ArticleText, group: list[Piece], plural: bool) -> str:
         )
         if (
             (piece.country is not None and not posted)
-            or piece.code in _FORMS_OF_ADDRESS
+            or piece.code in FORMS_OF_ADDRESS
             or piece.wording in _NOT_SAID
         ):
             if piece.country is not None and words and piece is not group[-1]:

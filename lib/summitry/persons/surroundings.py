@@ -1,0 +1,115 @@
+"""What stands around a name in an article: the title before it, the apposition behind it, the country next to it."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from summitry import titles
+from summitry.layout import ArticleText
+from summitry.titles.phrases import Title
+from summitry.titles.words import Piece
+
+_APPOSED = re.compile(
+    r"(?:, | \(| [-–—] )(?:who (?:is|was|serves as|served as) |currently |then )?"
+    r"(?P<article>(?:the |an? |its |his |her |their |our )?)(?P<words>(?:(?:U\.S\.|[\w'’-]+) ){0,4})$"
+)
+_ORGANISATION = re.compile(
+    r" (?:of|for) (?:the )?[A-Z][\w'’-]*(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w'’-]*)*"
+)
+_QUOTES = "\"'“”‘’«»([-–—•*· "
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the rules look at besides a name: the text, its titles and countries by where they begin and end."""
+
+    text: ArticleText
+    titles: list[Title]
+    title_starts: list[int]
+    by_end: dict[int, Title]
+    countries: dict[int, Piece]
+    countries_by_end: dict[int, Piece]
+    sentence_starts: frozenset[int]
+
+    @classmethod
+    def of(cls, text: ArticleText) -> "Surroundings":
+        """Put the titles and countries of a text in order."""
+        found, phrases = titles.read(text)
+        countries = [piece for piece in found if piece.country is not None]
+        return cls(
+            text, phrases, [phrase.start for phrase in phrases], {phrase.end: phrase for phrase in phrases},
+            {piece.start: piece for piece in countries}, {piece.end: piece for piece in countries},
+            frozenset(_first_letter(text.body, sentence.start) for sentence in text.sentences),
+        )  # fmt: skip
+
+    def title_before(self, start: int) -> Title | None:
+        """The title that stands directly before a name; "Mr. X" gets its office from "the minister, Mr. X"."""
+        body = self.text.body
+        if not start or body[start - 1] != " ":
+            return None
+        title = self.by_end.get(start - 1)
+        if title is None and body[start - 2] == ".":
+            title = self.by_end.get(start - 2)
+            if title is not None and not title.takes_dot:
+                return None
+        if (
+            title is None
+            and body[start - 2] == ")"
+            and (opened := body.rfind(" (", max(0, start - 14), start)) > 0
+        ):
+            # "Prime Minister of the Republic of Korea (ROK) Lee Hae-chan"
+            title = self.by_end.get(opened)
+        if title is not None and title.role is None and body[title.start - 2 : title.start] == ", ":
+            office = self.by_end.get(title.start - 2)
+            if office is not None and office.role is not None:
+                return replace(title, role=office.role, codes=office.codes, countries=office.countries)
+        return title
+
+    def country_behind(self, end: int) -> str | None:
+        """The country of "President Guillermo Lasso of Ecuador"."""
+        gap = titles.OF_COUNTRY.match(self.text.folded, end)
+        piece = self.countries.get(gap.end()) if gap else None
+        if (
+            gap
+            and piece is None
+            and (
+                inner := re.search(
+                    r"(?:republic|kingdom|state|sultanate|people's republic) of .*$", gap.group()
+                )
+            )
+        ):
+            piece = self.countries.get(end + inner.start())
+        return piece.country if piece is not None and piece.code in ("name", "short") else None
+
+    def country_before(self, start: int) -> str | None:
+        """The country of "Serbia's Aleksandar Vučić"."""
+        if self.text.body[start - 3 : start] not in ("'s ", "’s "):
+            return None
+        piece = self.countries_by_end.get(start - 3)
+        return piece.country if piece is not None and piece.code in ("name", "adjective", "short") else None
+
+    def apposition(self, end: int) -> tuple[str | None, str | None] | None:
+        """Role and country of an apposition that begins at `end`: ", the Finnish prime minister", ", his sister"."""
+        body = self.text.body
+        if body[end : end + 2] not in (", ", " (", " -", " –", " —"):
+            return None
+        index = bisect_right(self.title_starts, end)
+        title = self.titles[index] if index < len(self.titles) else None
+        if title is None or title.start - end > 60 or not (title.role or title.is_relation):
+            return None
+        between = _APPOSED.match(body[end : title.start])
+        if between is None or (between["words"] and not between["article"]):
+            return None
+        if body[title.end : title.end + 1] == " " and body[title.end + 1 : title.end + 2].isupper():
+            # "Merz, President Macron and ...": the title goes with a name of its own.
+            return None
+        role = title.role
+        if role and not title.countries and (more := _ORGANISATION.match(body, title.end)):
+            role += more.group()
+        return role, title.country
+
+
+def _first_letter(body: str, start: int) -> int:
+    while start < len(body) and body[start] in _QUOTES:
+        start += 1
+    return start
