@@ -9,15 +9,15 @@ import pytest
 from summitry import evaluation
 from summitry.errors import SummitryError
 from summitry.evaluation import Score, evaluate, wilson
-from summitry.tables import TABLES
+from summitry.tables import FIGURES, QUOTES, TABLES
 
 
 def tables(**rows: list[dict]) -> dict[str, pd.DataFrame]:
     """All tables, those named filled with rows of article "a"; columns that are not given are empty."""
     filled = {}
-    for name, table in TABLES.items():
-        given = [{"article_id": "a", **row} for row in rows.get(name, [])]
-        filled[name] = table.frame([row.get(column) for column in table.column_names] for row in given)
+    for table in (*TABLES.values(), QUOTES, FIGURES):
+        given = [{"article_id": "a", **row} for row in rows.get(table.name, [])]
+        filled[table.name] = table.frame([row.get(column) for column in table.column_names] for row in given)
     return filled
 
 
@@ -27,6 +27,14 @@ def outcome(score: Score) -> tuple[list[str], list[str], list[str]]:
 
 def document(kind: str, title: str, sectors: str = "") -> dict:
     return {"kind_code": kind, "title": title, "sector_codes": sectors, "parties": ""}
+
+
+def quote(text: str, speaker: str | None = None, is_direct: bool = True) -> dict:
+    return {"text": text, "speaker": speaker, "is_direct": is_direct, "sector_codes": ""}
+
+
+def figure(value: float, bound: str = "exact") -> dict:
+    return {"value": value, "bound": bound, "unit": "firms", "sector_codes": ""}
 
 
 @pytest.mark.parametrize(
@@ -48,6 +56,15 @@ def document(kind: str, title: str, sectors: str = "") -> dict:
                      {"documents": [document("agreement", "agreement", "trade;sport")]}, (["trade"], ["sport"], []), id="sectors of a document that was found"),
         pytest.param("people", {"people": ["Núñez", "Ito"], "people_optional": ["Berg"]},
                      {"people": [{"name": name} for name in ("Ana Nunez", "Ana Nunez", "Eva Berg", "Smith")]}, (["nunez"], ["smith"], ["ito"]), id="people by surname"),
+        pytest.param("quotes", {"quotes": [{"speaker": "Ruiz", "start": "We agreed on trade and"}, {"speaker": "Ito", "start": "It is a new chapter"}]},
+                     {"quotes": [quote("“We agreed, on trade and more.”"), quote("“Our friends came.”"), quote("“deep ties”"), quote("It is a new chapter for us", is_direct=False)]},
+                     (["We agreed on trade and"], ["“Our friends came.”"], ["It is a new chapter"]), id="direct quotations by their first words, fragments neither way"),
+        pytest.param("speakers", {"quotes": [{"speaker": "Ruiz", "start": "We agreed"}]}, {"quotes": [quote("“We agreed.”", "Ana Ruiz")]}, (["Ruiz"], [], []), id="a speaker by surname"),
+        pytest.param("speakers", {"quotes": [{"speaker": "Ruiz", "start": "We agreed"}]}, {"quotes": [quote("“We agreed.”")]}, ([], ["nobody"], ["Ruiz"]), id="a quotation without a speaker"),
+        pytest.param("figures", {"figures": [{"value": 2e9, "unit": "USD", "qualifier": None}, {"value": 7, "unit": "flights", "qualifier": None}]},
+                     {"figures": [figure(2e9), figure(30)]}, (["2,000,000,000 USD"], ["30 firms"], ["7 flights"]), id="figures by value"),
+        pytest.param("bounds", {"figures": [{"value": 60, "unit": "firms", "qualifier": "over"}, {"value": 70, "unit": "firms", "qualifier": None}]},
+                     {"figures": [figure(60, "more than"), figure(70, "almost")]}, (["above: 60 firms"], ["below: 70 firms"], ["exact: 70 firms"]), id="bounds of figures by what they mean"),
     ],
 )  # fmt: skip
 def test_what_counts(measure: str, annotation: dict, rows: dict, expected: tuple) -> None:

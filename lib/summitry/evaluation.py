@@ -2,8 +2,9 @@
 
 An annotation is one JSON object an article: `id`, the fields `published`, `event_date`, `dateline_place`,
 `host`, `guest`, `place` (null where the article does not say), `sectors`, `documents` (each with `kind`,
-`title`, `sectors`) and `people` (surnames). What `sectors_optional` or `people_optional` name may be found
-or not; it counts neither way.
+`title`, `sectors`), `people` (surnames), `quotes` (each with `speaker` and `start`, its first words) and
+`figures` (each with `value`, `unit`, `qualifier`). What `sectors_optional` or `people_optional` name may be
+found or not; it counts neither way.
 """
 
 import json
@@ -32,7 +33,26 @@ FIELDS = {
     "guest": "guest_code",
     "place": "place",
 }
+# What is read of each table.
+_TABLES = ("articles", "topic_mentions", "documents", "people", "quotes", "figures")
+MEASURES = (
+    *FIELDS,
+    "sectors",
+    "documents",
+    "document_sectors",
+    "people",
+    "quotes",
+    "speakers",
+    "figures",
+    "bounds",
+)
 _TITLE_OVERLAP = 0.5
+# Words that bound a figure, by what they let it be; any others leave it exact.
+_BOUNDS = {
+    "above": ("more than", "over", "above", "at least", "exceeding"),
+    "about": ("about", "approximately", "around", "some", "roughly", "estimated"),
+    "below": ("almost", "nearly", "close to", "up to", "less than", "under", "below"),
+}
 _Z95 = 1.96  # standard deviations to each side of a 95 % interval
 
 
@@ -137,11 +157,12 @@ def evaluate(annotations: Iterable[Annotation], tables: Mapping[str, pd.DataFram
         tables: Those of a `Corpus`, or read back by `export.read_csv`.
 
     Returns:
-        Measure -> score: each field of `FIELDS`, `sectors`, `documents` (a title counts when it shares half
-        of its words), `document_sectors` (of documents that were found) and `people` (by surname).
+        Measure -> score: each field of `FIELDS`; `sectors`; `documents` (a title counts when it shares half
+        of its words), `document_sectors` of those found; `people` (by surname); `quotes` (direct ones, by
+        their first words), `speakers` of those found; `figures` (by value), `bounds` of those found.
     """
-    rows = {name: _by_article(tables[name]) for name in ("articles", "topic_mentions", "documents", "people")}
-    scores = {name: Score() for name in (*FIELDS, "sectors", "documents", "document_sectors", "people")}
+    rows = {name: _by_article(tables[name]) if name in tables else {} for name in _TABLES}
+    scores = {name: Score() for name in MEASURES}
     for annotation in annotations:
         article_id = annotation["id"]
         of = {name: by_article.get(article_id, []) for name, by_article in rows.items()}
@@ -151,6 +172,8 @@ def evaluate(annotations: Iterable[Annotation], tables: Mapping[str, pd.DataFram
         scores["sectors"].add(article_id, sectors, annotation.get("sectors", ()), optional)
         _score_documents(annotation, of["documents"], scores)
         _score_people(annotation, of["people"], scores["people"])
+        _score_quotes(annotation, of["quotes"], scores)
+        _score_figures(annotation, of["figures"], scores)
     return scores
 
 
@@ -210,6 +233,41 @@ def _score_people(annotation: Annotation, rows: Rows, score: Score) -> None:
         )
         if not known:
             score.extras.append(Found(article_id, " ".join(name)))
+
+
+def _score_quotes(annotation: Annotation, rows: Rows, scores: Mapping[str, Score]) -> None:
+    article_id, free = annotation["id"], [row for row in rows if row["is_direct"]]
+    for quote in annotation.get("quotes", ()):
+        start = _words(quote["start"])
+        found = next((row for row in free if _words(row["text"])[: len(start)] == start), None)
+        (scores["quotes"].hits if found else scores["quotes"].misses).append(
+            Found(article_id, quote["start"])
+        )
+        if found:
+            free.remove(found)
+            same = set(_words(quote["speaker"])) & set(_words(found["speaker"]))
+            said = found["speaker"] or "nobody"
+            scores["speakers"].add(article_id, [quote["speaker"] if same else said], [quote["speaker"]])
+    # A fragment within somebody's sentence counts neither way.
+    whole = [row["text"] for row in free if not row["text"].lstrip(" .…\"'“‘«")[:1].islower()]
+    scores["quotes"].extras += [Found(article_id, text[:60]) for text in whole]
+
+
+def _score_figures(annotation: Annotation, rows: Rows, scores: Mapping[str, Score]) -> None:
+    article_id, free = annotation["id"], list(rows)
+    for figure in annotation.get("figures", ()):
+        said = f"{figure['value']:,.15g} {figure['unit']}"
+        found = next((row for row in free if math.isclose(row["value"], figure["value"], rel_tol=1e-6)), None)
+        (scores["figures"].hits if found else scores["figures"].misses).append(Found(article_id, said))
+        if found:
+            free.remove(found)
+            bounds = (f"{_bound(word)}: {said}" for word in (found["bound"], figure["qualifier"]))
+            scores["bounds"].add(article_id, [next(bounds)], [next(bounds)])
+    scores["figures"].extras += [Found(article_id, f"{row['value']:,.15g} {row['unit']}") for row in free]
+
+
+def _bound(words: str | None) -> str:
+    return next((bound for bound, known in _BOUNDS.items() if words in known), "exact")
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
