@@ -5,25 +5,12 @@ import sys
 from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from summitry.ui import brand, evidence, sidebar, state
+from summitry.ui import brand, evidence, serving, sidebar, state
 
 HERE = Path(__file__).parent
-PAGES = {
-    "Overview": [
-        st.Page("pages/overview/summary.py", title="Summary", icon=":material/summarize:", default=True),
-        st.Page("pages/overview/timeline.py", title="Timeline", icon=":material/timeline:"),
-    ],
-    "Topics": [st.Page("pages/topics/sectors.py", title="Sectors", icon=":material/category:")],
-    "Records": [
-        st.Page("pages/records/documents.py", title="Documents", icon=":material/contract:"),
-        st.Page("pages/records/visits.py", title="Visits", icon=":material/handshake:"),
-    ],
-    "Sources": [
-        st.Page("pages/sources/articles.py", title="Articles", icon=":material/article:"),
-        st.Page("pages/sources/data.py", title="Data", icon=":material/database:"),
-    ],
-}
 
 
 def folder() -> Path:
@@ -32,10 +19,37 @@ def folder() -> Path:
     return Path(arguments[0] if arguments else os.environ.get("SUMMITRY_ARTICLES") or HERE / "seeds")
 
 
-st.set_page_config(page_title="Summitry", page_icon=brand.ICON, layout="wide")
-st.logo(brand.LOGO)
-page = st.navigation(PAGES)
-corpus = state.open_corpus(folder())
-state.choose(folder(), sidebar.filter_bar(corpus))
-page.run()
-evidence.show_asked()
+def show() -> None:
+    """Run the page that the reader asked for, under the filters of the sidebar."""
+    st.set_page_config(page_title="Summitry", page_icon=brand.ICON, layout="wide")
+    st.logo(brand.LOGO, size="large")
+    page = st.navigation(
+        {
+            "Overview": [
+                st.Page(
+                    "pages/overview/summary.py", title="Summary", icon=":material/summarize:", default=True
+                ),
+                st.Page("pages/overview/timeline.py", title="Timeline", icon=":material/timeline:"),
+            ],
+            "Topics": [st.Page("pages/topics/sectors.py", title="Sectors", icon=":material/category:")],
+            "Records": [
+                st.Page("pages/records/documents.py", title="Documents", icon=":material/contract:"),
+                st.Page("pages/records/visits.py", title="Visits", icon=":material/handshake:"),
+            ],
+            "Sources": [
+                st.Page("pages/sources/articles.py", title="Articles", icon=":material/article:"),
+                st.Page("pages/sources/data.py", title="Data", icon=":material/database:"),
+            ],
+        }
+    )
+    corpus = state.open_corpus(folder())
+    state.choose(folder(), sidebar.filter_bar(corpus))
+    page.run()
+    evidence.show_asked()
+
+
+# The server imports this file once; for every page it runs it again.
+if get_script_run_ctx() is None:
+    app = st.App(__file__, lifespan=serving.lifespan(folder()), middleware=[Middleware(serving.Guarded)])
+else:
+    show()

@@ -16,12 +16,11 @@ pair = visit_cards.choose_pair(shown, side)
 if side.empty:
     page.nothing("visits")
 else:
-    visit_cards.cards(shown, side[side["visit_id"].isin(pair)] if pair else side.tail(4))
+    visit_cards.cards(shown, side[side["visit_id"].isin(pair)] if pair else side)
 
 if pair:
     before, after = visit_cards.labelled(shown, pair)
     compared = visits.compare(shown.corpus, shown.ground, *pair)
-    marks = visits.marks(compared, before, after)
     st.header("What changed", anchor=False)
     st.caption(visit_cards.denominator(side, pair))
     for column, (change, heading) in zip(st.columns(3), visits.CHANGES.items(), strict=True):
@@ -33,10 +32,17 @@ if pair:
                 visits.change_marks(part, before, after),
                 key=f"pills_{change}",
             )
+    colours = visit_cards.colours(shown, pair)
     Block(
-        "change", title="How densely is each sector spoken of?", note="Mentions per 1,000 words of the articles on each visit. Click a mark to read its sentences.",
-        alt=drawing.describe_change(compared, before[1], after[1]), frame=compared, table=visits.COMPARISON, marks=marks,
-    ).draw_vega(drawing.change(before[1], after[1], visit_cards.colours(shown, pair)))  # fmt: skip
+        "change",
+        title="How densely is each sector spoken of?",
+        note="Mentions per 1,000 words of the articles on each visit. Click a mark to read its sentences.",
+        alt=drawing.describe_change(compared, before[1], after[1]),
+        frame=compared,
+        table=visits.COMPARISON,
+        marks=visits.marks(compared, before, after),
+        legend=drawing.key_of_change(before[1], after[1], colours),
+    ).draw_vega(drawing.change(colours))
 
 st.header("What is still to come", anchor=False)
 items = timeline.items(shown.corpus, shown.whole)

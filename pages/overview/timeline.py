@@ -12,21 +12,25 @@ from summitry.ui.words import count
 
 shown = page.start("Timeline", "What the articles say happened, what is planned, and what lies behind.")
 items = timeline.items(shown.corpus, shown.whole)
-dated, undated = (
-    items[items["from_on"].notna()].reset_index(drop=True),
-    items[items["from_on"].isna()].reset_index(drop=True),
-)
+dated, undated = timeline.split(items)
 if dated.empty:
     page.nothing("dated events")
 else:
     side = visits.side_by_side(shown.ground, shown.ground)
     side = side.assign(colour=visit_cards.colours(shown, side["visit_id"]))
-    window = visit_cards.zoom(dated, side)
+    window = visit_cards.zoom(side)
+    drawn = timeline.latest(dated)
+    only = f"The latest {len(drawn):,} are drawn. " if len(drawn) < len(dated) else ""
     Block(
-        "timeline", title="What happened when?",
-        note=f"{count(len(dated), 'dated event')} of {len(items):,}. Shape and colour tell the status; a hollow mark was inferred; a bar is a time less exact than a day. Click a mark to read its sentence.",
-        alt=drawing.describe(items), frame=dated, table=timeline.ITEMS, marks=timeline.marks(dated),
-    ).draw_plotly(drawing.figure(dated, side, window=window, today=dt.date.today()))  # fmt: skip
+        "timeline",
+        title="What happened when?",
+        note=f"{count(len(dated), 'dated event')} of {len(items):,}. {only}Click a mark to read its sentence.",
+        alt=drawing.describe(items),
+        frame=drawn,
+        table=timeline.ITEMS,
+        marks=timeline.marks(drawn),
+        legend=drawing.key(drawn, side),
+    ).draw_plotly(drawing.figure(drawn, side, window=window, today=dt.date.today()))
 if not undated.empty:
     st.header("Without a date", anchor=False)
     st.caption(

@@ -9,21 +9,45 @@ from summitry.ui.blocks import Block, register
 from summitry.ui.words import count
 
 shown = page.start("Documents", "What the articles say was signed, exchanged or adopted.")
-listed = documents.register(shown.corpus, shown.whole)
 visit_cards.documents_by_visit(shown)
+listed = documents.register(shown.corpus, shown.whole)
 if listed.empty:
     page.nothing("named documents")
 else:
     counted = documents.by_kind_and_sector(shown.corpus)
+    kinds = documents.kinds(shown.whole)
+    several = int(counted["documents"].sum()) > len(listed)
+    twice = " A document of several sectors counts in each." if several else ""
     Block(
-        "documents", title="In which sectors were documents concluded?",
-        note=f"{count(len(listed), 'document')} named in the articles. A document of two sectors counts in both. Click a bar to read its sentences.",
-        alt=drawing.describe(counted, len(listed)), frame=counted, table=documents.BY_KIND_AND_SECTOR, marks=documents.marks(counted),
-    ).draw_vega(drawing.bars(documents.kinds(shown.whole)))  # fmt: skip
+        "documents",
+        title="In which sectors were documents concluded?",
+        note=f"{count(len(listed), 'document')} named in the articles.{twice} Click a bar to read its sentences.",
+        alt=drawing.describe(counted, len(listed)),
+        frame=counted,
+        table=documents.BY_KIND_AND_SECTOR,
+        marks=documents.marks(counted),
+        legend=drawing.key(kinds, counted),
+    ).draw_vega(drawing.bars(kinds, int(counted.groupby("sector_code")["documents"].sum().max())))
     st.header("Register", anchor=False)
     st.caption("One row a document. Select a row to read the sentence that names it.")
-    register(listed, documents.REGISTER, documents.register_marks(listed), key="register", alt="Register of documents",
-             columns=("title", "kind", "sectors", "parties", "level", "signed_on", "signed_basis", "visit", "article"))  # fmt: skip
+    register(
+        listed,
+        documents.REGISTER,
+        documents.register_marks(listed),
+        key="register",
+        columns=(
+            "title",
+            "kind",
+            "sectors",
+            "parties",
+            "level",
+            "signed_on",
+            "signed_basis",
+            "visit",
+            "article",
+        ),
+        alt="Register of documents",
+    )
 
 groups = shown.corpus["document_groups"]
 if len(groups):

@@ -12,5 +12,5 @@ if side.empty:
     page.nothing("visits")
     st.stop()
 register(side, visits.SIDE_BY_SIDE, visits.visit_marks(side), key="visits", alt="Register of visits",
-         columns=("visit", "when", "guest", "host", "place", "rank", "articles", "documents_in_words", "events", "sectors"))  # fmt: skip
+         columns=("visit", "when", "guest", "host", "place", "rank", "articles", "documents_stated", "events", "sectors"))  # fmt: skip
 visit_cards.detail(shown, side)

@@ -8,41 +8,55 @@ from summitry.ui import page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.words import count
 
+# More bars than this a sector can no longer be told apart; then the heat map alone tells visits.
+MOST_VISITS = 4
+PARTS = {"Article": ("article_id", "article"), "Month": ("month", "month"), "Visit": ("visit_id", "visit")}
+
 shown = page.start(
     "Sectors", "Which fields the articles speak of, how often, and how that differs between visits."
 )
-by_visit = topics.frequency(shown.corpus, shown.ground, "visit_id")
-if by_visit.empty:
+overall = topics.frequency(shown.corpus, shown.ground)
+if overall.empty:
     page.nothing("mentions of sectors")
     st.stop()
 
-mentions, words = int(by_visit["mentions"].sum()), int(shown.ground["articles"]["words"].sum())
-ground = (
-    f"{count(mentions, 'mention')} in {count(len(shown.ground['articles']), 'article')} of {words:,} words."
-)
+read = shown.ground["articles"]
+mentions = count(int(overall["mentions"].sum()), "mention")
+ground = f"{mentions} in {count(len(read), 'article')} of {int(read['words'].sum()):,} words."
+by_visit = topics.frequency(shown.corpus, shown.ground, "visit_id")
 names, colours = visit_cards.named_colours(shown, by_visit["visit_id"])
-overall = topics.frequency(shown.corpus, shown.ground)
+if len(names) > MOST_VISITS:
+    by_visit, names, colours = overall, (), ()
+by = "visit_id" if names else "all"
 titles = {
     "mentions": f"{overall.iloc[0]['sector']} is named most often",
-    "per_1000_words": "Per 1,000 words, visits can be compared",
+    "per_1000_words": "How densely, so that visits can be compared",
 }
-for column, measure in zip(st.columns(2), drawing.MEASURES, strict=True):
+for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), strict=True):
     with column:
         Block(
-            f"bars_{measure}", title=titles[measure], note=f"{drawing.MEASURES[measure]}, by visit. {ground} Click a bar to read its sentences.",
-            alt=drawing.describe_bars(by_visit, measure), frame=by_visit, table=topics.FREQUENCY["visit_id"], marks=topics.marks(by_visit, "visit_id"),
-        ).draw_vega(drawing.bars(measure, names, colours))  # fmt: skip
+            f"bars_{measure}",
+            title=titles[measure],
+            note=f"{label}{', by visit' if names else ''}. {ground}",
+            alt=drawing.describe_bars(by_visit, measure),
+            frame=by_visit,
+            table=topics.FREQUENCY[by],
+            marks=topics.marks(by_visit, by),
+            legend=drawing.key_of_visits(names, colours),
+        ).draw_vega(drawing.bars(measure, names, colours))
 
-parts = {"Article": ("article_id", "article"), "Month": ("month", "month"), "Visit": ("visit_id", "visit")}
 st.header("Where is each sector spoken of?", anchor=False)
-part = st.segmented_control(
-    "Columns", list(parts), default="Article", required=True, key="columns", bind="query-params"
-)
-by, label = parts[part]
+part = st.segmented_control("Columns", list(PARTS), default="Article", key="columns", bind="query-params")
+by, label = PARTS.get(part, PARTS["Article"])
 counted = topics.latest(topics.frequency(shown.corpus, shown.ground, by), shown.articles, by)
 counted = counted[counted["mentions"] > 0]
-order = topics.column_order(counted, shown.articles, shown.whole, by)
+columns = topics.column_order(counted, shown.articles, shown.whole, by)
 Block(
-    "heat", title=f"Mentions by {label}", note=f"{ground} An empty cell means that no mention was found. Click a cell to read its sentences.",
-    alt=drawing.describe_heat(counted, label, part), frame=counted, table=topics.FREQUENCY[by], marks=topics.marks(counted, by),
-).draw_vega(drawing.heat(label, by, part, order))  # fmt: skip
+    "heat",
+    title=f"Mentions by {label}",
+    note=f"{ground} An empty cell means that no mention was found. Click a cell to read its sentences.",
+    alt=drawing.describe_heat(counted, label, label),
+    frame=counted,
+    table=topics.FREQUENCY[by],
+    marks=topics.marks(counted, by),
+).draw_vega(drawing.heat(label, by, label.capitalize(), columns))

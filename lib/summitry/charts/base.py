@@ -1,6 +1,6 @@
 """What all Vega-Lite charts share: the way they are built once, their axes, and how a mark is picked."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import altair as alt
 
@@ -8,6 +8,22 @@ from summitry.charts import palette
 
 Spec = dict[str, Any]
 PICK = "pick"
+# Charts are drawn as SVG inside the page: this is the page's own text colour, light or dark.
+PAGE_INK = "currentColor"
+
+
+class Key(NamedTuple):
+    """One entry of a chart's legend. Legends are written beside charts: inside, they are cut in narrow windows.
+
+    Attributes:
+        label: What the mark means.
+        colour: Its colour.
+        shape: `square`, `circle`, `diamond`, `ring`, `bar` or `band`.
+    """
+
+    label: str
+    colour: str
+    shape: str = "square"
 
 
 def pick(*fields: str) -> alt.Parameter:
@@ -17,18 +33,21 @@ def pick(*fields: str) -> alt.Parameter:
 
 def spec(chart: alt.Chart | alt.LayerChart | alt.FacetChart) -> Spec:
     """Turn a chart into its specification without data; rows are given when it is drawn."""
+    # Width is given by the page, height by the number of rows; saying so keeps the browser's log quiet.
     built = (
-        chart.configure_view(stroke=None)
+        chart.properties(autosize=alt.AutoSizeParams(type="fit-x", contains="padding"))
+        .configure_view(stroke=None)
         .configure_axis(
             domain=False,
             ticks=False,
             labelPadding=6,
+            titlePadding=8,
             titleFontWeight="normal",
-            labelLimit=190,
-            gridOpacity=0.5,
+            gridOpacity=0.45,
         )
-        .configure_legend(title=None, orient="top", symbolType="square", labelLimit=320, columns=1, offset=8)
-        .configure_axisY(grid=False)
+        .configure_axisY(grid=False, labelLimit=190, labelFontSize=12, labelOverlap=False)
+        .configure_legend(disable=True)
+        .configure_scale(bandPaddingInner=0.18)
         .to_dict()
     )
     for name in ("datasets", "$schema"):
@@ -48,8 +67,23 @@ def rows() -> alt.NamedData:
     return alt.NamedData("rows")
 
 
-def value_labels(chart: alt.Chart, text: alt.Text) -> alt.Chart:
-    """Write each bar's value at its end."""
-    return chart.mark_text(align="left", baseline="middle", dx=4, fontSize=11, color=palette.INK).encode(
-        text=text
+def names(field: str) -> alt.Y:
+    """One row a name, in the order of the data."""
+    return alt.Y(f"{field}:N", sort=None, title=None)
+
+
+def values(field: str, title: str, *, is_whole: bool = True) -> alt.X:
+    """An axis of numbers at the top, where it is read first; whole numbers get whole ticks."""
+    axis = alt.Axis(orient="top", tickCount=4)
+    if is_whole:
+        axis = alt.Axis(orient="top", tickCount=4, tickMinStep=1, format="d")
+    return alt.X(f"{field}:Q", title=title, axis=axis)
+
+
+def value_labels(base: alt.Chart, field: str, number_format: str) -> alt.Chart:
+    """Write each bar's value at its end; where there is no bar, nothing is written."""
+    return (
+        base.transform_filter(f"datum.{field} > 0")
+        .mark_text(align="left", baseline="middle", dx=4, fontSize=11)
+        .encode(text=alt.Text(f"{field}:Q", format=number_format), color=alt.value(palette.INK))
     )

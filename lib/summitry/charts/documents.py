@@ -6,32 +6,26 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import Spec, pick, rows, spec
+from summitry.charts.base import Key, Spec, names, pick, rows, spec, values
 
 
 @lru_cache(maxsize=32)
-def bars(kinds: tuple[str, ...]) -> Spec:
+def bars(kinds: tuple[str, ...], most: int) -> Spec:
     """Bars: one a sector, one segment a kind of document.
 
     Args:
         kinds: Labels of all kinds of the corpus, in the order of their colours.
+        most: Documents of the longest bar.
     """
-    colours = [palette.KINDS[place % len(palette.KINDS)] for place in range(len(kinds))]
+    # A single document should not look like a great many: the axis reaches to four at least.
+    x = values("documents", "Documents").scale(domain=[0, max(4, most)])
     chart = (
         alt.Chart(rows())
-        .mark_bar(cornerRadius=2, cursor="pointer", stroke="#ffffff", strokeOpacity=0.35, strokeWidth=1)
+        .mark_bar(cornerRadius=2, cursor="pointer", stroke="#ffffff", strokeOpacity=0.4, strokeWidth=1)
         .encode(
-            y=alt.Y("sector:N", sort=None, title=None, axis=alt.Axis(labelLimit=170)),
-            x=alt.X(
-                "documents:Q",
-                title="Documents",
-                axis=alt.Axis(orient="top", tickMinStep=1, format="d", tickCount=5),
-            ),
-            color=alt.Color(
-                "kind:N",
-                scale=alt.Scale(domain=list(kinds), range=colours),
-                legend=alt.Legend(columns=2, labelLimit=170),
-            ),
+            y=names("sector"),
+            x=x,
+            color=alt.Color("kind:N", scale=alt.Scale(domain=list(kinds), range=_colours(kinds))),
             order=alt.Order("kind:N"),
             tooltip=[
                 alt.Tooltip("sector:N", title="Sector"),
@@ -43,6 +37,16 @@ def bars(kinds: tuple[str, ...]) -> Spec:
         .properties(height={"step": 22})
     )
     return spec(chart)
+
+
+def _colours(kinds: tuple[str, ...]) -> list[str]:
+    return [palette.KINDS[place % len(palette.KINDS)] for place in range(len(kinds))]
+
+
+def key(kinds: tuple[str, ...], frame: pd.DataFrame) -> list[Key]:
+    """The legend: the kinds that the chart shows."""
+    shown = set(frame["kind"])
+    return [Key(kind, colour) for kind, colour in zip(kinds, _colours(kinds), strict=True) if kind in shown]
 
 
 def describe(frame: pd.DataFrame, documents: int) -> str:

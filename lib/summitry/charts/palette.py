@@ -19,6 +19,8 @@ SPANS: Mapping[str, str] = {
     "events": "#D9731A",
     "documents": "#B565A7",
     "document_groups": "#A08A1F",
+    "visit_facts": "#4F97B0",
+    "sentences": "#7D8896",
 }
 KINDS = (
     "#2F7DD1",

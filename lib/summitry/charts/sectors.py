@@ -6,41 +6,41 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import Spec, pick, rows, spec, value_labels
+from summitry.charts.base import PAGE_INK, PICK, Key, Spec, names, pick, rows, spec, value_labels, values
 
 MEASURES = {"mentions": "Mentions", "per_1000_words": "Mentions per 1,000 words"}
 
 
 @lru_cache(maxsize=64)
-def bars(measure: str, visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
-    """Bars: one row a sector, one bar a visit.
+def bars(measure: str, visits: tuple[str, ...] = (), colours: tuple[str, ...] = ()) -> Spec:
+    """Bars: one row a sector and, where visits are given, one bar a visit.
 
     Args:
         measure: Key of `MEASURES`.
-        visits: Labels of the visits, by date.
+        visits: Labels of the visits, by date; none: one bar a sector.
         colours: Theirs.
     """
+    by_visit = [alt.Tooltip("visit:N", title="Visit")] if visits else []
     base = alt.Chart(rows()).encode(
-        y=alt.Y("sector:N", sort=None, title=None, axis=alt.Axis(labelLimit=170)),
-        yOffset=alt.YOffset("visit:N", sort=list(visits)),
-        x=alt.X(
-            f"{measure}:Q", title=MEASURES[measure], axis=alt.Axis(tickCount=4, tickMinStep=1, orient="top")
-        ),
-        color=alt.Color(
-            "visit:N",
-            sort=list(visits),
-            scale=alt.Scale(domain=list(visits), range=list(colours)),
-            legend=alt.Legend() if len(visits) > 1 else None,
-        ),
-        tooltip=[
-            alt.Tooltip("sector:N", title="Sector"),
-            alt.Tooltip("visit:N", title="Visit"),
-            *_measures(),
-        ],
+        y=names("sector"),
+        x=values(measure, MEASURES[measure], is_whole=measure == "mentions"),
+        tooltip=[alt.Tooltip("sector:N", title="Sector"), *by_visit, *_measures()],
     )
-    marks = base.mark_bar(cornerRadiusEnd=2, cursor="pointer").add_params(pick("sector_code", "visit_id"))
-    labels = value_labels(base, alt.Text(f"{measure}:Q", format="d" if measure == "mentions" else ".1f"))
-    return spec(alt.layer(marks, labels).properties(height={"step": 13 if len(visits) > 1 else 20}))
+    if visits:
+        scale = alt.Scale(domain=list(visits), range=list(colours))
+        base = base.encode(
+            yOffset=alt.YOffset("visit:N", sort=list(visits)),
+            color=alt.Color("visit:N", sort=list(visits), scale=scale),
+        )
+    drawn = base.mark_bar(cornerRadiusEnd=2, cursor="pointer", color=palette.KINDS[0])
+    drawn = drawn.add_params(pick("sector_code", *(["visit_id"] if visits else [])))
+    labels = value_labels(base, measure, "d" if measure == "mentions" else ".1f")
+    return spec(alt.layer(drawn, labels).properties(height={"step": 13 if len(visits) > 1 else 20}))
+
+
+def key_of_visits(visits: tuple[str, ...], colours: tuple[str, ...]) -> list[Key]:
+    """The legend of `bars`; one visit needs none."""
+    return [Key(*entry) for entry in zip(visits, colours, strict=True)] if len(visits) > 1 else []
 
 
 def _measures() -> list[alt.Tooltip]:
@@ -53,28 +53,24 @@ def _measures() -> list[alt.Tooltip]:
 
 
 def describe_bars(frame: pd.DataFrame, measure: str) -> str:
-    """Say which sector leads, and by visit where there are several."""
+    """Say which sector leads, for each visit where the bars are by visit."""
     if frame.empty:
         return "No sector is spoken of in this selection."
     said = []
-    for visit, part in frame.groupby("visit", sort=False):
+    parts = frame.groupby("visit", sort=False) if "visit" in frame else [("All articles", frame)]
+    for name, part in parts:
         top = part.sort_values([measure, "sector"], ascending=[False, True]).iloc[0]
-        value = (
-            f"{int(top['mentions'])} mentions"
-            if measure == "mentions"
-            else f"{float(top['per_1000_words']):.1f} mentions per 1,000 words"
-        )
         if top["mentions"]:
-            said.append(f"{visit}: {top['sector']} leads with {value}.")
-    return (
-        f"Bar chart of {MEASURES[measure].lower()} by sector and visit, {frame['sector_code'].nunique()} sectors. "
-        + " ".join(said)
-    )
+            value = (
+                f"{int(top['mentions'])}" if measure == "mentions" else f"{float(top['per_1000_words']):.1f}"
+            )
+            said.append(f"{name}: {top['sector']} leads with {value}.")
+    return f"Bar chart of {MEASURES[measure].lower()} by sector, {frame['sector_code'].nunique()} sectors. {' '.join(said)}"
 
 
 @lru_cache(maxsize=16)
 def heat(part: str, code: str, title: str, order: tuple[str, ...]) -> Spec:
-    """A heat map: one row a sector, one column a part of the selection.
+    """A heat map: one row a sector, one column a part of the selection, the number in each cell.
 
     Args:
         part: Field with the column's label.
@@ -82,35 +78,27 @@ def heat(part: str, code: str, title: str, order: tuple[str, ...]) -> Spec:
         title: Title of the columns.
         order: Labels of the columns, from left to right.
     """
+    labels = alt.Axis(orient="top", labelAngle=-35, labelLimit=170, labelOverlap=False, title=None)
     base = alt.Chart(rows()).encode(
-        y=alt.Y("sector:N", sort=None, title=None, axis=alt.Axis(labelLimit=170)),
-        x=alt.X(
-            f"{part}:N",
-            sort=list(order),
-            title=title,
-            axis=alt.Axis(orient="top", labelAngle=-35, labelLimit=150, labelOverlap=False),
-        ),
+        y=names("sector"),
+        x=alt.X(f"{part}:N", sort=list(order), axis=labels),
         tooltip=[
             alt.Tooltip("sector:N", title="Sector"),
             alt.Tooltip(f"{part}:N", title=title),
             *_measures(),
         ],
     )
-    marks = base.mark_rect(cornerRadius=2, cursor="pointer", stroke=None).encode(
-        color=alt.Color(
-            "mentions:Q",
-            scale=alt.Scale(domainMin=0),
-            legend=alt.Legend(
-                title="Mentions",
-                orient="bottom",
-                direction="horizontal",
-                gradientLength=160,
-                tickMinStep=1,
-                format="d",
-            ),
-        )
+    # The numbers stand in the cells, so the colour may stay pale enough for one ink on a light and a dark page.
+    cells = base.mark_rect(cornerRadius=2, cursor="pointer", color=palette.KINDS[0]).encode(
+        opacity=alt.Opacity("mentions:Q", scale=alt.Scale(domainMin=0, range=[0.08, 0.75]))
     )
-    return spec(marks.add_params(pick("sector_code", code)).properties(height={"step": 19}))
+    # At a glance a zero and an empty cell are the same; only cells with a number are drawn at all.
+    numbers = base.mark_text(fontSize=11, fontWeight=600, color=PAGE_INK).encode(
+        text=alt.Text("mentions:Q", format="d")
+    )
+    return spec(
+        alt.layer(cells.add_params(pick("sector_code", code)), numbers).properties(height={"step": 21})
+    )
 
 
 def describe_heat(frame: pd.DataFrame, part: str, title: str) -> str:
@@ -125,57 +113,53 @@ def describe_heat(frame: pd.DataFrame, part: str, title: str) -> str:
 
 
 @lru_cache(maxsize=32)
-def change(before: str, after: str, colours: tuple[str, str]) -> Spec:
-    """Two dots a sector, joined: mentions per 1,000 words at the earlier and at the later visit."""
-    order = [before, after]
-    scale = alt.Scale(domain=order, range=list(colours))
-    y = alt.Y("sector:N", sort=None, title=None, axis=alt.Axis(labelLimit=170, grid=True, gridDash=[1, 3]))
-    lines = (
-        alt.Chart(rows())
-        .mark_rule(color=palette.RULE, strokeWidth=2, opacity=0.55)
-        .encode(y=y, x=alt.X("per_1000_before:Q"), x2="per_1000_after:Q")
+def change(colours: tuple[str, str]) -> Spec:
+    """Two dots a sector, joined: mentions per 1,000 words at the earlier and at the later visit.
+
+    Args:
+        colours: Of the earlier and of the later visit.
+    """
+    shared = alt.Chart(rows()).encode(y=names("sector"))
+    lines = shared.mark_rule(color=palette.RULE, strokeWidth=2, opacity=0.5).encode(
+        x=values("per_1000_before", "Mentions per 1,000 words", is_whole=False), x2="per_1000_after:Q"
     )
-    dots = (
-        alt.Chart(rows())
-        .transform_fold(["per_1000_before", "per_1000_after"], as_=["side", "share"])
-        .transform_calculate(
-            visit=f"datum.side == 'per_1000_before' ? {_quoted(before)} : {_quoted(after)}",
-            side_code="datum.side == 'per_1000_before' ? 'before' : 'after'",
-        )
-        .mark_point(filled=True, size=95, opacity=1, cursor="pointer")
+    dots = [
+        _dots(shared, side, colour, shape)
+        for side, colour, shape in zip(("before", "after"), colours, ("circle", "diamond"), strict=True)
+    ]
+    return spec(alt.layer(lines, *dots).properties(height={"step": 21}))
+
+
+def _dots(shared: alt.Chart, side: str, colour: str, shape: str) -> alt.Chart:
+    """The dots of one visit; what it does not mention has none."""
+    return (
+        shared.transform_filter(f"datum.mentions_{side} > 0")
+        .transform_calculate(side_code=f"'{side}'")
+        .mark_point(filled=True, size=105, opacity=1, color=colour, shape=shape, cursor="pointer")
         .encode(
-            y=y,
-            x=alt.X("share:Q", title="Mentions per 1,000 words", axis=alt.Axis(orient="top", tickCount=5)),
-            color=alt.Color("visit:N", scale=scale, sort=order, legend=alt.Legend(symbolType="circle")),
-            shape=alt.Shape(
-                "visit:N",
-                scale=alt.Scale(domain=order, range=["circle", "diamond"]),
-                sort=order,
-                legend=alt.Legend(),
-            ),
+            x=alt.X(f"per_1000_{side}:Q"),
             tooltip=[
                 alt.Tooltip("sector:N", title="Sector"),
-                alt.Tooltip("visit:N", title="Visit"),
-                alt.Tooltip("share:Q", title="Per 1,000 words", format=".1f"),
-                alt.Tooltip("mentions_before:Q", title="Mentions, earlier visit"),
-                alt.Tooltip("mentions_after:Q", title="Mentions, later visit"),
+                alt.Tooltip("mentions_before:Q", title="Mentions, earlier visit", format="d"),
+                alt.Tooltip("per_1000_before:Q", title="Per 1,000 words, earlier", format=".1f"),
+                alt.Tooltip("mentions_after:Q", title="Mentions, later visit", format="d"),
+                alt.Tooltip("per_1000_after:Q", title="Per 1,000 words, later", format=".1f"),
             ],
         )
-        .add_params(pick("sector_code", "side_code"))
+        .add_params(pick_side(side))
     )
-    return spec(alt.layer(lines, dots).properties(height={"step": 21}))
 
 
-def _quoted(text: str) -> str:
-    """A string of Vega's expression language; a visit's label may hold any mark."""
-    return (
-        '"'
-        + "".join(
-            f"\\u{ord(mark):04x}" if ord(mark) < 0x10000 and not (mark.isalnum() or mark == " ") else mark
-            for mark in text
-        )
-        + '"'
+def pick_side(side: str) -> alt.Parameter:
+    """The selection of one side's dots; a name may stand only once in a chart."""
+    return alt.selection_point(
+        name=f"{PICK}_{side}", fields=["sector_code", "side_code"], on="click", toggle=False, clear=False
     )
+
+
+def key_of_change(before: str, after: str, colours: tuple[str, str]) -> list[Key]:
+    """The legend of `change`."""
+    return [Key(before, colours[0], "circle"), Key(after, colours[1], "diamond")]
 
 
 def describe_change(frame: pd.DataFrame, before: str, after: str) -> str:

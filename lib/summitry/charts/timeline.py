@@ -12,11 +12,12 @@ from typing import Any
 import pandas as pd
 
 from summitry.charts import palette
+from summitry.charts.base import Key
 from summitry.summaries.timeline import STATUSES
 
 SHAPES = {"happened": "circle", "planned": "diamond", "background": "square"}
-_ROW, _GAP = 1.0, 0.7
-_PIXELS = 21
+# Heights in rows of marks: the name of a lane stands above its marks, so that the lanes have the full width.
+_TITLE, _GAP, _PIXELS = 0.95, 0.25, 20
 
 
 def figure(
@@ -40,23 +41,53 @@ def figure(
     dated = items[items["from_on"].notna()]
     first, last = window or bounds(dated)
     shown = dated[(dated["to_on"] >= pd.Timestamp(first)) & (dated["from_on"] <= pd.Timestamp(last))]
-    placed, ticks, height = _place(shown, (last - first).days)
-    traces = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
+    placed, lanes, height = _place(shown, (last - first).days)
+    now = today if today and first <= today <= last else None
     return {
-        "data": traces,
+        "data": [
+            trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)
+        ],
         "layout": {
-            "height": int(120 + _PIXELS * height),
-            "margin": {"l": 8, "r": 12, "t": 44, "b": 30},
+            "height": int(64 + _PIXELS * height),
+            "margin": {"l": 6, "r": 6, "t": 20, "b": 34},
             "hovermode": "closest",
             "clickmode": "event+select",
             "dragmode": "pan",
-            "legend": {"orientation": "h", "yanchor": "bottom", "y": 1.0, "x": 0, "xanchor": "left", "itemclick": False, "itemdoubleclick": False},
-            "xaxis": {"type": "date", "range": [_iso(first), _iso(last)], "showgrid": True, "zeroline": False, "tickformatstops": _TICKS, "side": "bottom"},
-            "yaxis": {"tickvals": [tick for tick, _ in ticks], "ticktext": [escape(label) for _, label in ticks], "range": [height, -0.5], "fixedrange": True, "zeroline": False, "showgrid": False, "automargin": True},
-            "shapes": _bands(visits) + ([_now(today)] if today else []),
-            "annotations": _names(visits, first, last) + ([_now_name(today)] if today and first <= today <= last else []),
+            "showlegend": False,
+            "xaxis": {
+                "type": "date",
+                "range": [_iso(first), _iso(last)],
+                "zeroline": False,
+                "nticks": 9,
+                "tickformatstops": _TICKS,
+            },
+            "yaxis": {
+                "range": [height, 0],
+                "fixedrange": True,
+                "zeroline": False,
+                "showgrid": False,
+                "showticklabels": False,
+            },
+            "shapes": [*_bands(visits), *_rules(lanes), *([_now(now)] if now else [])],
+            "annotations": [*_lane_names(lanes), *([_now_name(now)] if now else [])],
         },
-    }  # fmt: skip
+    }
+
+
+def key(items: pd.DataFrame, visits: pd.DataFrame) -> list[Key]:
+    """The legend: what shapes, fillings and bands mean, as far as the chart has them."""
+    dated = items[items["from_on"].notna()]
+    statuses = [code for code in STATUSES if (dated["status_code"] == code).any()]
+    entries = [Key(STATUSES[code], palette.STATUSES[code], SHAPES[code]) for code in statuses]
+    if dated["is_inferred"].any():
+        entries.append(Key("Hollow: date inferred", palette.INK, "ring"))
+    if dated["is_span"].any():
+        entries.append(Key("Bar: less exact than a day", palette.INK, "bar"))
+    bands = visits[visits["from_on"].notna()]
+    return entries + [
+        Key(f"{guest} in {host}", colour, "band")
+        for guest, host, colour in zip(bands["guest"], bands["host"], bands["colour"], strict=True)
+    ]
 
 
 _TICKS = [
@@ -76,18 +107,22 @@ def bounds(dated: pd.DataFrame) -> tuple[dt.date, dt.date]:
 
 
 def _place(shown: pd.DataFrame, days: int) -> tuple[pd.DataFrame, list[tuple[float, str]], float]:
-    """Give every event its height: lanes in order of their first event, rows within a lane so that none hides another."""
-    near = pd.Timedelta(days=max(days, 1) / 45)
-    ticks, top, heights = [], 0.0, {}
+    """Give every event its height: lanes in order of their first event, rows so that none hides another.
+
+    Returns:
+        The events with `y`; each lane's upper edge and name; the height of all.
+    """
+    near = pd.Timedelta(days=max(days, 1) / 40)
+    lanes, top, heights = [], 0.0, {}
     for kind, lane in shown.groupby("kind", sort=False):
-        rows: list[pd.Timestamp] = []
+        free: list[pd.Timestamp] = []
         for index, first, last in zip(lane.index, lane["from_on"], lane["to_on"], strict=True):
-            row = next((number for number, free in enumerate(rows) if first > free), len(rows))
-            rows[row : row + 1] = [last + near]
-            heights[index] = top + row * _ROW
-        ticks.append((top + (len(rows) - 1) * _ROW / 2, str(kind)))
-        top += len(rows) * _ROW + _GAP
-    return shown.assign(y=pd.Series(heights, dtype="float64")), ticks, max(top - _GAP, 1.0)
+            row = next((number for number, since in enumerate(free) if first > since), len(free))
+            free[row : row + 1] = [last + near]
+            heights[index] = top + _TITLE + row + 0.5
+        lanes.append((top, str(kind)))
+        top += _TITLE + len(free) + _GAP
+    return shown.assign(y=pd.Series(heights, dtype="float64")), lanes, max(top, 1.0)
 
 
 def _traces(part: pd.DataFrame, code: str) -> list[dict[str, Any]]:
@@ -107,12 +142,10 @@ def _traces(part: pd.DataFrame, code: str) -> list[dict[str, Any]]:
             "line": {"color": colour, "width": 7},
             "opacity": 0.28,
             "hoverinfo": "skip",
-            "showlegend": False,
         },
         {
             "type": "scatter",
             "mode": "markers",
-            "name": STATUSES[code],
             "x": [_iso(day) for day in middle] or [None],
             "y": part["y"].tolist() or [None],
             "customdata": [[event_id] for event_id in part["event_id"]] or [None],
@@ -172,16 +205,24 @@ def _bands(visits: pd.DataFrame) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _names(visits: pd.DataFrame, first: dt.date, last: dt.date) -> list[dict[str, Any]]:
-    inside = visits[
-        (visits["to_on"].fillna(visits["from_on"]) >= pd.Timestamp(first))
-        & (visits["from_on"] <= pd.Timestamp(last))
-    ]
-    return [
-        {"xref": "x", "yref": "paper", "x": _iso(day), "y": 0, "yanchor": "bottom", "xanchor": "left", "xshift": 5, "showarrow": False, "align": "left",
-         "text": escape(f"{guest} in {host}"), "font": {"size": 11, "color": palette.INK}}
-        for day, guest, host in zip(inside["from_on"], inside["guest"], inside["host"], strict=True)
-    ]  # fmt: skip
+def _rules(lanes: list[tuple[float, str]]) -> list[dict[str, Any]]:
+    line = {"color": palette.RULE, "width": 1}
+    across = {
+        "type": "line",
+        "opacity": 0.28,
+        "xref": "paper",
+        "yref": "y",
+        "x0": 0,
+        "x1": 1,
+        "layer": "below",
+        "line": line,
+    }
+    return [{**across, "y0": top, "y1": top} for top, _ in lanes[1:]]
+
+
+def _lane_names(lanes: list[tuple[float, str]]) -> list[dict[str, Any]]:
+    place = {"xref": "paper", "yref": "y", "x": 0, "xanchor": "left", "yanchor": "middle", "showarrow": False}
+    return [{**place, "y": top + 0.58, "text": escape(name), "font": {"size": 12}} for top, name in lanes]
 
 
 def _now(today: dt.date) -> dict[str, Any]:
@@ -203,9 +244,8 @@ def _now_name(today: dt.date) -> dict[str, Any]:
         "yref": "paper",
         "x": _iso(today),
         "y": 1,
-        "yanchor": "top",
-        "xanchor": "left",
-        "xshift": 4,
+        "yanchor": "bottom",
+        "xanchor": "center",
         "showarrow": False,
         "text": "Today",
         "font": {"size": 11, "color": palette.INK},

@@ -11,27 +11,36 @@ import pandas as pd
 
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, has_code
-from summitry.tables import SEPARATOR, TABLES
+from summitry.tables import TABLES
 
-# Asked of a table without this column, it is asked of the article that the row stands in.
 _OF_ARTICLE = ("visit_id", "month", "outlet")
 
 
 @dataclass(frozen=True)
 class Slice:
-    """Rows of one table: those that have all these values.
+    """Rows of one table: those that have one of the given values in each of the columns.
 
-    `NOT_STATED` stands for a missing value; several values, separated by `;`, mean any of them.
-    `sector_code` is also asked of tables that hold several sectors in a cell (`sector_codes`).
+    `NOT_STATED` stands for a missing value. `sector_code` is also asked of tables that hold several
+    sectors in a cell (`sector_codes`); `visit_id`, `month` and `outlet` are asked of the row's article
+    where the table lacks them.
     """
 
     table: str
-    where: tuple[tuple[str, str], ...] = ()
+    where: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @classmethod
-    def of(cls, table: str, where: Mapping[str, object] | None = None) -> "Slice":
-        """A slice of `table` where each column has the given value."""
-        return cls(table, tuple((name, str(value)) for name, value in (where or {}).items()))
+    def of(cls, table: str, where: Mapping[str, str | tuple[str, ...]] | None = None) -> "Slice":
+        """A slice of `table` where each column has the given value, or one of the given values."""
+        asked = (where or {}).items()
+        return cls(
+            table,
+            tuple((name, value if isinstance(value, tuple) else (str(value),)) for name, value in asked),
+        )
+
+    def single(self, name: str) -> str | None:
+        """The one value asked of a column; None where none or several are."""
+        values = dict(self.where).get(name, ())
+        return values[0] if len(values) == 1 else None
 
 
 @dataclass(frozen=True)
@@ -64,18 +73,17 @@ def rows(corpus: Corpus, part: Slice, articles: pd.DataFrame) -> pd.DataFrame:
     """
     frame = corpus[part.table]
     kept = pd.Series(True, index=frame.index)
-    for name, value in part.where:
-        kept &= _has(frame, name, value, articles)
+    for name, values in part.where:
+        kept &= _has(frame, name, values, articles)
     return frame[kept]
 
 
-def _has(frame: pd.DataFrame, name: str, value: str, articles: pd.DataFrame) -> pd.Series:
-    values = value.split(SEPARATOR)
+def _has(frame: pd.DataFrame, name: str, values: tuple[str, ...], articles: pd.DataFrame) -> pd.Series:
     if name == "sector_code" and "sector_codes" in frame:
-        stated = frame["sector_codes"].fillna("") != ""
-        return ~stated if value == NOT_STATED else has_code(frame["sector_codes"], values)
+        unstated = (frame["sector_codes"].fillna("") == "") & (NOT_STATED in values)
+        return has_code(frame["sector_codes"], values) | unstated
     if name in frame:
-        return frame[name].isna() if value == NOT_STATED else frame[name].isin(values)
+        return frame[name].isin(values) | (frame[name].isna() & (NOT_STATED in values))
     if name not in _OF_ARTICLE:
         raise KeyError(f"{name} is neither a column of the table nor of its articles.")
     return frame["article_id"].isin(articles.loc[articles[name].isin(values), "article_id"])

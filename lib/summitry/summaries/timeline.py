@@ -88,3 +88,17 @@ def marks(frame: pd.DataFrame) -> list[Mark]:
         )
         for row in frame.to_dict("records")
     ]
+
+
+def split(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Events with and without a date."""
+    has_date = frame["from_on"].notna()
+    return frame[has_date].reset_index(drop=True), frame[~has_date].reset_index(drop=True)
+
+
+def latest(dated: pd.DataFrame, most: int = 1500) -> pd.DataFrame:
+    """The events that end last: more marks than `most` could not be told apart, nor drawn in good time."""
+    if len(dated) <= most:
+        return dated
+    kept = dated.sort_values("to_on", kind="stable").index[-most:]
+    return dated.loc[sorted(kept)].reset_index(drop=True)

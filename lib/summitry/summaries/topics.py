@@ -97,9 +97,7 @@ def _labelled(frame: pd.DataFrame, ground: Corpus, named: pd.DataFrame, by: By) 
     if by == "visit_id":
         frame["visit"] = frame["visit_id"].map(visit_labels(ground))
     if by == "article_id":
-        frame["article"] = frame["article_id"].map(
-            dict(zip(named["article_id"], named["short"], strict=True))
-        )
+        frame["article"] = frame["article_id"].map(named.set_index("article_id")["short"])
     return frame
 
 
@@ -107,7 +105,9 @@ def marks(frame: pd.DataFrame, by: By) -> list[Mark]:
     """The marks of a chart of `frequency`: one a row that counts something."""
     found = []
     for row in frame[frame["mentions"] > 0].to_dict("records"):
-        where = {"sector_code": row["sector_code"], **({by: row[by]} if by != "all" else {})}
+        where = {"sector_code": row["sector_code"]}
+        if by != "all":
+            where[by] = row[by]
         label = row["sector"] if by == "all" else f"{row['sector']}, {row[_LABEL[by]]}"
         found.append(Mark(where, label, row["mentions"], Slice.of("topic_mentions", where)))
     return found

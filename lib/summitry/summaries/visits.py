@@ -25,7 +25,7 @@ SIDE_BY_SIDE = Table(
         Column("articles", "integer", "Chosen articles on it."),
         Column("words", "integer", "Their words."),
         Column("documents", "integer", "Documents that they name."),
-        Column("documents_in_words", "text", "What they say of documents."),
+        Column("documents_stated", "text", "What they say of documents."),
         Column("events", "integer", "Events that they report."),
         Column("sectors", "integer", "Sectors that they speak of."),
     ),
@@ -83,7 +83,7 @@ def side_by_side(corpus: Corpus, ground: Corpus) -> pd.DataFrame:
             .fillna(0)
             .astype("Int64"),
             "documents": named.where(~(mentioned & (named == 0))),
-            "documents_in_words": [
+            "documents_stated": [
                 documents_in_words(count, is_mentioned)
                 for count, is_mentioned in zip(named, mentioned, strict=True)
             ],
@@ -126,8 +126,8 @@ def compare(corpus: Corpus, ground: Corpus, before: str, after: str) -> pd.DataF
         after: Id of the later visit.
 
     Returns:
-        `COMPARISON`, the sectors that at least one of the two speaks of: new, dropped, continued, each
-        by mentions. A sector counts as spoken of from one mention on.
+        `COMPARISON`, the sectors that at least one of the two speaks of, from the largest rise in density
+        to the largest fall. A sector counts as spoken of from one mention on.
     """
     counted = frequency(corpus, ground, "visit_id").set_index(["sector_code", "visit_id"])
     wide = counted[["mentions", "per_1000_words"]].unstack()
@@ -148,11 +148,8 @@ def compare(corpus: Corpus, ground: Corpus, before: str, after: str) -> pd.DataF
         "continued" if one and other else "new" if other else "dropped"
         for one, other in zip(frame["mentions_before"], frame["mentions_after"], strict=True)
     ]
-    order = {change: place for place, change in enumerate(CHANGES)}
-    frame = frame.assign(
-        _change=frame["change"].map(order), _all=frame["mentions_before"] + frame["mentions_after"]
-    )
-    frame = frame.sort_values(["_change", "_all", "sector"], ascending=[True, False, True])
+    frame["_rise"] = frame["per_1000_after"].fillna(0) - frame["per_1000_before"].fillna(0)
+    frame = frame.sort_values(["_rise", "sector"], ascending=[False, True])
     return frame[COMPARISON.column_names].reset_index(drop=True)
 
 
@@ -214,7 +211,7 @@ def change_marks(frame: pd.DataFrame, before: tuple[str, str], after: tuple[str,
     """What opens from the lists of new, dropped and continued sectors: the mentions of both visits together."""
     found = []
     for row in frame.to_dict("records"):
-        where = {"sector_code": row["sector_code"]} | ({"visit_id": f"{before[0]}{SEPARATOR}{after[0]}"})
+        where = {"sector_code": row["sector_code"], "visit_id": (before[0], after[0])}
         found.append(
             Mark(
                 where,
@@ -222,5 +219,67 @@ def change_marks(frame: pd.DataFrame, before: tuple[str, str], after: tuple[str,
                 row["mentions_before"] + row["mentions_after"],
                 Slice.of("topic_mentions", where),
             )
+        )
+    return sorted(found, key=lambda mark: (-mark.count, mark.label))
+
+
+FACTS = Table(
+    "facts_of_visit", "Facts of the visit", "One fact, as one or more articles state it.", ("visit_id", "fact_code", "value"),
+    (
+        Column("visit_id", "id", "The visit."),
+        Column("fact_code", "code", "Which fact."),
+        Column("fact", "text", "The same in words."),
+        Column("value", "text", "What is stated, as it is stored."),
+        Column("stated", "text", "What is stated, in words."),
+        Column("articles", "integer", "Articles that state it."),
+        Column("times", "integer", "How often it is stated."),
+    ),
+)  # fmt: skip
+_FACTS = {"guest": "Guest", "host": "Host", "day": "Day of the talks", "place": "Place", "rank": "Rank", "leader": "Leader", "documents": "Documents"}  # fmt: skip
+
+
+def facts(corpus: Corpus, visit_id: str) -> pd.DataFrame:
+    """What the articles state of one visit, and how many of them.
+
+    Returns:
+        `FACTS`, in the order of `_FACTS`, what most articles state first. Nothing stated: no rows.
+    """
+    stated = corpus["visit_facts"]
+    stated = stated[stated["visit_id"].astype(object) == visit_id].astype(
+        {"fact_code": object, "article_id": object}
+    )
+    grouped = stated.groupby(["fact_code", "value"], sort=False)["article_id"]
+    frame = (
+        pd.DataFrame({"articles": grouped.nunique(), "times": grouped.size()})
+        .reset_index()
+        .assign(visit_id=visit_id)
+    )
+    frame["fact"] = frame["fact_code"].map(lambda code: _FACTS.get(code, code.capitalize()))
+    frame["stated"] = [
+        _in_words(corpus, code, value) for code, value in zip(frame["fact_code"], frame["value"], strict=True)
+    ]
+    order = {code: place for place, code in enumerate(_FACTS)}
+    frame["_order"] = frame["fact_code"].map(order).fillna(len(order))
+    frame = frame.sort_values(["_order", "articles", "stated"], ascending=[True, False, True])
+    return frame[FACTS.column_names].reset_index(drop=True)
+
+
+def _in_words(corpus: Corpus, fact: str, value: str) -> str:
+    vocabulary = {"guest": "countries", "host": "countries", "rank": "visit_ranks"}.get(fact)
+    if vocabulary:
+        return corpus.vocabularies.label(vocabulary, value)
+    if fact == "day":
+        day = pd.to_datetime(value, errors="coerce")
+        return value if pd.isna(day) else days.say(day)
+    return value
+
+
+def fact_marks(frame: pd.DataFrame) -> list[Mark]:
+    """What opens from the list of facts: each row the sentences that state it."""
+    found = []
+    for row in frame.to_dict("records"):
+        where = {name: row[name] for name in ("visit_id", "fact_code", "value")}
+        found.append(
+            Mark(where, f"{row['fact']}: {row['stated']}", row["times"], Slice.of("visit_facts", where))
         )
     return found

@@ -8,10 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from summitry import export
-from summitry.charts.base import PICK, Spec
+from summitry.charts.base import Key, Spec
 from summitry.summaries.slices import Mark
 from summitry.tables import Column, Table
-from summitry.ui import evidence
+from summitry.ui import evidence, marked
 from summitry.ui.words import plain
 
 _NONCE = "_nonce"
@@ -28,6 +28,7 @@ class Block:
         frame: Its small table.
         table: Describes the small table.
         marks: What can be opened.
+        legend: What its colours and shapes mean.
     """
 
     def __init__(
@@ -40,9 +41,10 @@ class Block:
         frame: pd.DataFrame,
         table: Table,
         marks: Sequence[Mark],
+        legend: Sequence[Key] = (),
     ) -> None:
         self.key, self.title, self.note, self.alt = key, title, note, alt
-        self.frame, self.table, self.marks = frame, table, marks
+        self.frame, self.table, self.marks, self.legend = frame, table, marks, legend
 
     def draw_vega(self, spec: Spec) -> None:
         """Draw a Vega-Lite chart."""
@@ -70,6 +72,8 @@ class Block:
     def _head(self) -> None:
         st.subheader(plain(self.title), anchor=False)
         st.caption(plain(self.note))
+        if self.legend:
+            st.html(marked.key(self.legend))
 
     def _foot(self) -> None:
         if self.marks:
@@ -82,7 +86,8 @@ class Block:
             table(self.frame, self.table, key=self.key, alt=f"{self.table.title}: the numbers of the chart")
 
     def _clicked_vega(self, key: str) -> None:
-        picked = st.session_state[key]["selection"].get(PICK) or []
+        selected = st.session_state[key]["selection"]
+        picked = [hit for hits in selected.values() if isinstance(hits, list) for hit in hits]
         self._open(
             [{name: str(value) for name, value in hit.items()} for hit in picked if isinstance(hit, dict)]
         )

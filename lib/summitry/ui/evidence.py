@@ -69,7 +69,7 @@ def _filter_buttons(whole: Corpus, part: Slice) -> None:
         ("sector_code", sidebar.SECTOR, "sector"),
         ("visit_id", sidebar.VISIT, "visit"),
     ):
-        code = dict(part.where).get(column)
+        code = part.single(column)
         if (
             code
             and code != NOT_STATED
@@ -86,20 +86,14 @@ def _filter_buttons(whole: Corpus, part: Slice) -> None:
 
 def sentence_list(shown: View, found: pd.DataFrame, table: str) -> None:
     """List the sentences of the given rows, each with its article, date and place, and a way into the article."""
-    for number, row in enumerate(
-        slices.sentences(found, shown.whole, shown.articles).itertuples(index=False)
-    ):
+    for row in slices.sentences(found, shown.whole, shown.articles).itertuples(index=False):
         with st.container(border=True, gap="xsmall"):
             st.html(marked.source(str(row.outlet), days.say(row.reported_on), int(row.position)))
             st.html(marked.sentence(row.before, row.marked, row.after, table))
-            article_link(
-                "Open in the article", str(row.article_id), (int(row.start), int(row.end)), key=number
-            )
+            article_link("Open in the article", str(row.article_id), (int(row.start), int(row.end)))
 
 
-def article_link(
-    label: str, article_id: str, span: tuple[int, int] | None = None, key: int | str = 0
-) -> None:
+def article_link(label: str, article_id: str, span: tuple[int, int] | None = None) -> None:
     """A link to an article, and in it to the given words; it keeps the filters in the address."""
     asked = {"article": article_id} | ({"from": str(span[0]), "to": str(span[1])} if span else {})
     st.page_link(ARTICLES_PAGE, label=label, icon=":material/article:", query_params=asked)

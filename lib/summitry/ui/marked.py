@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summitry.charts import palette
+from summitry.charts.base import Key
 
 # Short spans get a ground colour, long ones a line beneath, so that both can be seen where they overlap.
 _LINES = {"events": "solid", "documents": "double", "document_groups": "dashed"}
@@ -104,13 +105,40 @@ def legend(entries: Iterable[tuple[str, str]]) -> str:
     return f'<p style="margin:0;line-height:2">{items}</p>'
 
 
+def key(entries: Iterable[Key]) -> str:
+    """A chart's legend, which breaks into lines where the window is narrow."""
+    items = "".join(
+        f'<span style="margin-right:1.2em;display:inline-block">'
+        f'<span aria-hidden="true" style="{_shape(entry)}"></span>{escape(entry.label)}</span>'
+        for entry in entries
+    )
+    return f'<p style="margin:0;font-size:.9rem;line-height:1.6">{items}</p>'
+
+
+_SIZES = {"bar": "width:1.5em;height:.5em;opacity:.4", "band": "width:.22em;height:1em;opacity:.7"}
+
+
+def _shape(entry: Key) -> str:
+    """How a mark of the legend looks; shape and colour are ours."""
+    look = f"display:inline-block;vertical-align:-.05em;margin-right:.5em;{_SIZES.get(entry.shape, 'width:.72em;height:.72em')}"
+    if entry.shape == "ring":
+        return f"{look};border:.16em solid {entry.colour};border-radius:50%;box-sizing:border-box"
+    turned = {
+        "circle": ";border-radius:50%",
+        "diamond": ";transform:rotate(45deg) scale(.85)",
+        "square": ";border-radius:.12em",
+    }
+    return f"{look};background:{entry.colour}{turned.get(entry.shape, '')}"
+
+
 def facts(entries: Iterable[tuple[str, str]]) -> str:
     """Names and values, one line each."""
     items = "".join(
-        f'<dt style="opacity:.72">{escape(name)}</dt><dd style="margin:0">{escape(value)}</dd>'
+        f'<div style="opacity:.72" role="term">{escape(name)}</div><div role="definition">{escape(value)}</div>'
         for name, value in entries
     )
-    return f'<dl style="display:grid;grid-template-columns:minmax(5.5em,max-content) 1fr;gap:.25em 1.1em;margin:0;overflow-wrap:anywhere">{items}</dl>'
+    grid = "display:grid;grid-template-columns:minmax(5.5em,max-content) 1fr;gap:.25em 1.1em;overflow-wrap:anywhere"
+    return f'<div style="{grid}">{items}</div>'
 
 
 def swatch(colour: str, heading: str, beneath: str = "") -> str:

@@ -41,36 +41,35 @@ def choose(shown: View) -> str:
         return current
     place = ids.index(current)
     names = dict(zip(listed["article_id"], listed["name"], strict=True))
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        # The key holds the article, so that the box follows the address.
-        key = f"choose_{current}"
-        st.selectbox(
-            f"Article {place + 1} of {len(ids)}",
-            ids,
-            index=place,
-            format_func=lambda article_id: names[article_id],
-            key=key,
-            on_change=_go,
-            args=(key,),
-        )
-        st.button(
-            "Previous",
-            key="previous",
-            icon=":material/chevron_left:",
-            disabled=place == 0,
-            on_click=_to,
-            args=(ids[place - 1],),
-        )
-        st.button(
-            "Next",
-            key="next",
-            icon=":material/chevron_right:",
-            icon_position="right",
-            disabled=place + 1 == len(ids),
-            on_click=_to,
-            args=(ids[(place + 1) % len(ids)],),
-        )
+    box, steps = st.columns([5, 2], vertical_alignment="bottom")
+    # The key holds the article, so that the box follows the address.
+    key = f"choose_{current}"
+    box.selectbox(
+        f"Article {place + 1} of {len(ids)}",
+        ids,
+        index=place,
+        format_func=lambda article_id: names[article_id],
+        key=key,
+        on_change=_go,
+        args=(key,),
+    )
+    with steps.container(horizontal=True):
+        _step("Previous", "left", ids, place - 1)
+        _step("Next", "right", ids, place + 1)
     return current
+
+
+def _step(label: str, side: str, ids: list[str], place: int) -> None:
+    st.button(
+        label,
+        key=label.lower(),
+        icon=f":material/chevron_{side}:",
+        icon_position="right" if side == "right" else "left",
+        disabled=not 0 <= place < len(ids),
+        on_click=_to,
+        args=(ids[place % len(ids)],),
+        width="stretch",
+    )
 
 
 def _go(key: str) -> None:
@@ -115,19 +114,12 @@ def read(shown: View, article_id: str) -> None:
 
 
 def _about(row: pd.Series, named: pd.Series) -> None:
-    def day(value: object, basis: object = None) -> str:
-        return (
-            days.say(value) + (", inferred" if basis == "inferred" else "")
-            if pd.notna(value)
-            else "Not stated"
-        )
-
     entries = [
         ("Outlet", row["outlet"]),
         ("Cites", row["origin"]),
-        ("Published", day(row["published_on"], row["published_basis"])),
+        ("Published", _day(row["published_on"], row["published_basis"])),
         ("Known from", row["published_rule"]),
-        ("Talks on", day(row["event_on"])),
+        ("Talks on", _day(row["event_on"])),
         ("Place", row["place"]),
         ("Dateline", row["dateline_place"]),
         ("Words", f"{row['words']:,}"),
@@ -140,6 +132,10 @@ def _about(row: pd.Series, named: pd.Series) -> None:
                 [(name, str(value) if pd.notna(value) and value else "Not stated") for name, value in entries]
             )
         )
+
+
+def _day(value: pd.Timestamp | None, basis: str | None = None) -> str | None:
+    return None if pd.isna(value) else days.say(value) + (", inferred" if basis == "inferred" else "")
 
 
 def _focus(body: str) -> tuple[int, int] | None:

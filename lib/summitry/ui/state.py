@@ -38,7 +38,7 @@ class View:
     folder: str
 
 
-@st.cache_resource(show_spinner="Reading the articles …", max_entries=4)
+@st.cache_resource(show_spinner=False, max_entries=4)
 def _build(folder: str, changed: float) -> tuple[Corpus, pd.DataFrame]:
     corpus = building.build(Path(folder))
     named = naming.named(corpus)
@@ -48,21 +48,33 @@ def _build(folder: str, changed: float) -> tuple[Corpus, pd.DataFrame]:
     return corpus, named
 
 
-def open_corpus(folder: Path) -> Corpus:
+def build(folder: Path) -> tuple[Corpus, pd.DataFrame]:
     """Read the folder, once for all readers; a file added or taken away makes it read again.
 
-    A folder that cannot be read ends the page with the reason.
+    Returns:
+        The corpus, and its articles as lists name them.
+
+    Raises:
+        SummitryError: The folder cannot be read; the message says why and what to do.
     """
+    return _build(str(folder), _changed(folder))
+
+
+def _changed(folder: Path) -> float:
+    return folder.stat().st_mtime if folder.is_dir() else 0.0
+
+
+def open_corpus(folder: Path) -> Corpus:
+    """Read the folder for a page; one that cannot be read ends the page with the reason."""
     try:
-        changed = folder.stat().st_mtime if folder.is_dir() else 0.0
-        return _build(str(folder), changed)[0]
+        return build(folder)[0]
     except SummitryError as error:
         st.title("No articles to show", anchor=False)
         with st.container(border=True):
             st.text(str(error))
-            st.caption(
-                "Start the dashboard with another folder: `streamlit run dashboard.py -- FOLDER`, or set SUMMITRY_ARTICLES."
-            )
+        st.caption(
+            "Start the dashboard with another folder: `streamlit run dashboard.py -- FOLDER`, or set SUMMITRY_ARTICLES."
+        )
         st.stop()
 
 
@@ -75,9 +87,8 @@ def _narrow(folder: str, changed: float, selection: Selection) -> tuple[Corpus, 
 
 def choose(folder: Path, selection: Selection) -> View:
     """Narrow the corpus to a selection, for the page that runs next."""
-    changed = folder.stat().st_mtime
-    whole, named = _build(str(folder), changed)
-    corpus, ground = _narrow(str(folder), changed, selection)
+    whole, named = build(folder)
+    corpus, ground = _narrow(str(folder), _changed(folder), selection)
     chosen = View(whole, corpus, ground, selection, named, str(folder))
     st.session_state[_VIEW] = chosen
     return chosen

@@ -11,6 +11,7 @@ from summitry.filters import NOT_STATED
 from summitry.summaries import days, visits
 from summitry.summaries.topics import visit_labels
 from summitry.ui import evidence, marked
+from summitry.ui.blocks import register
 from summitry.ui.state import View
 from summitry.ui.words import count, listing, plain
 
@@ -92,7 +93,7 @@ def numbers(shown: View, side: pd.DataFrame) -> None:
         for label, value, target, link in cells:
             with grid.cell(), st.container(border=True, gap=None):
                 st.metric(label, value)
-                st.page_link(target, label=link)
+                st.page_link(target, label=link, icon=":material/arrow_forward:", icon_position="right")
 
 
 def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
@@ -138,7 +139,7 @@ def described(row: dict) -> list[tuple[str, str]]:
         ("Rank", row["rank"]),
         (f"For {row['guest']}", row["guest_leaders"]),
         (f"For {row['host']}", row["host_leaders"]),
-        ("Documents", row["documents_in_words"]),
+        ("Documents", row["documents_stated"]),
         ("Reported in", f"{count(row['articles'], 'article')}, {row['words']:,} words"),
     ]
     return [(name, value if isinstance(value, str) and value else "Not stated") for name, value in entries]
@@ -173,10 +174,10 @@ def documents_by_visit(shown: View) -> None:
     with st.grid(min(len(side), 4), min_column_width=230) as grid:
         for row in side.to_dict("records"):
             with grid.cell(), st.container(border=True):
-                st.html(marked.swatch(known[row["visit_id"]], row["documents_in_words"], row["visit"]))
+                st.html(marked.swatch(known[row["visit_id"]], row["documents_stated"], row["visit"]))
 
 
-def zoom(dated: pd.DataFrame, side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
+def zoom(side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
     """The part of the timeline to show: all of it, or the weeks around one visit."""
     near = {
         row["visit"]: (row["from_on"], row["to_on"])
@@ -203,22 +204,33 @@ def detail(shown: View, side: pd.DataFrame) -> None:
         return
     row = side[side["visit_id"] == labels[picked]].iloc[0].to_dict()
     left, right = st.columns([2, 3])
-    with left, st.container(border=True):
+    with left, st.container(border=True, key="visit_card"):
         st.html(
             marked.swatch(
                 all_colours(shown)[row["visit_id"]], f"{row['guest']} in {row['host']}", row["when"]
             )
         )
         st.html(marked.facts(described(row)))
-        st.caption("Articles")
-        for article in shown.articles[
-            shown.articles["article_id"].isin(shown.corpus["articles"]["article_id"].astype(object))
-            & (shown.articles["visit_id"] == row["visit_id"])
-        ].itertuples():
-            evidence.article_link(plain(article.short), article.article_id, key=article.article_id)
     with right:
-        facts = shown.corpus["visit_facts"]
-        facts = facts[facts["visit_id"].astype(object) == row["visit_id"]]
-        for fact, part in facts.groupby("fact_code", observed=True):
-            st.subheader(plain(str(fact).capitalize()), anchor=False)
-            evidence.sentence_list(shown, part, "visit_facts")
+        stated = visits.facts(shown.corpus, row["visit_id"])
+        st.caption("What the articles state, and how many of them. Select a row to read the sentences.")
+        register(
+            stated,
+            visits.FACTS,
+            visits.fact_marks(stated),
+            key="facts",
+            columns=("fact", "stated", "articles"),
+            alt="Facts of the visit",
+        )
+    st.subheader("Articles on this visit", anchor=False)
+    left_in = shown.corpus["articles"]["article_id"].astype(object)
+    listed = shown.articles[
+        shown.articles["article_id"].isin(left_in) & (shown.articles["visit_id"] == row["visit_id"])
+    ]
+    for article in listed.head(_MOST_LINKS).itertuples():
+        evidence.article_link(plain(article.name), article.article_id)
+    if len(listed) > _MOST_LINKS:
+        st.caption(f"{len(listed) - _MOST_LINKS:,} more are on the page Articles.")
+
+
+_MOST_LINKS = 25
