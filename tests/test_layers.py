@@ -16,6 +16,7 @@ LAYERS = (
     ("text",),
     ("vocabulary",),
     ("articles",),
+    ("headers",),
     ("layout",),
     ("sources", "names"),
     ("titles", "titles.*"),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from summitry.dates import values
 from summitry.dates.values import Time
-from summitry.layout import MONTHS
+from summitry.headers import MONTHS
 
 _MONTH = r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import day
+from summitry.talks import day, phrases
 from summitry.talks.clues import DATELINE_POINTS, HOSTED_POINTS, LEAD, Clues
+from summitry.text import fold
 from summitry.vocabulary import Vocabularies
 
 
@@ -28,7 +29,7 @@ def find(
     for index, sentence in enumerate(text.report()):
         clues.read(sentence, LEAD if index < 2 else 1.5 if index < 5 else 1.0)
     clues.read_dateline()
-    talks = _weigh(clues)
+    talks = Talks() if _at_a_distance(text) else _weigh(clues)
     if found := day.find(text, dates):
         mention = found.mention
         fact = Fact(mention.start, mention.end, "day", mention.edtf or "")
@@ -39,6 +40,15 @@ def find(
             facts=(*talks.facts, fact),
         )
     return talks
+
+
+def _at_a_distance(text: ArticleText) -> bool:
+    """Whether the title or the first sentence says that they spoke by telephone or video."""
+    lead = text.report()[:1]
+    opening = (
+        fold(text.article.title or "") + " " + (text.folded[lead[0].start : lead[0].end] if lead else "")
+    )
+    return bool(phrases.AT_A_DISTANCE.search(opening))
 
 
 def _weigh(clues: Clues) -> Talks:

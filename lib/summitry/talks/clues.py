@@ -12,33 +12,13 @@ from functools import cached_property
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
+from summitry.talks import phrases
 from summitry.text import Match, Sentence
 from summitry.vocabulary import Vocabularies
 
-_TRAVEL = re.compile(
-    r"\b(?P<cue>visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|while)\b"
-    r"(?P<gap>[^.,;:()\"“”]{0,45}?)$"
-)
-_NOUNS = ("visit", "trip", "tour")
-_IN_FOR_VISIT = re.compile(
-    r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b"
-)
-_TALKS = re.compile(
-    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|received|welcomed|hosted|hosts|held|gathered|sat down)\b"
-)
-_HERE = re.compile(
-    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded)\b[^.;]{0,50}?\bhere\b"
-)
-_RECEIVED = re.compile(r"\b(?:welcomed|received|hosted|greeted|receives|welcomes|hosts)\b")
-_THANKED = re.compile(
-    r"\bthanked\b[^.;]{0,80}?\bfor (?:the|his|her|their) (?:[\w-]+ ){0,3}?(?:welcome|hospitality|reception|invitation to visit)\b"
-)
-_VISITING = re.compile(r"\bvisiting (?=[a-z])")
-_NOT_THIS = re.compile(
-    r"\b(?:invit\w+|accept\w+|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to)\b"
-)
 _TRAVEL_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 2.0, 3.0
 HOSTED_POINTS, DATELINE_POINTS = 2.0, 0.4
+_OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 LEAD = 2.0  # weight of the first two sentences
 _OTHER_TIME = 8  # days from the day of writing at which a visit is another one
 
@@ -69,7 +49,7 @@ class Clues:
         """Gather the clues of one sentence."""
         inside = [match for match in self.countries if sentence.start <= match.start < sentence.end]
         persons = [person for person in self.people if sentence.start <= person.start < sentence.end]
-        if _TALKS.search(self.text.folded, sentence.start, sentence.end):
+        if phrases.TALKS.search(self.text.folded, sentence.start, sentence.end):
             known = list(dict.fromkeys(person.country_code for person in persons if person.country_code))
             if len(known) > 1 and len(self.talked) < 2:
                 self.talked = known[:2]
@@ -77,7 +57,8 @@ class Clues:
             self._travel(sentence, match, inside, persons, weight)
             self._place(sentence, match, weight)
         self._received(sentence, inside, persons, weight)
-        if _HERE.search(self.text.folded, sentence.start, sentence.end):
+        self._visiting(sentence, inside, weight)
+        if phrases.HERE.search(self.text.folded, sentence.start, sentence.end):
             self._here(weight, sentence)
 
     def _travel(
@@ -88,33 +69,15 @@ class Clues:
         persons: Sequence[Person],
         weight: float,
     ) -> None:
-        folded = self.text.folded
-        if match.term.kind == "people":
+        words = self._travel_words(sentence, match)
+        if words is None or self._other_time(sentence, *words):
             return
-        cue = _TRAVEL.search(folded, max(sentence.start, match.start - 60), match.start)
-        after = folded[match.end : match.end + 70]
-        start, end = match.start, match.end
-        if (
-            cue
-            and (match.term.kind != "adjective" or after.startswith((" capital", " city")))
-            and _leads_to(cue)
-        ):
-            start = cue.start("cue")
-        elif match.term.kind in ("name", "capital", "city") and re.match(
-            rf" (?:{'|'.join(_NOUNS)})\b", after
-        ):
-            end = match.end + after.find(" ", 1) if after.find(" ", 1) > 0 else match.end
-        elif not (
-            match.term.kind in ("name", "capital", "city")
-            and folded[max(0, match.start - 4) : match.start].endswith("in ")
-            and _IN_FOR_VISIT.match(after)
-        ):
-            return
-        if self._other_time(sentence, start, end) or _NOT_THIS.search(
-            folded, max(sentence.start, start - 50), start
-        ):
+        start, end = words
+        if phrases.NOT_THIS.search(self.text.folded, max(sentence.start, start - 50), start):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
+        if self._is_one_of_several(match, inside):
+            points *= _OF_SEVERAL
         self.hosts[code] += points
         self.travelled.add(code)
         self._fact(points, sentence, start, end, "host", code)
@@ -126,6 +89,35 @@ class Clues:
             if weight == LEAD:
                 self.led.add(visitor[0])
             self._fact(points, sentence, visitor[1], end, "guest", visitor[0])
+
+    def _travel_words(self, sentence: Sentence, match: Match) -> tuple[int, int] | None:
+        """The phrase that makes a country or city the goal of a journey, or None."""
+        folded, kind = self.text.folded, match.term.kind
+        if kind == "people":
+            return None
+        cue = phrases.TRAVEL.search(folded, max(sentence.start, match.start - 60), match.start)
+        after = folded[match.end : match.end + 70]
+        if cue and (kind != "adjective" or after.startswith((" capital", " city"))) and phrases.leads_to(cue):
+            return cue.start("cue"), match.end
+        if kind not in ("name", "capital", "city"):
+            return None
+        if behind := phrases.VISIT_BEHIND.match(after):
+            return match.start, match.end + behind.end()
+        if folded.endswith("in ", 0, match.start) and phrases.VISIT_FOR.match(after):
+            return match.start, match.end
+        return None
+
+    def _is_one_of_several(self, match: Match, inside: Sequence[Match]) -> bool:
+        """Whether a goal stands in a list of goals: a tour has no one host."""
+        places = [found for found in inside if found.term.kind in ("name", "capital", "city")]
+        return any(
+            other.term.code != match.term.code
+            and (
+                phrases.listed(self.text.folded, match.end, other.start)
+                or phrases.listed(self.text.folded, other.end, match.start)
+            )
+            for other in places
+        )
 
     def _before(
         self, offset: int, host: str, inside: Sequence[Match], persons: Sequence[Person]
@@ -139,76 +131,63 @@ class Clues:
         return (max(before)[1], max(before)[0]) if before else None
 
     def _place(self, sentence: Sentence, match: Match, weight: float) -> None:
-        folded = self.text.folded
-        if match.term.kind not in ("capital", "city", "palace", "name"):
+        kind = match.term.kind
+        if kind not in ("capital", "city", "palace", "name"):
             return
-        before = folded[max(sentence.start, match.start - 12) : match.start]
-        if not re.search(r"\b(?:in|at|outside|near)(?: the)?(?: [a-z]+)? $", before):
+        start = phrases.place_of_talks(self.text.folded, sentence.start, match.start, match.end)
+        if start is None or self._other_time(sentence, start, match.end):
             return
-        if match.term.kind == "name" and not before.endswith("in "):
-            return
-        cue = None
-        for cue in _TALKS.finditer(folded, max(sentence.start, match.start - 110), match.start):  # noqa: B007  the last one is wanted
-            pass
-        if (
-            cue is None
-            or re.search(r"[;:]|\bspokes\w+", folded[cue.end() : match.start])
-            or self._other_time(sentence, cue.start(), match.end)
-        ):
-            return
-        points = _PLACE_POINTS * weight * (0.5 if match.term.kind == "name" else 1.0)
+        points = _PLACE_POINTS * weight * (0.5 if kind == "name" else 1.0)
         self.hosts[match.term.code] += points
-        self._fact(points, sentence, cue.start(), match.end, "host", match.term.code)
-        if match.term.kind != "name":
-            city = (
-                match.term.wording
-                if match.term.kind != "palace"
-                else self.vocabularies.capital(match.term.code)
-            )
-            if city:
-                self.cities[city, match.term.code] += points
-                self._fact(points, sentence, cue.start(), match.end, "place", city)
+        self._fact(points, sentence, start, match.end, "host", match.term.code)
+        city = self.vocabularies.capital(match.term.code) if kind == "palace" else match.term.wording
+        if kind != "name" and city:
+            self.cities[city, match.term.code] += points
+            self._fact(points, sentence, start, match.end, "place", city)
 
     def _received(
         self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
     ) -> None:
         """`A welcomed B`: A's country is the host; `A thanked B for the welcome`: B's country is."""
         folded = self.text.folded
-        received, thanked = (
-            pattern.search(folded, sentence.start, sentence.end) for pattern in (_RECEIVED, _THANKED)
-        )
-        for match, sign in ((received, 1), (thanked, -1)):
+        received = phrases.RECEIVED.search(folded, sentence.start, sentence.end)
+        thanked = phrases.THANKED.search(folded, sentence.start, sentence.end)
+        if received and not phrases.PERSON_AHEAD.match(folded, received.end(), sentence.end):
+            received = None
+        for match, is_reception in ((received, True), (thanked, False)):
             if not match or self._other_time(sentence, match.start(), match.end()):
                 continue
-            by = re.match(r" by\b", folded[match.end() : match.end() + 4])
-            named = [(person.start, person.country_code) for person in persons if person.country_code]
-            named += [(found.start, found.term.code) for found in inside if found.term.kind == "adjective"]
+            named = self._named(inside, persons)
             left = max((item for item in named if item[0] < match.start()), default=None)
             right = min((item for item in named if item[0] > match.start()), default=None)
-            if by:
-                left, right = right, left
-            host, guest = (left, right) if sign > 0 else (right, left)
+            by = folded.startswith(" by ", match.end())
+            host, guest = (left, right) if is_reception != by else (right, left)
             if host and guest and host[1] != guest[1]:
                 points = HOSTED_POINTS * weight
                 self.hosts[host[1]] += points
                 self.guests[guest[1]] += points
                 self._fact(points, sentence, match.start(), match.end(), "host", host[1])
-        visiting = _VISITING.search(folded, sentence.start, sentence.end)
-        next_one = [
-            (found.start, found.end, found.term.code)
-            for found in inside
-            if visiting and 0 <= found.start - visiting.end() <= 40
-        ]
-        if visiting and next_one:
-            start, end, code = next_one[0]
-            if (
-                start == visiting.end() and next_one[0] and self._is_adjective(start)
-            ) or start > visiting.end():
-                self.guests[code] += HOSTED_POINTS * weight
-                self._fact(HOSTED_POINTS * weight, sentence, visiting.start(), end, "guest", code)
 
-    def _is_adjective(self, start: int) -> bool:
-        return any(match.start == start and match.term.kind == "adjective" for match in self.countries)
+    def _named(self, inside: Sequence[Match], persons: Sequence[Person]) -> list[tuple[int, str]]:
+        """Where someone of a country is spoken of, and the country: persons, adjectives, "of" with a name."""
+        named = [(person.start, person.country_code) for person in persons if person.country_code]
+        for found in inside:
+            of = found.term.kind == "name" and self.text.folded.endswith((" of ", " of the "), 0, found.start)
+            if found.term.kind == "adjective" or of:
+                named.append((found.start, found.term.code))
+        return named
+
+    def _visiting(self, sentence: Sentence, inside: Sequence[Match], weight: float) -> None:
+        """`visiting A's minister`: A is the guest; `visiting A` is read as travel."""
+        visiting = phrases.VISITING.search(self.text.folded, sentence.start, sentence.end)
+        ahead = [match for match in inside if visiting and 0 <= match.start - visiting.end() <= 40]
+        if visiting and ahead:
+            match = ahead[0]
+            if match.start > visiting.end() or match.term.kind == "adjective":
+                self.guests[match.term.code] += HOSTED_POINTS * weight
+                self._fact(
+                    HOSTED_POINTS * weight, sentence, visiting.start(), match.end, "guest", match.term.code
+                )
 
     def _here(self, weight: float, sentence: Sentence) -> None:
         if line := self._dateline_country():
@@ -268,18 +247,3 @@ class Clues:
 
     def _fact(self, points: float, sentence: Sentence, start: int, end: int, code: str, value: str) -> None:
         self.facts.append((points, Fact(max(start, sentence.start), min(end, sentence.end), code, value)))
-
-
-def _leads_to(cue: re.Match[str]) -> bool:
-    """Whether the words between a word of travelling and a place make the place its goal."""
-    word, gap = cue["cue"], cue["gap"]
-    if word.startswith("visit") and gap in (" ", " the "):
-        return True
-    if word == "visiting":
-        return False  # "visiting Prime Minister of X": X is where the visitor is from
-    if word == "while":
-        return gap in (" in ", " visiting ")
-    return (
-        bool(re.search(r"\b(?:to|in|at|into|of)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)? $", gap))
-        and gap.count(" ") <= 7
-    )

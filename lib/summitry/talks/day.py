@@ -14,7 +14,7 @@ _TALKED = re.compile(
     rf"\bmet\b|\bheld\b[^.;]{{0,60}}?\b{_FORMAT}\b|\b{_FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{_FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?[^.,;]{{0,45}}?\b{_FORMAT}\b|"
     rf"\b{_FORMAT}\b[^.;]{{0,50}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|were received by|was received by|received (?:by )?(?:his|her|the|president|prime|visiting)|sat down with)\b"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|were received by|was received by|received (?:on \w+ |here |today |yesterday )?(?:by )?(?:his|her|the|president|prime|visiting|foreign|deputy)\b(?! (?:letter|message|award|order))|sat down with)\b"
 )
 _CONCLUDED = re.compile(r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted)\b")
 _ARRIVED = re.compile(r"\b(?:arrived|arrives|landed|flew in|began|begins|kicked off|started)\b")

@@ -1,0 +1,150 @@
+"""What stands before a report: the date of its header, and its dateline."""
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from summitry.articles import Article, Problem
+from summitry.text import Match, fold
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+         "august aug", "september sept sep", "october oct", "november nov", "december dec"), start=1)
+    for name in names.split()
+}  # fmt: skip
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
+
+# ` date 2024-11-20 ...`, before anything else.
+_LABELLED = re.compile(
+    r"\s*(?:date|published|posted|updated)\s*:?\s+(?P<value>\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?\s*",
+    re.IGNORECASE,
+)
+# A line of its own that holds a date and little else.
+_DATE_LINE = [
+    re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
+    re.compile(r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})\b"),
+    re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{MONTH})\.?,? (?P<y>\d{{4}})\b"),
+    re.compile(rf"\b(?P<name>{MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b"),
+]
+_SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
+
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/-]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/-]*){0,3}?)"
+    rf"(?:, (?!{MONTH})(?P<region>[A-ZÀ-Ž][\w. ]{{2,30}}?))?"
+    rf"(?:,? (?P<when>(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\.?)(?:,? (?P<year>\d{{4}}))?)?"
+    r"(?:[.,]?\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/|(?<=, )[A-Z]{3,12}(?= [–—-]|$)))?"
+    r"(?:\s*(?P<mark>--+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž]))"
+)
+_NOT_PLACES = frozenset(
+    "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()
+)
+
+
+class Dateline(NamedTuple):
+    """The place, and the day as far as it is given, at the start of a report."""
+
+    start: int
+    end: int
+    place: str
+    month: int | None
+    day: int | None
+    year: int | None
+    agency: str | None
+    when: tuple[int, int] | None
+
+
+def day_of(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list[Problem]]:
+    """Where the header ends, the date in it, the rule that read it, and what was wrong with it."""
+    body = article.body
+    if match := _LABELLED.match(body):
+        parts = [int(part) for part in re.split(r"[-./]", match["value"])]
+        if len(parts) == 3:
+            year, month, day = parts if parts[0] > 31 else parts[::-1]
+            if value := day_of(year, month, day):
+                return match.end(), value, f'the header "{match.group().strip()}"', []
+        elif len(parts) == 2 and parts[0] > 31 and 1 <= parts[1] <= 12:
+            return match.end(), None, None, []
+        finding = f'"{match.group().strip()}" is not a date'
+        return (
+            match.end(),
+            None,
+            None,
+            [Problem(article.source, 1, finding, "Write it as YYYY-MM-DD.", "value")],
+        )
+    offset = 0
+    for line in body.split("\n", 6)[:6]:
+        if 8 <= len(line) <= 110 and (found := _date_in_line(line)):
+            return offset + len(line), found, f'the line "{line.strip()}"', []
+        offset += len(line) + 1
+    return 0, None, None, []
+
+
+def _date_in_line(line: str) -> dt.date | None:
+    for pattern in _DATE_LINE:
+        if match := pattern.search(line):
+            groups = match.groupdict()
+            month = int(groups["m"]) if groups.get("m") else MONTHS[groups["name"].lower()]
+            if _is_masthead(line, match):
+                return day_of(int(groups["y"]), month, int(groups["d"]))
+    if (match := _SLASHED.search(line)) and _is_masthead(line, match):
+        first, second, year = map(int, match.groups())
+        # 5/6/2024 may be either day; only an unambiguous one is taken.
+        if first > 12 or second > 12 or first == second:
+            return day_of(year, second, first) if first > 12 else day_of(year, first, second)
+    return None
+
+
+def _is_masthead(line: str, date: re.Match[str]) -> bool:
+    """Whether a line holds a date and little else; one in capitals is no sentence and may be longer."""
+    rest = len(line) - len(date.group())
+    if not re.search(r"[a-z]{4}", line[: date.start()] + line[date.end() :]) or not re.search(
+        r"[a-z]{4}", line
+    ):
+        return rest <= 95
+    return rest <= 45 and line.count(" ") <= 9 and not re.search(r"[a-z]{3,}[.!?]\s*$", line)
+
+
+def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None:
+    """Find the dateline in one of the first three lines from `start`.
+
+    A word in capitals before a dash is a place; any other beginning counts only with a date, an agency,
+    or a name from the country vocabulary.
+    """
+    offset = start
+    for line in body[start:].split("\n", 6)[:6]:
+        match = _DATELINE.match(body, offset + len(line) - len(line.lstrip()), offset + len(line))
+        if match and _is_dateline(match, places):
+            month = match["month"] or match["month2"]
+            day = match["day"] or match["day2"]
+            agency = match["agency"].strip("()/ ") if match["agency"] else None
+            place = match["place"]
+            return Dateline(
+                match.start(), match.end(), place.title() if place.isupper() else place, MONTHS[month.lower()] if month else None,
+                int(day) if day else None, int(match["year"]) if match["year"] else None, agency, match.span("when") if match["when"] else None,
+            )  # fmt: skip
+        offset += len(line) + 1
+    return None
+
+
+def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
+    place = match["place"]
+    if fold(place) in _NOT_PLACES or any(word in _NOT_PLACES for word in fold(place).split()):
+        return False
+    if not match["mark"] and not (match["when"] and match["agency"]):
+        return False
+    known = any(found.start == match.start("place") and found.end == match.end("place") for found in places)
+    if match["when"] or match["agency"]:
+        return place.isupper() or known or bool(match["agency"] and (match["mark"] or "-") not in ".:")
+    dash = match["mark"] not in ".:"
+    return (place.isupper() and len(place) > 3 and (dash or known)) or (
+        known and (dash or match["mark"] == ":")
+    )
