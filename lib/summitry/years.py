@@ -3,12 +3,21 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from summitry.articles import Article
 from summitry.dates import values
 from summitry.extract import Extraction
 
 _DAYS_APART = 3
+
+
+class _Near(NamedTuple):
+    """A day with a year, how far it is from talks on a known day, and where those were read."""
+
+    days_apart: int
+    day: dt.date
+    rule: str
 
 
 def infer(extractions: Sequence[Extraction]) -> Iterator[tuple[int, Article]]:
@@ -21,27 +30,43 @@ def infer(extractions: Sequence[Extraction]) -> Iterator[tuple[int, Article]]:
     Yields:
         Index of the article, and the article with its day of publication, marked inferred, with the source.
     """
-    dated = [
-        extraction for extraction in extractions if extraction.text.article.published_on and _pair(extraction)
-    ]
+    reported = _days_of_talks(extractions)
     for index, extraction in enumerate(extractions):
         stated = _day_and_month(extraction)
         if extraction.text.article.published_on or stated is None:
             continue
-        candidates = [*_own_days(extraction), *_days_of_same_talks(extraction, dated)]
         near = [
-            (abs(day - anchor), rule, day)
-            for anchor, rule in candidates
-            if (day := _in_year_of(anchor, *stated)) and abs((day - anchor).days) <= _DAYS_APART
+            _Near(apart, day, rule)
+            for anchor, rule in _own_days(extraction)
+            if (day := _in_year_of(anchor, *stated)) and (apart := abs((day - anchor).days)) <= _DAYS_APART
         ]
+        if other := reported.get((_pair(extraction), *stated)):
+            near.append(other)
         if near:
-            _, rule, day = min(near, key=lambda item: item[0])
-            yield (
-                index,
-                replace(
-                    extraction.text.article, published_on=day, published_basis="inferred", published_rule=rule
-                ),
-            )
+            _, day, rule = min(near, key=lambda found: found.days_apart)
+            article = extraction.text.article
+            yield index, replace(article, published_on=day, published_basis="inferred", published_rule=rule)
+
+
+def _days_of_talks(extractions: Sequence[Extraction]) -> dict[tuple[frozenset[str], int, int], _Near]:
+    """Two countries, month and day -> the nearest talks of theirs, for each day that is near to dated talks.
+
+    Looked up rather than searched for: ten thousand articles would otherwise each be set against all others.
+    """
+    nearest: dict[tuple[frozenset[str], int, int], _Near] = {}
+    for extraction in extractions:
+        article, pair = extraction.text.article, _pair(extraction)
+        talks = extraction.talks.event_on or article.published_on
+        # The first and the last year of the calendar have no days beyond them.
+        if not (article.published_on and pair and talks and 1 < talks.year < 9999):
+            continue
+        rule = f"year from {article.article_id}, which reports the same talks"
+        for apart in range(-_DAYS_APART, _DAYS_APART + 1):
+            day = talks + dt.timedelta(days=apart)
+            known = nearest.get((pair, day.month, day.day))
+            if known is None or abs(apart) < known.days_apart:
+                nearest[pair, day.month, day.day] = _Near(abs(apart), day, rule)
+    return nearest
 
 
 def _pair(extraction: Extraction) -> frozenset[str]:
@@ -62,15 +87,6 @@ def _own_days(extraction: Extraction) -> Iterator[tuple[dt.date, str]]:
         if mention.rule == "full date" and mention.from_on:
             words = extraction.text.body[mention[0] : mention[1]]
             yield mention.from_on, f'year from the text\'s own "{words}"'
-
-
-def _days_of_same_talks(extraction: Extraction, dated: Sequence[Extraction]) -> Iterator[tuple[dt.date, str]]:
-    pair = _pair(extraction)
-    for other in dated:
-        if pair and _pair(other) == pair:
-            day = other.talks.event_on or other.text.article.published_on
-            if day:
-                yield day, f"year from {other.text.article.article_id}, which reports the same talks"
 
 
 def _in_year_of(anchor: dt.date, month: int, day: int) -> dt.date | None:
