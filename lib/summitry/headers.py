@@ -33,8 +33,8 @@ _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/-]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/-]*){0,3}?)"
     rf"(?:, (?!{MONTH})(?P<region>[A-ZÀ-Ž][\w. ]{{2,30}}?))?"
-    rf"(?:,? (?P<when>(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\.?)(?:,? (?P<year>\d{{4}}))?)?"
-    r"(?:[.,]?\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/|(?<=, )[A-Z]{3,12}(?= [–—-]|$)))?"
+    rf"(?:,? (?P<when>(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{MONTH})\.?)(?:,? (?P<year>\d{{4}}))?)?"
+    r"(?:[.,]?\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/|(?<=, )[A-Z][A-Za-z]{2,14}(?= [–—-]|$)))?"
     r"(?:\s*(?P<mark>--+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž]))"
 )
 _NOT_PLACES = frozenset(
@@ -114,7 +114,7 @@ def _is_masthead(line: str, date: re.Match[str]) -> bool:
 
 
 def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None:
-    """Find the dateline in one of the first three lines from `start`.
+    """Find the dateline in one of the first lines from `start`.
 
     A word in capitals before a dash is a place; any other beginning counts only with a date, an agency,
     or a name from the country vocabulary.
@@ -127,6 +127,9 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
             day = match["day"] or match["day2"]
             agency = match["agency"].strip("()/ ") if match["agency"] else None
             place = match["place"]
+            # "RABAT. KAZINFORM": the agency behind a full stop; "ST. PETERSBURG" is one name.
+            if (parts := place.split(". ", 1))[-1] != place and len(parts[0]) > 3:
+                place, agency = parts
             return Dateline(
                 match.start(), match.end(), place.title() if place.isupper() else place, MONTHS[month.lower()] if month else None,
                 int(day) if day else None, int(match["year"]) if match["year"] else None, agency, match.span("when") if match["when"] else None,
@@ -139,9 +142,10 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
     place = match["place"]
     if fold(place) in _NOT_PLACES or any(word in _NOT_PLACES for word in fold(place).split()):
         return False
-    if not match["mark"] and not (match["when"] and match["agency"]):
-        return False
     known = any(found.start == match.start("place") and found.end == match.end("place") for found in places)
+    if not match["mark"] and not (match["when"] and match["agency"]):
+        # A line that holds nothing but a city.
+        return place.isupper() and known and match.group().strip() == place
     if match["when"] or match["agency"]:
         return place.isupper() or known or bool(match["agency"] and (match["mark"] or "-") not in ".:")
     dash = match["mark"] not in ".:"

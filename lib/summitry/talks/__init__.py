@@ -54,7 +54,9 @@ def _at_a_distance(text: ArticleText) -> bool:
 def _weigh(clues: Clues) -> Talks:
     counts = _mentioned(clues)
     talked = clues.talked or [code for code, _ in counts.most_common(2)]
-    ranked = sorted(clues.hosts, key=lambda code: (-clues.hosts[code], -counts[code]))
+    # A country that is clearly the guest is not the host, though something happened there.
+    hosts = [code for code in clues.hosts if clues.hosts[code] >= clues.guests.get(code, 0)]
+    ranked = sorted(hosts, key=lambda code: (-clues.hosts[code], -counts[code]))
     if not ranked or (clues.hosts[ranked[0]] <= DATELINE_POINTS and ranked[0] not in talked):
         return Talks()
     host = ranked[0]
@@ -97,7 +99,7 @@ def _guest(clues: Clues, host: str, talked: Sequence[str], counts: Counter[str])
 
 
 def _city(clues: Clues, host: str) -> str | None:
-    cities = {city: points for (city, code), points in clues.cities.items() if code == host}
+    cities = {city: points for (city, code), points in clues.cities.items() if code in (host, "")}
     return max(cities, key=lambda city: cities[city]) if cities else None
 
 

@@ -17,9 +17,11 @@ from summitry.text import Match, Sentence
 from summitry.vocabulary import Vocabularies
 
 _TRAVEL_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 2.0, 3.0
-HOSTED_POINTS, DATELINE_POINTS = 2.0, 0.4
+HOSTED_POINTS, DATELINE_POINTS, _DATED_LINE_POINTS = 2.0, 0.4, 1.2
+_PLANNED_CITY = 0.1  # share for a city still to be visited
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 LEAD = 2.0  # weight of the first two sentences
+_ANNOUNCED = 200  # days ahead for which a visit is announced to the day
 _OTHER_TIME = 8  # days from the day of writing at which a visit is another one
 
 
@@ -58,6 +60,7 @@ class Clues:
             self._place(sentence, match, weight)
         self._received(sentence, inside, persons, weight)
         self._visiting(sentence, inside, weight)
+        self._unlisted_city(sentence, weight)
         if phrases.HERE.search(self.text.folded, sentence.start, sentence.end):
             self._here(weight, sentence)
 
@@ -82,8 +85,10 @@ class Clues:
         self.travelled.add(code)
         self._fact(points, sentence, start, end, "host", code)
         if match.term.kind in ("capital", "city"):
-            self.cities[match.term.wording, code] += points / 2
-            self._fact(points / 2, sentence, start, end, "place", match.term.wording)
+            planned = phrases.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
+            city_points = points * (_PLANNED_CITY if planned else 0.5)
+            self.cities[match.term.wording, code] += city_points
+            self._fact(city_points, sentence, start, end, "place", match.term.wording)
         if visitor := self._before(start, code, inside, persons):
             self.guests[visitor[0]] += points
             if weight == LEAD:
@@ -144,6 +149,15 @@ class Clues:
         if kind != "name" and city:
             self.cities[city, match.term.code] += points
             self._fact(points, sentence, start, match.end, "place", city)
+
+    def _unlisted_city(self, sentence: Sentence, weight: float) -> None:
+        """`arrived in the city of X`, where the vocabulary has no X: the place, whatever country it is in."""
+        for match in phrases.CITY_OF.finditer(self.text.body, sentence.start, sentence.end):
+            start, end = match.span("name")
+            listed = any(found.start == start for found in self.countries)
+            if not listed and phrases.CITY_CUE.search(self.text.folded, sentence.start, match.start()):
+                self.cities[match["name"], ""] += _PLACE_POINTS * weight
+                self._fact(_PLACE_POINTS * weight, sentence, match.start(), end, "place", match["name"])
 
     def _received(
         self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
@@ -212,9 +226,9 @@ class Clues:
             code, place = found
             self.hosts[code] += DATELINE_POINTS
             if (line.agency or line.when) and self._talks_reported():
-                self.cities[place, code] += DATELINE_POINTS
+                self.cities[place, code] += _DATED_LINE_POINTS
                 self.facts.append(
-                    (DATELINE_POINTS, Fact(line.start, line.start + len(place), "place", place))
+                    (_DATED_LINE_POINTS, Fact(line.start, line.start + len(place), "place", place))
                 )
             self.facts.append((DATELINE_POINTS, Fact(line.start, line.start + len(place), "host", code)))
 
@@ -238,10 +252,9 @@ class Clues:
                 continue
             if mention.from_on is None or mention.to_on is None or published is None:
                 continue
-            back = _OTHER_TIME if mention.precision_code in ("day", "days") else 0
-            if (published - mention.to_on).days > back or (
-                mention.from_on - published
-            ).days > 2 * _OTHER_TIME:
+            is_day = mention.precision_code in ("day", "days")
+            past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
+            if past > (_OTHER_TIME if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * _OTHER_TIME):
                 return True
         return False
 

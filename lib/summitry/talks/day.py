@@ -27,10 +27,21 @@ _NOT_YET = re.compile(
 )
 # Other people's talks at other times.
 _ELSEWHERE = re.compile(
-    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\breturn\b"
+    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\breturn\b|\bpreviously\b"
+)
+# "Kang said in the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
+_SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^.;]{0,40}$")
+_GATHERING = re.compile(
+    r"\b(?:apec|asean|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|climate|nuclear security) (?:[a-z]+ )?(?:summit|meeting|conference|session)$"
+)
+# A meeting announced for a day.
+_TO_TALK = re.compile(
+    r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^.;]{0,60}?"
+    r"\b(?:meet|hold[^.;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
 )
 _NEAR = 60
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
+_FAR = 140
 _DAYS_BACK = 10
 
 
@@ -46,7 +57,8 @@ def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
 
     In this order: a day in a clause that says they met, talked or signed; if they talked but the clause
     gives no day, the first day of the article's opening, then the dateline's, then the day that the
-    article names most. Talks only planned, and a visit told from its end, give none.
+    article names most. Of talks that are only planned, the day for which the opening announces them.
+    A visit told from its end gives none.
     """
     report = text.report()
     by_sentence = _days(text, dates)
@@ -57,9 +69,27 @@ def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
                 return TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
-    if not talked or any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
+    if not talked:
+        return _announced(text, dates, report[:5])
+    if any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
         return None
     return _from_opening(text, dates, by_sentence, report)
+
+
+def _announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[Sentence]) -> TalkDay | None:
+    published = text.article.published_on
+    for sentence in report:
+        for match in _TO_TALK.finditer(text.folded, sentence.start, sentence.end) if published else ():
+            for mention in dates:
+                is_ahead = (
+                    mention.precision_code == "day" and mention.from_on and mention.from_on >= published
+                )
+                if is_ahead and match.end() <= mention.start < min(sentence.end, match.end() + _FAR):
+                    return TalkDay(
+                        mention,
+                        f'"{text.body[mention.start : mention.end]}", for which the talks are announced',
+                    )
+    return None
 
 
 def _from_opening(
@@ -121,7 +151,12 @@ def _happened(text: ArticleText, sentence: Sentence, pattern: re.Pattern[str]) -
 
 def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the talks of `match` are still to come, or others than those of this visit."""
-    if _NOT_YET.search(text.folded, max(sentence.start, match.start() - 70), match.start()):
+    before = max(sentence.start, match.start() - 70)
+    if _NOT_YET.search(text.folded, before, match.start()) or _GATHERING.search(match.group()):
+        return True
+    if match.group().endswith(("briefing", "conference")) and _SAID.search(
+        text.folded, before, match.start()
+    ):
         return True
     return bool(
         _ELSEWHERE.search(

@@ -4,7 +4,7 @@ import re
 
 # "visit to X", "arrived in X", "while in X": the words between end at the place.
 TRAVEL = re.compile(
-    r"\b(?P<cue>visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|while)\b"
+    r"\b(?P<cue>visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|delegation|mission|head(?:s|ed|ing)?|going|goes|went|while)\b"
     r"(?P<gap>[^.,;:()\"“”]{0,45}?)$"
 )
 # "X visit", "his X trip".
@@ -39,7 +39,7 @@ LATER = re.compile(r"\b(?:next|future|upcoming|will|to be held|scheduled|planned
 AT_A_DISTANCE = re.compile(
     r"\b(?:telephone|telephoned|phone|phoned|over the phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
 )
-_IN_PLACE = re.compile(r"\b(?:in|at|outside|near)(?: the)?(?: [a-z]+)? $")
+_IN_PLACE = re.compile(r"\b(?:in|at|outside|near)(?: the)?(?: [a-z]+){0,2} $")
 _TO_PLACE = re.compile(r"\bto(?: the)? $")
 _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|hosted|received)\b")
 _GOAL = re.compile(r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)? $")
@@ -63,7 +63,7 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int) -> in
 
     "met ... in X", "welcomed ... to X" before it, or "In X the minister held" behind it.
     """
-    before = folded[max(sentence_start, start - 12) : start]
+    before = folded[max(sentence_start, start - 30) : start]
     inside = _IN_PLACE.search(before)
     if inside or _TO_PLACE.search(before):
         cues = list(TALKS.finditer(folded, max(sentence_start, start - 110), start))
@@ -81,3 +81,13 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int) -> in
 def listed(folded: str, end: int, next_start: int) -> bool:
     """Whether a place ending at `end` and the next one, at `next_start`, are items of one list of goals."""
     return next_start - end <= 10 and bool(_LISTED.fullmatch(folded[end:next_start]))
+
+
+PLANNED = re.compile(
+    r"\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expected|set to|before|later)\b"
+)
+# "arrived in the city of X": told from the text as it stands, for the capitals.
+CITY_OF = re.compile(
+    r"\b(?:in|at) the (?:[a-z]+ ){0,2}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
+)
+CITY_CUE = re.compile(r"\b(?:arriv\w+|met|meeting|talks|held|landed|signed)\b[^.;]{0,60}$")
