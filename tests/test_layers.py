@@ -23,7 +23,7 @@ LAYERS = (
     ("persons", "persons.*", "signings", "signings.*"),
     ("dates", "dates.*"),
     ("extract.rows",),
-    ("talks", "talks.*"),
+    ("talks", "talks.*", "cues", "cues.*"),
     ("extract.*",),
     ("extract",),
     ("years", "visits"),
@@ -36,7 +36,7 @@ LAYERS = (
     ("__main__",),
 )
 # Packages whose modules build on each other. Extractors are not among them: they pass rows, see `extract`.
-_OF_ONE_PIECE = ("titles", "persons", "dates", "talks", "signings", "summaries", "charts", "ui")
+_OF_ONE_PIECE = ("titles", "persons", "dates", "talks", "cues", "signings", "summaries", "charts", "ui")
 _PAGES = [*ROOT.glob("dashboard.py"), *ROOT.glob("pages/**/*.py")]
 _MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -35,7 +35,7 @@ WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "sector_terms": ("sectors", ()),
     "country_terms": ("countries", ("name", "adjective", "people", "capital", "city", "palace", NO_MEANING)),
     "document_terms": ("document_kinds", ()),
-    "event_terms": ("event_kinds", ()),
+    "event_terms": ("event_kinds", ("noun", "verb")),
     "visit_rank_terms": ("visit_ranks", ()),
     "outlet_terms": ("outlets", ()),
     "role_terms": ("roles", ()),

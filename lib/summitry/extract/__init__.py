@@ -57,7 +57,7 @@ def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
         talks=meeting,
         topic_mentions=topic_mentions.extract(text, names, signed),
         date_mentions=times,
-        events=events.extract(text, times, persons, meeting),
+        events=events.extract(text, times, persons, meeting, vocabularies),
         documents=signed,
         document_groups=document_groups.extract(text, signed, names),
         people=persons,

@@ -1,0 +1,176 @@
+"""Clauses: how far the words reach that belong to a wording, and whether they speak of what happened, is to come, or is only thought of."""
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import NamedTuple
+
+# What follows one of these no longer belongs to what stands before it.
+_BOUNDARY = re.compile(
+    r"[;:!?“”\"«»]| - |\b(?:that|which|who|whom|whose|where|while|whereas|because|although|though|but|saying|adding|noting|stressing|"
+    r"highlighting|praising|emphasi[sz]ing|underlining|underscoring|expressing|calling|hailing|thanking|describing|recalling|according to|said|says|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|aimed at|making|so far)\b|"
+    r"\bsince\b(?! (?:then|taking))|, (?:and|as(?! well as)|before|when|if|in which|with)\b|\b(?:as|when|before) (?=(?:he|she|they|it|the|well)\b)|, (?=\w+ed\b)"
+)
+# The preposition by which a noun is the setting of something else: "said during talks", "on the sidelines of the summit".
+_SETTING = re.compile(
+    r"\b(?:during|at|in|after|following|upon|amid|through|throughout|within|from|for|on the (?:sidelines|margins|occasion|basis|results|outcomes?) of|results of|outcome of|"
+    r"ahead of|prior to|before|on the eve of|eve of|as a result of|on) (?:[\w'.-]+ ){0,5}$"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|shall|'ll|(?:is|are|was|were|be|been|being)(?: also| currently| now| all| both| then)? (?:to|due|scheduled|slated|set|expected|planned|poised|about|preparing|going)\b|"
+    r"(?:has|have|had)(?: also)? (?:planned|scheduled|proposed|suggested|agreed to hold|agreed to meet)|"
+    r"scheduled|slated|plans?|planned|planning|intends?|intention|expects?|hopes to|upcoming|forthcoming|coming|would|prepar(?:e|es|ing|ations?)|"
+    r"(?:agreed|agree|decided|decides|decision|pledged|promised|vowed|arranged|offered)(?: (?:was|has been|were))?(?: also)?(?: made| taken)? to|look(?:s|ed|ing)? forward to|looks? ahead to|"
+    r"ahead of|prior to|eve of|run-up to|approach(?:es|ing)?|propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|bid|winning the right|won the right|right to host|next)\b"
+)
+_THOUGHT = re.compile(
+    r"\b(?:could|may|might|should|ought|must|needs?|needed|can|cannot|potential|possib\w+|opportunit\w+|prospects?|readiness|ready|willing\w*|interest|interested|"
+    r"wants?|wanted|wish\w*|call(?:s|ed|ing) (?:for|on)|urg(?:e|es|ed|ing)|if|whether|unless|appeal\w*|asks?|asked|seek(?:s|ing)?|sought|necessity|importance|consider\w*|"
+    r"explor\w+|in favou?r of|review\w*|discuss(?:es|ed|ing)?|priorit\w+|aim(?:s|ed|ing)?|goal|idea|initiative|support(?:s|ed)? (?:the|for)|would like|capab\w+|able to|"
+    r"encourag\w+|facilitat\w+|efforts? to|work(?:ing)? (?:on|to|towards)|accelerat\w+|help\w* to|allow\w*|in order to|so as to|request\w*)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|no|neither|nor|without|refus\w+|declin(?:e|es|ed|ing)|reject\w*|fail(?:s|ed)? to|avoid\w*|unable|instead of|rather than|ruled out|rules out|boycott\w*|skip(?:s|ped)?|"
+    r"yet to|cancel\w*|postpon\w*|called off|put off|scrapped)\b|n't\b"
+)
+_DONE = re.compile(
+    r"\b(?:held|began|begun|started|attended|hosted|took place|took part|participated|opened|launched|addressed|had|wrapped up|ended|gave|made|signed|met|visited|paid|completed|"
+    r"marked|celebrated|praised|noted|highlighted|highlighting|hailed|thanked|congratulated|recalled|announced|inaugurated|led to|witnessed|described|carr(?:ied|ies) out)\b"
+)
+_NEXT = re.compile(r"\b(?:upcoming|forthcoming|planned|next|coming|future|ahead of|prior to|eve of)\b")
+_BEFORE_NOUN = re.compile(
+    r"\b(?:the|other|these|all|several|many|newly|recently|jointly|of|some|\w+'s)(?: newly| recently| jointly| \w+ly)? $"
+)
+_NOUN_NEXT = re.compile(
+    r" (?:documents|agreements?|memorand\w+|contracts|deals|treaty|protocols?|package|roadmap|projects?|events?|meetings?|talks|visit)\b"
+)
+# "The meeting will take place", "a summit slated for", but not "the meeting is expected to contribute".
+_HAPPENS_LATER = re.compile(
+    r"[^,;]{0,60}?(?:\b(?:will|shall|would|is|are|was|were)(?: also| then)? (?:be held|take place|begin|start|open|resume|be (?:signed|opened|launched|organi[sz]ed|hosted|convened|inaugurated|celebrated|marked)|"
+    r"(?:to|due|scheduled|slated|planned|set|expected)(?: to)? (?:be (?:held|signed|opened|launched|hosted)|take place|begin|start|open|convene|arrive)|(?:scheduled|slated|planned|due|expected|set) (?:for|on|in|next|later|at))\b|"
+    r"\b(?:scheduled|slated|planned) (?:for|to (?:be held|take place|begin|start|open))\b|\bto be (?:held|signed|hosted|opened|launched)\b|\bto take place\b)"
+)
+_MAIN_CLAUSE_LATER = re.compile(
+    r"[^.;“”\"]{0,140}?,[^.;“”\"]{0,100}?\b(?:will|shall|(?:is|are|was|were)(?: also)? (?:to|due to|scheduled to|expected to|slated to|set to))\b"
+)
+
+
+class Clause(NamedTuple):
+    """A clause: its span, and that of its sentence."""
+
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+
+
+def clauses(folded: str, start: int, end: int) -> list[Clause]:
+    """Cut the sentence from `start` to `end` into clauses, in reading order and without gaps."""
+    cuts = [
+        start,
+        *(match.start() for match in _BOUNDARY.finditer(folded, start, end) if match.start() > start),
+        end,
+    ]
+    return [Clause(left, right, start, end) for left, right in pairwise(cuts)]
+
+
+def clause_at(parts: list[Clause], offset: int) -> Clause:
+    """The clause in which `offset` lies."""
+    return parts[max(0, bisect_right([part.start for part in parts], offset) - 1)]
+
+
+def is_setting(folded: str, clause: Clause, start: int) -> bool:
+    """Whether the noun at `start` is where or when something else happened: "during the talks"."""
+    return bool(_SETTING.search(folded, max(clause.start, start - 80), start))
+
+
+def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
+    """Whether the words from `start` to `end` speak of what "happened", is "planned", is only "thought" of, or is "denied".
+
+    Args:
+        folded: The folded text.
+        clause: The clause in which the words stand.
+        start: Where they start.
+        end: Where they end.
+        form: Of a verb its form, "past", "present", "base" or "ing"; "noun" of a noun.
+    """
+    before = folded[clause.start : start]
+    if form == "past":
+        return _tense_of_past(before, folded[end : clause.end])
+    if form == "present":
+        return "denied" if _DENIED.search(before[-30:]) else "happened"
+    if form == "noun" and is_setting(folded, clause, start):
+        return _tense_of_setting(folded, clause, start, end)
+    if _DENIED.search(before[-60:]):
+        return "denied"
+    if form == "noun" and _HAPPENS_LATER.match(folded, end, clause.end):
+        return "planned"
+    last = max(
+        (
+            (found.end(), value)
+            for value, pattern in (("planned", _TO_COME), ("thought", _THOUGHT), ("happened", _DONE))
+            for found in pattern.finditer(before)
+        ),
+        default=(0, "thought" if form == "base" else "happened"),
+    )
+    return last[1] if form != "base" or last[1] != "happened" else "thought"
+
+
+def _tense_of_past(before: str, after: str) -> str:
+    """Past forms report by themselves; an auxiliary right before them can make them a plan or a wish ("will be signed").
+
+    A participle before its noun ("other signed documents") reports nothing.
+    """
+    if _BEFORE_NOUN.search(before) and _NOUN_NEXT.match(after):
+        return "thought"
+    if _DENIED.search(before[-25:]):
+        return "denied"
+    auxiliary = re.search(
+        r"\b(?:(?P<plan>will|would|shall|to|is|are) (?:also |soon |then |officially )?(?:be|have)|(?P<wish>could|may|might|should|must|can|if) (?:be|have)?|(?P<due>due|scheduled|expected|planned|set|slated) to be)(?: also| officially)? $",
+        before,
+    )
+    if auxiliary:
+        return "thought" if auxiliary["wish"] else "planned"
+    return "happened"
+
+
+def _tense_of_setting(folded: str, clause: Clause, start: int, end: int) -> str:
+    """A noun that is the setting of something else happened whatever was said there, unless the clause is to come ("during his visit he will")."""
+    near = folded[max(clause.start, start - 45) : start]
+    if (
+        _NEXT.search(near)
+        or _HAPPENS_LATER.match(folded, end, clause.end)
+        or re.search(r"\b(?:will|shall)\b", folded[clause.start : start])
+    ):
+        return "planned"
+    leads = clause.start - clause.sentence_start < 3
+    return "planned" if leads and _MAIN_CLAUSE_LATER.match(folded, end, clause.sentence_end) else "happened"
+
+
+_PAST = frozenset(
+    "met held left flew paid laid gave took came won spoke talked broke cut sat sent put set won spoken swore sworn wound shown told was were went made inked sealed".split()
+)
+
+
+def form_of(wording: str) -> str:
+    """The form of a verb: "past", "present" (meets), "base" (meet, to meet) or "ing"."""
+    first = wording.lower().split()[0]
+    if first in _PAST or first.endswith("ed"):
+        return "past"
+    if first.endswith("ing"):
+        return "ing"
+    return "present" if first.endswith("s") and not first.endswith("ss") else "base"
+
+
+def is_earlier(folded: str, clause: Clause, start: int, end: int) -> bool:
+    """Whether words beside the wording put it before the visit that is reported ("his previous visit")."""
+    return bool(
+        re.search(
+            r"\b(?:previous|previously|earlier|repeatedly|several times|many times|last|former) (?:[\w'-]+ ){0,2}$",
+            folded[max(clause.start, start - 40) : start],
+        )
+        or re.match(
+            r" (?:[\w'-]+ ){0,3}(?:repeatedly|several times|many times|in the past|years ago|previously)\b",
+            folded[end : min(clause.end, end + 60)],
+        )
+    )

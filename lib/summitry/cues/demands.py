@@ -1,0 +1,187 @@
+"""What must stand around a wording of the event vocabulary before it names an event.
+
+"Met" needs somebody, "signed" a document, "opened" something that can be opened. A kind that is not
+listed here (a user's own vocabulary may have others) demands nothing.
+"""
+
+import re
+from typing import NamedTuple
+
+
+class Demand(NamedTuple):
+    """What a wording demands of its clause; None or empty demands nothing.
+
+    Attributes:
+        after: Must be found within `reach` characters behind the wording.
+        near: Must be found within 90 characters before or `reach` behind it.
+        never: Must not be found within 40 characters before or 40 behind it.
+        needs: Any one of these must be there: "person" (a person or an office right behind), "country" (a country
+            or city right behind), "place" (in or at a place), "date" (a time of its own), "partner" (with, between).
+        cased: Whether `near` is asked of the text as it is written, because capitals tell ("Order").
+        reach: See `after` and `near`.
+    """
+
+    after: re.Pattern[str] | None = None
+    near: re.Pattern[str] | None = None
+    never: re.Pattern[str] | None = None
+    needs: tuple[str, ...] = ()
+    cased: bool = False
+    reach: int = 90
+
+
+_DOCUMENT = (
+    r"\b(?:agreements?|memorand\w+|mous?|protocols?|treat(?:y|ies)|declarations?|statements?|contracts?|documents?|deals?|accords?|pacts?|conventions?|communiqu[eé]s?|"
+    r"programmes?|programs?|action plans?|plans? of action|letters? of intent|charters?|road ?maps?|arrangements?|instruments?|notes)\b"
+)
+_SITE = (
+    r"\b(?:exhibitions?|expositions?|displays?|factor(?:y|ies)|plants?|museums?|universit(?:y|ies)|mosques?|temples?|memorials?|monuments?|mausoleums?|schools?|hospitals?|sites?|"
+    r"cent(?:er|re)s?|facilit(?:y|ies)|bases?|parks?|farms?|librar(?:y|ies)|shipyards?|institutes?|complex(?:es)?|theat(?:er|re)s?|cathedrals?|church(?:es)?|cemeter(?:y|ies)|"
+    r"headquarters|ports?|enterprises?|laborator(?:y|ies)|galler(?:y|ies)|pavilions?|stadiums?|palaces?|fortress|refiner(?:y|ies)|station|academ(?:y|ies)|company|"
+    r"synagogue|shrine|statue|market|zone|workshop|mill|mine|satellite|technopark|incubator|campus|old (?:city|town))\b"
+)
+_OPENED = (
+    r"\b(?:embass(?:y|ies)|consulates?|consulate general|missions?|plants?|factor(?:y|ies)|exhibitions?|cent(?:er|re)s?|offices?|branch(?:es)?|trade houses?|universit(?:y|ies)|campus|"
+    r"schools?|hospitals?|facilit(?:y|ies)|terminals?|parks?|museums?|hubs?|pavilions?|monuments?|librar(?:y|ies)|stadiums?|mosques?|airports?|stations?|refiner(?:y|ies)|"
+    r"production|project|institutes?|academ(?:y|ies)|squares?|streets?|bust|house|cathedral|church|port|dam|fair|memorial|plaque|production line|satellite)\b"
+)
+_TRIP = r"\b(?:visits?|trips?|tours?|stay|pilgrimage)\b"
+_HELD = (
+    r"\b(?:held|holds?|holding|meeting|session|took place|tak(?:e|es|ing) place|attend\w*|address\w*|participat\w*|t(?:ook|ake|aking) part|resum\w*|conven\w*|host\w*|organi[sz]\w*|"
+    r"launch\w*|establish\w*|creat\w*|opened|opening|inaugurat\w*|sidelines|spoke|speaking|speech|invited|gather\w*|co-chair\w*|chaired|next|regular|(?:at|during|within) (?:the|an?))\b"
+)
+_HONOUR = re.compile(
+    r"\b(?:Order|ORDER|order of|medal|Medal|decoration|highest (?:state |civilian |national )?(?:award|honou?r|distinction)|state award|insignia|[Pp]rize|[Hh]onorary|doctorate|"
+    r"Collar|Grand Cross|Star of|Sash|title of|keys? (?:to|of) the city|[Ff]reedom of the City|badge|National Award)\b"
+)
+_COME = r"\b(?:visits?|trips?|travel|come|attend|participat\w*|take part|pay|join|tour)\b"
+
+
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+_MEETS = Demand(
+    needs=("person", "country", "partner", "place", "date"),
+    never=_re(
+        r"\b(?:requirements?|criteria|needs?|demands?|targets?|goals?|deadlines?|challenges?|expectations?|obligations?|conditions?|standards?|objectives?|commitments?|resistance|opposition|resistance|halfway)\b"
+    ),
+)
+_ANYBODY = Demand(
+    near=_re(
+        r"\b(?:held|hold|holds|holding|have|had|has|with|between|among|began|begin|start\w*|opened|concluded|resum\w*|conduct\w*|round of|took place|tak(?:e|ing) place|led)\b"
+    )
+)
+_LAUNCH = r"\b(?:launch\w*|start\w*|beg[aiu]n\w*|open\w*|resum\w*|inaugurat\w*|introduc\w*|commenc\w*|operat(?:e|es|ed|ing)|establish\w*|put into|came into|complet\w*|commission\w*|restor\w*|relaunch\w*|reopen\w*)\b"
+
+DEMANDS: dict[tuple[str, str], Demand] = {
+    ("meeting", "verb"): _MEETS,
+    ("meeting", "noun"): Demand(never=_re(r"\b(?:meeting (?:rooms?|points?|place|minutes)|meetings? (?:hall|venue)|town hall)\b")),
+    ("talks", "noun"): Demand(never=_re(r"\b(?:talks (?:about|down|up|of)|small talk)\b")),
+    ("visit", "verb"): Demand(needs=("country",)),
+    ("arrival", "verb"): Demand(
+        needs=("country", "place", "date"),
+        never=_re(r"\barriv\w+ (?:at|to) (?:an? |the |that |this )?(?:\w+ )?(?:agreement|consensus|conclusion|understanding|decision|compromise|point)\b"),
+    ),
+    ("arrival", "noun"): Demand(needs=("place", "date")),
+    ("departure", "noun"): Demand(needs=("place", "date")),
+    ("tour", "verb"): Demand(after=_re(_SITE), never=_re(r"\b(?:guided by)\b"), reach=70),
+    ("dinner", "noun"): Demand(
+        near=_re(r"\b(?:held|host\w*|attend\w*|gave|give|giving|hold|had|have|over|during|at|with|offer\w*|honou?r|tender\w*|for|join\w*)\b"),
+        never=_re(r"\b(?:dinner table)\b"),
+    ),
+    ("press_briefing", "noun"): Demand(never=_re(r"\b(?:regular|daily|weekly|routine|spokes\w+)\b")),
+    ("signing", "verb"): Demand(
+        near=_re(_DOCUMENT), never=_re(r"\b(?:signed (?:off|up|into law|a bill|legislation)|bill|executive order|law|petition|ceasefire|exchanged? (?:views|gifts|greetings|opinions|fire|pleasantries|words|of views))\b")
+    ),
+    ("signing", "noun"): Demand(near=_re(_DOCUMENT)),
+    ("joint_statement", "noun"): Demand(near=_re(r"\b(?:issu\w*|adopt\w*|releas\w*|sign\w*|publish\w*|made public|approv\w*|said|says|in an?|in the|in their|by an?|read\w*)\b")),
+    ("agreement_in_force", "verb"): Demand(near=_re(_DOCUMENT + r"|\b(?:visa|regime|tariff\w*|law|free trade|waiver|exemption)\b")),
+    ("agreement_in_force", "noun"): Demand(near=_re(_DOCUMENT + r"|\b(?:visa|regime|tariff\w*|free trade|waiver|exemption)\b")),
+    ("award", "verb"): Demand(near=_HONOUR, cased=True, reach=110),
+    ("invitation", "verb"): Demand(after=_re(_COME), never=_re(r"\b(?:invite (?:investors|companies)|invited (?:companies|businesses|investors|firms))\b"), reach=160),
+    ("invitation", "noun"): Demand(
+        near=_re(r"\b(?:accept\w*|extend\w*|convey\w*|handed?|renew\w*|reiterat\w*|deliver\w*)\b"), never=_re(r"\b(?:at (?:the|an|his|her|their)(?: \w+)? invitation|grateful for|thank\w*)\b"), reach=40
+    ),
+    ("business_council", "noun"): Demand(near=_re(_HELD), never=_re(r"\b(?:council|forum) (?:co-)?(?:chair\w*|president|members?|head|director|executive)\b")),
+    ("commission", "noun"): Demand(
+        near=_re(r"\b(?:meetings?|sessions?|held|holds?|holding|conven\w*|sitting|round|took place|tak(?:e|es|ing) place|co-chair\w*|chaired|hosted|attended|establish\w*|creat\w*|set up|meets?|met)\b"),
+        never=_re(r"\b(?:european|activities of|within the framework of|framework of|work of)\b"),
+        reach=60,
+    ),
+    ("speech", "verb"): Demand(near=_re(r"\b(?:parliament|congress|assembly|forum|students|conference|session|summit|senate|knesset|nation|universit\w*|lawmakers|bundestag|house|duma|lecture|academy|audience|businessmen|entrepreneurs|speech)\b")),
+    ("opening", "verb"): Demand(after=_re(_OPENED), never=_re(r"\b(?:opened (?:fire|up|the way|the door|the meeting|the talks|the session))\b"), reach=70),
+    ("opening", "noun"): Demand(near=_re(_OPENED + r"|\bceremony\b")),
+    ("flights", "noun"): Demand(near=_re(_LAUNCH), never=_re(r"\b(?:number|frequency) of (?:\w+ )?flights\b|\bflight (?:school|control|safety|hours|deck|path)\b"), reach=60),
+    ("route", "noun"): Demand(near=_re(r"\b(?:launch(?:ed|ing)?|opened|opening|reopen\w*|inaugurat\w*|commissioned|complet(?:ed|ion)|put into operation|came into operation|foundation)\b"), reach=50),
+    ("partnership", "noun"): Demand(
+        near=_re(r"\b(?:elevat\w+|upgrad\w+|rais\w+|bring\w*|brought|lift\w*|promot\w+)\b[^,;]{0,80}\bto (?:the (?:level|status|rank) of )?(?:an? |the )?[\w -]{0,50}(?:partnership|partners|alliance)|"
+                 r"\b(?:establish\w*|declar\w+|announc\w+|proclaim\w*|becam\w+|entered into|concluded)\b(?: \w+){0,4} (?:partnership|partners|alliance|allied relations)"),
+    ),
+    ("relations", "verb"): Demand(needs=("date",)),
+    ("relations", "noun"): Demand(near=_re(r"\b(?:establish\w*|set up|start\w*|forg\w+|restor\w*|resum\w*|sever\w*|cut|broke|normali\w+|switched|opened|recognition)\b"), needs=("date",), never=_re(r"\banniversary\b")),
+    ("anniversary", "noun"): Demand(near=_re(r"\b(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|one|two|three|four|five|ten|twenty|thirty|forty|fifty|centenary|bicentenary)\b")),
+    ("culture_days", "noun"): Demand(near=_re(r"\b(?:cultur\w+|tourism|cinema|film\w*|friendship|exchange\w*|education|youth|festival)\b|\bdays of\b"), never=_re(r"\b(?:days of (?:talks|negotiations|meetings|fighting|the|protests?|mourning|violence|rain|discussions)|(?:number|course|couple|cup|most) of)\b"), reach=60),
+    ("expo", "noun"): Demand(near=_re(r"\d{4}|\b(?:host\w*|bid|held|hold|attend\w*|participat\w*|opening|opened|visit\w*|took part)\b"), reach=50),
+    ("summit", "noun"): Demand(near=_re(r"\b(?:attend\w*|held|hold\w*|host\w*|sidelines|margins|during|at|participat\w*|took part|take part|will|slated|scheduled|address\w*|opening|opened|ahead of|after|took place|conven\w*|due|gather\w*|for)\b")),
+    ("election", "noun"): Demand(needs=("date",), near=_re(r"\b(?:held|won|win|winning|victory|hold|since|after|in|following|ahead|before|during|until|on|congratulat\w+)\b")),
+    ("exercise", "noun"): Demand(near=_re(r"\b(?:held|hold|holding|conduct\w*|took part|participat\w*|began|stag\w+|carr(?:y|ied) out|will|launched)\b")),
+    ("aid", "noun"): Demand(near=_re(r"\b(?:sent|send(?:ing)?|deliver(?:ed|y|ing)|provided|donat\w+|dispatch\w*|allocat\w+|shipped|contributed|sent in|rushed)\b"), reach=40),
+    ("aid", "verb"): Demand(after=_re(r"\b(?:doses|vaccines?|dollars|million|tons|tonnes|equipment|supplies|vehicles|ambulances?|books|medicines?|ventilators)\b")),
+    ("disaster", "noun"): Demand(needs=("date", "place", "country", "known"), never=_re(r"\b(?:flood|earthquake|drought|disaster|epidemic|pandemic|tsunami)s? (?:control|prevention|protection|risk|management|preparedness|warning|response|resistan\w+|forecast\w*)|\b(?:explosion|outbreak|flood|epidemic) of\b")),
+    ("conflict", "noun"): Demand(needs=("date",)),
+    ("conflict", "verb"): Demand(needs=("date",)),
+    ("postponement", "verb"): Demand(near=_re(r"\b(?:visits?|trips?|tours?|summits?|meetings?|talks)\b"), reach=50),
+    ("postponement", "noun"): Demand(near=_re(r"\b(?:visits?|trips?|tours?|summits?|meetings?|talks)\b"), reach=50),
+}  # fmt: skip
+
+# Single wordings that demand more than their kind does.
+_FORMAT = Demand(
+    after=_re(
+        r"^[ -](?:and )?(?:formats?|compositions?|talks|meetings?|sessions?|negotiations|discussions|bilateral|circle|expanded|extended|enlarged|broad\w*|wide\w*|plenary|large\w*)\b"
+    )
+)
+_ONE_TO_ONE = Demand(
+    near=_re(
+        r"\b(?:met|meets?|meeting|talks|held|hold|negotiations|session|format|conversation|discussions|talked)\b"
+    )
+)
+_BY_NAME = Demand(needs=("person",))
+_TO_PLACE = Demand(needs=("country",), never=_re(r"\b(?:are|is|was|were|be|been) left\b"))
+_OF_TRIP = Demand(after=_re(_TRIP), reach=45)
+_SPECIAL: dict[tuple[str, str], Demand] = {
+    **{("narrow_talks", wording): _FORMAT for wording in ("narrow and", "restricted and")},
+    **{("narrow_talks", wording): _ONE_TO_ONE for wording in ("one-on-one", "one-to-one", "one on one", "one to one", "tete-a-tete", "tête-à-tête")},
+    **{("talks", wording): _ANYBODY for wording in ("discussions", "consultations", "conversations", "negotiations", "exchange of views")},
+    **{("meeting", wording): _BY_NAME for wording in ("received", "receives", "hosted")},
+    **{("meeting", wording): Demand(needs=("person",), never=_re(r"\bto (?!meet|discuss)[a-z]+\b")) for wording in ("called on",)},
+    **{("departure", wording): _TO_PLACE for wording in ("left", "left for", "leaves for", "leave for", "leaving for", "returned to", "returns to", "return to", "departed", "departs", "depart", "departed for")},
+    **{("departure", wording): _OF_TRIP for wording in ("wrapped up", "wraps up", "wrap up", "wrapping up", "ended", "ends", "end", "concluded", "concludes", "conclude", "concluding", "completed", "winds up", "wound up", "rounded off", "cut short")},
+    **{("visit", wording): _OF_TRIP for wording in ("embarked on", "embarks on", "embark on", "paid a visit", "pay a visit", "pays a visit", "paying a visit")},
+    **{("signing", wording): Demand(after=_re(_DOCUMENT), never=_re(r"\b(?:views|gifts|opinions)\b|\bconclud\w+ (?:[\w'-]+ ){0,4}(?:visit|trip|tour|talks)\b"), reach=60) for wording in ("exchanged", "exchange", "concluded", "conclude", "sealed", "clinched", "adopted", "adopt")},
+    **{("invitation", wording): Demand() for wording in ("accepted the invitation", "accepted his invitation", "accepted her invitation", "accepts the invitation", "accepted an invitation", "accepts an invitation", "accepted an official invitation")},
+    ("aid", "aid"): Demand(after=_re(r"^ to\b"), near=_re(r"\b(?:sent|deliver\w+|provided|donated|dispatched)\b")),
+    ("expo", "grand prix"): Demand(near=_re(r"\b(?:held|host\w*)\b"), needs=("date",)),
+    ("culture_days", "days of"): Demand(needs=("country", "culture")),
+    ("culture_days", "year of"): Demand(needs=("country", "culture")),
+    ("culture_days", "years of"): Demand(needs=("culture",)),
+    ("partnership", "partnership"): Demand(near=_re(r"\b(?:elevat\w+|upgrad\w+|rais\w+)\b[^,;]{0,80}\bto (?:the (?:level|status|rank) of )?(?:an? )(?:\w+ ){0,3}partnership")),
+}  # fmt: skip
+_NOTHING = Demand()
+
+
+def demand_of(code: str, kind: str, wording: str) -> Demand:
+    """What a wording demands: its own demand, else that of its kind."""
+    return _SPECIAL.get((code, wording.lower())) or DEMANDS.get((code, kind), _NOTHING)
+
+
+def words_fit(demand: Demand, body: str, folded: str, span: tuple[int, int], clause: tuple[int, int]) -> bool:
+    """Whether the words around `span`, inside `clause`, are those that are demanded; `needs` is left to the caller."""
+    start, end = span
+    left, right = max(clause[0], start - 90), min(clause[1], end + demand.reach)
+    if demand.after and not demand.after.search(folded[end:right]):
+        return False
+    if demand.near and not demand.near.search((body if demand.cased else folded)[left:right]):
+        return False
+    return not (
+        demand.never and demand.never.search(folded, max(clause[0], start - 40), min(clause[1], end + 40))
+    )

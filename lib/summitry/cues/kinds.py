@@ -1,0 +1,131 @@
+"""What holds for whole kinds of events: which of them are one happening told twice, and which are the background of a visit."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol, TypeVar
+
+from summitry.cues.clauses import Clause
+
+_FAMILIES = {
+    **dict.fromkeys(("narrow_talks", "expanded_talks", "talks", "meeting"), "talks"),
+    **dict.fromkeys(("visit", "arrival", "departure"), "visit"),
+    **dict.fromkeys(("signing", "joint_statement"), "signing"),
+}
+# What an article on a visit tells of these is background unless a date puts it at the time of the talks.
+BACKGROUND = frozenset(
+    "flights route partnership relations anniversary culture_days expo summit election exercise aid disaster conflict agreement_in_force".split()
+)
+# These are given the day of the talks when the article reports them without a time. Business councils, dinners of
+# delegations and the like are left out: they often meet a day before or after.
+AT_THE_TALKS = frozenset(
+    "narrow_talks expanded_talks talks meeting press_briefing signing joint_statement award visit arrival welcome tour dinner tribute".split()
+)
+# Nouns that with an article ("the talks") may only point back at what was told.
+POINTING_BACK = frozenset(
+    "talks meeting visit phone_call press_briefing dinner arrival departure summit signing commission".split()
+)
+# Named as a fact even in a clause that only wishes ("ready to help after the floods").
+_FACTS = frozenset("disaster conflict relations anniversary expo".split())
+
+
+class Cue(Protocol):
+    """What is asked of a cue here: its kind, its place, its clause."""
+
+    @property
+    def code(self) -> str:
+        """The kind of event."""
+
+    @property
+    def start(self) -> int:
+        """Where the wording starts."""
+
+    @property
+    def end(self) -> int:
+        """Where the wording ends."""
+
+    clause: Clause
+    is_verb: bool
+
+
+_C = TypeVar("_C", bound=Cue)
+
+
+def family(code: str) -> str:
+    """Kinds of one family in one clause are one happening: "met for talks"."""
+    return _FAMILIES.get(code, code)
+
+
+def tense_of(code: str, tense: str) -> str:
+    """The tense that counts for a kind: a disaster or an anniversary is a fact however the clause speaks of it."""
+    if code in _FACTS and tense in ("thought", "denied"):
+        return "happened"
+    if code in ("disaster", "conflict", "relations") and tense == "planned":
+        return "happened"
+    return (
+        "happened"
+        if code == "postponement" and tense == "denied"
+        else "planned"
+        if code == "invitation" and tense == "happened"
+        else tense
+    )
+
+
+def distinct(cues: Sequence[_C], folded: str) -> Iterator[_C]:
+    """Leave out the cues that name the same happening as one before them in the sentence."""
+    kept: list[_C] = []
+    for cue in cues:
+        same = next((other for other in kept if _same(other, cue, folded)), None)
+        if same is None:
+            kept.append(cue)
+        elif _is_better(cue, same):
+            kept[kept.index(same)] = cue
+    yield from kept
+
+
+def _same(first: Cue, second: Cue, folded: str) -> bool:
+    gap = folded[first.end : second.start]
+    if {first.code, second.code} == {"narrow_talks", "expanded_talks"}:
+        return False
+    if second.start < first.end or (second.start - first.end <= 2 and not second.is_verb):
+        return True  # one phrase: "business council meeting", or one wording that stands for two kinds
+    if first.clause != second.clause:
+        return False
+    if first.code == "invitation" and family(second.code) in (
+        "visit",
+        "summit",
+        "talks",
+        "tour",
+        "expo",
+        "business_council",
+    ):
+        return True
+    if first.code in ("departure", "postponement", "welcome", "speech", "anniversary") and family(
+        second.code
+    ) in ("visit", "talks", "summit", "relations"):
+        return len(gap) < 60
+    if (
+        first.code == "meeting"
+        and second.code in ("commission", "business_council", "summit")
+        and len(gap) < 40
+        and " of " in gap
+    ):
+        return True
+    if first.code in ("opening", "flights", "route") and second.code in ("opening", "flights", "route"):
+        return True
+    return family(first.code) == family(second.code) and not (
+        first.is_verb and second.is_verb and first.code != second.code and len(gap) > 40
+    )
+
+
+def _is_better(second: Cue, first: Cue) -> bool:
+    """Whether the later of two cues for one happening says more exactly what it was."""
+    if first.code in ("meeting", "talks") and second.code in (
+        "narrow_talks",
+        "expanded_talks",
+        "commission",
+        "business_council",
+        "summit",
+    ):
+        return True
+    if first.code == "opening" and second.code in ("flights", "route"):
+        return True
+    return first.code == "signing" and second.code == "joint_statement" and second.start - first.end < 25

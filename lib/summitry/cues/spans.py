@@ -1,0 +1,90 @@
+"""The words that name an event: from the noun's article or the verb's auxiliary to the end of its object."""
+
+import re
+
+from summitry.cues.clauses import Clause
+
+_LONGEST = 110
+# A noun phrase does not reach back over one of these.
+_STOPS = frozenset(
+    "of in on at to for from with by as and or but during after before following upon between into over under about said says told via amid through throughout within without "
+    "against around toward towards per than then when while where who which that because if is are was were be been being has have had will would shall should can could may might must "
+    "do does did not also highlighted highlighting noted praised welcomed discussed described announced attended addressed marked celebrated supporting regarding concerning including until "
+    "he she it they we i you held hold holds began begin begins met meets paid joined opened gave took led".split()
+)
+# Other verb forms end a noun phrase as well, but not these, which stand before nouns.
+_VERBAL = re.compile(r"[a-z]+(?:ed|ing)$")
+_ADJECTIVES = frozenset(
+    "planned scheduled upcoming expanded extended enlarged restricted limited working opening coming forthcoming united closing ongoing unannounced unscheduled meeting landmark awaited".split()
+)
+_DETERMINERS = frozenset(
+    "the a an this these those his her its their our my your both all each several some many any no another two three".split()
+)
+_LIGHT = re.compile(
+    r"\b(?:(?:will|would|to|also|had|has|have) ){0,2}(?:held|hold|holds|holding|began|begin|begins|started|attended|attend|paid|pay|paying|pays|made|make|making|on|gave|give)(?: (?:detailed|official|wide-ranging|in-depth|constructive|a series of))? $"
+)
+_AUXILIARY = re.compile(
+    r"(?:\b(?:was|were|is|are|has|have|had|will|would|be|been|being|also|to|due|scheduled|expected|set|slated|planned|jointly|officially|later) ){1,5}$"
+)
+_TRAILING = re.compile(
+    r"[\s,.;:!?'\"”’»)-]*(?:\b(?:and|or|as|of|in|on|at|to|for|from|with|by|the|a|an|his|her|their|its|during|after|before|following|while|both|also|but|will|was|were|is|are|has|have|had|be|including|well)\b[\s,.;:'\"”’»-]*)*$"
+)
+# Where the object of a noun ends: at the verb of which it is the subject.
+_VERB = re.compile(
+    r" (?:is|was|are|were|has|have|had|will|would|can|could|may|should|(?!united|red)[a-z]{3,}ed|became|began|took|saw|led|gave|came|went|include|focus|demonstrates?|shows?)\b"
+)
+_COPULA = re.compile(r" (?:is|was|are|were|has|have|had|will|would)\b")
+_COMMA = re.compile(r",(?! (?:\d{4}\b|D\.C\.|DC\b))")
+
+
+def determiner(folded: str, clause: Clause, start: int) -> tuple[int, str]:
+    """Where the noun phrase of the noun at `start` begins, and its article or the like; "'s" for a possessor, "" for none."""
+    words = list(re.finditer(r"[^\s,;:()“”\"]+", folded[clause.start : start]))
+    begin, adjacent = start, start
+    for word in reversed(words[-7:]):
+        left, right = clause.start + word.start(), clause.start + word.end()
+        verbal = _VERBAL.match(word.group()) and word.group() not in _ADJECTIVES
+        if adjacent - right > 1 or word.group() in _STOPS or verbal:
+            break
+        begin = adjacent = left
+        if word.group() in _DETERMINERS:
+            return begin, word.group()
+        if word.group().endswith(("'s", "s'")):
+            return begin, "'s"
+    return begin, ""
+
+
+def of_noun(body: str, folded: str, clause: Clause, span: tuple[int, int], limit: int) -> tuple[int, int]:
+    """The span of the phrase around a noun; `limit` is where the next event's words begin."""
+    begin, _ = determiner(folded, clause, span[0])
+    if light := _LIGHT.search(folded, max(clause.start, begin - 45), begin):
+        begin = light.start()
+    return _trimmed(body, begin, span[1], _reach(body, clause, span[1], limit, _VERB))
+
+
+def of_verb(body: str, folded: str, clause: Clause, span: tuple[int, int], limit: int) -> tuple[int, int]:
+    """The span of a verb with its auxiliaries and its object; `limit` is where the next event's words begin."""
+    auxiliary = _AUXILIARY.search(folded, max(clause.start, span[0] - 40), span[0])
+    return _trimmed(
+        body,
+        auxiliary.start() if auxiliary else span[0],
+        span[1],
+        _reach(body, clause, span[1], limit, _COPULA),
+    )
+
+
+def _reach(body: str, clause: Clause, end: int, limit: int, stop: re.Pattern[str]) -> int:
+    furthest = min(max(clause.end, end), max(limit, end), end + _LONGEST)
+    cuts = [match.start() for pattern in (_COMMA, stop) if (match := pattern.search(body, end, furthest))]
+    if cuts:
+        return min(cuts)
+    if furthest == end + _LONGEST:
+        return max(end, body.rfind(" ", end, furthest))
+    return furthest
+
+
+def _trimmed(body: str, begin: int, least: int, end: int) -> tuple[int, int]:
+    while begin < least and body[begin].isspace():
+        begin += 1
+    tail = _TRAILING.search(body, least, end)
+    return begin, max(least, tail.start() if tail else end)

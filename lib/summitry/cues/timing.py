@@ -1,0 +1,125 @@
+"""Which time belongs to a wording, and what it says of the event: happened at the talks, planned, or background."""
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from summitry.cues.clauses import Clause
+from summitry.cues.kinds import family
+from summitry.dates import DateMention, written_on
+from summitry.extract.rows import Event, Talks
+from summitry.layout import ArticleText
+
+# edtf, from_on, to_on, precision_code, date_basis, date_rule
+Time = tuple[str | None, dt.date | None, dt.date | None, str | None, str | None, str | None]
+NO_TIME: Time = (None, None, None, None, None, None)
+_FARTHEST = 120
+_COMMA, _OTHER = (
+    15,
+    70,
+)  # what a comma, or another event's words, add to the distance between a wording and a time
+_DAYS_OF_A_VISIT = 7
+_NAMED = ("anniversary, in the year of writing", "name with a year")
+_LEADING = re.compile(r"(?:on |in |earlier |later |also )*$")
+
+
+class Clock:
+    """The times of one article, and the day that they are compared with: that of the talks, else that of writing."""
+
+    def __init__(
+        self, text: ArticleText, dates: Sequence[DateMention], event_on: dt.date | None, report_start: int
+    ) -> None:
+        self.folded, self.body = text.folded, text.body
+        self.dates = [
+            mention
+            for mention in dates
+            if mention.start >= report_start and not mention.rule.startswith(("span up to", "vague"))
+        ]
+        self._starts = [mention.start for mention in self.dates]
+        self.written_on = written_on(text)
+        self.anchor = event_on or self.written_on
+
+    def of(self, start: int, end: int, clause: Clause, others: Sequence[int]) -> DateMention | None:
+        """The time that belongs to the wording from `start` to `end`: the nearest of its clause, else one that opens the sentence.
+
+        Args:
+            start: Where the wording starts.
+            end: Where it ends.
+            clause: Its clause.
+            others: Where other events' wordings start.
+        """
+        best: tuple[int, DateMention] | None = None
+        for mention in self._between(clause.start, clause.end):
+            cost = self._cost(mention, start, end, others)
+            if cost <= _FARTHEST and (best is None or cost < best[0]):
+                best = (cost, mention)
+        if best:
+            return best[1]
+        for mention in self._between(clause.sentence_start, min(clause.sentence_start + 30, clause.start)):
+            opens = _LEADING.fullmatch(self.folded, clause.sentence_start, mention.start)
+            if (
+                opens
+                and mention.rule not in _NAMED
+                and self.folded[mention.end : mention.end + 1] in (",", " ")
+            ):
+                return mention
+        return None
+
+    def _between(self, start: int, end: int) -> list[DateMention]:
+        return self.dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _cost(self, mention: DateMention, start: int, end: int, others: Sequence[int]) -> int:
+        if mention.start < end and start < mention.end:
+            return 0
+        left, right = (mention.end, start) if mention.end <= start else (end, mention.start)
+        gap = self.folded[left:right]
+        if mention.rule in _NAMED:
+            return len(gap) if len(gap) <= 2 else _FARTHEST + 1
+        return len(gap) + _COMMA * gap.count(",") + _OTHER * sum(left <= other < right for other in others)
+
+    def time(self, mention: DateMention | None) -> Time:
+        """The columns of a stated time."""
+        if mention is None or (mention.edtf is None and mention.from_on is None):
+            return NO_TIME
+        rule = f'"{self.body[mention.start : mention.end]}": {mention.rule}'
+        return (mention.edtf, mention.from_on, mention.to_on, mention.precision_code, "stated", rule)
+
+    def status(self, mention: DateMention | None, tense: str, *, is_background: bool) -> str:
+        """Whether an event happened at the talks, is planned, or is background.
+
+        A time after the day of writing is a plan, and one well before the talks is background, whatever the
+        tense; a kind that is background by nature counts as happened only on a day of the visit.
+        """
+        at_talks = False
+        if mention and mention.from_on and mention.to_on and self.anchor:
+            latest = max(self.anchor, self.written_on or self.anchor)
+            if mention.from_on > latest:
+                return "planned"
+            is_day = mention.precision_code in ("day", "days")
+            if mention.to_on < self.anchor - dt.timedelta(days=_DAYS_OF_A_VISIT if is_day else 0):
+                return "background"
+            at_talks = is_day
+        if tense == "planned":
+            return "planned"
+        return "background" if is_background and not at_talks else "happened"
+
+
+def at_talks(talks: Talks) -> Time:
+    """The day of the talks, for what happened there without a time of its own; nothing where it is not known."""
+    edtf = talks.event_on.isoformat() if talks.event_on else None
+    return (
+        (edtf, talks.event_on, talks.event_on, "day", "inferred", "the day of the talks") if edtf else NO_TIME
+    )
+
+
+def once(rows: Sequence[Event]) -> Iterator[Event]:
+    """Leave out rows of one sentence that tell the same happening: of one kind, unless their times differ."""
+    seen: set[tuple[str, str, str | None]] = set()
+    for row in rows:
+        key = (row.kind_code, row.status_code, row.edtf if row.date_basis == "stated" else None)
+        if key not in seen and not (
+            family(row.kind_code) == "signing" and any(kind == row.kind_code for kind, _, _ in seen)
+        ):
+            yield row
+        seen.add(key)
