@@ -19,9 +19,10 @@ _PARTICLE = r"(?:bin|ibn|ben|bint|abu|al|el|ul|ud|de|da|do|dos|das|del|della|del
 # "R.", "J.D.", "al-Busaidi", "d'Estaing", "Tokayev", "Hae-chan", "O'Neill", "III".
 _PART = rf"(?:[{_CAPITAL}]\.(?:-?[{_CAPITAL}]\.)*|(?:[aeu][lnstrdh]-|ash-|[dl]['’])?[{_CAPITAL}]{_TAIL})"
 _RUN = re.compile(
-    rf"(?<![^\W_])(?:{_PARTICLE} ){{0,3}}{_PART}(?: (?:{_PARTICLE} ){{0,3}}{_PART})*(?:,? (?:Jr|Sr)\b\.?)?"
+    rf"(?<![^\W_])(?:{_PARTICLE} ){{0,3}}{_PART}(?:(?: |(?<=\.))(?:{_PARTICLE} ){{0,3}}{_PART})*(?:,? (?:Jr|Sr)\b\.?)?"
 )
-_WORD = re.compile(r"[^\s,]+")
+# "V.Ušackas" is two words.
+_WORD = re.compile(rf"[{_CAPITAL}]\.(?=[{_CAPITAL}][^\W\d_])|[^\s,]+")
 _NUMERAL = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$")
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
 # ... of which these are first names as well, where they stand first: Ben Wallace, Do Muoi.

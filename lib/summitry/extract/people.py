@@ -12,7 +12,6 @@ from summitry.layout import ArticleText
 from summitry.names import THINGS, has_family_name_first
 from summitry.persons import sightings
 from summitry.persons.roster import Roster, Sighting, called_keys
-from summitry.text import Spans
 
 _BETWEEN = frozenset({", ", " and ", ", and ", " & ", "; "})
 
@@ -29,7 +28,7 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
         `name` and `surname` are the same for all mentions of one person; role and country are those stated
         at the mention, or else those that the article states most often. No person, no rows; none in boilerplate.
     """
-    organisations = Spans((name.start, name.end) for name in names if name.kind == "organisation")
+    organisations = [(name.start, name.end) for name in names if name.kind == "organisation"]
     seen = list(sightings.find(text, organisations))
     roster = Roster()
     sure = _sure(text, seen)

@@ -52,8 +52,9 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The fullest form of the name."""
-        return " ".join(self.parts)
+        """The fullest form of the name; not in capitals, where the text gives nothing else."""
+        name = " ".join(self.parts)
+        return written(self.parts) if name.isupper() else name
 
     def stated(self, attribute: str) -> str | None:
         """What the article states most often of the person; the first of equals."""

@@ -1,9 +1,9 @@
 """Places where a name may stand, with what the words around them show: that it is a person, the office, the country."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from summitry import names
 from summitry.layout import ArticleText
@@ -23,43 +23,65 @@ _SAID = re.compile(
     r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by) $"
 )
 _AGE = re.compile(r", \d\d,")
-_COMPLEMENT = re.compile(r" (?:of|for|at|in charge of) [^,.;:\"“”()\n]{3,70}$")
+_CLOSERS = frozenset({",", ".", ";", ")", "\n", ""})
 _PLURAL_GAP = re.compile(r"(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w' -]{3,30}?(?:, |,? and ))$")
+_CLOSED_QUOTES = frozenset({'" ', "” ", "' ", "’ ", "» "})
+_BEFORE_MONTH = frozenset(
+    ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
+)
 _COUNTRY_FIRST = re.compile(r"[,;]? and (?:of )?(?:the )?")
 
 
-def find(text: ArticleText, organisations: Spans) -> Iterator[Sighting]:
+class _Before(NamedTuple):
+    """The name before in a list behind a plural title ("Presidents A, B and C"), and its place in it, from 0."""
+
+    sighting: Sighting
+    title: Title
+    number: int
+
+
+def find(text: ArticleText, organisations: Iterable[tuple[int, int]]) -> Iterator[Sighting]:
     """Find every run of capitalised words that could be a name or hold one.
+
+    Args:
+        text: The article.
+        organisations: Spans of names of organisations; words in them name no person.
 
     Yields:
         Sightings in reading order, those in boilerplate left out. `is_evidence` tells whether the words
         around show a person; the others may be later mentions, or names of things.
     """
     page = Surroundings.of(text)
-    before: tuple[Sighting, Title] | None = None
-    for parts in _segments(page):
-        if text.boilerplate.touch(parts[0].start, parts[-1].end) or organisations.touch(
-            parts[0].start, parts[-1].end
-        ):
+    organisations = list(organisations)
+    ends = frozenset(end for _, end in organisations)
+    before: _Before | None = None
+    for parts in _segments(page, organisations):
+        start, end = parts[0].start, parts[-1].end
+        if text.boilerplate.touch(start, end):
             continue
-        sighting = _judge(page, parts, before)
-        title = (
-            page.title_before(sighting.start) or page.by_end.get(sighting.start - 2)
-            if sighting.is_evidence
-            else None
-        )
-        if title is not None:
-            before = (sighting, title) if title.is_plural else None
-        elif sighting.is_evidence and before is not None:
-            before = (sighting, before[1]) if sighting.role == before[1].role else None
+        behind_body = start - 1 in ends and text.body[start - 1] == " "
+        sighting = (_behind_thing(page, parts, 0) if behind_body else None) or _judge(page, parts, before)
+        if sighting.is_evidence:
+            title = page.title_before(start) or page.title_apart(start)
+            if title is not None:
+                before = _Before(sighting, title, 0) if title.is_plural else None
+            elif before is not None:
+                before = (
+                    _Before(sighting, before.title, before.number + 1)
+                    if sighting.role == before.title.role
+                    else None
+                )
         yield sighting
 
 
-def _segments(page: Surroundings) -> Iterator[list[Part]]:
-    """Runs of capitalised words without the titles, countries, weekdays and small words in them."""
+def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Iterator[list[Part]]:
+    """Runs of capitalised words without the titles, countries, organisations, weekdays and small words in them."""
     covered = Spans(
-        {(phrase.start, phrase.end) for phrase in page.titles}
-        | {(piece.start, piece.end) for piece in page.countries.values()}
+        {
+            *((title.start, title.end) for title in page.titles),
+            *((piece.start, piece.end) for piece in page.countries.values()),
+            *organisations,
+        }
     )
     for run in names.runs(page.text.body):
         parts: list[Part] = []
@@ -117,34 +139,14 @@ def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) 
 
 
 def _is_date(page: Surroundings, part: Part) -> bool:
+    """Whether the name of a month stands for the month: "May 3", "in May", "3 May"."""
     folded = page.text.folded
     following = folded[part.end : part.end + 3].lstrip(" .")[:1]
     before = folded[max(0, part.start - 8) : part.start].split()
-    return following.isdigit() or (
-        bool(before)
-        and (
-            before[-1]
-            in (
-                "in",
-                "of",
-                "since",
-                "last",
-                "next",
-                "early",
-                "late",
-                "this",
-                "until",
-                "by",
-                "to",
-                "from",
-                "mid",
-            )
-            or before[-1].isdigit()
-        )
-    )
+    return following.isdigit() or (bool(before) and (before[-1] in _BEFORE_MONTH or before[-1].isdigit()))
 
 
-def _judge(page: Surroundings, parts: Sequence[Part], before: tuple[Sighting, Title] | None) -> Sighting:
+def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) -> Sighting:
     """A sighting of the parts with what stands around them."""
     body = page.text.body
     start, end = parts[0].start, parts[-1].end
@@ -152,32 +154,58 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: tuple[Sighting, Ti
         start, end, tuple(body[part.start : part.end] for part in parts), tuple(part.key for part in parts)
     )
     title = page.title_before(start)
-    things = [part.key for part in parts if part.key in names.THINGS]
+    things = [index for index, part in enumerate(parts) if part.key in names.THINGS]
     if things and (
-        title is None or title.is_royal or not all(thing in names.SURNAMES_TOO for thing in things)
+        title is None or title.is_royal or any(parts[index].key not in names.SURNAMES_TOO for index in things)
     ):
+        return _behind_thing(page, parts, things[-1] + 1) or sighting
+    if not called_keys(sighting.parts):
         return sighting
     if title is not None:
         return _titled(page, sighting, title)
-    if before is not None and start - before[0].end < 50:
-        if _PLURAL_GAP.match(body[before[0].end : start]):
-            return _second_of_plural(page, sighting, *before)
-        if (
-            (behind := _COUNTRY_FIRST.match(body, before[0].end))
-            and (piece := page.countries.get(behind.end()))
-            and body[piece.end : start] == ", "
-        ):
-            # "the presidents of Peru, A, and Canada, B"
-            return replace(sighting, role=before[1].role, country=piece.country, is_evidence=True)
+    field = page.by_end.get(start - 5) if len(parts) > 2 and body[start - 5 : start] == " and " else None
+    if field is not None and field.ends_in_field:
+        # "Minister of Trade and Widgets Ana Couto"
+        return _titled(
+            page, _without(sighting, 1), replace(field, role=f"{field.role} and {sighting.parts[0]}")
+        )
+    if (
+        before is not None
+        and start - before.sighting.end < 50
+        and (listed := _in_plural(page, sighting, before))
+    ):
+        return listed
     if len(sighting.parts) == 1 and len(sighting.parts[0]) == 1:
         return sighting
     sighting = replace(sighting, country=page.country_before(start))
     return _beside_comma(page, sighting) or _beside_verb(page, sighting)
 
 
+def _without(sighting: Sighting, count: int) -> Sighting:
+    """The sighting without its first words."""
+    start = sighting.start + sum(len(part) + 1 for part in sighting.parts[:count])
+    return replace(sighting, start=start, parts=sighting.parts[count:], keys=sighting.keys[count:])
+
+
+def _behind_thing(page: Surroundings, parts: Sequence[Part], count: int) -> Sighting | None:
+    """The name in "General Secretary of the Party Central Committee Ana Couto"; None without a title before."""
+    if len(parts) - count < 2:
+        return None
+    body = page.text.body
+    start, end = parts[count].start, parts[-1].end
+    found = page.title_with_complement(start)
+    if found is None:
+        return None
+    title, words = found
+    return Sighting(
+        start, end, tuple(body[part.start : part.end] for part in parts[count:]), tuple(part.key for part in parts[count:]),
+        role=f"{title.role}{words}", country=title.country, is_evidence=True,
+    )  # fmt: skip
+
+
 def _titled(page: Surroundings, sighting: Sighting, title: Title) -> Sighting:
     """A name directly behind its title."""
-    role, country = title.role, title.first_country or page.country_behind(sighting.end)
+    role, country = title.role, title.country_of(0) or page.country_behind(sighting.end)
     if role is None or not title.countries:
         behind = page.apposition(sighting.end)
         if behind is not None:
@@ -193,13 +221,18 @@ def _titled(page: Surroundings, sighting: Sighting, title: Title) -> Sighting:
     )
 
 
-def _second_of_plural(page: Surroundings, sighting: Sighting, first: Sighting, title: Title) -> Sighting:
-    """ "Presidents A and B", "Prime Ministers A of X and B of Y"."""
-    country = page.country_behind(sighting.end)
-    if country is None and len(title.countries) == 2:
-        country = title.countries[1]
-    elif country is None:
-        country = title.country
+def _in_plural(page: Surroundings, sighting: Sighting, before: _Before) -> Sighting | None:
+    """ "Presidents A and B", "Prime Ministers A of X and B of Y", "the presidents of X, A, and Y, B"."""
+    body, end, title = page.text.body, before.sighting.end, before.title
+    gap = body[end : sighting.start]
+    country = None
+    if not _PLURAL_GAP.match(gap):
+        and_country = _COUNTRY_FIRST.match(gap)
+        piece = page.countries.get(end + and_country.end()) if and_country else None
+        if piece is None or body[piece.end : sighting.start] != ", ":
+            return None
+        country = piece.country
+    country = country or page.country_behind(sighting.end) or title.country_of(before.number + 1)
     return replace(sighting, role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
 
 
@@ -217,35 +250,19 @@ def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
             is_evidence=not doubtful,
             is_likely=doubtful,
         )
-    if body[start - 2 : start] != ", ":
-        return None
-    title = page.by_end.get(start - 2)
+    title = page.title_apart(start)
+    closed = len(sighting.parts) > 1 or body[end : end + 1] in _CLOSERS
     if title is not None:
-        closed = body[end : end + 1] in (",", ".", ";", ")", "\n", "") or len(sighting.parts) > 1
         if not closed or not (title.codes or len(sighting.parts) > 1):
             return None
-        return replace(
-            sighting,
-            role=title.role,
-            country=title.first_country or sighting.country,
-            is_evidence=True,
-            is_royal=title.is_royal,
-        )
-    index = bisect_right(page.title_starts, start) - 1
-    title = page.titles[index] if index >= 0 and start - page.titles[index].end < 80 else None
-    if (
-        title is None
-        or title.role is None
-        or body[end : end + 1] not in (",", ";")
-        or len(sighting.parts) == 1
-    ):
+        country = title.country_of(0) or sighting.country
+        return replace(sighting, role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
+    if body[start - 2 : start] != ", " or body[end : end + 1] not in _CLOSERS or len(sighting.parts) == 1:
         return None
-    complement = _COMPLEMENT.match(body[title.end : start - 2])
-    return (
-        replace(sighting, role=title.role + complement.group(), country=title.country, is_evidence=True)
-        if complement
-        else None
-    )
+    found = page.title_with_complement(start)
+    if found is None:
+        return None
+    return replace(sighting, role=f"{found[0].role}{found[1]}", country=found[0].country, is_evidence=True)
 
 
 def _beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
@@ -259,6 +276,7 @@ def _beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
         or any(part.isupper() and len(part) > 1 and "." not in part for part in sighting.parts)
     ):
         return replace(sighting, speaks=speaks or folded.startswith("'s ", end))
-    sure = _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end)
+    quoted = speaks and page.text.body[start - 2 : start] in _CLOSED_QUOTES
+    sure = quoted or _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end)
     begins = start in page.sentence_starts and sighting.keys[0].endswith(("ing", "ed", "ly"))
     return replace(sighting, is_evidence=bool(sure), is_likely=speaks or not begins)

@@ -16,6 +16,10 @@ _APPOSED = re.compile(
 _ORGANISATION = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w'’-]*(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w'’-]*)*"
 )
+_COMPLEMENT = re.compile(
+    r"(?P<words> (?:of|for|at|in charge of) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}),? $"
+)
+_MARKS = (", ", "—", " — ", " – ", " - ", " -- ")
 _QUOTES = "\"'“”‘’«»([-–—•*· "
 
 
@@ -65,6 +69,23 @@ class Surroundings:
                 return replace(title, role=office.role, codes=office.codes, countries=office.countries)
         return title
 
+    def title_apart(self, start: int) -> Title | None:
+        """The title that stands before a name and is parted from it: "the prime minister, X", "Presidents of A and B — X"."""
+        body = self.text.body
+        for mark in _MARKS:
+            if body.startswith(mark, start - len(mark)) and start >= len(mark):
+                return self.by_end.get(start - len(mark))
+        return None
+
+    def title_with_complement(self, start: int) -> tuple[Title, str] | None:
+        """The title before a name, and the words between: "the Governor of the Bank of Tunis, X"."""
+        index = bisect_right(self.title_starts, start) - 1
+        title = self.titles[index] if index >= 0 else None
+        if title is None or title.role is None or start - title.end > 120:
+            return None
+        complement = _COMPLEMENT.match(self.text.body[title.end : start])
+        return (title, complement["words"]) if complement else None
+
     def country_behind(self, end: int) -> str | None:
         """The country of "President Guillermo Lasso of Ecuador"."""
         gap = titles.OF_COUNTRY.match(self.text.folded, end)
@@ -105,7 +126,9 @@ class Surroundings:
             return None
         role = title.role
         if role and not title.countries and (more := _ORGANISATION.match(body, title.end)):
-            role += more.group()
+            after = self.titles[index + 1] if index + 1 < len(self.titles) else None
+            if after is None or after.start >= more.end():
+                role += more.group()
         return role, title.country
 
 

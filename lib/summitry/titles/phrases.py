@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summitry.layout import ArticleText
+from summitry.names import THINGS
 from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece, pieces
 
 # "China expert", "Ukraine envoy": with these a bare country name is the field, not the country of the office.
@@ -17,11 +18,13 @@ _FIELD_ROLES = frozenset({"diplomat", "expert", "adviser", "official", "executiv
 OF_COUNTRY = re.compile(
     r"(?:,? (?:of|from) (?:the )?(?:(?:[a-z']+ ){0,3}(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate|government|people) of (?:the )?)?)"
 )
+_NOT_IN_ROLE = FORMS_OF_ADDRESS | {"relation"}
 # Words of the day, not of the office.
 _NOT_SAID = frozenset({"visiting", "new", "current", "incumbent"})
 _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
 _JOINED = frozenset({" and ", " & ", " cum ", "/"})
 _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
+_COUNTRIES_LISTED = frozenset({" and ", ", ", ", and ", "-", " & ", " and the ", ", the "})
 _CAPITALS_BETWEEN = re.compile(r" (?:[A-Z][\w'’.-]* (?:(?:and|of|for|&) )?){1,4}$")
 _AWAY = re.compile(
     r"\b(?:in|to|into|visit|visits|visited|visiting|from|leave|leaves|left|via|reach|reached|near) (?:the )?$"
@@ -51,6 +54,7 @@ class Title:
         takes_dot: Whether it may be shortened with a full stop ("Mr.", "Gen.").
         is_plural: Whether its last office is a plural ("Presidents").
         is_royal: Whether its holder is called by the first name.
+        ends_in_field: Whether its last word is a field ("Minister of Trade"), so that more may follow.
     """
 
     start: int
@@ -63,11 +67,13 @@ class Title:
     takes_dot: bool
     is_plural: bool
     is_royal: bool
+    ends_in_field: bool
 
-    @property
-    def first_country(self) -> str | None:
-        """The country of the first name behind the title; None where two stand there and the title is no plural."""
-        return self.countries[0] if self.countries and (self.is_plural or len(self.countries) == 1) else None
+    def country_of(self, number: int) -> str | None:
+        """The country of the name that stands as `number` behind the title, from 0; None where the title leaves it open."""
+        if len(self.countries) <= 1:
+            return self.country
+        return self.countries[number] if self.is_plural and number < len(self.countries) else None
 
     @property
     def country(self) -> str | None:
@@ -121,9 +127,9 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
         return gap == ". " and piece.code != "portfolio"
     has_office = any(other.is_office for other in group)
     if gap in (" of ", " for ", " of the ", " for the ", " in charge of "):
-        if last.wording in ROYAL:
-            return False
-        return (last.is_office or has_office) and (piece.code in ("portfolio", "modifier") or piece.is_office)
+        # Not "spokesman for President X": that is the title of X.
+        named = last.is_office or has_office or last.wording in ("ministry", "department")
+        return named and last.wording not in ROYAL and piece.code in ("portfolio", "modifier")
     if gap in _JOINED and _same_case(text, last, piece):
         return piece.code in ("portfolio", "modifier") or piece.is_office
     # "Minister of Labour, Youth and Sport"
@@ -139,12 +145,12 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
     """Whether `piece` goes on with a phrase whose last piece is a country."""
     last = group[-1]
     if piece.country is not None:
-        if gap not in (" and ", "-", " & ", " and the "):
+        # "Tajik and Kyrgyz Presidents", "Presidents of Tajikistan, Uzbekistan and Kyrgyzstan"
+        if gap not in _COUNTRIES_LISTED:
             return False
-        # "Tajik and Kyrgyz Presidents", "Presidents of Tajikistan and Kyrgyzstan"
-        in_order = len(group) == 1 or _singular(group[-2].wording) is not None
+        offices = [other for other in group if other.country is None]
         of_one_kind = "short" in (last.code, piece.code) or last.code == piece.code in ("adjective", "name")
-        return in_order and of_one_kind
+        return of_one_kind and (not offices or _singular(offices[-1].wording) is not None)
     if any(other.is_office for other in group):
         # "Prime Minister of Serbia and ..." starts anew; "former Serbian president" has no office before the country.
         return gap == " " and piece.code in FORMS_OF_ADDRESS
@@ -168,6 +174,10 @@ def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> 
         return True
     if last.code == "relation" and gap in (" from ", " from the "):
         return True
+    following = _NEXT_WORD.match(text.body, piece.end)
+    if following and following[1].lower() in THINGS:
+        # "president of the China Institute"
+        return False
     return (
         (last.is_office or last.code == "portfolio")
         and piece.code not in ("adjective", "people")
@@ -195,11 +205,19 @@ def _title(text: ArticleText, group: list[Piece]) -> Iterator[Title]:
     end = group[-1].end
     if offices and group[-1].country is None and (more := _REPUBLIC.match(text.folded, end)):
         end = more.end()
-    plural = _singular(offices[-1].wording) is not None if offices else group[-1].wording.endswith("s")
+    plural = (
+        _singular(offices[-1].wording) is not None
+        if offices
+        else any(piece.wording.endswith("s") for piece in group if piece.code == "relation")
+    )
+    countries = list(dict.fromkeys(_countries_of(text, group, offices)))
+    if not plural and len(countries) > 1:
+        # "from Germany, French President X": the nearer one.
+        countries = countries[-1:]
     yield Title(
         group[0].start, end, _role(text, group, plural) if offices else None, tuple(office.code for office in offices),
-        tuple(dict.fromkeys(_countries_of(text, group, offices))), address, any(piece.code == "relation" for piece in group),
-        group[-1].code in (*FORMS_OF_ADDRESS, "military", "legislator"), plural, royal,
+        tuple(countries), address, any(piece.code == "relation" for piece in group),
+        group[-1].code in (*FORMS_OF_ADDRESS, "military", "legislator"), plural, royal, group[-1].code == "portfolio",
     )  # fmt: skip
 
 
@@ -249,25 +267,22 @@ def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -
 def _role(text: ArticleText, group: list[Piece], plural: bool) -> str:
     """The words of the office; countries and forms of address are left out, the post of an envoy is not."""
     body = text.body
-    words = ""
+    words, skipped = "", False
     last: Piece | None = None
     for piece in group:
-        posted = (
-            piece.country is not None
-            and last is not None
-            and body[last.end : piece.start].strip() in ("to", "to the", "in", "for", "for the")
-        )
+        gap = body[last.end : piece.start] if last else ""
+        posted = piece.country is not None and gap.strip() in ("to", "to the", "in", "for", "for the")
         if (
             (piece.country is not None and not posted)
-            or piece.code in FORMS_OF_ADDRESS
+            or piece.code in _NOT_IN_ROLE
             or piece.wording in _NOT_SAID
         ):
-            if piece.country is not None and words and piece is not group[-1]:
-                last = piece
-            continue
-        gap = "" if not words or last is None else body[last.end : piece.start]
-        words += (" " if words and (last is None or last.country) and not gap.strip() else gap) + body[
-            piece.start : piece.end
-        ]
+            skipped = True
+        else:
+            # Where a country was left out, its preposition is too.
+            words += (
+                (gap if not skipped or gap.strip() in ("and", ",", "&") else " ") if words else ""
+            ) + body[piece.start : piece.end]
+            skipped = False
         last = piece
     return (_singular(words) or words) if plural else words

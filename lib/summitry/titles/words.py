@@ -46,7 +46,14 @@ def pieces(text: ArticleText) -> list[Piece]:
                 and kept[-1].wording in _WITH_NAME
                 and kept[-1].end + 2 >= piece.start
             )
-            if not is_name:
+            # "Prime Minister Hun Sen." is no senator.
+            is_last_name = (
+                piece.wording == "sen."
+                and kept
+                and text.body[kept[-1].end : piece.start].istitle()
+                and text.body[kept[-1].end : piece.start].count(" ") == 2
+            )
+            if not (is_name or is_last_name):
                 kept.append(piece)
         elif piece.end - piece.start > kept[-1].end - kept[-1].start:
             kept[-1] = piece
