@@ -42,7 +42,9 @@ AT_A_DISTANCE = re.compile(
 _IN_PLACE = re.compile(r"\b(?:in|at|outside|near)(?: the)?(?: [a-z]+){0,2} $")
 _TO_PLACE = re.compile(r"\bto(?: the)? $")
 _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|hosted|received)\b")
-_GOAL = re.compile(r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)? $")
+_GOAL = re.compile(
+    r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
+)
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
 
 
@@ -55,6 +57,10 @@ def leads_to(cue: re.Match[str]) -> bool:
         return False  # "visiting Prime Minister of X": X is where the visitor is from
     if word == "while":
         return gap in (" in ", " visiting ")
+    if word in ("visit", "trip", "tour", "delegation", "mission") and re.search(
+        r"\w.* (?:in|at)(?: the)? $", gap
+    ):
+        return False  # "tour a plant in X", "the delegation met in X": not on the way to X
     return gap == " of " or (bool(_GOAL.search(gap)) and gap.count(" ") <= 7)
 
 
