@@ -116,6 +116,16 @@ def test_records_of_csv(tmp_path: Path) -> None:
     assert not found.problems
 
 
+def test_a_file_of_records_may_be_larger_than_an_article(tmp_path: Path) -> None:
+    large = " ".join(["trade"] * 3_500_000)
+    lines = (json.dumps({"text": f"{number} {large[:7_000_000]}"}) for number in range(3))
+    found = read(tmp_path, a_jsonl="\n".join(lines), b_txt=large)
+    assert [article.article_id for article in found.articles] == ["a-1", "a-2", "a-3"]
+    assert [(problem.source, problem.finding) for problem in found.problems] == [
+        ("b.txt", "it is larger than 20 MB")
+    ]
+
+
 def test_the_same_text_twice_is_read_once(tmp_path: Path) -> None:
     found = read(tmp_path, a_txt=_TEXT, b_txt=f"\ufeff{_TEXT}\r\n")
     assert [article.article_id for article in found.articles] == ["a"]

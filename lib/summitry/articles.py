@@ -22,8 +22,9 @@ RECORD_SUFFIXES = (".jsonl", ".csv")
 RECORD_COLUMNS = ("id", "title", "outlet", "published", "url", "text")
 # Files that may stand beside articles without being one.
 _NOT_ARTICLES = re.compile(r"^(?:readme|license|licence|notice|credits|corrections|aliases)\b", re.IGNORECASE)
-_BYTES_LIMIT = 20_000_000
-csv.field_size_limit(_BYTES_LIMIT)
+# One article is never longer than this; a file of records may hold a hundred thousand of them.
+_ARTICLE_BYTES, _RECORDS_BYTES = 20_000_000, 1_000_000_000
+csv.field_size_limit(_ARTICLE_BYTES)
 
 
 class Problem(NamedTuple):
@@ -159,7 +160,7 @@ def read_file(name: str, content: Callable[[], bytes], into: Folder) -> None:
         )
         return
     try:
-        text, guessed = decode(content())
+        text, guessed = decode(content(), _RECORDS_BYTES if suffix in RECORD_SUFFIXES else _ARTICLE_BYTES)
     except OSError as error:
         into.problems.append(
             Problem(
@@ -192,7 +193,7 @@ def read_file(name: str, content: Callable[[], bytes], into: Folder) -> None:
         _keep(name, Article(Path(name).stem, clean(text), name), into)
 
 
-def decode(content: bytes) -> tuple[str, str | None]:
+def decode(content: bytes, limit: int) -> tuple[str, str | None]:
     """Decode a text file: UTF-8 with or without a byte order mark, else the encoding that fits best.
 
     Encodings of one family often fit equally well; then Windows-1252 counts, the commonest for English.
@@ -203,8 +204,8 @@ def decode(content: bytes) -> tuple[str, str | None]:
     Raises:
         ValueError: It is not text, or too long; the message is a finding.
     """
-    if len(content) > _BYTES_LIMIT:
-        raise ValueError(f"it is larger than {_BYTES_LIMIT // 1_000_000} MB")
+    if len(content) > limit:
+        raise ValueError(f"it is larger than {limit // 1_000_000} MB")
     guessed = None
     try:
         text = content.decode("utf-8-sig")
