@@ -30,7 +30,7 @@ _GENERAL = frozenset(
     "affairs cooperation co-operation development policy policies issues matters relations economic social technical scientific humanitarian "
     "international foreign internal external public national regional local rural urban general strategic joint human natural higher advanced special "
     "planning integration communities community services resources rights property works supply small medium large islamic religious arab african asian "
-    "european american commonwealth gulf women children people family families disabled privatization privatisation mass free fair inter intergovernmental".split()
+    "european american pacific atlantic commonwealth gulf women children people family families disabled privatization privatisation mass free fair inter intergovernmental".split()
 )
 # Before a commission in lower case: "the joint intergovernmental commission on trade".
 _KINDS_OF_COMMISSION = frozenset(
@@ -53,6 +53,7 @@ _LOWER_LINK = re.compile(r" (?:of|for|on)(?: the)? ")
 _AND = re.compile(r",? (?:and|&) ")
 _OF_STATE = re.compile(r" of (?:the )?(?:(?:[A-Z][\w-]+ ){1,4}of (?:the )?)?")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
+_ACRONYM = re.compile(r" [A-Z]{2,}[\w-]*\b")
 _JOINTS = frozenset({"of", "for", "the", "&", "and", "de", "di", "du", "del", "des"})
 _REACH = 110  # characters that a name may go to the left of its head
 
@@ -83,17 +84,30 @@ def find(text: ArticleText) -> list[Name]:
     """
     heads = text.found("organisation_terms")
     pieces = titles.pieces(text)
-    names = [
-        Name(title.start, title.end, "title")
-        for title in titles.phrases(text, pieces)
-        if title.role and not text.boilerplate.touch(title.start, title.end)
-    ]
+    names = _titles(text, pieces)
     if heads:
         names.extend(_organisations(_page(text, heads, pieces), heads))
     return sorted(names)
 
 
-def _page(text: ArticleText, heads: Sequence[Match], pieces: list[titles.Piece]) -> _Page:
+def _titles(text: ArticleText, pieces: Sequence[titles.Piece]) -> list[Name]:
+    """Titles, but for those whose office is a wording of a sector: "business leaders", "farmers" are a subject."""
+    subjects = Spans((match.start, match.end) for match in text.matches.get("sector_terms", ()))
+    groups = Spans(
+        (piece.start, piece.end)
+        for piece in pieces
+        if piece.is_office and subjects.cover(piece.start, piece.end)
+    )
+    return [
+        Name(title.start, title.end, "title")
+        for title in (titles.phrases(text, list(pieces)) if pieces else [])
+        if title.role
+        and not groups.touch(title.start, title.end)
+        and not text.boilerplate.touch(title.start, title.end)
+    ]
+
+
+def _page(text: ArticleText, heads: Sequence[Match], pieces: Sequence[titles.Piece]) -> _Page:
     fields = [(piece.start, piece.end) for piece in pieces if piece.code == "portfolio"]
     return _Page(
         text,
@@ -125,11 +139,15 @@ def _span(page: _Page, head: Match, floor: int, ceiling: int) -> tuple[int, int]
     capital = body[head.start].isupper()
     start = _leftward(page, head, floor, capital)
     if kind == "named":
-        return start, head.end
+        return start, _country(page, head.end) or head.end
+    if kind == "business":
+        # "Daewoo Electronics" is a company, "Creative Industries" a field.
+        own = any(not page.is_subject(*word.span()) for word in _WORD.finditer(body, start, head.start))
+        return start, head.end if own else start
     if kind == "news_agency":
-        follow = re.compile(r" [A-Z]{2,}[\w-]*\b").match(body, head.end)
-        return start, follow.end() if follow else head.end if start < head.start else start
-    end = _rightward(page, head.end, ceiling, capital)
+        acronym = _ACRONYM.match(body, head.end)
+        return start, acronym.end() if acronym else head.end if start < head.start else start
+    end = _rightward(page, head, ceiling)
     if start == head.start and end == head.end:
         return start, start
     return start, end
@@ -174,11 +192,11 @@ def _narrows(page: _Page, token: str, start: int, end: int, capital: bool) -> bo
         return False
     if page.countries.touch(start, end):
         return True
-    if _POSSESSIVE.search(token) or low in _CUTS or page.offices.cover(start, end):
+    if _POSSESSIVE.search(token) or low in _CUTS or low in _JOINTS:
         return False
-    if token[0].isupper():
+    if page.is_subject(start, end) or (not capital and low in _KINDS_OF_COMMISSION):
         return True
-    return not capital and (low in _KINDS_OF_COMMISSION or page.is_subject(start, end)) and low not in _JOINTS
+    return capital and token[0].isupper() and not page.offices.cover(start, end)
 
 
 def _joins(page: _Page, token: str, words: list[re.Match[str]], reached: int, capital: bool) -> bool:
@@ -203,16 +221,18 @@ def _whole_country(page: _Page, offset: int) -> int:
     return offset
 
 
-def _rightward(page: _Page, end: int, ceiling: int, capital: bool) -> int:
+def _rightward(page: _Page, head: Match, ceiling: int) -> int:
     """Where "of ..." behind a head ends, with its list of subjects and its country."""
-    link = (_LINK if capital else _LOWER_LINK).match(page.text.body, end, ceiling)
+    body, end = page.text.body, head.end
+    link = (_LINK if body[head.start].isupper() else _LOWER_LINK).match(body, end, ceiling)
     if not link:
         return end
-    reached = _segment(page, link.end(), ceiling, strict=False)
+    # "Council of Foreign Ministers", but "Ministry of Trade Director Li".
+    reached = _segment(page, link.end(), ceiling, offices=head.term.code in ("commission", "agency"))
     if reached is None:
-        state = _country(page, end)
-        return state or end
-    while more := _next_segment(page, reached, ceiling):
+        return _country(page, end) or end
+    upper = body[link.end()].isupper()
+    while more := _next_segment(page, reached, ceiling, upper):
         reached = more
     return _country(page, reached) or reached
 
@@ -228,67 +248,57 @@ def _country(page: _Page, end: int) -> int | None:
     return reached
 
 
-def _segment(page: _Page, start: int, ceiling: int, *, strict: bool) -> int | None:
+def _segment(
+    page: _Page, start: int, ceiling: int, *, strict: bool = False, offices: bool = False
+) -> int | None:
     """End of the run of words from `start` that can name a subject, None where there is none.
 
     A strict run holds known subjects only, and no other name goes on from it ("and Trade Minister Li").
     """
     body, folded = page.text.body, page.text.folded
-    capital = body[start : start + 1].isupper()
+    upper = body[start : start + 1].isupper()
     reached: int | None = None
     position = start
     while word := _WORD.match(body, position, ceiling):
         low = folded[word.start() : word.end()]
-        if low in ("of", "for", "the", "&") and reached is not None and not strict:
+        if not strict and reached is not None and low in ("of", "for", "the", "&"):
             position = word.end() + 1
             continue
-        if not _continues(page, word, low, capital, strict):
+        allowed = offices and page.offices.cover(*word.span())
+        if word.group()[0].isupper() != upper or not (allowed or _continues(page, word, low, strict)):
             break
         reached = word.end()
         if body[reached : reached + 1] != " ":
             return reached
         position = reached + 1
-    if reached is not None and strict and capital:
+    if reached is not None and strict and upper:
         follow = _WORD.match(body, reached + 1, ceiling) if body[reached : reached + 1] == " " else None
         if follow and follow.group()[0].isupper() and folded[follow.start() : follow.end()] not in _CUTS:
             return None
     return reached
 
 
-def _continues(page: _Page, word: re.Match[str], low: str, capital: bool, strict: bool) -> bool:
+def _continues(page: _Page, word: re.Match[str], low: str, strict: bool) -> bool:
     token = word.group()
-    if token[0].isupper() != capital or low in _CUTS or _POSSESSIVE.search(token):
+    upper = token[0].isupper()
+    if low in _CUTS or _POSSESSIVE.search(token) or (word.start() in page.heads and (strict or not upper)):
         return False
-    if word.start() in page.heads and (strict or not capital):
-        return False
-    if page.is_subject(word.start(), word.end()):
+    if page.is_subject(*word.span()):
         return True
-    if page.offices.cover(word.start(), word.end()) or not capital:
+    if page.offices.cover(*word.span()) or not upper:
         return False
     return not strict or bool(_ABSTRACT.match(low))
 
 
-def _next_segment(page: _Page, end: int, ceiling: int) -> int | None:
+def _next_segment(page: _Page, end: int, ceiling: int, upper: bool) -> int | None:
     """End of the next item of a list of subjects: " and X", or ", X, Y and Z" where the list is closed by "and"."""
     body = page.text.body
-    if joined := _AND.match(body, end, ceiling):
-        if body[joined.end() : joined.end() + 1].isupper() != body[end - 1 - _last_word(body, end)].isupper():
-            return None
-        return _segment(page, joined.end(), ceiling, strict=True)
     position: int | None = end
     while (
         position is not None and body.startswith(", ", position) and not _AND.match(body, position, ceiling)
     ):
         position = _segment(page, position + 2, ceiling, strict=True)
-    if position is None or position == end:
+    closing = _AND.match(body, position, ceiling) if position is not None else None
+    if not closing or body[closing.end() : closing.end() + 1].isupper() != upper:
         return None
-    closing = _AND.match(body, position, ceiling)
-    return _segment(page, closing.end(), ceiling, strict=True) if closing else None
-
-
-def _last_word(body: str, end: int) -> int:
-    """Number of characters before the last one of the word that ends at `end`."""
-    start = end
-    while start and (body[start - 1].isalnum() or body[start - 1] in "-’'."):
-        start -= 1
-    return end - 1 - start
+    return _segment(page, closing.end(), ceiling, strict=True)

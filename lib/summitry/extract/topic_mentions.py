@@ -31,7 +31,9 @@ _SOURCE = re.compile(
 _REPORTS = re.compile(
     r",? (?:said|says|reports?|reported|announced|stated|added|noted|informed|told|spokes\w+|officials?|sources?)\b"
 )
-_FIELD = re.compile(r" (?:of|for|in charge of) ")
+# Right behind another field these name a part of it: "dairy industry", "port infrastructure", "laser technology".
+_PARTS = frozenset({"industry", "industries", "infrastructure", "technology", "technologies"})
+_RELATIONSHIP = frozenset({"political_dialogue", "international_affairs"})
 
 
 def extract(text: ArticleText, names: Sequence[Name], documents: Sequence[Document]) -> list[TopicMention]:
@@ -57,11 +59,20 @@ def extract(text: ArticleText, names: Sequence[Name], documents: Sequence[Docume
     masked = Spans((name.start, name.end) for name in masks)
     return [
         TopicMention(match.start, match.end, match.term.code, match.term.wording)
-        for match in matches
+        for match in _fields(matches)
         if not masked.cover(match.start, match.end)
         or written.cover(match.start, match.end)
         or any(_is_own(text, match, name) for name in _around(match, masks))
     ]
+
+
+def _fields(matches: Sequence[Match]) -> Iterator[Match]:
+    """The wordings without those that only name a part of the field before them."""
+    end, code = -2, ""
+    for match in matches:
+        if not (match.start == end + 1 and match.term.wording in _PARTS and code not in _RELATIONSHIP):
+            yield match
+        end, code = match.end, match.term.code
 
 
 def _around(match: Match, names: Sequence[Name]) -> Iterator[Name]:
@@ -71,10 +82,7 @@ def _around(match: Match, names: Sequence[Name]) -> Iterator[Name]:
 def _is_own(text: ArticleText, match: Match, name: Name) -> bool:
     """Whether a wording inside a name is what the name as a whole stands for."""
     wording = match.term.wording
-    if name.kind == "title":
-        # "business leaders" and "scientists" are a subject; "Minister of Energy" and "energy analysts" are persons.
-        return match.end == name.end and not _FIELD.search(text.folded, name.start, match.start)
-    if wording.islower():
+    if name.kind == "title" or wording.islower():
         return False
     return match.end == name.end or match.term.code == "international_affairs"
 
