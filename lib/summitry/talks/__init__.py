@@ -57,9 +57,15 @@ def _weigh(clues: Clues) -> Talks:
     # A country that is clearly the guest is not the host, though something happened there.
     hosts = [code for code in clues.hosts if clues.hosts[code] >= clues.guests.get(code, 0)]
     ranked = sorted(hosts, key=lambda code: (-clues.hosts[code], -counts[code]))
-    if not ranked or (clues.hosts[ranked[0]] <= DATELINE_POINTS and ranked[0] not in talked):
+    if not ranked:
         return Talks()
     host = ranked[0]
+    # With nothing else, the dateline tells the host only if that country talked, or a "visiting" guest is named.
+    named_guest = bool(clues.visitors - {host})
+    if host not in talked and named_guest and clues.is_dated_line(host):
+        talked = [*talked[:1], host]
+    if clues.hosts[host] <= DATELINE_POINTS and host not in talked:
+        return Talks()
     guest, place = _guest(clues, host, talked, counts), _city(clues, host)
     # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
     elsewhere = host not in talked and (

@@ -40,6 +40,7 @@ class Clues:
     talked: list[str] = field(default_factory=list)
     travelled: set[str] = field(default_factory=set)
     led: set[str] = field(default_factory=set)
+    visitors: set[str] = field(default_factory=set)
 
     @cached_property
     def countries(self) -> list[Match]:
@@ -199,6 +200,8 @@ class Clues:
             match = ahead[0]
             if match.start > visiting.end() or match.term.kind == "adjective":
                 self.guests[match.term.code] += HOSTED_POINTS * weight
+                if weight == LEAD:
+                    self.visitors.add(match.term.code)
                 self._fact(
                     HOSTED_POINTS * weight, sentence, visiting.start(), match.end, "guest", match.term.code
                 )
@@ -225,12 +228,17 @@ class Clues:
         if line and (found := self._dateline_country()):
             code, place = found
             self.hosts[code] += DATELINE_POINTS
-            if (line.agency or line.when) and self._talks_reported():
+            if self.is_dated_line(code) and self._talks_reported():
                 self.cities[place, code] += _DATED_LINE_POINTS
                 self.facts.append(
                     (_DATED_LINE_POINTS, Fact(line.start, line.start + len(place), "place", place))
                 )
             self.facts.append((DATELINE_POINTS, Fact(line.start, line.start + len(place), "host", code)))
+
+    def is_dated_line(self, country: str) -> bool:
+        """Whether the dateline is a place of `country` and has a day or an agency: the reporter was there."""
+        line, found = self.text.dateline, self._dateline_country()
+        return bool(line and found and found[0] == country and (line.agency or line.when))
 
     def _talks_reported(self) -> bool:
         return bool(

@@ -14,7 +14,7 @@ _TALKED = re.compile(
     rf"\bmet\b|\bheld\b[^.;]{{0,60}}?\b{_FORMAT}\b|\b{_FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{_FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?[^.,;]{{0,45}}?\b{_FORMAT}\b|"
     rf"\b{_FORMAT}\b[^.;]{{0,50}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|were received by|was received by|received (?:on \w+ |here |today |yesterday )?(?:by )?(?:his|her|the|president|prime|visiting|foreign|deputy)\b(?! (?:letter|message|award|order))|sat down with)\b"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|were received by|was received by|received (?:on \w+ |here |today |yesterday )?(?:by )?(?:his|her|the|president|prime|visiting|foreign|deputy)\b(?! (?:letter|message|award|order))|sat down with|welcomed (?:president|prime|chancellor|king|foreign|his|her|visiting|[a-z]+ (?:president|prime|king|foreign|chancellor)))\b"
 )
 _CONCLUDED = re.compile(r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted)\b")
 _ARRIVED = re.compile(r"\b(?:arrived|arrives|landed|flew in|began|begins|kicked off|started)\b")
@@ -39,6 +39,8 @@ _TO_TALK = re.compile(
     r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^.;]{0,60}?"
     r"\b(?:meet|hold[^.;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
 )
+# Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
+_OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they))\b")
 _NEAR = 60
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
 _FAR = 140
@@ -178,6 +180,7 @@ def _beside(
             near = _NEAR_FROM_START if _opens_clause(text, sentence, mention) else _NEAR
             if (
                 gap <= near
+                and not _OTHER_CLAUSE.search(text.folded, *sorted((match.start(), mention.start)))
                 and (best is None or gap < best[0])
                 and not _NOT_YET.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
             ):
