@@ -8,13 +8,16 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from summitry import vocabulary
 from summitry.corpus import Corpus, build
+from summitry.tables import TABLES
+from summitry.text import sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
@@ -33,6 +36,47 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def corpus() -> Corpus:
     """The tables of the five seeds. Never change them."""
     return build(SEEDS)
+
+
+@pytest.fixture(scope="session")
+def made() -> Callable[..., Corpus]:
+    """Makes a corpus by hand: articles with their words found, and visits; see `_made`."""
+    return _made
+
+
+def _made(articles: Sequence[dict[str, Any]], visits: Sequence[dict[str, Any]] = ()) -> Corpus:
+    """Make a corpus of given rows; a column that is not given is null.
+
+    Args:
+        articles: Columns of `tables.ARTICLES`, of which `article_id` and `body` are needed, and `found`:
+            tuples of a table's name, words of the body, and columns of that table.
+        visits: Columns of `tables.VISITS`.
+    """
+    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in TABLES}
+    for article in articles:
+        article_id, body = article["article_id"], article["body"]
+        shared = {"article_id": article_id, "visit_id": article.get("visit_id")}
+        given = {"label": body[:30], "words": len(body.split()), "source": f"{article_id}.txt", "sha256": "0"}
+        rows["articles"].append({**given, **article})
+        spans = sentences(body)
+        for number, (start, end, _) in enumerate(spans, start=1):
+            place = {"start": start, "end": end, "text": body[start:end], "position": number}
+            rows["sentences"].append(
+                {**shared, **place, "sentence_id": f"{article_id}:{number}", "is_boilerplate": False}
+            )
+        for table, words, columns in article.get("found", ()):
+            start = body.index(words)
+            sentence = max(number for number, span in enumerate(spans, start=1) if span.start <= start)
+            row = {**shared, "start": start, "end": start + len(words), "text": words, **columns}
+            key = TABLES[table].key[0]
+            own = {key: f"{article_id}:{table}{len(rows[table])}"} if key.startswith(table[:-1]) else {}
+            rows[table].append({**own, **row, "sentence_id": f"{article_id}:{sentence}"})
+    rows["visits"] = [{"label": visit["visit_id"], "articles": 0, **visit} for visit in visits]
+    frames = {
+        name: table.frame([tuple(row.get(column) for column in table.column_names) for row in rows[name]])
+        for name, table in TABLES.items()
+    }
+    return Corpus(frames, vocabulary.read())
 
 
 @pytest.fixture(scope="session")

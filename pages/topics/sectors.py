@@ -46,7 +46,7 @@ for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), str
         ).draw_vega(drawing.bars(measure, names, colours))
 
 st.header("Where is each sector spoken of?", anchor=False)
-part = st.segmented_control("Columns", list(PARTS), default="Article", key="columns", bind="query-params")
+part = st.radio("Columns", list(PARTS), horizontal=True, key="columns", bind="query-params")
 by, label = PARTS.get(part, PARTS["Article"])
 counted = topics.latest(topics.frequency(shown.corpus, shown.ground, by), shown.articles, by)
 counted = counted[counted["mentions"] > 0]

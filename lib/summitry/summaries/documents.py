@@ -110,7 +110,7 @@ def register(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
             "signed_basis": documents["signed_basis"].astype(object).str.capitalize(),
             "visit": documents["visit_id"].astype(object).map(visit_labels(whole)),
             "article": documents["article_id"].astype(str).map(named["short"]),
-            "_on": documents["article_id"].astype(str).map(named["reported_on"]),
+            "_on": named["reported_on"].reindex(documents["article_id"].astype(object)).to_numpy(),
             "_start": documents["start"],
         }
     )

@@ -91,15 +91,7 @@ def read(shown: View, article_id: str) -> None:
     with about:
         _about(row, named)
     with text:
-        options = [name for name in _LABELS if len(found[name])]
-        marked_tables = st.pills(
-            "Marked",
-            options,
-            selection_mode="multi",
-            default=options,
-            format_func=lambda name: f"{_LABELS[name]} {len(found[name])}",
-            key=f"marked_{article_id}",
-        )
+        marked_tables = _choose_tables(article_id, found)
         st.html(marked.legend((name, _LABELS[name]) for name in marked_tables))
         focus = _focus(row["body"])
         with st.container(border=True, key="text"):
@@ -111,6 +103,17 @@ def read(shown: View, article_id: str) -> None:
     for name in marked_tables:
         with st.expander(f"{_LABELS[name]}: {len(found[name])}"):
             _rows(found[name], name)
+
+
+def _choose_tables(article_id: str, found: dict[str, pd.DataFrame]) -> list[str]:
+    """Which tables' spans to mark; the number beside each is that of its marks."""
+    with st.container(horizontal=True):
+        return [
+            name
+            for name, rows in found.items()
+            if len(rows)
+            and st.checkbox(f"{_LABELS[name]}: {len(rows)}", value=True, key=f"mark_{name}_{article_id}")
+        ]
 
 
 def _about(row: pd.Series, named: pd.Series) -> None:

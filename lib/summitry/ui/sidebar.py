@@ -12,7 +12,7 @@ from summitry.summaries import articles as naming
 from summitry.summaries.topics import visit_labels
 
 DATES, SECTOR, VISIT, OUTLET = "dates", "sector", "visit", "outlet"
-_SEEN, _IGNORED = "_address_seen", "_address_ignored"
+_IGNORED, _FIRST = "_address_ignored", "_first_selection"
 
 
 @st.cache_resource(show_spinner=False, max_entries=8, hash_funcs={Corpus: id})
@@ -35,9 +35,13 @@ def offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]]]:
 def filter_bar(corpus: Corpus) -> Selection:
     """Draw the filters in the sidebar and return what they choose."""
     choices, codes = offered(corpus)
-    if not st.session_state.get(_SEEN):
-        st.session_state[_SEEN] = True
-        st.session_state[_IGNORED] = _read_address(choices, codes)
+    if _IGNORED not in st.session_state:
+        st.session_state[_IGNORED], corrections = _read_address(choices, codes)
+        if corrections:
+            # Only before a filter is first drawn can its part of the address be written anew.
+            for name, written in corrections.items():
+                st.query_params[name] = written
+            st.rerun()
     with st.sidebar:
         first, last = _date_filter(choices)
         chosen = {name: _multiselect(name, label, every, codes[name]) for name, label, every in _MULTISELECTS}
@@ -56,6 +60,9 @@ def filter_bar(corpus: Corpus) -> Selection:
             width="stretch",
         )
         st.caption("The address of the page holds the filters: copy it to share what you see.")
+    # What was ignored is said until the reader chooses something else.
+    if selection != st.session_state.setdefault(_FIRST, selection):
+        st.session_state[_IGNORED] = []
     return selection
 
 
@@ -102,26 +109,36 @@ def normal_range(picked: tuple, whole: tuple[dt.date, dt.date]) -> tuple[dt.date
     return (None if first <= whole[0] else first), (None if last >= whole[1] else last)
 
 
-def _read_address(choices: Choices, codes: Mapping[str, Mapping[str, str]]) -> list[str]:
-    """Let the address name sectors and visits by code too, and note what it asks for in vain."""
-    ignored = []
+def _read_address(
+    choices: Choices, codes: Mapping[str, Mapping[str, str]]
+) -> tuple[list[str], dict[str, list[str]]]:
+    """Read the filters that the address asks for.
+
+    Returns:
+        What it asks for in vain, in words; and what should stand there where it names sectors or visits
+        by code instead of label, or a range of days out of order.
+    """
+    ignored: list[str] = []
+    corrections: dict[str, list[str]] = {}
     for name, label, _ in _MULTISELECTS:
         asked = st.query_params.get_all(name)
         by_code = {code: option for option, code in codes[name].items()}
-        known = [by_code.get(value, value) for value in asked if value in codes[name] or value in by_code]
+        found = {value: value if value in codes[name] else by_code.get(value) for value in asked}
+        known = list(dict.fromkeys(option for option in found.values() if option))
         ignored += [
-            f'{label.lower()} "{value[:60]}" does not occur in these articles'
-            for value in asked
-            if value not in codes[name] and value not in by_code
+            f'{label} "{value[:60]}" does not occur in these articles.'
+            for value, option in found.items()
+            if not option
         ]
-        if asked and known != asked:
-            st.session_state[name] = list(dict.fromkeys(known))
-    for value in st.query_params.get_all(DATES):
-        if not _is_day(value, choices):
-            ignored.append(
-                f'date "{value[:60]}" is not a day between {choices.from_on} and {choices.to_on}, written as YYYY-MM-DD'
-            )
-    return ignored
+        if any(option != value for value, option in found.items() if option):
+            corrections[name] = known
+    asked = st.query_params.get_all(DATES)
+    wrong = [value for value in asked if not _is_day(value, choices)]
+    allowed = f"is not a day from {choices.from_on} to {choices.to_on}, written as YYYY-MM-DD."
+    ignored += [f'Date "{value[:60]}" {allowed}' for value in wrong]
+    if asked and not wrong and (sorted(asked) != asked or len(asked) != 2):
+        corrections[DATES] = [min(asked), max(asked) if len(asked) > 1 else str(choices.to_on)]
+    return ignored, corrections
 
 
 def _is_day(value: str, choices: Choices) -> bool:

@@ -1,0 +1,268 @@
+"""Summaries: what is counted, and that every number is the rows behind it, under any filter."""
+
+import csv
+import datetime as dt
+from collections.abc import Callable, Iterator
+from io import StringIO
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summitry import export, filters
+from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED, Selection
+from summitry.summaries import articles, days, documents, slices, timeline, topics, visits
+from summitry.summaries.slices import Mark, Slice
+from summitry.tables import TABLES, Table
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "more", "words"),
+    [
+        pytest.param(None, None, {}, "Undated", id="no day"),
+        pytest.param(dt.date(2030, 1, 5), None, {}, "5 Jan 2030", id="a day"),
+        pytest.param(dt.date(2030, 1, 5), dt.date(2030, 1, 7), {}, "5–7 Jan 2030", id="days of a month"),
+        pytest.param(dt.date(2030, 1, 30), dt.date(2030, 2, 2), {}, "30 Jan – 2 Feb 2030", id="days of two months"),
+        pytest.param(dt.date(2029, 12, 30), dt.date(2030, 1, 2), {}, "30 Dec 2029 – 2 Jan 2030", id="days of two years"),
+        pytest.param(dt.date(2030, 3, 1), dt.date(2030, 3, 31), {"precision": "month"}, "Mar 2030", id="a month"),
+        pytest.param(dt.date(2030, 1, 1), dt.date(2030, 12, 31), {"precision": "year"}, "2030", id="a year"),
+        pytest.param(dt.date(2028, 1, 1), dt.date(2030, 12, 31), {"precision": "years"}, "2028–2030", id="years"),
+        pytest.param(dt.date(2030, 3, 1), dt.date(2030, 5, 31), {"precision": "season", "edtf": "2030-21"}, "spring 2030", id="a season"),
+    ],
+)  # fmt: skip
+def test_a_time_is_never_said_more_exactly_than_it_is_known(first, last, more, words) -> None:
+    assert days.say(first, last, **more) == words
+
+
+BEFORE = "Peru and Ghana spoke of trade, trade and cocoa farming. They signed a treaty on ports and several papers."
+AFTER = "Ghana and Peru spoke of trade and of film."
+
+
+@pytest.fixture(scope="module")
+def pair(made: Callable[..., Corpus]) -> Corpus:
+    """Two visits: the first with a named document, the second with documents that nobody names."""
+    trade, farming, film = (
+        {"sector_code": code, "term": code} for code in ("trade", "agriculture", "culture")
+    )
+    return made(
+        [
+            {
+                "article_id": "one", "body": BEFORE, "visit_id": "v1", "published_on": dt.date(2030, 1, 2), "outlet": "Accra Times",
+                "found": [
+                    ("topic_mentions", "trade", trade),
+                    ("topic_mentions", "trade and cocoa", trade),
+                    ("topic_mentions", "cocoa farming", farming),
+                    ("documents", "treaty on ports", {"kind_code": "treaty", "title": "treaty on ports", "sector_codes": "transport;trade"}),
+                    ("documents", "several papers", {"kind_code": "agreement", "title": "papers"}),
+                    ("events", "signed", {"kind_code": "signing", "status_code": "happened", "from_on": dt.date(2030, 1, 2), "to_on": dt.date(2030, 1, 2), "date_basis": "inferred"}),
+                    ("visit_facts", "Ghana", {"fact_code": "host", "value": "GHA"}),
+                ],
+            },
+            {
+                "article_id": "two", "body": AFTER, "visit_id": "v2", "published_on": dt.date(2031, 5, 1), "outlet": "Lima Post", "title": "A *visit*",
+                "found": [("topic_mentions", "trade", trade), ("topic_mentions", "film", film), ("document_groups", "of film", {})],
+            },
+            {"article_id": "three", "body": "Nothing of note was said by anyone here.", "outlet": "Lima Post", "published_on": dt.date(2031, 5, 1)},
+        ],
+        [
+            {"visit_id": "v1", "label": "Peru in Ghana", "host_code": "GHA", "guest_code": "PER", "from_on": dt.date(2030, 1, 2), "documents_known_code": "named"},
+            {"visit_id": "v2", "label": "Ghana in Peru", "host_code": "PER", "guest_code": "GHA", "from_on": dt.date(2031, 5, 1), "documents_known_code": "mentioned"},
+        ],
+    )  # fmt: skip
+
+
+def test_an_article_without_a_title_is_named_by_outlet_date_and_first_words(pair: Corpus) -> None:
+    named = articles.named(pair).set_index("article_id")
+    assert named.at["one", "name"] == "Accra Times, 2 Jan 2030: Peru and Ghana spoke of trade,"
+    assert named.at["two", "name"] == "A *visit*"
+
+
+def test_articles_of_the_same_outlet_and_day_are_told_apart_by_id(pair: Corpus) -> None:
+    assert articles.named(pair)["short"].tolist() == ["2 Jan 2030, Accra Times", "1 May 2031, Lima Post (three)", "1 May 2031, Lima Post (two)"]  # fmt: skip
+
+
+def test_frequency_counts_mentions_articles_and_density(pair: Corpus) -> None:
+    row = topics.frequency(pair, pair).set_index("sector_code").loc["trade"]
+    words = int(pair["articles"]["words"].sum())
+    assert (row["mentions"], row["articles"], row["words"]) == (3, 2, words)
+    assert row["per_1000_words"] == pytest.approx(3000 / words, abs=0.005)
+
+
+def test_frequency_by_visit_has_a_row_for_every_sector_and_visit(pair: Corpus) -> None:
+    counted = topics.frequency(pair, pair, "visit_id").set_index(["sector_code", "visit_id"])["mentions"]
+    assert counted["culture", "v1"] == 0
+    assert counted["culture", "v2"] == 1
+    assert counted["trade", NOT_STATED] == 0
+
+
+def test_density_is_counted_of_all_chosen_articles_even_when_sectors_are_chosen(pair: Corpus) -> None:
+    narrow = filters.apply(pair, Selection(sector_codes=("agriculture",)))
+    counted = topics.frequency(narrow, pair)
+    assert counted["words"].tolist() == [int(pair["articles"]["words"].sum())]
+
+
+def test_a_document_of_two_sectors_counts_in_both_and_one_of_none_apart(pair: Corpus) -> None:
+    counted = documents.by_kind_and_sector(pair)
+    assert counted.set_index("sector_code")["documents"].to_dict() == {
+        "trade": 1,
+        "transport": 1,
+        NOT_STATED: 1,
+    }
+    assert counted.iloc[-1]["sector"] == documents.NO_SECTOR
+
+
+def test_mentioned_but_not_named_is_not_zero(pair: Corpus) -> None:
+    side = visits.side_by_side(pair, pair).set_index("visit_id")
+    assert side.at["v1", "documents"] == 2
+    assert pd.isna(side.at["v2", "documents"])
+    assert side.at["v2", "documents_stated"] == "Mentioned, none named"
+
+
+def test_none_mentioned_is_zero(made: Callable[..., Corpus]) -> None:
+    silent = made([{"article_id": "a", "body": "They met.", "visit_id": "v"}], [{"visit_id": "v", "host_code": "PER", "guest_code": "GHA", "documents_known_code": "none"}])  # fmt: skip
+    side = visits.side_by_side(silent, silent).iloc[0]
+    assert (side["documents"], side["documents_stated"]) == (0, "None mentioned")
+    assert side["when"] == "Undated"
+
+
+def test_new_dropped_and_continued(pair: Corpus) -> None:
+    changes = visits.compare(pair, pair, "v1", "v2").set_index("sector_code")["change"].to_dict()
+    assert changes == {"culture": "new", "agriculture": "dropped", "trade": "continued"}
+
+
+def test_the_two_latest_visits_of_the_same_countries_are_compared(made: Callable[..., Corpus]) -> None:
+    def visit(visit_id: str, host: str, guest: str, year: int) -> dict:
+        return {"visit_id": visit_id, "host_code": host, "guest_code": guest, "from_on": dt.date(year, 1, 1), "documents_known_code": "none"}  # fmt: skip
+
+    three = made(
+        [], [visit("a", "PER", "GHA", 2030), visit("b", "PER", "NOR", 2031), visit("c", "GHA", "PER", 2032)]
+    )
+    assert visits.pair(visits.side_by_side(three, three)) == ("a", "c")
+    one = made([], [visit("a", "PER", "GHA", 2030)])
+    assert visits.pair(visits.side_by_side(one, one)) is None
+
+
+def test_facts_say_how_many_articles_state_them(pair: Corpus) -> None:
+    stated = visits.facts(pair, "v1")
+    assert stated[["fact", "stated", "articles"]].to_numpy().tolist() == [["Host", "Ghana", 1]]
+    assert visits.facts(pair, "v2").empty
+
+
+def test_an_event_whose_date_was_inferred_says_so(pair: Corpus) -> None:
+    item = timeline.items(pair, pair).iloc[0]
+    assert item["is_inferred"]
+    assert item["sentence"].startswith("They signed")
+
+
+def test_columns_of_a_heat_map_are_cut_to_the_latest(pair: Corpus) -> None:
+    counted = topics.frequency(pair, pair, "article_id")
+    named = articles.named(pair)
+    cut = topics.latest(counted, named, "article_id", most=1)
+    assert set(cut["article_id"]) == {"two"}
+    assert topics.column_order(cut, named, pair, "article_id") == ("1 May 2031, Lima Post (two)",)
+
+
+def test_a_slice_finds_missing_values_and_several(pair: Corpus) -> None:
+    named = articles.named(pair)
+    assert slices.rows(pair, Slice.of("documents", {"sector_code": NOT_STATED}), named)["title"].tolist() == [
+        "papers"
+    ]
+    assert len(slices.rows(pair, Slice.of("topic_mentions", {"visit_id": ("v1", "v2")}), named)) == 5
+    assert len(slices.rows(pair, Slice.of("articles", {"visit_id": NOT_STATED}), named)) == 1
+    with pytest.raises(KeyError):
+        slices.rows(pair, Slice.of("topic_mentions", {"colour": "red"}), named)
+
+
+def test_a_corpus_without_rows_has_empty_summaries(made: Callable[..., Corpus]) -> None:
+    empty = made([])
+    frames = [topics.frequency(empty, empty, by) for by in ("all", "visit_id", "month", "article_id")]
+    frames += [
+        documents.by_kind_and_sector(empty),
+        documents.register(empty, empty),
+        timeline.items(empty, empty),
+    ]
+    frames += [
+        visits.side_by_side(empty, empty),
+        visits.compare(empty, empty, "a", "b"),
+        visits.facts(empty, "a"),
+    ]
+    assert all(frame.empty for frame in frames)
+    assert documents.kinds(empty) == ()
+
+
+# What the pages draw and list: the small table, its description, and what each of its marks opens.
+Drawn = tuple[str, pd.DataFrame, Table, list[Mark]]
+
+
+def everything_drawn(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
+    for by in ("all", "visit_id", "month", "article_id"):
+        counted = topics.frequency(corpus, ground, by)
+        yield f"sectors by {by}", counted, topics.FREQUENCY[by], topics.marks(counted, by)
+    counted = documents.by_kind_and_sector(corpus)
+    yield "documents", counted, documents.BY_KIND_AND_SECTOR, documents.marks(counted)
+    listed = documents.register(corpus, whole)
+    yield "register", listed, documents.REGISTER, documents.register_marks(listed)
+    items = timeline.items(corpus, whole)
+    yield "timeline", items, timeline.ITEMS, timeline.marks(items)
+    side = visits.side_by_side(corpus, ground)
+    for visit_id in side["visit_id"]:
+        stated = visits.facts(corpus, visit_id)
+        yield f"facts of {visit_id}", stated, visits.FACTS, visits.fact_marks(stated)
+    if pair := visits.pair(side):
+        before, after = ((visit_id, topics.visit_labels(whole)[visit_id]) for visit_id in pair)
+        compared = visits.compare(corpus, ground, *pair)
+        yield "comparison", compared, visits.COMPARISON, visits.marks(compared, before, after)
+        yield "changes", compared, visits.COMPARISON, visits.change_marks(compared, before, after)
+
+
+def rows_of(content: bytes) -> int:
+    return len(list(csv.reader(StringIO(content.decode("utf-8-sig"), newline="")))) - 1
+
+
+@settings(max_examples=25, deadline=None)
+@given(data=st.data())
+def test_mark_list_file_and_spans_are_one_number_under_any_filter(
+    corpus: Corpus, data: st.DataObject
+) -> None:
+    choices = filters.choices(corpus)
+    day = (
+        st.none() | st.dates(choices.from_on, choices.to_on)
+        if choices.from_on and choices.to_on
+        else st.none()
+    )
+
+    def some(values: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
+        return st.lists(st.sampled_from((*values, NOT_STATED)), max_size=3, unique=True).map(tuple)
+
+    selection = data.draw(
+        st.builds(
+            Selection, day, day, some(choices.sector_codes), some(choices.visit_ids), some(choices.outlets)
+        )
+    )
+    narrow, ground = filters.apply(corpus, selection), filters.apply(corpus, selection.of_articles)
+    named = articles.named(corpus)
+    body = dict(zip(corpus["articles"]["article_id"], corpus["articles"]["body"], strict=True))
+    for name, frame, table, marks in everything_drawn(narrow, ground, corpus):
+        assert rows_of(export.to_csv(frame, table)) == len(frame), name
+        for mark in marks:
+            found = slices.in_reading_order(slices.rows(narrow, mark.part, named), named)
+            shown = slices.sentences(found, corpus, named)
+            numbers = (len(found), len(shown), rows_of(export.to_csv(found, TABLES[mark.part.table])))
+            assert numbers == (mark.count,) * 3, (name, mark)
+            spans = zip(
+                found["article_id"], found["start"], found["end"], found["text"], shown["marked"], strict=True
+            )
+            assert all(
+                body[article_id][start:end] == text == marked
+                for article_id, start, end, text, marked in spans
+            )
+
+
+def test_a_mark_counts_what_its_table_says(corpus: Corpus) -> None:
+    counted = topics.frequency(corpus, corpus, "article_id")
+    assert counted["mentions"].sum() == len(corpus["topic_mentions"])
+    assert [mark.count for mark in topics.marks(counted, "article_id")] == counted["mentions"].tolist()
+    assert len(timeline.items(corpus, corpus)) == len(corpus["events"])
+    assert len(documents.register(corpus, corpus)) == len(corpus["documents"])
