@@ -6,6 +6,7 @@ Strings in, spans and strings out. No list of persons: only how names are writte
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _CAPITAL = "".join(
@@ -58,6 +59,7 @@ class Part(NamedTuple):
     key: str
 
 
+@lru_cache(maxsize=8192)
 def key(word: str) -> str:
     """The form in which two spellings of a name are equal: lower case, without marks; `Vučić` is `vucic`."""
     lowered = word.lower()
@@ -71,11 +73,7 @@ def key(word: str) -> str:
 def runs(text: str) -> Iterator[list[Part]]:
     """Runs of capitalised words with the particles between them, in reading order; a possessive ends a run."""
     for run in _RUN.finditer(text):
-        first = run.start()
-        yield [
-            Part(first + word.start(), first + word.end(), key(word.group()))
-            for word in _WORD.finditer(run.group())
-        ]
+        yield [Part(*word.span(), key(word.group())) for word in _WORD.finditer(text, *run.span())]
 
 
 def is_numeral(word: str) -> bool:
@@ -224,7 +222,7 @@ academy accord accords act administration aerospace affairs africa african agenc
 airlines airport airways alliance america american amnesty anadolu annex antara antarctic arab archipelago archive archives arctic area
 arena armed army article asia asian assembly associated association atlantic atoll auditorium authority avenue aviation award awards
 balkan balkans ballet ballroom bank barracks base basin battalion bay bazaar beach belt bernama bill block bloomberg board boulevard
-bridge brigade broadcasting buddhist building bureau business cabinet camp canal canyon cape capital caribbean castle cathedral catholic
+bridge brigade broadcasting buddhist building bureau business cabinet camp canal canyon cape capital caribbean castle cathedral catholic causeway corniche laboratories
 caucasus caucus cemetery center central centre chair chamber channel chapel chapter charter chemical chemicals choir church
 city clause club coalition college commission committee commonwealth communist community company conference congress conservative
 conservatives conservatory constitution consulate convention cooperation coronavirus corp corporation corridor council county course

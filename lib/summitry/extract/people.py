@@ -5,7 +5,6 @@ behind it, a verb of speaking beside it. Every other place where it or a part of
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
@@ -41,9 +40,9 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
                 _recognise(text, roster, sighting)
     rows: list[Person] = []
     for person in roster.persons:
-        surname, role, country = person.surname(), person.stated("role"), person.stated("country")
+        surname, role = person.surname(), person.stated("role")
         rows.extend(
-            Person(s.start, s.end, person.name, surname, s.role or role, s.country or country)
+            Person(s.start, s.end, person.name, surname, s.role or role, s.country or person.country(s))
             for s in person.sightings
         )
     return sorted(rows)
@@ -51,14 +50,17 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
 
 def _sure(text: ArticleText, seen: list[Sighting]) -> list[bool]:
     """Which sightings are known to be of persons: by the words around, by a shorter form of the name, by their company."""
-    speakers = {called_keys(s.parts) for s in seen if len(s.keys) == 1 and (s.is_evidence or s.speaks)}
+    singles = [s for s in seen if len(s.keys) == 1]
+    certain = {called_keys(s.parts) for s in singles if s.is_evidence or s.speaks}
+    speakers = certain | {called_keys(s.parts) for s in singles if s.is_likely}
     sure = []
     for sighting in seen:
         known = sighting.is_evidence
         if not known and sighting.is_likely and speakers:
             keys = called_keys(sighting.parts)
             # "Kurt Volker" where "Volker said" stands, "Xi Jinping" where "Xi said" does.
-            known = (keys[-1:] in speakers or keys[:1] in speakers) and not _is_headline(text, sighting.start)
+            found = keys in certain if len(keys) == 1 else (keys[-1:] in speakers or keys[:1] in speakers)
+            known = found and not _is_headline(text, sighting.start)
         sure.append(known)
     return sure
 
@@ -109,7 +111,7 @@ def _is_headline(text: ArticleText, start: int) -> bool:
     """Whether the sentence is a line without a full stop in which most words have a capital."""
     sentence = text.sentences[text.sentence_at(start)]
     line = text.body[sentence.start : sentence.end]
-    if line.endswith((".", "!", "?", "”", '"', ":", ";", ",")):
+    if len(line) > 200 or line.endswith((".", "!", "?", "”", '"', ":", ";", ",")):
         return False
     words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
     return sum(word[0].isupper() for word in words) > 0.7 * len(words)
@@ -132,7 +134,6 @@ def _part(sighting: Sighting, index: int) -> Sighting:
     start = sighting.start
     for part in sighting.parts[:index]:
         start += len(part) + 1
-    return replace(
-        sighting, start=start, end=start + len(sighting.parts[index]),
+    return sighting._replace(start=start, end=start + len(sighting.parts[index]),
         parts=sighting.parts[index : index + 1], keys=sighting.keys[index : index + 1],
     )  # fmt: skip

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from summitry.names import calls, default_surname, key, units, written
 
@@ -12,8 +13,7 @@ _COUNTED_AS_ONE = 2  # letters that two forms of a first name share at least: Jo
 _NOT_SHORTENED = ("KHM", "MMR")
 
 
-@dataclass(frozen=True)
-class Sighting:
+class Sighting(NamedTuple):
     """One place where a name stands, and what the words around it say.
 
     Attributes:
@@ -60,6 +60,14 @@ class Person:
         """What the article states most often of the person; the first of equals."""
         counted = Counter(value for sighting in self.sightings if (value := getattr(sighting, attribute)))
         return counted.most_common(1)[0][0] if counted else None
+
+    def country(self, sighting: Sighting) -> str | None:
+        """The country that the article states elsewhere; that of a former office only where nothing else is stated."""
+        counted = Counter(s.country for s in self.sightings if s.country and not _is_former(s.role))
+        if counted:
+            return counted.most_common(1)[0][0]
+        # "NATO's secretary general", who is "a former Norwegian prime minister", is not Norway's.
+        return self.stated("country") if sighting.role is None or _is_former(sighting.role) else None
 
     def surname(self) -> str:
         """The part by which the article calls the person where it does not give the whole name."""
@@ -117,6 +125,12 @@ def _bare(name: str) -> str:
         and head in ("al", "el", "ad", "an", "ar", "as", "at", "ash", "ul", "ud", "az")
         and len(tail) > 2
         else name
+    )
+
+
+def _is_former(role: str | None) -> bool:
+    return role is not None and role.lower().startswith(
+        ("former", "ex-", "ex ", "late ", "ousted", "deposed")
     )
 
 

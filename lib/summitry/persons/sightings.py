@@ -20,7 +20,7 @@ _SPEAKS = (
 )
 _SPEAKS_AFTER = re.compile(rf"(?:,? who)? (?:also |later |then |has |had |further )?(?:{_SPEAKS})\b")
 _SAID = re.compile(
-    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by) $"
+    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
 )
 _AGE = re.compile(r", \d\d,")
 _CLOSERS = frozenset({",", ".", ";", ")", "\n", ""})
@@ -28,6 +28,9 @@ _PLURAL_GAP = re.compile(r"(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w
 _CLOSED_QUOTES = frozenset({'" ', "” ", "' ", "’ ", "» "})
 _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
+)
+_NAMED_AFTER = re.compile(
+    r"\b(?:order|medal|prize|award|statue|monument|tomb|mausoleum|university|academy|airport|street|avenue|square|foundation|named) (?:of|to|after) (?:the )?$"
 )
 _COUNTRY_FIRST = re.compile(r"[,;]? and (?:of )?(?:the )?")
 
@@ -154,6 +157,8 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
         start, end, tuple(body[part.start : part.end] for part in parts), tuple(part.key for part in parts)
     )
     title = page.title_before(start)
+    if title is not None and _NAMED_AFTER.search(page.text.folded, max(0, title.start - 30), title.start):
+        return sighting
     things = [index for index, part in enumerate(parts) if part.key in names.THINGS]
     if things and (
         title is None or title.is_royal or any(parts[index].key not in names.SURNAMES_TOO for index in things)
@@ -177,14 +182,14 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
         return listed
     if len(sighting.parts) == 1 and len(sighting.parts[0]) == 1:
         return sighting
-    sighting = replace(sighting, country=page.country_before(start))
+    sighting = sighting._replace(country=page.country_before(start))
     return _beside_comma(page, sighting) or _beside_verb(page, sighting)
 
 
 def _without(sighting: Sighting, count: int) -> Sighting:
     """The sighting without its first words."""
     start = sighting.start + sum(len(part) + 1 for part in sighting.parts[:count])
-    return replace(sighting, start=start, parts=sighting.parts[count:], keys=sighting.keys[count:])
+    return sighting._replace(start=start, parts=sighting.parts[count:], keys=sighting.keys[count:])
 
 
 def _behind_thing(page: Surroundings, parts: Sequence[Part], count: int) -> Sighting | None:
@@ -211,8 +216,7 @@ def _titled(page: Surroundings, sighting: Sighting, title: Title) -> Sighting:
         if behind is not None:
             role, country = role or behind[0], country or behind[1]
     with_first_name = any(word in ("sir", "dame", "lady", "lord") for word in title.address)
-    return replace(
-        sighting,
+    return sighting._replace(
         role=role,
         country=country,
         is_evidence=True,
@@ -233,7 +237,7 @@ def _in_plural(page: Surroundings, sighting: Sighting, before: _Before) -> Sight
             return None
         country = piece.country
     country = country or page.country_behind(sighting.end) or title.country_of(before.number + 1)
-    return replace(sighting, role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
+    return sighting._replace(role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
 
 
 def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
@@ -243,8 +247,7 @@ def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
     if behind is not None:
         # "Lastly, the president ...": one word at the start of a sentence must be seen to speak elsewhere.
         doubtful = len(sighting.parts) == 1 and start in page.sentence_starts
-        return replace(
-            sighting,
+        return sighting._replace(
             role=behind[0],
             country=behind[1] or sighting.country,
             is_evidence=not doubtful,
@@ -256,13 +259,13 @@ def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
         if not closed or not (title.codes or len(sighting.parts) > 1):
             return None
         country = title.country_of(0) or sighting.country
-        return replace(sighting, role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
+        return sighting._replace(role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
     if body[start - 2 : start] != ", " or body[end : end + 1] not in _CLOSERS or len(sighting.parts) == 1:
         return None
     found = page.title_with_complement(start)
     if found is None:
         return None
-    return replace(sighting, role=f"{found[0].role}{found[1]}", country=found[0].country, is_evidence=True)
+    return sighting._replace(role=f"{found[0].role}{found[1]}", country=found[0].country, is_evidence=True)
 
 
 def _beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
@@ -275,8 +278,8 @@ def _beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
         or len(sighting.parts) > 5
         or any(part.isupper() and len(part) > 1 and "." not in part for part in sighting.parts)
     ):
-        return replace(sighting, speaks=speaks or folded.startswith("'s ", end))
+        return sighting._replace(speaks=speaks or folded.startswith("'s ", end))
     quoted = speaks and page.text.body[start - 2 : start] in _CLOSED_QUOTES
     sure = quoted or _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end)
     begins = start in page.sentence_starts and sighting.keys[0].endswith(("ing", "ed", "ly"))
-    return replace(sighting, is_evidence=bool(sure), is_likely=speaks or not begins)
+    return sighting._replace(is_evidence=bool(sure), is_likely=speaks or not begins)

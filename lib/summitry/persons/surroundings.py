@@ -10,11 +10,11 @@ from summitry.titles.phrases import Title
 from summitry.titles.words import Piece
 
 _APPOSED = re.compile(
-    r"(?:, | \(| [-–—] )(?:who (?:is|was|serves as|served as) |currently |then )?"
+    r"(?:, | \(| [-–—] | as )(?:who (?:is|was|serves as|served as) |currently |then )?"
     r"(?P<article>(?:the |an? |its |his |her |their |our )?)(?P<words>(?:(?:U\.S\.|[\w'’-]+) ){0,4})$"
 )
 _ORGANISATION = re.compile(
-    r" (?:of|for) (?:the )?[A-Z][\w'’-]*(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w'’-]*)*"
+    r" (?:of|for) (?:the )?[A-Z][\w-]*(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w-]*)*(?![\w'’])"
 )
 _COMPLEMENT = re.compile(
     r"(?P<words> (?:of|for|at|in charge of) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}),? $"
@@ -112,7 +112,7 @@ class Surroundings:
     def apposition(self, end: int) -> tuple[str | None, str | None] | None:
         """Role and country of an apposition that begins at `end`: ", the Finnish prime minister", ", his sister"."""
         body = self.text.body
-        if body[end : end + 2] not in (", ", " (", " -", " –", " —"):
+        if body[end : end + 2] not in (", ", " (", " -", " –", " —", " a"):
             return None
         index = bisect_right(self.title_starts, end)
         title = self.titles[index] if index < len(self.titles) else None

@@ -98,12 +98,15 @@ def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
     """Titles in reading order: every group of adjoining pieces that holds an office, a form of address or a relation."""
     titles: list[Title] = []
     group: list[Piece] = []
+    bears = False
     for piece in found:
         if group and not _adjoins(text, group, piece):
-            titles.extend(_title(text, group))
-            group = []
+            if bears:
+                titles.extend(_title(text, group))
+            group, bears = [], False
         group.append(piece)
-    if group:
+        bears = bears or (piece.country is None and piece.code not in ("modifier", "portfolio"))
+    if bears:
         titles.extend(_title(text, group))
     return titles
 
