@@ -9,12 +9,12 @@ from typing import NamedTuple
 _BOUNDARY = re.compile(
     r"[;:!?“”\"«»]| - |\b(?:that|which|who|whom|whose|where|while|whereas|because|although|though|but|saying|adding|noting|stressing|"
     r"highlighting|praising|emphasi[sz]ing|underlining|underscoring|expressing|calling|hailing|thanking|describing|recalling|according to|said|says|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|aimed at|making|so far)\b|"
-    r"\bsince\b(?! (?:then|taking))|, (?:and|as(?! well as)|before|when|if|in which|with)\b|\b(?:as|when|before) (?=(?:he|she|they|it|the|well)\b)|, (?=\w+ed\b)"
+    r"\bsince\b(?! (?:then|taking))|, (?:and|as(?! well as)|before|when|if|in which|with)\b|\b(?:as|when|before) (?=(?:he|she|they|it|the)\b)|, (?=\w+ed\b)"
 )
 # The preposition by which a noun is the setting of something else: "said during talks", "on the sidelines of the summit".
 _SETTING = re.compile(
     r"\b(?:during|at|in|after|following|upon|amid|through|throughout|within|from|for|on the (?:sidelines|margins|occasion|basis|results|outcomes?) of|results of|outcome of|"
-    r"ahead of|prior to|before|on the eve of|eve of|as a result of|on) (?:[\w'.-]+ ){0,5}$"
+    r"ahead of|prior to|before|on the eve of|eve of|as a result of|on) (?:(?!resuming|holding|opening|launching|signing|establishing|hosting|organi[sz]ing|starting)[\w'.-]+ ){0,5}$"
 )
 _TO_COME = re.compile(
     r"\b(?:will|shall|'ll|(?:is|are|was|were|be|been|being)(?: also| currently| now| all| both| then)? (?:to|due|scheduled|slated|set|expected|planned|poised|about|preparing|going)\b|"
@@ -37,12 +37,17 @@ _DONE = re.compile(
     r"\b(?:held|began|begun|started|attended|hosted|took place|took part|participated|opened|launched|addressed|had|wrapped up|ended|gave|made|signed|met|visited|paid|completed|"
     r"marked|celebrated|praised|noted|highlighted|highlighting|hailed|thanked|congratulated|recalled|announced|inaugurated|led to|witnessed|described|carr(?:ied|ies) out)\b"
 )
-_NEXT = re.compile(r"\b(?:upcoming|forthcoming|planned|next|coming|future|ahead of|prior to|eve of)\b")
+_NEXT = re.compile(r"\b(?:upcoming|forthcoming|planned|next|coming|future|eve of)\b")
 _BEFORE_NOUN = re.compile(
     r"\b(?:the|other|these|all|several|many|newly|recently|jointly|of|some|\w+'s)(?: newly| recently| jointly| \w+ly)? $"
 )
 _NOUN_NEXT = re.compile(
     r" (?:documents|agreements?|memorand\w+|contracts|deals|treaty|protocols?|package|roadmap|projects?|events?|meetings?|talks|visit)\b"
+)
+# "Paving the way for a trip" is a plan, "a request for a meeting" a wish.
+_PURPOSE = re.compile(
+    r"\b(?:(?P<plan>pav(?:e|es|ed|ing) the way|prepar\w+|plans?|planned|arrang\w+|schedul\w+|agreed|agreement)|requests?|requested|calls?|called|calling|proposals?|hopes?|hoped|"
+    r"opportunit\w+|needs?|push|pushed|pushing|bid|appeals?|appealed|demands?|asked|ground|conditions|pressed|pressing) for (?:[\w'-]+ ){0,4}$"
 )
 # "The meeting will take place", "a summit slated for", but not "the meeting is expected to contribute".
 _HAPPENS_LATER = re.compile(
@@ -136,6 +141,8 @@ def _tense_of_past(before: str, after: str) -> str:
 
 def _tense_of_setting(folded: str, clause: Clause, start: int, end: int) -> str:
     """A noun that is the setting of something else happened whatever was said there, unless the clause is to come ("during his visit he will")."""
+    if purpose := _PURPOSE.search(folded, max(clause.start, start - 90), start):
+        return "planned" if purpose["plan"] else "thought"
     near = folded[max(clause.start, start - 45) : start]
     if (
         _NEXT.search(near)
@@ -143,7 +150,8 @@ def _tense_of_setting(folded: str, clause: Clause, start: int, end: int) -> str:
         or re.search(r"\b(?:will|shall)\b", folded[clause.start : start])
     ):
         return "planned"
-    leads = clause.start - clause.sentence_start < 3
+    setting = _SETTING.search(folded, max(clause.start, start - 80), start)
+    leads = setting is not None and setting.start() - clause.sentence_start < 3
     return "planned" if leads and _MAIN_CLAUSE_LATER.match(folded, end, clause.sentence_end) else "happened"
 
 

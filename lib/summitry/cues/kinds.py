@@ -1,9 +1,8 @@
 """What holds for whole kinds of events: which of them are one happening told twice, and which are the background of a visit."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol, TypeVar
 
-from summitry.cues.clauses import Clause
+from summitry.cues.found import Cue
 
 _FAMILIES = {
     **dict.fromkeys(("narrow_talks", "expanded_talks", "talks", "meeting"), "talks"),
@@ -23,30 +22,9 @@ AT_THE_TALKS = frozenset(
 POINTING_BACK = frozenset(
     "talks meeting visit phone_call press_briefing dinner arrival departure summit signing commission".split()
 )
+_NEAR = 90  # characters between two cues of one family that are one happening
 # Named as a fact even in a clause that only wishes ("ready to help after the floods").
 _FACTS = frozenset("disaster conflict relations anniversary expo".split())
-
-
-class Cue(Protocol):
-    """What is asked of a cue here: its kind, its place, its clause."""
-
-    @property
-    def code(self) -> str:
-        """The kind of event."""
-
-    @property
-    def start(self) -> int:
-        """Where the wording starts."""
-
-    @property
-    def end(self) -> int:
-        """Where the wording ends."""
-
-    clause: Clause
-    is_verb: bool
-
-
-_C = TypeVar("_C", bound=Cue)
 
 
 def family(code: str) -> str:
@@ -69,9 +47,9 @@ def tense_of(code: str, tense: str) -> str:
     )
 
 
-def distinct(cues: Sequence[_C], folded: str) -> Iterator[_C]:
+def distinct(cues: Sequence[Cue], folded: str) -> Iterator[Cue]:
     """Leave out the cues that name the same happening as one before them in the sentence."""
-    kept: list[_C] = []
+    kept: list[Cue] = []
     for cue in cues:
         same = next((other for other in kept if _same(other, cue, folded)), None)
         if same is None:
@@ -111,9 +89,9 @@ def _same(first: Cue, second: Cue, folded: str) -> bool:
         return True
     if first.code in ("opening", "flights", "route") and second.code in ("opening", "flights", "route"):
         return True
-    return family(first.code) == family(second.code) and not (
-        first.is_verb and second.is_verb and first.code != second.code and len(gap) > 40
-    )
+    if family(first.code) != family(second.code) or len(gap) > (_NEAR if first.is_verb else _NEAR // 2):
+        return False
+    return not (first.is_verb and second.is_verb and first.code != second.code and len(gap) > _NEAR // 2)
 
 
 def _is_better(second: Cue, first: Cue) -> bool:

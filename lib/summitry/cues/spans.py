@@ -21,10 +21,16 @@ _DETERMINERS = frozenset(
     "the a an this these those his her its their our my your both all each several some many any no another two three".split()
 )
 _LIGHT = re.compile(
-    r"\b(?:(?:will|would|to|also|had|has|have) ){0,2}(?:held|hold|holds|holding|began|begin|begins|started|attended|attend|paid|pay|paying|pays|made|make|making|on|gave|give)(?: (?:detailed|official|wide-ranging|in-depth|constructive|a series of))? $"
+    r"\b(?:(?:will|would|to|also|had|has|have) ){0,2}(?:held|hold|holds|holding|began|begin|begins|started|attended|attend|paid|pay|paying|pays|made|make|making|on|gave|give)(?: (?:detailed|official|wide-ranging|in-depth|constructive|a series of))? $|"
+    r"\b(?:the )?(?:launch|opening|start|resumption|establishment|introduction|inauguration|signing|exchange|hosting|holding|creation) of $"
 )
 _AUXILIARY = re.compile(
     r"(?:\b(?:was|were|is|are|has|have|had|will|would|be|been|being|also|to|due|scheduled|expected|set|slated|planned|jointly|officially|later) ){1,5}$"
+)
+_PASSIVE = re.compile(r"\b(?:was|were|be|been|being)(?: also| officially| jointly)? $")
+# What stands before a verb as far back as a comma or a conjunction: its subject.
+_SUBJECT = re.compile(
+    r"(?:^|[,;:“”\"] |\b(?:that|which|who|while|where|when|as|said|and|but|added|reported) )?(?P<words>(?:(?!(?:that|which|who|while|said|but|added|reported)\b)[^\s,;:“”\"]+ ){1,14})$"
 )
 _TRAILING = re.compile(
     r"[\s,.;:!?'\"”’»)-]*(?:\b(?:and|or|as|of|in|on|at|to|for|from|with|by|the|a|an|his|her|their|its|during|after|before|following|while|both|also|but|will|was|were|is|are|has|have|had|be|including|well)\b[\s,.;:'\"”’»-]*)*$"
@@ -47,6 +53,8 @@ def determiner(folded: str, clause: Clause, start: int) -> tuple[int, str]:
         if adjacent - right > 1 or word.group() in _STOPS or verbal:
             break
         begin = adjacent = left
+        if word.group() == "'s":
+            continue  # "Hun Sen 's visit": the possessor stands before
         if word.group() in _DETERMINERS:
             return begin, word.group()
         if word.group().endswith(("'s", "s'")):
@@ -63,14 +71,14 @@ def of_noun(body: str, folded: str, clause: Clause, span: tuple[int, int], limit
 
 
 def of_verb(body: str, folded: str, clause: Clause, span: tuple[int, int], limit: int) -> tuple[int, int]:
-    """The span of a verb with its auxiliaries and its object; `limit` is where the next event's words begin."""
+    """The span of a verb with its auxiliaries and its object, of a passive with its subject; `limit` is where the next event's words begin."""
     auxiliary = _AUXILIARY.search(folded, max(clause.start, span[0] - 40), span[0])
-    return _trimmed(
-        body,
-        auxiliary.start() if auxiliary else span[0],
-        span[1],
-        _reach(body, clause, span[1], limit, _COPULA),
-    )
+    begin = auxiliary.start() if auxiliary else span[0]
+    found = _trimmed(body, begin, span[1], _reach(body, clause, span[1], limit, _COPULA))
+    if _PASSIVE.search(folded, begin, span[0]) or found[1] == span[1]:
+        subject = _SUBJECT.search(folded, max(clause.start, begin - _LONGEST), begin)
+        begin = subject.start("words") if subject else begin
+    return begin, found[1]
 
 
 def _reach(body: str, clause: Clause, end: int, limit: int, stop: re.Pattern[str]) -> int:

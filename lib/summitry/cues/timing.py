@@ -15,10 +15,8 @@ from summitry.layout import ArticleText
 Time = tuple[str | None, dt.date | None, dt.date | None, str | None, str | None, str | None]
 NO_TIME: Time = (None, None, None, None, None, None)
 _FARTHEST = 120
-_COMMA, _OTHER = (
-    15,
-    70,
-)  # what a comma, or another event's words, add to the distance between a wording and a time
+# What a comma or an "and", and another event's words, add to the distance between a wording and a time.
+_COMMA, _OTHER = 15, 90
 _DAYS_OF_A_VISIT = 7
 _NAMED = ("anniversary, in the year of writing", "name with a year")
 _LEADING = re.compile(r"(?:on |in |earlier |later |also )*$")
@@ -56,7 +54,7 @@ class Clock:
                 best = (cost, mention)
         if best:
             return best[1]
-        for mention in self._between(clause.sentence_start, min(clause.sentence_start + 30, clause.start)):
+        for mention in self._between(clause.sentence_start, clause.sentence_start + 30):
             opens = _LEADING.fullmatch(self.folded, clause.sentence_start, mention.start)
             if (
                 opens
@@ -76,7 +74,11 @@ class Clock:
         gap = self.folded[left:right]
         if mention.rule in _NAMED:
             return len(gap) if len(gap) <= 2 else _FARTHEST + 1
-        return len(gap) + _COMMA * gap.count(",") + _OTHER * sum(left <= other < right for other in others)
+        return (
+            len(gap)
+            + _COMMA * (gap.count(",") + gap.count(" and "))
+            + _OTHER * sum(left <= other < right for other in others)
+        )
 
     def time(self, mention: DateMention | None) -> Time:
         """The columns of a stated time."""
@@ -100,6 +102,8 @@ class Clock:
             if mention.to_on < self.anchor - dt.timedelta(days=_DAYS_OF_A_VISIT if is_day else 0):
                 return "background"
             at_talks = is_day
+            if is_day and self.written_on and mention.to_on < self.written_on:
+                tense = "happened"  # what was to come then has come
         if tense == "planned":
             return "planned"
         return "background" if is_background and not at_talks else "happened"

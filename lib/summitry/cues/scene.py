@@ -1,0 +1,150 @@
+"""Who and where: the persons, countries and places that stand around a wording."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from summitry.cues import clauses
+from summitry.cues.clauses import Clause
+from summitry.cues.found import Cue
+from summitry.cues.timing import Clock
+from summitry.extract.rows import Person
+from summitry.layout import ArticleText
+from summitry.text import Match
+from summitry.vocabulary import Vocabularies
+
+_PARTNER = re.compile(
+    r" (?:\w+ ){0,2}?(?:with|between|among)\b| held (?:in|at|with|between|the day|yesterday|today|earlier)\b"
+)
+_TO_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|to|from|around|into)(?: the)?(?: [a-z]+)?(?: capital)?(?:,? of)? $"
+)
+_HERE = re.compile(r" (?:\w+ ){0,3}(?:here|airport|airbase|air base)\b")
+_OFFICES = re.compile(
+    r"(?: (?:the|his|her|their|its|with|us|both))*(?: [\w.'-]+){0,3}? (?:president|prime minister|premier|king|emir|minister|"
+    r"counterpart|chancellor|crown prince|sultan|queen|emperor|pope|leaders?|speaker|officials|secretary|ambassador|chairman|general|"
+    r"delegation|host|colleague|representatives|governor|heads?|lawmakers|businessmen|mayor|members|businesspeople|him|her|"
+    r"each other|one another)\b|(?: with)? (?:him|her|them|each other)\b"
+)
+_KNOWN = re.compile(r"\b(?:the|recent|devastating|deadly|last|massive|catastrophic|powerful) (?:\w+ )?$")
+_OF_CULTURE = re.compile(
+    r" (?:the )?(?:\w+ )?(?:culture|cinema|tourism|friendship|exchanges?|education|youth|science|language)\b"
+)
+_SMALL_WORDS = re.compile(
+    r" (?:(?:to|the|in|for|from|neighbou?ring|at|culture|cinema|cultural|of|both|several|southern|northern|eastern|western|central|home|back) ){0,3}"
+)
+_SPOKE = re.compile(
+    r"(?:said|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|says)\b"
+)
+_NAMES_A_PLACE = re.compile(r"\b(?:in|to|from|of) (?:the )?$")
+_TRAVELS = ("visit", "arrival", "departure", "tour")
+
+
+class Scene:
+    """The persons and countries of one article, asked for by place."""
+
+    def __init__(
+        self, text: ArticleText, people: Sequence[Person], vocabularies: Vocabularies, clock: Clock
+    ) -> None:
+        self.body, self.folded = text.body, text.folded
+        self.people, self.countries = people, text.found("country_terms")
+        self.vocabularies, self.clock = vocabularies, clock
+        self._person_starts = [person.start for person in people]
+        self._country_starts = [match.start for match in self.countries]
+
+    def has(self, need: str, cue: Cue) -> bool:
+        """Whether one thing that a demand may need is there; see `demands.Demand`."""
+        folded, end = self.folded, cue.end
+        if need == "person":
+            return self.person_behind(end) or bool(_OFFICES.match(folded, end, min(cue.clause.end, end + 80)))
+        if need == "country":
+            return self.country_behind(end)
+        if need == "partner":
+            return (
+                self.partner_behind(cue)
+                or " and " in folded[max(cue.clause.start, cue.start - 60) : cue.start]
+            )
+        if need == "place":
+            return self.place(cue) is not None or bool(_HERE.match(folded, end, end + 50))
+        if need == "date":
+            return self.clock.of(cue.start, cue.end, cue.clause, []) is not None
+        if need == "known":
+            return bool(_KNOWN.search(folded, max(cue.clause.start, cue.start - 30), cue.start))
+        return bool(_OF_CULTURE.match(folded, end, end + 40))
+
+    def partner_behind(self, cue: Cue) -> bool:
+        """Whether a "with", a "between" or a "held in" comes right behind."""
+        return bool(_PARTNER.match(self.folded, cue.end, cue.clause.end))
+
+    def person_behind(self, end: int) -> bool:
+        """Whether a person comes within 60 characters behind `end`, without a comma between."""
+        index = bisect_left(self._person_starts, end)
+        if index == len(self.people) or self.people[index].start - end > 60:
+            return False
+        return "," not in self.body[end : self.people[index].start]
+
+    def country_behind(self, end: int) -> bool:
+        """Whether a country or city comes right behind `end`, after at most three small words."""
+        index = bisect_left(self._country_starts, end)
+        if index == len(self.countries) or self.countries[index].start - end > 30:
+            return False
+        match = self.countries[index]
+        capital = self.folded[match.end : match.end + 9].startswith((" capital", " city"))
+        is_place = capital or match.term.kind in ("name", "capital", "city", "palace")
+        return is_place and bool(_SMALL_WORDS.fullmatch(self.folded, end, match.start))
+
+    def people_in(self, clause: Clause) -> Sequence[Person]:
+        """The mentions of persons in a clause."""
+        return self.people[
+            bisect_left(self._person_starts, clause.start) : bisect_left(self._person_starts, clause.end)
+        ]
+
+    def countries_in(self, clause: Clause) -> Sequence[Match]:
+        """The wordings of countries in a clause."""
+        return self.countries[
+            bisect_left(self._country_starts, clause.start) : bisect_left(self._country_starts, clause.end)
+        ]
+
+    def codes_in(self, clause: Clause) -> set[str]:
+        """The countries of a clause, those of its persons included."""
+        people = {person.country_code for person in self.people_in(clause) if person.country_code}
+        return people | {match.term.code for match in self.countries_in(clause)}
+
+    def place(self, cue: Cue) -> str | None:
+        """The city or seat of power nearest behind the wording, else before it, that an "in" or "at" leads to."""
+        best: tuple[int, Match] | None = None
+        for match in self.countries_in(cue.clause):
+            distance = match.start - cue.end if match.start >= cue.end else 60 + cue.start - match.end
+            if distance <= 140 and (best is None or distance < best[0]) and self._is_place(match, cue):
+                best = (distance, match)
+        return self.body[best[1].start : best[1].end] if best else None
+
+    def _is_place(self, match: Match, cue: Cue) -> bool:
+        city_state = match.term.kind == "name" and self.vocabularies.capital(match.term.code) is None
+        if match.term.kind not in ("capital", "city", "palace") and not city_state:
+            return False
+        lead = _TO_PLACE.search(self.folded, max(cue.clause.start, match.start - 40), match.start)
+        if not lead or self.folded[match.end : match.end + 1] == "-":
+            return False
+        return cue.code in _TRAVELS or not lead.group().startswith(("to", "from", "into"))
+
+    def participants(self, cue: Cue) -> str:
+        """Persons and countries that the clause names, with who spoke if the event is where it was said."""
+        clause = cue.clause
+        if clauses.is_setting(self.folded, clause, cue.start) and _SPOKE.match(self.folded, clause.start):
+            clause = clause._replace(start=clause.sentence_start)
+        people = self.people_in(clause)
+        names = [(person.start, self.body[person.start : person.end]) for person in people]
+        for match in self.countries_in(cue.clause):
+            beside = any(
+                0 <= person.start - match.end <= 60 and person.country_code == match.term.code
+                for person in people
+            )
+            if match.term.kind == "name" and not beside and not self._only_a_place(match):
+                names.append((match.start, self.body[match.start : match.end]))
+        return ";".join(dict.fromkeys(name for _, name in sorted(names)))
+
+    def _only_a_place(self, match: Match) -> bool:
+        """Whether a country is named as a place ("in Kenya") and not as one of two ("the Kenya-Uganda council")."""
+        joined = "-" in (self.folded[match.end : match.end + 1], self.folded[match.start - 1 : match.start])
+        return not joined and bool(_NAMES_A_PLACE.search(self.folded, max(0, match.start - 9), match.start))
