@@ -26,7 +26,7 @@ if pair:
     for column, (change, heading) in zip(st.columns(3), visits.CHANGES.items(), strict=True):
         with column.container(border=True, height="stretch", key=f"change_{change}"):
             part = compared[compared["change"] == change]
-            visit_cards.change_heading(change, heading, len(part))
+            visit_cards.change_heading(shown, pair, change, heading, len(part))
             open_pills(
                 f"{heading}: open the sentences",
                 visits.change_marks(part, before, after),
@@ -35,7 +35,7 @@ if pair:
     colours = visit_cards.colours(shown, pair)
     Block(
         "change",
-        title="How densely is each sector spoken of?",
+        title=drawing.title_change(compared),
         note="Mentions per 1,000 words of the articles on each visit. Click a mark to read its sentences.",
         alt=drawing.describe_change(compared, before[1], after[1]),
         frame=compared,

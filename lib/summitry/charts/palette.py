@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 # Visits, by date; from the seventh on they are told apart by their labels only.
 _VISITS = ("#2F7DD1", "#D9731A", "#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F")
 _OTHER = "#7D8896"
-STATUSES: Mapping[str, str] = {"happened": "#2F7DD1", "planned": "#D9731A", "background": _OTHER}
-CHANGES: Mapping[str, str] = {"new": "#1F9E89", "dropped": "#B565A7", "continued": _OTHER}
+# None of these is the colour of one of the first two visits, beside which they stand.
+STATUSES: Mapping[str, str] = {"happened": "#1F9E89", "planned": "#8C7AE6", "background": _OTHER}
 # Spans in an article: table -> colour.
 SPANS: Mapping[str, str] = {
     "topic_mentions": "#2F7DD1",
@@ -42,3 +42,9 @@ RULE = "#8C98A6"
 def of_visits(labels: Sequence[str]) -> list[str]:
     """One colour a visit, given all visits of the corpus by date, so that a filter never moves a colour."""
     return [_VISITS[place] if place < len(_VISITS) else _OTHER for place in range(len(labels))]
+
+
+def faint(colour: str, opacity: float) -> str:
+    """A colour that lets through what lies beneath it."""
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{opacity})"

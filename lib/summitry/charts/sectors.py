@@ -180,3 +180,20 @@ def describe_change(frame: pd.DataFrame, before: str, after: str) -> str:
             f" Largest fall: {down['sector']}, {down['per_1000_before']:.1f} to {down['per_1000_after']:.1f}."
         )
     return said
+
+
+def title_change(frame: pd.DataFrame) -> str:
+    """The finding of `change`, in a few words: which sector rose and which fell most."""
+    if frame.empty:
+        return "No sector is spoken of"
+    moved = (frame["per_1000_after"].fillna(0) - frame["per_1000_before"].fillna(0)).astype(float)
+    up, down = frame["sector"][moved.idxmax()], frame["sector"][moved.idxmin()]
+    if moved.max() <= 0 or moved.min() >= 0:
+        return (
+            f"{up} rose most"
+            if moved.max() > 0
+            else f"{down} fell most"
+            if moved.min() < 0
+            else "Nothing changed"
+        )
+    return f"{up} rose most, {down[0].lower()}{down[1:]} fell most"

@@ -197,12 +197,21 @@ def _wrapped(text: str, width: int = 62, most: int = 6) -> list[str]:
 
 
 def _bands(visits: pd.DataFrame) -> list[dict[str, Any]]:
+    across = {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "y0": 0, "y1": 1}
+    half = pd.Timedelta(hours=12)
     return [
-        {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "y0": 0, "y1": 1, "x0": _iso(first - pd.Timedelta(hours=12)), "x1": _iso(last + pd.Timedelta(hours=12)),
-         "fillcolor": colour, "opacity": 0.16, "line": {"width": 1, "color": colour}}
-        for first, last, colour in zip(visits["from_on"], visits["to_on"].fillna(visits["from_on"]), visits["colour"], strict=True)
+        {
+            **across,
+            "x0": _iso(first - half),
+            "x1": _iso(last + half),
+            "fillcolor": palette.faint(colour, 0.2),
+            "line": {"width": 1, "color": palette.faint(colour, 0.55)},
+        }
+        for first, last, colour in zip(
+            visits["from_on"], visits["to_on"].fillna(visits["from_on"]), visits["colour"], strict=True
+        )
         if pd.notna(first)
-    ]  # fmt: skip
+    ]
 
 
 def _rules(lanes: list[tuple[float, str]]) -> list[dict[str, Any]]:

@@ -70,7 +70,7 @@ def _problem_note(shown: View) -> None:
 def nothing(what: str) -> None:
     """Say that the filters leave nothing, which ones, and how to widen them."""
     shown = view()
-    with st.container(border=True, key="nothing"):
+    with st.container(border=True, key=f"nothing_{what.replace(' ', '_')}"):
         if shown.selection.is_everything:
             st.text(f"There are no {what} in these articles.")
             return
@@ -80,7 +80,7 @@ def nothing(what: str) -> None:
         st.caption("Take one of the filters away in the sidebar, or show everything.")
         st.button(
             "Show everything",
-            key="clear_nothing",
+            key=f"clear_{what}",
             on_click=sidebar.clear,
             args=(shown.whole,),
             icon=":material/filter_alt_off:",

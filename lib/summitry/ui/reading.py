@@ -27,16 +27,15 @@ def choose(shown: View) -> str:
     listed = shown.articles[shown.articles["article_id"].isin(left)]
     ids = listed["article_id"].tolist()
     asked = st.query_params.get(ARTICLE)
+    is_known = asked in set(shown.articles["article_id"])
     if asked is not None and asked not in ids:
         with st.container(border=True, key="article_note"):
-            known = asked in set(shown.articles["article_id"])
             st.text(
-                f'The filters leave out the article "{asked[:80]}".'
-                if known
+                "The filters leave out this article, and all that was found in it."
+                if is_known
                 else f'There is no article "{asked[:80]}" here. This is the first one.'
             )
-        asked = asked if known else None
-    current = asked or ids[0]
+    current = asked if asked is not None and is_known else ids[0]
     if current not in ids:
         return current
     place = ids.index(current)

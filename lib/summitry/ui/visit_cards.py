@@ -145,9 +145,11 @@ def described(row: dict) -> list[tuple[str, str]]:
     return [(name, value if isinstance(value, str) and value else "Not stated") for name, value in entries]
 
 
-def change_heading(change: str, heading: str, number: int) -> None:
-    """The head of one list of sectors."""
-    st.html(marked.swatch(palette.CHANGES[change], f"{heading}: {number}"))
+def change_heading(shown: View, pair: tuple[str, str], change: str, heading: str, number: int) -> None:
+    """The head of one list of sectors, in the colour of the visit that alone speaks of them."""
+    before, after = colours(shown, pair)
+    colour = {"new": after, "dropped": before}.get(change, palette.RULE)
+    st.html(marked.swatch(colour, f"{heading}: {number}"))
 
 
 def denominator(side: pd.DataFrame, pair: tuple[str, str]) -> str:

@@ -1,0 +1,186 @@
+"""Charts: their specifications and the sentences that they say; never their pixels."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import altair as alt
+import pandas as pd
+import pytest
+
+from summitry.charts import documents, palette, sectors, timeline
+from summitry.charts.base import Spec
+from summitry.corpus import Corpus
+from summitry.summaries import documents as counting
+from summitry.summaries import timeline as listing
+from summitry.summaries import topics, visits
+
+HOSTILE = '<a href="https://example.org">here</a> & <b>x</b>'
+VISITS = ("Chile in Norway", "Norway in Chile")
+COLOURS = ("#2F7DD1", "#D9731A")
+SPECS = {
+    "bars by visit": lambda: sectors.bars("mentions", VISITS, COLOURS),
+    "bars of all": lambda: sectors.bars("per_1000_words"),
+    "heat map": lambda: sectors.heat("article", "article_id", "Article", ("b", "a")),
+    "change": lambda: sectors.change(COLOURS),
+    "documents": lambda: documents.bars(("Treaty", "Plan"), 1),
+}
+
+
+def parts(spec: Any) -> Iterator[dict]:
+    """Every object inside a specification."""
+    if isinstance(spec, dict):
+        yield spec
+        for value in spec.values():
+            yield from parts(value)
+    if isinstance(spec, list):
+        for value in spec:
+            yield from parts(value)
+
+
+@pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
+def test_a_specification_is_valid_and_built_once(build: Callable[[], Spec]) -> None:
+    assert build() is build()
+    alt.Chart.from_dict({**build(), "data": {"name": "rows"}}, validate=True)
+
+
+@pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
+def test_a_specification_has_no_rows_no_links_and_something_to_click(build: Callable[[], Spec]) -> None:
+    found = list(parts(build()))
+    assert not any("data" in part or "datasets" in part or "href" in part for part in found)
+    assert any("select" in part for part in found)
+    assert any(part.get("cursor") == "pointer" for part in found)
+
+
+@pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
+def test_every_axis_with_numbers_says_what_it_counts(build: Callable[[], Spec]) -> None:
+    axes = [part["x"] for part in parts(build()) if isinstance(part.get("x"), dict)]
+    assert any(axis.get("title") or axis["type"] == "nominal" for axis in axes)
+
+
+def test_columns_of_a_heat_map_stand_in_the_given_order() -> None:
+    columns = [
+        part["x"]["sort"]
+        for part in parts(sectors.heat("month", "month", "Month", ("2030-01", "2030-02")))
+        if "x" in part
+    ]
+    assert columns
+    assert all(order == ["2030-01", "2030-02"] for order in columns)
+
+
+def test_one_document_does_not_fill_the_axis() -> None:
+    assert [part["domain"] for part in parts(documents.bars(("Treaty",), 1)) if isinstance(part.get("domain"), list) and part["domain"][0] == 0] == [[0, 4]]  # fmt: skip
+
+
+def test_a_visit_keeps_its_colour_and_no_two_of_the_first_six_share_one() -> None:
+    assert palette.of_visits(["a", "b"]) == palette.of_visits(["a", "b", "c"])[:2]
+    assert len(set(palette.of_visits("abcdef"))) == 6
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels
+    ]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("page", ["#FFFFFF", "#0F1620"], ids=["light", "dark"])
+@pytest.mark.parametrize("colour", sorted({*palette.of_visits("abcdef"), *palette.STATUSES.values(), *palette.KINDS, *palette.SPANS.values()}))  # fmt: skip
+def test_every_colour_stands_out_on_a_light_and_on_a_dark_page(colour: str, page: str) -> None:
+    assert contrast(colour, page) >= 2.5
+
+
+def item(**values: Any) -> dict[str, Any]:
+    given = {
+        "event_id": "e",
+        "kind": "Talks",
+        "status_code": "happened",
+        "status": "Happened",
+        "when": "5 Jan 2030",
+    }
+    days = {"from_on": pd.Timestamp("2030-01-05"), "to_on": pd.Timestamp("2030-01-05"), "is_span": False}
+    words = {"is_inferred": False, "date_rule": "stated", "place": None, "visit": "v", "text": "talks", "sentence": "They held talks."}  # fmt: skip
+    return {**given, **days, **words, **values}
+
+
+NO_VISITS = pd.DataFrame({"from_on": pd.Series(dtype="datetime64[s]"), "to_on": pd.Series(dtype="datetime64[s]"), "guest": [], "host": [], "colour": []})  # fmt: skip
+
+
+def marks(figure: dict[str, Any]) -> list[dict]:
+    return [trace for trace in figure["data"] if trace["mode"] == "markers" and trace["x"] != [None]]
+
+
+def test_status_is_told_by_shape_and_colour_and_inference_by_a_hollow_mark() -> None:
+    items = pd.DataFrame([item(event_id="a"), item(event_id="b", status_code="planned", status="Planned", is_inferred=True)])  # fmt: skip
+    one, other = marks(timeline.figure(items, NO_VISITS))
+    assert one["marker"]["symbol"] == ["circle"]
+    assert other["marker"]["symbol"] == ["diamond-open"]
+    assert one["marker"]["color"] != other["marker"]["color"]
+    assert other["customdata"] == [["b"]]
+
+
+def test_events_of_a_day_do_not_hide_each_other() -> None:
+    items = pd.DataFrame([item(event_id=name) for name in "abc"])
+    assert len(set(marks(timeline.figure(items, NO_VISITS))[0]["y"])) == 3
+
+
+def test_an_uncertain_time_is_drawn_from_its_first_to_its_last_day() -> None:
+    items = pd.DataFrame([item(to_on=pd.Timestamp("2030-12-31"), is_span=True)])
+    lines = [
+        trace
+        for trace in timeline.figure(items, NO_VISITS)["data"]
+        if trace["mode"] == "lines" and trace["x"]
+    ]
+    assert lines[0]["x"] == ["2030-01-05T00:00:00", "2030-12-31T00:00:00", None]
+
+
+def test_words_of_an_article_are_escaped_in_hovers_and_lane_names() -> None:
+    items = pd.DataFrame(
+        [item(kind=HOSTILE, sentence=HOSTILE, when=HOSTILE, date_rule=HOSTILE, is_inferred=True)]
+    )
+    figure = timeline.figure(items, NO_VISITS)
+    shown = [*marks(figure)[0]["hovertext"], *(note["text"] for note in figure["layout"]["annotations"])]
+    assert all("<a" not in text and "&lt;a" in text for text in shown)
+
+
+def test_today_is_marked_where_it_lies_within_the_window() -> None:
+    items = pd.DataFrame([item()])
+    notes = [
+        note["text"]
+        for note in timeline.figure(items, NO_VISITS, today=dt.date(2030, 1, 6))["layout"]["annotations"]
+    ]
+    assert "Today" in notes
+    later = timeline.figure(items, NO_VISITS, today=dt.date(2040, 1, 1))["layout"]["annotations"]
+    assert "Today" not in [note["text"] for note in later]
+
+
+def test_charts_say_what_they_show(corpus: Corpus) -> None:
+    by_visit = topics.frequency(corpus, corpus, "visit_id")
+    top = by_visit.iloc[0]
+    assert top["sector"] in sectors.describe_bars(by_visit, "mentions")
+    pair = visits.pair(visits.side_by_side(corpus, corpus))
+    assert pair
+    compared = visits.compare(corpus, corpus, *pair)
+    said = sectors.describe_change(compared, "the first", "the second")
+    assert f"{(compared['change'] == 'new').sum()} new" in said
+    assert compared.iloc[0]["sector"] in said
+    assert sectors.title_change(compared).startswith(compared.iloc[0]["sector"])
+    items = listing.items(corpus, corpus)
+    assert f"Timeline of {items['from_on'].notna().sum()} dated events" in timeline.describe(items)
+
+
+def test_charts_without_rows_say_so(made: Callable[..., Corpus]) -> None:
+    empty = made([])
+    assert "No sector" in sectors.describe_bars(topics.frequency(empty, empty, "visit_id"), "mentions")
+    assert "No sector" in sectors.describe_heat(topics.frequency(empty, empty, "month"), "month", "Month")
+    assert "Neither" in sectors.describe_change(visits.compare(empty, empty, "a", "b"), "a", "b")
+    assert "No documents" in documents.describe(counting.by_kind_and_sector(empty), 0)
+    items = listing.items(empty, empty)
+    assert "No event" in timeline.describe(items)
+    assert timeline.figure(items, NO_VISITS)["layout"]["height"] > 0

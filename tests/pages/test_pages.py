@@ -1,0 +1,210 @@
+"""Every page, with no filter, one filter, filters that leave nothing, and with corpora of any shape."""
+
+import json
+import re
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from summitry.corpus import Corpus
+
+PAGES = (
+    "pages/overview/summary.py",
+    "pages/overview/timeline.py",
+    "pages/topics/sectors.py",
+    "pages/records/documents.py",
+    "pages/records/visits.py",
+    "pages/sources/articles.py",
+    "pages/sources/data.py",
+)
+Opened = Callable[..., AppTest]
+NOTHING = {"sector": ["Space and aerospace"], "outlet": ["Trend"]}
+
+
+def said(app: AppTest) -> str:
+    """All literal text of a page."""
+    return "\n".join(
+        element.value for element in (*app.text, *app.caption, *app.title, *app.header, *app.subheader)
+    )
+
+
+def healthy(app: AppTest) -> AppTest:
+    assert not app.exception, [element.stack_trace for element in app.exception]
+    assert not app.error
+    assert len(app.title) == 1
+    assert "None" not in said(app).replace("None named", "").replace("None mentioned", "").replace(
+        "None.", ""
+    )
+    assert "nan" not in said(app).split()
+    return app
+
+
+def charts(app: AppTest) -> list:
+    return [element.proto for element in app.get("vega_lite_chart")]
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_page_without_a_filter(opened: Opened, file: str) -> None:
+    app = healthy(opened(file))
+    assert "Only " not in said(app)
+
+
+@pytest.mark.parametrize("file", PAGES)
+@pytest.mark.parametrize(
+    "address",
+    [
+        pytest.param({"sector": "Trade"}, id="a sector"),
+        pytest.param({"outlet": "Trend"}, id="an outlet"),
+        pytest.param({"dates": ["2026-01-01", "2026-12-31"]}, id="dates"),
+    ],
+)
+def test_page_with_a_filter_says_so(opened: Opened, file: str, address: dict) -> None:
+    app = healthy(opened(file, address))
+    assert "Only " in said(app)
+    assert any(button.label == "Show everything" for button in app.button)
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_page_whose_filters_leave_nothing_says_which_and_how_to_widen_them(opened: Opened, file: str) -> None:
+    app = healthy(opened(file, NOTHING))
+    assert "Space and aerospace; Trend" in said(app)
+    assert any(button.label == "Show everything" for button in app.button)
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_nonsense_in_the_address_is_ignored_and_said(opened: Opened, file: str) -> None:
+    address = {
+        "sector": ["Trade", "*cake*"],
+        "visit": "nowhere",
+        "outlet": "<b>x</b>",
+        "dates": ["2026-13-40", "soon"],
+    }
+    app = healthy(opened(file, address))
+    assert 'Sector "*cake*" does not occur in these articles.' in said(app)
+    assert 'Outlet "<b>x</b>"' in said(app)
+    assert 'Date "2026-13-40" is not a day from ' in said(app)
+    assert "Only Trade" in said(app)
+
+
+def test_the_note_on_the_address_goes_when_the_reader_chooses(opened: Opened) -> None:
+    app = opened("", {"sector": "*cake*"})
+    assert "*cake*" in said(app)
+    app.multiselect(key="sector").set_value(["Trade"]).run()
+    assert "*cake*" not in said(healthy(app))
+
+
+def test_sectors_may_be_named_by_code_and_days_in_any_order(opened: Opened) -> None:
+    app = healthy(opened("", {"sector": "trade", "dates": ["2026-12-31", "2026-01-01"]}))
+    assert app.multiselect(key="sector").value == ["Trade"]
+    assert "Only 2026-01-01 to 2026-12-31; Trade" in said(app)
+
+
+def test_filters_stay_when_the_page_changes_and_go_when_cleared(opened: Opened) -> None:
+    app = opened()
+    app.multiselect(key="outlet").set_value(["Trend"]).run()
+    app.switch_page(PAGES[2]).run()
+    assert "Only Trend: 1 of 5 articles." in said(healthy(app))
+    app.button(key="clear").click().run()
+    assert "Only" not in said(healthy(app))
+    assert app.multiselect(key="outlet").value == []
+
+
+def test_what_a_range_leaves_out_for_want_of_a_date_is_counted(opened: Opened, corpus: Corpus) -> None:
+    undated = int(corpus["events"]["from_on"].isna().sum())
+    assert undated
+    app = opened(PAGES[1], {"dates": ["2024-01-01", "2026-12-31"]})
+    note = "Left out because they have no date:"
+    assert note not in said(app)  # 2024-01-01 lies before the first day, so the range is refused
+    app = opened(PAGES[1], {"dates": ["2024-06-01", "2026-12-31"]})
+    assert f"{note} {undated} event" in said(healthy(app))
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_every_chart_has_alternative_text_a_title_and_its_table(opened: Opened, file: str) -> None:
+    app = opened(file)
+    drawn = [*charts(app), *(element.proto for element in app.get("plotly_chart"))]
+    assert all(len(chart.alt) > 40 for chart in drawn)
+    tables = [element for element in app.expander if element.label == "Table and download"]
+    assert len(tables) == len(drawn)
+    assert all(len(element.get("arrow_data_frame")) + len(element.dataframe) for element in tables)
+
+
+def test_specifications_carry_no_rows(opened: Opened) -> None:
+    for chart in charts(opened(PAGES[2])):
+        spec = json.loads(chart.spec)
+        assert "datasets" not in spec or not spec["datasets"]
+
+
+def write(folder: Path, texts: dict[str, str]) -> Path:
+    folder.mkdir(exist_ok=True)
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+HOSTILE = (
+    '<script>alert(1)</script> <img src=x onerror=alert(1)> [link](javascript:alert(1)) ![pixel](http://example.org/p.png) '
+    ":red[loud] :material/home: $5 and $10 # heading -> =cmd() Trade in *energy* grew on Nov. 19, 2030."
+)  # fmt: skip
+CORPORA = {
+    "one article without any visit": {"a.txt": "The weather was fine.\n"},
+    "one visit": {"a.txt": "OSLO, March 3, 2030. President Ana Roa of Chile arrived in Oslo for talks with King Olav on trade and energy.\n"},
+    "hostile text": {"<b>x<b>.txt": HOSTILE, "b.txt": HOSTILE + " Again."},
+    "nothing readable": {"a.pdf": "not an article"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("file", PAGES)
+@pytest.mark.parametrize("name", CORPORA)
+def test_page_with_any_corpus(opened: Opened, tmp_path: Path, file: str, name: str) -> None:
+    healthy(opened(file, folder=write(tmp_path / "articles", CORPORA[name])))
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_problems_are_counted_on_every_page(opened: Opened, tmp_path: Path, file: str) -> None:
+    app = opened(
+        file, folder=write(tmp_path / "articles", {"a.txt": "Fine weather.", "b.pdf": "x", "c.txt": ""})
+    )
+    links = [element.proto.label for element in app.get("page_link")]
+    assert any(label.startswith("2 problems") for label in links)
+
+
+@pytest.mark.parametrize(
+    ("make", "finding"),
+    [
+        pytest.param(lambda path: path / "gone", "there is no such folder", id="missing"),
+        pytest.param(lambda path: path, "it holds no articles", id="empty"),
+    ],
+)
+def test_a_folder_that_cannot_be_read_is_said_in_words(
+    opened: Opened, tmp_path: Path, make: Callable[[Path], Path], finding: str
+) -> None:
+    app = opened(folder=make(tmp_path))
+    assert not app.exception
+    assert finding in said(app)
+
+
+@pytest.mark.parametrize("article", ["003_e1c2f31b48b41f4a", "000_26ff4872a74477f5"])
+def test_an_article_is_opened_by_its_id_and_marked_where_asked(
+    opened: Opened, corpus: Corpus, article: str
+) -> None:
+    app = healthy(opened(PAGES[5], {"article": article, "from": "20", "to": "30"}))
+    body = corpus["articles"].set_index("article_id").at[article, "body"]
+    shown = "".join(element.proto.body for element in app.get("html"))
+    words = unescape(re.sub("<[^>]+>", " ", shown)).split()
+    assert " ".join(body[:400].split()[:-1]).replace(" ", "")[:200] in "".join(words)
+    assert "outline:" in shown
+
+
+def test_an_unknown_article_is_said_and_the_first_is_shown(opened: Opened) -> None:
+    app = healthy(opened(PAGES[5], {"article": "<i>none</i>", "from": "x"}))
+    assert 'There is no article "<i>none</i>" here.' in said(app)
+    assert app.selectbox[0].label.startswith("Article 1 of 5")
+
+
+def test_an_article_that_the_filters_leave_out_is_shown_with_a_note(opened: Opened) -> None:
+    app = healthy(opened(PAGES[5], {"article": "003_e1c2f31b48b41f4a", "outlet": "Trend"}))
+    assert "The filters leave out this article" in said(app)

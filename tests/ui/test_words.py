@@ -1,0 +1,40 @@
+"""Words in labels: nothing of a text is taken for Markdown."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitry.ui.words import count, listing, plain
+
+
+@given(st.text())
+def test_every_mark_that_markdown_could_obey_is_escaped(text: str) -> None:
+    escaped = plain(text)
+    assert not re.search(r"(?<!\\)(?:\\\\)*[*_`\[\]<>$:#|~!&@]", escaped)
+    assert "\n" not in escaped
+    assert re.sub(r"\\(.)", r"\1", escaped) == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["https://example.org/a", "a@example.org", "a -> b", ":red[x]", ":material/home:", "![x](y)", "1. one"],
+)
+def test_addresses_arrows_and_directives_are_broken_up(text: str) -> None:
+    escaped = plain(text)
+    assert text not in escaped
+    assert "://" not in escaped
+    assert "->" not in escaped
+
+
+@pytest.mark.parametrize(("number", "words"), [(0, "0 articles"), (1, "1 article"), (1200, "1,200 articles")])
+def test_numbers_with_their_nouns(number: int, words: str) -> None:
+    assert count(number, "article") == words
+
+
+def test_lists_are_cut_short() -> None:
+    assert listing([]) == ""
+    assert listing(["a"]) == "a"
+    assert listing(["a", "b", "c"]) == "a, b and c"
+    assert listing(["a", "b", "c", "d"]) == "a, b and 2 more"
