@@ -1,0 +1,1 @@
+"""Who says what: the words between quotation marks, the reporting verbs, and whom a name, an office or a pronoun means."""

@@ -1,0 +1,315 @@
+"""The words between quotation marks, in every style of marks, paragraph by paragraph.
+
+What stands beside a mark tells whether it opens or closes; its shape counts only where that leaves both
+open, so that marks in the wrong direction do no harm. A mark without its partner costs no more than its
+own quotation.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+_DOUBLE = re.compile(r"``|''|’’|‘‘|[\"“”„‟«»＂〝〞]")
+_ANY = re.compile(r"[\"“”„‟«»＂〝〞'‘’‚`]")
+_OPENING_SHAPES = frozenset("“„‟«〝") | {"``", "‘‘"}
+_CLOSING_SHAPES = frozenset("”»〞") | {"''", "’’"}
+# "'90s", "'em", "'tis" open nothing.
+_SINGLE_OPENS = re.compile(
+    r"(?:^|(?<=[\s(\[:,“\"«–—-]))['‘‚`](?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round)\b)"
+)
+_SINGLE_CLOSES = re.compile(r"(?<=[^\s])['’](?![^\W_])|(?<=[^\s])‘(?=[\s.,;:!?)]|$)")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_BEFORE_OPENING = " \n([{-–—/‘'"
+_BEHIND_CLOSING = " \n.,;:!?)]}-–—/’'…"
+_SENTENCE_ENDS = ".!?…"
+# A quotation without its closing mark is believed only where one would begin.
+_BEFORE_QUOTATION = ".!?…:,;-–—\"”»’'"
+# Paragraphs without any mark that may stand in the middle of a quotation.
+_LONGEST_GAP = 4
+
+
+class Quotation(NamedTuple):
+    """Words between two marks.
+
+    Attributes:
+        start, end: The words, without the marks.
+        outer_start, outer_end: With the marks; without a mark the same as the words.
+        line: Number of the paragraph, counted from 0.
+        continues: Whether it goes on from the paragraph before.
+        is_single: Whether its marks are single ones.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    line: int
+    continues: bool
+    is_single: bool = False
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    opens: bool | None
+    shape: str
+
+
+@dataclass
+class _State:
+    """What one paragraph leaves for the next."""
+
+    found: list[Quotation] = field(default_factory=list)
+    # Whether the paragraph before ended inside a quotation.
+    is_open: bool = False
+    # Paragraphs without marks since then: they belong to the quotation if a closing mark comes first.
+    waiting: list[tuple[int, int, int]] = field(default_factory=list)
+
+
+def find(text: str, start: int = 0) -> list[Quotation]:
+    """Find the outermost quotations of a text.
+
+    A quotation over several paragraphs gives one span a paragraph. Words in quotation marks that are only a
+    name or a word are among them; see `is_clause`.
+
+    Args:
+        text: The text; its lines are its paragraphs.
+        start: Where to begin.
+
+    Returns:
+        Spans in reading order, none inside another. No marks, no spans.
+    """
+    if not _ANY.search(text, start):
+        return []
+    state = _State()
+    lines = [match.span() for match in _LINE.finditer(text, start)]
+    for number, (begin, end) in enumerate(lines):
+        following = text[lines[number + 1][0] : lines[number + 1][1]] if number + 1 < len(lines) else None
+        _read_line(text, (number, begin, end), following, state)
+    return state.found
+
+
+def _read_line(text: str, line: tuple[int, int, int], following: str | None, state: _State) -> None:
+    number, start, end = line
+    marks = [_mark(text, match, start, end) for match in _DOUBLE.finditer(text, start, end)]
+    found = list(_pairs(text, line, marks, following, state))
+    if not marks and state.is_open:
+        state.waiting.append((start, end, number))
+        if len(state.waiting) > _LONGEST_GAP or following is None:
+            state.is_open, state.waiting = False, []
+    singles = list(_singles(text, line, following))
+    if singles:
+        found = _outermost(found, singles)
+    state.found.extend(found)
+
+
+def _mark(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
+    """A mark, and whether it opens; None where neither its neighbours nor its shape tell."""
+    shape = match.group()
+    before = text[match.start() - 1] if match.start() > start else "\n"
+    behind = text[match.end()] if match.end() < end else "\n"
+    opens = before in _BEFORE_OPENING and (
+        behind not in _BEHIND_CLOSING or behind in "…'’" or text.startswith("..", match.end())
+    )
+    closes = behind in _BEHIND_CLOSING and before not in " \n"
+    if opens != closes:
+        return _Mark(match.start(), match.end(), opens, shape)
+    by_shape = True if shape in _OPENING_SHAPES else False if shape in _CLOSING_SHAPES else None
+    return _Mark(match.start(), match.end(), by_shape, shape)
+
+
+def _pairs(
+    text: str, line: tuple[int, int, int], marks: list[_Mark], following: str | None, state: _State
+) -> Iterator[Quotation]:
+    """Pair the marks of one paragraph."""
+    if not marks:
+        return
+    number, start, end = line
+    continues, state.is_open = state.is_open, False
+    waiting, state.waiting = state.waiting, []
+    surplus = sum(1 if mark.opens else -1 for mark in marks if mark.opens is not None) > 0
+    stack: list[_Mark] = []
+    found: list[Quotation] = []
+    first = _trimmed(text, start, end)[0]
+
+    def keep(mark: _Mark, inner_end: int, outer_end: int) -> None:
+        while found and found[-1].start >= mark.end:
+            found.pop()
+        goes_on = continues and mark.start == first
+        found.append(Quotation(*_trimmed(text, mark.end, inner_end), mark.start, outer_end, number, goes_on))
+
+    for mark in marks:
+        opens = mark.opens if mark.opens is not None else not stack
+        if opens:
+            if stack and surplus and _starts_anew(text, stack[-1], mark, start):
+                # Paragraphs that were run together: the mark opens the next of them.
+                keep(stack.pop(), mark.start, mark.start)
+                continues = False
+            stack.append(mark)
+        elif stack:
+            keep(stack.pop(), mark.start, mark.end)
+        elif not found and (continues or text[mark.start - 1] == ","):
+            # No opening mark: a paragraph that goes on, or one whose mark was lost.
+            if continues:
+                found.extend(
+                    Quotation(begin, stop, begin, stop, index, True) for begin, stop, index in waiting
+                )
+            found.append(Quotation(start, mark.start, start, mark.end, number, continues))
+    yield from _with_open_end(text, line, stack, found, following, state, continues)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the blanks at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _starts_anew(text: str, earlier: _Mark, mark: _Mark, start: int) -> bool:
+    """Whether an opening mark inside a quotation begins another: a sentence ends before it, one begins behind it."""
+    before = text[max(start, mark.start - 3) : mark.start].rstrip()
+    return (
+        bool(before)
+        and before[-1] in _SENTENCE_ENDS
+        and text[mark.end : mark.end + 1].isupper()
+        and _may_begin(text, earlier, start)
+    )
+
+
+def _may_begin(text: str, mark: _Mark, start: int) -> bool:
+    """Whether a quotation of a sentence may begin at a mark."""
+    before = text[_trimmed(text, start, mark.start)[1] - 1] if mark.start > start else ""
+    behind = text[mark.end : mark.end + 1]
+    return (not before or before in _BEFORE_QUOTATION or before.isspace()) and (
+        behind.isupper() or behind.isdigit() or behind in ".…'‘“\""
+    )
+
+
+def _with_open_end(
+    text: str, line: tuple[int, int, int], stack: list[_Mark], found: list[Quotation],
+    following: str | None, state: _State, continues: bool,
+) -> Iterator[Quotation]:  # fmt: skip
+    """The pairs of a paragraph, and its last quotation if that is not closed in it."""
+    number, start, end = line
+    for mark in reversed(stack):
+        behind = [pair for pair in found if pair.start > mark.end]
+        at_start = mark.start == _trimmed(text, start, end)[0]
+        if not _may_begin(text, mark, start) or (behind and not (at_start and _are_nested(text, behind))):
+            continue
+        state.is_open = following is not None
+        goes_on = continues and at_start
+        yield from (pair for pair in found if pair.end < mark.start)
+        yield Quotation(*_trimmed(text, mark.end, end), mark.start, end, number, goes_on)
+        return
+    yield from found
+
+
+def _are_nested(text: str, pairs: list[Quotation]) -> bool:
+    """Whether pairs are words inside a quotation rather than quotations: short, in lower case."""
+    return all(pair.end - pair.start < 40 and not text[pair.start].isupper() for pair in pairs)
+
+
+def _singles(text: str, line: tuple[int, int, int], following: str | None) -> Iterator[Quotation]:
+    """Words between single marks; apostrophes are told by what stands around them."""
+    number, start, end = line
+    openings = list(_SINGLE_OPENS.finditer(text, start, end))
+    if not openings:
+        return
+    closings = list(_SINGLE_CLOSES.finditer(text, start, end))
+    limits = [*(match.start() for match in openings[1:]), end]
+    index = 0
+    for opening, limit in zip(openings, limits, strict=True):
+        while index < len(closings) and closings[index].start() <= opening.start():
+            index += 1
+        best: tuple[int, int, int] | None = None
+        for closing in closings[index:]:
+            if closing.start() >= limit:
+                break
+            rank = _rank(text, closing)
+            if best is None or rank > best[0]:
+                best = (rank, closing.start(), closing.end())
+            if rank == 3:
+                break
+        if best is not None:
+            yield Quotation(opening.end(), best[1], opening.start(), best[2], number, False, True)
+        elif (
+            opening.start() == start
+            and following is not None
+            and following[:1] == opening.group()
+            and limit == end
+        ):
+            yield Quotation(opening.end(), end, start, end, number, False, True)
+
+
+def _rank(text: str, closing: re.Match[str]) -> int:
+    """How surely a mark closes: behind a stop, before a stop, behind a letter, behind an s (perhaps a possessive)."""
+    before = text[closing.start() - 1]
+    behind = text[closing.end() : closing.end() + 1]
+    if before in ".,!?…":
+        return 3
+    if behind in ".,;:!?)" or not behind or behind == "\n":
+        return 2
+    return 0 if before in "sS" else 1
+
+
+def _outermost(doubles: list[Quotation], singles: list[Quotation]) -> list[Quotation]:
+    """Both kinds of spans without those that lie inside another or cross one."""
+    kept: list[Quotation] = []
+    for span in sorted([*doubles, *singles], key=lambda s: (s.outer_start, -s.outer_end)):
+        last = kept[-1] if kept else None
+        if last is None or span.outer_start >= last.outer_end:
+            kept.append(span)
+        elif span.outer_end > last.outer_end and last.is_single:
+            # They cross: the single mark was an apostrophe.
+            kept[-1] = span
+    return kept
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SMALL = frozenset(
+    "a an and the of for in on at to from with by as or but nor into over per via is are be new 21st".split()
+)
+_FINITE = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|cannot|could|may|might|must|ought|let|"
+    r"want|wants|need|needs|hope|hopes|believe|believes|think|thinks|know|knows|see|sees|feel|feels|make|makes|take|takes|mean|means|"
+    r"remain|remains|seem|seems|come|comes|go|goes|get|gets|give|gives|say|says|said|support|supports|stand|stands|agree|agrees|"
+    r"agreed|went|came|made|took|gave|got|became|become|becomes|discussed|welcome|thank|thanks|expect|expects|wish|look|looks|"
+    r"depend|depends|require|requires|show|shows|showed|play|plays|represent|represents|attach|attaches|oppose|opposes|continue|continues)\b|"
+    r"n['’]t\b|['’](?:re|ve|ll|m|d)\b|\b(?:it|that|he|she|there|here|what|who|let)['’]s\b",
+    re.IGNORECASE,
+)
+_CLAUSE_SUBJECT = re.compile(r"\b(?:I|we|they|he|she|it|you|this|there)\b", re.IGNORECASE)
+_SHORTEST_CLAUSE, _SHORTEST_FRAGMENT = 3, 6
+
+
+def is_clause(words: str) -> bool:
+    """Whether quoted words are a statement: not a name, a title, or a word that the writer keeps at a distance.
+
+    A clause has a finite verb; without one it must be long, and begin in lower case or end with a stop.
+    """
+    found = _WORD.findall(words[:400])
+    if len(found) < _SHORTEST_CLAUSE:
+        return False
+    capitals = sum(word[0].isupper() for word in found[1:] if word.lower() not in _SMALL)
+    plain = sum(word[0].islower() and word.lower() not in _SMALL for word in found)
+    if capitals and capitals >= 2 * plain and not (words[-1] in ".!?" and _FINITE.search(words)):
+        return False
+    begins_small = words.lstrip(" .…")[:1].islower()
+    if _FINITE.search(words):
+        return len(found) >= _SHORTEST_CLAUSE + begins_small
+    if _CLAUSE_SUBJECT.search(words) and not begins_small:
+        return len(found) > _SHORTEST_CLAUSE
+    if begins_small:
+        return len(found) >= _SHORTEST_FRAGMENT
+    last = words.rstrip()[-1]
+    shortest = _SHORTEST_FRAGMENT - (2 if last in ".!?" else 1)
+    return len(found) >= shortest and last in ".,!?…" and capitals * 2 <= plain
+
+
+def are_adjacent(text: str, spans: list[Quotation]) -> Iterator[tuple[Quotation, Quotation]]:
+    """Neighbours in one paragraph."""
+    return ((one, other) for one, other in pairwise(spans) if one.line == other.line)

@@ -1,0 +1,167 @@
+"""Reported statements: sentences in which somebody says, notes or expresses something without quotation marks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from summitry.layout import ArticleText
+from summitry.speech.attribution import Direct
+from summitry.speech.subjects import sentence_span
+from summitry.speech.verbs import Cue
+
+_LATER = r"\s+(?:\w+ly\s+|also\s+|further\s+|both\s+)?"
+# What must follow verbs that have other meanings as well: "called on", not "called by phone"; "agreed to", not "agreed plans".
+_FOLLOWED_BY = {
+    "call": re.compile(
+        rf"{_LATER}(?:on|for|upon|to|attention|it|this|that|the|his|her|its|their|[A-Z][\w’'-]*)\b(?! (?:by|on the) (?:tele)?phone)"
+    ),
+    "exte": re.compile(
+        r"\s+(?:[\w’'-]+\s+){0,5}?(?:invitations?|congratulations|condolences|greetings|thanks|gratitude|wishes|sympath\w+|appreciation|apolog\w+|support)\b"
+    ),
+    "agre": re.compile(rf"{_LATER}(?:in principle\s+)?(?:to|that|on|with|upon)\b"),
+    "conc": re.compile(r"\s+(?:that|with|by saying)\b"),
+    "shar": re.compile(
+        r"\s+(?:that\b|(?:[\w’'-]+\s+){0,2}?(?:views?|opinions?|thoughts|concerns?|assessments?)\b)"
+    ),
+    "iden": re.compile(r"\s+\w"),
+}
+_THAT = re.compile(r"(?:\s+[^,.;:]{1,80}?)?(?:,[^,.;:]{1,60},)?\s+(?:that|how|why|whether)\b|\s*:")
+# These report only with "that"; alone they have other meanings ("maintained ties", "posted an envoy").
+_NEEDS_THAT = re.compile(
+    r"(?:maintain|contend|declar|claim|observ|reveal|disclos|post|elaborat|shar|indicat|hint|boast|inform|report|remark|read|writ|wrote|believ|thought|think)"
+)
+_RECEIVED = re.compile(
+    r"\s+(?:(?:the|his|her|a|an)\s+)?(?:[\w-]+\s+){0,3}?(?:delegation|guests?|counterpart|visitors?|president|minister|[A-Z]\w+)\s*(?:\.|$|(?:at|in|on|to|with|upon|and|for)\b)"
+)
+_LEADS_ON = re.compile(r"[\s,;:—–-]*(?:\b(?:while|and|but|whereas|as|with|although|though))?[\s,]*$")
+_ANEW = re.compile(
+    r"(?:;|, (?:while|whereas|but|and|with|although|though)|\bwhile)\s+(?:the |The |for (?:his|her|its) part,? )?$"
+)
+_AT_END = re.compile(
+    r"\s*(?:$|[.,;!?\n]|(?:in|on|at|during|after|following|here|late|early|earlier|yesterday|today|to reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![^.;]{0,200}\bthat\b))"
+)
+
+
+class Statement(NamedTuple):
+    """One statement: its span, and its first verb with the speaker."""
+
+    start: int
+    end: int
+    cue: Cue
+
+
+def find(
+    text: ArticleText, cues: Sequence[Cue], spoken: Sequence[Direct], used: frozenset[int]
+) -> Iterator[Statement]:
+    """Find the statements of an article.
+
+    Args:
+        text: The article.
+        cues: Its reporting verbs.
+        spoken: Its direct quotations.
+        used: Where the verbs begin that introduce one of them.
+
+    Yields:
+        One statement per sentence and speaker, in reading order; direct quotations at its ends are cut off.
+    """
+    quotes = iter(spoken)
+    pending = next(quotes, None)
+    for number, group in groupby(cues, key=lambda cue: cue.sentence):
+        start, end = sentence_span(text, text.sentences[number])
+        inside = []
+        while pending is not None and pending.outer_start < end:
+            if pending.outer_end > start:
+                inside.append(pending)
+            if pending.outer_end > end:
+                break
+            pending = next(quotes, None)
+        reporting = [cue for cue in group if _reports(text.body, cue, (start, end), inside, used)]
+        yield from _cut(text.body, (start, end), inside, reporting)
+
+
+def _reports(
+    body: str, cue: Cue, sentence: tuple[int, int], inside: Sequence[Direct], used: frozenset[int]
+) -> bool:
+    """Whether a verb makes a statement without marks."""
+    if cue.code == "quoting" or (cue.start in used and not _has_own_words(body, cue, inside)):
+        return False
+    if cue.speaker is None:
+        # "It was noted that ..."
+        return cue.form == "past" and cue.code != "source" and bool(_THAT.match(body, cue.end))
+    if cue.form == "preposition":
+        return True
+    if cue.code == "source" and not (cue.speaker.is_person and _THAT.match(body, cue.end)):
+        return False
+    wording = cue.wording
+    must = _FOLLOWED_BY.get(wording[:4])
+    if must is not None:
+        return bool(must.match(body, cue.end)) or _is_final(body, cue, sentence)
+    if wording.startswith("welcom"):
+        return not _RECEIVED.match(body, cue.end)
+    if _NEEDS_THAT.match(wording):
+        return bool(_THAT.match(body, cue.end)) or _is_final(body, cue, sentence)
+    return True
+
+
+def _is_final(body: str, cue: Cue, sentence: tuple[int, int]) -> bool:
+    """Whether the verb ends its sentence, so that the statement stands before it: "…, the minister said."."""
+    return (
+        not any(character.isalnum() for character in body[cue.end : sentence[1]])
+        and cue.subject_start > sentence[0] + 10
+    )
+
+
+def _has_own_words(body: str, cue: Cue, inside: Sequence[Direct]) -> bool:
+    """Whether a verb before a partial quotation has words of the writer's between: "said the talks on trade were "…""."""
+    for span in inside:
+        if span.outer_start > cue.end and body[span.start].islower():
+            return len(body[cue.end : span.outer_start].rpartition(" that ")[2].split()) > 4
+    return False
+
+
+def _leading(body: str, cues: Sequence[Cue]) -> list[Cue]:
+    """The first verb of each statement of a sentence.
+
+    ", the minister said" at the end governs the whole sentence. A verb with another subject makes a statement of its
+    own only where the sentence begins anew ("; Y said", ", while Y said"); else it belongs to what is reported.
+    """
+    final = next((cue for cue in cues if _AT_END.match(body, cue.end) and _comes_last(body, cue)), None)
+    if final is not None:
+        return [final]
+    leading = [cues[0]]
+    for cue in cues[1:]:
+        names = cue.speaker.names if cue.speaker else ()
+        last = leading[-1]
+        if names and names != (last.speaker.names if last.speaker else ()) and cue.subject_start > last.end:
+            if _ANEW.search(body, last.end, cue.subject_start):
+                leading.append(cue)
+    return leading
+
+
+def _comes_last(body: str, cue: Cue) -> bool:
+    """Whether a verb with its subject stands behind the words that it reports, set off by a comma."""
+    return cue.form in ("past", "present") and body[: min(cue.subject_start, cue.start)].endswith(
+        (", ", ", the ", ", The ")
+    )
+
+
+def _cut(
+    body: str, sentence: tuple[int, int], inside: Sequence[Direct], cues: Sequence[Cue]
+) -> Iterator[Statement]:
+    """The statements of one sentence: one a speaker, whole quotations at the ends cut off."""
+    if not cues:
+        return
+    leading = _leading(body, cues)
+    for number, cue in enumerate(leading):
+        begin = sentence[0] if not number else cue.subject_start
+        stop = leading[number + 1].subject_start if number + 1 < len(leading) else sentence[1]
+        for span in inside:
+            if span.outer_end <= cue.start:
+                begin = max(begin, cue.subject_start if cue.subject_start >= span.outer_end else cue.start)
+            elif span.outer_start >= cue.end and span.outer_end >= stop - 2 and body[span.start].isupper():
+                stop = min(stop, span.outer_start)
+        words = body[begin:stop]
+        length = len(_LEADS_ON.sub("", words)) if stop != sentence[1] else len(words.rstrip())
+        if length >= cue.end - begin:
+            yield Statement(begin, begin + length, cue)

@@ -1,0 +1,408 @@
+"""Quotes: direct quotations and reported statements, each with its speaker."""
+
+
+import pytest
+
+from summitry import layout, vocabulary
+from summitry.articles import Article
+from summitry.extract import organisations, people, quotes
+
+
+def read(body):
+    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
+    names = organisations.find(text)
+    rows = quotes.extract(text, people.extract(text, names), names)
+    assert [row[:2] for row in rows] == sorted(row[:2] for row in rows)
+    return rows
+
+
+def direct(body):
+    return [(body[row.start : row.end], row.speaker) for row in read(body) if row.is_direct]
+
+
+def reported(body):
+    return [(body[row.start : row.end], row.speaker) for row in read(body) if not row.is_direct]
+
+
+# (id, text, [(words, speaker)])
+DIRECT = [
+    (
+        "curly marks, name before the verb",
+        "LISBON — “Portugal will always stand by its friends in Cape Verde,” President Jorge Fonseca said on Monday.",
+        [("Portugal will always stand by its friends in Cape Verde,", "Jorge Fonseca")],
+    ),
+    (
+        "straight marks, verb before title and name",
+        '"We expect the first shipment before winter," said Norwegian Foreign Minister Espen Barth Eide.',
+        [("We expect the first shipment before winter,", "Espen Barth Eide")],
+    ),
+    (
+        "colon before the quotation",
+        'Speaking after the talks, Finnish President Alexander Stubb said: "We have known each other for many years."',
+        [("We have known each other for many years.", "Alexander Stubb")],
+    ),
+    (
+        "several sentences in one quotation",
+        'Rwandan President Paul Kagame arrived on Friday. "This is my third visit. I feel at home here. There is a lot to do," Kagame said.',
+        [("This is my third visit. I feel at home here. There is a lot to do,", "Paul Kagame")],
+    ),
+    (
+        "opening mark on each paragraph, closed at the last",
+        "Chilean President Gabriel Boric addressed the congress of Uruguay.\n\n"
+        "“Our peoples share one history,” Boric said. “We have suffered together.\n\n"
+        "“We shall also grow together, whatever comes.\n\n"
+        "“That is my promise to you today.”",
+        [
+            ("Our peoples share one history,” Boric said. “We have suffered together.", "Gabriel Boric"),
+            ("We shall also grow together, whatever comes.", "Gabriel Boric"),
+            ("That is my promise to you today.", "Gabriel Boric"),
+        ],
+    ),
+    (
+        "no opening mark on the second paragraph",
+        "“Our farmers have waited long enough for this,” Agriculture Minister Teresa Correia said.\n\n"
+        "“They deserve a market that is open to them.\n\nWe shall see to it that they get one,” she added.",
+        [
+            ("Our farmers have waited long enough for this,", "Teresa Correia"),
+            ("They deserve a market that is open to them.", "Teresa Correia"),
+            ("We shall see to it that they get one,", "Teresa Correia"),
+        ],
+    ),
+    (
+        "broken by he said, in mid-sentence",
+        '"The two sides agree," Danish Prime Minister Mette Frederiksen told reporters in Oslo, "that the sea must stay open."',
+        [
+            (
+                'The two sides agree," Danish Prime Minister Mette Frederiksen told reporters in Oslo, "that the sea must stay open.',
+                "Mette Frederiksen",
+            )
+        ],
+    ),
+    (
+        "broken by he said, between sentences",
+        "Malaysian Prime Minister Anwar Ibrahim met his hosts. “The door is open,” he said. “It has always been open.”",
+        [("The door is open,” he said. “It has always been open.", "Anwar Ibrahim")],
+    ),
+    (
+        "single curly marks with apostrophes in them",
+        "‘It’s the countries’ shared wish that the border doesn’t divide us,’ Irish Taoiseach Micheal Martin told the parliament.",
+        [("It’s the countries’ shared wish that the border doesn’t divide us,", "Micheal Martin")],
+    ),
+    (
+        "single straight marks with apostrophes in them",
+        "'We won't leave our partners' citizens behind,' said New Zealand Prime Minister Christopher Luxon.",
+        [("We won't leave our partners' citizens behind,", "Christopher Luxon")],
+    ),
+    (
+        "angle marks",
+        "Mongolian President Ukhnaa Khurelsukh thanked his hosts: «We value this friendship above all else».",
+        [("We value this friendship above all else", "Ukhnaa Khurelsukh")],
+    ),
+    (
+        "angle marks with blanks inside",
+        "« Nous sommes is French, but we shall speak English today », Senegalese President Macky Sall said.",
+        [("Nous sommes is French, but we shall speak English today", "Macky Sall")],
+    ),
+    (
+        "typewriter marks",
+        "``The treaty has served both peoples well,'' Foreign Secretary Malcolm Rifkind said in Cairo.",
+        [("The treaty has served both peoples well,", "Malcolm Rifkind")],
+    ),
+    (
+        "low opening mark",
+        "„We do not need new walls in Europe“, Austrian Chancellor Karl Nehammer said.",
+        [("We do not need new walls in Europe", "Karl Nehammer")],
+    ),
+    (
+        "marks in the wrong direction",
+        "”We have to finish the railway this year,“ Ethiopian Prime Minister Abiy Ahmed said.",
+        [("We have to finish the railway this year,", "Abiy Ahmed")],
+    ),
+    (
+        "a nested quotation stays inside",
+        "“He told me, ‘We are ready to sign,’ and I believed him,” Greek Prime Minister Kyriakos Mitsotakis said.",
+        [("He told me, ‘We are ready to sign,’ and I believed him,", "Kyriakos Mitsotakis")],
+    ),
+    (
+        "the same marks nested",
+        '"Our policy is "no visas, no fees" and it will not change," Georgian Prime Minister Irakli Kobakhidze said.',
+        [('Our policy is "no visas, no fees" and it will not change,', "Irakli Kobakhidze")],
+    ),
+    (
+        "an opening mark that is never closed costs one quotation",
+        "The “reset was discussed by Cuban President Miguel Diaz-Canel.\n\n“We have many plans for the coming year,” Diaz-Canel said.",
+        [("We have many plans for the coming year,", "Miguel Diaz-Canel")],
+    ),
+    (
+        "a stray straight mark in one paragraph does not turn the next inside out",
+        'The hall was 12" wide, officials said.\n\n"We have many plans for the coming year," Cuban President Miguel Diaz-Canel said.\n\nHe left at noon.',
+        [("We have many plans for the coming year,", "Miguel Diaz-Canel")],
+    ),
+    (
+        "the closing mark is missing at the end of the article",
+        "Peruvian President Dina Boluarte said: “We are going to build this port together.",
+        [("We are going to build this port together.", "Dina Boluarte")],
+    ),
+    (
+        "paragraphs that were run together keep their opening marks",
+        'Jordanian King Abdullah II spoke first. "There is no other way but talks. "We have said so for thirty years," the king said.',
+        [
+            ("There is no other way but talks.", "Abdullah II"),
+            ("We have said so for thirty years,", "Abdullah II"),
+        ],
+    ),
+    (
+        "no blank before and behind the marks",
+        'Vietnamese President To Lam said,"We attach great importance to this relationship."He left for Hanoi later.',
+        [("We attach great importance to this relationship.", "To Lam")],
+    ),
+    (
+        "scare quotes are none",
+        "The two leaders praised the \"window of opportunity\" and the “new chapter” in ties, and the 'one China' policy.",
+        [],
+    ),
+    (
+        "names and titles are none",
+        "They took part in the forum “Investing in the Future of the Caspian Region” and signed the memorandum "
+        '"On Cooperation in the Field of Standardization and Metrology".',
+        [],
+    ),
+    (
+        "a slogan that a country offers is none",
+        "The Belt and Road's “Silk Road Economic Belt and the 21st Century Maritime Silk Road” was on the agenda.",
+        [],
+    ),
+    (
+        "a part of a sentence with a verb",
+        'Icelandic Prime Minister Kristrun Frostadottir said it was "very important that the fleet comes home safely".',
+        [("very important that the fleet comes home safely", "Kristrun Frostadottir")],
+    ),
+    (
+        "he after the last subject",
+        "Turkish Foreign Minister Hakan Fidan met with his Omani counterpart Badr Albusaidi in Muscat.\n\n"
+        '"The ceasefire must hold," he said after the talks.',
+        [("The ceasefire must hold,", "Hakan Fidan")],
+    ),
+    (
+        "she passes over a man",
+        "Estonian Prime Minister Kaja Kallas spoke beside Mr Rishi Sunak. Mr Sunak nodded.\n\n“We do not have time to lose,” she said.",
+        [("We do not have time to lose,", "Kaja Kallas")],
+    ),
+    (
+        "the office, resolved to its holder by country",
+        "Angolan President Joao Lourenco received Namibian President Hage Geingob in Luanda.\n\n"
+        '"Our borders should unite us," the Namibian president said.\n\n"They already do," the Angolan leader replied.',
+        [
+            ("Our borders should unite us,", "Hage Geingob"),
+            ("They already do,", "Joao Lourenco"),
+        ],
+    ),
+    (
+        "an office without a name",
+        '"We will study the proposal with care," the Bolivian foreign minister told reporters.',
+        [("We will study the proposal with care,", "Bolivian foreign minister")],
+    ),
+    (
+        "a body speaks",
+        '"The United States remains committed to the treaty," the White House said in a statement.',
+        [("The United States remains committed to the treaty,", "White House")],
+    ),
+    (
+        "a ministry speaks through a statement",
+        "“Both sides will continue to consult,” the foreign ministry said.",
+        [("Both sides will continue to consult,", "foreign ministry")],
+    ),
+    (
+        "an expert with an apposition behind the verb",
+        "“This visit changes the map of the region,” said Anna Lindqvist, a researcher at the Nordic Institute in Uppsala.",
+        [("This visit changes the map of the region,", "Anna Lindqvist")],
+    ),
+    (
+        "an apposition between name and verb",
+        "“Nobody in the capital expected this,” Pedro Almeida, a retired ambassador who served in Maputo, said.",
+        [("Nobody in the capital expected this,", "Pedro Almeida")],
+    ),
+    (
+        "carried over from the quotation before",
+        'South Korean President Yoon Suk-yeol was blunt. "We cannot wait for another decade," Yoon said.\n\n"We have to move today."\n\nThe visit ends on Friday.',
+        [
+            ("We cannot wait for another decade,", "Yoon Suk-yeol"),
+            ("We have to move today.", "Yoon Suk-yeol"),
+        ],
+    ),
+    (
+        "nobody to be found stays open",
+        "The banner over the gate had one line.\n\n“Welcome, we have waited for you so long.”\n\nRain fell.",
+        [("Welcome, we have waited for you so long.", None)],
+    ),
+    (
+        "two speakers in one paragraph",
+        '"We want peace," Pakistani Prime Minister Shehbaz Sharif said. "So do we all," Afghan Foreign Minister Zalmai Rassoul answered.',
+        [("We want peace,", "Shehbaz Sharif"), ("So do we all,", "Zalmai Rassoul")],
+    ),
+    (
+        "told and quoted in the same sentence",
+        "Mexican President Claudia Sheinbaum told Brazilian President Luiz Inacio Lula da Silva that “our economies complement each other very well”.",
+        [("our economies complement each other very well", "Claudia Sheinbaum")],
+    ),
+    (
+        "the statement of a meeting",
+        "In his statement following their meeting, Mr Edi Rama, the Albanian prime minister, said it was “a good day for everyone who lives on this lake”.",
+        [("a good day for everyone who lives on this lake", "Edi Rama")],
+    ),
+    (
+        "according to, behind the quotation",
+        "“The corridor will be open by the spring,” according to Azerbaijani Deputy Prime Minister Shahin Mustafayev.",
+        [("The corridor will be open by the spring,", "Shahin Mustafayev")],
+    ),
+    (
+        "added by a spokesman without a name",
+        '"The president has accepted the invitation," a government spokesman said on condition of anonymity.',
+        [("The president has accepted the invitation,", "government spokesman")],
+    ),
+    (
+        "the speaker in a sentence before, colon at its end",
+        "Sri Lankan President Anura Kumara Dissanayake was full of praise for his hosts:\n“You have shown us what patience can do.”",
+        [("You have shown us what patience can do.", "Anura Kumara Dissanayake")],
+    ),
+    (
+        "verb coordinated with another",
+        'Belgian Prime Minister Alexander De Croo thanked his guest and added: "Our ports are yours."',
+        [("Our ports are yours.", "Alexander De Croo")],
+    ),
+    (
+        "saying, behind a clause about somebody else",
+        'Botswana President Duma Boko welcomed the offer of Zambian President Hakainde Hichilema, saying: "Good neighbours share their water."',
+        [("Good neighbours share their water.", "Duma Boko")],
+    ),
+    (
+        "quoted as saying by an agency",
+        '"The pipeline will be finished on time," Hungarian Foreign Minister Peter Szijjarto was quoted as saying by the MTI news agency.',
+        [("The pipeline will be finished on time,", "Peter Szijjarto")],
+    ),
+    (
+        "a capital speaks",
+        '"There will be no talks under pressure," Caracas said on Thursday.',
+        [("There will be no talks under pressure,", "Caracas")],
+    ),
+    (
+        "two presidents in a joint statement",
+        "“We condemn every attack on civilians,” Presidents Joko Widodo and Ferdinand Marcos Jr said in a joint statement.",
+        [("We condemn every attack on civilians,", "Joko Widodo;Ferdinand Marcos Jr")],
+    ),
+    (
+        "a question in quotation marks",
+        "“Why should we not try it together?” asked Sudanese Prime Minister Abdalla Hamdok.",
+        [("Why should we not try it together?", "Abdalla Hamdok")],
+    ),
+    (
+        "a transcript line",
+        "PRESIDENT RAMAPHOSA: Thank you. Minister Pandor once wrote: “Diplomacy is the art of patience and of listening.”",
+        [("Diplomacy is the art of patience and of listening.", "Pandor")],
+    ),
+    (
+        "his host is not the speaker",
+        "Nepali Prime Minister Pushpa Kamal Dahal flew to Delhi to meet Indian Prime Minister Narendra Modi.\n\n“I have come with a long list,” Dahal told his host.",
+        [("I have come with a long list,", "Pushpa Kamal Dahal")],
+    ),
+]
+
+# (id, text, [(words that the row holds, speakers)])
+REPORTED = [
+    (
+        "noted that",
+        "Croatian Prime Minister Andrej Plenkovic noted that trade had grown by a fifth.",
+        [("noted that trade had grown by a fifth", "Andrej Plenkovic")],
+    ),
+    (
+        "said at the end of the sentence",
+        "The two countries should speed up work on the fishing accord, Ghanaian President John Mahama said.",
+        [("should speed up work on the fishing accord", "John Mahama")],
+    ),
+    (
+        "according to, in front",
+        "According to Kuwaiti Oil Minister Tariq Al-Roumi, exports will resume next month.",
+        [("exports will resume next month", "Tariq Al-Roumi")],
+    ),
+    (
+        "expressed and confirmed by pronoun",
+        "Tajik President Emomali Rahmon met with Lao President Thongloun Sisoulith in Dushanbe. He expressed interest in Lao coffee.",
+        [("expressed interest in Lao coffee", "Emomali Rahmon")],
+    ),
+    (
+        "with both sides expressing",
+        "Presidents Nayib Bukele and Rodrigo Chaves spoke about tourism, with both leaders expressing hope for more flights.",
+        [("expressing hope for more flights", "Nayib Bukele;Rodrigo Chaves")],
+    ),
+    (
+        "they after two names",
+        "Presidents Nayib Bukele and Rodrigo Chaves met in San Jose. They agreed to open a new bridge.",
+        [("agreed to open a new bridge", "Nayib Bukele;Rodrigo Chaves")],
+    ),
+    (
+        "the object of the verb is not the speaker",
+        "Paraguayan President Santiago Pena told Spanish King Felipe VI that his country was ready.",
+        [("his country was ready", "Santiago Pena")],
+    ),
+    (
+        "a clause that opens with somebody else",
+        "During the talks with Tunisian Prime Minister Kamel Madouri, Libyan leader Mohamed al-Menfi stressed the need for open roads.",
+        [("stressed the need for open roads", "Mohamed al-Menfi")],
+    ),
+    (
+        "thanked is one statement with what follows",
+        "Maldivian President Mohamed Muizzu thanked Singapore and praised its schools, adding that more teachers would come.",
+        [("praised its schools", "Mohamed Muizzu")],
+    ),
+    (
+        "an act without words is none",
+        "Cypriot President Nikos Christodoulides arrived in Valletta and visited the old harbour. The talks covered trade and tourism.",
+        [],
+    ),
+    (
+        "nouns that look like verbs are none",
+        "The two states exchanged notes. Plans and calls for peace fill the reports. The visit highlights remain on display.",
+        [],
+    ),
+    (
+        "words inside a quotation are none of the reporter's",
+        "“The minister said that we agreed to wait,” Iraqi President Abdul Latif Rashid said.",
+        [],
+    ),
+    (
+        "a readout",
+        "President Biden met with President Luis Abinader of the Dominican Republic. President Biden reiterated U.S. support for the mission. "
+        "The two leaders underscored the need for reform.",
+        [
+            ("reiterated U.S. support", "Biden"),
+            ("underscored the need for reform", "Biden;Luis Abinader"),
+        ],
+    ),
+    (
+        "a ministry",
+        "The Foreign Ministry of Armenia said the meeting would take place in May.",
+        [("the meeting would take place in May", "Foreign Ministry of Armenia")],
+    ),
+    (
+        "a source at the end is not the speaker",
+        "Kyrgyz President Sadyr Japarov stressed the role of water, Kabar news agency reported.",
+        [("stressed the role of water", "Sadyr Japarov")],
+    ),
+    (
+        "for his part",
+        "For his part, Lebanese President Joseph Aoun confirmed Beirut's readiness to help.",
+        [("confirmed Beirut's readiness to help", "Joseph Aoun")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), [c[1:] for c in DIRECT], ids=[c[0] for c in DIRECT])
+def test_direct_quotations(body, expected):
+    assert direct(body) == expected
+
+
+@pytest.mark.parametrize(("body", "expected"), [c[1:] for c in REPORTED], ids=[c[0] for c in REPORTED])
+def test_reported_statements(body, expected):
+    found = reported(body)
+    assert [speaker for _, speaker in found] == [speaker for _, speaker in expected]
+    assert all(words in text for (text, _), (words, _) in zip(found, expected, strict=True))
