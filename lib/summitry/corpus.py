@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
 from summitry import tables, visits, vocabulary, years
 from summitry.articles import Article, Folder, Problem, read_folder
-from summitry.extract import Extraction, extract
+from summitry.extract import Extraction, date, extract, survey
 from summitry.tables import TABLES, Table
 from summitry.vocabulary import Vocabularies
 
@@ -49,7 +50,7 @@ def build(
     """
     vocabularies = vocabularies or vocabulary.read()
     return build_from(
-        read_folder(folder, lambda paths: progress(paths, len(list(paths)), "Reading")),
+        read_folder(folder, lambda paths: progress(paths, len(list(paths)), "Opening")),
         vocabularies,
         progress,
     )
@@ -61,12 +62,12 @@ def build_from(
     progress: Callable[[Iterable, int, str], Iterable] = lambda items, _total, _label: items,
 ) -> Corpus:
     """Build the tables of articles that have been read; see `build`."""
-    extractions = [
-        extract(article, vocabularies)
-        for article in progress(read.articles, len(read.articles), "Extracting")
+    surveys = [
+        survey(article, vocabularies) for article in progress(read.articles, len(read.articles), "Reading")
     ]
-    for index, dated in years.infer(extractions):
-        extractions[index] = extract(dated, vocabularies)
+    for index, dated in years.infer(surveys):
+        surveys[index] = date(surveys[index], dated, vocabularies)
+    extractions = [extract(known, vocabularies) for known in progress(surveys, len(surveys), "Extracting")]
     found = visits.group(extractions, vocabularies)
     problems = [
         *read.problems,
@@ -147,15 +148,25 @@ def _rows(table: Table, extraction: Extraction, visit_id: str | None) -> Iterato
     """Complete an extractor's rows: evidence, ids, visit. The text is cut from the body here, so it always fits its span."""
     text = extraction.text
     article_id, body = text.article.article_id, text.body
-    for number, row in enumerate(getattr(extraction, table.name), start=1):
+    rows = getattr(extraction, table.name)
+    places = _places(table, rows[0]._fields) if rows else ()
+    letter = _ID_LETTERS.get(table.key[0], "")
+    for number, row in enumerate(rows, start=1):
         start, end = row[0], row[1]
-        value = {
-            **row._asdict(),
-            "article_id": article_id,
-            "sentence_id": sentence_id(article_id, text.sentence_at(start)),
-            "text": body[start:end],
-            "visit_id": visit_id,
-        }
-        if table.key[0] in _ID_LETTERS:
-            value[table.key[0]] = f"{article_id}:{_ID_LETTERS[table.key[0]]}{number}"
-        yield tuple(value[name] for name in table.column_names)
+        made = (
+            article_id,
+            sentence_id(article_id, text.sentence_at(start)),
+            body[start:end],
+            visit_id,
+            f"{article_id}:{letter}{number}",
+        )
+        values = (*row, *made)
+        yield tuple([values[place] for place in places])
+
+
+@lru_cache
+def _places(table: Table, fields: tuple[str, ...]) -> tuple[int, ...]:
+    """For each column of a table, where its value stands in a row followed by what `_rows` makes."""
+    made = ("article_id", "sentence_id", "text", "visit_id", table.key[0])
+    names = (*fields, *made)
+    return tuple(names.index(name) for name in table.column_names)

@@ -3,7 +3,8 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from summitry.extract import Extraction
@@ -12,6 +13,7 @@ from summitry.layout import ArticleText
 from summitry.text import Match, fold
 from summitry.vocabulary import Vocabularies
 
+_RankOf = Callable[[str], int | None]
 _DAYS_APART = 5
 _HEADS, _MINISTERS = 2, 5  # ranks of heads of state or government, and of ministers
 
@@ -51,12 +53,14 @@ def group(extractions: Sequence[Extraction], vocabularies: Vocabularies) -> Grou
             reports.setdefault((talks.guest_code, talks.host_code), []).append(
                 _Report(index, extraction, day)
             )
+    # The same few offices are named over and over.
+    rank = cache(partial(_rank, vocabularies))
     visits: list[tuple] = []
     facts: list[tuple] = []
     visit_ids: list[str | None] = [None] * len(extractions)
     for (guest, host), of_pair in reports.items():
         for members in _by_days(of_pair):
-            visit = _Visit(guest, host, members, vocabularies)
+            visit = _Visit(guest, host, members, vocabularies, rank)
             visits.append(visit.row())
             facts.extend(visit.fact_rows())
             for member in members:
@@ -84,11 +88,43 @@ def _by_days(reports: Sequence[_Report]) -> list[list[_Report]]:
     return groups
 
 
+def _rank(vocabularies: Vocabularies, role: str) -> int | None:
+    """Rank of an office by the vocabulary of roles, 1 the highest; None for a former office or none at all."""
+    folded = fold(role)
+    if folded.startswith(("former ", "ex-", "late ", "then")):
+        return None
+    found = vocabularies.matcher.find(role, folded).get("role_terms", [])
+    ranks = [vocabularies.concepts["roles"][match.term.code].extra["rank"] for match in found]
+    return min((int(rank) for rank in ranks if rank), default=None)
+
+
+def _leaders(report: _Report, countries: Sequence[str], rank: _RankOf) -> list[tuple[Person, str]]:
+    """Mentions in one article of the heads of state and government of the countries; without one, of its highest office."""
+    people = [(person, rank(person.role or "")) for person in report.extraction.people]
+    found = []
+    for country in countries:
+        ranked = [
+            (person, level)
+            for person, level in people
+            if person.country_code == country and level is not None
+        ]
+        best = min((level for _, level in ranked), default=0)
+        found += [
+            (person, country)
+            for person, level in ranked
+            if level <= max(best, _HEADS) and level <= _MINISTERS
+        ]
+    return found
+
+
 class _Visit:
     """One visit: what its articles say of it, put together."""
 
-    def __init__(self, guest: str, host: str, members: Sequence[_Report], vocabularies: Vocabularies) -> None:
+    def __init__(
+        self, guest: str, host: str, members: Sequence[_Report], vocabularies: Vocabularies, rank: _RankOf
+    ) -> None:
         self.guest, self.host, self.members, self.vocabularies = guest, host, members, vocabularies
+        self.leaders = {member.number: _leaders(member, (host, guest), rank) for member in members}
         days = sorted(
             member.extraction.talks.event_on for member in members if member.extraction.talks.event_on
         )
@@ -109,7 +145,7 @@ class _Visit:
         known = "named" if documents else "mentioned" if groups else "none"
         return (
             self.visit_id, f"{guest} in {host}, {when}", self.host, self.guest,
-            ";".join(self._leaders(self.host)), ";".join(self._leaders(self.guest)),
+            ";".join(self._leaders_of(self.host)), ";".join(self._leaders_of(self.guest)),
             self._most("place"), self.first, self.last, self._most("rank"),
             len(self.members), None if known == "mentioned" else documents, known,
         )  # fmt: skip
@@ -121,7 +157,7 @@ class _Visit:
             for match in member.extraction.text.found("visit_rank_terms"):
                 if self._is_of_this_visit(member.extraction.text, match):
                     yield member, Fact(match.start, match.end, "rank", match.term.code)
-            for person, _ in self._leaders_in(member):
+            for person, _ in self.leaders[member.number]:
                 yield member, Fact(person.start, person.end, "leader", person.name)
             for passage in member.extraction.document_groups:
                 yield member, Fact(passage[0], passage[1], "documents", "mentioned, not named")
@@ -145,38 +181,10 @@ class _Visit:
             values[value] += 1
         return max(values, key=lambda value: values[value]) if values else None
 
-    def _leaders_in(self, report: _Report) -> Iterator[tuple[Person, str]]:
-        """Mentions in one article of the heads of state and government of the two countries; without one, of its highest office."""
-        people = [(person, self._rank(person.role or "")) for person in report.extraction.people]
-        for country in (self.host, self.guest):
-            ranked = [
-                (person, rank)
-                for person, rank in people
-                if person.country_code == country and rank is not None
-            ]
-            best = min((rank for _, rank in ranked), default=0)
-            yield from (
-                (person, country)
-                for person, rank in ranked
-                if rank <= max(best, _HEADS) and rank <= _MINISTERS
-            )
-
-    def _rank(self, role: str) -> int | None:
-        """Rank of an office by the vocabulary of roles, 1 the highest; None for a former office or none at all."""
-        folded = fold(role)
-        if folded.startswith(("former ", "ex-", "late ", "then")):
-            return None
-        found = self.vocabularies.matcher.find(role, folded).get("role_terms", [])
-        ranks = [self.vocabularies.concepts["roles"][match.term.code].extra["rank"] for match in found]
-        return min((int(rank) for rank in ranks if rank), default=None)
-
-    def _leaders(self, country: str) -> list[str]:
+    def _leaders_of(self, country: str) -> list[str]:
         """Leaders of a country who took part, the one most named first."""
         named = Counter(
-            person.name
-            for member in self.members
-            for person, code in self._leaders_in(member)
-            if code == country
+            person.name for leaders in self.leaders.values() for person, code in leaders if code == country
         )
         return [name for name, _ in named.most_common()]
 

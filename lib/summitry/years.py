@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summitry.articles import Article
 from summitry.dates import values
-from summitry.extract import Extraction
+from summitry.extract import Survey
 
 _DAYS_APART = 3
 
@@ -20,7 +20,7 @@ class _Near(NamedTuple):
     rule: str
 
 
-def infer(extractions: Sequence[Extraction]) -> Iterator[tuple[int, Article]]:
+def infer(surveys: Sequence[Survey]) -> Iterator[tuple[int, Article]]:
     """Find the year of articles without a day of publication.
 
     The article's day and month (of its dateline, else of its talks) are set against days with a year: first
@@ -30,33 +30,33 @@ def infer(extractions: Sequence[Extraction]) -> Iterator[tuple[int, Article]]:
     Yields:
         Index of the article, and the article with its day of publication, marked inferred, with the source.
     """
-    reported = _days_of_talks(extractions)
-    for index, extraction in enumerate(extractions):
-        stated = _day_and_month(extraction)
-        if extraction.text.article.published_on or stated is None:
+    reported = _days_of_talks(surveys)
+    for index, survey in enumerate(surveys):
+        stated = _day_and_month(survey)
+        if survey.text.article.published_on or stated is None:
             continue
         near = [
             _Near(apart, day, rule)
-            for anchor, rule in _own_days(extraction)
+            for anchor, rule in _own_days(survey)
             if (day := _in_year_of(anchor, *stated)) and (apart := abs((day - anchor).days)) <= _DAYS_APART
         ]
-        if other := reported.get((_pair(extraction), *stated)):
+        if other := reported.get((_pair(survey), *stated)):
             near.append(other)
         if near:
             _, day, rule = min(near, key=lambda found: found.days_apart)
-            article = extraction.text.article
+            article = survey.text.article
             yield index, replace(article, published_on=day, published_basis="inferred", published_rule=rule)
 
 
-def _days_of_talks(extractions: Sequence[Extraction]) -> dict[tuple[frozenset[str], int, int], _Near]:
+def _days_of_talks(surveys: Sequence[Survey]) -> dict[tuple[frozenset[str], int, int], _Near]:
     """Two countries, month and day -> the nearest talks of theirs, for each day that is near to dated talks.
 
     Looked up rather than searched for: ten thousand articles would otherwise each be set against all others.
     """
     nearest: dict[tuple[frozenset[str], int, int], _Near] = {}
-    for extraction in extractions:
-        article, pair = extraction.text.article, _pair(extraction)
-        talks = extraction.talks.event_on or article.published_on
+    for survey in surveys:
+        article, pair = survey.text.article, _pair(survey)
+        talks = survey.talks.event_on or article.published_on
         # The first and the last year of the calendar have no days beyond them.
         if not (article.published_on and pair and talks and 1 < talks.year < 9999):
             continue
@@ -69,23 +69,23 @@ def _days_of_talks(extractions: Sequence[Extraction]) -> dict[tuple[frozenset[st
     return nearest
 
 
-def _pair(extraction: Extraction) -> frozenset[str]:
-    codes = (extraction.talks.host_code, extraction.talks.guest_code)
+def _pair(survey: Survey) -> frozenset[str]:
+    codes = (survey.talks.host_code, survey.talks.guest_code)
     return frozenset(code for code in codes if code) if all(codes) else frozenset()
 
 
-def _day_and_month(extraction: Extraction) -> tuple[int, int] | None:
-    line = extraction.text.dateline
+def _day_and_month(survey: Survey) -> tuple[int, int] | None:
+    line = survey.text.dateline
     if line and line.month and line.day:
         return line.month, line.day
-    edtf = extraction.talks.event_edtf
+    edtf = survey.talks.event_edtf
     return (int(edtf[5:7]), int(edtf[8:10])) if edtf and edtf.startswith("XXXX-") else None
 
 
-def _own_days(extraction: Extraction) -> Iterator[tuple[dt.date, str]]:
-    for mention in extraction.date_mentions:
+def _own_days(survey: Survey) -> Iterator[tuple[dt.date, str]]:
+    for mention in survey.dates:
         if mention.rule == "full date" and mention.from_on:
-            words = extraction.text.body[mention[0] : mention[1]]
+            words = survey.text.body[mention[0] : mention[1]]
             yield mention.from_on, f'year from the text\'s own "{words}"'
 
 

@@ -6,14 +6,14 @@ import pytest
 
 from summitry import vocabulary
 from summitry.articles import Article
-from summitry.extract import extract
+from summitry.extract import survey
 
 THURSDAY = dt.date(2019, 9, 12)
 
 
 def talks(words: str, title: str | None = None) -> tuple:
     """Host, guest, place and day of the talks that `words` report, written on a Thursday."""
-    found = extract(Article("a", words, "a.txt", title=title, published_on=THURSDAY), vocabulary.read()).talks
+    found = survey(Article("a", words, "a.txt", title=title, published_on=THURSDAY), vocabulary.read()).talks
     return (
         found.host_code,
         found.guest_code,
@@ -91,11 +91,11 @@ def test_finds(words: str, expected: tuple) -> None:
 
 def test_each_fact_stands_on_words_of_the_article() -> None:
     words = "Chilean Foreign Minister Ana Rojas met her Peruvian counterpart Luis Paz in Lima on Tuesday during her first visit to Peru."
-    extraction = extract(Article("a", words, "a.txt", published_on=THURSDAY), vocabulary.read())
-    assert {fact.fact_code: words[fact.start : fact.end] for fact in extraction.talks.facts}[
-        "place"
-    ].endswith("Lima")
-    assert {fact.fact_code for fact in extraction.talks.facts} >= {"host", "guest", "place", "day"}
+    surveyed = survey(Article("a", words, "a.txt", published_on=THURSDAY), vocabulary.read())
+    assert {fact.fact_code: words[fact.start : fact.end] for fact in surveyed.talks.facts}["place"].endswith(
+        "Lima"
+    )
+    assert {fact.fact_code for fact in surveyed.talks.facts} >= {"host", "guest", "place", "day"}
 
 
 def test_the_title_tells_the_country_of_a_visitor_whom_the_text_does_not_place() -> None:

@@ -4,7 +4,7 @@ One module a table. The modules never import each other: what one needs of anoth
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summitry import dates, layout, sources, talks
 from summitry.articles import Article
@@ -17,10 +17,21 @@ from summitry.extract import (
     people,
     topic_mentions,
 )
-from summitry.extract.rows import Document, DocumentGroup, Event, Person, Talks, TopicMention
+from summitry.extract.rows import Document, DocumentGroup, Event, Name, Person, Talks, TopicMention
 from summitry.layout import ArticleText
 from summitry.sources import Source
 from summitry.vocabulary import Vocabularies
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What must be known of an article before its rows are extracted: its text, who and when, and the talks."""
+
+    text: ArticleText
+    names: Sequence[Name]
+    people: Sequence[Person]
+    dates: Sequence[DateMention]
+    talks: Talks
 
 
 @dataclass(frozen=True)
@@ -38,18 +49,33 @@ class Extraction:
     people: Sequence[Person]
 
 
-def extract(article: Article, vocabularies: Vocabularies) -> Extraction:
+def survey(article: Article, vocabularies: Vocabularies) -> Survey:
+    """Read an article as far as its year can be told from it, or from others beside it."""
+    text = layout.read(article, vocabularies)
+    names = organisations.find(text)
+    return _dated(text, names, people.extract(text, names), vocabularies)
+
+
+def date(undated: Survey, article: Article, vocabularies: Vocabularies) -> Survey:
+    """The same survey once the day of publication is known; `article` is the surveyed one with its day."""
+    return _dated(replace(undated.text, article=article), undated.names, undated.people, vocabularies)
+
+
+def _dated(
+    text: ArticleText, names: Sequence[Name], persons: Sequence[Person], vocabularies: Vocabularies
+) -> Survey:
+    times = dates.extract(text)
+    meeting = talks.find(text, persons, times, vocabularies)
+    return Survey(text, names, persons, dates.settle(text, times, meeting.event_on), meeting)
+
+
+def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
     """Extract all rows of one article.
 
     Returns:
         Rows whose first two fields are `start` and `end`, offsets into the article's body.
     """
-    text = layout.read(article, vocabularies)
-    names = organisations.find(text)
-    persons = people.extract(text, names)
-    times = dates.extract(text)
-    meeting = talks.find(text, persons, times, vocabularies)
-    times = dates.settle(text, times, meeting.event_on)
+    text, names, persons, times, meeting = known.text, known.names, known.people, known.dates, known.talks
     signed = documents.extract(text, names, times, meeting)
     return Extraction(
         text=text,
