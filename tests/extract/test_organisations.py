@@ -65,7 +65,10 @@ ORGANISATIONS = {
         "A statement of the Department of Foreign Affairs and Trade was read out.",
         ["Department of Foreign Affairs and Trade"],
     ),
-    "a news agency with its acronym": ("Latvian news agency LETA reported on Monday.", ["Latvian news agency LETA"]),
+    "a news agency with its acronym": (
+        "Latvian news agency LETA reported on Monday.",
+        ["Latvian news agency LETA"],
+    ),
     "a company by its legal form": (
         "Aurora Mining Corporation and Brightwater Ltd opened offices.",
         ["Aurora Mining Corporation", "Brightwater Ltd"],
@@ -80,8 +83,14 @@ ORGANISATIONS = {
         "The Croatian Chamber of Commerce and Industry signed up 40 firms.",
         ["Croatian Chamber of Commerce and Industry"],
     ),
-    "an agreement on a council is no council": ("The Trade and Investment Council Agreement was renewed.", []),
-    "a council of offices": ("The Council of Foreign Ministers gathers in June.", ["Council of Foreign Ministers"]),
+    "an agreement on a commission is no commission": (
+        "The Fisheries Commission Agreement was renewed.",
+        [],
+    ),
+    "a council of offices": (
+        "The Council of Foreign Ministers gathers in June.",
+        ["Council of Foreign Ministers"],
+    ),
     "a ministry that is only spoken of has no name": ("Relevant ministries were given the task.", []),
     "a weekday ends a name": (
         "It was announced by the Ministry of Tourism Monday.",
@@ -90,6 +99,10 @@ ORGANISATIONS = {
     "an academy of sciences with its country": (
         "The Academy of Sciences of Uruguay will host them.",
         ["Academy of Sciences of Uruguay"],
+    ),
+    "a possessive inside the subject": (
+        "The Ministry of Women's Affairs of Nepal and Malta's Ministry for Gozo spoke.",
+        ["Ministry of Women's Affairs of Nepal", "Malta's Ministry for Gozo"],
     ),
     "a sentence does not lend its first word": ("Yesterday Parliament approved the treaty.", []),
 }

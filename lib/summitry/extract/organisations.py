@@ -14,8 +14,6 @@ from summitry.extract.rows import Name
 from summitry.layout import ArticleText
 from summitry.text import Match, Spans
 
-# Kinds whose head may stand in lower case, and is a name then only together with a subject.
-_ANY_CASE = frozenset({"ministry", "commission", "forum"})
 # Capitalised, these begin a sentence or stand beside a name; they are no part of it.
 _CUTS = frozenset(
     "a an and the this that these those he she it they we i you his her its their our my in on at of to from for with by as after before during since "
@@ -41,7 +39,7 @@ _KINDS_OF_COMMISSION = frozenset(
 _ABSTRACT = re.compile(
     r"\w{3,}(?:tion|sion|ment|ity|ities|ture|ics|ism|ship|ance|ence|ency|ies|ogy|ety|fare|stry)s?$"
 )
-# Behind it, a name names a document or a meeting: "Trade and Investment Council Agreement".
+# Behind it, a name names a document or a meeting: "Fisheries Commission Agreement".
 _NOT_BODIES = re.compile(
     r" (?:Agreements?|Memorand(?:um|a)|Treat(?:y|ies)|Protocols?|Accords?|Pacts?|Acts?|Declarations?|Charter|Frameworks?|Initiatives?|Partnerships?|"
     r"Program(?:me)?s?|Plans?|Strategy|Dialogues?|Talks|Meetings?|Summits?|Conferences?|Projects?)\b"
@@ -91,7 +89,7 @@ def find(text: ArticleText) -> list[Name]:
 
 
 def _titles(text: ArticleText, pieces: Sequence[titles.Piece]) -> list[Name]:
-    """Titles, but for those whose office is a wording of a sector: "business leaders", "farmers" are a subject."""
+    """Titles, but for those that name a group by its field: "farmers", "business and cultural leaders" are a subject."""
     subjects = Spans((match.start, match.end) for match in text.matches.get("sector_terms", ()))
     groups = Spans(
         (piece.start, piece.end)
@@ -102,6 +100,7 @@ def _titles(text: ArticleText, pieces: Sequence[titles.Piece]) -> list[Name]:
         Name(title.start, title.end, "title")
         for title in (titles.phrases(text, list(pieces)) if pieces else [])
         if title.role
+        and not (title.is_plural and set(title.codes) == {"party_leader"})
         and not groups.touch(title.start, title.end)
         and not text.boilerplate.touch(title.start, title.end)
     ]
@@ -188,11 +187,9 @@ def _leftward(page: _Page, head: Match, floor: int, capital: bool) -> int:
 def _narrows(page: _Page, token: str, start: int, end: int, capital: bool) -> bool:
     """Whether the word before a head belongs to its name."""
     low = page.text.folded[start:end]
-    if not token:
-        return False
-    if page.countries.touch(start, end):
+    if token and page.countries.touch(start, end):
         return True
-    if _POSSESSIVE.search(token) or low in _CUTS or low in _JOINTS:
+    if not token or _POSSESSIVE.search(token) or low in _CUTS or low in _JOINTS:
         return False
     if page.is_subject(start, end) or (not capital and low in _KINDS_OF_COMMISSION):
         return True
@@ -279,13 +276,12 @@ def _segment(
 
 
 def _continues(page: _Page, word: re.Match[str], low: str, strict: bool) -> bool:
-    token = word.group()
-    upper = token[0].isupper()
-    if low in _CUTS or _POSSESSIVE.search(token) or (word.start() in page.heads and (strict or not upper)):
+    upper = word.group()[0].isupper()
+    if low in _CUTS or (word.start() in page.heads and (strict or not upper)):
         return False
     if page.is_subject(*word.span()):
         return True
-    if page.offices.cover(*word.span()) or not upper:
+    if not upper or _POSSESSIVE.search(word.group()) or page.offices.cover(*word.span()):
         return False
     return not strict or bool(_ABSTRACT.match(low))
 

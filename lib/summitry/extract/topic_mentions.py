@@ -19,7 +19,7 @@ _MEETINGS = (
 # "agreed to establish a committee on trade": a body that is to be founded is a subject.
 _FOUNDED = re.compile(
     r"\b(?:establish\w*|set up|setting up|creat(?:e|es|ed|ing|ion)|form(?:ed|ing)?|launch\w*|open(?:s|ed|ing)?|found(?:ed|ing)?|inaugurat\w+)\b"
-    r"(?: (?:of|in [\w-]+))?(?: (?:an?|the|its|their))?(?: [\w-]+){0,4} ?$"
+    r"(?: (?:of|in [\w-]+))?(?: (?:an?|the|its|their))?(?: (?!by\b|at\b|with\b|in\b|from\b)[\w-]+){0,4} ?$"
 )
 # Signed, or to be signed; the tense does not matter.
 _SIGNING = re.compile(
@@ -58,7 +58,13 @@ def extract(text: ArticleText, names: Sequence[Name], documents: Sequence[Docume
     masks = sorted(name for name in names if not _speaks(text, name))
     masked = Spans((name.start, name.end) for name in masks)
     return [
-        TopicMention(match.start, match.end, match.term.code, match.term.wording)
+        # A comma marks an item of a list ("media, tourism"); it is no part of what is found.
+        TopicMention(
+            match.start,
+            match.end - match.term.wording.endswith(","),
+            match.term.code,
+            match.term.wording.rstrip(","),
+        )
         for match in _fields(matches)
         if not masked.cover(match.start, match.end)
         or written.cover(match.start, match.end)

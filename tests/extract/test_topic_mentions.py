@@ -1,0 +1,240 @@
+"""Sectors that a text speaks of, and the words that only look like one."""
+
+import csv
+from importlib import resources
+
+import pytest
+
+from summitry import layout, vocabulary
+from summitry.articles import Article
+from summitry.corpus import Corpus
+from summitry.extract import organisations, topic_mentions
+from summitry.extract.rows import Document, TopicMention
+
+
+def _mentions(text: str, documents: tuple[Document, ...] = ()) -> list[TopicMention]:
+    read = layout.read(Article("a", text, "a.txt"), vocabulary.read())
+    return topic_mentions.extract(read, organisations.find(read), documents)
+
+
+def _sectors(text: str) -> set[str]:
+    return {mention.sector_code for mention in _mentions(text)}
+
+
+SPOKEN_OF = {
+    "a list of fields": (
+        "They named trade, dairy farming, insurance, mining, wind power and tourism.",
+        "trade agriculture finance mining energy tourism",
+    ),
+    "an adjective in a chain of adjectives": (
+        "The king praised the political, economic and cultural ties between Norway and Ghana.",
+        "political_dialogue trade culture",
+    ),
+    "an undersea power cable and offshore wind": (
+        "Finland and Estonia agreed to lay a second undersea power cable and to build up offshore wind together.",
+        "energy",
+    ),
+    "fertiliser and irrigation": (
+        "King Mohammed VI and the Kenyan leader witnessed the signing of a memorandum on fertiliser supplies and irrigation.",
+        "agriculture environment",
+    ),
+    "visas and a consulate": (
+        "Brazil will waive visas for Mongolian nationals from January and opened a consulate in Darkhan.",
+        "migration",
+    ),
+    "illegal mining and drug gangs": (
+        "Peru and Chile discussed the fight against illegal mining and cross-border drug gangs.",
+        "mining security",
+    ),
+    "a loan for a hydropower station": (
+        "Nepal sought a soft loan from Norway for a hydropower station on the Arun river.",
+        "finance energy",
+    ),
+    "nurses under a labour agreement": (
+        "Sri Lankan nurses will be able to work in Oman under a labour agreement signed on Sunday.",
+        "labour health",
+    ),
+    "joint exercises": (
+        "Jordanian officers will train alongside Portuguese marines in joint exercises next spring.",
+        "defence",
+    ),
+    "an order of a state": (
+        "The Croatian president presented his Slovenian colleague with the Grand Order of Queen Jelena.",
+        "political_dialogue",
+    ),
+    "halal food and Islamic finance": (
+        "Malaysia and Azerbaijan see room for cooperation in halal food, Islamic finance and tourism.",
+        "agriculture finance tourism",
+    ),
+    "national carriers and a daily flight": (
+        "Ethiopia and Rwanda will admit each other's national carriers, starting with a daily flight.",
+        "transport",
+    ),
+    "works of art and a museum": (
+        "Tunisia asked for help in restoring works of art and the museum of Carthage.",
+        "culture",
+    ),
+    "traffickers of people are security and migration": (
+        "The two sides agreed to share what they know of human traffickers and to extradite suspects faster.",
+        "security migration",
+    ),
+    "students of logistics": (
+        "Uzbek students will receive 100 scholarships in Latvia, where they can study logistics.",
+        "education transport",
+    ),
+    "the United Nations and a ceasefire": (
+        "At the United Nations both called for a ceasefire in Sudan and for humanitarian aid.",
+        "international_affairs emergencies",
+    ),
+    "the trade body of the world is trade and an organisation": (
+        "Uruguay backed the bid of Fiji to chair a panel of the World Trade Organization.",
+        "trade international_affairs",
+    ),
+    "know-how and geothermal heat": (
+        "Iceland offered its know-how in geothermal heating to Kenyan engineers.",
+        "energy science_innovation",
+    ),
+    "minerals and business leaders": (
+        "Argentina's lithium and copper interest Austrian business leaders, the president said.",
+        "mining investment",
+    ),
+    "a tax treaty": ("The delegations exchanged views on the draft double taxation treaty.", "finance"),
+    "lorry drivers and work permits": (
+        "Lithuania wants more Kyrgyz lorry drivers to be granted work permits.",
+        "migration labour",
+    ),
+    "astronauts aboard a spacecraft": (
+        "Astronauts of the Emirates may fly aboard the Indian spacecraft, the two said after lunch.",
+        "space",
+    ),
+    "a match and a youth festival": (
+        "A football match closed the youth festival.",
+        "sport_youth culture",
+    ),
+    "media in a list": ("They spoke of education, media and sport.", "education media sport_youth"),
+    "statistical offices": (
+        "The statistical offices of the two countries will compare methods.",
+        "statistics",
+    ),
+    "sister cities": ("The cities of Turku and Tartu renewed their sister-city agreement.", "regions"),
+    "water sharing and glaciers": (
+        "They also touched on water sharing in the Helmand basin and the melting of glaciers.",
+        "environment",
+    ),
+    "chips and quantum research": (
+        "AI, chips and quantum research topped the agenda of the Dutch and Korean leaders.",
+        "artificial_intelligence industry science_innovation",
+    ),
+    "patents and standards": (
+        "Swedish and Zambian regulators will work on patents, trademarks and technical standards.",
+        "statistics",
+    ),
+    "American and British spelling": (
+        "The Labor pact and the Defence pact: fiber-optic lines, aluminium, healthcare and health-care, programmes of cooperation in defense.",
+        "labour defence digital industry health",
+    ),
+    "a business forum is a subject although it has a name": (
+        "The Oman-Kenya Business Forum opened in Muscat.",
+        "investment",
+    ),
+    "a body that is to be founded is a subject": (
+        "They agreed to establish a joint committee on fisheries.",
+        "agriculture",
+    ),
+    "the parties of a document that is to be signed": (
+        "The Ministry of Health of Qatar and the Fijian Ministry of Health will sign a memorandum on Monday.",
+        "health",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SPOKEN_OF.values(), ids=SPOKEN_OF)
+def test_a_text_speaks_of(text: str, expected: str) -> None:
+    assert _sectors(text) == set(expected.split())
+
+
+NOT_SPOKEN_OF = {
+    "the title of a person": "Minister of Energy Pedro Siza met Ghana's Minister for Trade and Industry in Lisbon.",
+    "the name of a ministry": "Bolivia's Ministry of Mining and Metallurgy hosted the dinner.",
+    "a ministry as a source": "According to the Department of Foreign Affairs and Trade, the guest will stay until Friday.",
+    "a source in a sentence on signing": "The memorandum was signed at noon, the ministry of energy said.",
+    "a body by which something is founded": "The fair was opened by the Ministry of Tourism.",
+    "an analyst of a field": "A defence analyst in Vilnius disagreed.",
+    "a party that is named after a field": "The Labour government and the Green Party disagreed.",
+    "reporters and state media": "State media reported that he told the media little at the press conference.",
+    "an exchange": "He gave up the post in exchange for a pardon.",
+    "coming to power": "He came to power in May.",
+    "an open door": "The queen received them with open arms.",
+    "a guard of honour": "The president inspected a guard of honour and was received with military honours.",
+    "a road map": "The road map will be ready by May.",
+    "a favourable climate": "A favourable climate of trust prevailed.",
+    "body language": "The body language of the two said much.",
+    "rice as a name": "Condoleezza Rice left at noon.",
+    "an oil-rich country": "The oil-rich emirate welcomed him.",
+    "a school of thought": "There is a school of thought that doubts it.",
+    "a warm welcome": "Georgia's foreign minister told reporters the talks had been held in a warm atmosphere.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_SPOKEN_OF.values(), ids=NOT_SPOKEN_OF)
+def test_a_text_speaks_of_no_sector(text: str) -> None:
+    assert _mentions(text) == []
+
+
+LONGEST = {
+    "the defence industry is not industry": ("They toured the defense industry.", {"defence"}),
+    "the aerospace industry is not industry": ("The aerospace industry grew.", {"space"}),
+    "the dairy industry is agriculture": ("The dairy industry grew.", {"agriculture"}),
+    "a trade union is not trade": ("Trade unions complained.", {"labour"}),
+    "an agro-industrial complex is agriculture": ("The agro-industrial complex grew.", {"agriculture"}),
+    "port infrastructure is transport": ("They will modernise port infrastructure.", {"transport"}),
+    "energy security is energy": ("Energy security came first.", {"energy"}),
+    "regional security is an international affair": (
+        "They spoke of regional security.",
+        {"international_affairs"},
+    ),
+    "an investment climate is investment": ("The investment climate improved.", {"investment"}),
+    "AI counts in capitals only": ("AI was named; the ai of the poem was not.", {"artificial_intelligence"}),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LONGEST.values(), ids=LONGEST)
+def test_a_longer_wording_wins(text: str, expected: set[str]) -> None:
+    assert _sectors(text) == expected
+
+
+def test_words_inside_a_document_count_although_they_name_a_ministry() -> None:
+    text = "A plan between the Ministry of Fisheries of Fiji and the Ministry of Fisheries of Peru came into being."
+    assert _mentions(text) == []
+    document = Document(2, 92, "plan", text[2:92], "", "", None, None, None)
+    found = _mentions(text, (document,))
+    assert [(m.sector_code, text[m.start : m.end]) for m in found] == [("agriculture", "Fisheries")] * 2
+
+
+def test_a_mention_is_the_words_without_the_comma_of_a_list() -> None:
+    text = "A programme for media, tourism and sport goes on."
+    assert [(m.term, text[m.start : m.end]) for m in _mentions(text)] == [
+        ("media", "media"),
+        ("tourism", "tourism"),
+        ("sport", "sport"),
+    ]
+
+
+def test_teasers_of_other_articles_do_not_count(corpus: Corpus) -> None:
+    mentions = corpus["topic_mentions"]
+    body = corpus["articles"].set_index("article_id").loc["001_46added8aa228eea", "body"]
+    ours = mentions[mentions["article_id"] == "001_46added8aa228eea"]
+    assert len(ours) > 20
+    assert ours["end"].max() < body.index("The potential and prospects for interaction")
+
+
+def test_no_words_no_mentions() -> None:
+    assert _mentions("The talks went on for hours.") == []
+
+
+def test_the_words_of_each_scope_are_found() -> None:
+    """Whatever the scope of a sector names in plain words is a mention of that sector."""
+    with resources.files("summitry.vocabularies").joinpath("sectors.csv").open(encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    missing = [row["code"] for row in rows if row["code"] not in _sectors(f"They discussed {row['scope']}.")]
+    assert missing == []
