@@ -43,14 +43,23 @@ class Context:
     sentence_end: int
 
     def is_ahead(self, start: int) -> bool:
-        """Whether the words before `start` speak of what is to come."""
-        return bool(_AHEAD.search(self.folded, max(self.sentence_start, start - 90), start))
+        """Whether the words before `start` speak of what is to come; at the head of a sentence, those behind it."""
+        if _AHEAD.search(self.folded, max(self.sentence_start, start - 90), start):
+            return True
+        is_head = start - self.sentence_start <= _HEAD
+        return is_head and bool(_AHEAD_BEHIND.match(self.folded, start, min(self.sentence_end, start + 110)))
 
 
+_HEAD = 12
+# "On Friday, the president will travel"; a verb of the past or of speaking before the "will" has the time to itself.
+_AHEAD_BEHIND = re.compile(
+    r"(?:(?!\b(?:said|says|told|announced|added|that|which|who|was|were|had|met|held|signed|arrived|\w+ed)\b)[^.;“”\"])*?"
+    r"\b(?:will|shall|(?:is|are|was|were) (?:also )?(?:to|due|scheduled|expected|slated|set|planning)\b(?! by\b))"
+)
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|due|is to|are to|was to|were to|has to|scheduled|slated|expected|expects?|plans?|planned|planning|upcoming|set to|"
-    r"hopes? to|intends? to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
+    r"hopes? to|intends? to|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
     r"\b(?:until|till|by|before|starting|from) (?:late |early |this |next )?$"
 )
 Resolve = Callable[[re.Match[str], Context], Time | None]
