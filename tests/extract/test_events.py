@@ -10,7 +10,7 @@ import pytest
 from summitry import vocabulary
 from summitry.articles import Article
 from summitry.corpus import Corpus
-from summitry.extract import extract
+from summitry.extract import extract, survey
 from summitry.extract.rows import Event
 
 GOLD = Path(__file__).resolve().parent.parent / "gold" / "events.jsonl"
@@ -25,7 +25,10 @@ def events(text: str, published: str | None = "2023-05-17") -> list[tuple[str, E
     article = Article(
         "a", text, "a.txt", published_on=dt.date.fromisoformat(published) if published else None
     )
-    return [(text[row.start : row.end], row) for row in extract(article, vocabulary.read()).events]
+    return [
+        (text[row.start : row.end], row)
+        for row in extract(survey(article, vocabulary.read()), vocabulary.read()).events
+    ]
 
 
 def told(text: str, published: str | None = "2023-05-17") -> list[Told]:

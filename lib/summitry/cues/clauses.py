@@ -9,7 +9,7 @@ from typing import NamedTuple
 _BOUNDARY = re.compile(
     r"[;:!?“”\"«»]| - |\b(?:that|which|who|whom|whose|where|while|whereas|because|although|though|but|saying|adding|noting|stressing|"
     r"highlighting|praising|emphasi[sz]ing|underlining|underscoring|expressing|calling|hailing|thanking|describing|recalling|according to|said|says|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|aimed at|making|so far)\b|"
-    r"\bsince\b(?! (?:then|taking))|, (?:and|as(?! well as)|before|when|if|in which|with)\b|\b(?:as|when|before) (?=(?:he|she|they|it|the)\b)|, (?=\w+ed\b)"
+    r"\bsince\b(?! (?:then|taking))|, (?:and|as(?! well as)|before|when|if|in which|with)\b|\b(?:before|after) (?=\w+ing\b)|\b(?:as|when|before) (?=(?:he|she|they|it|the)\b)|, (?=(?:\w+ed|was|were|is|are|has|had|have|will|met|held|told)\b)"
 )
 # The preposition by which a noun is the setting of something else: "said during talks", "on the sidelines of the summit".
 _SETTING = re.compile(
@@ -30,7 +30,7 @@ _THOUGHT = re.compile(
     r"encourag\w+|facilitat\w+|efforts? to|work(?:ing)? (?:on|to|towards)|accelerat\w+|help\w* to|allow\w*|in order to|so as to|request\w*)\b"
 )
 _DENIED = re.compile(
-    r"\b(?:not|never|no|neither|nor|without|refus\w+|declin(?:e|es|ed|ing)|reject\w*|fail(?:s|ed)? to|avoid\w*|unable|instead of|rather than|ruled out|rules out|boycott\w*|skip(?:s|ped)?|"
+    r"\b(?:not|never|no|neither|nor|without|refus\w+|declin(?:e|es|ed|ing)|reject\w*|fail(?:s|ed)? to|avoid\w*|unable|instead of|rather than|ruled out|rules out|suspend\w*|halt(?:s|ed|ing)?|abandon\w*|boycott\w*|skip(?:s|ped)?|"
     r"yet to|cancel\w*|postpon\w*|called off|put off|scrapped)\b|n't\b"
 )
 _DONE = re.compile(
@@ -43,6 +43,13 @@ _BEFORE_NOUN = re.compile(
 )
 _NOUN_NEXT = re.compile(
     r" (?:documents|agreements?|memorand\w+|contracts|deals|treaty|protocols?|package|roadmap|projects?|events?|meetings?|talks|visit)\b"
+)
+_OFF = re.compile(
+    r"[^,;]{0,50}?\b(?:was|were|is|are|has been|had been|be) (?:postponed|cancell?ed|called off|put off|suspended|scrapped)\b"
+)
+# "Left for Rome to attend the summit": what somebody goes to do is to come.
+_TO_DO = re.compile(
+    r"\b(?:to|and) (?:hold|pay|attend|make|join|deliver|take part in|participate in|co-chair|convene|conduct) (?:[\w'-]+ ){0,5}$"
 )
 # "Paving the way for a trip" is a plan, "a request for a meeting" a wish.
 _PURPOSE = re.compile(
@@ -99,6 +106,10 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
         end: Where they end.
         form: Of a verb its form, "past", "present", "base" or "ing"; "noun" of a noun.
     """
+    if folded.startswith(("before ", "after "), clause.start):
+        clause = clause._replace(
+            start=clause.sentence_start
+        )  # "will speak before travelling to Rome": as what it goes with
     before = folded[clause.start : start]
     if form == "past":
         return _tense_of_past(before, folded[end : clause.end])
@@ -106,7 +117,7 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
         return "denied" if _DENIED.search(before[-30:]) else "happened"
     if form == "noun" and is_setting(folded, clause, start):
         return _tense_of_setting(folded, clause, start, end)
-    if _DENIED.search(before[-60:]):
+    if _DENIED.search(before[-60:]) or (form == "noun" and _OFF.match(folded, end, clause.end)):
         return "denied"
     if form == "noun" and _HAPPENS_LATER.match(folded, end, clause.end):
         return "planned"
@@ -118,6 +129,8 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
         ),
         default=(0, "thought" if form == "base" else "happened"),
     )
+    if last[1] == "happened" and form == "noun" and _TO_DO.search(before):
+        return "planned"
     return last[1] if form != "base" or last[1] != "happened" else "thought"
 
 
@@ -131,7 +144,7 @@ def _tense_of_past(before: str, after: str) -> str:
     if _DENIED.search(before[-25:]):
         return "denied"
     auxiliary = re.search(
-        r"\b(?:(?P<plan>will|would|shall|to|is|are) (?:also |soon |then |officially )?(?:be|have)|(?P<wish>could|may|might|should|must|can|if) (?:be|have)?|(?P<due>due|scheduled|expected|planned|set|slated) to be)(?: also| officially)? $",
+        r"\b(?:(?P<plan>will|would|shall|(?<!was )(?<!were )to|is|are) (?:also |soon |then |officially )?(?:be|have)|(?P<wish>(?:was|were) to have|(?:could|may|might|should|must|can|if)(?: be| have)?)|(?P<due>due|scheduled|expected|planned|set|slated) to be)(?: also| officially)? $",
         before,
     )
     if auxiliary:

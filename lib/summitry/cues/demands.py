@@ -47,7 +47,7 @@ _OPENED = (
 _TRIP = r"\b(?:visits?|trips?|tours?|stay|pilgrimage)\b"
 _HELD = (
     r"\b(?:held|holds?|holding|meeting|session|took place|tak(?:e|es|ing) place|attend\w*|address\w*|participat\w*|t(?:ook|ake|aking) part|resum\w*|conven\w*|host\w*|organi[sz]\w*|"
-    r"launch\w*|establish\w*|creat\w*|opened|opening|inaugurat\w*|sidelines|spoke|speaking|speech|invited|gather\w*|co-chair\w*|chaired|next|regular|(?:at|during|within) (?:the|an?))\b"
+    r"launch\w*|establish\w*|creat\w*|opened|opening|inaugurat\w*|sidelines|spoke|speaking|speech|invited|gather\w*|co-chair\w*|chaired|next|regular|scheduled|planned|slated|due|expected|will|(?:at|during|within) (?:the|an?))\b"
 )
 _HONOUR = re.compile(
     r"\b(?:Order|ORDER|order of|medal|Medal|decoration|highest (?:state |civilian |national )?(?:award|honou?r|distinction)|state award|insignia|[Pp]rize|[Hh]onorary|doctorate|"
@@ -69,14 +69,15 @@ _MEETS = Demand(
 _ANYBODY = Demand(
     near=_re(
         r"\b(?:held|hold|holds|holding|have|had|has|with|between|among|began|begin|start\w*|opened|concluded|resum\w*|conduct\w*|round of|took place|tak(?:e|ing) place|led)\b"
-    )
+    ),
+    never=_re(r"\b(?:annual|regular|yearly|periodic) (?:\w+ )?(?:talks|consultations|discussions)\b"),
 )
 _LAUNCH = r"\b(?:launch\w*|start\w*|beg[aiu]n\w*|open\w*|resum\w*|inaugurat\w*|introduc\w*|commenc\w*|operat(?:e|es|ed|ing)|establish\w*|put into|came into|complet\w*|commission\w*|restor\w*|relaunch\w*|reopen\w*)\b"
 
 DEMANDS: dict[tuple[str, str], Demand] = {
     ("meeting", "verb"): _MEETS,
     ("meeting", "noun"): Demand(never=_re(r"\b(?:meeting (?:rooms?|points?|place|minutes)|meetings? (?:hall|venue)|town hall)\b")),
-    ("talks", "noun"): Demand(never=_re(r"\b(?:talks (?:about|down|up|of)|small talk)\b")),
+    ("talks", "noun"): Demand(never=_re(r"\b(?:talks (?:about|down|up|of)|small talk|(?:annual|regular|yearly|periodic) (?:\w+ )?(?:talks|consultations|discussions))\b")),
     ("visit", "verb"): Demand(needs=("country",)),
     ("arrival", "verb"): Demand(
         needs=("country", "place", "date"),
@@ -93,7 +94,7 @@ DEMANDS: dict[tuple[str, str], Demand] = {
     ("signing", "verb"): Demand(
         near=_re(_DOCUMENT), never=_re(r"\b(?:signed (?:off|up|into law|a bill|legislation)|bill|executive order|law|petition|ceasefire|exchanged? (?:views|gifts|greetings|opinions|fire|pleasantries|words|of views))\b")
     ),
-    ("signing", "noun"): Demand(near=_re(_DOCUMENT)),
+    ("signing", "noun"): Demand(near=_re(_DOCUMENT), never=_re(r"\bexchang\w+ of (?:[\w'-]+ ){0,2}?(?:views|opinions|students|experience|information|visits|delegations|prisoners|fire|goods|data|greetings)\b")),
     ("joint_statement", "noun"): Demand(near=_re(r"\b(?:issu\w*|adopt\w*|releas\w*|sign\w*|publish\w*|made public|approv\w*|said|says|in an?|in the|in their|by an?|read\w*)\b")),
     ("agreement_in_force", "verb"): Demand(near=_re(_DOCUMENT + r"|\b(?:visa|regime|tariff\w*|law|free trade|waiver|exemption)\b")),
     ("agreement_in_force", "noun"): Demand(near=_re(_DOCUMENT + r"|\b(?:visa|regime|tariff\w*|free trade|waiver|exemption)\b")),
@@ -109,6 +110,11 @@ DEMANDS: dict[tuple[str, str], Demand] = {
         reach=60,
     ),
     ("speech", "verb"): Demand(near=_re(r"\b(?:parliament|congress|assembly|forum|students|conference|session|summit|senate|knesset|nation|universit\w*|lawmakers|bundestag|house|duma|lecture|academy|audience|businessmen|entrepreneurs|speech)\b")),
+    ("speech", "noun"): Demand(
+        after=_re(r"^ (?:in|at|to|before|on)\b"),
+        near=_re(r"\b(?:an?|keynote|deliver\w*|gave|give|giving|made|during|in|opening) (?:\w+ )?(?:speech|lecture|address)\b"),
+        needs=("date", "place"),
+    ),
     ("opening", "verb"): Demand(after=_re(_OPENED), never=_re(r"\b(?:opened (?:fire|up|the way|the door|the meeting|the talks|the session))\b"), reach=70),
     ("opening", "noun"): Demand(near=_re(_OPENED + r"|\bceremony\b")),
     ("flights", "noun"): Demand(near=_re(_LAUNCH), never=_re(r"\b(?:number|frequency) of (?:\w+ )?flights\b|\bflight (?:school|control|safety|hours|deck|path)\b"), reach=60),
@@ -145,7 +151,13 @@ _ONE_TO_ONE = Demand(
         r"\b(?:met|meets?|meeting|talks|held|hold|negotiations|session|format|conversation|discussions|talked)\b"
     )
 )
-_BY_NAME = Demand(needs=("person",))
+_BY_NAME = Demand(
+    needs=("person",),
+    never=_re(
+        r"\b(?:hosted|received|receives) (?:[\w'-]+ ){0,4}?(?:dinner|lunch\w*|banquet|reception|breakfast|summit|forum|conference|talks|calls?|letters?|messages?|invitations?|support|gifts?|"
+        r"awards?|order|medal|reports?|briefing|condolences|congratulations|welcome|aid|assistance|funds|votes|degree|doctorate|credentials|copies)\b"
+    ),
+)
 _TO_PLACE = Demand(needs=("country",), never=_re(r"\b(?:are|is|was|were|be|been) left\b"))
 _OF_TRIP = Demand(after=_re(_TRIP), reach=45)
 _SPECIAL: dict[tuple[str, str], Demand] = {
@@ -156,9 +168,10 @@ _SPECIAL: dict[tuple[str, str], Demand] = {
     **{("meeting", wording): Demand(needs=("person",), never=_re(r"\bto (?!meet|discuss)[a-z]+\b")) for wording in ("called on",)},
     **{("departure", wording): _TO_PLACE for wording in ("left", "left for", "leaves for", "leave for", "leaving for", "returned to", "returns to", "return to", "departed", "departs", "depart", "departed for")},
     **{("departure", wording): _OF_TRIP for wording in ("wrapped up", "wraps up", "wrap up", "wrapping up", "ended", "ends", "end", "concluded", "concludes", "conclude", "concluding", "completed", "winds up", "wound up", "rounded off", "cut short")},
-    **{("visit", wording): _OF_TRIP for wording in ("embarked on", "embarks on", "embark on", "paid a visit", "pay a visit", "pays a visit", "paying a visit")},
+    **{("visit", wording): _OF_TRIP for wording in ("embarked on", "embarks on", "embark on")},
     **{("signing", wording): Demand(after=_re(_DOCUMENT), never=_re(r"\b(?:views|gifts|opinions)\b|\bconclud\w+ (?:[\w'-]+ ){0,4}(?:visit|trip|tour|talks)\b"), reach=60) for wording in ("exchanged", "exchange", "concluded", "conclude", "sealed", "clinched", "adopted", "adopt")},
     **{("invitation", wording): Demand() for wording in ("accepted the invitation", "accepted his invitation", "accepted her invitation", "accepts the invitation", "accepted an invitation", "accepts an invitation", "accepted an official invitation")},
+    **{("departure", wording): Demand() for wording in ("left the country", "leaves the country", "leave the country", "returned home", "flew home")},
     ("aid", "aid"): Demand(after=_re(r"^ to\b"), near=_re(r"\b(?:sent|deliver\w+|provided|donated|dispatched)\b")),
     ("expo", "grand prix"): Demand(near=_re(r"\b(?:held|host\w*)\b"), needs=("date",)),
     ("culture_days", "days of"): Demand(needs=("country", "culture")),

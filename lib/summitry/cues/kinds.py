@@ -1,5 +1,6 @@
 """What holds for whole kinds of events: which of them are one happening told twice, and which are the background of a visit."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summitry.cues.found import Cue
@@ -22,6 +23,12 @@ AT_THE_TALKS = frozenset(
 POINTING_BACK = frozenset(
     "talks meeting visit phone_call press_briefing dinner arrival departure summit signing commission".split()
 )
+# Between two cues, the verb of a happening of its own.
+_NEXT_VERB = re.compile(
+    r"(?:\band|\bthen|\bbefore|\bafter|,)(?: (?:also|will|then|later|would|to))* (?:held|hold|holding|holds|met|meet|meeting|had|have|pay|paid|paying|make|made|making|attend\w*|co-chair\w*)\b"
+)
+_AND = re.compile(r"\b(?:and|then|before|after)(?: also| later| will| would)* $")
+_APART = re.compile(r"\b(?:after|before|following|ahead of)\b")
 _NEAR = 90  # characters between two cues of one family that are one happening
 # Named as a fact even in a clause that only wishes ("ready to help after the floods").
 _FACTS = frozenset("disaster conflict relations anniversary expo".split())
@@ -67,6 +74,10 @@ def _same(first: Cue, second: Cue, folded: str) -> bool:
         return True  # one phrase: "business council meeting", or one wording that stands for two kinds
     if first.clause != second.clause:
         return False
+    if _NEXT_VERB.search(gap) or (second.is_verb and _AND.search(gap)):
+        return False
+    if second.code == "dinner" and family(first.code) == "talks":
+        return len(gap) < _NEAR // 2  # "met over dinner"
     if first.code == "invitation" and family(second.code) in (
         "visit",
         "summit",
@@ -76,10 +87,12 @@ def _same(first: Cue, second: Cue, folded: str) -> bool:
         "business_council",
     ):
         return True
+    if first.code == "departure" and second.code == "summit":
+        return False
     if first.code in ("departure", "postponement", "welcome", "speech", "anniversary") and family(
         second.code
     ) in ("visit", "talks", "summit", "relations"):
-        return len(gap) < 60
+        return len(gap) < _NEAR and not _APART.search(gap)
     if (
         first.code == "meeting"
         and second.code in ("commission", "business_council", "summit")

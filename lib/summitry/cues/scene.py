@@ -33,6 +33,10 @@ _OF_CULTURE = re.compile(
 _SMALL_WORDS = re.compile(
     r" (?:(?:to|the|in|for|from|neighbou?ring|at|culture|cinema|cultural|of|both|several|southern|northern|eastern|western|central|home|back) ){0,3}"
 )
+_BY_WHOM = re.compile(r" (?:of|by) (?:[\w.'-]+ ){1,8}?(?=to )")  # "the first visit of a pope to Kenya"
+_THE_COUNTRY = re.compile(
+    r" (?:the|this|his|her) (?:region|country|continent|island|kingdom|home country|homeland)\b"
+)
 _SPOKE = re.compile(
     r"(?:said|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|says)\b"
 )
@@ -58,7 +62,10 @@ class Scene:
         if need == "person":
             return self.person_behind(end) or bool(_OFFICES.match(folded, end, min(cue.clause.end, end + 80)))
         if need == "country":
-            return self.country_behind(end)
+            whose = _BY_WHOM.match(folded, end, end + 80)
+            return self.country_behind(whose.end() - 1 if whose else end) or bool(
+                _THE_COUNTRY.match(folded, end)
+            )
         if need == "partner":
             return (
                 self.partner_behind(cue)

@@ -75,7 +75,8 @@ def of_verb(body: str, folded: str, clause: Clause, span: tuple[int, int], limit
     auxiliary = _AUXILIARY.search(folded, max(clause.start, span[0] - 40), span[0])
     begin = auxiliary.start() if auxiliary else span[0]
     found = _trimmed(body, begin, span[1], _reach(body, clause, span[1], limit, _COPULA))
-    if _PASSIVE.search(folded, begin, span[0]) or found[1] == span[1]:
+    is_passive = _PASSIVE.search(folded, begin, span[0]) and not folded.startswith("to ", span[0])
+    if is_passive or found[1] == span[1]:
         subject = _SUBJECT.search(folded, max(clause.start, begin - _LONGEST), begin)
         begin = subject.start("words") if subject else begin
     return begin, found[1]

@@ -19,6 +19,10 @@ _FARTHEST = 120
 _COMMA, _OTHER = 15, 90
 _DAYS_OF_A_VISIT = 7
 _NAMED = ("anniversary, in the year of writing", "name with a year")
+# "The summit, which opens on Monday".
+_WHICH_OPENS = re.compile(
+    r"(?:, )?which (?:will )?(?:opens?|begins?|starts?|takes? place|(?:is|are|was|were|be) (?:held|due|scheduled|slated|to (?:be held|open|begin|start)))\b"
+)
 _LEADING = re.compile(r"(?:on |in |earlier |later |also )*$")
 
 
@@ -54,6 +58,12 @@ class Clock:
                 best = (cost, mention)
         if best:
             return best[1]
+        if self.folded.startswith("after ", clause.start) and (
+            same_day := self._between(max(clause.sentence_start, clause.start - _FARTHEST // 2), clause.start)
+        ):
+            return same_day[-1]  # "left on Saturday after signing a treaty"
+        if opening := _WHICH_OPENS.match(self.folded, clause.end, clause.sentence_end):
+            return next(iter(self._between(clause.end, opening.end() + _FARTHEST // 2)), None)
         for mention in self._between(clause.sentence_start, clause.sentence_start + 30):
             opens = _LEADING.fullmatch(self.folded, clause.sentence_start, mention.start)
             if (

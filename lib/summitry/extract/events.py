@@ -23,6 +23,8 @@ from summitry.vocabulary import Vocabularies
 _EITHER = ("visit", "tour", "meeting")
 _BEFORE_VERB = re.compile(r"\b(?:will|would|to|also|can|could|may|might|should|shall) $")
 _BACK = ("the", "this", "these", "those", "that", "his", "her", "its", "their", "our", "both", "'s")
+_BARE = re.compile(r"\b(?:the|this|that|their) $")
+_PERFECT = re.compile(r"\b(?:has|have|had)(?: (?:also|already|since|previously|twice|once))? $")
 _ONE_MORE = ("a", "an", "another", "two", "three", "several")
 _PERFORMED = re.compile(
     r"\b(?:held|hold|holding|holds|began|paid|pay|paying|on|making|made|start\w*|begin\w*|wrapped up|embark\w*|conclud\w*|arriv\w+) "
@@ -144,6 +146,8 @@ class _Reader:
         ours = {self.talks.host_code, self.talks.guest_code}
         elsewhere = bool(codes and self.talks.host_code and not codes & ours)
         earlier = clauses.is_earlier(self.folded, cue.clause, cue.start, cue.end)
+        # "has visited" is no visit of now, where "has arrived" and "has signed" are.
+        earlier |= cue.code == "visit" and bool(_PERFECT.search(self.folded, cue.clause.start, cue.start))
         return elsewhere or earlier or cue.code in kinds.BACKGROUND
 
     def _points_back(self, cue: Cue) -> bool:
@@ -152,7 +156,7 @@ class _Reader:
             return False
         wording, before = cue.match.term.wording, max(cue.clause.start, cue.start - 50)
         partner = self.scene.partner_behind(cue) and kinds.family(cue.code) != "visit"
-        place = cue.code == "visit" and self.scene.country_behind(cue.end)
+        place = cue.code == "visit" and self.scene.has("country", cue)
         performed = bool(_PERFORMED.search(self.folded, before, cue.start))
         if cue.code == "talks" and _LONG_TALKS.search(self.folded, before, cue.start):
             return not (cue.mention and performed)
@@ -160,6 +164,10 @@ class _Reader:
             return True
         _, article = spans.determiner(self.folded, cue.clause, cue.start)
         is_told = kinds.family(cue.code) in self.told
+        if cue.code == "signing" or (
+            cue.code == "summit" and not _BARE.search(self.folded, before, cue.start)
+        ):
+            return is_told and cue.code == "signing" and article == "the"
         own_time = cue.mention is not None and cue.mention.precision_code not in ("past", "future")
         if own_time and (article not in _BACK or not is_told or partner or performed or place):
             return False
