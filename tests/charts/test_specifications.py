@@ -93,7 +93,7 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("page", ["#FFFFFF", "#0F1620"], ids=["light", "dark"])
 @pytest.mark.parametrize("colour", sorted({*palette.of_visits("abcdef"), *palette.STATUSES.values(), *palette.KINDS, *palette.SPANS.values()}))  # fmt: skip
 def test_every_colour_stands_out_on_a_light_and_on_a_dark_page(colour: str, page: str) -> None:
-    assert contrast(colour, page) >= 2.5
+    assert contrast(colour, page) >= 3
 
 
 def item(**values: Any) -> dict[str, Any]:

@@ -26,9 +26,15 @@ class Key(NamedTuple):
     shape: str = "square"
 
 
-def pick(*fields: str) -> alt.Parameter:
-    """The selection that names the mark a reader clicked, by these fields."""
-    return alt.selection_point(name=PICK, fields=list(fields), on="click", toggle=False, clear=False)
+def pick(*fields: str, layer: str = "") -> alt.Parameter:
+    """The selection that names the mark a reader clicked, by these fields.
+
+    Args:
+        fields: What it names the mark by.
+        layer: Name of the layer, where a chart has several that can be clicked.
+    """
+    name = f"{PICK}_{layer}" if layer else PICK
+    return alt.selection_point(name=name, fields=list(fields), on="click", toggle=False, clear=False)
 
 
 def spec(chart: alt.Chart | alt.LayerChart | alt.FacetChart) -> Spec:
@@ -80,10 +86,11 @@ def values(field: str, title: str, *, is_whole: bool = True) -> alt.X:
     return alt.X(f"{field}:Q", title=title, axis=axis)
 
 
-def value_labels(base: alt.Chart, field: str, number_format: str) -> alt.Chart:
-    """Write each bar's value at its end; where there is no bar, nothing is written."""
+def value_labels(base: alt.Chart, field: str, number_format: str, picked: alt.Parameter) -> alt.Chart:
+    """Write each bar's value at its end; where there is no bar, nothing is written. It can be clicked like the bar."""
     return (
         base.transform_filter(f"datum.{field} > 0")
-        .mark_text(align="left", baseline="middle", dx=4, fontSize=11)
+        .mark_text(align="left", baseline="middle", dx=4, fontSize=11, cursor="pointer")
         .encode(text=alt.Text(f"{field}:Q", format=number_format), color=alt.value(palette.INK))
+        .add_params(picked)
     )

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 
 # Visits, by date; from the seventh on they are told apart by their labels only.
 _VISITS = ("#2F7DD1", "#D9731A", "#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F")
-_OTHER = "#7D8896"
+OTHER = "#7D8896"
 # None of these is the colour of one of the first two visits, beside which they stand.
-STATUSES: Mapping[str, str] = {"happened": "#1F9E89", "planned": "#8C7AE6", "background": _OTHER}
+STATUSES: Mapping[str, str] = {"happened": "#1F9E89", "planned": "#8C7AE6", "background": OTHER}
 # Spans in an article: table -> colour.
 SPANS: Mapping[str, str] = {
     "topic_mentions": "#2F7DD1",
@@ -41,7 +41,7 @@ RULE = "#8C98A6"
 
 def of_visits(labels: Sequence[str]) -> list[str]:
     """One colour a visit, given all visits of the corpus by date, so that a filter never moves a colour."""
-    return [_VISITS[place] if place < len(_VISITS) else _OTHER for place in range(len(labels))]
+    return [_VISITS[place] if place < len(_VISITS) else OTHER for place in range(len(labels))]
 
 
 def faint(colour: str, opacity: float) -> str:

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import PAGE_INK, PICK, Key, Spec, names, pick, rows, spec, value_labels, values
+from summitry.charts.base import PAGE_INK, Key, Spec, names, pick, rows, spec, value_labels, values
 
 MEASURES = {"mentions": "Mentions", "per_1000_words": "Mentions per 1,000 words"}
 
@@ -33,8 +33,11 @@ def bars(measure: str, visits: tuple[str, ...] = (), colours: tuple[str, ...] = 
             color=alt.Color("visit:N", sort=list(visits), scale=scale),
         )
     drawn = base.mark_bar(cornerRadiusEnd=2, cursor="pointer", color=palette.KINDS[0])
-    drawn = drawn.add_params(pick("sector_code", *(["visit_id"] if visits else [])))
-    labels = value_labels(base, measure, "d" if measure == "mentions" else ".1f")
+    fields = ("sector_code", *(["visit_id"] if visits else []))
+    labels = value_labels(
+        base, measure, "d" if measure == "mentions" else ".1f", pick(*fields, layer="value")
+    )
+    drawn = drawn.add_params(pick(*fields))
     return spec(alt.layer(drawn, labels).properties(height={"step": 13 if len(visits) > 1 else 20}))
 
 
@@ -93,12 +96,12 @@ def heat(part: str, code: str, title: str, order: tuple[str, ...]) -> Spec:
         opacity=alt.Opacity("mentions:Q", scale=alt.Scale(domainMin=0, range=[0.08, 0.75]))
     )
     # At a glance a zero and an empty cell are the same; only cells with a number are drawn at all.
-    numbers = base.mark_text(fontSize=11, fontWeight=600, color=PAGE_INK).encode(
+    numbers = base.mark_text(fontSize=11, fontWeight=600, color=PAGE_INK, cursor="pointer").encode(
         text=alt.Text("mentions:Q", format="d")
     )
-    return spec(
-        alt.layer(cells.add_params(pick("sector_code", code)), numbers).properties(height={"step": 21})
-    )
+    cells = cells.add_params(pick("sector_code", code))
+    numbers = numbers.add_params(pick("sector_code", code, layer="number"))
+    return spec(alt.layer(cells, numbers).properties(height={"step": 21}))
 
 
 def describe_heat(frame: pd.DataFrame, part: str, title: str) -> str:
@@ -146,14 +149,7 @@ def _dots(shared: alt.Chart, side: str, colour: str, shape: str) -> alt.Chart:
                 alt.Tooltip("per_1000_after:Q", title="Per 1,000 words, later", format=".1f"),
             ],
         )
-        .add_params(pick_side(side))
-    )
-
-
-def pick_side(side: str) -> alt.Parameter:
-    """The selection of one side's dots; a name may stand only once in a chart."""
-    return alt.selection_point(
-        name=f"{PICK}_{side}", fields=["sector_code", "side_code"], on="click", toggle=False, clear=False
+        .add_params(pick("sector_code", "side_code", layer=side))
     )
 
 

@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from summitry.charts import palette
 from summitry.summaries import days
 from summitry.tables import TABLES
 from summitry.ui import evidence, marked
@@ -128,7 +129,7 @@ def _about(row: pd.Series, named: pd.Series) -> None:
         ("File", row["source"]),
     ]
     with st.container(border=True):
-        st.html(marked.swatch("#7D8896", named["name"]))
+        st.html(marked.swatch(palette.OTHER, named["name"]))
         st.html(
             marked.facts(
                 [(name, str(value) if pd.notna(value) and value else "Not stated") for name, value in entries]

@@ -22,7 +22,7 @@ def all_colours(shown: View) -> _COLOURS:
     """Visit id -> colour, by date over the whole corpus, so that no filter moves a colour."""
     ids = list(visit_labels(shown.whole))
     known = [visit_id for visit_id in ids if visit_id != NOT_STATED]
-    return {**dict(zip(known, palette.of_visits(known), strict=True)), NOT_STATED: palette.RULE}
+    return {**dict(zip(known, palette.of_visits(known), strict=True)), NOT_STATED: palette.OTHER}
 
 
 def colours(shown: View, visit_ids: Iterable[str]) -> tuple[str, ...]:
@@ -148,7 +148,7 @@ def described(row: dict) -> list[tuple[str, str]]:
 def change_heading(shown: View, pair: tuple[str, str], change: str, heading: str, number: int) -> None:
     """The head of one list of sectors, in the colour of the visit that alone speaks of them."""
     before, after = colours(shown, pair)
-    colour = {"new": after, "dropped": before}.get(change, palette.RULE)
+    colour = {"new": after, "dropped": before}.get(change, palette.OTHER)
     st.html(marked.swatch(colour, f"{heading}: {number}"))
 
 
