@@ -1,12 +1,18 @@
 """People: every mention by name, with the fullest name, the surname in use, the office and its country."""
 
+import itertools
+import time
 import unicodedata
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summitry import layout, vocabulary
-from summitry.articles import Article
+from summitry.articles import Article, read_folder
 from summitry.extract import organisations, people
+from summitry.text import clean
 
 
 def mentions(body):
@@ -14,6 +20,12 @@ def mentions(body):
     rows = people.extract(text, organisations.find(text))
     assert rows == sorted(rows)
     return [(body[row.start : row.end], row.name, row.surname, row.role, row.country_code) for row in rows]
+
+
+@pytest.fixture(scope="module")
+def seeds():
+    folder = Path(__file__).resolve().parents[2] / "seeds"
+    return [layout.read(article, vocabulary.read()) for article in read_folder(folder).articles]
 
 
 # (id, text, [(words, name, surname, role, country code)])
@@ -517,9 +529,119 @@ CASES = [
             )
         ],
     ),
+    (
+        "a former office abroad gives no country to the present one",
+        "NATO Secretary General Odd Hansen landed in Chisinau. Hansen, a former Norwegian prime minister, stayed a day.",
+        [
+            ("Odd Hansen", "Odd Hansen", "Hansen", "NATO Secretary General", None),
+            ("Hansen", "Odd Hansen", "Hansen", "former prime minister", "NOR"),
+        ],
+    ),
+    (
+        "appointed and replaced",
+        "Peruvian President Rosa Quispe appointed Julio Mendez as energy minister, replacing Carla Ruiz.",
+        [
+            ("Rosa Quispe", "Rosa Quispe", "Quispe", "President", "PER"),
+            ("Julio Mendez", "Julio Mendez", "Mendez", "energy minister", None),
+            ("Carla Ruiz", "Carla Ruiz", "Ruiz", None, None),
+        ],
+    ),
+    (
+        "orders and causeways named after kings",
+        "He received the Order of Prince Trpimir, crossed the King Fahd Causeway and thanked them. Welcome, Mr. Prime Minister.",
+        [],
+    ),
+    (
+        "a surname that is a city",
+        "US Defense Secretary Lloyd Austin flew to Oslo.",
+        [("Lloyd Austin", "Lloyd Austin", "Austin", "Defense Secretary", "USA")],
+    ),
+    (
+        "nobody in a byline or a credit",
+        "Photo: Presidential Office / Ivan Petrov\n\nThe talks went on.\n\nReporting by Jane Smith; editing by Tom Jones",
+        [],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("body", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_mentions(body, expected):
     assert mentions(unicodedata.normalize("NFC", body)) == expected
+
+
+def test_nobody_in_boilerplate():
+    body = "Kenyan President William Ruto left.\n\nRead also: President Salva Kiir meets William Ruto"
+    assert [row[0] for row in mentions(body)] == ["William Ruto"]
+
+
+def test_seeds_name_vucic_and_vucevic_apart(seeds):
+    rows = [row for text in seeds for row in people.extract(text, organisations.find(text))]
+    assert {row.name for row in rows} == {"Kassym-Jomart Tokayev", "Aleksandar Vučić", "Miloš Vučević"}
+    assert {(row.surname, row.country_code) for row in rows if row.country_code} == {
+        ("Tokayev", "KAZ"),
+        ("Vučić", "SRB"),
+        ("Vučević", "SRB"),
+    }
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "A. ",
+        "Al-",
+        "Abc ",
+        "de ",
+        "President ",
+        "President Abc, ",
+        "O'",
+        "Minister of Trade and ",
+        "Abc said. ",
+        "Serbian, ",
+    ],
+)
+def test_long_runs_take_no_longer_than_their_length(unit):
+    text = layout.read(Article("a", "it is " + unit * (60_000 // len(unit)), "a.txt"), vocabulary.read())
+    started = time.process_time()
+    people.extract(text, [])
+    assert time.process_time() - started < 5
+
+
+_WORDS = [
+    "President",
+    "Kenyan",
+    "William",
+    "Ruto",
+    "von",
+    "der",
+    "bin",
+    "Leyen",
+    "said",
+    "and",
+    ",",
+    ".",
+    "the",
+    "Mr.",
+    "of",
+    "Kenya",
+    "May",
+    "3",
+    "'s",
+    "Jr.",
+    "III",
+    "“",
+    "”",
+    "-",
+    "\n",
+]
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=60))
+def test_rows_are_words_of_the_text_in_reading_order(words):
+    body = " ".join(words)
+    text = layout.read(Article("a", clean(body), "a.txt"), vocabulary.read())
+    rows = people.extract(text, [])
+    spans = [(row.start, row.end) for row in rows]
+    assert spans == sorted(set(spans))
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(spans))
+    assert all(text.body[start:end].strip() == text.body[start:end] != "" for start, end in spans)
+    assert all(row.surname and row.surname.lower() in row.name.lower() for row in rows)

@@ -4,13 +4,13 @@ A name is learnt where the article shows that it names a person: a title before 
 behind it, a verb of speaking beside it. Every other place where it or a part of it stands is then found too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.names import THINGS, has_family_name_first
-from summitry.persons import sightings
-from summitry.persons.roster import Roster, Sighting, called_keys
+from summitry.persons import roster, sightings
+from summitry.persons.roster import Roster, Sighting, called_keys, is_former
 
 _BETWEEN = frozenset({", ", " and ", ", and ", " & ", "; "})
 
@@ -29,23 +29,29 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
     """
     organisations = [(name.start, name.end) for name in names if name.kind == "organisation"]
     seen = list(sightings.find(text, organisations))
-    roster = Roster()
+    who = Roster()
     sure = _sure(text, seen)
-    roster.learn(sighting for sighting, known in zip(seen, sure, strict=True) if known)
-    if roster.persons:
-        in_company = _in_company(text, roster, seen, sure)
-        roster.learn(seen[index] for index in in_company)
+    who.learn(sighting for sighting, known in zip(seen, sure, strict=True) if known)
+    if who.persons:
+        in_company = _in_company(text, who, seen, sure)
+        who.learn(seen[index] for index in in_company)
         for index, sighting in enumerate(seen):
             if not sure[index] and index not in in_company:
-                _recognise(text, roster, sighting)
-    rows: list[Person] = []
-    for person in roster.persons:
-        surname, role = person.surname(), person.stated("role")
-        rows.extend(
-            Person(s.start, s.end, person.name, surname, s.role or role, s.country or person.country(s))
-            for s in person.sightings
-        )
-    return sorted(rows)
+                _recognise(text, who, sighting)
+    return sorted(row for person in who.persons for row in _rows(person))
+
+
+def _rows(person: roster.Person) -> Iterator[Person]:
+    surname, role, country, ever = (
+        person.surname(),
+        person.stated("role"),
+        person.country(),
+        person.stated("country"),
+    )
+    for s in person.sightings:
+        # NATO's secretary general, elsewhere "a former Norwegian prime minister", is not Norway's.
+        inherited = country or (ever if s.role is None or is_former(s.role) else None)
+        yield Person(s.start, s.end, person.name, surname, s.role or role, s.country or inherited)
 
 
 def _sure(text: ArticleText, seen: list[Sighting]) -> list[bool]:
@@ -65,11 +71,9 @@ def _sure(text: ArticleText, seen: list[Sighting]) -> list[bool]:
     return sure
 
 
-def _in_company(text: ArticleText, roster: Roster, seen: list[Sighting], sure: list[bool]) -> set[int]:
+def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list[bool]) -> set[int]:
     """Unknown full names that stand in a list next to the full name of a person: "Tokayev's guests were A B, C D and E F"."""
-    known = [
-        is_sure or roster.find(sighting) is not None for sighting, is_sure in zip(seen, sure, strict=True)
-    ]
+    known = [is_sure or who.find(sighting) is not None for sighting, is_sure in zip(seen, sure, strict=True)]
     found = set()
     for step, order in ((1, range(1, len(seen))), (-1, range(len(seen) - 2, -1, -1))):
         for index in order:
@@ -83,15 +87,15 @@ def _in_company(text: ArticleText, roster: Roster, seen: list[Sighting], sure: l
     return found
 
 
-def _recognise(text: ArticleText, roster: Roster, sighting: Sighting) -> None:
+def _recognise(text: ArticleText, who: Roster, sighting: Sighting) -> None:
     """Give a sighting without evidence to the person it names, if it names one."""
-    person = roster.find(sighting)
+    person = who.find(sighting)
     if person is not None:
         person.sightings.append(sighting)
         return
     if len(sighting.parts) < 2 or not THINGS.isdisjoint(sighting.keys):
         return
-    known = [index for index, name in enumerate(sighting.keys) if roster.knows(name)]
+    known = [index for index, name in enumerate(sighting.keys) if who.knows(name)]
     if not known:
         return
     starts_sentence = text.sentences[text.sentence_at(sighting.start)].start + 1 >= sighting.start
@@ -101,10 +105,10 @@ def _recognise(text: ArticleText, roster: Roster, sighting: Sighting) -> None:
         # "Ruto, Modi Eye Trade"; "Addressing Biden ..."
         for index in known:
             part = _part(sighting, index)
-            if (person := roster.find(part)) is not None:
+            if (person := who.find(part)) is not None:
                 person.sightings.append(part)
     elif _is_namesake(sighting, known):
-        roster.add(sighting).sightings.append(sighting)
+        who.add(sighting).sightings.append(sighting)
 
 
 def _is_headline(text: ArticleText, start: int) -> bool:

@@ -61,13 +61,10 @@ class Person:
         counted = Counter(value for sighting in self.sightings if (value := getattr(sighting, attribute)))
         return counted.most_common(1)[0][0] if counted else None
 
-    def country(self, sighting: Sighting) -> str | None:
-        """The country that the article states elsewhere; that of a former office only where nothing else is stated."""
-        counted = Counter(s.country for s in self.sightings if s.country and not _is_former(s.role))
-        if counted:
-            return counted.most_common(1)[0][0]
-        # "NATO's secretary general", who is "a former Norwegian prime minister", is not Norway's.
-        return self.stated("country") if sighting.role is None or _is_former(sighting.role) else None
+    def country(self) -> str | None:
+        """The country of the person's office, a former office left aside."""
+        counted = Counter(s.country for s in self.sightings if s.country and not is_former(s.role))
+        return counted.most_common(1)[0][0] if counted else None
 
     def surname(self) -> str:
         """The part by which the article calls the person where it does not give the whole name."""
@@ -128,7 +125,8 @@ def _bare(name: str) -> str:
     )
 
 
-def _is_former(role: str | None) -> bool:
+def is_former(role: str | None) -> bool:
+    """Whether the office is one that is no longer held."""
     return role is not None and role.lower().startswith(
         ("former", "ex-", "ex ", "late ", "ousted", "deposed")
     )

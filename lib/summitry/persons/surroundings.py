@@ -14,7 +14,7 @@ _APPOSED = re.compile(
     r"(?P<article>(?:the |an? |its |his |her |their |our )?)(?P<words>(?:(?:U\.S\.|[\w'’-]+) ){0,4})$"
 )
 _ORGANISATION = re.compile(
-    r" (?:of|for) (?:the )?[A-Z][\w-]*(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w-]*)*(?![\w'’])"
+    r" (?:of|for) (?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?)*(?![\w'’])"
 )
 _COMPLEMENT = re.compile(
     r"(?P<words> (?:of|for|at|in charge of) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}),? $"

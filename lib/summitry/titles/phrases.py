@@ -24,6 +24,7 @@ _NOT_SAID = frozenset({"visiting", "new", "current", "incumbent"})
 _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
 _JOINED = frozenset({" and ", " & ", " cum ", "/"})
 _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
+_LONGEST = 15  # words and countries of one title
 _COUNTRIES_LISTED = frozenset({" and ", ", ", ", and ", "-", " & ", " and the ", ", the "})
 _CAPITALS_BETWEEN = re.compile(r" (?:[A-Z][\w'’.-]* (?:(?:and|of|for|&) )?){1,4}$")
 _AWAY = re.compile(
@@ -113,7 +114,7 @@ def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
 
 def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
     last = group[-1]
-    if piece.start - last.end > 60:
+    if piece.start - last.end > 60 or len(group) > _LONGEST:
         return False
     gap = text.folded[last.end : piece.start]
     if last.country is not None:
