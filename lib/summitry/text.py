@@ -180,10 +180,10 @@ class Matcher:
         """Compile the wordings; the same wording may stand for several codes."""
         by_wording: dict[str, list[Term]] = {}
         for term in terms:
-            by_wording.setdefault(fold(term.wording), []).append(term)
+            by_wording.setdefault(_spaced(fold(term.wording)), []).append(term)
         automaton = ahocorasick.Automaton()
         for wording, meanings in by_wording.items():
-            automaton.add_word(f" {_spaced(wording)} ", (len(wording), tuple(meanings)))
+            automaton.add_word(f" {wording} ", (len(wording), tuple(meanings)))
         automaton.make_automaton()
         return cls(automaton)
 
