@@ -180,7 +180,10 @@ class Matcher:
         """Compile the wordings; the same wording may stand for several codes."""
         by_wording: dict[str, list[Term]] = {}
         for term in terms:
-            by_wording.setdefault(_spaced(fold(term.wording)), []).append(term)
+            meanings = by_wording.setdefault(_spaced(fold(term.wording)), [])
+            # "official-working visit" beside "official working visit" says the same.
+            if all((term.vocabulary, term.code) != (other.vocabulary, other.code) for other in meanings):
+                meanings.append(term)
         automaton = ahocorasick.Automaton()
         for wording, meanings in by_wording.items():
             automaton.add_word(f" {wording} ", (len(wording), tuple(meanings)))
