@@ -31,7 +31,7 @@ _DATE_LINE = [
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 
 _DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/-]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/-]*){0,3}?)"
+    r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)"
     rf"(?:, (?!{MONTH})(?P<region>[A-ZÀ-Ž][\w. ]{{2,30}}?))?"
     rf"(?:,? (?P<when>(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{MONTH})\.?)(?:,? (?P<year>\d{{4}}))?)?"
     r"(?:[.,]?\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/|(?<=, )[A-Z][A-Za-z]{2,14}(?= [–—-]|$)))?"

@@ -182,7 +182,7 @@ class Matcher:
         for term in terms:
             meanings = by_wording.setdefault(_spaced(fold(term.wording)), [])
             # "official-working visit" beside "official working visit" says the same.
-            if all((term.vocabulary, term.code) != (other.vocabulary, other.code) for other in meanings):
+            if term.is_exact or all(term != other._replace(wording=term.wording) for other in meanings):
                 meanings.append(term)
         automaton = ahocorasick.Automaton()
         for wording, meanings in by_wording.items():
