@@ -1,6 +1,5 @@
 """Quotes: direct quotations and reported statements, each with its speaker."""
 
-
 import pytest
 
 from summitry import layout, vocabulary
@@ -305,6 +304,197 @@ DIRECT = [
         "Nepali Prime Minister Pushpa Kamal Dahal flew to Delhi to meet Indian Prime Minister Narendra Modi.\n\n“I have come with a long list,” Dahal told his host.",
         [("I have come with a long list,", "Pushpa Kamal Dahal")],
     ),
+    (
+        "colon behind a name alone",
+        "Stubb: “We have nothing to hide from our neighbours.”\n\nFinnish President Alexander Stubb met the press on Sunday.",
+        [("We have nothing to hide from our neighbours.", "Alexander Stubb")],
+    ),
+    (
+        "a dash and the name behind",
+        "“The valley belongs to all of us.” – Slovak President Zuzana Caputova.",
+        [("The valley belongs to all of us.", "Zuzana Caputova")],
+    ),
+    (
+        "the statement reads",
+        "The two governments issued a joint statement. “The parties will open a hotline,” the statement reads.",
+        [("The parties will open a hotline,", "statement")],
+    ),
+    (
+        "he went on",
+        "Ugandan President Yoweri Museveni spoke for an hour. “We grow coffee,” he said.\n\nHe went on: “We also want to roast it at home.”",
+        [("We grow coffee,", "Yoweri Museveni"), ("We also want to roast it at home.", "Yoweri Museveni")],
+    ),
+    (
+        "asked, she replied",
+        'Latvian Prime Minister Evika Silina met Mr Petr Fiala. Asked about the border, she replied, "It is quiet there at night."',
+        [("It is quiet there at night.", "Evika Silina")],
+    ),
+    (
+        "a sentence behind a full stop says nothing of the quotation",
+        'Cuban Foreign Minister Bruno Rodriguez spoke first. "We have kept our word." Haitian Prime Minister Garry Conille said he was grateful.',
+        [("We have kept our word.", "Bruno Rodriguez")],
+    ),
+    (
+        "wrote on a network",
+        '"A good morning in Tirana with real friends," Dutch Prime Minister Dick Schoof wrote on X.',
+        [("A good morning in Tirana with real friends,", "Dick Schoof")],
+    ),
+    (
+        "a spokesman of somebody named",
+        "“He will not comment on rumours,” President Milei's spokesman said.",
+        [("He will not comment on rumours,", "President Milei's spokesman")],
+    ),
+    (
+        "inverted with another verb",
+        "“Our archives are open to scholars,” stressed Uzbek President Shavkat Mirziyoyev.",
+        [("Our archives are open to scholars,", "Shavkat Mirziyoyev")],
+    ),
+    (
+        "inverted with the office",
+        "Bahraini King Hamad bin Isa Al Khalifa welcomed his guests. “Trade must be free,” noted the king.",
+        [("Trade must be free,", "Hamad bin Isa Al Khalifa")],
+    ),
+    (
+        "anonymous official",
+        "“Nothing has been decided yet,” said a senior U.S. official who asked not to be named.",
+        [("Nothing has been decided yet,", "senior U.S. official")],
+    ),
+    (
+        "brackets and dots",
+        '"[We] are ready ... to move on together," Thai Foreign Minister Maris Sangiampongsa said.',
+        [("[We] are ready ... to move on together,", "Maris Sangiampongsa")],
+    ),
+    (
+        "quoted by an agency as saying",
+        'Iranian Foreign Minister Abbas Araghchi was quoted by the IRNA news agency as saying: "We will answer in due time."',
+        [("We will answer in due time.", "Abbas Araghchi")],
+    ),
+    (
+        "subject outside the marks",
+        'The accord "will open new doors for our fishermen," Mauritian Prime Minister Navin Ramgoolam said.',
+        [("will open new doors for our fishermen,", "Navin Ramgoolam")],
+    ),
+    (
+        "titles behind a word for them are none",
+        'They opened an exhibition titled "how we learned to love the desert again" under the motto "we are one family".',
+        [],
+    ),
+    (
+        "a forum by name is none",
+        "The forum “Africa and Europe: Building the Bridges of Tomorrow” opened, and the article “On the Unity of Friends” was read.",
+        [],
+    ),
+    (
+        "as he put it",
+        "Danish Foreign Minister Lars Lokke Rasmussen was tired. As he put it, “we have talked until the sun came up”.",
+        [("we have talked until the sun came up", "Lars Lokke Rasmussen")],
+    ),
+    (
+        "in his words",
+        "In Mr Ruto's words, “nobody should pay twice for the same road”. Kenyan President William Ruto left on Friday.",
+        [("nobody should pay twice for the same road", "William Ruto")],
+    ),
+    (
+        "office with more offices between commas",
+        "“Our path is peaceful development,” Vietnamese leader To Lam, also general secretary of the party and chairman of its military commission, told students.",
+        [("Our path is peaceful development,", "To Lam")],
+    ),
+    (
+        "one of the residents",
+        "“It was so loud that we woke up,” one resident told the broadcaster.",
+        [("It was so loud that we woke up,", "resident")],
+    ),
+    (
+        "PM as a word",
+        'Bhutanese Prime Minister Tshering Tobgay arrived in Delhi. "Our rivers bind us," the PM said.',
+        [("Our rivers bind us,", "Tshering Tobgay")],
+    ),
+    (
+        "a body of a union",
+        '"Enlargement is a promise that we keep," a spokesperson for the European Commission said.',
+        [("Enlargement is a promise that we keep,", "spokesperson for the European Commission")],
+    ),
+    (
+        "apposition with a possessive",
+        '"We do not take sides," Ivan Korcok, Slovakia\'s foreign minister, said.',
+        [("We do not take sides,", "Ivan Korcok")],
+    ),
+    (
+        "the president, with two presidents",
+        'Togolese President Faure Gnassingbe hosted Beninese President Patrice Talon in Lome.\n\nTalon thanked his host. "I am at home here," the president said.',
+        [("I am at home here,", "Patrice Talon")],
+    ),
+    (
+        "quotation with a question inside",
+        '"What is a border? It is a line on paper," Swiss Foreign Minister Ignazio Cassis said.',
+        [("What is a border? It is a line on paper,", "Ignazio Cassis")],
+    ),
+    (
+        "a verb inside the quotation is not the cue",
+        '"He said it would rain and it did," Omani envoy Badr al-Busaidi joked.',
+        [("He said it would rain and it did,", "Badr al-Busaidi")],
+    ),
+    (
+        "tail of a sentence between",
+        '"I have come with empty hands," Nepali Prime Minister Ram Sharma Oli said, to laughter in the hall, "and I leave with full ones."',
+        [
+            (
+                'I have come with empty hands," Nepali Prime Minister Ram Sharma Oli said, to laughter in the hall, "and I leave with full ones.',
+                "Ram Sharma Oli",
+            )
+        ],
+    ),
+    (
+        "British comma outside",
+        "‘We shall see what the courts decide’, said Scottish First Minister John Swinney.",
+        [("We shall see what the courts decide", "John Swinney")],
+    ),
+    (
+        "single marks over two paragraphs",
+        "‘We came as guests,’ Welsh First Minister Eluned Morgan said. ‘We leave as friends.\n\n‘That is what counts.’",
+        [
+            (
+                "We came as guests,’ Welsh First Minister Eluned Morgan said. ‘We leave as friends.",
+                "Eluned Morgan",
+            ),
+            ("That is what counts.", "Eluned Morgan"),
+        ],
+    ),
+    (
+        "the leader speaks after his guest was named",
+        "Iraqi Prime Minister Mohammed Shia al-Sudani received Jordanian King Abdullah II at the airport and said: “Baghdad is your city.”",
+        [("Baghdad is your city.", "Mohammed Shia al-Sudani")],
+    ),
+    (
+        "both of them",
+        "“We will not let the talks fail,” both Presidents Cyril Ramaphosa and Joao Lourenco said.",
+        [("We will not let the talks fail,", "Cyril Ramaphosa;Joao Lourenco")],
+    ),
+    (
+        "his counterpart answers",
+        "Polish Foreign Minister Radoslaw Sikorski spoke of history.\n\n“It is behind us,” his Lithuanian counterpart, Kestutis Budrys, replied.",
+        [("It is behind us,", "Kestutis Budrys")],
+    ),
+    (
+        "the verb far behind, on a day in a city",
+        "“There is a way out of this,” Armenian Foreign Minister Ararat Mirzoyan told lawmakers in Yerevan on Tuesday, before flying to Tbilisi.",
+        [("There is a way out of this,", "Ararat Mirzoyan")],
+    ),
+    (
+        "according to a transcript",
+        "“I asked him to come sooner,” Mr Alexander Lukashenko said, according to a transcript released by his office.",
+        [("I asked him to come sooner,", "Alexander Lukashenko")],
+    ),
+    (
+        "a name with no title anywhere",
+        "“Everyone was watching the clock,” recalled Ulla Bergström, who translated for both sides.",
+        [("Everyone was watching the clock,", "Ulla Bergström")],
+    ),
+    (
+        "marks around a whole paragraph with the verb in the next",
+        "“The harbour will be ready in two years.”\n\nThese were the words of Gabonese President Brice Oligui Nguema on Monday.",
+        [("The harbour will be ready in two years.", "Brice Oligui Nguema")],
+    ),
 ]
 
 # (id, text, [(words that the row holds, speakers)])
@@ -392,6 +582,106 @@ REPORTED = [
         "for his part",
         "For his part, Lebanese President Joseph Aoun confirmed Beirut's readiness to help.",
         [("confirmed Beirut's readiness to help", "Joseph Aoun")],
+    ),
+    (
+        "noting in front",
+        "Noting that the two nations share a river, Lao Prime Minister Sonexay Siphandone said more dams would not be built.",
+        [("more dams would not be built", "Sonexay Siphandone")],
+    ),
+    (
+        "counterpart as second subject",
+        "Serb leader Milorad Dodik met the press. Kenyan Foreign Minister Musalia Mudavadi and his Somali counterpart Ahmed Fiqi agreed to reopen the border.",
+        [("agreed to reopen the border", "Musalia Mudavadi;Ahmed Fiqi")],
+    ),
+    (
+        "the parties noted",
+        "The parties noted the high level of trust.",
+        [("noted the high level of trust", "parties")],
+    ),
+    (
+        "exchanged views is none",
+        "The two leaders exchanged views on trade. They discussed transport and inspected a factory.",
+        [],
+    ),
+    (
+        "would not say",
+        "Libyan Prime Minister Abdul Hamid Dbeibah would not say when he would fly. He declined to comment on the visit.",
+        [],
+    ),
+    (
+        "will say",
+        "Qatari Prime Minister Mohammed bin Abdulrahman Al Thani is expected to express his support next week.",
+        [],
+    ),
+    (
+        "it was stressed that",
+        "It was stressed that the railway must be finished in time.",
+        [("railway must be finished", None)],
+    ),
+    (
+        "two speakers in one sentence",
+        "Moldovan President Maia Sandu called for faster talks, while Romanian President Klaus Iohannis promised help.",
+        [("called for faster talks", "Maia Sandu"), ("promised help", "Klaus Iohannis")],
+    ),
+    (
+        "a verb in the reported clause makes none",
+        "Zimbabwean President Emmerson Mnangagwa said that Harare had called on the bank to forgive its debt.",
+        [("said that Harare had called on the bank", "Emmerson Mnangagwa")],
+    ),
+    (
+        "called by phone",
+        "Spanish Prime Minister Pedro Sanchez called his Maltese counterpart by phone and flew home.",
+        [],
+    ),
+    (
+        "welcomed at the airport",
+        "Emirati President Mohamed bin Zayed Al Nahyan welcomed his guest at the airport.",
+        [],
+    ),
+    (
+        "welcomed a decision",
+        "Emirati President Mohamed bin Zayed Al Nahyan welcomed the decision to cut tariffs.",
+        [("welcomed the decision", "Mohamed bin Zayed Al Nahyan")],
+    ),
+    (
+        "officials without number",
+        "Some officials said the plan was too costly. Nigerian officials say it is not.",
+        [("the plan was too costly", "officials"), ("it is not", "Nigerian officials")],
+    ),
+    (
+        "as an opening",
+        "As Mr Anwar noted, durian exports have doubled. Malaysian Prime Minister Anwar Ibrahim was speaking in Beijing.",
+        [("durian exports have doubled", "Anwar Ibrahim")],
+    ),
+    (
+        "assured of",
+        "Cambodian Prime Minister Hun Manet assured the delegation of his support.",
+        [("assured the delegation", "Hun Manet")],
+    ),
+    (
+        "extended an invitation",
+        "Fijian Prime Minister Sitiveni Rabuka extended an invitation to his guest to come to Suva.",
+        [("extended an invitation", "Sitiveni Rabuka")],
+    ),
+    (
+        "extended the talks",
+        "Fijian Prime Minister Sitiveni Rabuka extended the talks by an hour and toured the port.",
+        [],
+    ),
+    (
+        "country reported in the middle",
+        "The islands, Japanese Foreign Minister Takeshi Iwaya said on Sunday, have always been home to fishermen.",
+        [("have always been home", "Takeshi Iwaya")],
+    ),
+    (
+        "the press service at the end",
+        "Trade rose by a third, the press service of the Uzbek president reported.",
+        [],
+    ),
+    (
+        "both sides expressed",
+        "Both sides expressed satisfaction with the talks.",
+        [("expressed satisfaction", "Both sides")],
     ),
 ]
 

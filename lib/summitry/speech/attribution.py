@@ -7,14 +7,18 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.speech import marks
-from summitry.speech.cast import Speaker
+from summitry.speech.cast import Cast, Speaker
 from summitry.speech.marks import Quotation
 from summitry.speech.verbs import Cue, Reading
 
 # A verb introduces a quotation only from nearby.
 _NEAR = 160
 _STOP = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z])")
-_ENDS = ".!?…"
+# "…" – the minister.
+_SIGNED = re.compile(r"\s*(?:[–—]|--?)\s*(?:the )?|,\s+(?=[A-Z])")
+_THIS_WAS_SAID = re.compile(
+    r"(?:This|These|That|So|Such)\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
+)
 # A paragraph that ends with one of these introduces the next.
 _INTRODUCES = (":", ",", "—", "–")
 
@@ -61,7 +65,8 @@ def join_broken(body: str, marked: Sequence[Quotation], cues: Sequence[Cue]) -> 
         while index < len(parts) and _is_broken(body, span, parts, index, cues):
             span = span._replace(end=parts[index].end, outer_end=parts[index].outer_end)
             index += 1
-        if marks.is_clause(" ".join(body[part.start : part.end] for part in parts[first:index])):
+        words = " ".join(body[part.start : part.end] for part in parts[first:index])
+        if marks.is_clause(words) and not marks.is_naming(body, span.outer_start):
             joined.append(span)
     return joined
 
@@ -112,8 +117,9 @@ def _before(body: str, span: Direct, cues: Sequence[Cue]) -> Cue | None:
 class Attribution:
     """Finds who says each quotation of one article."""
 
-    def __init__(self, text: ArticleText, spoken: Sequence[Direct], reading: Reading) -> None:
+    def __init__(self, text: ArticleText, spoken: Sequence[Direct], reading: Reading, cast: Cast) -> None:
         """Keep the quotations and what was read around them."""
+        self._cast = cast
         self._text, self._body = text, text.body
         self._spoken, self._cues, self._mains = spoken, reading.cues, reading.mains
 
@@ -145,10 +151,30 @@ class Attribution:
         head = self._sentence_start(before)
         if any(character.isalnum() for character in self._body[head : span.outer_start]):
             # A part of a sentence without a verb of reporting: its subject is quoted.
-            return Said(self._mains.get(before))
+            return Said(self._mains.get(before) or self._named(head, span.outer_start))
+        signature = _SIGNED.match(self._body, span.outer_end)
+        signer = self._cast.by_start.get(signature.end()) if signature else None
+        if signer is not None and signer.kind in ("person", "office"):
+            return Said(self._cast.resolve(signer))
         if index and self._touch(index - 1, index):
             return self._carried(said[-1])
-        return Said(self._sentence_before(index, before))
+        return Said(self._sentence_before(before) or self._sentence_behind(span))
+
+    def _named(self, start: int, end: int) -> Speaker | None:
+        """The last person named in a span: "In X's words"."""
+        persons = [mention for mention in self._cast.within(start, end) if mention.kind == "person"]
+        return self._cast.resolve(persons[-1]) if persons else None
+
+    def _sentence_behind(self, span: Direct) -> Speaker | None:
+        """Who is named in "This was stated by ..." behind a quotation."""
+        number = self._text.sentence_at(max(span.start, span.outer_end - 1)) + 1
+        if number >= len(self._text.sentences):
+            return None
+        after = self._text.sentences[number]
+        if not _THIS_WAS_SAID.match(self._body, after.start, after.end):
+            return None
+        found = self._named(after.start, after.end)
+        return found._replace(rule="the sentence behind") if found else None
 
     @staticmethod
     def _carried(said: Said) -> Said:
@@ -204,7 +230,7 @@ class Attribution:
         end = self._text.sentence_at(second.outer_start)
         return second.line - first.line <= 1 and sentences[begin].end >= sentences[end].start - 2
 
-    def _sentence_before(self, index: int, sentence: int) -> Speaker | None:
+    def _sentence_before(self, sentence: int) -> Speaker | None:
         """Who speaks or acts in the sentence before a quotation that stands alone."""
         if not sentence:
             return None

@@ -11,7 +11,7 @@ from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.titles import Title
 
-ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|our) ", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|our|one|some|another) ", re.IGNORECASE)
 _FEMALE = re.compile(
     r"\b(?:mrs|ms|miss|madam|lady|dame|queen|princess|empress|sheikha|first lady|wife|\w+woman|chairwoman|sister|daughter|mother)\b"
 )
@@ -170,7 +170,7 @@ class Cast:
         return Speaker((ARTICLE.sub("", mention.name),), mention.country, "office", False)
 
     def _holder(self, mention: Mention, title: Title) -> Speaker:
-        words = ARTICLE.sub("", mention.name)
+        words = self._with_owner(mention)
         if title.is_plural:
             if _ALL.search(self._folded, max(0, mention.start - 12), mention.start) or _LEADERS.match(words):
                 return self.several(words, mention.start, title)
@@ -183,6 +183,14 @@ class Cast:
             if best.starts[0] < mention.start or len(fits) == 1:
                 return Speaker((best.name,), best.country or title.country, "office")
         return Speaker((words,), title.country, "office")
+
+    def _with_owner(self, mention: Mention) -> str:
+        """The words of an office, with whose it is: "President X's spokesman"."""
+        words = ARTICLE.sub("", mention.name)
+        owner = self.by_end.get(mention.start - 3)
+        if owner is None or self._folded[mention.start - 3 : mention.start] != "'s ":
+            return words
+        return self._body[owner.start : mention.end]
 
     @staticmethod
     def _fits(profile: _Profile, title: Title) -> bool:

@@ -236,13 +236,8 @@ def _singles(text: str, line: tuple[int, int, int], following: str | None) -> It
                 break
         if best is not None:
             yield Quotation(opening.end(), best[1], opening.start(), best[2], number, False, True)
-        elif (
-            opening.start() == start
-            and following is not None
-            and following[:1] == opening.group()
-            and limit == end
-        ):
-            yield Quotation(opening.end(), end, start, end, number, False, True)
+        elif following is not None and following[:1] == opening.group() and limit == end:
+            yield Quotation(opening.end(), end, opening.start(), end, number, False, True)
 
 
 def _rank(text: str, closing: re.Match[str]) -> int:
@@ -286,6 +281,14 @@ _CLAUSE_SUBJECT = re.compile(r"\b(?:I|we|they|he|she|it|you|this|there)\b", re.I
 _SHORTEST_CLAUSE, _SHORTEST_FRAGMENT = 3, 6
 
 
+_NAMING = re.compile(
+    r"\b(?:titled|entitled|themed|named|dubbed|headlined|captioned|inscribed|motto|slogans?|theme|forum|conference|exhibition|seminar|article|book|novel|film|movie|song|"
+    r"documentary|play|opera|concert|festival|programme|program|project|initiative|campaign|strategy|resolution|order|medal|award|prize|chapter|lecture|round table|"
+    r"roundtable|memorandum|agreement|declaration|doctrine|concept|principle|policy|formula|hashtag|column|essay|report)(?: of| is| was|:)? $",
+    re.IGNORECASE,
+)
+
+
 def is_clause(words: str) -> bool:
     """Whether quoted words are a statement: not a name, a title, or a word that the writer keeps at a distance.
 
@@ -302,12 +305,17 @@ def is_clause(words: str) -> bool:
     if _FINITE.search(words):
         return len(found) >= _SHORTEST_CLAUSE + begins_small
     if _CLAUSE_SUBJECT.search(words) and not begins_small:
-        return len(found) > _SHORTEST_CLAUSE
+        return len(found) > _SHORTEST_CLAUSE or bool(_CLAUSE_SUBJECT.match(words))
     if begins_small:
         return len(found) >= _SHORTEST_FRAGMENT
     last = words.rstrip()[-1]
-    shortest = _SHORTEST_FRAGMENT - (2 if last in ".!?" else 1)
+    shortest = _SHORTEST_FRAGMENT - (2 if last in ".!?" or not capitals else 1)
     return len(found) >= shortest and last in ".,!?…" and capitals * 2 <= plain
+
+
+def is_naming(text: str, start: int) -> bool:
+    """Whether the words before an opening mark say that a name follows: "titled", "the forum"."""
+    return bool(_NAMING.search(text, max(0, start - 40), start))
 
 
 def are_adjacent(text: str, spans: list[Quotation]) -> Iterator[tuple[Quotation, Quotation]]:

@@ -7,14 +7,13 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.speech.attribution import Direct
-from summitry.speech.subjects import sentence_span
-from summitry.speech.verbs import Cue
+from summitry.speech.verbs import Cue, sentence_span
 
 _LATER = r"\s+(?:\w+ly\s+|also\s+|further\s+|both\s+)?"
 # What must follow verbs that have other meanings as well: "called on", not "called by phone"; "agreed to", not "agreed plans".
 _FOLLOWED_BY = {
     "call": re.compile(
-        rf"{_LATER}(?:on|for|upon|to|attention|it|this|that|the|his|her|its|their|[A-Z][\w’'-]*)\b(?! (?:by|on the) (?:tele)?phone)"
+        rf"{_LATER}(?:on|for|upon|to|attention|it|this|that|the|his|her|its|their|[A-Z][\w’'-]*)\b(?![^.;,]{{0,80}} (?:by|on the|over the) (?:tele)?phone)"
     ),
     "exte": re.compile(
         r"\s+(?:[\w’'-]+\s+){0,5}?(?:invitations?|congratulations|condolences|greetings|thanks|gratitude|wishes|sympath\w+|appreciation|apolog\w+|support)\b"

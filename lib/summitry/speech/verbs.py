@@ -1,13 +1,19 @@
 """Reporting verbs outside quotation marks, each with its subject."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.speech.cast import Cast, Speaker
-from summitry.speech.subjects import Subject, Subjects, is_passive, is_unreal, sentence_span
-from summitry.text import Match, Spans
+from summitry.speech.heads import head
+from summitry.speech.phrases import Phrases, Subject
+from summitry.speech.subjects import before, behind, of_participle, said_behind
+from summitry.speech.words import is_passive, is_unreal
+from summitry.text import Match, Sentence, Spans
+
+_WORD = re.compile(r"[^\W_]")
 
 
 class Cue(NamedTuple):
@@ -17,7 +23,7 @@ class Cue(NamedTuple):
         start, end: The verb.
         wording, code, form: From the vocabulary: the verb, what makes it a statement, the form it stands in.
         sentence: Index of its sentence.
-        subject_start: Where its subject begins.
+        subject_start: Where its subject begins; the verb itself, if that comes first.
         speaker: Who says it; None if the words do not tell.
         is_inverted: Whether the subject stands behind the verb.
     """
@@ -49,6 +55,14 @@ class _Place(NamedTuple):
     end: int
 
 
+def sentence_span(text: ArticleText, sentence: Sentence) -> tuple[int, int]:
+    """A sentence without the dateline in front of it."""
+    start = sentence.start
+    if text.dateline is not None and start <= text.dateline.start < sentence.end:
+        start = text.dateline.end
+    return start, sentence.end
+
+
 def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[int, int]]) -> Reading:
     """Read the reporting verbs of an article in order, so that each pronoun finds whom it means.
 
@@ -61,11 +75,34 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
     Returns:
         Verbs in reading order, without those that are negated, planned or only possible. Passive ones have no speaker.
     """
-    subjects, whole = Subjects(text, cast, quoted), Spans(clauses)
+    phrases, whole = Phrases(text, cast, quoted), Spans(clauses)
     ends = [end for _, end in clauses]
+    reading = Reading([], {})
+    for number, (start, end), matches in _by_sentence(text):
+        if whole.cover(start, end):
+            continue
+        main = head(phrases, start, end)
+        if main is not None and main.speaker is not None:
+            cast.remember(main.speaker)
+            reading.mains[number] = main.speaker
+        here: list[Cue] = []
+        for match in matches:
+            if quoted.touch(match.start, match.end):
+                continue
+            last = bisect_right(ends, match.start) - 1
+            floor = max(start, ends[last]) if last >= 0 else start
+            cue = _cue(phrases, match, _Place(number, start, floor, end), main, here)
+            if cue is not None:
+                here.append(cue)
+                if cue.speaker is not None and cue.code != "source":
+                    cast.remember(cue.speaker)
+        reading.cues.extend(here)
+    return reading
+
+
+def _by_sentence(text: ArticleText) -> Iterator[tuple[int, tuple[int, int], Sequence[Match]]]:
+    """The sentences of the report with their reporting verbs."""
     matches = text.found("reporting_verb_terms")
-    cues: list[Cue] = []
-    mains: dict[int, Speaker] = {}
     index = 0
     for number, sentence in enumerate(text.sentences):
         start, end = sentence_span(text, sentence)
@@ -74,71 +111,59 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
         first = index
         while index < len(matches) and matches[index].start < end:
             index += 1
-        if text.boilerplate.cover(sentence.start, sentence.end) or whole.cover(start, end):
-            continue
-        main = subjects.of_sentence(start, end)
-        if main is not None and main.speaker is not None:
-            cast.remember(main.speaker)
-            mains[number] = main.speaker
-        here: list[Cue] = []
-        for match in matches[first:index]:
-            if quoted.touch(match.start, match.end):
-                continue
-            before = bisect_right(ends, match.start) - 1
-            floor = max(start, ends[before]) if before >= 0 else start
-            cue = _read_one(subjects, match, _Place(number, start, floor, end), main, here)
-            if cue is not None:
-                here.append(cue)
-                if cue.speaker is not None and cue.code != "source":
-                    cast.remember(cue.speaker)
-        cues.extend(here)
-    return Reading(cues, mains)
+        if not text.boilerplate.cover(sentence.start, sentence.end):
+            yield number, (start, end), matches[first:index]
 
 
-def _read_one(
-    subjects: Subjects, match: Match, place: _Place, main: Subject | None, here: Sequence[Cue]
-) -> Cue | None:  # fmt: skip
+def _cue(
+    phrases: Phrases, match: Match, place: _Place, main: Subject | None, here: Sequence[Cue]
+) -> Cue | None:
     """One verb with its subject; None where it reports nothing."""
     term = match.term
-    found, inverted = _subject(subjects, match, place, main, here)
+    found, is_inverted = _subject(phrases, match, place, main, here)
     if found is None or is_unreal(found.between):
         return None
-    if term.kind == "past" and "as" in found.between.split() and "quoted" not in found.between:
-        # "As stated at the summit"
+    if term.kind == "base" and not (found.speaker and _is_several(found.speaker)):
         return None
-    if term.kind == "base" and not (
-        found.speaker and (found.speaker.is_plural or not found.speaker.is_person)
-    ):
-        return None
-    passive = term.kind == "past" and is_passive(found.between)
-    if passive and found.speaker is not None and found.start != match.start:
-        # "The guest was welcomed by ...": the subject says nothing.
-        return None
+    if term.kind == "past" and "quoted" not in found.between:
+        if "as" in found.between.split():
+            # "As stated at the summit"
+            return None
+        if is_passive(found.between) and found.speaker is not None:
+            # "The guest was welcomed by ...": the subject says nothing.
+            return None
+    start = min(found.start, match.start)
     return Cue(
-        match.start, match.end, term.wording, term.code, term.kind, place.sentence,
-        min(found.start, match.start), found.speaker, inverted,
+        match.start, match.end, term.wording, term.code, term.kind, place.sentence, start, found.speaker, is_inverted
     )  # fmt: skip
 
 
+def _is_several(speaker: Speaker) -> bool:
+    """Whether a verb without an ending can go with a speaker: "they say", "officials say"."""
+    return (
+        speaker.is_plural
+        or not speaker.is_person
+        or (speaker.rule == "office" and speaker.names[0].endswith("s"))
+    )
+
+
 def _subject(
-    subjects: Subjects, match: Match, place: _Place, main: Subject | None, here: Sequence[Cue]
+    phrases: Phrases, match: Match, place: _Place, main: Subject | None, here: Sequence[Cue]
 ) -> tuple[Subject | None, bool]:
     """The subject of a verb, and whether it stands behind it."""
-    form = match.term.kind
-    if form == "preposition":
-        return subjects.behind(match.end, place.end), True
-    nothing_before = not subjects.words_between(place.floor, match.start)
-    if nothing_before:
-        if place.floor > place.start and form != "participle":
-            return subjects.behind(match.end, place.end), True
+    if match.term.kind == "preposition":
+        return behind(phrases, match.end, place.end), True
+    if not _WORD.search(phrases.body, place.floor, match.start):
+        if place.floor > place.start and match.term.kind != "participle":
+            return behind(phrases, match.end, place.end), True
         return None, False
     earlier = here[-1] if here and not (here[-1].is_inverted or here[-1].code == "source") else None
     joined = Subject(earlier.subject_start, earlier.start, earlier.speaker) if earlier else main
     if joined is not None and joined.is_weak:
         joined = None
-    if form == "participle":
-        return subjects.of_participle(match.start, place.floor, joined), False
-    inverted = subjects.said_behind(match, place.floor, place.end)
+    if match.term.kind == "participle":
+        return of_participle(phrases, match.start, place.floor, joined), False
+    inverted = said_behind(phrases, match, place.end)
     if inverted is not None:
         return inverted, True
-    return subjects.before(match.start, place.floor, joined), False
+    return before(phrases, match.start, place.floor, joined), False

@@ -1,0 +1,55 @@
+"""The subject at the head of a sentence: who acts in it, and whom a pronoun behind it may mean."""
+
+from summitry.speech.cast import ARTICLE, Mention, Speaker
+from summitry.speech.phrases import Phrases, Subject
+from summitry.speech.words import DETERMINED, HEAD
+
+_REACH = 200
+
+
+def head(phrases: Phrases, start: int, end: int) -> Subject | None:
+    """The subject of a sentence: the first mention that no preposition or verb rules.
+
+    "Bush's remarks" has Bush, as a weak subject, only where there is nobody else.
+    """
+    weak: Mention | None = None
+    pronoun = _pronoun(phrases, start, end)
+    for mention in phrases.cast.within(start, pronoun.start if pronoun else end):
+        if phrases.quoted.touch(mention.start, mention.end) or phrases.is_governed(mention, start):
+            continue
+        if phrases.is_possessive(mention):
+            weak = weak or mention
+        elif mention.kind != "country" or _is_bare(phrases, mention.end):
+            if mention.kind != "office" or _stands_for_holder(phrases, mention):
+                return phrases.with_partners(phrases.named(mention))
+    if pronoun is not None or weak is None or weak.kind != "person":
+        return pronoun
+    return phrases.subject(weak)._replace(is_weak=True)
+
+
+def _stands_for_holder(phrases: Phrases, mention: Mention) -> bool:
+    """Whether an office stands for its holder: not "member countries", "representative delegation"."""
+    body = phrases.body
+    if body[mention.start].isupper() or (mention.title is not None and mention.title.is_plural):
+        return True
+    return bool(DETERMINED.search(body, max(0, mention.start - 30), mention.start))
+
+
+def _is_bare(phrases: Phrases, end: int) -> bool:
+    """Whether a country stands by itself, not before what belongs to it: "Serbia President"."""
+    return phrases.body[end : end + 1] in (" ", ",") and not phrases.body[end + 1 : end + 2].isupper()
+
+
+def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:
+    """A pronoun or "both sides" at the head of the sentence or behind its first commas."""
+    for match in HEAD.finditer(phrases.body[start : min(end, start + _REACH)]):
+        at = start + (match.start("pronoun") if match["pronoun"] else match.start("several"))
+        if phrases.quoted.touch(at, at + 1):
+            continue
+        if match["pronoun"]:
+            speaker = phrases.cast.pronoun(match["pronoun"], at)
+        else:
+            speaker = Speaker((ARTICLE.sub("", match["several"]),), None, "office", False)
+        if speaker is not None:
+            return Subject(at, at + len(match["pronoun"] or match["several"]), speaker)
+    return None

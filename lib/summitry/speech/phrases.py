@@ -1,0 +1,139 @@
+"""Noun phrases that can be subjects: names with their partners and appositions, and words that name nobody."""
+
+from typing import NamedTuple
+
+from summitry.layout import ArticleText
+from summitry.speech.cast import ARTICLE, Cast, Mention, Speaker
+from summitry.speech.words import DETERMINERS, NEXT_NAME, NO_SUBJECT, OF, SPEAKING
+from summitry.text import Spans
+
+# Words that end in a stop and still go on.
+_SHORTENED = ("U.S.", "U.K.", "U.N.", "Mr.", "Mrs.", "Ms.", "Dr.")
+_MOST_WORDS = 10
+
+
+class Subject(NamedTuple):
+    """Who does something, and where the words for it stand.
+
+    `between` is what stands between them and the verb; `is_weak` tells that they are only part of the subject ("Bush's remarks").
+    """
+
+    start: int
+    end: int
+    speaker: Speaker | None
+    between: str = ""
+    is_weak: bool = False
+
+
+class Phrases:
+    """Reads the noun phrases of one article."""
+
+    def __init__(self, text: ArticleText, cast: Cast, quoted: Spans) -> None:
+        """Keep what the rules look at; nothing inside `quoted` is a subject."""
+        self.text, self.body, self.cast, self.quoted = text, text.body, cast, quoted
+
+    def subject(self, mention: Mention) -> Subject:
+        """A mention as a subject by itself."""
+        return Subject(mention.start, mention.end, self.cast.resolve(mention))
+
+    def is_governed(self, mention: Mention, floor: int) -> bool:
+        """Whether a preposition or a verb rules a mention, so that it is no subject: "with X", "met X"."""
+        return bool(NO_SUBJECT.search(self.body, max(floor, mention.start - 40), mention.start))
+
+    def is_possessive(self, mention: Mention) -> bool:
+        """Whether something of the mention's is spoken of: "X's visit"."""
+        return self.body.startswith(("'s", "’s", "' ", "’ "), mention.end)
+
+    def named(self, mention: Mention) -> Mention:
+        """The person whom an office names behind a comma: "the top diplomat, X, told"."""
+        if mention.kind != "office" or self.body[mention.end : mention.end + 2] != ", ":
+            return mention
+        person = self.cast.by_start.get(mention.end + 2)
+        closed = person is not None and self.body[person.end : person.end + 1] in (",", ".", ";", "\n", "")
+        return person if person is not None and person.kind == "person" and closed else mention
+
+    def with_partners(self, mention: Mention) -> Subject:
+        """A mention and those listed with it: "Presidents A and B", "A, B and C"."""
+        speaker = self.cast.resolve(mention)
+        names, countries = list(speaker.names), {speaker.country}
+        end, is_listed = mention.end, False
+        while not is_listed and (gap := NEXT_NAME.match(self.body, end)):
+            other = self.cast.by_start.get(gap.end())
+            if other is None or other.kind != mention.kind:
+                break
+            names += [name for name in self.cast.resolve(other).names if name not in names]
+            countries.add(other.country)
+            end, is_listed = other.end, "and" in gap.group()
+        if not is_listed or self.body.startswith(("'s", "’s"), end):
+            return Subject(mention.start, mention.end, speaker)
+        country = countries.pop() if len(countries) == 1 else None
+        return Subject(mention.start, end, Speaker(tuple(names), country, speaker.rule, speaker.is_person))
+
+    def together(self, one: Mention, other: Mention) -> Subject:
+        """Two mentions as one subject: "A and B"."""
+        first, second = self.cast.resolve(one), self.cast.resolve(other)
+        names = tuple(dict.fromkeys((*first.names, *second.names)))
+        country = first.country if first.country == second.country else None
+        return Subject(one.start, other.end, Speaker(names, country, second.rule, first.is_person))
+
+    def apposed(self, found: Subject | None, floor: int) -> Subject | None:
+        """The person before an apposition that no comma closes: "X, former envoy for trade said"."""
+        if found is None or self.body[found.start - 2 : found.start] != ", ":
+            return found
+        person = self.cast.by_end.get(found.start - 2)
+        if (
+            person is None
+            or person.kind != "person"
+            or person.start < floor
+            or self.is_governed(person, floor)
+        ):
+            return found
+        return self.subject(person)
+
+    def unnamed(self, end: int, floor: int) -> Subject | None:
+        """Words before `end` that name nobody but can speak: "a senior official of the ministry"; or an unknown name."""
+        body, start, position = self.body, end, end
+        for _ in range(_MOST_WORDS):
+            gap = body.rfind(" ", floor, position)
+            begin = max(gap + 1, floor)
+            token = body[begin:position]
+            if not token or "\n" in token:
+                break
+            if start < end and token[-1] in ',.;:!?”"»)' and token not in _SHORTENED:
+                break
+            start = begin
+            if token.lower() in DETERMINERS:
+                before = body.rfind(" ", floor, max(floor, begin - 1))
+                if body[before + 1 : begin - 1].lower() not in OF:
+                    break
+            position = begin - 1
+            if gap < floor:
+                break
+        return self.judged(start, end)
+
+    def judged(self, start: int, end: int) -> Subject | None:
+        """Words as a subject if their head can speak, or else if they end in a name that the article never explains."""
+        words = self.body[start:end].split()
+        if not words or words[-1].endswith(("'s", "’s", "'", "’")):
+            return None
+        head = next((number for number, word in enumerate(words) if word.lower() in OF), len(words))
+        speaking = SPEAKING.search(words[head - 1]) if head else None
+        if speaking:
+            phrase = ARTICLE.sub("", " ".join(words))
+            speaker = Speaker((phrase,), self._country_in(start, end), "office", bool(speaking["person"]))
+            return Subject(start, end, speaker)
+        name: list[str] = []
+        while words and len(name) < 4 and words[-1][0].isupper() and words[-1][1:2].islower():
+            name.insert(0, words.pop())
+        if not name or not name[-1].replace("-", "").isalpha():
+            return None
+        phrase = ARTICLE.sub("", " ".join(name))
+        return Subject(end - len(phrase), end, Speaker((phrase,), None, "name"))
+
+    def _country_in(self, start: int, end: int) -> str | None:
+        for match in self.text.matches.get("country_terms", ()):
+            if match.start >= end:
+                break
+            if match.start >= start:
+                return match.term.code
+        return None

@@ -1,0 +1,98 @@
+"""Words around a reporting verb: what may stand between it and its subject, what rules a subject out, who can speak."""
+
+import re
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_TIME = (
+    rf"(?:(?:late|early) )?(?:on )?{_DAY}(?: (?:morning|afternoon|evening|night))?|yesterday|today|tonight|here|"
+    rf"(?:this|last|the same) (?:week|month|year|morning|afternoon|evening|night|day|{_DAY})"
+)
+_AUXILIARY = (
+    r"has|have|had|having|was|were|is|are|be|been|being|will|would|shall|should|could|can|may|might|must|to|did|does|do|not|never|"
+    r"\w+n['’]t|quoted|as|who|which|reported|that"
+)
+_ADVERB = (
+    r"(?!assembly|family|ally|supply|monopoly|reply)[a-z]+ly|also|then|later|further|again|once (?:again|more)|earlier|both|all|each|too|now|still|just|even|"
+    r"first|always|often|already|thus|in turn|once|together|meanwhile|in particular|"
+    r"in (?:(?:his|her|its|their|an?|the) )?(?:[a-z]+ )?(?:statement|speech|remarks|address|interview|comments)"
+)
+# What may stand between a subject and its verb: "has also repeatedly", "on Tuesday".
+BETWEEN = re.compile(rf"(?:\s+(?:{_AUXILIARY}|{_ADVERB}|{_TIME}))+\s*$")
+# "A warning", "the understanding" are nouns.
+NOUN = re.compile(
+    r"\b(?:an?|the|his|her|its|their|of|no|any|this|that|every|strong|stern|final|early|clear|public|formal|more) $",
+    re.IGNORECASE,
+)
+QUOTED_BY = re.compile(r" (?:was|were|is|are|has been|have been) (?:also )?quoted\b[^.;\"“”]{0,100}\bas $")
+WINDOW = 90
+# How far a subject behind its verb may reach.
+REACH = 240
+LAST_WORD = re.compile(r"([^\W_]+)$")
+JOINING = frozenset({"and", "but", "then", "or", "while", "yet", "before", "after", "by", "when", "also"})
+PRONOUNS = frozenset({"he", "she", "they", "it"})
+HEAD = re.compile(
+    r"(?:^|[,;:—–-] |[\"”“] )(?:(?:that|and|but|as|when|while|after|before|yet|so|however|meanwhile|later|also|earlier|then) )?"
+    r"(?:(?P<pronoun>he|she|they)|(?P<several>(?:both|the two|the|either) (?:sides?|parties|countries|nations|governments|delegations|capitals)))\b(?! of\b)",
+    re.IGNORECASE,
+)
+SEVERAL = re.compile(
+    r"\b(?:(?:both|the two|the|either|each) )?(?:[a-z]+ )?(?:sides?|parties|countries|nations|governments|delegations|capitals)$",
+    re.IGNORECASE,
+)
+NO_SUBJECT = re.compile(
+    r"\b(?:with|between|of|to|by|for|from|at|in|on|after|during|following|via|including|against|about|over|like|as|than|into|towards?|before|under|upon|"
+    r"through|among|near|despite|met|meets?|meeting|told|tells|thank(?:ed|ing)|invit(?:ed|ing)|host(?:ed|ing)|receiv(?:ed|ing)|welcom(?:ed|ing)|visit(?:ed|ing)|"
+    r"award(?:ed|ing)|congratulat(?:ed|ing)|congratulates|ask(?:ed|ing)|urg(?:ed|ing)|call(?:ed|ing)|assur(?:ed|ing)|accompan(?:ied|ying)|join(?:ed|ing))"
+    r"\s+(?:(?:the|his|her|its|their|an?|visiting|then|former|new|both|our|host|guest|late|longtime|fellow)\s+)*$",
+    re.IGNORECASE,
+)
+LINK = re.compile(r"(?P<comma>,?)\s(?P<word>[a-z]+)\s+(?:(?:the|an?|his|her|its|their)\s+)?$")
+ATTACHING = frozenset({"of", "from", "at", "in", "on", "near"})
+ELSEWHERE = frozenset(
+    {"with", "after", "during", "between", "by", "against", "before", "following", "like", "as", "than"}
+)
+RELATIVE = re.compile(r",? (?:who|which|whose)\b")
+DETERMINED = re.compile(
+    r"\b(?:the|an?|his|her|its|their|our|one|another) (?:[\w-]+ )?$|['’]s (?:[\w-]+ )?$", re.IGNORECASE
+)
+WITH = re.compile(r"\bwith (?:both |the two |the |all |all the )?$")
+NEXT_NAME = re.compile(r"(?:,? and |, )(?:the )?")
+DETERMINERS = frozenset(
+    "the a an one another his her its their some several many most these those two".split()
+)
+OF = frozenset({"of", "for", "in", "at", "from", "to", "on", "with", "close"})
+# Heads of words that can speak though they name nobody.
+_PERSONAL = (
+    r"officials?|spokes\w+|analysts?|experts?|observers?|diplomats?|presidents?|ministers?|leaders?|premiers?|chancellors?|kings?|queens?|princes?|secretar(?:y|ies)|envoys?|"
+    r"ambassadors?|advis[eo]rs?|aides?|delegates?|scholars?|professors?|researchers?|economists?|business(?:man|men|woman|women|people)|executives?|lawmakers?|politicians?|"
+    r"governors?|mayors?|generals?|directors?|chiefs?|heads?|chair\w+|people|man|men|woman|women|residents?|witness(?:es)?|commentators?|historians?|journalists?|reporters?|"
+    r"critics|supporters|farmers?|students?|workers?|lawyers?|doctors?|host|hosts|guests?|negotiators?|participants?|speakers?|members?|representatives?|counterparts?|traders?"
+)
+_IMPERSONAL = (
+    r"sources?|ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|agency|"
+    r"newspaper|daily|service|secretariat|commission|council|committee|parliament|union|bank|company|group|association|party|administration|authorit(?:y|ies)|military|army|"
+    r"police|court|cabinet|delegation|mission|broadcaster|paper|letter|message|text|press release|organi[sz]ation|institute|university|centre|center|foundation|assembly|senate|"
+    r"congress|opposition|website|network|television|radio|media"
+)
+SPEAKING = re.compile(rf"(?:(?P<person>{_PERSONAL})|{_IMPERSONAL})$", re.IGNORECASE)
+WORDS_BEHIND = re.compile(
+    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—-]|\.(?:\s|$)|$)|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s)"
+)
+# Verbs whose subject may stand behind them without quotation marks: ", reported the agency."
+INVERTIBLE = frozenset(
+    "said says reported reports added adds noted notes announced wrote writes explained stressed commented stated".split()
+)
+ENDS_HERE = re.compile(r"\s*(?:[,.;:)\n]|$|\b(?:in|on|at|during|after|following|citing|with reference|as)\b)")
+CLOSES_BEHIND = re.compile(r"[.;:!?\n\"“”«»(]|, | – | — | -- ")
+_PASSIVE = frozenset({"was", "were", "is", "are", "been", "being", "be"})
+_NEVER_SAID = frozenset("to will would shall should could can may might must not never".split())
+
+
+def is_passive(between: str) -> bool:
+    """Whether the words between subject and verb make the verb passive: "was also noted", but not "was quoted as saying"."""
+    return "quoted" not in between and not _PASSIVE.isdisjoint(between.split())
+
+
+def is_unreal(between: str) -> bool:
+    """Whether the words between subject and verb say that nothing was said: "would not confirm", "declined to comment"."""
+    return any(word in _NEVER_SAID or word.endswith(("n't", "n’t")) for word in between.lower().split())
