@@ -14,7 +14,7 @@ _BOUNDARY = re.compile(
 # The preposition by which a noun is the setting of something else: "said during talks", "on the sidelines of the summit".
 _SETTING = re.compile(
     r"\b(?:during|at|in|after|following|upon|amid|through|throughout|within|from|for|on the (?:sidelines|margins|occasion|basis|results|outcomes?) of|results of|outcome of|"
-    r"ahead of|prior to|before|on the eve of|eve of|as a result of|on) (?:(?!resuming|holding|opening|launching|signing|establishing|hosting|organi[sz]ing|starting)[\w'.-]+ ){0,5}$"
+    r"ahead of|prior to|before|on the eve of|eve of|as a result of|on) (?:(?!to\b|resuming|holding|opening|launching|signing|establishing|hosting|organi[sz]ing|starting)[\w'.-]+ ){0,5}$"
 )
 _TO_COME = re.compile(
     r"\b(?:will|shall|'ll|(?:is|are|was|were|be|been|being)(?: also| currently| now| all| both| then)? (?:to|due|scheduled|slated|set|expected|planned|poised|about|preparing|going)\b|"
@@ -67,6 +67,9 @@ _MAIN_CLAUSE_LATER = re.compile(
 )
 
 
+_FAR = 400  # no word governs another from farther away; also keeps a text without full stops from costing its square
+
+
 class Clause(NamedTuple):
     """A clause: its span, and that of its sentence."""
 
@@ -88,7 +91,7 @@ def clauses(folded: str, start: int, end: int) -> list[Clause]:
 
 def clause_at(parts: list[Clause], offset: int) -> Clause:
     """The clause in which `offset` lies."""
-    return parts[max(0, bisect_right([part.start for part in parts], offset) - 1)]
+    return parts[max(0, bisect_right(parts, offset, key=lambda part: part.start) - 1)]
 
 
 def is_setting(folded: str, clause: Clause, start: int) -> bool:
@@ -110,7 +113,7 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
         clause = clause._replace(
             start=clause.sentence_start
         )  # "will speak before travelling to Rome": as what it goes with
-    before = folded[clause.start : start]
+    before = folded[max(clause.start, start - _FAR) : start]
     if form == "past":
         return _tense_of_past(before, folded[end : clause.end])
     if form == "present":
@@ -160,7 +163,7 @@ def _tense_of_setting(folded: str, clause: Clause, start: int, end: int) -> str:
     if (
         _NEXT.search(near)
         or _HAPPENS_LATER.match(folded, end, clause.end)
-        or re.search(r"\b(?:will|shall)\b", folded[clause.start : start])
+        or re.search(r"\b(?:will|shall)\b", folded[max(clause.start, start - _FAR) : start])
     ):
         return "planned"
     setting = _SETTING.search(folded, max(clause.start, start - 80), start)

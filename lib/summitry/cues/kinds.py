@@ -29,6 +29,7 @@ _NEXT_VERB = re.compile(
 )
 _AND = re.compile(r"\b(?:and|then|before|after)(?: also| later| will| would)* $")
 _APART = re.compile(r"\b(?:after|before|following|ahead of)\b")
+_BACK = 6  # cues of a sentence that a cue is compared with
 _NEAR = 90  # characters between two cues of one family that are one happening
 # Named as a fact even in a clause that only wishes ("ready to help after the floods").
 _FACTS = frozenset("disaster conflict relations anniversary expo".split())
@@ -58,7 +59,7 @@ def distinct(cues: Sequence[Cue], folded: str) -> Iterator[Cue]:
     """Leave out the cues that name the same happening as one before them in the sentence."""
     kept: list[Cue] = []
     for cue in cues:
-        same = next((other for other in kept if _same(other, cue, folded)), None)
+        same = next((other for other in kept[-_BACK:] if _same(other, cue, folded)), None)
         if same is None:
             kept.append(cue)
         elif _is_better(cue, same):

@@ -41,6 +41,7 @@ _SPOKE = re.compile(
     r"(?:said|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|says)\b"
 )
 _NAMES_A_PLACE = re.compile(r"\b(?:in|to|from|of) (?:the )?$")
+_FAR = 300
 _TRAVELS = ("visit", "arrival", "departure", "tour")
 
 
@@ -100,6 +101,12 @@ class Scene:
         is_place = capital or match.term.kind in ("name", "capital", "city", "palace")
         return is_place and bool(_SMALL_WORDS.fullmatch(self.folded, end, match.start))
 
+    @staticmethod
+    def around(cue: Cue) -> Clause:
+        """The clause of a cue as far as its participants are looked for."""
+        clause = cue.clause
+        return clause._replace(start=max(clause.start, cue.start - _FAR), end=min(clause.end, cue.end + _FAR))
+
     def people_in(self, clause: Clause) -> Sequence[Person]:
         """The mentions of persons in a clause."""
         return self.people[
@@ -120,7 +127,7 @@ class Scene:
     def place(self, cue: Cue) -> str | None:
         """The city or seat of power nearest behind the wording, else before it, that an "in" or "at" leads to."""
         best: tuple[int, Match] | None = None
-        for match in self.countries_in(cue.clause):
+        for match in self.countries_in(self.around(cue)):
             distance = match.start - cue.end if match.start >= cue.end else 60 + cue.start - match.end
             if distance <= 140 and (best is None or distance < best[0]) and self._is_place(match, cue):
                 best = (distance, match)
@@ -137,12 +144,12 @@ class Scene:
 
     def participants(self, cue: Cue) -> str:
         """Persons and countries that the clause names, with who spoke if the event is where it was said."""
-        clause = cue.clause
+        clause = self.around(cue)
         if clauses.is_setting(self.folded, clause, cue.start) and _SPOKE.match(self.folded, clause.start):
-            clause = clause._replace(start=clause.sentence_start)
+            clause = clause._replace(start=max(clause.sentence_start, cue.start - _FAR))
         people = self.people_in(clause)
         names = [(person.start, self.body[person.start : person.end]) for person in people]
-        for match in self.countries_in(cue.clause):
+        for match in self.countries_in(self.around(cue)):
             beside = any(
                 0 <= person.start - match.end <= 60 and person.country_code == match.term.code
                 for person in people

@@ -45,10 +45,11 @@ _COMMA = re.compile(r",(?! (?:\d{4}\b|D\.C\.|DC\b))")
 
 def determiner(folded: str, clause: Clause, start: int) -> tuple[int, str]:
     """Where the noun phrase of the noun at `start` begins, and its article or the like; "'s" for a possessor, "" for none."""
-    words = list(re.finditer(r"[^\s,;:()“”\"]+", folded[clause.start : start]))
+    reach = max(clause.start, start - _LONGEST)
+    words = list(re.finditer(r"[^\s,;:()“”\"]+", folded[reach:start]))
     begin, adjacent = start, start
     for word in reversed(words[-7:]):
-        left, right = clause.start + word.start(), clause.start + word.end()
+        left, right = reach + word.start(), reach + word.end()
         verbal = _VERBAL.match(word.group()) and word.group() not in _ADJECTIVES
         if adjacent - right > 1 or word.group() in _STOPS or verbal:
             break

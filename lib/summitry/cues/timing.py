@@ -52,7 +52,9 @@ class Clock:
             others: Where other events' wordings start.
         """
         best: tuple[int, DateMention] | None = None
-        for mention in self._between(clause.start, clause.end):
+        for mention in self._between(
+            max(clause.start, start - _FARTHEST - 40), min(clause.end, end + _FARTHEST)
+        ):
             cost = self._cost(mention, start, end, others)
             if cost <= _FARTHEST and (best is None or cost < best[0]):
                 best = (cost, mention)

@@ -25,6 +25,7 @@ _BEFORE_VERB = re.compile(r"\b(?:will|would|to|also|can|could|may|might|should|s
 _BACK = ("the", "this", "these", "those", "that", "his", "her", "its", "their", "our", "both", "'s")
 _BARE = re.compile(r"\b(?:the|this|that|their) $")
 _PERFECT = re.compile(r"\b(?:has|have|had)(?: (?:also|already|since|previously|twice|once))? $")
+_BESIDE = 5  # cues on each side that may take a time or end a phrase
 _ONE_MORE = ("a", "an", "another", "two", "three", "several")
 _PERFORMED = re.compile(
     r"\b(?:held|hold|holding|holds|began|paid|pay|paying|on|making|made|start\w*|begin\w*|wrapped up|embark\w*|conclud\w*|arriv\w+) "
@@ -90,13 +91,21 @@ class _Reader:
         parts = clauses.clauses(self.folded, max(sentence.start, self.report_start), sentence.end)
         cues = [self._cue(match, parts) for match in matches if match.start >= self.report_start]
         kept = list(kinds.distinct([cue for cue in cues if self._fits(cue)], self.folded))
-        for cue in kept:
-            others = [other.start for other in kept if other is not cue]
+        for number, cue in enumerate(kept):
+            others = [
+                other.start
+                for other in kept[max(0, number - _BESIDE) : number + _BESIDE + 1]
+                if other is not cue
+            ]
             cue.mention = self.clock.of(cue.start, cue.end, cue.clause, others)
         telling = [(cue, tense) for cue in kept if (tense := self._tense(cue))]
         rows = []
         for number, (cue, tense) in enumerate(telling):
-            later = (other.start for other, _ in telling[number + 1 :] if other.start >= cue.end)
+            later = (
+                other.start
+                for other, _ in telling[number + 1 : number + 1 + _BESIDE]
+                if other.start >= cue.end
+            )
             rows.append(self._event(cue, tense, next(later, sentence.end)))
         for row in timing.once(rows):
             self.events.append(row)
@@ -142,12 +151,14 @@ class _Reader:
 
     def _is_background(self, cue: Cue) -> bool:
         """Whether the kind is background by nature, or the words speak of an earlier time or of other countries."""
-        codes = self.scene.codes_in(cue.clause)
+        codes = self.scene.codes_in(self.scene.around(cue))
         ours = {self.talks.host_code, self.talks.guest_code}
         elsewhere = bool(codes and self.talks.host_code and not codes & ours)
         earlier = clauses.is_earlier(self.folded, cue.clause, cue.start, cue.end)
         # "has visited" is no visit of now, where "has arrived" and "has signed" are.
-        earlier |= cue.code == "visit" and bool(_PERFECT.search(self.folded, cue.clause.start, cue.start))
+        earlier |= cue.code == "visit" and bool(
+            _PERFECT.search(self.folded, max(cue.clause.start, cue.start - 40), cue.start)
+        )
         return elsewhere or earlier or cue.code in kinds.BACKGROUND
 
     def _points_back(self, cue: Cue) -> bool:
