@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from summitry.extract.rows import Name, Person, Quote
 from summitry.layout import ArticleText
-from summitry.speech import marks, statements, verbs
+from summitry.speech import clauses, marks, statements, verbs
 from summitry.speech.attribution import Attribution, Said, join_broken
 from summitry.speech.cast import Cast
 from summitry.tables import SEPARATOR
@@ -36,13 +36,16 @@ def extract(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) 
     ]
     if not marked and not text.found("reporting_verb_terms"):
         return []
-    clauses = [
-        (span.outer_start, span.outer_end) for span in marked if marks.is_clause(body[span.start : span.end])
+    whole = [
+        (span.outer_start, span.outer_end)
+        for span in marked
+        if clauses.is_clause(body[span.start : span.end]) and not clauses.is_naming(body, span.outer_start)
     ]
     quoted = Spans((span.outer_start, span.outer_end) for span in marked)
-    reading = verbs.read(text, Cast(text, people, names), quoted, clauses)
-    spoken = join_broken(body, marked, reading.cues)
-    said = Attribution(text, spoken, reading).all()
+    cast = Cast(text, people, names)
+    reading = verbs.read(text, cast, quoted, whole)
+    spoken = join_broken(body, marked, dict(whole), reading.cues)
+    said = Attribution(text, spoken, reading, cast).all()
     rows = [_row(text, (span.start, span.end), who, True) for span, who in zip(spoken, said, strict=True)]
     used = frozenset(who.cue.start for who in said if who.cue is not None)
     rows += [

@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.speech import marks
+from summitry.speech import clauses
 from summitry.speech.cast import Cast, Speaker
 from summitry.speech.marks import Quotation
 from summitry.speech.verbs import Cue, Reading
@@ -50,8 +50,16 @@ def between(cues: Sequence[Cue], start: int, end: int) -> Sequence[Cue]:
     return cues[first : bisect_left(cues, end, key=lambda cue: cue.start)]
 
 
-def join_broken(body: str, marked: Sequence[Quotation], cues: Sequence[Cue]) -> list[Direct]:
+def join_broken(
+    body: str, marked: Sequence[Quotation], whole: Container[int], cues: Sequence[Cue]
+) -> list[Direct]:
     """Put together what "he said" breaks, and leave out what is only a name or a few words.
+
+    Args:
+        body: The text.
+        marked: All words between quotation marks.
+        whole: Where those of them begin, marks included, that are a statement by themselves.
+        cues: The reporting verbs.
 
     Returns:
         Quotations in reading order, at most one paragraph long each.
@@ -65,9 +73,12 @@ def join_broken(body: str, marked: Sequence[Quotation], cues: Sequence[Cue]) -> 
         while index < len(parts) and _is_broken(body, span, parts, index, cues):
             span = span._replace(end=parts[index].end, outer_end=parts[index].outer_end)
             index += 1
-        words = " ".join(body[part.start : part.end] for part in parts[first:index])
-        if marks.is_clause(words) and not marks.is_naming(body, span.outer_start):
+        if span.outer_start in whole:
             joined.append(span)
+        elif index - first > 1:
+            words = " ".join(body[part.start : part.end] for part in parts[first:index])
+            if clauses.is_clause(words):
+                joined.append(span)
     return joined
 
 

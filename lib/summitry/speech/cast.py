@@ -221,9 +221,10 @@ class Cast:
         if title is not None and title.codes:
             wanted = _ANY_OF.get(title.codes[-1], frozenset(title.codes))
         for speaker in reversed(self._recent[-3:]):
-            if len(speaker.names) == 2 and all(name in self._profiles for name in speaker.names):
-                if not wanted or all(not self._profiles[n].codes.isdisjoint(wanted) for n in speaker.names):
-                    return Speaker(speaker.names, None, "office")
+            pair_of = [self._profiles[name] for name in speaker.names if name in self._profiles]
+            fits = not wanted or all(not profile.codes.isdisjoint(wanted) for profile in pair_of)
+            if fits and len(pair_of) == len(speaker.names) == 2:
+                return Speaker(speaker.names, None, "office")
         pool = [
             profile
             for profile in self._profiles.values()

@@ -5,6 +5,20 @@ from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import DETERMINED, HEAD
 
 _REACH = 200
+_NEEDED = (
+    " he ",
+    "He ",
+    "She ",
+    " she ",
+    "hey ",
+    "sides",
+    "parties",
+    "countries",
+    "nations",
+    "governments",
+    "delegations",
+    "side ",
+)
 
 
 def head(phrases: Phrases, start: int, end: int) -> Subject | None:
@@ -19,12 +33,17 @@ def head(phrases: Phrases, start: int, end: int) -> Subject | None:
             continue
         if phrases.is_possessive(mention):
             weak = weak or mention
-        elif mention.kind != "country" or _is_bare(phrases, mention.end):
-            if mention.kind != "office" or _stands_for_holder(phrases, mention):
-                return phrases.with_partners(phrases.named(mention))
+        elif _is_whole(phrases, mention):
+            return phrases.with_partners(phrases.named(mention))
     if pronoun is not None or weak is None or weak.kind != "person":
         return pronoun
     return phrases.subject(weak)._replace(is_weak=True)
+
+
+def _is_whole(phrases: Phrases, mention: Mention) -> bool:
+    if mention.kind == "country":
+        return _is_bare(phrases, mention.end)
+    return mention.kind != "office" or _stands_for_holder(phrases, mention)
 
 
 def _stands_for_holder(phrases: Phrases, mention: Mention) -> bool:
@@ -42,7 +61,10 @@ def _is_bare(phrases: Phrases, end: int) -> bool:
 
 def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:
     """A pronoun or "both sides" at the head of the sentence or behind its first commas."""
-    for match in HEAD.finditer(phrases.body[start : min(end, start + _REACH)]):
+    words = phrases.body[start : min(end, start + _REACH)]
+    if not any(word in words for word in _NEEDED):
+        return None
+    for match in HEAD.finditer(words):
         at = start + (match.start("pronoun") if match["pronoun"] else match.start("several"))
         if phrases.quoted.touch(at, at + 1):
             continue

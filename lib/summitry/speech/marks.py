@@ -8,7 +8,6 @@ own quotation.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 _DOUBLE = re.compile(r"``|''|’’|‘‘|[\"“”„‟«»＂〝〞]")
@@ -16,10 +15,11 @@ _ANY = re.compile(r"[\"“”„‟«»＂〝〞'‘’‚`]")
 _OPENING_SHAPES = frozenset("“„‟«〝") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»〞") | {"''", "’’"}
 # "'90s", "'em", "'tis" open nothing.
+# The marks stand first in the patterns, so that they are searched for as characters.
 _SINGLE_OPENS = re.compile(
-    r"(?:^|(?<=[\s(\[:,“\"«–—-]))['‘‚`](?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round)\b)"
+    r"['‘‚`](?<![^\s(\[:,“\"«–—-].)(?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round)\b)"
 )
-_SINGLE_CLOSES = re.compile(r"(?<=[^\s])['’](?![^\W_])|(?<=[^\s])‘(?=[\s.,;:!?)]|$)")
+_SINGLE_CLOSES = re.compile(r"['’](?<=\S.)(?![^\W_])|‘(?<=\S.)(?=[\s.,;:!?)]|$)")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BEFORE_OPENING = " \n([{-–—/‘'"
 _BEHIND_CLOSING = " \n.,;:!?)]}-–—/’'…"
@@ -72,7 +72,7 @@ def find(text: str, start: int = 0) -> list[Quotation]:
     """Find the outermost quotations of a text.
 
     A quotation over several paragraphs gives one span a paragraph. Words in quotation marks that are only a
-    name or a word are among them; see `is_clause`.
+    name or a word are among them; see `clauses`.
 
     Args:
         text: The text; its lines are its paragraphs.
@@ -262,62 +262,3 @@ def _outermost(doubles: list[Quotation], singles: list[Quotation]) -> list[Quota
             # They cross: the single mark was an apostrophe.
             kept[-1] = span
     return kept
-
-
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SMALL = frozenset(
-    "a an and the of for in on at to from with by as or but nor into over per via is are be new 21st".split()
-)
-_FINITE = re.compile(
-    r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|cannot|could|may|might|must|ought|let|"
-    r"want|wants|need|needs|hope|hopes|believe|believes|think|thinks|know|knows|see|sees|feel|feels|make|makes|take|takes|mean|means|"
-    r"remain|remains|seem|seems|come|comes|go|goes|get|gets|give|gives|say|says|said|support|supports|stand|stands|agree|agrees|"
-    r"agreed|went|came|made|took|gave|got|became|become|becomes|discussed|welcome|thank|thanks|expect|expects|wish|look|looks|"
-    r"depend|depends|require|requires|show|shows|showed|play|plays|represent|represents|attach|attaches|oppose|opposes|continue|continues)\b|"
-    r"n['’]t\b|['’](?:re|ve|ll|m|d)\b|\b(?:it|that|he|she|there|here|what|who|let)['’]s\b",
-    re.IGNORECASE,
-)
-_CLAUSE_SUBJECT = re.compile(r"\b(?:I|we|they|he|she|it|you|this|there)\b", re.IGNORECASE)
-_SHORTEST_CLAUSE, _SHORTEST_FRAGMENT = 3, 6
-
-
-_NAMING = re.compile(
-    r"\b(?:titled|entitled|themed|named|dubbed|headlined|captioned|inscribed|motto|slogans?|theme|forum|conference|exhibition|seminar|article|book|novel|film|movie|song|"
-    r"documentary|play|opera|concert|festival|programme|program|project|initiative|campaign|strategy|resolution|order|medal|award|prize|chapter|lecture|round table|"
-    r"roundtable|memorandum|agreement|declaration|doctrine|concept|principle|policy|formula|hashtag|column|essay|report)(?: of| is| was|:)? $",
-    re.IGNORECASE,
-)
-
-
-def is_clause(words: str) -> bool:
-    """Whether quoted words are a statement: not a name, a title, or a word that the writer keeps at a distance.
-
-    A clause has a finite verb; without one it must be long, and begin in lower case or end with a stop.
-    """
-    found = _WORD.findall(words[:400])
-    if len(found) < _SHORTEST_CLAUSE:
-        return False
-    capitals = sum(word[0].isupper() for word in found[1:] if word.lower() not in _SMALL)
-    plain = sum(word[0].islower() and word.lower() not in _SMALL for word in found)
-    if capitals and capitals >= 2 * plain and not (words[-1] in ".!?" and _FINITE.search(words)):
-        return False
-    begins_small = words.lstrip(" .…")[:1].islower()
-    if _FINITE.search(words):
-        return len(found) >= _SHORTEST_CLAUSE + begins_small
-    if _CLAUSE_SUBJECT.search(words) and not begins_small:
-        return len(found) > _SHORTEST_CLAUSE or bool(_CLAUSE_SUBJECT.match(words))
-    if begins_small:
-        return len(found) >= _SHORTEST_FRAGMENT
-    last = words.rstrip()[-1]
-    shortest = _SHORTEST_FRAGMENT - (2 if last in ".!?" or not capitals else 1)
-    return len(found) >= shortest and last in ".,!?…" and capitals * 2 <= plain
-
-
-def is_naming(text: str, start: int) -> bool:
-    """Whether the words before an opening mark say that a name follows: "titled", "the forum"."""
-    return bool(_NAMING.search(text, max(0, start - 40), start))
-
-
-def are_adjacent(text: str, spans: list[Quotation]) -> Iterator[tuple[Quotation, Quotation]]:
-    """Neighbours in one paragraph."""
-    return ((one, other) for one, other in pairwise(spans) if one.line == other.line)

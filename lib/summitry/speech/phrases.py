@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.speech.cast import ARTICLE, Cast, Mention, Speaker
-from summitry.speech.words import DETERMINERS, NEXT_NAME, NO_SUBJECT, OF, SPEAKING
+from summitry.speech.words import DETERMINERS, NEXT_NAME, OF, SPEAKING, is_ruled
 from summitry.text import Spans
 
 # Words that end in a stop and still go on.
@@ -38,7 +38,7 @@ class Phrases:
 
     def is_governed(self, mention: Mention, floor: int) -> bool:
         """Whether a preposition or a verb rules a mention, so that it is no subject: "with X", "met X"."""
-        return bool(NO_SUBJECT.search(self.body, max(floor, mention.start - 40), mention.start))
+        return is_ruled(self.body[max(floor, mention.start - 40) : mention.start])
 
     def is_possessive(self, mention: Mention) -> bool:
         """Whether something of the mention's is spoken of: "X's visit"."""

@@ -132,9 +132,9 @@ def _leading(body: str, cues: Sequence[Cue]) -> list[Cue]:
     for cue in cues[1:]:
         names = cue.speaker.names if cue.speaker else ()
         last = leading[-1]
-        if names and names != (last.speaker.names if last.speaker else ()) and cue.subject_start > last.end:
-            if _ANEW.search(body, last.end, cue.subject_start):
-                leading.append(cue)
+        differs = names and names != (last.speaker.names if last.speaker else ())
+        if differs and cue.subject_start > last.end and _ANEW.search(body, last.end, cue.subject_start):
+            leading.append(cue)
     return leading
 
 

@@ -4,15 +4,12 @@ from summitry.speech.cast import ARTICLE, Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import (
     ATTACHING,
-    BETWEEN,
     CLOSES_BEHIND,
     ELSEWHERE,
     ENDS_HERE,
     INVERTIBLE,
     JOINING,
     LAST_WORD,
-    LINK,
-    NOUN,
     PRONOUNS,
     QUOTED_BY,
     REACH,
@@ -21,7 +18,10 @@ from summitry.speech.words import (
     WINDOW,
     WITH,
     WORDS_BEHIND,
+    ends_before_noun,
     is_passive,
+    link_before,
+    split_before,
 )
 from summitry.text import Match
 
@@ -42,9 +42,8 @@ def before(phrases: Phrases, verb: int, floor: int, joined: Subject | None) -> S
     """
     first = max(floor, verb - WINDOW)
     window = phrases.body[first:verb]
-    match = BETWEEN.search(window)
-    between = match.group() if match else ""
-    end = first + len(window[: match.start()].rstrip() if match else window.rstrip())
+    length, between = split_before(window)
+    end = first + length
     if end <= floor:
         return None
     found = _ending_at(phrases, end, floor, joined, between)
@@ -92,10 +91,10 @@ def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | No
     """A mention right before its verb: itself, what it is attached to ("the ministry of X"), or a list that it ends."""
     body, cast = phrases.body, phrases.cast
     for _ in range(3):
-        link = LINK.search(body, max(floor, mention.start - 30), mention.start)
+        link = link_before(body, mention.start, max(floor, mention.start - 30))
         if link is None:
             break
-        word, other = link["word"], cast.by_end.get(link.start())
+        word, other = link[0], cast.by_end.get(link[1])
         if word == "and" and other is not None and _can_be_listed(other, mention):
             alone = phrases.is_governed(other, floor)
             return phrases.subject(mention) if alone else phrases.together(other, mention)
@@ -129,7 +128,7 @@ def _before_insertion(phrases: Phrases, end: int, floor: int) -> Subject | None:
 def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | None) -> Subject | None:
     """The subject of "adding that": whoever spoke before, or the one of "with both officials expressing"."""
     body = phrases.body
-    if NOUN.search(body, max(floor, verb - 20), verb):
+    if ends_before_noun(body[max(floor, verb - 20) : verb]):
         return None
     quoted = QUOTED_BY.search(body, max(floor, verb - 120), verb)
     if quoted is not None:

@@ -17,11 +17,16 @@ _ADVERB = (
     r"in (?:(?:his|her|its|their|an?|the) )?(?:[a-z]+ )?(?:statement|speech|remarks|address|interview|comments)"
 )
 # What may stand between a subject and its verb: "has also repeatedly", "on Tuesday".
-BETWEEN = re.compile(rf"(?:\s+(?:{_AUXILIARY}|{_ADVERB}|{_TIME}))+\s*$")
-# "A warning", "the understanding" are nouns.
-NOUN = re.compile(
-    r"\b(?:an?|the|his|her|its|their|of|no|any|this|that|every|strong|stern|final|early|clear|public|formal|more) $",
-    re.IGNORECASE,
+_BETWEEN = re.compile(rf"(?:\s+(?:{_AUXILIARY}|{_ADVERB}|{_TIME}))+\s*$")
+# The last words of such an insertion; others need no closer look.
+_LAST_BETWEEN = frozenset(
+    "has have had having was were is are be been being will would shall should could can may might must to did does do not never quoted as who which reported that also then "
+    "later further again more earlier both all each too now still just even first always often already thus turn once together meanwhile particular statement speech remarks "
+    "address interview comments morning afternoon evening night yesterday today tonight here week month year day".split()
+)
+# Behind these, "warning" and "understanding" are nouns.
+_BEFORE_NOUN = frozenset(
+    "a an the his her its their of no any this that every strong stern final early clear public formal more".split()
 )
 QUOTED_BY = re.compile(r" (?:was|were|is|are|has been|have been) (?:also )?quoted\b[^.;\"“”]{0,100}\bas $")
 WINDOW = 90
@@ -31,22 +36,24 @@ LAST_WORD = re.compile(r"([^\W_]+)$")
 JOINING = frozenset({"and", "but", "then", "or", "while", "yet", "before", "after", "by", "when", "also"})
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 HEAD = re.compile(
-    r"(?:^|[,;:—–-] |[\"”“] )(?:(?:that|and|but|as|when|while|after|before|yet|so|however|meanwhile|later|also|earlier|then) )?"
-    r"(?:(?P<pronoun>he|she|they)|(?P<several>(?:both|the two|the|either) (?:sides?|parties|countries|nations|governments|delegations|capitals)))\b(?! of\b)",
-    re.IGNORECASE,
+    r"(?:^|[,;:—–-] |[\"”“] )(?:(?:[Tt]hat|[Aa]nd|[Bb]ut|[Aa]s|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Yy]et|[Ss]o|[Hh]owever|[Mm]eanwhile|[Ll]ater|[Aa]lso|[Ee]arlier|[Tt]hen) )?"
+    r"(?:(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey)|(?P<several>(?:[Bb]oth|[Tt]he two|[Tt]he|[Ee]ither) (?:sides?|parties|countries|nations|governments|delegations|capitals)))\b(?! of\b)"
 )
 SEVERAL = re.compile(
     r"\b(?:(?:both|the two|the|either|each) )?(?:[a-z]+ )?(?:sides?|parties|countries|nations|governments|delegations|capitals)$",
     re.IGNORECASE,
 )
-NO_SUBJECT = re.compile(
-    r"\b(?:with|between|of|to|by|for|from|at|in|on|after|during|following|via|including|against|about|over|like|as|than|into|towards?|before|under|upon|"
-    r"through|among|near|despite|met|meets?|meeting|told|tells|thank(?:ed|ing)|invit(?:ed|ing)|host(?:ed|ing)|receiv(?:ed|ing)|welcom(?:ed|ing)|visit(?:ed|ing)|"
-    r"award(?:ed|ing)|congratulat(?:ed|ing)|congratulates|ask(?:ed|ing)|urg(?:ed|ing)|call(?:ed|ing)|assur(?:ed|ing)|accompan(?:ied|ying)|join(?:ed|ing))"
-    r"\s+(?:(?:the|his|her|its|their|an?|visiting|then|former|new|both|our|host|guest|late|longtime|fellow)\s+)*$",
-    re.IGNORECASE,
+_RULING = frozenset(
+    "with between of to by for from at in on after during following via including against about over like as than into toward towards before under upon through among near "
+    "despite met meet meets meeting told tells thanked thanking invited inviting hosted hosting received receiving welcomed welcoming visited visiting awarded awarding "
+    "congratulated congratulating congratulates asked asking urged urging called calling assured assuring accompanied accompanying joined joining".split()
 )
-LINK = re.compile(r"(?P<comma>,?)\s(?P<word>[a-z]+)\s+(?:(?:the|an?|his|her|its|their)\s+)?$")
+_BEFORE_NAME = frozenset(
+    "the his her its their a an visiting then former new both our host guest late longtime fellow".split()
+)
+_LINKS = frozenset(
+    "of from at in on near for to and with after during between by against before following like as than".split()
+)
 ATTACHING = frozenset({"of", "from", "at", "in", "on", "near"})
 ELSEWHERE = frozenset(
     {"with", "after", "during", "between", "by", "against", "before", "following", "like", "as", "than"}
@@ -96,3 +103,44 @@ def is_passive(between: str) -> bool:
 def is_unreal(between: str) -> bool:
     """Whether the words between subject and verb say that nothing was said: "would not confirm", "declined to comment"."""
     return any(word in _NEVER_SAID or word.endswith(("n't", "n’t")) for word in between.lower().split())
+
+
+def split_before(window: str) -> tuple[int, str]:
+    """Where the subject ends in the words before a verb, and what stands between it and the verb."""
+    last = window[window.rfind(" ", 0, -1) + 1 :].strip().lower()
+    if last in _LAST_BETWEEN or last.endswith(("ly", "n't", "n’t", "day")):
+        match = _BETWEEN.search(window)
+        if match is not None:
+            return len(window[: match.start()].rstrip()), match.group()
+    return len(window.rstrip()), ""
+
+
+def is_ruled(before: str) -> bool:
+    """Whether the words before a name end in a preposition or a verb that rules it: "with visiting", "met"."""
+    for word in reversed(before.lower().split()):
+        if word in _RULING:
+            return True
+        if word not in _BEFORE_NAME:
+            return False
+    return False
+
+
+def ends_before_noun(before: str) -> bool:
+    """Whether the words before a form in -ing make it a noun: "a warning"."""
+    return before[before.rfind(" ", 0, -1) + 1 :].strip().lower() in _BEFORE_NOUN
+
+
+def link_before(body: str, start: int, floor: int) -> tuple[str, int] | None:
+    """The preposition or "and" before a name, and where it begins with the blank before it: " of the", " and his"."""
+    end = start
+    for _ in range(2):
+        gap = body.rfind(" ", floor, end - 1)
+        word = body[gap + 1 : end].strip()
+        if gap < floor:
+            return None
+        if word in _LINKS:
+            return word, gap - (body[gap - 1] == ",")
+        if word not in DETERMINERS:
+            return None
+        end = gap + 1
+    return None

@@ -1,0 +1,69 @@
+"""Whether words between quotation marks are a statement, or only a name, a title, or a word kept at a distance."""
+
+import re
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SMALL = frozenset(
+    "a an and the of for in on at to from with by as or but nor into over per via is are be new 21st".split()
+)
+_FINITE = frozenset(
+    """
+    am is are was were be been has have had do does did will would shall should can cannot could may might must ought let want wants need needs hope
+    hopes believe believes think thinks know knows see sees feel feels make makes take takes mean means remain remains seem seems come comes go goes get
+    gets give gives say says said support supports stand stands agree agrees agreed went came made took gave got became become becomes discussed welcome
+    thank thanks expect expects wish look looks depend depends require requires show shows showed play plays represent represents attach attaches oppose
+    opposes continue continues work works hold holds held keep keeps kept live lives brings bring brought deserve deserves share shares
+    it's that's he's she's there's here's what's who's let's
+    """.split()
+)
+_CONTRACTED = ("n't", "'re", "'ve", "'ll", "'m", "'d")
+_SUBJECTS = frozenset("i we they he she it you this there".split())
+_SHORTEST_CLAUSE, _SHORTEST_FRAGMENT = 3, 6
+# Behind these a name follows.
+_NAMING = frozenset(
+    "titled entitled themed named dubbed headlined captioned inscribed motto slogan slogans theme forum conference exhibition seminar article book novel film movie song "
+    "documentary play opera concert festival programme program project initiative campaign strategy resolution order medal award prize chapter lecture table roundtable "
+    "memorandum agreement declaration doctrine concept principle policy formula hashtag column essay report".split()
+)
+_NAMING_LINKS = frozenset({"of", "is", "was"})
+
+
+def is_clause(words: str) -> bool:
+    """Whether quoted words are a statement.
+
+    A clause has a finite verb; without one it must be long, and begin in lower case or end with a stop.
+    """
+    found = _WORD.findall(words, 0, 400)
+    if len(found) < 2:
+        return False
+    folded = [word.lower().replace("’", "'") for word in found]
+    is_finite = any(word in _FINITE or word.endswith(_CONTRACTED) for word in folded)
+    plain = capitals = 0
+    for number, (word, low) in enumerate(zip(found, folded, strict=True)):
+        if low not in _SMALL:
+            plain += word[0].islower()
+            capitals += bool(number) and word[0].isupper()
+    last = words[-1]
+    if capitals and capitals >= 2 * plain and not (is_finite and last in ".!?"):
+        # Capitals nearly throughout: a title.
+        return False
+    begins_small = words.lstrip(" .…")[:1].islower()
+    if is_finite:
+        return len(found) >= _SHORTEST_CLAUSE + begins_small
+    if not begins_small and not _SUBJECTS.isdisjoint(folded):
+        return len(found) > _SHORTEST_CLAUSE or folded[0] in _SUBJECTS
+    if begins_small:
+        return len(found) >= _SHORTEST_FRAGMENT
+    shortest = _SHORTEST_FRAGMENT - (2 if last in ".!?" or not capitals else 1)
+    return len(found) >= shortest and last in ".,!?…" and capitals * 2 <= plain
+
+
+def is_naming(text: str, start: int) -> bool:
+    """Whether the words before an opening mark say that a name follows: "titled", "the forum"."""
+    before = text[max(0, start - 40) : start]
+    if not before.endswith((" ", ":")):
+        return False
+    words = before.rstrip(" :").lower().split()
+    if len(words) > 1 and words[-1] in _NAMING_LINKS:
+        words.pop()
+    return bool(words) and words[-1] in _NAMING
