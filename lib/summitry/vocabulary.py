@@ -23,11 +23,14 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "sectors": ("group", "scope", "iptc", "cap", "isic"),
     "countries": (),
     "document_kinds": ("gold_kind",),
+    "signing_kinds": (),
     "event_kinds": ("plover",),
     "visit_ranks": (),
     "outlets": ("kind",),
     "roles": ("rank",),
     "organisation_kinds": (),
+    "reporting_verbs": (),
+    "units": ("country",),
 }
 # Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.
 # NO_MEANING, as kind or as code, marks a wording that holds another without meaning it ("Indian Ocean", "oil painting").
@@ -35,11 +38,14 @@ WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "sector_terms": ("sectors", ()),
     "country_terms": ("countries", ("name", "adjective", "people", "capital", "city", "palace", NO_MEANING)),
     "document_terms": ("document_kinds", ()),
+    "signing_terms": ("signing_kinds", ("past", "base", "noun")),
     "event_terms": ("event_kinds", ("noun", "verb")),
     "visit_rank_terms": ("visit_ranks", ()),
     "outlet_terms": ("outlets", ()),
     "role_terms": ("roles", ()),
     "organisation_terms": ("organisation_kinds", ()),
+    "reporting_verb_terms": ("reporting_verbs", ("past", "present", "base", "participle", "preposition")),
+    "unit_terms": ("units", ("currency", "measure", "thing", "other")),
 }
 
 

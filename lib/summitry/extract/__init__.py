@@ -6,18 +6,20 @@ One module a table. The modules never import each other: what one needs of anoth
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summitry import dates, layout, sources, talks
+from summitry import dates, layout, signings, sources, talks
 from summitry.articles import Article
 from summitry.dates import DateMention
 from summitry.extract import (
     document_groups,
     documents,
     events,
+    figures,
     organisations,
     people,
+    quotes,
     topic_mentions,
 )
-from summitry.extract.rows import Document, DocumentGroup, Event, Name, Person, Talks, TopicMention
+from summitry.extract.rows import Document, DocumentGroup, Event, Figure, Name, Person, Quote, Talks, TopicMention
 from summitry.layout import ArticleText
 from summitry.sources import Source
 from summitry.vocabulary import Vocabularies
@@ -47,6 +49,8 @@ class Extraction:
     documents: Sequence[Document]
     document_groups: Sequence[DocumentGroup]
     people: Sequence[Person]
+    figures: Sequence[Figure]
+    quotes: Sequence[Quote]
 
 
 def survey(article: Article, vocabularies: Vocabularies) -> Survey:
@@ -76,7 +80,8 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
         Rows whose first two fields are `start` and `end`, offsets into the article's body.
     """
     text, names, persons, times, meeting = known.text, known.names, known.people, known.dates, known.talks
-    signed = documents.extract(text, names, times, meeting)
+    agreed = signings.read(text, names)
+    signed = documents.extract(text, agreed, times, meeting)
     return Extraction(
         text=text,
         source=sources.find(text, vocabularies),
@@ -85,6 +90,8 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
         date_mentions=times,
         events=events.extract(text, times, persons, meeting, vocabularies),
         documents=signed,
-        document_groups=document_groups.extract(text, signed, names),
+        document_groups=document_groups.extract(text, agreed),
         people=persons,
+        figures=figures.extract(text, times, names, vocabularies),
+        quotes=quotes.extract(text, persons, names),
     )

@@ -1,11 +1,22 @@
 """Passages that speak of signed documents without naming them ("a series of concrete agreements")."""
 
-from collections.abc import Sequence
-
-from summitry.extract.rows import Document, DocumentGroup, Name
+from summitry.extract.rows import DocumentGroup
 from summitry.layout import ArticleText
+from summitry.signings import Signings
 
 
-def extract(text: ArticleText, documents: Sequence[Document], names: Sequence[Name]) -> list[DocumentGroup]:
-    """Find the passages; those whose documents are itemised in `documents` are left out."""
-    return []
+def extract(text: ArticleText, signings: Signings) -> list[DocumentGroup]:
+    """Find the passages; those whose documents are itemised are left out.
+
+    Returns:
+        Passages in reading order, with the count that they state and the sectors that they name.
+    """
+    rows = []
+    for passage in signings.passages:
+        sectors = dict.fromkeys(
+            match.term.code
+            for match in text.found("sector_terms")
+            if passage.start <= match.start and match.end <= passage.end
+        )
+        rows.append(DocumentGroup(passage.start, passage.end, passage.count, ";".join(sectors)))
+    return rows
