@@ -22,11 +22,12 @@ LAYERS = (
     ("titles", "titles.*"),
     ("persons", "persons.*", "signings", "signings.*"),
     ("dates", "dates.*"),
+    ("quantities", "quantities.*"),
     ("extract.rows",),
     ("talks", "talks.*", "cues", "cues.*"),
     ("extract.*",),
     ("extract",),
-    ("years", "visits"),
+    ("years", "visits", "figure_conflicts"),
     ("corpus",),
     ("filters", "export", "evaluation"),
     ("summaries", "summaries.*"),
@@ -36,7 +37,7 @@ LAYERS = (
     ("__main__",),
 )
 # Packages whose modules build on each other. Extractors are not among them: they pass rows, see `extract`.
-_OF_ONE_PIECE = ("titles", "persons", "dates", "talks", "cues", "signings", "summaries", "charts", "ui")
+_OF_ONE_PIECE = ("titles", "persons", "dates", "talks", "cues", "signings", "quantities", "summaries", "charts", "ui")
 _PAGES = [*ROOT.glob("dashboard.py"), *ROOT.glob("pages/**/*.py")]
 _MODULES = sorted(PACKAGE.rglob("*.py"))
 

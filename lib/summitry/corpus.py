@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from summitry import tables, visits, vocabulary, years
+from summitry import figure_conflicts, tables, visits, vocabulary, years
 from summitry.articles import Article, Folder, Problem, read_folder
 from summitry.extract import Extraction, date, extract, survey
 from summitry.tables import TABLES, Table
@@ -83,6 +83,9 @@ def build_from(
         ),
         "visits": tables.VISITS.frame(found.visits),
         "visit_facts": tables.VISIT_FACTS.frame(found.facts),
+        "figure_conflicts": tables.FIGURE_CONFLICTS.frame(
+            figure_conflicts.find(extractions, found.visit_ids, vocabularies)
+        ),
         "problems": tables.PROBLEMS.frame(_distinct(problems)),
     }
     for name in TABLES:

@@ -138,6 +138,7 @@ EVIDENCE = (
 VISIT = Column("visit_id", "id", "The visit that the article reports on.")
 
 PRECISIONS = ("day", "days", "week", "month", "months", "season", "year", "years", "past", "future")
+BOUNDS = ("exact", "more than", "at least", "about", "almost", "up to", "less than")
 BASES = ("stated", "inferred")
 
 ARTICLES = Table(
@@ -305,11 +306,27 @@ FIGURES = Table(
         *EVIDENCE,
         Column("value", "number", "The quantity, millions and billions multiplied out; of a range, its lower end.", required=True),
         Column("value_to", "number", "The upper end of a range."),
-        Column("bound", "code", "How the words bound it.", allowed=("exact", "more than", "at least", "about", "almost", "up to", "less than"), required=True),
+        Column("bound", "code", "How the words bound it.", allowed=BOUNDS, required=True),
         Column("unit", "text", "What is counted: the noun, `percent`, or the ISO 4217 code of a currency.", required=True),
         Column("counted", "text", "What the quantity measures, in the words of the article."),
         Column("as_of", "text", "The time it is given for, in EDTF notation, where the sentence says so."),
         Column("sector_codes", "codes", "Sectors of the sentence.", vocabulary="sectors"),
+        VISIT,
+    ),
+)  # fmt: skip
+
+FIGURE_CONFLICTS = Table(
+    "figure_conflicts", "Figures compared", "One figure of several that count the same thing in different articles.", ("conflict_id", "article_id", "start"),
+    (
+        Column("conflict_id", "id", "The thing that the articles count: figures of one id belong together.", required=True),
+        Column("counted", "text", "What is counted, in the words of the first article.", required=True),
+        Column("status_code", "code", "Whether two of the articles differ in value or bound, or all agree.", allowed=("differs", "agrees"), required=True),
+        *EVIDENCE,
+        Column("value", "number", "The quantity, millions and billions multiplied out; of a range, its lower end.", required=True),
+        Column("value_to", "number", "The upper end of a range."),
+        Column("bound", "code", "How the words bound it.", allowed=BOUNDS, required=True),
+        Column("unit", "text", "What is counted: the noun, `percent`, or the ISO 4217 code of a currency.", required=True),
+        Column("as_of", "text", "The time it is given for, in EDTF notation, where the sentence says so."),
         VISIT,
     ),
 )  # fmt: skip
@@ -346,7 +363,7 @@ TABLES: dict[str, Table] = {
     table.name: table
     for table in (
         ARTICLES, SENTENCES, VISITS, VISIT_FACTS, EVENTS, DOCUMENTS, DOCUMENT_GROUPS,
-        TOPIC_MENTIONS, DATE_MENTIONS, PEOPLE, PROBLEMS,
+        TOPIC_MENTIONS, DATE_MENTIONS, PEOPLE, FIGURES, FIGURE_CONFLICTS, PROBLEMS,
     )
 }  # fmt: skip
 

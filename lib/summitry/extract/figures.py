@@ -1,0 +1,94 @@
+"""Quantities that an article states of the relationship: money, measures, percentages, counted things."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from summitry.dates import DateMention
+from summitry.extract.rows import Figure, Name
+from summitry.layout import ArticleText
+from summitry.quantities import measured, numbers
+from summitry.quantities.reading import Quantity, Reader
+from summitry.quantities.relevance import describes
+from summitry.text import Sentence, Spans
+from summitry.vocabulary import Vocabularies
+
+# Another sum of the same size is no repetition.
+_ANOTHER = re.compile(r"\b(?:an?other|additional|further|extra|more|new|also) $")
+
+
+def extract(
+    text: ArticleText, times: Sequence[DateMention], names: Sequence[Name], vocabularies: Vocabularies
+) -> list[Figure]:
+    """Find the quantities that describe the relationship; `relevance.describes` says which do.
+
+    A quantity that an article repeats is one figure, where it first stands.
+
+    Args:
+        text: The article; its boilerplate is left out.
+        times: Its time expressions; a number inside one is none, and one may say when a figure holds.
+        names: Its organisations and titles; a number inside one is none.
+        vocabularies: Give the countries of currencies.
+
+    Returns:
+        One row per figure, in reading order. No numbers, no rows.
+    """
+    numbered = [
+        (sentence, found)
+        for sentence in text.report()
+        if (found := numbers.find(text.folded, sentence.start, sentence.end))
+    ]
+    if not numbered:
+        return []
+    spans = [*((time.start, time.end) for time in times), *((name.start, name.end) for name in names)]
+    reader = Reader(text, Spans(spans), vocabularies)
+    starts = [time.start for time in times]
+    figures = []
+    for sentence, found in numbered:
+        own = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        for quantity in reader.read(sentence, found):
+            if describes(quantity, text.body, text.folded, sentence):
+                figures.append(_figure(text, quantity, sentence, own))
+    return list(_once(figures, text.folded))
+
+
+def _figure(
+    text: ArticleText, quantity: Quantity, sentence: Sentence, times: Sequence[DateMention]
+) -> Figure:
+    folded, body = text.folded, text.body
+    start, end = quantity.start, quantity.end
+    if quantity.noun is not None:
+        counted: str | None = body[slice(*quantity.noun)]
+    else:
+        counted = measured.words(folded, body, sentence.start, (start, end), sentence.end)
+    return Figure(
+        start, end, quantity.value, quantity.value_to, quantity.bound, quantity.unit, counted,
+        measured.as_of(folded, times, start, end), _sectors(text, sentence),
+    )  # fmt: skip
+
+
+def _sectors(text: ArticleText, sentence: Sentence) -> str:
+    codes = (
+        match.term.code
+        for match in text.found("sector_terms")
+        if sentence.start <= match.start < sentence.end
+    )
+    return ";".join(dict.fromkeys(codes))
+
+
+def _once(figures: Sequence[Figure], folded: str) -> Iterator[Figure]:
+    """Leave out what was said before: the same value of the same unit, unless it is said to be another."""
+    seen = set()
+    for figure in figures:
+        key = (
+            figure.value,
+            figure.value_to,
+            figure.unit,
+            figure.counted if figure.unit == "percent" else None,
+        )
+        is_another = _ANOTHER.search(folded[max(0, figure.start - 20) : figure.start]) or _ANOTHER.search(
+            folded[figure.start : figure.end].rpartition(" ")[0] + " "
+        )
+        if key not in seen or is_another:
+            seen.add(key)
+            yield figure

@@ -1,0 +1,157 @@
+"""The same thing counted by several articles: where they agree, and where one says more than another."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summitry.extract import Extraction
+from summitry.extract.rows import Figure
+from summitry.text import fold
+from summitry.vocabulary import Vocabularies
+
+# What sums and percentages are given of as a whole. One loan is not another, but there is one trade turnover a year.
+_TOTALS = {
+    "trade": r"\b(?:trade|turnover|commerce|commercial exchanges?|goods exchanged)\b",
+    "exports": r"\bexports?\b",
+    "imports": r"\bimports?\b",
+    "investment": r"\b(?:investments?|fdi)\b(?! (?:agreements?|projects?|deals?|packages?|funds?))",
+    "debt": r"\bdebts?\b",
+    "remittances": r"\bremittances?\b",
+}
+_TOTAL = {name: re.compile(pattern) for name, pattern in _TOTALS.items()}
+_ONE_OF_MANY = re.compile(
+    r"\b(?:agreements?|contracts?|deals?|loans?|grants?|packages?|funds?|credits?|orders?|projects?|tenders?|pledges?|commitments?)\b"
+)
+# Words that do not change what is counted.
+_FILLERS = frozenset(
+    "a an the of in and or total overall bilateral mutual two-way annual yearly volume volumes turnover exchange exchanges value different various several new "
+    "major key important large big leading main such other more joint own current existing active also combined so-called some".split()
+)
+_PAPERS = frozenset(
+    {"agreements", "documents", "memoranda", "contracts", "protocols", "declarations", "letters of intent"}
+)
+_SIGNING = re.compile(r"\b(?:sign\w*|ink(?:ed|ing)?|exchang\w+|adopt\w*|conclud\w+|initial+ed)\b")
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_YEAR = re.compile(r"\d{4}")
+
+
+class _Member(NamedTuple):
+    """One figure in one article, with what it is compared by."""
+
+    article_id: str
+    sentence_id: str
+    text: str
+    figure: Figure
+    visit_id: str | None
+    pair: frozenset[str]
+    what: tuple[str, ...]
+    year: str | None
+
+
+def find(
+    extractions: Sequence[Extraction], visit_ids: Sequence[str | None], vocabularies: Vocabularies
+) -> list[tuple]:
+    """Put the figures together that count the same thing at the same time in several articles.
+
+    Two figures count the same when unit and counted noun phrase are the same but for words such as "total"
+    and "bilateral" ("companies" and "firms" are one unit), the two countries are the same, and they are
+    given for the same year, or stand in reports of the same visit and at most one year is given. Of money
+    and percentages only totals are compared (trade, exports, investment): one loan is not another. A noun
+    without anything that narrows it ("students") is too vague, but for documents that are signed.
+
+    Args:
+        extractions: All articles.
+        visit_ids: The visit of each.
+        vocabularies: Give the wordings of units and countries.
+
+    Returns:
+        Rows of `tables.FIGURE_CONFLICTS`: one per figure of such a group, group by group in the order of
+        their first figures. `differs` where two articles have no value and bound in common, else `agrees`.
+    """
+    groups: dict[tuple, list[_Member]] = {}
+    for member in _settled(list(_members(extractions, visit_ids, vocabularies))):
+        scope = member.year or member.visit_id
+        if scope:
+            groups.setdefault((member.pair or member.visit_id, scope, member.what), []).append(member)
+    rows: list[tuple] = []
+    shared = [members for members in groups.values() if len({member.article_id for member in members}) > 1]
+    for number, members in enumerate(shared, start=1):
+        rows.extend(_rows(f"c{number}", members))
+    return rows
+
+
+def _members(
+    extractions: Sequence[Extraction], visit_ids: Sequence[str | None], vocabularies: Vocabularies
+) -> Iterator[_Member]:
+    codes = {
+        fold(term.wording): term.code
+        for term in vocabularies.wordings["unit_terms"]
+        if term.kind in ("thing", "other")
+    }
+    for extraction, visit_id in zip(extractions, visit_ids, strict=True):
+        text, talks = extraction.text, extraction.talks
+        article_id = text.article.article_id
+        countries = (talks.host_code, talks.guest_code)
+        pair = frozenset(code for code in countries if code) if all(countries) else frozenset()
+        for figure in extraction.figures:
+            index = text.sentence_at(figure.start)
+            sentence = text.sentences[index]
+            signs = bool(_SIGNING.search(text.folded, sentence.start, sentence.end))
+            if what := _what(figure, codes, vocabularies, signs):
+                years = _YEAR.findall(figure.as_of or "")
+                yield _Member(
+                    article_id, f"{article_id}:{index + 1}", text.body[figure.start : figure.end], figure,
+                    visit_id, pair, what, years[-1] if years else None,
+                )  # fmt: skip
+
+
+def _what(
+    figure: Figure, codes: dict[str, str], vocabularies: Vocabularies, signs: bool
+) -> tuple[str, ...] | None:
+    """What a figure counts, in a form that is the same for all wordings of it; None where it can't be compared."""
+    folded = fold(figure.counted or "")
+    if not folded:
+        return None
+    matches = vocabularies.matcher.find(figure.counted or "", folded).get("country_terms", ())
+    countries = {match.term.code for match in matches}
+    is_amount = figure.unit.isupper() or fold(figure.unit) not in folded
+    if is_amount:
+        total = next((name for name, pattern in _TOTAL.items() if pattern.search(folded)), None)
+        if total is None or (_ONE_OF_MANY.search(folded) and total != "trade"):
+            return None
+        return (figure.unit, total, *sorted(countries))
+    unit = fold(figure.unit)
+    noun = codes.get(unit, unit)
+    # The codes of countries stand for their words, so that "Kazakh" and "Kazakhstani" are one.
+    of_countries = {word for match in matches for word in _WORD.findall(folded[match.start : match.end])}
+    named = {word for word in _WORD.findall(folded.removesuffix(unit)) if word not in _FILLERS} - of_countries
+    if not named and not countries and not (noun in _PAPERS and signs):
+        return None
+    return (noun, *sorted(countries), *sorted(named))
+
+
+def _settled(members: Sequence[_Member]) -> Iterator[_Member]:
+    """Give a figure without a year the only year that others of its visit give for the same thing."""
+    years: dict[tuple, set[str]] = {}
+    for member in members:
+        if member.visit_id and member.year:
+            years.setdefault((member.visit_id, member.what), set()).add(member.year)
+    for member in members:
+        known = years.get((member.visit_id, member.what), set())
+        yield member._replace(year=next(iter(known))) if not member.year and len(known) == 1 else member
+
+
+def _rows(conflict_id: str, members: Sequence[_Member]) -> Iterator[tuple]:
+    said: dict[str, set[tuple]] = {}
+    for member in members:
+        figure = member.figure
+        said.setdefault(member.article_id, set()).add((figure.value, figure.value_to, figure.bound))
+    differ = any(one.isdisjoint(other) for one in said.values() for other in said.values())
+    counted = members[0].figure.counted
+    for member in members:
+        figure = member.figure
+        yield (
+            conflict_id, counted, "differs" if differ else "agrees", member.article_id, member.sentence_id,
+            figure.start, figure.end, member.text, figure.value, figure.value_to, figure.bound, figure.unit,
+            figure.as_of, member.visit_id,
+        )  # fmt: skip

@@ -1,0 +1,86 @@
+"""How the words around a number bound it."""
+
+import re
+
+_WORDINGS = {
+    "more than": "more than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|excess of|upwards of|upward of|surpassed|surpassing|surpasses|"
+    "surpass|topped|topping|tops|top|crossed|crossing|greater than|higher than|larger than|beyond|has passed|had passed|have passed|outstripped",
+    "at least": "at least|minimum of|no less than|not less than|no fewer than|not fewer than|a low of",
+    "about": "about|approximately|around|some|roughly|estimated|an estimated|approx|approx.|circa|more or less|in the region of|in the order of|"
+    "on the order of|in the vicinity of|somewhere around|or about|estimated at|valued at about|~",
+    "almost": "almost|nearly|close to|nearing|approaching|approaches|approached|virtually|practically|near|not quite",
+    "up to": "up to|as much as|as many as|no more than|not more than|not exceeding|maximum of|a high of|to a maximum of",
+    "less than": "less than|fewer than|under|below|lower than|just shy of|short of|shy of",
+}
+_OF = {wording: bound for bound, wordings in _WORDINGS.items() for wording in wordings.split("|")}
+_LONGEST = max(len(wording.split()) for wording in _OF)
+# May stand between a bound and its number, or before the bound and belong to it.
+_BETWEEN = frozenset(
+    "a an the another additional further extra total totaling totalling sum of record whopping combined staggering estimated".split()
+)
+_INTENSIFIERS = frozenset("well far slightly just only little bit significantly considerably much".split())
+# "talked about 20 projects", "under two agreements": prepositions, not bounds.
+_SPEAKING = re.compile(
+    r"\b(?:talk\w*|spoke|speak\w*|told|tell|ask\w*|know|knew|think|thought|inform\w*|concern\w*|discuss\w*|question\w*|briefed|learn\w*|hear\w*|"
+    r"worr\w+|optimistic|information|details|news|statement) $"
+)
+_ONLY_OF_AMOUNTS = frozenset({"under", "above", "below", "top", "near", "beyond"})
+_WORD = re.compile(r"\S+")
+_REACH = 60
+_BEHIND = re.compile(
+    r"(?P<at_least>,? or (?:more|above|over|higher)\b(?! than)|,? at least\b(?=[,.;)]))|(?P<about>,? or so\b)|(?P<up_to>,? or less\b|,? at (?:the )?most\b)"
+)
+
+
+def before(folded: str, floor: int, start: int, *, is_amount: bool) -> tuple[str | None, int]:
+    """The bound that the words before a number give, and where they begin.
+
+    Where two stand in a row, the outer one counts: "nearly an estimated 6 billion" is almost.
+
+    Args:
+        folded: Folded text.
+        floor: Where to stop reading to the left: the sentence's beginning, or the number before.
+        start: Where the number begins.
+        is_amount: Whether it is money or a measure; "under two agreements" bounds nothing.
+
+    Returns:
+        Bound and offset; (None, `start`) without one.
+    """
+    begin = max(floor, start - _REACH)
+    words = [(match.start() + begin, match.group()) for match in _WORD.finditer(folded[begin:start])]
+    if begin > floor and words and not folded[begin - 1].isspace():
+        del words[0]
+    bound, offset, index = None, start, len(words)
+    while index > 0:
+        for count in range(min(_LONGEST, index), 0, -1):
+            wording = " ".join(word for _, word in words[index - count : index]).lstrip("\"“'‘(—-")
+            if wording in _OF and _holds(folded, floor, words[index - count][0], wording, is_amount):
+                bound, offset = _OF[wording], words[index - count][0]
+                offset += (
+                    len(folded[offset:]) - len(folded[offset:].lstrip("\"“'‘(—-"))
+                    if folded[offset] in "\"“'‘(—-"
+                    else 0
+                )
+                index -= count
+                break
+        else:
+            if words[index - 1][1] not in _BETWEEN:
+                break
+            index -= 1
+    if bound and index and words[index - 1][1] in _INTENSIFIERS:
+        offset = words[index - 1][0]
+    return bound, offset
+
+
+def _holds(folded: str, floor: int, start: int, wording: str, is_amount: bool) -> bool:
+    if wording in ("about", "some", "over") and _SPEAKING.search(folded, max(floor, start - 20), start):
+        return False
+    return is_amount or wording not in _ONLY_OF_AMOUNTS
+
+
+def behind(folded: str, end: int) -> tuple[str | None, int]:
+    """The bound that the words behind a quantity give ("$5 billion or more"), and where they end."""
+    match = _BEHIND.match(folded, end)
+    if not match or not match.lastgroup:
+        return None, end
+    return match.lastgroup.replace("_", " "), match.end()

@@ -1,0 +1,132 @@
+"""What an amount measures, in the words of the article, and the time it is given for."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.dates import DateMention
+
+# Nouns that money, percentages and measures are given of.
+_MEASURES = (
+    r"trade|turnover|commerce|business|exchanges?|volumes?|exports?|imports?|shipments?|deliver(?:y|ies)|suppl(?:y|ies)|sales?|purchases?|orders?|deals?|"
+    r"contracts?|agreements?|investments?|fdi|stock|capital|assets|loans?|credits?|credit lines?|lines? of credit|financing|funding|funds?|grants?|"
+    r"donations?|aid|assistance|packages?|budgets?|debts?|arrears|bonds?|guarantees?|swaps?|costs?|prices?|projects?|pipelines?|plants?|railways?|highways?|"
+    r"corridors?|production|output|capacity|generation|consumption|traffic|cargo|freight|transit|remittances?|tourism|arrivals|flows?|tariffs?|dut(?:y|ies)|"
+    r"tax(?:es)?|stakes?|shares?|growth|increases?|deficits?|surplus(?:es)?|revenues?|income|profits?|tenders?|bids?|portfolios?|commitments?|pledges?|"
+    r"contributions?|relief|discounts?|gas|oil|grain|wheat|cooperation|spending|fees?|compensation"
+)
+_MEASURE = re.compile(rf"\b(?:{_MEASURES})\b(?!-)")
+# No noun phrase goes over one of these.
+_STOPS = (
+    r"a|an|the|this|that|these|those|its|his|her|their|our|my|in|of|on|at|to|for|from|by|with|and|or|but|as|than|which|who|is|are|was|were|be|been|"
+    r"has|have|had|will|would|could|may|can|should|must|said|says|per|into|over|under|between|among|during|since|last|next|year|out|up|down|worth|"
+    r"it|he|she|they|we|i|also|now|while|when|where|if|not|about|some|more|less|both|all|each|every|any|within|through|until|till|after|before|via|"
+    r"including|reach\w*|total+(?:ed|ing)|amount\w*|stand\w*|stood|hit|rose|grew|fell|increas(?:ed|es|ing)|exceed\w*|surpass\w*|register\w*|expand\w*|"
+    r"giv\w+|gave|provid\w+|receiv\w+|sign\w*|announc\w+|pledged|offer(?:ed|s|ing)?|secur(?:e|ed|es|ing)|rais\w+|boost\w*|doubl\w+|tripl\w+|bring\w*|"
+    r"brought|build\w*|buy\w*|upgrad\w+|help\w*|support|fund|financ(?:e|ed)|annually|monthly|daily|so|far|respectively|alone|ago"
+)
+_TOKEN = rf"(?:u\.s\.|(?!(?:{_STOPS})(?![\w-]))[^\W\d_][\w'-]*)"
+# " of solar power", " in grants", " loan", "-tonne cargo": a noun phrase behind an amount.
+_PHRASE = rf"[ -](?:(?:in|of|worth of) )?(?P<phrase>{_TOKEN}(?: {_TOKEN}){{0,4}}(?: (?:in|of) (?:{_TOKEN} )?(?:{_MEASURES})(?: and (?:{_MEASURES}))?(?!\w))?)"
+_BEHIND = re.compile(_PHRASE)
+# The same sum in other currencies may stand between: "$5 million (4.6 million euros) loan".
+_BEHIND_BRACKETS = re.compile(rf"(?: ?\([^()\n]{{1,60}}\)|[^()\n]{{0,30}}\)){_PHRASE}")
+_BEFORE = re.compile(rf"(?<![\w'-]){_TOKEN}(?: {_TOKEN})*(?: and {_TOKEN})?(?: {_TOKEN})* $")
+_WORTH = re.compile(r"(?:,? (?:worth|valued at|estimated at|totall?ing|amounting to|costing)) $")
+_VERBAL = re.compile(r"\w{2,}(?:ed|ly|ing)$")
+_NOUN_LIKE = frozenset(
+    {"combined", "funding", "financing", "lending", "spending", "shipping", "mining", "housing", "training"}
+)
+_CLAUSE = re.compile(r"; |, (?:and|but|while|whereas|with|as well as|of which) ")
+_REACH = 45
+_FAR = 70  # a measure farther before an amount belongs to something else
+# Days on which something was said are not the time of what was said.
+_PRECISE = frozenset({"day", "days", "week"})
+_AS_OF = re.compile(r"\b(?:as of|as at|until|till|by|up to|at the end of|to date) (?:the )?$")
+_NOT_OF = re.compile(
+    r"\b(?:since|after|before|compared (?:to|with)|than|established in|founded in) (?:the |that in |in )?$"
+)
+
+
+def words(folded: str, body: str, floor: int, span: tuple[int, int], limit: int) -> str | None:
+    """What an amount measures: the noun phrase behind it, else the nearest measure before it.
+
+    Args:
+        folded: Folded text.
+        body: The text itself; the words are returned from it.
+        floor: Beginning of the sentence.
+        span: The amount, its bound included.
+        limit: End of the sentence.
+
+    Returns:
+        Words of the article; None where neither is found.
+    """
+    start, end = span
+    for pattern in (_BEHIND, _BEHIND_BRACKETS):
+        behind = pattern.match(folded, end, limit)
+        if behind and (found := _noun_phrase(folded, body, *behind.span("phrase"))):
+            return found
+    worth = _WORTH.search(folded[max(floor, start - 20) : start])
+    if worth:
+        return _phrase_before(folded, body, floor, start - (worth.end() - worth.start()))
+    for clause in _CLAUSE.finditer(folded, floor, start):
+        floor = clause.end()
+    measures = list(_MEASURE.finditer(folded, max(floor, start - _FAR), start))
+    return _phrase_before(folded, body, floor, measures[-1].end()) if measures else None
+
+
+def _noun_phrase(folded: str, body: str, first: int, last: int) -> str | None:
+    """The words behind an amount, if they are a noun: a name there is a place or a person ("in Ghana")."""
+    tokens = folded[first:last].split(" ")
+    for number, token in enumerate(tokens):
+        if _VERBAL.match(token) and token not in _NOUN_LIKE and number:
+            last = first + len(" ".join(tokens[:number]))
+            break
+    head = body.rfind(" ", first, last) + 1 or first
+    if _VERBAL.match(tokens[0]) and tokens[0] not in _NOUN_LIKE and len(tokens) == 1:
+        return None
+    return body[first:last] if body[max(head, first)].islower() else None
+
+
+def _phrase_before(folded: str, body: str, floor: int, end: int) -> str | None:
+    """The noun phrase that ends at `end`: its words go back to a preposition, an article or a verb."""
+    begin = max(floor, end - _REACH)
+    begin = folded.find(" ", begin, end) + 1 if begin > floor else begin
+    match = _BEFORE.search(folded[begin:end] + " ")
+    if not match:
+        return None
+    start = begin + match.start()
+    tokens = folded[start:end].split(" ")
+    for number in range(len(tokens) - 2, -1, -1):
+        if _VERBAL.match(tokens[number]) and tokens[number] not in _NOUN_LIKE:
+            start += len(" ".join(tokens[: number + 1])) + 1
+            break
+    return body[start:end] or None
+
+
+def as_of(folded: str, dates: Sequence[DateMention], start: int, end: int) -> str | None:
+    """The time that a quantity is given for, of the times of its sentence.
+
+    A month, a season or a year counts wherever it stands in the sentence, the nearest first; a day only
+    behind "as of", "by" and their like, because a day mostly tells when something was said.
+
+    Args:
+        folded: Folded text.
+        dates: Times of the sentence.
+        start: Where the quantity begins.
+        end: Where it ends.
+
+    Returns:
+        EDTF, or None.
+    """
+    fitting = []
+    for date in dates:
+        if not date.edtf:
+            continue
+        lead = folded[max(0, date.start - 40) : date.start]
+        is_marked = bool(_AS_OF.search(lead)) or folded.startswith("as of ", date.start)
+        if not is_marked and (date.precision_code in _PRECISE or _NOT_OF.search(lead)):
+            continue
+        # What stands before a quantity is as often the time of something else.
+        distance = date.start - end if date.start >= end else (start - date.end) * 2
+        fitting.append((distance, date.edtf))
+    return min(fitting)[1] if fitting else None

@@ -1,0 +1,91 @@
+"""The noun phrase behind a number, and the noun that it counts."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from summitry.text import Match
+
+# A noun phrase ends before one of these.
+_STOPS = frozenset(
+    "a an the this that these those which who whom whose what when where while as at by for from in into of off on onto out over per since than then "
+    "through throughout to toward towards under until till up upon via with within without about above across after against along among around "
+    "before behind below beneath beside besides between beyond despite down during except inside like near outside regarding respectively but if nor or so yet "
+    "because although though unless whereas both either neither each every all any some such no not only just also even still already now currently "
+    "is are was were be been being am has have had do does did will would shall should can could may might must "
+    "he she it they we i you his her its their our my your him them us me worth including included namely "
+    "took met went held made won built came left got gave said told saw began became grew rose fell led sent spent brought bought sold ran lost paid "
+    "stood set put cut hit drew fled flew ate hid shot kept felt found sat "
+    "say says tell tells last next this year yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday "
+    "here there more less fewer plus minus times whether how why et etc".split()
+)
+_NO_PLURALS = frozenset(
+    "various previous numerous serious famous religious precious continuous simultaneous indigenous autonomous dangerous hazardous prestigious ambitious "
+    "prosperous generous enormous tremendous gorgeous joyous vigorous overseas always perhaps besides news less business "
+    "process access congress progress press success address express cross across gas bus plus thus status campus focus virus census consensus "
+    "basis crisis analysis emphasis thesis diagnosis tennis its his this is was has does as us yes series species means lens always afterwards towards headquarters abroad".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:['.&/-][^\W_]+)*")
+_MODEL = re.compile(r"[A-Z][\w-]*\ds$")
+_VERB = re.compile(r"\w{3,}(?:ed|ing)$")
+_LIMIT = 8  # words of a noun phrase
+
+
+class Noun(NamedTuple):
+    """A counted noun: the phrase's span from its first word, the noun's own span, and its kind.
+
+    Attributes:
+        kind: That of the vocabulary: `thing`, `other`; empty for a plural that no vocabulary holds.
+        code: The vocabulary's code; empty without one.
+    """
+
+    start: int
+    start_of_noun: int
+    end: int
+    kind: str
+    code: str
+
+
+def behind(body: str, folded: str, start: int, limit: int, units: Mapping[int, Match]) -> Noun | None:
+    """Read the noun phrase that begins at `start`: its head is the last plural before the phrase ends.
+
+    Args:
+        body: The text; a capital shows a model name ("F-16s").
+        folded: The same, folded.
+        start: Where the first word begins.
+        limit: End of the sentence.
+        units: Wordings of the unit vocabulary by where they end.
+
+    Returns:
+        The noun; None where no plural is found within eight words.
+    """
+    found: Noun | None = None
+    position = start
+    for _ in range(_LIMIT):
+        match = _WORD.match(folded, position, limit)
+        if not match or match.group() in _STOPS:
+            break
+        word, end = match.group(), match.end()
+        if found and (word.endswith("ly") or _VERB.match(word) or word == "and"):
+            break
+        known = units.get(end)
+        if known and known.start >= start and known.term.kind in ("thing", "other"):
+            found = Noun(start, known.start, end, known.term.kind, known.term.code)
+        elif _is_plural(word) or _MODEL.match(body, match.start(), end):
+            found = Noun(start, match.start(), end, "", "")
+        if folded[end : end + 2] == ", " and not found and folded[end + 2 : end + 3].isalpha():
+            position = end + 2
+        elif folded[end : end + 1] == " ":
+            position = end + 1
+        else:
+            break
+    return found
+
+
+def _is_plural(word: str) -> bool:
+    return (
+        len(word) >= 4
+        and word.endswith("s")
+        and not word.endswith(("'s", "’s", "ss", "ous", "us", "is"))
+        and word not in _NO_PLURALS
+    )

@@ -1,0 +1,170 @@
+"""Numbers, in digits and in words, with thousands, millions and billions multiplied out."""
+
+import re
+from typing import NamedTuple
+
+_ONES = {
+    word: value
+    for value, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split(),
+        start=1,
+    )
+}
+_TENS = {
+    word: value * 10
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_WORDS = _ONES | _TENS
+_SCALES: dict[str, float] = {
+    "dozen": 12, "hundred": 100, "thousand": 1e3, "k": 1e3, "lakh": 1e5,
+    "million": 1e6, "mln": 1e6, "mn": 1e6, "m": 1e6, "mio": 1e6, "crore": 1e7,
+    "billion": 1e9, "bln": 1e9, "bn": 1e9, "b": 1e9, "milliard": 1e9, "trillion": 1e12, "trn": 1e12, "tn": 1e12,
+}  # fmt: skip
+
+_SCALE = r"(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion|milliard|mln|bln|trn|mio|mn|bn|tn)"
+_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(list(_ONES)[:9])})(?!\w))?|(?:{'|'.join(sorted(_ONES, key=len, reverse=True))}))(?!\w)"
+# Units that may follow without a blank: "500MW".
+_GLUED = r"(?:mwh?|gwh?|kwh?|twh|km|kg|kv|ha|bpd|bcm|mcm|bcf|tcf|mtpa|mt)"
+# "12,500", "100 000", "1,00,000", "2.4", "2,4".
+_DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,:/-]*\d)|\d{1,12}(?:[.,]\d{1,6})?)(?![.,:/]?\d)"
+_IN_DIGITS = rf"(?P<digits>{_DIGITS})(?P<half> and a half)?(?:(?P<glued>mln|bln|trn|mn|bn|tn|m|b|k)|(?P<scales>(?:[ -]{_SCALE}s?(?!\w)){{1,2}}))?(?:(?!\w)|(?={_GLUED}(?!\w)))"
+_IN_WORDS = (
+    rf"(?P<words>half an? {_SCALE}|an? half {_SCALE}|an? {_SCALE}|{_WORD}(?: and a half)?"
+    rf"(?:[ -]{_SCALE}(?!\w)(?:(?: and)? {_WORD})?){{0,3}})(?!\w)"
+)
+# A whole scale behind one of these is one of it: "an additional billion".
+_BARE = rf"(?P<bare>(?<=additional )(?:{_SCALE})|(?<=another )(?:{_SCALE})|(?<=further )(?:{_SCALE})|(?<=extra )(?:{_SCALE}))(?!\w)"
+
+# Signs and codes before a number, longest first; letters stand in lower case, as in folded text.
+SIGNS = {
+    "us$": "USD", "us $": "USD", "u.s.$": "USD", "u.s. $": "USD", "usd": "USD", "a$": "AUD", "au$": "AUD", "aud": "AUD", "c$": "CAD",
+    "ca$": "CAD", "cad": "CAD", "nz$": "NZD", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "sgd": "SGD", "r$": "BRL",
+    "$": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "CNY", "rmb": "CNY", "cny": "CNY", "jp¥": "JPY",
+    "jpy": "JPY", "cn¥": "CNY", "₹": "INR", "rs.": "INR", "rs": "INR", "inr": "INR", "pkr": "PKR", "₽": "RUB", "rub": "RUB",
+    "₸": "KZT", "kzt": "KZT", "₩": "KRW", "krw": "KRW", "₺": "TRY", "₫": "VND", "฿": "THB", "₦": "NGN", "₴": "UAH",
+    "₱": "PHP", "₪": "ILS", "₾": "GEL", "chf": "CHF", "sar": "SAR", "aed": "AED", "dh": "AED", "dhs": "AED", "rm": "MYR",
+    "rp": "IDR", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "kes": "KES", "ksh": "KES", "zar": "ZAR", "qar": "QAR",
+    "kwd": "KWD", "egp": "EGP", "omr": "OMR", "bhd": "BHD", "jod": "JOD", "tk": "BDT", "dm": "DEM", "sr": "SAR", "lkr": "LKR", "myr": "MYR",
+}  # fmt: skip
+# The yen and the yuan share a sign, and the rupees one abbreviation: `money` settles them by the article.
+SHARED_SIGNS = {"¥": ("CNY", "JPY"), "rs": ("INR", "PKR", "LKR", "NPR", "MUR"), "rs.": ("INR", "PKR", "LKR", "NPR", "MUR")}  # fmt: skip
+_SIGN = "|".join(
+    re.escape(sign) if not sign[0].isalpha() else rf"(?<!\w){re.escape(sign)}"
+    for sign in sorted(SIGNS, key=len, reverse=True)
+)
+_NEXT = re.compile(rf"(?:(?P<sign>{_SIGN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE})")
+_RUN = re.compile(r"\d+")
+_FIGURES = re.compile(_IN_DIGITS)
+_SIGN_BEFORE = re.compile(rf"(?:{_SIGN})[ -]?$")
+_SIGN_LENGTH = max(map(len, SIGNS)) + 2
+# Behind one of these, as behind a letter, digits are part of something else ("F-16", "24/7") unless it is a sign ("Rs.5").
+_PART_OF = frozenset(".,:/+#'-_")
+_SPELLED = re.compile(rf"(?<![\w.,:/+#'-])(?:{_IN_WORDS}|{_BARE})")
+# Only a sentence with one of these is searched for numbers in words: asking first is ten times as fast.
+_SPELLING = frozenset({*_WORDS, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"})
+
+
+class Number(NamedTuple):
+    """One number: its span without a currency's sign, its value, and how it is written.
+
+    Attributes:
+        sign: The currency's sign or code before it, as in `SIGNS`; empty without one.
+        sign_start: Where the sign begins; `start` without one.
+        is_written: Whether it is spelled out.
+        scale: What its last scale multiplies by; 1 without one.
+        digits: Its digits as they stand; empty if it is spelled out.
+    """
+
+    start: int
+    end: int
+    value: float
+    sign: str
+    sign_start: int
+    is_written: bool
+    scale: float
+    digits: str
+
+
+def find(folded: str, start: int, end: int) -> list[Number]:
+    """Find the numbers between `start` and `end`, in reading order; "one" by itself is a pronoun and no number."""
+    found = []
+    run = _RUN.search(folded, start, end)
+    while run:
+        match = _FIGURES.match(folded, run.start(), end)
+        if match and (number := _signed(folded, start, match)):
+            found.append(number)
+        run = _RUN.search(folded, match.end() if match else run.end(), end)
+    if not _SPELLING.isdisjoint(folded[start:end].replace("-", " ").split()):
+        found.extend(_in_words(match) for match in _SPELLED.finditer(folded, start, end))
+        found.sort()
+    return [number for number in found if number.value != 1 or number.digits]
+
+
+def at(folded: str, start: int, end: int) -> Number | None:
+    """The number that begins at `start`, its currency's sign included, if one does."""
+    match = _NEXT.match(folded, start, end)
+    if not match:
+        return None
+    number = _in_digits(match) if match["digits"] else _in_words(match)
+    return number._replace(sign=match["sign"], sign_start=match.start()) if match["sign"] else number
+
+
+def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
+    """A number in digits with the sign before it; None where the digits are part of something else."""
+    number, start = _in_digits(match), match.start()
+    sign = _SIGN_BEFORE.search(folded[max(floor, start - _SIGN_LENGTH) : start])
+    if sign:
+        return number._replace(sign=sign.group().rstrip(" -"), sign_start=start - len(sign.group()))
+    before = folded[start - 1] if start > floor else " "
+    return None if before in _PART_OF or before.isalnum() else number
+
+
+def _in_digits(match: re.Match[str]) -> Number:
+    digits = match["digits"]
+    value, scale = _of_digits(digits) + (0.5 if match["half"] else 0), 1.0
+    words = [match["glued"]] if match["glued"] else re.findall(r"[a-z]+", match["scales"] or "")
+    for word in words:
+        scale = _SCALES[word.removesuffix("s")]
+        value *= scale
+    start = match.start("digits")
+    return Number(start, match.end(), _tidy(value), "", start, False, scale, digits)
+
+
+def _in_words(match: re.Match[str]) -> Number:
+    group = "words" if match["words"] else "bare"
+    value, scale = _of_words(match[group])
+    start = match.start(group)
+    return Number(start, match.end(group), _tidy(value), "", start, True, scale, "")
+
+
+def _tidy(value: float) -> float:
+    """Take off what binary fractions add: 8.3 billion is 8,300,000,000."""
+    return float(f"{value:.12g}")
+
+
+def _of_digits(digits: str) -> float:
+    if "," in digits and not re.fullmatch(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?", digits):
+        return float(digits.replace(",", ".", 1))
+    return float(digits.replace(",", "").replace(" ", ""))
+
+
+def _of_words(words: str) -> tuple[float, float]:
+    """Value of a number in words, and its last scale."""
+    total, part, scale = 0.0, 0.0, 1.0
+    tokens = re.findall(r"[a-z]+", words)
+    for index, token in enumerate(tokens):
+        if token in _WORDS:
+            part += _WORDS[token]
+        elif token == "half":
+            part += 0.5
+        elif token in _SCALES:
+            scale = _SCALES[token]
+            if scale <= 100:
+                part = (part or 1) * scale
+            else:
+                total += (part or 1) * scale
+                part = 0.0
+        elif token in ("a", "an") and index == 0 and "half" not in tokens:
+            part += 1
+    return total + part, scale

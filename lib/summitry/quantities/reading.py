@@ -1,0 +1,252 @@
+"""A number and what stands around it -> a quantity with its unit and bound."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summitry.layout import ArticleText
+from summitry.quantities import bounds, nouns, numbers
+from summitry.quantities.money import Currencies
+from summitry.quantities.numbers import Number
+from summitry.text import Match, Sentence, Spans
+from summitry.vocabulary import Vocabularies
+
+_TO = re.compile(r" ?(?P<word>-|to|or) ?| (?P<and>and) ")
+_BETWEEN = re.compile(r"\bbetween $")
+_FROM = re.compile(r"\bfrom (?:[\w-]+ ){0,2}$")
+_PERCENT = re.compile(r" ?[%％](?!\w)")
+_TIMES = re.compile(r"(?:-fold|fold| fold|[ -]times)\b(?! (?:this|last|in|since|a|per|during|over)\b)")
+_GROWS = re.compile(
+    r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|up|fall\w*|fell|dropp\w+|declin\w+|"
+    r"decreas\w+|boost\w*|rais\w+|exceed\w*|higher)\b"
+)
+_PLUS = re.compile(r"(?:\+|-plus| plus)(?= )")
+# "40 of the country's largest firms"; "three of the firms" points back.
+_PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
+_FEW = 12
+# Abbreviations that may stand without a blank, and what they multiply by.
+_SHORT = {
+    "mw": (1, "megawatts"), "gw": (1, "gigawatts"), "kw": (1, "kilowatts"), "km": (1, "kilometres"), "kg": (1, "kilograms"),
+    "kwh": (1, "kilowatt-hours"), "mwh": (1, "megawatt-hours"), "gwh": (1, "gigawatt-hours"), "twh": (1, "terawatt-hours"),
+    "kv": (1, "kilovolts"), "ha": (1, "hectares"), "bpd": (1, "barrels per day"), "b/d": (1, "barrels per day"),
+    "bcm": (1e9, "cubic metres"), "mcm": (1e6, "cubic metres"), "bcf": (1e9, "cubic feet"), "tcf": (1e12, "cubic feet"),
+    "mtpa": (1e6, "tonnes per year"), "mt": (1e6, "tonnes"),
+}  # fmt: skip
+_ABBREVIATION = re.compile(rf"[ -]?(?P<short>{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?!\w)")
+# "10 billion dollars (8.3 billion euros)": the same sum once more.
+_ONCE_MORE = re.compile(
+    r"(?:;|,| or| \(| \((?:or )?)(?: ?(?:about|around|approximately|some|roughly|=|~))? ?$"
+)
+_MORE = 1e6  # a number of this scale without a unit is money where the sentence speaks of money
+
+
+class Quantity(NamedTuple):
+    """A number with its unit.
+
+    Attributes:
+        start: Where it begins, its bound included.
+        end: Where it ends, its unit included.
+        number: Where the number itself, or its sign, begins.
+        value: The quantity; of a range, its lower end.
+        value_to: Upper end of a range.
+        bound: How the words bound it.
+        unit: Currency code, name of a measure, `percent`, `times`, or the counted noun as it stands.
+        kind: `currency`, `measure`, `thing`, `other`; empty for a noun that no vocabulary holds.
+        code: The noun's code in the vocabulary; empty without one.
+        noun: Span of the noun phrase of a counted noun.
+        is_written: Whether the number is spelled out.
+    """
+
+    start: int
+    end: int
+    number: int
+    value: float
+    value_to: float | None
+    bound: str
+    unit: str
+    kind: str
+    code: str
+    noun: tuple[int, int] | None
+    is_written: bool
+
+
+class _Unit(NamedTuple):
+    """A unit behind a number."""
+
+    end: int
+    name: str
+    kind: str
+    code: str = ""
+    noun: tuple[int, int] | None = None
+    factor: float = 1
+
+
+class Reader:
+    """Reads the quantities of one article."""
+
+    def __init__(self, text: ArticleText, taken: Spans, vocabularies: Vocabularies) -> None:
+        """Index the units of `text`; numbers inside the spans of `taken` are none."""
+        self.body, self.folded, self.taken = text.body, text.folded, taken
+        self.by_start: dict[int, list[Match]] = {}
+        self.by_end: dict[int, Match] = {}
+        for match in text.found("unit_terms"):
+            self.by_start.setdefault(match.start, []).append(match)
+            self.by_end[match.end] = match
+        countries = text.found("country_terms")
+        self.country_ends = {match.start: match.end for match in countries}
+        # The last sum of the paragraph: one without a currency has its.
+        self.paragraph = -1
+        self.money: Quantity | None = None
+        self.currencies = Currencies(vocabularies.concepts["units"], countries)
+
+    def read(self, sentence: Sentence, found: Sequence[Number]) -> Iterator[Quantity]:
+        """The quantities of a sentence of which `found` are the numbers, in reading order; without a unit it is none."""
+        reached = sentence.start
+        if sentence.paragraph != self.paragraph:
+            self.paragraph, self.money = sentence.paragraph, None
+        for number in found:
+            if number.sign_start < reached or self.taken.touch(number.start, number.end):
+                continue
+            # "Olympus 6B": a model, not six billion.
+            if not number.sign and number.digits and self.body[number.end - 1].isupper():
+                continue
+            for quantity in self._quantities(number, reached, sentence):
+                reached = quantity.end
+                self.money = quantity if quantity.kind == "currency" else self.money
+                yield quantity
+
+    def _quantities(self, number: Number, floor: int, sentence: Sentence) -> Iterator[Quantity]:
+        """What one number gives: a quantity, a range with the number behind it, or a change that names the unit once."""
+        upper, joint = self._upper(number, sentence)
+        if upper is None:
+            unit = self._unit(number, sentence)
+            if unit:
+                yield self._quantity(number, None, unit, floor)
+            return
+        unit = self._unit(upper, sentence, number)
+        if unit is None:
+            return
+        if joint == "from":
+            lower = _scaled(number, upper)
+            yield self._quantity(lower, None, unit._replace(end=number.end), floor)
+            yield self._quantity(upper, None, unit, number.end)
+        else:
+            yield self._quantity(_scaled(number, upper), upper, unit, floor)
+
+    def _upper(self, number: Number, sentence: Sentence) -> tuple[Number | None, str]:
+        """The number that closes a range or a change, and which of the two it is."""
+        join = _TO.match(self.folded, number.end, sentence.end)
+        upper = numbers.at(self.folded, join.end(), sentence.end) if join else None
+        if not join or not upper or self.taken.touch(upper.start, upper.end):
+            return None, ""
+        lead = self.folded[max(sentence.start, number.sign_start - 40) : number.sign_start]
+        if join["and"] and not _BETWEEN.search(lead):
+            return None, ""
+        if join["word"] == "to" and _FROM.search(lead):
+            return upper, "from"
+        return (upper, "range") if upper.value > _scaled(number, upper).value else (None, "")
+
+    def _unit(self, number: Number, sentence: Sentence, lower: Number | None = None) -> _Unit | None:
+        """The unit of a number: its sign, or what stands behind it."""
+        end = number.end
+        plus = _PLUS.match(self.folded, end)
+        end = plus.end() if plus else end
+        sign = number if number.sign else lower if lower and lower.sign else None
+        named = self._named(end, sentence.end)
+        if sign:
+            is_twice = named and named.kind == "currency"
+            return _Unit(named.end if named and is_twice else end, self.currencies.of_sign(sign), "currency")
+        if named:
+            return named
+        if match := _PERCENT.match(self.folded, end, sentence.end):
+            return _Unit(match.end(), "percent", "measure", "percent")
+        if match := _ABBREVIATION.match(self.folded, end, sentence.end):
+            factor, name = _SHORT[match["short"]]
+            return _Unit(match.end(), name, "measure", name, factor=factor)
+        if match := _TIMES.match(self.folded, end, sentence.end):
+            grows = _GROWS.search(self.folded, max(sentence.start, number.start - 60), number.start)
+            return _Unit(match.end(), "times", "measure", "times") if grows else None
+        return self._counted(number, end, sentence) or self._carried(number, end)
+
+    def _named(self, end: int, limit: int) -> _Unit | None:
+        """A currency or measure of the vocabulary behind a number, the adjective of its country between them."""
+        start = end + 1
+        if self.folded[end : end + 1] not in (" ", "-"):
+            return None
+        matches = self.by_start.get(start)
+        if matches is None and start in self.country_ends:
+            start = self.country_ends[start] + 1
+            matches = self.by_start.get(start)
+        amounts = [
+            match
+            for match in matches or ()
+            if match.term.kind in ("currency", "measure") and match.end <= limit
+        ]
+        if not amounts:
+            return None
+        codes = [match.term.code for match in amounts]
+        if amounts[0].term.kind == "currency":
+            return _Unit(amounts[0].end, self.currencies.of_words(codes, start), "currency")
+        return _Unit(amounts[0].end, codes[0], "measure", codes[0])
+
+    def _counted(self, number: Number, end: int, sentence: Sentence) -> _Unit | None:
+        if self.folded[end : end + 1] != " ":
+            return None
+        partitive = _PARTITIVE.match(self.folded, end, sentence.end) if number.value > _FEW else None
+        start = partitive.end() if partitive else end + 1
+        noun = nouns.behind(self.body, self.folded, start, sentence.end, self.by_end)
+        if noun is None:
+            return None
+        name = self.body[noun.start_of_noun : noun.end]
+        # "Agreements" at the start of a heading is "agreements"; "MoUs" and "Uzbeks" stay as they are.
+        name = name.lower() if noun.kind and name[1:].islower() else name
+        return _Unit(noun.end, name, noun.kind, noun.code, (noun.start, noun.end))
+
+    def _carried(self, number: Number, end: int) -> _Unit | None:
+        """The currency of the sum before, for a million or more without a unit: "$2 billion in 2021 and 3 billion in 2022"."""
+        if number.scale >= _MORE and self.money:
+            return _Unit(end, self.money.unit, "currency")
+        return None
+
+    def _quantity(self, number: Number, upper: Number | None, unit: _Unit, floor: int) -> Quantity:
+        is_amount = unit.kind in ("currency", "measure")
+        bound, start = bounds.before(self.folded, floor, number.sign_start, is_amount=is_amount)
+        end = unit.end
+        if (
+            bound is None
+            and upper
+            and (between := _BETWEEN.search(self.folded[max(floor, start - 10) : start]))
+        ):
+            start -= between.end() - between.start()
+        if bound is None:
+            bound, end = bounds.behind(self.folded, unit.end)
+        if bound is None and _PLUS.match(self.folded, (upper or number).end):
+            bound = "more than"
+        money = self.money
+        if bound is None and money and unit.kind == "currency" and money.unit != unit.name:
+            gap = self.folded[money.end : number.sign_start]
+            bound = money.bound if len(gap) < 20 and _ONCE_MORE.fullmatch(gap) else None
+        value = _product(_with_thousands(number, unit), unit.factor)
+        value_to = _product(upper.value, unit.factor) if upper else None
+        return Quantity(
+            start, end, number.sign_start, value, value_to, bound or "exact", unit.name, unit.kind, unit.code,
+            unit.noun, number.is_written,
+        )  # fmt: skip
+
+
+def _scaled(lower: Number, upper: Number) -> Number:
+    """The lower number with the upper one's scale where it has none: "2-3 billion"."""
+    if lower.scale == 1 and upper.scale > 1 and lower.value < 1000:
+        return lower._replace(value=_product(lower.value, upper.scale), scale=upper.scale)
+    return lower
+
+
+def _with_thousands(number: Number, unit: _Unit) -> float:
+    """Things are whole: "2.500 companies" has a full stop between its thousands."""
+    if unit.kind not in ("currency", "measure") and re.fullmatch(r"\d{1,3}\.\d{3}", number.digits):
+        return number.value * 1000
+    return number.value
+
+
+def _product(value: float, factor: float) -> float:
+    return float(f"{value * factor:.12g}")

@@ -1,0 +1,133 @@
+"""Which quantities describe the relationship of the two countries, and which are numbers of another kind."""
+
+import re
+
+from summitry.quantities.reading import Quantity
+from summitry.text import Sentence
+
+# Before a number: it is the number of a thing, or a place in an order.
+_NUMBERED = re.compile(
+    r"\b(?:articles?|resolutions?|chapters?|sections?|paragraphs?|annex|appendix|clauses?|rules?|no\.?|nos\.?|numbers?|flights?|routes?|highways?|rooms?|halls?|"
+    r"pages?|phases?|stages?|radio|channels?|class|types?|mark|versions?|levels?|tiers?|district|expo|vision|agenda|category|lines?|gates?|piers?|runway|"
+    r"buildings?|boeing|airbus|embraer|antonov|falcon|world war|group of|top|first|next|past|last|apollo|soyuz|track|aged?|council of|day|week|year|grade|"
+    r"figure|table|fig\.?|box|pp?\.|act|bill|law|decree|division|verse|club of|gang of|hall of|latter|former|final)[ -]$"
+)
+# "the two agreements", "all five projects": the article named them before.
+_NAMED_BEFORE = re.compile(
+    r"(?:\b(?:the|these|those|its|their|his|her|our|my|your|both|all|which|whose|(?:one|each|either|none|some|any|all|many|most) of)|'s|s')(?: (?:other|said|above|same|mentioned|main))? $"
+)
+_STRIFE = re.compile(
+    r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot|fired|"
+    r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
+    r"arrest\w*|detain\w*|protesters?|executions?|captured|jailed|smuggl\w+|earthquake|crash(?:ed)?)\b"
+)
+_INHABITANTS = re.compile(
+    r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc) (?:of|with)|gdp|gross domestic|gross national|"
+    r"inflation|unemployment|jobless|literacy|poverty line|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
+)
+_POLLS = re.compile(
+    r"\b(?:votes?|voters?|voted|ballots?|polls?|polled|elect(?:ed|ions?|orate)|re-elected|turnout|approval ratings?|referendum|survey(?:ed)?|constituen\w+)\b"
+)
+_SURE = re.compile(
+    r" (?:sure|certain|convinced|confident|behind|committed|supportive|satisfied|agree|correct|right|true)\b"
+)
+# What is exported to many countries is a quantity of the relationship; countries at a table are none.
+_REACHES = re.compile(
+    r"\b(?:export\w*|sell\w*|sold|suppl\w+|ship(?:s|ped|ping)?|products?|goods|operat\w+|visa-free|flights?|fly|flies|branches|offices)\b"
+)
+_TRAVELS = re.compile(
+    r"\b(?:visit(?:s|ed|ors?)? each|travel\w*|touris\w+|trips?|employ\w*|stud(?:y|ies|ying)|train(?:s|ed|ing)|exchanges?|flows?|diaspora|crossed|crossing|flew|"
+    r"jobs?|people-to-people)\b"
+)
+_AWAY = re.compile(
+    r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|north|south|east|west|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour)\b"
+)
+_CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d$")
+_LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "square miles"})
+# Up to here a definite article points back, and a plural that no vocabulary holds is chance.
+_SMALL = 12
+_MIN_UNKNOWN = 10
+_MANY = 100  # visits from here on are those of travellers
+_NEAR = 70
+
+
+def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) -> bool:
+    """Whether a quantity describes the relationship.
+
+    Money, measures and percentages do, but for polls, inhabitants and distances. Counted things do unless
+    the article points back to them or tells of strife; a plural that no vocabulary holds does with a number
+    in digits from ten. Sides, persons at the table, spans of time, points and soldiers do not.
+    """
+    lead = folded[max(sentence.start, quantity.start - 40) : quantity.start]
+    if quantity.kind in ("currency", "measure"):
+        return _is_amount(quantity, folded, sentence)
+    near = folded[max(sentence.start, quantity.number - 20) : quantity.number]
+    if _NUMBERED.search(near) or _is_year(quantity, body) or quantity.value != int(quantity.value):
+        return False
+    if _is_name(quantity, body, sentence):
+        return False
+    if quantity.kind == "other":
+        return _is_reach(quantity, folded, sentence)
+    if _is_strife(quantity, folded, sentence):
+        return False
+    if quantity.code == "visits":
+        return quantity.value >= _MANY
+    if quantity.value <= _SMALL and _NAMED_BEFORE.search(lead):
+        return False
+    if quantity.kind == "thing":
+        return quantity.value > 1
+    if _POLLS.search(folded, sentence.start, sentence.end):
+        return False
+    return quantity.value >= _MIN_UNKNOWN and (not quantity.is_written or quantity.value > _SMALL)
+
+
+def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
+    if quantity.kind == "currency":
+        return True
+    before = folded[max(sentence.start, quantity.start - 60) : quantity.start]
+    behind = folded[quantity.end : min(sentence.end, quantity.end + 60)]
+    if quantity.unit in _LENGTHS:
+        return not _AWAY.match(behind)
+    if quantity.unit in ("percent", "percentage points"):
+        if _POLLS.search(before) or _POLLS.search(behind) or (quantity.value == 100 and _SURE.match(behind)):
+            return False
+        return not (_INHABITANTS.search(before) or _INHABITANTS.search(behind))
+    return True
+
+
+def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
+    """Whether countries or people are counted as those whom the relationship reaches."""
+    before = folded[max(sentence.start, quantity.start - 70) : quantity.start]
+    behind = folded[quantity.end : min(sentence.end, quantity.end + 70)]
+    if quantity.value < _MIN_UNKNOWN:
+        return False
+    if quantity.code == "countries":
+        return bool(_REACHES.search(before))
+    if quantity.code == "people":
+        if _INHABITANTS.search(before) or _is_strife(quantity, folded, sentence):
+            return False
+        return bool(_TRAVELS.search(before) or _TRAVELS.search(behind))
+    return False
+
+
+def _is_strife(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
+    """Whether the words near a counted thing tell of fighting, arrests or accidents."""
+    start, end = max(sentence.start, quantity.start - _NEAR), min(sentence.end, quantity.end + _NEAR)
+    return bool(_STRIFE.search(folded, start, end))
+
+
+def _is_year(quantity: Quantity, body: str) -> bool:
+    """Whether the number is a year ("2024 elections"): four digits without a comma or a bound."""
+    digits = re.match(r"\d+", body[quantity.number : quantity.number + 5])
+    return bool(digits and _CALENDAR_YEAR.match(digits.group()) and quantity.bound == "exact")
+
+
+def _is_name(quantity: Quantity, body: str, sentence: Sentence) -> bool:
+    """Whether number and noun are written as a name in mid-sentence: "the Six Assurances"."""
+    return (
+        quantity.is_written
+        and quantity.number > sentence.start
+        and body[quantity.number].isupper()
+        and quantity.noun is not None
+        and body[quantity.noun[1] - len(quantity.unit)].isupper()
+    )
