@@ -291,10 +291,10 @@ QUOTES = Table(
         Column("quote_id", "id", "The quotation or statement.", required=True),
         *EVIDENCE,
         Column("is_direct", "boolean", "Whether the words stand between quotation marks.", required=True),
-        Column("speaker", "text", "Who said it: the fullest form of the name in the article, or the office or body where no name is given."),
+        Column("speaker", "names", "Who said it: the fullest form of the name in the article, or the office or body where no name is given."),
         Column("speaker_country_code", "code", "Country of the speaker's office, as the article states it.", vocabulary="countries"),
         Column("cue", "text", "The reporting verb or phrase."),
-        Column("speaker_rule", "text", "How the speaker was told: name, office, pronoun, or the quotation before."),
+        Column("speaker_rule", "text", "How the speaker was told: name, office, pronoun, or the quotation or sentence before or behind."),
         Column("sector_codes", "codes", "Sectors that the words speak of.", vocabulary="sectors"),
         VISIT,
     ),
@@ -363,7 +363,7 @@ TABLES: dict[str, Table] = {
     table.name: table
     for table in (
         ARTICLES, SENTENCES, VISITS, VISIT_FACTS, EVENTS, DOCUMENTS, DOCUMENT_GROUPS,
-        TOPIC_MENTIONS, DATE_MENTIONS, PEOPLE, FIGURES, FIGURE_CONFLICTS, PROBLEMS,
+        TOPIC_MENTIONS, DATE_MENTIONS, PEOPLE, QUOTES, FIGURES, FIGURE_CONFLICTS, PROBLEMS,
     )
 }  # fmt: skip
 
