@@ -122,6 +122,8 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if following[0].islower() and not match["open"].startswith(("-", "–", "•", "*", "·")):
         return False
+    if text[start : match.start()].isdigit():
+        return False  # "1. Agreement on trade": the number of a list item
     if match["stop"] != "." or match["close"]:
         return True
     before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())

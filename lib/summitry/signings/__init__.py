@@ -46,7 +46,9 @@ _GOES_ON = re.compile(
     r"\W*(?:(?:these|those|they|the (?:documents|agreements|deals|package|accords|mous|memoranda)|among (?:them|these|those|the \w+)|other (?:signed )?(?:documents|agreements|deals|papers)"
     r"(?: signed)?|the list|key (?:documents|agreements)|of these|included(?: among)?|also signed|also|additionally|in addition|moreover|another) ?,?)"
 )
-_INCLUDES = re.compile(r"\b(?:includ(?:e|es|ed|ing)|are|were|is|was|cover(?:s|ed)?|comprise[sd]?|namely|as follows|listed)\b")
+_INCLUDES = re.compile(
+    r"\b(?:includ(?:e|es|ed|ing)|are|were|is|was|cover(?:s|ed)?|comprise[sd]?|namely|as follows|listed)\b"
+)
 _HEADING = re.compile(
     r"(?:\bsigned\b|\bsigning\b|\bdocuments\b|\bagreements\b|\bexchanged\b|\badopted\b|\bmous?\b|\bmemoranda\b)[^.]*:?\s*$"
 )
@@ -56,8 +58,19 @@ _PARTS = re.compile(
     r"\b(?:which|who|said|says|told|added|stressed|noted|praised|hailed|under the|in line with|in accordance|according to|implement\w*|on the basis of|pursuant|"
     r"expressed|discuss\w*|called for|thanks to|in addition to the|based on|welcomed|ahead of|besides the)\b"
 )
-_STANDING = re.compile(r"\b(?:existing|previous|earlier|current|draft|possible|future|proposed|such|relevant|this|that|these|those|any|no)\b")
-_RUNNING = re.compile(r"\b(?:in force|into force|expire[sd]?|ratif\w+|withdr\w+|violat\w+|breach\w*|abrogat\w+|terminat\w+)\b")
+_STANDING = re.compile(
+    r"\b(?:existing|previous|earlier|current|draft|possible|future|proposed|such|relevant|this|that|these|those|any|no)\b"
+)
+_ALREADY = re.compile(
+    r"\b(?:recently|newly|already|previously|earlier|long)[ -](?:signed|concluded|inked|adopted)\b"
+)
+_RUNNING = re.compile(
+    r"\b(?:in force|into force|expire[sd]?|ratif\w+|withdr\w+|violat\w+|breach\w*|abrogat\w+|terminat\w+)\b"
+)
+_HAS_VERB = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|signed|inked|made|held|met|agreed|discussed|announced|reached)\b"
+)
+_MARKED_REACH, _PLAIN_REACH = 70, 25  # characters into an item within which its document noun stands
 _GENERIC = frozenset({"other_document"})
 _REACH = 220
 
@@ -71,8 +84,9 @@ def read(text: ArticleText, names: Sequence[Name]) -> Signings:
     if not text.found("document_terms") or not text.found("signing_terms"):
         return Signings()
     reader = _Reader(text, names)
-    for sentence in text.report():
-        reader.read(sentence)
+    report = text.report()
+    for sentence, following in zip(report, (*report[1:], None), strict=True):
+        reader.read(sentence, following)
     return reader.result()
 
 
@@ -94,14 +108,20 @@ class _Reader:
     def _is_itemised(self, passage: Passage) -> bool:
         """Whether documents named in the same sentence, the next two, or the list below say what the passage speaks of."""
         position = self.text.sentence_at(passage.start)
-        near = [document for document in self.documents if 0 <= self.text.sentence_at(document.start) - position <= 2]
+        near = [
+            document
+            for document in self.documents
+            if 0 <= self.text.sentence_at(document.start) - position <= 2
+        ]
         return bool(near)
 
-    def read(self, sentence: Sentence) -> None:
-        """Take the documents of one sentence or list item."""
+    def read(self, sentence: Sentence, following: Sentence | None) -> None:
+        """Take the documents of one sentence or list item; a sentence with a list behind it is its heading."""
         text = self.text
-        nouns = [match for match in text.found("document_terms") if sentence.start <= match.start < sentence.end]
-        terms = [match for match in text.found("signing_terms") if sentence.start <= match.start < sentence.end]
+        nouns = self._nouns(sentence)
+        terms = [
+            match for match in text.found("signing_terms") if sentence.start <= match.start < sentence.end
+        ]
         words = text.folded[sentence.start : sentence.end]
         if self._is_item(sentence, bool(nouns)):
             self._item(sentence, nouns)
@@ -109,23 +129,87 @@ class _Reader:
             return
         published = text.article.published_on
         past = cues.is_past(words, published)
-        found = [] if past else [cue for cue in cues.find(text.folded, terms, sentence.start, sentence.end) if cue.is_real]
-        goes_on = self.was_signing and bool(_GOES_ON.match(words)) and bool(_INCLUDES.search(words)) and not past
+        found = (
+            []
+            if past
+            else [cue for cue in cues.find(text.folded, terms, sentence.start, sentence.end) if cue.is_real]
+        )
+        goes_on = (
+            self.was_signing and bool(_GOES_ON.match(words)) and bool(_INCLUDES.search(words)) and not past
+        )
         before = len(self.documents) + len(self.passages)
         if nouns and (found or goes_on):
             self._clause(sentence, nouns, found, goes_on)
-        self.was_signing = len(self.documents) + len(self.passages) > before or (self.was_signing and not nouns and bool(_GOES_ON.match(words)))
-        heads = words.rstrip().endswith(":") or (len(words) < 90 and not words.rstrip().endswith((".", "!", "?")))
-        self.heading = sentence.paragraph if heads and bool(found or (nouns and _HEADING.search(words))) and nouns else None
+        self.was_signing = len(self.documents) + len(self.passages) > before or (
+            self.was_signing and not nouns and bool(_GOES_ON.match(words))
+        )
+        self.heading = (
+            sentence.paragraph if self._is_heading(words, bool(found), bool(nouns), following) else None
+        )
+
+    def _nouns(self, sentence: Sentence) -> list[Match]:
+        """Document nouns of a sentence, and the words that stand for one ("another on tourism")."""
+        text = self.text
+        nouns = [
+            match
+            for match in text.found("document_terms")
+            if sentence.start <= match.start < sentence.end and not self._is_idle(match)
+        ]
+        for ellipsis in phrases.ELLIPSIS.finditer(text.folded, sentence.start, sentence.end) if nouns else ():
+            before = [noun for noun in nouns if noun.end <= ellipsis.start("word")]
+            if before:
+                term = before[-1].term._replace(wording=ellipsis["word"])
+                nouns.append(Match(ellipsis.start("word"), ellipsis.end("word"), term))
+        return sorted(nouns, key=lambda noun: noun.start)
+
+    def _is_idle(self, noun: Match) -> bool:
+        """Whether a noun names no document: "within the framework of", "investment promotion framework" in small letters."""
+        if noun.term.wording == "accord":
+            return not re.search(
+                r"\b(?:an?|the|this|another|[a-z]+ing|peace|trade|[a-z]+al) $",
+                self.text.folded[max(0, noun.start - 20) : noun.start],
+            )
+        if not noun.term.code.startswith("agreement_framework") or "agreement" in noun.term.wording.lower():
+            return False
+        after = self.text.folded[noun.end : noun.end + 6]
+        return after.startswith(" of") or not (
+            self.text.body[noun.start].isupper() or after.startswith((" with", " on "))
+        )
+
+    def _is_heading(self, words: str, is_signing: bool, has_noun: bool, following: Sentence | None) -> bool:
+        words = words.rstrip()
+        if words.endswith(":") or (len(words) < 90 and not words.endswith((".", "!", "?"))):
+            return is_signing or (has_noun and bool(_HEADING.search(words)))
+        # A full sentence is a heading where a marked item follows that opens with a document.
+        return is_signing and following is not None and bool(self._opens_item(following, _MARKED_REACH, True))
+
+    def _opens_item(self, sentence: Sentence, reach: int, needs_mark: bool) -> bool:
+        """Whether a sentence opens with a document noun, behind a mark if one is needed."""
+        folded = self.text.folded
+        mark = _ITEM.match(folded, sentence.start, sentence.end)
+        start = mark.end() if mark else sentence.start
+        near = [
+            noun
+            for noun in self.text.found("document_terms")
+            if start <= noun.start <= start + reach and noun.end <= sentence.end
+        ]
+        lead = folded[start : near[0].start] if near else ""
+        return bool(
+            (mark or not needs_mark) and near and not _HAS_VERB.search(lead) and not _STANDING.search(lead)
+        )
 
     def _is_item(self, sentence: Sentence, has_noun: bool) -> bool:
-        if self.heading is None or not 0 <= sentence.paragraph - self.heading <= 1:
+        if self.heading is None or sentence.paragraph != self.heading + 1:
             return False
-        marked = _ITEM.match(self.text.folded, sentence.start, sentence.end)
-        opens = has_noun and any(
-            sentence.start <= noun.start <= sentence.start + 60 for noun in self.text.found("document_terms")
+        if self._opens_item(sentence, _MARKED_REACH, True) or self._opens_item(sentence, _PLAIN_REACH, False):
+            return True
+        # Items whose kind stands in the heading alone ("three memoranda: 1. on water; 2. on roads").
+        mark = _ITEM.match(self.text.folded, sentence.start, sentence.end)
+        return (
+            bool(mark)
+            and not has_noun
+            and not _HAS_VERB.search(self.text.folded, sentence.start, sentence.end)
         )
-        return sentence.paragraph > self.heading and bool(marked or opens)
 
     def _item(self, sentence: Sentence, nouns: Sequence[Match]) -> None:
         """A list item is one document: its first noun, or the whole item where the heading names the kind."""
@@ -146,10 +230,14 @@ class _Reader:
     def _kind_above(self) -> str:
         """Kind of the nearest document noun above a list whose items do not repeat it."""
         last = self.passages[-1] if self.passages else None
-        nouns = [noun for noun in self.text.found("document_terms") if last and last.start <= noun.start < last.end]
+        nouns = [
+            noun for noun in self.text.found("document_terms") if last and last.start <= noun.start < last.end
+        ]
         return nouns[0].term.code if nouns else "other_document"
 
-    def _clause(self, sentence: Sentence, nouns: Sequence[Match], found: Sequence[cues.Cue], goes_on: bool) -> None:
+    def _clause(
+        self, sentence: Sentence, nouns: Sequence[Match], found: Sequence[cues.Cue], goes_on: bool
+    ) -> None:
         reached = sentence.start
         chained = False
         for noun in nouns:
@@ -160,28 +248,50 @@ class _Reader:
             if not (cue or goes_on or (chained and named.start - reached <= 40)):
                 chained = False
                 continue
-            if self._is_standing(named):
+            if self._is_standing(named) or (chained and self._is_apposition(named, reached)):
                 continue
             chained = True
             reached = max(named.end, noun.end)
             self._keep(sentence, named, cue)
 
-    def _tied(self, noun: Match, named: Phrase, found: Sequence[cues.Cue], sentence: Sentence) -> cues.Cue | None:
+    def _tied(
+        self, noun: Match, named: Phrase, found: Sequence[cues.Cue], sentence: Sentence
+    ) -> cues.Cue | None:
         """The verb of signing that a noun belongs to: before it, or behind it in the passive."""
         folded = self.text.folded
         for cue in found:
             gap = folded[cue.end : noun.start] if cue.end <= noun.start else folded[named.end : cue.start]
             if cue.end <= noun.start and noun.start - cue.end <= _REACH and not _PARTS.search(gap):
                 return cue
-            passive = re.search(r"\b(?:was|were|is|are|been|being|also|jointly)\s(?:\w+\s){0,2}$", folded[max(sentence.start, cue.start - 30) : cue.start])
-            if cue.start >= noun.end and (passive or cue.start - named.end <= 3) and cue.start - noun.end <= _REACH and not _PARTS.search(folded[noun.end : cue.start]):
+            passive = re.search(
+                r"\b(?:was|were|is|are|been|being|also|jointly)\s(?:\w+\s){0,2}$",
+                folded[max(sentence.start, cue.start - 30) : cue.start],
+            )
+            if (
+                cue.start >= noun.end
+                and (passive or cue.start - named.end <= 3)
+                and cue.start - noun.end <= _REACH
+                and not _PARTS.search(folded[noun.end : cue.start])
+            ):
                 return cue
         return None
+
+    def _is_apposition(self, named: Phrase, reached: int) -> bool:
+        """Whether a phrase says again what the one before it named: "the Defence Pact, a historic agreement that ..."."""
+        folded = self.text.folded
+        between = folded[reached : named.whole_start]
+        return (
+            between in (", ", " - ", " -- ")
+            and named.determiner in ("a", "an", "the")
+            and folded.startswith((" that ", " which ", " to ", " under ", " aimed "), named.noun.end)
+        )
 
     def _is_standing(self, named: Phrase) -> bool:
         """Whether a phrase speaks of a document that stood before, or of one already told of."""
         folded = self.text.folded
         before = folded[max(0, named.start - 30) : named.noun.start]
+        if _ALREADY.search(before):
+            return True
         if _STANDING.search(before.split(",")[-1]) and named.determiner not in ("a", "an", "another"):
             return True
         if _RUNNING.search(folded, named.noun.end, min(len(folded), named.noun.end + 60)):
@@ -201,12 +311,19 @@ class _Reader:
         items = list(self._itemised(sentence, named, kind))
         self.documents.extend(items)
         if not items:
-            self.passages.append(Passage(named.whole_start, named.end, phrases.count(named.determiner), sentence))
+            self.passages.append(
+                Passage(named.whole_start, named.end, phrases.count(named.determiner), sentence)
+            )
 
     def _itemised(self, sentence: Sentence, named: Phrase, kind: str) -> Iterator[Signing]:
         """The documents that a plural names one by one: pairs of parties, as many areas as the count says, or one subject."""
         folded = self.text.folded
-        pairs = [match.start() for match in re.finditer(r"\bbetween\b", folded[named.start : _sentence_stop(folded, named, sentence)])]
+        pairs = [
+            match.start()
+            for match in re.finditer(
+                r"\bbetween\b", folded[named.start : _sentence_stop(folded, named, sentence)]
+            )
+        ]
         if pairs and kind not in _GENERIC:
             stop = _sentence_stop(folded, named, sentence)
             starts = [named.start, *(named.start + offset for offset in pairs[1:])]
@@ -220,8 +337,19 @@ class _Reader:
         if number and len(items) == number and kind not in _GENERIC:
             for index, (start, end) in enumerate(items):
                 yield Signing(named.start if index == 0 else start, end, kind, (), sentence)
+        elif partners := phrases.partners(folded, named, self.text.found("country_terms")):
+            for first, following in zip(
+                (named.start, *partners[1:]), (*partners[1:], named.end), strict=True
+            ):
+                yield Signing(first, _trimmed(folded, first, following), kind, (), sentence)
         elif not named.determiner and items and kind not in _GENERIC:
-            yield Signing(named.start, named.end, kind, tuple(parties.of_phrase(self.text.body, folded, named.start, named.end, self.names)), sentence)
+            yield Signing(
+                named.start,
+                named.end,
+                kind,
+                tuple(parties.of_phrase(self.text.body, folded, named.start, named.end, self.names)),
+                sentence,
+            )
 
 
 def _sentence_stop(folded: str, named: Phrase, sentence: Sentence) -> int:

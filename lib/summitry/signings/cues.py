@@ -35,7 +35,9 @@ _DONE_INFINITIVE = re.compile(
 # "is signed" and "are signed" in a caption or a headline are the present tense of news; only "is/are being" and habits are not.
 _PRESENT_PASSIVE = re.compile(r"\b(?:is|are)\s$")
 _PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
-_REPORTED = re.compile(r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b")
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
+)
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
 _FINITE = re.compile(r"(?:[\w'’.)]+(?:\s(?:also|jointly|formally|today))?)\s$")
 _NOT_FINITE = re.compile(
@@ -57,7 +59,9 @@ _LATER = re.compile(
 )
 _MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
 _PAST = re.compile(
-    r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|" + _MONTH_NAME + r")\b|"
+    r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|"
+    + _MONTH_NAME
+    + r")\b|"
     r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
     r"\b(?:previously|already|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|in recent (?:years|months)|in the past|a year earlier|"
     r"the same year|that year|at that time|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
@@ -84,7 +88,9 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     if form == "noun" or (form == "base" and folded.startswith(" of ", term.end)):
         return _has_taken_place(before, folded[term.end : end])
     if _NOT_YET.search(before):
-        return bool(_DONE_INFINITIVE.search(before)) or (form == "past" and bool(_PRESENT_PASSIVE.search(before)))
+        return bool(_DONE_INFINITIVE.search(before)) or (
+            form == "past" and bool(_PRESENT_PASSIVE.search(before))
+        )
     if form == "base":
         return bool(_FINITE.search(before)) and not _NOT_FINITE.search(before)
     if _PLUPERFECT.search(before):
@@ -113,7 +119,15 @@ def is_past(words: str, today: dt.date | None) -> bool:
             continue
         if year and int(year) > today.year:
             continue
-        if _days_before(today, int(year) if year else None, MONTHS[month] if month else None, match["day"] or match["day2"]) > _STALE:
+        if (
+            _days_before(
+                today,
+                int(year) if year else None,
+                MONTHS[month] if month else None,
+                match["day"] or match["day2"],
+            )
+            > _STALE
+        ):
             return True
     return False
 

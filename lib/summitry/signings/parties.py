@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from summitry.extract.rows import Name
 
 _BETWEEN = re.compile(r"\bbetween (?:the )?")
-_END = re.compile(r" (?:on|for|in the (?:field|area|sphere)s?|regarding|concerning|to (?:\w+e|cooperate|work)|about|aimed|as well as)\b|[;:]|$")
+_END = re.compile(
+    r" (?:on|for|in the (?:field|area|sphere)s?|regarding|concerning|to (?:\w+e|cooperate|work)|about|aimed|as well as)\b|[;:]|$"
+)
 _TWO_SIDES = re.compile(
     r"\b(?:the )?(?:two|both) (?:governments|countries|states|sides|ministries|capitals|foreign ministries|nations|parties)\b|\bministries of [a-z ]+?(?= of the two)"
 )
@@ -50,7 +52,11 @@ def before(names: Sequence[Name], start: int, end: int) -> list[tuple[int, int]]
 
 
 def _names_in(names: Sequence[Name], start: int, end: int) -> list[tuple[int, int]]:
-    return [(name.start, name.end) for name in names if name.kind == "organisation" and start <= name.start and name.end <= end]
+    return [
+        (name.start, name.end)
+        for name in names
+        if name.kind == "organisation" and start <= name.start and name.end <= end
+    ]
 
 
 def level(words: str, has_countries: bool) -> str | None:

@@ -20,8 +20,19 @@ class Phrase(NamedTuple):
 
 _NUMBERS = {
     word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20, "both": 2, "a pair of": 2, "dozen": 12}
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+} | {
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "twenty": 20,
+    "both": 2,
+    "a pair of": 2,
+    "dozen": 12,
+}
 VAGUE = (
     r"several|some|many|various|numerous|a number of|a series of|a raft of|a slew of|a range of|a package of|a set of|a host of|dozens of|"
     r"multiple|more than \w+|over \w+|about \w+|nearly \w+|almost \w+|a few|wide-ranging|a total of \w+|other"
@@ -47,9 +58,20 @@ _STOP = re.compile(
     r"according to|witnessed by|with the participation|while\b|as well as (?:discuss|held|met)|under which|that (?:will|would|is|are|was|aims?|gives?|provides?|commits?|allows?|enables?)\b|"
     r"by (?:the )?(?:president|prime|foreign|minister|ministers|leaders|two presidents|heads))|"
     r", (?:which|that|who|said|he|she|it|they|as|adding|saying|reported|noting|where|when|with|but|making|paving|marking|aimed|the (?:president|minister|statement|ministry|source|agency|report)|a move|both)\b|"
-    r",? (?:he|she|it|they) (?:said|added|noted)\b|\.\s|;|:|[\"”»](?=[\s,.;]|$)| [–—-]{1,2} |$"
+    r",? (?:he|she|it|they) (?:said|added|noted)\b|;|:|[\"”»](?=[\s,.;]|$)| [–—-]{1,2} |$"
 )
-_SUBJECT_BEHIND = re.compile(r" (?:between|covering|concerning|regarding|in the (?:areas?|fields?|spheres?) of|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|the (?:sidelines|margins|occasion)))\b")
+# "..., and a protocol", "; a memorandum", "along with an agreement".
+_COORDINATED = re.compile(
+    r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus|\balongside)\s(?:and\s|also\s|as well as\s|with\s|on\s)*"
+    r"(?P<det>(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|the|new|joint|\d{1,2})\s)?(?:(?!and\b|between\b|on\b)[\w.&’'-]+\s){0,6}$"
+)
+# "another on B", "and the third on C": documents of the kind named before.
+ELLIPSIS = re.compile(
+    r"(?:,|;|\band|--|[–—]|:)\s(?:and\s)?(?P<word>(?:one|another|another one|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?))(?=\s(?:on|for|in|about|concerning|regarding|between|to)\s)"
+)
+_SUBJECT_BEHIND = re.compile(
+    r" (?:between|covering|concerning|regarding|in the (?:areas?|fields?|spheres?) of|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|the (?:sidelines|margins|occasion)))\b"
+)
 
 
 def phrase(folded: str, noun: Match, nouns: Sequence[Match], start: int, end: int) -> Phrase:
@@ -74,7 +96,7 @@ def phrase(folded: str, noun: Match, nouns: Sequence[Match], start: int, end: in
 
 def _is_plural(wording: str) -> bool:
     head = wording.split(" of ")[0].split(" on ")[0].split(" for ")[0]
-    return head.endswith(("s", "moranda")) and not head.endswith(("us", "ss"))
+    return head.endswith(("s", "moranda")) and head != "minutes" and not head.endswith("ss")
 
 
 def _beginning(folded: str, noun: Match, start: int) -> tuple[int, str, int]:
@@ -95,7 +117,10 @@ def _beginning(folded: str, noun: Match, start: int) -> tuple[int, str, int]:
 
 def _word_starts(folded: str, first: int, last: int) -> list[int]:
     """Offsets of the words from `first` to `last`, the nearest to `last` first."""
-    return sorted({last, first, *(first + match.end() for match in re.finditer(r"\s", folded[first:last]))}, reverse=True)
+    return sorted(
+        {last, first, *(first + match.end() for match in re.finditer(r"\s", folded[first:last]))},
+        reverse=True,
+    )
 
 
 def _ending(folded: str, noun: Match, nouns: Sequence[Match], end: int) -> int:
@@ -113,11 +138,7 @@ def _ending(folded: str, noun: Match, nouns: Sequence[Match], end: int) -> int:
 def _coordination(folded: str, start: int, other: Match) -> int | None:
     """Where the words before another document noun part it from this one ("..., and a protocol"); None inside a subject."""
     between = folded[start : other.start]
-    pattern = re.compile(
-        r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus|\balongside)\s(?:and\s|also\s|as well as\s|with\s|on\s)*"
-        r"(?P<det>(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|the|new|joint|\d{1,2})\s)?(?:[\w.&’'-]+\s){0,6}$"
-    )
-    found = pattern.search(between)
+    found = _COORDINATED.search(between)
     if not found:
         return None
     # Without a determiner only a noun that follows at once is a new document: "a memorandum, protocol and plan".
@@ -146,3 +167,15 @@ def areas(folded: str, found: Phrase) -> list[tuple[int, int]]:
             spans.append((position, position + len(part)))
         position += len(part)
     return spans
+
+
+def partners(folded: str, found: Phrase, countries: Sequence[Match]) -> list[int]:
+    """Where each partner of a plural begins ("deals with Malaysia and Cambodia"); empty unless all are countries."""
+    lead = re.compile(r"\swith\s").match(folded, found.noun.end)
+    inside = [
+        match.start
+        for match in countries
+        if lead and lead.end() <= match.start < found.end and match.term.kind == "name"
+    ]
+    listed = re.split(r", and | and |, ", folded[lead.end() : found.end]) if lead else []
+    return inside if len(inside) > 1 and len(inside) == len(listed) else []
