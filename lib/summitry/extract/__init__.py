@@ -6,7 +6,7 @@ One module a table. The modules never import each other: what one needs of anoth
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summitry import dates, layout, signings, sources, talks
+from summitry import dates, layout, pacts, sources, talks
 from summitry.articles import Article
 from summitry.dates import DateMention
 from summitry.extract import (
@@ -80,7 +80,7 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
         Rows whose first two fields are `start` and `end`, offsets into the article's body.
     """
     text, names, persons, times, meeting = known.text, known.names, known.people, known.dates, known.talks
-    agreed = signings.read(text, names)
+    agreed = pacts.read(text, names)
     signed = documents.extract(text, agreed, times, meeting)
     return Extraction(
         text=text,

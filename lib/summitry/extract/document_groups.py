@@ -2,7 +2,7 @@
 
 from summitry.extract.rows import DocumentGroup
 from summitry.layout import ArticleText
-from summitry.signings import Signings
+from summitry.pacts import Signings
 
 
 def extract(text: ArticleText, signings: Signings) -> list[DocumentGroup]:
@@ -18,5 +18,5 @@ def extract(text: ArticleText, signings: Signings) -> list[DocumentGroup]:
             for match in text.found("sector_terms")
             if passage.start <= match.start and match.end <= passage.end
         )
-        rows.append(DocumentGroup(passage.start, passage.end, passage.count, ";".join(sectors)))
+        rows.append(DocumentGroup(passage.start, passage.end, passage.number, ";".join(sectors)))
     return rows

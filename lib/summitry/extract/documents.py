@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summitry.dates import DateMention
 from summitry.extract.rows import Document, Talks
 from summitry.layout import ArticleText
-from summitry.signings import Signing, Signings, parties
+from summitry.pacts import Signing, Signings, parties
 
 _NEAR_DAY = 12  # days from publication within which a day beside the document may be that of its signature
 
@@ -59,7 +59,7 @@ def _stated_day(text: ArticleText, signing: Signing, dates: Sequence[DateMention
     published = text.article.published_on
     for mention in dates:
         inside = signing.sentence.start <= mention.start < signing.sentence.end
-        if inside and mention.precision_code == "day" and mention.from_on:
-            if published is None or 0 <= (published - mention.from_on).days <= _NEAR_DAY:
-                return mention.from_on
+        day = mention.from_on if inside and mention.precision_code == "day" else None
+        if day and (published is None or 0 <= (published - day).days <= _NEAR_DAY):
+            return day
     return None

@@ -33,7 +33,7 @@ _DONE_INFINITIVE = re.compile(
     r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|took the opportunity|used the (?:occasion|opportunity|visit))\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "is signed" and "are signed" in a caption or a headline are the present tense of news; only "is/are being" and habits are not.
-_PRESENT_PASSIVE = re.compile(r"\b(?:is|are)\s$")
+_PRESENT_PASSIVE = re.compile(r"(?<!\bit )(?<!they )\b(?:is|are)\s$")
 _PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
 _REPORTED = re.compile(
     r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"

@@ -1,181 +1,361 @@
-"""Where the phrase that names a document begins and ends, from its noun outwards."""
+"""The words around a document term that name a document: determiner, modifiers, kind, parties and subject."""
 
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summitry.signings.ends import title_end
 from summitry.text import Match
 
 
 class Phrase(NamedTuple):
-    """One document named: its span, its noun, and what stands before the noun."""
+    """One document term with its words.
 
+    Attributes:
+        outer: Where the phrase begins, its determiner included.
+        start: Where its title begins: the first modifier that is part of the name, or the kind noun.
+        kind_start: Where the kind noun begins.
+        kind_end: Where the kind noun ends, an abbreviation in brackets included.
+        end: Where the title ends.
+        code: Kind of document.
+        determiner: "a", "the", "this", "some", "count", "own" or "" for none.
+        count: How many, where a number stands before the noun.
+        is_plural: Whether the noun is in the plural.
+        has_subject: Whether modifiers, parties or a subject tell the document from others of its kind.
+    """
+
+    outer: int
     start: int
+    kind_start: int
+    kind_end: int
     end: int
-    noun: Match
+    code: str
     determiner: str
+    count: int | None
     is_plural: bool
-    whole_start: int  # with the determiner
+    has_subject: bool
+
+
+class _Left(NamedTuple):
+    outer: int
+    start: int
+    determiner: str
+    count: int | None
+    is_named: bool
 
 
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
     )
-} | {
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "twenty": 20,
-    "both": 2,
-    "a pair of": 2,
-    "dozen": 12,
 }
-VAGUE = (
-    r"several|some|many|various|numerous|a number of|a series of|a raft of|a slew of|a range of|a package of|a set of|a host of|dozens of|"
-    r"multiple|more than \w+|over \w+|about \w+|nearly \w+|almost \w+|a few|wide-ranging|a total of \w+|other"
+_DETERMINERS = {
+    **dict.fromkeys(("a", "an", "another", "one", "each"), "a"),
+    **dict.fromkeys(("the",), "the"),
+    **dict.fromkeys(
+        ("this", "these", "that", "those", "such", "said", "both", "any", "no", "every", "all"), "this"
+    ),
+    **dict.fromkeys(
+        (
+            "several",
+            "many",
+            "various",
+            "numerous",
+            "multiple",
+            "some",
+            "dozens",
+            "few",
+            "certain",
+            "more",
+            "other",
+            "different",
+        ),
+        "some",
+    ),
+    **dict.fromkeys(("its", "their", "his", "her", "our"), "own"),
+}
+# "a series of", "a total of": a quantity that stands before the noun.
+_QUANTITY = re.compile(
+    r"(?:\b(?:an?|the|another|this)\s)?(?:[\w-]+\s)?(?P<word>series|number|range|package|packages|set|raft|slew|host|variety|batch|total|dozens|scores|bunch|string|couple|handful|"
+    r"list|pair|trio|wave|flurry|bundle|basket|array|hundreds|majority)\sof\s$"
 )
-_DETERMINER = re.compile(
-    rf"(?:\b(?P<word>an?|another|one|the|this|these|those|that|its|their|his|her|our|such|any|no|each|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|dozen|\d{{1,3}}|{VAGUE})\s)(?:(?:of|new|major|landmark|historic|important|key|bilateral|separate|further|additional|more|other|legal|wide-ranging|concrete)\s)*$"
+_BEFORE_NUMBER = re.compile(
+    r"(?:\b(?:(?:an?|the)\s)?(?:total of|more than|over|about|some|nearly|at least|up to|around|almost|approximately|as many as|no fewer than|roughly|the|these|all|other|another|further|additional|a)\s)+$"
 )
-# Words that may stand between a determiner and the noun; anything else parts them.
-_MODIFIERS = re.compile(r"(?:[\w.&’'/-]+\s){0,7}$")
-_NO_MODIFIER = re.compile(
-    r"\b(?:and|or|of|in|on|at|for|with|to|from|by|between|as|into|that|which|who|was|were|is|are|be|been|has|have|had|also|after|during|following|"
-    r"include[sd]?|including|saw|said|under|through|via|jointly|then|when|where|upon|among|namely)\b"
+# Words that end the run of modifiers to the left: prepositions, verbs, conjunctions.
+_BREAKERS = frozenset(
+    "of to on for with by in at from as into onto under over about via through per between among after before during since until than like within without "
+    "that which who whose where when while if whether because so but nor is are was were be been being has have had having do does did will would shall should "
+    "can could may might must also not never only jointly formally officially today yesterday here then there they he she we it i you include includes included including were "
+    "said says told sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchange exchanged exchanging exchanges conclude "
+    "concluded concludes concluding issued issue issues issuing released release reached sealed struck clinched finalized finalised formalized formalised approved endorsed witnessed "
+    "penned amending implementing extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
+    "welcomed welcome bring brought make made produce produced draft".split()
 )
-# Where the subject of a document ends inside its sentence.
-_STOP = re.compile(
-    r",? (?:(?:was|were|is|are|has been|have been|had been|being)(?: also| all| then| jointly| subsequently| formally| officially)* "
-    r"(?:signed|inked|exchanged|concluded|adopted|initial\w+|approved|issued|reached|finali[sz]ed|agreed|sealed|released|unveiled|announced|presented|among|handed))\b|"
-    r",? (?:signed|inked|exchanged|concluded|adopted) (?:by|on|in|during|at|here|today|this|last|between|earlier|following|after|as part)\b|"
-    r",? (?:includ(?:ed|es|e|ing)|namely)\b|"
-    r",? (?:during|following|after|before|in the presence|in presence|as part of|within the framework|in the framework|on the sidelines|on the margins|on the occasion|"
-    r"at the (?:end|conclusion|close|ceremony|meeting|talks|summit|presidential|white|state|great)|at a (?:ceremony|meeting|signing)|here\b|today\b|yesterday\b|earlier\b|"
-    r"on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|this week|last week|"
-    r"according to|witnessed by|with the participation|while\b|as well as (?:discuss|held|met)|under which|that (?:will|would|is|are|was|aims?|gives?|provides?|commits?|allows?|enables?)\b|"
-    r"by (?:the )?(?:president|prime|foreign|minister|ministers|leaders|two presidents|heads))|"
-    r", (?:which|that|who|said|he|she|it|they|as|adding|saying|reported|noting|where|when|with|but|making|paving|marking|aimed|the (?:president|minister|statement|ministry|source|agency|report)|a move|both)\b|"
-    r",? (?:he|she|it|they) (?:said|added|noted)\b|;|:|[\"”»](?=[\s,.;]|$)| [–—-]{1,2} |$"
+# Adjectives in lower case that describe a document and are no part of its name.
+_GENERIC = frozenset(
+    "new final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
+    "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
+    "high-level significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
+    "milestone sweeping ambitious breakthrough crucial vital critical much-anticipated wide long-delayed detailed brief short general core old updated revised own same "
+    "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion dollars".split()
 )
-# "..., and a protocol", "; a memorandum", "along with an agreement".
-_COORDINATED = re.compile(
-    r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus|\balongside)\s(?:and\s|also\s|as well as\s|with\s|on\s)*"
-    r"(?P<det>(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|the|new|joint|\d{1,2})\s)?(?:(?!and\b|between\b|on\b)[\w.&’'-]+\s){0,6}$"
+# Modifiers that say how a document was made, not what it is about.
+_FORMS = frozenset(
+    "joint framework cooperation intergovernmental inter-governmental interdepartmental inter-agency executive strategic understanding political partnership mutual implementing government-to-government".split()
 )
-# "another on B", "and the third on C": documents of the kind named before.
-ELLIPSIS = re.compile(
-    r"(?:,|;|\band|--|[–—]|:)\s(?:and\s)?(?P<word>(?:one|another|another one|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?))(?=\s(?:on|for|in|about|concerning|regarding|between|to)\s)"
+_NOT_A_DOCUMENT = re.compile(
+    r"['’]s\b|-\w|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|deals? with|number|text of|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?)\b"
 )
-_SUBJECT_BEHIND = re.compile(
-    r" (?:between|covering|concerning|regarding|in the (?:areas?|fields?|spheres?) of|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|the (?:sidelines|margins|occasion)))\b"
-)
+_FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
+_TOKEN = re.compile(r"\S+")
+_ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
+_OPENING = "\"“«‘'("
 
 
-def phrase(folded: str, noun: Match, nouns: Sequence[Match], start: int, end: int) -> Phrase:
-    """The phrase around `noun` in the sentence from `start` to `end`.
+def in_sentence(
+    body: str,
+    folded: str,
+    terms: Sequence[Match],
+    names: "Sequence[tuple[int, int]]",
+    sentence: tuple[int, int],
+) -> list[Phrase]:
+    """Phrases of a sentence, in reading order; one that is part of another's subject is left out.
 
     Args:
-        folded: Folded text.
-        noun: The document noun.
-        nouns: All document nouns of the sentence, in reading order.
-        start: Start of the sentence, or of the list item.
-        end: Its end.
-
-    Returns:
-        The phrase from the first word behind the determiner to the end of the subject, without closing marks.
+        body: The article's text.
+        folded: The same, folded.
+        terms: The sentence's document terms.
+        names: Spans of organisations, which keep their commas and "and".
+        sentence: The sentence's span.
     """
-    first, determiner, whole = _beginning(folded, noun, start)
-    last = _ending(folded, noun, nouns, end)
-    while last > noun.end and folded[last - 1] in " ,.;:-–—\"'”»":
-        last -= 1
-    return Phrase(first, max(last, noun.end), noun, determiner, _is_plural(noun.term.wording.lower()), whole)
+    start, end = sentence
+    kept = [
+        term for term, after in zip(terms, [*terms[1:], None], strict=True) if _is_noun(folded, term, after)
+    ]
+    lefts = [_left(body, folded, term, start) for term in kept]
+    found: list[Phrase] = []
+    reached = start
+    for index, (term, left) in enumerate(zip(kept, lefts, strict=True)):
+        if term.start < reached:
+            continue
+        limit = min(
+            (
+                _cut(folded, other.outer, term.end)
+                for other, after in zip(lefts[index + 1 :], kept[index + 1 :], strict=True)
+                if _is_next_item(folded, other, after)
+            ),
+            default=end,
+        )
+        phrase = _phrase(body, folded, term, left, names, limit)
+        found.append(phrase)
+        reached = phrase.end
+    return found
 
 
-def _is_plural(wording: str) -> bool:
-    head = wording.split(" of ")[0].split(" on ")[0].split(" for ")[0]
-    return head.endswith(("s", "moranda")) and head != "minutes" and not head.endswith("ss")
-
-
-def _beginning(folded: str, noun: Match, start: int) -> tuple[int, str, int]:
-    """Where the noun's own modifiers begin, the determiner before them, and where that begins."""
-    window = max(start, noun.start - 70)
-    before = folded[window : noun.start]
-    modifiers = _MODIFIERS.search(before)
-    words = modifiers.group() if modifiers else ""
-    cut = max((match.end() for match in _NO_MODIFIER.finditer(words)), default=0)
-    words = words[cut:].lstrip()
-    first = noun.start - len(words)
-    for offset in _word_starts(folded, first, noun.start):
-        found = _DETERMINER.search(folded, window, offset)
-        if found and found.end() == offset:
-            return offset, found["word"], found.start()
-    return first, "", first
-
-
-def _word_starts(folded: str, first: int, last: int) -> list[int]:
-    """Offsets of the words from `first` to `last`, the nearest to `last` first."""
-    return sorted(
-        {last, first, *(first + match.end() for match in re.finditer(r"\s", folded[first:last]))},
-        reverse=True,
+def _is_noun(folded: str, term: Match, after: Match | None) -> bool:
+    if _NOT_A_DOCUMENT.match(folded, term.end):
+        return False
+    if after and after.start == term.end + 1:
+        return False
+    if (
+        term.term.code == "agreement_framework"
+        and term.term.wording.startswith("framework")
+        and " " not in term.term.wording
+    ):
+        return not _FRAME.search(folded, max(0, term.start - 30), term.start)
+    return not (
+        term.term.wording in ("plan", "plans")
+        and folded.startswith(" to ", term.end)
+        and not re.search(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$", folded[max(0, term.start - 40) : term.start])
     )
 
 
-def _ending(folded: str, noun: Match, nouns: Sequence[Match], end: int) -> int:
-    stop = _STOP.search(folded, noun.end, end)
-    # "Agreements were also reached between A and B": the subject goes on behind the verb.
-    if stop and _SUBJECT_BEHIND.match(folded, stop.end(), end):
-        stop = _STOP.search(folded, stop.end() + 1, end)
-    last = stop.start() if stop else end
-    for other in nouns:
-        if noun.end < other.start <= last and (cut := _coordination(folded, noun.end, other)):
-            return min(last, cut)
-    return last
+_BEFORE_ITEM = re.compile(
+    r"(?:[,;:]|\b(?:and|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+)
 
 
-def _coordination(folded: str, start: int, other: Match) -> int | None:
-    """Where the words before another document noun part it from this one ("..., and a protocol"); None inside a subject."""
-    between = folded[start : other.start]
-    found = _COORDINATED.search(between)
-    if not found:
+def _is_next_item(folded: str, left: _Left, term: Match) -> bool:
+    """Whether a later term begins a new item of a list rather than standing inside the subject of the one before."""
+    if not _BEFORE_ITEM.search(folded, max(0, left.outer - 30), left.outer):
+        return False
+    if left.determiner in ("a", "count", "some"):
+        return True
+    if left.determiner in ("the", "own"):
+        return bool(
+            re.match(
+                r"\s(?:on|between|for|of|in|regarding|concerning|with)\b", folded[term.end : term.end + 15]
+            )
+        )
+    return left.start == term.start or left.is_named
+
+
+def _cut(folded: str, outer: int, floor: int) -> int:
+    """Where the words before a new item end: its connectors belong to neither."""
+    words = folded[floor:outer]
+    match = re.search(
+        r"(?:[\s,;:&(\"“«‘-]|\b(?:and|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$",
+        words,
+    )
+    return floor + match.start() if match else outer
+
+
+def _left(body: str, folded: str, term: Match, start: int) -> _Left:
+    """Walk left from the noun over its modifiers to the determiner."""
+    floor = max(start, term.start - 120)
+    tokens = [(match.start() + floor, match.group()) for match in _TOKEN.finditer(body[floor : term.start])]
+    if tokens and floor > start:
+        tokens = tokens[1:]
+    modifiers: list[tuple[int, str]] = []
+    for position in range(len(tokens) - 1, max(-1, len(tokens) - 12), -1):
+        offset, token = tokens[position]
+        bare = token.strip('"“”«»‘(),').lower().replace("’", "'")
+        if token[-1] in ";:)”»-–—•" or (token[-1] in ".!?" and "." not in token[:-1]):
+            break
+        if token[-1] == "," and not _leads_to_article(tokens, position):
+            break
+        if (bare.isdigit() and len(bare) <= 3) or bare in _NUMBERS or bare == "dozen":
+            if _is_plural(term) and bare != "one":
+                return _counted(folded, term, modifiers, offset, bare, start)
+        if bare in _DETERMINERS:
+            return _determined(body, folded, term, modifiers, (offset, bare), start)
+        if bare == "of":
+            return _quantified(folded, term, modifiers, offset + len(token) + 1, start) or _bare(
+                body, term, modifiers
+            )
+        if bare in ("and", "&", "or"):
+            if not _leads_to_article(tokens, position):
+                break
+        elif bare in _BREAKERS or not bare:
+            break
+        if bare.endswith(("'s", "s'")) and token[-1] != ",":
+            named = _name(term, modifiers)
+            return _Left(offset, named[0], "own", None, named[1])
+        modifiers.insert(0, (offset, token))
+        if token[0] in _OPENING:
+            break
+    return _bare(body, term, modifiers)
+
+
+def _leads_to_article(tokens: Sequence[tuple[int, str]], position: int) -> bool:
+    """Whether "a trade" stands before "and investment agreement": then both are its modifiers."""
+    for _, token in reversed(tokens[max(0, position - 4) : position]):
+        low = token.lower()
+        if low in ("a", "an", "another"):
+            return True
+        if low in _BREAKERS or low in _DETERMINERS or low[-1] in ",;:.)":
+            return False
+    return False
+
+
+def _is_plural(term: Match) -> bool:
+    wording = term.term.wording.lower()
+    head = wording.split(" of ")[0].split(" on ")[0]
+    if head in (
+        "terms",
+        "heads",
+        "minutes",
+        "agreed minutes",
+        "diplomatic notes",
+        "exchange",
+        "notes verbales",
+    ):
+        return False
+    return (head.endswith("s") and not head.endswith("ss")) or head.endswith("memoranda")
+
+
+def _name(term: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]:
+    """Where the name begins, general adjectives left off, and whether the modifiers tell what the document is about."""
+    for index, (offset, token) in enumerate(modifiers):
+        bare = token.strip('"“”«»‘(),')
+        if (
+            (bare.islower() and (bare in _GENERIC or bare.endswith("ly")))
+            or not any(c.isalpha() for c in bare)
+            or bare in ("and", "&")
+        ):
+            continue
+        skip = len(token) - len(token.lstrip(_OPENING))
+        rest = [word.strip('"“”«»‘(),').lower() for _, word in modifiers[index:]]
+        return offset + skip, any(word not in _FORMS and word not in _GENERIC for word in rest)
+    return term.start, False
+
+
+def _counted(
+    folded: str, term: Match, modifiers: Sequence[tuple[int, str]], offset: int, word: str, start: int
+) -> _Left:
+    count = 12 if word == "dozen" else int(word) if word.isdigit() else _NUMBERS[word]
+    match = _BEFORE_NUMBER.search(folded, max(start, offset - 40), offset)
+    named = _name(term, modifiers)
+    return _Left(match.start() if match else offset, named[0], "count", count, named[1])
+
+
+def _determined(
+    body: str, folded: str, term: Match, modifiers: Sequence[tuple[int, str]], at: tuple[int, str], start: int
+) -> _Left:
+    offset, word = at
+    named = _name(term, modifiers)
+    kind = _DETERMINERS[word]
+    before = folded[max(start, offset - 40) : offset]
+    if word == "both" or (kind == "this" and word in ("no", "any")):
+        kind = "this"
+    match = _QUANTITY.search(before)
+    if match and kind in ("the", "own"):
+        return _Left(offset - len(before) + match.start(), named[0], "the", None, named[1])
+    if match and kind == "some":
+        return _Left(offset - len(before) + match.start(), named[0], "some", None, named[1])
+    if word == "other" and re.search(r"\b(?:the|all)\s$", before):
+        kind = "some"
+    return _Left(offset, named[0], kind, None, named[1])
+
+
+def _quantified(
+    folded: str, term: Match, modifiers: Sequence[tuple[int, str]], end: int, start: int
+) -> _Left | None:
+    floor = max(start, end - 60)
+    match = _QUANTITY.search(folded[floor:end])
+    if not match:
         return None
-    # Without a determiner only a noun that follows at once is a new document: "a memorandum, protocol and plan".
-    if not found["det"] and len(between[found.start() :].split()) > 4:
-        return None
-    return start + found.start()
+    named = _name(term, modifiers)
+    return _Left(floor + match.start(), named[0], "some", None, named[1])
 
 
-def count(determiner: str) -> int | None:
-    """The number that a determiner states; None for a vague one or none."""
-    if determiner.isdigit():
-        return int(determiner)
-    return _NUMBERS.get(determiner)
+def _bare(body: str, term: Match, modifiers: Sequence[tuple[int, str]]) -> _Left:
+    """Without a determiner, capitals or the few words of a headline belong to the name."""
+    kept: list[tuple[int, str]] = []
+    for offset, token in reversed(modifiers):
+        if (
+            kept
+            and token[0] not in _OPENING
+            and kept[0][1][:1].isupper()
+            and not token[:1].isupper()
+            and token not in ("of", "and")
+        ):
+            break
+        if len(kept) >= 3 and token[:1].islower():
+            break
+        kept.insert(0, (offset, token))
+    while kept and kept[0][1].strip(_OPENING).lower() in ("and", "&", "or"):
+        kept.pop(0)
+    named = _name(term, kept)
+    outer = kept[0][0] if kept else term.start
+    if outer and body[outer - 1] in _OPENING:
+        outer -= 1
+    return _Left(
+        outer, named[0], "", None, (named[1] and body[named[0]].isupper()) or (named[1] and len(kept) <= 3)
+    )
 
 
-def areas(folded: str, found: Phrase) -> list[tuple[int, int]]:
-    """Spans of the areas that a plural names ("agreements on A, B and C"), each one an item of the list."""
-    lead = re.compile(
-        r"\s(?:on|in|for|covering|concerning|regarding|in the (?:areas?|fields?|spheres?) of|on cooperation in(?: the (?:areas?|fields?|spheres?) of)?|to)\s"
-    ).match(folded, found.noun.end)
-    if not lead:
-        return []
-    spans, position = [], lead.end()
-    for part in re.split(r"(, and |, | and )", folded[lead.end() : found.end]):
-        if part not in (", and ", ", ", " and ") and part.strip():
-            spans.append((position, position + len(part)))
-        position += len(part)
-    return spans
-
-
-def partners(folded: str, found: Phrase, countries: Sequence[Match]) -> list[int]:
-    """Where each partner of a plural begins ("deals with Malaysia and Cambodia"); empty unless all are countries."""
-    lead = re.compile(r"\swith\s").match(folded, found.noun.end)
-    inside = [
-        match.start
-        for match in countries
-        if lead and lead.end() <= match.start < found.end and match.term.kind == "name"
-    ]
-    listed = re.split(r", and | and |, ", folded[lead.end() : found.end]) if lead else []
-    return inside if len(inside) > 1 and len(inside) == len(listed) else []
+def _phrase(
+    body: str, folded: str, term: Match, left: _Left, names: Sequence[tuple[int, int]], limit: int
+) -> Phrase:
+    match = _ABBREVIATION.match(body, term.end, limit)
+    kind_end = match.end() if match else term.end
+    quoted = body[left.start - 1] if left.start and body[left.start - 1] in '"“«' else ""
+    end, has_tail = title_end(
+        body, folded, (term.end, kind_end), names, limit, quote=quoted, is_named=left.is_named
+    )
+    return Phrase(
+        left.outer, left.start, term.start, kind_end, end, term.term.code, left.determiner, left.count, _is_plural(term), has_tail or left.is_named
+    )  # fmt: skip

@@ -1,46 +1,14 @@
-"""What an article says was signed, exchanged or adopted at these talks: each document, and passages that name none.
-
-A document counts when its noun (`document_terms`) is tied to a verb of signing (`signing_terms`) that tells
-of something done now: in one clause, in a sentence that goes on from one ("These included ..."), or in a
-list under a heading that announces it.
-"""
+"""Reads an article sentence by sentence for documents signed, exchanged or adopted."""
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from summitry.extract.rows import Name
 from summitry.layout import ArticleText
-from summitry.signings import cues, parties, phrases
-from summitry.signings.phrases import Phrase
+from summitry.pacts import cues, lists, nouns, parties, phrases
+from summitry.pacts.found import Passage, Signing, Signings
+from summitry.pacts.phrases import Phrase
 from summitry.text import Match, Sentence
-
-
-class Signing(NamedTuple):
-    """One document: its span, kind, the spans of its parties, and the sentence it stands in."""
-
-    start: int
-    end: int
-    kind_code: str
-    parties: tuple[tuple[int, int], ...]
-    sentence: Sentence
-
-
-class Passage(NamedTuple):
-    """A passage on documents that it does not name one by one."""
-
-    start: int
-    end: int
-    count: int | None
-    sentence: Sentence
-
-
-class Signings(NamedTuple):
-    """What was found, in reading order."""
-
-    documents: tuple[Signing, ...] = ()
-    passages: tuple[Passage, ...] = ()
-
 
 _GOES_ON = re.compile(
     r"\W*(?:(?:these|those|they|the (?:documents|agreements|deals|package|accords|mous|memoranda)|among (?:them|these|those|the \w+)|other (?:signed )?(?:documents|agreements|deals|papers)"
@@ -49,17 +17,10 @@ _GOES_ON = re.compile(
 _INCLUDES = re.compile(
     r"\b(?:includ(?:e|es|ed|ing)|are|were|is|was|cover(?:s|ed)?|comprise[sd]?|namely|as follows|listed)\b"
 )
-_HEADING = re.compile(
-    r"(?:\bsigned\b|\bsigning\b|\bdocuments\b|\bagreements\b|\bexchanged\b|\badopted\b|\bmous?\b|\bmemoranda\b)[^.]*:?\s*$"
-)
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪◦●]\s?(?:[-–]\s)?|\(?\d{1,2}\s?[.):]\s?|[a-z]\)\s)")
 # Between a verb of signing and a noun they part the two.
 _PARTS = re.compile(
     r"\b(?:which|who|said|says|told|added|stressed|noted|praised|hailed|under the|in line with|in accordance|according to|implement\w*|on the basis of|pursuant|"
     r"expressed|discuss\w*|called for|thanks to|in addition to the|based on|welcomed|ahead of|besides the)\b"
-)
-_STANDING = re.compile(
-    r"\b(?:existing|previous|earlier|current|draft|possible|future|proposed|such|relevant|this|that|these|those|any|no)\b"
 )
 _ALREADY = re.compile(
     r"\b(?:recently|newly|already|previously|earlier|long)[ -](?:signed|concluded|inked|adopted)\b"
@@ -67,30 +28,11 @@ _ALREADY = re.compile(
 _RUNNING = re.compile(
     r"\b(?:in force|into force|expire[sd]?|ratif\w+|withdr\w+|violat\w+|breach\w*|abrogat\w+|terminat\w+)\b"
 )
-_HAS_VERB = re.compile(
-    r"\b(?:was|were|is|are|has|have|had|will|would|said|signed|inked|made|held|met|agreed|discussed|announced|reached)\b"
-)
-_MARKED_REACH, _PLAIN_REACH = 70, 25  # characters into an item within which its document noun stands
 _GENERIC = frozenset({"other_document"})
-_REACH = 220
+_REACH = 220  # characters between a verb of signing and its document
 
 
-def read(text: ArticleText, names: Sequence[Name]) -> Signings:
-    """Find the documents of an article's report, each on its own, and the passages that name none.
-
-    Returns:
-        Both in reading order; an article without a document noun or a verb of signing has neither.
-    """
-    if not text.found("document_terms") or not text.found("signing_terms"):
-        return Signings()
-    reader = _Reader(text, names)
-    report = text.report()
-    for sentence, following in zip(report, (*report[1:], None), strict=True):
-        reader.read(sentence, following)
-    return reader.result()
-
-
-class _Reader:
+class Reader:
     """Goes through the sentences and remembers whether the one before spoke of signing."""
 
     def __init__(self, text: ArticleText, names: Sequence[Name]) -> None:
@@ -118,13 +60,14 @@ class _Reader:
     def read(self, sentence: Sentence, following: Sentence | None) -> None:
         """Take the documents of one sentence or list item; a sentence with a list behind it is its heading."""
         text = self.text
-        nouns = self._nouns(sentence)
+        found_nouns = nouns.of_sentence(text, sentence)
         terms = [
             match for match in text.found("signing_terms") if sentence.start <= match.start < sentence.end
         ]
         words = text.folded[sentence.start : sentence.end]
-        if self._is_item(sentence, bool(nouns)):
-            self._item(sentence, nouns)
+        below = self.heading is not None and sentence.paragraph == self.heading + 1
+        if below and lists.is_item(text, sentence, bool(found_nouns)):
+            self._item(sentence, found_nouns)
             self.heading = sentence.paragraph
             return
         published = text.article.published_on
@@ -138,83 +81,18 @@ class _Reader:
             self.was_signing and bool(_GOES_ON.match(words)) and bool(_INCLUDES.search(words)) and not past
         )
         before = len(self.documents) + len(self.passages)
-        if nouns and (found or goes_on):
-            self._clause(sentence, nouns, found, goes_on)
+        if found_nouns and (found or goes_on):
+            self._clause(sentence, found_nouns, found, goes_on)
         self.was_signing = len(self.documents) + len(self.passages) > before or (
-            self.was_signing and not nouns and bool(_GOES_ON.match(words))
+            self.was_signing and not found_nouns and bool(_GOES_ON.match(words))
         )
-        self.heading = (
-            sentence.paragraph if self._is_heading(words, bool(found), bool(nouns), following) else None
-        )
+        heads = lists.is_heading(text, words, bool(found), bool(found_nouns), following)
+        self.heading = sentence.paragraph if heads else None
 
-    def _nouns(self, sentence: Sentence) -> list[Match]:
-        """Document nouns of a sentence, and the words that stand for one ("another on tourism")."""
-        text = self.text
-        nouns = [
-            match
-            for match in text.found("document_terms")
-            if sentence.start <= match.start < sentence.end and not self._is_idle(match)
-        ]
-        for ellipsis in phrases.ELLIPSIS.finditer(text.folded, sentence.start, sentence.end) if nouns else ():
-            before = [noun for noun in nouns if noun.end <= ellipsis.start("word")]
-            if before:
-                term = before[-1].term._replace(wording=ellipsis["word"])
-                nouns.append(Match(ellipsis.start("word"), ellipsis.end("word"), term))
-        return sorted(nouns, key=lambda noun: noun.start)
-
-    def _is_idle(self, noun: Match) -> bool:
-        """Whether a noun names no document: "within the framework of", "investment promotion framework" in small letters."""
-        if noun.term.wording == "accord":
-            return not re.search(
-                r"\b(?:an?|the|this|another|[a-z]+ing|peace|trade|[a-z]+al) $",
-                self.text.folded[max(0, noun.start - 20) : noun.start],
-            )
-        if not noun.term.code.startswith("agreement_framework") or "agreement" in noun.term.wording.lower():
-            return False
-        after = self.text.folded[noun.end : noun.end + 6]
-        return after.startswith(" of") or not (
-            self.text.body[noun.start].isupper() or after.startswith((" with", " on "))
-        )
-
-    def _is_heading(self, words: str, is_signing: bool, has_noun: bool, following: Sentence | None) -> bool:
-        words = words.rstrip()
-        if words.endswith(":") or (len(words) < 90 and not words.endswith((".", "!", "?"))):
-            return is_signing or (has_noun and bool(_HEADING.search(words)))
-        # A full sentence is a heading where a marked item follows that opens with a document.
-        return is_signing and following is not None and bool(self._opens_item(following, _MARKED_REACH, True))
-
-    def _opens_item(self, sentence: Sentence, reach: int, needs_mark: bool) -> bool:
-        """Whether a sentence opens with a document noun, behind a mark if one is needed."""
-        folded = self.text.folded
-        mark = _ITEM.match(folded, sentence.start, sentence.end)
-        start = mark.end() if mark else sentence.start
-        near = [
-            noun
-            for noun in self.text.found("document_terms")
-            if start <= noun.start <= start + reach and noun.end <= sentence.end
-        ]
-        lead = folded[start : near[0].start] if near else ""
-        return bool(
-            (mark or not needs_mark) and near and not _HAS_VERB.search(lead) and not _STANDING.search(lead)
-        )
-
-    def _is_item(self, sentence: Sentence, has_noun: bool) -> bool:
-        if self.heading is None or sentence.paragraph != self.heading + 1:
-            return False
-        if self._opens_item(sentence, _MARKED_REACH, True) or self._opens_item(sentence, _PLAIN_REACH, False):
-            return True
-        # Items whose kind stands in the heading alone ("three memoranda: 1. on water; 2. on roads").
-        mark = _ITEM.match(self.text.folded, sentence.start, sentence.end)
-        return (
-            bool(mark)
-            and not has_noun
-            and not _HAS_VERB.search(self.text.folded, sentence.start, sentence.end)
-        )
-
-    def _item(self, sentence: Sentence, nouns: Sequence[Match]) -> None:
+    def _item(self, sentence: Sentence, found_nouns: Sequence[Match]) -> None:
         """A list item is one document: its first noun, or the whole item where the heading names the kind."""
         folded = self.text.folded
-        mark = _ITEM.match(folded, sentence.start, sentence.end)
+        mark = lists.ITEM.match(folded, sentence.start, sentence.end)
         start = mark.end() if mark else sentence.start
         while start < sentence.end and folded[start] in " \"“«'‘":
             start += 1
@@ -223,7 +101,7 @@ class _Reader:
             end -= 1
         if end - start < 8:
             return
-        kind = nouns[0].term.code if nouns else self._kind_above()
+        kind = found_nouns[0].term.code if found_nouns else self._kind_above()
         spans = tuple(parties.of_phrase(self.text.body, folded, start, end, self.names))
         self.documents.append(Signing(start, end, kind, spans, sentence))
 
@@ -292,7 +170,7 @@ class _Reader:
         before = folded[max(0, named.start - 30) : named.noun.start]
         if _ALREADY.search(before):
             return True
-        if _STANDING.search(before.split(",")[-1]) and named.determiner not in ("a", "an", "another"):
+        if lists.STANDING.search(before.split(",")[-1]) and named.determiner not in ("a", "an", "another"):
             return True
         if _RUNNING.search(folded, named.noun.end, min(len(folded), named.noun.end + 60)):
             return True

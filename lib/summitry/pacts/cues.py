@@ -1,0 +1,145 @@
+"""Verbs of signing, and whether each says that something was signed now.
+
+"will sign", "ahead of the signing of" and "signed in 2009" are no signing; `Cue.is_real` tells.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summitry.headers import MONTHS
+from summitry.text import Match
+
+
+class Cue(NamedTuple):
+    """One verb or noun of signing: its span, class (`signing_kinds`), form (past, base, noun) and whether it happened."""
+
+    start: int
+    end: int
+    code: str
+    form: str
+    is_real: bool
+
+
+_FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|being|both|either|now|all|eventually|possibly|to|finally|later|immediately|quickly)"
+_NOT_YET = re.compile(
+    rf"(?:\b(?:will|would|shall|should|could|can|cannot|may|might|must|to|not|never|without|about|instead of|before|prior to|after having|failed|refused|let us|let's)|n't|'ll|'d)(?:\s{_FILLER})*\s$"
+    r"|\b(?:if|once|when|unless|until|not yet|yet to be|being|to be|is|are)(?:\s(?:it|they)\s(?:is|are|has been|have been))?\s(?:being\s)?$"
+    r"|\b(?:expect(?:s|ed)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|scheduled|slated|due|set|poised|ready|willing)\s(?:\w+\s){0,3}$"
+)
+# "met to sign", "were able to sign": the infinitive tells what was done.
+_DONE_INFINITIVE = re.compile(
+    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|took the opportunity|used the (?:occasion|opportunity|visit))\sto(?: (?:also|formally|jointly))?\s$"
+)
+# "is signed" and "are signed" in a caption or a headline are the present tense of news; only "is/are being" and habits are not.
+_PRESENT_PASSIVE = re.compile(r"(?<!\bit )(?<!they )\b(?:is|are)\s$")
+_PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
+)
+# Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
+_FINITE = re.compile(r"(?:[\w'’.)]+(?:\s(?:also|jointly|formally|today))?)\s$")
+_NOT_FINITE = re.compile(
+    r"(?:^|\s)(?:a|an|the|of|in|for|on|by|with|from|and|or|this|its|their|clear|positive|good|as|first|people-to-people|student|cultural|academic|youth|educational|stock|foreign|any|no|every|regular|further|more)\s$"
+)
+_GOOD_GROUND = re.compile(
+    r"\b(?:witness\w*|oversaw|oversee\w*|overseen|attend\w*|presid\w+|took part|taking part|participat\w+|observ(?:e|ed|ing)|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
+    r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|"
+    r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|was|were|and)\b"
+)
+_BAD_GROUND = re.compile(
+    r"\b(?:ahead of|before|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
+    r"prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
+    r"intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
+    r"possibility|prospects?|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|may|to see|instruct\w*)\b"
+)
+_LATER = re.compile(
+    r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b|\s(?:will|would|is to|are to|could|may)\b"
+)
+_MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+_PAST = re.compile(
+    r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|"
+    + _MONTH_NAME
+    + r")\b|"
+    r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
+    r"\b(?:previously|already|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|in recent (?:years|months)|in the past|a year earlier|"
+    r"the same year|that year|at that time|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
+    r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
+)
+_DATED = re.compile(
+    rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
+)
+# A report stands at most this many days behind the signing that it is about.
+_STALE = 21
+
+
+def find(folded: str, terms: Sequence[Match], start: int, end: int) -> list[Cue]:
+    """Verbs of signing in a sentence, in reading order; `terms` are the sentence's signing terms."""
+    return [
+        Cue(term.start, term.end, term.term.code, term.term.kind, _is_real(folded, term, start, end))
+        for term in terms
+    ]
+
+
+def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
+    before = folded[max(start, term.start - 90) : term.start]
+    form = term.term.kind
+    if form == "noun" or (form == "base" and folded.startswith(" of ", term.end)):
+        return _has_taken_place(before, folded[term.end : end])
+    if _NOT_YET.search(before):
+        return bool(_DONE_INFINITIVE.search(before)) or (
+            form == "past" and bool(_PRESENT_PASSIVE.search(before))
+        )
+    if form == "base":
+        return bool(_FINITE.search(before)) and not _NOT_FINITE.search(before)
+    if _PLUPERFECT.search(before):
+        return bool(_REPORTED.search(folded, start, term.start))
+    return True
+
+
+def _has_taken_place(before: str, after: str) -> bool:
+    """Whether "the signing of ..." is told as done: by the nearest word before it that says so, and nothing behind it that denies it."""
+    if _LATER.search(after):
+        return False
+    good = max((match.start() for match in _GOOD_GROUND.finditer(before)), default=-1)
+    bad = max((match.start() for match in _BAD_GROUND.finditer(before)), default=-1)
+    return good > bad or bool(re.search(r"\b(?:took place|was held|were held)\b", after) and bad < 0)
+
+
+def is_past(words: str, today: dt.date | None) -> bool:
+    """Whether folded `words` beside a verb of signing put it well before the day of publication."""
+    if _PAST.search(words):
+        return True
+    for match in _DATED.finditer(words):
+        year, month = match["year"], match["month"]
+        if year and today is None:
+            return True
+        if today is None or not (year or month):
+            continue
+        if year and int(year) > today.year:
+            continue
+        if (
+            _days_before(
+                today,
+                int(year) if year else None,
+                MONTHS[month] if month else None,
+                match["day"] or match["day2"],
+            )
+            > _STALE
+        ):
+            return True
+    return False
+
+
+def _days_before(today: dt.date, year: int | None, month: int | None, day: str | None) -> int:
+    """Days from the last day that the words may mean to `today`; a month without a year is the nearest one."""
+    if month is None:
+        return (today - dt.date(year or today.year, 12, 31)).days
+    if year is None:
+        year = today.year if month <= today.month else today.year - 1
+    if day and 1 <= int(day) <= 28:
+        last = dt.date(year, month, int(day))
+    else:
+        last = dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
+    return (today - last).days
