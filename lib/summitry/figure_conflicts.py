@@ -146,7 +146,9 @@ def _rows(conflict_id: str, members: Sequence[_Member]) -> Iterator[tuple]:
     for member in members:
         figure = member.figure
         said.setdefault(member.article_id, set()).add((figure.value, figure.value_to, figure.bound))
-    differ = any(one.isdisjoint(other) for one in said.values() for other in said.values())
+    # Thousands of articles may count the same, but what they say of it are few different things.
+    accounts = {frozenset(account) for account in said.values()}
+    differ = any(one.isdisjoint(other) for one in accounts for other in accounts)
     counted = members[0].figure.counted
     for member in members:
         figure = member.figure

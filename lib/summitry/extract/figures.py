@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summitry.dates import DateMention
 from summitry.extract.rows import Figure, Name
@@ -15,6 +15,9 @@ from summitry.vocabulary import Vocabularies
 
 # Another sum of the same size is no repetition.
 _ANOTHER = re.compile(r"\b(?:an?other|additional|further|extra|more|new|also) $")
+
+# Characters that may lie between a quantity and the time it is given for.
+_NEAR = 300
 
 
 def extract(
@@ -45,15 +48,21 @@ def extract(
     starts = [time.start for time in times]
     figures = []
     for sentence, found in numbered:
-        own = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        sectors: str | None = None
         for quantity in reader.read(sentence, found):
-            if describes(quantity, text.body, text.folded, sentence):
-                figures.append(_figure(text, quantity, sentence, own))
+            if not describes(quantity, text.body, text.folded, sentence):
+                continue
+            sectors = _sectors(text, sentence) if sectors is None else sectors
+            near = slice(
+                bisect_left(starts, max(sentence.start, quantity.start - _NEAR)),
+                bisect_left(starts, min(sentence.end, quantity.end + _NEAR)),
+            )
+            figures.append((quantity, _figure(text, quantity, sentence, times[near], sectors)))
     return list(_once(figures, text.folded))
 
 
 def _figure(
-    text: ArticleText, quantity: Quantity, sentence: Sentence, times: Sequence[DateMention]
+    text: ArticleText, quantity: Quantity, sentence: Sentence, times: Sequence[DateMention], sectors: str
 ) -> Figure:
     folded, body = text.folded, text.body
     start, end = quantity.start, quantity.end
@@ -61,10 +70,10 @@ def _figure(
         counted: str | None = body[slice(*quantity.noun)]
     else:
         counted = measured.words(folded, body, sentence.start, (start, end), sentence.end)
+    as_of = measured.as_of(folded, times, start, end)
     return Figure(
-        start, end, quantity.value, quantity.value_to, quantity.bound, quantity.unit, counted,
-        measured.as_of(folded, times, start, end), _sectors(text, sentence),
-    )  # fmt: skip
+        start, end, quantity.value, quantity.value_to, quantity.bound, quantity.unit, counted, as_of, sectors
+    )
 
 
 def _sectors(text: ArticleText, sentence: Sentence) -> str:
@@ -76,19 +85,16 @@ def _sectors(text: ArticleText, sentence: Sentence) -> str:
     return ";".join(dict.fromkeys(codes))
 
 
-def _once(figures: Sequence[Figure], folded: str) -> Iterator[Figure]:
-    """Leave out what was said before: the same value of the same unit, unless it is said to be another."""
+def _once(figures: Iterable[tuple[Quantity, Figure]], folded: str) -> Iterator[Figure]:
+    """Leave out what was said before: the same value of the same unit, unless it is said to be another.
+
+    Percentages are often equal by chance; they repeat each other only where they measure the same.
+    """
     seen = set()
-    for figure in figures:
-        key = (
-            figure.value,
-            figure.value_to,
-            figure.unit,
-            figure.counted if figure.unit == "percent" else None,
-        )
-        is_another = _ANOTHER.search(folded[max(0, figure.start - 20) : figure.start]) or _ANOTHER.search(
-            folded[figure.start : figure.end].rpartition(" ")[0] + " "
-        )
+    for quantity, figure in figures:
+        measures = (figure.counted or figure.start) if figure.unit == "percent" else None
+        key = (figure.value, figure.value_to, figure.unit, measures)
+        is_another = _ANOTHER.search(folded[max(0, quantity.number - 20) : quantity.number])
         if key not in seen or is_another:
             seen.add(key)
             yield figure

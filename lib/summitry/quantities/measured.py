@@ -38,6 +38,7 @@ _NOUN_LIKE = frozenset(
 )
 _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas|with|as well as|of which) ")
 _REACH = 45
+_CLAUSE_REACH = 250
 _FAR = 70  # a measure farther before an amount belongs to something else
 # Days on which something was said are not the time of what was said.
 _PRECISE = frozenset({"day", "days", "week"})
@@ -68,6 +69,7 @@ def words(folded: str, body: str, floor: int, span: tuple[int, int], limit: int)
     worth = _WORTH.search(folded[max(floor, start - 20) : start])
     if worth:
         return _phrase_before(folded, body, floor, start - (worth.end() - worth.start()))
+    floor = max(floor, start - _CLAUSE_REACH)
     for clause in _CLAUSE.finditer(folded, floor, start):
         floor = clause.end()
     measures = list(_MEASURE.finditer(folded, max(floor, start - _FAR), start))
@@ -124,7 +126,8 @@ def as_of(folded: str, dates: Sequence[DateMention], start: int, end: int) -> st
             continue
         lead = folded[max(0, date.start - 40) : date.start]
         is_marked = bool(_AS_OF.search(lead)) or folded.startswith("as of ", date.start)
-        if not is_marked and (date.precision_code in _PRECISE or _NOT_OF.search(lead)):
+        is_start = _NOT_OF.search(lead) or folded.startswith("since ", date.start)
+        if not is_marked and (date.precision_code in _PRECISE or is_start):
             continue
         # What stands before a quantity is as often the time of something else.
         distance = date.start - end if date.start >= end else (start - date.end) * 2

@@ -1,7 +1,7 @@
 """The noun phrase behind a number, and the noun that it counts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summitry.text import Match
@@ -25,7 +25,7 @@ _NO_PLURALS = frozenset(
     "process access congress progress press success address express cross across gas bus plus thus status campus focus virus census consensus "
     "basis crisis analysis emphasis thesis diagnosis tennis its his this is was has does as us yes series species means lens always afterwards towards headquarters abroad".split()
 )
-_WORD = re.compile(r"[^\W_]+(?:['.&/-][^\W_]+)*")
+_WORD = re.compile(r"(?:[a-z]\.){2,}|[^\W_]+(?:['.&/-][^\W_]+)*")
 _MODEL = re.compile(r"[A-Z][\w-]*\ds$")
 _VERB = re.compile(r"\w{3,}(?:ed|ing)$")
 _LIMIT = 8  # words of a noun phrase
@@ -46,7 +46,9 @@ class Noun(NamedTuple):
     code: str
 
 
-def behind(body: str, folded: str, start: int, limit: int, units: Mapping[int, Match]) -> Noun | None:
+def behind(
+    body: str, folded: str, start: int, limit: int, units: Mapping[int, Sequence[Match]]
+) -> Noun | None:
     """Read the noun phrase that begins at `start`: its head is the last plural before the phrase ends.
 
     Args:
@@ -54,7 +56,7 @@ def behind(body: str, folded: str, start: int, limit: int, units: Mapping[int, M
         folded: The same, folded.
         start: Where the first word begins.
         limit: End of the sentence.
-        units: Wordings of the unit vocabulary by where they end.
+        units: Wordings of the unit vocabulary by where they begin.
 
     Returns:
         The noun; None where no plural is found within eight words.
@@ -68,8 +70,9 @@ def behind(body: str, folded: str, start: int, limit: int, units: Mapping[int, M
         word, end = match.group(), match.end()
         if found and (word.endswith("ly") or _VERB.match(word) or word == "and"):
             break
-        known = units.get(end)
-        if known and known.start >= start and known.term.kind in ("thing", "other"):
+        known = units.get(match.start(), [None])[0]
+        if known and known.term.kind in ("thing", "other") and end <= known.end <= limit:
+            end = known.end
             found = Noun(start, known.start, end, known.term.kind, known.term.code)
         elif _is_plural(word) or _MODEL.match(body, match.start(), end):
             found = Noun(start, match.start(), end, "", "")

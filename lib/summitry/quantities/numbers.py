@@ -27,7 +27,7 @@ _WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(list(_ONES)[:9])})(?!\w))
 # Units that may follow without a blank: "500MW".
 _GLUED = r"(?:mwh?|gwh?|kwh?|twh|km|kg|kv|ha|bpd|bcm|mcm|bcf|tcf|mtpa|mt)"
 # "12,500", "100 000", "1,00,000", "2.4", "2,4".
-_DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,:/-]*\d)|\d{1,12}(?:[.,]\d{1,6})?)(?![.,:/]?\d)"
+_DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,:/-]*\d)|\d{1,12}(?:[.,]\d{1,6})?)(?![.,:/$€£]?\d)"
 _IN_DIGITS = rf"(?P<digits>{_DIGITS})(?P<half> and a half)?(?:(?P<glued>mln|bln|trn|mn|bn|tn|m|b|k)|(?P<scales>(?:[ -]{_SCALE}s?(?!\w)){{1,2}}))?(?:(?!\w)|(?={_GLUED}(?!\w)))"
 _IN_WORDS = (
     rf"(?P<words>half an? {_SCALE}|an? half {_SCALE}|an? {_SCALE}|{_WORD}(?: and a half)?"
@@ -98,7 +98,8 @@ def find(folded: str, start: int, end: int) -> list[Number]:
     if not _SPELLING.isdisjoint(folded[start:end].replace("-", " ").split()):
         found.extend(_in_words(match) for match in _SPELLED.finditer(folded, start, end))
         found.sort()
-    return [number for number in found if number.value != 1 or number.digits]
+        found = [number for number in found if number.value != 1 or number.digits]
+    return found
 
 
 def at(folded: str, start: int, end: int) -> Number | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from summitry.layout import ArticleText
 from summitry.quantities import bounds, nouns, numbers
 from summitry.quantities.money import Currencies
-from summitry.quantities.numbers import Number
+from summitry.quantities.numbers import SIGNS, Number
 from summitry.text import Match, Sentence, Spans
 from summitry.vocabulary import Vocabularies
 
@@ -15,12 +15,19 @@ _TO = re.compile(r" ?(?P<word>-|to|or) ?| (?P<and>and) ")
 _BETWEEN = re.compile(r"\bbetween $")
 _FROM = re.compile(r"\bfrom (?:[\w-]+ ){0,2}$")
 _PERCENT = re.compile(r" ?[%％](?!\w)")
+_SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
 _TIMES = re.compile(r"(?:-fold|fold| fold|[ -]times)\b(?! (?:this|last|in|since|a|per|during|over)\b)")
 _GROWS = re.compile(
     r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|up|fall\w*|fell|dropp\w+|declin\w+|"
     r"decreas\w+|boost\w*|rais\w+|exceed\w*|higher)\b"
 )
 _PLUS = re.compile(r"(?:\+|-plus| plus)(?= )")
+# What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
+_REACHED = re.compile(
+    r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
+    r"climb\w*|jump\w*|doubl\w+|doubled|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
+)
+_REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
 _PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
 _FEW = 12
@@ -88,10 +95,8 @@ class Reader:
         """Index the units of `text`; numbers inside the spans of `taken` are none."""
         self.body, self.folded, self.taken = text.body, text.folded, taken
         self.by_start: dict[int, list[Match]] = {}
-        self.by_end: dict[int, Match] = {}
         for match in text.found("unit_terms"):
             self.by_start.setdefault(match.start, []).append(match)
-            self.by_end[match.end] = match
         countries = text.found("country_terms")
         self.country_ends = {match.start: match.end for match in countries}
         # The last sum of the paragraph: one without a currency has its.
@@ -158,15 +163,23 @@ class Reader:
             return _Unit(named.end if named and is_twice else end, self.currencies.of_sign(sign), "currency")
         if named:
             return named
+        if match := _SIGN_BEHIND.match(self.folded, end, sentence.end):
+            return _Unit(match.end(), SIGNS[match["sign"]], "currency")
         if match := _PERCENT.match(self.folded, end, sentence.end):
             return _Unit(match.end(), "percent", "measure", "percent")
         if match := _ABBREVIATION.match(self.folded, end, sentence.end):
             factor, name = _SHORT[match["short"]]
+            # "4,000 MT" are metric tons, "4 mt" and "4 Mt" megatonnes.
+            factor = 1 if self.body[match.end() - 2 : match.end()] == "MT" else factor
             return _Unit(match.end(), name, "measure", name, factor=factor)
         if match := _TIMES.match(self.folded, end, sentence.end):
             grows = _GROWS.search(self.folded, max(sentence.start, number.start - 60), number.start)
             return _Unit(match.end(), "times", "measure", "times") if grows else None
-        return self._counted(number, end, sentence) or self._carried(number, end)
+        return (
+            self._counted(number, end, sentence)
+            or self._number_of(number, end, sentence)
+            or self._carried(number, end)
+        )
 
     def _named(self, end: int, limit: int) -> _Unit | None:
         """A currency or measure of the vocabulary behind a number, the adjective of its country between them."""
@@ -194,13 +207,25 @@ class Reader:
             return None
         partitive = _PARTITIVE.match(self.folded, end, sentence.end) if number.value > _FEW else None
         start = partitive.end() if partitive else end + 1
-        noun = nouns.behind(self.body, self.folded, start, sentence.end, self.by_end)
+        noun = nouns.behind(self.body, self.folded, start, sentence.end, self.by_start)
         if noun is None:
             return None
         name = self.body[noun.start_of_noun : noun.end]
         # "Agreements" at the start of a heading is "agreements"; "MoUs" and "Uzbeks" stay as they are.
         name = name.lower() if noun.kind and name[1:].islower() else name
         return _Unit(noun.end, name, noun.kind, noun.code, (noun.start, noun.end))
+
+    def _number_of(self, number: Number, end: int, sentence: Sentence) -> _Unit | None:
+        """The noun before a number: "the number of joint ventures has reached 46"."""
+        floor = max(sentence.start, number.start - _REACH)
+        begin = self.folded.rfind("number of ", floor, number.start) + len("number of ")
+        if begin < floor + len("number of ") or number.sign:
+            return None
+        noun = nouns.behind(self.body, self.folded, begin, number.start, self.by_start)
+        if noun is None or not _REACHED.search(self.folded[noun.end : number.start]):
+            return None
+        name = self.body[noun.start_of_noun : noun.end]
+        return _Unit(end, name, noun.kind, noun.code, (noun.start, noun.end))
 
     def _carried(self, number: Number, end: int) -> _Unit | None:
         """The currency of the sum before, for a million or more without a unit: "$2 billion in 2021 and 3 billion in 2022"."""
@@ -226,6 +251,8 @@ class Reader:
         if bound is None and money and unit.kind == "currency" and money.unit != unit.name:
             gap = self.folded[money.end : number.sign_start]
             bound = money.bound if len(gap) < 20 and _ONCE_MORE.fullmatch(gap) else None
+        if unit.noun and unit.noun[0] < start:
+            start = unit.noun[0]
         value = _product(_with_thousands(number, unit), unit.factor)
         value_to = _product(upper.value, unit.factor) if upper else None
         return Quantity(

@@ -14,16 +14,19 @@ _NUMBERED = re.compile(
 )
 # "the two agreements", "all five projects": the article named them before.
 _NAMED_BEFORE = re.compile(
-    r"(?:\b(?:the|these|those|its|their|his|her|our|my|your|both|all|which|whose|(?:one|each|either|none|some|any|all|many|most) of)|'s|s')(?: (?:other|said|above|same|mentioned|main))? $"
+    r"\b(?:the|these|those|its|their|his|her|our|my|your|both|all|which|whose|(?:one|each|either|none|some|any|all|many|most) of)(?: (?:other|said|above|same|mentioned|main))? $"
 )
 _STRIFE = re.compile(
-    r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot|fired|"
-    r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
+    r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
+    r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
     r"arrest\w*|detain\w*|protesters?|executions?|captured|jailed|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
 _INHABITANTS = re.compile(
-    r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc) (?:of|with)|gdp|gross domestic|gross national|"
-    r"inflation|unemployment|jobless|literacy|poverty line|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
+    r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc) (?:of|with))\b"
+)
+# Percentages of a country's own economy.
+_ECONOMY = re.compile(
+    r"\b(?:gdp|gross domestic|gross national|inflation|unemployment|jobless|literacy|poverty line|interest rates?|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
 )
 _POLLS = re.compile(
     r"\b(?:votes?|voters?|voted|ballots?|polls?|polled|elect(?:ed|ions?|orate)|re-elected|turnout|approval ratings?|referendum|survey(?:ed)?|constituen\w+)\b"
@@ -41,6 +44,9 @@ _TRAVELS = re.compile(
 )
 _AWAY = re.compile(
     r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|north|south|east|west|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour)\b"
+)
+_GEOGRAPHY = re.compile(
+    r"[ -](?:[\w-]+ ){0,3}(?:border|frontier|coast\w*|boundary|river|lake|strait|line of control|mountains?)\b"
 )
 _CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d$")
 _LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "square miles"})
@@ -87,11 +93,11 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     before = folded[max(sentence.start, quantity.start - 60) : quantity.start]
     behind = folded[quantity.end : min(sentence.end, quantity.end + 60)]
     if quantity.unit in _LENGTHS:
-        return not _AWAY.match(behind)
+        return not (_AWAY.match(behind) or _GEOGRAPHY.match(behind))
     if quantity.unit in ("percent", "percentage points"):
         if _POLLS.search(before) or _POLLS.search(behind) or (quantity.value == 100 and _SURE.match(behind)):
             return False
-        return not (_INHABITANTS.search(before) or _INHABITANTS.search(behind))
+        return not (_ECONOMY.search(before) or _ECONOMY.search(behind))
     return True
 
 
