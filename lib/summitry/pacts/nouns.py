@@ -3,7 +3,7 @@
 import re
 
 from summitry.layout import ArticleText
-from summitry.pacts.phrases import ELLIPSIS
+from summitry.pacts.phrases import ELLIPSIS, ELLIPTIC
 from summitry.text import Match, Sentence
 
 
@@ -17,7 +17,7 @@ def of_sentence(text: ArticleText, sentence: Sentence) -> list[Match]:
     for ellipsis in ELLIPSIS.finditer(text.folded, sentence.start, sentence.end) if nouns else ():
         before = [noun for noun in nouns if noun.end <= ellipsis.start("word")]
         if before:
-            term = before[-1].term._replace(wording=ellipsis["word"])
+            term = before[-1].term._replace(wording=ellipsis["word"], kind=ELLIPTIC)
             nouns.append(Match(ellipsis.start("word"), ellipsis.end("word"), term))
     return sorted(nouns, key=lambda noun: noun.start)
 

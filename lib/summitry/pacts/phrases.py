@@ -38,13 +38,13 @@ VAGUE = (
     r"multiple|more than \w+|over \w+|about \w+|nearly \w+|almost \w+|a few|wide-ranging|a total of \w+|other"
 )
 _DETERMINER = re.compile(
-    rf"(?:\b(?P<word>an?|another|one|the|this|these|those|that|its|their|his|her|our|such|any|no|each|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|dozen|\d{{1,3}}|{VAGUE})\s)(?:(?:of|new|major|landmark|historic|important|key|bilateral|separate|further|additional|more|other|legal|wide-ranging|concrete)\s)*$"
+    rf"(?:\b(?P<word>an?|another|one|the|this|these|those|that|its|their|his|her|our|such|any|no|each|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|dozen|\d{{1,3}}|{VAGUE})\s)(?:(?:of|new|major|landmark|historic|separate|further|additional|more|other|wide-ranging|concrete)\s)*$"
 )
 # Words that may stand between a determiner and the noun; anything else parts them.
 _MODIFIERS = re.compile(r"(?:[\w.&’'/-]+\s){0,7}$")
 _NO_MODIFIER = re.compile(
     r"\b(?:and|or|of|in|on|at|for|with|to|from|by|between|as|into|that|which|who|was|were|is|are|be|been|has|have|had|also|after|during|following|"
-    r"include[sd]?|including|saw|said|under|through|via|jointly|then|when|where|upon|among|namely)\b"
+    r"include[sd]?|including|saw|said|under|through|via|jointly|then|when|where|upon|among|namely|sign|signs|signed|ink|inked|exchanged|concluded|adopted|reached|finali[sz]ed|sealed|struck|issued|agreed)\b"
 )
 # Where the subject of a document ends inside its sentence.
 _STOP = re.compile(
@@ -58,7 +58,7 @@ _STOP = re.compile(
     r"according to|witnessed by|with the participation|while\b|as well as (?:discuss|held|met)|under which|that (?:will|would|is|are|was|aims?|gives?|provides?|commits?|allows?|enables?)\b|"
     r"by (?:the )?(?:president|prime|foreign|minister|ministers|leaders|two presidents|heads))|"
     r", (?:which|that|who|said|he|she|it|they|as|adding|saying|reported|noting|where|when|with|but|making|paving|marking|aimed|the (?:president|minister|statement|ministry|source|agency|report)|a move|both)\b|"
-    r",? (?:he|she|it|they) (?:said|added|noted)\b|;|:|[\"”»](?=[\s,.;]|$)| [–—-]{1,2} |$"
+    r",? (?:he|she|it|they) (?:said|added|noted)\b|;|:|[\"”»](?=[\s,.;]|$)|, [\w'’ ]{3,45} (?:said|reported|announced|added|noted|stated|informed)\b| [–—-]{1,2} |$"
 )
 # "..., and a protocol", "; a memorandum", "along with an agreement".
 _COORDINATED = re.compile(
@@ -66,6 +66,7 @@ _COORDINATED = re.compile(
     r"(?P<det>(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|the|new|joint|\d{1,2})\s)?(?:(?!and\b|between\b|on\b)[\w.&’'-]+\s){0,6}$"
 )
 # "another on B", "and the third on C": documents of the kind named before.
+ELLIPTIC = "elliptic"  # kind of a term that such a word stands for
 ELLIPSIS = re.compile(
     r"(?:,|;|\band|--|[–—]|:)\s(?:and\s)?(?P<word>(?:one|another|another one|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?))(?=\s(?:on|for|in|about|concerning|regarding|between|to)\s)"
 )
@@ -87,11 +88,21 @@ def phrase(folded: str, noun: Match, nouns: Sequence[Match], start: int, end: in
     Returns:
         The phrase from the first word behind the determiner to the end of the subject, without closing marks.
     """
-    first, determiner, whole = _beginning(folded, noun, start)
+    is_ellipsis = noun.term.kind == ELLIPTIC
+    first, determiner, whole = (
+        (noun.start, "", noun.start) if is_ellipsis else _beginning(folded, noun, start)
+    )
     last = _ending(folded, noun, nouns, end)
     while last > noun.end and folded[last - 1] in " ,.;:-–—\"'”»":
         last -= 1
-    return Phrase(first, max(last, noun.end), noun, determiner, _is_plural(noun.term.wording.lower()), whole)
+    return Phrase(
+        first,
+        max(last, noun.end),
+        noun,
+        determiner,
+        not is_ellipsis and _is_plural(noun.term.wording.lower()),
+        whole,
+    )
 
 
 def _is_plural(wording: str) -> bool:
