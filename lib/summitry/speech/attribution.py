@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.speech import clauses
-from summitry.speech.cast import Cast, Speaker
+from summitry.speech.cast import Cast
 from summitry.speech.marks import Quotation
+from summitry.speech.mentions import Speaker
 from summitry.speech.verbs import Cue, Reading
 
 # A verb introduces a quotation only from nearby.

@@ -2,22 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from summitry import titles
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
+from summitry.speech.mentions import ARTICLE, FEMALE, MALE, Mention, Profile, Speaker, collect, profiles
 from summitry.titles import Title
 
-ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|our|one|some|another) ", re.IGNORECASE)
-_FEMALE = re.compile(
-    r"\b(?:mrs|ms|miss|madam|lady|dame|queen|princess|empress|sheikha|first lady|wife|\w+woman|chairwoman|sister|daughter|mother)\b"
-)
-_MALE = re.compile(
-    r"\b(?:mr|sir|lord|king|prince|emperor|sultan|emir|amir|sheikh|pope|imam|\w+sman|chairman|husband|brother|son|father)\b"
-)
 # "Both officials", "the two ministers" are the pair of the talks; "the leaders" are too, "officials" are not.
 _ALL = re.compile(r"\b(?:both|two) (?:the )?(?:[a-z]+ )?$")
 _LEADERS = re.compile(
@@ -31,46 +23,15 @@ _ANY_OF = {
     "official": frozenset[str](),
     "head_of_state": frozenset({"head_of_state"}),
 }
-# How far back, in subjects, a pronoun may reach.
-_MEMORY = 6
-
-
-class Mention(NamedTuple):
-    """Words that may be a subject: a person with the title before the name, an office, a body, a country.
-
-    `name` is the person's, or the words themselves without their article.
-    """
-
-    start: int
-    end: int
-    kind: str
-    name: str
-    country: str | None
-    title: Title | None = None
-
-
-class Speaker(NamedTuple):
-    """Who speaks: one name or several, the country if they have one in common, how it was told, and whether it is a person."""
-
-    names: tuple[str, ...]
-    country: str | None
-    rule: str
-    is_person: bool = True
-
-    @property
-    def is_plural(self) -> bool:
-        """Whether several persons speak together."""
-        return len(self.names) > 1
-
-
-@dataclass
-class _Profile:
-    name: str
-    country: str | None
-    codes: frozenset[str]
-    roles: set[str] = field(default_factory=set)
-    gender: str = ""
-    starts: list[int] = field(default_factory=list)
+# So many hold these offices that the code alone tells nobody.
+_OF_MANY = frozenset(
+    {"minister", "official", "expert", "diplomat", "spokesperson", "legislator", "executive"}
+)
+# What an article may call anybody of whom it spoke before: "the former general", "the veteran politician".
+_EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
+_LESSER = re.compile(r"\b(?:vice|deputy|assistant|acting|former|ex)\b")
+# How far back, in subjects, a pronoun may reach; how far a name behind an office shows that somebody else holds it.
+_MEMORY, _AHEAD = 6, 100
 
 
 class Cast:
@@ -80,78 +41,12 @@ class Cast:
         """Collect every mention that can be a subject."""
         self._body, self._folded = text.body, text.folded
         _, phrases = titles.read(text)
-        self._profiles = self._read_profiles(people, phrases)
-        self.mentions = sorted(self._collect(text, people, phrases, names))
+        self._profiles = profiles(text, people, phrases)
+        self.mentions = collect(text, people, phrases, names)
         self._starts = [mention.start for mention in self.mentions]
         self.by_end = {mention.end: mention for mention in self.mentions}
         self.by_start = {mention.start: mention for mention in self.mentions}
         self._recent: list[Speaker] = []
-
-    def _read_profiles(self, people: Sequence[Person], phrases: Sequence[Title]) -> dict[str, _Profile]:
-        codes: dict[str, tuple[str, ...]] = {}
-        for phrase in phrases:
-            if phrase.role:
-                codes.setdefault(phrase.role.lower(), phrase.codes)
-        by_end = {phrase.end: phrase for phrase in phrases}
-        profiles: dict[str, _Profile] = {}
-        for person in people:
-            role = (person.role or "").lower()
-            profile = profiles.get(person.name)
-            if profile is None:
-                profile = profiles[person.name] = _Profile(person.name, person.country_code, frozenset())
-            profile.starts.append(person.start)
-            profile.country = profile.country or person.country_code
-            if role and role not in profile.roles:
-                profile.roles.add(role)
-                profile.codes |= frozenset(codes.get(role, ()))
-            if not profile.gender:
-                title = by_end.get(person.start - 1) or by_end.get(person.start - 2)
-                words = role + " " + (self._folded[title.start : title.end] if title else "")
-                profile.gender = "f" if _FEMALE.search(words) else "m" if _MALE.search(words) else ""
-        return profiles
-
-    def _collect(
-        self, text: ArticleText, people: Sequence[Person], phrases: Sequence[Title], names: Sequence[Name]
-    ) -> Iterable[Mention]:
-        body = self._body
-        by_end = {phrase.end: phrase for phrase in phrases}
-        taken: set[int] = set()
-        reached = -1
-        spans: list[tuple[int, int]] = []
-        for person in people:
-            title = by_end.get(person.start - 1) if body[person.start - 1 : person.start] == " " else None
-            if title is None and body[person.start - 2 : person.start] == ". ":
-                title = by_end.get(person.start - 2)
-            start = title.start if title else person.start
-            if title:
-                taken.add(title.start)
-            spans.append((start, person.end))
-            yield Mention(start, person.end, "person", person.name, person.country_code)
-        for phrase in phrases:
-            if phrase.start not in taken:
-                spans.append((phrase.start, phrase.end))
-                yield Mention(
-                    phrase.start,
-                    phrase.end,
-                    "office",
-                    body[phrase.start : phrase.end],
-                    phrase.country,
-                    phrase,
-                )
-        for name in names:
-            if name.kind == "organisation":
-                spans.append((name.start, name.end))
-                yield Mention(name.start, name.end, "body", body[name.start : name.end], None)
-        spans.sort()
-        index = 0
-        for match in text.matches.get("country_terms", ()):
-            while index < len(spans) and spans[index][0] <= match.start:
-                reached = max(reached, spans[index][1])
-                index += 1
-            if match.start >= reached and match.term.kind in ("name", "capital", "palace"):
-                yield Mention(
-                    match.start, match.end, "country", body[match.start : match.end], match.term.code
-                )
 
     def knows(self, name: str) -> bool:
         """Whether that is the name of a person of the article."""
@@ -160,6 +55,13 @@ class Cast:
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """Mentions that begin inside a span, in reading order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def remember(self, speaker: Speaker) -> None:
+        """Note a subject: the next pronoun may mean it."""
+        if self._recent and self._recent[-1].names == speaker.names:
+            return
+        self._recent.append(speaker)
+        del self._recent[:-_MEMORY]
 
     def resolve(self, mention: Mention) -> Speaker:
         """Whom a mention means: its person, the holder of the office if the article names one, or its own words."""
@@ -175,14 +77,14 @@ class Cast:
             if _ALL.search(self._folded, max(0, mention.start - 12), mention.start) or _LEADERS.match(words):
                 return self.several(words, mention.start, title)
             return Speaker((words,), title.country, "office")
-        fits = [profile for profile in self._profiles.values() if self._fits(profile, title)]
-        if title.country:
-            fits = [p for p in fits if p.country == title.country] or [p for p in fits if p.country is None]
+        fits = self._holders(title)
+        if len(fits) > 1:
+            fits = [profile for profile in fits if not self._is_named_behind(profile, mention.end)] or fits
         if fits:
             best = max(fits, key=lambda profile: self._salience(profile, mention.start))
             if best.starts[0] < mention.start or len(fits) == 1:
                 return Speaker((best.name,), best.country or title.country, "office")
-        return Speaker((words,), title.country, "office")
+        return self._described(mention, title, words) or Speaker((words,), title.country, "office")
 
     def _with_owner(self, mention: Mention) -> str:
         """The words of an office, with whose it is: "President X's spokesman"."""
@@ -192,28 +94,56 @@ class Cast:
             return words
         return self._body[owner.start : mention.end]
 
-    @staticmethod
-    def _fits(profile: _Profile, title: Title) -> bool:
-        """Whether a person may be meant by an office without a name."""
-        role = (title.role or "").lower()
-        if role and role in profile.roles:
-            return True
-        codes = set(title.codes)
-        if "party_leader" in codes and role == "leader":
-            return not profile.codes.isdisjoint(_HEADS)
-        return (
-            bool(codes)
-            and codes <= profile.codes
-            and not codes & {"minister", "official", "expert", "diplomat"}
-        )
+    def _holders(self, title: Title) -> list[Profile]:
+        """Persons who may be meant by an office without a name: those of that office, else those of one that has it in its words."""
+        everybody = list(self._profiles.values())
+        if title.country:
+            everybody = [profile for profile in everybody if profile.country in (title.country, None)]
+            everybody.sort(key=lambda profile: profile.country is None)
+        fits = [profile for profile in everybody if _holds(profile, title)]
+        if not fits and title.role:
+            role = title.role.lower()
+            fits = [profile for profile in everybody if _holds_loosely(profile, role)]
+        if title.country and any(profile.country for profile in fits):
+            fits = [profile for profile in fits if profile.country]
+        return fits
 
-    def _salience(self, profile: _Profile, at: int) -> tuple[int, int, int]:
-        """Sorts persons: the last subject first, then the last who was named before."""
+    def _is_named_behind(self, profile: Profile, end: int) -> bool:
+        """Whether a person is named soon behind an office in the same sentence: "the president thanked President X"."""
+        index = bisect_left(profile.starts, end)
+        if index == len(profile.starts) or profile.starts[index] > end + _AHEAD:
+            return False
+        return ". " not in self._body[end : profile.starts[index]].replace("Mr. ", "")
+
+    def _described(self, mention: Mention, title: Title, words: str) -> Speaker | None:
+        """The last person spoken of, where "the" and an epithet can mean nobody else: "the former general"."""
+        if not self._folded.startswith("the ", max(0, mention.start - 4)):
+            return None
+        last = self._last_person()
+        if last is None or (title.country and last.country and title.country != last.country):
+            return None
+        profile = self._profiles.get(last.names[0])
+        if profile is None:
+            return last if last.names[0].split()[-1].lower() == words.split()[-1].lower() else None
+        codes = set(title.codes)
+        may_be = not profile.codes or codes <= _EPITHETS or not codes.isdisjoint(profile.codes)
+        return Speaker(last.names, last.country, "office") if codes and may_be else None
+
+    def _last_person(self) -> Speaker | None:
+        return next((s for s in reversed(self._recent) if s.is_person and not s.is_plural), None)
+
+    def epithet(self) -> Speaker | None:
+        """Whom "the guest" or "the 54-year-old" means: the last person spoken of."""
+        last = self._last_person()
+        return last._replace(rule="office") if last else None
+
+    def _salience(self, profile: Profile, at: int) -> tuple[int, int]:
+        """Sorts persons: the last subject first, then the first of the last pair, then the last who was named before."""
         for rank, speaker in enumerate(reversed(self._recent)):
-            if not speaker.is_plural and profile.name in speaker.names:
-                return (1, -rank, 0)
+            if profile.name in speaker.names:
+                return (1, -speaker.names.index(profile.name)) if speaker.is_plural else (2, -rank)
         index = bisect_left(profile.starts, at)
-        return (0, 0, profile.starts[index - 1] if index else -profile.starts[0] - 1)
+        return (0, profile.starts[index - 1] if index else -profile.starts[0] - 1)
 
     def several(self, words: str, at: int, title: Title | None = None) -> Speaker:
         """Whom "both leaders" or "the presidents" means: the pair last spoken of, or the two named most often."""
@@ -222,14 +152,12 @@ class Cast:
             wanted = _ANY_OF.get(title.codes[-1], frozenset(title.codes))
         for speaker in reversed(self._recent[-3:]):
             pair_of = [self._profiles[name] for name in speaker.names if name in self._profiles]
-            fits = not wanted or all(not profile.codes.isdisjoint(wanted) for profile in pair_of)
+            fits = not wanted or all(_may_hold(profile, wanted) for profile in pair_of)
             if fits and len(pair_of) == len(speaker.names) == 2:
                 return Speaker(speaker.names, None, "office")
-        pool = [
-            profile
-            for profile in self._profiles.values()
-            if (not profile.codes.isdisjoint(wanted) if wanted else True)
-        ]
+        pool = [p for p in self._profiles.values() if not wanted or not p.codes.isdisjoint(wanted)]
+        if len(pool) < 2:
+            pool = [p for p in self._profiles.values() if _may_hold(p, wanted)]
         known = [profile for profile in pool if profile.starts[0] < at]
         if len(known) < 2:
             known = pool
@@ -262,7 +190,7 @@ class Cast:
     def _can_be(self, name: str, word: str) -> bool:
         profile = self._profiles.get(name)
         if profile is None:
-            pattern = _MALE if word == "she" else _FEMALE
+            pattern = MALE if word == "she" else FEMALE
             return not pattern.search(name.lower())
         return profile.gender in ("", "f" if word == "she" else "m")
 
@@ -273,9 +201,31 @@ class Cast:
         pair = self.several("", at)
         return pair._replace(rule="pronoun") if pair.is_plural else None
 
-    def remember(self, speaker: Speaker) -> None:
-        """Note a subject: the next pronoun may mean it."""
-        if self._recent and self._recent[-1].names == speaker.names:
-            return
-        self._recent.append(speaker)
-        del self._recent[:-_MEMORY]
+
+def _holds(profile: Profile, title: Title) -> bool:
+    """Whether the article gives a person that office."""
+    role = (title.role or "").lower()
+    if role and role in profile.roles:
+        return True
+    codes = set(title.codes)
+    if role == "leader":
+        return not profile.codes.isdisjoint(_HEADS)
+    if title.is_relation and title.country:
+        return not profile.codes.isdisjoint(_HEADS) or profile.country == title.country
+    if "head_of_state" in codes and role != "head of state" and title.is_royal != profile.is_royal:
+        return False
+    return bool(codes) and codes <= profile.codes and codes.isdisjoint(_OF_MANY)
+
+
+def _holds_loosely(profile: Profile, role: str) -> bool:
+    """Whether an office has these words in its own: "secretary" for the secretary of state, "minister" for the foreign minister."""
+    return any(
+        (held.startswith(f"{role} ") or held.endswith(f" {role}"))
+        and bool(_LESSER.search(held)) == bool(_LESSER.search(role))
+        for held in profile.roles
+    )
+
+
+def _may_hold(profile: Profile, wanted: frozenset[str]) -> bool:
+    """Whether a person may hold one of the offices: the article gives one, or gives none at all."""
+    return not profile.codes or not profile.codes.isdisjoint(wanted)

@@ -37,7 +37,10 @@ def is_clause(words: str) -> bool:
     if len(found) < 2:
         return False
     folded = [word.lower().replace("’", "'") for word in found]
+    begins_small = words.lstrip(" .…")[:1].islower()
     is_finite = any(word in _FINITE or word.endswith(_CONTRACTED) for word in folded)
+    if not is_finite and not begins_small:
+        is_finite = any(len(word) > 4 and word.endswith("ed") and word.islower() for word in found)
     plain = capitals = 0
     for number, (word, low) in enumerate(zip(found, folded, strict=True)):
         if low not in _SMALL:
@@ -47,7 +50,6 @@ def is_clause(words: str) -> bool:
     if capitals and capitals >= 2 * plain and not (is_finite and last in ".!?"):
         # Capitals nearly throughout: a title.
         return False
-    begins_small = words.lstrip(" .…")[:1].islower()
     if is_finite:
         return len(found) >= _SHORTEST_CLAUSE + begins_small
     if not begins_small and not _SUBJECTS.isdisjoint(folded):

@@ -1,6 +1,6 @@
 """The subject at the head of a sentence: who acts in it, and whom a pronoun behind it may mean."""
 
-from summitry.speech.cast import ARTICLE, Mention, Speaker
+from summitry.speech.mentions import ARTICLE, Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import DETERMINED, HEAD
 

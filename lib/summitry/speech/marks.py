@@ -14,10 +14,10 @@ _DOUBLE = re.compile(r"``|''|’’|‘‘|[\"“”„‟«»＂〝〞]")
 _ANY = re.compile(r"[\"“”„‟«»＂〝〞'‘’‚`]")
 _OPENING_SHAPES = frozenset("“„‟«〝") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»〞") | {"''", "’’"}
-# "'90s", "'em", "'tis" open nothing.
+# "'90s", "'em", "'tis", and the "'s" of a text with blanks before it, open nothing.
 # The marks stand first in the patterns, so that they are searched for as characters.
 _SINGLE_OPENS = re.compile(
-    r"['‘‚`](?<![^\s(\[:,“\"«–—-].)(?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round)\b)"
+    r"['‘‚`](?<![^\s(\[:,“\"«–—-].)(?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round|s|t|re|ve|ll|d|m)\b)"
 )
 _SINGLE_CLOSES = re.compile(r"['’](?<=\S.)(?![^\W_])|‘(?<=\S.)(?=[\s.,;:!?)]|$)")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
@@ -152,12 +152,35 @@ def _pairs(
             keep(stack.pop(), mark.start, mark.end)
         elif not found and (continues or text[mark.start - 1] == ","):
             # No opening mark: a paragraph that goes on, or one whose mark was lost.
-            if continues:
-                found.extend(
-                    Quotation(begin, stop, begin, stop, index, True) for begin, stop, index in waiting
-                )
-            found.append(Quotation(start, mark.start, start, mark.end, number, continues))
+            found.extend(
+                _continued(text, line, mark, waiting, state)
+                if continues
+                else [Quotation(start, mark.start, start, mark.end, number, False)]
+            )
     yield from _with_open_end(text, line, stack, found, following, state, continues)
+
+
+def _continued(
+    text: str, line: tuple[int, int, int], mark: _Mark, waiting: list[tuple[int, int, int]], state: _State
+) -> list[Quotation]:
+    """The rest of a quotation from the paragraph before, up to its closing mark.
+
+    A single line end is no paragraph: the text has a line for each sentence, and the quotation is one.
+    """
+    number, start, _ = line
+    lines = [*waiting, (start, mark.start, number)]
+    first = state.found[-1] if state.found else None
+    if (
+        first is not None
+        and text[first.outer_end : lines[0][0]] == "\n"
+        and text[start - 2 : start] != "\n\n"
+    ):
+        state.found[-1] = first._replace(end=mark.start, outer_end=mark.end)
+        return []
+    return [
+        Quotation(begin, stop, begin, mark.end if index == number else stop, index, True)
+        for begin, stop, index in lines
+    ]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

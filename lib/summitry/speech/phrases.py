@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.speech.cast import ARTICLE, Cast, Mention, Speaker
-from summitry.speech.words import DETERMINERS, NEXT_NAME, OF, SPEAKING, is_ruled
+from summitry.names import MONTHS, SMALL_WORDS, THINGS, key
+from summitry.speech.cast import Cast
+from summitry.speech.mentions import ARTICLE, Mention, Speaker
+from summitry.speech.words import DETERMINERS, EPITHET, NEXT_NAME, OF, SPEAKING, UNKNOWN, is_ruled
 from summitry.text import Spans
 
 # Words that end in a stop and still go on.
@@ -114,6 +116,8 @@ class Phrases:
     def judged(self, start: int, end: int) -> Subject | None:
         """Words as a subject if their head can speak, or else if they end in a name that the article never explains."""
         words = self.body[start:end].split()
+        if EPITHET.match(" ".join(words)) and (known := self.cast.epithet()):
+            return Subject(start, end, known)
         if not words or words[-1].endswith(("'s", "’s", "'", "’")):
             return None
         head = next((number for number, word in enumerate(words) if word.lower() in OF), len(words))
@@ -122,6 +126,8 @@ class Phrases:
             phrase = ARTICLE.sub("", " ".join(words))
             speaker = Speaker((phrase,), self._country_in(start, end), "office", bool(speaking["person"]))
             return Subject(start, end, speaker)
+        if head < len(words):
+            return None
         name: list[str] = []
         while words and len(name) < 4 and words[-1][0].isupper() and words[-1][1:2].islower():
             name.insert(0, words.pop())
@@ -129,6 +135,16 @@ class Phrases:
             return None
         phrase = ARTICLE.sub("", " ".join(name))
         return Subject(end - len(phrase), end, Speaker((phrase,), None, "name"))
+
+    def unknown_before_comma(self, floor: int, end: int) -> Subject | None:
+        """A name at the head of a clause that the article never explains, before an insertion: "X Y, a retired judge, said"."""
+        match = UNKNOWN.match(self.body, floor, end)
+        if match is None or self.cast.within(floor, match.end(1)):
+            return None
+        words = match.group(1).split()
+        if any(key(word) in SMALL_WORDS or key(word) in THINGS or key(word) in MONTHS for word in words):
+            return None
+        return Subject(match.start(1), match.end(1), Speaker((match.group(1),), None, "name"))
 
     def _country_in(self, start: int, end: int) -> str | None:
         for match in self.text.matches.get("country_terms", ()):

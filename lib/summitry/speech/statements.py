@@ -28,7 +28,7 @@ _FOLLOWED_BY = {
 _THAT = re.compile(r"(?:\s+[^,.;:]{1,80}?)?(?:,[^,.;:]{1,60},)?\s+(?:that|how|why|whether)\b|\s*:")
 # These report only with "that"; alone they have other meanings ("maintained ties", "posted an envoy").
 _NEEDS_THAT = re.compile(
-    r"(?:maintain|contend|declar|claim|observ|reveal|disclos|post|elaborat|shar|indicat|hint|boast|inform|report|remark|read|writ|wrote|believ|thought|think)"
+    r"(?:maintain|contend|declar|claim|observ|reveal|disclos|post|elaborat|shar|indicat|hint|boast|respond|repl|report|remark|read|writ|wrote|believ|thought|think)"
 )
 _RECEIVED = re.compile(
     r"\s+(?:(?:the|his|her|a|an)\s+)?(?:[\w-]+\s+){0,3}?(?:delegation|guests?|counterpart|visitors?|president|minister|[A-Z]\w+)\s*(?:\.|$|(?:at|in|on|to|with|upon|and|for)\b)"
@@ -36,9 +36,6 @@ _RECEIVED = re.compile(
 _LEADS_ON = re.compile(r"[\s,;:—–-]*(?:\b(?:while|and|but|whereas|as|with|although|though))?[\s,]*$")
 _ANEW = re.compile(
     r"(?:;|, (?:while|whereas|but|and|with|although|though)|\bwhile)\s+(?:the |The |for (?:his|her|its) part,? )?$"
-)
-_AT_END = re.compile(
-    r"\s*(?:$|[.,;!?\n]|(?:in|on|at|during|after|following|here|late|early|earlier|yesterday|today|to reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![^.;]{0,200}\bthat\b))"
 )
 
 
@@ -125,9 +122,12 @@ def _leading(body: str, cues: Sequence[Cue]) -> list[Cue]:
     ", the minister said" at the end governs the whole sentence. A verb with another subject makes a statement of its
     own only where the sentence begins anew ("; Y said", ", while Y said"); else it belongs to what is reported.
     """
-    final = next((cue for cue in cues if _AT_END.match(body, cue.end) and _comes_last(body, cue)), None)
+    final = next((cue for cue in cues if cue.is_final), None)
     if final is not None:
         return [final]
+    if len(cues) > 1:
+        # "X said, according to the agency": the agency only passes it on.
+        cues = [cue for cue in cues if cue.form != "preposition"] or cues
     leading = [cues[0]]
     for cue in cues[1:]:
         names = cue.speaker.names if cue.speaker else ()
@@ -136,13 +136,6 @@ def _leading(body: str, cues: Sequence[Cue]) -> list[Cue]:
         if differs and cue.subject_start > last.end and _ANEW.search(body, last.end, cue.subject_start):
             leading.append(cue)
     return leading
-
-
-def _comes_last(body: str, cue: Cue) -> bool:
-    """Whether a verb with its subject stands behind the words that it reports, set off by a comma."""
-    return cue.form in ("past", "present") and body[: min(cue.subject_start, cue.start)].endswith(
-        (", ", ", the ", ", The ")
-    )
 
 
 def _cut(

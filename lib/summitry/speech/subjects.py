@@ -1,15 +1,17 @@
 """Subjects of reporting verbs: before the verb, behind it, or joined to what the sentence said before."""
 
-from summitry.speech.cast import ARTICLE, Mention, Speaker
+from summitry.speech.mentions import ARTICLE, Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import (
     ATTACHING,
     CLOSES_BEHIND,
     ELSEWHERE,
     ENDS_HERE,
+    HE_AND,
     INVERTIBLE,
     JOINING,
     LAST_WORD,
+    OBJECT_PRONOUN,
     PRONOUNS,
     QUOTED_BY,
     REACH,
@@ -57,7 +59,7 @@ def _ending_at(
     if body[end - 1] in ",)–—-":
         if ("who" in between or "which" in between) and (mention := cast.by_end.get(end - 1)):
             return _direct(phrases, mention, floor, joined)
-        return _before_insertion(phrases, end, floor) or joined
+        return phrases.unknown_before_comma(floor, end) or _before_insertion(phrases, end, floor) or joined
     if mention := cast.by_end.get(end):
         found = _direct(phrases, mention, floor, joined)
         return phrases.apposed(found, floor) if mention.kind == "office" else found
@@ -95,6 +97,16 @@ def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | No
         if link is None:
             break
         word, other = link[0], cast.by_end.get(link[1])
+        if (
+            word == "and"
+            and other is None
+            and (pronoun := HE_AND.search(body, max(floor, link[1] - 5), link[1]))
+        ):
+            partner = cast.pronoun(pronoun.group(), pronoun.start())
+            speakers = (*partner.names, *cast.resolve(mention).names) if partner else ()
+            return (
+                Subject(pronoun.start(), mention.end, Speaker(speakers, None, "pronoun")) if partner else None
+            )
         if word == "and" and other is not None and _can_be_listed(other, mention):
             alone = phrases.is_governed(other, floor)
             return phrases.subject(mention) if alone else phrases.together(other, mention)
@@ -149,7 +161,12 @@ def said_behind(phrases: Phrases, match: Match, end: int) -> Subject | None:
     if phrases.body[match.start - 2 : match.start] not in (", ", "— ", "– "):
         return None
     found = behind(phrases, match.end, end)
-    return found if found is not None and ENDS_HERE.match(phrases.body, found.end) else None
+    if found is None or not ENDS_HERE.match(phrases.body, found.end):
+        return None
+    mention = phrases.cast.by_start.get(found.start)
+    # "X, for his part, said China and Japan ...": what follows is what X says.
+    is_unknown_name = mention is None and found.speaker is not None and found.speaker.rule == "name"
+    return None if is_unknown_name or (mention is not None and mention.kind == "country") else found
 
 
 def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
@@ -163,6 +180,10 @@ def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
     Returns:
         A person if one is named before the next stop or comma, else the office or the words that can speak.
     """
+    pronoun = OBJECT_PRONOUN.match(phrases.body, position)
+    if pronoun:
+        word = {"him": "he", "her": "she", "them": "they"}[pronoun["word"]]
+        return Subject(pronoun.start("word"), pronoun.end(), phrases.cast.pronoun(word, position))
     stop = _stop(phrases.body, position, min(end, position + REACH))
     mentions = phrases.cast.within(position, stop)
     for mention in mentions:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.speech.cast import Cast, Speaker
+from summitry.speech.cast import Cast
 from summitry.speech.heads import head
+from summitry.speech.mentions import Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.subjects import before, behind, of_participle, said_behind
-from summitry.speech.words import is_passive, is_unreal
+from summitry.speech.words import AT_END, is_passive, is_unreal
 from summitry.text import Match, Sentence, Spans
 
 _WORD = re.compile(r"[^\W_]")
@@ -26,6 +27,7 @@ class Cue(NamedTuple):
         subject_start: Where its subject begins; the verb itself, if that comes first.
         speaker: Who says it; None if the words do not tell.
         is_inverted: Whether the subject stands behind the verb.
+        is_final: Whether verb and subject stand behind what they report: "..., the minister said on Monday".
     """
 
     start: int
@@ -37,6 +39,7 @@ class Cue(NamedTuple):
     subject_start: int
     speaker: Speaker | None
     is_inverted: bool = False
+    is_final: bool = False
 
 
 class Reading(NamedTuple):
@@ -96,6 +99,14 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
                 here.append(cue)
                 if cue.speaker is not None and cue.code != "source":
                     cast.remember(cue.speaker)
+        governing = next((cue for cue in here if cue.is_final and cue.code != "source"), None)
+        if governing is not None and governing.speaker is not None:
+            cast.remember(governing.speaker)
+        elif main is not None and main.speaker is not None and main.speaker.is_person and not main.is_weak:
+            # Who is only spoken of in it is not the subject that the next sentence goes on with.
+            cast.remember(main.speaker)
+        elif main is None and here and here[0].speaker is not None and here[0].code != "source":
+            cast.remember(here[0].speaker)
         reading.cues.extend(here)
     return reading
 
@@ -134,8 +145,15 @@ def _cue(
             return None
     start = min(found.start, match.start)
     return Cue(
-        match.start, match.end, term.wording, term.code, term.kind, place.sentence, start, found.speaker, is_inverted
+        match.start, match.end, term.wording, term.code, term.kind, place.sentence, start, found.speaker, is_inverted,
+        is_final=_is_final(phrases.body, match, start),
     )  # fmt: skip
+
+
+def _is_final(body: str, match: Match, start: int) -> bool:
+    if match.term.kind not in ("past", "present") or not body.endswith((", ", ", the ", ", The "), 0, start):
+        return False
+    return bool(AT_END.match(body, match.end))
 
 
 def _is_several(speaker: Speaker) -> bool:

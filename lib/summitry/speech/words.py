@@ -58,6 +58,9 @@ ATTACHING = frozenset({"of", "from", "at", "in", "on", "near"})
 ELSEWHERE = frozenset(
     {"with", "after", "during", "between", "by", "against", "before", "following", "like", "as", "than"}
 )
+OBJECT_PRONOUN = re.compile(r"\s+(?P<word>him|her|them)\b(?=\s*[,.;]|\s+(?:the|that|it)\b)")
+HE_AND = re.compile(r"\b(?:[Hh]e|[Ss]he)$")
+UNKNOWN = re.compile(r"\W*((?:[^\W\d_a-z][\w'’-]+ (?:\w\. )?){1,3}[^\W\d_a-z][\w'’-]+), (?=[^,]{3,90},)")
 RELATIVE = re.compile(r",? (?:who|which|whose)\b")
 DETERMINED = re.compile(
     r"\b(?:the|an?|his|her|its|their|our|one|another) (?:[\w-]+ )?$|['’]s (?:[\w-]+ )?$", re.IGNORECASE
@@ -77,11 +80,16 @@ _PERSONAL = (
 )
 _IMPERSONAL = (
     r"sources?|ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|agency|"
-    r"newspaper|daily|service|secretariat|commission|council|committee|parliament|union|bank|company|group|association|party|administration|authorit(?:y|ies)|military|army|"
+    r"newspaper|daily|service|secretariat|commission|council|committee|parliament|union|bank|company|companies|agencies|group|lobby|union|association|party|parties|administration|authorit(?:y|ies)|military|army|"
     r"police|court|cabinet|delegation|mission|broadcaster|paper|letter|message|text|press release|organi[sz]ation|institute|university|centre|center|foundation|assembly|senate|"
     r"congress|opposition|website|network|television|radio|media"
 )
-SPEAKING = re.compile(rf"(?:(?P<person>{_PERSONAL})|{_IMPERSONAL})$", re.IGNORECASE)
+SPEAKING = re.compile(rf"(?:(?P<person>{_PERSONAL})|(?:{_IMPERSONAL})s?)$", re.IGNORECASE)
+# What an article may call a person of whom it has just spoken.
+EPITHET = re.compile(
+    r"the (?:[\w-]+ )?(?:guest|visitor|politician|statesman|stateswoman|man|woman|veteran|\d\d-year-old)$",
+    re.IGNORECASE,
+)
 WORDS_BEHIND = re.compile(
     r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—-]|\.(?:\s|$)|$)|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s)"
 )
@@ -90,6 +98,9 @@ INVERTIBLE = frozenset(
     "said says reported reports added adds noted notes announced wrote writes explained stressed commented stated".split()
 )
 ENDS_HERE = re.compile(r"\s*(?:[,.;:)\n]|$|\b(?:in|on|at|during|after|following|citing|with reference|as)\b)")
+AT_END = re.compile(
+    r"\s*(?:$|[.,;!?\n]|(?:in|on|at|during|after|following|here|late|early|earlier|yesterday|today|to reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![^.;]{0,200}\bthat\b))"
+)
 CLOSES_BEHIND = re.compile(r"[.;:!?\n\"“”«»(]|, | – | — | -- ")
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 _NEVER_SAID = frozenset("to will would shall should could can may might must not never".split())

@@ -1,0 +1,133 @@
+"""Words that can be subjects: persons with the titles before their names, offices, bodies, countries; and what is told of each person."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from summitry.extract.rows import Name, Person
+from summitry.layout import ArticleText
+from summitry.titles import ROYAL, Title
+
+ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|our|one|some|another) ", re.IGNORECASE)
+FEMALE = re.compile(
+    r"\b(?:mrs|ms|miss|madam|lady|dame|queen|princess|empress|sheikha|first lady|wife|\w+woman|chairwoman|sister|daughter|mother)\b"
+)
+MALE = re.compile(
+    r"\b(?:mr|sir|lord|king|prince|emperor|sultan|emir|amir|sheikh|pope|imam|\w+sman|chairman|husband|brother|son|father)\b"
+)
+
+
+class Mention(NamedTuple):
+    """Words that may be a subject: a person with the title before the name, an office, a body, a country.
+
+    `name` is the person's, or the words themselves.
+    """
+
+    start: int
+    end: int
+    kind: str
+    name: str
+    country: str | None
+    title: Title | None = None
+
+
+class Speaker(NamedTuple):
+    """Who speaks: one name or several, the country if they have one in common, how it was told, and whether it is a person."""
+
+    names: tuple[str, ...]
+    country: str | None
+    rule: str
+    is_person: bool = True
+
+    @property
+    def is_plural(self) -> bool:
+        """Whether several speak together."""
+        return len(self.names) > 1
+
+
+@dataclass
+class Profile:
+    """What an article tells of a person: offices with their codes, gender ("m", "f" or not told), and where the name stands."""
+
+    name: str
+    country: str | None
+    codes: frozenset[str] = frozenset()
+    roles: set[str] = field(default_factory=set)
+    gender: str = ""
+    starts: list[int] = field(default_factory=list)
+
+    @property
+    def is_royal(self) -> bool:
+        """Whether one of the offices is a king's, an emir's or the like."""
+        return any(not ROYAL.isdisjoint(role.split()) for role in self.roles)
+
+
+def profiles(text: ArticleText, people: Sequence[Person], titles: Sequence[Title]) -> dict[str, Profile]:
+    """What the article tells of each person, by name, in the order of their first mention."""
+    codes: dict[str, tuple[str, ...]] = {}
+    for title in titles:
+        if title.role:
+            codes.setdefault(title.role.lower(), title.codes)
+    by_end = {title.end: title for title in titles}
+    found: dict[str, Profile] = {}
+    for person in people:
+        profile = found.get(person.name)
+        if profile is None:
+            profile = found[person.name] = Profile(person.name, person.country_code)
+        profile.starts.append(person.start)
+        profile.country = profile.country or person.country_code
+        role = (person.role or "").lower()
+        if role and role not in profile.roles:
+            profile.roles.add(role)
+            profile.codes |= frozenset(codes.get(role, ()))
+        if not profile.gender:
+            before = by_end.get(person.start - 1) or by_end.get(person.start - 2)
+            words = f"{role} {text.folded[before.start : before.end]}" if before else role
+            profile.gender = "f" if FEMALE.search(words) else "m" if MALE.search(words) else ""
+    return found
+
+
+def collect(
+    text: ArticleText, people: Sequence[Person], titles: Sequence[Title], names: Sequence[Name]
+) -> list[Mention]:
+    """Every mention that can be a subject, in reading order."""
+    found = list(_persons_and_offices(text.body, people, titles))
+    for name in names:
+        if name.kind == "organisation":
+            found.append(Mention(name.start, name.end, "body", text.body[name.start : name.end], None))
+    spans = sorted((mention.start, mention.end) for mention in found)
+    found.extend(_countries(text, spans))
+    found.sort(key=lambda mention: mention[:2])
+    return found
+
+
+def _persons_and_offices(body: str, people: Sequence[Person], titles: Sequence[Title]) -> Iterator[Mention]:
+    by_end = {title.end: title for title in titles}
+    taken: set[int] = set()
+    for person in people:
+        start = person.start
+        title = by_end.get(start - 1) if body[start - 1 : start] == " " else None
+        if title is None and body[start - 2 : start] == ". ":
+            title = by_end.get(start - 2)
+        if title is not None:
+            start = title.start
+            taken.add(start)
+        yield Mention(start, person.end, "person", person.name, person.country_code)
+    for title in titles:
+        if title.start not in taken:
+            yield Mention(
+                title.start, title.end, "office", body[title.start : title.end], title.country, title
+            )
+
+
+def _countries(text: ArticleText, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+    """Names of countries, capitals and palaces that are no part of another mention."""
+    index, reached = 0, -1
+    for match in text.matches.get("country_terms", ()):
+        while index < len(taken) and taken[index][0] <= match.start:
+            reached = max(reached, taken[index][1])
+            index += 1
+        if match.start >= reached and match.term.kind in ("name", "capital", "palace"):
+            words = text.body[match.start : match.end]
+            yield Mention(match.start, match.end, "country", words, match.term.code)
