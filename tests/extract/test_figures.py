@@ -67,6 +67,15 @@ CASES = [
         [("50 million €", 50e6, None, "exact", "EUR"), ("3 bn£", 3e9, None, "exact", "GBP")],
     ),
     (
+        "a bound behind a dash, a bracket or a quotation mark",
+        "Aid — over $5 million — and loans (about €2 million) “exceed 40 million yuan”.",
+        [
+            ("over $5 million", 5e6, None, "more than", "USD"),
+            ("about €2 million", 2e6, None, "about", "EUR"),
+            ("exceed 40 million yuan", 40e6, None, "more than", "CNY"),
+        ],
+    ),
+    (
         "crores of rupees",
         "New Delhi announced a grant of Rs 500 crore to Bhutan.",
         [("Rs 500 crore", 5e9, None, "exact", "INR")],
@@ -449,6 +458,6 @@ def test_no_numbers_no_rows():
 def test_no_pattern_runs_away_on_long_text(unit):
     body = "Trade was 5 " + unit * (100_000 // len(unit))
     text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    begun = time.perf_counter()
+    begun = time.process_time()
     figures.extract(text, [], [], vocabulary.read())
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1

@@ -25,7 +25,8 @@ _SPEAKING = re.compile(
     r"worr\w+|optimistic|information|details|news|statement) $"
 )
 _ONLY_OF_AMOUNTS = frozenset({"under", "above", "below", "top", "near", "beyond"})
-_WORD = re.compile(r"\S+")
+# Marks before a word are no part of it: "(about", "“more", "-over" behind a dash.
+_WORD = re.compile(r"(?:[^\W_]|~)[^\s\"“”()]*")
 _REACH = 60
 _BEHIND = re.compile(
     r"(?P<at_least>,? or (?:more|above|over|higher)\b(?! than)|,? at least\b(?=[,.;)]))|(?P<about>,? or so\b)|(?P<up_to>,? or less\b|,? at (?:the )?most\b)"
@@ -48,19 +49,14 @@ def before(folded: str, floor: int, start: int, *, is_amount: bool) -> tuple[str
     """
     begin = max(floor, start - _REACH)
     words = [(match.start() + begin, match.group()) for match in _WORD.finditer(folded[begin:start])]
-    if begin > floor and words and not folded[begin - 1].isspace():
+    if begin > floor and words and words[0][0] == begin and folded[begin - 1].isalnum():
         del words[0]
     bound, offset, index = None, start, len(words)
     while index > 0:
         for count in range(min(_LONGEST, index), 0, -1):
-            wording = " ".join(word for _, word in words[index - count : index]).lstrip("\"“'‘(—-")
+            wording = " ".join(word for _, word in words[index - count : index])
             if wording in _OF and _holds(folded, floor, words[index - count][0], wording, is_amount):
                 bound, offset = _OF[wording], words[index - count][0]
-                offset += (
-                    len(folded[offset:]) - len(folded[offset:].lstrip("\"“'‘(—-"))
-                    if folded[offset] in "\"“'‘(—-"
-                    else 0
-                )
                 index -= count
                 break
         else:

@@ -57,6 +57,7 @@ _NEXT = re.compile(rf"(?:(?P<sign>{_SIGN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE
 _RUN = re.compile(r"\d+")
 _FIGURES = re.compile(_IN_DIGITS)
 _SIGN_BEFORE = re.compile(rf"(?:{_SIGN})[ -]?$")
+_SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
 _SIGN_LENGTH = max(map(len, SIGNS)) + 2
 # Behind one of these, as behind a letter, digits are part of something else ("F-16", "24/7") unless it is a sign ("Rs.5").
 _PART_OF = frozenset(".,:/+#'-_")
@@ -113,12 +114,12 @@ def at(folded: str, start: int, end: int) -> Number | None:
 
 def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
     """A number in digits with the sign before it; None where the digits are part of something else."""
-    number, start = _in_digits(match), match.start()
-    sign = _SIGN_BEFORE.search(folded[max(floor, start - _SIGN_LENGTH) : start])
-    if sign:
+    start = match.start()
+    lead = folded[max(floor, start - _SIGN_LENGTH) : start]
+    if lead.rstrip(" -")[-1:] in _SIGN_ENDS and (sign := _SIGN_BEFORE.search(lead)):
+        number = _in_digits(match)
         return number._replace(sign=sign.group().rstrip(" -"), sign_start=start - len(sign.group()))
-    before = folded[start - 1] if start > floor else " "
-    return None if before in _PART_OF or before.isalnum() else number
+    return None if lead[-1:] in _PART_OF or lead[-1:].isalnum() else _in_digits(match)
 
 
 def _in_digits(match: re.Match[str]) -> Number:
