@@ -92,8 +92,8 @@ CASES = [
     ),
     (
         "two bound words, the nearer to the whole counts",
-        "The order is worth nearly an estimated 6 billion dollars.",
-        [("nearly an estimated 6 billion dollars", 6e9, None, "almost", "USD")],
+        "The order is worth close to an estimated 6 billion dollars.",
+        [("close to an estimated 6 billion dollars", 6e9, None, "almost", "USD")],
     ),
     (
         "a range of money with one scale",
@@ -112,7 +112,7 @@ CASES = [
     ),
     (
         "a billion of dollars in words",
-        "Morocco offered over a billion dollars in guarantees.",
+        "Morocco set aside over a billion dollars for guarantees.",
         [("over a billion dollars", 1e9, None, "more than", "USD")],
     ),
     (
@@ -256,7 +256,7 @@ CASES = [
     ("sides and leaders", "The two countries and both sides thanked the two leaders and three presidents.", []),
     ("names with numbers", "They discussed the G20, 5G, the F-35, an A320, Expo 2027 and Radio 4.", []),
     ("numbered things", "Resolution 1701, Article 5 and Highway 1 came up in Room 12, on page 40.", []),
-    ("delegations", "A 40-member delegation and 11 delegation members followed the minister.", []),
+    ("delegations", "A 40-member delegation and 14 delegates followed the minister.", []),
     ("inhabitants", "Nigeria has a population of 220 million people.", []),
     ("soldiers and victims", "Some 5,000 soldiers were sent and 38 people were killed in the attack.", []),
     ("freedoms and points", "A fifth freedom and a five-point plan for three party talks were proposed.", []),
@@ -279,7 +279,7 @@ def test_figures(body, expected):
 # (text, [(value, bound, unit)]): the shapes of agency reports, press releases and wire copy.
 WORDED = [
 ("The number of Zambian students in Poland has risen to more than 900.",[(900,'more than','students')]),
-("The number of joint ventures stood at 46 in May.",[(46,'exact','joint ventures')]),
+("The number of twin towns stood at 18 in May.",[(18,'exact','twin towns')]),
 ("Three memorandums of understanding were signed, one of them on tourism.",[(3,'exact','memorandums of understanding')]),
 ("Oslo will buy 52 U.S. F-35s from the maker.",[(52,'exact','F-35s')]),
 ("Bulgaria's four offshore patrol ships will be refitted.",[(4,'exact','ships')]),
@@ -350,13 +350,13 @@ def one(body, published="2024-05-20"):
     ("body", "counted"),
     [
         ("Bilateral trade turnover reached $3.6 billion.", "Bilateral trade turnover"),
-        ("Ghana got a $530 million loan for roads.", "loan"),
-        ("A 630 million dollar agreement was signed.", "agreement"),
-        ("Chile will add 500 megawatts of solar power.", "solar power"),
-        ("Exports saw a 30 percent improvement in trade and fell.", "improvement in trade"),
-        ("An eight-billion-dollar (7-billion-euro) tender was opened.", None),
+        ("Ghana got a $75 million loan for roads.", "loan"),
+        ("A 410 million euro accord was signed.", "accord"),
+        ("Chile will add 320 megawatts of wind power.", "wind power"),
+        ("Lima hailed a 14 percent rise in trade.", "rise in trade"),
+        ("A two-billion-dollar (1.8-billion-euro) tender was opened.", None),
         ("More than 60 Swedish companies operate in Ghana.", "Swedish companies"),
-        ("Investments by Qatar, now standing at around 800 million dollars, will grow.", "Investments"),
+        ("Investments by Qatar, which come to about 45 million dollars, will grow.", "Investments"),
         ("Cairo will receive 40 trucks worth $2 million.", None),
         ("It sent $5 million to Niamey.", None),
     ],
@@ -370,7 +370,7 @@ def test_what_is_counted_is_said_in_the_words_of_the_article(body, counted):
 
 
 def test_a_sum_between_brackets_shares_what_is_counted_and_the_bound():
-    rows = rows_of("Nearly ten billion dollars (8.3 billion euros) of credit were promised.")
+    rows = rows_of("Nearly four billion dollars (3.7 billion euros) of credit were promised.")
     assert [(row.unit, row.bound) for row in rows] == [("USD", "almost"), ("EUR", "almost")]
 
 
@@ -378,7 +378,7 @@ def test_a_sum_between_brackets_shares_what_is_counted_and_the_bound():
     ("body", "as_of"),
     [
         ("Trade stood at $2.4 billion in 2023.", "2023"),
-        ("Trade reached 11.5 billion US dollars last year.", "2023"),
+        ("Trade reached 6.2 billion US dollars last year.", "2023"),
         ("In 2022, exports rose by 12 percent.", "2022"),
         ("As of today, 45 Omani firms are registered.", "2024-05-20"),
         ("The minister said on Friday that trade stood at $2 billion.", None),
@@ -403,10 +403,8 @@ def test_sectors_are_those_of_the_sentence():
 
 
 def test_what_an_article_repeats_is_one_figure_and_another_sum_is_another():
-    rows = rows_of(
-        "Oslo gave $600 million. The $600 million are for forests. Another $600 million will follow."
-    )
-    assert [row.value for row in rows] == [600e6, 600e6]
+    rows = rows_of("Oslo gave $70 million. The $70 million are for forests. Another $70 million will follow.")
+    assert [row.value for row in rows] == [70e6, 70e6]
 
 
 def test_no_numbers_no_rows():

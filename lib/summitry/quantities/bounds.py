@@ -36,7 +36,7 @@ _BEHIND = re.compile(
 def before(folded: str, floor: int, start: int, *, is_amount: bool) -> tuple[str | None, int]:
     """The bound that the words before a number give, and where they begin.
 
-    Where two stand in a row, the outer one counts: "nearly an estimated 6 billion" is almost.
+    Where two stand in a row, the outer one counts: "close to an estimated 6 billion" is almost.
 
     Args:
         folded: Folded text.

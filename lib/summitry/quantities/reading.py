@@ -40,7 +40,7 @@ _SHORT = {
     "mtpa": (1e6, "tonnes per year"), "mt": (1e6, "tonnes"),
 }  # fmt: skip
 _ABBREVIATION = re.compile(rf"[ -]?(?P<short>{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?!\w)")
-# "10 billion dollars (8.3 billion euros)": the same sum once more.
+# "4 billion dollars (3.7 billion euros)": the same sum once more.
 _ONCE_MORE = re.compile(
     r"(?:;|,| or| \(| \((?:or )?)(?: ?(?:about|around|approximately|some|roughly|=|~))? ?$"
 )
@@ -216,7 +216,7 @@ class Reader:
         return _Unit(noun.end, name, noun.kind, noun.code, (noun.start, noun.end))
 
     def _number_of(self, number: Number, end: int, sentence: Sentence) -> _Unit | None:
-        """The noun before a number: "the number of joint ventures has reached 46"."""
+        """The noun before a number: "the number of branches has grown to 18"."""
         floor = max(sentence.start, number.start - _REACH)
         begin = self.folded.rfind("number of ", floor, number.start) + len("number of ")
         if begin < floor + len("number of ") or number.sign:

@@ -129,7 +129,7 @@ def _is_year(quantity: Quantity, body: str) -> bool:
 
 
 def _is_name(quantity: Quantity, body: str, sentence: Sentence) -> bool:
-    """Whether number and noun are written as a name in mid-sentence: "the Six Assurances"."""
+    """Whether number and noun are written as a name in mid-sentence: "the Four Freedoms"."""
     return (
         quantity.is_written
         and quantity.number > sentence.start
