@@ -1,6 +1,11 @@
 """Quotes: direct quotations and reported statements, each with its speaker."""
 
+import time
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summitry import layout, vocabulary
 from summitry.articles import Article
@@ -684,6 +689,68 @@ REPORTED = [
         [("expressed satisfaction", "Both sides")],
     ),
 ]
+
+
+# 100 kB of what makes each rule look far.
+WORST = {
+    "opening marks only": "“We " * 25_000,
+    "straight marks alone": '" ' * 50_000,
+    "closing marks only": "a” " * 33_000,
+    "mixed and crossing marks": '“We "are ‘here» he said, ' * 4_000,
+    "a mark a line": '"\n' * 50_000,
+    "paragraphs that never close": "“We are here.\n\n" * 6_000,
+    "apostrophes as marks": "'a " * 33_000,
+    "one verb after another": "said " * 20_000,
+    "according to, without end": "according to " * 7_700,
+    "broken without end": '"We are here," he said. ' * 4_200,
+    "a paragraph of ten thousand words": "President Aa Bb said, and who noted that " * 2_500,
+    "blanks": "said" + " " * 100_000 + "said",
+    "a list of names without end": "Presidents A and B and " * 4_300,
+    "a phrase that never ends": "He extended " + "a " * 50_000,
+    "a quotation of ten thousand words": '"' + "we all go " * 10_000 + '" he said',
+}
+
+
+@pytest.mark.parametrize("body", WORST.values(), ids=WORST)
+def test_no_text_takes_long(body):
+    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
+    started = time.process_time()
+    quotes.extract(text, [], [])
+    assert time.process_time() - started < 1
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "“ ” \" ' ‘ ’ « » `` '' , . : ; ? — ( ) \n \n\n said says noted expressing according_to He they We agreed that and"
+            " President_Ana_Ruiz Ruiz the_ministry Peru will_go is".split(" ")
+        ),
+        max_size=40,
+    ),
+    st.booleans(),
+)
+def test_rows_fit_any_text(pieces, with_blanks):
+    body = (" " if with_blanks else "").join(pieces).replace("_", " ").strip()
+    rows = read(body or "a")
+    assert all(0 <= row.start < row.end <= len(body) and body[row.start : row.end].strip() for row in rows)
+    spoken = [row for row in rows if row.is_direct]
+    assert all(one.end <= other.start for one, other in pairwise(spoken))
+
+
+def test_an_article_without_marks_and_verbs_has_no_rows():
+    assert read("Rain fell on the capital all day.") == []
+
+
+def test_sectors_are_those_of_the_words_in_their_order():
+    (row,) = read(
+        '"We trade in wine, and then there is tourism, and wine again," Maltese President Myriam Debono said.'
+    )
+    assert row.sector_codes.split(";").count("tourism") == 1
+
+
+def test_the_country_of_an_office_without_a_name():
+    (row,) = read('"We will study the proposal with care," the Bolivian foreign minister said.')
+    assert (row.speaker_country_code, row.cue, row.speaker_rule) == ("BOL", "said", "office")
 
 
 @pytest.mark.parametrize(("body", "expected"), [c[1:] for c in DIRECT], ids=[c[0] for c in DIRECT])

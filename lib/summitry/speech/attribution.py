@@ -14,7 +14,9 @@ from summitry.speech.verbs import Cue, Reading
 
 # A verb introduces a quotation only from nearby.
 _NEAR = 160
-_STOP = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z])")
+_STOP = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\b[A-Z])[.!?…][\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z])"
+)
 # "…" – the minister.
 _SIGNED = re.compile(r"\s*(?:[–—]|--?)\s*(?:the )?|,\s+(?=[A-Z])")
 _THIS_WAS_SAID = re.compile(

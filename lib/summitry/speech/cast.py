@@ -1,7 +1,7 @@
 """Who is meant: by a name, by an office ("the Kazakh president"), by "both leaders", by "she"."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from summitry import titles
@@ -30,8 +30,8 @@ _OF_MANY = frozenset(
 # What an article may call anybody of whom it spoke before: "the former general", "the veteran politician".
 _EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
 _LESSER = re.compile(r"\b(?:vice|deputy|assistant|acting|former|ex)\b")
-# How far back, in subjects, a pronoun may reach; how far a name behind an office shows that somebody else holds it.
-_MEMORY, _AHEAD = 6, 100
+# How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
+_MEMORY, _NEAR, _AHEAD = 6, 250, 100
 
 
 class Cast:
@@ -173,16 +173,28 @@ class Cast:
         word = word.lower()
         if word == "they":
             return self._they(at)
-        for speaker in reversed(self._recent):
-            if speaker.is_plural:
-                continue
-            if speaker.is_person != (word == "it") and self._can_be(speaker.names[0], word):
-                return speaker._replace(rule="pronoun")
-        return None if word == "it" else self._last_named(word, at)
+        found = self._last_subject(word, at)
+        if found is None and word != "it":
+            found = self._last_named(word, 0, at)
+        if found is not None and (profile := self._profiles.get(found.names[0])) and not profile.gender:
+            # From here on the article has told it.
+            profile.gender = "f" if word == "she" else "m"
+        return found
 
-    def _last_named(self, word: str, at: int) -> Speaker | None:
-        index = bisect_right(self._starts, at)
-        for mention in reversed(self.mentions[max(0, index - 12) : index]):
+    def _last_subject(self, word: str, at: int) -> Speaker | None:
+        for speaker in reversed(self._recent):
+            if speaker.is_plural or speaker.is_person == (word == "it"):
+                continue
+            if self._can_be(speaker.names[0], word):
+                return speaker._replace(rule="pronoun")
+            # "He" was spoken of last, so "she" is rather somebody named just now than an earlier subject.
+            near = self._last_named(word, at - _NEAR, at)
+            if near is not None:
+                return near
+        return None
+
+    def _last_named(self, word: str, since: int, at: int) -> Speaker | None:
+        for mention in reversed(self.within(since, at)[-12:]):
             if mention.kind == "person" and self._can_be(mention.name, word):
                 return Speaker((mention.name,), mention.country, "pronoun")
         return None

@@ -27,6 +27,9 @@ def head(phrases: Phrases, start: int, end: int) -> Subject | None:
     "Bush's remarks" has Bush, as a weak subject, only where there is nobody else.
     """
     weak: Mention | None = None
+    unknown = phrases.unknown(start, end)
+    if unknown is not None:
+        return unknown
     pronoun = _pronoun(phrases, start, end)
     for mention in phrases.cast.within(start, pronoun.start if pronoun else end):
         if phrases.quoted.touch(mention.start, mention.end) or phrases.is_governed(mention, start):

@@ -28,6 +28,8 @@ _SENTENCE_ENDS = ".!?…"
 _BEFORE_QUOTATION = ".!?…:,;-–—\"”»’'"
 # Paragraphs without any mark that may stand in the middle of a quotation.
 _LONGEST_GAP = 4
+# Marks that are never closed, looked at from the last: a text with more is beyond repair.
+_MOST_OPEN = 4
 
 
 class Quotation(NamedTuple):
@@ -206,9 +208,9 @@ def _starts_anew(text: str, earlier: _Mark, mark: _Mark, start: int) -> bool:
 def _may_begin(text: str, mark: _Mark, start: int) -> bool:
     """Whether a quotation of a sentence may begin at a mark."""
     before = text[_trimmed(text, start, mark.start)[1] - 1] if mark.start > start else ""
-    behind = text[mark.end : mark.end + 1]
+    behind = text[mark.end : mark.end + 2].lstrip()[:1]
     return (not before or before in _BEFORE_QUOTATION or before.isspace()) and (
-        behind.isupper() or behind.isdigit() or behind in ".…'‘“\""
+        behind.isupper() or behind.isdigit() or (bool(behind) and behind in ".…'‘“\"")
     )
 
 
@@ -218,7 +220,7 @@ def _with_open_end(
 ) -> Iterator[Quotation]:  # fmt: skip
     """The pairs of a paragraph, and its last quotation if that is not closed in it."""
     number, start, end = line
-    for mark in reversed(stack):
+    for mark in stack[: -_MOST_OPEN - 1 : -1]:
         behind = [pair for pair in found if pair.start > mark.end]
         at_start = mark.start == _trimmed(text, start, end)[0]
         if not _may_begin(text, mark, start) or (behind and not (at_start and _are_nested(text, behind))):

@@ -136,8 +136,8 @@ class Phrases:
         phrase = ARTICLE.sub("", " ".join(name))
         return Subject(end - len(phrase), end, Speaker((phrase,), None, "name"))
 
-    def unknown_before_comma(self, floor: int, end: int) -> Subject | None:
-        """A name at the head of a clause that the article never explains, before an insertion: "X Y, a retired judge, said"."""
+    def unknown(self, floor: int, end: int) -> Subject | None:
+        """A name at the head of a clause that the article never explains: "X Y said", "X Y, a retired judge, said"."""
         match = UNKNOWN.match(self.body, floor, end)
         if match is None or self.cast.within(floor, match.end(1)):
             return None

@@ -9,7 +9,7 @@ from summitry.layout import ArticleText
 from summitry.speech.attribution import Direct
 from summitry.speech.verbs import Cue, sentence_span
 
-_LATER = r"\s+(?:\w+ly\s+|also\s+|further\s+|both\s+)?"
+_LATER = r"\s+(?:\w+ly\s+|also\s+|further\s+|both\s+|here\s+|(?:on\s+|late\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?"
 # What must follow verbs that have other meanings as well: "called on", not "called by phone"; "agreed to", not "agreed plans".
 _FOLLOWED_BY = {
     "call": re.compile(
@@ -86,7 +86,8 @@ def _reports(
         # "It was noted that ..."
         return cue.form == "past" and cue.code != "source" and bool(_THAT.match(body, cue.end))
     if cue.form == "preposition":
-        return True
+        # Behind a quotation it only says who passes it on.
+        return not any(span.outer_end <= cue.start for span in inside)
     if cue.code == "source" and not (cue.speaker.is_person and _THAT.match(body, cue.end)):
         return False
     wording = cue.wording

@@ -59,7 +59,7 @@ def _ending_at(
     if body[end - 1] in ",)–—-":
         if ("who" in between or "which" in between) and (mention := cast.by_end.get(end - 1)):
             return _direct(phrases, mention, floor, joined)
-        return phrases.unknown_before_comma(floor, end) or _before_insertion(phrases, end, floor) or joined
+        return phrases.unknown(floor, end) or _before_insertion(phrases, end, floor) or joined
     if mention := cast.by_end.get(end):
         found = _direct(phrases, mention, floor, joined)
         return phrases.apposed(found, floor) if mention.kind == "office" else found

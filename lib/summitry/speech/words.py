@@ -60,7 +60,10 @@ ELSEWHERE = frozenset(
 )
 OBJECT_PRONOUN = re.compile(r"\s+(?P<word>him|her|them)\b(?=\s*[,.;]|\s+(?:the|that|it)\b)")
 HE_AND = re.compile(r"\b(?:[Hh]e|[Ss]he)$")
-UNKNOWN = re.compile(r"\W*((?:[^\W\d_a-z][\w'’-]+ (?:\w\. )?){1,3}[^\W\d_a-z][\w'’-]+), (?=[^,]{3,90},)")
+# First and last name, and what shows that the name ends there.
+UNKNOWN = re.compile(
+    r"\W*((?:[^\W\d_a-z][\w'’-]+ (?:\w\. )?){1,3}[^\W\d_a-z][\w'’-]+)(?:, (?=[^,]{3,90},)| (?=[a-z]))"
+)
 RELATIVE = re.compile(r",? (?:who|which|whose)\b")
 DETERMINED = re.compile(
     r"\b(?:the|an?|his|her|its|their|our|one|another) (?:[\w-]+ )?$|['’]s (?:[\w-]+ )?$", re.IGNORECASE
