@@ -49,7 +49,7 @@ def show() -> None:
 
 
 # The server imports this file once; for every page it runs it again.
-if get_script_run_ctx() is None:
+if get_script_run_ctx(suppress_warning=True) is None:
     app = st.App(__file__, lifespan=serving.lifespan(folder()), middleware=[Middleware(serving.Guarded)])
 else:
     show()

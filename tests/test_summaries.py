@@ -157,11 +157,20 @@ def test_an_event_whose_date_was_inferred_says_so(pair: Corpus) -> None:
 
 
 def test_columns_of_a_heat_map_are_cut_to_the_latest(pair: Corpus) -> None:
-    counted = topics.frequency(pair, pair, "article_id")
     named = articles.named(pair)
-    cut = topics.latest(counted, named, "article_id", most=1)
+    cut = topics.frequency(pair, pair, "article_id", most=1)
     assert set(cut["article_id"]) == {"two"}
     assert topics.column_order(cut, named, pair, "article_id") == ("1 May 2031, Lima Post (two)",)
+    both = topics.frequency(pair, pair, "month", articles=named)
+    assert topics.column_order(both, named, pair, "month") == ("2030-01", "2031-05")
+
+
+def test_a_long_timeline_is_cut_to_the_events_that_end_last(corpus: Corpus) -> None:
+    cut = timeline.items(corpus, corpus, most=3)
+    ends = corpus["events"]["to_on"].dropna().sort_values().iloc[-3:]
+    assert sorted(cut["to_on"].dropna()) == sorted(ends)
+    assert cut["from_on"].isna().sum() == min(3, corpus["events"]["from_on"].isna().sum())
+    assert set(timeline.planned(corpus, corpus)["status_code"]) == {"planned"}
 
 
 def test_a_slice_finds_missing_values_and_several(pair: Corpus) -> None:
@@ -207,6 +216,7 @@ def everything_drawn(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[
     items = timeline.items(corpus, whole)
     yield "timeline", items, timeline.ITEMS, timeline.marks(items)
     side = visits.side_by_side(corpus, ground)
+    yield "visits", side, visits.SIDE_BY_SIDE, visits.visit_marks(side, corpus)
     for visit_id in side["visit_id"]:
         stated = visits.facts(corpus, visit_id)
         yield f"facts of {visit_id}", stated, visits.FACTS, visits.fact_marks(stated)

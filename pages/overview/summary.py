@@ -1,12 +1,17 @@
 """Summary: what the articles hold, the visits side by side, and what changed between two of them."""
 
+from functools import partial
+
 import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import timeline, visits
 from summitry.ui import page, visit_cards
-from summitry.ui.blocks import Block, register
+from summitry.ui.blocks import Block
 from summitry.ui.evidence import open_pills
+from summitry.ui.lists import Register
+
+MOST_ROWS = 500
 
 shown = page.start("Summary", visit_cards.lead(page.view()))
 side = visits.side_by_side(shown.corpus, shown.ground)
@@ -20,7 +25,7 @@ else:
 
 if pair:
     before, after = visit_cards.labelled(shown, pair)
-    compared = visits.compare(shown.corpus, shown.ground, *pair)
+    compared = visits.compare(shown.corpus, shown.ground, *pair, articles=shown.articles)
     st.header("What changed", anchor=False)
     st.caption(visit_cards.denominator(side, pair))
     for column, (change, heading) in zip(st.columns(3), visits.CHANGES.items(), strict=True):
@@ -32,9 +37,9 @@ if pair:
                 visits.change_marks(part, before, after),
                 key=f"pills_{change}",
             )
-    colours = visit_cards.colours(shown, pair)
+    colours = visit_cards.pair_colours(shown, pair)
     Block(
-        "change",
+        key="change",
         title=drawing.title_change(compared),
         note="Mentions per 1,000 words of the articles on each visit. Click a mark to read its sentences.",
         alt=drawing.describe_change(compared, before[1], after[1]),
@@ -44,18 +49,18 @@ if pair:
         legend=drawing.key_of_change(before[1], after[1], colours),
     ).draw_vega(drawing.change(colours))
 
-st.header("What is still to come", anchor=False)
-items = timeline.items(shown.corpus, shown.whole)
-planned = items[items["status_code"] == "planned"].reset_index(drop=True)
+st.header("What is planned", anchor=False)
+planned = timeline.planned(shown.corpus, shown.whole, MOST_ROWS)
 if planned.empty:
     page.nothing("plans")
 else:
-    st.caption("What the articles say is planned or expected. Select a row to read its sentence.")
-    register(
-        planned,
-        timeline.ITEMS,
-        timeline.marks(planned),
+    st.caption("What the articles call planned or expected; its time may have passed since.")
+    Register(
         key="planned",
+        frame=planned,
+        table=timeline.ITEMS,
+        marks=timeline.marks(planned),
         columns=("when", "kind", "text", "visit"),
         alt="Planned events",
-    )
+        full=partial(timeline.planned, shown.corpus, shown.whole) if len(planned) >= MOST_ROWS else None,
+    ).draw()

@@ -1,17 +1,22 @@
 """Timeline: what happened, what is planned, and what lies behind."""
 
 import datetime as dt
+from functools import partial
 
 import streamlit as st
 
 from summitry.charts import timeline as drawing
 from summitry.summaries import timeline, visits
 from summitry.ui import page, visit_cards
-from summitry.ui.blocks import Block, register
+from summitry.ui.blocks import Block
+from summitry.ui.lists import Register
 from summitry.ui.words import count
 
+MOST_MARKS = 1500
+
 shown = page.start("Timeline", "What the articles say happened, what is planned, and what lies behind.")
-items = timeline.items(shown.corpus, shown.whole)
+events = shown.corpus["events"]
+items = timeline.items(shown.corpus, shown.whole, most=MOST_MARKS)
 dated, undated = timeline.split(items)
 if dated.empty:
     page.nothing("dated events")
@@ -19,28 +24,28 @@ else:
     side = visits.side_by_side(shown.ground, shown.ground)
     side = side.assign(colour=visit_cards.colours(shown, side["visit_id"]))
     window = visit_cards.zoom(side)
-    drawn = timeline.latest(dated)
-    only = f"The latest {len(drawn):,} are drawn. " if len(drawn) < len(dated) else ""
+    every = int(events["from_on"].notna().sum())
+    only = f" The {len(dated):,} that end last are drawn." if len(dated) < every else ""
     Block(
-        "timeline",
+        key="timeline",
         title="What happened when?",
-        note=f"{count(len(dated), 'dated event')} of {len(items):,}. {only}Click a mark to read its sentence.",
+        note=f"{count(every, 'dated event')} of {len(events):,}.{only} Click a mark to read its sentence.",
         alt=drawing.describe(items),
-        frame=drawn,
+        frame=dated,
         table=timeline.ITEMS,
-        marks=timeline.marks(drawn),
-        legend=drawing.key(drawn, side),
-    ).draw_plotly(drawing.figure(drawn, side, window=window, today=dt.date.today()))
+        marks=timeline.marks(dated),
+        legend=drawing.key(dated, side),
+    ).draw_plotly(drawing.figure(dated, side, window=window, today=dt.date.today()))
 if not undated.empty:
     st.header("Without a date", anchor=False)
-    st.caption(
-        f"{count(len(undated), 'event')} of which the articles do not say when. Select a row to read its sentence."
-    )
-    register(
-        undated,
-        timeline.ITEMS,
-        timeline.marks(undated),
+    missing = count(int(events["from_on"].isna().sum()), "event")
+    st.caption(f"{missing} of which the articles do not say when. Select a row to read its sentence.")
+    Register(
         key="undated",
+        frame=undated,
+        table=timeline.ITEMS,
+        marks=timeline.marks(undated),
         columns=("kind", "status", "text", "visit"),
         alt="Events without a date",
-    )
+        full=partial(timeline.undated, shown.corpus, shown.whole) if len(undated) >= MOST_MARKS else None,
+    ).draw()

@@ -5,7 +5,8 @@ import streamlit as st
 from summitry.charts import documents as drawing
 from summitry.summaries import documents
 from summitry.ui import evidence, page, visit_cards
-from summitry.ui.blocks import Block, register
+from summitry.ui.blocks import Block
+from summitry.ui.lists import Register
 from summitry.ui.words import count
 
 shown = page.start("Documents", "What the articles say was signed, exchanged or adopted.")
@@ -19,7 +20,7 @@ else:
     several = int(counted["documents"].sum()) > len(listed)
     twice = " A document of several sectors counts in each." if several else ""
     Block(
-        "documents",
+        key="documents",
         title="In which sectors were documents concluded?",
         note=f"{count(len(listed), 'document')} named in the articles.{twice} Click a bar to read its sentences.",
         alt=drawing.describe(counted, len(listed)),
@@ -30,11 +31,11 @@ else:
     ).draw_vega(drawing.bars(kinds, int(counted.groupby("sector_code")["documents"].sum().max())))
     st.header("Register", anchor=False)
     st.caption("One row a document. Select a row to read the sentence that names it.")
-    register(
-        listed,
-        documents.REGISTER,
-        documents.register_marks(listed),
+    Register(
         key="register",
+        frame=listed,
+        table=documents.REGISTER,
+        marks=documents.register_marks(listed),
         columns=(
             "title",
             "kind",
@@ -47,7 +48,7 @@ else:
             "article",
         ),
         alt="Register of documents",
-    )
+    ).draw()
 
 groups = shown.corpus["document_groups"]
 if len(groups):

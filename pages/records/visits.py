@@ -4,13 +4,30 @@ import streamlit as st
 
 from summitry.summaries import visits
 from summitry.ui import page, visit_cards
-from summitry.ui.blocks import register
+from summitry.ui.lists import Register
 
 shown = page.start("Visits", "Who went where and when, and which article says so.")
 side = visits.side_by_side(shown.corpus, shown.ground)
 if side.empty:
     page.nothing("visits")
     st.stop()
-register(side, visits.SIDE_BY_SIDE, visits.visit_marks(side), key="visits", alt="Register of visits",
-         columns=("visit", "when", "guest", "host", "place", "rank", "articles", "documents_stated", "events", "sectors"))  # fmt: skip
+Register(
+    key="visits",
+    frame=side,
+    table=visits.SIDE_BY_SIDE,
+    marks=visits.visit_marks(side, shown.corpus),
+    columns=(
+        "visit",
+        "when",
+        "guest",
+        "host",
+        "place",
+        "rank",
+        "articles",
+        "documents_stated",
+        "events",
+        "sectors",
+    ),
+    alt="Register of visits",
+).draw()
 visit_cards.detail(shown, side)

@@ -10,12 +10,13 @@ from summitry.ui.words import count
 
 # More bars than this a sector can no longer be told apart; then the heat map alone tells visits.
 MOST_VISITS = 4
+MOST_COLUMNS = 24
 PARTS = {"Article": ("article_id", "article"), "Month": ("month", "month"), "Visit": ("visit_id", "visit")}
 
 shown = page.start(
     "Sectors", "Which fields the articles speak of, how often, and how that differs between visits."
 )
-overall = topics.frequency(shown.corpus, shown.ground)
+overall = topics.frequency(shown.corpus, shown.ground, articles=shown.articles)
 if overall.empty:
     page.nothing("mentions of sectors")
     st.stop()
@@ -23,9 +24,9 @@ if overall.empty:
 read = shown.ground["articles"]
 mentions = count(int(overall["mentions"].sum()), "mention")
 ground = f"{mentions} in {count(len(read), 'article')} of {int(read['words'].sum()):,} words."
-by_visit = topics.frequency(shown.corpus, shown.ground, "visit_id")
+by_visit = topics.frequency(shown.corpus, shown.ground, "visit_id", articles=shown.articles)
 names, colours = visit_cards.named_colours(shown, by_visit["visit_id"])
-if len(names) > MOST_VISITS:
+if len(names) > MOST_VISITS or shown.corpus["visits"].empty:
     by_visit, names, colours = overall, (), ()
 by = "visit_id" if names else "all"
 titles = {
@@ -35,7 +36,7 @@ titles = {
 for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), strict=True):
     with column:
         Block(
-            f"bars_{measure}",
+            key=f"bars_{measure}",
             title=titles[measure],
             note=f"{label}{', by visit' if names else ''}. {ground}",
             alt=drawing.describe_bars(by_visit, measure),
@@ -48,13 +49,19 @@ for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), str
 st.header("Where is each sector spoken of?", anchor=False)
 part = st.radio("Columns", list(PARTS), horizontal=True, key="columns", bind="query-params")
 by, label = PARTS.get(part, PARTS["Article"])
-counted = topics.latest(topics.frequency(shown.corpus, shown.ground, by), shown.articles, by)
+counted = topics.frequency(shown.corpus, shown.ground, by, articles=shown.articles, most=MOST_COLUMNS)
 counted = counted[counted["mentions"] > 0]
+drawn = int(counted["mentions"].sum())
+only = (
+    f" The latest {counted[by].nunique()} are shown, with {drawn:,} of these mentions."
+    if drawn < int(overall["mentions"].sum())
+    else ""
+)
 columns = topics.column_order(counted, shown.articles, shown.whole, by)
 Block(
-    "heat",
+    key="heat",
     title=f"Mentions by {label}",
-    note=f"{ground} An empty cell means that no mention was found. Click a cell to read its sentences.",
+    note=f"{ground}{only} An empty cell means that no mention was found. Click a cell to read its sentences.",
     alt=drawing.describe_heat(counted, label, label),
     frame=counted,
     table=topics.FREQUENCY[by],

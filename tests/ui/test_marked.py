@@ -12,7 +12,7 @@ from summitry.charts.base import Key
 from summitry.ui import marked
 from summitry.ui.marked import Span
 
-ALLOWED = {"p": {"style"}, "div": {"style", "role"}, "mark": {"style", "title"}, "span": {"style", "aria-hidden", "id"}, "a": {"href", "style"}}  # fmt: skip
+ALLOWED = {"p": {"style"}, "div": {"style", "role"}, "mark": {"style", "title", "id"}, "span": {"style", "aria-hidden", "id"}, "a": {"href", "style"}}  # fmt: skip
 HOSTILE = [
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',

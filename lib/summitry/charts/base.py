@@ -82,7 +82,7 @@ def values(field: str, title: str, *, is_whole: bool = True) -> alt.X:
     """An axis of numbers at the top, where it is read first; whole numbers get whole ticks."""
     axis = alt.Axis(orient="top", tickCount=4)
     if is_whole:
-        axis = alt.Axis(orient="top", tickCount=4, tickMinStep=1, format="d")
+        axis = alt.Axis(orient="top", tickCount=4, tickMinStep=1, format=",d")
     return alt.X(f"{field}:Q", title=title, axis=axis)
 
 

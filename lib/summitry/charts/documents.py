@@ -26,7 +26,6 @@ def bars(kinds: tuple[str, ...], most: int) -> Spec:
             y=names("sector"),
             x=x,
             color=alt.Color("kind:N", scale=alt.Scale(domain=list(kinds), range=_colours(kinds))),
-            order=alt.Order("kind:N"),
             tooltip=[
                 alt.Tooltip("sector:N", title="Sector"),
                 alt.Tooltip("kind:N", title="Kind"),

@@ -22,18 +22,10 @@ SPANS: Mapping[str, str] = {
     "visit_facts": "#4F97B0",
     "sentences": "#7D8896",
 }
-KINDS = (
-    "#2F7DD1",
-    "#D9731A",
-    "#1F9E89",
-    "#B565A7",
-    "#8C7AE6",
-    "#A08A1F",
-    "#C9564B",
-    "#4F97B0",
-    "#8A7360",
-    "#7D8896",
-)
+# Kinds of documents, the commonest first.
+KINDS = ("#1F9E89", "#8C7AE6", "#A08A1F", "#B565A7", "#4F97B0", "#C9564B", "#8A7360", "#7D8896")
+# Where colour tells nothing but how much.
+PLAIN = "#4F97B0"
 # Axis and value labels: readable on a white and on a dark page.
 INK = "#758292"
 RULE = "#8C98A6"

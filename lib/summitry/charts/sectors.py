@@ -32,10 +32,10 @@ def bars(measure: str, visits: tuple[str, ...] = (), colours: tuple[str, ...] = 
             yOffset=alt.YOffset("visit:N", sort=list(visits)),
             color=alt.Color("visit:N", sort=list(visits), scale=scale),
         )
-    drawn = base.mark_bar(cornerRadiusEnd=2, cursor="pointer", color=palette.KINDS[0])
+    drawn = base.mark_bar(cornerRadiusEnd=2, cursor="pointer", color=palette.PLAIN)
     fields = ("sector_code", *(["visit_id"] if visits else []))
     labels = value_labels(
-        base, measure, "d" if measure == "mentions" else ".1f", pick(*fields, layer="value")
+        base, measure, ",d" if measure == "mentions" else ".1f", pick(*fields, layer="value")
     )
     drawn = drawn.add_params(pick(*fields))
     return spec(alt.layer(drawn, labels).properties(height={"step": 13 if len(visits) > 1 else 20}))
@@ -92,12 +92,12 @@ def heat(part: str, code: str, title: str, order: tuple[str, ...]) -> Spec:
         ],
     )
     # The numbers stand in the cells, so the colour may stay pale enough for one ink on a light and a dark page.
-    cells = base.mark_rect(cornerRadius=2, cursor="pointer", color=palette.KINDS[0]).encode(
+    cells = base.mark_rect(cornerRadius=2, cursor="pointer", color=palette.PLAIN).encode(
         opacity=alt.Opacity("mentions:Q", scale=alt.Scale(domainMin=0, range=[0.08, 0.75]))
     )
     # At a glance a zero and an empty cell are the same; only cells with a number are drawn at all.
     numbers = base.mark_text(fontSize=11, fontWeight=600, color=PAGE_INK, cursor="pointer").encode(
-        text=alt.Text("mentions:Q", format="d")
+        text=alt.Text("mentions:Q", format=",d")
     )
     cells = cells.add_params(pick("sector_code", code))
     numbers = numbers.add_params(pick("sector_code", code, layer="number"))

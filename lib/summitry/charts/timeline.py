@@ -18,6 +18,25 @@ from summitry.summaries.timeline import STATUSES
 SHAPES = {"happened": "circle", "planned": "diamond", "background": "square"}
 # Heights in rows of marks: the name of a lane stands above its marks, so that the lanes have the full width.
 _TITLE, _GAP, _PIXELS = 0.95, 0.25, 20
+_MOST_ROWS = 8
+# More bands than these would cover the page, and more names of them the legend.
+_MOST_BANDS, _MOST_NAMES = 60, 6
+
+
+_TICKS = [
+    {"dtickrange": [None, 86_400_000 * 20], "value": "%-d %b %Y"},
+    {"dtickrange": [86_400_000 * 20, "M11"], "value": "%b %Y"},
+    {"dtickrange": ["M11", None], "value": "%Y"},
+]
+_LAYOUT = {
+    "margin": {"l": 6, "r": 6, "t": 20, "b": 34},
+    "hovermode": "closest",
+    "clickmode": "event+select",
+    "dragmode": "pan",
+    "showlegend": False,
+}
+_DAYS = {"type": "date", "zeroline": False, "nticks": 9, "tickformatstops": _TICKS}
+_ROWS = {"fixedrange": True, "zeroline": False, "showgrid": False, "showticklabels": False}
 
 
 def figure(
@@ -43,35 +62,16 @@ def figure(
     shown = dated[(dated["to_on"] >= pd.Timestamp(first)) & (dated["from_on"] <= pd.Timestamp(last))]
     placed, lanes, height = _place(shown, (last - first).days)
     now = today if today and first <= today <= last else None
-    return {
-        "data": [
-            trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)
-        ],
-        "layout": {
-            "height": int(64 + _PIXELS * height),
-            "margin": {"l": 6, "r": 6, "t": 20, "b": 34},
-            "hovermode": "closest",
-            "clickmode": "event+select",
-            "dragmode": "pan",
-            "showlegend": False,
-            "xaxis": {
-                "type": "date",
-                "range": [_iso(first), _iso(last)],
-                "zeroline": False,
-                "nticks": 9,
-                "tickformatstops": _TICKS,
-            },
-            "yaxis": {
-                "range": [height, 0],
-                "fixedrange": True,
-                "zeroline": False,
-                "showgrid": False,
-                "showticklabels": False,
-            },
-            "shapes": [*_bands(visits), *_rules(lanes), *([_now(now)] if now else [])],
-            "annotations": [*_lane_names(lanes), *([_now_name(now)] if now else [])],
-        },
+    layout = {
+        **_LAYOUT,
+        "height": int(64 + _PIXELS * height),
+        "xaxis": {**_DAYS, "range": [_iso(first), _iso(last)]},
+        "yaxis": {**_ROWS, "range": [height, 0]},
+        "shapes": [*_bands(visits), *_rules(lanes), *([_now(now)] if now else [])],
+        "annotations": [*_lane_names(lanes), *([_now_name(now)] if now else [])],
     }
+    data = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
+    return {"data": data, "layout": layout}
 
 
 def key(items: pd.DataFrame, visits: pd.DataFrame) -> list[Key]:
@@ -84,17 +84,12 @@ def key(items: pd.DataFrame, visits: pd.DataFrame) -> list[Key]:
     if dated["is_span"].any():
         entries.append(Key("Bar: less exact than a day", palette.INK, "bar"))
     bands = visits[visits["from_on"].notna()]
+    if len(bands) > _MOST_NAMES:
+        return [*entries, Key("Band: a visit", palette.INK, "band")] if len(bands) <= _MOST_BANDS else entries
     return entries + [
         Key(f"{guest} in {host}", colour, "band")
         for guest, host, colour in zip(bands["guest"], bands["host"], bands["colour"], strict=True)
     ]
-
-
-_TICKS = [
-    {"dtickrange": [None, 86_400_000 * 20], "value": "%-d %b %Y"},
-    {"dtickrange": [86_400_000 * 20, "M11"], "value": "%b %Y"},
-    {"dtickrange": ["M11", None], "value": "%Y"},
-]
 
 
 def bounds(dated: pd.DataFrame) -> tuple[dt.date, dt.date]:
@@ -113,15 +108,20 @@ def _place(shown: pd.DataFrame, days: int) -> tuple[pd.DataFrame, list[tuple[flo
         The events with `y`; each lane's upper edge and name; the height of all.
     """
     near = pd.Timedelta(days=max(days, 1) / 40)
-    lanes, top, heights = [], 0.0, {}
+    lanes: list[tuple[float, str]] = []
+    top, heights = 0.0, dict[Any, float]()
     for kind, lane in shown.groupby("kind", sort=False):
         free: list[pd.Timestamp] = []
         for index, first, last in zip(lane.index, lane["from_on"], lane["to_on"], strict=True):
             row = next((number for number, since in enumerate(free) if first > since), len(free))
             free[row : row + 1] = [last + near]
-            heights[index] = top + _TITLE + row + 0.5
+            heights[index] = row
+        # A lane has room for so many rows; where there are more, they move together.
+        depth = min(len(free), _MOST_ROWS)
+        for index in lane.index:
+            heights[index] = top + _TITLE + 0.5 + heights[index] * (depth - 1) / max(len(free) - 1, 1)
         lanes.append((top, str(kind)))
-        top += _TITLE + len(free) + _GAP
+        top += _TITLE + depth + _GAP
     return shown.assign(y=pd.Series(heights, dtype="float64")), lanes, max(top, 1.0)
 
 
@@ -199,6 +199,7 @@ def _wrapped(text: str, width: int = 62, most: int = 6) -> list[str]:
 def _bands(visits: pd.DataFrame) -> list[dict[str, Any]]:
     across = {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "y0": 0, "y1": 1}
     half = pd.Timedelta(hours=12)
+    visits = visits if len(visits) <= _MOST_BANDS else visits.iloc[:0]
     return [
         {
             **across,

@@ -30,17 +30,20 @@ ITEMS = Table(
 )  # fmt: skip
 
 
-def items(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
+def items(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFrame:
     """List the events, dated or not.
 
     Args:
         corpus: The tables, narrowed as the page is.
         whole: The whole corpus, for sentences and for the names of visits.
+        most: List so many dated events, those that end last, and so many without a date. More marks
+            could not be told apart, nor drawn in good time.
 
     Returns:
         `ITEMS`, by first day, then by article and place in it; undated events last. No events: no rows.
     """
-    events = corpus["events"].sort_values(["from_on", "to_on", "article_id", "start"], na_position="last")
+    events = corpus["events"] if most is None else _latest(corpus["events"], most)
+    events = events.sort_values(["from_on", "to_on", "article_id", "start"], na_position="last")
     kinds = corpus.vocabularies.labels("event_kinds")
     kind = events["kind_code"].astype(object)
     every = whole["sentences"]
@@ -96,9 +99,19 @@ def split(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     return frame[has_date].reset_index(drop=True), frame[~has_date].reset_index(drop=True)
 
 
-def latest(dated: pd.DataFrame, most: int = 1500) -> pd.DataFrame:
-    """The events that end last: more marks than `most` could not be told apart, nor drawn in good time."""
-    if len(dated) <= most:
-        return dated
-    kept = dated.sort_values("to_on", kind="stable").index[-most:]
-    return dated.loc[sorted(kept)].reset_index(drop=True)
+def _latest(events: pd.DataFrame, most: int) -> pd.DataFrame:
+    dated = events["to_on"].fillna(events["from_on"]).dropna()
+    ends_last = dated.sort_values(kind="stable").index[-most:]
+    return events.loc[[*ends_last, *events.index[events["from_on"].isna()][:most]]]
+
+
+def planned(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFrame:
+    """List the events that are planned or expected; see `items`."""
+    events = corpus["events"]
+    ahead = events[events["status_code"].astype(object) == "planned"]
+    return items(Corpus({**corpus.tables, "events": ahead}, corpus.vocabularies), whole, most)
+
+
+def undated(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFrame:
+    """List the events that have no date; see `items`."""
+    return split(items(corpus, whole, most))[1]

@@ -1,7 +1,9 @@
 """Topic frequency: how often, in how many articles and how densely each sector is spoken of."""
 
+from collections.abc import Iterable
 from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from summitry.corpus import Corpus
@@ -44,52 +46,93 @@ FREQUENCY: dict[str, Table] = {
 }  # fmt: skip
 
 
-def frequency(corpus: Corpus, ground: Corpus, by: By = "all") -> pd.DataFrame:
+def frequency(
+    corpus: Corpus,
+    ground: Corpus,
+    by: By = "all",
+    *,
+    articles: pd.DataFrame | None = None,
+    most: int | None = None,
+) -> pd.DataFrame:
     """Count the mentions of each sector, in the whole selection or in parts of it.
 
     Args:
         corpus: The tables, narrowed as the page is.
         ground: The same without the choice of sectors: its words are the denominator.
         by: What makes a part: the visit, the month of publication, or the article.
+        articles: `articles.NAMED` of the whole corpus, where it is at hand.
+        most: Keep so many parts that have mentions, the latest.
 
     Returns:
         `FREQUENCY[by]`. By visit every sector found has a row for every visit, with zeros; by month and
         article only what was found has rows. Most mentions first, then by label; parts by date.
         No mentions: no rows.
     """
-    named = naming.named(ground)
-    mentions = corpus["topic_mentions"][["article_id", "sector_code"]]
+    named = naming.named(ground) if articles is None else articles
+    named = named[named["article_id"].isin(ground["articles"]["article_id"].astype(object))]
     part = _parts(named, by)
-    counted = mentions.assign(part=mentions["article_id"].astype(object).map(part))
-    grouped = counted.groupby(["sector_code", "part"], observed=True)["article_id"]
-    frame = pd.DataFrame({"mentions": grouped.size(), "articles": grouped.nunique()})
-    words = named["words"].astype("int64").groupby(named["article_id"].map(part), sort=False).sum()
-    if by == "visit_id" and len(frame):
-        every = pd.MultiIndex.from_product(
-            [frame.index.unique(level=0), words.index], names=frame.index.names
-        )
-        frame = frame.reindex(every, fill_value=0)
-    frame = frame.reset_index()
-    frame["words"] = frame["part"].map(words).astype("Int64")
-    frame["per_1000_words"] = (
-        (1000 * frame["mentions"] / frame["words"].where(frame["words"] > 0)).astype("Float64").round(2)
-    )
-    frame["sector_code"] = frame["sector_code"].astype(object)
-    frame["sector"] = (
-        frame["sector_code"].map(corpus.vocabularies.labels("sectors")).fillna(frame["sector_code"])
-    )
-    order = {key: place for place, key in enumerate(words.index)}
-    frame = frame.assign(
-        _all=frame.groupby("sector_code")["mentions"].transform("sum"), _part=frame["part"].map(order)
-    )
+    cube = _cube(corpus["topic_mentions"])
+    cube = cube[cube.index.isin(part.index)]
+    of_row = part.reindex(cube.index).to_numpy()
+    counts, spread = cube.groupby(of_row, sort=False).sum(), (cube > 0).groupby(of_row, sort=False).sum()
+    words = named.set_index("article_id")["words"].astype("int64").groupby(part, sort=False).sum()
+    every = _order(words.index, ground, by)
+    parts = [one for one in every if by == "visit_id" or one in counts.index]
+    parts = parts[-most:] if most else parts
+    counts, spread = counts.reindex(parts, fill_value=0), spread.reindex(parts, fill_value=0)
+    found = counts.columns[counts.sum() > 0]
+    frame = _long(counts[found], spread[found], words, with_zeros=by == "visit_id")
+    labels = corpus.vocabularies.labels("sectors")
+    frame["sector"] = frame["sector_code"].map(labels).fillna(frame["sector_code"])
+    total = frame.groupby("sector_code")["mentions"].transform("sum")
+    place = frame["part"].map({one: place for place, one in enumerate(parts)})
+    frame = frame.assign(_all=total, _part=place)
     frame = frame.sort_values(["_all", "sector", "_part"], ascending=[False, True, True], kind="stable")
     return _labelled(frame, ground, named, by)[FREQUENCY[by].column_names].reset_index(drop=True)
 
 
+def _cube(mentions: pd.DataFrame) -> pd.DataFrame:
+    """How often each article speaks of each sector: one row an article that speaks of any, one column a sector."""
+    article, sector = mentions["article_id"].cat, mentions["sector_code"].cat
+    width = len(sector.categories)
+    flat = article.codes.to_numpy().astype("int64") * width + sector.codes.to_numpy()
+    counts = np.bincount(flat, minlength=len(article.categories) * width)
+    cube = pd.DataFrame(
+        counts.reshape(len(article.categories), width),
+        index=article.categories.astype(object),
+        columns=sector.categories.astype(object),
+    )
+    return cube[cube.sum(axis=1) > 0]
+
+
+def _long(counts: pd.DataFrame, spread: pd.DataFrame, words: pd.Series, *, with_zeros: bool) -> pd.DataFrame:
+    """One row a part and sector."""
+    every = [(part, code) for part in counts.index for code in counts.columns]
+    frame = pd.DataFrame(every, columns=["part", "sector_code"], dtype=object)
+    frame["mentions"] = pd.array(counts.to_numpy().ravel(), dtype="Int64")
+    frame["articles"] = pd.array(spread.to_numpy().ravel(), dtype="Int64")
+    frame["words"] = frame["part"].map(words).astype("Int64")
+    share = 1000 * frame["mentions"] / frame["words"].where(frame["words"] > 0)
+    frame["per_1000_words"] = share.astype("Float64").round(2)
+    return frame if with_zeros else frame[frame["mentions"] > 0].reset_index(drop=True)
+
+
 def _parts(named: pd.DataFrame, by: By) -> pd.Series:
-    ids = named["article_id"]
-    values = {"all": pd.Series("all", index=named.index), "article_id": ids}.get(by, named.get(by))
-    return pd.Series(values.to_numpy(), index=ids.to_numpy())
+    """The part that each article is counted in: article id -> part."""
+    ids = named["article_id"].to_numpy()
+    if by == "all":
+        return pd.Series("all", index=ids, dtype=object)
+    return pd.Series(named[by].to_numpy(), index=ids, dtype=object)
+
+
+def _order(parts: Iterable[str], corpus: Corpus, by: By) -> list[str]:
+    """Parts by date. Articles are listed so; what has no month comes first, that it be the first to be cut."""
+    if by == "month":
+        return sorted(parts, key=lambda month: "" if month == NOT_STATED else month)
+    if by == "visit_id":
+        present = set(parts)
+        return [visit_id for visit_id in visit_labels(corpus) if visit_id in present]
+    return list(parts)
 
 
 def _labelled(frame: pd.DataFrame, ground: Corpus, named: pd.DataFrame, by: By) -> pd.DataFrame:
@@ -97,7 +140,8 @@ def _labelled(frame: pd.DataFrame, ground: Corpus, named: pd.DataFrame, by: By) 
     if by == "visit_id":
         frame["visit"] = frame["visit_id"].map(visit_labels(ground))
     if by == "article_id":
-        frame["article"] = frame["article_id"].map(named.set_index("article_id")["short"])
+        shown = named[named["article_id"].isin(frame["article_id"].unique())]
+        frame["article"] = frame["article_id"].map(shown.set_index("article_id")["short"])
     return frame
 
 
@@ -127,7 +171,7 @@ def visit_labels(corpus: Corpus) -> dict[str, str]:
 
 
 def column_order(frame: pd.DataFrame, articles: pd.DataFrame, whole: Corpus, by: By) -> tuple[str, ...]:
-    """Labels of the parts in `frame`, by date.
+    """Labels of the parts in `frame`, by date: the order of the columns of a heat map.
 
     Args:
         frame: `FREQUENCY[by]`.
@@ -135,16 +179,6 @@ def column_order(frame: pd.DataFrame, articles: pd.DataFrame, whole: Corpus, by:
         whole: The whole corpus.
         by: What makes a part.
     """
-    labels = {
-        "visit_id": visit_labels(whole).values(),
-        "month": sorted(articles["month"].unique()),
-        "article_id": articles["short"],
-    }[by]
-    return tuple(label for label in labels if label in set(frame[_LABEL[by]]))
-
-
-def latest(frame: pd.DataFrame, articles: pd.DataFrame, by: By, most: int = 40) -> pd.DataFrame:
-    """Keep the latest parts: more columns than `most` could not be read."""
-    order = list(articles["article_id"]) if by == "article_id" else sorted(frame[by].unique())
-    kept = [part for part in order if part in set(frame[by])][-most:]
-    return frame[frame[by].isin(kept)].reset_index(drop=True)
+    present = dict(zip(frame[by], frame[_LABEL[by]], strict=True))
+    every = articles["article_id"] if by == "article_id" else _order(present, whole, by)
+    return tuple(present[part] for part in every if part in present)

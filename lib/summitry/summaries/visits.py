@@ -116,7 +116,9 @@ def _sectors(corpus: Corpus) -> pd.Series:
     )
 
 
-def compare(corpus: Corpus, ground: Corpus, before: str, after: str) -> pd.DataFrame:
+def compare(
+    corpus: Corpus, ground: Corpus, before: str, after: str, *, articles: pd.DataFrame | None = None
+) -> pd.DataFrame:
     """Compare the sectors of two visits.
 
     Args:
@@ -124,12 +126,13 @@ def compare(corpus: Corpus, ground: Corpus, before: str, after: str) -> pd.DataF
         ground: The same without the choice of sectors: its words are the denominator.
         before: Id of the earlier visit.
         after: Id of the later visit.
+        articles: `articles.NAMED` of the whole corpus, where it is at hand.
 
     Returns:
         `COMPARISON`, the sectors that at least one of the two speaks of, from the largest rise in density
         to the largest fall. A sector counts as spoken of from one mention on.
     """
-    counted = frequency(corpus, ground, "visit_id").set_index(["sector_code", "visit_id"])
+    counted = frequency(corpus, ground, "visit_id", articles=articles).set_index(["sector_code", "visit_id"])
     wide = counted[["mentions", "per_1000_words"]].unstack()
     sectors = wide.index
     frame = pd.DataFrame({"sector_code": sectors})
@@ -194,16 +197,17 @@ def pair(visits: pd.DataFrame) -> tuple[str, str] | None:
     return str(earlier.iloc[-1]["visit_id"]), str(last["visit_id"])
 
 
-def visit_marks(frame: pd.DataFrame) -> list[Mark]:
+def visit_marks(frame: pd.DataFrame, corpus: Corpus) -> list[Mark]:
     """What opens from the register of visits: each row the facts of its visit."""
+    stated = _count(corpus["visit_facts"])
     return [
         Mark(
-            {"visit_id": row["visit_id"]},
-            row["visit"],
-            1,
-            Slice.of("visit_facts", {"visit_id": row["visit_id"]}),
+            {"visit_id": visit_id},
+            label,
+            int(stated.get(visit_id, 0)),
+            Slice.of("visit_facts", {"visit_id": visit_id}),
         )
-        for row in frame.to_dict("records")
+        for visit_id, label in zip(frame["visit_id"], frame["visit"], strict=True)
     ]
 
 

@@ -18,6 +18,9 @@ _LINES = {"events": "solid", "documents": "double", "document_groups": "dashed"}
 _FOCUS = "outline:2px solid #C9564B;outline-offset:2px;border-radius:2px"
 
 
+FRAME = "framed"
+
+
 class Span(NamedTuple):
     """Words to mark: where they stand, whose they are, and what they mean."""
 
@@ -67,19 +70,28 @@ def article(body: str, spans: Iterable[Span], focus: tuple[int, int] | None = No
             live.append(opening[next_span])
             next_span += 1
         live = [span for span in live if span.end > start]
-        parts.append(_piece(body[start:end], live, focus is not None and focus[0] <= start < focus[1]))
+        framed = focus is not None and focus[0] <= start < focus[1]
+        parts.append(
+            _piece(body[start:end], live, framed, is_first=framed and focus is not None and start == focus[0])
+        )
     parts.append("</p></div>")
     return "".join(parts)
 
 
-def _piece(text: str, live: Sequence[Span], is_focus: bool) -> str:
+def _piece(text: str, live: Sequence[Span], is_framed: bool, is_first: bool) -> str:
     if text == "\n":
         return '</p><p style="margin:0 0 .9em">'
+    frame = f' id="{FRAME}"' if is_first else ""
     if not live:
-        return f'<span style="{_FOCUS}">{escape(text)}</span>' if is_focus else escape(text)
+        return f'<span{frame} style="{_FOCUS}">{escape(text)}</span>' if is_framed else escape(text)
     meaning = escape("; ".join(dict.fromkeys(span.meaning for span in live)), quote=True)
-    look = style([span.table for span in live]) + (";" + _FOCUS if is_focus else "")
-    return f'<mark title="{meaning}" style="{look}">{escape(text)}</mark>'
+    look = style([span.table for span in live]) + (f";{_FOCUS}" if is_framed else "")
+    return f'<mark{frame} title="{meaning}" style="{look}">{escape(text)}</mark>'
+
+
+def jump(label: str) -> str:
+    """A link down to the framed words."""
+    return f'<a href="#{FRAME}">{escape(label)}</a>'
 
 
 def style(tables: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from summitry.charts import palette
 from summitry.summaries import days
 from summitry.tables import TABLES
 from summitry.ui import evidence, marked
-from summitry.ui.blocks import configured
+from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import plain
 
@@ -94,6 +94,8 @@ def read(shown: View, article_id: str) -> None:
         marked_tables = _choose_tables(article_id, found)
         st.html(marked.legend((name, _LABELS[name]) for name in marked_tables))
         focus = _focus(row["body"])
+        if focus:
+            st.html(marked.jump(f"Go to the framed words: “{_short(row['body'][slice(*focus)])}”"))
         with st.container(border=True, key="text"):
             st.html(
                 marked.article(
@@ -135,6 +137,10 @@ def _about(row: pd.Series, named: pd.Series) -> None:
                 [(name, str(value) if pd.notna(value) and value else "Not stated") for name, value in entries]
             )
         )
+
+
+def _short(words: str, most: int = 90) -> str:
+    return words if len(words) <= most else words[: most - 1] + "…"
 
 
 def _day(value: pd.Timestamp | None, basis: str | None = None) -> str | None:

@@ -9,7 +9,7 @@ import streamlit as st
 from summitry import export
 from summitry.tables import TABLES, Table
 from summitry.ui import evidence
-from summitry.ui.blocks import configured
+from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
 
@@ -56,7 +56,7 @@ def choose(tables: Mapping[str, Table]) -> Table:
     """The table to look at."""
     st.header("Tables", anchor=False)
     names = {table.title: table for table in tables.values()}
-    picked = st.selectbox("Table", list(names), key="table", bind="query-params", required=True)
+    picked = st.selectbox("Table", list(names), key="table", bind="query-params", width=420)
     return names[picked]
 
 

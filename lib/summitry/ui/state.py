@@ -2,7 +2,9 @@
 
 import gc
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 import pandas as pd
 import streamlit as st
@@ -38,16 +40,6 @@ class View:
     folder: str
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _build(folder: str, changed: float) -> tuple[Corpus, pd.DataFrame]:
-    corpus = building.build(Path(folder))
-    named = naming.named(corpus)
-    # After every run Streamlit collects garbage over all that lives; what is read once need not be looked at again.
-    gc.collect()
-    gc.freeze()
-    return corpus, named
-
-
 def build(folder: Path) -> tuple[Corpus, pd.DataFrame]:
     """Read the folder, once for all readers; a file added or taken away makes it read again.
 
@@ -57,7 +49,22 @@ def build(folder: Path) -> tuple[Corpus, pd.DataFrame]:
     Raises:
         SummitryError: The folder cannot be read; the message says why and what to do.
     """
-    return _build(str(folder), _changed(folder))
+    with _READING:
+        return _build(str(folder), _changed(folder))
+
+
+# Readers who come while the articles are being read wait for the first of them.
+_READING = Lock()
+
+
+@lru_cache(maxsize=4)
+def _build(folder: str, changed: float) -> tuple[Corpus, pd.DataFrame]:
+    corpus = building.build(Path(folder))
+    named = naming.named(corpus)
+    # After every run Streamlit collects garbage over all that lives; what is read once need not be looked at again.
+    gc.collect()
+    gc.freeze()
+    return corpus, named
 
 
 def _changed(folder: Path) -> float:
@@ -78,7 +85,7 @@ def open_corpus(folder: Path) -> Corpus:
         st.stop()
 
 
-@st.cache_resource(show_spinner=False, max_entries=64, hash_funcs={Selection: repr})
+@lru_cache(maxsize=64)
 def _narrow(folder: str, changed: float, selection: Selection) -> tuple[Corpus, Corpus]:
     whole = _build(folder, changed)[0]
     ground = filters.apply(whole, selection.of_articles)

@@ -11,11 +11,12 @@ from summitry.filters import NOT_STATED
 from summitry.summaries import days, visits
 from summitry.summaries.topics import visit_labels
 from summitry.ui import evidence, marked
-from summitry.ui.blocks import register
+from summitry.ui.lists import Register
 from summitry.ui.state import View
 from summitry.ui.words import count, listing, plain
 
 _COLOURS = dict[str, str]
+_MOST_CARDS, _MOST_LINKS = 4, 25
 
 
 def all_colours(shown: View) -> _COLOURS:
@@ -23,6 +24,14 @@ def all_colours(shown: View) -> _COLOURS:
     ids = list(visit_labels(shown.whole))
     known = [visit_id for visit_id in ids if visit_id != NOT_STATED]
     return {**dict(zip(known, palette.of_visits(known), strict=True)), NOT_STATED: palette.OTHER}
+
+
+def pair_colours(shown: View, pair: tuple[str, str]) -> tuple[str, str]:
+    """Colours of two visits that stand side by side; where theirs cannot be told apart, those of the first two."""
+    one, other = colours(shown, pair)
+    if one == other:
+        one, other = palette.of_visits(pair)
+    return one, other
 
 
 def colours(shown: View, visit_ids: Iterable[str]) -> tuple[str, ...]:
@@ -51,8 +60,8 @@ def lead(shown: View) -> str:
     ]
     if articles.empty:
         return "No article fits the filters."
-    outlets = articles["outlet"].nunique()
-    said = f"{count(len(articles), 'article')} from {count(outlets, 'outlet')}"
+    outlets = shown.corpus["articles"]["outlet"].nunique()
+    said = count(len(articles), "article") + (f" from {count(outlets, 'outlet')}" if outlets else "")
     dated = articles["reported_on"].dropna()
     if len(dated):
         said += (
@@ -92,7 +101,7 @@ def numbers(shown: View, side: pd.DataFrame) -> None:
     with st.grid(len(cells), min_column_width=140, gap="small") as grid:
         for label, value, target, link in cells:
             with grid.cell(), st.container(border=True, gap=None):
-                st.metric(label, value)
+                st.metric(label, f"{value:,}" if isinstance(value, int) else value)
                 st.page_link(target, label=link, icon=":material/arrow_forward:", icon_position="right")
 
 
@@ -110,7 +119,6 @@ def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
         index=names.index(visit_labels(shown.whole)[default[0]]),
         key="before",
         bind="query-params",
-        required=True,
     )
     after = other.selectbox(
         "with",
@@ -118,18 +126,26 @@ def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
         index=names.index(visit_labels(shown.whole)[default[1]]),
         key="after",
         bind="query-params",
-        required=True,
     )
     return (labels[before], labels[after]) if before != after else default
 
 
 def cards(shown: View, side: pd.DataFrame) -> None:
-    """One card a visit, in its colour."""
+    """One card a visit, in its colour; of many visits the latest."""
+    side = latest(side)
     known = all_colours(shown)
-    for column, row in zip(st.columns(len(side)), side.to_dict("records"), strict=True):
-        with column.container(border=True, height="stretch", key=f"visit_{side.index[0]}_{row['visit_id']}"):
+    if len(side) == 2:
+        pair = (str(side["visit_id"].iloc[0]), str(side["visit_id"].iloc[1]))
+        known |= dict(zip(pair, pair_colours(shown, pair), strict=True))
+    for place, (column, row) in enumerate(zip(st.columns(len(side)), side.to_dict("records"), strict=True)):
+        with column.container(border=True, height="stretch", key=f"visit_{place}"):
             st.html(marked.swatch(known[row["visit_id"]], f"{row['guest']} in {row['host']}", row["when"]))
             st.html(marked.facts(described(row)))
+
+
+def latest(side: pd.DataFrame) -> pd.DataFrame:
+    """As many of the latest visits as have room side by side."""
+    return side.sort_values("from_on", na_position="first", kind="stable").tail(_MOST_CARDS)
 
 
 def described(row: dict) -> list[tuple[str, str]]:
@@ -147,7 +163,7 @@ def described(row: dict) -> list[tuple[str, str]]:
 
 def change_heading(shown: View, pair: tuple[str, str], change: str, heading: str, number: int) -> None:
     """The head of one list of sectors, in the colour of the visit that alone speaks of them."""
-    before, after = colours(shown, pair)
+    before, after = pair_colours(shown, pair)
     colour = {"new": after, "dropped": before}.get(change, palette.OTHER)
     st.html(marked.swatch(colour, f"{heading}: {number}"))
 
@@ -168,15 +184,17 @@ def denominator(side: pd.DataFrame, pair: tuple[str, str]) -> str:
 
 
 def documents_by_visit(shown: View) -> None:
-    """How many documents each visit has, with "none named" told apart from none."""
+    """How many documents each of the latest visits has, with "none named" told apart from none."""
     side = visits.side_by_side(shown.corpus, shown.ground)
     if side.empty:
         return
     known = all_colours(shown)
-    with st.grid(min(len(side), 4), min_column_width=230) as grid:
-        for row in side.to_dict("records"):
+    with st.grid(min(len(side), _MOST_CARDS, 4), min_column_width=230) as grid:
+        for row in latest(side).to_dict("records"):
             with grid.cell(), st.container(border=True):
                 st.html(marked.swatch(known[row["visit_id"]], row["documents_stated"], row["visit"]))
+    if len(side) > _MOST_CARDS:
+        st.caption(f"The {_MOST_CARDS} latest of {count(len(side), 'visit')}; the page Visits has all.")
 
 
 def zoom(side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
@@ -188,7 +206,7 @@ def zoom(side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
     }
     if not near:
         return None
-    picked = st.selectbox("Show", ["All dates", *near], key="window", bind="query-params")
+    picked = st.selectbox("Show", ["All dates", *near], key="window", bind="query-params", width=420)
     if picked not in near:
         return None
     first, last = near[picked]
@@ -201,7 +219,9 @@ def detail(shown: View, side: pd.DataFrame) -> None:
     """One visit: its facts with the sentences they stand on, and the articles that report on it."""
     labels = dict(zip(side["visit"], side["visit_id"], strict=True))
     st.header("Where each fact comes from", anchor=False)
-    picked = st.selectbox("Visit", list(labels), index=len(labels) - 1, key="one_visit", bind="query-params")
+    picked = st.selectbox(
+        "Visit", list(labels), index=len(labels) - 1, key="one_visit", bind="query-params", width=420
+    )
     if picked not in labels:
         return
     row = side[side["visit_id"] == labels[picked]].iloc[0].to_dict()
@@ -216,14 +236,14 @@ def detail(shown: View, side: pd.DataFrame) -> None:
     with right:
         stated = visits.facts(shown.corpus, row["visit_id"])
         st.caption("What the articles state, and how many of them. Select a row to read the sentences.")
-        register(
-            stated,
-            visits.FACTS,
-            visits.fact_marks(stated),
+        Register(
             key="facts",
+            frame=stated,
+            table=visits.FACTS,
+            marks=visits.fact_marks(stated),
             columns=("fact", "stated", "articles"),
             alt="Facts of the visit",
-        )
+        ).draw()
     st.subheader("Articles on this visit", anchor=False)
     left_in = shown.corpus["articles"]["article_id"].astype(object)
     listed = shown.articles[
@@ -233,6 +253,3 @@ def detail(shown: View, side: pd.DataFrame) -> None:
         evidence.article_link(plain(article.name), article.article_id)
     if len(listed) > _MOST_LINKS:
         st.caption(f"{len(listed) - _MOST_LINKS:,} more are on the page Articles.")
-
-
-_MOST_LINKS = 25

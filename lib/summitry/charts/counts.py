@@ -1,0 +1,120 @@
+"""Counts: bars of one count a name, and a grid of the counts of two names; people, quotes and coverage draw both."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import altair as alt
+import pandas as pd
+
+from summitry.charts import palette
+from summitry.charts.base import PAGE_INK, Key, Spec, names, pick, rows, spec, value_labels, values
+
+
+class Field(NamedTuple):
+    """A column of the small table: its name, what it is called, and the column that identifies its values."""
+
+    name: str
+    title: str
+    code: str
+
+
+class Colours(NamedTuple):
+    """A column that colours the bars, its values in order, and their colours.
+
+    With `is_split`, each value has a bar of its own beside the others; else a name has one value only.
+    """
+
+    field: Field
+    labels: tuple[str, ...]
+    colours: tuple[str, ...]
+    is_split: bool = False
+
+
+@lru_cache(maxsize=64)
+def bars(name: Field, value: Field, colours: Colours | None = None) -> Spec:
+    """Bars: one row a name and, where the colours split it, one bar a colour.
+
+    Args:
+        name: The names, in the order of the rows.
+        value: The count.
+        colours: What the bars are coloured by; none: all alike.
+    """
+    tips = [alt.Tooltip(f"{name.name}:N", title=name.title)]
+    base = alt.Chart(rows()).encode(y=names(name.name), x=values(value.name, value.title))
+    fields = [name.code]
+    if colours:
+        tips.append(alt.Tooltip(f"{colours.field.name}:N", title=colours.field.title))
+        scale = alt.Scale(domain=list(colours.labels), range=list(colours.colours))
+        base = base.encode(color=alt.Color(f"{colours.field.name}:N", scale=scale))
+        if colours.is_split:
+            base = base.encode(yOffset=alt.YOffset(f"{colours.field.name}:N", sort=list(colours.labels)))
+            fields.append(colours.field.code)
+    base = base.encode(tooltip=[*tips, alt.Tooltip(f"{value.name}:Q", title=value.title, format=",d")])
+    drawn = base.mark_bar(cornerRadiusEnd=2, cursor="pointer", color=palette.PLAIN).add_params(pick(*fields))
+    labels = value_labels(base, value.name, ",d", pick(*fields, layer="value"))
+    is_fine = bool(colours and colours.is_split and len(colours.labels) > 1)
+    return spec(alt.layer(drawn, labels).properties(height={"step": 14 if is_fine else 22}))
+
+
+def key(colours: Colours, frame: pd.DataFrame) -> list[Key]:
+    """The legend of `bars`: the colours that it shows, if they are several."""
+    shown = set(frame[colours.field.name])
+    entries = [
+        Key(*entry) for entry in zip(colours.labels, colours.colours, strict=True) if entry[0] in shown
+    ]
+    return entries if len(entries) > 1 else []
+
+
+def describe_bars(frame: pd.DataFrame, name: Field, value: Field) -> str:
+    """Say how many names there are and which leads."""
+    if frame.empty:
+        return f"There is nothing to count by {name.title.lower()} in this selection."
+    totals = frame.groupby(name.name, sort=False)[value.name].sum()
+    return (
+        f"Bar chart of {value.title.lower()} by {name.title.lower()}: {totals.size} in all. "
+        f"Most: {totals.idxmax()}, {int(totals.max())}."
+    )
+
+
+@lru_cache(maxsize=64)
+def grid(row: Field, column: Field, value: Field, order: tuple[str, ...]) -> Spec:
+    """A grid: one row a name, one column another, the count in each cell; an empty cell counts nothing.
+
+    Args:
+        row: The names of the rows, in the order of the data.
+        column: The names of the columns.
+        value: The count.
+        order: The columns, from left to right.
+    """
+    axis = alt.Axis(orient="top", labelAngle=-35, labelLimit=170, labelOverlap=False, title=None)
+    base = alt.Chart(rows()).encode(
+        y=names(row.name),
+        x=alt.X(f"{column.name}:N", sort=list(order), axis=axis),
+        tooltip=[
+            alt.Tooltip(f"{row.name}:N", title=row.title),
+            alt.Tooltip(f"{column.name}:N", title=column.title),
+            alt.Tooltip(f"{value.name}:Q", title=value.title, format=",d"),
+        ],
+    )
+    # The numbers stand in the cells, so the colour stays pale enough for one ink on a light and a dark page.
+    cells = base.mark_rect(cornerRadius=2, cursor="pointer", color=palette.PLAIN).encode(
+        opacity=alt.Opacity(f"{value.name}:Q", scale=alt.Scale(domainMin=0, range=[0.08, 0.75]))
+    )
+    numbers = base.mark_text(fontSize=11, fontWeight=600, color=PAGE_INK, cursor="pointer").encode(
+        text=alt.Text(f"{value.name}:Q", format=",d")
+    )
+    cells = cells.add_params(pick(row.code, column.code))
+    numbers = numbers.add_params(pick(row.code, column.code, layer="number"))
+    return spec(alt.layer(cells, numbers).properties(height={"step": 22}))
+
+
+def describe_grid(frame: pd.DataFrame, row: Field, column: Field, value: Field) -> str:
+    """Say how many rows and columns there are and which cell counts most."""
+    if frame.empty:
+        return f"There is nothing to count by {row.title.lower()} and {column.title.lower()} in this selection."
+    top = frame.sort_values(value.name, ascending=False, kind="stable").iloc[0]
+    return (
+        f"Grid of {value.title.lower()} by {row.title.lower()} and {column.title.lower()}: "
+        f"{frame[row.code].nunique()} rows, {frame[column.code].nunique()} columns. "
+        f"Most: {top[row.name]}, {top[column.name]}, {int(top[value.name])}."
+    )

@@ -1,0 +1,142 @@
+"""Lists: tables on a page, whose rows open and whose download has the same rows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from summitry import export
+from summitry.summaries.slices import Mark
+from summitry.tables import Column, Table
+from summitry.ui import picking
+
+# Columns that hold sentences rather than names.
+_LONG = ("title", "text", "sentence", "finding")
+# Streamlit breaks lines only in rows higher than four of its text lines.
+_ONE_LINE, _TWO_LINES = 35, 64
+_MOST_ROWS = 500
+
+
+@dataclass(frozen=True, kw_only=True)
+class Register:
+    """A list whose rows open: select one to read its sentences.
+
+    Attributes:
+        key: Name of the list on its page.
+        frame: Its rows.
+        table: Describes them.
+        marks: What each row opens, in the order of the rows.
+        columns: Which columns to show; one without any value is left out.
+        alt: What the list is.
+        full: Makes all rows for the download, where `frame` has only the first of them.
+    """
+
+    key: str
+    frame: pd.DataFrame
+    table: Table
+    marks: Sequence[Mark]
+    columns: Sequence[str]
+    alt: str
+    full: Callable[[], pd.DataFrame] | None = None
+
+    def draw(self) -> None:
+        """Draw the list and its download."""
+        # A selection is a position; with the rows in the key it never points into rows that have changed.
+        key = f"{self.key}_{hash(tuple(mark.part for mark in self.marks)) & 0xFFFFFFFF:x}"
+        current = picking.current(key)
+        filled = [name for name in self.columns if _has_values(self.frame[name])]
+        height = (
+            _TWO_LINES if any(_is_long(self.frame[name]) for name in filled if name in _LONG) else _ONE_LINE
+        )
+        st.dataframe(
+            self.frame.head(_MOST_ROWS),
+            height=height * min(max(len(self.frame), 1), 10) + _ONE_LINE + 3,
+            row_height=height,
+            hide_index=True,
+            column_order=filled or list(self.columns),
+            column_config=configured(self.table.columns),
+            placeholder="",
+            alt=self.alt,
+            key=current,
+            on_select=partial(_selected, key, current, self.marks),
+            selection_mode="single-row",
+        )
+        if self.full or len(self.frame) > _MOST_ROWS:
+            st.caption(
+                f"The first {min(len(self.frame), _MOST_ROWS)} rows. The download has all; filters bring others to the top."
+            )
+        with st.container(horizontal=True):
+            download(self.full or self.frame, self.table, key=self.key)
+            picking.opener(
+                key, self.marks[:_MOST_ROWS], "Select a row, or choose it here, to read its sentences"
+            )
+
+
+def _selected(key: str, current: str, marks: Sequence[Mark]) -> None:
+    rows = st.session_state[current]["selection"].get("rows") or [None]
+    picking.open_at(key, marks, rows[0])
+
+
+def _has_values(cells: pd.Series) -> bool:
+    return bool((cells.notna() & (cells.astype(object) != "")).any())
+
+
+def _is_long(texts: pd.Series) -> bool:
+    return bool(len(texts)) and bool((texts.str.len() > 60).any())
+
+
+def small_table(frame: pd.DataFrame, table: Table, *, key: str, alt: str) -> None:
+    """A chart's small table, without ids and codes, and its download, which has them."""
+    columns = [column for column in table.columns if not column.name.endswith(("_id", "_code"))]
+    st.dataframe(
+        frame.head(_MOST_ROWS),
+        hide_index=True,
+        column_order=[column.name for column in columns],
+        column_config=configured(columns),
+        placeholder="",
+        alt=alt,
+    )
+    if len(frame) > _MOST_ROWS:
+        st.caption(f"The first {_MOST_ROWS} of {len(frame):,} rows. The download has all.")
+    download(frame, table, key=key)
+
+
+def download(rows: pd.DataFrame | Callable[[], pd.DataFrame], table: Table, *, key: str) -> None:
+    """A button that writes the rows as CSV when it is clicked, and not before."""
+    st.download_button(
+        "Download CSV",
+        partial(_written, rows, table),
+        f"{table.name}.csv",
+        "text/csv",
+        key=f"csv_{key}",
+        on_click="ignore",
+        icon=":material/download:",
+    )
+
+
+def _written(rows: pd.DataFrame | Callable[[], pd.DataFrame], table: Table) -> bytes:
+    return export.to_csv(rows() if callable(rows) else rows, table)
+
+
+def configured(columns: Sequence[Column]) -> dict[str, Any]:
+    """How columns are shown: a heading in words, the meaning as help, days without a time."""
+    return {
+        column.name: _configured(column, column.name.replace("_", " ").removesuffix(" code").capitalize())
+        for column in columns
+    }
+
+
+def _configured(column: Column, heading: str) -> Any:
+    if column.kind == "date":
+        return st.column_config.DateColumn(heading, help=column.description)
+    if column.kind == "boolean":
+        return st.column_config.CheckboxColumn(heading, help=column.description)
+    if column.kind in ("integer", "number"):
+        written = "%d" if column.kind == "integer" else "%.2f"
+        return st.column_config.NumberColumn(heading, help=column.description, format=written)
+    return st.column_config.TextColumn(
+        heading, help=column.description, width="large" if column.name in _LONG else None
+    )

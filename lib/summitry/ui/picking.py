@@ -1,0 +1,64 @@
+"""Picking: what a click, a row or a choice opens. Charts and lists forget it at once, so that it can be picked again."""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from summitry.summaries.slices import Mark
+from summitry.ui import evidence
+
+_NONCE = "_nonce"
+
+
+def current(key: str) -> str:
+    """The key under which to draw: a new one after each pick."""
+    return f"{key}_{st.session_state.get(_NONCE, {}).get(key, 0)}"
+
+
+def forget(key: str) -> None:
+    """Draw anew, with nothing picked."""
+    nonces = st.session_state.setdefault(_NONCE, {})
+    nonces[key] = nonces.get(key, 0) + 1
+
+
+def open_first(key: str, marks: Sequence[Mark], hits: Sequence[Mapping[str, str]]) -> None:
+    """Open the mark that was hit; only these marks can be opened, whatever the browser sends."""
+    for hit in hits:
+        for mark in marks:
+            if all(hit.get(name) == value for name, value in mark.fields.items()):
+                evidence.ask(mark.label, mark.part)
+                return forget(key)
+    return forget(key)
+
+
+def open_at(key: str, marks: Sequence[Mark], place: int | None) -> None:
+    """Open the mark at a place in the list; a place that it does not have opens nothing."""
+    if place is not None and 0 <= place < len(marks):
+        evidence.ask(marks[place].label, marks[place].part)
+    forget(key)
+
+
+def opener(key: str, marks: Sequence[Mark], prompt: str) -> None:
+    """The same as a list to choose from: for the keyboard, and for marks too small to hit."""
+    if not marks:
+        return
+    box = f"open_{current(key)}"
+    st.selectbox(
+        "Sentences behind a mark",
+        range(len(marks)),
+        index=None,
+        key=box,
+        on_change=_chosen,
+        args=(key, box, marks),
+        format_func=lambda place: _named(marks[place]),
+        placeholder=prompt,
+        label_visibility="collapsed",
+    )
+
+
+def _chosen(key: str, box: str, marks: Sequence[Mark]) -> None:
+    open_at(key, marks, st.session_state[box])
+
+
+def _named(mark: Mark) -> str:
+    return f"{mark.label} ({mark.count:,})" if mark.count != 1 else mark.label
