@@ -35,8 +35,10 @@ _DATELINE = re.compile(
     rf"(?:, (?!{MONTH})(?P<region>[A-ZÀ-Ž][\w. ]{{2,30}}?))?"
     rf"(?:,? (?P<when>(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{MONTH})\.?)(?:,? (?P<year>\d{{4}}))?)?"
     r"(?:[.,]?\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/|(?<=, )[A-Z][A-Za-z]{2,14}(?= [–—-]|$)))?"
-    r"(?:\s*(?P<mark>--+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž]))"
+    r"(?:\s*(?P<mark>--+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž]))"
 )
+# "DUBAI Iran and China agreed": a known place in capitals, and no mark at all.
+_BARE = re.compile(r"(?P<place>[A-ZÀ-Ž]{4,}(?: [A-ZÀ-Ž]{2,}){0,2}) (?=[A-ZÀ-Ž][a-zà-ž])")
 _NOT_PLACES = frozenset(
     "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()
 )
@@ -134,6 +136,9 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
                 match.start(), match.end(), place.title() if place.isupper() else place, MONTHS[month.lower()] if month else None,
                 int(day) if day else None, int(match["year"]) if match["year"] else None, agency, match.span("when") if match["when"] else None,
             )  # fmt: skip
+        bare = _BARE.match(body, offset, offset + len(line))
+        if bare and any(found.start == bare.start() and found.end == bare.end("place") for found in places):
+            return Dateline(bare.start(), bare.end(), bare["place"].title(), None, None, None, None, None)
         offset += len(line) + 1
     return None
 
@@ -143,12 +148,12 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
     if fold(place) in _NOT_PLACES or any(word in _NOT_PLACES for word in fold(place).split()):
         return False
     known = any(found.start == match.start("place") and found.end == match.end("place") for found in places)
-    if not match["mark"] and not (match["when"] and match["agency"]):
+    if not (match["mark"] or match["tight"]) and not (match["when"] and match["agency"]):
         # A line that holds nothing but a city.
         return place.isupper() and known and match.group().strip() == place
     if match["when"] or match["agency"]:
         return place.isupper() or known or bool(match["agency"] and (match["mark"] or "-") not in ".:")
-    dash = match["mark"] not in ".:"
+    dash = (match["mark"] or "-") not in ".:"
     return (place.isupper() and len(place) > 3 and (dash or known)) or (
         known and (dash or match["mark"] == ":")
     )

@@ -44,7 +44,7 @@ class Context:
 
     def is_ahead(self, start: int) -> bool:
         """Whether the words before `start` speak of what is to come; at the head of a sentence, those behind it."""
-        if _AHEAD.search(self.folded, max(self.sentence_start, start - 90), start):
+        if _AHEAD.search(self.folded, max(self.sentence_start, start - 120), start):
             return True
         is_head = start - self.sentence_start <= _HEAD
         return is_head and bool(_AHEAD_BEHIND.match(self.folded, start, min(self.sentence_end, start + 110)))

@@ -99,6 +99,9 @@ def _guest(clues: Clues, host: str, talked: Sequence[str], counts: Counter[str])
         for code in codes:
             if code != host:
                 points[code] = points.get(code, 0) + HOSTED_POINTS * share
+    for code in clues.leaders_in_lead():
+        if code != host:
+            points[code] = points.get(code, 0) + HOSTED_POINTS * 0.8
     if points:
         return max(points, key=lambda code: (points[code], counts[code]))
     return next((code for code, _ in counts.most_common() if code != host), None)

@@ -16,13 +16,13 @@ from summitry.talks import phrases
 from summitry.text import Match, Sentence
 from summitry.vocabulary import Vocabularies
 
-_TRAVEL_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 2.0, 3.0
+_TRAVEL_POINTS, _TALKS_PLACE_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 3.0, 2.0, 3.0
 HOSTED_POINTS, DATELINE_POINTS, _DATED_LINE_POINTS = 2.0, 0.4, 1.2
 _PLANNED_CITY = 0.1  # share for a city still to be visited
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 LEAD = 2.0  # weight of the first two sentences
 _ANNOUNCED = 200  # days ahead for which a visit is announced to the day
-_OTHER_TIME = 8  # days from the day of writing at which a visit is another one
+_OTHER_TIME = 14  # days from the day of writing at which a visit is another one
 
 
 @dataclass
@@ -88,8 +88,9 @@ class Clues:
         if match.term.kind in ("capital", "city"):
             planned = phrases.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
             city_points = points * (_PLANNED_CITY if planned else 0.5)
-            self.cities[match.term.wording, code] += city_points
-            self._fact(city_points, sentence, start, end, "place", match.term.wording)
+            city = match.term.wording.split(",")[0]
+            self.cities[city, code] += city_points
+            self._fact(city_points, sentence, start, end, "place", city)
         if visitor := self._before(start, code, inside, persons):
             self.guests[visitor[0]] += points
             if weight == LEAD:
@@ -143,10 +144,18 @@ class Clues:
         start = phrases.place_of_talks(self.text.folded, sentence.start, match.start, match.end)
         if start is None or self._other_time(sentence, start, match.end):
             return
-        points = _PLACE_POINTS * weight * (0.5 if kind == "name" else 1.0)
+        first_word = self.text.folded[start : start + 14].split()[0].strip(",.")
+        is_talks = bool(phrases.FACE_TO_FACE.match(first_word)) or start == match.start
+        points = (
+            (_TALKS_PLACE_POINTS if is_talks else _PLACE_POINTS) * weight * (0.5 if kind == "name" else 1.0)
+        )
         self.hosts[match.term.code] += points
         self._fact(points, sentence, start, match.end, "host", match.term.code)
-        city = self.vocabularies.capital(match.term.code) if kind == "palace" else match.term.wording
+        city = (
+            self.vocabularies.capital(match.term.code)
+            if kind == "palace"
+            else match.term.wording.split(",")[0]
+        )
         if kind != "name" and city:
             self.cities[city, match.term.code] += points
             self._fact(points, sentence, start, match.end, "place", city)
@@ -234,6 +243,18 @@ class Clues:
                     (_DATED_LINE_POINTS, Fact(line.start, line.start + len(place), "place", place))
                 )
             self.facts.append((DATELINE_POINTS, Fact(line.start, line.start + len(place), "host", code)))
+
+    def leaders_in_lead(self) -> set[str]:
+        """Countries whose leader or delegation the first two sentences speak of ("the Sri Lankan leader")."""
+        lead = self.text.report()[:2]
+        end = lead[-1].end if lead else 0
+        return {
+            match.term.code
+            for match in self.countries
+            if match.start < end
+            and match.term.kind == "adjective"
+            and phrases.LEADER.match(self.text.folded, match.end)
+        }
 
     def is_dated_line(self, country: str) -> bool:
         """Whether the dateline is a place of `country` and has a day or an agency: the reporter was there."""

@@ -11,10 +11,10 @@ from summitry.text import Sentence
 _FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference)"
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
 _TALKED = re.compile(
-    rf"\bmet\b|\bheld\b[^.;]{{0,60}}?\b{_FORMAT}\b|\b{_FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{_FORMAT}\b|"
+    rf"\bmet\b|\bheld\b[^.;]{{0,60}}?\b{_FORMAT}\b|\b{_FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{_FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{_FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?[^.,;]{{0,45}}?\b{_FORMAT}\b|"
-    rf"\b{_FORMAT}\b[^.;]{{0,50}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|were received by|was received by|received (?:on \w+ |here |today |yesterday )?(?:by )?(?:his|her|the|president|prime|visiting|foreign|deputy)\b(?! (?:letter|message|award|order))|sat down with|welcomed (?:president|prime|chancellor|king|foreign|his|her|visiting|[a-z]+ (?:president|prime|king|foreign|chancellor)))\b"
+    rf"\b{_FORMAT}\b[^.;]{{0,50}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|were received by|was received by|received (?:on \w+ |here |today |yesterday )?(?:by )?(?:his|her|the|president|prime|visiting|foreign|deputy)\b(?! (?:letter|message|award|order))|sat down with|(?:has |have |had )?kicked off (?:\w+ )?talks|hosted (?:president|prime|chancellor|king|foreign|his|her|[a-z]+ (?:president|prime|king|foreign|chancellor))|welcomed (?:president|prime|chancellor|king|foreign|his|her|visiting|[a-z]+ (?:president|prime|king|foreign|chancellor)))\b"
 )
 _CONCLUDED = re.compile(r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted)\b")
 _ARRIVED = re.compile(r"\b(?:arrived|arrives|landed|flew in|began|begins|kicked off|started)\b")
@@ -34,17 +34,23 @@ _SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^.;]{0,40}$")
 _GATHERING = re.compile(
     r"\b(?:apec|asean|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|climate|nuclear security) (?:[a-z]+ )?(?:summit|meeting|conference|session)$"
 )
+# The lead of an article on a visit that lies ahead.
+_AHEAD = re.compile(
+    r"\b(?:will|is to|are to|is due to|is set to|is scheduled to|plans to) (?:\w+ ){0,2}?(?:visit|travel|pay|make|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
+    r"\b(?:departed|departs|left|leaves|heads) for\b"
+)
 # A meeting announced for a day.
 _TO_TALK = re.compile(
     r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^.;]{0,60}?"
-    r"\b(?:meet|hold[^.;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
+    r"\b(?:meet|be signed|hold[^.;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
 )
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they))\b")
 _NEAR = 60
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
 _FAR = 140
-_DAYS_BACK = 10
+_DAYS_BACK = 14
+_DAYS_AHEAD = 1  # the day may be a later one where the talks were held
 
 
 class TalkDay(NamedTuple):
@@ -63,17 +69,20 @@ def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
     A visit told from its end gives none.
     """
     report = text.report()
-    by_sentence = _days(text, dates)
-    talked = [sentence for sentence in report if _happened(text, sentence, _TALKED)]
+    by_sentence, others = _days(text, dates), _other_times(text, dates)
+    ahead = bool(report and _AHEAD.search(text.folded, report[0].start, report[0].end))
+    if ahead and (announced := _announced(text, dates, report[:5])):
+        return announced
+    talked = [sentence for sentence in report if _happened(text, sentence, others)]
     for pattern, sentences in ((_TALKED, talked), (_CONCLUDED, report)):
         for sentence in sentences:
-            if mention := _beside(text, sentence, pattern, by_sentence.get(sentence.start, [])):
+            if mention := _beside(text, sentence, pattern, by_sentence.get(sentence.start, []), others):
                 return TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
     if not talked:
-        return _announced(text, dates, report[:5])
-    if any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
+        return None if ahead else _announced(text, dates, report[:5])
+    if ahead or any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
         return None
     return _from_opening(text, dates, by_sentence, report)
 
@@ -137,27 +146,49 @@ def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[Dat
         if (
             mention.from_on is None
             or published is None
-            or 0 <= (published - mention.from_on).days <= _DAYS_BACK
+            or -_DAYS_AHEAD <= (published - mention.from_on).days <= _DAYS_BACK
         ):
             sentence = text.sentences[text.sentence_at(mention.start)]
             found.setdefault(sentence.start, []).append(mention)
     return found
 
 
-def _happened(text: ArticleText, sentence: Sentence, pattern: re.Pattern[str]) -> bool:
+def _other_times(text: ArticleText, dates: Sequence[DateMention]) -> list[int]:
+    """Where the article names times at which the talks that it reports cannot have been."""
+    published = text.article.published_on
+    return [
+        mention.start
+        for mention in dates
+        if published
+        and mention.from_on
+        and mention.to_on
+        and (
+            (published - mention.to_on).days > _DAYS_BACK or (mention.from_on - published).days > _DAYS_AHEAD
+        )
+    ]
+
+
+def _happened(text: ArticleText, sentence: Sentence, others: Sequence[int]) -> bool:
     return any(
-        not _is_other(text, sentence, match)
-        for match in pattern.finditer(text.folded, sentence.start, sentence.end)
+        not _is_other(text, sentence, match, others)
+        for match in _TALKED.finditer(text.folded, sentence.start, sentence.end)
     )
 
 
-def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str]) -> bool:
+def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others: Sequence[int]) -> bool:
     """Whether the talks of `match` are still to come, or others than those of this visit."""
     before = max(sentence.start, match.start() - 70)
     if _NOT_YET.search(text.folded, before, match.start()) or _GATHERING.search(match.group()):
         return True
-    if match.group().endswith(("briefing", "conference")) and _SAID.search(
-        text.folded, before, match.start()
+    if (
+        match.group().endswith(("briefing", "conference"))
+        and "joint" not in match.group()
+        and _SAID.search(text.folded, before, match.start())
+    ):
+        return True
+    if any(
+        match.start() - 25 <= other <= match.end() + 45 and sentence.start <= other < sentence.end
+        for other in others
     ):
         return True
     return bool(
@@ -168,12 +199,16 @@ def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str]) -> bo
 
 
 def _beside(
-    text: ArticleText, sentence: Sentence, pattern: re.Pattern[str], mentions: Sequence[DateMention]
+    text: ArticleText,
+    sentence: Sentence,
+    pattern: re.Pattern[str],
+    mentions: Sequence[DateMention],
+    others: Sequence[int],
 ) -> DateMention | None:
     """The day in the same clause as a match of `pattern`, the nearest one."""
     best: tuple[int, DateMention] | None = None
     for match in pattern.finditer(text.folded, sentence.start, sentence.end) if mentions else ():
-        if _is_other(text, sentence, match):
+        if _is_other(text, sentence, match, others):
             continue
         for mention in mentions:
             gap = max(mention.start - match.end(), match.start() - mention.end, 0)

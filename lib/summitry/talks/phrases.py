@@ -4,7 +4,7 @@ import re
 
 # "visit to X", "arrived in X", "while in X": the words between end at the place.
 TRAVEL = re.compile(
-    r"\b(?P<cue>visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|delegation|mission|head(?:s|ed|ing)?|going|goes|went|while)\b"
+    r"\b(?P<cue>visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|delegation|mission|depart(?:s|ed|ing)? for|left for|leaves? for|leaving for|head(?:s|ed|ing)?|going|goes|went|while)\b"
     r"(?P<gap>[^.,;:()\"“”]{0,45}?)$"
 )
 # "X visit", "his X trip".
@@ -14,7 +14,7 @@ VISIT_FOR = re.compile(
     r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b"
 )
 TALKS = re.compile(
-    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|inked|received|welcomed|hosted|hosts|held|gathered|sat down)\b"
+    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took place|received|welcomed|hosted|hosts|held|gathered|sat down)\b"
 )
 # "met here on Tuesday": the place of the dateline.
 HERE = re.compile(
@@ -31,7 +31,7 @@ THANKED = re.compile(
 VISITING = re.compile(r"\bvisiting (?=[a-z])")
 # No visit at these talks: an invitation, a plan given up.
 NOT_THIS = re.compile(
-    r"\b(?:invit\w+|accept\w+|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to|reciprocat\w+)\b"
+    r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to|reciprocat\w+)\b"
 )
 # The place of a later meeting.
 LATER = re.compile(r"\b(?:next|future|upcoming|will|to be held|scheduled|planned)\b")
@@ -45,6 +45,13 @@ _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|hosted|received)\b")
 _GOAL = re.compile(
     r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
 )
+_ARRIVED_IN = re.compile(
+    r" (?:back |safely |here )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
+)
+# Talks face to face, which tell the place better than a ceremony or a conference does.
+FACE_TO_FACE = re.compile(
+    r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
+)
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
 
 
@@ -55,6 +62,10 @@ def leads_to(cue: re.Match[str]) -> bool:
         return True
     if word == "visiting":
         return False  # "visiting Prime Minister of X": X is where the visitor is from
+    if word.startswith("arriv"):
+        return bool(_ARRIVED_IN.match(gap))
+    if word.endswith(" for"):
+        return gap in (" ", " the ")
     if word == "while":
         return gap in (" in ", " visiting ")
     if word in ("visit", "trip", "tour", "delegation", "mission") and re.search(
@@ -97,3 +108,6 @@ CITY_OF = re.compile(
     r"\b(?:in|at) the (?:[a-z]+ ){0,2}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
 )
 CITY_CUE = re.compile(r"\b(?:arriv\w+|met|meeting|talks|held|landed|signed)\b[^.;]{0,60}$")
+LEADER = re.compile(
+    r" (?:leader|president|prime minister|premier|foreign minister|counterpart|delegation|side|head of state|king|chancellor)\b"
+)
