@@ -25,7 +25,7 @@ LAYERS = (
     ("quantities", "quantities.*"),
     ("extract.rows",),
     ("speech", "speech.*"),
-    ("talks", "talks.*", "cues", "cues.*", "pacts", "pacts.*"),
+    ("talks", "talks.*", "cues", "cues.*", "pacts", "pacts.*", "undertakings", "undertakings.*"),
     ("extract.*",),
     ("extract",),
     ("years", "visits", "figure_conflicts"),
@@ -38,7 +38,7 @@ LAYERS = (
     ("__main__",),
 )
 # Packages whose modules build on each other. Extractors are not among them: they pass rows, see `extract`.
-_OF_ONE_PIECE = ("speech", "titles", "persons", "dates", "talks", "cues", "pacts", "signings", "quantities", "summaries", "charts", "ui")
+_OF_ONE_PIECE = ("speech", "titles", "persons", "dates", "talks", "cues", "pacts", "undertakings", "signings", "quantities", "summaries", "charts", "ui")
 _PAGES = [*ROOT.glob("dashboard.py"), *ROOT.glob("pages/**/*.py")]
 _MODULES = sorted(PACKAGE.rglob("*.py"))
 

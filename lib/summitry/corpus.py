@@ -14,7 +14,7 @@ from summitry.tables import TABLES, Table
 from summitry.vocabulary import Vocabularies
 
 # How a row's own id is made: article, letter, number in reading order.
-_ID_LETTERS = {"event_id": "e", "document_id": "d", "quote_id": "q"}
+_ID_LETTERS = {"event_id": "e", "document_id": "d", "quote_id": "q", "commitment_id": "c"}
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "organisation_kinds": (),
     "reporting_verbs": (),
     "units": ("country",),
+    "commitment_kinds": (),
 }
 # Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.
 # NO_MEANING, as kind or as code, marks a wording that holds another without meaning it ("Indian Ocean", "oil painting").
@@ -46,6 +47,7 @@ WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "organisation_terms": ("organisation_kinds", ()),
     "reporting_verb_terms": ("reporting_verbs", ("past", "present", "base", "participle", "preposition")),
     "unit_terms": ("units", ("currency", "measure", "thing", "other")),
+    "commitment_terms": ("commitment_kinds", ("verb", "state", "noun", "goal", "modal", "phrase")),
 }
 
 

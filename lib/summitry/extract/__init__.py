@@ -10,6 +10,7 @@ from summitry import dates, layout, pacts, sources, talks
 from summitry.articles import Article
 from summitry.dates import DateMention
 from summitry.extract import (
+    commitments,
     document_groups,
     documents,
     events,
@@ -19,7 +20,18 @@ from summitry.extract import (
     quotes,
     topic_mentions,
 )
-from summitry.extract.rows import Document, DocumentGroup, Event, Figure, Name, Person, Quote, Talks, TopicMention
+from summitry.extract.rows import (
+    Commitment,
+    Document,
+    DocumentGroup,
+    Event,
+    Figure,
+    Name,
+    Person,
+    Quote,
+    Talks,
+    TopicMention,
+)
 from summitry.layout import ArticleText
 from summitry.sources import Source
 from summitry.vocabulary import Vocabularies
@@ -51,6 +63,7 @@ class Extraction:
     people: Sequence[Person]
     figures: Sequence[Figure]
     quotes: Sequence[Quote]
+    commitments: Sequence[Commitment]
 
 
 def survey(article: Article, vocabularies: Vocabularies) -> Survey:
@@ -82,6 +95,12 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
     text, names, persons, times, meeting = known.text, known.names, known.people, known.dates, known.talks
     agreed = pacts.read(text, names)
     signed = documents.extract(text, agreed, times, meeting)
+    said = quotes.extract(text, persons, names)
+    sides = [
+        (code, vocabularies.label("countries", code))
+        for code in (meeting.host_code, meeting.guest_code)
+        if code
+    ]
     return Extraction(
         text=text,
         source=sources.find(text, vocabularies),
@@ -93,5 +112,6 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
         document_groups=document_groups.extract(text, agreed),
         people=persons,
         figures=figures.extract(text, times, names, vocabularies),
-        quotes=quotes.extract(text, persons, names),
+        quotes=said,
+        commitments=commitments.extract(text, persons, times, names, said, sides),
     )

@@ -1,0 +1,155 @@
+"""Forward-looking statements: what was agreed, decided, planned, promised, asked for or left open.
+
+A wording of the vocabulary commits somebody when its complement is an act to come and nothing before it denies
+it, makes it a condition, thanks for it or puts it in the past. Who commits is who says so.
+"""
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from summitry.dates import DateMention, written_on
+from summitry.extract.rows import Commitment, Name, Person, Quote
+from summitry.layout import ArticleText
+from summitry.tables import SEPARATOR
+from summitry.text import Match, Sentence
+from summitry.undertakings.cues import Cue, Finder
+from summitry.undertakings.parties import Company
+
+_ATTRIBUTION = re.compile(
+    r",[”\"’']? (?:[^,;:“”\"]{0,110} )?(?:said|says|told|stated|noted|added|reported|announced|stressed|emphasi[sz]ed|concluded|reports?|according to)\b"
+)
+_LEADING = re.compile(r"(?:and|but|while|whereas|with|said|saying|adding|told)(?: that)? ")
+_NO_DUE = ("name with a year", "anniversary, in the year of writing")
+_SINCE = re.compile(r"\b(?:since|from|of|than|in the) $")
+_BY = re.compile(
+    r"\b(?:by|until|till|before|within|no later than|in|during|for|this|next|on|the end of|later) ?$"
+)
+_OPENING = " \"“”„«»‘'’`•*·–—-"
+_CLOSING = " \"“”«»‘’'`,;:"
+
+
+def extract(
+    text: ArticleText,
+    people: Sequence[Person],
+    dates: Sequence[DateMention],
+    names: Sequence[Name],
+    quotes: Sequence[Quote] = (),
+    sides: Sequence[tuple[str, str]] = (),
+) -> list[Commitment]:
+    """Find the commitments of an article.
+
+    A sentence gives one, or two of different kinds where a second cue stands in a clause of its own.
+
+    Args:
+        text: The article; its boilerplate is left out.
+        people: Its mentions of persons, in reading order.
+        dates: Its time expressions, in reading order.
+        names: Names of organisations in it.
+        quotes: Its quotations and statements with their speakers, in reading order.
+        sides: Codes and names of the two countries of its talks, whom "both sides" means.
+
+    Returns:
+        One row per commitment, in reading order: the span is the statement without the words that say whose
+        it is. `due` is a time to come that the clause states. No cue, no rows.
+    """
+    matches = text.found("commitment_terms")
+    if not matches:
+        return []
+    reader = _Reader(text, people, dates, Company(text, people, names, quotes, sides))
+    starts = [match.start for match in matches]
+    rows: list[Commitment] = []
+    for sentence in text.report():
+        found = matches[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if found:
+            rows.extend(reader.read(sentence, found))
+    return rows
+
+
+class _Reader:
+    """Reads the sentences of one article that hold a wording of the vocabulary."""
+
+    def __init__(
+        self,
+        text: ArticleText,
+        people: Sequence[Person],
+        dates: Sequence[DateMention],
+        company: Company,
+    ) -> None:
+        self._text, self._body, self._folded = text, text.body, text.folded
+        self._company = company
+        self._finder = Finder(text, people, dates)
+        self._dates = [mention for mention in dates if mention.rule not in _NO_DUE and mention.to_on]
+        self._day = written_on(text)
+
+    def read(self, sentence: Sentence, matches: Sequence[Match]) -> Iterator[Commitment]:
+        """The commitments of one sentence."""
+        begin = sentence.start
+        if self._text.dateline and begin <= self._text.dateline.start < sentence.end:
+            begin = self._text.dateline.end
+        cues = self._finder.find(sentence, begin, matches)
+        for number, cue in enumerate(cues):
+            first = begin if not number else self._joined_at(cues[number - 1].end, cue.head)
+            limit = (
+                self._joined_at(cue.end, cues[number + 1].head) if number + 1 < len(cues) else sentence.end
+            )
+            start, end = self._span(cue, first, limit)
+            parties = self._company.of(cue, first, limit)
+            due, due_on = self._due(cue, begin if not number else first, limit)
+            yield Commitment(
+                start, end, cue.code, cue.strength, parties.by, parties.countries, parties.to,
+                self._sectors(start, end), due, due_on,
+            )  # fmt: skip
+
+    def _joined_at(self, start: int, head: int) -> int:
+        """Where the clause of a second cue begins: behind the last comma or conjunction before it."""
+        cut = max(
+            self._folded.rfind(", ", start, head) + 2,
+            self._folded.rfind("; ", start, head) + 2,
+            self._folded.rfind(" and ", start, head) + 1,
+        )
+        return cut if cut > start else head
+
+    def _span(self, cue: Cue, start: int, end: int) -> tuple[int, int]:
+        """The statement without quotation marks and without the words that say whose it is."""
+        quote = self._company.quote_at(cue.head)
+        if quote and quote.is_direct:
+            start, end = max(start, quote.start), min(end, quote.end)
+        elif (tail := _ATTRIBUTION.search(self._body, cue.end, end)) and " that " not in self._body[
+            tail.end() : tail.end() + 40
+        ]:
+            end = tail.start()
+        if leading := _LEADING.match(self._folded, start, cue.head):
+            start = leading.end()
+        while start < cue.head and self._body[start] in _OPENING:
+            start += 1
+        while end > cue.end and self._body[end - 1] in _CLOSING:
+            end -= 1
+        return start, end
+
+    def _due(self, cue: Cue, start: int, end: int) -> tuple[str | None, dt.date | None]:
+        """The time to come that the clause states: behind the cue, else at the head of the clause."""
+        if cue.code == "open_issue":
+            return None, None
+        first = bisect_left(self._dates, start, key=lambda mention: mention.start)
+        last = bisect_left(self._dates, end, key=lambda mention: mention.start)
+        inside = [mention for mention in self._dates[first:last] if self._is_to_come(mention, cue)]
+        behind = [mention for mention in inside if mention.start >= cue.head]
+        chosen = (behind or inside)[:1]
+        return (chosen[0].edtf, chosen[0].to_on) if chosen else (None, None)
+
+    def _is_to_come(self, mention: DateMention, cue: Cue) -> bool:
+        before = self._folded[max(0, mention.start - 20) : mention.start]
+        if _SINCE.search(before) or mention.to_on is None:
+            return False
+        if self._day is None:
+            return mention.start >= cue.end and bool(_BY.search(before))
+        return mention.to_on > self._day
+
+    def _sectors(self, start: int, end: int) -> str:
+        """Sectors spoken of in a span, in the order of their first mention."""
+        found = self._text.found("sector_terms")
+        first = bisect_left(found, start, key=lambda match: match.start)
+        last = bisect_left(found, end, key=lambda match: match.start)
+        return SEPARATOR.join(dict.fromkeys(match.term.code for match in found[first:last]))

@@ -1,0 +1,218 @@
+"""The wordings of one sentence that commit somebody, with their kind and strength."""
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summitry.dates import DateMention, written_on
+from summitry.extract.rows import Person
+from summitry.layout import ArticleText
+from summitry.text import Match, Sentence
+from summitry.undertakings import complements
+from summitry.undertakings.governing import Surroundings
+
+_FIRM = frozenset({"agreed", "decision", "plan", "promise", "invitation", "task"})
+# Such a verb before a readiness makes it as firm as a promise.
+_GIVES_WORD = re.compile(
+    r"\b(?:assur\w+|guarante\w+|pledg\w+|promis\w+|vow\w*|gave (?:his|her|its|their) word)\b"
+)
+_PAST_TENSE = re.compile(r"^(?:\w+ed|took|made|gave|reached|struck|came|undertook)\b")
+_WITH_AND = re.compile(
+    r"\b(?:and|but|while|whereas)(?: (?:also|then|both|in turn|\w+ly|has|have|had|was|were|is|are))* $"
+)
+_TOLD = re.compile(
+    r", (?:[\w'’.-]+ ){0,4}?(?:said|says|told|adding|saying|announced|stated)\b(?: [\w'’.,-]+){0,10} $"
+)
+_NEW_SUBJECT = re.compile(
+    r"(?:, (?:and|but|while|whereas|with)|; (?:and )?|\bwhile|\bwhereas)(?: [\w'’.-]+){0,9} $"
+)
+_DURING = re.compile(r"\b(?:during|since) (?:[\w'’-]+ ){0,4}$")
+_DAYS_BACK = 10
+_RIGHT_BEHIND = 28  # "agreed late last year to"
+_NEAR = 200
+_AT_MOST = 2  # commitments of one sentence
+
+
+class Cue(NamedTuple):
+    """One wording that commits: its span, what it says, and where the words begin that govern it."""
+
+    start: int
+    end: int
+    code: str
+    strength: str
+    head: int
+    wording: str
+    kind: str
+
+
+class Finder:
+    """Finds the cues of one article, sentence by sentence."""
+
+    def __init__(self, text: ArticleText, people: Sequence[Person], dates: Sequence[DateMention]) -> None:
+        """Note who can act, and which times lie well before the report."""
+        self._folded = text.folded
+        self.around = Surroundings(text, list(people))
+        day = written_on(text)
+        self._past = [
+            mention
+            for mention in dates
+            if day and mention.to_on and mention.to_on < day - dt.timedelta(days=_DAYS_BACK)
+        ]
+        self._past_starts = [mention.start for mention in self._past]
+
+    def find(self, sentence: Sentence, begin: int, matches: Sequence[Match]) -> list[Cue]:
+        """The cues of a sentence that count: the first, and a later one of another kind in a clause of its own.
+
+        Args:
+            sentence: The sentence.
+            begin: Where its words begin, behind a dateline.
+            matches: Wordings of `commitment_terms` in it, in reading order.
+        """
+        kept: list[Cue] = []
+        for cue in self._all(sentence, begin, matches):
+            is_further = not any(cue.code == other.code for other in kept)
+            if not kept or (is_further and self._is_apart(kept[-1], cue)):
+                kept.append(cue)
+            if len(kept) == _AT_MOST:
+                break
+        return kept
+
+    def _all(self, sentence: Sentence, begin: int, matches: Sequence[Match]) -> Iterator[Cue]:
+        for match in matches:
+            if match.start < begin:
+                continue
+            cue = self._cue(match, sentence, begin)
+            if cue is not None:
+                yield cue
+
+    def _cue(self, match: Match, sentence: Sentence, begin: int) -> Cue | None:
+        """What a wording says where it stands; None where it commits nobody."""
+        term, code = match.term, match.term.code
+        head: int | None = match.start
+        if term.kind == "modal":
+            found = self._modal(match, sentence, begin)
+            if found is None:
+                return None
+            code = found
+        elif term.kind == "noun":
+            head = self._noun(match, sentence, begin)
+        elif not (self._phrase if term.kind == "phrase" else self._verb)(match, sentence, begin):
+            return None
+        if head is None:
+            return None
+        return Cue(
+            match.start, match.end, code, self._strength(match, code, begin, head), head, term.wording.lower(), term.kind
+        )  # fmt: skip
+
+    def _strength(self, match: Match, code: str, begin: int, head: int) -> str:
+        """How binding a wording is: by its kind, but less so as an aim, a state of mind or a noun of promise."""
+        kind, wording = match.term.kind, match.term.wording.lower()
+        if code == "readiness" and _GIVES_WORD.search(self._folded, max(begin, head - _NEAR), head):
+            return "firm"
+        if code not in _FIRM or kind == "goal":
+            return "soft"
+        if code == "promise" and (
+            kind in ("state", "noun") or self._is_committed(wording, begin, match.start)
+        ):
+            return "soft"
+        return "firm"
+
+    def _is_committed(self, wording: str, begin: int, start: int) -> bool:
+        """Whether "committed" is a state ("is also committed to") and no act."""
+        return wording.startswith("commit") and self.around.is_predicate(begin, start)
+
+    def _modal(self, match: Match, sentence: Sentence, begin: int) -> str | None:
+        wording = match.term.wording.lower()
+        kind = complements.act(self._folded, match.end, sentence.end, passive=wording.endswith(" be"))
+        if (
+            kind is None
+            or self.around.is_taken_back(begin, match.start, is_verb=False)
+            or self.around.has_condition(sentence)
+        ):
+            return None
+        if wording == "would" and not self.around.reports(sentence):
+            return None
+        if kind == "passive":
+            return "plan"
+        if wording not in ("will", "would", "shall", "'ll"):
+            return "plan" if kind == "plan" and self.around.is_predicate(begin, match.start) else None
+        if not self.around.has_agent(begin, match.start) or self.around.is_hoped(begin, match.start):
+            return None
+        return kind
+
+    def _noun(self, match: Match, sentence: Sentence, begin: int) -> int | None:
+        code, end = match.term.code, match.end
+        folded = self._folded
+        head = self.around.governor(code, begin, match.start, end, sentence.end)
+        if head is None or self.around.is_taken_back(begin, head, is_verb=True):
+            return None
+        if code == "considered":
+            including = folded.startswith("including", head)
+            if not complements.is_act(folded, end, sentence.end):
+                return None
+            if including and not complements.is_concrete(folded, end, sentence.end):
+                return None
+        return (
+            None
+            if self.around.is_earlier(sentence, head) or self._is_past(begin, head, sentence.end)
+            else head
+        )
+
+    def _phrase(self, match: Match, sentence: Sentence, begin: int) -> bool:
+        if self.around.is_taken_back(begin, match.start, is_verb=False):
+            return False
+        return match.term.code == "open_issue" or not (
+            self.around.is_earlier(sentence, match.start) or self._is_past(begin, match.start, sentence.end)
+        )
+
+    def _verb(self, match: Match, sentence: Sentence, begin: int) -> bool:
+        around, start, end = self.around, match.start, match.end
+        wording, kind, code = match.term.wording.lower(), match.term.kind, match.term.code
+        if not complements.fits(kind, wording, self._folded, end, sentence.end):
+            return bool(
+                code == "considered"
+                and around.is_predicate(begin, start)
+                and complements.is_under_discussion(self._folded, start, begin)
+            )
+        if kind == "state":
+            return not around.is_taken_back(begin, start, is_verb=False) and not around.is_only_possible(
+                sentence, start
+            )
+        if around.is_taken_back(begin, start, is_verb=True):
+            return False
+        if (kind == "goal" or code == "interest") and not (
+            around.has_agent(begin, start) or wording.startswith(("set ", "working"))
+        ):
+            return False
+        if around.is_noun(
+            begin, start, is_participle=bool(_PAST_TENSE.match(wording))
+        ) and not self._governed(match, sentence, begin):
+            return False
+        return not (around.is_earlier(sentence, start) or self._is_past(begin, start, sentence.end))
+
+    def _governed(self, match: Match, sentence: Sentence, begin: int) -> bool:
+        """Whether a wording that stands as a noun has a verb that makes it a commitment: "announced its plans to"."""
+        return not _PAST_TENSE.match(match.term.wording) and (
+            self.around.governor(match.term.code, begin, match.start, match.end, sentence.end) is not None
+        )
+
+    def _is_past(self, begin: int, start: int, limit: int) -> bool:
+        """Whether a time before the verb, or right behind it, lies well before the report."""
+        first = bisect_left(self._past_starts, max(begin, start - _NEAR))
+        for mention in self._past[first : bisect_left(self._past_starts, min(limit, start + _NEAR))]:
+            if mention.start <= start + _RIGHT_BEHIND:
+                return True
+            if "," not in self._folded[start : mention.start] and _DURING.search(
+                self._folded, max(start, mention.start - 45), mention.start
+            ):
+                return True
+        return False
+
+    def _is_apart(self, first: Cue, second: Cue) -> bool:
+        """Whether a second cue stands in a clause of its own, and not in what the first commits to."""
+        between = self._folded[max(first.end, second.head - _NEAR) : second.head]
+        if (second.kind in ("verb", "noun") and _WITH_AND.search(between)) or _TOLD.search(between):
+            return True
+        return bool(_NEW_SUBJECT.search(between)) and second.kind != "goal"

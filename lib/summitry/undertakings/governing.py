@@ -1,0 +1,210 @@
+"""What stands before a wording: who acts, what reports it, and what denies it or makes it a condition."""
+
+import re
+
+from summitry.extract.rows import Person
+from summitry.layout import ArticleText
+from summitry.text import Sentence
+
+_ADVERBS = re.compile(
+    r"(?:\b(?:also|both|all|jointly|now|further|therefore|then|still|always|once again|again|in turn|[a-z]+ly) )+$"
+)
+_AGENTS = re.compile(
+    r"(?:\b(?:we|i|they|he|she)|\b(?:both|two|three|the|our|these|neighbou?ring) (?:[a-z-]+ ){0,2}(?:sides|countries|nations|parties|governments|leaders|presidents|"
+    r"(?:prime |foreign )?ministers|delegations|states|neighbou?rs|peoples|premiers|capitals|ministries|heads of state)|"
+    r"(?:\b(?:the|our|his|her|my|their|its|this)|'s|\w) (?:country|government|side|administration|ministry|nation|kingdom|republic|state|company|airline|bank|cabinet|"
+    r"authorities|universities|operators|banks|airlines|carriers|institutions|companies|firms|investors|businesses|entrepreneurs|president|prime minister|minister|commission|agency|union|chancellor|king|emir)) $"
+)
+# "Kenya has said it will": the country itself; elsewhere "it" may be anything.
+_SAID_IT = re.compile(r"\b(?:said|says|announced|confirmed|declared|pledged|promised|vowed)(?: that)? it $")
+_WHO = re.compile(r",? \(?(?:who|which|whose)\b[^;:“”\"]{2,110}, $")
+_ACTING = ("name", "capital", "palace")
+# Right before a verb these take back what it says.
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|cannot|nor|neither|without|no|yet to|refus\w+ to|declin\w+ to|fail\w* to|hesitat\w+ to|reluctant to|unable to|instead of|stopped short of)|n't)"
+    r"(?: (?:also|ever|even|yet|been|be|\w+ly)){0,2} $"
+)
+_NOT_YET = re.compile(
+    r"\b(?:could|may|might|would|should|must|can|will|shall|to|let|expected to|likely to|hopes? to|hoped to|going to)(?: (?:also|then|both|jointly|\w+ly)){0,2}(?: (?:be|have|have been))? $"
+)
+_STATE_DENIED = re.compile(
+    r"(?:\b(?:not|never|nor|neither|no longer|hardly|less|far from)|n't)(?: [\w-]+){0,3} $"
+)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|whether|as long as|provided that|in case|in the event|(?:under|by) which|analysts?|experts?|observers?|commentators?|rumou?rs?|speculation)\b[^,;“”\"]*$"
+)
+_IF = re.compile(r"\b(?:if|unless|provided that|on condition that|were to)\b")
+# What somebody hopes or expects of others is not his word.
+_HOPED = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing)|expect\w*|confiden\w+|believ\w+|sure|convinced|trusts?|optimis\w+|wonder\w*|predict\w*|forecast\w*|fear\w*|warn\w*|ensur\w+|(?:necessary|important) that)\b[^;“”\"]*$"
+)
+_WHICH = re.compile(r"\b(?:which|that|this|it|these)(?: also)? $")
+_WOULD_BE = re.compile(r"\b(?:would|could|might|may)(?: \w+){0,3} $")
+_HAD = re.compile(r"\bhad(?: (?:also|earlier|previously|already|long|both|jointly|\w+ly|once))* $")
+_EARLIER = re.compile(
+    r"\b(?:previously|earlier|in the past|at the time|back then|once|formerly|years ago|months ago|last (?:year|month|week|summer|spring|autumn|winter|fall))(?:,? (?:\w+ ){0,3}| )$"
+)
+_REPORTS = re.compile(
+    r"\b(?:said|says|saying|told|stated|noted|noting|added|adding|announced|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|assured|assuring|informed|pledged|promised|confirmed|"
+    r"reiterated|declared|indicated|pointed out|vowed|explained|remarked|underlin(?:ed|ing)|underscored|hinted|reported|reaffirmed|disclosed|revealed)\b"
+)
+_BE = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|being|am|remain\w*|stays?|stands?)|'re|'m|'s)(?: (?:also|both|still|all|now|\w+ly)){0,3} $"
+)
+_DETERMINERS = (
+    r"(?:\b(?:the|an?|this|these|those|his|her|its|their|our|my|your|no|any|each|every|of|such)|'s|s')"
+)
+_PERHAPS_NOUN = re.compile(rf"{_DETERMINERS}(?: [\w-]+)? $")
+_PARTICIPLE = re.compile(rf"{_DETERMINERS}(?: (?:newly|recently|jointly))? $")
+
+_TELLS = (
+    r"express\w*|voic\w+|confirm\w*|reconfirm\w*|reaffirm\w*|reiterat\w+|affirm\w*|declar\w+|announc\w+|convey\w*|show(?:s|ed|n|ing)?|state[sd]?|stating|underlin\w+|"
+    r"underscor\w+|stress\w*|emphasi[sz]\w+|demonstrat\w+|signal\w*|indicat\w+|repeat\w*|renew\w*|restat\w+|not(?:ed|ing|es)|pointed|highlight\w*|assur\w+|communicat\w+|"
+    r"there (?:is|was)|spoke (?:of|about)|revealed|revealing|exud\w+|share[sd]?|indicating|display\w*|shared|gave|informed (?:\w+ ){0,3}(?:of|about)|attest\w*"
+)
+_PRAISES = (
+    r"thank\w*|prais\w+|welcom\w+|appreciat\w+|applaud\w+|hail\w*|commend\w*|grateful|gratitude|congratulat\w+|recogni[sz]\w+|valu(?:es|ed|ing)|acknowledg\w+|recall\w*|"
+    r"criticis\w+|criticiz\w+|regrett?\w*|doubt\w*|question(?:ed|ing)|denied|denying|despite|given|in view of|because of|due to|regardless|lack of|importance|against|opposed|slammed|condemn\w*|deplor\w*"
+)
+_MADE = r"made|making|took|taken|taking|tak(?:es|e)|reached|adopted|announc\w+|confirm\w+|approv\w+|informed (?:\w+ ){0,3}(?:of|about)|there (?:is|was)"
+_GOVERNS: dict[str, str] = {
+    "decision": _MADE,
+    "plan": rf"{_TELLS}|unveil\w*|outlin\w+|present(?:ed|ing)|has|have|had|with",
+    "invitation": r"extend(?:ed|ing|s)?|convey(?:ed|ing|s)?|issu(?:ed|ing|es)|hand(?:ed|ing|s)(?: over)?|deliver(?:ed|ing|s)?|renew(?:ed|ing|s)?|reiterat(?:ed|ing|es)|repeat(?:ed|ing|s)?|"
+    r"sen[dt]s?|present(?:ed|ing|s)?|pass(?:ed|ing) on|offer(?:ed|ing)|made|gave",
+    "proposal": r"made|making|put(?:s|ting)? forward|present(?:ed|ing)|submitt\w+|reiterat\w+|rais(?:ed|ing)|float(?:ed|ing)|propos\w+|suggest\w+|advanc(?:ed|ing)|voic\w+|express\w*|announc\w+|came up with|unveil\w*|tabled",
+    "call": r"made|making|reiterat\w+|convey\w*|submitt\w+|repeat\w*|renew\w*|hand(?:ed|ing)|present(?:ed|ing)|issu(?:ed|ing)|put forward|voic\w+",
+    "considered": r"discuss(?:ed|ing|es)?|review(?:ed|ing)|consider(?:ed|ing)|explor(?:ed|ing|e)|examin(?:ed|ing)|stud(?:ied|ying)|weigh(?:ed|ing)|talk(?:ed|ing) about|talks on|view(?:s)? on|"
+    r"touch(?:ed|ing) (?:up)?on|look(?:ed|ing) (?:at|into)|addressed|spoke (?:about|of)|discussions? (?:on|about|of)|including|dwelt on|deliberated on|debated|mulled|rais(?:ed|ing)|conversation about",
+}
+_GOVERNING = {
+    code: re.compile(rf"\b(?:(?P<tells>{words})|(?P<praises>{_PRAISES}))(?=[ ,])(?P<gap>[^;:“”\"]*)$")
+    for code, words in _GOVERNS.items()
+}
+_TELLING = re.compile(rf"\b(?:(?P<tells>{_TELLS})|(?P<praises>{_PRAISES}))(?=[ ,])(?P<gap>[^;:“”\"]*)$")
+_BREAKS = re.compile(r"\b(?:that|which|who|whose|because|although|while|as|where|when|and \w+ed)\b")
+_PASSIVELY = {
+    "decision": re.compile(
+        r"(?: [\w'-]+){0,6} (?:was|were|has been|had been|have been)(?: also| recently| jointly| \w+ly)? (?:made|taken|adopted|reached)(?: to| on| that)?\b"
+    ),
+    "considered": re.compile(
+        r"[^;:“”\"]{2,160} (?:was|were|has been|have been)(?: also| \w+ly)* (?:discussed|considered|explored|reviewed|examined|studied|touched upon|raised)\b"
+    ),
+    "invitation": re.compile(r"(?!x)x"),
+    "proposal": re.compile(
+        r"[^;:“”\"]{2,120} (?:was|were)(?: also)? (?:made|put forward|presented|submitted|voiced)\b"
+    ),
+}
+_WINDOW = 110
+
+
+class Surroundings:
+    """What stands before the wordings of one article."""
+
+    def __init__(self, text: ArticleText, people: list[Person]) -> None:
+        """Note where agents end: countries and persons."""
+        self.folded = text.folded
+        ends = {match.end for match in text.found("country_terms") if match.term.kind in _ACTING}
+        ends.update(person.end for person in people)
+        self._ends = ends
+        self._read: tuple[int, bool, bool] = (-1, False, False)
+
+    def has_agent(self, begin: int, start: int) -> bool:
+        """Whether somebody who can act stands right before `start`: a person, a country, a government, "we"."""
+        before = self.folded[max(begin, start - 70) : start]
+        if adverbs := _ADVERBS.search(before):
+            before = before[: adverbs.start()]
+        if not before.endswith(" "):
+            return False
+        end = max(begin, start - 70) + len(before) - 1
+        if end in self._ends or _AGENTS.search(" " + before) or _SAID_IT.search(before):
+            return True
+        if not before.endswith(", "):
+            return False
+        who = _WHO.search(self.folded, max(begin, start - 140), end + 1)
+        return who is not None and who.start() in self._ends
+
+    def is_taken_back(self, begin: int, start: int, *, is_verb: bool) -> bool:
+        """Whether the words before deny the wording at `start` or make it a condition or somebody's guess."""
+        before = self.folded[max(begin, start - _WINDOW) : start]
+        if _CONDITION.search(before):
+            return True
+        if is_verb:
+            return bool(_DENIED.search(before) or _NOT_YET.search(before))
+        return bool(_STATE_DENIED.search(before))
+
+    def is_hoped(self, begin: int, start: int) -> bool:
+        """Whether somebody hopes, expects or fears what stands at `start`."""
+        return bool(_HOPED.search(self.folded, max(begin, start - _WINDOW), start))
+
+    def _sentence(self, sentence: Sentence) -> tuple[int, bool, bool]:
+        """Whether a sentence has a condition and a verb of reporting; kept, for a long sentence asks often."""
+        if self._read[0] != sentence.start:
+            span = (self.folded, sentence.start, sentence.end)
+            self._read = (sentence.start, bool(_IF.search(*span)), bool(_REPORTS.search(*span)))
+        return self._read
+
+    def has_condition(self, sentence: Sentence) -> bool:
+        """Whether the sentence speaks under a condition."""
+        return self._sentence(sentence)[1]
+
+    def is_only_possible(self, sentence: Sentence, start: int) -> bool:
+        """Whether a state is one that would hold under a condition: "would be prepared to ... if"."""
+        return self.has_condition(sentence) and bool(
+            _WOULD_BE.search(self.folded, max(sentence.start, start - 30), start)
+        )
+
+    def is_earlier(self, sentence: Sentence, start: int) -> bool:
+        """Whether a past form tells of an earlier time: "had agreed" without a verb of reporting, "previously agreed"."""
+        before = self.folded[max(sentence.start, start - 50) : start]
+        if _EARLIER.search(before):
+            return True
+        return bool(_HAD.search(before)) and not self.reports(sentence)
+
+    def reports(self, sentence: Sentence) -> bool:
+        """Whether a verb of reporting stands in the sentence."""
+        return self._sentence(sentence)[2]
+
+    def is_predicate(self, begin: int, start: int) -> bool:
+        """Whether a form of "to be" stands right before `start`."""
+        return bool(_BE.search(self.folded, max(begin, start - 40), start))
+
+    def is_noun(self, begin: int, start: int, *, is_participle: bool) -> bool:
+        """Whether a word that can be a noun, or stand before one, does so: behind an article or a possessor."""
+        if is_participle:
+            return bool(_PARTICIPLE.search(self.folded, max(begin, start - 40), start))
+        return bool(_PERHAPS_NOUN.search(self.folded, max(begin, start - 40), start)) and not self.has_agent(
+            begin, start
+        )
+
+    def governor(self, code: str, begin: int, start: int, end: int, limit: int) -> int | None:
+        """Where the verb begins that makes a noun a commitment ("expressed readiness", "made a decision").
+
+        Args:
+            code: The kind of commitment.
+            begin: Where the sentence begins.
+            start: Where the noun starts.
+            end: Where it ends.
+            limit: Where the sentence ends.
+
+        Returns:
+            None where there is none, or the nearest verb praises or thanks somebody for it.
+        """
+        pattern = _GOVERNING.get(code, _TELLING)
+        first = max(begin, start - _WINDOW)
+        window = self.folded[first:start]
+        found = None
+        position = 0
+        while match := pattern.search(window, position):
+            found, position = match, match.start() + 1
+        if (
+            found
+            and found["tells"]
+            and not _BREAKS.search(found["gap"])
+            and not _WHICH.search(window[: found.start()])
+        ):
+            return first + found.start()
+        passive = _PASSIVELY.get(code)
+        if passive and not (found and found["praises"]) and passive.match(self.folded, end, limit):
+            return start
+        return None

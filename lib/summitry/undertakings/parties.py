@@ -1,0 +1,291 @@
+"""Who commits, and towards whom."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeVar
+
+from summitry.extract.rows import Name, Person, Quote
+from summitry.layout import ArticleText
+from summitry.tables import SEPARATOR
+from summitry.text import Match
+from summitry.undertakings.cues import Cue
+
+_ACTING = ("name", "capital", "palace")
+_COUNTRIES = r"(?:sides|parties|countries|nations|governments|delegations|capitals|neighbou?rs|peoples)"
+_LEADERS = r"(?:leaders|presidents|heads of state|heads of government|officials|statesmen|premiers|men|(?:prime |foreign |defen[cs]e )?ministers|diplomats|kings|chancellors|two)"
+_BOTH = re.compile(rf"(?:^|\b(?:both|the|two|our|these) )(?:two )?(?:[a-z-]+ )?{_COUNTRIES}$")
+_BOTH_LEADERS = re.compile(rf"(?:^|\b(?:both|the|two) )(?:two )?(?P<office>{_LEADERS})$")
+_PRONOUN = re.compile(r"\b(?P<word>he|she|they)$")
+_OFFICE = re.compile(
+    r"\b(?:the|his|her) (?P<country>(?:[\w-]+ ){0,3}?)(?P<office>president|prime minister|foreign minister|premier|chancellor|king|queen|emir|sultan|minister|leader|head of state)$"
+)
+_NOBODY = frozenset({"we", "i", "he", "she", "they", "it", "you", "both", "who", "two"})
+# These pass on what others decided.
+_FOR_OTHERS = re.compile(r"\b(?:spokes\w+|press (?:service|secretary|office|officer)|aide|source)\b")
+_PERSONAL = re.compile(
+    r"\b(?:president|minister|premier|chancellor|king|queen|prince\w*|sultan|emir|amir|ambassador|secretary|leader|envoy|chairman|chief|head|governor|mayor|pope)s?\b"
+)
+_ADVERBS = re.compile(
+    r"(?:[ ,]+(?:also|both|jointly|now|then|have|has|had|are|is|was|were|be|been|will|would|shall|(?:on |late |early )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|"
+    r"yesterday|further|again|\w+ly|in turn|in particular|for (?:his|her|its|their) part))*[ ,]*$"
+)
+# Titles may stand between two names of a list: "X and his Kenyan counterpart, Y".
+_LISTED = re.compile(r",? (?:and|&) (?:(?!met\b|said\b|told\b|held\b|that\b)[\w'’.-]+,? ){0,7}|, (?:the )?")
+_NO_SUBJECT = re.compile(
+    r"\b(?:with|between|of|to|by|for|from|at|in|on|after|during|via|told|tells|inform(?:ed|s)|met|thanked|against|as|than) (?:(?!that\b)[\w'’.-]+ ){0,4}$"
+)
+_PLURAL_OF = re.compile(rf"\b(?:{_LEADERS}|{_COUNTRIES}|representatives) of (?:the )?$")
+_OBJECT_ENDS = re.compile(r" (?:to [“\"]?(?!the\b|an?\b)[a-z]|for\b|that\b|with\b|on an?\b)")
+_ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|our|all|both) ", re.IGNORECASE)
+_WITH = re.compile(
+    r"(?<!,)(?<!talks)(?<!meeting)(?<!negotiations)(?<!met)(?<!conversation)(?<!held) (?:with|towards?) (?:the )?$"
+)
+# Kinds whose verb has the other side for its object.
+_ADDRESSED = frozenset({"invitation", "call", "task"})
+_PASSIVE = re.compile(r"\b(?:was|were|be|been|being)(?: also| \w+ly)* $")
+_LONGEST_OBJECT = 70
+_MANY = 12
+Mention = TypeVar("Mention", Person, Match)
+
+
+class Parties(NamedTuple):
+    """Who commits, their countries, and towards whom; several names are joined as in the tables."""
+
+    by: str
+    countries: str
+    to: str
+
+
+class Who(NamedTuple):
+    """Names, the codes of their countries, and whether they are persons."""
+
+    names: list[str]
+    codes: list[str]
+    are_persons: bool = False
+
+
+_NONE = Who([], [])
+
+
+class Company:
+    """The persons, countries and speakers of one article."""
+
+    def __init__(
+        self,
+        text: ArticleText,
+        people: Sequence[Person],
+        names: Sequence[Name],
+        quotes: Sequence[Quote],
+        sides: Sequence[tuple[str, str]],
+    ) -> None:
+        """Sort what can be named; `sides` are codes and names of the two countries of the talks."""
+        self._body, self._folded = text.body, text.folded
+        self._people, self._quotes = people, quotes
+        self._starts = [quote.start for quote in quotes]
+        self._bodies = {name.end: name for name in names if name.kind == "organisation"}
+        found = text.found("country_terms")
+        self._countries = [match for match in found if match.term.kind in _ACTING]
+        self._sides = list(sides) if len(sides) == 2 else self._first_two(found)
+        self._adjectives = found
+        self._codes: dict[str, str | None] = {}
+        self._roles: dict[str, str] = {}
+        for person in people:
+            self._codes[person.name] = self._codes.get(person.name) or person.country_code
+            self._roles[person.name] = self._roles.get(person.name) or (person.role or "").lower()
+
+    def of(self, cue: Cue, begin: int, limit: int) -> Parties:
+        """Who commits by a cue: whoever says so, else the subject of its clause, which lies from `begin` to `limit`."""
+        who = self._by(cue, begin)
+        return Parties(
+            SEPARATOR.join(who.names), SEPARATOR.join(who.codes), SEPARATOR.join(self._to(cue, begin, limit))
+        )
+
+    def quote_at(self, offset: int) -> Quote | None:
+        """The quotation or statement in which an offset lies."""
+        index = bisect_right(self._starts, offset)
+        return next(
+            (quote for quote in reversed(self._quotes[max(0, index - 3) : index]) if offset < quote.end), None
+        )
+
+    def _by(self, cue: Cue, begin: int) -> Who:
+        quote = self.quote_at(cue.head)
+        speakers = self._speakers(quote)
+        if quote and quote.is_direct and speakers.names:
+            return speakers
+        subject = _NONE if self._is_passive(cue) else self._subject(cue, begin)
+        if not speakers.names or not self._may_commit(speakers):
+            return subject if subject.names else speakers
+        if subject.are_persons and not set(subject.names) <= set(speakers.names):
+            # "He said that President X had invited ...": the subject of the clause, where it is a person.
+            return subject
+        if _BOTH.search(self._before(cue, begin)) and subject.names:
+            return subject
+        return speakers
+
+    def _speakers(self, quote: Quote | None) -> Who:
+        names = (
+            [name for name in (quote.speaker or "").split(SEPARATOR) if name and name.lower() not in _NOBODY]
+            if quote
+            else []
+        )
+        if len(names) == 1 and names[0] not in self._roles:
+            low = names[0].lower()
+            if _BOTH.search(low):
+                return self._both()
+            if found := _BOTH_LEADERS.search(low):
+                return self._pair(found["office"], quote.start if quote else 0, names)
+        codes = [self._codes.get(name) for name in names]
+        if len(names) == 1 and codes == [None] and quote:
+            codes = [quote.speaker_country_code]
+        return Who(names, _distinct(codes), True)
+
+    def _may_commit(self, speakers: Who) -> bool:
+        """Whether speakers commit by what they say, rather than pass on what others decided."""
+        return not speakers.are_persons or all(
+            not _FOR_OTHERS.search(self._roles.get(name) or name.lower())
+            and (name in self._roles or _PERSONAL.search(name.lower()))
+            for name in speakers.names
+        )
+
+    def _both(self) -> Who:
+        """The two countries of the talks."""
+        if len(self._sides) < 2:
+            return _NONE
+        return Who([name for _, name in self._sides], [code for code, _ in self._sides])
+
+    def _first_two(self, found: Iterable[Match]) -> list[tuple[str, str]]:
+        """The two countries that the article names first, where its talks are not known."""
+        names: dict[str, str] = {}
+        for match in found:
+            names.setdefault(match.term.code, self._body[match.start : match.end])
+        return list(names.items())[:2]
+
+    def _pair(self, office: str, at: int, words: list[str]) -> Who:
+        """Whom "both leaders" means: those who spoke together last, else the first two persons of that office."""
+        for quote in reversed(self._quotes[: bisect_right(self._starts, at - 1)]):
+            names = (quote.speaker or "").split(SEPARATOR)
+            if len(names) == 2 and all(name in self._roles for name in names):
+                return Who(names, _distinct(self._codes.get(name) for name in names), True)
+        wanted = office.removesuffix("s") if "minister" in office else ""
+        pool = [name for name, role in self._roles.items() if wanted in role]
+        for other in pool[1:]:
+            if self._codes[other] != self._codes[pool[0]] or self._codes[other] is None:
+                return Who([pool[0], other], _distinct(self._codes[name] for name in (pool[0], other)), True)
+        return Who(words, [], True)
+
+    def _before(self, cue: Cue, begin: int) -> str:
+        """The words before a cue, as far as its subject."""
+        before = self._folded[max(begin, cue.head - 120) : cue.head]
+        adverbs = _ADVERBS.search(before)
+        return before[: adverbs.start()] if adverbs else before
+
+    def _subject(self, cue: Cue, begin: int) -> Who:
+        """Persons, countries or bodies that stand right before the words that commit."""
+        before = self._before(cue, begin)
+        end = max(begin, cue.head - 120) + len(before)
+        if people := self._chain(_within(self._people, begin, end), begin, end):
+            names = list(dict.fromkeys(person.name for person in people))
+            return Who(names, _distinct(self._codes.get(name) for name in names), True)
+        if found := self._chain(_within(self._countries, begin, end), begin, end):
+            return Who(
+                [self._body[match.start : match.end] for match in found],
+                _distinct(match.term.code for match in found),
+            )
+        if end in self._bodies and self._bodies[end].start >= begin:
+            return Who([_ARTICLE.sub("", self._body[self._bodies[end].start : end])], [])
+        if _BOTH.search(before):
+            return self._both()
+        if found_leaders := _BOTH_LEADERS.search(before):
+            return self._pair(found_leaders["office"], cue.head, [])
+        if office := _OFFICE.search(before):
+            return self._holder(office["office"], office["country"], end)
+        pronoun = _PRONOUN.search(before)
+        return self._last(cue.head, is_plural=pronoun["word"] == "they") if pronoun else _NONE
+
+    def _chain(self, found: list[Mention], begin: int, end: int) -> list[Mention]:
+        """The last of some mentions, if it ends at `end`, with those listed before it: "A, B and C"."""
+        if not found or found[-1].end != end:
+            return []
+        chain = [found[-1]]
+        for mention in reversed(found[:-1]):
+            gap = _LISTED.fullmatch(self._body, mention.end, chain[0].start)
+            # A headline joins two countries by a comma: "Kenya, Ghana agree to".
+            is_joined = gap and (len(chain) > 1 or "and" in gap.group() or isinstance(mention, Match))
+            before = self._folded[max(begin, mention.start - 60) : mention.start]
+            if not is_joined or (_NO_SUBJECT.search(before) and not _PLURAL_OF.search(before)):
+                break
+            chain.insert(0, mention)
+        return chain
+
+    def _holder(self, office: str, country: str, at: int) -> Who:
+        """The person of an office named without its holder: "the Mexican president"."""
+        codes = (
+            {
+                match.term.code
+                for match in self._adjectives
+                if at - len(country) - len(office) - 1 <= match.start < at
+            }
+            if country.strip()
+            else set()
+        )
+        wanted = "" if office in ("leader", "head of state") else office
+        holders = [name for name, role in self._roles.items() if wanted in role]
+        fits = [name for name in holders if not codes or self._codes[name] in codes] or [
+            name for name in holders if self._codes[name] is None
+        ]
+        return Who(fits[:1], _distinct(self._codes[name] for name in fits[:1]), True) if fits else _NONE
+
+    def _last(self, at: int, *, is_plural: bool) -> Who:
+        """Whom a pronoun means: those who spoke last."""
+        for quote in reversed(self._quotes[: bisect_right(self._starts, at - 1)]):
+            names = (quote.speaker or "").split(SEPARATOR)
+            if (len(names) > 1) == is_plural and names[0] in self._roles:
+                return Who(names, _distinct(self._codes.get(name) for name in names), True)
+        return self._pair("leaders", at, []) if is_plural else _NONE
+
+    def _is_passive(self, cue: Cue) -> bool:
+        """Whether the subject is asked, invited or tasked, and does not ask itself."""
+        passive = cue.kind == "verb" and cue.code in _ADDRESSED
+        return passive and bool(_PASSIVE.search(self._folded, max(0, cue.head - 30), cue.head))
+
+    def _to(self, cue: Cue, begin: int, limit: int) -> list[str]:
+        if self._is_passive(cue):
+            words = self._body[begin : begin + len(self._before(cue, begin))].strip()
+            return (
+                [_ARTICLE.sub("", words)]
+                if 0 < len(words) <= _LONGEST_OBJECT and SEPARATOR not in words
+                else []
+            )
+        if cue.code in _ADDRESSED and cue.kind != "noun" and not cue.wording.endswith(" for"):
+            found = _OBJECT_ENDS.search(self._folded, cue.end, limit)
+            return self._names_in(cue.end, found.start()) if found and found.start() > cue.end + 1 else []
+        for match in _within(self._countries, cue.end, limit, last=False):
+            # "with Ghana's neighbour" is not with Ghana.
+            if not self._folded.startswith("'s", match.end) and _WITH.search(
+                self._folded, match.start - 20, match.start
+            ):
+                return [self._body[match.start : match.end]]
+        return []
+
+    def _names_in(self, start: int, end: int) -> list[str]:
+        """The names in an object, or its words."""
+        people = [person.name for person in _within(self._people, start, end)]
+        if people:
+            return list(dict.fromkeys(people))
+        words = _ARTICLE.sub("", self._body[start:end].strip(" ,"))
+        if 0 < len(words) <= _LONGEST_OBJECT:
+            return [words.replace(SEPARATOR, ",")]
+        return [self._body[match.start : match.end] for match in _within(self._countries, start, end)]
+
+
+def _within(mentions: Sequence[Mention], begin: int, end: int, *, last: bool = True) -> list[Mention]:
+    """Mentions inside a span, in reading order; of many, those at its end (or at its beginning)."""
+    first = bisect_left(mentions, begin, key=lambda mention: mention.start)
+    behind = bisect_right(mentions, end, key=lambda mention: mention.start)
+    inside = [mention for mention in mentions[first:behind] if mention.end <= end]
+    return inside[-_MANY:] if last else inside[:_MANY]
+
+
+def _distinct(codes: Iterable[str | None]) -> list[str]:
+    return list(dict.fromkeys(code for code in codes if code))

@@ -1,0 +1,477 @@
+"""Commitments: what commits whom and by when, and what only looks as if it did.
+
+Sentences of other countries than the seeds', labelled before the rules were written.
+"""
+
+import datetime as dt
+import json
+import time
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from summitry import layout, vocabulary
+from summitry.articles import Article
+from summitry.corpus import Corpus
+from summitry.extract import commitments as extractor
+from summitry.extract import extract, survey
+from summitry.extract.rows import Commitment
+
+GOLD = Path(__file__).resolve().parent.parent / "gold" / "seeds.jsonl"
+# Reached on the seeds; the one statement found beside the annotated ones says "we are sincerely committed to".
+F1_FLOOR = 0.98
+
+Told = tuple[str, str, str | None, str | None]
+
+
+@cache
+def commitments(text: str) -> list[tuple[str, Commitment]]:
+    """The words and the row of each commitment of a text that was published on a Wednesday."""
+    article = Article("a", text, "a.txt", published_on=dt.date(2024, 5, 15), published_basis="stated")
+    vocabularies = vocabulary.read()
+    found = extract(survey(article, vocabularies), vocabularies).commitments
+    return [(text[row.start : row.end], row) for row in found]
+
+
+# Text; of each commitment its kind, strength, who commits (None: the text does not tell), and when it is due.
+LABELLED: list[tuple[str, str, list[Told]]] = [
+    (
+        "the two sides agreed to",
+        "Peruvian President Ana Quispe met Chilean President Luis Rojas in Lima on Tuesday. The two sides agreed to establish a working group on lithium by the end of 2025.",
+        [("agreed", "firm", "Peru;Chile", "2025")],
+    ),
+    (
+        "agreement was reached on",
+        "During the talks in Rabat, Moroccan Foreign Minister Karim Alaoui and Portuguese Foreign Minister Rui Sousa reached an agreement on the resumption of ferry services.",
+        [("agreed", "firm", "Karim Alaoui;Rui Sousa", None)],
+    ),
+    (
+        "it was agreed that",
+        "It was agreed that the next meeting of the joint commission would be held in Windhoek in 2025.",
+        [("agreed", "firm", None, "2025")],
+    ),
+    (
+        "agreed in a quotation",
+        "“We have agreed to double the number of scholarships for your students,” Norwegian Prime Minister Kari Dahl said after talks with Ghanaian President Kofi Mensah.",
+        [("agreed", "firm", "Kari Dahl", None)],
+    ),
+    (
+        "the leaders agreed to, White House",
+        "President Rachel Stone met today with President Marco Silva of Honduras. The leaders agreed to deepen security cooperation and to continue working together on migration.",
+        [("agreed", "firm", "Rachel Stone;Marco Silva", None)],
+    ),
+    (
+        "agreements were reached to",
+        "As a result of the meeting in Yerevan, agreements were reached to open a consulate general in Gyumri.",
+        [("agreed", "firm", None, None)],
+    ),
+    (
+        "decided to",
+        "Kenya and Ethiopia have decided to abolish visas for holders of diplomatic passports.",
+        [("decision", "firm", "Kenya;Ethiopia", None)],
+    ),
+    (
+        "a decision was taken to",
+        "Speaking in Hanoi, Laotian Prime Minister Bounmy Vong said that a decision was taken to create a joint railway company.",
+        [("decision", "firm", "Bounmy Vong", None)],
+    ),
+    (
+        "resolved to",
+        "The presidents resolved to raise relations to the level of a strategic partnership.",
+        [("decision", "firm", None, None)],
+    ),
+    (
+        "plans to",
+        "Egypt plans to import 200,000 tonnes of wheat from Romania next year, the Egyptian supply minister said.",
+        [("plan", "firm", "Egyptian supply minister", "2025")],
+    ),
+    (
+        "intends to",
+        "Finnish Prime Minister Aino Laine told reporters that her government intends to open an embassy in Tashkent.",
+        [("plan", "firm", "Aino Laine", None)],
+    ),
+    (
+        "is planned to",
+        "It is planned to launch a container train between Riga and Samarkand in the autumn.",
+        [("plan", "firm", None, "2024-23")],
+    ),
+    (
+        "aim to",
+        "The two countries aim to bring bilateral trade to 5 billion dollars by 2030.",
+        [("plan", "soft", None, "2030")],
+    ),
+    (
+        "will be established, in a report",
+        "A joint investment fund with a capital of 50 million euros will be established to finance the projects.",
+        [("plan", "firm", None, None)],
+    ),
+    (
+        "we plan to, quoted",
+        '"We plan to conduct the first round of consultations later this year," Irish Foreign Minister Sean Walsh said.',
+        [("plan", "firm", "Sean Walsh", "2024")],
+    ),
+    (
+        "pledged",
+        "Japanese Prime Minister Kenji Mori pledged 300 million dollars in loans for the port of Toamasina.",
+        [("promise", "firm", "Kenji Mori", None)],
+    ),
+    (
+        "vowed to",
+        "Turkish President Emre Kaya vowed to support Somalia in its fight against piracy.",
+        [("promise", "firm", "Emre Kaya", None)],
+    ),
+    (
+        "will provide, told",
+        "Vice President Laura Bennett informed President Amadou Ba that the United States will provide an additional 2 million dollars for election observers.",
+        [("promise", "firm", "Laura Bennett", None)],
+    ),
+    (
+        "would continue to, reported speech",
+        "Chinese Premier Zhao Lin told his Zambian counterpart that China would continue to support the country's debt restructuring.",
+        [("promise", "firm", "Zhao Lin", None)],
+    ),
+    (
+        "committed to",
+        "During the meeting, the Presidents committed to continuing to work together to protect the rainforest.",
+        [("promise", "firm", None, None)],
+    ),
+    (
+        "reiterated commitment",
+        "Indian Prime Minister Arjun Rao reiterated India's commitment to completing the hydropower project in Bhutan.",
+        [("promise", "soft", "Arjun Rao", None)],
+    ),
+    (
+        "guaranteed",
+        "Tunisian President Nabil Haddad guaranteed that Qatari investors would enjoy the same rights as domestic companies.",
+        [("promise", "firm", "Nabil Haddad", None)],
+    ),
+    (
+        "will do our best",
+        "“Bulgaria will do everything possible to complete the interconnector on time,” Bulgarian President Ivan Petkov told his Greek counterpart.",
+        [("promise", "firm", "Ivan Petkov", None)],
+    ),
+    (
+        "invited to visit",
+        "President Tomas Novak invited the Vietnamese leader to pay a state visit to Prague in 2025.",
+        [("invitation", "firm", "Tomas Novak", "2025")],
+    ),
+    (
+        "extended an invitation",
+        "At the end of the talks, Omani Sultan Said bin Hamad extended an invitation to the King of Jordan to visit Muscat at a time convenient to him.",
+        [("invitation", "firm", "Said bin Hamad", None)],
+    ),
+    (
+        "accepted the invitation",
+        "The Malaysian prime minister, Azman Yusof, accepted the invitation to visit Astana.",
+        [("promise", "firm", "Azman Yusof", None)],
+    ),
+    (
+        "companies invited to take part",
+        "Uzbek President Rustam Karimov invited Italian companies to participate in the privatisation of state assets.",
+        [("invitation", "firm", "Rustam Karimov", None)],
+    ),
+    (
+        "called on",
+        "Brazilian President Paula Costa called on Paraguay to ratify the electricity accord.",
+        [("call", "soft", "Paula Costa", None)],
+    ),
+    (
+        "urged",
+        "German Chancellor Hans Vogel urged the two parliaments to speed up ratification of the treaty.",
+        [("call", "soft", "Hans Vogel", None)],
+    ),
+    (
+        "asked for",
+        "Malawian President Grace Phiri asked South Korea to help with the rehabilitation of the railway.",
+        [("call", "soft", "Grace Phiri", None)],
+    ),
+    (
+        "appealed to",
+        "Speaking at the forum, Moldovan Prime Minister Ion Munteanu appealed to Romanian investors to build solar plants.",
+        [("call", "soft", "Ion Munteanu", None)],
+    ),
+    (
+        "proposed to",
+        "Azerbaijani President Farid Aliyev proposed to hold a joint hackathon every year.",
+        [("proposal", "soft", "Farid Aliyev", None)],
+    ),
+    (
+        "suggested establishing",
+        "Thai Foreign Minister Somchai Prasert suggested establishing a sister-province relationship with Hokkaido.",
+        [("proposal", "soft", "Somchai Prasert", None)],
+    ),
+    (
+        "put forward a proposal",
+        "The Mongolian president, Bat Erdene, put forward a proposal to set up a trilateral coal terminal.",
+        [("proposal", "soft", "Bat Erdene", None)],
+    ),
+    (
+        "offered to",
+        "Swiss President Nina Keller offered to host the next round of talks in Geneva.",
+        [("proposal", "soft", "Nina Keller", None)],
+    ),
+    (
+        "is prepared to",
+        "Algeria is prepared to increase gas supplies to Slovenia, Algerian Energy Minister Omar Benali said on Tuesday.",
+        [("readiness", "soft", "Omar Benali", None)],
+    ),
+    (
+        "expressed willingness",
+        "The Cuban foreign minister, Raul Ortega, expressed his country's willingness to send doctors to Jamaica.",
+        [("readiness", "soft", "Raul Ortega", None)],
+    ),
+    (
+        "stands ready",
+        '"Indonesia stands ready to share its experience in disaster relief," President Budi Santoso said.',
+        [("readiness", "soft", "Budi Santoso", None)],
+    ),
+    (
+        "interested in",
+        "Saudi investors are interested in buying farmland in Georgia, Georgian Economy Minister Nino Beridze said.",
+        [("interest", "soft", "Nino Beridze", None)],
+    ),
+    (
+        "showed keen interest",
+        "Prime Minister Pierre Dubois showed keen interest in the construction of the tunnel.",
+        [("interest", "soft", "Pierre Dubois", None)],
+    ),
+    (
+        "wants to",
+        '"We want not only to buy but to produce together," Polish President Jan Kowal said.',
+        [("interest", "soft", "Jan Kowal", None)],
+    ),
+    (
+        "not yet resolved",
+        "The question of transit fees has not yet been resolved, Ukrainian Prime Minister Oleh Bondar told reporters in Minsk.",
+        [("open_issue", "soft", "Oleh Bondar", None)],
+    ),
+    (
+        "failed to agree",
+        "The two leaders failed to agree on the price of gas for next winter.",
+        [("open_issue", "soft", None, None)],
+    ),
+    (
+        "instructed",
+        "The presidents instructed their governments to prepare a road map for industrial cooperation before the end of the year.",
+        [("task", "firm", None, "2024")],
+    ),
+    (
+        "tasked with",
+        "The intergovernmental commission was tasked with drawing up a list of priority projects.",
+        [("task", "firm", None, None)],
+    ),
+    (
+        "discussed the possibility of",
+        "The foreign ministers of Nepal and Qatar discussed the possibility of opening direct flights between Pokhara and Doha.",
+        [("considered", "soft", "Nepal;Qatar", None)],
+    ),
+    (
+        "explored ways to",
+        "The delegations explored ways to simplify customs procedures at the border.",
+        [("considered", "soft", None, None)],
+    ),
+    (
+        "is being considered",
+        "The construction of a second bridge over the river is under consideration, the Paraguayan minister said.",
+        [("considered", "soft", "Paraguayan minister", None)],
+    ),
+    (
+        "invited and accepted",
+        "King Olav invited President Maria Lopez to visit Bergen, and the Mexican president accepted the invitation.",
+        [("invitation", "firm", "Olav", None), ("promise", "firm", "Maria Lopez", None)],
+    ),
+    (
+        "readiness and call in two clauses",
+        "Estonian President Mart Tamm expressed readiness to train border guards and called on Armenia to join the cyber centre.",
+        [("readiness", "soft", "Mart Tamm", None), ("call", "soft", "Mart Tamm", None)],
+    ),
+    (
+        "congratulation",
+        "Tanzanian President Asha Juma congratulated Rwanda on its successful hosting of the games.",
+        [],
+    ),
+    ("thanks", "The prime minister thanked Denmark for its readiness to receive the patients.", []),
+    (
+        "what was agreed years ago",
+        "In 2016 the two countries agreed to build a gas pipeline, but work never began.",
+        [],
+    ),
+    ("analysts expect", "Analysts expect the two sides to agree on a new loan at the summit.", []),
+    (
+        "condition",
+        "If the parliament approves the law, the two countries could open their labour markets to each other.",
+        [],
+    ),
+    ("no plans", "Asked about the airport, the minister said that Iceland has no plans to sell it.", []),
+    ("did not agree", "Nigeria did not agree to lift the ban on imports of rice from Benin.", []),
+    (
+        "prediction",
+        "The new highway will cut travel time between the two capitals to four hours, the ministry said.",
+        [],
+    ),
+    (
+        "itinerary",
+        "The Philippine president will arrive in Brunei on Friday and will meet business leaders.",
+        [],
+    ),
+    ("signed", "The two ministers signed an agreement on the avoidance of double taxation.", []),
+    ("hope", "“I hope that our friendship will last for generations,” the Sultan said.", []),
+    ("confidence", "He expressed confidence that the talks would give new impetus to relations.", []),
+    (
+        "praise of a commitment",
+        "She praised Colombia's commitment to peace and noted the importance of dialogue.",
+        [],
+    ),
+    ("topics", "The talks focused on expanding trade, investment and tourism.", []),
+    (
+        "at the invitation",
+        "Slovak President Eva Hudak is in Tirana at the invitation of her Albanian counterpart.",
+        [],
+    ),
+    ("agreed in opinion", "Both presidents agreed that the talks were productive.", []),
+    (
+        "interest as a noun",
+        "Central banks raised interest rates in both countries, and the national interest prevails in foreign policy.",
+        [],
+    ),
+    (
+        "the plan as a thing",
+        "The minister visited the exhibition on the national development plan and toured the plant.",
+        [],
+    ),
+    ("invited guests", "About 300 invited guests attended the gala dinner.", []),
+    (
+        "noted readiness of infrastructure",
+        "The sides noted that trade turnover had grown by 20 percent last year.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in LABELLED], ids=[case[0] for case in LABELLED]
+)
+def test_sentences_of_other_countries(text: str, expected: list[Told]) -> None:
+    found = [row for _, row in commitments(text)]
+    assert [(row.kind_code, row.strength_code, row.due) for row in found] == [
+        (k, s, d) for k, s, _, d in expected
+    ]
+    assert [row.by for row, told in zip(found, expected, strict=True) if told[2]] == [
+        told[2] for told in expected if told[2]
+    ]
+
+
+# What follows was found wanting on real reports; each case shows the shape in words of its own.
+SHAPES: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("what is hoped of others is not their word", "“We hope that Sweden will open its market,” Ghanaian President Kofi Mensah said.", []),
+    ("what would be done under a condition", "Omani Foreign Minister Said Harthy said his country would be ready to mediate if both sides asked for it.", []),
+    ("an insertion between a country and its verb", "Latvia, which has trained 300 Moldovan nurses, will continue to grant scholarships, the Latvian president said.", [("promise", "Latvian president")]),
+    ("it, after a country that has said so", "Rwanda has said it will withdraw its observers by the end of the year.", [("promise", "Rwanda")]),
+    ("what a law commits to", "Malta praised the act under which Italy is committed to providing patrol boats.", []),
+    ("what was agreed on an earlier visit", "Ana Quispe, the Peruvian president, said Peru and Chile have agreed to open a border post during her visit in March 2023.", []),
+    ("a sum that is announced", "Danish Prime Minister Karen Lund announced 40 million dollars for clean water in Kenya.", [("promise", "Karen Lund")]),
+    ("two presidents with titles between their names", "President Ana Ruiz and President Bo Li committed to closer work on fisheries.", [("promise", "Ana Ruiz;Bo Li")]),
+    ("a counterpart in an apposition", "Fijian President Epeli Waqa and his Tongan counterpart, Sione Tupou, agreed Monday to share weather data.", [("agreed", "Epeli Waqa;Sione Tupou")]),
+    ("the presidents, who spoke before", "President Ana Ruiz met President Bo Li in Quito. The presidents resolved to protect the reef together.", [("decision", "Ana Ruiz;Bo Li")]),
+    ("who is tasked does not task", "The joint commission was tasked with drawing up a list of projects.", [("task", "")]),
+    ("a spokesman passes on what his country does", "Ghana is ready to host the next round, foreign ministry spokeswoman Abena Owusu said.", [("readiness", "Ghana")]),
+    ("a president commits by what he says of his country", "Ghana is ready to host the next round, President Kofi Mensah said.", [("readiness", "Kofi Mensah")]),
+    ("an assured readiness is still a readiness", "President Kofi Mensah assured investors that Ghana is ready to protect their property.", [("readiness", "Kofi Mensah")]),
+    ("the importance of something is no agreement", "The ministers agreed on the importance of dialogue.", []),
+    ("an aim of a visit is nobody's plan", "The visit aims to strengthen ties between Laos and Nepal.", []),
+    ("what was proposed by others", "Nepal and Laos reviewed the route proposed by Thailand.", []),
+    ("a courtesy call", "Nepalese Foreign Minister Hari Thapa called on President Bo Li on Friday.", []),
+    ("greetings to be conveyed", "President Bo Li asked Hari Thapa to convey his greetings to the king.", []),
+    ("more of the same is only talked about", "The two ministers discussed strengthening bilateral ties.", []),
+    ("a journey is a programme", "President Bo Li will hold discussions with members of parliament on Friday.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in SHAPES], ids=[case[0] for case in SHAPES]
+)
+def test_shapes(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(row.kind_code, row.by) for _, row in commitments(text)] == expected
+
+
+def test_the_words_that_say_whose_it_is_are_left_out() -> None:
+    text = "Ghana is ready to host the next round, President Kofi Mensah said during talks in Accra, GNA reported."
+    assert [words for words, _ in commitments(text)] == ["Ghana is ready to host the next round"]
+
+
+def test_a_second_commitment_of_a_sentence_has_its_own_words() -> None:
+    text = "King Olav invited President Maria Lopez to visit Bergen, and the Mexican president accepted the invitation."
+    assert [words for words, _ in commitments(text)] == [
+        "King Olav invited President Maria Lopez to visit Bergen",
+        "the Mexican president accepted the invitation.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("Brazilian President Paula Costa called on Paraguay to ratify the electricity accord.", "Paraguay"),
+        ("King Olav invited President Maria Lopez to visit Bergen.", "Maria Lopez"),
+        ("The joint commission was tasked with drawing up a list of projects.", "joint commission"),
+        ("President Kofi Mensah expressed readiness to deepen cooperation with Ghana's neighbour Togo.", ""),
+        ("President Kofi Mensah expressed readiness to deepen cooperation with Togo.", "Togo"),
+    ],
+)  # fmt: skip
+def test_towards_whom(text: str, to: str) -> None:
+    assert [row.to for _, row in commitments(text)] == [to]
+
+
+def test_next_year_is_counted_from_publication() -> None:
+    [(_, row)] = commitments("Kenya and Ghana plan to open direct flights next year.")
+    assert (row.due, row.due_on) == ("2025", dt.date(2025, 12, 31))
+
+
+def test_sectors_are_those_of_the_statement() -> None:
+    [(_, row)] = commitments(
+        "Peru and Chile agreed to build a gas pipeline, the ministry of agriculture said."
+    )
+    assert row.sector_codes.split(";") == ["energy"]
+
+
+def test_seeds_against_their_annotations(corpus: Corpus) -> None:
+    sentences = corpus["sentences"].set_index("sentence_id")["text"]
+    hits = found = expected = 0
+    for line in GOLD.read_text(encoding="utf-8").splitlines():
+        annotation = json.loads(line)
+        wanted = list(annotation["commitments"])
+        rows = corpus["commitments"]
+        expected += len(wanted)
+        for row in rows[rows["article_id"] == annotation["id"]].itertuples():
+            found += 1
+            sentence = sentences[row.sentence_id]
+            same = [
+                want
+                for want in wanted
+                if want["kind"] == row.kind_code
+                and (want["evidence"] in sentence or sentence in want["evidence"])
+            ]
+            if same:
+                hits += 1
+                wanted.remove(same[0])
+                assert same[0]["by"] == row.by.split(";")
+                assert same[0]["strength"] == row.strength_code
+    assert 2 * hits / (found + expected) >= F1_FLOOR
+
+
+def test_an_article_without_a_cue_has_none() -> None:
+    assert commitments("It rained in Oslo.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["agreed to open direct flights and ", "will continue to support, ", "We will if it would ", "ready to ", "expressed interest in, ",
+     "the opening of a plant was discussed ", "In 2016 the sides agreed to ", "called on Peru, Chile, ", "by 2030 they plan to "],
+)  # fmt: skip
+def test_a_long_sentence_takes_no_long_time(words: str) -> None:
+    article = Article("a", (words * (100_000 // len(words) + 1))[:100_000], "a.txt")
+    text = layout.read(article, vocabulary.read())
+    text.found("commitment_terms")
+    start = time.process_time()
+    extractor.extract(text, [], [], [])
+    assert time.process_time() - start < 1
