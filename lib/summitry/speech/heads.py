@@ -5,20 +5,6 @@ from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import DETERMINED, HEAD
 
 _REACH = 200
-_NEEDED = (
-    " he ",
-    "He ",
-    "She ",
-    " she ",
-    "hey ",
-    "sides",
-    "parties",
-    "countries",
-    "nations",
-    "governments",
-    "delegations",
-    "side ",
-)
 
 
 def head(phrases: Phrases, start: int, end: int) -> Subject | None:
@@ -65,7 +51,7 @@ def _is_bare(phrases: Phrases, end: int) -> bool:
 def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:
     """A pronoun or "both sides" at the head of the sentence or behind its first commas."""
     words = phrases.body[start : min(end, start + _REACH)]
-    if not any(word in words for word in _NEEDED):
+    if not _may_match(words):
         return None
     for match in HEAD.finditer(words):
         at = start + (match.start("pronoun") if match["pronoun"] else match.start("several"))
@@ -78,3 +64,12 @@ def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:
         if speaker is not None:
             return Subject(at, at + len(match["pronoun"] or match["several"]), speaker)
     return None
+
+
+def _may_match(words: str) -> bool:
+    """Whether one of the words stands there that `HEAD` matches: cheaper than the pattern itself."""
+    return (
+        " he " in words or "She " in words or "He " in words or "hey " in words or " she " in words or "sides " in words
+        or "arties " in words or "ountries " in words or "ations " in words or "ments " in words
+        or "side " in words or "capitals " in words
+    )  # fmt: skip

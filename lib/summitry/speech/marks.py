@@ -8,9 +8,11 @@ own quotation.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
-_DOUBLE = re.compile(r"``|''|’’|‘‘|[\"“”„‟«»＂〝〞]")
+# One class of characters first, so that they are searched for as characters; the last four count only in pairs.
+_DOUBLE = re.compile(r"[\"“”„‟«»＂〝〞`'’‘](?:(?<![`'’‘])|(?<=`)`|(?<=')'|(?<=’)’|(?<=‘)‘)")
 _ANY = re.compile(r"[\"“”„‟«»＂〝〞'‘’‚`]")
 _OPENING_SHAPES = frozenset("“„‟«〝") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»〞") | {"''", "’’"}
@@ -59,6 +61,15 @@ class _Mark(NamedTuple):
     shape: str
 
 
+class _Line(NamedTuple):
+    """A paragraph: its number, its span, and the first character of the next one, if there is one."""
+
+    number: int
+    start: int
+    end: int
+    following: str
+
+
 @dataclass
 class _State:
     """What one paragraph leaves for the next."""
@@ -67,7 +78,7 @@ class _State:
     # Whether the paragraph before ended inside a quotation.
     is_open: bool = False
     # Paragraphs without marks since then: they belong to the quotation if a closing mark comes first.
-    waiting: list[tuple[int, int, int]] = field(default_factory=list)
+    waiting: list[_Line] = field(default_factory=list)
 
 
 def find(text: str, start: int = 0) -> list[Quotation]:
@@ -87,24 +98,29 @@ def find(text: str, start: int = 0) -> list[Quotation]:
         return []
     state = _State()
     lines = [match.span() for match in _LINE.finditer(text, start)]
+    doubles = list(_DOUBLE.finditer(text, start))
+    has_singles = bool(_SINGLE_OPENS.search(text, start))
+    index = 0
     for number, (begin, end) in enumerate(lines):
-        following = text[lines[number + 1][0] : lines[number + 1][1]] if number + 1 < len(lines) else None
-        _read_line(text, (number, begin, end), following, state)
+        first = index
+        while index < len(doubles) and doubles[index].start() < end:
+            index += 1
+        if not (has_singles or index > first or state.is_open):
+            continue
+        line = _Line(number, begin, end, text[lines[number + 1][0]] if number + 1 < len(lines) else "")
+        marks = [_mark(text, match, begin, end) for match in doubles[first:index]]
+        _read_line(text, line, marks, state)
     return state.found
 
 
-def _read_line(text: str, line: tuple[int, int, int], following: str | None, state: _State) -> None:
-    number, start, end = line
-    marks = [_mark(text, match, start, end) for match in _DOUBLE.finditer(text, start, end)]
-    found = list(_pairs(text, line, marks, following, state))
+def _read_line(text: str, line: _Line, marks: list[_Mark], state: _State) -> None:
+    found = list(_pairs(text, line, marks, state))
     if not marks and state.is_open:
-        state.waiting.append((start, end, number))
-        if len(state.waiting) > _LONGEST_GAP or following is None:
+        state.waiting.append(line)
+        if len(state.waiting) > _LONGEST_GAP or not line.following:
             state.is_open, state.waiting = False, []
-    singles = list(_singles(text, line, following))
-    if singles:
-        found = _outermost(found, singles)
-    state.found.extend(found)
+    singles = list(_singles(text, line))
+    state.found.extend(_outermost(found, singles) if singles else found)
 
 
 def _mark(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
@@ -122,13 +138,11 @@ def _mark(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
     return _Mark(match.start(), match.end(), by_shape, shape)
 
 
-def _pairs(
-    text: str, line: tuple[int, int, int], marks: list[_Mark], following: str | None, state: _State
-) -> Iterator[Quotation]:
+def _pairs(text: str, line: _Line, marks: list[_Mark], state: _State) -> Iterator[Quotation]:
     """Pair the marks of one paragraph."""
     if not marks:
         return
-    number, start, end = line
+    number, start, end, _ = line
     continues, state.is_open = state.is_open, False
     waiting, state.waiting = state.waiting, []
     surplus = sum(1 if mark.opens else -1 for mark in marks if mark.opens is not None) > 0
@@ -159,29 +173,26 @@ def _pairs(
                 if continues
                 else [Quotation(start, mark.start, start, mark.end, number, False)]
             )
-    yield from _with_open_end(text, line, stack, found, following, state, continues)
+    yield from _with_open_end(text, line, stack, found, state, continues)
 
 
-def _continued(
-    text: str, line: tuple[int, int, int], mark: _Mark, waiting: list[tuple[int, int, int]], state: _State
-) -> list[Quotation]:
+def _continued(text: str, line: _Line, mark: _Mark, waiting: list[_Line], state: _State) -> list[Quotation]:
     """The rest of a quotation from the paragraph before, up to its closing mark.
 
     A single line end is no paragraph: the text has a line for each sentence, and the quotation is one.
     """
-    number, start, _ = line
-    lines = [*waiting, (start, mark.start, number)]
+    lines = [*waiting, line._replace(end=mark.start)]
     first = state.found[-1] if state.found else None
     if (
         first is not None
-        and text[first.outer_end : lines[0][0]] == "\n"
-        and text[start - 2 : start] != "\n\n"
+        and text[first.outer_end : lines[0].start] == "\n"
+        and text[line.start - 2 : line.start] != "\n\n"
     ):
         state.found[-1] = first._replace(end=mark.start, outer_end=mark.end)
         return []
     return [
-        Quotation(begin, stop, begin, mark.end if index == number else stop, index, True)
-        for begin, stop, index in lines
+        Quotation(begin, stop, begin, mark.end if number == line.number else stop, number, True)
+        for number, begin, stop, _ in lines
     ]
 
 
@@ -215,17 +226,16 @@ def _may_begin(text: str, mark: _Mark, start: int) -> bool:
 
 
 def _with_open_end(
-    text: str, line: tuple[int, int, int], stack: list[_Mark], found: list[Quotation],
-    following: str | None, state: _State, continues: bool,
+    text: str, line: _Line, stack: list[_Mark], found: list[Quotation], state: _State, continues: bool,
 ) -> Iterator[Quotation]:  # fmt: skip
     """The pairs of a paragraph, and its last quotation if that is not closed in it."""
-    number, start, end = line
+    number, start, end, following = line
     for mark in stack[: -_MOST_OPEN - 1 : -1]:
         behind = [pair for pair in found if pair.start > mark.end]
         at_start = mark.start == _trimmed(text, start, end)[0]
         if not _may_begin(text, mark, start) or (behind and not (at_start and _are_nested(text, behind))):
             continue
-        state.is_open = following is not None
+        state.is_open = bool(following)
         goes_on = continues and at_start
         yield from (pair for pair in found if pair.end < mark.start)
         yield Quotation(*_trimmed(text, mark.end, end), mark.start, end, number, goes_on)
@@ -238,9 +248,9 @@ def _are_nested(text: str, pairs: list[Quotation]) -> bool:
     return all(pair.end - pair.start < 40 and not text[pair.start].isupper() for pair in pairs)
 
 
-def _singles(text: str, line: tuple[int, int, int], following: str | None) -> Iterator[Quotation]:
+def _singles(text: str, line: _Line) -> Iterator[Quotation]:
     """Words between single marks; apostrophes are told by what stands around them."""
-    number, start, end = line
+    number, start, end, following = line
     openings = list(_SINGLE_OPENS.finditer(text, start, end))
     if not openings:
         return
@@ -251,7 +261,7 @@ def _singles(text: str, line: tuple[int, int, int], following: str | None) -> It
         while index < len(closings) and closings[index].start() <= opening.start():
             index += 1
         best: tuple[int, int, int] | None = None
-        for closing in closings[index:]:
+        for closing in islice(closings, index, None):
             if closing.start() >= limit:
                 break
             rank = _rank(text, closing)
@@ -261,7 +271,7 @@ def _singles(text: str, line: tuple[int, int, int], following: str | None) -> It
                 break
         if best is not None:
             yield Quotation(opening.end(), best[1], opening.start(), best[2], number, False, True)
-        elif following is not None and following[:1] == opening.group() and limit == end:
+        elif following == opening.group() and limit == end:
             yield Quotation(opening.end(), end, opening.start(), end, number, False, True)
 
 

@@ -18,6 +18,10 @@ MALE = re.compile(
 )
 
 
+# Wordings of the country vocabulary that can be subjects: "Serbia", "Belgrade", "the Kremlin".
+_COUNTRY_KINDS = frozenset({"name", "capital", "palace"})
+
+
 class Mention(NamedTuple):
     """Words that may be a subject: a person with the title before the name, an office, a body, a country.
 
@@ -125,9 +129,11 @@ def _countries(text: ArticleText, taken: Sequence[tuple[int, int]]) -> Iterator[
     """Names of countries, capitals and palaces that are no part of another mention."""
     index, reached = 0, -1
     for match in text.matches.get("country_terms", ()):
+        if match.term.kind not in _COUNTRY_KINDS:
+            continue
         while index < len(taken) and taken[index][0] <= match.start:
             reached = max(reached, taken[index][1])
             index += 1
-        if match.start >= reached and match.term.kind in ("name", "capital", "palace"):
+        if match.start >= reached:
             words = text.body[match.start : match.end]
             yield Mention(match.start, match.end, "country", words, match.term.code)
