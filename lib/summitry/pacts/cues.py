@@ -49,7 +49,7 @@ _GOOD_GROUND = re.compile(
     r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|was|were|and)\b"
 )
 _BAD_GROUND = re.compile(
-    r"\b(?:ahead of|before|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
+    r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
     r"intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
     r"possibility|prospects?|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|may|to see|instruct\w*)\b"

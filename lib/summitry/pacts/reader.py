@@ -28,8 +28,28 @@ _ALREADY = re.compile(
 _RUNNING = re.compile(
     r"\b(?:in force|into force|expire[sd]?|ratif\w+|withdr\w+|violat\w+|breach\w*|abrogat\w+|terminat\w+)\b"
 )
+# "the agreement we've signed", "the joint statement adopted during the visit".
+_POINTS_BACK = re.compile(
+    r" (?:(?:that |which )?(?:we|they|he|she|i)\b|(?:signed|adopted|reached|concluded|inked|issued)\b)"
+)
+# Everyday words, documents only right beside a verb of signing.
+_EVERYDAY = ("statement", "plan", "programme", "other", "agreement_arrangement", "exchange_of_notes")
+_EVERYDAY_REACH, _DATE_REACH = 90, 80
 _GENERIC = frozenset({"other_document"})
 _REACH = 220  # characters between a verb of signing and its document
+
+
+def _around(folded: str, cue: cues.Cue, sentence: Sentence) -> str:
+    """The words beside a verb of signing, in which a date would be its own."""
+    return folded[max(sentence.start, cue.start - _DATE_REACH) : min(sentence.end, cue.end + _DATE_REACH)]
+
+
+def _fits(cue: cues.Cue, noun: Match) -> bool:
+    """Whether a verb may make this kind a document: a plan is not signed at a distance, a statement not "released"."""
+    if noun.term.code.startswith(_EVERYDAY):
+        near = min(abs(noun.start - cue.end), abs(cue.start - noun.end)) <= _EVERYDAY_REACH
+        return near and not (noun.term.code == "statement" and cue.code == "issue")
+    return True
 
 
 class Reader:
@@ -71,14 +91,16 @@ class Reader:
             self.heading = sentence.paragraph
             return
         published = text.article.published_on
-        past = cues.is_past(words, published)
-        found = (
-            []
-            if past
-            else [cue for cue in cues.find(text.folded, terms, sentence.start, sentence.end) if cue.is_real]
-        )
+        found = [
+            cue
+            for cue in cues.find(text.folded, terms, sentence.start, sentence.end)
+            if cue.is_real and not cues.is_past(_around(text.folded, cue, sentence), published)
+        ]
         goes_on = (
-            self.was_signing and bool(_GOES_ON.match(words)) and bool(_INCLUDES.search(words)) and not past
+            self.was_signing
+            and bool(_GOES_ON.match(words))
+            and bool(_INCLUDES.search(words))
+            and not cues.is_past(words, published)
         )
         before = len(self.documents) + len(self.passages)
         if found_nouns and (found or goes_on):
@@ -138,6 +160,8 @@ class Reader:
         """The verb of signing that a noun belongs to: before it, or behind it in the passive."""
         folded = self.text.folded
         for cue in found:
+            if not _fits(cue, noun):
+                continue
             gap = folded[cue.end : noun.start] if cue.end <= noun.start else folded[named.end : cue.start]
             if cue.end <= noun.start and noun.start - cue.end <= _REACH and not _PARTS.search(gap):
                 return cue
@@ -164,11 +188,17 @@ class Reader:
             and folded.startswith((" that ", " which ", " to ", " under ", " aimed "), named.noun.end)
         )
 
+    def _is_told_of(self, named: Phrase) -> bool:
+        """Whether a phrase points back: "the agreement we signed", "the statement adopted in Delhi"."""
+        return named.determiner in ("the", "that", "this") and bool(
+            _POINTS_BACK.match(self.text.folded, named.noun.end)
+        )
+
     def _is_standing(self, named: Phrase) -> bool:
         """Whether a phrase speaks of a document that stood before, or of one already told of."""
         folded = self.text.folded
         before = folded[max(0, named.start - 30) : named.noun.start]
-        if _ALREADY.search(before):
+        if _ALREADY.search(before) or self._is_told_of(named):
             return True
         if lists.STANDING.search(before.split(",")[-1]) and named.determiner not in ("a", "an", "another"):
             return True
