@@ -35,6 +35,8 @@ def show() -> None:
             "Records": [
                 st.Page("pages/records/documents.py", title="Documents", icon=":material/contract:"),
                 st.Page("pages/records/visits.py", title="Visits", icon=":material/handshake:"),
+                st.Page("pages/records/people.py", title="People", icon=":material/groups:"),
+                st.Page("pages/records/quotes.py", title="Quotes", icon=":material/format_quote:"),
             ],
             "Sources": [
                 st.Page("pages/sources/articles.py", title="Articles", icon=":material/article:"),

@@ -15,7 +15,7 @@ from summitry.summaries import topics
 from summitry.tables import TABLES
 
 pytestmark = pytest.mark.browser
-PAGES = ("", "timeline", "sectors", "documents", "visits", "articles", "data")
+PAGES = ("", "timeline", "sectors", "documents", "visits", "articles", "data", "people", "quotes")
 BARS = "[data-testid=stVegaLiteChart] svg .mark-rect path"
 
 

@@ -19,6 +19,8 @@ PAGES = (
     "pages/records/visits.py",
     "pages/sources/articles.py",
     "pages/sources/data.py",
+    "pages/records/people.py",
+    "pages/records/quotes.py",
 )
 Opened = Callable[..., AppTest]
 NOTHING = {"sector": ["Space and aerospace"], "outlet": ["Trend"]}

@@ -111,7 +111,9 @@ def grid(row: Field, column: Field, value: Field, order: tuple[str, ...]) -> Spe
 def describe_grid(frame: pd.DataFrame, row: Field, column: Field, value: Field) -> str:
     """Say how many rows and columns there are and which cell counts most."""
     if frame.empty:
-        return f"There is nothing to count by {row.title.lower()} and {column.title.lower()} in this selection."
+        return (
+            f"There is nothing to count by {row.title.lower()} and {column.title.lower()} in this selection."
+        )
     top = frame.sort_values(value.name, ascending=False, kind="stable").iloc[0]
     return (
         f"Grid of {value.title.lower()} by {row.title.lower()} and {column.title.lower()}: "

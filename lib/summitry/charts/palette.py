@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 
 # Visits, by date; from the seventh on they are told apart by their labels only.
 _VISITS = ("#2F7DD1", "#D9731A", "#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F")
+# Countries, in the order in which they come up in visits. The first four are not colours of the first two visits.
+_COUNTRIES = ("#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F", "#C9564B", "#4F97B0")
 OTHER = "#7D8896"
 # None of these is the colour of one of the first two visits, beside which they stand.
 STATUSES: Mapping[str, str] = {"happened": "#1F9E89", "planned": "#8C7AE6", "background": OTHER}
@@ -20,6 +22,11 @@ SPANS: Mapping[str, str] = {
     "documents": "#B565A7",
     "document_groups": "#A08A1F",
     "visit_facts": "#4F97B0",
+    "quotes": "#4F97B0",
+    "figures": "#A08A1F",
+    "figure_conflicts": "#A08A1F",
+    "commitments": "#1F9E89",
+    "follow_ups": "#1F9E89",
     "sentences": "#7D8896",
 }
 # Kinds of documents, the commonest first.
@@ -34,6 +41,11 @@ RULE = "#8C98A6"
 def of_visits(labels: Sequence[str]) -> list[str]:
     """One colour a visit, given all visits of the corpus by date, so that a filter never moves a colour."""
     return [_VISITS[place] if place < len(_VISITS) else OTHER for place in range(len(labels))]
+
+
+def of_countries(codes: Sequence[str]) -> list[str]:
+    """One colour a country, given all countries of the corpus in a fixed order, so that a filter never moves a colour."""
+    return [_COUNTRIES[place] if place < len(_COUNTRIES) else OTHER for place in range(len(codes))]
 
 
 def faint(colour: str, opacity: float) -> str:

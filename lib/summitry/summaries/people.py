@@ -239,9 +239,7 @@ def _attended(
             yield event_id, sentence_id, visit_id, [*named.get(sentence_id, ()), *listed]
 
 
-def _pairs(
-    present: Sequence[str], known: Roster, countries: Sequence[str]
-) -> Iterable[tuple[str, str]]:
+def _pairs(present: Sequence[str], known: Roster, countries: Sequence[str]) -> Iterable[tuple[str, str]]:
     """Every two of those present who come from the two countries; the first is of the country that comes first by code."""
     known_here = {person for person in present if known.country.get(person) in countries}
     for pair in combinations(sorted(known_here), 2):

@@ -27,6 +27,10 @@ _NOUNS = {
     "date_mentions": "time",
     "people": "mention",
     "visit_facts": "fact",
+    "quotes": "statement",
+    "figures": "figure",
+    "figure_conflicts": "figure",
+    "commitments": "commitment",
     "sentences": "sentence",
 }
 ARTICLES_PAGE = "pages/sources/articles.py"

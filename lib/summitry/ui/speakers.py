@@ -1,0 +1,121 @@
+"""Speakers on a page: one person's statements over time and by sector, and the filters of the list of quotes."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from summitry.charts import counts as drawing
+from summitry.charts.counts import Field
+from summitry.summaries import quotes
+from summitry.summaries.people import Roster
+from summitry.summaries.slices import Mark
+from summitry.ui import page
+from summitry.ui.blocks import Block
+from summitry.ui.lists import Register
+from summitry.ui.state import View
+from summitry.ui.words import count, plain
+
+SECTOR = Field("sector", "Sector", "sector_code")
+QUOTES = Field("quotes", "Statements", "quotes")
+_MONTH, _VISIT = Field("month", "Month", "month"), Field("visit", "Visit", "visit")
+COLUMNS = ("manner", "text", "sectors", "visit", "article")
+ALL, DIRECT, REPORTED = "All", *quotes.MANNERS
+_MOST_MONTHS = 24
+
+
+def heading(title: str, note: str) -> None:
+    """A heading with what stands beneath it, in a sentence."""
+    st.header(plain(title), anchor=False)
+    st.caption(plain(note))
+
+
+def one_person(shown: View, known: Roster, people: Sequence[str]) -> None:
+    """One person's statements: by sector and month, and each by itself.
+
+    Args:
+        shown: What the page shows.
+        known: Who is who.
+        people: Who can be chosen, beside those who speak without being named as persons.
+    """
+    spoken = quotes.spoken(shown.corpus, known, shown.articles)
+    by_speaker, _ = quotes.counted(spoken, ("speaker",))
+    offered = [name for name in by_speaker["speaker"] if name != quotes.NO_SPEAKER]
+    offered += [name for name in people if name not in set(offered)]
+    heading(
+        "What did one of them say?",
+        "Quotations and reported statements, in one person's or office's name or together with others.",
+    )
+    if not offered:
+        page.nothing("statements")
+        return
+    picked = st.selectbox("Speaker", offered, key="person", bind="query-params", width=420)
+    person = picked if picked in offered else offered[0]
+    own = spoken[spoken["speaker"] == person]
+    if own.empty:
+        with st.container(border=True):
+            st.text(f"No statement of {person} was found in these articles.")
+        return
+    months = sorted(own["month"].unique())[-_MOST_MONTHS:]
+    drawn = own[own["month"].isin(months)]
+    frame, marks = quotes.counted(drawn, ("sector_code", "month"))
+    ids = own["quote_id"].unique()
+    Block(
+        key="by_month",
+        title=_finding(person, frame),
+        note=_note(own, shown.articles, len(ids)),
+        alt=drawing.describe_grid(frame, SECTOR, _MONTH, QUOTES),
+        frame=frame,
+        table=quotes.table_of(("sector_code", "month")),
+        marks=marks,
+    ).draw_vega(drawing.grid(SECTOR, _MONTH, QUOTES, tuple(months)))
+    listed = quotes.listed(shown.corpus, shown.whole, known)
+    listed = listed[listed["quote_id"].isin(ids)].reset_index(drop=True)
+    show_list(listed, quotes.list_marks(listed), f"Statements of {person}")
+
+
+def _finding(person: str, frame: pd.DataFrame) -> str:
+    totals = frame.groupby("sector", sort=False)["quotes"].sum().drop(quotes.NO_SECTOR, errors="ignore")
+    return f"{person} speaks most of {totals.idxmax()}" if len(totals) else f"What does {person} speak of?"
+
+
+def _note(own: pd.DataFrame, articles: pd.DataFrame, number: int) -> str:
+    return (
+        f"{count(number, 'statement')} in {count(own['article_id'].nunique(), 'article')}, {quotes.said_from(own, articles)}, by month of publication. "
+        "One that speaks of several sectors counts in each. Click a cell to read its sentences."
+    )
+
+
+def show_list(listed: pd.DataFrame, marks: Sequence[Mark], alt: str, *, with_speaker: bool = False) -> None:
+    """The list of statements, each a row that opens its sentence."""
+    Register(
+        frame=listed,
+        table=quotes.LIST,
+        marks=marks,
+        key="statements",
+        columns=("speaker", *COLUMNS) if with_speaker else COLUMNS,
+        alt=alt,
+    ).draw()
+
+
+def narrow(shown: View, known: Roster) -> pd.DataFrame:
+    """Draw the filters of the list and return the statements that they leave."""
+    listed = quotes.listed(shown.corpus, shown.whole, known)
+    every = quotes.spoken(shown.whole, known, shown.articles)
+    names = quotes.counted(every, ("speaker",))[0]["speaker"].tolist()
+    words, speaker, manner = st.columns([3, 3, 2])
+    wanted = words.text_input(
+        "Words", key="words", bind="query-params", placeholder="Search the words", max_chars=200,
+        help="Finds what holds all of them, also as parts of words. Capitals and marks on letters are not minded.",
+    )  # fmt: skip
+    chosen = speaker.multiselect(
+        "Speaker", names, key="speaker", bind="query-params", placeholder="All speakers"
+    )
+    how = manner.radio("Manner", (ALL, DIRECT, REPORTED), key="manner", bind="query-params", horizontal=True)
+    found = quotes.search(listed, wanted or "")
+    if chosen:
+        asked = set(chosen)
+        found = found[[not asked.isdisjoint(cell.split("; ")) for cell in found["speaker"]]]
+    if how in quotes.MANNERS:
+        found = found[found["manner"] == how]
+    return found.reset_index(drop=True)

@@ -1,0 +1,68 @@
+"""People: who is named, who met whom, and what one person said over time and by sector."""
+
+import streamlit as st
+
+from summitry.charts import counts as drawing
+from summitry.charts.counts import Colours, Field
+from summitry.summaries import people
+from summitry.ui import page, speakers, visit_cards
+from summitry.ui.blocks import Block
+from summitry.ui.lists import Register
+from summitry.ui.words import count
+
+PERSON, MENTIONS = Field("person", "Person", "person"), Field("mentions", "Mentions", "mentions")
+MOST = 20
+
+shown = page.start("People", "Who is named, in which office, who met whom, and what each said.")
+known = people.roster(shown.whole)
+everyone = people.persons(shown.corpus, known)
+if everyone.empty:
+    page.nothing("persons")
+    st.stop()
+
+named = people.by_visit(shown.corpus, known, shown.whole, shown.articles, most=MOST)
+colours = Colours(
+    Field("visit", "Visit", "visit_id"),
+    *visit_cards.named_colours(shown, named["visit_id"]),
+    is_split=True,
+)
+only = f" The {MOST} named most often are drawn." if len(everyone) > MOST else ""
+mentions = count(int(everyone["mentions"].sum()), "mention")
+Block(
+    key="people",
+    title=f"{everyone.iloc[0]['person']} is named most often",
+    note=f"{mentions} of {count(len(everyone), 'person', 'persons')} in {count(len(shown.corpus['articles']), 'article')}, by name, not by pronoun.{only}",
+    alt=drawing.describe_bars(named, PERSON, MENTIONS),
+    frame=named,
+    table=people.BY_VISIT,
+    marks=people.marks(named, known),
+    legend=drawing.key(colours, named),
+).draw_vega(drawing.bars(PERSON, MENTIONS, colours))
+speakers.heading("Everyone named", "One row a person. Select a row to read the sentences.")
+Register(
+    frame=everyone,
+    table=people.PERSONS,
+    marks=people.marks(everyone, known),
+    key="persons",
+    columns=("person", "office", "country", "mentions", "articles"),
+    alt="Everyone named",
+).draw()
+
+met, meeting_marks = people.meetings(shown.corpus, known, shown.whole)
+speakers.heading(
+    "Who met whom?",
+    "Persons of the two countries of a visit in a sentence that tells of talks, a meeting or a ceremony that took place. Select a row to read the sentences.",
+)
+if met.empty:
+    page.nothing("meetings of named persons")
+else:
+    Register(
+        frame=met,
+        table=people.MEETINGS,
+        marks=meeting_marks,
+        key="meetings",
+        columns=("one", "one_country", "other", "other_country", "visit", "reports"),
+        alt="Who met whom",
+    ).draw()
+
+speakers.one_person(shown, known, everyone["person"].tolist())

@@ -1,0 +1,43 @@
+"""Quotes: who said what, searched by words, speaker and manner."""
+
+import streamlit as st
+
+from summitry.charts import counts as drawing
+from summitry.charts.counts import Field
+from summitry.summaries import people, quotes
+from summitry.ui import page, speakers
+from summitry.ui.blocks import Block
+from summitry.ui.words import count
+
+SPEAKER = Field("speaker", "Speaker", "speaker")
+MOST = 12
+
+shown = page.start("Quotes", "Who said what, in quotation marks or as the articles report it.")
+if shown.corpus["quotes"].empty:
+    page.nothing("statements")
+    st.stop()
+known = people.roster(shown.whole)
+found = speakers.narrow(shown, known)
+if found.empty:
+    with st.container(border=True, key="nothing_found"):
+        st.text("No statement fits these words, speakers and manner.")
+    st.stop()
+
+spoken = quotes.spoken(shown.corpus, known, shown.articles, found["quote_id"])
+by_sector, marks = quotes.counted(spoken, ("sector_code", "speaker"), most=MOST)
+order = tuple(
+    name for name in quotes.counted(spoken, ("speaker",))[0]["speaker"] if name in set(by_sector["speaker"])
+)
+every = len(shown.corpus["quotes"])
+drawn = f" The {MOST} who speak most often are drawn." if spoken["speaker"].nunique() > MOST else ""
+Block(
+    key="quotes",
+    title="Who speaks of what?" if len(order) > 1 else f"What does {order[0]} speak of?",
+    note=f"{count(len(found), 'statement')} of {every:,}.{drawn} One of several speakers or sectors counts in each. Click a cell to read its sentences.",
+    alt=drawing.describe_grid(by_sector, speakers.SECTOR, SPEAKER, speakers.QUOTES),
+    frame=by_sector,
+    table=quotes.table_of(("sector_code", "speaker")),
+    marks=marks,
+).draw_vega(drawing.grid(speakers.SECTOR, SPEAKER, speakers.QUOTES, order))
+speakers.heading("The statements", "One row a statement. Select a row to read its sentence.")
+speakers.show_list(found, quotes.list_marks(found), "Statements", with_speaker=True)
