@@ -460,6 +460,177 @@ He said labour mobility was high on the list.
 """,
         [("We are a family,", "Rabuka"), ("When my brother is", "Rabuka"), ("I came here as", "Manele")],
     ),
+    (
+        "a quarrel between a woman and a man",
+        """COPENHAGEN (Reuters) - Denmark's Prime Minister Helle Thorning-Schmidt and Greenland's premier, Kuupik Kleist, clashed on Thursday over who should profit from uranium.
+
+"Foreign policy is made in Copenhagen," Thorning-Schmidt told lawmakers.
+
+Kleist, speaking in Nuuk, shot back. "Our rocks are ours," he said.
+
+She has called a meeting for next week. "We will find a way, as families do," she said.
+
+An aide to Kleist said the premier would attend, but "not to be lectured to by anybody".
+""",
+        [
+            ("Foreign policy is made", "Thorning-Schmidt"),
+            ("Our rocks are ours", "Kleist"),
+            ("We will find a", "Thorning-Schmidt"),
+        ],
+    ),
+    (
+        "a proverb and a saying",
+        """Speaking at the banquet, Ghanaian President Nana Akufo-Addo recalled a proverb of his people: "The one who asks the way does not get lost."
+
+His guest, Barbados Prime Minister Mia Mottley, laughed. "We have the same one, only with a boat in it," she replied.
+
+As Marcus Garvey once said, "A people without the knowledge of their past history is like a tree without roots," she reminded the audience.
+""",
+        [
+            ("The one who asks", "Akufo-Addo"),
+            ("We have the same", "Mottley"),
+            ("A people without the", "Garvey"),
+        ],
+    ),
+    (
+        "a joint statement and a lobby",
+        """BRUSSELS, 4 July - The European Union and Japan concluded a trade deal after four years of talks, the two sides announced on Thursday.
+
+"This agreement sends a powerful signal to the world," European Council President Donald Tusk and Japanese Prime Minister Shinzo Abe said in a joint statement.
+
+"It shows that the European Union and Japan stand together," the statement added.
+
+European Commission President Jean-Claude Juncker called it "a landmark moment". "Today we agreed in principle," he said. "And today we won."
+
+Car makers welcomed the deal. "It opens the most difficult market in the world," said the head of the industry's lobby, Erik Jonnaert.
+""",
+        [
+            ("This agreement sends a", "Tusk"),
+            ("It shows that the", "statement"),
+            ("Today we agreed in", "Juncker"),
+            ("It opens the most", "Jonnaert"),
+        ],
+    ),
+    (
+        "a former president and a current head of state",
+        """Former Nigerian President Olusegun Obasanjo has urged Ethiopia's rivals to talk, as the current head of state, Bola Tinubu, arrived in Addis Ababa for the African Union summit.
+
+"War is a habit, and habits can be broken," Obasanjo told the BBC.
+
+The former president is the African Union's envoy to the region.
+
+"I have asked both sides to come without conditions," he said.
+
+Mr Tinubu met Ethiopian Prime Minister Abiy Ahmed on Saturday. "We want what you want: peace," Mr Abiy told him.
+""",
+        [("War is a habit,", "Obasanjo"), ("I have asked both", "Obasanjo"), ("We want what you", "Abiy")],
+    ),
+    (
+        "a quotation before its speaker is named",
+        """"It was like coming home," is how Japan's Foreign Minister Yoko Kamikawa described her arrival in Suva.
+
+The minister, who studied tropical farming as a student, spent two days in Fiji.
+
+"Small states see the storm first," she told students at the University of the South Pacific. "Big states would do well to ask them about the weather."
+
+Her host, Foreign Minister Manoa Kamikamica, said Tokyo had promised a new radar.
+""",
+        [("It was like coming", "Kamikawa"), ("Small states see the", "Kamikawa")],
+    ),
+    (
+        "a release that quotes both",
+        """SEOUL, Sept. 9 (Yonhap) -- South Korean Foreign Minister Kang Kyung-wha held talks with her Mongolian counterpart, Damdin Tsogtbaatar, on Monday, her ministry said.
+
+Kang asked for Ulaanbaatar's support for peace efforts on the Korean Peninsula, the ministry said in a press release.
+
+"Mongolia has kept good relations with both Koreas for seven decades," Tsogtbaatar was quoted as saying. "We will use them for a good cause."
+
+The ministers also agreed to open more flights.
+
+"This will bring the two peoples closer together," Kang said, according to the release.
+""",
+        [("Mongolia has kept good", "Tsogtbaatar"), ("This will bring the", "Kang")],
+    ),
+    (
+        "two kings",
+        """RABAT - King Mohammed VI and King Felipe VI of Spain presided over the signing of eleven agreements at the Royal Palace on Wednesday.
+
+The Spanish monarch, accompanied by Queen Letizia, is on a two-day state visit.
+
+"We are condemned to get along, Your Majesty, and happily so," King Felipe told his host in a toast.
+
+Foreign Minister Josep Borrell, who travelled with the royal couple, told reporters migration had been the main topic. "There is no wall in the sea," he said. "There is only cooperation."
+""",
+        [("We are condemned to", "Felipe"), ("There is no wall", "Borrell")],
+    ),
+    (
+        "generals, serving and retired",
+        """ISLAMABAD, Pakistan (AP) -- Gen. Tommy Franks, the commander of U.S. forces in the region, met President Pervez Musharraf on Saturday and praised his help against al-Qaida.
+
+"Pakistan has been a full partner," Franks told reporters at the airport.
+
+Musharraf's spokesman, Maj. Gen. Rashid Quereshi, said no new bases had been requested. "What they have is enough," he said.
+
+A retired general, Talat Masood, was skeptical: "They always say that, and then they ask for more."
+""",
+        [
+            ("Pakistan has been a", "Franks"),
+            ("What they have is", "Quereshi"),
+            ("They always say that,", "Masood"),
+        ],
+    ),
+    (
+        "excerpts with a colon",
+        """[Excerpts] Tehran, 11 May (IRNA)--President Ali Akbar Hashemi-Rafsanjani today received Turkmenistan's foreign minister and said the rail link between the two countries "is a bridge between the past and the future."
+
+The president added: "Those who wish to isolate us only isolate themselves."
+
+Turkmen Foreign Minister Khalykberdy Atayev, for his part, delivered a message from President Saparmyrat Niyazov. "My president looks forward to receiving you in Ashkhabad," he said.
+""",
+        [
+            ("is a bridge between", "Rafsanjani"),
+            ("Those who wish to", "Rafsanjani"),
+            ("My president looks forward", "Atayev"),
+        ],
+    ),
+    (
+        "scholars in a blog",
+        """What did the visit achieve? "Not much," says Yezid Sayigh, a senior fellow at the Carnegie Middle East Center in Beirut. "Everyone got a photograph."
+
+Others see it differently. "You have to look at who was not in the photograph," argues Lina Khatib of Chatham House. "That is where the message was."
+
+The Jordanian government has not commented. Its spokesperson told state media only that “consultations are continuous and fruitful”.
+""",
+        [("Not much,", "Sayigh"), ("You have to look", "Khatib")],
+    ),
+    (
+        "party leader, PM and a famous saying",
+        """Party General Secretary Nguyen Phu Trong on October 31 received visiting Cuban Prime Minister Manuel Marrero Cruz in Hanoi.
+
+The Party leader welcomed the Cuban PM's first official visit to Vietnam, considering it an important event in the bilateral ties.
+
+For his part, PM Marrero affirmed that Cuba always treasures the special friendship with Vietnam.
+
+“Vietnam is ready to shed its blood for Cuba” - this famous saying of the two peoples’ history remains a source of inspiration, he said, citing leader Fidel Castro.
+
+Both leaders agreed to maintain regular exchanges at all levels.
+""",
+        [("Vietnam is ready to", "Marrero")],
+    ),
+    (
+        "a crown prince with all his titles",
+        """Manama, Mar. 12 (BNA): His Royal Highness Prince Salman bin Hamad Al Khalifa, the Crown Prince and Prime Minister, today met with the UK Foreign Secretary, James Cleverly, at Gudaibiya Palace.
+
+HRH the Crown Prince highlighted the depth of the historic relations.
+
+“The Comprehensive Security Integration and Prosperity Agreement marks a new chapter,” HRH Prince Salman said.
+
+For his part, the Foreign Secretary expressed his appreciation to HRH the Crown Prince and Prime Minister for the Kingdom's hospitality.
+
+“The UK stands shoulder to shoulder with Bahrain,” Mr Cleverly noted.
+""",
+        [("The Comprehensive Security Integration", "Salman"), ("The UK stands shoulder", "Cleverly")],
+    ),
 ]
 
 

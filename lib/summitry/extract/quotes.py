@@ -41,9 +41,11 @@ def extract(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) 
         for span in marked
         if clauses.is_clause(body[span.start : span.end]) and not clauses.is_naming(body, span.outer_start)
     ]
+    # "Yes," he said: short words that a comma sets off are spoken, though no row by themselves.
+    set_off = [(span.outer_start, span.outer_end) for span in marked if body[span.end - 1] in ",!?"]
     quoted = Spans((span.outer_start, span.outer_end) for span in marked)
     cast = Cast(text, people, names)
-    reading = verbs.read(text, cast, quoted, whole)
+    reading = verbs.read(text, cast, quoted, sorted({*whole, *set_off}))
     spoken = join_broken(body, marked, dict(whole), reading.cues)
     said = Attribution(text, spoken, reading, cast).all()
     rows = [_row(text, (span.start, span.end), who, True) for span, who in zip(spoken, said, strict=True)]

@@ -14,6 +14,8 @@ from summitry.speech.verbs import Cue, Reading
 
 # A verb introduces a quotation only from nearby.
 _NEAR = 160
+# Fewer than three words are no clause.
+_FEWEST_BLANKS = 2
 _STOP = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\b[A-Z])[.!?…][\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z])"
 )
@@ -82,7 +84,16 @@ def join_broken(
             words = " ".join(body[part.start : part.end] for part in parts[first:index])
             if clauses.is_clause(words):
                 joined.append(span)
+        elif _is_spoken(body, span, cues):
+            joined.append(span)
     return joined
+
+
+def _is_spoken(body: str, span: Direct, cues: Sequence[Cue]) -> bool:
+    """Whether a comma and a verb behind it make words a quotation that alone look like a name: "The Accord marks …," he said."""
+    if body[span.end - 1] not in ",!?" or body[span.start : span.end].count(" ") < _FEWEST_BLANKS:
+        return False
+    return bool(_behind(body, span, between(cues, span.outer_end, span.outer_end + _NEAR)))
 
 
 def _is_broken(body: str, span: Direct, parts: Sequence[Direct], index: int, cues: Sequence[Cue]) -> bool:

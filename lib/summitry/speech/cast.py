@@ -19,6 +19,7 @@ _LEADERS = re.compile(
 _HEADS = frozenset({"head_of_state", "head_of_government", "heir", "party_leader"})
 # Whom a plural may mean, by the code of its office; a code that is not listed means holders of that office.
 _ANY_OF = {
+    "minister": frozenset({"minister", "foreign_minister"}),
     "party_leader": _HEADS,
     "official": frozenset[str](),
     "head_of_state": frozenset({"head_of_state"}),
@@ -31,7 +32,7 @@ _OF_MANY = frozenset(
 _EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
 _LESSER = re.compile(r"\b(?:vice|deputy|assistant|acting|former|ex)\b")
 # How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
-_MEMORY, _NEAR, _AHEAD = 6, 250, 100
+_MEMORY, _NEAR, _AHEAD, _FIRST_WORDS = 6, 250, 100, 400
 
 
 class Cast:
@@ -82,7 +83,8 @@ class Cast:
             fits = [profile for profile in fits if not self._is_named_behind(profile, mention.end)] or fits
         if fits:
             best = max(fits, key=lambda profile: self._salience(profile, mention.start))
-            if best.starts[0] < mention.start or len(fits) == 1:
+            # Only an article's first words may speak of somebody whose name is yet to come.
+            if best.starts[0] < mention.start or (len(fits) == 1 and mention.start < _FIRST_WORDS):
                 return Speaker((best.name,), best.country or title.country, "office")
         return self._described(mention, title, words) or Speaker((words,), title.country, "office")
 
@@ -155,7 +157,7 @@ class Cast:
             fits = not wanted or all(_may_hold(profile, wanted) for profile in pair_of)
             if fits and len(pair_of) == len(speaker.names) == 2:
                 return Speaker(speaker.names, None, "office")
-        pool = [p for p in self._profiles.values() if not wanted or not p.codes.isdisjoint(wanted)]
+        pool = [p for p in self._profiles.values() if not wanted or (p.codes and _may_hold(p, wanted))]
         if len(pool) < 2:
             pool = [p for p in self._profiles.values() if _may_hold(p, wanted)]
         known = [profile for profile in pool if profile.starts[0] < at]
@@ -220,8 +222,8 @@ def _holds(profile: Profile, title: Title) -> bool:
     if role and role in profile.roles:
         return True
     codes = set(title.codes)
-    if role == "leader":
-        return not profile.codes.isdisjoint(_HEADS)
+    if role in ("leader", "party leader", "party chief"):
+        return _leads_party(profile) or (role == "leader" and not profile.codes.isdisjoint(_HEADS))
     if title.is_relation and title.country:
         return not profile.codes.isdisjoint(_HEADS) or profile.country == title.country
     if "head_of_state" in codes and role != "head of state" and title.is_royal != profile.is_royal:
@@ -240,4 +242,12 @@ def _holds_loosely(profile: Profile, role: str) -> bool:
 
 def _may_hold(profile: Profile, wanted: frozenset[str]) -> bool:
     """Whether a person may hold one of the offices: the article gives one, or gives none at all."""
-    return not profile.codes or not profile.codes.isdisjoint(wanted)
+    return (
+        not profile.codes
+        or not profile.codes.isdisjoint(wanted)
+        or ("party_leader" in wanted and _leads_party(profile))
+    )
+
+
+def _leads_party(profile: Profile) -> bool:
+    return "party_leader" in profile.codes or any("party" in role.split() for role in profile.roles)

@@ -45,7 +45,8 @@ def _stands_for_holder(phrases: Phrases, mention: Mention) -> bool:
 
 def _is_bare(phrases: Phrases, end: int) -> bool:
     """Whether a country stands by itself, not before what belongs to it: "Serbia President"."""
-    return phrases.body[end : end + 1] in (" ", ",") and not phrases.body[end + 1 : end + 2].isupper()
+    behind = phrases.body[end : end + 3]
+    return behind[:1] in (" ", ",") and not behind[1:2].isupper() and not behind[2:3].isdigit()
 
 
 def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:

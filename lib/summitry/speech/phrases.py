@@ -6,7 +6,16 @@ from summitry.layout import ArticleText
 from summitry.names import MONTHS, SMALL_WORDS, THINGS, key
 from summitry.speech.cast import Cast
 from summitry.speech.mentions import ARTICLE, Mention, Speaker
-from summitry.speech.words import DETERMINERS, EPITHET, NEXT_NAME, OF, SPEAKING, UNKNOWN, is_ruled
+from summitry.speech.words import (
+    DETERMINERS,
+    EPITHET,
+    NAME_BEHIND,
+    NEXT_NAME,
+    OF,
+    SPEAKING,
+    UNKNOWN,
+    is_ruled,
+)
 from summitry.text import Spans
 
 # Words that end in a stop and still go on.
@@ -131,10 +140,30 @@ class Phrases:
         name: list[str] = []
         while words and len(name) < 4 and words[-1][0].isupper() and words[-1][1:2].islower():
             name.insert(0, words.pop())
+        while name and key(name[0]) in SMALL_WORDS:
+            name.pop(0)
         if not name or not name[-1].replace("-", "").isalpha():
             return None
         phrase = ARTICLE.sub("", " ".join(name))
         return Subject(end - len(phrase), end, Speaker((phrase,), None, "name"))
+
+    def of_office(self, one: Mention, other: Mention) -> Subject:
+        """An office with whose it is behind it: "an aide to X"; its holder, if the article names one."""
+        found = self.subject(one)
+        if found.speaker is None or self.cast.knows(found.speaker.names[0]):
+            return found
+        phrase = ARTICLE.sub("", self.body[one.start : other.end])
+        return Subject(one.start, other.end, found.speaker._replace(names=(phrase,)))
+
+    def with_name_behind(self, found: Subject) -> Subject:
+        """The name that an office, told in words of the writer's, has behind a comma: "the head of the lobby, X Y"."""
+        match = NAME_BEHIND.match(self.body, found.end)
+        if match is None:
+            return found
+        mention = self.cast.by_start.get(match.start("name"))
+        if mention is not None:
+            return self.subject(mention) if mention.kind == "person" else found
+        return Subject(found.start, match.end("name"), Speaker((match["name"],), None, "name"))
 
     def unknown(self, floor: int, end: int) -> Subject | None:
         """A name at the head of a clause that the article never explains: "X Y said", "X Y, a retired judge, said"."""

@@ -110,7 +110,9 @@ def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | No
         if word == "and" and other is not None and _can_be_listed(other, mention):
             alone = phrases.is_governed(other, floor)
             return phrases.subject(mention) if alone else phrases.together(other, mention)
-        if word in ATTACHING or (word in ("for", "to") and (other is None or other.kind == "office")):
+        if word in ("for", "to") and other is not None and other.kind == "office":
+            return phrases.of_office(other, mention)
+        if word in ATTACHING or (word in ("for", "to") and other is None):
             if other is None:
                 here = phrases.subject(mention) if word in ("in", "on", "at") else joined
                 return phrases.unnamed(mention.end, floor) or here
@@ -193,12 +195,16 @@ def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
     plain = phrases.judged(*words.span(1)) if words else None
     near = mentions[0] if mentions else None
     if near is None:
-        return plain
+        return phrases.with_name_behind(plain) if plain else None
     if near.kind in ("office", "body") and (words is None or near.start < words.end()):
         found = phrases.subject(phrases.named(near))
         is_known = found.speaker is not None and phrases.cast.knows(found.speaker.names[0])
-        return found if is_known or plain is None or plain.end <= near.end else plain
-    return plain or (phrases.subject(near) if near.start - position < 6 else None)
+        if is_known:
+            return found
+        return phrases.with_name_behind(found if plain is None or plain.end <= near.end else plain)
+    return (plain and phrases.with_name_behind(plain)) or (
+        phrases.subject(near) if near.start - position < 6 else None
+    )
 
 
 def _stop(body: str, position: int, end: int) -> int:

@@ -60,6 +60,10 @@ ELSEWHERE = frozenset(
 )
 OBJECT_PRONOUN = re.compile(r"\s+(?P<word>him|her|them)\b(?=\s*[,.;]|\s+(?:the|that|it)\b)")
 HE_AND = re.compile(r"\b(?:[Hh]e|[Ss]he)$")
+# ", X Y." behind an office, with what may still belong to it before the comma.
+NAME_BEHIND = re.compile(
+    r"(?:['’]s(?: [a-z]+){1,2})?, (?P<name>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][\w'’-]+){1,3})(?=[,.;:\n]|$)"
+)
 # First and last name, and what shows that the name ends there.
 UNKNOWN = re.compile(
     r"\W*((?:[^\W\d_a-z][\w'’-]+ (?:\w\. )?){1,3}[^\W\d_a-z][\w'’-]+)(?:, (?=[^,]{3,90},)| (?=[a-z]))"
