@@ -21,6 +21,7 @@ PAGES = (
     "pages/sources/data.py",
     "pages/records/people.py",
     "pages/records/quotes.py",
+    "pages/records/figures.py",
 )
 Opened = Callable[..., AppTest]
 NOTHING = {"sector": ["Space and aerospace"], "outlet": ["Trend"]}
