@@ -85,7 +85,7 @@ def _has_values(cells: pd.Series) -> bool:
 
 
 def _is_long(texts: pd.Series) -> bool:
-    return bool(len(texts)) and bool((texts.str.len() > 60).any())
+    return bool(len(texts)) and bool((texts.str.len() > 75).any())
 
 
 def small_table(frame: pd.DataFrame, table: Table, *, key: str, alt: str) -> None:

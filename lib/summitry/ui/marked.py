@@ -14,7 +14,14 @@ from summitry.charts import palette
 from summitry.charts.base import Key
 
 # Short spans get a ground colour, long ones a line beneath, so that both can be seen where they overlap.
-_LINES = {"events": "solid", "documents": "double", "document_groups": "dashed"}
+_LINES = {
+    "events": "solid",
+    "documents": "double",
+    "document_groups": "dashed",
+    "commitments": "dashed",
+    "quotes": "dotted",
+}
+_THICK = {"double": 3, "dotted": 1}
 _FOCUS = "outline:2px solid #C9564B;outline-offset:2px;border-radius:2px"
 
 
@@ -95,16 +102,22 @@ def jump(label: str) -> str:
 
 
 def style(tables: Sequence[str]) -> str:
-    """How words found for these tables look; the colours are ours, never taken from a text."""
+    """How words found for these tables look; the colours are ours, never taken from a text.
+
+    One ground colour and two lines can be told apart; what lies beneath further spans says so in its title.
+    """
     grounds = [palette.SPANS[table] for table in tables if table not in _LINES and table in palette.SPANS]
-    lines = [table for table in tables if table in _LINES]
+    lines = [table for table in dict.fromkeys(tables) if table in _LINES]
     look = (
         f"color:inherit;background:{grounds[0]}47;border-radius:2px"
         if grounds
         else "color:inherit;background:none"
     )
     if lines:
-        look += f";border-bottom:{3 if _LINES[lines[0]] == 'double' else 2}px {_LINES[lines[0]]} {palette.SPANS[lines[0]]}"
+        kind, colour = _LINES[lines[0]], palette.SPANS[lines[0]]
+        look += f";border-bottom:{_THICK.get(kind, 2)}px {kind} {colour}"
+    if len(lines) > 1:
+        look += f";text-decoration:underline {_LINES[lines[1]]} {palette.SPANS[lines[1]]} 2px;text-underline-offset:.12em"
     return look
 
 

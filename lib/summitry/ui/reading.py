@@ -10,6 +10,7 @@ from summitry.ui import evidence, marked
 from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import plain
+from summitry.vocabulary import Vocabularies
 
 ARTICLE = "article"
 _LABELS = {
@@ -19,7 +20,12 @@ _LABELS = {
     "events": "Events",
     "documents": "Documents",
     "document_groups": "Unnamed documents",
+    "quotes": "Statements",
+    "figures": "Figures",
+    "commitments": "Commitments",
 }
+# What a span means, where its table has no code of a vocabulary.
+_MEANINGS = ("edtf", "name", "speaker", "unit")
 
 
 def choose(shown: View) -> str:
@@ -157,27 +163,23 @@ def _focus(body: str) -> tuple[int, int] | None:
 
 
 def _spans(shown: View, found: dict[str, pd.DataFrame]) -> list[marked.Span]:
-    labels = shown.whole.vocabularies
     spans = []
     for name, rows in found.items():
-        code = {
-            "topic_mentions": ("sector_code", "sectors"),
-            "events": ("kind_code", "event_kinds"),
-            "documents": ("kind_code", "document_kinds"),
-        }.get(name)
-        for row in rows.to_dict("records"):
-            meaning = (
-                labels.label(code[1], row[code[0]]) if code else row.get("edtf") or row.get("name") or ""
-            )
-            spans.append(
-                marked.Span(
-                    row["start"],
-                    row["end"],
-                    name,
-                    f"{_LABELS[name]}: {meaning}" if pd.notna(meaning) and meaning else _LABELS[name],
-                )
-            )
+        meanings = _meanings(rows, name, shown.whole.vocabularies)
+        for start, end, meaning in zip(rows["start"], rows["end"], meanings, strict=True):
+            told = f"{_LABELS[name]}: {meaning}" if isinstance(meaning, str) and meaning else _LABELS[name]
+            spans.append(marked.Span(start, end, name, told))
     return spans
+
+
+def _meanings(rows: pd.DataFrame, name: str, vocabularies: Vocabularies) -> pd.Series:
+    """What each row means, in a word: the label of its first code, else what it names."""
+    for column in TABLES[name].columns:
+        if column.kind == "code" and column.vocabulary and column.required:
+            labels = vocabularies.labels(column.vocabulary)
+            return rows[column.name].astype(object).map(lambda code, labels=labels: labels.get(code, code))
+    fields = [field for field in _MEANINGS if field in rows]
+    return rows[fields[0]].astype(object) if fields else pd.Series("", index=rows.index)
 
 
 def _rows(rows: pd.DataFrame, name: str) -> None:
