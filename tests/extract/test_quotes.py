@@ -193,6 +193,23 @@ DIRECT = [
         [("We do not have time to lose,", "Kaja Kallas")],
     ),
     (
+        "the verb on a line of its own",
+        "“Trade is a bridge that we build together,”\na Laotian foreign ministry spokesperson said on Wednesday.\n“We hope to cross it soon,”\nthe spokesperson added.",
+        [
+            ("Trade is a bridge that we build together,", "Laotian foreign ministry spokesperson"),
+            ("We hope to cross it soon,", "Laotian foreign ministry spokesperson"),
+        ],
+    ),
+    (
+        "lines with the speaker before a colon",
+        "President Akufo-Addo on cocoa: “The price is made by others.”\nVice President Bawumia, through an interpreter: “We want to make it ourselves.”\n"
+        "Nana Akufo-Addo, president of Ghana, was in Abidjan with his vice president, Mahamudu Bawumia.",
+        [
+            ("The price is made by others.", "Nana Akufo-Addo"),
+            ("We want to make it ourselves.", "Mahamudu Bawumia"),
+        ],
+    ),
+    (
         "the office, resolved to its holder by country",
         "Angolan President Joao Lourenco received Namibian President Hage Geingob in Luanda.\n\n"
         '"Our borders should unite us," the Namibian president said.\n\n"They already do," the Angolan leader replied.',

@@ -220,7 +220,11 @@ class Attribution:
         following = self._spoken[index + 1] if index + 1 < len(self._spoken) else None
         sentence = text.sentence_at(span.outer_start)
         start = self._sentence_start(sentence)
-        end = text.sentences[text.sentence_at(max(span.outer_start, span.outer_end - 1))].end
+        last = text.sentence_at(max(span.outer_start, span.outer_end - 1))
+        if body[span.end - 1] == "," and text.sentences[last].end <= span.outer_end:
+            # The line breaks between the quotation and "the minister said".
+            last = min(last + 1, len(text.sentences) - 1)
+        end = text.sentences[last].end
         if following is not None:
             end = min(end, following.outer_start)
         behind = _behind(body, span, between(self._cues, span.outer_end, end))

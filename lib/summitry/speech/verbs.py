@@ -99,16 +99,20 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
                 here.append(cue)
                 if cue.speaker is not None and cue.code != "source":
                     cast.remember(cue.speaker)
-        governing = next((cue for cue in here if cue.is_final and cue.code != "source"), None)
-        if governing is not None and governing.speaker is not None:
-            cast.remember(governing.speaker)
-        elif main is not None and main.speaker is not None and main.speaker.is_person and not main.is_weak:
-            # Who is only spoken of in it is not the subject that the next sentence goes on with.
-            cast.remember(main.speaker)
-        elif main is None and here and here[0].speaker is not None and here[0].code != "source":
-            cast.remember(here[0].speaker)
+        if (last_subject := _last_subject(main, here)) is not None:
+            cast.remember(last_subject)
         reading.cues.extend(here)
     return reading
+
+
+def _last_subject(main: Subject | None, cues: Sequence[Cue]) -> Speaker | None:
+    """Whom the next sentence goes on with: who says the whole of this one, else its subject; not who is only spoken of in it."""
+    governing = next((cue.speaker for cue in cues if cue.is_final and cue.code != "source"), None)
+    if governing is not None:
+        return governing
+    if main is None:
+        return cues[0].speaker if cues and cues[0].code != "source" else None
+    return main.speaker if main.speaker and main.speaker.is_person and not main.is_weak else None
 
 
 def _by_sentence(text: ArticleText) -> Iterator[tuple[int, tuple[int, int], Sequence[Match]]]:
