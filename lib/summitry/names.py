@@ -20,7 +20,8 @@ _PARTICLE = r"(?:bin|ibn|ben|bint|abu|al|el|ul|ud|de|da|do|dos|das|del|della|del
 # "R.", "J.D.", "al-Busaidi", "d'Estaing", "Tokayev", "Hae-chan", "O'Neill", "III".
 _PART = rf"(?:[{_CAPITAL}]\.(?:-?[{_CAPITAL}]\.)*|(?:[aeu][lnstrdh]-|ash-|[dl]['’])?[{_CAPITAL}]{_TAIL})"
 _RUN = re.compile(
-    rf"(?<![^\W_])(?:{_PARTICLE} ){{0,3}}{_PART}(?:(?: |(?<=\.))(?:{_PARTICLE} ){{0,3}}{_PART})*(?:,? (?:Jr|Sr)\b\.?)?"
+    # The look ahead leaves most words without a capital at once.
+    rf"(?<![^\W_])(?=[{_CAPITAL}]|{_PARTICLE} |[aeu][lnstrdh]-|ash-|[dl]['’])(?:{_PARTICLE} ){{0,3}}{_PART}(?:(?: |(?<=\.))(?:{_PARTICLE} ){{0,3}}{_PART})*(?:,? (?:Jr|Sr)\b\.?)?"
 )
 # "V.Ušackas" is two words.
 _WORD = re.compile(rf"[{_CAPITAL}]\.(?=[{_CAPITAL}][^\W\d_])|[^\s,]+")

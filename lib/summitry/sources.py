@@ -21,6 +21,8 @@ _ENGLISH = frozenset(
     "the of and to in that for on with said is was by as at from his it has its he they be an this which will after during".split()
 )
 _ENGLISH_SHARE = 0.15
+_WORD = re.compile(r"\w+")
+_RUN_OF_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Source(NamedTuple):
@@ -68,14 +70,25 @@ def find(text: ArticleText, vocabularies: Vocabularies) -> Source:
     return Source(outlet, cited, language(text.body))
 
 
+def _letters(text: str) -> list[str]:
+    """The runs of letters of a text; whole words are told by `isalpha`, for half the time of a search for letters."""
+    words = []
+    for word in _WORD.findall(text):
+        if word.isalpha():
+            words.append(word)
+        else:
+            words.extend(_RUN_OF_LETTERS.findall(word))
+    return words
+
+
 def language(body: str) -> str:
     """ISO 639-1 code of the language of a text.
 
     Common English words settle it for English text; only other texts are put to the language identifier,
     which takes longer than the rest of the reading.
     """
-    words = re.findall(r"[^\W\d_]+", body[:3000].lower())
-    if sum(word in _ENGLISH for word in words) >= _ENGLISH_SHARE * len(words):
+    words = _letters(body[:3000].lower())
+    if sum(map(_ENGLISH.__contains__, words)) >= _ENGLISH_SHARE * len(words):
         return "en"
     import py3langid
 

@@ -5,11 +5,12 @@ Everything here takes a string and gives offsets into it, end exclusive.
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, TypeVar
 
 import ahocorasick
 
@@ -138,6 +139,16 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     return True
 
 
+_Spanned = TypeVar("_Spanned", bound=tuple)
+_START = itemgetter(0)
+
+
+def starting_in(items: Sequence[_Spanned], sentence: Sentence) -> Sequence[_Spanned]:
+    """The items that start in a sentence; `items` are tuples with their start first, in reading order."""
+    first = bisect_left(items, sentence.start, key=_START)
+    return items[first : bisect_left(items, sentence.end, first, key=_START)]
+
+
 # Kind of a wording that is matched only so that no shorter one in it is.
 NO_MEANING = "none"
 
@@ -160,7 +171,7 @@ class Match(NamedTuple):
     term: Term
 
 
-def _spaced(folded: str) -> str:
+def spaced(folded: str) -> str:
     """Blanks for all that is no letter or digit, so that a wording between blanks is a whole word.
 
     A hyphen in a compound thus counts as a blank ("trade-economic"); a comma with its blank is two.
@@ -182,7 +193,7 @@ class Matcher:
         """Compile the wordings; the same wording may stand for several codes."""
         by_wording: dict[str, list[Term]] = {}
         for term in terms:
-            meanings = by_wording.setdefault(_spaced(fold(term.wording)), [])
+            meanings = by_wording.setdefault(spaced(fold(term.wording)), [])
             # "official-working visit" beside "official working visit" says the same.
             if term.is_exact or all(term != other._replace(wording=term.wording) for other in meanings):
                 meanings.append(term)
@@ -202,30 +213,36 @@ class Matcher:
         Returns:
             Vocabulary name -> matches in reading order. Two codes with one wording give two matches.
         """
-        found: dict[str, list[Match]] = {}
+        found: dict[str, list[tuple[int, int, Term]]] = {}
         # Offsets in the spaced text are one ahead of those in the text, for the blank before it.
         for last, (length, meanings) in (
-            self._automaton.iter(f" {_spaced(folded)} ") if len(self._automaton) else ()
+            self._automaton.iter(f" {spaced(folded)} ") if len(self._automaton) else ()
         ):
             start, end = last - 1 - length, last - 1
             for term in meanings:
                 if not term.is_exact or text[start:end] == term.wording:
-                    found.setdefault(term.vocabulary, []).append(Match(start, end, term))
-        return {
-            name: [match for match in _longest(matches) if match.term.kind != NO_MEANING]
-            for name, matches in found.items()
-        }
+                    of_vocabulary = found.get(term.vocabulary)
+                    if of_vocabulary is None:
+                        of_vocabulary = found[term.vocabulary] = []
+                    of_vocabulary.append((start, -end, term))
+        return {name: list(_longest(spans)) for name, spans in found.items()}
 
 
-def _longest(matches: list[Match]) -> Iterator[Match]:
-    matches.sort(key=lambda match: (match.start, -match.end))
+# Sorts by start, then the longest first; equal spans stay in the order of their meanings.
+_BY_SPAN = itemgetter(0, 1)
+
+
+def _longest(spans: list[tuple[int, int, Term]]) -> Iterator[Match]:
+    """Matches of one vocabulary from their starts and negated ends, without those inside others or without meaning."""
+    spans.sort(key=_BY_SPAN)
     reached, kept = 0, (0, 0)
-    for match in matches:
-        if match.start >= reached:
-            reached, kept = match.end, (match.start, match.end)
-            yield match
-        elif (match.start, match.end) == kept:
-            yield match
+    for start, minus_end, term in spans:
+        if start >= reached:
+            reached, kept = -minus_end, (start, minus_end)
+        elif (start, minus_end) != kept:
+            continue
+        if term.kind != NO_MEANING:
+            yield Match(start, -minus_end, term)
 
 
 class Spans:

@@ -81,14 +81,14 @@ def find(text: ArticleText) -> list[Name]:
         overlap each other; a title may hold one ("Foreign Ministry spokesman").
     """
     heads = text.found("organisation_terms")
-    pieces = titles.pieces(text)
-    names = _titles(text, pieces)
+    pieces, phrases = titles.read(text)
+    names = _titles(text, pieces, phrases)
     if heads:
         names.extend(_organisations(_page(text, heads, pieces), heads))
     return sorted(names)
 
 
-def _titles(text: ArticleText, pieces: Sequence[titles.Piece]) -> list[Name]:
+def _titles(text: ArticleText, pieces: Sequence[titles.Piece], phrases: Sequence[titles.Title]) -> list[Name]:
     """Titles, but for those that name a group by its field: "farmers", "business and cultural leaders" are a subject."""
     subjects = Spans((match.start, match.end) for match in text.matches.get("sector_terms", ()))
     groups = Spans(
@@ -98,7 +98,7 @@ def _titles(text: ArticleText, pieces: Sequence[titles.Piece]) -> list[Name]:
     )
     return [
         Name(title.start, title.end, "title")
-        for title in (titles.phrases(text, list(pieces)) if pieces else [])
+        for title in phrases
         if title.role
         and not (title.is_plural and set(title.codes) == {"party_leader"})
         and not groups.touch(title.start, title.end)

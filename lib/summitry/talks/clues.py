@@ -13,7 +13,7 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
 from summitry.talks import phrases
-from summitry.text import Match, Sentence
+from summitry.text import Match, Sentence, starting_in
 from summitry.vocabulary import Vocabularies
 
 _TRAVEL_POINTS, _TALKS_PLACE_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 3.0, 2.0, 3.0
@@ -21,6 +21,7 @@ HOSTED_POINTS, DATELINE_POINTS, _DATED_LINE_POINTS = 2.0, 0.4, 1.2
 _PLANNED_CITY = 0.1  # share for a city still to be visited
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 LEAD = 2.0  # weight of the first two sentences
+_HERE = re.compile(r"\bhere\b")
 _ANNOUNCED = 200  # days ahead for which a visit is announced to the day
 _OTHER_TIME = 14  # days from the day of writing at which a visit is another one
 
@@ -50,19 +51,21 @@ class Clues:
 
     def read(self, sentence: Sentence, weight: float) -> None:
         """Gather the clues of one sentence."""
-        inside = [match for match in self.countries if sentence.start <= match.start < sentence.end]
-        persons = [person for person in self.people if sentence.start <= person.start < sentence.end]
-        if phrases.TALKS.search(self.text.folded, sentence.start, sentence.end):
+        inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
+        if len(self.talked) < 2:
             known = list(dict.fromkeys(person.country_code for person in persons if person.country_code))
-            if len(known) > 1 and len(self.talked) < 2:
+            if len(known) > 1 and phrases.TALKS.search(self.text.folded, sentence.start, sentence.end):
                 self.talked = known[:2]
         for match in inside:
             self._travel(sentence, match, inside, persons, weight)
             self._place(sentence, match, weight)
-        self._received(sentence, inside, persons, weight)
-        self._visiting(sentence, inside, weight)
-        self._unlisted_city(sentence, weight)
-        if phrases.HERE.search(self.text.folded, sentence.start, sentence.end):
+        if self.text.has_word(sentence, phrases.RECEIVED_WORDS):
+            self._received(sentence, inside, persons, weight)
+        if inside and self.text.has_word(sentence, phrases.VISITING_WORDS):
+            self._visiting(sentence, inside, weight)
+        if self.text.has_word(sentence, phrases.CITY_WORDS):
+            self._unlisted_city(sentence, weight)
+        if self.text.has_word(sentence, phrases.HERE_WORDS):
             self._here(weight, sentence)
 
     def _travel(
@@ -102,7 +105,8 @@ class Clues:
         folded, kind = self.text.folded, match.term.kind
         if kind == "people":
             return None
-        cue = phrases.TRAVEL.search(folded, max(sentence.start, match.start - 60), match.start)
+        travels = self.text.has_word(sentence, phrases.TRAVEL_WORDS)
+        cue = travels and phrases.TRAVEL.search(folded, max(sentence.start, match.start - 60), match.start)
         after = folded[match.end : match.end + 70]
         if cue and (kind != "adjective" or after.startswith((" capital", " city"))) and phrases.leads_to(cue):
             return cue.start("cue"), match.end
@@ -216,11 +220,12 @@ class Clues:
                 )
 
     def _here(self, weight: float, sentence: Sentence) -> None:
-        if line := self._dateline_country():
+        spoken = phrases.HERE.search(self.text.folded, sentence.start, sentence.end)
+        if spoken and (line := self._dateline_country()):
             code, place = line
             self.hosts[code] += _HERE_POINTS * weight
             self.cities[place, code] += _HERE_POINTS * weight
-            here = re.compile(r"\bhere\b").search(self.text.folded, sentence.start, sentence.end)
+            here = _HERE.search(self.text.folded, sentence.start, sentence.end)
             if here:
                 self._fact(_HERE_POINTS, sentence, here.start(), here.end(), "place", place)
 

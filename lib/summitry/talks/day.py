@@ -73,14 +73,14 @@ def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
     ahead = bool(report and _AHEAD.search(text.folded, report[0].start, report[0].end))
     if ahead and (announced := _announced(text, dates, report[:5])):
         return announced
-    talked = [sentence for sentence in report if _happened(text, sentence, others)]
-    for pattern, sentences in ((_TALKED, talked), (_CONCLUDED, report)):
-        for sentence in sentences:
-            if mention := _beside(text, sentence, pattern, by_sentence.get(sentence.start, []), others):
+    dated = [sentence for sentence in report if sentence.start in by_sentence]
+    for pattern in (_TALKED, _CONCLUDED):
+        for sentence in dated:
+            if mention := _beside(text, sentence, pattern, by_sentence[sentence.start], others):
                 return TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
-    if not talked:
+    if not any(_happened(text, sentence, others) for sentence in report):
         return None if ahead else _announced(text, dates, report[:5])
     if ahead or any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
         return None

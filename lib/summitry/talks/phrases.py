@@ -7,6 +7,16 @@ TRAVEL = re.compile(
     r"\b(?P<cue>visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|delegation|mission|depart(?:s|ed|ing)? for|left for|leaves? for|leaving for|head(?:s|ed|ing)?|going|goes|went|while)\b"
     r"(?P<gap>[^.,;:()\"“”]{0,45}?)$"
 )
+# Words without one of which a sentence needs no search for the pattern of that name.
+TRAVEL_WORDS = frozenset(
+    "visit visits visited visiting trip tour stay arrive arrives arrived arriving arrival travel travels travelled traveled travelling "
+    "traveling flew flies flying landed delegation mission depart departs departed departing left leave leaves leaving head heads headed "
+    "heading going goes went while".split()
+)
+HERE_WORDS = frozenset({"here"})
+RECEIVED_WORDS = frozenset("welcomed received hosted greeted receives welcomes hosts thanked".split())
+VISITING_WORDS = frozenset({"visiting"})
+CITY_WORDS = frozenset({"city", "town", "resort"})
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "in X for a two-day visit".
