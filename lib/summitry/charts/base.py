@@ -4,8 +4,6 @@ from typing import Any, NamedTuple
 
 import altair as alt
 
-from summitry.charts import palette
-
 Spec = dict[str, Any]
 PICK = "pick"
 # Charts are drawn as SVG inside the page: this is the page's own text colour, light or dark.
@@ -91,6 +89,10 @@ def value_labels(base: alt.Chart, field: str, number_format: str, picked: alt.Pa
     return (
         base.transform_filter(f"datum.{field} > 0")
         .mark_text(align="left", baseline="middle", dx=4, fontSize=11, cursor="pointer")
-        .encode(text=alt.Text(f"{field}:Q", format=number_format), color=alt.value(palette.INK))
+        .encode(
+            text=alt.Text(f"{field}:Q", format=number_format),
+            color=alt.value(PAGE_INK),
+            opacity=alt.value(0.8),
+        )
         .add_params(picked)
     )

@@ -258,7 +258,7 @@ def _now_name(today: dt.date) -> dict[str, Any]:
         "xanchor": "center",
         "showarrow": False,
         "text": "Today",
-        "font": {"size": 11, "color": palette.INK},
+        "font": {"size": 11},
     }
 
 

@@ -15,21 +15,27 @@ DATES, SECTOR, VISIT, OUTLET = "dates", "sector", "visit", "outlet"
 _IGNORED, _FIRST = "_address_ignored", "_first_selection"
 
 
-@st.cache_resource(show_spinner=False, max_entries=8, hash_funcs={Corpus: id})
 def offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]]]:
     """What can be chosen, and for each filter label -> code.
 
     Streamlit writes an option's label into the address, so labels must differ; codes are read from it too.
     """
+    return _offered(corpus)[:2]
+
+
+# A corpus is told by its identity; the value holds it, so that no other can take its place in memory.
+@st.cache_resource(show_spinner=False, max_entries=8, hash_funcs={Corpus: id})
+def _offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]], Corpus]:
     choices = filters.choices(corpus)
     sector, visit = corpus.vocabularies.labels("sectors"), visit_labels(corpus)
     sectors = naming.distinct([sector[code] for code in choices.sector_codes], choices.sector_codes)
     visits = [visit[visit_id] for visit_id in choices.visit_ids]
-    return choices, {
+    codes = {
         SECTOR: dict(zip(sectors, choices.sector_codes, strict=True)),
         VISIT: dict(zip(visits, choices.visit_ids, strict=True)),
         OUTLET: {outlet: outlet for outlet in choices.outlets},
     }
+    return choices, codes, corpus
 
 
 def filter_bar(corpus: Corpus) -> Selection:

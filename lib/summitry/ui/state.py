@@ -85,7 +85,7 @@ def open_corpus(folder: Path) -> Corpus:
         st.stop()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _narrow(folder: str, changed: float, selection: Selection) -> tuple[Corpus, Corpus]:
     whole = _build(folder, changed)[0]
     ground = filters.apply(whole, selection.of_articles)
