@@ -41,6 +41,7 @@ def show() -> None:
             ],
             "Sources": [
                 st.Page("pages/sources/articles.py", title="Articles", icon=":material/article:"),
+                st.Page("pages/sources/coverage.py", title="Coverage", icon=":material/campaign:"),
                 st.Page("pages/sources/data.py", title="Data", icon=":material/database:"),
             ],
         }

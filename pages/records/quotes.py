@@ -23,7 +23,13 @@ if found.empty:
         st.text("No statement fits these words, speakers and manner.")
     st.stop()
 
-spoken = quotes.spoken(shown.corpus, known, shown.articles, found["quote_id"])
+spoken = quotes.spoken(
+    shown.corpus,
+    known,
+    shown.articles,
+    sector_codes=shown.selection.sector_codes,
+    quote_ids=found["quote_id"],
+)
 by_sector, marks = quotes.counted(spoken, ("sector_code", "speaker"), most=MOST)
 order = tuple(
     name for name in quotes.counted(spoken, ("speaker",))[0]["speaker"] if name in set(by_sector["speaker"])

@@ -98,7 +98,12 @@ def plainly(text: str) -> str:
 
 
 def spoken(
-    corpus: Corpus, known: Roster, articles: pd.DataFrame, quote_ids: Sequence[str] | None = None
+    corpus: Corpus,
+    known: Roster,
+    articles: pd.DataFrame,
+    *,
+    sector_codes: Sequence[str] = (),
+    quote_ids: Sequence[str] | None = None,
 ) -> pd.DataFrame:
     """Who speaks of what: quotes by speaker and sector; one of two speakers and two sectors has four rows.
 
@@ -106,6 +111,7 @@ def spoken(
         corpus: The tables, narrowed as the page is.
         known: Who is who.
         articles: `articles.NAMED` of the whole corpus.
+        sector_codes: Only these sectors; none: all.
         quote_ids: Only these quotes; None: all.
 
     Returns:
@@ -128,6 +134,8 @@ def spoken(
         }
     )
     frame = frame.explode("speaker").explode("sector_code").astype({"speaker": object, "sector_code": object})
+    if sector_codes:
+        frame = frame[frame["sector_code"].isin(list(sector_codes))]
     sectors, countries = (corpus.vocabularies.labels(name) for name in ("sectors", "countries"))
     frame["country_code"] = frame["speaker"].map(known.country).fillna(frame["_country"]).fillna(NOT_STATED)
     frame["country"] = frame["country_code"].map({**countries, NOT_STATED: COUNTRY_NOT_STATED})

@@ -38,7 +38,7 @@ def one_person(shown: View, known: Roster, people: Sequence[str]) -> None:
         known: Who is who.
         people: Who can be chosen, beside those who speak without being named as persons.
     """
-    spoken = quotes.spoken(shown.corpus, known, shown.articles)
+    spoken = quotes.spoken(shown.corpus, known, shown.articles, sector_codes=shown.selection.sector_codes)
     by_speaker, _ = quotes.counted(spoken, ("speaker",))
     offered = [name for name in by_speaker["speaker"] if name != quotes.NO_SPEAKER]
     offered += [name for name in people if name not in set(offered)]

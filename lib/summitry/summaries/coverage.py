@@ -1,0 +1,151 @@
+"""Coverage: whose articles these are, whose account they give, and which outlets are not among them."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+import pandas as pd
+
+from summitry.corpus import Corpus
+from summitry.summaries.slices import Mark, Slice
+from summitry.tables import Column, Table
+from summitry.vocabulary import Vocabularies
+
+By = Literal["outlet", "outlet_country", "origin", "host"]
+SOURCES = Table(
+    "sources", "Sources", "One article.", ("article_id",),
+    (
+        Column("article_id", "id", "The article."),
+        Column("outlet", "text", "Who published it."),
+        Column("outlet_country", "text", "Country of the outlet, as far as the vocabulary of outlets knows it."),
+        Column("origin", "text", "The agency or office whose account the article gives; its own reporting where it cites none."),
+        Column("host", "text", "Country where the talks took place."),
+        Column("account", "text", "The account it gives: reports of one origin on one visit share it."),
+        Column("words", "integer", "Number of words."),
+    ),
+)  # fmt: skip
+OWN, UNKNOWN = "Own reporting, or not told", "Country not known"
+NO_OUTLET, NO_TALKS = "Outlet not stated", "No talks told"
+TITLES: dict[By, str] = {"outlet": "Outlet", "outlet_country": "Country of the outlet", "origin": "Origin", "host": "Country of the host"}  # fmt: skip
+
+
+def sources(corpus: Corpus) -> pd.DataFrame:
+    """Tell for every article who published it and whose account it gives.
+
+    Returns:
+        `SOURCES`, in the order of the articles. No articles: no rows.
+    """
+    articles, labels = corpus["articles"], corpus.vocabularies.labels("countries")
+    home = countries_of_outlets(corpus.vocabularies)
+    outlet, origin = articles["outlet"].fillna(""), articles["origin"].fillna("")
+    about = articles["visit_id"].astype(object).fillna(articles["published_on"].astype("str")).fillna("")
+    article_id = articles["article_id"].astype(object)
+    shares = [f"{name}, {subject}" if name else key for name, subject, key in zip(origin, about, article_id, strict=True)]  # fmt: skip
+    rows = zip(
+        article_id,
+        outlet.replace("", NO_OUTLET),
+        [labels.get(home.get(name.casefold(), ""), UNKNOWN) for name in outlet],
+        origin.replace("", OWN),
+        articles["host_code"].astype(object).map(labels).fillna(NO_TALKS),
+        shares,
+        articles["words"],
+        strict=True,
+    )
+    return SOURCES.frame(rows)
+
+
+def countries_of_outlets(vocabularies: Vocabularies) -> dict[str, str]:
+    """Every label and wording of an outlet, in lower case -> the code of its country, where the vocabulary tells it."""
+    concepts = vocabularies.concepts["outlets"]
+    wordings = [(concept.label, concept.code) for concept in concepts.values()]
+    wordings += [
+        (term.wording, term.code) for term in vocabularies.wordings["outlet_terms"] if term.code in concepts
+    ]
+    home = {wording.casefold(): concepts[code].extra["country"] for wording, code in reversed(wordings)}
+    return {wording: country for wording, country in home.items() if country}
+
+
+def once_an_account(frame: pd.DataFrame) -> pd.DataFrame:
+    """The longest article of each account, of several the first by id: rows of `SOURCES` in their order."""
+    longest = frame.assign(article_id=frame["article_id"].astype(object))
+    longest = longest.sort_values(["words", "article_id"], ascending=[False, True])
+    return frame.loc[longest.drop_duplicates("account").index.sort_values()]
+
+
+def table_of(by: By) -> Table:
+    """What `counted` gives."""
+    described = next(column for column in SOURCES.columns if column.name == by)
+    return Table(
+        f"articles_by_{by}", f"Articles by {TITLES[by].lower()}", f"One {TITLES[by].lower()}.", (by,),
+        (described, Column("articles", "integer", "Articles.")),
+    )  # fmt: skip
+
+
+def counted(frame: pd.DataFrame, by: By, corpus: Corpus) -> tuple[pd.DataFrame, list[Mark]]:
+    """Count articles.
+
+    Args:
+        frame: `SOURCES`, of all articles or of one an account.
+        by: The column to count by.
+        corpus: The tables, narrowed as the page is: its sentences are what opens.
+
+    Returns:
+        `table_of(by)`, most articles first, what is not told last; and what each row opens: the first
+        sentence of each article that the filters leave. No articles: no rows.
+    """
+    opening = _openings(corpus)
+    untold = {OWN, UNKNOWN, NO_OUTLET, NO_TALKS}
+    groups = [(name, list(part)) for name, part in frame.groupby(by, sort=False)["article_id"]]
+    groups.sort(key=lambda group: (group[0] in untold, -len(group[1]), group[0]))
+    marks = []
+    for name, ids in groups:
+        first = tuple(opening[article_id] for article_id in ids if article_id in opening)
+        marks.append(Mark({by: name}, name, len(first), Slice.of("sentences", {"sentence_id": first})))
+    return table_of(by).frame((name, len(ids)) for name, ids in groups), marks
+
+
+def _openings(corpus: Corpus) -> dict[str, str]:
+    """Article -> its first sentence among those left, of the report rather than of what stands around it."""
+    sentences = corpus["sentences"].sort_values(["is_boilerplate", "position"], kind="stable")
+    first = sentences.drop_duplicates("article_id")
+    return dict(zip(first["article_id"].astype(object), first["sentence_id"].astype(object), strict=True))
+
+
+def missing(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
+    """The countries of the visits that no article's outlet belongs to, by label, in the order of the visits.
+
+    Args:
+        corpus: The tables, narrowed as the page is.
+        frame: `SOURCES` of it.
+    """
+    visits, labels = corpus["visits"].sort_values(["from_on", "visit_id"]), corpus.vocabularies.labels("countries")  # fmt: skip
+    codes = _in_order(zip(visits["guest_code"], visits["host_code"], strict=True))
+    held = set(frame["outlet_country"])
+    return [labels.get(code, code) for code in codes if labels.get(code, code) not in held]
+
+
+def _in_order(pairs: Iterable[tuple[str, str]]) -> list[str]:
+    return list(dict.fromkeys(code for pair in pairs for code in pair))
+
+
+def statements(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
+    """What a reader must know before comparing voices, one sentence each: whose outlets are missing, and what is not told.
+
+    Returns:
+        No articles: nothing.
+    """
+    if frame.empty:
+        return []
+    said = [f"No outlet of {country} is among the articles." for country in missing(corpus, frame)]
+    every = len(frame)
+    nameless = int((frame["outlet"] == NO_OUTLET).sum())
+    if nameless:
+        said.append(f"{nameless:,} of {every:,} articles do not name their outlet; it may be of any country.")
+    unplaced = int((frame["outlet_country"] == UNKNOWN).sum()) - nameless
+    if unplaced:
+        said.append(f"Of {unplaced:,} more the outlet is named, but its country is not known.")
+    accounts = frame["account"].nunique()
+    if accounts < every:
+        said.append(
+            f"The {every:,} articles give {accounts:,} accounts: reports of one origin on one visit are one."
+        )
+    return said

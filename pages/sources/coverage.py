@@ -1,0 +1,86 @@
+"""Coverage: whose articles these are, who speaks in them, and which voices are missing."""
+
+import streamlit as st
+
+from summitry.charts import counts as drawing
+from summitry.charts.counts import Field
+from summitry.summaries import coverage, people, quotes
+from summitry.ui import countries, page, speakers
+from summitry.ui.blocks import Block
+from summitry.ui.words import count
+
+MOST_SPEAKERS = 15
+BY_ARTICLE, BY_ORIGIN = "By article", "By origin"
+PARTS = {title: by for by, title in coverage.TITLES.items()}
+SPEAKER, ARTICLES = Field("speaker", "Speaker", "speaker"), Field("articles", "Articles", "articles")
+
+shown = page.start("Coverage", "Whose articles these are, who speaks in them, and which voices are missing.")
+every = coverage.sources(shown.corpus)
+if every.empty:
+    page.nothing("articles")
+    st.stop()
+with st.container(border=True, key="missing_voices"):
+    for sentence in coverage.statements(shown.corpus, every):
+        st.text(sentence)
+
+switch, dimension = st.columns(2)
+way = switch.radio(
+    "Count", (BY_ARTICLE, BY_ORIGIN), key="count", bind="query-params", horizontal=True,
+    help="By origin, several reports of one origin on one visit are counted once: the longest of them stands for all.",
+)  # fmt: skip
+part = dimension.radio("Articles by", list(PARTS), key="articles_by", bind="query-params", horizontal=True)
+read = coverage.once_an_account(every) if way == BY_ORIGIN else every
+ground = (
+    f"{len(read):,} of {count(len(every), 'article')}, one an origin and visit"
+    if way == BY_ORIGIN
+    else count(len(every), "article")
+)
+
+by = PARTS.get(part, "outlet")
+by_source, source_marks = coverage.counted(read, by, shown.corpus)
+name = Field(by, coverage.TITLES[by], by)
+Block(
+    key="sources",
+    title={"outlet": "Who published the articles?", "outlet_country": "Where are their outlets at home?", "origin": "Whose account do they give?", "host": "Where did the talks take place?"}[by],
+    note=f"{ground}. Click a bar to read the opening sentences.",
+    alt=drawing.describe_bars(by_source, name, ARTICLES),
+    frame=by_source,
+    table=coverage.table_of(by),
+    marks=source_marks,
+).draw_vega(drawing.bars(name, ARTICLES))  # fmt: skip
+
+known = people.roster(shown.whole)
+spoken = quotes.spoken(shown.corpus, known, shown.articles, sector_codes=shown.selection.sector_codes)
+spoken = spoken[spoken["article_id"].isin(read["article_id"].astype(object))]
+if spoken.empty:
+    page.nothing("statements")
+    st.stop()
+number = count(spoken["quote_id"].nunique(), "statement")
+colours = countries.coloured(shown, known)
+by_speaker, speaker_marks = quotes.counted(spoken, ("speaker", "country_code"))
+top = by_speaker.head(MOST_SPEAKERS)
+only = (
+    f" The first {MOST_SPEAKERS} of {len(by_speaker):,} are drawn." if len(by_speaker) > MOST_SPEAKERS else ""
+)
+Block(
+    key="speakers",
+    title=f"{top.iloc[0]['speaker']} is heard most often" if top.iloc[0]["speaker"] != quotes.NO_SPEAKER else "Who speaks?",
+    note=f"{number} in {ground}, by speaker, coloured by country. One of two speakers counts for both.{only}",
+    alt=drawing.describe_bars(top, SPEAKER, speakers.QUOTES),
+    frame=top,
+    table=quotes.table_of(("speaker", "country_code")),
+    marks=speaker_marks[:MOST_SPEAKERS],
+    legend=drawing.key(colours, top),
+).draw_vega(drawing.bars(SPEAKER, speakers.QUOTES, colours))  # fmt: skip
+
+by_country, country_marks = quotes.counted(spoken, ("sector_code", "country_code"))
+order = tuple(label for label in colours.labels if label in set(by_country["country"]))
+Block(
+    key="countries",
+    title="Which country speaks of what?",
+    note=f"{number} in {ground}, by sector and the speaker's country. An empty cell means that no statement was found.",
+    alt=drawing.describe_grid(by_country, speakers.SECTOR, countries.COUNTRY, speakers.QUOTES),
+    frame=by_country,
+    table=quotes.table_of(("sector_code", "country_code")),
+    marks=country_marks,
+).draw_vega(drawing.grid(speakers.SECTOR, countries.COUNTRY, speakers.QUOTES, order))
