@@ -193,6 +193,30 @@ DIRECT = [
         [("We do not have time to lose,", "Kaja Kallas")],
     ),
     (
+        "the Finn",
+        "Swedish Prime Minister Ulf Kristersson and Finnish President Alexander Stubb toured the base. “We are neighbours,” the Swede said. “And allies,” "
+        "the Finn added with a smile, “we are now too.”",
+        [
+            ("We are neighbours,", "Ulf Kristersson"),
+            ("And allies,” the Finn added with a smile, “we are now too.", "Alexander Stubb"),
+        ],
+    ),
+    (
+        "two words with a contraction",
+        "Asked by reporters whether he trusted Mr Fico, Hungarian Prime Minister Viktor Orban said, “We’ll see.” He then left.",
+        [("We’ll see.", "Viktor Orban")],
+    ),
+    (
+        "with these words",
+        "“I will be brief.” With these words Irish President Michael Higgins opened the meeting.",
+        [("I will be brief.", "Michael Higgins")],
+    ),
+    (
+        "two names before an insertion",
+        "Both Mr Xi and Mr Putin, who met for the 40th time, said that “changes unseen in a century are under way”.",
+        [("changes unseen in a century are under way", "Xi;Putin")],
+    ),
+    (
         "the verb on a line of its own",
         "“Trade is a bridge that we build together,”\na Laotian foreign ministry spokesperson said on Wednesday.\n“We hope to cross it soon,”\nthe spokesperson added.",
         [
@@ -706,6 +730,30 @@ REPORTED = [
         [("expressed satisfaction", "Both sides")],
     ),
 ]
+
+
+# Known misses, each with its reason.
+MISSES = [
+    pytest.param(
+        'The banner had three words. "Kenya never sleeps." Kenyan President William Ruto smiled.',
+        [("Kenya never sleeps.", None)],
+        id="three words that stand alone",
+        marks=pytest.mark.xfail(strict=True, reason="without a verb that is known they look like a name"),
+    ),
+    pytest.param(
+        "Swedish Prime Minister Ulf Kristersson and Finnish President Alexander Stubb toured the base. The Swede was brief. “We are neighbours,” he said.",
+        [("We are neighbours,", "Ulf Kristersson")],
+        id="the Swede acts, then he speaks",
+        marks=pytest.mark.xfail(
+            strict=True, reason="a people's name is read as a subject only beside a reporting verb"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), MISSES)
+def test_known_misses(body, expected):
+    assert direct(body) == expected
 
 
 # 100 kB of what makes each rule look far.

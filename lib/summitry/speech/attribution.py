@@ -22,7 +22,7 @@ _STOP = re.compile(
 # "…" – the minister.
 _SIGNED = re.compile(r"\s*(?:[–—]|--?)\s*(?:the )?|,\s+(?=[A-Z])")
 _THIS_WAS_SAID = re.compile(
-    r"(?:This|These|That|So|Such)\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
+    r"(?:This|These|That|So|Such|With (?:this|these|that))\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
 )
 # A paragraph that ends with one of these introduces the next.
 _INTRODUCES = (":", ",", "—", "–")

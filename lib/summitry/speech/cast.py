@@ -139,6 +139,14 @@ class Cast:
         last = self._last_person()
         return last._replace(rule="office") if last else None
 
+    def of_country(self, country: str | None) -> Speaker | None:
+        """Whom "the Finn" means: the last person of that country who was spoken of."""
+        fits = [profile for profile in self._profiles.values() if country and profile.country == country]
+        if not fits:
+            return None
+        best = max(fits, key=lambda profile: self._salience(profile, len(self._body)))
+        return Speaker((best.name,), best.country, "office")
+
     def _salience(self, profile: Profile, at: int) -> tuple[int, int]:
         """Sorts persons: the last subject first, then the first of the last pair, then the last who was named before."""
         for rank, speaker in enumerate(reversed(self._recent)):

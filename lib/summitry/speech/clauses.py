@@ -51,7 +51,9 @@ def is_clause(words: str) -> bool:
         # Capitals nearly throughout: a title.
         return False
     if is_finite:
-        return len(found) >= _SHORTEST_CLAUSE + begins_small
+        # "We'll see" has three words.
+        length = len(found) + any(word.endswith(_CONTRACTED) for word in folded)
+        return length >= _SHORTEST_CLAUSE + begins_small or (not begins_small and folded[0] in _SUBJECTS)
     if not begins_small and not _SUBJECTS.isdisjoint(folded):
         return len(found) > _SHORTEST_CLAUSE or folded[0] in _SUBJECTS
     if begins_small:

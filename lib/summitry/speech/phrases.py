@@ -140,11 +140,14 @@ class Phrases:
         name: list[str] = []
         while words and len(name) < 4 and words[-1][0].isupper() and words[-1][1:2].islower():
             name.insert(0, words.pop())
-        while name and key(name[0]) in SMALL_WORDS:
+        while name and (key(name[0]) in SMALL_WORDS or name[0].endswith(("'s", "’s"))):
             name.pop(0)
         if not name or not name[-1].replace("-", "").isalpha():
             return None
         phrase = ARTICLE.sub("", " ".join(name))
+        if len(name) == 1 and (known := self.cast.of_country(self._country_in(end - len(phrase), end))):
+            # "The Finn said"
+            return Subject(start, end, known)
         return Subject(end - len(phrase), end, Speaker((phrase,), None, "name"))
 
     def of_office(self, one: Mention, other: Mention) -> Subject:

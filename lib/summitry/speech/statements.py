@@ -86,8 +86,8 @@ def _reports(
         # "It was noted that ..."
         return cue.form == "past" and cue.code != "source" and bool(_THAT.match(body, cue.end))
     if cue.form == "preposition":
-        # Behind a quotation it only says who passes it on.
-        return not any(span.outer_end <= cue.start for span in inside)
+        # Beside a quotation it only says who passes it on.
+        return not inside
     if cue.code == "source" and not (cue.speaker.is_person and _THAT.match(body, cue.end)):
         return False
     wording = cue.wording

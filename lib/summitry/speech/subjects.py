@@ -135,7 +135,7 @@ def _before_insertion(phrases: Phrases, end: int, floor: int) -> Subject | None:
         if not opens or mention.kind == "country" or mention.end >= end - 1:
             continue
         if not (phrases.is_governed(mention, floor) or phrases.quoted.touch(mention.start, mention.end)):
-            return phrases.subject(phrases.named(mention))
+            return _direct(phrases, phrases.named(mention), floor, None)
     return None
 
 
