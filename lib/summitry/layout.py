@@ -101,6 +101,12 @@ class ArticleText:
         only_words = spaced(self.folded)
         return {start: frozenset(only_words[start:end].split()) for start, end, _ in self.sentences}
 
+    def with_matches_of(self, vocabularies: Sequence[str]) -> "ArticleText":
+        """A copy with the wordings of some vocabularies only, and with nothing remembered that was asked for."""
+        return replace(
+            self, matches={name: self.matches[name] for name in vocabularies if name in self.matches}
+        )
+
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""
         start = self.dateline.end if self.dateline else self.header_end

@@ -14,6 +14,8 @@ from summitry.text import Match, fold
 from summitry.vocabulary import Vocabularies
 
 _RankOf = Callable[[str], int | None]
+# What is asked of an article's text here, after it was extracted.
+VOCABULARIES = ("visit_rank_terms", "country_terms")
 _DAYS_APART = 5
 _HEADS, _MINISTERS = 2, 5  # ranks of heads of state or government, and of ministers
 

@@ -5,7 +5,6 @@ its clause and its date then say whether it happened at the talks that are repor
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from summitry.cues import clauses, kinds, spans, timing
@@ -16,7 +15,7 @@ from summitry.cues.scene import Scene
 from summitry.dates import DateMention
 from summitry.extract.rows import Event, Person, Talks
 from summitry.layout import ArticleText
-from summitry.text import Match, Sentence
+from summitry.text import Match, Sentence, starting_in
 from summitry.vocabulary import Vocabularies
 
 # Wordings that are verbs after one of these and nouns elsewhere.
@@ -59,10 +58,8 @@ def extract(
     """
     reader = _Reader(text, dates, people, talks, vocabularies)
     found = text.found("event_terms")
-    starts = [match.start for match in found]
     for sentence in text.report():
-        matches = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if matches:
+        if matches := starting_in(found, sentence):
             reader.read(sentence, matches)
     return reader.events
 
