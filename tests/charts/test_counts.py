@@ -1,0 +1,70 @@
+"""Bars and grids of counts: their specifications and the sentences that they say."""
+
+import altair as alt
+import pandas as pd
+import pytest
+
+from summitry.charts import counts, palette
+from summitry.charts.counts import Colours, Field
+
+SPEAKER, SECTOR = Field("speaker", "Speaker", "speaker"), Field("sector", "Sector", "sector_code")
+QUOTES, COUNTRY = Field("quotes", "Statements", "quotes"), Field("country", "Country", "country_code")
+LANDS = Colours(COUNTRY, ("Chile", "Norway"), tuple(palette.of_countries(["a", "b"])))
+SPLIT = LANDS._replace(is_split=True)
+SPECS = {
+    "bars": lambda: counts.bars(SPEAKER, QUOTES),
+    "coloured": lambda: counts.bars(SPEAKER, QUOTES, LANDS),
+    "split": lambda: counts.bars(SPEAKER, QUOTES, SPLIT),
+    "grid": lambda: counts.grid(SECTOR, SPEAKER, QUOTES, ("Ana", "Bo")),
+}
+FRAME = pd.DataFrame(
+    {
+        "speaker": ["Ana", "Bo", "Bo"],
+        "sector_code": ["t", "t", "e"],
+        "sector": ["Trade", "Trade", "Energy"],
+        "country": ["Chile", "Norway", "Norway"],
+        "quotes": [3, 2, 2],
+    }
+)
+
+
+@pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
+def test_a_specification_is_valid_built_once_and_holds_no_rows(build) -> None:
+    assert build() is build()
+    alt.Chart.from_dict({**build(), "data": {"name": "rows"}}, validate=True)
+    assert "datasets" not in build()
+
+
+@pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
+def test_marks_and_their_numbers_can_be_clicked(build) -> None:
+    spec = build()
+    assert len(spec["layer"]) == 2
+    assert all(layer["mark"]["cursor"] == "pointer" for layer in spec["layer"])
+    assert len(spec["params"]) == 2
+
+
+def test_bars_stand_beside_each_other_only_where_colours_split_them() -> None:
+    assert "yOffset" in counts.bars(SPEAKER, QUOTES, SPLIT)["layer"][0]["encoding"]
+    assert "yOffset" not in counts.bars(SPEAKER, QUOTES, LANDS)["layer"][0]["encoding"]
+
+
+def test_the_legend_names_what_is_drawn_and_one_colour_needs_none() -> None:
+    assert [entry.label for entry in counts.key(LANDS, FRAME)] == ["Chile", "Norway"]
+    assert counts.key(LANDS, FRAME.head(1)) == []
+
+
+def test_bars_say_who_leads() -> None:
+    said = counts.describe_bars(FRAME, SPEAKER, QUOTES)
+    assert said == "Bar chart of statements by speaker: 2 in all. Most: Bo, 4."
+    assert "nothing to count" in counts.describe_bars(FRAME.head(0), SPEAKER, QUOTES)
+
+
+def test_a_grid_says_its_size_and_its_highest_cell() -> None:
+    said = counts.describe_grid(FRAME, SECTOR, SPEAKER, QUOTES)
+    assert said.endswith("2 rows, 2 columns. Most: Trade, Ana, 3.")
+    assert "nothing to count" in counts.describe_grid(FRAME.head(0), SECTOR, SPEAKER, QUOTES)
+
+
+def test_a_country_keeps_its_colour_and_has_none_of_the_first_two_visits() -> None:
+    assert palette.of_countries(["a", "b"]) == palette.of_countries(["a", "b", "c"])[:2]
+    assert not set(palette.of_countries("abcdef")) & set(palette.of_visits("ab"))

@@ -1,0 +1,229 @@
+"""People, quotes, figures and coverage: what is counted, and that every number is the rows behind it."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summitry import filters
+from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED, Selection
+from summitry.summaries import articles, coverage, figures, people, quotes, slices
+from summitry.summaries.slices import Mark
+from summitry.tables import Table
+
+FIRST = (
+    "President Zoé Müller of Chile met Prime Minister Per Ås in Oslo on trade. “We want more fish,” said Müller. "
+    "Ås praised trade and ports. Both praised energy. More than 40 ships sail. Guests came."
+)
+SECOND = "Zoe Muller and Ås spoke. Some 40 ships sail. Dan Berg watched. Eva Berg watched. Berg left."
+
+
+def person(name: str, surname: str, role: str | None = None, country: str | None = None) -> dict:
+    return {"name": name, "surname": surname, "role": role, "country_code": country}
+
+
+def ships(bound: str) -> dict:
+    return {"value": 40.0, "bound": bound, "unit": "ships", "counted": "ships"}
+
+
+ZOE, PER = person("Zoé Müller", "Müller", "President", "CHL"), person("Per Ås", "Ås", "Prime Minister", "NOR")
+VISIT = {"visit_id": "v", "host_code": "NOR", "guest_code": "CHL", "from_on": dt.date(2030, 1, 2), "documents_known_code": "none"}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def told(made: Callable[..., Corpus]) -> Corpus:
+    """Two articles on one visit, of one origin; the second writes names without marks."""
+    return made(
+        [
+            {
+                "article_id": "one", "body": FIRST, "visit_id": "v", "published_on": dt.date(2030, 1, 2), "outlet": "NTB", "origin": "Kremlin", "host_code": "NOR",
+                "found": [
+                    ("people", "Zoé Müller", ZOE),
+                    ("people", "Per Ås", PER),
+                    ("people", "Müller.", ZOE),
+                    ("events", "met", {"kind_code": "meeting", "plover_code": "CONSULT", "status_code": "happened"}),
+                    ("events", "Guests came", {"kind_code": "visit", "plover_code": "CONSULT", "status_code": "planned", "participants": "Zoé Müller;Per Ås"}),
+                    ("quotes", "We want more fish", {"is_direct": True, "speaker": "Zoé Müller", "sector_codes": "agriculture"}),
+                    ("quotes", "Ås praised trade and ports", {"is_direct": False, "speaker": "Per Ås", "sector_codes": "trade;transport"}),
+                    ("quotes", "Both praised energy", {"is_direct": False, "speaker": "Zoé Müller;Per Ås", "sector_codes": "energy"}),
+                    ("quotes", "Guests came", {"is_direct": False}),
+                    ("figures", "More than 40 ships", ships("more than")),
+                    ("figure_conflicts", "More than 40 ships", {"conflict_id": "c1", "status_code": "differs", **ships("more than")}),
+                ],
+            },
+            {
+                "article_id": "two", "body": SECOND, "visit_id": "v", "published_on": dt.date(2030, 1, 3), "origin": "Kremlin",
+                "found": [
+                    ("people", "Zoe Muller", person("Zoe Muller", "Muller")),
+                    ("people", "Ås", person("Ås", "Ås")),
+                    ("people", "Dan Berg", person("Dan Berg", "Berg")),
+                    ("people", "Eva Berg", person("Eva Berg", "Berg")),
+                    ("people", "Berg left", person("Berg", "Berg")),
+                    ("figures", "Some 40 ships", ships("about")),
+                    ("figure_conflicts", "Some 40 ships", {"conflict_id": "c1", "status_code": "differs", **ships("about")}),
+                ],
+            },
+        ],
+        [VISIT],
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def nothing(made: Callable[..., Corpus]) -> Corpus:
+    return made([])
+
+
+def test_spellings_of_a_name_and_a_surname_alone_are_one_person(told: Corpus) -> None:
+    known = people.roster(told)
+    assert known.of("Zoe Muller") == "Zoé Müller"
+    assert known.of("Ås") == "Per Ås"
+    assert known.office["Zoé Müller"] == "President"
+    assert known.country["Per Ås"] == "NOR"
+
+
+def test_a_surname_that_several_bear_stands_for_itself(told: Corpus) -> None:
+    assert people.roster(told).of("Berg") == "Berg"
+
+
+def test_persons_are_counted_over_all_forms_of_their_name(told: Corpus) -> None:
+    counted = people.persons(told, people.roster(told)).set_index("person")
+    assert counted.loc["Zoé Müller", ["mentions", "articles"]].tolist() == [3, 2]
+    assert counted.at["Dan Berg", "country"] == people.COUNTRY_NOT_STATED
+
+
+def test_who_met_whom_needs_a_meeting_that_took_place_and_two_countries(told: Corpus) -> None:
+    met, marks = people.meetings(told, people.roster(told), told)
+    assert met[["one", "other", "reports"]].to_numpy().tolist() == [["Zoé Müller", "Per Ås", 1]]
+    assert slices.rows(told, marks[0].part, articles.named(told))["text"].tolist() == ["met"]
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        pytest.param("", 4, id="no words"),
+        pytest.param("AS  trade", 1, id="all of the words, without marks and capitals"),
+        pytest.param("prais", 2, id="a part of a word"),
+        pytest.param("fish trade", 0, id="words of two statements"),
+        pytest.param(".*", 0, id="not a pattern"),
+    ],
+)
+def test_search_finds_statements_by_their_words(told: Corpus, words: str, number: int) -> None:
+    assert len(quotes.search(quotes.listed(told, told, people.roster(told)), words)) == number
+
+
+def test_a_statement_of_two_speakers_counts_for_both_and_one_of_nobody_apart(told: Corpus) -> None:
+    spoken = quotes.spoken(told, people.roster(told), articles.named(told))
+    counted, _ = quotes.counted(spoken, ("speaker",))
+    assert counted.to_numpy().tolist() == [["Per Ås", 2], ["Zoé Müller", 2], [quotes.NO_SPEAKER, 1]]
+
+
+def test_only_the_chosen_sectors_of_a_statement_are_counted(told: Corpus) -> None:
+    spoken = quotes.spoken(told, people.roster(told), articles.named(told), sector_codes=("trade",))
+    assert quotes.counted(spoken, ("sector_code", "speaker"))[0]["sector_code"].tolist() == ["trade"]
+
+
+def test_a_bound_makes_two_ways_of_telling_one_number(told: Corpus) -> None:
+    compared, accounts = figures.comparisons(told, told)
+    assert [(one.differs, one.articles, len(one.marks)) for one in compared] == [(True, 2, 2)]
+    assert accounts["bound"].tolist() == ["more than", "about"]
+
+
+def test_articles_that_give_the_same_number_agree(made: Callable[..., Corpus]) -> None:
+    given = {"conflict_id": "c1", "status_code": "agrees", **ships("about")}
+    alike = [{"article_id": name, "body": "Some 40 ships sail.", "found": [("figure_conflicts", "Some 40 ships", given)]} for name in "ab"]  # fmt: skip
+    compared, _ = figures.comparisons(made(alike), made(alike))
+    assert [(one.differs, len(one.marks), one.marks[0].count) for one in compared] == [(False, 1, 2)]
+
+
+def test_what_one_article_alone_still_counts_is_no_comparison(told: Corpus) -> None:
+    left = filters.apply(told, Selection(outlets=("NTB",)))
+    assert figures.comparisons(left, told)[0] == []
+
+
+def test_a_country_without_an_outlet_is_named_and_one_with_an_outlet_is_not(told: Corpus) -> None:
+    frame = coverage.sources(told)
+    assert coverage.missing(told, frame) == ["Chile"]
+    said = coverage.statements(told, frame)
+    assert said[0] == "No outlet of Chile is among the articles."
+    assert "1 of 2 articles do not name their outlet" in said[1]
+
+
+def test_an_outlet_is_known_by_any_of_its_wordings(made: Callable[..., Corpus]) -> None:
+    frame = coverage.sources(made([{"article_id": "a", "body": "Fine.", "outlet": "agence france-presse"}]))
+    assert frame["outlet_country"].tolist() == ["France"]
+
+
+def test_reports_of_one_origin_on_one_visit_are_one_account_and_the_longest_stands_for_it(
+    told: Corpus,
+) -> None:
+    frame = coverage.sources(told)
+    assert coverage.once_an_account(frame)["article_id"].tolist() == ["one"]
+    own = coverage.sources(filters.apply(told, Selection())).assign(account=["a", "b"])
+    assert len(coverage.once_an_account(own)) == 2
+
+
+def test_every_country_of_an_outlet_is_a_country(told: Corpus) -> None:
+    known = set(told.vocabularies.concepts["countries"])
+    homes = {concept.extra["country"] for concept in told.vocabularies.concepts["outlets"].values()}
+    assert homes - {""} <= known
+    assert len(homes) > 50
+
+
+def everything_drawn(corpus: Corpus, whole: Corpus) -> Iterator[tuple[str, pd.DataFrame, Table, list[Mark]]]:
+    known, named = people.roster(whole), articles.named(whole)
+    everyone = people.persons(corpus, known)
+    yield "persons", everyone, people.PERSONS, people.marks(everyone, known)
+    by_visit = people.by_visit(corpus, known, whole, named)
+    yield "by visit", by_visit, people.BY_VISIT, people.marks(by_visit, known)
+    met, met_marks = people.meetings(corpus, known, whole)
+    yield "meetings", met, people.MEETINGS, met_marks
+    listed = quotes.listed(corpus, whole, known)
+    yield "quotes", listed, quotes.LIST, quotes.list_marks(listed)
+    spoken = quotes.spoken(corpus, known, named)
+    for by in (("speaker",), ("speaker", "country_code"), ("sector_code", "speaker"), ("sector_code", "month"), ("sector_code", "country_code")):  # fmt: skip
+        yield (
+            f"quotes by {by}",
+            quotes.counted(spoken, by)[0],
+            quotes.table_of(by),
+            quotes.counted(spoken, by)[1],
+        )
+    stated = figures.listed(corpus, whole)
+    yield "figures", stated, figures.LIST, figures.list_marks(stated)
+    compared, accounts = figures.comparisons(corpus, whole)
+    yield "compared", accounts, figures.ACCOUNTS, [mark for one in compared for mark in one.marks]
+    for frame in (coverage.sources(corpus), coverage.once_an_account(coverage.sources(corpus))):
+        for part in coverage.TITLES:
+            counted, marks = coverage.counted(frame, part, corpus)
+            yield f"articles by {part}", counted, coverage.table_of(part), marks
+
+
+@settings(max_examples=6, deadline=None)
+@given(data=st.data())
+def test_every_number_is_the_rows_that_it_opens_under_any_filter(corpus: Corpus, data: st.DataObject) -> None:
+    choices, named = filters.choices(corpus), articles.named(corpus)
+
+    def some(values: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
+        return st.lists(st.sampled_from((*values, NOT_STATED)), max_size=2, unique=True).map(tuple)
+
+    parts = (some(choices.sector_codes), some(choices.visit_ids), some(choices.outlets))
+    narrow = filters.apply(corpus, data.draw(st.builds(Selection, st.none(), st.none(), *parts)))
+    for name, frame, table, marks in everything_drawn(narrow, corpus):
+        assert list(frame.columns) == table.column_names, name
+        assert len(frame) == len(marks), name
+        counts = [column.name for column in table.columns if column.kind == "integer"]
+        for row, mark in zip(frame.to_dict("records"), marks, strict=True):
+            found = slices.rows(narrow, mark.part, named)
+            assert len(found) == mark.count == len(slices.sentences(found, corpus, named)), (name, mark)
+            assert not counts or mark.count == row[counts[0]], (name, mark)
+
+
+def test_a_corpus_without_articles_gives_empty_tables(nothing: Corpus) -> None:
+    for name, frame, table, marks in everything_drawn(nothing, nothing):
+        assert frame.empty, name
+        assert list(frame.columns) == table.column_names, name
+        assert not marks, name
+    assert coverage.statements(nothing, coverage.sources(nothing)) == []
