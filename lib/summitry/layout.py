@@ -117,8 +117,11 @@ class ArticleText:
         """Wordings of a vocabulary in the report, in reading order."""
         if vocabulary not in self._found:
             matches = self.matches.get(vocabulary, [])
+            touch = self.boilerplate.touch
             self._found[vocabulary] = tuple(
-                match for match in matches if not self.boilerplate.touch(match.start, match.end)
+                [match for match in matches if not touch(match.start, match.end)]
+                if self.boilerplate
+                else matches
             )
         return self._found[vocabulary]
 

@@ -74,7 +74,11 @@ def key(word: str) -> str:
 def runs(text: str) -> Iterator[list[Part]]:
     """Runs of capitalised words with the particles between them, in reading order; a possessive ends a run."""
     for run in _RUN.finditer(text):
-        yield [Part(*word.span(), key(word.group())) for word in _WORD.finditer(text, *run.span())]
+        words = run.group()
+        if words.isalpha():
+            yield [Part(*run.span(), key(words))]
+        else:
+            yield [Part(*word.span(), key(word.group())) for word in _WORD.finditer(text, *run.span())]
 
 
 def is_numeral(word: str) -> bool:

@@ -259,6 +259,10 @@ class Spans:
         self._starts = [start for start, _ in joined]
         self._ends = [end for _, end in joined]
 
+    def __bool__(self) -> bool:
+        """Whether there is any span."""
+        return bool(self._starts)
+
     def cover(self, start: int, end: int) -> bool:
         """Whether one of the spans contains `start` to `end`."""
         index = bisect_right(self._starts, start) - 1

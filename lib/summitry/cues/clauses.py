@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 # What follows one of these no longer belongs to what stands before it.
 _BOUNDARY = re.compile(
-    r"[;:!?“”\"«»]| - |\b(?:that|which|who|whom|whose|where|while|whereas|because|although|though|but|saying|adding|noting|stressing|"
+    r"[;:!?“”\"«»]| - |"
+    r"\b(?:(?:that|which|who|whom|whose|where|while|whereas|because|although|though|but|saying|adding|noting|stressing|"
     r"highlighting|praising|emphasi[sz]ing|underlining|underscoring|expressing|calling|hailing|thanking|describing|recalling|according to|said|says|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|aimed at|making|so far)\b|"
-    r"\bsince\b(?! (?:then|taking))|, (?:and|as(?! well as)|before|when|if|in which|with)\b|\b(?:before|after) (?=\w+ing\b)|\b(?:as|when|before) (?=(?:he|she|they|it|the)\b)|, (?=(?:\w+ed|was|were|is|are|has|had|have|will|met|held|told)\b)"
+    r"since\b(?! (?:then|taking))|(?:before|after) (?=\w+ing\b)|(?:as|when|before) (?=(?:he|she|they|it|the)\b))|"
+    r", (?:(?:and|as(?! well as)|before|when|if|in which|with)\b|(?=(?:\w+ed|was|were|is|are|has|had|have|will|met|held|told)\b))"
 )
 # The preposition by which a noun is the setting of something else: "said during talks", "on the sidelines of the summit".
 _SETTING = re.compile(

@@ -17,11 +17,12 @@ _GATE = re.compile(
     r"spring|summer|autumn|fall|winter|weeks?|months?|years?|decades?|future|recent times|earlier in the day|later in the day)\b"
 )
 _DIGIT = re.compile(r"\d")
-# Each of those words begins with one of these, or has a figure in it.
-_GATE_STEMS = frozenset(
-    "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun tod ton yes tom mor aft eve ago ann day pre fol nex spr "
-    "sum aut fal win wee yea dec fut rec ear lat".split()
+# Each of those holds a figure, one of these words, or a word that begins like a month or weekday.
+_GATE_WORDS = frozenset(
+    "today tonight yesterday tomorrow morning afternoon evening ago anniversary day days spring summer autumn fall winter week weeks month "
+    "months year years decade decades future times".split()
 )
+_GATE_STEMS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
 # The words with which a time can begin: only there are the rules tried, for a third of the time.
 _FIRST = (
     r"(?=[\d(]|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|"
@@ -92,8 +93,11 @@ def extract(text: ArticleText) -> list[DateMention]:
 
 
 def _may_hold_time(text: ArticleText, sentence: Sentence) -> bool:
-    stems = {word[:3] for word in text.words(sentence)}
-    return not stems.isdisjoint(_GATE_STEMS) or bool(_DIGIT.search(text.folded, sentence.start, sentence.end))
+    return (
+        text.has_word(sentence, _GATE_WORDS)
+        or not _GATE_STEMS.isdisjoint([word[:3] for word in text.words(sentence)])
+        or bool(_DIGIT.search(text.folded, sentence.start, sentence.end))
+    )
 
 
 def _in_sentence(context: Context, basis: str | None) -> Iterator[DateMention]:
