@@ -20,7 +20,7 @@ LAYERS = (
     ("layout",),
     ("sources", "names"),
     ("titles", "titles.*"),
-    ("persons", "persons.*", "signings", "signings.*"),
+    ("persons", "persons.*"),
     ("dates", "dates.*"),
     ("quantities", "quantities.*"),
     ("extract.rows",),
@@ -28,7 +28,8 @@ LAYERS = (
     ("talks", "talks.*", "cues", "cues.*", "pacts", "pacts.*", "undertakings", "undertakings.*"),
     ("extract.*",),
     ("extract",),
-    ("years", "visits", "figure_conflicts"),
+    ("years", "visits", "figure_conflicts", "chains", "chains.*"),
+    ("follow_ups",),
     ("corpus",),
     ("filters", "export", "evaluation"),
     ("summaries", "summaries.*"),
@@ -38,7 +39,7 @@ LAYERS = (
     ("__main__",),
 )
 # Packages whose modules build on each other. Extractors are not among them: they pass rows, see `extract`.
-_OF_ONE_PIECE = ("speech", "titles", "persons", "dates", "talks", "cues", "pacts", "undertakings", "signings", "quantities", "summaries", "charts", "ui")
+_OF_ONE_PIECE = ("speech", "titles", "persons", "dates", "talks", "cues", "pacts", "undertakings", "chains", "quantities", "summaries", "charts", "ui")
 _PAGES = [*ROOT.glob("dashboard.py"), *ROOT.glob("pages/**/*.py")]
 _MODULES = sorted(PACKAGE.rglob("*.py"))
 
