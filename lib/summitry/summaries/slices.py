@@ -82,6 +82,8 @@ def _has(frame: pd.DataFrame, name: str, values: tuple[str, ...], articles: pd.D
     if name == "sector_code" and "sector_codes" in frame:
         unstated = (frame["sector_codes"].fillna("") == "") & (NOT_STATED in values)
         return has_code(frame["sector_codes"], values) | unstated
+    if name in frame and str(frame[name].dtype) == "Int64":
+        return frame[name].astype("str").isin(values)
     if name in frame:
         return frame[name].isin(values) | (frame[name].isna() & (NOT_STATED in values))
     if name not in _OF_ARTICLE:

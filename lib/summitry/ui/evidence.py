@@ -31,6 +31,7 @@ _NOUNS = {
     "figures": "figure",
     "figure_conflicts": "figure",
     "commitments": "commitment",
+    "follow_ups": "sentence",
     "sentences": "sentence",
 }
 ARTICLES_PAGE = "pages/sources/articles.py"

@@ -124,7 +124,7 @@ def style(tables: Sequence[str]) -> str:
 def legend(entries: Iterable[tuple[str, str]]) -> str:
     """What each look means: table and label, side by side."""
     items = "".join(
-        f'<span style="margin-right:1.1em;white-space:nowrap"><mark style="{style([table])};padding:0 .25em">{escape(label)}</mark></span>'
+        f'<span style="margin-right:1.1em;display:inline-block"><mark style="{style([table])};padding:0 .25em">{escape(label)}</mark></span>'
         for table, label in entries
     )
     return f'<p style="margin:0;line-height:2">{items}</p>'
@@ -142,6 +142,14 @@ def key(entries: Iterable[Key]) -> str:
 
 _SIZES = {"bar": "width:1.5em;height:.5em;opacity:.4", "band": "width:.22em;height:1em;opacity:.7"}
 
+_CORNERS = {
+    "triangle": "0 0,100% 50%,0 100%",
+    "peak": "50% 0,100% 100%,0 100%",
+    "star": "50% 0,63% 36%,100% 36%,70% 59%,81% 95%,50% 73%,19% 95%,30% 59%,0 36%,37% 36%",
+    "plus": "35% 0,65% 0,65% 35%,100% 35%,100% 65%,65% 65%,65% 100%,35% 100%,35% 65%,0 65%,0 35%,35% 35%",
+    "cross": "20% 0,50% 30%,80% 0,100% 20%,70% 50%,100% 80%,80% 100%,50% 70%,20% 100%,0 80%,30% 50%,0 20%",
+}
+
 
 def _shape(entry: Key) -> str:
     """How a mark of the legend looks; shape and colour are ours."""
@@ -152,6 +160,7 @@ def _shape(entry: Key) -> str:
         "circle": ";border-radius:50%",
         "diamond": ";transform:rotate(45deg) scale(.85)",
         "square": ";border-radius:.12em",
+        **{shape: f";clip-path:polygon({corners})" for shape, corners in _CORNERS.items()},
     }
     return f"{look};background:{entry.colour}{turned.get(entry.shape, '')}"
 

@@ -1,0 +1,126 @@
+"""Follow-ups: the chains of what was promised and what came of it, step by step."""
+
+import pandas as pd
+
+from summitry.corpus import Corpus
+from summitry.summaries import days
+from summitry.summaries.slices import Mark, Slice
+from summitry.summaries.topics import visit_labels
+from summitry.tables import Column, Table
+
+# Labels of the steps; the order is that of the legend.
+STATUSES = {
+    "raised": "Raised",
+    "agreed": "Agreed",
+    "restated": "Restated",
+    "in_progress": "In progress",
+    "fulfilled": "Fulfilled",
+    "fulfilled_late": "Fulfilled late",
+    "superseded": "Superseded",
+    "subject_continues": "Subject continues",
+    "no_report_found": "No report found",
+}
+# What a chain has come to: the first of these that one of its steps has.
+_OUTCOMES = ("fulfilled", "fulfilled_late", "superseded", "in_progress", "no_report_found", "restated", "subject_continues", "agreed", "raised")  # fmt: skip
+LEDGER = Table(
+    "follow_up_ledger", "Ledger of follow-ups", "One step of one chain.", ("chain_id", "step"),
+    (
+        Column("chain_id", "id", "The chain."),
+        Column("subject", "text", "What it is about."),
+        Column("step", "integer", "Place in the chain, counted from 1."),
+        Column("status_code", "code", "What the step is."),
+        Column("status", "text", "The same in words; where no report was found, in how many later articles."),
+        Column("on", "date", "Day of the step: that of the act where it is stated, else that of the visit."),
+        Column("text", "text", "The words of the first sentence that tells it."),
+        Column("matched", "text", "The words that link it to the chain."),
+        Column("score", "number", "How much the link rests on, from 0 to 1; empty for the commitment that begins the chain."),
+        Column("visit_id", "id", "The visit at which it is told."),
+        Column("visit", "text", "Its label."),
+        Column("sentences", "integer", "Sentences that tell it."),
+    ),
+)  # fmt: skip
+
+
+def ledger(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
+    """List the steps of all chains.
+
+    Returns:
+        `LEDGER`, chains that were fulfilled first, those without a report last, each from its first step
+        to its last. No chains: no rows.
+    """
+    follow_ups, visits = corpus["follow_ups"], visit_labels(whole)
+    steps = []
+    for (chain_id, step), part in follow_ups.groupby(["chain_id", "step"], sort=False, observed=True):
+        first = part.iloc[0]
+        steps.append(
+            (
+                chain_id, first["subject"], step, first["status_code"], _status(first), first["on"], first["text"],
+                _matched(part["matched"]), part["score"].max(), first["visit_id"], visits.get(first["visit_id"]), len(part),
+            )
+        )  # fmt: skip
+    frame = LEDGER.frame(steps)
+    place = {status: number for number, status in enumerate(_OUTCOMES)}
+    rank = frame["status_code"].astype(object).map(place).groupby(frame["chain_id"].astype(object))
+    begun = frame.groupby(frame["chain_id"].astype(object))["on"].transform("min")
+    frame = frame.assign(_rank=rank.transform("min"), _begun=begun, _chain=frame["chain_id"].astype(object))
+    frame = frame.sort_values(["_rank", "_begun", "_chain", "step"], kind="stable")
+    return frame[LEDGER.column_names].reset_index(drop=True)
+
+
+def _status(row: pd.Series) -> str:
+    label = STATUSES.get(row["status_code"], row["status_code"])
+    if row["status_code"] != "no_report_found" or pd.isna(row["later_articles"]):
+        return label
+    number = int(row["later_articles"])
+    return f"{label} in {number:,} later {'article' if number == 1 else 'articles'}"
+
+
+def _matched(cells: pd.Series) -> str | None:
+    words = dict.fromkeys(word for cell in cells.dropna() for word in cell.split(";") if word)
+    return "; ".join(words) or None
+
+
+def step_id(chain_id: str, step: int) -> str:
+    """Names one step: chain and number."""
+    return f"{chain_id}/{step}"
+
+
+def marks(frame: pd.DataFrame) -> list[Mark]:
+    """What opens from the chart and the ledger: each step the sentences that tell it.
+
+    Args:
+        frame: `LEDGER`.
+    """
+    found = []
+    for row in frame.to_dict("records"):
+        where = {"chain_id": row["chain_id"], "step": str(row["step"])}
+        label = f"{row['subject']}: {row['status'].lower()}" + (f", {row['visit']}" if row["visit"] else "")
+        fields = {"event_id": step_id(row["chain_id"], row["step"])}
+        found.append(Mark(fields, label, row["sentences"], Slice.of("follow_ups", where)))
+    return found
+
+
+def outcomes(frame: pd.DataFrame) -> pd.Series:
+    """What each chain has come to: chain id -> status code. An empty ledger: nothing."""
+    place = {status: number for number, status in enumerate(_OUTCOMES)}
+    rank = (
+        frame["status_code"].astype(object).map(place).groupby(frame["chain_id"].astype(object), sort=False)
+    )
+    return rank.min().map(dict(enumerate(_OUTCOMES)))
+
+
+def finding(frame: pd.DataFrame) -> str:
+    """How many of the chains were fulfilled, as a title."""
+    came = outcomes(frame)
+    late = int((came == "fulfilled_late").sum())
+    done = int((came == "fulfilled").sum()) + late
+    if not done:
+        return "What came of what was promised?"
+    if len(came) == 1:
+        return "The one subject that is followed was fulfilled" + (", late" if late else "")
+    return f"{done} of {len(came)} subjects were fulfilled" + (f", {late} of them late" if late else "")
+
+
+def when(row: dict) -> str:
+    """The day of a step in words."""
+    return days.say(row["on"])
