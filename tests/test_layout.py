@@ -104,3 +104,19 @@ def test_finds_the_dateline(words: str, expected: tuple | None) -> None:
 def test_leaves_out_what_is_no_report(words: str, kept: list[str]) -> None:
     text = read(words)
     assert [text.body[sentence.start : sentence.end] for sentence in text.report()] == kept
+
+
+def test_words_are_whole_folded_and_of_one_sentence():
+    text = read("Ministers met in Lima, the so-called City of Kings.\nThey left.")
+    first, second = text.sentences
+    assert text.words(second) == {"they", "left"}
+    assert text.has_word(first, frozenset({"called", "peru"}))
+    assert not text.has_word(first, frozenset({"king", "left"}))
+
+
+def test_a_slim_text_keeps_the_wordings_of_the_vocabularies_named():
+    text = read("The Peruvian president paid a state visit to Chile.")
+    slim = text.with_matches_of(("visit_rank_terms", "signing_terms"))
+    assert slim.found("visit_rank_terms") == text.found("visit_rank_terms") != ()
+    assert text.found("country_terms")
+    assert not slim.found("country_terms")

@@ -1,12 +1,14 @@
 """Host, guest, place and day of the talks, on openings of our own in the manner of agencies, ministries and broadcasters."""
 
 import datetime as dt
+import re
 
 import pytest
 
 from summitry import vocabulary
 from summitry.articles import Article
 from summitry.extract import survey
+from summitry.talks import phrases
 
 THURSDAY = dt.date(2019, 9, 12)
 
@@ -105,3 +107,11 @@ def test_the_title_tells_the_country_of_a_visitor_whom_the_text_does_not_place()
         "EST",
         "Tbilisi",
     )
+
+
+def test_every_word_of_travelling_is_asked_for_before_the_pattern():
+    """A form that the pattern knows and the set of words does not would never be searched for."""
+    stems = set(re.findall(r"[a-z]+", phrases.TRAVEL.pattern)) | {""}
+    words = {stem + ending for stem in stems for ending in stems}
+    known = {word for word in words if phrases.TRAVEL.search(f"{word} for ")}
+    assert {"visited", "leaving", "travelling"} <= known <= phrases.TRAVEL_WORDS
