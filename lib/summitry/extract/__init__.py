@@ -94,7 +94,7 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
     """
     text, names, persons, times, meeting = known.text, known.names, known.people, known.dates, known.talks
     agreed = pacts.read(text, names)
-    signed = documents.extract(text, agreed, times, meeting)
+    signed = documents.extract(text, agreed, (names, times), meeting)
     said = quotes.extract(text, persons, names)
     sides = [
         (code, vocabularies.label("countries", code))
@@ -109,7 +109,7 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
         date_mentions=times,
         events=events.extract(text, times, persons, meeting, vocabularies),
         documents=signed,
-        document_groups=document_groups.extract(text, agreed),
+        document_groups=document_groups.extract(text, agreed, signed),
         people=persons,
         figures=figures.extract(text, times, names, vocabularies),
         quotes=said,

@@ -1,22 +1,59 @@
 """Passages that speak of signed documents without naming them ("a series of concrete agreements")."""
 
-from summitry.extract.rows import DocumentGroup
+from collections.abc import Sequence
+
+from summitry.extract.rows import Document, DocumentGroup
 from summitry.layout import ArticleText
-from summitry.pacts import Signings
+from summitry.pacts import Signing
 
 
-def extract(text: ArticleText, signings: Signings) -> list[DocumentGroup]:
+def extract(
+    text: ArticleText, signings: Sequence[Signing], documents: Sequence[Document]
+) -> list[DocumentGroup]:
     """Find the passages; those whose documents are itemised are left out.
 
+    A passage is itemised when the article goes on to name what it speaks of: all of it where it gives no
+    number, else at least half as many as it counts. A plural by itself ("agreements were signed") is no
+    passage of its own where documents are named or a number of them was given. A number is told once.
+
+    Args:
+        text: The article.
+        signings: What it says was signed.
+        documents: The documents that it names.
+
     Returns:
-        Passages in reading order, with the count that they state and the sectors that they name.
+        One row for each passage, in reading order; no passage, no rows.
     """
-    rows = []
-    for passage in signings.passages:
-        sectors = dict.fromkeys(
-            match.term.code
-            for match in text.found("sector_terms")
-            if passage.start <= match.start and match.end <= passage.end
-        )
-        rows.append(DocumentGroup(passage.start, passage.end, passage.number, ";".join(sectors)))
-    return rows
+    kept: list[DocumentGroup] = []
+    for group in signings:
+        if not group.is_group or group.is_definite or _is_itemised(group, documents):
+            continue
+        if group.is_bare and (documents or any(row.count for row in kept)):
+            continue
+        if group.number is not None and any(row.count == group.number for row in kept):
+            continue
+        row = DocumentGroup(group.start, group.end, group.number, _sectors(text, group))
+        # "agreements and memoranda", "24 agreements and memoranda" are one passage.
+        if kept and group.is_bare and row.start - kept[-1].end < 8:
+            kept[-1] = kept[-1]._replace(
+                end=row.end, sector_codes=_sectors(text, group._replace(start=kept[-1].start))
+            )
+        else:
+            kept.append(row)
+    return kept
+
+
+def _is_itemised(group: Signing, documents: Sequence[Document]) -> bool:
+    if group.number is None:
+        return group.is_itemised
+    named = sum(document.start > group.start for document in documents)
+    return 2 * named >= group.number
+
+
+def _sectors(text: ArticleText, group: Signing) -> str:
+    codes = dict.fromkeys(
+        match.term.code
+        for match in text.found("sector_terms")
+        if group.start <= match.start and match.end <= group.end
+    )
+    return ";".join(codes)

@@ -1,65 +1,162 @@
 """Documents that an article says were signed, exchanged or adopted at the talks."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summitry.dates import DateMention
-from summitry.extract.rows import Document, Talks
+from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
-from summitry.pacts import Signing, Signings, parties
+from summitry.pacts import Signing, parties
 
-_NEAR_DAY = 12  # days from publication within which a day beside the document may be that of its signature
+_COMMERCE = re.compile(
+    r"\b(?:purchas\w+|buy\w*|sale|sell\w*|suppl(?:y|ies)|deliver\w*|order|firm|airline|manufacturer|plane-maker)\b"
+)
+_DEAL = re.compile(r"(?:[\w-]+\s){0,4}deals?\b")
+# Words that do not tell one document from another of its kind.
+_COMMON = frozenset(
+    "a an the of on in for to and or with between as well also by at from into its their his her our cooperation co operation bilateral mutual field fields area areas sphere sector "
+    "two countries governments government republic joint new signed were was agreement agreements memorandum memoranda memorandums understanding deal deals pact pacts accord accords treaty "
+    "treaties contract contracts protocol protocols declaration statement programme program plan document documents mou mous moc letter intent action reached exchange notes framework strategic "
+    "that this kingdom state states united development strengthening one another ministry side sides s".split()
+)
+_WORD = re.compile(r"[^\W_]+")
+# A day in the sentence is that of signing only if it is about that of the talks, or of publication.
+_NEAR_TALKS = dt.timedelta(days=7)
+_NEAR_PUBLICATION = dt.timedelta(days=12)
+_SAME = 0.6  # share of the rarer words from which two passages tell of one document
+
+
+class _Draft(NamedTuple):
+    signing: Signing
+    row: Document
+    words: frozenset[str]
 
 
 def extract(
-    text: ArticleText, signings: Signings, dates: Sequence[DateMention], talks: Talks
+    text: ArticleText,
+    signings: Sequence[Signing],
+    known: tuple[Sequence[Name], Sequence[DateMention]],
+    talks: Talks,
 ) -> list[Document]:
     """Find the documents, each on its own.
 
-    The day of signature is the one that the document's sentence states, else that of the talks, marked inferred.
+    A document told twice is one row, from where it is told first, unless only a later passage says what it
+    is about. The day of signature is the one that the document's sentence states, else that of the talks,
+    marked inferred.
+
+    Args:
+        text: The article.
+        signings: What it says was signed.
+        known: Organisations and titles in it, and its time expressions.
+        talks: The main talks, for the day of a document whose day is not stated.
 
     Returns:
-        Documents in reading order; none where the article names none.
+        One row for each document, in reading order; no document, no rows.
     """
-    return [_document(text, signing, dates, talks) for signing in signings.documents]
+    kept: list[_Draft] = []
+    for signing in signings:
+        if signing.is_group:
+            continue
+        draft = _draft(text, known, talks, signing)
+        same = next((index for index, other in enumerate(kept) if _is_same(text, draft, other)), None)
+        if same is not None:
+            if not kept[same].words and draft.words and not kept[same].signing.is_item:
+                kept[same] = draft
+        elif not _points_back(signing):
+            kept.append(draft)
+    return sorted(draft.row for draft in kept)
 
 
-def _document(text: ArticleText, signing: Signing, dates: Sequence[DateMention], talks: Talks) -> Document:
-    body = text.body
-    named = [body[start:end] for start, end in signing.parties]
-    spans = [(signing.start, signing.end), *signing.parties]
-    sectors = dict.fromkeys(
+def _points_back(signing: Signing) -> bool:
+    """Whether "the agreement" is spoken of without a word on what it is; a declaration is one of its kind."""
+    return (
+        signing.is_definite
+        and not signing.has_subject
+        and not signing.code.startswith(("declaration", "statement"))
+    )
+
+
+def _draft(
+    text: ArticleText,
+    known: tuple[Sequence[Name], Sequence[DateMention]],
+    talks: Talks,
+    signing: Signing,
+) -> _Draft:
+    names, dates = known
+    title = text.body[signing.start : signing.end]
+    named = parties.of(text, signing, names)
+    countries = {
+        text.body[match.start : match.end]
+        for match in text.found("country_terms")
+        if match.term.kind == "name"
+    }
+    signed_on, basis = _day(text, dates, talks, signing)
+    words = frozenset(_WORD.findall(" ".join([title, *named]).lower())) - _COMMON
+    row = Document(
+        start=signing.start,
+        end=signing.end,
+        kind_code=_kind(signing, title.lower()),
+        title=title,
+        sector_codes=_sectors(text, signing, named),
+        parties=";".join(party.replace(";", ",") for party in named),
+        level_code=parties.level(named, countries, title),
+        signed_on=signed_on,
+        signed_basis=basis,
+    )
+    return _Draft(signing, row, words)
+
+
+def _kind(signing: Signing, title: str) -> str:
+    """A "deal" to buy or sell goods is a contract."""
+    if signing.code == "agreement" and _DEAL.match(title) and _COMMERCE.search(title):
+        return "contract"
+    return signing.code
+
+
+def _sectors(text: ArticleText, signing: Signing, named: Sequence[str]) -> str:
+    """Sectors of the title and of the parties' names, in reading order."""
+    spans = [(signing.start, signing.end)]
+    sentence = text.sentences[text.sentence_at(signing.start)]
+    for party in named:
+        at = text.body.find(party, sentence.start, sentence.end)
+        if at >= 0:
+            spans.append((at, at + len(party)))
+    codes = dict.fromkeys(
         match.term.code
         for match in text.found("sector_terms")
         if any(start <= match.start and match.end <= end for start, end in spans)
     )
-    words = " ".join(named).lower() or text.folded[signing.start : signing.end]
-    countries = any(
-        start <= match.start < end
-        for match in text.found("country_terms")
-        for start, end in signing.parties
-        if match.term.kind == "name"
-    )
-    day = _stated_day(text, signing, dates)
-    return Document(
-        start=signing.start,
-        end=signing.end,
-        kind_code=signing.kind_code,
-        title=body[signing.start : signing.end],
-        sector_codes=";".join(sectors),
-        parties=";".join(name.replace(";", ",") for name in named),
-        level_code=parties.level(words, countries),
-        signed_on=day or talks.event_on,
-        signed_basis="stated" if day else "inferred" if talks.event_on else None,
-    )
+    return ";".join(codes)
 
 
-def _stated_day(text: ArticleText, signing: Signing, dates: Sequence[DateMention]) -> dt.date | None:
-    """The day that the document's sentence gives, if it lies near publication."""
-    published = text.article.published_on
+def _day(
+    text: ArticleText, dates: Sequence[DateMention], talks: Talks, signing: Signing
+) -> tuple[dt.date | None, str | None]:
+    """Day of signature and its basis."""
+    sentence = text.sentences[text.sentence_at(signing.start)]
+    anchor, near = talks.event_on, _NEAR_TALKS
+    if anchor is None:
+        anchor, near = text.article.published_on, _NEAR_PUBLICATION
     for mention in dates:
-        inside = signing.sentence.start <= mention.start < signing.sentence.end
-        day = mention.from_on if inside and mention.precision_code == "day" else None
-        if day and (published is None or 0 <= (published - day).days <= _NEAR_DAY):
-            return day
-    return None
+        if mention.precision_code != "day" or mention.from_on is None:
+            continue
+        in_sentence = sentence.start <= mention.start < sentence.end
+        in_subject = signing.kind_end + 4 < mention.start and mention.end <= signing.end
+        if in_sentence and not in_subject and (anchor is None or abs(mention.from_on - anchor) <= near):
+            return mention.from_on, "stated"
+    return (talks.event_on, "inferred") if talks.event_on else (None, None)
+
+
+def _is_same(text: ArticleText, draft: _Draft, other: _Draft) -> bool:
+    """Whether two passages tell of one document: same kind, and most of the words that say what it is about."""
+    if draft.row.kind_code.partition("_")[0] != other.row.kind_code.partition("_")[0] or draft.signing.is_new:
+        return False
+    in_one_sentence = text.sentence_at(draft.row.start) == text.sentence_at(other.row.start)
+    if in_one_sentence or (draft.signing.is_item and other.signing.is_item):
+        return False
+    if not draft.words or not other.words:
+        return not draft.words or not other.row.parties
+    shared = len(draft.words & other.words) / min(len(draft.words), len(other.words))
+    return shared >= _SAME

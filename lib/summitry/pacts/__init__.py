@@ -1,30 +1,35 @@
-"""What an article says was signed, exchanged or adopted at these talks: each document, and passages that name none.
+"""What an article says was signed, exchanged or adopted: each document, and passages that name none.
 
-A document counts when its noun (`document_terms`) is tied to a verb of signing (`signing_terms`) that tells
-of something done now: in one clause, in a sentence that goes on from one ("These included ..."), or in a
-list under a heading that announces it.
+A document counts when a verb of signing (`signing_terms`) that tells of something done now governs its noun
+(`document_terms`), in a sentence that goes on from one ("These included ..."), in a list under a heading
+that announces it, or when a joint statement is quoted.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from summitry.extract.rows import Name
 from summitry.layout import ArticleText
-from summitry.pacts.found import Passage, Signing, Signings
+from summitry.pacts.found import Signing
+from summitry.pacts.objects import has_joint_text
 from summitry.pacts.reader import Reader
 
-__all__ = ["Passage", "Signing", "Signings", "read"]
+if TYPE_CHECKING:  # rows stand in the package that imports this one
+    from summitry.extract.rows import Name
+
+__all__ = ["Signing", "read"]
 
 
-def read(text: ArticleText, names: Sequence[Name]) -> Signings:
-    """Find the documents of an article's report, each on its own, and the passages that name none.
+def read(text: ArticleText, names: "Sequence[Name]") -> list[Signing]:
+    """Find the documents of an article's report, and the passages that name none.
+
+    Args:
+        text: The article; its boilerplate is left out.
+        names: Organisations and titles in it.
 
     Returns:
-        Both in reading order; an article without a document noun or a verb of signing has neither.
+        Both in reading order; the same document may be told of in several sentences. No document noun or no
+        verb of signing: none.
     """
-    if not text.found("document_terms") or not text.found("signing_terms"):
-        return Signings()
-    reader = Reader(text, names)
-    report = text.report()
-    for sentence, following in zip(report, (*report[1:], None), strict=True):
-        reader.read(sentence, following)
-    return reader.result()
+    if not text.found("document_terms") or not (text.found("signing_terms") or has_joint_text(text.folded)):
+        return []
+    return Reader(text, names).read()

@@ -63,7 +63,7 @@ _PAST = re.compile(
     + _MONTH_NAME
     + r")\b|"
     r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
-    r"\b(?:previously|already|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|in recent (?:years|months)|in the past|a year earlier|"
+    r"\b(?:previously|already|recently|newly|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|in recent (?:years|months)|in the past|a year earlier|"
     r"the same year|that year|at that time|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
 )

@@ -2,30 +2,38 @@
 
 from typing import NamedTuple
 
-from summitry.text import Sentence
+from summitry.pacts.cues import Cue
 
 
 class Signing(NamedTuple):
-    """One document: its span, kind, the spans of its parties, and the sentence it stands in."""
+    """One document, or one passage about several (`is_group`), that an article says was signed.
+
+    Attributes:
+        start: Where the words that name it begin.
+        end: Where they end.
+        kind_end: Where its noun ends; equal to `start` where another document's noun serves it.
+        code: Kind of document.
+        is_group: Whether the words stand for several documents and name none.
+        number: How many documents a group has, where it says so.
+        is_bare: Whether a group is a plural by itself ("documents"), without "several" or a number.
+        is_definite: Whether the words point back ("the agreement").
+        is_new: Whether they set it apart from those before ("another agreement").
+        has_subject: Whether they tell the document from others of its kind.
+        cue: The verb of signing, where one stands in the sentence.
+        is_item: Whether it is an item of a list.
+        is_itemised: Whether named documents say what a group speaks of.
+    """
 
     start: int
     end: int
-    kind_code: str
-    parties: tuple[tuple[int, int], ...]
-    sentence: Sentence
-
-
-class Passage(NamedTuple):
-    """A passage on documents that it does not name one by one."""
-
-    start: int
-    end: int
-    number: int | None  # of documents, where the passage says so
-    sentence: Sentence
-
-
-class Signings(NamedTuple):
-    """What was found, in reading order."""
-
-    documents: tuple[Signing, ...] = ()
-    passages: tuple[Passage, ...] = ()
+    kind_end: int
+    code: str
+    is_group: bool = False
+    number: int | None = None
+    is_bare: bool = False
+    is_definite: bool = False
+    is_new: bool = False
+    has_subject: bool = True
+    cue: Cue | None = None
+    is_item: bool = False
+    is_itemised: bool = False

@@ -1,67 +1,119 @@
-"""Lists of documents: bulleted, numbered, or one document a line, under a heading that announces them."""
+"""Lists of documents behind a header: bulleted, numbered, or one a line."""
 
 import re
+from typing import NamedTuple
 
-from summitry.layout import ArticleText
-from summitry.text import Sentence
-
-_HEADING = re.compile(
-    r"(?:\bsigned\b|\bsigning\b|\bdocuments\b|\bagreements\b|\bexchanged\b|\badopted\b|\bmous?\b|\bmemoranda\b)[^.]*:?\s*$"
-)
-ITEM = re.compile(r"\s*(?:[-–—•*·▪◦●]\s?(?:[-–]\s)?|\(?\d{1,2}\s?[.):]\s?|[a-z]\)\s)")
-# Before a noun: no document of now.
-STANDING = re.compile(
-    r"\b(?:existing|previous|earlier|current|draft|possible|future|proposed|such|relevant|this|that|these|those|any|no)\b"
-)
-_HAS_VERB = re.compile(
-    r"\b(?:was|were|is|are|has|have|had|will|would|said|signed|inked|made|held|met|agreed|discussed|announced|reached)\b"
-)
-_MARKED_REACH, _PLAIN_REACH = 70, 25  # characters into an item within which its document noun stands
+from summitry.pacts.cues import Cue
+from summitry.pacts.found import Signing
+from summitry.pacts.phrases import Phrase
 
 
-def is_heading(
-    text: ArticleText, words: str, is_signing: bool, has_noun: bool, following: Sentence | None
-) -> bool:
-    """Whether a sentence announces the list below it: by its colon, as a title, or because marked items follow.
+class Header(NamedTuple):
+    """What a header says of the items below it: their kind, if it names one, and its verb of signing.
 
-    Args:
-        text: The article.
-        words: The sentence, folded.
-        is_signing: Whether it tells of a signing.
-        has_noun: Whether it names documents.
-        following: The sentence after it.
+    `needs_noun`: a full sentence; only marked items that name a kind belong to it.
     """
-    words = words.rstrip()
-    if words.endswith(":") or (len(words) < 90 and not words.endswith((".", "!", "?"))):
-        return is_signing or (has_noun and bool(_HEADING.search(words)))
-    # A full sentence is a heading where a marked item follows that opens with a document.
-    return (
-        is_signing and following is not None and _opens_item(text, following, _MARKED_REACH, needs_mark=True)
+
+    code: str | None
+    cue: Cue | None
+    needs_noun: bool = False
+
+
+_BULLET = re.compile(
+    r"\s*(?:(?:[-–—•·*▪◦●○►»✓]|\(?\d{1,2}\s?[.):]|\(?[a-z][.)]|№\s?\d+\.?|no\.\s?\d+)\s*)+", re.IGNORECASE
+)
+_NUMBER_ONLY = re.compile(r"\(?\d{1,2}\s?[.):]?$")
+_HEADS_A_LIST = re.compile(
+    r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements)\W*$"
+)
+_REFERS_BACK = re.compile(
+    r"(?:these|they|among (?:them|these|those)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|mous|memoranda|ones) (?:includ\w+|are|were|cover)|in particular|including|namely)\b"
+)
+_LIST_TITLE = re.compile(
+    r"(?:(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
+)
+_CUT = re.compile(
+    r"\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
+    re.IGNORECASE,
+)
+_MARKS = ' ;,.:"”»'
+_QUOTES = '"“«‘ '
+_ARTICLE = re.compile(r"(?:an?|the|another|one)\s", re.IGNORECASE)
+_SENTENCE_VERB = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|agreed|discussed|noted|stressed|met|held)\b"
+)
+
+
+def header(
+    folded: str, sentence: tuple[int, int], phrases: list[Phrase], cues: list[Cue], is_continued: bool
+) -> Header | None:
+    """Read a sentence as a header, if it is one that announces documents that were signed."""
+    start, end = sentence
+    words = folded[start:end]
+    announces = bool(_HEADS_A_LIST.search(words))
+    is_title = (
+        len(words) < 90
+        and words[-1:] not in ".!?"
+        and bool(_LIST_TITLE.match(words))
+        and any(p.is_plural for p in phrases)
     )
-
-
-def _opens_item(text: ArticleText, sentence: Sentence, reach: int, *, needs_mark: bool) -> bool:
-    """Whether a sentence opens with a document noun, behind a mark if one is needed."""
-    folded = text.folded
-    mark = ITEM.match(folded, sentence.start, sentence.end)
-    start = mark.end() if mark else sentence.start
-    near = [
-        noun
-        for noun in text.found("document_terms")
-        if start <= noun.start <= start + reach and noun.end <= sentence.end
-    ]
-    lead = folded[start : near[0].start] if near else ""
-    return bool(
-        (mark or not needs_mark) and near and not _HAS_VERB.search(lead) and not STANDING.search(lead)
+    if not announces and not is_title:
+        return None
+    real = [cue for cue in cues if cue.is_real and cue.code in ("sign", "exchange", "adopt", "conclude")]
+    if not real and not (announces and is_continued and (_REFERS_BACK.match(words) or phrases)):
+        return None
+    if any(not cue.is_real for cue in cues) and len(real) < len(cues):
+        return None
+    # "The joint statement's points are as follows" announces no documents.
+    if phrases and "following" not in words and not any(phrase.is_plural for phrase in phrases):
+        return None
+    code = next(
+        (phrase.code for phrase in phrases if phrase.is_plural and phrase.code != "other_document"), None
     )
+    return Header(code, real[0] if real else None)
 
 
-def is_item(text: ArticleText, sentence: Sentence, has_noun: bool) -> bool:
-    """Whether a sentence, in the paragraph below a heading or an item, is an item of the list."""
-    if _opens_item(text, sentence, _MARKED_REACH, needs_mark=True) or _opens_item(
-        text, sentence, _PLAIN_REACH, needs_mark=False
-    ):
-        return True
-    # Items whose kind stands in the heading alone ("three memoranda: 1. on water; 2. on roads").
-    mark = ITEM.match(text.folded, sentence.start, sentence.end)
-    return bool(mark) and not has_noun and not _HAS_VERB.search(text.folded, sentence.start, sentence.end)
+def is_number(words: str) -> bool:
+    """Whether a sentence is only the number of the item behind it."""
+    return bool(_NUMBER_ONLY.match(words))
+
+
+def item(
+    body: str, folded: str, sentence: tuple[int, int], phrases: list[Phrase], head: Header, is_numbered: bool
+) -> Signing | None:
+    """Read a line below a header as one document; None ends the list."""
+    start, end = sentence
+    bullet = _BULLET.match(body, start, end)
+    first = bullet.end() if bullet else start
+    marked = bool(bullet) or is_numbered
+    phrase = phrases[0] if phrases else None
+    near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
+    if head.needs_noun and not (marked and phrase and not phrase.is_plural and near):
+        return None
+    if phrase and (phrase.determiner == "this" or (phrase.determiner == "the" and not phrase.has_subject)):
+        return None
+    if not marked and not (phrase and near and phrase.outer - first < 12):
+        return None
+    if phrase and near:
+        code, begin = phrase.code, phrase.start if phrase.outer - first < 12 else first
+    elif marked and not _SENTENCE_VERB.search(folded, first, end):
+        code, begin, phrase = head.code or "other_document", first, None
+    else:
+        return None
+    begin, last = _trimmed(body, begin, end, is_whole=begin == first)
+    if last - begin < 6:
+        return None
+    return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
+
+
+def _trimmed(body: str, begin: int, end: int, *, is_whole: bool) -> tuple[int, int]:
+    """An item without the article before it, and without signatories and marks behind it."""
+    cut = _CUT.search(body, begin + 10, end)
+    words = body[begin : cut.start() if cut else end].rstrip(_MARKS)
+    words = words.removesuffix(" and").rstrip(_MARKS)
+    last = begin + len(words)
+    if body.startswith(".", last) and words[-2:-1] == ".":
+        last += 1  # "the U.S."
+    if is_whole and (article := _ARTICLE.match(body, begin, last)):
+        begin = article.end()
+    return begin + len(body[begin:last]) - len(body[begin:last].lstrip(_QUOTES)), last

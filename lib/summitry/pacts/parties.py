@@ -1,67 +1,200 @@
-"""Who concluded a document: the parties named in its phrase, or before the verb of signing."""
+"""Who concluded a document: the bodies between which it stands, or that signed it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
-from summitry.extract.rows import Name
+from summitry.layout import ArticleText
+from summitry.pacts.found import Signing
 
-_BETWEEN = re.compile(r"\bbetween (?:the )?")
+if TYPE_CHECKING:  # rows stand in the package that imports this one
+    from summitry.extract.rows import Name
+
+
+_BEHIND = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in [A-Z]\w+))?(?P<party>\s(?:between|with)\s)")
+_ARTICLE = re.compile(r"^[Tt]he (?!two\b|respective\b|relevant\b|competent\b|speciali[sz]ed\b)")
+_HEADS = (
+    r"ministr(?:y|ies)|departments?|universit(?:y|ies)|institutes?|institutions?|librar(?:y|ies)|agenc(?:y|ies)|compan(?:y|ies)|banks?|governments?|councils?|chambers?|academ(?:y|ies)|cent(?:er|re)s?|commissions?|"
+    r"committees?|offices?|corporations?|corp|groups?|funds?|authorit(?:y|ies)|associations?|federations?|foundations?|organi[sz]ations?|administrations?|boards?|parliaments?|assembl(?:y|ies)|senate|treasury|"
+    r"secretariats?|services?|inc|ltd|llc|plc|airlines?|airways|railways?|holdings?|union|enterprises?|museums?|bureaus?|courts?|prosecutors? general|prosecutor's office|general prosecutor|exchanges?|schools?|"
+    r"colleges?|hospitals?|laborator(?:y|ies)|societ(?:y|ies)|leagues?|ports?|airports?|energy|power|industries|technologies|systems|motors|hub|parks?|consortium|operator|regulator|directorates?|inspectorates?|forces|arch?ives?"
+)
+_HEAD = re.compile(rf"\b(?:{_HEADS})\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\b(?:president|presidents|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|minister|ministers|secretary|ambassador|ambassadors|officials?|leaders?|heads?|chairman|chairwoman|chairperson|"
+    r"ceo|ceos|governor|mayor|director|counterparts?|envoys?|delegations?|representatives?|executives?|businessmen|mr|mrs|ms|h\.e|sheikh|prince|general|he|she|they|we|it|both|two leaders|pair|who|commander|speaker|undersecretary|deputy|rector|chief)\b",
+    re.IGNORECASE,
+)
+_ELLIPTIC = re.compile(
+    r"(?:the|both|the respective|their|our)?\s?(?:two\s)?(?:governments|countries|nations|ministries|states|capitals|central banks|foreign ministries|parliaments|chambers of commerce|universities|companies)$",
+    re.IGNORECASE,
+)
 _END = re.compile(
-    r" (?:on|for|in the (?:field|area|sphere)s?|regarding|concerning|to (?:\w+e|cooperate|work)|about|aimed|as well as)\b|[;:]|$"
+    r"\s(?:on|in the (?:field|area|sphere|sector)s?|in (?=[a-z])|to (?=[a-z])|regarding|concerning|aimed|aiming|about|covering|worth|with regard|with respect|for (?=(?:the )?[a-z])|under|within|relating|related|establishing|that|dated)\b|,?\s(?:which|who)\b"
 )
-_TWO_SIDES = re.compile(
-    r"\b(?:the )?(?:two|both) (?:governments|countries|states|sides|ministries|capitals|foreign ministries|nations|parties)\b|\bministries of [a-z ]+?(?= of the two)"
+_HEAD_BEFORE = re.compile(rf"\b(?:{_HEADS})$", re.IGNORECASE)
+_OPENERS = re.compile(
+    r"^(?:(?:[\"“‘«•*·-]|\d+[.)])\s*)*(?:(?:additionally|moreover|also|meanwhile|furthermore|in addition|separately|earlier|later|then|finally|as a result|likewise|similarly|at the same time|besides|during the [\w\s-]{3,30}|"
+    r"after the [\w\s-]{3,30}|following the [\w\s-]{3,30}|on the sidelines[\w\s-]{3,40}|on \w+|in \w+|today|earlier in the day|for (?:his|her|their) part)\s?,\s*|(?:today|also|and|but|meanwhile)\s+)*",
+    re.IGNORECASE,
 )
-LEVELS = (
-    ("government", re.compile(r"\bgovernments?\b|\bintergovernmental\b|\bcabinets? of ministers\b")),
-    ("ministry", re.compile(r"\bministr(?:y|ies)\b|\bdepartments?\b|\bstate committees?\b|\bministers?\b")),
-    (
-        "institution",
-        re.compile(
-            r"\b(?:institut\w+|academ\w+|universit\w+|librar\w+|museums?|agenc\w+|chambers?|banks?|compan\w+|corporations?|funds?|centres?|centers?|jsc|inc|ltd|llc|group|"
-            r"association|council|commission|committee|news agenc\w+|authorit\w+|foundation|cities|city of|province)\b"
-        ),
-    ),
-    ("state", re.compile(r"\b(?:republic|kingdom|states|countries|nations|presidents|leaders)\b")),
-)  # fmt: skip
+_TAIL = re.compile(
+    r"(?:\s|,)*(?:\b(?:have|has|had|also|jointly|formally|officially|today|both|then|later|subsequently|each|recently|were|was|on \w+|earlier|just)\b\s*,?\s*)*$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r",?\s(?:and|&)\s|\swith\s|,\s(?=(?:the|its|their)\s)")
 
 
-def of_phrase(body: str, folded: str, start: int, end: int, names: Sequence[Name]) -> list[tuple[int, int]]:
-    """Spans of the parties that a document's phrase names; none where it names none."""
-    between = _BETWEEN.search(folded, start, end)
-    if not between:
-        sides = _TWO_SIDES.search(folded, start, end)
-        return [sides.span()] if sides else []
-    inside = _names_in(names, between.end() - 5, end)
-    if len(inside) >= 2:
-        return inside[:2]
-    stop = _END.search(folded, between.end(), end)
-    last = stop.start() if stop else end
-    sides = _TWO_SIDES.match(folded, between.end()) or _TWO_SIDES.match(folded, between.start() + 8)
-    if sides:
-        return [sides.span()]
-    middle = folded.find(" and ", between.end(), last)
-    if middle < 0:
-        return inside
-    return [(between.end(), middle), (middle + 5 + 4 * folded.startswith("the ", middle + 5), last)]
+def of(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list[str]:
+    """Who concluded a document, as the article names them: in its title, behind the verb, or as the verb's subject.
+
+    Args:
+        text: The article.
+        signing: The document.
+        names: Organisations and titles.
+
+    Returns:
+        Their names in reading order; persons are signatories and none of them. No party named: none.
+    """
+    return [_ARTICLE.sub("", name) for name in _named(text, signing, names)]
 
 
-def before(names: Sequence[Name], start: int, end: int) -> list[tuple[int, int]]:
-    """Spans of the organisations named from `start` to `end`, where they are the subject of signing."""
-    return _names_in(names, start, end)
-
-
-def _names_in(names: Sequence[Name], start: int, end: int) -> list[tuple[int, int]]:
-    return [
-        (name.start, name.end)
-        for name in names
-        if name.kind == "organisation" and start <= name.start and name.end <= end
+def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list[str]:
+    body, folded, cue = text.body, text.folded, signing.cue
+    sentence = text.sentences[text.sentence_at(signing.start)]
+    named = between(body, (signing.kind_end, signing.end), names) if signing.end > signing.kind_end else []
+    if signing.kind_end == signing.start:
+        named = between(body, (signing.start, signing.end), names)
+    if len(named) > 1 or cue is None or signing.is_item:
+        return named
+    if cue.start >= signing.kind_end:
+        behind = _BEHIND.match(body, cue.end, sentence.end)
+        return named or (between(body, (behind.start("party"), sentence.end), names) if behind else [])
+    if cue.form == "noun":
+        return named
+    countries = [
+        (match.start, match.end) for match in text.found("country_terms") if match.term.kind == "name"
     ]
+    marks = [
+        folded.rfind(mark, sentence.start, cue.start) + len(mark)
+        for mark in ("; ", ": ")
+        if mark in folded[sentence.start : cue.start]
+    ]
+    return [*subject(body, max([sentence.start, *marks]), cue.start, names, countries), *named]
 
 
-def level(words: str, has_countries: bool) -> str | None:
-    """Level of the parties from their folded names: state, government, ministry or institution; None where they do not tell."""
-    for code, pattern in LEVELS:
-        if pattern.search(words):
-            return code
-    return "state" if has_countries else None
+def between(body: str, span: tuple[int, int], names: "Sequence[Name]") -> list[str]:
+    """Bodies named by "between A and B" or "with B" in the words of a document; none, no parties."""
+    start, end = span
+    match = re.compile(r"\s?\b(?:between|among|amongst)\s(?:both\s)?").search(body, start, end)
+    if match and match.start() - start < 140:
+        stop = _stop(body, match.end(), end, names)
+        return _split(body, match.end(), stop, names)
+    match = re.compile(r"\swith\s").search(body, start, end)
+    if match and match.start() - start < 90:
+        stop = _stop(body, match.end(), end, names)
+        named = body[match.end() : stop].strip(" ,.;")
+        return (
+            [named]
+            if named and len(named) < 120 and any(c.isupper() for c in named) and not _PERSON.match(named)
+            else []
+        )
+    return []
+
+
+def _stop(body: str, start: int, end: int, names: "Sequence[Name]") -> int:
+    for match in _END.finditer(body, start, end):
+        inside = any(name.start < match.start() and match.end() < name.end for name in names)
+        word = match.group().strip()
+        in_name = (
+            word in ("on", "for")
+            and _HEAD_BEFORE.search(body, max(start, match.start() - 20), match.start())
+            and body[match.end() : match.end() + 2].strip()[:1].isupper()
+        )
+        if not inside and not in_name:
+            return match.start()
+    return end
+
+
+def _split(body: str, start: int, end: int, names: "Sequence[Name]") -> list[str]:
+    """Split at the "and" that has the look of one between two bodies."""
+    whole = body[start:end].strip(' ,.;"”»')
+    if _ELLIPTIC.fullmatch(whole):
+        return [whole]
+    best, best_score = None, 0.0
+    for match in _AND.finditer(body, start, end):
+        if any(
+            name.start < match.start() and match.end() < name.end
+            for name in names
+            if name.kind == "organisation"
+        ):
+            continue
+        right, left = body[match.end() : end], body[start : match.start()]
+        score = 0.1
+        score += 3 * bool(re.match(r"(?:the|its|their)\s[A-Z]|(?:its|their)\s", right)) + 2 * bool(
+            _HEAD.search(" ".join(right.split()[:6]))
+        )
+        score += bool(_HEAD.search(left)) + 2 * any(
+            name.start == match.end() or name.end == match.start() for name in names
+        )
+        score += bool(re.match(r"[A-Z][\w-]+(?:['’]s)\s", right)) - (match.group().strip() == ",")
+        if score > best_score:
+            best, best_score = match, score
+    parts = [body[start : best.start()], body[best.end() : end]] if best else [whole]
+    return [part.strip(' ,.;"“”»') for part in parts if part.strip(' ,.;"“”»')]
+
+
+def subject(
+    body: str, start: int, end: int, names: "Sequence[Name]", countries: Sequence[tuple[int, int]]
+) -> list[str]:
+    """Bodies that are the subject of a verb of signing; persons are signatories and give none.
+
+    Args:
+        body: The article's text.
+        start: Where the clause begins.
+        end: Where the verb begins.
+        names: Organisations and titles.
+        countries: Spans of names of countries.
+    """
+    words = body[start:end]
+    opener = _OPENERS.match(words)
+    first = start + (opener.end() if opener else 0)
+    tail = _TAIL.search(body[first:end])
+    last = first + tail.start() if tail else end
+    whole = body[first:last].strip()
+    if not whole or len(whole) > 260 or _PERSON.search(whole) or whole.count(",") > 6:
+        return []
+    if _ELLIPTIC.fullmatch(whole):
+        return [whole]
+    parts = _split(body, first, last, names)
+    return parts if all(_is_body(body, part, first, last, names, countries) for part in parts) else []
+
+
+def _is_body(
+    body: str, part: str, first: int, last: int, names: "Sequence[Name]", countries: Sequence[tuple[int, int]]
+) -> bool:
+    at = body.find(part, first, last)
+    if any(start <= at + 5 and at + len(part) <= end + 2 for start, end in countries):
+        return True
+    if _HEAD.search(part) and len(part) < 130:
+        return True
+    return any(
+        name.kind == "organisation" and name.start < at + len(part) and at < name.end for name in names
+    )
+
+
+def level(parties: Sequence[str], countries: Collection[str], title: str) -> str | None:
+    """Who concluded a document of these parties: state, government, ministry, institution; None where nothing tells."""
+    words = " ".join(parties).lower()
+    if not words:
+        return "government" if re.search(r"\binter-?governmental\b", title.lower()) else None
+    if re.search(
+        r"\bministr(?:y|ies)\b|\b(?:state|treasury|justice|defen[cs]e|commerce|interior|energy) department\b|\bdepartment of\b",
+        words,
+    ):
+        return "ministry"
+    if re.search(r"\bgovernments?\b", words):
+        return "government"
+    if _HEAD.search(words) or any(part not in countries for part in parties if not _ELLIPTIC.fullmatch(part)):
+        return "institution" if not all(part in countries for part in parties) else "state"
+    return "state"

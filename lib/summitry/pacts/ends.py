@@ -1,0 +1,187 @@
+"""Where the words that name a document end: before the next verb, day, place, purpose or remark."""
+
+import re
+from collections.abc import Sequence
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\b"
+# Verbs of the sentence behind the phrase.
+_VERBS = (
+    r"was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must|said|says|told|stated|added|noted|signed|inked|exchanged|concluded|adopted|"
+    r"entered|entail\w*|envisages?|provides?|covers?|aims?|seeks?|includes?|included|calls?|reads|stipulates?|took|takes|marks?|marked|comes?|came|follows|followed|builds?|represents?|remains?|"
+    r"discussed|agreed|held|attended|reviewed|expressed|witnessed|pledged|vowed|decided|announced|launched|welcomed|reaffirmed|stressed|inaugurated|issued|urged|reached|emphasi[sz]ed|"
+    r"contains?|outlines?|outlined|sets out|does|did|do|made|makes|gives|gave|allows|enables|paves|requires|opens|becomes|became|began|begins|serves|underscores|underlines|reflects|demonstrates"
+)
+_STOP = re.compile(
+    rf"""
+    [;:](?=\s|$) | \s-+\s | \s(?:{_VERBS})\b
+    | \s(?:which|who|whose|whom|where|while|despite|amid|because|although|though|whereas|whereby|thus|thereby|but|yet)\b
+    | ,\s(?:which|who|that|as(?!\swell)|with|in|on|at|by|to|after|before|during|following|according|he|she|it|they|we|i|where|when|while|for|under|from|including|along|together|not|then|thus|so|two|three|
+        a\s(?!(?:fair|free))|an|one|both|this|these|his|her|its\s\w+\ssaid|saying|adding|among|alongside|worth|valued|such|marking|making|despite|amid|signed|inked|also|meanwhile|respectively|
+        ahead|ending|officially|especially|particularly|notably|initially|jointly|subject|based|when|if|or\s(?:the|so))\b
+    | \s(?:after|before|during|until(?!\s(?:19|20)\d\d)|when|since|ahead\sof|prior\sto|upon)\b
+    | \sfollowing\b(?!\s(?:areas|fields|sectors|topics|subjects|spheres))
+    | \s(?:today|yesterday|tomorrow|here|earlier|late|later|respectively|too|however|recently|simultaneously)(?=$|[\s,.;)])
+    | \s(?:on\s)?(?:{_DAY})\b | \s(?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | \s(?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d)\s{_MONTH}\s\d
+    | \s(?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|{_DAY})\b | \s(?:a|two|three|\d+)\s(?:days?|weeks?|months?|years?)\sago\b
+    | \son\s(?:the\s)?(?:sidelines|margins|occasion|fringes|eve|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
+    | \s(?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
+        hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|margins|wake|course|white|afternoon|morning|evening|participation)\b
+    | \s(?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
+    | \s(?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | \sby\s
+    | \s(?:along|together)\swith\b | (?<!well)\sas\s(?!well\b) | \swith\s(?:a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
+    | \s(?:worth|valued\sat|totall?ing|estimated\sat)\b
+    | \s(?:and|or)\s(?:will|would|is|are|was|were|has|have|had|also(?!\s(?:on|for|in|between|with)\b)|then|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
+        the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{_VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|witnessed)\b
+    """,
+    re.VERBOSE,
+)
+# A purpose behind a subject that has been named already.
+_PURPOSE = re.compile(
+    r"\s(?:to (?:further |better |jointly |mutually |also |help )?(?:boost|strengthen|enhance|deepen|expand|promote|facilitate|increase|improve|develop|support|help|ensure|build|create|allow|enable|"
+    r"advance|accelerate|foster|bolster|broaden|cement|consolidate|encourage|formalize|formalise|implement|intensify|reinforce|step up|stimulate|share|establish|cooperate|work|provide|reduce|raise|tackle|address|combat|protect)\b|"
+    r"aimed at|aiming|designed|intended|seeking|that|under|in (?:a|an) (?:bid|effort|attempt|move)|so as|so that|committing|paving|giving|allowing|enabling|making|deepening)\b"
+)
+_INSERT = rf"(?:(?:,?\s(?:on\s)?{_DAY}|\s(?:on\s)?{_MONTH}\s\d{{1,2}}|\stoday|\syesterday|\shere|\sin\s[a-z]+(?=\s(?:on|to|for|between|with)\b)),?)?"
+_INTRODUCTION = re.compile(
+    rf"{_INSERT}\s(?:under which|by which|whereby|(?!including|following|during|according|marking|making|paving|bringing|saying|adding|being|having|meaning)[a-z-]+ing|expected to|meant to|needed to|between|among|amongst|with|of|on|for|in|to|regarding|concerning|about|covering|over|under|against|towards?|aimed at|aiming|designed to|intended to|"
+    r"amending|establishing|creating|extending|granting|allowing|enabling|providing|relating to|related to|pertaining to|dedicated to|devoted to|titled|entitled|called|dubbed|known as|"
+    r"committing|outlining|setting|governing|pledging|that|whereby|under which|by which|worth|valued at|spanning|ranging|exempting|abolishing|ending|opening|launching|renewing|permitting|"
+    r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from)\b"
+)
+_LATER_INTRODUCTION = re.compile(r"\s(?:between|on|for|regarding|concerning|covering)\b")
+_RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)\b")
+_WORTH = re.compile(
+    r"\s(?:worth|valued at|totall?ing)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen))*"
+)
+_PLACE = re.compile(
+    r"\s(?:in|at)\s(?:the\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after)\b)"
+)
+_NAMED_ING = frozenset(
+    "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
+    "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring".split()
+)
+_CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’"}
+_INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
+_TRAILING = " ,;:.!?-–—\"“”«»'"
+_LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s")
+_FINITE = re.compile(rf"\b(?:{_VERBS})\b")
+
+
+def title_end(
+    body: str,
+    folded: str,
+    kind: tuple[int, int],
+    names: Sequence[tuple[int, int]],
+    limit: int,
+    *,
+    quote: str,
+    is_named: bool,
+) -> tuple[int, bool]:
+    """End of the title that begins with a kind noun, and whether parties or a subject follow the noun.
+
+    Args:
+        body: The article's text.
+        folded: The same, folded.
+        kind: Where the noun ends, and where an abbreviation in brackets behind it does.
+        names: Spans of organisations: a comma or verb inside them ends nothing.
+        limit: Where the next document of the sentence, or the sentence, ends this one.
+        quote: The opening mark, if the title stands in quotation marks.
+        is_named: Whether modifiers before the noun already say what the document is about.
+    """
+    noun_end, start = kind
+    if quote and (close := body.find(_CLOSING[quote], noun_end, limit)) >= 0:
+        return _trim(body, close, noun_end), close > noun_end + 2
+    introduction = _INTRODUCTION.match(folded, start, limit)
+    if not introduction:
+        return noun_end, False
+    if _WORTH.match(folded, start, limit):
+        return _after_worth(body, folded, kind, names, limit)
+    relative = _RELATIVE.match(folded, start)
+    if relative and is_named:
+        return noun_end, False
+    stop = _STOP.match(folded, start, limit)
+    if (stop and introduction.end() <= stop.end() and not relative) or _PLACE.match(body, start, limit):
+        return noun_end, False
+    first = max(introduction.end(), relative.end()) if relative else introduction.end()
+    end = subject_end(body, folded, first, names, limit, is_open=bool(relative))
+    if end <= first:
+        return noun_end, False
+    return end, True
+
+
+def _after_worth(
+    body: str, folded: str, kind: tuple[int, int], names: Sequence[tuple[int, int]], limit: int
+) -> tuple[int, bool]:
+    """A price between noun and subject is part of the words, and no subject by itself."""
+    worth = _WORTH.match(folded, kind[1], limit)
+    if worth is None:
+        return kind[0], False
+    introduction = _INTRODUCTION.match(folded, worth.end(), limit)
+    if introduction and not _STOP.match(folded, worth.end(), limit):
+        return subject_end(body, folded, introduction.end(), names, limit), True
+    return worth.end(), False
+
+
+def subject_end(
+    body: str, folded: str, start: int, names: Sequence[tuple[int, int]], limit: int, *, is_open: bool = False
+) -> int:
+    """Where the words that begin at `start`, behind a preposition, end. `is_open`: they are a clause with a verb of its own."""
+    dash = body.find("—", start, limit)
+    end = limit if dash < 0 else dash
+    for match in _STOP.finditer(folded, start, end):
+        if is_open and re.match(rf"\s(?:(?:and|or)\s)?(?:{_VERBS}|by|worth|as)\b", match.group()):
+            continue
+        if not _is_inside(match.start(), match.end(), names):
+            end = match.start()
+            break
+    for pattern, text in ((_PURPOSE, folded), (_PLACE, body)):
+        found = None if is_open else pattern.search(text, start + 1, end)
+        # In a title in capitals a place may be part of the subject.
+        if found and (pattern is _PURPOSE or not body[start:].lstrip()[:1].isupper()):
+            end = found.start() if not _is_inside(found.start(), found.end(), names) else end
+    position = start
+    while (comma := folded.find(",", position, end)) >= 0:
+        position = comma + 1
+        if not _is_inside(comma, comma + 1, names) and not _goes_on(folded[comma + 1 : end]):
+            end = comma
+            break
+    return _trim(body, end, start)
+
+
+def _is_inside(start: int, end: int, names: Sequence[tuple[int, int]]) -> bool:
+    return any(first < start and end <= last for first, last in names)
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether the words behind a comma go on with a list: short items, and an "and" before the last."""
+    segments = rest.split(",")
+    for index, segment in enumerate(segments):
+        words = segment.split()
+        if not words or _FINITE.search(segment):
+            return False
+        if words[0].endswith("ing") and words[0] not in _NAMED_ING and index == 0:
+            return False
+        if _LAST_ITEM.search(
+            segment.lstrip()
+            if index or segment.lstrip().startswith(("and ", "or ", "as well as "))
+            else segment
+        ):
+            return True
+        if len(words) > 9:
+            return False
+    return False
+
+
+def _trim(body: str, end: int, start: int) -> int:
+    if match := _INITIALS.search(body, start, end):
+        end = match.start()
+    while end > start and (body[end - 1] in _TRAILING):
+        # "U.S." and "D.C." keep their full stop.
+        if body[end - 1] == "." and end - 3 >= start and body[end - 3] == ".":
+            break
+        end -= 1
+    for tail in (" and", " or", " as well", " also", " both"):
+        if body.endswith(tail, start, end):
+            return _trim(body, end - len(tail), start)
+    return end

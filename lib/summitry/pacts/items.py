@@ -1,0 +1,143 @@
+"""One phrase -> the documents it stands for: pairs of parties, counted areas, or one; or a group without names."""
+
+import re
+
+from summitry.pacts.cues import Cue
+from summitry.pacts.found import Signing
+from summitry.pacts.phrases import Phrase
+
+_BETWEEN = re.compile(
+    r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus)(?:,)?\s(?:also\s)?(?=(?:one\s|another\s)?between\b)"
+)
+_AREAS = re.compile(
+    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4}\s(?P<preposition>on|in|for|regarding|concerning|covering)\s"
+    r"(?P<broad>(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
+)
+_SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s)?|\s(?:and|as well as|&)\s")
+_ADJECTIVE = re.compile(r"^[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
+_SHARED_HEAD = re.compile(
+    r"\b[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e|industry) (?:cooperation|co-operation|relations|ties|collaboration|partnership|links|exchanges|matters|issues|assistance|affairs|projects|areas|fields|sectors|trade|taxation|protection)$"
+)
+_BROAD = re.compile(
+    r"\b(?:including|such as|areas|fields|spheres|sectors|issues ranging|among other|various|other matters)\b"
+)
+_AMOUNT = re.compile(
+    r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
+)
+_NO_MATTER = re.compile(r"\sin\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)")
+_BETWEEN_WHOM = re.compile(r"\s(?:were\s|was\s|also\s|signed\s|reached\s|concluded\s)*between\s")
+_WITH = re.compile(r"\s(?:worth\b.{0,40}\s)?with\s")
+_PARTNER = re.compile(
+    r"\sbetween\s(?:the\s|both\s)?(?:[A-Z]|two (?:ministries|universities|companies|institutes))"
+)
+_PLACE = r"(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+_PARTNERS = re.compile(rf"\swith (?P<names>{_PLACE}(?:, {_PLACE}){{0,6}},? and {_PLACE})")
+
+
+def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signing]:
+    """What a phrase that was signed stands for, in reading order; "a document" by itself is nothing."""
+    pairs = _pairs(folded, phrase)
+    if len(pairs) > 1:
+        return _each(folded, phrase, cue, pairs)
+    if not phrase.is_plural:
+        is_vague = phrase.code == "other_document" and phrase.end == phrase.kind_end
+        return [] if is_vague else _each(folded, phrase, cue, [(phrase.start, phrase.end)])
+    if phrase.code != "other_document":
+        if partners := _partners(body, phrase):
+            return _each(folded, phrase, cue, [(phrase.start, partners[0][1]), *partners[1:]])
+        if areas := _areas(folded, phrase):
+            return _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
+        if not phrase.determiner and _is_one(body, folded, phrase):
+            return _each(folded, phrase, cue, [(phrase.start, phrase.end)])
+    return [_group(phrase, cue)]
+
+
+def _each(folded: str, phrase: Phrase, cue: Cue | None, spans: list[tuple[int, int]]) -> list[Signing]:
+    """One document a span; the first has the noun."""
+    is_new = phrase.is_ellipsis or folded.startswith(("another ", "a second ", "a separate "), phrase.outer)
+    return [
+        Signing(
+            start,
+            end,
+            start if index else phrase.kind_end,
+            phrase.code,
+            is_definite=phrase.determiner in ("the", "this") and not index,
+            is_new=is_new,
+            has_subject=phrase.has_subject,
+            cue=cue,
+        )
+        for index, (start, end) in enumerate(spans)
+    ]
+
+
+def _group(phrase: Phrase, cue: Cue | None) -> Signing:
+    return Signing(
+        phrase.outer,
+        phrase.end,
+        phrase.kind_end,
+        phrase.code,
+        is_group=True,
+        number=phrase.number,
+        is_bare=not phrase.determiner,
+        is_definite=phrase.determiner in ("the", "this"),
+        has_subject=phrase.has_subject,
+        cue=cue,
+    )
+
+
+def _pairs(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
+    """Spans of "between A and B, as well as between C and D": the first with the noun, the others from "between"."""
+    first = folded.find(" between ", phrase.kind_end - 1, phrase.end)
+    if first < 0:
+        return []
+    spans, start = [], phrase.start
+    for match in _BETWEEN.finditer(folded, first + 9, phrase.end):
+        spans.append((start, start + len(folded[start : match.start()].rstrip(" ,;"))))
+        start = match.end()
+    return [*spans, (start, phrase.end)]
+
+
+def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
+    """Spans of the areas where each is a document of its own: as many as the number says, or each with its own "on"."""
+    head = _AREAS.match(folded, phrase.kind_end, phrase.end)
+    if not head or head["broad"] is not None or _BROAD.search(folded, head.start(), phrase.end):
+        return []
+    preposition = head["preposition"]
+    repeated = re.compile(
+        rf"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?={preposition}\s)"
+    )
+    spans = _split(folded, repeated, head.end(), phrase.end)
+    if len(spans) > 1:
+        return spans if phrase.number in (None, len(spans)) else []
+    spans = _split(folded, _SEPARATOR, head.end(), phrase.end)
+    if len(spans) < 2 or phrase.number != len(spans):
+        return []
+    # "on military and industrial cooperation": adjectives of one noun are no areas.
+    is_shared = _ADJECTIVE.search(folded[slice(*spans[0])]) and _SHARED_HEAD.search(folded[slice(*spans[-1])])
+    return [] if is_shared else spans
+
+
+def _split(folded: str, pattern: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
+    spans = []
+    for match in pattern.finditer(folded, start, end):
+        spans.append((start, match.start()))
+        start = match.end()
+    return [*spans, (start, end)]
+
+
+def _partners(body: str, phrase: Phrase) -> list[tuple[int, int]]:
+    """Spans of the partners of a plural ("trade deals with Kenya and Ghana"), where nothing but names of places follow."""
+    match = _PARTNERS.fullmatch(body, phrase.kind_end, phrase.end)
+    return _split(body, _SEPARATOR, match.start("names"), phrase.end) if match else []
+
+
+def _is_one(body: str, folded: str, phrase: Phrase) -> bool:
+    """Whether a plural without a number speaks of a matter ("agreements to supply gas"), or of named partners."""
+    if phrase.end == phrase.kind_end:
+        return False
+    tail = folded[phrase.kind_end : phrase.end]
+    if _BETWEEN_WHOM.match(tail):
+        return bool(_PARTNER.search(body, phrase.kind_end, phrase.end)) and tail.count(",") < 2
+    if _WITH.match(tail) or _AMOUNT.search(tail) or _BROAD.search(tail) or _NO_MATTER.match(tail):
+        return False
+    return tail.startswith(" to ") or len(_SEPARATOR.findall(tail)) < 3

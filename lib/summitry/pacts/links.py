@@ -1,0 +1,287 @@
+"""Which documents of a sentence were signed: phrases tied to a verb of signing before or behind them."""
+
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summitry.pacts import objects
+from summitry.pacts.cues import Cue, is_past
+from summitry.pacts.ends import subject_end
+from summitry.pacts.phrases import Phrase
+
+_GAP = 300  # characters between two documents of one list
+
+
+class Link(NamedTuple):
+    """A phrase that was signed, the verb that says so (None where another sentence has it), and whether others name what it counts."""
+
+    phrase: Phrase
+    cue: Cue | None
+    is_itemised: bool = False
+
+
+class _Verdict(NamedTuple):
+    """Whether a chain was signed: False where a verb denies it, None where no verb governs it; and the chain, completed."""
+
+    was_signed: bool | None
+    cue: Cue | None
+    chain: Sequence[Phrase]
+
+
+_JOINT = re.compile(
+    r"[\s,;:\"”»)’]*(?:(?:and|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
+    r"(?:which|that) includes?|included?|\d{1,2}[.):]|[a-z\d]\)|[-•·*])[\s,;:\"“«‘(]*)*$"
+)
+# A last item of a list may stand behind words that no rule could read.
+_LAST_OF_LIST = re.compile(r"[^.;:\"”]{0,250}(?:,|\bas well as|\balong with|\btogether with)\s$")
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|told|which|who|also|discussed|agreed|held|noted|stressed|expressed)\b"
+)
+_PASSIVE = re.compile(
+    r"[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|being|is|are|got|been)\s)?"
+    r"(?P<among>(?:also\s)?among (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
+)
+# "an agreement that Turkey signed with Chad", "deals he signed in Paris".
+_SIGNED_BY = re.compile(
+    r"\s(?:(?:that|which)\s)?(?:he|she|they|it|we|[\w.&’' -]{3,60}?)\s(?:has |have |had )?(?:also )?$"
+)
+_SUBJECT_BEHIND = re.compile(
+    r"(?:\s(?:here|today|(?:on )?\w+day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2},?(?:\s(?:was|were|is|are|covers|concerns))?"
+    r"\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
+    + "january|february|march|april|may|june|july|august|september|october|november|december"
+    + r"))|for|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with|that commits?|committing|aimed at)\b"
+)
+_ON_THE_GROUND_OF = re.compile(
+    r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
+)
+_HAVING = re.compile(
+    r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|there (?:was|were)|announc\w+|unveil\w+|got|get|includ\w+|one of)\s$"
+)
+_NOW = re.compile(
+    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+)\b|$)"
+)
+_INCLUDE = re.compile(
+    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+)[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:-\s?)?[\"“«‘]?$"
+)
+_THESE = re.compile(
+    r"(?:these|they|this|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
+    r"others?|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,100}$"
+)
+_IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|part of|on the list|included)\b")
+_APPOSITION = re.compile(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
+_SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
+_BRACKETS = re.compile(r"\s\([^)]{1,40}\)")
+# "the agreement we have signed": it was told of before.
+_TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
+_OLD = re.compile(
+    r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?P<year>(?:19|20)\d\d))\b"
+)
+_REGION_END = re.compile(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
+
+
+def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
+    """Phrases in runs: with only commas, "and" and the like between them; what only says a phrase again is left out."""
+    found: list[list[Phrase]] = []
+    for phrase in phrases:
+        if not found:
+            found.append([phrase])
+            continue
+        last = found[-1][-1]
+        gap = _BRACKETS.sub("", folded[last.end : min(phrase.outer, last.end + _GAP)])
+        if _is_apposition(folded, gap, phrase, last):
+            continue
+        if last.code == "other_document" and not last.is_plural and gap.strip() in ("-", ",", ":"):
+            found[-1][-1] = phrase  # "an important document - the Declaration"
+        elif _JOINT.match(gap) or (
+            phrase.determiner == "a" and _LAST_OF_LIST.match(gap) and not _FINITE.search(gap)
+        ):
+            found[-1].append(phrase)
+        else:
+            found.append([phrase])
+    return found
+
+
+def _is_apposition(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
+    return (
+        gap in (", ", " - ", " -- ")
+        and phrase.determiner == "a"
+        and not phrase.is_ellipsis
+        and not folded.startswith(("another ", "one "), phrase.outer)
+        and last.has_subject
+        and bool(
+            (_APPOSITION if phrase.end == phrase.kind_end else _SAYS_OF_IT).match(folded, phrase.kind_end)
+        )
+    )
+
+
+def link(
+    folded: str,
+    span: tuple[int, int],
+    phrases: Sequence[Phrase],
+    cues: Sequence[Cue],
+    today: dt.date | None,
+    is_continued: bool,
+) -> list[Link]:
+    """Phrases of a sentence that it reports as signed, in reading order.
+
+    Args:
+        folded: The article's text, folded.
+        span: The sentence's span.
+        phrases: Its phrases.
+        cues: Its verbs of signing.
+        today: Day of publication, to tell what was signed long ago.
+        is_continued: Whether the sentence before spoke of signed documents ("These included ...").
+    """
+    reader = _Linker(folded, span, cues, today)
+    found: list[Link] = []
+    for chain in chains(folded, phrases):
+        verdict = reader.judge(chain)
+        behind = reader.includes(found, chain)
+        if verdict.was_signed is None and (behind or (is_continued and reader.goes_on(chain))):
+            verdict = _Verdict(True, None, chain)
+        if behind and verdict.was_signed:
+            found[-1] = found[-1]._replace(is_itemised=True)
+        if verdict.was_signed:
+            found.extend(reader.links(verdict))
+        elif (
+            verdict.was_signed is None
+            and objects.is_joint_text(folded, chain[0])
+            and not reader.is_past(chain, None)
+        ):
+            found.append(Link(chain[0], None))
+    return found
+
+
+class _Linker:
+    """Judges the chains of one sentence."""
+
+    def __init__(
+        self, folded: str, span: tuple[int, int], cues: Sequence[Cue], today: dt.date | None
+    ) -> None:
+        self.folded, self.cues, self.today = folded, cues, today
+        self.start, self.end = span
+        self.starts = [cue.start for cue in cues]
+        self.ends = [cue.end for cue in cues]
+
+    def judge(self, chain: Sequence[Phrase]) -> _Verdict:
+        """Whether a verb before or behind a chain says that it was signed."""
+        before = bisect_right(self.ends, chain[0].outer) - 1
+        after = bisect_left(self.starts, chain[-1].kind_end)
+        denied = False
+        if before >= 0 and (governs := objects.governs(self.folded, self.cues[before], chain[0])):
+            cue = self.cues[before]
+            if all(objects.fits(cue, phrase) for phrase in (chain[:1] if governs == "object" else chain)):
+                if cue.is_real and not self.is_past(chain, cue):
+                    return _Verdict(True, cue, chain)
+                denied = True
+        if after < len(self.cues) and self.cues[after].form == "past":
+            cue = self.cues[after]
+            if all(objects.fits(cue, phrase) for phrase in chain) and (
+                verdict := self._behind(chain, cue, denied)
+            ):
+                return verdict
+        return _Verdict(False if denied else None, None, chain)
+
+    def _behind(self, chain: Sequence[Phrase], cue: Cue, denied: bool) -> _Verdict | None:
+        """What a verb behind the chain says: in the passive, as a participle, or in a relative clause."""
+        if self.is_past(chain, cue):
+            return None
+        match = _PASSIVE.match(self.folded, chain[-1].end, cue.start)
+        if match and (match["verb"] or match["among"]):
+            return _Verdict(cue.is_real, cue, self._completed(chain, cue))
+        if denied or not cue.is_real:
+            return None
+        if _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this"):
+            return None
+        if match and self._is_news(chain, cue):
+            return _Verdict(True, cue, self._completed(chain, cue))
+        gap = self.folded[chain[-1].kind_end : cue.start]
+        if (
+            not match
+            and len(gap) < 70
+            and _SIGNED_BY.match(gap)
+            and not _FINITE.search(gap.replace(" that ", " ").replace("which", ""))
+            and self._is_news(chain, cue)
+        ):
+            return _Verdict(True, cue, self._completed(chain, cue))
+        return None
+
+    def _completed(self, chain: Sequence[Phrase], cue: Cue) -> Sequence[Phrase]:
+        """A phrase whose subject stands behind the verb is as long as to its end."""
+        last = chain[-1]
+        match = _SUBJECT_BEHIND.match(self.folded, cue.end, self.end)
+        if not match or last.end > last.kind_end:
+            return chain
+        if last.has_subject and not (last.is_plural and match.group().endswith("between")):
+            return chain
+        end = subject_end(self.folded, self.folded, match.end(), (), self.end)
+        if end - match.end() < 3:
+            return chain
+        return [*chain[:-1], last._replace(end=end, has_subject=True)]
+
+    def _is_news(self, chain: Sequence[Phrase], cue: Cue) -> bool:
+        """Whether "an agreement signed ..." reports a signing: not where it is only the ground of something else."""
+        before = self.folded[max(self.start, chain[0].outer - 40) : chain[0].outer]
+        if _HAVING.search(before):
+            return True
+        if _ON_THE_GROUND_OF.search(before):
+            return False
+        at_start = not before.strip(' "“«•-*') or before.rstrip().endswith((":", ";"))
+        return (at_start or before.rstrip().endswith(",")) and (
+            chain[0].determiner != "the" or bool(_NOW.match(self.folded, cue.end))
+        )
+
+    def includes(self, found: Sequence[Link], chain: Sequence[Phrase]) -> bool:
+        """Whether the chain names what the group before it speaks of: "documents were signed, including ..."."""
+        if not found or not found[-1].phrase.is_plural:
+            return False
+        start, end = found[-1].phrase.end, chain[0].outer
+        return start < end < start + 160 and bool(_INCLUDE.search(self.folded[start:end]))
+
+    def goes_on(self, chain: Sequence[Phrase]) -> bool:
+        """Whether the chain is named by "These included ..." or "... was also among them"."""
+        if chain[0].outer - self.start < 3 and _IS_AMONG.match(self.folded, chain[-1].end):
+            return True
+        openings = (
+            self.folded[self.start : min(phrase.outer, self.start + 400)]
+            for phrase in chain[: 1 + chain[0].is_plural]
+        )
+        return any(_THESE.match(opening) and _INCLUDE.search(opening) for opening in openings)
+
+    def links(self, verdict: _Verdict) -> list[Link]:
+        """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""
+        found: list[Link] = []
+        kept = [phrase for phrase in verdict.chain if not self._is_old(phrase)]
+        for phrase, following in zip(kept, [*kept[1:], None], strict=True):
+            gap = self.folded[phrase.end : following.outer] if following else ""
+            found.append(Link(phrase, verdict.cue, phrase.is_plural and bool(_INCLUDE.search(gap))))
+        return found
+
+    def _is_old(self, phrase: Phrase) -> bool:
+        match = _OLD.search(self.folded, phrase.outer, phrase.kind_start)
+        return bool(match and not (match["year"] and self.today and int(match["year"]) >= self.today.year))
+
+    def is_past(self, chain: Sequence[Phrase], cue: Cue | None) -> bool:
+        """Whether a time beside the verb or the chain lies well before the report."""
+        folded, outer = self.folded, chain[0].outer
+        anchor = min(cue.start, outer) if cue else outer
+        regions = []
+        opening = folded.find(",", self.start, min(self.start + 50, anchor))
+        if opening > 0:
+            regions.append(folded[self.start : opening])
+        regions.append(
+            re.split(r",\s|;|\s(?:which|who|that)\s", folded[max(self.start, anchor - 45) : anchor])[-1]
+        )
+        if cue:
+            left, right = (cue.end, outer) if cue.end <= outer else (chain[-1].end, cue.start)
+            regions.append(folded[left:right])
+            regions.append(self._region(cue.end))
+        regions.append(self._region(chain[-1].end))
+        return any(is_past(words, self.today) for words in regions)
+
+    def _region(self, start: int) -> str:
+        last = min(self.end, start + 70)
+        match = _REGION_END.search(self.folded, start, last)
+        return self.folded[start : match.start() if match else last]

@@ -1,0 +1,121 @@
+"""Whether a verb of signing has a document as its object, and which documents each verb can have."""
+
+import re
+
+from summitry.pacts.cues import Cue
+from summitry.pacts.phrases import Phrase
+
+_REACH = 200  # characters between a verb of signing and its object
+_ADVERBS = re.compile(
+    r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|on \w+day|between them|with each other|(?:signed )?copies of|(?:the )?texts? of|up|both|each|to|under|"
+    r"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only)(?:[\s,:]+|$))+$"
+)
+_INSERT = re.compile(
+    r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday)\b"
+)
+_WRONG_OBJECT = re.compile(
+    r"\s(?:into law|on to|onto|up (?:to|for|as)|in to|off\b(?! on)|(?:the )?instruments? of ratification)"
+)
+_CLAUSE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|told|that|which|who|to|views?|opinions|talks|negotiations|agreement|memorandum|and (?!the\b|his\b|her\b|its\b)(?:\w+ed|held|met)\b)\b"
+)
+_HANGS = re.compile(r"\b(?:on|for|of|about|to|including|regarding|under|by|from) $")
+_OF = re.compile(
+    r"(?:\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
+)
+_ALONG = re.compile(
+    r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?[\"“«‘]?$"
+)
+_OTHER_VERB = re.compile(r"\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b")
+_STATED = re.compile(r"\b(?:in|through|via|according to|per|by way of)\s$")
+_STATES = re.compile(
+    r",?\s(?:(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added)\b)"
+)
+_TO_THE_PRESS = re.compile(r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)")
+_JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration|communiqu[eé])")
+# What each class of verb can have as its object; a class that is not named can have all.
+_OBJECTS = {
+    "issue": (
+        "statement_joint", "statement_communique", "statement_of_intent", "declaration", "plan_of_action", "plan_roadmap", "statement",
+    ),
+    "approve": ("plan", "programme", "declaration", "statement", "protocol"),
+    "reach": ("agreement",),
+    "conclude": (
+        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "plan",
+    ),
+    "exchange": (
+        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "other", "plan", "programme",
+        "declaration_of_intent",
+    ),
+    "adopt": ("agreement", "treaty", "memorandum", "protocol", "declaration", "statement", "programme", "plan", "other"),
+}  # fmt: skip
+
+
+def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
+    """How a verb before a phrase governs it: as its "object", as a further "item" behind a passive, or not at all ("")."""
+    if phrase.outer - cue.end > _REACH:
+        return ""
+    gap = folded[cue.end : phrase.outer]
+    bare = gap.strip(' "“«‘(:-')
+    if cue.form == "noun" or folded.startswith(" of ", cue.end):
+        return "object" if not bare or _OF.match(gap) else ""
+    if _WRONG_OBJECT.match(gap):
+        return ""
+    if not bare or _ADVERBS.match(gap):
+        return "object"
+    is_clean = not _CLAUSE.search(gap)
+    if is_clean and gap.startswith(",") and gap.rstrip().endswith(","):
+        return "object"
+    if is_clean and _INSERT.match(gap) and not _HANGS.search(gap) and not gap.rstrip().endswith(("and", ",")):
+        return "object"
+    if (match := _ALONG.match(gap)) and cue.form == "past":
+        if match["link"] not in ("and", ","):
+            return "item"
+        return (
+            "item"
+            if is_clean and not _OTHER_VERB.match(folded, phrase.end) and phrase.determiner == "a"
+            else ""
+        )
+    return ""
+
+
+def fits(cue: Cue, phrase: Phrase) -> bool:
+    """Whether a verb of this class can have such a document as its object."""
+    # "notes" and "letters" by themselves are documents only where they are exchanged.
+    if (
+        phrase.code == "exchange_of_notes"
+        and phrase.kind_end - phrase.kind_start < 8
+        and cue.code != "exchange"
+    ):
+        return False
+    allowed = _OBJECTS.get(cue.code)
+    if allowed is None:
+        return phrase.code != "agreement_arrangement" or phrase.has_subject
+    if not phrase.code.startswith(allowed):
+        return False
+    if cue.code == "issue" and phrase.code == "statement":
+        return phrase.has_subject and not phrase.is_plural and phrase.kind_start > phrase.start
+    if cue.code == "reach":
+        return phrase.determiner in ("a", "some", "count") or (phrase.is_plural and not phrase.determiner)
+    return True
+
+
+def has_joint_text(folded: str) -> bool:
+    """Whether a text speaks of a joint statement at all."""
+    return bool(_JOINT_TEXT.search(folded))
+
+
+def is_joint_text(folded: str, phrase: Phrase) -> bool:
+    """Whether a joint statement is quoted or said to be out: both sides stand behind it."""
+    joint = (
+        folded.startswith("joint", phrase.kind_start) or "joint" in folded[phrase.start : phrase.kind_start]
+    )
+    if not joint or phrase.is_plural or phrase.determiner == "this":
+        return False
+    if not phrase.code.startswith(("statement", "declaration_joint")) or _TO_THE_PRESS.match(
+        folded, phrase.kind_end
+    ):
+        return False
+    if _STATED.search(folded[max(0, phrase.outer - 30) : phrase.outer]):
+        return True
+    return bool(_STATES.match(folded, phrase.end) or _STATES.match(folded, phrase.kind_end))

@@ -1,0 +1,210 @@
+"""What stands before a document noun: its modifiers and its determiner."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summitry.text import Match
+
+
+class Opening(NamedTuple):
+    """The words before a document noun.
+
+    Attributes:
+        outer: Where the phrase begins, its determiner included.
+        start: Where the title begins: the first modifier that is part of the name, or the noun.
+        determiner: "a", "the", "this", "some", "count", "own" or "" for none.
+        number: How many, where a number stands before the noun.
+        is_named: Whether modifiers tell what the document is about.
+    """
+
+    outer: int
+    start: int
+    determiner: str
+    number: int | None
+    is_named: bool
+
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {"dozen": 12, "thirty": 30, "forty": 40, "fifty": 50}
+_DETERMINERS = {
+    **dict.fromkeys(("a", "an", "another", "one", "each"), "a"),
+    **dict.fromkeys(("the",), "the"),
+    **dict.fromkeys(
+        ("this", "these", "that", "those", "such", "said", "both", "any", "no", "every", "all"), "this"
+    ),
+    **dict.fromkeys(
+        (
+            "several", "many", "various", "numerous", "multiple", "some", "dozens", "few", "certain", "more",
+            "other", "different", "wide-ranging", "scores", "hundreds",
+        ),
+        "some",
+    ),
+    **dict.fromkeys(("its", "their", "his", "her", "our"), "own"),
+}  # fmt: skip
+# "a series of": a quantity that stands before the noun.
+_QUANTITY = re.compile(
+    r"(?:\b(?:an?|the|another|this)\s)?(?:[\w-]+\s)?(?:series|number|range|package|packages|set|raft|slew|host|variety|batch|total|dozens|scores|bunch|string|couple|handful|"
+    r"list|pair|trio|wave|flurry|bundle|basket|array|hundreds|majority|one|some|most|several|many)\sof\s$"
+)
+_ONE_OF = re.compile(
+    r"\b(?:one|another|the (?:first|last|largest|biggest|latest)) of\s(?:the\s|several\s|many\s|two\s|three\s|four\s|five\s|six\s|\d+\s|his\s|their\s|a\snumber\sof\s)*$"
+)
+_BEFORE_NUMBER = re.compile(
+    r"(?:\b(?:(?:an?|the)\s)?(?:total of|more than|over|about|some|nearly|at least|up to|around|almost|approximately|as many as|no fewer than|roughly|the|these|all|other|another|further|additional|a)\s)+$"
+)
+# Words that end the run of modifiers to the left: prepositions, verbs, conjunctions.
+_BREAKERS = frozenset(
+    "of to on for with by in at from as into onto under over about via through per between among after before during since until than like within without "
+    "that which who whose where when while if whether because so but nor is are was were be been being has have had having do does did will would shall should "
+    "can could may might must also not never only jointly formally officially today yesterday here then there they he she we it i you include includes included including were "
+    "said says told sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
+    "concluded concludes concluding issued issue issues issuing released release reached sealed struck clinched finalized finalised formalized formalised approved endorsed witnessed "
+    "penned amending implementing extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
+    "welcomed welcome bring brought make made produce produced draft witness".split()
+)
+# Verbs of signing that are nouns and modifiers as well ("cultural exchange programme").
+_VERBS_OR_NOUNS = frozenset(("exchange", "exchanges"))
+# Adjectives in lower case that describe a document and are no part of its name.
+_GENERIC = frozenset(
+    "new final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
+    "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
+    "high-level significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
+    "milestone sweeping ambitious breakthrough crucial vital critical much-anticipated wide long-delayed detailed brief short general core old updated revised own same "
+    "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion dollars international multilateral beneficial".split()
+)
+# Modifiers that say how a document was made, not what it is about.
+_FORMS = frozenset(
+    "joint framework cooperation intergovernmental inter-governmental interdepartmental inter-agency executive strategic understanding political partnership mutual implementing government-to-government".split()
+)
+_TOKEN = re.compile(r"\S+")
+_QUOTES = '"“«‘('
+_MARKS = '"“”«»‘’(),'
+
+
+def before(body: str, folded: str, noun: Match, start: int) -> Opening:
+    """Walk left from `noun` over its modifiers to the determiner, as far as `start`, the sentence's start."""
+    floor = max(start, noun.start - 120)
+    words = body[floor : noun.start].rstrip(_QUOTES)
+    tokens = [(match.start() + floor, match.group()) for match in _TOKEN.finditer(words)]
+    if tokens and floor > start:
+        tokens = tokens[1:]
+    modifiers: list[tuple[int, str]] = []
+    for position in range(len(tokens) - 1, max(-1, len(tokens) - 12), -1):
+        offset, token = tokens[position]
+        bare = token.strip(_MARKS).lower().replace("’", "'")
+        if _closes(token, tokens, position):
+            break
+        if (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3)) and bare not in ("one", "1", "01"):
+            return _counted(folded, noun, modifiers, (offset, bare), start)
+        if bare in _DETERMINERS:
+            return _determined(folded, noun, modifiers, (offset, bare), start)
+        if bare == "of":
+            quantity = _quantified(folded, noun, modifiers, offset + len(token) + 1, start)
+            return quantity or _undetermined(body, noun, modifiers)
+        needs_article = bare in ("and", "&", "or") or bare in _VERBS_OR_NOUNS
+        if not bare or bare in _BREAKERS or (needs_article and not _leads_to_article(tokens, position)):
+            break
+        modifiers.insert(0, (offset, token))
+        if bare.endswith(("'s", "s'")) and token[-1] != ",":
+            start_of_name, is_named = _name(noun, modifiers[1:])
+            return Opening(offset, start_of_name, "own", None, is_named)
+        if token[0] in _QUOTES:
+            break
+    return _undetermined(body, noun, modifiers)
+
+
+def is_one_of(folded: str, opening: Opening) -> bool:
+    """Whether a plural stands behind "one of": it speaks of a single document."""
+    return bool(_ONE_OF.search(folded[max(0, opening.outer - 40) : opening.start]))
+
+
+def _closes(token: str, tokens: Sequence[tuple[int, str]], position: int) -> bool:
+    """Whether a token's last mark parts what stands before it from the noun."""
+    if token[-1] in ";:)”»-–—•*" or (token[-1] in ".!?" and "." not in token[:-1]):
+        return True
+    return token[-1] == "," and not _leads_to_article(tokens, position)
+
+
+def _leads_to_article(tokens: Sequence[tuple[int, str]], position: int) -> bool:
+    """Whether "a trade" stands before "and investment agreement": then both are its modifiers."""
+    for _, token in reversed(tokens[max(0, position - 4) : position]):
+        low = token.lower()
+        if low in ("a", "an", "another"):
+            return True
+        if low in _BREAKERS or low in _DETERMINERS or low[-1] in ",;:.)":
+            return False
+    return False
+
+
+def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]:
+    """Where the name begins, general adjectives left off, and whether the modifiers tell what the document is about."""
+    for index, (offset, token) in enumerate(modifiers):
+        bare = token.strip(_MARKS)
+        is_general = bare.islower() and (bare in _GENERIC or bare.endswith("ly"))
+        if is_general or bare in ("and", "&") or not any(c.isalpha() for c in bare):
+            continue
+        skip = len(token) - len(token.lstrip(_QUOTES))
+        rest = [word.strip(_MARKS).lower() for _, word in modifiers[index:]]
+        return offset + skip, any(word not in _FORMS and word not in _GENERIC for word in rest)
+    return noun.start, False
+
+
+def _counted(
+    folded: str, noun: Match, modifiers: Sequence[tuple[int, str]], at: tuple[int, str], start: int
+) -> Opening:
+    offset, word = at
+    number = int(word) if word.isdigit() else _NUMBERS[word]
+    floor = max(start, offset - 40)
+    match = _BEFORE_NUMBER.search(folded[floor:offset])
+    start_of_name, is_named = _name(noun, modifiers)
+    return Opening(floor + match.start() if match else offset, start_of_name, "count", number, is_named)
+
+
+def _determined(
+    folded: str, noun: Match, modifiers: Sequence[tuple[int, str]], at: tuple[int, str], start: int
+) -> Opening:
+    offset, word = at
+    floor = max(start, offset - 40)
+    match = _QUANTITY.search(folded[floor:offset])
+    kind = _DETERMINERS[word]
+    outer = floor + match.start() if match and kind in ("the", "own", "some") else offset
+    if word == "other" and re.search(r"\b(?:the|all)\s$", folded[floor:offset]):
+        kind = "some"
+    start_of_name, is_named = _name(noun, modifiers)
+    return Opening(outer, start_of_name, kind, None, is_named)
+
+
+def _quantified(
+    folded: str, noun: Match, modifiers: Sequence[tuple[int, str]], end: int, start: int
+) -> Opening | None:
+    floor = max(start, end - 60)
+    match = _QUANTITY.search(folded[floor:end])
+    if not match:
+        return None
+    start_of_name, is_named = _name(noun, modifiers)
+    return Opening(floor + match.start(), start_of_name, "some", None, is_named)
+
+
+def _undetermined(body: str, noun: Match, modifiers: Sequence[tuple[int, str]]) -> Opening:
+    """Without a determiner, capitals or the few words of a headline belong to the name."""
+    kept: list[tuple[int, str]] = []
+    for offset, token in reversed(modifiers):
+        if kept and kept[0][1].strip(_QUOTES)[:1].isupper() and not token.strip(_QUOTES)[:1].isupper():
+            break
+        if len(kept) >= 3 and token[:1].islower():
+            break
+        kept.insert(0, (offset, token))
+    while kept and kept[0][1].strip(_QUOTES).lower() in ("and", "&", "or", "exchange", "exchanges"):
+        kept.pop(0)
+    start_of_name, is_named = _name(noun, kept)
+    outer = kept[0][0] if kept else noun.start
+    if outer and body[outer - 1] in _QUOTES:
+        outer -= 1
+    return Opening(
+        outer, start_of_name, "", None, is_named and (body[start_of_name].isupper() or len(kept) <= 3)
+    )
