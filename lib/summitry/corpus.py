@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from summitry import figure_conflicts, tables, visits, vocabulary, years
+from summitry import figure_conflicts, follow_ups, tables, visits, vocabulary, years
 from summitry.articles import Article, Folder, Problem, read_folder
 from summitry.extract import Extraction, Survey, date, extract, survey
 from summitry.tables import TABLES, Table
@@ -105,7 +105,9 @@ def _extract_all(
 
 def _slim(extraction: Extraction) -> Extraction:
     """Without the wordings that only extractors ask for: they are most of what ten thousand articles take up."""
-    return replace(extraction, text=extraction.text.with_matches_of(visits.VOCABULARIES))
+    return replace(
+        extraction, text=extraction.text.with_matches_of((*visits.VOCABULARIES, *follow_ups.VOCABULARIES))
+    )
 
 
 def _build(
@@ -129,6 +131,9 @@ def _build(
         "visit_facts": tables.VISIT_FACTS.frame(found.facts),
         "figure_conflicts": tables.FIGURE_CONFLICTS.frame(
             figure_conflicts.find(extractions, found.visit_ids, vocabularies)
+        ),
+        "follow_ups": tables.FOLLOW_UPS.frame(
+            follow_ups.trace(extractions, found.visit_ids, found.visits, vocabularies)
         ),
         "problems": tables.PROBLEMS.frame(_distinct(problems)),
     }

@@ -335,6 +335,10 @@ FIGURE_CONFLICTS = Table(
     ),
 )  # fmt: skip
 
+FOLLOW_UP_STATUSES = (
+    "raised", "agreed", "restated", "superseded", "in_progress", "fulfilled", "fulfilled_late", "subject_continues", "no_report_found",
+)  # fmt: skip
+
 COMMITMENTS = Table(
     "commitments", "Commitments", "One forward-looking statement.", ("commitment_id",),
     (
@@ -349,6 +353,25 @@ COMMITMENTS = Table(
         Column("due", "text", "By when, in EDTF notation, where the sentence says so."),
         Column("due_on", "date", "Last day of that time."),
         VISIT,
+    ),
+)  # fmt: skip
+
+FOLLOW_UPS = Table(
+    "follow_ups", "Follow-ups", "One step of what came of a commitment, as one sentence tells it.", ("chain_id", "step", "article_id", "start"),
+    (
+        Column("chain_id", "id", "The subject that is followed: rows of one id are one chain across the visits of two countries.", required=True),
+        Column("subject", "text", "What the chain is about.", required=True),
+        Column("object_code", "code", "What can be followed in it. Empty for invitations, and for what only its sector links.", vocabulary="trackable_objects"),
+        Column("step", "integer", "Place in the chain, counted from 1; several sentences may tell one step.", required=True),
+        Column("status_code", "code", "What the step is.", allowed=FOLLOW_UP_STATUSES, required=True),
+        *EVIDENCE,
+        Column("commitment_id", "id", "The commitment, where the sentence is one."),
+        Column("visit_id", "id", "The visit at which the step is told; where nothing was found, the last one searched.", required=True),
+        Column("edtf", "text", "When, in EDTF notation: of a commitment its deadline, of an act its time, where the sentence says so."),
+        Column("on", "date", "Day of the step: that of the act where stated, else that of the visit.", required=True),
+        Column("later_articles", "integer", "Where no report was found: how many later articles were searched."),
+        Column("score", "number", "How much the link rests on, from 0 to 1. Empty for the commitment that begins the chain."),
+        Column("matched", "text", "The words that link the sentence to the chain, separated by `;`."),
     ),
 )  # fmt: skip
 
@@ -368,7 +391,7 @@ TABLES: dict[str, Table] = {
     for table in (
         ARTICLES, SENTENCES, VISITS, VISIT_FACTS, EVENTS, DOCUMENTS, DOCUMENT_GROUPS,
         TOPIC_MENTIONS, DATE_MENTIONS, PEOPLE, QUOTES, FIGURES, FIGURE_CONFLICTS,
-        COMMITMENTS, PROBLEMS,
+        COMMITMENTS, FOLLOW_UPS, PROBLEMS,
     )
 }  # fmt: skip
 

@@ -32,6 +32,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "reporting_verbs": (),
     "units": ("country",),
     "commitment_kinds": (),
+    "trackable_objects": ("acts", "company", "is_common"),
 }
 # Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.
 # NO_MEANING, as kind or as code, marks a wording that holds another without meaning it ("Indian Ocean", "oil painting").
@@ -48,6 +49,7 @@ WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "reporting_verb_terms": ("reporting_verbs", ("past", "present", "base", "participle", "preposition")),
     "unit_terms": ("units", ("currency", "measure", "thing", "other")),
     "commitment_terms": ("commitment_kinds", ("verb", "state", "noun", "goal", "modal", "phrase")),
+    "trackable_object_terms": ("trackable_objects", ("full", "head", "of_country")),
 }
 
 

@@ -1,0 +1,109 @@
+"""Invitations to visit, and the later visit of the invited side."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summitry.extract import Extraction
+from summitry.extract.rows import Commitment, Person
+from summitry.tables import SEPARATOR
+from summitry.text import Sentence
+
+_JOURNEY = re.compile(r"\b(?:visits?|visiting|trip|travel|come|tour)\b")
+_GOAL = re.compile(
+    r"\b(?:to (?:pay [^,;]{0,40}?visit to|visit|come to|travel to|make [^,;]{0,40}?(?:visit|trip) to)|visit to|trip to) (?:the )?$"
+)
+_ACCEPTED = re.compile(
+    r"\b(?:accept\w*|agreed)\b[^;]{0,60}\binvitation\b|\binvitation\b[^;]{0,40}\baccepted\b"
+)
+_TOLD = re.compile(
+    r"\b(?P<visit>visit|visits|visiting|arrived|trip)\b|\b(?P<talks>talks|met|meeting|received|welcomed|negotiations)\b"
+)
+
+
+class Journey(NamedTuple):
+    """A visit that somebody is invited to: guest and host country, and the person invited, where one is named."""
+
+    guest: str
+    host: str
+    person: str | None
+
+    def is_like(self, other: "Journey") -> bool:
+        """Whether two invitations may be the same: to the same country, and not of two different persons."""
+        persons = {person for person in (self.person, other.person) if person}
+        return (self.guest, self.host) == (other.guest, other.host) and len(persons) < 2
+
+
+def journey(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Journey | None:
+    """The visit that an invitation asks for; None if it asks for something else, or does not say where.
+
+    Args:
+        extraction: The article.
+        row: A commitment of it.
+        pair: The two countries of its talks.
+    """
+    text = extraction.text
+    words = text.folded[row.start : row.end]
+    if row.kind_code != "invitation" or not _JOURNEY.search(words):
+        return None
+    host = None
+    for match in text.found("country_terms"):
+        before = text.folded[max(row.start, match.start - 60) : match.start]
+        if row.start <= match.start < row.end and match.term.code in pair and _GOAL.search(before):
+            host = match.term.code
+            break
+    inviting = [code for code in row.by_country_codes.split(SEPARATOR) if code in pair]
+    invited = [person for person in extraction.people if person.name in row.to.split(SEPARATOR)]
+    host = host or (inviting[0] if len(inviting) == 1 else None)
+    if host is None and invited and invited[0].country_code in pair:
+        host = next(code for code in pair if code != invited[0].country_code)
+    if host is None:
+        return None
+    guest = next(code for code in pair if code != host)
+    return Journey(
+        guest, host, invited[0].surname if invited and invited[0].country_code in (guest, None) else None
+    )
+
+
+def is_acceptance(extraction: Extraction, row: Commitment) -> bool:
+    """Whether a commitment accepts an invitation."""
+    return bool(_ACCEPTED.search(extraction.text.folded[row.start : row.end]))
+
+
+def told(extraction: Extraction, wanted: Journey) -> tuple[Sentence, tuple[str, ...]] | None:
+    """The sentence of a report that best tells of the visit, and the words in it that do; None where no sentence does.
+
+    One that speaks of a visit counts before one that speaks of talks, one that names the guest before one that does not.
+    """
+    text = extraction.text
+    people = [person for person in extraction.people if _is_guest(person, wanted)]
+    best: tuple[int, Sentence, tuple[str, ...]] | None = None
+    for sentence in text.report():
+        words = text.folded[sentence.start : sentence.end]
+        telling = _TOLD.search(words)
+        if telling is None or "invit" in words:
+            continue
+        named = [person for person in people if sentence.start <= person.start < sentence.end]
+        country = any(
+            sentence.start <= match.start < sentence.end and match.term.code == wanted.guest
+            for match in text.found("country_terms")
+        )
+        visit = re.search(r"\bvisit\b", words)
+        score = 4 * bool(visit) + 2 * bool(named) + country
+        if (named or country) and (best is None or score > best[0]):
+            matched = [named[0].surname] if named else []
+            best = (score, sentence, (*matched, visit.group() if visit else telling.group()))
+    return (best[1], best[2]) if best else None
+
+
+def names_guest(extractions: Sequence[Extraction], wanted: Journey) -> bool:
+    """Whether the reports of a visit name the person who was invited; so they do where the invitation named nobody."""
+    if wanted.person is None:
+        return True
+    return any(_is_guest(person, wanted) for extraction in extractions for person in extraction.people)
+
+
+def _is_guest(person: Person, wanted: Journey) -> bool:
+    if wanted.person is not None:
+        return person.surname == wanted.person
+    return person.country_code == wanted.guest

@@ -1,0 +1,130 @@
+"""Where a text names something that can be followed up (direct flights, a business council, a bridge), and what tells one bridge from another."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from summitry.cues import clauses
+from summitry.layout import ArticleText
+from summitry.names import SMALL_WORDS
+from summitry.text import Match, Sentence
+from summitry.vocabulary import Concept, Vocabularies
+
+# How far from a word that needs company ("flights") the company ("direct", "between the capitals") may stand.
+_COMPANY = 60
+_BEFORE = re.compile(r"(?:[^\W_][\w'’-]* ){0,4}$")
+_BEHIND = re.compile(
+    r"(?:,? (?:of|for|in|on|at|near|between|from|to|with|and|the) [\w'’-]+(?: [\w'’-]+){0,2}){0,2}"
+)
+_WORD = re.compile(r"[^\W\d_][\w-]{2,}")
+_LONG = 4  # letters; shorter words count where they are names ("Ica")
+# Words beside an object that do not tell which one it is.
+_PLAIN = frozenset(
+    "about above across after agreed agreement also among area based been before being between both build building built capital capitals common companies company "
+    "constructed construction cooperation countries country create creation decided develop development each establish established establishing establishment expand field first "
+    "former from further government have held help high implement implementation importance important into investment joint jointly large launch launched launching local major "
+    "meeting modern more most national near need next note noted open opened opening other over parties plan planned plans possibility project projects proposed ready sector "
+    "second several sides signed start started such support that their them these they third this through together towards under united using which will with within work year years".split()
+)
+
+
+class Named(NamedTuple):
+    """One mention of an object: its span, the clause and sentence around it, and the words that tell it from others of its kind."""
+
+    start: int
+    end: int
+    code: str
+    sentence: int
+    clause: clauses.Clause
+    traits: frozenset[str]
+
+
+def is_common(concept: Concept) -> bool:
+    """Whether two countries may well have several of the kind: bridges, but not business councils."""
+    return concept.extra["is_common"] == "yes"
+
+
+def find(text: ArticleText, pair: Collection[str], vocabularies: Vocabularies) -> Iterator[Named]:
+    """Find the objects that an article names.
+
+    Args:
+        text: The article; its boilerplate is left out.
+        pair: Codes of the two countries of its talks. What a clause says of other countries alone is left out.
+        vocabularies: Give the kinds of objects.
+
+    Yields:
+        Mentions in reading order.
+    """
+    concepts = vocabularies.concepts["trackable_objects"]
+    for match in text.found("trackable_object_terms"):
+        index = text.sentence_at(match.start)
+        sentence = text.sentences[index]
+        concept = concepts[match.term.code]
+        countries = _countries(text, sentence.start, sentence.end)
+        if not _is_meant(text, match, sentence, concept, countries):
+            continue
+        clause = clauses.clause_at(clauses.clauses(text.folded, sentence.start, sentence.end), match.start)
+        codes = {found.term.code for found in countries if clause.start <= found.start < clause.end}
+        # "Ghana opened direct flights to Nigeria" is not of Ghana and Finland; with both of the two named, a third may be.
+        if codes <= set(pair) or codes >= set(pair):
+            traits = _traits(text, match, clause, countries)
+            if not is_common(concept):
+                # Its own words tell nothing of what there is only one.
+                traits -= set(match.term.wording.lower().split())
+            yield Named(match.start, match.end, match.term.code, index, clause, traits)
+
+
+def phrase(text: ArticleText, named: Named) -> str:
+    """The words that name an object, with those right before it that narrow it: "fertilizer plant"."""
+    start = named.start
+    for word in reversed(list(_WORD.finditer(text.folded, max(named.clause.start, start - 60), start))):
+        if start - word.end() != 1 or word.group() not in named.traits:
+            break
+        start = word.start()
+    return text.body[start : named.end]
+
+
+def _countries(text: ArticleText, start: int, end: int) -> Sequence[Match]:
+    """Names of countries in a span."""
+    found = text.found("country_terms")
+    first = bisect_left(found, start, key=lambda match: match.start)
+    return found[first : bisect_left(found, end, key=lambda match: match.start)]
+
+
+def _is_meant(
+    text: ArticleText, match: Match, sentence: Sentence, concept: Concept, countries: Sequence[Match]
+) -> bool:
+    """Whether a wording names the object by itself, or has the company that it needs."""
+    if match.term.kind == "of_country":
+        following = match.end + (5 if text.folded.startswith(" the ", match.end) else 1)
+        return any(found.start == following for found in countries)
+    if match.term.kind == "full":
+        return True
+    window = text.folded[
+        max(sentence.start, match.start - _COMPANY) : min(sentence.end, match.end + _COMPANY)
+    ]
+    return any(re.search(rf"\b{stem}", window) for stem in concept.extra["company"].split())
+
+
+def _traits(
+    text: ArticleText, match: Match, clause: clauses.Clause, countries: Sequence[Match]
+) -> frozenset[str]:
+    """Words right before and behind an object that say which one it is, countries left out."""
+    folded = text.folded
+    before = _BEFORE.search(folded, max(clause.start, match.start - 60), match.start)
+    behind = _BEHIND.match(folded, match.end, clause.end)
+    spans = [
+        (before.start() if before else match.start, match.start),
+        (match.start, match.end),
+        (match.end, behind.end() if behind else match.end),
+    ]
+    own = set(match.term.wording.lower().split()[-1:])
+    found = {
+        word.group()
+        for start, end in spans
+        for word in _WORD.finditer(folded, start, end)
+        if (len(word.group()) >= _LONG or text.body[word.start()].isupper())
+        and not any(country.start <= word.start() < country.end for country in countries)
+    }
+    return frozenset(word for word in found - own - _PLAIN - SMALL_WORDS if not word.endswith("ly"))

@@ -1,0 +1,99 @@
+"""What a sentence says became of an object: an act that fulfils what was said of it, or work that goes on."""
+
+import re
+from typing import NamedTuple
+
+from summitry.chains.objects import Named
+from summitry.cues import clauses
+from summitry.layout import ArticleText
+
+_ACTS = {
+    "open": r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set up|introduced|founded|completed|commissioned|reopened|unveiled|"
+    r"granted|lifted|abolished|built|put into (?:operation|service)|(?:came|went|come|gone) into (?:operation|service)|operat(?:es|ed?|ing) (?:since|twice|once|daily|weekly|three|between|from)|"
+    r"linked|connected|withdrawn|pulled out|returned|released|handed over",
+    "meet": r"held|met|took place|convened|hosted|participated in|took part in|taken part in|attended|gathered|addressed|opened",
+    "sign": r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered into force|came into (?:force|effect)|took effect|exchanged|in force|introduced|abolished",
+}
+_NOUNS = {
+    "open": r"launch(?:ing)?|opening|resumption|start|introduction|establishment|inauguration|completion|commissioning|creation|restoration|entry into (?:operation|service)",
+    "meet": r"holding|hosting|meeting|session|sitting",
+    "sign": r"signing|signature|conclusion|ratification|entry into force|adoption",
+}
+_PAST = {name: re.compile(rf"\b(?:{words})\b") for name, words in _ACTS.items()}
+_NOUN = {
+    name: re.compile(rf"\b(?:{words}) of (?:the |an? |new |first |regular )*")
+    for name, words in _NOUNS.items()
+}
+_GOES_ON = re.compile(
+    r"\b(?:(?:effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive) (?:work|activit\w+|functioning|operation|negotiations|talks|cooperation)|"
+    r"(?:work|activities|functioning) of|intensif\w+|under ?way|under construction|in progress|progress(?:ed|ing)?|continu(?:es?|ed|ing)|ongoing|negotiat\w+|being (?:built|prepared|implemented|finali[sz]ed|negotiated|discussed|constructed)|"
+    r"is advancing|are advancing|(?:final|advanced|first|second|third|practical) (?:stage|phase|round)|stepped up|preparations|prepared|nearing completion|on schedule|works? actively|successfully (?:works?|working|operat\w+)|"
+    r"feasibility study|draft)\b"
+)
+# What may stand between an object's clause and an act that still belongs to it: ", which was also", ", signed in 2015, ".
+_AT_HEAD = re.compile(
+    r"(?:, (?:\w+ed|which|that) [^,;]{1,50},)?[,;]? ?(?:which|that|who)? ?"
+    r"(?:(?:was|were|is|are|has|have|had|been|being|will|to|be|not|yet|also|recently|officially|jointly|finally|just|already|last \w+|this \w+) ?)*"
+)
+_REACH = 90
+
+
+class Outcome(NamedTuple):
+    """What became of an object: `fulfilled` or `in_progress`, the words that say so, and whether a verb does."""
+
+    status: str
+    start: int
+    end: int
+    is_verb: bool
+
+
+def acts(text: ArticleText, named: Named, kinds: str) -> list[Outcome]:
+    """What the clause around an object says was done to it.
+
+    Args:
+        text: The article.
+        named: The object.
+        kinds: The kinds of act that fulfil it: `open`, `meet`, `sign`, separated by blanks.
+
+    Returns:
+        Acts that are said to have happened, the nearest first.
+    """
+    found = [act for kind in kinds.split() for act in _acts(text.folded, named, kind)]
+    return sorted(found, key=lambda act: _distance(named, act.start, act.end))
+
+
+def going_on(text: ArticleText, named: Named) -> Outcome | None:
+    """Work on an object that the clause around it says is going on."""
+    found = _GOES_ON.search(text.folded, *_window(named))
+    if found is None:
+        return None
+    tense = clauses.tense(text.folded, named.clause, found.start(), found.end(), "past")
+    return None if tense in ("denied", "planned") else Outcome("in_progress", *found.span(), False)
+
+
+def _window(named: Named) -> tuple[int, int]:
+    """The clause of an object, near it, and the start of the next, where ", opened in 2023" may stand."""
+    end = min(named.end + _REACH, named.clause.sentence_end)
+    return max(named.clause.start, named.start - _REACH), end
+
+
+def _acts(folded: str, named: Named, kind: str) -> list[Outcome]:
+    start, end = _window(named)
+    acts = []
+    for match in _PAST[kind].finditer(folded, start, end):
+        if match.start() >= named.clause.end and not _AT_HEAD.fullmatch(
+            folded[named.clause.end : match.start()]
+        ):
+            continue
+        clause = named.clause._replace(end=max(named.clause.end, match.end()))
+        if clauses.tense(folded, clause, match.start(), match.end(), "past") == "happened":
+            acts.append(Outcome("fulfilled", match.start(), match.end(), True))
+    for match in _NOUN[kind].finditer(folded, start, min(end, named.start)):
+        tense = clauses.tense(folded, named.clause, match.start(), match.end(), "noun")
+        if tense == "happened" and named.start - match.end() < 40:
+            acts.append(Outcome("fulfilled", match.start(), match.end(), False))
+    return acts
+
+
+def _distance(named: Named, start: int, end: int) -> int:
+    return named.start - end if end <= named.start else max(0, start - named.end)

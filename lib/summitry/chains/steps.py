@@ -1,0 +1,185 @@
+"""Chains and their steps: what is kept of each, and which of several sentences tell a step."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from summitry import tables
+from summitry.chains.invitations import Journey
+from summitry.extract import Extraction
+from summitry.extract.rows import Commitment
+
+# In this order steps of one visit follow each other.
+ORDER = (
+    "raised", "agreed", "restated", "superseded", "in_progress", "fulfilled", "fulfilled_late", "subject_continues", "no_report_found",
+)  # fmt: skip
+ANSWERS = frozenset({"agreed", "restated", "superseded", "in_progress", "fulfilled", "fulfilled_late"})
+DONE = frozenset({"fulfilled", "fulfilled_late"})
+_WORD = re.compile(r"[^\W\d_]{4,}")
+# Two statements with so many words in common, and so large a share of the shorter one, say the same.
+_SAME_WORDS, _SAME_SHARE = 4, 0.6
+
+
+class Visit(NamedTuple):
+    """One visit: its id, guest and host, its day, and its articles."""
+
+    visit_id: str
+    guest: str
+    host: str
+    on: dt.date
+    extractions: list[Extraction]
+
+
+class Step(NamedTuple):
+    """One sentence that tells a step, or that nothing more is told.
+
+    Attributes:
+        visit: Number of the visit, counted from 0.
+        status: One of `ORDER`.
+        extraction, start, end: The article and the span.
+        on: Day of the step.
+        commitment: Number of the commitment in the article, counted from 0.
+        edtf: A deadline or the time of an act, as stated.
+        score: How much the link rests on.
+        matched: The words that link.
+        later: Number of articles searched in vain.
+    """
+
+    visit: int
+    status: str
+    extraction: Extraction
+    start: int
+    end: int
+    on: dt.date
+    commitment: int | None = None
+    edtf: str | None = None
+    score: float | None = None
+    matched: tuple[str, ...] = ()
+    later: int | None = None
+
+
+@dataclass
+class Chain:
+    """One subject: its steps so far, and by what later ones are recognised.
+
+    Attributes:
+        name: Its id among the chains of the two countries.
+        subject: What it is about.
+        first: Number of the visit that began it.
+        code: Its object, if it has one.
+        journey: The visit asked for, if it is an invitation.
+        sectors: Of a commitment without an object: its sectors.
+        words: Words that narrow its object, or those of a commitment without one.
+        due_on: The last deadline stated.
+    """
+
+    name: str
+    subject: str
+    first: int
+    code: str | None = None
+    journey: Journey | None = None
+    sectors: frozenset[str] = frozenset()
+    words: set[str] = field(default_factory=set)
+    due_on: dt.date | None = None
+    steps: list[Step] = field(default_factory=list)
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether nothing but its words and sectors can link it to what follows."""
+        return self.code is None and self.journey is None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a commitment has gone beyond raising the subject."""
+        return any(step.status in ("agreed", "restated", "superseded") for step in self.steps)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is fulfilled."""
+        return any(step.status in DONE for step in self.steps)
+
+    def continues_at(self) -> int | None:
+        """Number of the visit at which its subject was found to continue."""
+        return next((step.visit for step in self.steps if step.status == "subject_continues"), None)
+
+    def status_of(self, row: Commitment, number: int) -> str:
+        """What a commitment is in this chain, at the visit of that number."""
+        # An invitation is firm, but it asks: whether anything is agreed, the answer tells.
+        status = "agreed" if row.strength_code == "firm" and row.kind_code != "invitation" else "raised"
+        if not self.steps or self.first == number:
+            return status
+        if row.due_on and self.due_on and row.due_on > self.due_on:
+            return "superseded"
+        return "restated" if self.is_settled or status == "raised" else status
+
+    def add(self, step: Step, due_on: dt.date | None) -> None:
+        """Add a commitment with its deadline."""
+        self.steps.append(step)
+        self.due_on = due_on or self.due_on
+
+
+def by_pair(
+    extractions: Sequence[Extraction], visit_ids: Sequence[str | None], visits: Sequence[tuple]
+) -> dict[frozenset[str], list[Visit]]:
+    """The visits of each two countries in order of their days; those without a day or an article are left out."""
+    members: dict[str, list[Extraction]] = {}
+    for extraction, visit_id in zip(extractions, visit_ids, strict=True):
+        if visit_id:
+            members.setdefault(visit_id, []).append(extraction)
+    found: dict[frozenset[str], list[Visit]] = {}
+    for row in visits:
+        visit = dict(zip(tables.VISITS.column_names, row, strict=True))
+        articles = members.get(visit["visit_id"], [])
+        reported = (article.talks.event_on or article.text.article.published_on for article in articles)
+        on = visit["to_on"] or visit["from_on"] or min(filter(None, reported), default=None)
+        if on and articles:
+            pair = frozenset((visit["guest_code"], visit["host_code"]))
+            found.setdefault(pair, []).append(
+                Visit(visit["visit_id"], visit["guest_code"], visit["host_code"], on, articles)
+            )
+    return {
+        pair: sorted(of_pair, key=lambda visit: (visit.on, visit.visit_id)) for pair, of_pair in found.items()
+    }
+
+
+def commitment_at(extraction: Extraction, offset: int) -> int | None:
+    """Number of the commitment in whose words an offset lies."""
+    return next(
+        (index for index, row in enumerate(extraction.commitments) if row.start <= offset < row.end), None
+    )
+
+
+def words_of(folded: str) -> set[str]:
+    """The longer words of a statement."""
+    return set(_WORD.findall(folded))
+
+
+def says_the_same(one: set[str], other: set[str]) -> bool:
+    """Whether two statements share so many words that they say the same."""
+    shared = len(one & other)
+    return shared >= _SAME_WORDS and shared >= _SAME_SHARE * min(len(one), len(other))
+
+
+def told_once(steps: Sequence[Step]) -> list[Step]:
+    """Steps in order, one a status and article.
+
+    That a subject continues is told by the strongest sentence of a visit, and only where nothing else is told there.
+    """
+    kept: dict[tuple, Step] = {}
+    for step in steps:
+        whose = step.extraction.text.article.article_id if step.status != "subject_continues" else ""
+        key = (step.visit, step.status, whose)
+        if key not in kept or (step.score or 0) > (kept[key].score or 0):
+            kept[key] = step
+    telling = {step.visit for step in kept.values() if step.status in ANSWERS}
+    return sorted(
+        (step for step in kept.values() if step.status != "subject_continues" or step.visit not in telling),
+        key=lambda step: (
+            step.visit,
+            ORDER.index(step.status),
+            step.extraction.text.article.article_id,
+            step.start,
+        ),
+    )

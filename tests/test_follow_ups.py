@@ -1,0 +1,216 @@
+"""Follow-ups: what came of what was agreed, visit after visit; corpora of other countries than the seeds'."""
+
+import datetime as dt
+from functools import cache
+
+import pytest
+
+from summitry import vocabulary
+from summitry.articles import Article, Folder
+from summitry.corpus import Corpus, build_from
+
+Articles = dict[str, tuple[str, str]]
+
+# Eight reports on three visits; the chains were written down before the rules.
+GHANA_FINLAND: Articles = {
+    "a1": (
+        "2021-05-12",
+        "ACCRA, May 12 — Ghanaian President Kofi Mensah and Finnish President Aino Laine held talks in Accra on Wednesday during Laine's state visit to Ghana. The two leaders discussed the possibility of opening direct flights between Accra and Helsinki. Mensah proposed introducing a visa-free regime for holders of service passports. Laine invited Mensah to pay an official visit to Finland in 2022. The sides agreed to conclude an agreement on the avoidance of double taxation.",
+    ),
+    "a2": (
+        "2021-05-13",
+        "Finnish President Aino Laine, who is in Ghana on a state visit, met Ghanaian President Kofi Mensah in Accra on Wednesday. The presidents agreed to establish a joint business council. Ghana is interested in building a fertilizer plant with Finnish technology, Mensah said. Finland plans to build a solar power plant near Tamale, Laine told reporters. The two countries agreed to expand cooperation in healthcare.",
+    ),
+    "a3": (
+        "2022-10-05",
+        "HELSINKI, October 5 — Finnish President Aino Laine received Ghanaian President Kofi Mensah in Helsinki on Wednesday. During the official visit, the leaders agreed to launch direct flights between the two capitals by the end of 2023. The two countries signed an agreement on the avoidance of double taxation. Mensah thanked Laine for the warm welcome.",
+    ),
+    "a4": (
+        "2022-10-06",
+        "Ghanaian President Kofi Mensah paid an official visit to Finland and met Finnish President Aino Laine on Wednesday. Laine noted that the Ghana-Finland Business Council held its first meeting in Helsinki on Tuesday. A Finnish company opened a cement plant in Tema last year.",
+    ),
+    "a5": (
+        "2022-10-06",
+        "Finland plans to open an embassy in Accra in 2023, Finnish President Aino Laine said in Helsinki on Wednesday after talks with Ghanaian President Kofi Mensah, who is in Finland on an official visit. Mensah invited Finnish Prime Minister Eero Koskinen to visit Ghana in 2024.",
+    ),
+    "a6": (
+        "2024-03-20",
+        "ACCRA, March 20 — Ghanaian President Kofi Mensah received Finnish Prime Minister Eero Koskinen in Accra on Wednesday. Direct flights between Accra and Helsinki were launched in February 2024, Mensah said. The prime minister noted the effective work of the business council.",
+    ),
+    "a7": (
+        "2024-03-21",
+        "Finnish Prime Minister Eero Koskinen visited Ghana on Wednesday and met Ghanaian President Kofi Mensah in Accra. Koskinen said that Finland plans to open an embassy in Accra in 2025. The construction of the solar power plant near Tamale is under way.",
+    ),
+    "a8": (
+        "2024-03-21",
+        "Finnish Prime Minister Eero Koskinen, on a visit to Ghana, held talks with Ghanaian President Kofi Mensah on Wednesday. Finland is ready to share its experience in healthcare, Koskinen said. The sides agreed to increase the number of scholarships for Ghanaian students.",
+    ),
+}
+# Subject -> its steps, each with the articles that tell it.
+CHAINS = {
+    "direct_flights": [("raised", "a1"), ("agreed", "a3"), ("fulfilled_late", "a6")],
+    "visa_free_regime": [("raised", "a1"), ("no_report_found", "a1")],
+    "visit-gha-to-fin-1": [("raised", "a1"), ("fulfilled", "a3 a4 a5")],
+    "visit-fin-to-gha-2": [("raised", "a5"), ("fulfilled", "a6 a7 a8")],
+    "tax_treaty": [("agreed", "a1"), ("fulfilled", "a3")],
+    "business_council": [("agreed", "a2"), ("fulfilled", "a4"), ("in_progress", "a6")],
+    "plant": [("raised", "a2"), ("no_report_found", "a2")],
+    "power_plant": [("agreed", "a2"), ("in_progress", "a7")],
+    "embassy": [("agreed", "a5"), ("superseded", "a7")],
+    "a2-c4": [("agreed", "a2"), ("subject_continues", "a8"), ("no_report_found", "a2")],
+}
+
+
+def built(articles: Articles) -> Corpus:
+    """The tables of articles given as day of publication and text."""
+    made = [
+        Article(name, text, f"{name}.txt", published_on=dt.date.fromisoformat(day), published_basis="stated")
+        for name, (day, text) in articles.items()
+    ]
+    return build_from(Folder(made), vocabulary.read())
+
+
+def told(corpus: Corpus) -> dict[str, list[tuple[str, str]]]:
+    """Chain without its countries -> status and articles of each step."""
+    chains: dict[str, dict[tuple[int, str], list[str]]] = {}
+    for row in corpus["follow_ups"].itertuples():
+        steps = chains.setdefault(str(row.chain_id).partition(":")[2], {})
+        steps.setdefault((row.step, row.status_code), []).append(str(row.article_id))
+    return {
+        name: [(status, " ".join(found)) for (_, status), found in steps.items()]
+        for name, steps in chains.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def ghana_finland() -> Corpus:
+    return built(GHANA_FINLAND)
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_chains_of_three_visits(ghana_finland: Corpus, name: str) -> None:
+    assert told(ghana_finland).get(name) == CHAINS[name]
+
+
+def test_no_chain_beyond_the_expected(ghana_finland: Corpus) -> None:
+    assert set(told(ghana_finland)) == set(CHAINS)
+
+
+def row_of(corpus: Corpus, chain: str, status: str) -> object:
+    frame = corpus["follow_ups"]
+    return next(
+        row
+        for row in frame[frame["status_code"] == status].itertuples()
+        if row.chain_id.endswith(f":{chain}")
+    )
+
+
+def test_late_is_measured_by_the_stated_deadline(ghana_finland: Corpus) -> None:
+    row = row_of(ghana_finland, "direct_flights", "fulfilled_late")
+    assert (row.edtf, row.on.date(), row.matched) == (
+        "2024-02",
+        dt.date(2024, 2, 29),
+        "Direct flights;launched",
+    )
+
+
+def test_what_was_searched_in_vain_is_said(ghana_finland: Corpus) -> None:
+    row = row_of(ghana_finland, "visa_free_regime", "no_report_found")
+    assert row.later_articles == 6
+    assert row.visit_id == "fin-gha-2024-03-20"
+    assert row.commitment_id == "a1:c2"
+
+
+def test_links_are_scored_and_the_first_step_is_not(ghana_finland: Corpus) -> None:
+    frame = ghana_finland["follow_ups"]
+    first = frame["step"] == 1
+    linked = ~first & (frame["status_code"] != "no_report_found")
+    assert frame.loc[first, "score"].isna().all()
+    assert frame.loc[linked, "score"].between(0, 1).all()
+    assert frame.loc[linked, "matched"].notna().all()
+
+
+def test_commitments_are_named(ghana_finland: Corpus) -> None:
+    known = set(ghana_finland["commitments"]["commitment_id"])
+    assert set(ghana_finland["follow_ups"]["commitment_id"].dropna()) <= known
+
+
+@cache
+def after(commitment: str, later: str) -> dict[str, list[tuple[str, str]]]:
+    """The chains of one commitment in Lima in 2021, and what a report on a visit to Oslo in 2023 says."""
+    return told(
+        built(
+            {
+                "then": (
+                    "2021-06-09",
+                    f"LIMA, June 9 — Peruvian President Ana Quispe held talks with visiting Norwegian President Kari Dahl in Lima on Wednesday. {commitment}",
+                ),
+                "now": (
+                    "2023-09-06",
+                    f"OSLO, September 6 — Norwegian President Kari Dahl held talks with visiting Peruvian President Ana Quispe in Oslo on Wednesday. {later}",
+                ),
+            }
+        )
+    )
+
+
+EMBASSY = "Norway plans to open an embassy in Lima, Dahl said."
+RAISED, AGREED, NOTHING = ("raised", "then"), ("agreed", "then"), ("no_report_found", "then")
+AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
+    ("an act fulfils", EMBASSY, "The Norwegian embassy in Lima was opened in March.", "embassy", [AGREED, ("fulfilled", "now")]),
+    ("what happened before the promise does not", EMBASSY, "Norway opened its first embassy in Lima in 1949.", "embassy", [AGREED, NOTHING]),
+    ("nor what happened to another country", "The two countries agreed to open direct flights.", "Norway opened direct flights to Brazil.", "direct_flights", [AGREED, NOTHING]),
+    ("a plan is said again", EMBASSY, "Dahl said that Norway still intends to open an embassy in Lima.", "embassy", [AGREED, ("restated", "now")]),
+    ("what is to be opened is not opened", EMBASSY, "The embassy in Lima is expected to be inaugurated soon.", "embassy", [AGREED, ("subject_continues", "now"), NOTHING]),
+    ("work goes on", "The sides agreed to build a gas pipeline near Ica.", "The construction of the pipeline near Ica is under way.", "pipeline", [AGREED, ("in_progress", "now")]),
+    ("another bridge is another bridge", "The sides agreed to build a bridge in Iquitos.", "A Norwegian company built a bridge in Cusco.", "bridge", [AGREED, NOTHING]),
+    ("a later deadline supersedes", "Norway and Peru agreed to sign a free trade agreement by the end of 2022.", "Norway and Peru agreed to sign a free trade agreement by the end of 2024.", "free_trade_agreement", [AGREED, ("superseded", "now")]),
+    ("an entry into force fulfils", "The sides agreed to introduce a visa-free regime.", "The presidents welcomed the visa-free regime, which entered into force in 2022.", "visa_free_regime", [AGREED, ("fulfilled", "now")]),
+    ("after the deadline it is late", "The sides agreed to launch a ferry line by the end of 2021.", "The ferry line was launched in May 2023.", "ferry", [AGREED, ("fulfilled_late", "now")]),
+    ("an old signature does not hide a new entry into force", "Peru is ready to ratify the free trade agreement, Quispe said.", "The free trade agreement, signed in 2015, entered into force last year.", "free_trade_agreement", [RAISED, ("fulfilled", "now")]),
+    ("the same sector alone fulfils nothing", "The two countries agreed to deepen cooperation in fisheries.", "Norway and Peru signed a memorandum on agriculture.", "then-c1", [AGREED, NOTHING]),
+    ("the same words again restate", "The two countries agreed to exchange satellite data on illegal fishing vessels.", "The leaders agreed to exchange satellite data on illegal fishing vessels every week.", "then-c1", [AGREED, ("restated", "now")]),
+    ("a flight that was suspended is not launched", "The two countries agreed to launch direct flights.", "Direct flights have not been launched yet, Quispe said.", "direct_flights", [AGREED, ("subject_continues", "now"), NOTHING]),
+    ("an invitation that the guest followed", "Dahl invited Quispe to visit Norway.", "Quispe thanked Dahl for the welcome.", "visit-per-to-nor-1", [RAISED, ("fulfilled", "now")]),
+    ("an invitation of somebody who did not come", "Dahl invited Peruvian Prime Minister Luis Rojas to visit Norway.", "The talks lasted an hour.", "visit-per-to-nor-1", [RAISED, NOTHING]),
+    ("an accepted invitation is agreed", "Dahl invited Quispe to visit Norway, and Quispe accepted the invitation.", "The talks lasted an hour.", "visit-per-to-nor-1", [RAISED, AGREED, ("fulfilled", "now")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("commitment", "later", "chain", "expected"),
+    [case[1:] for case in AFTERWARDS],
+    ids=[case[0] for case in AFTERWARDS],
+)
+def test_afterwards(commitment: str, later: str, chain: str, expected: list[tuple[str, str]]) -> None:
+    assert after(commitment, later).get(chain) == expected
+
+
+def test_one_visit_has_nothing_to_follow() -> None:
+    only = {name: article for name, article in GHANA_FINLAND.items() if article[0].startswith("2021")}
+    assert told(built(only)) == {}
+
+
+# Of the seeds: what was raised in 2024 and what the articles of 2026 tell of it.
+SEEDS = {
+    "direct_flights": ("raised", {"fulfilled"}),
+    "business_council": ("agreed", {"fulfilled"}),
+    "visit-srb-to-kaz-1": ("raised", {"fulfilled_late"}),
+    "intergovernmental_commission": ("agreed", {"in_progress"}),
+    "business_support": ("agreed", {"restated"}),
+    "business_forum": ("raised", {"no_report_found"}),
+    "days_of_culture": ("raised", {"no_report_found"}),
+}
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_chains_of_the_seeds(corpus: Corpus, name: str) -> None:
+    (first, _), *later = told(corpus)[name]
+    assert (first, {status for status, _ in later}) == SEEDS[name]
+
+
+def test_the_other_chains_of_the_seeds_fulfil_nothing(corpus: Corpus) -> None:
+    others = {name: steps for name, steps in told(corpus).items() if name not in SEEDS}
+    assert others
+    for steps in others.values():
+        assert {status for status, _ in steps[1:]} <= {"subject_continues", "no_report_found"}
