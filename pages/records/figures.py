@@ -4,7 +4,7 @@ import streamlit as st
 
 from summitry.summaries import figures
 from summitry.ui import comparison_cards, page, speakers
-from summitry.ui.lists import Register
+from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.words import count
 
 shown = page.start("Figures", "Which quantities the articles state, and where they count the same thing.")
@@ -40,7 +40,7 @@ Register(
     key="figures",
     frame=listed,
     table=figures.LIST,
-    marks=figures.list_marks(listed),
+    marks=figures.list_marks(listed.head(MOST_ROWS)),
     columns=("text", "value", "value_to", "bound", "unit", "counted", "as_of", "sectors", "visit", "article"),
     alt="All figures",
 ).draw()

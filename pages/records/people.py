@@ -7,7 +7,7 @@ from summitry.charts.counts import Colours, Field
 from summitry.summaries import people
 from summitry.ui import page, speakers, visit_cards
 from summitry.ui.blocks import Block
-from summitry.ui.lists import Register
+from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.words import count
 
 PERSON, MENTIONS = Field("person", "Person", "person"), Field("mentions", "Mentions", "mentions")
@@ -42,7 +42,7 @@ speakers.heading("Everyone named", "One row a person. Select a row to read the s
 Register(
     frame=everyone,
     table=people.PERSONS,
-    marks=people.marks(everyone, known),
+    marks=people.marks(everyone.head(MOST_ROWS), known),
     key="persons",
     columns=("person", "office", "country", "mentions", "articles"),
     alt="Everyone named",

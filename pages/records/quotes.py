@@ -7,6 +7,7 @@ from summitry.charts.counts import Field
 from summitry.summaries import people, quotes
 from summitry.ui import page, speakers
 from summitry.ui.blocks import Block
+from summitry.ui.lists import MOST_ROWS
 from summitry.ui.words import count
 
 SPEAKER = Field("speaker", "Speaker", "speaker")
@@ -46,4 +47,4 @@ Block(
     marks=marks,
 ).draw_vega(drawing.grid(speakers.SECTOR, SPEAKER, speakers.QUOTES, order))
 speakers.heading("The statements", "One row a statement. Select a row to read its sentence.")
-speakers.show_list(found, quotes.list_marks(found), "Statements", with_speaker=True)
+speakers.show_list(found, quotes.list_marks(found.head(MOST_ROWS)), "Statements", with_speaker=True)

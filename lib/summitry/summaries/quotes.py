@@ -94,7 +94,8 @@ def search(frame: pd.DataFrame, words: str) -> pd.DataFrame:
 
 def plainly(text: str) -> str:
     """Text without marks on its letters, without capitals, with straight apostrophes."""
-    return " ".join(names.key(word) for word in text.replace("’", "'").split())
+    lowered = text.replace("’", "'").lower().split()
+    return " ".join(word if word.isascii() else names.key(word) for word in lowered)
 
 
 def spoken(

@@ -17,7 +17,7 @@ from summitry.ui import picking
 _LONG = ("title", "text", "sentence", "finding")
 # Streamlit breaks lines only in rows higher than four of its text lines.
 _ONE_LINE, _TWO_LINES = 35, 64
-_MOST_ROWS = 500
+MOST_ROWS = 500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +52,7 @@ class Register:
             _TWO_LINES if any(_is_long(self.frame[name]) for name in filled if name in _LONG) else _ONE_LINE
         )
         st.dataframe(
-            self.frame.head(_MOST_ROWS),
+            self.frame.head(MOST_ROWS),
             height=height * min(max(len(self.frame), 1), 10) + _ONE_LINE + 3,
             row_height=height,
             hide_index=True,
@@ -64,14 +64,14 @@ class Register:
             on_select=partial(_selected, key, current, self.marks),
             selection_mode="single-row",
         )
-        if self.full or len(self.frame) > _MOST_ROWS:
+        if self.full or len(self.frame) > MOST_ROWS:
             st.caption(
-                f"The first {min(len(self.frame), _MOST_ROWS)} rows. The download has all; filters bring others to the top."
+                f"The first {min(len(self.frame), MOST_ROWS)} rows. The download has all; filters bring others to the top."
             )
         with st.container(horizontal=True):
             download(self.full or self.frame, self.table, key=self.key)
             picking.opener(
-                key, self.marks[:_MOST_ROWS], "Select a row, or choose it here, to read its sentences"
+                key, self.marks[:MOST_ROWS], "Select a row, or choose it here, to read its sentences"
             )
 
 
@@ -92,15 +92,15 @@ def small_table(frame: pd.DataFrame, table: Table, *, key: str, alt: str) -> Non
     """A chart's small table, without ids and codes, and its download, which has them."""
     columns = [column for column in table.columns if not column.name.endswith(("_id", "_code"))]
     st.dataframe(
-        frame.head(_MOST_ROWS),
+        frame.head(MOST_ROWS),
         hide_index=True,
         column_order=[column.name for column in columns],
         column_config=configured(columns),
         placeholder="",
         alt=alt,
     )
-    if len(frame) > _MOST_ROWS:
-        st.caption(f"The first {_MOST_ROWS} of {len(frame):,} rows. The download has all.")
+    if len(frame) > MOST_ROWS:
+        st.caption(f"The first {MOST_ROWS} of {len(frame):,} rows. The download has all.")
     download(frame, table, key=key)
 
 

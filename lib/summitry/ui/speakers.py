@@ -12,7 +12,7 @@ from summitry.summaries.people import Roster
 from summitry.summaries.slices import Mark
 from summitry.ui import page
 from summitry.ui.blocks import Block
-from summitry.ui.lists import Register
+from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
 
@@ -71,7 +71,7 @@ def one_person(shown: View, known: Roster, people: Sequence[str]) -> None:
     ).draw_vega(drawing.grid(SECTOR, _MONTH, QUOTES, tuple(months)))
     listed = quotes.listed(shown.corpus, shown.whole, known)
     listed = listed[listed["quote_id"].isin(ids)].reset_index(drop=True)
-    show_list(listed, quotes.list_marks(listed), f"Statements of {person}")
+    show_list(listed, quotes.list_marks(listed.head(MOST_ROWS)), f"Statements of {person}")
 
 
 def _finding(person: str, frame: pd.DataFrame) -> str:
