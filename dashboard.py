@@ -38,6 +38,7 @@ def show() -> None:
                 st.Page("pages/records/people.py", title="People", icon=":material/groups:"),
                 st.Page("pages/records/quotes.py", title="Quotes", icon=":material/format_quote:"),
                 st.Page("pages/records/figures.py", title="Figures", icon=":material/pin:"),
+                st.Page("pages/records/commitments.py", title="Commitments", icon=":material/task_alt:"),
             ],
             "Sources": [
                 st.Page("pages/sources/articles.py", title="Articles", icon=":material/article:"),

@@ -7,9 +7,10 @@ What each filter means for each table:
   that they report. Events are chosen by their own days instead: an event stays if any of its days is in
   the range, whenever the article on it appeared. What has no date is left out as long as a range is
   chosen; `undated` counts it, so that pages can say so.
-- Sectors choose mentions, documents, quotes and figures by their codes, and every other row by the
-  sentence it stands in: it stays if the sentence names one of the sectors. Articles and visits stay if they hold such a
-  sentence. Visit facts are left as they are: who visited whom is true whatever the sector.
+- Sectors choose mentions, documents, quotes, figures and commitments by their codes, and every other row
+  by the sentence it stands in: it stays if the sentence names one of the sectors. A follow-up stays if one
+  such sentence is a step of its chain. Articles and visits stay if they hold such a sentence. Visit facts
+  are left as they are: who visited whom is true whatever the sector.
 - Problems are never filtered.
 """
 
@@ -166,9 +167,12 @@ def _of_sectors(
         else frame[_is_among(frame["sentence_id"], speaking)]
         for name, frame in kept.items()
     }
-    for name in ("documents", "document_groups", "quotes", "figures"):
+    for name in ("documents", "document_groups", "quotes", "figures", "commitments"):
         narrowed[name] = kept[name][has_code(kept[name]["sector_codes"], codes)]
     narrowed["topic_mentions"] = kept["topic_mentions"][_is_in(kept["topic_mentions"]["sector_code"], codes)]
+    # A chain that has lost its beginning or its end would tell a lie.
+    chains = narrowed["follow_ups"]["chain_id"].unique()
+    narrowed["follow_ups"] = kept["follow_ups"][_is_among(kept["follow_ups"]["chain_id"], chains)]
     narrowed["articles"] = kept["articles"][
         _is_among(kept["articles"]["article_id"], narrowed["sentences"]["article_id"].unique())
     ]

@@ -15,7 +15,20 @@ from summitry.summaries import topics
 from summitry.tables import TABLES
 
 pytestmark = pytest.mark.browser
-PAGES = ("", "timeline", "sectors", "documents", "visits", "articles", "data", "people", "quotes", "figures", "coverage")
+PAGES = (
+    "",
+    "timeline",
+    "sectors",
+    "documents",
+    "visits",
+    "articles",
+    "data",
+    "people",
+    "quotes",
+    "figures",
+    "commitments",
+    "coverage",
+)
 BARS = "[data-testid=stVegaLiteChart] svg .mark-rect path"
 
 

@@ -22,6 +22,7 @@ PAGES = (
     "pages/records/people.py",
     "pages/records/quotes.py",
     "pages/records/figures.py",
+    "pages/records/commitments.py",
     "pages/sources/coverage.py",
 )
 Opened = Callable[..., AppTest]

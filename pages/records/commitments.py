@@ -1,0 +1,85 @@
+"""Commitments: what was agreed, planned, promised, asked for or left open, and what came of it."""
+
+import streamlit as st
+
+from summitry.charts import counts as counting
+from summitry.charts import follow_ups as drawing
+from summitry.charts.counts import Colours, Field
+from summitry.summaries import commitments, follow_ups, visits
+from summitry.ui import page, speakers, visit_cards
+from summitry.ui.blocks import Block
+from summitry.ui.lists import MOST_ROWS, Register
+from summitry.ui.words import count
+
+MOST_CHAINS, MOST_VISITS = 30, 8
+KIND, NUMBER = Field("kind", "Kind", "kind_code"), Field("commitments", "Commitments", "commitments")
+
+shown = page.start(
+    "Commitments", "What was agreed, planned, promised, asked for or left open, and what came of it."
+)
+listed = commitments.listed(shown.corpus, shown.whole)
+if listed.empty:
+    page.nothing("commitments")
+    st.stop()
+
+ledger = follow_ups.ledger(shown.corpus, shown.whole)
+side = visits.side_by_side(shown.corpus, shown.ground)
+side = side[side["visit_id"].isin(ledger["visit_id"].astype(object))].tail(MOST_VISITS)
+if side.empty:
+    page.nothing("subjects followed from one visit to another")
+else:
+    side = side.assign(colour=visit_cards.colours(shown, side["visit_id"]))
+    chains = ledger["chain_id"].astype(object)
+    drawn = ledger[chains.isin(chains.unique()[:MOST_CHAINS]) & ledger["visit_id"].isin(side["visit_id"])]
+    only = f" The first {MOST_CHAINS} are drawn." if chains.nunique() > MOST_CHAINS else ""
+    part = "" if shown.selection.is_everything else " Filters may leave out steps of a chain."
+    Block(
+        key="chains",
+        title=follow_ups.finding(ledger),
+        note=f"{count(chains.nunique(), 'subject')} in {count(len(ledger), 'step')}.{only}{part} What no later article tells of may still have been done. Click a mark to read its sentences.",
+        alt=drawing.describe(ledger),
+        frame=drawn,
+        table=follow_ups.LEDGER,
+        marks=follow_ups.marks(drawn),
+        legend=drawing.key(drawn),
+    ).draw_plotly(drawing.figure(drawn, side))
+    speakers.heading(
+        "Ledger",
+        "One row a step. The score and the matched words say what the link between the sentences rests on. Select a row to read them.",
+    )
+    Register(
+        key="ledger",
+        frame=ledger,
+        table=follow_ups.LEDGER,
+        marks=follow_ups.marks(ledger.head(MOST_ROWS)),
+        columns=("subject", "status", "on", "text", "matched", "score", "visit"),
+        alt="Ledger of follow-ups",
+    ).draw()
+
+counted = commitments.by_kind(shown.corpus, shown.whole)
+colours = Colours(
+    Field("visit", "Visit", "visit_id"),
+    *visit_cards.named_colours(shown, counted["visit_id"]),
+    is_split=True,
+)
+Block(
+    key="kinds",
+    title="How firm are the words?"
+    if len(counted) == 1
+    else f"{counted.iloc[0]['kind']} is the commonest kind",
+    note=f"{count(len(listed), 'forward-looking statement')} in {count(shown.corpus['commitments']['article_id'].nunique(), 'article')}, by kind and visit. Click a bar to read its sentences.",
+    alt=counting.describe_bars(counted, KIND, NUMBER),
+    frame=counted,
+    table=commitments.BY_KIND,
+    marks=commitments.marks(counted),
+    legend=counting.key(colours, counted),
+).draw_vega(counting.bars(KIND, NUMBER, colours))
+speakers.heading("All commitments", "One row a statement. Select a row to read its sentence.")
+Register(
+    key="commitments",
+    frame=listed,
+    table=commitments.LIST,
+    marks=commitments.list_marks(listed.head(MOST_ROWS)),
+    columns=("kind", "strength", "text", "by", "to", "due", "sectors", "visit", "article"),
+    alt="All commitments",
+).draw()

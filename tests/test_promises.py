@@ -1,0 +1,156 @@
+"""Commitments and follow-ups: what is counted, how chains are drawn, and that every number is the rows behind it."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summitry import filters
+from summitry.charts import follow_ups as drawing
+from summitry.charts import palette
+from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED, Selection
+from summitry.summaries import articles, commitments, follow_ups, slices
+
+BEFORE = "Chile asked for a ferry. Norway plans a <b>school</b>. They agreed on fish."
+AFTER = "The ferry sails. It sails daily."
+
+
+def step(chain: str, number: int, status: str, visit: str, **more: object) -> dict:
+    return {"chain_id": chain, "subject": f"The {chain}", "step": number, "status_code": status, "visit_id": visit, "on": dt.date(2030, 1, number), **more}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def told(made: Callable[..., Corpus]) -> Corpus:
+    """Two visits: a ferry that came late, and a school of which nothing more is told."""
+    lost = step("school", 2, "no_report_found", "v2", later_articles=3)
+    return made(
+        [
+            {
+                "article_id": "one", "body": BEFORE, "visit_id": "v1", "published_on": dt.date(2030, 1, 1), "outlet": "NTB",
+                "found": [
+                    ("topic_mentions", "ferry", {"sector_code": "transport", "term": "ferry"}),
+                    ("commitments", "Chile asked for a ferry", {"kind_code": "call", "strength_code": "soft", "by": "Chile", "sector_codes": "transport"}),
+                    ("commitments", "Norway plans a", {"kind_code": "plan", "strength_code": "firm", "due": "2031"}),
+                    ("commitments", "They agreed on fish", {"kind_code": "plan", "strength_code": "firm"}),
+                    ("follow_ups", "Chile asked for a ferry", step("ferry", 1, "raised", "v1")),
+                    ("follow_ups", "Norway plans a <b>school</b>", step("school", 1, "agreed", "v1")),
+                    ("follow_ups", "Norway plans a <b>school</b>", lost),
+                ],
+            },
+            {
+                "article_id": "two", "body": AFTER, "visit_id": "v2", "published_on": dt.date(2031, 1, 1), "outlet": "Trend",
+                "found": [
+                    ("follow_ups", "The ferry sails", step("ferry", 2, "fulfilled_late", "v2", score=0.9, matched="ferry")),
+                    ("follow_ups", "It sails daily", step("ferry", 2, "fulfilled_late", "v2", score=0.5, matched="sails;ferry")),
+                ],
+            },
+        ],
+        [
+            {"visit_id": "v1", "label": "Chile in Norway", "host_code": "NOR", "guest_code": "CHL", "from_on": dt.date(2030, 1, 1), "documents_known_code": "none"},
+            {"visit_id": "v2", "label": "Norway in Chile", "host_code": "CHL", "guest_code": "NOR", "from_on": dt.date(2031, 1, 1), "documents_known_code": "none"},
+        ],
+    )  # fmt: skip
+
+
+VISITS = pd.DataFrame({"visit_id": ["v1", "v2"], "visit": ["Chile in Norway", "Norway in Chile"], "from_on": pd.to_datetime(["2030-01-01", "2031-01-01"]), "colour": palette.of_visits("ab")})  # fmt: skip
+
+
+def test_several_sentences_of_one_step_are_one_row(told: Corpus) -> None:
+    ledger = follow_ups.ledger(told, told)
+    assert ledger[["chain_id", "step", "sentences"]].to_numpy().tolist() == [["ferry", 1, 1], ["ferry", 2, 2], ["school", 1, 1], ["school", 2, 1]]  # fmt: skip
+    assert ledger.at[1, "matched"] == "ferry; sails"
+    assert ledger.at[1, "score"] == 0.9
+
+
+def test_what_was_not_found_is_said_with_the_number_of_articles_searched(told: Corpus) -> None:
+    assert follow_ups.ledger(told, told)["status"].iloc[-1] == "No report found in 3 later articles"
+
+
+def test_the_title_counts_what_was_fulfilled_and_what_came_late(told: Corpus) -> None:
+    ledger = follow_ups.ledger(told, told)
+    assert follow_ups.finding(ledger) == "1 of 2 subjects were fulfilled, 1 of them late"
+    assert follow_ups.finding(ledger[ledger["chain_id"] == "ferry"]).endswith("was fulfilled, late")
+    assert follow_ups.finding(ledger[ledger["chain_id"] == "school"]).endswith("?")
+
+
+def test_a_sector_keeps_whole_chains(told: Corpus) -> None:
+    left = filters.apply(told, Selection(sector_codes=("transport",)))
+    assert left["follow_ups"]["chain_id"].astype(object).tolist() == ["ferry", "ferry", "ferry"]
+    assert left["commitments"]["kind_code"].astype(object).tolist() == ["call"]
+
+
+def test_commitments_are_counted_by_kind_and_visit(told: Corpus) -> None:
+    counted = commitments.by_kind(told, told)
+    assert counted[["kind_code", "visit_id", "commitments"]].to_numpy().tolist() == [["plan", "v1", 2], ["call", "v1", 1]]  # fmt: skip
+
+
+def marked(figure: dict) -> dict[str, dict]:
+    drawn = [trace for trace in figure["data"] if trace["mode"] == "markers" and trace["x"] != [None]]
+    return {place[0]: trace for trace in drawn for place in trace["customdata"]}
+
+
+def test_a_chain_is_one_lane_and_each_visit_a_column(told: Corpus) -> None:
+    drawn = marked(drawing.figure(follow_ups.ledger(told, told), VISITS))
+    assert set(drawn) == {"ferry/1", "ferry/2", "school/1", "school/2"}
+    assert drawn["ferry/1"]["y"] == drawn["ferry/2"]["y"]
+    assert drawn["ferry/1"]["y"] != drawn["school/1"]["y"]
+    assert [round(drawn[name]["x"][0]) for name in ("ferry/1", "ferry/2")] == [0, 1]
+
+
+def test_no_two_statuses_share_shape_and_colour_and_each_shape_is_its_own() -> None:
+    assert set(drawing.LOOKS) == set(follow_ups.STATUSES)
+    assert len({look.symbol for look in drawing.LOOKS.values()}) == len(drawing.LOOKS)
+    assert len({look.shape for look in drawing.LOOKS.values()}) == len(drawing.LOOKS)
+
+
+def test_words_of_articles_are_escaped_in_the_figure(told: Corpus) -> None:
+    ledger = follow_ups.ledger(told, told).assign(subject="<b>x</b>")
+    figure = drawing.figure(ledger, VISITS)
+    assert "<b>school" not in str(figure)
+    assert "<b>x" not in str(figure)
+    assert "&lt;b&gt;school" in str(figure)
+
+
+def test_steps_of_one_visit_do_not_hide_each_other(told: Corpus) -> None:
+    ledger = follow_ups.ledger(told, told).assign(visit_id="v1")
+    drawn = marked(drawing.figure(ledger, VISITS))
+    assert drawn["ferry/1"]["x"] != drawn["ferry/2"]["x"]
+
+
+def test_the_legend_and_the_description_name_what_is_drawn(told: Corpus) -> None:
+    ledger = follow_ups.ledger(told, told)
+    assert [entry.label for entry in drawing.key(ledger)] == ["Raised", "Agreed", "Fulfilled late", "No report found"]  # fmt: skip
+    assert drawing.describe(ledger).endswith("They came to: 1 fulfilled late, 1 no report found.")
+
+
+def test_without_rows_nothing_is_drawn_and_it_is_said(made: Callable[..., Corpus]) -> None:
+    empty = made([])
+    ledger = follow_ups.ledger(empty, empty)
+    assert ledger.empty
+    assert not marked(drawing.figure(ledger, VISITS))
+    assert "No subject" in drawing.describe(ledger)
+    assert commitments.by_kind(empty, empty).empty
+    assert commitments.listed(empty, empty).empty
+
+
+@settings(max_examples=8, deadline=None)
+@given(data=st.data())
+def test_every_number_is_the_rows_that_it_opens_under_any_filter(corpus: Corpus, data: st.DataObject) -> None:
+    choices, named = filters.choices(corpus), articles.named(corpus)
+
+    def some(values: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
+        return st.lists(st.sampled_from((*values, NOT_STATED)), max_size=2, unique=True).map(tuple)
+
+    parts = (some(choices.sector_codes), some(choices.visit_ids), some(choices.outlets))
+    narrow = filters.apply(corpus, data.draw(st.builds(Selection, st.none(), st.none(), *parts)))
+    ledger, listed = follow_ups.ledger(narrow, corpus), commitments.listed(narrow, corpus)
+    counted = commitments.by_kind(narrow, corpus)
+    opened = [*follow_ups.marks(ledger), *commitments.list_marks(listed), *commitments.marks(counted)]
+    numbers = [*ledger["sentences"], *([1] * len(listed)), *counted["commitments"]]
+    for number, mark in zip(numbers, opened, strict=True):
+        found = slices.rows(narrow, mark.part, named)
+        assert len(found) == mark.count == number == len(slices.sentences(found, corpus, named)), mark
