@@ -38,13 +38,14 @@ _PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
 _REPORTED = re.compile(
     r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
 )
+_PROGRESSIVE = re.compile(r"\b(?:are|is|were|was)\s(?:also\s|now\s|today\s)?$")
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
 _FINITE = re.compile(r"(?:[\w'’.)]+(?:\s(?:also|jointly|formally|today))?)\s$")
 _NOT_FINITE = re.compile(
     r"(?:^|\s)(?:a|an|the|of|in|for|on|by|with|from|and|or|this|its|their|clear|positive|good|as|first|people-to-people|student|cultural|academic|youth|educational|stock|foreign|any|no|every|regular|further|more)\s$"
 )
 _GOOD_GROUND = re.compile(
-    r"\b(?:witness\w*|oversaw|oversee\w*|overseen|attend\w*|presid\w+|took part|taking part|participat\w+|observ(?:e|ed|ing)|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
+    r"\b(?:witness\w*|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|observ(?:e|ed|ing)|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
     r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|"
     r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|was|were|and)\b"
 )
@@ -55,7 +56,7 @@ _BAD_GROUND = re.compile(
     r"possibility|prospects?|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|may|to see|instruct\w*)\b"
 )
 _LATER = re.compile(
-    r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b|\s(?:will|would|is to|are to|could|may)\b"
+    r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b|\s(?:will|would|is to|are to|could|may(?! \d))\b"
 )
 _MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
 _PAST = re.compile(
@@ -77,14 +78,31 @@ _STALE = 21
 def find(folded: str, terms: Sequence[Match], start: int, end: int) -> list[Cue]:
     """Verbs of signing in a sentence, in reading order; `terms` are the sentence's signing terms."""
     return [
-        Cue(term.start, term.end, term.term.code, term.term.kind, _is_real(folded, term, start, end))
+        Cue(
+            term.start,
+            term.end,
+            term.term.code,
+            _form(folded, term, folded[max(start, term.start - 20) : term.start]),
+            _is_real(folded, term, start, end),
+        )
         for term in terms
     ]
 
 
+def _form(folded: str, term: Match, before: str) -> str:
+    """Form of a verb where it stands: "are signing" is the present tense, not the noun."""
+    if (
+        term.term.kind == "noun"
+        and folded.endswith("ing", term.start, term.end)
+        and _PROGRESSIVE.search(before)
+    ):
+        return "base"
+    return term.term.kind
+
+
 def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     before = folded[max(start, term.start - 90) : term.start]
-    form = term.term.kind
+    form = _form(folded, term, before)
     if form == "noun" or (form == "base" and folded.startswith(" of ", term.end)):
         return _has_taken_place(before, folded[term.end : end])
     if _NOT_YET.search(before):

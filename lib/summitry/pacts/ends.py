@@ -64,7 +64,7 @@ _NAMED_ING = frozenset(
 _CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’"}
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
-_LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s")
+_LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
 _FINITE = re.compile(rf"\b(?:{_VERBS})\b")
 
 

@@ -19,7 +19,7 @@ _SHARED_HEAD = re.compile(
     r"\b[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e|industry) (?:cooperation|co-operation|relations|ties|collaboration|partnership|links|exchanges|matters|issues|assistance|affairs|projects|areas|fields|sectors|trade|taxation|protection)$"
 )
 _BROAD = re.compile(
-    r"\b(?:including|such as|areas|fields|spheres|sectors|issues ranging|among other|various|other matters)\b"
+    r"\b(?:including|such as|areas|fields|spheres|sectors|issues ranging|among other|various|other matters|others)\b"
 )
 _AMOUNT = re.compile(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"

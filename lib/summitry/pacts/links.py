@@ -67,7 +67,7 @@ _INCLUDE = re.compile(
 )
 _THESE = re.compile(
     r"(?:these|they|this|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
-    r"others?|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,100}$"
+    r"others?|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|part of|on the list|included)\b")
 _APPOSITION = re.compile(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
@@ -78,6 +78,7 @@ _TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
 _OLD = re.compile(
     r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?P<year>(?:19|20)\d\d))\b"
 )
+_BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 _REGION_END = re.compile(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
 
 
@@ -93,7 +94,7 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
         if _is_apposition(folded, gap, phrase, last):
             continue
         if last.code == "other_document" and not last.is_plural and gap.strip() in ("-", ",", ":"):
-            found[-1][-1] = phrase  # "an important document - the Declaration"
+            found[-1][-1] = phrase._replace(outer=last.outer)  # "an important document - the Declaration"
         elif _JOINT.match(gap) or (
             phrase.determiner == "a" and _LAST_OF_LIST.match(gap) and not _FINITE.search(gap)
         ):
@@ -271,9 +272,7 @@ class _Linker:
         opening = folded.find(",", self.start, min(self.start + 50, anchor))
         if opening > 0:
             regions.append(folded[self.start : opening])
-        regions.append(
-            re.split(r",\s|;|\s(?:which|who|that)\s", folded[max(self.start, anchor - 45) : anchor])[-1]
-        )
+        regions.append(_BESIDE.split(folded[max(self.start, anchor - 45) : anchor])[-1])
         if cue:
             left, right = (cue.end, outer) if cue.end <= outer else (chain[-1].end, cue.start)
             regions.append(folded[left:right])

@@ -65,7 +65,7 @@ _BREAKERS = frozenset(
     "said says told sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
     "concluded concludes concluding issued issue issues issuing released release reached sealed struck clinched finalized finalised formalized formalised approved endorsed witnessed "
     "penned amending implementing extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
-    "welcomed welcome bring brought make made produce produced draft witness".split()
+    "welcomed welcome see saw seen seeing get got gets bring brought make made produce produced draft witness".split()
 )
 # Verbs of signing that are nouns and modifiers as well ("cultural exchange programme").
 _VERBS_OR_NOUNS = frozenset(("exchange", "exchanges"))

@@ -134,8 +134,10 @@ def _elliptic(
 ) -> list[tuple[Match, Opening, bool]]:
     """Words that stand for the noun before them."""
     found = []
+    before: list[Match] = []
     for match in _ELLIPSIS.finditer(folded, *sentence) if nouns else ():
-        before = [noun for noun, _, _ in nouns if noun.end <= match.start("word")]
+        # All stand for the noun before the first of them, not for one inside their own subjects.
+        before = before or [noun for noun, _, _ in nouns if noun.end <= match.start("word")]
         if before:
             start, end = match.span("word")
             found.append((Match(start, end, before[-1].term), Opening(start, start, "a", None, False), True))
