@@ -162,7 +162,7 @@ def _rows(name: str, text: str, columns: tuple[str, ...]) -> list[tuple[int, Row
                 f"{name}.csv, row 1", f'column "{missing[0]}" is missing', "Add it to the first row.", columns
             )
         )
-    rows = []
+    rows: list[tuple[int, Row]] = []
     for number, row in enumerate(reader, start=2):
         if None in row or None in row.values():
             raise VocabularyError(

@@ -66,7 +66,7 @@ class DocumentGroup(NamedTuple):
 
     start: int
     end: int
-    count: int | None
+    count: int | None  # type: ignore[assignment]  # the column's name; no one counts values of a row
     sector_codes: str
 
 

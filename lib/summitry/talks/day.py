@@ -89,8 +89,10 @@ def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
 
 def _announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[Sentence]) -> TalkDay | None:
     published = text.article.published_on
+    if published is None:
+        return None
     for sentence in report:
-        for match in _TO_TALK.finditer(text.folded, sentence.start, sentence.end) if published else ():
+        for match in _TO_TALK.finditer(text.folded, sentence.start, sentence.end):
             for mention in dates:
                 is_ahead = (
                     mention.precision_code == "day" and mention.from_on and mention.from_on >= published
