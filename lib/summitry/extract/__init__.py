@@ -94,7 +94,7 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
     """
     text, names, persons, times, meeting = known.text, known.names, known.people, known.dates, known.talks
     agreed = pacts.read(text, names)
-    signed = documents.extract(text, agreed, (names, times), meeting)
+    signed = documents.extract(text, agreed, names, times, meeting, vocabularies)
     said = quotes.extract(text, persons, names)
     sides = [
         (code, vocabularies.label("countries", code))

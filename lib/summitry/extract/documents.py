@@ -9,9 +9,10 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
 from summitry.pacts import Signing, parties
+from summitry.vocabulary import Vocabularies
 
 _COMMERCE = re.compile(
-    r"\b(?:purchas\w+|buy\w*|sale|sell\w*|suppl(?:y|ies)|deliver\w*|order|firm|airline|manufacturer|plane-maker)\b"
+    r"\b(?:purchas\w+|buy\w*|sale|sell\w*|suppl(?:y|ies)|deliver\w*|order|firm|compan(?:y|ies)|airline|manufacturer|plane-maker)\b"
 )
 _DEAL = re.compile(r"(?:[\w-]+\s){0,4}deals?\b")
 # Words that do not tell one document from another of its kind.
@@ -37,8 +38,10 @@ class _Draft(NamedTuple):
 def extract(
     text: ArticleText,
     signings: Sequence[Signing],
-    known: tuple[Sequence[Name], Sequence[DateMention]],
+    names: Sequence[Name],
+    dates: Sequence[DateMention],
     talks: Talks,
+    vocabularies: Vocabularies,
 ) -> list[Document]:
     """Find the documents, each on its own.
 
@@ -49,8 +52,10 @@ def extract(
     Args:
         text: The article.
         signings: What it says was signed.
-        known: Organisations and titles in it, and its time expressions.
+        names: Organisations and titles in it.
+        dates: Its time expressions.
         talks: The main talks, for the day of a document whose day is not stated.
+        vocabularies: For the groups of sectors.
 
     Returns:
         One row for each document, in reading order; no document, no rows.
@@ -59,7 +64,9 @@ def extract(
     for signing in signings:
         if signing.is_group:
             continue
-        draft = _draft(text, known, talks, signing)
+        named = parties.of(text, signing, names)
+        day = _day(text, dates, talks, signing)
+        draft = _draft(text, signing, named, day, vocabularies)
         same = next((index for index, other in enumerate(kept) if _is_same(text, draft, other)), None)
         if same is not None:
             if not kept[same].words and draft.words and not kept[same].signing.is_item:
@@ -80,30 +87,28 @@ def _points_back(signing: Signing) -> bool:
 
 def _draft(
     text: ArticleText,
-    known: tuple[Sequence[Name], Sequence[DateMention]],
-    talks: Talks,
     signing: Signing,
+    named: Sequence[str],
+    day: tuple[dt.date | None, str | None],
+    vocabularies: Vocabularies,
 ) -> _Draft:
-    names, dates = known
     title = text.body[signing.start : signing.end]
-    named = parties.of(text, signing, names)
     countries = {
         text.body[match.start : match.end]
         for match in text.found("country_terms")
         if match.term.kind == "name"
     }
-    signed_on, basis = _day(text, dates, talks, signing)
     words = frozenset(_WORD.findall(" ".join([title, *named]).lower())) - _COMMON
     row = Document(
         start=signing.start,
         end=signing.end,
         kind_code=_kind(signing, title.lower()),
         title=title,
-        sector_codes=_sectors(text, signing, named),
+        sector_codes=_sectors(text, signing, named, vocabularies),
         parties=";".join(party.replace(";", ",") for party in named),
         level_code=parties.level(named, countries, title),
-        signed_on=signed_on,
-        signed_basis=basis,
+        signed_on=day[0],
+        signed_basis=day[1],
     )
     return _Draft(signing, row, words)
 
@@ -115,8 +120,11 @@ def _kind(signing: Signing, title: str) -> str:
     return signing.code
 
 
-def _sectors(text: ArticleText, signing: Signing, named: Sequence[str]) -> str:
-    """Sectors of the title and of the parties' names, in reading order."""
+def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabularies: Vocabularies) -> str:
+    """Sectors of the title and of the parties' names, in reading order.
+
+    Subjects of the relationship itself ("strategic partnership") count only where no field is named.
+    """
     spans = [(signing.start, signing.end)]
     sentence = text.sentences[text.sentence_at(signing.start)]
     for party in named:
@@ -128,7 +136,9 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str]) -> str:
         for match in text.found("sector_terms")
         if any(start <= match.start and match.end <= end for start, end in spans)
     )
-    return ";".join(codes)
+    concepts = vocabularies.concepts["sectors"]
+    fields = [code for code in codes if concepts[code].extra["group"] == "sector"]
+    return ";".join(fields or codes)
 
 
 def _day(

@@ -105,6 +105,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     form = _form(folded, term, before)
     if form == "noun" or (form == "base" and folded.startswith(" of ", term.end)):
         return _has_taken_place(before, folded[term.end : end])
+    if form != term.term.kind:  # "are signing"
+        return not re.search(r"\b(?:will|not|to|would) be\s$", before)
     if _NOT_YET.search(before):
         return bool(_DONE_INFINITIVE.search(before)) or (
             form == "past" and bool(_PRESENT_PASSIVE.search(before))
