@@ -28,18 +28,16 @@ def extract(
     for group in signings:
         if not group.is_group or group.is_definite or _is_itemised(group, documents):
             continue
+        # "24 agreements and memoranda" are one passage.
+        if kept and group.is_bare and 0 < group.start - kept[-1].end < 8:
+            whole = group._replace(start=kept[-1].start)
+            kept[-1] = kept[-1]._replace(end=group.end, sector_codes=_sectors(text, whole))
+            continue
         if group.is_bare and (documents or any(row.count for row in kept)):
             continue
         if group.number is not None and any(row.count == group.number for row in kept):
             continue
-        row = DocumentGroup(group.start, group.end, group.number, _sectors(text, group))
-        # "agreements and memoranda", "24 agreements and memoranda" are one passage.
-        if kept and group.is_bare and row.start - kept[-1].end < 8:
-            kept[-1] = kept[-1]._replace(
-                end=row.end, sector_codes=_sectors(text, group._replace(start=kept[-1].start))
-            )
-        else:
-            kept.append(row)
+        kept.append(DocumentGroup(group.start, group.end, group.number, _sectors(text, group)))
     return kept
 
 

@@ -2,6 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Known(NamedTuple):
+    """Names in an article: spans of organisations, inside which a comma or a verb ends nothing, and where capitals and cities begin."""
+
+    organisations: Sequence[tuple[int, int]] = ()
+    cities: frozenset[int] = frozenset()
+
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\b"
@@ -57,6 +66,7 @@ _WORTH = re.compile(
 _PLACE = re.compile(
     r"\s(?:in|at)\s(?:the\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after)\b)"
 )
+_AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
 _NAMED_ING = frozenset(
     "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
     "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring".split()
@@ -72,7 +82,7 @@ def title_end(
     body: str,
     folded: str,
     kind: tuple[int, int],
-    names: Sequence[tuple[int, int]],
+    known: Known,
     limit: int,
     *,
     quote: str,
@@ -84,7 +94,7 @@ def title_end(
         body: The article's text.
         folded: The same, folded.
         kind: Where the noun ends, and where an abbreviation in brackets behind it does.
-        names: Spans of organisations: a comma or verb inside them ends nothing.
+        known: Names in the text.
         limit: Where the next document of the sentence, or the sentence, ends this one.
         quote: The opening mark, if the title stands in quotation marks.
         is_named: Whether modifiers before the noun already say what the document is about.
@@ -96,7 +106,7 @@ def title_end(
     if not introduction:
         return noun_end, False
     if _WORTH.match(folded, start, limit):
-        return _after_worth(body, folded, kind, names, limit)
+        return _after_worth(body, folded, kind, known, limit)
     relative = _RELATIVE.match(folded, start)
     if relative and is_named:
         return noun_end, False
@@ -104,27 +114,25 @@ def title_end(
     if (stop and introduction.end() <= stop.end() and not relative) or _PLACE.match(body, start, limit):
         return noun_end, False
     first = max(introduction.end(), relative.end()) if relative else introduction.end()
-    end = subject_end(body, folded, first, names, limit, is_open=bool(relative))
+    end = subject_end(body, folded, first, known, limit, is_open=bool(relative))
     if end <= first:
         return noun_end, False
     return end, True
 
 
-def _after_worth(
-    body: str, folded: str, kind: tuple[int, int], names: Sequence[tuple[int, int]], limit: int
-) -> tuple[int, bool]:
+def _after_worth(body: str, folded: str, kind: tuple[int, int], known: Known, limit: int) -> tuple[int, bool]:
     """A price between noun and subject is part of the words, and no subject by itself."""
     worth = _WORTH.match(folded, kind[1], limit)
     if worth is None:
         return kind[0], False
     introduction = _INTRODUCTION.match(folded, worth.end(), limit)
     if introduction and not _STOP.match(folded, worth.end(), limit):
-        return subject_end(body, folded, introduction.end(), names, limit), True
+        return subject_end(body, folded, introduction.end(), known, limit), True
     return worth.end(), False
 
 
 def subject_end(
-    body: str, folded: str, start: int, names: Sequence[tuple[int, int]], limit: int, *, is_open: bool = False
+    body: str, folded: str, start: int, known: Known, limit: int, *, is_open: bool = False
 ) -> int:
     """Where the words that begin at `start`, behind a preposition, end. `is_open`: they are a clause with a verb of its own."""
     dash = body.find("—", start, limit)
@@ -132,25 +140,29 @@ def subject_end(
     for match in _STOP.finditer(folded, start, end):
         if is_open and re.match(rf"\s(?:(?:and|or)\s)?(?:{_VERBS}|by|worth|as)\b", match.group()):
             continue
-        if not _is_inside(match.start(), match.end(), names):
+        if not _is_inside(match.start(), match.end(), known):
             end = match.start()
             break
     for pattern, text in ((_PURPOSE, folded), (_PLACE, body)):
         found = None if is_open else pattern.search(text, start + 1, end)
         # In a title in capitals a place may be part of the subject.
         if found and (pattern is _PURPOSE or not body[start:].lstrip()[:1].isupper()):
-            end = found.start() if not _is_inside(found.start(), found.end(), names) else end
+            end = found.start() if not _is_inside(found.start(), found.end(), known) else end
+    for found in () if is_open else _AT.finditer(folded, start, end):
+        if found.end() in known.cities:
+            end = found.start()
+            break
     position = start
     while (comma := folded.find(",", position, end)) >= 0:
         position = comma + 1
-        if not _is_inside(comma, comma + 1, names) and not _goes_on(folded[comma + 1 : end]):
+        if not _is_inside(comma, comma + 1, known) and not _goes_on(folded[comma + 1 : end]):
             end = comma
             break
     return _trim(body, end, start)
 
 
-def _is_inside(start: int, end: int, names: Sequence[tuple[int, int]]) -> bool:
-    return any(first < start and end <= last for first, last in names)
+def _is_inside(start: int, end: int, known: Known) -> bool:
+    return any(first < start and end <= last for first, last in known.organisations)
 
 
 def _goes_on(rest: str) -> bool:

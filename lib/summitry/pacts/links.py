@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summitry.pacts import objects
 from summitry.pacts.cues import Cue, is_past
-from summitry.pacts.ends import subject_end
+from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.phrases import Phrase
 
 _GAP = 300  # characters between two documents of one list
@@ -57,7 +57,7 @@ _ON_THE_GROUND_OF = re.compile(
     r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
 )
 _HAVING = re.compile(
-    r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|there (?:was|were)|announc\w+|unveil\w+|got|get|includ\w+|one of)\s$"
+    r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of)\s$"
 )
 _NOW = re.compile(
     r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+)\b|$)"
@@ -135,7 +135,7 @@ def link(
         today: Day of publication, to tell what was signed long ago.
         is_continued: Whether the sentence before spoke of signed documents ("These included ...").
     """
-    reader = _Linker(folded, span, cues, today)
+    reader = _Linker(folded, span, [cue for cue in cues if not _is_subject(cue, phrases)], today)
     found: list[Link] = []
     for chain in chains(folded, phrases):
         verdict = reader.judge(chain)
@@ -153,6 +153,12 @@ def link(
         ):
             found.append(Link(chain[0], None))
     return found
+
+
+def _is_subject(cue: Cue, phrases: Sequence[Phrase]) -> bool:
+    """Whether a word of signing is part of what a document is about: "a protocol on the exchange of data"."""
+    index = bisect_right(phrases, cue.start, key=lambda phrase: phrase.kind_end) - 1
+    return cue.form != "past" and index >= 0 and cue.end <= phrases[index].end
 
 
 class _Linker:
@@ -217,7 +223,7 @@ class _Linker:
             return chain
         if last.has_subject and not (last.is_plural and match.group().endswith("between")):
             return chain
-        end = subject_end(self.folded, self.folded, match.end(), (), self.end)
+        end = subject_end(self.folded, self.folded, match.end(), Known(), self.end)
         if end - match.end() < 3:
             return chain
         return [*chain[:-1], last._replace(end=end, has_subject=True)]
@@ -274,9 +280,10 @@ class _Linker:
             regions.append(folded[self.start : opening])
         regions.append(_BESIDE.split(folded[max(self.start, anchor - 45) : anchor])[-1])
         if cue:
-            left, right = (cue.end, outer) if cue.end <= outer else (chain[-1].end, cue.start)
-            regions.append(folded[left:right])
-            regions.append(self._region(cue.end))
+            if cue.end <= outer:
+                regions.append(folded[cue.end : outer])
+            else:
+                regions += [folded[chain[-1].end : cue.start], self._region(cue.end)]
         regions.append(self._region(chain[-1].end))
         return any(is_past(words, self.today) for words in regions)
 

@@ -35,7 +35,7 @@ _END = re.compile(
 _HEAD_BEFORE = re.compile(rf"\b(?:{_HEADS})$", re.IGNORECASE)
 _OPENERS = re.compile(
     r"^(?:(?:[\"“‘«•*·-]|\d+[.)])\s*)*(?:(?:additionally|moreover|also|meanwhile|furthermore|in addition|separately|earlier|later|then|finally|as a result|likewise|similarly|at the same time|besides|during the [\w\s-]{3,30}|"
-    r"after the [\w\s-]{3,30}|following the [\w\s-]{3,30}|on the sidelines[\w\s-]{3,40}|on \w+|in \w+|today|earlier in the day|for (?:his|her|their) part)\s?,\s*|(?:today|also|and|but|meanwhile)\s+)*",
+    r"after the [\w\s-]{3,30}|following the [\w\s-]{3,30}|on the sidelines[\w\s-]{3,40}|on \w+|in \w+|today|earlier in the day|for (?:his|her|their) part)\s?,\s*|(?:today|also|and|but|meanwhile|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(

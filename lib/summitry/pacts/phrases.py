@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.pacts import openings
-from summitry.pacts.ends import title_end
+from summitry.pacts.ends import Known, title_end
 from summitry.pacts.openings import Opening
 from summitry.text import Match
 
@@ -75,7 +75,7 @@ def in_sentence(
     body: str,
     folded: str,
     terms: Sequence[Match],
-    names: Sequence[tuple[int, int]],
+    known: Known,
     sentence: tuple[int, int],
 ) -> list[Phrase]:
     """Phrases of a sentence, in reading order; one that is part of another's subject is left out.
@@ -84,7 +84,7 @@ def in_sentence(
         body: The article's text.
         folded: The same, folded.
         terms: The sentence's document terms.
-        names: Spans of organisations, which keep their commas and "and".
+        known: Names in the text.
         sentence: The sentence's span.
     """
     start, end = sentence
@@ -98,7 +98,7 @@ def in_sentence(
     found: list[Phrase] = []
     for noun, limit in zip(nouns, limits, strict=True):
         if not found or noun[0].start >= found[-1].end:
-            found.append(_phrase(body, folded, noun, names, limit))
+            found.append(_phrase(body, folded, noun, known, limit))
     return found
 
 
@@ -174,15 +174,13 @@ def _is_plural(term: Match) -> bool:
     )
 
 
-def _phrase(
-    body: str, folded: str, noun: tuple[Match, Opening, bool], names: Sequence[tuple[int, int]], limit: int
-) -> Phrase:
+def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Known, limit: int) -> Phrase:
     term, opening, is_ellipsis = noun
     match = _ABBREVIATION.match(body, term.end, limit)
     kind_end = match.end() if match else term.end
     quote = body[opening.start - 1] if opening.start and body[opening.start - 1] in '"“«‘' else ""
     end, has_tail = title_end(
-        body, folded, (term.end, kind_end), names, limit, quote=quote, is_named=opening.is_named
+        body, folded, (term.end, kind_end), known, limit, quote=quote, is_named=opening.is_named
     )
     is_one = openings.is_one_of(folded, opening)
     is_plural = (_is_plural(term) or opening.number is not None) and not is_ellipsis

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.pacts import cues, lists, phrases
+from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
 from summitry.pacts.links import Link, link
@@ -19,9 +20,14 @@ class Reader:
     """Goes through an article's sentences and remembers what the one before said."""
 
     def __init__(self, text: ArticleText, names: "Sequence[Name]") -> None:
-        """Read `text`; the commas and verbs inside `names` of organisations end nothing."""
+        """Prepare to read `text`, in which `names` of organisations and titles stand."""
         self.text = text
-        self.names = [(name.start, name.end) for name in names if name.kind == "organisation"]
+        self.known = Known(
+            [(name.start, name.end) for name in names if name.kind == "organisation"],
+            frozenset(
+                place.start for place in text.found("country_terms") if place.term.kind in ("capital", "city")
+            ),
+        )
         self.terms = text.found("document_terms")
         self.signs = text.found("signing_terms")
         self.term_starts = [term.start for term in self.terms]
@@ -46,7 +52,7 @@ class Reader:
         if self.header and lists.is_number(text.body[sentence.start : sentence.end]):
             self.is_numbered = True
             return
-        nouns = phrases.in_sentence(text.body, text.folded, terms, self.names, span) if terms else []
+        nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
         verbs = cues.find(text.folded, _within(self.signs, self.sign_starts, sentence), *span)
         links = link(text.folded, span, nouns, verbs, text.article.published_on, self.is_continued)
         found = [signing for linked in links for signing in self._signings(linked)]
