@@ -13,6 +13,7 @@ from summitry.vocabulary import Concept, Vocabularies
 
 # How far from a word that needs company ("flights") the company ("direct", "between the capitals") may stand.
 _COMPANY = 60
+_AROUND = 160
 _BEFORE = re.compile(r"(?:[^\W_][\w'’-]* ){0,4}$")
 _BEHIND = re.compile(
     r"(?:,? (?:of|for|in|on|at|near|between|from|to|with|and|the) [\w'’-]+(?: [\w'’-]+){0,2}){0,2}"
@@ -57,15 +58,18 @@ def find(text: ArticleText, pair: Collection[str], vocabularies: Vocabularies) -
         Mentions in reading order.
     """
     concepts = vocabularies.concepts["trackable_objects"]
+    read, parts = -1, [clauses.Clause(0, 0, 0, 0)]
     for match in text.found("trackable_object_terms"):
         index = text.sentence_at(match.start)
-        sentence = text.sentences[index]
-        concept = concepts[match.term.code]
-        countries = _countries(text, sentence.start, sentence.end)
-        if not _is_meant(text, match, sentence, concept, countries):
+        sentence, concept = text.sentences[index], concepts[match.term.code]
+        if not _is_meant(text, match, sentence, concept):
             continue
-        clause = clauses.clause_at(clauses.clauses(text.folded, sentence.start, sentence.end), match.start)
-        codes = {found.term.code for found in countries if clause.start <= found.start < clause.end}
+        if read != index:
+            read, parts = index, clauses.clauses(text.folded, sentence.start, sentence.end)
+        clause = clauses.clause_at(parts, match.start)
+        near = max(clause.start, match.start - _AROUND), min(clause.end, match.end + _AROUND)
+        countries = _countries(text, *near)
+        codes = {found.term.code for found in countries}
         # "Ghana opened direct flights to Nigeria" is not of Ghana and Finland; with both of the two named, a third may be.
         if codes <= set(pair) or codes >= set(pair):
             traits = _traits(text, match, clause, countries)
@@ -92,13 +96,11 @@ def _countries(text: ArticleText, start: int, end: int) -> Sequence[Match]:
     return found[first : bisect_left(found, end, key=lambda match: match.start)]
 
 
-def _is_meant(
-    text: ArticleText, match: Match, sentence: Sentence, concept: Concept, countries: Sequence[Match]
-) -> bool:
+def _is_meant(text: ArticleText, match: Match, sentence: Sentence, concept: Concept) -> bool:
     """Whether a wording names the object by itself, or has the company that it needs."""
     if match.term.kind == "of_country":
         following = match.end + (5 if text.folded.startswith(" the ", match.end) else 1)
-        return any(found.start == following for found in countries)
+        return bool(_countries(text, following, following + 1))
     if match.term.kind == "full":
         return True
     window = text.folded[

@@ -35,6 +35,12 @@ _AT_HEAD = re.compile(
     r"(?:, (?:\w+ed|which|that) [^,;]{1,50},)?[,;]? ?(?:which|that|who)? ?"
     r"(?:(?:was|were|is|are|has|have|had|been|being|will|to|be|not|yet|also|recently|officially|jointly|finally|just|already|last \w+|this \w+) ?)*"
 )
+# "The embassy opened an exhibition", "opened an exhibition at the embassy": something else was opened.
+_ITS_OBJECT = re.compile(r" (?:an?|the|its|his|her|several|two|three|\d+)\b")
+_BE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+){0,2} $")
+_BESIDE = re.compile(
+    r"\b(?:at|in|near|by|with|from|to|for|during|via|inside|outside) (?:(?:the|an?|its|their|his|her) )?(?:[\w'-]+ ){0,3}$"
+)
 _REACH = 90
 
 
@@ -85,6 +91,8 @@ def _acts(folded: str, named: Named, kind: str) -> list[Outcome]:
             folded[named.clause.end : match.start()]
         ):
             continue
+        if kind != "meet" and not _is_done_to(folded, named, match):
+            continue
         clause = named.clause._replace(end=max(named.clause.end, match.end()))
         if clauses.tense(folded, clause, match.start(), match.end(), "past") == "happened":
             acts.append(Outcome("fulfilled", match.start(), match.end(), True))
@@ -93,6 +101,14 @@ def _acts(folded: str, named: Named, kind: str) -> list[Outcome]:
         if tense == "happened" and named.start - match.end() < 40:
             acts.append(Outcome("fulfilled", match.start(), match.end(), False))
     return acts
+
+
+def _is_done_to(folded: str, named: Named, act: re.Match[str]) -> bool:
+    """Whether an act is done to the object, and not by it or in it."""
+    if act.start() >= named.end:
+        is_passive = bool(_BE.search(folded, max(named.end, act.start() - 30), act.start()))
+        return is_passive or not _ITS_OBJECT.match(folded, act.end())
+    return not _BESIDE.search(folded, act.end(), named.start)
 
 
 def _distance(named: Named, start: int, end: int) -> int:

@@ -10,7 +10,7 @@ _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONEY = r"(?:[$€£¥₹]|us\$)\s?\d|\b(?:million|billion|trillion)\b"
 # Acts that somebody promises of himself ...
 _PROMISED = (
-    r"support|provide|help|assist|continue|work|cooperate|supply|send|deliver|invest|finance|fund|grant|allocate|give|contribute|donate|double|triple|"
+    r"guarantee|support|provide|help|assist|continue|work|cooperate|supply|send|deliver|invest|finance|fund|grant|allocate|give|contribute|donate|double|triple|"
     r"expand|strengthen|deepen|boost|promote|facilitate|ensure|make|do|spare|take|implement|pursue|stand|defend|protect|respect|abide|adhere|honou?r|"
     r"lift|abolish|waive|simplify|cut|reduce|remove|withdraw|release|return|extend|share|train|transfer|export|import|buy|purchase|sell|develop|"
     r"upgrade|moderni[sz]e|push|stick|pull|intensify|accelerate|speed|step|keep|maintain|remain|commit|increase|raise|accept|encourage|back|fulfil\w*|"
@@ -18,12 +18,12 @@ _PROMISED = (
 )
 # ... and acts that are planned: a time is set for them rather than a word given.
 _PLANNED = (
-    r"open|launch|establish|set up|sign|ratify|start|begin|resume|restore|introduce|organi[sz]e|conduct|carry out|construct|prepare|submit|set|form|"
+    r"meet again|open|launch|establish|set up|sign|ratify|start|begin|resume|restore|introduce|organi[sz]e|conduct|carry out|construct|prepare|submit|set|form|"
     r"exchange|coordinate|consult|hold|convene|finali[sz]e|draw up|adopt|inaugurate|reopen|connect|hand over|convert|seek|explore|sit down|reconvene|conclude"
 )
 _DONE_TO = (
     r"opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
-    r"submitted|formed|built|created|allocated|provided|implemented|completed|finali[sz]ed|drawn up|adopted|inaugurated|reopened|connected|doubled|"
+    r"submitted|formed|built|created|allocated|provided|granted|given|implemented|completed|finali[sz]ed|drawn up|adopted|inaugurated|reopened|connected|doubled|"
     r"supplied|delivered|exported|abolished|lifted|simplified|extended|invested|financed|funded|held|convened|put into (?:operation|service)|commissioned|produced|shot|filmed"
 )
 # Meetings and journeys of the visit itself are its programme, not a commitment.
@@ -128,14 +128,18 @@ _THING = r"(?:to |that |an? |the |more |up to |further |additional |continued |f
 # By wording; a verb that is not here needs an infinitive where it ends with "to", and nothing elsewhere.
 _BY_VERB: dict[str, Test] = {
     **_verbs(_agreed, "agreed", "agree", "agrees", "agreeing"),
-    **_verbs(_follows(rf" {_THING}"), "pledged", "pledge", "pledges", "pledging", "vowed", "vow", "vows", "vowing", "promised", "promises"),
+    **_verbs(_follows(rf" {_THING}|(?: (?!by\b|with\b|in\b|at\b|last\b)[\w'.-]+){{1,3}} (?:\d|[$€£¥]|us\$|help|support|aid|assistance)"), "pledged", "pledge", "pledges", "pledging", "vowed", "vow", "vows", "vowing", "promised", "promises"),
     **_verbs(_follows(r" (?:that|to)\b"), "guaranteed", "guarantees", "guarantee"),
-    **_verbs(_assured, "assured", "assure", "assures", "assuring"),
+    **_verbs(_assured, "assured", "assure", "assures", "assuring", "reassured", "reassures", "reassuring"),
     **_verbs(_money, "announced", "announces", "announcing", "committed", "committed an additional", "commit an additional"),
     **_verbs(_follows(r"[^;:“”\"]{0,60}\binvitation\b"), "accepted", "accepts", "accepting", "gladly accepted"),
     **_verbs(_matches(_INVITED), "invited", "invites", "inviting", "invite"),
     **_verbs(_matches(_CALLED_ON), *(f"{verb} {word}" for verb in ("called", "calls", "calling", "call") for word in ("on", "upon"))),
     **_verbs(_matches(_CALLED_ON), "appealed to", "appeals to", "appealing to"),
+    **_verbs(
+        _follows(r" (?!by\b|him\b)[^;:“”\"]{2,90}? to (?!the\b|an?\b|his\b|her\b)[a-z]+"),
+        "encouraged", "encourages", "encouraging", "pressed", "pushed", "ordered",
+    ),
     **_verbs(_matches(_ASKED), "asked", "asks", "asking", "ask"),
     **_verbs(_follows(r" (?!by\b|in\b|at\b|from\b)[a-z]+"), "requested", "requests", "requesting", "demanded", "demands", "demanding"),
     **_verbs(_follows(r"(?: also)? (?!by\b|in\b|at\b|earlier\b|last\b|during\b)\S"), "proposed", "proposes", "proposing", "propose"),
@@ -149,7 +153,7 @@ _BY_VERB: dict[str, Test] = {
     ),
     **_verbs(
         _follows(r"(?: [^;:“”\"]{2,140}?)? (?:to (?!the\b|an?\b)[a-z]+|with\b)"),
-        "tasked", "tasking", "instructed", "instructs", "instructing", "mandated", "ordered", "entrusted",
+        "tasked", "tasking", "directed", "directs", "directing", "instructed", "instructs", "instructing", "mandated", "entrusted",
     ),
 }  # fmt: skip
 _HELPS = _follows(

@@ -29,6 +29,9 @@ _NEW_SUBJECT = re.compile(
     r"(?:, (?:and|but|while|whereas|with)|; (?:and )?|\bwhile|\bwhereas)(?: [\w'’.-]+){0,9} $"
 )
 _DURING = re.compile(r"\b(?:during|since) (?:[\w'’-]+ ){0,4}$")
+_WILL = ("will", "would", "shall", "'ll")
+_IS_TO = ("is to", "are to")
+_VAGUE = ("question", "issue")
 _DAYS_BACK = 10
 _RIGHT_BEHIND = 28  # "agreed late last year to"
 _NEAR = 200
@@ -124,73 +127,69 @@ class Finder:
         return wording.startswith("commit") and self.around.is_predicate(begin, start)
 
     def _modal(self, match: Match, sentence: Sentence, begin: int) -> str | None:
-        wording = match.term.wording.lower()
+        """The kind of what somebody "will" do: a promise of his own, or a plan; None for what is hoped or foretold."""
+        around, start, wording = self.around, match.start, match.term.wording.lower()
         kind = complements.act(self._folded, match.end, sentence.end, passive=wording.endswith(" be"))
-        if (
-            kind is None
-            or self.around.is_taken_back(begin, match.start, is_verb=False)
-            or self.around.has_condition(sentence)
-        ):
+        if kind is None or around.is_taken_back(begin, start, is_verb=False) or around.is_hoped(begin, start):
             return None
-        if wording == "would" and not self.around.reports(sentence):
+        if around.has_condition(sentence) or (wording == "would" and not around.reports(sentence)):
             return None
         if kind == "passive":
             return "plan"
-        if wording not in ("will", "would", "shall", "'ll"):
-            return "plan" if kind == "plan" and self.around.is_predicate(begin, match.start) else None
-        if not self.around.has_agent(begin, match.start) or self.around.is_hoped(begin, match.start):
-            return None
-        return kind
+        if wording not in _WILL:
+            is_due = wording in _IS_TO or around.is_predicate(begin, start)
+            return "plan" if kind == "plan" and is_due else None
+        return kind if around.has_agent(begin, start) else None
 
     def _noun(self, match: Match, sentence: Sentence, begin: int) -> int | None:
+        """Where the verb begins that makes a noun a commitment; None without one."""
         code, end = match.term.code, match.end
-        folded = self._folded
         head = self.around.governor(code, begin, match.start, end, sentence.end)
         if head is None or self.around.is_taken_back(begin, head, is_verb=True):
             return None
         if code == "considered":
-            including = folded.startswith("including", head)
-            if not complements.is_act(folded, end, sentence.end):
+            # "Including the potential of", "raised the question of": only what can be seen to be done.
+            is_vague = self._folded.startswith("including", head) or match.term.wording.startswith(_VAGUE)
+            follows = complements.is_concrete if is_vague else complements.is_act
+            if not follows(self._folded, end, sentence.end):
                 return None
-            if including and not complements.is_concrete(folded, end, sentence.end):
-                return None
-        return (
-            None
-            if self.around.is_earlier(sentence, head) or self._is_past(begin, head, sentence.end)
-            else head
-        )
+        return None if self._is_before(sentence, begin, head) else head
 
     def _phrase(self, match: Match, sentence: Sentence, begin: int) -> bool:
         if self.around.is_taken_back(begin, match.start, is_verb=False):
             return False
-        return match.term.code == "open_issue" or not (
-            self.around.is_earlier(sentence, match.start) or self._is_past(begin, match.start, sentence.end)
-        )
+        return match.term.code == "open_issue" or not self._is_before(sentence, begin, match.start)
 
     def _verb(self, match: Match, sentence: Sentence, begin: int) -> bool:
         around, start, end = self.around, match.start, match.end
         wording, kind, code = match.term.wording.lower(), match.term.kind, match.term.code
         if not complements.fits(kind, wording, self._folded, end, sentence.end):
-            return bool(
-                code == "considered"
-                and around.is_predicate(begin, start)
-                and complements.is_under_discussion(self._folded, start, begin)
-            )
+            is_passive = code == "considered" and around.is_predicate(begin, start)
+            return is_passive and complements.is_under_discussion(self._folded, start, begin)
         if kind == "state":
-            return not around.is_taken_back(begin, start, is_verb=False) and not around.is_only_possible(
-                sentence, start
+            # "Interested in wind power, Vietnam asked ..." leads to something else.
+            leads = start == begin
+            return not (
+                leads
+                or around.is_taken_back(begin, start, is_verb=False)
+                or around.is_only_possible(sentence, start)
             )
         if around.is_taken_back(begin, start, is_verb=True):
             return False
         if (kind == "goal" or code == "interest") and not (
-            around.has_agent(begin, start) or wording.startswith(("set ", "working"))
+            around.has_agent(begin, start) or wording.startswith("set ")
         ):
             return False
-        if around.is_noun(
-            begin, start, is_participle=bool(_PAST_TENSE.match(wording))
-        ) and not self._governed(match, sentence, begin):
+        if wording.startswith("committed") and around.is_attribute(begin, start):
             return False
-        return not (around.is_earlier(sentence, start) or self._is_past(begin, start, sentence.end))
+        is_noun = around.is_noun(begin, start, is_participle=bool(_PAST_TENSE.match(wording)))
+        if is_noun and not self._governed(match, sentence, begin):
+            return False
+        return not self._is_before(sentence, begin, start)
+
+    def _is_before(self, sentence: Sentence, begin: int, start: int) -> bool:
+        """Whether the words tell of a time before the visit."""
+        return self.around.is_earlier(sentence, start) or self._is_past(begin, start, sentence.end)
 
     def _governed(self, match: Match, sentence: Sentence, begin: int) -> bool:
         """Whether a wording that stands as a noun has a verb that makes it a commitment: "announced its plans to"."""

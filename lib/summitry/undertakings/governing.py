@@ -27,6 +27,10 @@ _DENIED = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:could|may|might|would|should|must|can|will|shall|to|let|expected to|likely to|hopes? to|hoped to|going to)(?: (?:also|then|both|jointly|\w+ly)){0,2}(?: (?:be|have|have been))? $"
 )
+# What somebody is thanked or praised for: "gratitude for agreeing to".
+_THANKED_FOR = re.compile(
+    r"\b(?:thank\w*|gratitude|grateful|prais\w+|appreciat\w+|commend\w*|congratulat\w+|welcom\w+|hail\w*|applaud\w*)\b[^,;“”\"]* (?:for|in) $"
+)
 _STATE_DENIED = re.compile(
     r"(?:\b(?:not|never|nor|neither|no longer|hardly|less|far from)|n't)(?: [\w-]+){0,3} $"
 )
@@ -40,9 +44,10 @@ _HOPED = re.compile(
 )
 _WHICH = re.compile(r"\b(?:which|that|this|it|these)(?: also)? $")
 _WOULD_BE = re.compile(r"\b(?:would|could|might|may)(?: \w+){0,3} $")
-_HAD = re.compile(r"\bhad(?: (?:also|earlier|previously|already|long|both|jointly|\w+ly|once))* $")
+_AUXILIARY = re.compile(r"\b(?:has|have|had|and|also|both|is|are|was|were|be|been)(?: \w+){0,2} $|[,”\"] $")
+_HAD = re.compile(r"\bhad(?: (?:also|earlier|previously|already|long|both|jointly|\w+ly))* $")
 _EARLIER = re.compile(
-    r"\b(?:previously|earlier|in the past|at the time|back then|once|formerly|years ago|months ago|last (?:year|month|week|summer|spring|autumn|winter|fall))(?:,? (?:\w+ ){0,3}| )$"
+    r"\b(?:previously|earlier|in the past|at the time|back then|formerly|years ago|months ago|last (?:year|month|week|summer|spring|autumn|winter|fall))(?:,? (?:\w+ ){0,3}| )$"
 )
 _REPORTS = re.compile(
     r"\b(?:said|says|saying|told|stated|noted|noting|added|adding|announced|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|assured|assuring|informed|pledged|promised|confirmed|"
@@ -90,7 +95,9 @@ _PASSIVELY = {
     "considered": re.compile(
         r"[^;:“”\"]{2,160} (?:was|were|has been|have been)(?: also| \w+ly)* (?:discussed|considered|explored|reviewed|examined|studied|touched upon|raised)\b"
     ),
-    "invitation": re.compile(r"(?!x)x"),
+    "invitation": re.compile(
+        r"[^;:“”\"]{0,60} (?:was|were|has been)(?: also)? (?:extended|sent|issued|conveyed|handed(?: over)?|delivered|renewed)\b"
+    ),
     "proposal": re.compile(
         r"[^;:“”\"]{2,120} (?:was|were)(?: also)? (?:made|put forward|presented|submitted|voiced)\b"
     ),
@@ -130,7 +137,7 @@ class Surroundings:
         if _CONDITION.search(before):
             return True
         if is_verb:
-            return bool(_DENIED.search(before) or _NOT_YET.search(before))
+            return bool(_DENIED.search(before) or _NOT_YET.search(before) or _THANKED_FOR.search(before))
         return bool(_STATE_DENIED.search(before))
 
     def is_hoped(self, begin: int, start: int) -> bool:
@@ -164,6 +171,11 @@ class Surroundings:
     def reports(self, sentence: Sentence) -> bool:
         """Whether a verb of reporting stands in the sentence."""
         return self._sentence(sentence)[2]
+
+    def is_attribute(self, begin: int, start: int) -> bool:
+        """Whether a participle stands behind its noun ("a donor committed to"): no agent and no auxiliary before it."""
+        window = self.folded[max(begin, start - 40) : start]
+        return not (self.has_agent(begin, start) or _AUXILIARY.search(window))
 
     def is_predicate(self, begin: int, start: int) -> bool:
         """Whether a form of "to be" stands right before `start`."""

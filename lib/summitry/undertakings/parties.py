@@ -27,11 +27,15 @@ _PERSONAL = re.compile(
     r"\b(?:president|minister|premier|chancellor|king|queen|prince\w*|sultan|emir|amir|ambassador|secretary|leader|envoy|chairman|chief|head|governor|mayor|pope)s?\b"
 )
 _ADVERBS = re.compile(
-    r"(?:[ ,]+(?:also|both|jointly|now|then|have|has|had|are|is|was|were|be|been|will|would|shall|(?:on |late |early )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|"
+    r"(?:[ ,]+(?:also|both|long|already|always|once|repeatedly|jointly|now|then|have|has|had|are|is|was|were|be|been|will|would|shall|(?:on |late |early )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|"
     r"yesterday|further|again|\w+ly|in turn|in particular|for (?:his|her|its|their) part))*[ ,]*$"
 )
-# Titles may stand between two names of a list: "X and his Kenyan counterpart, Y".
-_LISTED = re.compile(r",? (?:and|&) (?:(?!met\b|said\b|told\b|held\b|that\b)[\w'’.-]+,? ){0,7}|, (?:the )?")
+# Titles may stand between two persons of a list: "X and his Kenyan counterpart, Y".
+_VERBS = (
+    r"met|said|told|held|that|will|would|is|was|are|were|has|have|had|for|not|in|at|on|to|agreed|who|which"
+)
+_LISTED_PEOPLE = re.compile(rf",? (?:and|&) (?:(?!(?:{_VERBS})\b)[\w'’.-]+,? ){{0,7}}|, (?:the )?")
+_LISTED_COUNTRIES = re.compile(r",? (?:and|&) (?:the )?|, (?:the )?")
 _NO_SUBJECT = re.compile(
     r"\b(?:with|between|of|to|by|for|from|at|in|on|after|during|via|told|tells|inform(?:ed|s)|met|thanked|against|as|than) (?:(?!that\b)[\w'’.-]+ ){0,4}$"
 )
@@ -209,7 +213,8 @@ class Company:
             return []
         chain = [found[-1]]
         for mention in reversed(found[:-1]):
-            gap = _LISTED.fullmatch(self._body, mention.end, chain[0].start)
+            listed = _LISTED_COUNTRIES if isinstance(mention, Match) else _LISTED_PEOPLE
+            gap = listed.fullmatch(self._body, mention.end, chain[0].start)
             # A headline joins two countries by a comma: "Kenya, Ghana agree to".
             is_joined = gap and (len(chain) > 1 or "and" in gap.group() or isinstance(mention, Match))
             before = self._folded[max(begin, mention.start - 60) : mention.start]
