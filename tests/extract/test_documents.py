@@ -498,6 +498,26 @@ MORE_REPORTS: list[tuple[str, str, Named]] = [
         [],
     ),
     (
+        "what others signed before the trip",
+        "The trip comes shortly after Norway and Iceland signed a landmark fishing deal in Bergen.",
+        [],
+    ),
+    (
+        "a relative clause between a title and its verb",
+        "The Exchange of Notes on a stand-by loan, which supports the rebuilding of the port, was signed by the two ministers.",
+        [("exchange of notes", "Exchange of Notes on a stand-by loan")],
+    ),
+    (
+        "talks followed by a joint statement",
+        "The talks were followed by a joint statement on maritime safety.",
+        [("statement", "joint statement on maritime safety")],
+    ),
+    (
+        "exchanges of notes are one kind",
+        "The premier welcomed the signing of exchanges of notes on subways, bypasses and dams.",
+        [("exchange of notes", "exchanges of notes on subways, bypasses and dams")],
+    ),
+    (
         "recently signed",
         "Investors praised the recently signed gas contract.",
         [],
@@ -619,6 +639,11 @@ def test_sectors_are_those_of_title_and_parties_and_politics_only_by_itself() ->
         {"agriculture"},
         {"political_dialogue"},
     ]
+
+
+def test_a_document_with_a_third_country_is_none_of_these_talks() -> None:
+    text = "Peruvian President Ana Paz met Chilean President Luis Rey in Lima on Tuesday. Chile and Bolivia signed a treaty on water. Peru and Chile signed an agreement on railways."
+    assert named(text) == [("agreement", "agreement on railways")]
 
 
 def test_the_ten_documents_of_a_seed(corpus: Corpus) -> None:

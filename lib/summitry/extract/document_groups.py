@@ -6,6 +6,8 @@ from summitry.extract.rows import Document, DocumentGroup
 from summitry.layout import ArticleText
 from summitry.pacts import Signing
 
+_NEXT = 2  # sentences behind a passage in which documents named are those that it speaks of
+
 
 def extract(
     text: ArticleText, signings: Sequence[Signing], documents: Sequence[Document]
@@ -26,7 +28,7 @@ def extract(
     """
     kept: list[DocumentGroup] = []
     for group in signings:
-        if not group.is_group or group.is_definite or _is_itemised(group, documents):
+        if not group.is_group or group.is_definite or _is_itemised(text, group, documents):
             continue
         # "24 agreements and memoranda" are one passage.
         if kept and group.is_bare and 0 < group.start - kept[-1].end < 8:
@@ -41,9 +43,11 @@ def extract(
     return kept
 
 
-def _is_itemised(group: Signing, documents: Sequence[Document]) -> bool:
+def _is_itemised(text: ArticleText, group: Signing, documents: Sequence[Document]) -> bool:
     if group.number is None:
-        return group.is_itemised
+        here = text.sentence_at(group.start)
+        follow = (text.sentence_at(document.start) - here for document in documents)
+        return group.is_itemised or any(0 < distance <= _NEXT for distance in follow)
     named = sum(document.start > group.start for document in documents)
     return 2 * named >= group.number
 

@@ -46,7 +46,7 @@ def extract(
     """Find the documents, each on its own.
 
     A document told twice is one row, from where it is told first, unless only a later passage says what it
-    is about. The day of signature is the one that the document's sentence states, else that of the talks,
+    is about. One between a country of the talks and a third country is left out. The day of signature is the one that the document's sentence states, else that of the talks,
     marked inferred.
 
     Args:
@@ -65,6 +65,8 @@ def extract(
         if signing.is_group:
             continue
         named = parties.of(text, signing, names)
+        if _is_of_others(text, signing, named, talks):
+            continue
         day = _day(text, dates, talks, signing)
         draft = _draft(text, signing, named, day, vocabularies)
         same = next((index for index, other in enumerate(kept) if _is_same(text, draft, other)), None)
@@ -74,6 +76,20 @@ def extract(
         elif not _points_back(signing):
             kept.append(draft)
     return sorted(draft.row for draft in kept)
+
+
+def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], talks: Talks) -> bool:
+    """Whether one of the two countries concluded the document with a third one."""
+    if not (talks.host_code and talks.guest_code) or len(named) != 2:
+        return False
+    sentence = text.sentences[text.sentence_at(signing.start)]
+    whose = {
+        text.body[match.start : match.end]: match.term.code
+        for match in text.found("country_terms")
+        if match.term.kind == "name" and sentence.start <= match.start < sentence.end
+    }
+    codes = {whose.get(party) for party in named}
+    return None not in codes and len(codes & {talks.host_code, talks.guest_code}) == 1 and len(codes) == 2
 
 
 def _points_back(signing: Signing) -> bool:

@@ -85,7 +85,6 @@ def title_end(
     known: Known,
     limit: int,
     *,
-    quote: str,
     is_named: bool,
 ) -> tuple[int, bool]:
     """End of the title that begins with a kind noun, and whether parties or a subject follow the noun.
@@ -96,12 +95,9 @@ def title_end(
         kind: Where the noun ends, and where an abbreviation in brackets behind it does.
         known: Names in the text.
         limit: Where the next document of the sentence, or the sentence, ends this one.
-        quote: The opening mark, if the title stands in quotation marks.
         is_named: Whether modifiers before the noun already say what the document is about.
     """
     noun_end, start = kind
-    if quote and (close := body.find(_CLOSING[quote], noun_end, limit)) >= 0:
-        return _trim(body, close, noun_end), close > noun_end + 2
     introduction = _INTRODUCTION.match(folded, start, limit)
     if not introduction:
         return noun_end, False
@@ -118,6 +114,13 @@ def title_end(
     if end <= first:
         return noun_end, False
     return end, True
+
+
+def quoted_end(body: str, start: int, noun_end: int, limit: int) -> int | None:
+    """End of a title that begins at `start` behind an opening quotation mark: at the closing one; None without marks."""
+    mark = _CLOSING.get(body[start - 1]) if start else None
+    close = body.find(mark, noun_end, limit) if mark else -1
+    return _trim(body, close, noun_end) if close >= 0 else None
 
 
 def _after_worth(body: str, folded: str, kind: tuple[int, int], known: Known, limit: int) -> tuple[int, bool]:

@@ -40,7 +40,7 @@ _FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|told|which|who|also|discussed|agreed|held|noted|stressed|expressed)\b"
 )
 _PASSIVE = re.compile(
-    r"[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|being|is|are|got|been)\s)?"
+    r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected)\s[^.;]{3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|being|is|are|got|been)\s)?"
     r"(?P<among>(?:also\s)?among (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
 )
 # "an agreement that Turkey signed with Chad", "deals he signed in Paris".
@@ -79,6 +79,10 @@ _OLD = re.compile(
     r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?P<year>(?:19|20)\d\d))\b"
 )
 _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
+# "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
+_AFTERMATH = re.compile(
+    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+)? (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after)\b[^,;]*$"
+)
 _REGION_END = re.compile(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
 
 
@@ -278,6 +282,8 @@ class _Linker:
         opening = folded.find(",", self.start, min(self.start + 50, anchor))
         if opening > 0:
             regions.append(folded[self.start : opening])
+        if _AFTERMATH.search(folded[max(self.start, anchor - 120) : anchor]):
+            return True
         regions.append(_BESIDE.split(folded[max(self.start, anchor - 45) : anchor])[-1])
         if cue:
             if cue.end <= outer:

@@ -27,7 +27,9 @@ _ALONG = re.compile(
     r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?[\"“«‘]?$"
 )
 _OTHER_VERB = re.compile(r"\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b")
-_STATED = re.compile(r"\b(?:in|through|via|according to|per|by way of)\s$")
+_STATED = re.compile(
+    r"\b(?:in|through|via|according to|per|by way of|(?:followed|accompanied|capped|crowned) by)\s$"
+)
 _STATES = re.compile(
     r",?\s(?:(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added)\b)"
 )

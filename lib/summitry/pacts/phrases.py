@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.pacts import openings
-from summitry.pacts.ends import Known, title_end
+from summitry.pacts.ends import Known, quoted_end, title_end
 from summitry.pacts.openings import Opening
 from summitry.text import Match
 
@@ -48,15 +48,18 @@ _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
-_ONE_KIND = (
-    "terms",
-    "heads",
-    "minutes",
-    "agreed minutes",
-    "diplomatic notes",
-    "exchange",
-    "notes verbales",
-    "record",
+_ONE_KIND = frozenset(
+    (
+        "terms",
+        "heads",
+        "minutes",
+        "agreed minutes",
+        "diplomatic notes",
+        "exchange",
+        "exchanges",
+        "notes verbales",
+        "record",
+    )
 )
 _BEFORE_ITEM = re.compile(
     r"(?:[,;:]|\b(?:and|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
@@ -178,10 +181,10 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
     term, opening, is_ellipsis = noun
     match = _ABBREVIATION.match(body, term.end, limit)
     kind_end = match.end() if match else term.end
-    quote = body[opening.start - 1] if opening.start and body[opening.start - 1] in '"“«‘' else ""
-    end, has_tail = title_end(
-        body, folded, (term.end, kind_end), known, limit, quote=quote, is_named=opening.is_named
-    )
+    end = quoted_end(body, opening.start, term.end, limit)
+    has_tail = end is not None and end > term.end + 2
+    if end is None:
+        end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
     is_one = openings.is_one_of(folded, opening)
     is_plural = (_is_plural(term) or opening.number is not None) and not is_ellipsis
     return Phrase(
