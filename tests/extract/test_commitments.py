@@ -103,13 +103,13 @@ LABELLED: list[tuple[str, str, list[Told]]] = [
     ),
     (
         "will be established, in a report",
-        "A joint investment fund with a capital of 50 million euros will be established to finance the projects.",
+        "Three weather stations will be built on the northern slope of the mountain.",
         [("plan", "firm", None, None)],
     ),
     (
         "we plan to, quoted",
-        '"We plan to conduct the first round of consultations later this year," Irish Foreign Minister Sean Walsh said.',
-        [("plan", "firm", "Sean Walsh", "2024")],
+        '"We plan to test the cable between our islands this autumn," Irish Foreign Minister Sean Walsh said.',
+        [("plan", "firm", "Sean Walsh", "2024-23")],
     ),
     (
         "pledged",
@@ -123,7 +123,7 @@ LABELLED: list[tuple[str, str, list[Told]]] = [
     ),
     (
         "will provide, told",
-        "Vice President Laura Bennett informed President Amadou Ba that the United States will provide an additional 2 million dollars for election observers.",
+        "Vice President Laura Bennett told President Amadou Ba that Canada will send 40 judges to train magistrates in Dakar.",
         [("promise", "firm", "Laura Bennett", None)],
     ),
     (
@@ -133,7 +133,7 @@ LABELLED: list[tuple[str, str, list[Told]]] = [
     ),
     (
         "committed to",
-        "During the meeting, the Presidents committed to continuing to work together to protect the rainforest.",
+        "In their statement, the Presidents committed to reducing plastic waste in the lagoon.",
         [("promise", "firm", None, None)],
     ),
     (
@@ -238,7 +238,7 @@ LABELLED: list[tuple[str, str, list[Told]]] = [
     ),
     (
         "wants to",
-        '"We want not only to buy but to produce together," Polish President Jan Kowal said.',
+        '"We want not only to fish these waters but to protect them," Polish President Jan Kowal said.',
         [("interest", "soft", "Jan Kowal", None)],
     ),
     (
@@ -466,9 +466,9 @@ def test_sentences_of_later_rounds(text: str, expected: list[tuple[str, str | No
 SHAPES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("what is hoped of others is not their word", "“We hope that Sweden will open its market,” Ghanaian President Kofi Mensah said.", []),
     ("what would be done under a condition", "Omani Foreign Minister Said Harthy said his country would be ready to mediate if both sides asked for it.", []),
-    ("an insertion between a country and its verb", "Latvia, which has trained 300 Moldovan nurses, will continue to grant scholarships, the Latvian president said.", [("promise", "Latvian president")]),
-    ("it, after a country that has said so", "Rwanda has said it will withdraw its observers by the end of the year.", [("promise", "Rwanda")]),
-    ("what a law commits to", "Malta praised the act under which Italy is committed to providing patrol boats.", []),
+    ("an insertion between a country and its verb", "Latvia, which joined the project in 2019, will send two icebreakers to the strait, the Latvian president said.", [("promise", "Latvian president")]),
+    ("it, after a country that has said so", "Rwanda has announced it will release the fishermen by the end of June.", [("promise", "Rwanda")]),
+    ("what a law commits to", "Malta praised the charter under which Italy is committed to rescuing sailors.", []),
     ("what was agreed on an earlier visit", "Ana Quispe, the Peruvian president, said Peru and Chile have agreed to open a border post during her visit in March 2023.", []),
     ("a sum that is announced", "Danish Prime Minister Karen Lund announced 40 million dollars for clean water in Kenya.", [("promise", "Karen Lund")]),
     ("two presidents with titles between their names", "President Ana Ruiz and President Bo Li committed to closer work on fisheries.", [("promise", "Ana Ruiz;Bo Li")]),
@@ -477,7 +477,7 @@ SHAPES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("who is tasked does not task", "The joint commission was tasked with drawing up a list of projects.", [("task", "")]),
     ("a spokesman passes on what his country does", "Ghana is ready to host the next round, foreign ministry spokeswoman Abena Owusu said.", [("readiness", "Ghana")]),
     ("a president commits by what he says of his country", "Ghana is ready to host the next round, President Kofi Mensah said.", [("readiness", "Kofi Mensah")]),
-    ("an assured readiness is still a readiness", "President Kofi Mensah assured investors that Ghana is ready to protect their property.", [("readiness", "Kofi Mensah")]),
+    ("an assured readiness is still a readiness", "President Kofi Mensah assured the miners that Ghana is ready to hear their complaints.", [("readiness", "Kofi Mensah")]),
     ("the importance of something is no agreement", "The ministers agreed on the importance of dialogue.", []),
     ("an aim of a visit is nobody's plan", "The visit aims to strengthen ties between Laos and Nepal.", []),
     ("what was proposed by others", "Nepal and Laos reviewed the route proposed by Thailand.", []),
