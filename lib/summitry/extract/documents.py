@@ -61,9 +61,7 @@ def extract(
         One row for each document, in reading order; no document, no rows.
     """
     kept: list[_Draft] = []
-    for signing in signings:
-        if signing.is_group:
-            continue
+    for signing in (signing for signing in signings if not signing.is_group):
         named = parties.of(text, signing, names)
         if _is_of_others(text, signing, named, talks):
             continue
