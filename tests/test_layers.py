@@ -39,7 +39,21 @@ LAYERS = (
     ("__main__",),
 )
 # Packages whose modules build on each other. Extractors are not among them: they pass rows, see `extract`.
-_OF_ONE_PIECE = ("speech", "titles", "persons", "dates", "talks", "cues", "pacts", "undertakings", "chains", "quantities", "summaries", "charts", "ui")
+_OF_ONE_PIECE = (
+    "speech",
+    "titles",
+    "persons",
+    "dates",
+    "talks",
+    "cues",
+    "pacts",
+    "undertakings",
+    "chains",
+    "quantities",
+    "summaries",
+    "charts",
+    "ui",
+)
 _PAGES = [*ROOT.glob("dashboard.py"), *ROOT.glob("pages/**/*.py")]
 _MODULES = sorted(PACKAGE.rglob("*.py"))
 

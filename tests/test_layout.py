@@ -49,6 +49,9 @@ def read(words: str) -> layout.ArticleText:
             id="a dateline with its year",
         ),
         pytest.param("OSLO, May 6 (NTB) -- The ministers met.", None, id="a dateline without its year"),
+        pytest.param(
+            "The ministers met.\n\n(Lusa, May 6, 2021)", None, id="a date behind the report is no header"
+        ),
         pytest.param(" date 2021-05 The ministers met.", None, id="a month is no day"),
     ],
 )

@@ -28,6 +28,7 @@ _DATE_LINE = [
     re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{MONTH})\.?,? (?P<y>\d{{4}})\b"),
     re.compile(rf"\b(?P<name>{MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b"),
 ]
+_SENTENCE = re.compile(r"[a-z]{3,}[.!?][\"”’)]?(?:\s|$)")
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 
 _DATELINE = re.compile(
@@ -84,6 +85,9 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
         )
     offset = 0
     for line in body.split("\n", 6)[:6]:
+        # A full sentence is the report: a date behind it is no header ("... (Xinhua News Agency May 10, 2005)").
+        if _SENTENCE.search(body, 0, offset):
+            break
         if 8 <= len(line) <= 110 and (found := _date_in_line(line)):
             return offset + len(line), found, f'the line "{line.strip()}"', []
         offset += len(line) + 1
