@@ -38,7 +38,7 @@ _DATELINE = re.compile(
     r"(?:[.,]?\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/|(?<=, )[A-Z][A-Za-z]{2,14}(?= [–—-]|$)))?"
     r"(?:\s*(?P<mark>--+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž]))"
 )
-# "DUBAI Iran and China agreed": a known place in capitals, and no mark at all.
+# "OSLO Norway and Malta drew closer": a known place in capitals, and no mark at all.
 _BARE = re.compile(r"(?P<place>[A-ZÀ-Ž]{4,}(?: [A-ZÀ-Ž]{2,}){0,2}) (?=[A-ZÀ-Ž][a-zà-ž])")
 _NOT_PLACES = frozenset(
     "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()

@@ -33,7 +33,7 @@ def read(text: str, words: str, form: str) -> str:
         ("the talks will take place in oslo", "talks", "noun", "planned"),
         ("the talks are expected to contribute to trade", "talks", "noun", "happened"),
         ("the talks were called off", "talks", "noun", "denied"),
-        ("he is paving the way for a trip", "trip", "noun", "planned"),
+        ("aides were paving the way for one more trip", "trip", "noun", "planned"),
         ("he left for oslo to attend the summit", "summit", "noun", "planned"),
         ("they discussed a treaty and held talks", "talks", "noun", "happened"),
     ],

@@ -292,7 +292,7 @@ DIRECT = [
     ),
     (
         "the statement of a meeting",
-        "In his statement following their meeting, Mr Edi Rama, the Albanian prime minister, said it was “a good day for everyone who lives on this lake”.",
+        "In a statement after the two had met, Mr Edi Rama, the Albanian prime minister, said it was “a good day for everyone who lives on this lake”.",
         [("a good day for everyone who lives on this lake", "Edi Rama")],
     ),
     (

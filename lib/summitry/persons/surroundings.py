@@ -61,7 +61,7 @@ class Surroundings:
             and body[start - 2] == ")"
             and (opened := body.rfind(" (", max(0, start - 14), start)) > 0
         ):
-            # "Prime Minister of the Republic of Korea (ROK) Lee Hae-chan"
+            # "President of the Republic of Moldova (RM) Ion Rusu"
             title = self.by_end.get(opened)
         if title is not None and title.role is None and body[title.start - 2 : title.start] == ", ":
             office = self.by_end.get(title.start - 2)

@@ -29,7 +29,7 @@ _NOT_YET = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\breturn\b|\bpreviously\b"
 )
-# "Kang said in the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
+# "Roe told the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
 _SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^.;]{0,40}$")
 _GATHERING = re.compile(
     r"\b(?:apec|asean|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|climate|nuclear security) (?:[a-z]+ )?(?:summit|meeting|conference|session)$"
