@@ -59,6 +59,7 @@ class Dateline(NamedTuple):
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
+    """The day, or None where the calendar has no such day."""
     try:
         return dt.date(year, month, day)
     except ValueError:

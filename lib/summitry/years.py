@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summitry.articles import Article
-from summitry.dates import values
 from summitry.extract import Survey
+from summitry.headers import day_of
 
 _DAYS_APART = 3
 
@@ -94,6 +94,6 @@ def _in_year_of(anchor: dt.date, month: int, day: int) -> dt.date | None:
     found = [
         value
         for year in (anchor.year - 1, anchor.year, anchor.year + 1)
-        if (value := values.exact(year, month, day))
+        if (value := day_of(year, month, day))
     ]
     return min(found, key=lambda value: abs(value - anchor), default=None)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summitry.dates import values
 from summitry.dates.rules import FROM_TALKS, RULES, Context, shift_from_talks
+from summitry.headers import day_of
 from summitry.layout import ArticleText
 from summitry.text import Sentence
 
@@ -62,7 +63,7 @@ def written_on(text: ArticleText) -> dt.date | None:
     published, line = text.article.published_on, text.dateline
     if published and line and line.month and line.day:
         for year in (published.year, published.year - 1):
-            day = values.exact(year, line.month, line.day)
+            day = day_of(year, line.month, line.day)
             if day and 0 <= (published - day).days <= _AT_DATELINE:
                 return day
     return published

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from summitry.dates import values
 from summitry.dates.values import Time
-from summitry.headers import MONTHS
+from summitry.headers import MONTHS, day_of
 
 _MONTH = r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -105,14 +105,14 @@ def _nearest(context: Context, month: int, day: int) -> dt.date | None:
     found = [
         value
         for year in (written.year - 1, written.year, written.year + 1)
-        if (value := values.exact(year, month, day))
+        if (value := day_of(year, month, day))
     ]
     return min(found, key=lambda value: abs(value - written), default=None)
 
 
 @_rule("full date", r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
 def _iso(match: re.Match[str], context: Context) -> Time | None:
-    value = values.exact(int(match["y"]), int(match["m"]), int(match["d"]))
+    value = day_of(int(match["y"]), int(match["m"]), int(match["d"]))
     return values.day(value) if value else None
 
 
@@ -121,7 +121,7 @@ def _numeric(match: re.Match[str], context: Context) -> Time | None:
     day, month, year = int(match["d"]), int(match["m"]), int(match["y"])
     if "/" in match.group() and day <= 12 and month <= 12 and day != month:
         return values.unknown("day")  # 5/6/2024: which is the month is not known
-    value = values.exact(year, month, day) or values.exact(year, day, month)
+    value = day_of(year, month, day) or day_of(year, day, month)
     return values.day(value) if value else None
 
 
@@ -144,19 +144,19 @@ def _day_range(match: re.Match[str], context: Context) -> Time | None:
     day, last_day = _int(group["d"]), _int(group["d2"])
     first: dt.date | None
     if year := group.get("y") or group.get("y2"):
-        first = values.exact(int(year), month, day)
+        first = day_of(int(year), month, day)
     else:
         first = _nearest(context, month, day)
     if first is None:
         return values.unknown("days")
-    last = values.exact(first.year + (last_month < month), last_month, last_day)
+    last = day_of(first.year + (last_month < month), last_month, last_day)
     return values.days(first, last) if last and last >= first else None
 
 
 @_rule("full date", rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:,|\b) ?(?P<y>{_YEAR})\b")
 @_rule("full date", rf"(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH}),? (?P<y>{_YEAR})\b")
 def _full(match: re.Match[str], context: Context) -> Time | None:
-    value = values.exact(int(match["y"]), _month(match["m"]), _int(match["d"]))
+    value = day_of(int(match["y"]), _month(match["m"]), _int(match["d"]))
     return values.day(value) if value else None
 
 
@@ -171,11 +171,11 @@ def _month_day(match: re.Match[str], context: Context) -> Time | None:
     month, day = _month(match["m"]), _int(match["d"])
     value = _nearest(context, month, day)
     if value is None:
-        return values.day_without_year(month, day) if values.exact(2000, month, day) else None
+        return values.day_without_year(month, day) if day_of(2000, month, day) else None
     if match["back"] and "year" in match.group() and context.written_on:
-        value = values.exact(context.written_on.year - 1, month, day) or value
+        value = day_of(context.written_on.year - 1, month, day) or value
     elif match["back"] and context.written_on and value > context.written_on:
-        value = values.exact(value.year - 1, month, day) or value
+        value = day_of(value.year - 1, month, day) or value
     return values.day(value)
 
 

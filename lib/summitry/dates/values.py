@@ -98,11 +98,3 @@ def shift_months(value: dt.date, number: int) -> dt.date:
     index = value.year * 12 + value.month - 1 + number
     year_, month_ = divmod(index, 12)
     return dt.date(year_, month_ + 1, min(value.day, calendar.monthrange(year_, month_ + 1)[1]))
-
-
-def exact(year_: int, month_: int, day_: int) -> dt.date | None:
-    """The day, or None where the calendar has no such day."""
-    try:
-        return dt.date(year_, month_, day_)
-    except ValueError:
-        return None

@@ -58,7 +58,6 @@ _INTRODUCTION = re.compile(
     r"committing|outlining|setting|governing|pledging|that|whereby|under which|by which|worth|valued at|spanning|ranging|exempting|abolishing|ending|opening|launching|renewing|permitting|"
     r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from)\b"
 )
-_LATER_INTRODUCTION = re.compile(r"\s(?:between|on|for|regarding|concerning|covering)\b")
 _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)\b")
 _WORTH = re.compile(
     r"\s(?:worth|valued at|totall?ing)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen))*"

@@ -11,7 +11,6 @@ import pandas as pd
 
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, has_code
-from summitry.tables import TABLES
 
 _OF_ARTICLE = ("visit_id", "month", "outlet")
 
@@ -147,8 +146,3 @@ def sentences(found: pd.DataFrame, corpus: Corpus, articles: pd.DataFrame) -> pd
         "after",
     ]
     return pd.DataFrame(shown, columns=columns)
-
-
-def has_sentences(table: str) -> bool:
-    """Whether rows of that table stand on spans, so that `sentences` can show them."""
-    return TABLES[table].has_evidence

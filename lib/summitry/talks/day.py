@@ -17,7 +17,6 @@ _TALKED = re.compile(
     r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|were received by|was received by|received (?:on \w+ |here |today |yesterday )?(?:by )?(?:his|her|the|president|prime|visiting|foreign|deputy)\b(?! (?:letter|message|award|order))|sat down with|(?:has |have |had )?kicked off (?:\w+ )?talks|hosted (?:president|prime|chancellor|king|foreign|his|her|[a-z]+ (?:president|prime|king|foreign|chancellor))|welcomed (?:president|prime|chancellor|king|foreign|his|her|visiting|[a-z]+ (?:president|prime|king|foreign|chancellor)))\b"
 )
 _CONCLUDED = re.compile(r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted)\b")
-_ARRIVED = re.compile(r"\b(?:arrived|arrives|landed|flew in|began|begins|kicked off|started)\b")
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = re.compile(
     r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|left for home|departed|fruitful)\b[^.;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
