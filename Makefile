@@ -7,7 +7,7 @@ FOLDER ?= seeds
 UV ?= uv
 VENV := .venv
 BIN := $(VENV)/bin
-COMPILE := $(UV) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
+COMPILE := $(UV) pip compile pyproject.toml --extra readers --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
 .PHONY: help dashboard test lint bench lock browser
 
