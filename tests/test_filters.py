@@ -101,6 +101,21 @@ def test_a_sector_leaves_rows_of_sentences_that_name_it(small: Corpus) -> None:
     assert left["events"].empty
 
 
+def test_a_kind_of_document_leaves_the_sentences_that_name_one(small: Corpus) -> None:
+    left = filters.apply(small, Selection(document_kinds=("treaty",)))
+    assert left["sentences"]["text"].tolist() == ["They signed a treaty on fish."]
+    assert left["documents"]["title"].tolist() == ["treaty on fish"]
+    assert left["topic_mentions"].empty
+    assert ids(left, "visits", "visit_id") == ["second"]
+
+
+def test_a_kind_and_a_sector_leave_what_has_both(small: Corpus) -> None:
+    both = Selection(sector_codes=("education",), document_kinds=("treaty",))
+    assert filters.apply(small, both)["articles"].empty
+    both = Selection(sector_codes=("trade",), document_kinds=("treaty",))
+    assert ids(filters.apply(small, both)) == ["spring"]
+
+
 def test_a_sector_leaves_the_facts_of_the_visits_that_speak_of_it(small: Corpus) -> None:
     assert ids(filters.apply(small, Selection(sector_codes=("education",))), "visit_facts", "visit_id") == [
         "second"
@@ -133,7 +148,7 @@ def test_choices_are_what_occurs(small: Corpus) -> None:
 def test_a_corpus_without_rows_offers_nothing_and_stays_whole(made: Callable[..., Corpus]) -> None:
     empty = made([])
     choices = filters.choices(empty)
-    assert choices == filters.Choices(None, None, (), (), ())
+    assert choices == filters.Choices(None, None, (), (), (), ())
     left = filters.apply(
         empty,
         Selection(sector_codes=("trade",), visit_ids=("first",), outlets=("x",), from_on=dt.date(2030, 1, 1)),
@@ -152,7 +167,13 @@ def selections(corpus: Corpus) -> st.SearchStrategy[Selection]:
     assert choices.to_on
     day = st.none() | st.dates(choices.from_on, choices.to_on)
     return st.builds(
-        Selection, day, day, some(choices.sector_codes), some(choices.visit_ids), some(choices.outlets)
+        Selection,
+        day,
+        day,
+        some(choices.sector_codes),
+        some(choices.visit_ids),
+        some(choices.outlets),
+        some(choices.document_kinds),
     )
 
 

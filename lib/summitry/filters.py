@@ -11,11 +11,13 @@ What each filter means for each table:
   by the sentence it stands in: it stays if the sentence names one of the sectors. A follow-up stays if one
   such sentence is a step of its chain. Articles and visits stay if they hold such a sentence. Visit facts
   are left as they are: who visited whom is true whatever the sector.
+- Document kinds choose documents by their kind, and every other row by the sentence it stands in, as
+  sectors do.
 - Problems are never filtered.
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -37,6 +39,7 @@ class Selection:
         sector_codes: Sectors.
         visit_ids: Visits; `NOT_STATED` stands for articles that belong to none.
         outlets: Outlets; `NOT_STATED` stands for articles whose outlet is not known.
+        document_kinds: Kinds of signed documents.
     """
 
     from_on: dt.date | None = None
@@ -44,6 +47,7 @@ class Selection:
     sector_codes: tuple[str, ...] = ()
     visit_ids: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
+    document_kinds: tuple[str, ...] = ()
 
     @property
     def has_dates(self) -> bool:
@@ -57,8 +61,8 @@ class Selection:
 
     @property
     def of_articles(self) -> "Selection":
-        """The same without the sectors: it chooses the articles that shares are counted of."""
-        return replace(self, sector_codes=())
+        """The same without what chooses among sentences: it chooses the articles that shares are counted of."""
+        return replace(self, sector_codes=(), document_kinds=())
 
 
 @dataclass(frozen=True)
@@ -70,14 +74,15 @@ class Choices:
     sector_codes: tuple[str, ...]
     visit_ids: tuple[str, ...]
     outlets: tuple[str, ...]
+    document_kinds: tuple[str, ...]
 
 
 def choices(corpus: Corpus) -> Choices:
-    """What a reader can choose: the days from first to last, and the sectors, visits and outlets that occur.
+    """What a reader can choose: the days from first to last, and the sectors, visits, outlets and kinds that occur.
 
     Returns:
-        Sectors in the order of their vocabulary, visits by date, outlets by name. Days are None where
-        nothing in the corpus has a date.
+        Sectors and kinds in the order of their vocabularies, visits by date, outlets by name. Days are
+        None where nothing in the corpus has a date.
     """
     articles, events = corpus["articles"], corpus["events"]
     days = pd.concat([reported_on(articles), events["from_on"], events["to_on"]]).dropna()
@@ -85,6 +90,7 @@ def choices(corpus: Corpus) -> Choices:
         *corpus["topic_mentions"]["sector_code"].dropna().unique(),
         *_codes(corpus["documents"]["sector_codes"]),
     }
+    signed = set(corpus["documents"]["kind_code"].dropna().unique())
     visits = corpus["visits"].sort_values(["from_on", "visit_id"])["visit_id"].astype(str).tolist()
     outlets = sorted({str(outlet) for outlet in articles["outlet"].dropna().unique()}, key=str.casefold)
     return Choices(
@@ -93,6 +99,9 @@ def choices(corpus: Corpus) -> Choices:
         sector_codes=tuple(code for code in corpus.vocabularies.labels("sectors") if code in named),
         visit_ids=(*visits, *([NOT_STATED] if visits and articles["visit_id"].isna().any() else [])),
         outlets=(*outlets, *([NOT_STATED] if outlets and articles["outlet"].isna().any() else [])),
+        document_kinds=tuple(
+            code for code in corpus.vocabularies.labels("document_kinds") if code in signed
+        ),
     )
 
 
@@ -123,7 +132,9 @@ def apply(corpus: Corpus, selection: Selection) -> Corpus:
         & _overlaps(events["from_on"], events["to_on"], selection)
     ]
     if selection.sector_codes:
-        kept = _of_sectors(kept, corpus, selection.sector_codes)
+        kept = _among_sentences(kept, _of_sectors(corpus, selection.sector_codes))
+    if selection.document_kinds:
+        kept = _among_sentences(kept, _of_document_kinds(corpus, selection.document_kinds))
     kept["visits"] = corpus["visits"][
         _is_among(corpus["visits"]["visit_id"], kept["articles"]["visit_id"].dropna())
     ]
@@ -149,27 +160,45 @@ def undated(corpus: Corpus, selection: Selection) -> dict[str, int]:
     }
 
 
-def _of_sectors(
-    kept: dict[str, pd.DataFrame], corpus: Corpus, codes: Collection[str]
-) -> dict[str, pd.DataFrame]:
-    """Keep what speaks of one of the sectors: by its own codes, else by the sentence it stands in."""
-    mentions, documents, groups = corpus["topic_mentions"], corpus["documents"], corpus["document_groups"]
-    speaking = pd.concat(
-        [
-            mentions["sentence_id"][_is_in(mentions["sector_code"], codes)].astype(object),
-            documents["sentence_id"][has_code(documents["sector_codes"], codes)].astype(object),
-            groups["sentence_id"][has_code(groups["sector_codes"], codes)].astype(object),
-        ]
-    ).unique()
-    narrowed = {
-        name: frame
-        if name == "visit_facts" or "sentence_id" not in frame
-        else frame[_is_among(frame["sentence_id"], speaking)]
-        for name, frame in kept.items()
+@dataclass(frozen=True)
+class _Chosen:
+    """What a filter of sentences leaves: whole sentences, and rows of some tables by a column of their own."""
+
+    sentence_ids: Collection[str]
+    rows: Mapping[str, pd.Series]
+
+
+def _of_sectors(corpus: Corpus, codes: Collection[str]) -> _Chosen:
+    rows = {
+        name: has_code(corpus[name]["sector_codes"], codes)
+        for name in ("documents", "document_groups", "quotes", "figures", "commitments")
     }
-    for name in ("documents", "document_groups", "quotes", "figures", "commitments"):
-        narrowed[name] = kept[name][has_code(kept[name]["sector_codes"], codes)]
-    narrowed["topic_mentions"] = kept["topic_mentions"][_is_in(kept["topic_mentions"]["sector_code"], codes)]
+    rows["topic_mentions"] = _is_in(corpus["topic_mentions"]["sector_code"], codes)
+    speaking = ("topic_mentions", "documents", "document_groups")
+    return _Chosen(_sentences_of(corpus, {name: rows[name] for name in speaking}), rows)
+
+
+def _of_document_kinds(corpus: Corpus, codes: Collection[str]) -> _Chosen:
+    rows = {"documents": _is_in(corpus["documents"]["kind_code"], codes)}
+    return _Chosen(_sentences_of(corpus, rows), rows)
+
+
+def _sentences_of(corpus: Corpus, rows: Mapping[str, pd.Series]) -> Collection[str]:
+    return pd.concat(
+        [corpus[name]["sentence_id"][chosen].astype(object) for name, chosen in rows.items()]
+    ).unique()
+
+
+def _among_sentences(kept: Mapping[str, pd.DataFrame], chosen: _Chosen) -> dict[str, pd.DataFrame]:
+    """Keep what the filter chose: rows of its own tables, and of the others what stands in its sentences."""
+    narrowed = {}
+    for name, frame in kept.items():
+        if name in chosen.rows:
+            narrowed[name] = frame[chosen.rows[name].loc[frame.index]]
+        elif name == "visit_facts" or "sentence_id" not in frame:
+            narrowed[name] = frame
+        else:
+            narrowed[name] = frame[_is_among(frame["sentence_id"], chosen.sentence_ids)]
     # A chain that has lost its beginning or its end would tell a lie.
     chains = narrowed["follow_ups"]["chain_id"].unique()
     narrowed["follow_ups"] = kept["follow_ups"][_is_among(kept["follow_ups"]["chain_id"], chains)]
