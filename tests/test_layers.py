@@ -13,7 +13,7 @@ PACKAGE = ROOT / "lib" / "summitry"
 LAYERS = (
     ("errors",),
     ("tables", "tables.*"),
-    ("text",),
+    ("text", "word_kinds"),
     ("vocabulary",),
     ("articles",),
     ("headers",),

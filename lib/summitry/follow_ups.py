@@ -63,7 +63,7 @@ def _close(chain: Chain, visits: Sequence[Visit]) -> None:
     last = max(answers, key=lambda step: (step.visit, ORDER.index(step.status)))
     searched = visits[last.visit + 1 :]
     if last.status not in DONE and searched:
-        chain.steps.append(
+        chain.add(
             Step(
                 len(visits) - 1, "no_report_found", last.extraction, last.start, last.end, searched[-1].on,
                 commitment=last.commitment, later=sum(len(visit.extractions) for visit in searched),

@@ -3,7 +3,8 @@
 from summitry.chains import invitations, objects, outcomes
 from summitry.chains.objects import Named
 from summitry.chains.outcomes import Outcome
-from summitry.chains.steps import Chain, Step, Visit, commitment_at, says_the_same, words_of
+from summitry.chains.statements import Statements, words_of
+from summitry.chains.steps import Chain, Step, Visit, commitment_at
 from summitry.dates import DateMention
 from summitry.extract import Extraction
 from summitry.extract.rows import Commitment
@@ -29,6 +30,10 @@ class Ledger:
         self.concepts = vocabularies.concepts["trackable_objects"]
         self.chains: list[Chain] = []
         self.number = 0
+        # The same chains by what later steps recognise them by: none of them is looked for among all.
+        self._of_object: dict[str, list[Chain]] = {}
+        self._invitations: list[Chain] = []  # those that no visit has answered yet
+        self._statements = Statements()
 
     @property
     def visit(self) -> Visit:
@@ -66,67 +71,62 @@ class Ledger:
         """A commitment without an object: an invitation, its acceptance, or a statement that only its words can link."""
         wanted = invitations.journey(extraction, row, self.pair)
         if wanted is not None:
-            same = (
-                chain
-                for chain in self.chains
-                if chain.journey and wanted.is_like(chain.journey) and not chain.is_done
-            )
-            chain = next(same, None)
-            if chain is None:
-                name = f"visit-{wanted.guest}-to-{wanted.host}-{self.number + 1}".lower()
-                taken = sum(other.name.startswith(name) for other in self.chains)
-                chain = Chain(
-                    f"{name}{f'-{taken + 1}' if taken else ''}",
-                    self._visit_label(wanted),
-                    self.number,
-                    journey=wanted,
-                )
-                self.chains.append(chain)
-            self._say(chain, extraction, index)
+            same = (chain for chain in self._invitations if chain.journey and wanted.is_like(chain.journey))
+            self._say(next(same, None) or self._begin_invitation(wanted), extraction, index)
         elif invitations.is_acceptance(extraction, row):
             codes = row.by_country_codes.split(SEPARATOR)
-            for chain in self.chains:
-                if chain.journey and chain.journey.guest in codes and not chain.is_done:
+            for chain in self._invitations:
+                if chain.journey and chain.journey.guest in codes:
                     self._say(chain, extraction, index)
         else:
             self._read_statement(extraction, index, row)
 
+    def _begin_invitation(self, wanted: invitations.Journey) -> Chain:
+        name = f"visit-{wanted.guest}-to-{wanted.host}-{self.number + 1}".lower()
+        taken = sum(other.name.startswith(name) for other in self._invitations)
+        chain = Chain(
+            f"{name}{f'-{taken + 1}' if taken else ''}",
+            self._visit_label(wanted),
+            self.number,
+            journey=wanted,
+        )
+        self.chains.append(chain)
+        self._invitations.append(chain)
+        return chain
+
     def _read_statement(self, extraction: Extraction, index: int, row: Commitment) -> None:
         words = words_of(extraction.text.folded[row.start : row.end])
         sectors = frozenset(filter(None, row.sector_codes.split(SEPARATOR))) - _EVERYWHERE
-        is_firm, is_said = row.strength_code == "firm", False
-        for chain in filter(lambda chain: chain.is_statement, self.chains):
-            if is_firm and not is_said and says_the_same(words, chain.words):
-                matched = tuple(sorted(words & chain.words)) if chain.first < self.number else ()
-                self._say(chain, extraction, index, _SAME_WORDS, matched)
-                is_said = True
-            elif (
-                chain.first < self.number
-                and chain.continues_at() in (None, self.number)
-                and (shared := sectors & chain.sectors)
-            ):
-                score = round(_SECTOR * len(shared) / len(sectors | chain.sectors), 2)
-                labels = tuple(sorted(self.vocabularies.label("sectors", code) for code in shared))
-                chain.steps.append(
+        is_firm = row.strength_code == "firm"
+        said = self._statements.saying(words) if is_firm else None
+        for chain in self._statements.touching(sectors, self.number):
+            if chain is not said:
+                shared = sectors & chain.sectors
+                chain.add(
                     Step(
                         self.number, "subject_continues", extraction, row.start, row.end, self.visit.on,
-                        commitment=index, score=score, matched=labels,
+                        commitment=index, score=round(_SECTOR * len(shared) / len(sectors | chain.sectors), 2),
+                        matched=tuple(sorted(self.vocabularies.label("sectors", code) for code in shared)),
                     )
                 )  # fmt: skip
-        if is_firm and not is_said:
+        if said:
+            matched = tuple(sorted(words & said.words)) if said.first < self.number else ()
+            self._say(said, extraction, index, _SAME_WORDS, matched)
+        elif is_firm:
             text = extraction.text
             name = f"{text.article.article_id}-c{index + 1}"
             subject = _shortened(text.body[row.start : row.end])
             chain = Chain(name, subject, self.number, sectors=sectors, words=words)
             self.chains.append(chain)
+            self._statements.add(chain)
             self._say(chain, extraction, index)
 
     def _fulfil_invitations(self) -> None:
         """Fulfil the invitations that this visit answers."""
         visit = self.visit
-        for chain in self.chains:
+        for chain in self._invitations:
             wanted = chain.journey
-            if wanted is None or chain.is_done or (wanted.guest, wanted.host) != (visit.guest, visit.host):
+            if wanted is None or (wanted.guest, wanted.host) != (visit.guest, visit.host):
                 continue
             if not invitations.names_guest(visit.extractions, wanted):
                 continue
@@ -135,12 +135,13 @@ class Ledger:
             for extraction in visit.extractions:
                 if telling := invitations.told(extraction, wanted):
                     sentence, matched = telling
-                    chain.steps.append(
+                    chain.add(
                         Step(
                             self.number, status, extraction, sentence.start, sentence.end, visit.on,
                             edtf=visit.on.isoformat(), score=score, matched=matched,
                         )
                     )  # fmt: skip
+        self._invitations = [chain for chain in self._invitations if not chain.is_done]
 
     def _chain_of(self, named: Named) -> Chain | None:
         """The chain that a mention belongs to.
@@ -148,10 +149,8 @@ class Ledger:
         Of a common object only one that shares a word that narrows it, or that nothing narrows either.
         """
         is_common = objects.is_common(self.concepts[named.code])
-        for chain in reversed(self.chains):
-            if chain.code == named.code and (
-                not is_common or chain.words & named.traits or not (chain.words or named.traits)
-            ):
+        for chain in reversed(self._of_object.get(named.code, [])):
+            if not is_common or chain.words & named.traits or not (chain.words or named.traits):
                 return chain
         return None
 
@@ -159,9 +158,11 @@ class Ledger:
         label = self.vocabularies.label("trackable_objects", named.code)
         if objects.is_common(self.concepts[named.code]):
             label = f"{label}: {objects.phrase(extraction.text, named)}"
-        same = sum(chain.code == named.code for chain in self.chains)
-        chain = Chain(f"{named.code}{f'-{same + 1}' if same else ''}", label, self.number, code=named.code)
+        same = self._of_object.setdefault(named.code, [])
+        number = f"-{len(same) + 1}" if same else ""
+        chain = Chain(f"{named.code}{number}", label, self.number, code=named.code)
         self.chains.append(chain)
+        same.append(chain)
         return chain
 
     def _say(
@@ -182,52 +183,41 @@ class Ledger:
 
     def _answer(self, chain: Chain, extraction: Extraction, named: Named, index: int | None) -> None:
         """Add what a later mention of a chain's object says became of it; nothing where it speaks of the time before the chain."""
-        text = extraction.text
+        text, sentence = extraction.text, extraction.text.sentences[named.sentence]
         traits = sorted(chain.words & named.traits)
-        score = _OBJECT + min(2, len(traits)) * _TRAIT
-        matched = (text.body[named.start : named.end], *traits)
+        told = Step(
+            self.number, "subject_continues", extraction, sentence.start, sentence.end, self.visit.on,
+            score=_OBJECT + min(2, len(traits)) * _TRAIT, matched=(text.body[named.start : named.end], *traits),
+        )  # fmt: skip
         done = outcomes.acts(text, named, self.concepts[named.code].extra["acts"])
         dated = [(act, _when(extraction, act)) for act in done]
         since = [(act, when) for act, when in dated if when is None or self._is_since(chain, when)]
         verb = next((act for act, _ in since if act.is_verb), None)
         if index is not None and verb is None:
-            self._say(chain, extraction, index, round(score + _SAID_AGAIN, 2), matched)
+            said = told.resting_on(_SAID_AGAIN)
+            self._say(chain, extraction, index, said.score, said.matched)
         elif since:
             act, when = next(found for found in since if verb in (None, found[0]))
-            score, matched = score + _ACT, (*matched, text.body[act.start : act.end].strip())
-            self._fulfil(chain, extraction, act, when, score, matched)
+            chain.add(self._fulfilled(chain, told, act, when))
         elif not done:
-            going = outcomes.going_on(text, named)
-            status = "in_progress" if going else "subject_continues"
-            if going:
-                score, matched = score + _GOING_ON, (*matched, text.body[going.start : going.end])
-            sentence = text.sentences[named.sentence]
-            step = Step(self.number, status, extraction, sentence.start, sentence.end, self.visit.on)
-            chain.steps.append(step._replace(score=round(score, 2), matched=matched))
+            if going := outcomes.going_on(text, named):
+                told = told.resting_on(_GOING_ON, text.body[going.start : going.end])
+                told = told._replace(status="in_progress")
+            chain.add(told)
 
     def _is_since(self, chain: Chain, when: DateMention) -> bool:
         """Whether a time lies after the visit that began a chain, and is not still to come."""
         first, last = when.from_on, when.to_on
         return bool(first and last and last > self.visits[chain.first].on and first <= self.visit.on)
 
-    def _fulfil(
-        self,
-        chain: Chain,
-        extraction: Extraction,
-        act: Outcome,
-        when: DateMention | None,
-        score: float,
-        matched: tuple[str, ...],
-    ) -> None:
-        """Add an act that fulfils; late where its own time is after the deadline."""
-        sentence = extraction.text.sentences[extraction.text.sentence_at(act.start)]
+    def _fulfilled(self, chain: Chain, told: Step, act: Outcome, when: DateMention | None) -> Step:
+        """The step of an act that fulfils; late where its own time is after the deadline."""
+        text = told.extraction.text
+        sentence = text.sentences[text.sentence_at(act.start)]
         is_late = bool(when and when.from_on and chain.due_on and when.from_on > chain.due_on)
-        chain.steps.append(
-            Step(
-                self.number, "fulfilled_late" if is_late else "fulfilled", extraction, sentence.start, sentence.end,
-                min(when.to_on, self.visit.on) if when and when.to_on else self.visit.on,
-                edtf=when.edtf if when else None, score=round(score, 2), matched=matched,
-            )
+        return told.resting_on(_ACT, text.body[act.start : act.end].strip())._replace(
+            status="fulfilled_late" if is_late else "fulfilled", start=sentence.start, end=sentence.end,
+            on=min(when.to_on, told.on) if when and when.to_on else told.on, edtf=when.edtf if when else None,
         )  # fmt: skip
 
     def _visit_label(self, wanted: invitations.Journey) -> str:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from summitry.cues import clauses
@@ -106,7 +107,13 @@ def _is_meant(text: ArticleText, match: Match, sentence: Sentence, concept: Conc
     window = text.folded[
         max(sentence.start, match.start - _COMPANY) : min(sentence.end, match.end + _COMPANY)
     ]
-    return any(re.search(rf"\b{stem}", window) for stem in concept.extra["company"].split())
+    return bool(_company(concept.extra["company"]).search(window))
+
+
+@cache
+def _company(stems: str) -> re.Pattern[str]:
+    """Finds a word of the company that a kind of objects needs; of no stems, nothing."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems.split()))})" if stems else r"(?!)")
 
 
 def _traits(

@@ -1,7 +1,6 @@
 """Chains and their steps: what is kept of each, and which of several sentences tell a step."""
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -17,9 +16,7 @@ ORDER = (
 )  # fmt: skip
 ANSWERS = frozenset({"agreed", "restated", "superseded", "in_progress", "fulfilled", "fulfilled_late"})
 DONE = frozenset({"fulfilled", "fulfilled_late"})
-_WORD = re.compile(r"[^\W\d_]{4,}")
-# Two statements with so many words in common, and so large a share of the shorter one, say the same.
-_SAME_WORDS, _SAME_SHARE = 4, 0.6
+_SETTLED = frozenset({"agreed", "restated", "superseded"})
 
 
 class Visit(NamedTuple):
@@ -59,6 +56,10 @@ class Step(NamedTuple):
     matched: tuple[str, ...] = ()
     later: int | None = None
 
+    def resting_on(self, more: float, *words: str) -> "Step":
+        """The step with a higher score, for more words that link."""
+        return self._replace(score=round((self.score or 0) + more, 2), matched=(*self.matched, *words))
+
 
 @dataclass
 class Chain:
@@ -73,6 +74,9 @@ class Chain:
         sectors: Of a commitment without an object: its sectors.
         words: Words that narrow its object, or those of a commitment without one.
         due_on: The last deadline stated.
+        is_settled: Whether a commitment has gone beyond raising the subject.
+        is_done: Whether it is fulfilled.
+        continues_at: Number of the visit at which its subject was found to continue.
     """
 
     name: str
@@ -83,26 +87,11 @@ class Chain:
     sectors: frozenset[str] = frozenset()
     words: set[str] = field(default_factory=set)
     due_on: dt.date | None = None
+    # Kept by `add`: chains of thousands of steps are asked for these at every visit.
+    is_settled: bool = False
+    is_done: bool = False
+    continues_at: int | None = None
     steps: list[Step] = field(default_factory=list)
-
-    @property
-    def is_statement(self) -> bool:
-        """Whether nothing but its words and sectors can link it to what follows."""
-        return self.code is None and self.journey is None
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether a commitment has gone beyond raising the subject."""
-        return any(step.status in ("agreed", "restated", "superseded") for step in self.steps)
-
-    @property
-    def is_done(self) -> bool:
-        """Whether it is fulfilled."""
-        return any(step.status in DONE for step in self.steps)
-
-    def continues_at(self) -> int | None:
-        """Number of the visit at which its subject was found to continue."""
-        return next((step.visit for step in self.steps if step.status == "subject_continues"), None)
 
     def status_of(self, row: Commitment, number: int) -> str:
         """What a commitment is in this chain, at the visit of that number."""
@@ -114,10 +103,14 @@ class Chain:
             return "superseded"
         return "restated" if self.is_settled or status == "raised" else status
 
-    def add(self, step: Step, due_on: dt.date | None) -> None:
-        """Add a commitment with its deadline."""
+    def add(self, step: Step, due_on: dt.date | None = None) -> None:
+        """Add a step; of a commitment with its deadline."""
         self.steps.append(step)
         self.due_on = due_on or self.due_on
+        self.is_settled |= step.status in _SETTLED
+        self.is_done |= step.status in DONE
+        if self.continues_at is None and step.status == "subject_continues":
+            self.continues_at = step.visit
 
 
 def by_pair(
@@ -149,17 +142,6 @@ def commitment_at(extraction: Extraction, offset: int) -> int | None:
     return next(
         (index for index, row in enumerate(extraction.commitments) if row.start <= offset < row.end), None
     )
-
-
-def words_of(folded: str) -> set[str]:
-    """The longer words of a statement."""
-    return set(_WORD.findall(folded))
-
-
-def says_the_same(one: set[str], other: set[str]) -> bool:
-    """Whether two statements share so many words that they say the same."""
-    shared = len(one & other)
-    return shared >= _SAME_WORDS and shared >= _SAME_SHARE * min(len(one), len(other))
 
 
 def told_once(steps: Sequence[Step]) -> list[Step]:

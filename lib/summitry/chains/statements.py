@@ -1,0 +1,69 @@
+"""Chains of commitments that name nothing to follow: found by the words and sectors they share, without a look at each.
+
+Thousands of articles on the same two countries begin thousands of such chains. Every new commitment is set only against
+the chains that share one of its rarer words, or one of its sectors.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Set
+
+from summitry.chains.steps import Chain
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+# Two statements with so many words in common, and so large a share of the shorter one, say the same.
+_SAME_WORDS, _SAME_SHARE = 4, 0.6
+
+
+class Statements:
+    """The chains of two countries that only words and sectors can link to what follows."""
+
+    def __init__(self) -> None:
+        """No chain yet."""
+        self._chains: list[Chain] = []
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_sector: dict[str, dict[str, Chain]] = defaultdict(dict)
+
+    def add(self, chain: Chain) -> None:
+        """Take in a new chain; its words and sectors do not change any more."""
+        for word in chain.words:
+            self._by_word[word].append(len(self._chains))
+        self._chains.append(chain)
+        for code in chain.sectors:
+            self._by_sector[code][chain.name] = chain
+
+    def saying(self, words: Set[str]) -> Chain | None:
+        """The first chain that says the same as a statement of these words."""
+        # A chain that shares four words with the statement shares one that is not among the three commonest.
+        rarest_first = sorted(words, key=lambda word: len(self._by_word.get(word, ())))
+        near = {
+            number
+            for word in rarest_first[: len(words) - _SAME_WORDS + 1]
+            for number in self._by_word.get(word, ())
+        }
+        numbers = sorted(near)
+        return next(
+            (self._chains[number] for number in numbers if says_the_same(words, self._chains[number].words)),
+            None,
+        )
+
+    def touching(self, sectors: Collection[str], visit: int) -> list[Chain]:
+        """Chains of earlier visits that share a sector, and whose subject was not found to continue before this visit."""
+        found = {}
+        for code in sectors:
+            chains = self._by_sector.get(code, {})
+            for name in [name for name, chain in chains.items() if chain.continues_at not in (None, visit)]:
+                del chains[name]
+            found.update({name: chain for name, chain in chains.items() if chain.first < visit})
+        return list(found.values())
+
+
+def words_of(folded: str) -> set[str]:
+    """The longer words of a statement."""
+    return set(_WORD.findall(folded))
+
+
+def says_the_same(one: Set[str], other: Set[str]) -> bool:
+    """Whether two statements share so many words that they say the same."""
+    shared = len(one & other)
+    return shared >= _SAME_WORDS and shared >= _SAME_SHARE * min(len(one), len(other))
