@@ -99,9 +99,7 @@ def choices(corpus: Corpus) -> Choices:
         sector_codes=tuple(code for code in corpus.vocabularies.labels("sectors") if code in named),
         visit_ids=(*visits, *([NOT_STATED] if visits and articles["visit_id"].isna().any() else [])),
         outlets=(*outlets, *([NOT_STATED] if outlets and articles["outlet"].isna().any() else [])),
-        document_kinds=tuple(
-            code for code in corpus.vocabularies.labels("document_kinds") if code in signed
-        ),
+        document_kinds=tuple(code for code in corpus.vocabularies.labels("document_kinds") if code in signed),
     )
 
 
