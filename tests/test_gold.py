@@ -12,7 +12,8 @@ import pytest
 
 from summitry import evaluation
 from summitry.corpus import Corpus
-from summitry.evaluation import MEASURES, Found, Score
+from summitry.evaluation import MEASURES, Annotation, Score, annotations, report
+from summitry.evaluation.scores import Found
 
 GOLD = Path(__file__).resolve().parent / "gold"
 FLOORS = GOLD / "floors.toml"
@@ -20,7 +21,12 @@ FLOORS = GOLD / "floors.toml"
 
 @pytest.fixture(scope="module")
 def scores(corpus: Corpus) -> dict[str, Score]:
-    return evaluation.evaluate(evaluation.read_annotations(GOLD / "seeds.jsonl"), corpus.tables)
+    return evaluation.evaluate(annotated(corpus), corpus.tables)
+
+
+def annotated(corpus: Corpus) -> list[Annotation]:
+    """The annotations of the seeds, checked."""
+    return annotations.read(GOLD / "seeds.jsonl", corpus.vocabularies, corpus["articles"]["article_id"])
 
 
 def read_floors() -> dict[str, dict]:
@@ -52,8 +58,7 @@ def raised(floor: dict, score: Score) -> dict:
 
 
 def test_every_article_is_annotated(corpus: Corpus) -> None:
-    annotated = {annotation["id"] for annotation in evaluation.read_annotations(GOLD / "seeds.jsonl")}
-    assert annotated == set(corpus["articles"]["article_id"])
+    assert {annotation["id"] for annotation in annotated(corpus)} == set(corpus["articles"]["article_id"])
 
 
 def test_floors_are_kept(scores: dict[str, Score], request: pytest.FixtureRequest) -> None:
@@ -61,7 +66,7 @@ def test_floors_are_kept(scores: dict[str, Score], request: pytest.FixtureReques
     if request.config.getoption("--raise-floors"):
         floors = {name: raised(floors.get(name, {}), scores[name]) for name in MEASURES}
         FLOORS.write_text(as_toml(floors), encoding="utf-8")
-    print(*evaluation.report(scores), sep="\n")
+    print(*report.lines(scores), sep="\n")
     assert list(floors) == list(MEASURES)
     for name, floor in floors.items():
         for kind, now in wrong(scores[name]).items():

@@ -11,6 +11,7 @@ import pytest
 
 from summitry.articles import RECORD_COLUMNS
 from summitry.corpus import Corpus
+from summitry.evaluation.annotations import FIELDS_READ
 from summitry.tables import TABLES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,19 +49,33 @@ def test_the_commands_for_people_without_make_are_those_of_the_makefile() -> Non
             assert ["-m", *line] in commands("python")
 
 
-def test_the_command_line_knows_what_the_readme_writes() -> None:
+@pytest.mark.parametrize("command", ["build", "evaluate"])
+def test_the_command_line_knows_what_the_readme_writes(command: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "summitry", "build", "--help"], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "summitry", command, "--help"], capture_output=True, text=True, check=True
     )
-    for line in commands("summitry"):
-        assert line[0] == "build"
-        assert all(word in done.stdout for word in line if word.startswith("--"))
+    lines = [line[1:] for line in commands("summitry") if line[0] == command]
+    assert lines
+    assert all(word in done.stdout for line in lines for word in line if word.startswith("--"))
+    for status in "012":
+        assert re.search(rf"\b{status} ", done.stdout.partition("Exit status:")[2])
+
+
+def test_options_and_exit_status_of_build_are_told() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "summitry", "build", "--help"], capture_output=True, text=True, check=True
+    ).stdout
     for option in ("--out TABLES", "--vocabularies DIR"):
         assert option in README
-        assert option in done.stdout
+        assert option in told
     for status in "012":
         assert re.search(rf"^\| {status} \|", README, re.MULTILINE)
-        assert re.search(rf"\b{status} ", done.stdout.partition("Exit status:")[2])
+
+
+def test_every_field_of_an_annotation_is_listed() -> None:
+    listed = README.partition("| field | holds |")[2].partition("\n\n")[0]
+    for name in FIELDS_READ:
+        assert f"`{name}`" in listed
 
 
 def test_the_tables_are_listed(corpus: Corpus) -> None:

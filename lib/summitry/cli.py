@@ -1,4 +1,4 @@
-"""The command line: `summitry build FOLDER --out TABLES`."""
+"""The command line: `summitry build FOLDER --out TABLES` and `summitry evaluate GOLD TABLES`."""
 
 from __future__ import annotations
 
@@ -88,6 +88,49 @@ def build(
     typer.echo(_summary(built, out))
     if not built["problems"].empty:
         raise typer.Exit(_SOME_PROBLEMS)
+
+
+@app.command(
+    epilog="Exit status: 0 the tables were compared; 1 so they were, but the run could not be kept for the "
+    "next one; 2 nothing was compared."
+)
+def evaluate(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Annotations, one JSON object an article.")],
+    folder: Annotated[Path, typer.Argument(metavar="TABLES", help="Folder of tables that `build` wrote.")],
+    last: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Where runs are kept; evaluation.json among the tables otherwise."),
+    ] = None,
+    wrong: Annotated[
+        bool, typer.Option("--wrong", help="List every row that is missed or found in error.")
+    ] = False,
+    vocabularies: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of vocabulary files that the tables were built with."),
+    ] = None,
+) -> None:
+    """Compare TABLES with the annotations of GOLD: precision, recall and F1 a table, and what changed."""
+    from summitry import evaluation, export, vocabulary
+    from summitry.evaluation import annotations, report, runs
+
+    tables = export.read_tables(folder, evaluation.TABLES_READ)
+    article_ids = tables["articles"]["article_id"].astype(str)
+    annotated = annotations.read(gold, vocabulary.read(vocabularies), article_ids, str(folder))
+    kept = last or folder / runs.FILE_NAME
+    before = runs.read_last(kept)
+    scores = evaluation.evaluate(annotated, tables)
+    now = runs.of(scores)
+    typer.echo(
+        f"{len(annotated):,} of {len(tables['articles']):,} articles are annotated; intervals of 95 %."
+    )
+    said = [*report.lines(scores), *(report.wrong_rows(scores) if wrong else ()), *report.since(before, now)]
+    typer.echo("\n".join(said))
+    try:
+        runs.keep(now, kept)
+    except OSError as error:
+        finding = f"this run could not be kept ({error.strerror})"
+        typer.echo(phrase(str(kept), finding, "Name another file with --last."), err=True)
+        raise typer.Exit(_SOME_PROBLEMS) from error
 
 
 def _check_out(out: Path, folder: Path) -> None:

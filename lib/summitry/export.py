@@ -11,14 +11,14 @@ import hashlib
 import json
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from io import BytesIO, StringIO
 from pathlib import Path
 
 import pandas as pd
 
 from summitry.corpus import Corpus
-from summitry.errors import SchemaError, phrase
+from summitry.errors import SchemaError, SummitryError, phrase
 from summitry.tables import SEPARATOR, TABLES, Column, Table
 
 _DESCRIPTOR = "datapackage.json"
@@ -141,6 +141,31 @@ def _row(cells: list[str], number: int, table: Table) -> list[object]:
                 phrase(place, f'{column.name} "{cell[:40]}" is not of the kind {column.kind}', "Correct it.")
             ) from error
     return values
+
+
+def read_tables(folder: Path, names: Iterable[str]) -> dict[str, pd.DataFrame]:
+    """Read tables that `write_tables` wrote.
+
+    Raises:
+        SummitryError: The folder or a table is not there or can not be opened.
+        SchemaError: A table is not as its columns say.
+    """
+    remedy = "Write the tables with `summitry build FOLDER --out TABLES`."
+    if not folder.is_dir():
+        found = "it is a file, not a folder" if folder.exists() else "there is no such folder"
+        raise SummitryError(phrase(str(folder), found, remedy))
+    tables = {}
+    for name in names:
+        path = folder / f"{name}.csv"
+        try:
+            tables[name] = read_csv(path.read_bytes(), TABLES[name])
+        except FileNotFoundError as error:
+            raise SummitryError(phrase(str(path), "there is no such file", remedy)) from error
+        except OSError as error:
+            raise SummitryError(
+                phrase(str(path), f"it could not be opened ({error.strerror})", remedy)
+            ) from error
+    return tables
 
 
 def write_tables(corpus: Corpus, folder: Path) -> list[Path]:

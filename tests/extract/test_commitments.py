@@ -4,23 +4,16 @@ Sentences of other countries than the seeds', labelled before the rules were wri
 """
 
 import datetime as dt
-import json
 import time
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from summitry import layout, vocabulary
 from summitry.articles import Article
-from summitry.corpus import Corpus
 from summitry.extract import commitments as extractor
 from summitry.extract import extract, survey
 from summitry.extract.rows import Commitment
-
-GOLD = Path(__file__).resolve().parent.parent / "gold" / "seeds.jsonl"
-# Reached on the seeds; the one statement found beside the annotated ones says "we are sincerely committed to".
-F1_FLOOR = 0.98
 
 Told = tuple[str, str, str | None, str | None]
 
@@ -532,31 +525,6 @@ def test_sectors_are_those_of_the_statement() -> None:
         "Peru and Chile agreed to build a gas pipeline, the ministry of agriculture said."
     )
     assert row.sector_codes.split(";") == ["energy"]
-
-
-def test_seeds_against_their_annotations(corpus: Corpus) -> None:
-    sentences = corpus["sentences"].set_index("sentence_id")["text"]
-    hits = found = expected = 0
-    for line in GOLD.read_text(encoding="utf-8").splitlines():
-        annotation = json.loads(line)
-        wanted = list(annotation["commitments"])
-        rows = corpus["commitments"]
-        expected += len(wanted)
-        for row in rows[rows["article_id"] == annotation["id"]].itertuples():
-            found += 1
-            sentence = sentences[row.sentence_id]
-            same = [
-                want
-                for want in wanted
-                if want["kind"] == row.kind_code
-                and (want["evidence"] in sentence or sentence in want["evidence"])
-            ]
-            if same:
-                hits += 1
-                wanted.remove(same[0])
-                assert same[0]["by"] == row.by.split(";")
-                assert same[0]["strength"] == row.strength_code
-    assert 2 * hits / (found + expected) >= F1_FLOOR
 
 
 def test_an_article_without_a_cue_has_none() -> None:

@@ -1,0 +1,186 @@
+"""Comparing what an article tells many times: quotations, figures, events, commitments, and what came of them."""
+
+import math
+
+from summitry.evaluation.matching import Case, Row, holds, words
+from summitry.tables import SEPARATOR
+
+# Words that bound a figure, by what they let it be; any others leave it exact.
+_BOUNDS = {
+    "above": ("more than", "over", "above", "at least", "exceeding"),
+    "about": ("about", "approximately", "around", "some", "roughly", "estimated"),
+    "below": ("almost", "nearly", "close to", "up to", "less than", "under", "below"),
+}
+_NO_TIME = "no time"
+# What came of a commitment; that nothing was reported is no report.
+OUTCOMES = ("restated", "superseded", "in_progress", "fulfilled", "fulfilled_late")
+
+
+def compare_quotes(case: Case) -> None:
+    """Compare direct quotations by their first words, then the speakers of those found."""
+    expected = case.annotated("quotes")
+    if expected is None:
+        return
+    free = [row for row in case.rows["quotes"] if row["is_direct"]]
+    for quote in expected:
+        start = words(quote["start"])
+        found = next((row for row in free if words(row["text"])[: len(start)] == start), None)
+        if not found:
+            case.miss("quotes", quote["start"], quote["start"])
+            continue
+        free.remove(found)
+        case.hit("quotes", quote["start"], found)
+        same = set(words(quote["speaker"])) & set(words(found["speaker"]))
+        said = quote["speaker"] if same else found["speaker"] or "nobody"
+        case.agree("speakers", found, said, quote["speaker"])
+    for row in free:
+        # A fragment within somebody's sentence counts neither way.
+        if not row["text"].lstrip(" .…\"'“‘«")[:1].islower():
+            case.extra("quotes", row["text"][:60], row)
+
+
+def compare_figures(case: Case) -> None:
+    """Compare figures by value, then the bounds of those found."""
+    expected = case.annotated("figures")
+    if expected is None:
+        return
+    free = list(case.rows["figures"])
+    for figure in expected:
+        said = f"{figure['value']:,.15g} {figure['unit']}"
+        found = next((row for row in free if math.isclose(row["value"], figure["value"], rel_tol=1e-6)), None)
+        if not found:
+            case.miss("figures", said, said)
+            continue
+        free.remove(found)
+        case.hit("figures", said, found)
+        case.agree("bounds", found, _bound(found["bound"]), _bound(figure.get("qualifier")), of=said)
+    for row in free:
+        case.extra("figures", f"{row['value']:,.15g} {row['unit']}", row)
+
+
+def _bound(said: str | None) -> str:
+    return next((bound for bound, known in _BOUNDS.items() if said in known), "exact")
+
+
+def compare_events(case: Case) -> None:
+    """Compare events by kind, on words that overlap, then the times and statuses of those found."""
+    expected = case.annotated("events")
+    if expected is None:
+        return
+    body = str(next(iter(case.rows["articles"]), {}).get("body") or "")
+    free = list(case.rows["events"])
+    for event in expected:
+        said = f"{event['kind']}: {event['words']}"
+        start = body.find(event["words"])
+        end = start + len(event["words"])
+        near = [row for row in free if row["kind_code"] == event["kind"] and row["start"] < end and start < row["end"]]  # fmt: skip
+        # Of two events on the same words, the one that is told alike.
+        alike = sorted(near, key=lambda row: (row["status_code"] != event["status"], row["edtf"] != event["when"]))  # fmt: skip
+        if start < 0 or not alike:
+            case.miss("events", said, event["words"])
+            continue
+        free.remove(alike[0])
+        case.hit("events", said, alike[0])
+        found, of = alike[0], event["words"]
+        case.agree("event_times", found, found["edtf"] or _NO_TIME, event["when"] or _NO_TIME, of=of)
+        case.agree("event_statuses", found, found["status_code"], event["status"], of=of)
+    for row in free:
+        case.extra("events", f"{row['kind_code']}: {row['text']}", row)
+
+
+def compare_commitments(case: Case) -> None:
+    """Compare commitments by sentence and kind, then the strengths and parties of those found."""
+    expected = case.annotated("commitments")
+    if expected is None:
+        return
+    sentences = _sentences(case)
+    free = list(case.rows["commitments"])
+    for commitment in expected:
+        evidence = commitment["evidence"]
+        said = f"{commitment['kind']}: {evidence}"
+        found = next(
+            (
+                row
+                for row in free
+                if row["kind_code"] == commitment["kind"]
+                and holds(evidence, sentences.get(row["sentence_id"], ""))
+            ),
+            None,
+        )
+        if not found:
+            case.miss("commitments", said, evidence)
+            continue
+        free.remove(found)
+        case.hit("commitments", said, found)
+        case.agree("commitment_strengths", found, found["strength_code"], commitment["strength"], of=evidence)
+        if "by" in commitment:
+            by = (found["by"] or "").split(SEPARATOR)
+            case.agree("commitment_parties", found, _all(by), _all(commitment["by"]), of=evidence)
+    for row in free:
+        case.extra(
+            "commitments", f"{row['kind_code']}: {sentences.get(row['sentence_id'], row['text'])}", row
+        )
+
+
+def _all(names: list[str]) -> str:
+    return ", ".join(sorted(filter(None, names))) or "nobody"
+
+
+def _sentences(case: Case) -> dict[str, str]:
+    return {row["sentence_id"]: row["text"] for row in case.rows["sentences"]}
+
+
+def compare_follow_ups(case: Case) -> None:
+    """Compare what came of the article's commitments: the sentence of the commitment, the outcome, and one that tells it.
+
+    A chain counts in the article that begins it. That nothing was reported is not compared: an outcome
+    that is not annotated is found in error.
+    """
+    expected = case.annotated("follow_ups")
+    if expected is None:
+        return
+    sentences = _sentences(case)
+    free = [
+        (sentences[first["sentence_id"]], status, rows)
+        for first, status, rows in _outcomes(case)
+        if first["sentence_id"] in sentences
+    ]
+    for follow_up in expected:
+        said = f"{follow_up['status']}: {follow_up['evidence']}"
+        found = next(
+            (
+                outcome
+                for outcome in free
+                if outcome[1] == follow_up["status"]
+                and holds(follow_up["evidence"], outcome[0])
+                and _tells(outcome[2], follow_up["later"])
+            ),
+            None,
+        )
+        is_optional = follow_up.get("optional", False)
+        if found:
+            free.remove(found)
+        if found and not is_optional:
+            case.hit("follow_ups", said, found[2][0])
+        elif not is_optional:
+            case.miss("follow_ups", said, follow_up["evidence"])
+    for promise, status, rows in free:
+        case.extra("follow_ups", f"{status}: {promise}", rows[0])
+
+
+def _outcomes(case: Case) -> list[tuple[Row, str, list[Row]]]:
+    """Of each chain that the article begins: its first row, and the rows of each outcome, of any article."""
+    found = []
+    for first in case.rows["follow_ups"]:
+        if first["step"] != 1:
+            continue
+        later: dict[str, list[Row]] = {}
+        for row in case.rows["chains"]:
+            if row["chain_id"] == first["chain_id"] and row["step"] > 1 and row["status_code"] in OUTCOMES:
+                later.setdefault(row["status_code"], []).append(row)
+        found += [(first, status, rows) for status, rows in later.items()]
+    return found
+
+
+def _tells(rows: list[Row], told: list[str]) -> bool:
+    return any(holds(row["sentence"], evidence) for row in rows for evidence in told)
