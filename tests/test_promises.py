@@ -5,15 +5,13 @@ from collections.abc import Callable
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from summitry import filters
 from summitry.charts import follow_ups as drawing
 from summitry.charts import palette
 from summitry.corpus import Corpus
-from summitry.filters import NOT_STATED, Selection
-from summitry.summaries import articles, commitments, follow_ups, slices
+from summitry.filters import Selection
+from summitry.summaries import commitments, follow_ups
 
 BEFORE = "Chile asked for a ferry. Norway plans a <b>school</b>. They agreed on fish."
 AFTER = "The ferry sails. It sails daily."
@@ -135,22 +133,3 @@ def test_without_rows_nothing_is_drawn_and_it_is_said(made: Callable[..., Corpus
     assert "No subject" in drawing.describe(ledger)
     assert commitments.by_kind(empty, empty).empty
     assert commitments.listed(empty, empty).empty
-
-
-@settings(max_examples=8, deadline=None)
-@given(data=st.data())
-def test_every_number_is_the_rows_that_it_opens_under_any_filter(corpus: Corpus, data: st.DataObject) -> None:
-    choices, named = filters.choices(corpus), articles.named(corpus)
-
-    def some(values: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
-        return st.lists(st.sampled_from((*values, NOT_STATED)), max_size=2, unique=True).map(tuple)
-
-    parts = (some(choices.sector_codes), some(choices.visit_ids), some(choices.outlets))
-    narrow = filters.apply(corpus, data.draw(st.builds(Selection, st.none(), st.none(), *parts)))
-    ledger, listed = follow_ups.ledger(narrow, corpus), commitments.listed(narrow, corpus)
-    counted = commitments.by_kind(narrow, corpus)
-    opened = [*follow_ups.marks(ledger), *commitments.list_marks(listed), *commitments.marks(counted)]
-    numbers = [*ledger["sentences"], *([1] * len(listed)), *counted["commitments"]]
-    for number, mark in zip(numbers, opened, strict=True):
-        found = slices.rows(narrow, mark.part, named)
-        assert len(found) == mark.count == number == len(slices.sentences(found, corpus, named)), mark

@@ -1,21 +1,16 @@
 """Summaries: what is counted, and that every number is the rows behind it, under any filter."""
 
-import csv
 import datetime as dt
-from collections.abc import Callable, Iterator
-from io import StringIO
+from collections.abc import Callable
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from summitry import export, filters
+from summitry import filters
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Selection
 from summitry.summaries import articles, days, documents, slices, timeline, topics, visits
-from summitry.summaries.slices import Mark, Slice
-from summitry.tables import TABLES, Table
+from summitry.summaries.slices import Slice
 
 
 @pytest.mark.parametrize(
@@ -199,75 +194,6 @@ def test_a_corpus_without_rows_has_empty_summaries(made: Callable[..., Corpus]) 
     ]
     assert all(frame.empty for frame in frames)
     assert documents.kinds(empty) == ()
-
-
-# What the pages draw and list: the small table, its description, and what each of its marks opens.
-Drawn = tuple[str, pd.DataFrame, Table, list[Mark]]
-
-
-def everything_drawn(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
-    for by in ("all", "visit_id", "month", "article_id"):
-        counted = topics.frequency(corpus, ground, by)
-        yield f"sectors by {by}", counted, topics.FREQUENCY[by], topics.marks(counted, by)
-    counted = documents.by_kind_and_sector(corpus)
-    yield "documents", counted, documents.BY_KIND_AND_SECTOR, documents.marks(counted)
-    listed = documents.register(corpus, whole)
-    yield "register", listed, documents.REGISTER, documents.register_marks(listed)
-    items = timeline.items(corpus, whole)
-    yield "timeline", items, timeline.ITEMS, timeline.marks(items)
-    side = visits.side_by_side(corpus, ground)
-    yield "visits", side, visits.SIDE_BY_SIDE, visits.visit_marks(side, corpus)
-    for visit_id in side["visit_id"]:
-        stated = visits.facts(corpus, visit_id)
-        yield f"facts of {visit_id}", stated, visits.FACTS, visits.fact_marks(stated)
-    if pair := visits.pair(side):
-        before, after = ((visit_id, topics.visit_labels(whole)[visit_id]) for visit_id in pair)
-        compared = visits.compare(corpus, ground, *pair)
-        yield "comparison", compared, visits.COMPARISON, visits.marks(compared, before, after)
-        yield "changes", compared, visits.COMPARISON, visits.change_marks(compared, before, after)
-
-
-def rows_of(content: bytes) -> int:
-    return len(list(csv.reader(StringIO(content.decode("utf-8-sig"), newline="")))) - 1
-
-
-@settings(max_examples=25, deadline=None)
-@given(data=st.data())
-def test_mark_list_file_and_spans_are_one_number_under_any_filter(
-    corpus: Corpus, data: st.DataObject
-) -> None:
-    choices = filters.choices(corpus)
-    day = (
-        st.none() | st.dates(choices.from_on, choices.to_on)
-        if choices.from_on and choices.to_on
-        else st.none()
-    )
-
-    def some(values: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
-        return st.lists(st.sampled_from((*values, NOT_STATED)), max_size=3, unique=True).map(tuple)
-
-    selection = data.draw(
-        st.builds(
-            Selection, day, day, some(choices.sector_codes), some(choices.visit_ids), some(choices.outlets)
-        )
-    )
-    narrow, ground = filters.apply(corpus, selection), filters.apply(corpus, selection.of_articles)
-    named = articles.named(corpus)
-    body = dict(zip(corpus["articles"]["article_id"], corpus["articles"]["body"], strict=True))
-    for name, frame, table, marks in everything_drawn(narrow, ground, corpus):
-        assert rows_of(export.to_csv(frame, table)) == len(frame), name
-        for mark in marks:
-            found = slices.in_reading_order(slices.rows(narrow, mark.part, named), named)
-            shown = slices.sentences(found, corpus, named)
-            numbers = (len(found), len(shown), rows_of(export.to_csv(found, TABLES[mark.part.table])))
-            assert numbers == (mark.count,) * 3, (name, mark)
-            spans = zip(
-                found["article_id"], found["start"], found["end"], found["text"], shown["marked"], strict=True
-            )
-            assert all(
-                body[article_id][start:end] == text == marked
-                for article_id, start, end, text, marked in spans
-            )
 
 
 def test_a_mark_counts_what_its_table_says(corpus: Corpus) -> None:

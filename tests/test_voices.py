@@ -1,19 +1,14 @@
 """People, quotes, figures and coverage: what is counted, and that every number is the rows behind it."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import pandas as pd
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from summitry import filters
 from summitry.corpus import Corpus
-from summitry.filters import NOT_STATED, Selection
+from summitry.filters import Selection
 from summitry.summaries import articles, coverage, figures, people, quotes, slices
-from summitry.summaries.slices import Mark
-from summitry.tables import Table
 
 FIRST = (
     "President Zoé Müller of Chile met Prime Minister Per Ås in Oslo on trade. “We want more fish,” said Müller. "
@@ -171,59 +166,3 @@ def test_every_country_of_an_outlet_is_a_country(told: Corpus) -> None:
     homes = {concept.extra["country"] for concept in told.vocabularies.concepts["outlets"].values()}
     assert homes - {""} <= known
     assert len(homes) > 50
-
-
-def everything_drawn(corpus: Corpus, whole: Corpus) -> Iterator[tuple[str, pd.DataFrame, Table, list[Mark]]]:
-    known, named = people.roster(whole), articles.named(whole)
-    everyone = people.persons(corpus, known)
-    yield "persons", everyone, people.PERSONS, people.marks(everyone, known)
-    by_visit = people.by_visit(corpus, known, whole, named)
-    yield "by visit", by_visit, people.BY_VISIT, people.marks(by_visit, known)
-    met, met_marks = people.meetings(corpus, known, whole)
-    yield "meetings", met, people.MEETINGS, met_marks
-    listed = quotes.listed(corpus, whole, known)
-    yield "quotes", listed, quotes.LIST, quotes.list_marks(listed)
-    spoken = quotes.spoken(corpus, known, named)
-    for by in (("speaker",), ("speaker", "country_code"), ("sector_code", "speaker"), ("sector_code", "month"), ("sector_code", "country_code")):  # fmt: skip
-        yield (
-            f"quotes by {by}",
-            quotes.counted(spoken, by)[0],
-            quotes.table_of(by),
-            quotes.counted(spoken, by)[1],
-        )
-    stated = figures.listed(corpus, whole)
-    yield "figures", stated, figures.LIST, figures.list_marks(stated)
-    compared, accounts = figures.comparisons(corpus, whole)
-    yield "compared", accounts, figures.ACCOUNTS, [mark for one in compared for mark in one.marks]
-    for frame in (coverage.sources(corpus), coverage.once_an_account(coverage.sources(corpus))):
-        for part in coverage.TITLES:
-            counted, marks = coverage.counted(frame, part, corpus)
-            yield f"articles by {part}", counted, coverage.table_of(part), marks
-
-
-@settings(max_examples=6, deadline=None)
-@given(data=st.data())
-def test_every_number_is_the_rows_that_it_opens_under_any_filter(corpus: Corpus, data: st.DataObject) -> None:
-    choices, named = filters.choices(corpus), articles.named(corpus)
-
-    def some(values: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
-        return st.lists(st.sampled_from((*values, NOT_STATED)), max_size=2, unique=True).map(tuple)
-
-    parts = (some(choices.sector_codes), some(choices.visit_ids), some(choices.outlets))
-    narrow = filters.apply(corpus, data.draw(st.builds(Selection, st.none(), st.none(), *parts)))
-    for name, frame, table, marks in everything_drawn(narrow, corpus):
-        assert list(frame.columns) == table.column_names, name
-        assert len(frame) == len(marks), name
-        counts = [column.name for column in table.columns if column.kind == "integer"]
-        for row, mark in zip(frame.to_dict("records"), marks, strict=True):
-            found = slices.rows(narrow, mark.part, named)
-            assert len(found) == mark.count == len(slices.sentences(found, corpus, named)), (name, mark)
-            assert not counts or mark.count == row[counts[0]], (name, mark)
-
-
-def test_a_corpus_without_articles_gives_empty_tables(nothing: Corpus) -> None:
-    for name, frame, table, marks in everything_drawn(nothing, nothing):
-        assert frame.empty, name
-        assert list(frame.columns) == table.column_names, name
-        assert not marks, name
-    assert coverage.statements(nothing, coverage.sources(nothing)) == []

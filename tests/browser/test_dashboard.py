@@ -36,6 +36,14 @@ def asked(page: Page) -> dict[str, list[str]]:
     return parse_qs(urlsplit(page.url).query)
 
 
+def chips(page: Page) -> list[str]:
+    """What is chosen, as its chips say."""
+    return [
+        text.partition("\n")[0].removesuffix("close").strip()
+        for text in page.locator("[class*=st-key-chip_] button").all_inner_texts()
+    ]
+
+
 def rows(download: Download) -> list[dict[str, str]]:
     text = Path(download.path()).read_text(encoding="utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline="")))
@@ -83,13 +91,13 @@ def test_a_filter_lives_in_the_address_and_survives_page_change_reload_and_a_sha
     assert asked(one.page) == {"sector": ["Energy"]}
     one.page.reload()
     one.settle()
-    assert "Only Energy" in one.said()
+    assert chips(one.page) == ["Energy"]
     other = reader().open(one.page.url.partition(f"{one.address}/")[2])
-    assert "Only Energy" in other.said()
+    assert chips(other.page) == ["Energy"]
     other.page.get_by_role("button", name="Clear filters").click()
     other.settle()
     assert asked(other.page) == {}
-    assert "Only Energy" not in other.said()
+    assert chips(other.page) == []
 
 
 def test_codes_in_the_address_become_labels_and_nonsense_is_said(reader: Callable) -> None:
@@ -117,16 +125,49 @@ def test_a_bar_opens_its_sentences_which_are_as_many_as_it_says_and_as_the_file_
     assert {row["sector_code"] for row in found} == {first["sector_code"]}
 
 
-def test_a_click_on_a_bar_can_filter_every_page(reader: Callable) -> None:
+def test_a_click_on_a_bar_opens_it_and_narrows_every_page_until_a_chip_or_one_key_takes_it_back(
+    reader: Callable,
+) -> None:
     one = reader().open("sectors")
     one.page.locator(BARS).first.click()
     one.settle()
-    one.page.get_by_role("button", name="Keep only this visit").click()
+    assert one.page.get_by_role("dialog").locator("mark").count() > 0
+    one.page.keyboard.press("Escape")
+    one.settle()
+    kept = asked(one.page)
+    assert set(kept) == {"sector", "visit"}
+    assert chips(one.page) == [*kept["sector"], *kept["visit"]]
+    one.page.get_by_role("link", name="Quotes").click()
+    one.settle()
+    assert asked(one.page) == kept
+    one.page.locator("[class*=st-key-chip_] button").first.click()
+    one.settle()
+    assert asked(one.page) == {"visit": kept["visit"]}
+    one.page.go_back()
+    one.settle()
+    assert asked(one.page) == kept
+    assert chips(one.page) == [*kept["sector"], *kept["visit"]]
+    one.page.go_back()
+    one.settle()
+    assert urlsplit(one.page.url).path == "/sectors"
+    one.page.locator("h1").click()
+    one.page.keyboard.press("x")
+    one.settle()
+    assert asked(one.page) == {}
+    assert chips(one.page) == []
+
+
+def test_a_click_only_opens_where_the_reader_wants_no_narrowing(reader: Callable) -> None:
+    one = reader().open("sectors")
+    one.page.get_by_text("Charts narrow the page").click()
+    one.settle()
+    one.page.locator(BARS).first.click()
+    one.settle()
+    assert set(asked(one.page)) == {"narrowing"}
+    one.page.get_by_role("button", name="Keep only this").click()
     one.settle()
     assert one.page.get_by_role("dialog").count() == 0
-    kept = asked(one.page)["visit"]
-    assert len(kept) == 1
-    assert f"Only {kept[0]}" in one.said()
+    assert len(chips(one.page)) == 2
 
 
 def test_a_cell_of_the_heat_map_opens_its_sentences(reader: Callable) -> None:

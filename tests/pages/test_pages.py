@@ -47,6 +47,11 @@ def healthy(app: AppTest) -> AppTest:
     return app
 
 
+def chips(app: AppTest) -> list[str]:
+    """What is chosen, as its chips say."""
+    return [button.label.replace("\\", "") for button in app.button if (button.key or "").startswith("chip_")]
+
+
 def charts(app: AppTest) -> list:
     return [element.proto for element in app.get("vega_lite_chart")]
 
@@ -54,7 +59,7 @@ def charts(app: AppTest) -> list:
 @pytest.mark.parametrize("file", PAGES)
 def test_page_without_a_filter(opened: Opened, file: str) -> None:
     app = healthy(opened(file))
-    assert "Only " not in said(app)
+    assert "Filtered to" not in said(app)
 
 
 @pytest.mark.parametrize("file", PAGES)
@@ -68,15 +73,16 @@ def test_page_without_a_filter(opened: Opened, file: str) -> None:
 )
 def test_page_with_a_filter_says_so(opened: Opened, file: str, address: dict) -> None:
     app = healthy(opened(file, address))
-    assert "Only " in said(app)
-    assert any(button.label == "Show everything" for button in app.button)
+    assert "Filtered to" in said(app)
+    assert chips(app)
+    assert any(button.label == "Clear all" for button in app.button)
 
 
 @pytest.mark.parametrize("file", PAGES)
 def test_page_whose_filters_leave_nothing_says_which_and_how_to_widen_them(opened: Opened, file: str) -> None:
     app = healthy(opened(file, NOTHING))
-    assert "Space and aerospace; Trend" in said(app)
-    assert any(button.label == "Show everything" for button in app.button)
+    assert chips(app) == ["Space and aerospace", "Trend"]
+    assert any(button.label == "Clear all" for button in app.button)
 
 
 @pytest.mark.parametrize("file", PAGES)
@@ -91,7 +97,7 @@ def test_nonsense_in_the_address_is_ignored_and_said(opened: Opened, file: str) 
     assert 'Sector "*cake*" does not occur in these articles.' in said(app)
     assert 'Outlet "<b>x</b>"' in said(app)
     assert 'Date "2026-13-40" is not a day from ' in said(app)
-    assert "Only Trade" in said(app)
+    assert chips(app) == ["Trade"]
 
 
 def test_the_note_on_the_address_goes_when_the_reader_chooses(opened: Opened) -> None:
@@ -104,17 +110,26 @@ def test_the_note_on_the_address_goes_when_the_reader_chooses(opened: Opened) ->
 def test_sectors_may_be_named_by_code_and_days_in_any_order(opened: Opened) -> None:
     app = healthy(opened("", {"sector": "trade", "dates": ["2026-12-31", "2026-01-01"]}))
     assert app.multiselect(key="sector").value == ["Trade"]
-    assert "Only 2026-01-01 to 2026-12-31; Trade" in said(app)
+    assert chips(app) == ["2026-01-01 to 2026-12-31", "Trade"]
 
 
 def test_filters_stay_when_the_page_changes_and_go_when_cleared(opened: Opened) -> None:
     app = opened()
     app.multiselect(key="outlet").set_value(["Trend"]).run()
     app.switch_page(PAGES[2]).run()
-    assert "Only Trend: 1 of 5 articles." in said(healthy(app))
+    assert "Filtered to 1 of 5 articles:" in said(healthy(app))
+    assert chips(app) == ["Trend"]
     app.button(key="clear").click().run()
-    assert "Only" not in said(healthy(app))
+    assert "Filtered to" not in said(healthy(app))
     assert app.multiselect(key="outlet").value == []
+
+
+def test_a_chip_takes_its_filter_away_and_leaves_the_others(opened: Opened) -> None:
+    app = healthy(opened("", {"sector": ["Trade", "Energy"], "outlet": "Trend"}))
+    assert chips(app) == ["Trade", "Energy", "Trend"]
+    app.button(key="chip_0").click().run()
+    assert chips(healthy(app)) == ["Energy", "Trend"]
+    assert app.multiselect(key="sector").value == ["Energy"]
 
 
 def test_what_a_range_leaves_out_for_want_of_a_date_is_counted(opened: Opened, corpus: Corpus) -> None:

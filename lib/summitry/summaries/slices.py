@@ -4,15 +4,20 @@ A mark of a chart, a cell, a metric: each is a table and a few values that its r
 counts, what the list shows, what the download holds and what the article marks is therefore one thing.
 """
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import pandas as pd
 
 from summitry.corpus import Corpus
-from summitry.filters import NOT_STATED, has_code
+from summitry.filters import NOT_STATED, Choices, Selection, has_code
 
 _OF_ARTICLE = ("visit_id", "month", "outlet")
+_MONTH = re.compile(r"\d{4}-\d{2}")
+# What a mark stands for, and the filter of the same meaning.
+_FILTERS = {"sector_code": "sector_codes", "visit_id": "visit_ids", "outlet": "outlets"}
 
 
 @dataclass(frozen=True)
@@ -36,11 +41,6 @@ class Slice:
             tuple((name, value if isinstance(value, tuple) else (str(value),)) for name, value in asked),
         )
 
-    def single(self, name: str) -> str | None:
-        """The one value asked of a column; None where none or several are."""
-        values = dict(self.where).get(name, ())
-        return values[0] if len(values) == 1 else None
-
 
 @dataclass(frozen=True)
 class Mark:
@@ -57,6 +57,33 @@ class Mark:
     label: str
     count: int
     part: Slice
+
+
+def narrowing(mark: Mark, selection: Selection, choices: Choices) -> Selection:
+    """The selection under which a page shows what a mark stands for.
+
+    A sector, visit, outlet or month, and of documents their kind, becomes the filter of the same meaning;
+    what no filter can say (an event, a figure) leaves the selection as it is. The rows of the mark are
+    all left, so that the count on it stays true.
+
+    Args:
+        mark: What was clicked.
+        selection: The filters under which it was drawn.
+        choices: What the filters can say.
+    """
+    asked = {name: (value,) for name, value in mark.fields.items()} | dict(mark.part.where)
+    fields = _FILTERS | ({"kind_code": "document_kinds"} if mark.part.table == "documents" else {})
+    chosen: dict[str, Any] = {
+        field: asked[name]
+        for name, field in fields.items()
+        if name in asked and set(asked[name]) <= set(getattr(choices, field))
+    }
+    months = [pd.Period(month) for month in asked.get("month", ()) if _MONTH.fullmatch(month)]
+    if months and mark.part.table != "events":
+        first, last = min(months).start_time.date(), max(months).end_time.date()
+        chosen["from_on"] = max(first, selection.from_on or first)
+        chosen["to_on"] = min(last, selection.to_on or last)
+    return replace(selection, **chosen)
 
 
 def rows(corpus: Corpus, part: Slice, articles: pd.DataFrame) -> pd.DataFrame:

@@ -77,7 +77,7 @@ class Block:
             st.html(marked.key(self.legend))
 
     def _foot(self) -> None:
-        picking.opener(self.key, self.marks, _PROMPT)
+        picking.opener(self.key, self.marks, _PROMPT, narrows=True)
         with st.expander("Table and download", icon=":material/table_rows:"):
             alt = f"{self.table.title}: the numbers of the chart"
             lists.small_table(self.frame, self.table, key=self.key, alt=alt)

@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
 
 from summitry import export
-from summitry.corpus import Corpus
-from summitry.filters import NOT_STATED
 from summitry.summaries import days, slices
-from summitry.summaries.slices import Mark, Slice
+from summitry.summaries.slices import Mark
 from summitry.tables import TABLES
 from summitry.ui import marked, sidebar
 from summitry.ui.state import View, view
@@ -37,56 +34,43 @@ _NOUNS = {
 ARTICLES_PAGE = "pages/sources/articles.py"
 
 
-class Asked(NamedTuple):
-    """What a reader asked to see."""
-
-    title: str
-    part: Slice
-
-
-def ask(title: str, part: Slice) -> None:
+def ask(mark: Mark) -> None:
     """Remember to open the drawer at the end of this run."""
-    st.session_state[_ASKED] = Asked(title, part)
+    st.session_state[_ASKED] = mark
 
 
 def show_asked() -> None:
     """Open the drawer, if a mark, a button or a row of this run asked for it."""
     asked = st.session_state.pop(_ASKED, None)
     if asked:
-        st.dialog(plain(asked.title), width=620, position="right")(_drawer)(asked.part)
+        st.dialog(plain(asked.label), width=620, position="right")(_drawer)(asked)
 
 
-def _drawer(part: Slice) -> None:
-    shown = view()
+def _drawer(asked: Mark) -> None:
+    shown, part = view(), asked.part
     found = slices.in_reading_order(slices.rows(shown.corpus, part, shown.articles), shown.articles)
     in_articles = found["article_id"].nunique() if "article_id" in found else 0
     st.text(f"{count(len(found), _NOUNS.get(part.table, 'row'))} in {count(in_articles, 'article')}")
     with st.container(horizontal=True):
         download(found, part.table, f"{part.table}.csv", key="evidence_csv")
-        _filter_buttons(shown.whole, part)
+        _narrow_button(shown, asked)
     pages = max(1, -(-len(found) // _PAGE))
     page = st.pagination(pages, key="evidence_page") if pages > 1 else 1
     sentence_list(shown, found.iloc[(page - 1) * _PAGE : page * _PAGE], part.table)
 
 
-def _filter_buttons(whole: Corpus, part: Slice) -> None:
-    for column, name, what in (
-        ("sector_code", sidebar.SECTOR, "sector"),
-        ("visit_id", sidebar.VISIT, "visit"),
+def _narrow_button(shown: View, asked: Mark) -> None:
+    """Offer to show only what was opened, on every page."""
+    narrowed = sidebar.narrowed(shown.whole, asked, shown.selection)
+    if narrowed != shown.selection and st.button(
+        "Keep only this",
+        key="keep",
+        icon=":material/filter_alt:",
+        on_click=sidebar.put,
+        args=(shown.whole, narrowed),
+        help="Set the filters to what these sentences have in common",
     ):
-        code = part.single(column)
-        if (
-            code
-            and code != NOT_STATED
-            and st.button(
-                f"Keep only this {what}",
-                key=f"keep_{what}",
-                icon=":material/filter_alt:",
-                on_click=sidebar.keep_only,
-                args=(whole, name, code),
-            )
-        ):
-            st.rerun()
+        st.rerun()
 
 
 def sentence_list(shown: View, found: pd.DataFrame, table: str) -> None:
@@ -137,4 +121,4 @@ def _picked(key: str, marks: Sequence[Mark]) -> None:
     place = st.session_state[key]
     st.session_state[key] = None
     if place is not None:
-        ask(marks[place].label, marks[place].part)
+        ask(marks[place])

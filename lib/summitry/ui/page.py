@@ -8,6 +8,7 @@ from summitry.ui.state import View, view
 from summitry.ui.words import count, listing, plain
 
 DATA_PAGE = "pages/sources/data.py"
+CLEAR_KEY = "X"
 
 
 def start(title: str, lead: str = "") -> View:
@@ -36,25 +37,37 @@ def _address_note() -> None:
 
 
 def _filter_note(shown: View) -> None:
+    """What is chosen, each value as a chip that takes it away, and what the choice leaves out unseen."""
     if shown.selection.is_everything:
         return
     every, left = len(shown.whole["articles"]), len(shown.corpus["articles"])
-    with st.container(border=True, horizontal=True, vertical_alignment="center", key="filter_note"):
-        said = f"Only {'; '.join(sidebar.chosen(shown.whole, shown.selection))}: {left:,} of {count(every, 'article')}."
+    with st.container(border=True, key="filter_note", gap="xsmall"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.text(f"Filtered to {left:,} of {count(every, 'article')}:", width="content")
+            for place, (words, without) in enumerate(sidebar.chosen(shown.whole, shown.selection)):
+                st.button(
+                    plain(words),
+                    key=f"chip_{place}",
+                    on_click=sidebar.put,
+                    args=(shown.whole, without),
+                    icon=":material/close:",
+                    icon_position="right",
+                )
+            st.button(
+                "Clear all",
+                key="clear_here",
+                on_click=sidebar.clear,
+                args=(shown.whole,),
+                type="tertiary",
+                icon=":material/filter_alt_off:",
+                shortcut=CLEAR_KEY,
+            )
         undated = {
             name: number for name, number in filters.undated(shown.whole, shown.selection).items() if number
         }
         if undated:
-            said += f" Left out because they have no date: {listing([count(number, name[:-1]) for name, number in undated.items()])}."
-        st.text(said, width="stretch")
-        st.button(
-            "Show everything",
-            key="clear_here",
-            on_click=sidebar.clear,
-            args=(shown.whole,),
-            type="tertiary",
-            icon=":material/filter_alt_off:",
-        )
+            counted = listing([count(number, name[:-1]) for name, number in undated.items()])
+            st.caption(f"Left out because they have no date: {counted}.")
 
 
 def _problem_note(shown: View) -> None:
@@ -75,13 +88,6 @@ def nothing(what: str) -> None:
             st.text(f"There are no {what} in these articles.")
             return
         st.text(
-            f"There are no {what} under these filters: {'; '.join(sidebar.chosen(shown.whole, shown.selection))}."
+            f"There are no {what} under these filters: {'; '.join(words for words, _ in sidebar.chosen(shown.whole, shown.selection))}."
         )
-        st.caption("Take one of the filters away in the sidebar, or show everything.")
-        st.button(
-            "Show everything",
-            key=f"clear_{what}",
-            on_click=sidebar.clear,
-            args=(shown.whole,),
-            icon=":material/filter_alt_off:",
-        )
+        st.caption("Take one of them away above, or clear all.")

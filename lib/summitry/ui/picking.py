@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from summitry.summaries.slices import Mark
-from summitry.ui import evidence
+from summitry.ui import evidence, sidebar
+from summitry.ui.state import view
 
 _NONCE = "_nonce"
 
@@ -26,20 +27,37 @@ def open_first(key: str, marks: Sequence[Mark], hits: Sequence[Mapping[str, str]
     for hit in hits:
         for mark in marks:
             if all(hit.get(name) == value for name, value in mark.fields.items()):
-                evidence.ask(mark.label, mark.part)
+                _open(mark, narrows=True)
                 return forget(key)
     return forget(key)
 
 
-def open_at(key: str, marks: Sequence[Mark], place: int | None) -> None:
+def open_at(key: str, marks: Sequence[Mark], place: int | None, *, narrows: bool = False) -> None:
     """Open the mark at a place in the list; a place that it does not have opens nothing."""
     if place is not None and 0 <= place < len(marks):
-        evidence.ask(marks[place].label, marks[place].part)
+        _open(marks[place], narrows=narrows)
     forget(key)
 
 
-def opener(key: str, marks: Sequence[Mark], prompt: str) -> None:
-    """The same as a list to choose from: for the keyboard, and for marks too small to hit."""
+def _open(mark: Mark, *, narrows: bool) -> None:
+    """Ask for the sentences of a mark, and narrow the page to it where the reader wants that."""
+    evidence.ask(mark)
+    if narrows and st.session_state.get(sidebar.NARROWING, True):
+        shown = view()
+        narrowed = sidebar.narrowed(shown.whole, mark, shown.selection)
+        if narrowed != shown.selection:
+            sidebar.put(shown.whole, narrowed)
+
+
+def opener(key: str, marks: Sequence[Mark], prompt: str, *, narrows: bool = False) -> None:
+    """The same as a list to choose from: for the keyboard, and for marks too small to hit.
+
+    Args:
+        key: Name of the chart or list on its page.
+        marks: What can be opened.
+        prompt: What stands in the empty box.
+        narrows: Whether a choice narrows the page as a click on a chart does.
+    """
     if not marks:
         return
     box = f"open_{current(key)}"
@@ -49,15 +67,15 @@ def opener(key: str, marks: Sequence[Mark], prompt: str) -> None:
         index=None,
         key=box,
         on_change=_chosen,
-        args=(key, box, marks),
+        args=(key, box, marks, narrows),
         format_func=lambda place: _named(marks[place]),
         placeholder=prompt,
         label_visibility="collapsed",
     )
 
 
-def _chosen(key: str, box: str, marks: Sequence[Mark]) -> None:
-    open_at(key, marks, st.session_state[box])
+def _chosen(key: str, box: str, marks: Sequence[Mark], narrows: bool) -> None:
+    open_at(key, marks, st.session_state[box], narrows=narrows)
 
 
 def _named(mark: Mark) -> str:

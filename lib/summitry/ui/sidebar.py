@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 import streamlit as st
 
@@ -9,9 +11,14 @@ from summitry import filters
 from summitry.corpus import Corpus
 from summitry.filters import Choices, Selection
 from summitry.summaries import articles as naming
+from summitry.summaries import slices
+from summitry.summaries.slices import Mark
 from summitry.summaries.topics import visit_labels
 
-DATES, SECTOR, VISIT, OUTLET = "dates", "sector", "visit", "outlet"
+DATES, SECTOR, VISIT, OUTLET, KIND = "dates", "sector", "visit", "outlet", "kind"
+NARROWING = "narrowing"
+# Each filter with many values: the field of the selection that it fills.
+_FIELDS = {SECTOR: "sector_codes", VISIT: "visit_ids", OUTLET: "outlets", KIND: "document_kinds"}
 _IGNORED, _FIRST = "_address_ignored", "_first_selection"
 
 
@@ -28,12 +35,15 @@ def offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]]]:
 def _offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]], Corpus]:
     choices = filters.choices(corpus)
     sector, visit = corpus.vocabularies.labels("sectors"), visit_labels(corpus)
+    kind = corpus.vocabularies.labels("document_kinds")
     sectors = naming.distinct([sector[code] for code in choices.sector_codes], choices.sector_codes)
     visits = [visit[visit_id] for visit_id in choices.visit_ids]
+    kinds = naming.distinct([kind[code] for code in choices.document_kinds], choices.document_kinds)
     codes = {
         SECTOR: dict(zip(sectors, choices.sector_codes, strict=True)),
         VISIT: dict(zip(visits, choices.visit_ids, strict=True)),
         OUTLET: {outlet: outlet for outlet in choices.outlets},
+        KIND: dict(zip(kinds, choices.document_kinds, strict=True)),
     }
     return choices, codes, corpus
 
@@ -54,7 +64,14 @@ def filter_bar(corpus: Corpus) -> Selection:
         selection = Selection(
             first,
             last,
-            *(tuple(codes[name][label] for label in chosen[name]) for name in (SECTOR, VISIT, OUTLET)),
+            **{field: tuple(codes[name][label] for label in chosen[name]) for name, field in _FIELDS.items()},
+        )
+        st.toggle(
+            "Charts narrow the page",
+            value=True,
+            key=NARROWING,
+            bind="query-params",
+            help="A click on a mark of a chart opens its sentences and, while this is on, sets the filters to what the mark stands for.",
         )
         st.button(
             "Clear filters",
@@ -76,6 +93,7 @@ _MULTISELECTS = (
     (SECTOR, "Sector", "All sectors"),
     (VISIT, "Visit", "All visits"),
     (OUTLET, "Outlet", "All outlets"),
+    (KIND, "Kind of document", "All kinds"),
 )
 
 
@@ -162,37 +180,43 @@ def ignored() -> list[str]:
     return st.session_state.get(_IGNORED, [])
 
 
-def clear(corpus: Corpus) -> None:
-    """Choose everything again. Only from a callback, before the filters are drawn."""
+def narrowed(corpus: Corpus, mark: Mark, selection: Selection) -> Selection:
+    """The selection that shows what a mark stands for, see `slices.narrowing`."""
+    return slices.narrowing(mark, selection, offered(corpus)[0])
+
+
+def put(corpus: Corpus, selection: Selection) -> None:
+    """Choose `selection`. Only from a callback, before the filters are drawn."""
     choices, codes = offered(corpus)
-    for name in codes:
+    for name, field in _FIELDS.items():
+        labels = {code: label for label, code in codes[name].items()}
         if name in st.session_state:
-            st.session_state[name] = []
+            st.session_state[name] = [labels[code] for code in getattr(selection, field) if code in labels]
     if DATES in st.session_state:
-        st.session_state[DATES] = (choices.from_on, choices.to_on)
+        st.session_state[DATES] = (selection.from_on or choices.from_on, selection.to_on or choices.to_on)
     st.session_state[_IGNORED] = []
 
 
-def keep_only(corpus: Corpus, name: str, code: str) -> None:
-    """Choose one sector, visit or outlet. Only from a callback."""
-    labels = {value: option for option, value in offered(corpus)[1][name].items()}
-    if code in labels:
-        st.session_state[name] = [labels[code]]
+def clear(corpus: Corpus) -> None:
+    """Choose everything again. Only from a callback, before the filters are drawn."""
+    put(corpus, Selection())
 
 
-def chosen(corpus: Corpus, selection: Selection) -> list[str]:
-    """The filters in words, one phrase each."""
-    codes = offered(corpus)[1]
-    said = []
+def chosen(corpus: Corpus, selection: Selection) -> list[tuple[str, Selection]]:
+    """Every value that is chosen.
+
+    Returns:
+        Its words, and the selection without it; the range of dates first. Nothing chosen: nothing.
+    """
+    choices, codes = offered(corpus)
+    values = []
     if selection.has_dates:
-        choices = offered(corpus)[0]
-        said.append(f"{selection.from_on or choices.from_on} to {selection.to_on or choices.to_on}")
-    for name, values in (
-        (SECTOR, selection.sector_codes),
-        (VISIT, selection.visit_ids),
-        (OUTLET, selection.outlets),
-    ):
-        labels = {value: option for option, value in codes[name].items()}
-        if values:
-            said.append(" or ".join(labels.get(value, value) for value in values))
-    return said
+        words = f"{selection.from_on or choices.from_on} to {selection.to_on or choices.to_on}"
+        values.append((words, replace(selection, from_on=None, to_on=None)))
+    for name, field in _FIELDS.items():
+        labels = {code: label for label, code in codes[name].items()}
+        every = getattr(selection, field)
+        for code in every:
+            others: dict[str, Any] = {field: tuple(other for other in every if other != code)}
+            values.append((labels.get(code, code), replace(selection, **others)))
+    return values

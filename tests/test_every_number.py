@@ -1,0 +1,177 @@
+"""Every number: what a mark shows is the rows behind it, the sentences listed, the file and the spans, under any filter.
+
+A chart, list or card that a page draws is yielded here once; that is all it needs to be held to this.
+"""
+
+import csv
+from collections.abc import Callable, Iterator
+from io import StringIO
+
+import pandas as pd
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summitry import export, filters
+from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED, Selection
+from summitry.summaries import (
+    articles,
+    commitments,
+    coverage,
+    documents,
+    figures,
+    follow_ups,
+    people,
+    quotes,
+    slices,
+    timeline,
+    topics,
+    visits,
+)
+from summitry.summaries.slices import Mark
+from summitry.tables import TABLES, Table
+
+# What the pages draw and list: the small table, its description, and what each of its marks opens.
+Drawn = tuple[str, pd.DataFrame, Table, list[Mark]]
+
+
+def overview(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
+    for by in ("all", "visit_id", "month", "article_id"):
+        counted = topics.frequency(corpus, ground, by)
+        yield f"sectors by {by}", counted, topics.FREQUENCY[by], topics.marks(counted, by)
+    counted = documents.by_kind_and_sector(corpus)
+    yield "documents", counted, documents.BY_KIND_AND_SECTOR, documents.marks(counted)
+    listed = documents.register(corpus, whole)
+    yield "register", listed, documents.REGISTER, documents.register_marks(listed)
+    items = timeline.items(corpus, whole)
+    yield "timeline", items, timeline.ITEMS, timeline.marks(items)
+    side = visits.side_by_side(corpus, ground)
+    yield "visits", side, visits.SIDE_BY_SIDE, visits.visit_marks(side, corpus)
+    for visit_id in side["visit_id"]:
+        stated = visits.facts(corpus, visit_id)
+        yield f"facts of {visit_id}", stated, visits.FACTS, visits.fact_marks(stated)
+    if pair := visits.pair(side):
+        before, after = ((visit_id, topics.visit_labels(whole)[visit_id]) for visit_id in pair)
+        compared = visits.compare(corpus, ground, *pair)
+        yield "comparison", compared, visits.COMPARISON, visits.marks(compared, before, after)
+        yield "changes", compared, visits.COMPARISON, visits.change_marks(compared, before, after)
+
+
+def voices(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
+    known, named = people.roster(whole), articles.named(whole)
+    everyone = people.persons(corpus, known)
+    yield "persons", everyone, people.PERSONS, people.marks(everyone, known)
+    by_visit = people.by_visit(corpus, known, whole, named)
+    yield "by visit", by_visit, people.BY_VISIT, people.marks(by_visit, known)
+    met, met_marks = people.meetings(corpus, known, whole)
+    yield "meetings", met, people.MEETINGS, met_marks
+    listed = quotes.listed(corpus, whole, known)
+    yield "quotes", listed, quotes.LIST, quotes.list_marks(listed)
+    spoken = quotes.spoken(corpus, known, named)
+    for by in (("speaker",), ("speaker", "country_code"), ("sector_code", "speaker"), ("sector_code", "month"), ("sector_code", "country_code")):  # fmt: skip
+        yield (
+            f"quotes by {by}",
+            quotes.counted(spoken, by)[0],
+            quotes.table_of(by),
+            quotes.counted(spoken, by)[1],
+        )
+    stated = figures.listed(corpus, whole)
+    yield "figures", stated, figures.LIST, figures.list_marks(stated)
+    compared, accounts = figures.comparisons(corpus, whole)
+    yield "compared", accounts, figures.ACCOUNTS, [mark for one in compared for mark in one.marks]
+    for frame in (coverage.sources(corpus), coverage.once_an_account(coverage.sources(corpus))):
+        for part in coverage.TITLES:
+            counted, marks = coverage.counted(frame, part, corpus)
+            yield f"articles by {part}", counted, coverage.table_of(part), marks
+
+
+def promises(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
+    ledger = follow_ups.ledger(corpus, whole)
+    yield "ledger", ledger, follow_ups.LEDGER, follow_ups.marks(ledger)
+    listed = commitments.listed(corpus, whole)
+    yield "commitments", listed, commitments.LIST, commitments.list_marks(listed)
+    counted = commitments.by_kind(corpus, whole)
+    yield "commitments by kind", counted, commitments.BY_KIND, commitments.marks(counted)
+
+
+EVERYTHING = (overview, voices, promises)
+
+
+@st.composite
+def selections(draw: st.DrawFn, corpus: Corpus) -> Selection:
+    """Any selection that a reader can make."""
+    choices = filters.choices(corpus)
+    assert choices.from_on
+    assert choices.to_on
+    day = st.none() | st.dates(choices.from_on, choices.to_on)
+
+    def some(values: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(draw(st.lists(st.sampled_from((*values, NOT_STATED)), max_size=2, unique=True)))
+
+    return Selection(
+        draw(day),
+        draw(day),
+        some(choices.sector_codes),
+        some(choices.visit_ids),
+        some(choices.outlets),
+        some(choices.document_kinds),
+    )
+
+
+def rows_of(content: bytes) -> int:
+    return len(list(csv.reader(StringIO(content.decode("utf-8-sig"), newline="")))) - 1
+
+
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_mark_list_file_and_spans_are_one_number_under_any_filter(
+    corpus: Corpus, data: st.DataObject
+) -> None:
+    selection = data.draw(selections(corpus))
+    narrow, ground = filters.apply(corpus, selection), filters.apply(corpus, selection.of_articles)
+    named = articles.named(corpus)
+    body = dict(zip(corpus["articles"]["article_id"], corpus["articles"]["body"], strict=True))
+    for drawn in EVERYTHING:
+        for name, frame, table, marks in drawn(narrow, ground, corpus):
+            assert list(frame.columns) == table.column_names, name
+            assert rows_of(export.to_csv(frame, table)) == len(frame), name
+            for mark in marks:
+                found = slices.in_reading_order(slices.rows(narrow, mark.part, named), named)
+                shown = slices.sentences(found, corpus, named)
+                numbers = (len(found), len(shown), rows_of(export.to_csv(found, TABLES[mark.part.table])))
+                assert numbers == (mark.count,) * 3, (name, mark)
+                spans = zip(
+                    found["article_id"],
+                    found["start"],
+                    found["end"],
+                    found["text"],
+                    shown["marked"],
+                    strict=True,
+                )
+                assert all(
+                    body[article_id][start:end] == text == marked
+                    for article_id, start, end, text, marked in spans
+                )
+
+
+@settings(max_examples=3, deadline=None)
+@given(data=st.data())
+def test_a_page_that_is_narrowed_to_a_mark_still_has_all_its_rows(
+    corpus: Corpus, data: st.DataObject
+) -> None:
+    selection, choices = data.draw(selections(corpus)), filters.choices(corpus)
+    narrow, ground = filters.apply(corpus, selection), filters.apply(corpus, selection.of_articles)
+    named = articles.named(corpus)
+    marks = [mark for drawn in EVERYTHING for *_, marks in drawn(narrow, ground, corpus) for mark in marks]
+    by_selection = {slices.narrowing(mark, selection, choices): mark for mark in marks}
+    for narrowed, mark in by_selection.items():
+        assert len(slices.rows(filters.apply(corpus, narrowed), mark.part, named)) == mark.count, mark
+
+
+def test_a_corpus_without_articles_gives_empty_tables(made: Callable[..., Corpus]) -> None:
+    nothing = made([])
+    for drawn in EVERYTHING:
+        for name, frame, table, marks in drawn(nothing, nothing, nothing):
+            assert frame.empty, name
+            assert list(frame.columns) == table.column_names, name
+            assert not marks, name
