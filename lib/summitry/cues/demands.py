@@ -5,6 +5,7 @@ listed here (a user's own vocabulary may have others) demands nothing.
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 
@@ -183,6 +184,7 @@ _SPECIAL: dict[tuple[str, str], Demand] = {
 _NOTHING = Demand()
 
 
+@cache
 def demand_of(code: str, kind: str, wording: str) -> Demand:
     """What a wording demands: its own demand, else that of its kind."""
     return _SPECIAL.get((code, wording.lower())) or DEMANDS.get((code, kind), _NOTHING)
@@ -190,12 +192,11 @@ def demand_of(code: str, kind: str, wording: str) -> Demand:
 
 def words_fit(demand: Demand, body: str, folded: str, span: tuple[int, int], clause: tuple[int, int]) -> bool:
     """Whether the words around `span`, inside `clause`, are those that are demanded; `needs` is left to the caller."""
-    start, end = span
-    left, right = max(clause[0], start - 90), min(clause[1], end + demand.reach)
-    if demand.after and not demand.after.search(folded[end:right]):
+    after, near, never = demand.after, demand.near, demand.never
+    (start, end), (first, last) = span, clause
+    right = min(last, end + demand.reach)
+    if after and not after.search(folded[end:right]):
         return False
-    if demand.near and not demand.near.search((body if demand.cased else folded)[left:right]):
+    if near and not near.search((body if demand.cased else folded)[max(first, start - 90) : right]):
         return False
-    return not (
-        demand.never and demand.never.search(folded, max(clause[0], start - 40), min(clause[1], end + 40))
-    )
+    return not (never and never.search(folded, max(first, start - 40), min(last, end + 40)))

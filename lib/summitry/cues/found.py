@@ -5,30 +5,33 @@ from dataclasses import dataclass
 from summitry.cues.clauses import Clause
 from summitry.cues.demands import Demand
 from summitry.dates import DateMention
-from summitry.text import Match
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Cue:
-    """A wording that may name an event: where it stands, how it is used, what it demands, and the time that belongs to it."""
+    """A wording that may name an event: where it stands, how it is used, what it demands, and the time that belongs to it.
 
-    match: Match
+    Attributes:
+        start: Where the wording starts.
+        end: Where it ends.
+        code: The kind of event.
+        wording: The wording as the vocabulary gives it.
+        form: Of a verb its form, see `clauses.form_of`; "noun" of a noun.
+        clause: The clause in which it stands.
+        demand: What must stand around it.
+        mention: The time that belongs to it.
+    """
+
+    start: int
+    end: int
+    code: str
+    wording: str
+    form: str
     clause: Clause
-    is_verb: bool
     demand: Demand
     mention: DateMention | None = None
 
     @property
-    def code(self) -> str:
-        """The kind of event."""
-        return self.match.term.code
-
-    @property
-    def start(self) -> int:
-        """Where the wording starts."""
-        return self.match.start
-
-    @property
-    def end(self) -> int:
-        """Where the wording ends."""
-        return self.match.end
+    def is_verb(self) -> bool:
+        """Whether the wording is used as a verb."""
+        return self.form != "noun"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from summitry.cues.found import Cue
 
@@ -31,6 +32,12 @@ _AND = re.compile(r"\b(?:and|then|before|after)(?: also| later| will| would)* $"
 _APART = re.compile(r"\b(?:after|before|following|ahead of)\b")
 _BACK = 6  # cues of a sentence that a cue is compared with
 _NEAR = 90  # characters between two cues of one family that are one happening
+# Kinds of which the first, named beside one of the second, is one happening with it.
+_INVITED_TO = frozenset("visit summit talks tour expo business_council".split())
+_OF_A_VISIT = frozenset("departure postponement welcome speech anniversary".split())
+_VISITS = frozenset("visit talks summit relations".split())
+_MEETING_OF = frozenset("commission business_council summit".split())
+_OPENED = frozenset("opening flights route".split())
 # Named as a fact even in a clause that only wishes ("ready to help after the floods").
 _FACTS = frozenset("disaster conflict relations anniversary expo".split())
 
@@ -68,44 +75,45 @@ def distinct(cues: Sequence[Cue], folded: str) -> Iterator[Cue]:
 
 
 def _same(first: Cue, second: Cue, folded: str) -> bool:
-    gap = folded[first.end : second.start]
+    between = second.start - first.end
     if {first.code, second.code} == {"narrow_talks", "expanded_talks"}:
         return False
-    if second.start < first.end or (second.start - first.end <= 2 and not second.is_verb):
+    if between < 0 or (between <= 2 and not second.is_verb):
         return True  # one phrase: "business council meeting", or one wording that stands for two kinds
-    if first.clause != second.clause:
+    if first.clause != second.clause or not _may_be_one(first.code, second.code):
         return False
+    gap = folded[first.end : second.start]
     if _NEXT_VERB.search(gap) or (second.is_verb and _AND.search(gap)):
         return False
     if second.code == "dinner" and family(first.code) == "talks":
-        return len(gap) < _NEAR // 2  # "met over dinner"
-    if first.code == "invitation" and family(second.code) in (
-        "visit",
-        "summit",
-        "talks",
-        "tour",
-        "expo",
-        "business_council",
-    ):
+        return between < _NEAR // 2  # "met over dinner"
+    if first.code == "invitation" and family(second.code) in _INVITED_TO:
         return True
     if first.code == "departure" and second.code == "summit":
         return False
-    if first.code in ("departure", "postponement", "welcome", "speech", "anniversary") and family(
-        second.code
-    ) in ("visit", "talks", "summit", "relations"):
-        return len(gap) < _NEAR and not _APART.search(gap)
-    if (
-        first.code == "meeting"
-        and second.code in ("commission", "business_council", "summit")
-        and len(gap) < 40
-        and " of " in gap
-    ):
+    if first.code in _OF_A_VISIT and family(second.code) in _VISITS:
+        return between < _NEAR and not _APART.search(gap)
+    if first.code == "meeting" and second.code in _MEETING_OF and between < 40 and " of " in gap:
         return True
-    if first.code in ("opening", "flights", "route") and second.code in ("opening", "flights", "route"):
+    if first.code in _OPENED and second.code in _OPENED:
         return True
-    if family(first.code) != family(second.code) or len(gap) > (_NEAR if first.is_verb else _NEAR // 2):
+    if family(first.code) != family(second.code) or between > (_NEAR if first.is_verb else _NEAR // 2):
         return False
-    return not (first.is_verb and second.is_verb and first.code != second.code and len(gap) > _NEAR // 2)
+    return not (first.is_verb and second.is_verb and first.code != second.code and between > _NEAR // 2)
+
+
+@cache
+def _may_be_one(first: str, second: str) -> bool:
+    """Whether there are words that make two kinds, in this order, one happening."""
+    one, other = family(first), family(second)
+    return (
+        one == other
+        or (one == "talks" and second == "dinner")
+        or (first == "invitation" and other in _INVITED_TO)
+        or (first in _OF_A_VISIT and other in _VISITS)
+        or (first == "meeting" and second in _MEETING_OF)
+        or (first in _OPENED and second in _OPENED)
+    )
 
 
 def _is_better(second: Cue, first: Cue) -> bool:

@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple, TypeVar
 
 from summitry.cues import clauses
-from summitry.cues.clauses import Clause
 from summitry.cues.found import Cue
 from summitry.cues.timing import Clock
 from summitry.extract.rows import Person
@@ -73,7 +73,7 @@ class Scene:
                 or " and " in folded[max(cue.clause.start, cue.start - 60) : cue.start]
             )
         if need == "place":
-            return self.place(cue) is not None or bool(_HERE.match(folded, end, end + 50))
+            return self.place(cue, self.around(cue).countries) is not None or bool(_HERE.match(folded, end, end + 50))
         if need == "date":
             return self.clock.of(cue.start, cue.end, cue.clause, []) is not None
         if need == "known":
@@ -101,33 +101,18 @@ class Scene:
         is_place = capital or match.term.kind in ("name", "capital", "city", "palace")
         return is_place and bool(_SMALL_WORDS.fullmatch(self.folded, end, match.start))
 
-    @staticmethod
-    def around(cue: Cue) -> Clause:
-        """The clause of a cue as far as its participants are looked for."""
-        clause = cue.clause
-        return clause._replace(start=max(clause.start, cue.start - _FAR), end=min(clause.end, cue.end + _FAR))
+    def around(self, cue: Cue) -> "Surroundings":
+        """The persons and countries of a cue's clause, as far as its participants are looked for."""
+        start, end = max(cue.clause.start, cue.start - _FAR), min(cue.clause.end, cue.end + _FAR)
+        return Surroundings(
+            _within(self.people, self._person_starts, start, end),
+            _within(self.countries, self._country_starts, start, end),
+        )
 
-    def people_in(self, clause: Clause) -> Sequence[Person]:
-        """The mentions of persons in a clause."""
-        return self.people[
-            bisect_left(self._person_starts, clause.start) : bisect_left(self._person_starts, clause.end)
-        ]
-
-    def countries_in(self, clause: Clause) -> Sequence[Match]:
-        """The wordings of countries in a clause."""
-        return self.countries[
-            bisect_left(self._country_starts, clause.start) : bisect_left(self._country_starts, clause.end)
-        ]
-
-    def codes_in(self, clause: Clause) -> set[str]:
-        """The countries of a clause, those of its persons included."""
-        people = {person.country_code for person in self.people_in(clause) if person.country_code}
-        return people | {match.term.code for match in self.countries_in(clause)}
-
-    def place(self, cue: Cue) -> str | None:
-        """The city or seat of power nearest behind the wording, else before it, that an "in" or "at" leads to."""
+    def place(self, cue: Cue, countries: Sequence[Match]) -> str | None:
+        """The city or seat of power of `countries` nearest behind the wording, else before it, that an "in" or "at" leads to."""
         best: tuple[int, Match] | None = None
-        for match in self.countries_in(self.around(cue)):
+        for match in countries:
             distance = match.start - cue.end if match.start >= cue.end else 60 + cue.start - match.end
             if distance <= 140 and (best is None or distance < best[0]) and self._is_place(match, cue):
                 best = (distance, match)
@@ -142,19 +127,24 @@ class Scene:
             return False
         return cue.code in _TRAVELS or not lead.group().startswith(("to", "from", "into"))
 
-    def participants(self, cue: Cue) -> str:
+    def participants(self, cue: Cue, around: "Surroundings") -> str:
         """Persons and countries that the clause names, with who spoke if the event is where it was said."""
-        clause = self.around(cue)
-        if clauses.is_setting(self.folded, clause, cue.start) and _SPOKE.match(self.folded, clause.start):
-            clause = clause._replace(start=max(clause.sentence_start, cue.start - _FAR))
-        people = self.people_in(clause)
+        clause, people = cue.clause, around.people
+        if (
+            clause.sentence_start < clause.start
+            and _SPOKE.match(self.folded, max(clause.start, cue.start - _FAR))
+            and clauses.is_setting(self.folded, clause, cue.start)
+        ):
+            start, end = max(clause.sentence_start, cue.start - _FAR), min(clause.end, cue.end + _FAR)
+            people = _within(self.people, self._person_starts, start, end)
         names = [(person.start, self.body[person.start : person.end]) for person in people]
-        for match in self.countries_in(self.around(cue)):
-            beside = any(
+        for match in around.countries:
+            if match.term.kind != "name" or any(
                 0 <= person.start - match.end <= 60 and person.country_code == match.term.code
                 for person in people
-            )
-            if match.term.kind == "name" and not beside and not self._only_a_place(match):
+            ):
+                continue
+            if not self._only_a_place(match):
                 names.append((match.start, self.body[match.start : match.end]))
         return ";".join(dict.fromkeys(name for _, name in sorted(names)))
 
@@ -162,3 +152,24 @@ class Scene:
         """Whether a country is named as a place ("in Kenya") and not as one of two ("the Kenya-Uganda council")."""
         joined = "-" in (self.folded[match.end : match.end + 1], self.folded[match.start - 1 : match.start])
         return not joined and bool(_NAMES_A_PLACE.search(self.folded, max(0, match.start - 9), match.start))
+
+
+class Surroundings(NamedTuple):
+    """The persons and the countries that stand around a wording, in reading order."""
+
+    people: Sequence[Person]
+    countries: Sequence[Match]
+
+    def codes(self) -> set[str]:
+        """The countries, those of the persons included."""
+        people = {person.country_code for person in self.people if person.country_code}
+        return people.union([match.term.code for match in self.countries])
+
+
+_Spanned = TypeVar("_Spanned")
+
+
+def _within(items: Sequence[_Spanned], starts: Sequence[int], start: int, end: int) -> Sequence[_Spanned]:
+    """The items whose starts, given in `starts`, lie from `start` to before `end`."""
+    first = bisect_left(starts, start)
+    return items[first : bisect_left(starts, end, first)] if first < len(starts) and starts[first] < end else ()

@@ -5,6 +5,7 @@ import re
 from summitry.cues.clauses import Clause
 
 _LONGEST = 110
+_PARTING = " ,;:()“”\""
 # A noun phrase does not reach back over one of these.
 _STOPS = frozenset(
     "of in on at to for from with by as and or but during after before following upon between into over under about said says told via amid through throughout within without "
@@ -24,17 +25,29 @@ _LIGHT = re.compile(
     r"\b(?:(?:will|would|to|also|had|has|have) ){0,2}(?:held|hold|holds|holding|began|begin|begins|started|attended|attend|paid|pay|paying|pays|made|make|making|on|gave|give)(?: (?:detailed|official|wide-ranging|in-depth|constructive|a series of))? $|"
     r"\b(?:the )?(?:launch|opening|start|resumption|establishment|introduction|inauguration|signing|exchange|hosting|holding|creation) of $"
 )
+_LIGHT_ENDS = frozenset(
+    "held hold holds holding began begin begins started attended attend paid pay paying pays made make making on gave give detailed "
+    "official wide-ranging in-depth constructive of".split()
+)
 _AUXILIARY = re.compile(
     r"(?:\b(?:was|were|is|are|has|have|had|will|would|be|been|being|also|to|due|scheduled|expected|set|slated|planned|jointly|officially|later) ){1,5}$"
+)
+_AUXILIARY_ENDS = frozenset(
+    "was were is are has have had will would be been being also to due scheduled expected set slated planned jointly officially later".split()
 )
 _PASSIVE = re.compile(r"\b(?:was|were|be|been|being)(?: also| officially| jointly)? $")
 # What stands before a verb as far back as a comma or a conjunction: its subject.
 _SUBJECT = re.compile(
     r"(?:^|[,;:“”\"] |\b(?:that|which|who|while|where|when|as|said|and|but|added|reported) )?(?P<words>(?:(?!(?:that|which|who|while|said|but|added|reported)\b)[^\s,;:“”\"]+ ){1,14})$"
 )
-_TRAILING = re.compile(
-    r"[\s,.;:!?'\"”’»)-]*(?:\b(?:and|or|as|of|in|on|at|to|for|from|with|by|the|a|an|his|her|their|its|during|after|before|following|while|both|also|but|will|was|were|is|are|has|have|had|be|including|well)\b[\s,.;:'\"”’»-]*)*$"
+# No phrase ends with one of these, nor with the marks around them.
+_TRAILING = frozenset(
+    "and or as of in on at to for from with by the a an his her their its during after before following while both also but will was were is "
+    "are has had have be including well".split()
 )
+_TRAILING_MARKS = " ,.;:'\"”’»-"
+_LAST_WORD = re.compile(r"\w+$")
+_CLOSING_MARKS = _TRAILING_MARKS + "!?)"
 # Where the object of a noun ends: at the verb of which it is the subject.
 _VERB = re.compile(
     r" (?:is|was|are|were|has|have|had|will|would|can|could|may|should|(?!united|red)[a-z]{3,}ed|became|began|took|saw|led|gave|came|went|include|focus|demonstrates?|shows?)\b"
@@ -46,41 +59,56 @@ _COMMA = re.compile(r",(?! (?:\d{4}\b|D\.C\.|DC\b))")
 def determiner(folded: str, clause: Clause, start: int) -> tuple[int, str]:
     """Where the noun phrase of the noun at `start` begins, and its article or the like; "'s" for a possessor, "" for none."""
     reach = max(clause.start, start - _LONGEST)
-    words = list(re.finditer(r"[^\s,;:()“”\"]+", folded[reach:start]))
-    begin, adjacent = start, start
-    for word in reversed(words[-7:]):
-        left, right = reach + word.start(), reach + word.end()
-        verbal = _VERBAL.match(word.group()) and word.group() not in _ADJECTIVES
-        if adjacent - right > 1 or word.group() in _STOPS or verbal:
+    begin, right = start, start - (start > reach and folded[start - 1] in _PARTING)
+    for _ in range(7):
+        word = folded[max(reach, folded.rfind(" ", reach, right) + 1) : right]
+        if not word.isalnum():  # a mark may part words as well; two of them end the phrase
+            word = word[max(map(word.rfind, _PARTING)) + 1 :]
+        if not word or word in _STOPS:
             break
-        begin = adjacent = left
-        if word.group() == "'s":
-            continue  # "Hun Sen 's visit": the possessor stands before
-        if word.group() in _DETERMINERS:
-            return begin, word.group()
-        if word.group().endswith(("'s", "s'")):
+        if word.endswith(("ed", "ing")) and _VERBAL.match(word) and word not in _ADJECTIVES:
+            break
+        begin = right - len(word)
+        right = begin - 1
+        if word in _DETERMINERS:
+            return begin, word
+        # "Hun Sen 's visit": the possessor stands before a lone "'s".
+        if word.endswith(("'s", "s'")) and word != "'s":
             return begin, "'s"
+        if right <= reach:
+            break
     return begin, ""
 
 
 def of_noun(body: str, folded: str, clause: Clause, span: tuple[int, int], limit: int) -> tuple[int, int]:
     """The span of the phrase around a noun; `limit` is where the next event's words begin."""
     begin, _ = determiner(folded, clause, span[0])
-    if light := _LIGHT.search(folded, max(clause.start, begin - 45), begin):
+    if _word_before(folded, begin) in _LIGHT_ENDS and (
+        light := _LIGHT.search(folded, max(clause.start, begin - 45), begin)
+    ):
         begin = light.start()
     return _trimmed(body, begin, span[1], _reach(body, clause, span[1], limit, _VERB))
 
 
 def of_verb(body: str, folded: str, clause: Clause, span: tuple[int, int], limit: int) -> tuple[int, int]:
     """The span of a verb with its auxiliaries and its object, of a passive with its subject; `limit` is where the next event's words begin."""
-    auxiliary = _AUXILIARY.search(folded, max(clause.start, span[0] - 40), span[0])
+    auxiliary = _word_before(folded, span[0]) in _AUXILIARY_ENDS and _AUXILIARY.search(
+        folded, max(clause.start, span[0] - 40), span[0]
+    )
     begin = auxiliary.start() if auxiliary else span[0]
     found = _trimmed(body, begin, span[1], _reach(body, clause, span[1], limit, _COPULA))
-    is_passive = _PASSIVE.search(folded, begin, span[0]) and not folded.startswith("to ", span[0])
+    is_passive = (
+        auxiliary and _PASSIVE.search(folded, begin, span[0]) and not folded.startswith("to ", span[0])
+    )
     if is_passive or found[1] == span[1]:
         subject = _SUBJECT.search(folded, max(clause.start, begin - _LONGEST), begin)
         begin = subject.start("words") if subject else begin
     return begin, found[1]
+
+
+def _word_before(folded: str, offset: int) -> str:
+    """The word before the blank that stands before `offset`."""
+    return folded[folded.rfind(" ", 0, offset - 1) + 1 : offset - 1].lstrip("\"“”'(") if offset else ""
 
 
 def _reach(body: str, clause: Clause, end: int, limit: int, stop: re.Pattern[str]) -> int:
@@ -96,5 +124,7 @@ def _reach(body: str, clause: Clause, end: int, limit: int, stop: re.Pattern[str
 def _trimmed(body: str, begin: int, least: int, end: int) -> tuple[int, int]:
     while begin < least and body[begin].isspace():
         begin += 1
-    tail = _TRAILING.search(body, least, end)
-    return begin, max(least, tail.start() if tail else end)
+    tail = body[least:end].rstrip(_TRAILING_MARKS)
+    while (word := _LAST_WORD.search(tail, tail.rfind(" ") + 1)) and word.group() in _TRAILING:
+        tail = tail[: word.start()].rstrip(_TRAILING_MARKS)
+    return begin, least + len(tail.rstrip(_CLOSING_MARKS))

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from summitry.cues.clauses import Clause
 from summitry.cues.kinds import family
@@ -51,33 +51,40 @@ class Clock:
             clause: Its clause.
             others: Where other events' wordings start.
         """
-        best: tuple[int, DateMention] | None = None
-        for mention in self._between(
-            max(clause.start, start - _FARTHEST - 40), min(clause.end, end + _FARTHEST)
-        ):
-            cost = self._cost(mention, start, end, others)
-            if cost <= _FARTHEST and (best is None or cost < best[0]):
-                best = (cost, mention)
-        if best:
-            return best[1]
-        if self.folded.startswith("after ", clause.start) and (
+        folded = self.folded
+        left, right = max(clause.start, start - _FARTHEST - 40), min(clause.end, end + _FARTHEST)
+        if best := self._nearest(left, right, (start, end), others):
+            return best
+        if folded.startswith("after ", clause.start) and (
             same_day := self._between(max(clause.sentence_start, clause.start - _FARTHEST // 2), clause.start)
         ):
             return same_day[-1]  # "left on Saturday after signing a treaty"
-        if opening := _WHICH_OPENS.match(self.folded, clause.end, clause.sentence_end):
+        if opening := _WHICH_OPENS.match(folded, clause.end, clause.sentence_end):
             return next(iter(self._between(clause.end, opening.end() + _FARTHEST // 2)), None)
         for mention in self._between(clause.sentence_start, clause.sentence_start + 30):
-            opens = _LEADING.fullmatch(self.folded, clause.sentence_start, mention.start)
-            if (
-                opens
-                and mention.rule not in _NAMED
-                and self.folded[mention.end : mention.end + 1] in (",", " ")
-            ):
+            opens = _LEADING.fullmatch(folded, clause.sentence_start, mention.start)
+            if opens and mention.rule not in _NAMED and folded[mention.end : mention.end + 1] in (",", " "):
                 return mention
         return None
 
-    def _between(self, start: int, end: int) -> list[DateMention]:
-        return self.dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+    def _nearest(
+        self, left: int, right: int, span: tuple[int, int], others: Sequence[int]
+    ) -> DateMention | None:
+        """The nearest time between `left` and `right` to the wording of `span`, if one is near enough."""
+        best: tuple[int, DateMention] | None = None
+        for mention in self._between(left, right):
+            cost = self._cost(mention, *span, others)
+            if cost <= _FARTHEST and (best is None or cost < best[0]):
+                best = (cost, mention)
+        return best[1] if best else None
+
+    def _between(self, start: int, end: int) -> Sequence[DateMention]:
+        starts = self._starts
+        first = bisect_left(starts, start)
+        # Most stretches hold no time.
+        if first == len(starts) or starts[first] >= end:
+            return ()
+        return self.dates[first : bisect_left(starts, end, first)]
 
     def _cost(self, mention: DateMention, start: int, end: int, others: Sequence[int]) -> int:
         if mention.start < end and start < mention.end:
@@ -99,13 +106,12 @@ class Clock:
         rule = f'"{self.body[mention.start : mention.end]}": {mention.rule}'
         return (mention.edtf, mention.from_on, mention.to_on, mention.precision_code, "stated", rule)
 
-    def status(self, mention: DateMention | None, tense: str, *, is_background: bool) -> str:
+    def status(self, mention: DateMention | None, tense: str, is_background: Callable[[], bool]) -> str:
         """Whether an event happened at the talks, is planned, or is background.
 
         A time after the day of writing is a plan, and one well before the talks is background, whatever the
         tense; a kind that is background by nature counts as happened only on a day of the visit.
         """
-        at_talks = False
         if mention and mention.from_on and mention.to_on and self.anchor:
             latest = max(self.anchor, self.written_on or self.anchor)
             if mention.from_on > latest:
@@ -113,12 +119,13 @@ class Clock:
             is_day = mention.precision_code in ("day", "days")
             if mention.to_on < self.anchor - dt.timedelta(days=_DAYS_OF_A_VISIT if is_day else 0):
                 return "background"
-            at_talks = is_day
             if is_day and self.written_on and mention.to_on < self.written_on:
-                tense = "happened"  # what was to come then has come
+                return "happened"  # what was to come then has come
+            if is_day and tense != "planned":
+                return "happened"
         if tense == "planned":
             return "planned"
-        return "background" if is_background and not at_talks else "happened"
+        return "background" if is_background() else "happened"
 
 
 def at_talks(talks: Talks) -> Time:

@@ -11,7 +11,7 @@ from summitry.cues import clauses, kinds, spans, timing
 from summitry.cues.clauses import Clause
 from summitry.cues.demands import demand_of, words_fit
 from summitry.cues.found import Cue
-from summitry.cues.scene import Scene
+from summitry.cues.scene import Scene, Surroundings
 from summitry.dates import DateMention
 from summitry.extract.rows import Event, Person, Talks
 from summitry.layout import ArticleText
@@ -75,107 +75,109 @@ class _Reader:
         talks: Talks,
         vocabularies: Vocabularies,
     ) -> None:
-        self.body, self.folded, self.talks = text.body, text.folded, talks
+        self.text, self.body, self.folded, self.talks = text, text.body, text.folded, talks
         self.concepts = vocabularies.concepts["event_kinds"]
         self.report_start = text.dateline.end if text.dateline else text.header_end
         self.clock = timing.Clock(text, dates, talks.event_on, self.report_start)
         self.scene = Scene(text, people, vocabularies, self.clock)
+        self.sides = {talks.host_code, talks.guest_code}
         self.events: list[Event] = []
         self.told: set[str] = set()
 
     def read(self, sentence: Sentence, matches: Sequence[Match]) -> None:
         """Add the events of one sentence."""
-        parts = clauses.clauses(self.folded, max(sentence.start, self.report_start), sentence.end)
-        cues = [self._cue(match, parts) for match in matches if match.start >= self.report_start]
+        start = max(sentence.start, self.report_start)
+        parts = clauses.clauses(self.folded, start, sentence.end, self.text.words(sentence))
+        cues = [self._cue(match, parts) for match in matches if match.start >= start]
         kept = list(kinds.distinct([cue for cue in cues if self._fits(cue)], self.folded))
+        starts = [cue.start for cue in kept]
         for number, cue in enumerate(kept):
-            others = [
-                other.start
-                for other in kept[max(0, number - _BESIDE) : number + _BESIDE + 1]
-                if other is not cue
-            ]
+            others = [*starts[max(0, number - _BESIDE) : number], *starts[number + 1 : number + _BESIDE + 1]]
             cue.mention = self.clock.of(cue.start, cue.end, cue.clause, others)
         telling = [(cue, tense) for cue in kept if (tense := self._tense(cue))]
         rows = []
         for number, (cue, tense) in enumerate(telling):
-            later = (
-                other.start
-                for other, _ in telling[number + 1 : number + 1 + _BESIDE]
-                if other.start >= cue.end
-            )
-            rows.append(self._event(cue, tense, next(later, sentence.end)))
+            later = (other.start for other, _ in telling[number + 1 : number + 1 + _BESIDE])
+            limit = next((offset for offset in later if offset >= cue.end), sentence.end)
+            rows.append(self._event(cue, tense, limit))
         for row in timing.once(rows):
             self.events.append(row)
             self.told.add(kinds.family(row.kind_code))
 
     def _cue(self, match: Match, parts: list[Clause]) -> Cue:
-        term = match.term
+        start, end, term = match
         is_verb = term.kind == "verb" or bool(
-            term.wording in _EITHER
-            and _BEFORE_VERB.search(self.folded, max(0, match.start - 12), match.start)
+            term.wording in _EITHER and _BEFORE_VERB.search(self.folded, max(0, start - 12), start)
         )
         demand = demand_of(term.code, "verb" if is_verb else "noun", term.wording)
-        return Cue(match, clauses.clause_at(parts, match.start), is_verb, demand)
+        form = clauses.form_of(term.wording) if is_verb else "noun"
+        return Cue(start, end, term.code, term.wording, form, clauses.clause_at(parts, start), demand)
 
     def _fits(self, cue: Cue) -> bool:
         """Whether what the wording demands stands around it."""
-        span, clause = (cue.start, cue.end), (cue.clause.start, cue.clause.end)
-        if not words_fit(cue.demand, self.body, self.folded, span, clause):
+        demand, clause = cue.demand, cue.clause
+        if not words_fit(demand, self.body, self.folded, (cue.start, cue.end), clause[:2]):
             return False
-        return not cue.demand.needs or any(self.scene.has(need, cue) for need in cue.demand.needs)
+        return not demand.needs or any(self.scene.has(need, cue) for need in demand.needs)
 
     def _tense(self, cue: Cue) -> str | None:
         """What a cue's clause says of the event, "happened" or "planned"; None where it tells none."""
-        wording = cue.match.term.wording
-        form = clauses.form_of(wording) if cue.is_verb else "noun"
-        start = cue.start + 3 * wording.startswith("to ")  # the "to" belongs to what governs the verb
-        tense = kinds.tense_of(cue.code, clauses.tense(self.folded, cue.clause, start, cue.end, form))
+        start = cue.start + 3 * cue.wording.startswith("to ")  # the "to" belongs to what governs the verb
+        said = clauses.tense(self.folded, cue.clause, start, cue.end, cue.form)
+        tense = kinds.tense_of(cue.code, said)
         if tense in ("thought", "denied") or (not cue.is_verb and self._points_back(cue)):
             return None
         return tense
 
     def _event(self, cue: Cue, tense: str, limit: int) -> Event:
-        status = self.clock.status(cue.mention, tense, is_background=self._is_background(cue))
+        around = self.scene.around(cue)
+        status = self.clock.status(cue.mention, tense, lambda: self._is_background(cue, around))
         time = self.clock.time(cue.mention)
         if cue.mention is None and status == "happened" and cue.code in kinds.AT_THE_TALKS:
             time = timing.at_talks(self.talks)
         make = spans.of_verb if cue.is_verb else spans.of_noun
         start, end = make(self.body, self.folded, cue.clause, (cue.start, cue.end), limit)
-        plover = self.concepts[cue.code].extra["plover"] or None
         return Event(
-            start, end, cue.code, plover, status, *time, self.scene.place(cue), self.scene.participants(cue)
+            start,
+            end,
+            cue.code,
+            self.concepts[cue.code].extra["plover"] or None,
+            status,
+            *time,
+            self.scene.place(cue, around.countries),
+            self.scene.participants(cue, around),
         )
 
-    def _is_background(self, cue: Cue) -> bool:
+    def _is_background(self, cue: Cue, around: Surroundings) -> bool:
         """Whether the kind is background by nature, or the words speak of an earlier time or of other countries."""
-        codes = self.scene.codes_in(self.scene.around(cue))
-        ours = {self.talks.host_code, self.talks.guest_code}
-        elsewhere = bool(codes and self.talks.host_code and not codes & ours)
-        earlier = clauses.is_earlier(self.folded, cue.clause, cue.start, cue.end)
+        if cue.code in kinds.BACKGROUND or clauses.is_earlier(self.folded, cue.clause, cue.start, cue.end):
+            return True
         # "has visited" is no visit of now, where "has arrived" and "has signed" are.
-        earlier |= cue.code == "visit" and bool(
-            _PERFECT.search(self.folded, max(cue.clause.start, cue.start - 40), cue.start)
-        )
-        return elsewhere or earlier or cue.code in kinds.BACKGROUND
+        if cue.code == "visit" and _PERFECT.search(
+            self.folded, max(cue.clause.start, cue.start - 40), cue.start
+        ):
+            return True
+        codes = around.codes() if self.talks.host_code else ()
+        return bool(codes) and self.sides.isdisjoint(codes)
 
     def _points_back(self, cue: Cue) -> bool:
         """Whether a noun only points back at what was told ("the talks", "his visit") or names no single event."""
         if cue.code not in kinds.POINTING_BACK:
             return False
-        wording, before = cue.match.term.wording, max(cue.clause.start, cue.start - 50)
-        partner = self.scene.partner_behind(cue) and kinds.family(cue.code) != "visit"
-        place = cue.code == "visit" and self.scene.has("country", cue)
-        performed = bool(_PERFORMED.search(self.folded, before, cue.start))
-        if cue.code == "talks" and _LONG_TALKS.search(self.folded, before, cue.start):
-            return not (cue.mention and performed)
+        wording, before, kind = cue.wording, max(cue.clause.start, cue.start - 50), kinds.family(cue.code)
+        partner = kind != "visit" and self.scene.partner_behind(cue)
+        if cue.code == "talks" and _LONG_TALKS.search(self.folded, max(before, cue.start - 20), cue.start):
+            return not (cue.mention and _PERFORMED.search(self.folded, before, cue.start))
         if wording == "meetings" and not partner:
             return True
         _, article = spans.determiner(self.folded, cue.clause, cue.start)
-        is_told = kinds.family(cue.code) in self.told
+        is_told = kind in self.told
         if cue.code == "signing" or (
             cue.code == "summit" and not _BARE.search(self.folded, before, cue.start)
         ):
             return is_told and cue.code == "signing" and article == "the"
+        place = cue.code == "visit" and self.scene.has("country", cue)
+        performed = bool(_PERFORMED.search(self.folded, before, cue.start))
         own_time = cue.mention is not None and cue.mention.precision_code not in ("past", "future")
         if own_time and (article not in _BACK or not is_told or partner or performed or place):
             return False
