@@ -44,6 +44,19 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|neither|nor|without|refus\w+|declin(?:e|es|ed|ing)|reject\w*|fail(?:s|ed)? to|avoid\w*|unable|instead of|rather than|ruled out|rules out|suspend\w*|halt(?:s|ed|ing)?|abandon\w*|boycott\w*|skip(?:s|ped)?|"
     r"yet to|cancel\w*|postpon\w*|called off|put off|scrapped)\b|n't\b"
 )
+# Words without one of which a sentence needs no search for the pattern of that name.
+_DENIED_WORDS = frozenset(
+    "not never no neither nor without t refuse refused refuses refusing refusal decline declines declined declining reject rejected rejects "
+    "rejecting rejection fail failed fails avoid avoided avoids avoiding unable instead rather ruled rules suspend suspended suspends suspending "
+    "suspension halt halts halted halting abandon abandoned abandons abandoning boycott boycotts boycotted boycotting skip skips skipped yet "
+    "cancel cancels canceled cancelled canceling cancelling cancellation cancellations postpone postpones postponed postponing postponement "
+    "postponements called put scrapped".split()
+)
+_OFF_WORDS = frozenset("postponed cancelled canceled called put suspended scrapped".split())
+_LATER_WORDS = frozenset(
+    "will shall would scheduled slated planned due expected set be place begin start open resume convene arrive".split()
+)
+_MODAL_WORDS = frozenset({"will", "shall"})
 _DONE = re.compile(
     r"\b(?:held|began|begun|started|attended|hosted|took place|took part|participated|opened|launched|addressed|had|wrapped up|ended|gave|made|signed|met|visited|paid|completed|"
     r"marked|celebrated|praised|noted|highlighted|highlighting|hailed|thanked|congratulated|recalled|announced|inaugurated|led to|witnessed|described|carr(?:ied|ies) out)\b"
@@ -78,25 +91,28 @@ _MAIN_CLAUSE_LATER = re.compile(
 )
 
 
+_MODAL = re.compile(r"\b(?:will|shall)\b")
 # Before a past form: "will be", "could have been", "due to be".
 _AUXILIARY = re.compile(
     r"\b(?:(?P<plan>will|would|shall|(?<!was )(?<!were )to|is|are) (?:also |soon |then |officially )?(?:be|have)|(?P<wish>(?:was|were) to have|(?:could|may|might|should|must|can|if)(?: be| have)?)|"
     r"(?P<due>due|scheduled|expected|planned|set|slated) to be)(?: also| officially)? $"
 )
 
+_LONGEST_NOUN = 20
 _FAR = 400  # no word governs another from farther away; also keeps a text without full stops from costing its square
 
 
 class Clause(NamedTuple):
-    """A clause: its span, and that of its sentence."""
+    """A clause: its span, that of its sentence, and the words of the sentence, asked before a pattern that needs one of them."""
 
     start: int
     end: int
     sentence_start: int
     sentence_end: int
+    words: frozenset[str]
 
 
-def clauses(folded: str, start: int, end: int, words: frozenset[str] = _FIRST_WORDS) -> list[Clause]:
+def clauses(folded: str, start: int, end: int, words: frozenset[str]) -> list[Clause]:
     """Cut the sentence from `start` to `end` into clauses, in reading order and without gaps; `words` holds all its words."""
     offsets = [mark.start() for mark in _MARK.finditer(folded, start, end)]
     for word in (" - ", *(words & _FIRST_WORDS)):
@@ -111,7 +127,7 @@ def clauses(folded: str, start: int, end: int, words: frozenset[str] = _FIRST_WO
                 cuts.append(offset)
             reached = match.end()
     cuts.append(end)
-    return [Clause(left, right, start, end) for left, right in pairwise(cuts)]
+    return [Clause(left, right, start, end, words) for left, right in pairwise(cuts)]
 
 
 _START = itemgetter(0)
@@ -141,57 +157,68 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
         clause = clause._replace(
             start=clause.sentence_start
         )  # "will speak before travelling to Rome": as what it goes with
+    denied = not clause.words.isdisjoint(_DENIED_WORDS)
+    later = not clause.words.isdisjoint(_LATER_WORDS)
     before = folded[max(clause.start, start - _FAR) : start]
     if form == "past":
-        return _tense_of_past(before, folded[end : clause.end])
+        return _tense_of_past(before, folded[end : min(clause.end, end + _LONGEST_NOUN)], may_be_denied=denied)
     if form == "present":
-        return "denied" if _DENIED.search(before[-30:]) else "happened"
-    if form == "noun" and is_setting(folded, clause, start):
-        return _tense_of_setting(folded, clause, start, end)
-    if _DENIED.search(before[-60:]) or (form == "noun" and _OFF.match(folded, end, clause.end)):
+        return "denied" if denied and _DENIED.search(before[-30:]) else "happened"
+    is_noun = form == "noun"
+    if is_noun and (setting := _SETTING.search(folded, max(clause.start, start - 80), start)):
+        return _tense_of_setting(folded, clause, start, end, setting.start())
+    if denied and (
+        _DENIED.search(before[-60:])
+        or (is_noun and not clause.words.isdisjoint(_OFF_WORDS) and _OFF.match(folded, end, clause.end))
+    ):
         return "denied"
-    if form == "noun" and _HAPPENS_LATER.match(folded, end, clause.end):
+    if is_noun and later and _HAPPENS_LATER.match(folded, end, clause.end):
         return "planned"
     last = max(
-        (
+        [
             (found.end(), value)
             for value, pattern in (("planned", _TO_COME), ("thought", _THOUGHT), ("happened", _DONE))
             for found in pattern.finditer(before)
-        ),
-        default=(0, "thought" if form == "base" else "happened"),
+        ],
+        default=(0, "happened" if is_noun or form != "base" else "thought"),
     )
-    if last[1] == "happened" and form == "noun" and _TO_DO.search(before):
-        return "planned"
-    return last[1] if form != "base" or last[1] != "happened" else "thought"
+    if last[1] == "happened":
+        return "thought" if form == "base" else "planned" if is_noun and _TO_DO.search(before) else "happened"
+    return last[1]
 
 
-def _tense_of_past(before: str, after: str) -> str:
+def _tense_of_past(before: str, after: str, *, may_be_denied: bool) -> str:
     """Past forms report by themselves; an auxiliary right before them can make them a plan or a wish ("will be signed").
 
     A participle before its noun ("other signed documents") reports nothing.
     """
-    if _BEFORE_NOUN.search(before) and _NOUN_NEXT.match(after):
+    if _NOUN_NEXT.match(after) and _BEFORE_NOUN.search(before):
         return "thought"
-    if _DENIED.search(before[-25:]):
+    if may_be_denied and _DENIED.search(before[-25:]):
         return "denied"
-    if auxiliary := _AUXILIARY.search(before):
+    if auxiliary := _AUXILIARY.search(before[-45:]):
         return "thought" if auxiliary["wish"] else "planned"
     return "happened"
 
 
-def _tense_of_setting(folded: str, clause: Clause, start: int, end: int) -> str:
-    """A noun that is the setting of something else happened whatever was said there, unless the clause is to come ("during his visit he will")."""
+def _tense_of_setting(folded: str, clause: Clause, start: int, end: int, setting: int) -> str:
+    """A noun that is the setting of something else happened whatever was said there, unless the clause is to come ("during his visit he will").
+
+    `setting` is where the words begin that make it one.
+    """
     if purpose := _PURPOSE.search(folded, max(clause.start, start - 90), start):
         return "planned" if purpose["plan"] else "thought"
-    near = folded[max(clause.start, start - 45) : start]
+    words = clause.words
     if (
-        _NEXT.search(near)
-        or _HAPPENS_LATER.match(folded, end, clause.end)
-        or re.search(r"\b(?:will|shall)\b", folded[max(clause.start, start - _FAR) : start])
+        _NEXT.search(folded[max(clause.start, start - 45) : start])
+        or (not words.isdisjoint(_LATER_WORDS) and _HAPPENS_LATER.match(folded, end, clause.end))
+        or (
+            not words.isdisjoint(_MODAL_WORDS)
+            and _MODAL.search(folded, max(clause.start, start - _FAR), start)
+        )
     ):
         return "planned"
-    setting = _SETTING.search(folded, max(clause.start, start - 80), start)
-    leads = setting is not None and setting.start() - clause.sentence_start < 3
+    leads = setting - clause.sentence_start < 3
     return "planned" if leads and _MAIN_CLAUSE_LATER.match(folded, end, clause.sentence_end) else "happened"
 
 
