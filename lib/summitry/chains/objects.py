@@ -59,14 +59,17 @@ def find(text: ArticleText, pair: Collection[str], vocabularies: Vocabularies) -
         Mentions in reading order.
     """
     concepts = vocabularies.concepts["trackable_objects"]
-    read, parts = -1, [clauses.Clause(0, 0, 0, 0)]
+    read, parts = -1, [clauses.Clause(0, 0, 0, 0, 0)]
     for match in text.found("trackable_object_terms"):
         index = text.sentence_at(match.start)
         sentence, concept = text.sentences[index], concepts[match.term.code]
         if not _is_meant(text, match, sentence, concept):
             continue
         if read != index:
-            read, parts = index, clauses.clauses(text.folded, sentence.start, sentence.end)
+            read, parts = (
+                index,
+                clauses.clauses(text.folded, sentence.start, sentence.end, text.words(sentence)),
+            )
         clause = clauses.clause_at(parts, match.start)
         near = max(clause.start, match.start - _AROUND), min(clause.end, match.end + _AROUND)
         countries = _countries(text, *near)

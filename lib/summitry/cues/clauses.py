@@ -7,6 +7,8 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from summitry.word_kinds import kinds_of, word_kind
+
 # What follows one of these no longer belongs to what stands before it.
 _BOUNDARY = re.compile(
     r"[;:!?“”\"«»]| - |"
@@ -44,19 +46,6 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|neither|nor|without|refus\w+|declin(?:e|es|ed|ing)|reject\w*|fail(?:s|ed)? to|avoid\w*|unable|instead of|rather than|ruled out|rules out|suspend\w*|halt(?:s|ed|ing)?|abandon\w*|boycott\w*|skip(?:s|ped)?|"
     r"yet to|cancel\w*|postpon\w*|called off|put off|scrapped)\b|n't\b"
 )
-# Words without one of which a sentence needs no search for the pattern of that name.
-_DENIED_WORDS = frozenset(
-    "not never no neither nor without t refuse refused refuses refusing refusal decline declines declined declining reject rejected rejects "
-    "rejecting rejection fail failed fails avoid avoided avoids avoiding unable instead rather ruled rules suspend suspended suspends suspending "
-    "suspension halt halts halted halting abandon abandoned abandons abandoning boycott boycotts boycotted boycotting skip skips skipped yet "
-    "cancel cancels canceled cancelled canceling cancelling cancellation cancellations postpone postpones postponed postponing postponement "
-    "postponements called put scrapped".split()
-)
-_OFF_WORDS = frozenset("postponed cancelled canceled called put suspended scrapped".split())
-_LATER_WORDS = frozenset(
-    "will shall would scheduled slated planned due expected set be place begin start open resume convene arrive".split()
-)
-_MODAL_WORDS = frozenset({"will", "shall"})
 _DONE = re.compile(
     r"\b(?:held|began|begun|started|attended|hosted|took place|took part|participated|opened|launched|addressed|had|wrapped up|ended|gave|made|signed|met|visited|paid|completed|"
     r"marked|celebrated|praised|noted|highlighted|highlighting|hailed|thanked|congratulated|recalled|announced|inaugurated|led to|witnessed|described|carr(?:ied|ies) out)\b"
@@ -91,6 +80,27 @@ _MAIN_CLAUSE_LATER = re.compile(
 )
 
 
+# What a sentence must have a word of before it is searched for the pattern of that name.
+_DENIED_KIND = word_kind(
+    r"not|never|no|neither|nor|without|refus\w+|declin(?:e|es|ed|ing)|reject\w*|fail(?:s|ed)?|avoid\w*|unable|instead|rather|ruled|rules|suspend\w*|"
+    r"halt(?:s|ed|ing)?|abandon\w*|boycott\w*|skip(?:s|ped)?|yet|cancel\w*|postpon\w*|called|put|scrapped|t"
+)
+_OFF_KIND = word_kind(r"postponed|cancell?ed|called|put|suspended|scrapped")
+_HAPPENS_LATER_KIND = word_kind(
+    r"will|shall|would|scheduled|slated|planned|due|expected|set|be|place|begin|start|open|resume|convene|arrive"
+)
+_TO_COME_KIND = word_kind(
+    r"will|shall|ll|is|are|was|were|be|been|being|scheduled|slated|plans?|planned|planning|proposed|suggested|agreed?|intends?|intention|expects?|hopes|"
+    r"upcoming|forthcoming|coming|would|prepar\w+|decide[sd]|decision|pledged|promised|vowed|arranged|offered|look(?:s|ed|ing)?|ahead|prior|eve|run|"
+    r"approach(?:es|ing)?|propos\w+|suggest\w*|recommend\w*|bid|winning|won|right|next"
+)
+_THOUGHT_KIND = word_kind(
+    r"could|may|might|should|ought|must|needs?|needed|can|cannot|potential|possib\w+|opportunit\w+|prospects?|readiness|ready|willing\w*|interest|interested|"
+    r"wants?|wanted|wish\w*|call(?:s|ed|ing)|urg(?:e|es|ed|ing)|if|whether|unless|appeal\w*|asks?|asked|seek(?:s|ing)?|sought|necessity|importance|consider\w*|"
+    r"explor\w+|favou?r|review\w*|discuss(?:es|ed|ing)?|priorit\w+|aim(?:s|ed|ing)?|goal|idea|initiative|support(?:s|ed)?|would|capab\w+|able|"
+    r"encourag\w+|facilitat\w+|efforts?|work(?:ing)?|accelerat\w+|help\w*|allow\w*|order|as|request\w*"
+)
+_MODAL_KIND = word_kind(r"will|shall")
 _MODAL = re.compile(r"\b(?:will|shall)\b")
 # Before a past form: "will be", "could have been", "due to be".
 _AUXILIARY = re.compile(
@@ -98,18 +108,24 @@ _AUXILIARY = re.compile(
     r"(?P<due>due|scheduled|expected|planned|set|slated) to be)(?: also| officially)? $"
 )
 
-_LONGEST_NOUN = 20
 _FAR = 400  # no word governs another from farther away; also keeps a text without full stops from costing its square
+
+# What a word before a noun or an infinitive makes of it; the last one counts.
+_GOVERNORS = (
+    ("planned", _TO_COME_KIND, _TO_COME),
+    ("thought", _THOUGHT_KIND, _THOUGHT),
+    ("happened", -1, _DONE),
+)
 
 
 class Clause(NamedTuple):
-    """A clause: its span, that of its sentence, and the words of the sentence, asked before a pattern that needs one of them."""
+    """A clause: its span, that of its sentence, and the kinds of words in the sentence; see `word_kinds`."""
 
     start: int
     end: int
     sentence_start: int
     sentence_end: int
-    words: frozenset[str]
+    kinds: int
 
 
 def clauses(folded: str, start: int, end: int, words: frozenset[str]) -> list[Clause]:
@@ -127,7 +143,8 @@ def clauses(folded: str, start: int, end: int, words: frozenset[str]) -> list[Cl
                 cuts.append(offset)
             reached = match.end()
     cuts.append(end)
-    return [Clause(left, right, start, end, words) for left, right in pairwise(cuts)]
+    kinds = kinds_of(words)
+    return [Clause(left, right, start, end, kinds) for left, right in pairwise(cuts)]
 
 
 _START = itemgetter(0)
@@ -157,44 +174,43 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
         clause = clause._replace(
             start=clause.sentence_start
         )  # "will speak before travelling to Rome": as what it goes with
-    denied = not clause.words.isdisjoint(_DENIED_WORDS)
-    later = not clause.words.isdisjoint(_LATER_WORDS)
+    kinds = clause.kinds
     before = folded[max(clause.start, start - _FAR) : start]
     if form == "past":
-        return _tense_of_past(before, folded[end : min(clause.end, end + _LONGEST_NOUN)], may_be_denied=denied)
+        return _tense_of_past(before, folded[end : clause.end], kinds)
     if form == "present":
-        return "denied" if denied and _DENIED.search(before[-30:]) else "happened"
-    is_noun = form == "noun"
-    if is_noun and (setting := _SETTING.search(folded, max(clause.start, start - 80), start)):
-        return _tense_of_setting(folded, clause, start, end, setting.start())
-    if denied and (
-        _DENIED.search(before[-60:])
-        or (is_noun and not clause.words.isdisjoint(_OFF_WORDS) and _OFF.match(folded, end, clause.end))
-    ):
+        return "denied" if kinds & _DENIED_KIND and _DENIED.search(before[-30:]) else "happened"
+    if form == "noun":
+        if setting := _SETTING.search(folded, max(clause.start, start - 80), start):
+            return _tense_of_setting(folded, clause, start, end, setting.start())
+        if kinds & _OFF_KIND and _OFF.match(folded, end, clause.end):
+            return "denied"
+    if kinds & _DENIED_KIND and _DENIED.search(before[-60:]):
         return "denied"
-    if is_noun and later and _HAPPENS_LATER.match(folded, end, clause.end):
+    if form == "noun" and kinds & _HAPPENS_LATER_KIND and _HAPPENS_LATER.match(folded, end, clause.end):
         return "planned"
     last = max(
         [
             (found.end(), value)
-            for value, pattern in (("planned", _TO_COME), ("thought", _THOUGHT), ("happened", _DONE))
+            for value, kind, pattern in _GOVERNORS
+            if kinds & kind
             for found in pattern.finditer(before)
         ],
-        default=(0, "happened" if is_noun or form != "base" else "thought"),
+        default=(0, "thought" if form == "base" else "happened"),
     )
-    if last[1] == "happened":
-        return "thought" if form == "base" else "planned" if is_noun and _TO_DO.search(before) else "happened"
-    return last[1]
+    if last[1] == "happened" and form == "noun" and _TO_DO.search(before):
+        return "planned"
+    return last[1] if form != "base" or last[1] != "happened" else "thought"
 
 
-def _tense_of_past(before: str, after: str, *, may_be_denied: bool) -> str:
+def _tense_of_past(before: str, after: str, kinds: int) -> str:
     """Past forms report by themselves; an auxiliary right before them can make them a plan or a wish ("will be signed").
 
     A participle before its noun ("other signed documents") reports nothing.
     """
     if _NOUN_NEXT.match(after) and _BEFORE_NOUN.search(before):
         return "thought"
-    if may_be_denied and _DENIED.search(before[-25:]):
+    if kinds & _DENIED_KIND and _DENIED.search(before[-25:]):
         return "denied"
     if auxiliary := _AUXILIARY.search(before[-45:]):
         return "thought" if auxiliary["wish"] else "planned"
@@ -208,14 +224,11 @@ def _tense_of_setting(folded: str, clause: Clause, start: int, end: int, setting
     """
     if purpose := _PURPOSE.search(folded, max(clause.start, start - 90), start):
         return "planned" if purpose["plan"] else "thought"
-    words = clause.words
+    kinds = clause.kinds
     if (
         _NEXT.search(folded[max(clause.start, start - 45) : start])
-        or (not words.isdisjoint(_LATER_WORDS) and _HAPPENS_LATER.match(folded, end, clause.end))
-        or (
-            not words.isdisjoint(_MODAL_WORDS)
-            and _MODAL.search(folded, max(clause.start, start - _FAR), start)
-        )
+        or (kinds & _HAPPENS_LATER_KIND and _HAPPENS_LATER.match(folded, end, clause.end))
+        or (kinds & _MODAL_KIND and _MODAL.search(folded, max(clause.start, start - _FAR), start))
     ):
         return "planned"
     leads = setting - clause.sentence_start < 3

@@ -73,7 +73,9 @@ class Scene:
                 or " and " in folded[max(cue.clause.start, cue.start - 60) : cue.start]
             )
         if need == "place":
-            return self.place(cue, self.around(cue).countries) is not None or bool(_HERE.match(folded, end, end + 50))
+            return self.place(cue, self.around(cue).countries) is not None or bool(
+                _HERE.match(folded, end, end + 50)
+            )
         if need == "date":
             return self.clock.of(cue.start, cue.end, cue.clause, []) is not None
         if need == "known":
@@ -172,4 +174,6 @@ _Spanned = TypeVar("_Spanned")
 def _within(items: Sequence[_Spanned], starts: Sequence[int], start: int, end: int) -> Sequence[_Spanned]:
     """The items whose starts, given in `starts`, lie from `start` to before `end`."""
     first = bisect_left(starts, start)
-    return items[first : bisect_left(starts, end, first)] if first < len(starts) and starts[first] < end else ()
+    return (
+        items[first : bisect_left(starts, end, first)] if first < len(starts) and starts[first] < end else ()
+    )

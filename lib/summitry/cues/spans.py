@@ -5,7 +5,7 @@ import re
 from summitry.cues.clauses import Clause
 
 _LONGEST = 110
-_PARTING = " ,;:()“”\""
+_PARTING = ' ,;:()“”"'
 # A noun phrase does not reach back over one of these.
 _STOPS = frozenset(
     "of in on at to for from with by as and or but during after before following upon between into over under about said says told via amid through throughout within without "
