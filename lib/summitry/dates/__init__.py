@@ -2,28 +2,27 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from summitry.dates import values
-from summitry.dates.rules import FROM_TALKS, RULES, Context, shift_from_talks
+from summitry.dates import days, distances, months, near, values, years
+from summitry.dates.near import FROM_TALKS, shift_from_talks
+from summitry.dates.rules import Context
 from summitry.headers import day_of
 from summitry.layout import ArticleText
 from summitry.text import Sentence
+from summitry.word_kinds import word_kind
 
-# A sentence without one of these words holds no time; asking first makes the whole three times faster.
-_GATE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*\b|\b\d{4}|\d\d\.\d\d|"
-    r"\b(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|ago|anniversary|day before|(?:previous|following|next) day|days? (?:earlier|later|before)|"
-    r"spring|summer|autumn|fall|winter|weeks?|months?|years?|decades?|future|recent times|earlier in the day|later in the day)\b"
+RULES = (*days.RULES, *months.RULES, *near.RULES, *years.RULES, *distances.RULES)
+# Every time has one of these words in it, or a number of four digits.
+_TIME_WORDS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
+    "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow morning afternoon evening day days week weeks "
+    "month months year years decade decades spring summer autumn fall winter anniversary times future".split()
 )
-_DIGIT = re.compile(r"\d")
-# Each of those holds a figure, one of these words, or a word that begins like a month or weekday.
-_GATE_WORDS = frozenset(
-    "today tonight yesterday tomorrow morning afternoon evening ago anniversary day days spring summer autumn fall winter week weeks month "
-    "months year years decade decades future times".split()
-)
-_GATE_STEMS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
+_TIME_KIND = word_kind(rf"{'|'.join(sorted(_TIME_WORDS))}|\d{{4}}\w*")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_LEAD = 45  # no time begins farther before the first such word in it: "during the following twelve decades"
 # The words with which a time can begin: only there are the rules tried, for a third of the time.
 _FIRST = (
     r"(?=[\d(]|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|"
@@ -42,6 +41,8 @@ _ALL = re.compile(
     )
     + r")(?!\w)"
 )
+# Rules that say what they mean by themselves, whatever the day of writing.
+_ABSOLUTE = frozenset(("full date", "year", "name with a year", "decade", "range of years", "year in a list"))
 _AT_DATELINE = 3  # days that may lie between the dateline and publication
 
 
@@ -76,50 +77,51 @@ def extract(text: ArticleText) -> list[DateMention]:
         One mention per expression; none overlap. What needs a day of publication that is not known
         keeps its words, precision and rule, without a value.
     """
+    if not text.may_have(_TIME_KIND):
+        return []
     day = written_on(text)
     basis = f"written on {day.isoformat()}" if day else None
     found: list[DateMention] = []
     for sentence in text.sentences:
-        in_report = sentence.end <= text.header_end or not text.boilerplate.cover(
-            sentence.start, sentence.end
-        )
-        if (
-            in_report
-            and _may_hold_time(text, sentence)
-            and _GATE.search(text.folded, sentence.start, sentence.end)
+        start, end, _ = sentence
+        if text.has_kind(sentence, _TIME_KIND) and (
+            end <= text.header_end or not text.boilerplate.cover(start, end)
         ):
-            context = Context(day, text.folded, text.body, sentence.start, sentence.end)
-            found.extend(_in_sentence(context, basis))
+            offsets = _time_words(text.folded, sentence, text.words(sentence) & _TIME_WORDS)
+            context = Context(day, text.folded, text.body, start, end)
+            found.extend(_in_sentence(context, offsets, basis))
     return found
 
 
-def _may_hold_time(text: ArticleText, sentence: Sentence) -> bool:
-    return (
-        text.has_word(sentence, _GATE_WORDS)
-        or not _GATE_STEMS.isdisjoint([word[:3] for word in text.words(sentence)])
-        or bool(_DIGIT.search(text.folded, sentence.start, sentence.end))
-    )
+def _time_words(folded: str, sentence: Sentence, words: Collection[str]) -> list[int]:
+    """Where in a sentence its words of time, and numbers of four digits, stand, in reading order; some may be parts of other words."""
+    start, end, _ = sentence
+    offsets = [match.start() for match in _FOUR_DIGITS.finditer(folded, start, end)]
+    for word in words:
+        offset = folded.find(word, start, end)
+        while offset >= 0:
+            offsets.append(offset)
+            offset = folded.find(word, offset + 1, end)
+    return sorted(offsets)
 
 
-def _in_sentence(context: Context, basis: str | None) -> Iterator[DateMention]:
+def _in_sentence(context: Context, offsets: Sequence[int], basis: str | None) -> Iterator[DateMention]:
     position = context.sentence_start
-    while match := _ALL.search(context.folded, position, context.sentence_end):
-        rule = RULES[int(match.lastgroup[1:])]  # type: ignore[index]
-        inner = rule.pattern.match(context.folded, match.start(), context.sentence_end)
-        time = rule.resolve(inner, context) if inner else None
-        if time is None:
-            position = match.start() + 1
-            continue
-        needs_day = rule.name not in (
-            "full date",
-            "year",
-            "name with a year",
-            "decade",
-            "range of years",
-            "year in a list",
-        )
-        yield DateMention(match.start(), match.end(), *time, rule.name, basis if needs_day else None)
-        position = match.end()
+    for offset in offsets:
+        # Several times may begin before this word, and rules may turn them down.
+        while offset >= position:
+            match = _ALL.search(context.folded, max(position, offset - _LEAD), context.sentence_end)
+            if match is None:
+                return
+            rule = RULES[int(match.lastgroup[1:])]  # type: ignore[index]
+            inner = rule.pattern.match(context.folded, match.start(), context.sentence_end)
+            time = rule.resolve(inner, context) if inner else None
+            if time is None:
+                position = match.start() + 1
+            else:
+                counts = rule.name not in _ABSOLUTE
+                yield DateMention(match.start(), match.end(), *time, rule.name, basis if counts else None)
+                position = match.end()
 
 
 def settle(text: ArticleText, mentions: Sequence[DateMention], event_on: dt.date | None) -> list[DateMention]:

@@ -1,0 +1,94 @@
+"""Rules for days of the calendar: full dates, ranges of days, day and month without a year."""
+
+import datetime as dt
+import re
+
+from summitry.dates import values
+from summitry.dates.rules import DAY, MONTH, TO, YEAR, Context, Rule, adding_to, leading_number, month_number
+from summitry.dates.values import Time
+from summitry.headers import day_of
+
+RULES: list[Rule] = []
+_rule = adding_to(RULES)
+
+
+def _nearest(context: Context, month: int, day: int) -> dt.date | None:
+    """The day of that name nearest to the day of writing."""
+    if context.written_on is None:
+        return None
+    written = context.written_on
+    found = [
+        value
+        for year in (written.year - 1, written.year, written.year + 1)
+        if (value := day_of(year, month, day))
+    ]
+    return min(found, key=lambda value: abs(value - written), default=None)
+
+
+@_rule("full date", r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
+def _iso(match: re.Match[str], context: Context) -> Time | None:
+    value = day_of(int(match["y"]), int(match["m"]), int(match["d"]))
+    return values.day(value) if value else None
+
+
+@_rule("full date", r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>(?:19|20)\d\d)")
+def _numeric(match: re.Match[str], context: Context) -> Time | None:
+    day, month, year = int(match["d"]), int(match["m"]), int(match["y"])
+    if "/" in match.group() and day <= 12 and month <= 12 and day != month:
+        return values.unknown("day")  # 5/6/2024: which is the month is not known
+    value = day_of(year, month, day) or day_of(year, day, month)
+    return values.day(value) if value else None
+
+
+@_rule(
+    "range of days",
+    rf"(?:from )?(?P<m>{MONTH}) (?P<d>{DAY})(?:, (?P<y>{YEAR}))?{TO}(?P<m2>{MONTH}) (?P<d2>{DAY})(?:,? (?P<y2>{YEAR}))?",
+)
+@_rule(
+    "range of days",
+    rf"(?P<m>{MONTH}) (?P<d>{DAY})(?:{TO}| and )(?P<d2>{DAY})(?![\w%])(?:,? (?P<y2>{YEAR}))?",
+)
+@_rule(
+    "range of days",
+    rf"(?P<d>{DAY})(?: (?P<m>{MONTH}))?{TO}(?P<d2>{DAY}) (?P<m2>{MONTH})(?:,? (?P<y2>{YEAR}))?",
+)
+def _day_range(match: re.Match[str], context: Context) -> Time | None:
+    group = match.groupdict()
+    month = month_number(group["m"] or group["m2"])
+    last_month = month_number(group.get("m2") or group["m"])
+    day, last_day = leading_number(group["d"]), leading_number(group["d2"])
+    first: dt.date | None
+    if year := group.get("y") or group.get("y2"):
+        first = day_of(int(year), month, day)
+    else:
+        first = _nearest(context, month, day)
+    if first is None:
+        return values.unknown("days")
+    last = day_of(first.year + (last_month < month), last_month, last_day)
+    return values.days(first, last) if last and last >= first else None
+
+
+@_rule("full date", rf"(?P<m>{MONTH}) (?P<d>{DAY})(?:,|\b) ?(?P<y>{YEAR})\b")
+@_rule("full date", rf"(?P<d>{DAY})(?: of)? (?P<m>{MONTH}),? (?P<y>{YEAR})\b")
+def _full(match: re.Match[str], context: Context) -> Time | None:
+    value = day_of(int(match["y"]), month_number(match["m"]), leading_number(match["d"]))
+    return values.day(value) if value else None
+
+
+@_rule(
+    "day and month, nearest year",
+    rf"(?:(?P<back>last) )?(?P<m>{MONTH}) (?P<d>{DAY})(?![\d%])(?!,? ?\d{{3}})",
+)
+@_rule(
+    "day and month, nearest year", rf"(?P<d>{DAY})(?: of)? (?P<m>{MONTH})(?!\w)(?:,? (?P<back>last) year)?"
+)
+def _month_day(match: re.Match[str], context: Context) -> Time | None:
+    month, day = month_number(match["m"]), leading_number(match["d"])
+    value = _nearest(context, month, day)
+    if value is None:
+        return values.day_without_year(month, day) if day_of(2000, month, day) else None
+    if match["back"] and "year" in match.group() and context.written_on:
+        value = day_of(context.written_on.year - 1, month, day) or value
+    elif match["back"] and context.written_on and value > context.written_on:
+        value = day_of(value.year - 1, month, day) or value
+    return values.day(value)

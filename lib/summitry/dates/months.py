@@ -1,0 +1,79 @@
+"""Rules for months: of a year, of this or last year, ranges of them, halves and quarters."""
+
+import re
+
+from summitry.dates import values
+from summitry.dates.rules import MONTH, NUMBER, TO, YEAR, Context, Rule, adding_to, month_number, number
+from summitry.dates.values import Time
+
+RULES: list[Rule] = []
+_rule = adding_to(RULES)
+
+
+@_rule(
+    "range of months",
+    rf"(?P<m>{MONTH})(?: (?P<y>{YEAR}))?{TO}(?P<m2>{MONTH})(?:,? (?:of )?(?P<y2>{YEAR}))(?!\d)",
+)
+@_rule(
+    "first months of a year",
+    rf"(?:the )?first (?P<n>{NUMBER}) months of (?P<y2>{YEAR}|this year|last year)",
+)
+@_rule(
+    "part of a year",
+    rf"(?:the )?(?P<o>first|second|third|fourth|last) (?P<part>half|quarter) of (?P<y2>{YEAR}|this year|last year|next year)",
+)
+def _month_range(match: re.Match[str], context: Context) -> Time | None:
+    group = match.groupdict()
+    year = _year_of(group["y2"], context)
+    if year is None:
+        return values.unknown("months")
+    if group.get("n"):
+        return values.months(values.month(year, 1), values.month(year, min(12, number(group["n"]))))
+    if group.get("part"):
+        size = 6 if group["part"] == "half" else 3
+        order = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 12 // size}[group["o"]]
+        if order * size > 12:
+            return None
+        return values.months(values.month(year, (order - 1) * size + 1), values.month(year, order * size))
+    first, last = month_number(group["m"]), month_number(group["m2"])
+    start = int(group["y"]) if group.get("y") else year - (first > last)
+    return values.months(values.month(start, first), values.month(year, last))
+
+
+def _year_of(words: str, context: Context) -> int | None:
+    if words[:4].isdigit():
+        return int(words[:4])
+    shift = {"this": 0, "last": -1, "next": 1, "the": 0}[words.split()[0]]
+    return context.written_on.year + shift if context.written_on else None
+
+
+@_rule(
+    "month of a year",
+    rf"(?:in )?(?:(?:early|mid|late)[ -])?(?P<m>{MONTH}),? (?:of |in )?(?:the year )?(?P<y>{YEAR}|(?:last|this|next) year)(?!\d)",
+)
+def _month_of_year(match: re.Match[str], context: Context) -> Time | None:
+    year = _year_of(match["y"], context)
+    return values.month(year, month_number(match["m"])) if year else values.unknown("month")
+
+
+@_rule(
+    "month, by direction",
+    rf"(?P<cue>last|next|this|coming|in|since|until|till|by|from|during|of|for|around|after|before|throughout|through|early|mid|late|early in|late in|for)[ -](?P<m>{MONTH})(?!\w|-|\.? \d)|(?P<m2>january|february|march|april|may|june|july|august|september|october|november|december)(?= (?:visit|trip|meeting|summit|talks|election)\b)",
+)
+def _bare_month(match: re.Match[str], context: Context) -> Time | None:
+    name = "m" if match["m"] else "m2"
+    if not context.body[match.start(name)].isupper():
+        return None  # "in may", "of march": no month without its capital
+    if context.written_on is None:
+        return values.unknown("month")
+    written, month, cue = context.written_on, month_number(match[name]), match["cue"]
+    ahead = cue in ("next", "until", "till", "by", "coming") or (
+        cue != "last" and context.is_ahead(match.start())
+    )
+    if cue == "last":
+        year = written.year - (month >= written.month)
+    elif ahead:
+        year = written.year + (month < written.month or (cue == "next" and month == written.month))
+    else:
+        year = written.year - (month > written.month)
+    return values.month(year, month)

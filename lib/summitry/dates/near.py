@@ -1,0 +1,96 @@
+"""Rules for days, weeks and months that count from the day of writing or from that of the talks."""
+
+import datetime as dt
+import re
+
+from summitry.dates import values
+from summitry.dates.rules import NUMBER, WEEKDAY, Context, Rule, adding_to, number
+from summitry.dates.values import Time
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+FROM_TALKS = "from the day of the talks"
+RULES: list[Rule] = []
+_rule = adding_to(RULES)
+
+
+@_rule(
+    "last such weekday, or the next one if it lies ahead",
+    rf"(?:(?P<cue>last|next|this|coming|previous) )?(?P<w>{WEEKDAY})(?P<week> (?:last|this|next) week)?",
+)
+def _weekday(match: re.Match[str], context: Context) -> Time | None:
+    if context.written_on is None:
+        return values.unknown("day")
+    written, target, cue = context.written_on, _WEEKDAYS.index(match["w"]), match["cue"]
+    if match["week"]:
+        monday = (
+            written
+            - dt.timedelta(days=written.weekday())
+            + dt.timedelta(weeks={"last": -1, "this": 0, "next": 1}[match["week"].split()[0]])
+        )
+        return values.day(monday + dt.timedelta(days=target))
+    back, forth = (written.weekday() - target) % 7, (target - written.weekday()) % 7
+    if cue in ("next", "coming"):
+        return values.day(written + dt.timedelta(days=forth or 7))
+    if cue in ("last", "previous"):
+        return values.day(written - dt.timedelta(days=back or 7))
+    if forth and context.is_ahead(match.start()):
+        return values.day(written + dt.timedelta(days=forth))
+    return values.day(written - dt.timedelta(days=back))
+
+
+@_rule(
+    "day of writing",
+    r"(?:earlier |later |also |as of )?(?:today|tonight)(?!['’]s \w+ program)(?! program)|earlier in the day|later in the day|this (?:morning|afternoon|evening)",
+)
+def _today(match: re.Match[str], context: Context) -> Time | None:
+    return values.day(context.written_on) if context.written_on else values.unknown("day")
+
+
+@_rule("day of writing, one day away", r"the day before yesterday|the day after tomorrow|yesterday|tomorrow")
+def _near_day(match: re.Match[str], context: Context) -> Time | None:
+    if context.written_on is None:
+        return values.unknown("day")
+    days = {"yesterday": -1, "tomorrow": 1}.get(match.group()) or (-2 if "before" in match.group() else 2)
+    return values.day(context.written_on + dt.timedelta(days=days))
+
+
+@_rule(
+    FROM_TALKS,
+    rf"(?P<b>the day before|the previous day|the eve|(?P<n>{NUMBER}) days? (?:earlier|before))(?= (?:is|was|were|had|and|in|at|also|they|he|she|that|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+)
+@_rule(
+    FROM_TALKS,
+    rf"(?P<f>the (?:following|next) day|the day after|(?P<n>{NUMBER}) days? later)(?= (?:is|was|were|in|at|they|he|she|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+)
+def _near_talks(match: re.Match[str], context: Context) -> Time | None:
+    return None if "eve" in match.group() else values.unknown("day")
+
+
+def shift_from_talks(words: str, event_on: dt.date) -> dt.date:
+    """The day that words of the rule "from the day of the talks" mean."""
+    counted = re.match(rf"({NUMBER}) days?", words)
+    count = number(counted.group(1)) if counted else 1
+    back = re.search(r"before|previous|earlier", words)
+    return event_on + dt.timedelta(days=-count if back else count)
+
+
+@_rule(
+    "week",
+    r"(?:earlier |later |early |late )?(?P<cue>last|this|next|the coming|the previous|the past) week(?!end)",
+)
+def _week(match: re.Match[str], context: Context) -> Time | None:
+    if context.written_on is None:
+        return values.unknown("week")
+    shift = {"last": -1, "the previous": -1, "the past": -1, "this": 0, "next": 1, "the coming": 1}[
+        match["cue"]
+    ]
+    return values.week(context.written_on + dt.timedelta(weeks=shift))
+
+
+@_rule("month", r"(?:earlier |later |early |late )?(?P<cue>last|this|next|the coming|the previous) month")
+def _near_month(match: re.Match[str], context: Context) -> Time | None:
+    if context.written_on is None:
+        return values.unknown("month")
+    shift = {"last": -1, "the previous": -1, "this": 0, "next": 1, "the coming": 1}[match["cue"]]
+    value = values.shift_months(context.written_on, shift)
+    return values.month(value.year, value.month)
