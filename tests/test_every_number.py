@@ -60,9 +60,9 @@ def overview(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
 def voices(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
     known, named = people.roster(whole), articles.named(whole)
     everyone = people.persons(corpus, known)
-    yield "persons", everyone, people.PERSONS, people.marks(everyone, known)
+    yield "persons", everyone, people.PERSONS, people.marks(everyone)
     by_visit = people.by_visit(corpus, known, whole, named)
-    yield "by visit", by_visit, people.BY_VISIT, people.marks(by_visit, known)
+    yield "by visit", by_visit, people.BY_VISIT, people.marks(by_visit)
     met, met_marks = people.meetings(corpus, known, whole)
     yield "meetings", met, people.MEETINGS, met_marks
     listed = quotes.listed(corpus, whole, known)

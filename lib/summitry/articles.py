@@ -21,7 +21,9 @@ TEXT_SUFFIXES = (".txt", ".text")
 RECORD_SUFFIXES = (".jsonl", ".csv")
 RECORD_COLUMNS = ("id", "title", "outlet", "published", "url", "text")
 # Files that may stand beside articles without being one.
-_NOT_ARTICLES = re.compile(r"^(?:readme|license|licence|notice|credits|corrections|aliases)\b", re.IGNORECASE)
+_NOT_ARTICLES = re.compile(
+    r"^(?:(?:readme|license|licence|notice|credits)\b|(?:corrections|aliases)\.csv$)", re.IGNORECASE
+)
 # One article is never longer than this; a file of records may hold a hundred thousand of them.
 _ARTICLE_BYTES, _RECORDS_BYTES = 20_000_000, 1_000_000_000
 csv.field_size_limit(_ARTICLE_BYTES)

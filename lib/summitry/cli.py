@@ -70,6 +70,14 @@ def build(
         Path | None,
         typer.Option(metavar="DIR", help="Folder of vocabulary files that replace those of the same name."),
     ] = None,
+    aliases: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="CSV file with the columns alias and name: further names of persons and organisations. "
+            "Without it, aliases.csv in FOLDER.",
+        ),
+    ] = None,
 ) -> None:
     """Read the articles of FOLDER and write one CSV file a table, and datapackage.json."""
     # Loading pandas takes most of the start; --help and --version do without.
@@ -77,7 +85,7 @@ def build(
 
     _check_out(out, folder)
     try:
-        built = corpus.build(folder, vocabulary.read(vocabularies), _progress)
+        built = corpus.build(folder, vocabulary.read(vocabularies), _progress, aliases)
         _show_problems(built)
         if built["articles"].empty:
             raise SummitryError(phrase(str(folder), "no article could be read", "Put the problems right."))

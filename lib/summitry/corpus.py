@@ -1,7 +1,7 @@
 """Articles -> a frozen corpus of tables: every article by itself, then what looks across articles."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from summitry import figure_conflicts, follow_ups, tables, visits, vocabulary, years
+from summitry import aliases, entities, figure_conflicts, follow_ups, tables, visits, vocabulary, years
 from summitry.articles import Article, Folder, Problem, read_folder
+from summitry.entities import Entities
 from summitry.extract import Extraction, Survey, date, extract, survey
-from summitry.tables import TABLES, Table
+from summitry.extract.rows import Quote
+from summitry.tables import SEPARATOR, TABLES, Table
 from summitry.vocabulary import Vocabularies
 
 # How a row's own id is made: article, letter, number in reading order.
@@ -35,6 +37,7 @@ def build(
     folder: Path,
     vocabularies: Vocabularies | None = None,
     progress: Callable[[Iterable, int, str], Iterable] = lambda items, _total, _label: items,
+    alias_file: Path | None = None,
 ) -> Corpus:
     """Read a folder and build its tables.
 
@@ -42,6 +45,7 @@ def build(
         folder: Articles; see `articles.read_folder`.
         vocabularies: Those of the package, if none are given.
         progress: Wraps an iterable to show progress: iterable, its length, what is done.
+        alias_file: Further names of persons and organisations; `aliases.csv` in the folder, if none is given.
 
     Returns:
         All tables of `tables.TABLES`; what could not be read is in `problems`.
@@ -49,12 +53,16 @@ def build(
     Raises:
         FolderError: The folder does not exist, or holds no file that could be an article.
         VocabularyError: A vocabulary is wrong.
+        AliasError: The file of aliases is wrong.
     """
     vocabularies = vocabularies or vocabulary.read()
+    alias_file = alias_file or aliases.beside(folder)
+    known_as = aliases.read(alias_file) if alias_file else {}
     return build_from(
         read_folder(folder, lambda paths: progress(paths, len(list(paths)), "Opening")),
         vocabularies,
         progress,
+        known_as,
     )
 
 
@@ -62,10 +70,11 @@ def build_from(
     read: Folder,
     vocabularies: Vocabularies,
     progress: Callable[[Iterable, int, str], Iterable] = lambda items, _total, _label: items,
+    known_as: Mapping[str, str] | None = None,
 ) -> Corpus:
-    """Build the tables of articles that have been read; see `build`."""
+    """Build the tables of articles that have been read; `known_as` gives the names of aliases, see `build`."""
     with _without_collector():
-        return _build(read, vocabularies, progress)
+        return _build(read, vocabularies, progress, known_as or {})
 
 
 @contextmanager
@@ -111,9 +120,13 @@ def _slim(extraction: Extraction) -> Extraction:
 
 
 def _build(
-    read: Folder, vocabularies: Vocabularies, progress: Callable[[Iterable, int, str], Iterable]
+    read: Folder,
+    vocabularies: Vocabularies,
+    progress: Callable[[Iterable, int, str], Iterable],
+    known_as: Mapping[str, str],
 ) -> Corpus:
     extractions = _extract_all(read.articles, vocabularies, progress)
+    who = entities.find(extractions, known_as)
     found = visits.group(extractions, vocabularies)
     problems = [
         *read.problems,
@@ -142,7 +155,7 @@ def _build(
             rows = (
                 row
                 for extraction, visit_id in zip(extractions, found.visit_ids, strict=True)
-                for row in _rows(TABLES[name], extraction, visit_id)
+                for row in _rows(TABLES[name], extraction, visit_id, who)
             )
             frames[name] = TABLES[name].frame(rows)
     return Corpus({name: frames[name] for name in TABLES}, vocabularies)
@@ -196,11 +209,12 @@ def _sentence_rows(extraction: Extraction) -> Iterator[tuple]:
         )
 
 
-def _rows(table: Table, extraction: Extraction, visit_id: str | None) -> Iterator[tuple]:
-    """Complete an extractor's rows: evidence, ids, visit. The text is cut from the body here, so it always fits its span."""
+def _rows(table: Table, extraction: Extraction, visit_id: str | None, who: Entities) -> Iterator[tuple]:
+    """Complete an extractor's rows: evidence, ids, entities, visit. The text is cut from the body here, so it always fits its span."""
     text = extraction.text
     article_id, body = text.article.article_id, text.body
     rows = getattr(extraction, table.name)
+    named = _NAMED.get(table.name)
     places = _places(table, rows[0]._fields) if rows else ()
     letter = _ID_LETTERS.get(table.key[0], "")
     # The rows of a sentence share its id: a million ids of their own would take up 70 MB.
@@ -214,13 +228,36 @@ def _rows(table: Table, extraction: Extraction, visit_id: str | None) -> Iterato
             visit_id,
             f"{article_id}:{letter}{number}",
         )
-        values = (*row, *made)
+        values = (*named(article_id, row, who), *made, *row) if named else (*made, *row)
         yield tuple([values[place] for place in places])
+
+
+def _speakers(article_id: str, row: Quote, who: Entities) -> tuple[str | None, str | None]:
+    """The names and ids of whoever says something; words that name nobody are left as they are."""
+    if row.speaker is None:
+        return None, None
+    names = row.speaker.split(SEPARATOR)
+    known = [who.named(article_id, name) for name in names]
+    said = [entity.name if entity else name for name, entity in zip(names, known, strict=True)]
+    return SEPARATOR.join(said), SEPARATOR.join(entity.entity_id for entity in known if entity) or None
+
+
+# Tables whose rows name entities: the columns that an entity fills, in place of the extractor's own.
+_ENTITY_COLUMNS = {
+    "people": ("entity_id", "name"),
+    "organisations": ("entity_id", "name"),
+    "quotes": ("speaker", "speaker_ids"),
+}
+_NAMED: dict[str, Callable[..., tuple[str | None, ...]]] = {
+    "people": lambda _, row, who: who.person(row.name),
+    "organisations": lambda article_id, row, who: who.organisation(article_id, row),
+    "quotes": _speakers,
+}
 
 
 @lru_cache
 def _places(table: Table, fields: tuple[str, ...]) -> tuple[int, ...]:
-    """For each column of a table, where its value stands in a row followed by what `_rows` makes."""
+    """For each column of a table, where its value stands in what `_rows` makes followed by the extractor's row."""
     made = ("article_id", "sentence_id", "text", "visit_id", table.key[0])
-    names = (*fields, *made)
+    names = (*_ENTITY_COLUMNS.get(table.name, ()), *made, *fields)
     return tuple(names.index(name) for name in table.column_names)

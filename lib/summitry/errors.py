@@ -22,6 +22,10 @@ class FolderError(SummitryError):
     """The folder of articles does not exist or holds nothing to read."""
 
 
+class AliasError(SummitryError):
+    """A file of aliases can not be read as one."""
+
+
 def phrase(place: str, finding: str, remedy: str, allowed: Iterable[str] = ()) -> str:
     """Word a complaint so that its reader can act on it.
 

@@ -1,4 +1,4 @@
-"""People: who is named, who met whom, and what one person said over time and by sector."""
+"""People: who is spoken of, who met whom, and what one person said over time and by sector."""
 
 import streamlit as st
 
@@ -13,7 +13,7 @@ from summitry.ui.words import count
 PERSON, MENTIONS = Field("person", "Person", "person"), Field("mentions", "Mentions", "mentions")
 MOST = 20
 
-shown = page.start("People", "Who is named, in which office, who met whom, and what each said.")
+shown = page.start("People", "Who is spoken of, in which office, who met whom, and what each said.")
 known = people.roster(shown.whole)
 everyone = people.persons(shown.corpus, known)
 if everyone.empty:
@@ -26,25 +26,27 @@ colours = Colours(
     *visit_cards.named_colours(shown, named["visit_id"]),
     is_split=True,
 )
-only = f" The {MOST} named most often are drawn." if len(everyone) > MOST else ""
+only = f" The {MOST} spoken of most often are drawn." if len(everyone) > MOST else ""
+WAYS = {"name": "by name", "title": "by office (“the president”)", "pronoun": "by “he” or “she”"}
+ways = ", ".join(f"{number:,} {WAYS[way]}" for way, number in people.ways(shown.corpus).items())
 mentions = count(int(everyone["mentions"].sum()), "mention")
 Block(
     key="people",
-    title=f"{everyone.iloc[0]['person']} is named most often",
-    note=f"{mentions} of {count(len(everyone), 'person', 'persons')} in {count(len(shown.corpus['articles']), 'article')}, by name, not by pronoun.{only}",
+    title=f"{everyone.iloc[0]['person']} is spoken of most often",
+    note=f"{mentions} of {count(len(everyone), 'person', 'persons')} in {count(len(shown.corpus['articles']), 'article')}: {ways}.{only}",
     alt=drawing.describe_bars(named, PERSON, MENTIONS),
     frame=named,
     table=people.BY_VISIT,
-    marks=people.marks(named, known),
+    marks=people.marks(named),
     legend=drawing.key(colours, named),
 ).draw_vega(drawing.bars(PERSON, MENTIONS, colours))
 speakers.heading("Everyone named", "One row a person. Select a row to read the sentences.")
 Register(
     frame=everyone,
     table=people.PERSONS,
-    marks=people.marks(everyone.head(MOST_ROWS), known),
+    marks=people.marks(everyone.head(MOST_ROWS)),
     key="persons",
-    columns=("person", "office", "country", "mentions", "articles"),
+    columns=("person", "office", "country", "mentions", "by_name", "articles"),
     alt="Everyone named",
 ).draw()
 

@@ -5,16 +5,16 @@ import time
 
 import pytest
 
-from summitry import dates, layout, vocabulary
+from summitry import bodies, dates, layout, vocabulary
 from summitry.articles import Article
-from summitry.extract import figures, organisations
+from summitry.extract import figures
 
 
 def rows_of(body, published="2024-05-20"):
     day = dt.date.fromisoformat(published)
     article = Article("a", body, "a.txt", published_on=day)
     text = layout.read(article, vocabulary.read())
-    rows = figures.extract(text, dates.extract(text), organisations.find(text), vocabulary.read())
+    rows = figures.extract(text, dates.extract(text), bodies.find(text), vocabulary.read())
     assert rows == sorted(rows)
     return rows
 

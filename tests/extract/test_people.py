@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitry import layout, vocabulary
+from summitry import bodies, layout, vocabulary
 from summitry.articles import Article, read_folder
-from summitry.extract import organisations, people
+from summitry.extract import people
 from summitry.text import clean
 
 
 def mentions(body):
     text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    rows = people.extract(text, organisations.find(text))
+    rows = people.extract(text, bodies.find(text))
     assert rows == sorted(rows)
     return [(body[row.start : row.end], row.name, row.surname, row.role, row.country_code) for row in rows]
 
@@ -575,7 +575,7 @@ def test_nobody_in_boilerplate():
 
 
 def test_seeds_name_vucic_and_vucevic_apart(seeds):
-    rows = [row for text in seeds for row in people.extract(text, organisations.find(text))]
+    rows = [row for text in seeds for row in people.extract(text, bodies.find(text))]
     assert {row.name for row in rows} == {"Kassym-Jomart Tokayev", "Aleksandar Vučić", "Miloš Vučević"}
     assert {(row.surname, row.country_code) for row in rows if row.country_code} == {
         ("Tokayev", "KAZ"),

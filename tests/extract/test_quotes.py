@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitry import layout, vocabulary
+from summitry import bodies, layout, speech, vocabulary
 from summitry.articles import Article
-from summitry.extract import organisations, people, quotes
+from summitry.extract import people, quotes
 
 
 def read(body):
     text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    names = organisations.find(text)
-    rows = quotes.extract(text, people.extract(text, names), names)
+    names = bodies.find(text)
+    rows = quotes.extract(text, speech.read(text, people.extract(text, names), names))
     assert [row[:2] for row in rows] == sorted(row[:2] for row in rows)
     return rows
 
@@ -780,7 +780,7 @@ WORST = {
 def test_no_text_takes_long(body):
     text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
     started = time.process_time()
-    quotes.extract(text, [], [])
+    quotes.extract(text, speech.read(text, [], []))
     assert time.process_time() - started < 1
 
 

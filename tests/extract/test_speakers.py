@@ -2,9 +2,9 @@
 
 import pytest
 
-from summitry import layout, vocabulary
+from summitry import bodies, layout, speech, vocabulary
 from summitry.articles import Article
-from summitry.extract import organisations, people, quotes
+from summitry.extract import people, quotes
 
 # (id, text, [(first words, a name of the speaker)])
 ARTICLES = [
@@ -639,8 +639,8 @@ For his part, the Foreign Secretary expressed his appreciation to HRH the Crown 
 )
 def test_every_quotation_has_its_speaker(body, expected):
     text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    names = organisations.find(text)
-    rows = quotes.extract(text, people.extract(text, names), names)
+    names = bodies.find(text)
+    rows = quotes.extract(text, speech.read(text, people.extract(text, names), names))
     # Words that are only part of a sentence may be found as well; whole sentences may not.
     found = [
         (body[row.start : row.end], row.speaker or "")

@@ -5,16 +5,16 @@ from importlib import resources
 
 import pytest
 
-from summitry import layout, vocabulary
+from summitry import bodies, layout, vocabulary
 from summitry.articles import Article
 from summitry.corpus import Corpus
-from summitry.extract import organisations, topic_mentions
+from summitry.extract import topic_mentions
 from summitry.extract.rows import Document, TopicMention
 
 
 def _mentions(text: str, documents: tuple[Document, ...] = ()) -> list[TopicMention]:
     read = layout.read(Article("a", text, "a.txt"), vocabulary.read())
-    return topic_mentions.extract(read, organisations.find(read), documents)
+    return topic_mentions.extract(read, bodies.find(read), documents)
 
 
 def _sectors(text: str) -> set[str]:

@@ -18,6 +18,7 @@ SPANS: Mapping[str, str] = {
     "topic_mentions": "#2F7DD1",
     "date_mentions": "#1F9E89",
     "people": "#8C7AE6",
+    "organisations": "#8A7360",
     "events": "#D9731A",
     "documents": "#B565A7",
     "document_groups": "#A08A1F",

@@ -6,7 +6,7 @@ One module a table. The modules never import each other: what one needs of anoth
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summitry import dates, layout, pacts, sources, talks
+from summitry import bodies, dates, layout, pacts, sources, speech, talks
 from summitry.articles import Article
 from summitry.dates import DateMention
 from summitry.extract import (
@@ -27,6 +27,7 @@ from summitry.extract.rows import (
     Event,
     Figure,
     Name,
+    Organisation,
     Person,
     Quote,
     Talks,
@@ -61,6 +62,7 @@ class Extraction:
     documents: Sequence[Document]
     document_groups: Sequence[DocumentGroup]
     people: Sequence[Person]
+    organisations: Sequence[Organisation]
     figures: Sequence[Figure]
     quotes: Sequence[Quote]
     commitments: Sequence[Commitment]
@@ -69,7 +71,7 @@ class Extraction:
 def survey(article: Article, vocabularies: Vocabularies) -> Survey:
     """Read an article as far as its year can be told from it, or from others beside it."""
     text = layout.read(article, vocabularies)
-    names = organisations.find(text)
+    names = bodies.find(text)
     return _dated(text, names, people.extract(text, names), vocabularies)
 
 
@@ -95,7 +97,8 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
     text, names, persons, times, meeting = known.text, known.names, known.people, known.dates, known.talks
     agreed = pacts.read(text, names)
     signed = documents.extract(text, agreed, names, times, meeting, vocabularies)
-    said = quotes.extract(text, persons, names)
+    heard = speech.read(text, persons, names)
+    said = quotes.extract(text, heard)
     sides = [
         (code, vocabularies.label("countries", code))
         for code in (meeting.host_code, meeting.guest_code)
@@ -110,7 +113,8 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
         events=events.extract(text, times, persons, meeting, vocabularies),
         documents=signed,
         document_groups=document_groups.extract(text, agreed, signed),
-        people=persons,
+        people=people.complete(persons, heard.references),
+        organisations=organisations.extract(text, names),
         figures=figures.extract(text, times, names, vocabularies),
         quotes=said,
         commitments=commitments.extract(text, persons, times, names, said, sides),

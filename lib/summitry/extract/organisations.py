@@ -1,300 +1,87 @@
-"""Names of organisations and titles of persons, as spans: words in them name a body, not a subject.
-
-A name is read outwards from its head noun ("Ministry", "Agency", "commission"): to the left over the
-words that narrow it, to the right over "of ...", lists of subjects included, so that "Ministry of Labour,
-Family, and Social Policy" is one name and "Ministry of Energy and President Niinisto" is not.
-"""
+"""Mentions of organisations by name, with their kind, and with their country as the text states it."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from summitry import titles
-from summitry.extract.rows import Name
+from summitry.extract.rows import Name, Organisation
 from summitry.layout import ArticleText
-from summitry.text import Match, Spans
+from summitry.names import key
+from summitry.text import Spans
+from summitry.titles import Piece
 
-# Capitalised, these begin a sentence or stand beside a name; they are no part of it.
-_CUTS = frozenset(
-    "a an and the this that these those he she it they we i you his her its their our my in on at of to from for with by as after before during since "
-    "until when while where who what which why how if but or nor so yet both all each every some many most more other another such no not there here "
-    "then now today yesterday tomorrow earlier later meanwhile however moreover also according despite following upon under over between among amid "
-    "against about around through across without within once although though because is are was were be been has have had do does did will would "
-    "mr mrs ms dr sir visiting monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december jan feb mar apr jun jul aug sept sep oct nov dec".split()
+# Of these every country has its own, so the country is no part of what they are called.
+OF_STATES = frozenset({"ministry", "commission", "agency", "forum", "institution"})
+_STATES_IT = frozenset({"name", "adjective", "short", "palace"})
+_WORD = re.compile(r"[^\W_]+")
+# "Ministry of the Economy" is the "Economy Ministry", "Foreign Ministry" that "of Foreign Affairs".
+_NOT_TELLING = frozenset(
+    "the of for and on to de s affairs republic kingdom state sultanate commonwealth federation".split()
 )
-# Words of a list of subjects that are no subject by themselves.
-_GENERAL = frozenset(
-    "affairs cooperation co-operation development policy policies issues matters relations economic social technical scientific humanitarian "
-    "international foreign internal external public national regional local rural urban general strategic joint human natural higher advanced special "
-    "planning integration communities community services resources rights property works supply small medium large islamic religious arab african asian "
-    "european american pacific atlantic commonwealth gulf women children people family families disabled privatization privatisation mass free fair inter intergovernmental".split()
-)
-# Before a commission in lower case: "the joint intergovernmental commission on trade".
-_KINDS_OF_COMMISSION = frozenset(
-    "joint intergovernmental inter-governmental interstate inter-state interdepartmental mixed bilateral trilateral permanent standing high-level "
-    "binational bi-national supreme special national federal state parliamentary economic technical steering consultative coordinating coordination "
-    "cooperation business inter-parliamentary interparliamentary ministerial inter-ministerial presidential governmental and".split()
-)
-_ABSTRACT = re.compile(
-    r"\w{3,}(?:tion|sion|ment|ity|ities|ture|ics|ism|ship|ance|ence|ency|ies|ogy|ety|fare|stry)s?$"
-)
-# Behind it, a name names a document or a meeting: "Fisheries Commission Agreement".
-_NOT_BODIES = re.compile(
-    r" (?:Agreements?|Memorand(?:um|a)|Treat(?:y|ies)|Protocols?|Accords?|Pacts?|Acts?|Declarations?|Charter|Frameworks?|Initiatives?|Partnerships?|"
-    r"Program(?:me)?s?|Plans?|Strategy|Dialogues?|Talks|Meetings?|Summits?|Conferences?|Projects?)\b"
-)
-_WORD = re.compile(r"[^\W_][\w.&'’/-]*(?<![.'’/-])(?:\.(?=\w?\.))?|&")
-_BEFORE = re.compile(r"\S+")
-_LINK = re.compile(r" (?:of|for|on|against|to)(?: the)? ")
-_LOWER_LINK = re.compile(r" (?:of|for|on)(?: the)? ")
-_AND = re.compile(r",? (?:and|&) ")
-_OF_STATE = re.compile(r" of (?:the )?(?:(?:[A-Z][\w-]+ ){1,4}of (?:the )?)?")
-_POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
-_ACRONYM = re.compile(r" [A-Z]{2,}[\w-]*\b")
-_JOINTS = frozenset({"of", "for", "the", "&", "and", "de", "di", "du", "del", "des"})
-_REACH = 110  # characters that a name may go to the left of its head
+_ACRONYM = re.compile(r" \((?:the )?[“\"'‘]?([A-Z][A-Za-z&-]{0,8}[A-Z])[”\"'’]?\)")
 
 
-@dataclass(frozen=True)
-class _Page:
-    """What is known of an article's words: which name a subject, an office, a country; and the heads of names."""
+def extract(text: ArticleText, names: Sequence[Name]) -> list[Organisation]:
+    """Tell of every name of an organisation what it is and whose.
 
-    text: ArticleText
-    subjects: Spans
-    offices: Spans
-    countries: Spans
-    heads: dict[int, Match]
-
-    def is_subject(self, start: int, end: int) -> bool:
-        """Whether the word can stand in a list of subjects."""
-        return self.text.folded[start:end] in _GENERAL or self.subjects.touch(start, end)
-
-
-def find(text: ArticleText) -> list[Name]:
-    """Find names of organisations and titles of persons.
+    Args:
+        text: The article.
+        names: Names in it; those of organisations count.
 
     Returns:
-        Names in reading order. An organisation's span begins with the country that stands before it
-        ("Serbian Ministry of ...", "Kazakhstan's National Library") and ends with its last subject or
-        country. A title's span holds its countries ("Finnish Minister of Defence"). Organisations do not
-        overlap each other; a title may hold one ("Foreign Ministry spokesman").
+        One row a mention, in reading order. `country_code` is stated by the words of the name, or else is the
+        only one that the article states for a body of those words ("the Ministry of Health" after "the Danish
+        Ministry of Health"). An acronym in brackets behind a name stands for it from there on. No name, no rows.
     """
-    heads = text.found("organisation_terms")
-    pieces, phrases = titles.read(text)
-    names = _titles(text, pieces, phrases)
-    if heads:
-        names.extend(_organisations(_page(text, heads, pieces), heads))
-    return sorted(names)
+    spans = [name for name in names if name.kind == "organisation"]
+    if not spans:
+        return []
+    pieces = [piece for piece in titles.read(text)[0] if piece.country is not None]
+    rows = [_row(text, span, pieces) for span in spans]
+    stated: dict[str, set[str]] = {}
+    for row in rows:
+        if row.country_code:
+            stated.setdefault(row.core, set()).add(row.country_code)
+    rows = [_with_country(row, stated.get(row.core, set())) for row in rows]
+    return sorted([*rows, *_acronyms(text, rows)])
 
 
-def _titles(text: ArticleText, pieces: Sequence[titles.Piece], phrases: Sequence[titles.Title]) -> list[Name]:
-    """Titles, but for those that name a group by its field: "farmers", "business and cultural leaders" are a subject."""
-    subjects = Spans((match.start, match.end) for match in text.matches.get("sector_terms", ()))
-    groups = Spans(
-        (piece.start, piece.end)
-        for piece in pieces
-        if piece.is_office and subjects.cover(piece.start, piece.end)
-    )
-    return [
-        Name(title.start, title.end, "title")
-        for title in phrases
-        if title.role
-        and not (title.is_plural and set(title.codes) == {"party_leader"})
-        and not groups.touch(title.start, title.end)
-        and not text.boilerplate.touch(title.start, title.end)
-    ]
+def _with_country(row: Organisation, stated: set[str]) -> Organisation:
+    if row.country_code or len(stated) != 1 or row.kind_code not in OF_STATES:
+        return row
+    return row._replace(country_code=next(iter(stated)))
 
 
-def _page(text: ArticleText, heads: Sequence[Match], pieces: Sequence[titles.Piece]) -> _Page:
-    fields = [(piece.start, piece.end) for piece in pieces if piece.code == "portfolio"]
-    return _Page(
-        text,
-        Spans([*fields, *((match.start, match.end) for match in text.matches.get("sector_terms", ()))]),
-        Spans((piece.start, piece.end) for piece in pieces if piece.is_office),
-        Spans((match.start, match.end) for match in text.matches.get("country_terms", ())),
-        {head.start: head for head in heads},
-    )
+def _row(text: ArticleText, span: Name, pieces: Sequence[Piece]) -> Organisation:
+    body = text.body
+    inside = [piece for piece in pieces if span.start <= piece.start and piece.end <= span.end]
+    codes = {piece.country for piece in inside if piece.code in _STATES_IT}
+    country = codes.pop() if len(codes) == 1 else None
+    left, at = "", span.start
+    if country and span.code in OF_STATES:
+        for piece in inside:
+            if piece.code in _STATES_IT:
+                left += body[at : piece.start]
+                at = piece.end
+    words = [word for word in _WORD.findall(key(left + body[at : span.end])) if word not in _NOT_TELLING]
+    if span.code in OF_STATES:
+        # "Ministry of Industry and Trade", "Trade and Industry Ministry"
+        words.sort()
+    name = body[span.start : span.end].replace("\n", " ")
+    return Organisation(span.start, span.end, name, span.code, country, " ".join(words), country is not None)
 
 
-def _organisations(page: _Page, heads: Sequence[Match]) -> list[Name]:
-    names: list[Name] = []
-    reached = 0
-    for head in heads:
-        # "Bank Group", "Air Base Hospital": the last head is the name's.
-        if head.start < reached or (head.end + 1 in page.heads and page.text.body[head.end] == " "):
+def _acronyms(text: ArticleText, rows: Sequence[Organisation]) -> Iterator[Organisation]:
+    """Later mentions by the acronym that stands in brackets behind a name."""
+    body, told = text.body, set()
+    taken = Spans((row.start, row.end) for row in rows)
+    for row in rows:
+        found = _ACRONYM.match(body, row.end) if body.startswith(" (", row.end) else None
+        if found is None or found[1] in told:
             continue
-        sentence = page.text.sentences[page.text.sentence_at(head.start)]
-        start, end = _span(page, head, max(reached, sentence.start), sentence.end)
-        if start < end and not _NOT_BODIES.match(page.text.body, end):
-            names.append(Name(start, end, "organisation"))
-            reached = end
-    return names
-
-
-def _span(page: _Page, head: Match, floor: int, ceiling: int) -> tuple[int, int]:
-    """Span of the name of which `head` is the head; an empty span where it is none."""
-    kind, body = head.term.code, page.text.body
-    capital = body[head.start].isupper()
-    start = _leftward(page, head, floor, capital)
-    if kind == "named":
-        return start, _country(page, head.end) or head.end
-    if kind == "business":
-        # "Daewoo Electronics" is a company, "Creative Industries" a field.
-        own = any(not page.is_subject(*word.span()) for word in _WORD.finditer(body, start, head.start))
-        return start, head.end if own else start
-    if kind == "news_agency":
-        acronym = _ACRONYM.match(body, head.end)
-        return start, acronym.end() if acronym else head.end if start < head.start else start
-    end = _rightward(page, head, ceiling)
-    if start == head.start and end == head.end:
-        return start, start
-    return start, end
-
-
-def _leftward(page: _Page, head: Match, floor: int, capital: bool) -> int:
-    """Where the words that narrow the head begin."""
-    body, start = page.text.body, head.start
-    floor = max(floor, start - _REACH)
-    words = list(_BEFORE.finditer(body, floor, start))
-    if floor and words and not body[floor - 1].isspace() and words[0].start() == floor:
-        del words[0]
-    reached = head.start
-    while words:
-        word = words.pop()
-        token, at = word.group(), word.start()
-        if word.end() != reached - 1 or (
-            token[-1] in ',;:.!?)"”»' and not re.fullmatch(r"(?:[A-Z]\.)+", token)
-        ):
-            break
-        opened = len(token) - len(token.lstrip('"“‘«(['))
-        token, at = token[opened:], at + opened
-        if _narrows(page, token, at, word.end(), capital) or (
-            token in _JOINTS and _joins(page, token, words, reached, capital)
-        ):
-            reached = at
-            if token not in _JOINTS:
-                start = at
-            if page.countries.touch(at, at + 1) and start == at:
-                return _whole_country(page, at)
-        else:
-            break
-        if opened:
-            break
-    return start
-
-
-def _narrows(page: _Page, token: str, start: int, end: int, capital: bool) -> bool:
-    """Whether the word before a head belongs to its name."""
-    low = page.text.folded[start:end]
-    if token and page.countries.touch(start, end):
-        return True
-    if not token or _POSSESSIVE.search(token) or low in _CUTS or low in _JOINTS:
-        return False
-    if page.is_subject(start, end) or (not capital and low in _KINDS_OF_COMMISSION):
-        return True
-    return capital and token[0].isupper() and not page.offices.cover(start, end)
-
-
-def _joins(page: _Page, token: str, words: list[re.Match[str]], reached: int, capital: bool) -> bool:
-    """Whether a small word stands inside the name: "Trade and Development Agency", "Bank of China Group"."""
-    if not words or words[-1].end() + len(token) + 2 != reached:
-        return False
-    before = words[-1]
-    if before.group()[0].isupper() != capital:
-        return False
-    low = page.text.folded[before.start() : before.end()]
-    if token in ("and", "&"):
-        return low.isalpha() and page.is_subject(before.start(), before.end())
-    return capital and token in ("of", "for", "&") and before.start() in page.heads
-
-
-def _whole_country(page: _Page, offset: int) -> int:
-    """Where the country name that holds `offset` begins; joined ones ("Kazakhstan-Serbia") count as one."""
-    while offset and page.countries.touch(offset - 1, offset):
-        offset -= 1
-    if offset > 1 and page.text.folded[offset - 1] == "-" and page.countries.touch(offset - 2, offset - 1):
-        return _whole_country(page, offset - 2)
-    return offset
-
-
-def _rightward(page: _Page, head: Match, ceiling: int) -> int:
-    """Where "of ..." behind a head ends, with its list of subjects and its country."""
-    body, end = page.text.body, head.end
-    link = (_LINK if body[head.start].isupper() else _LOWER_LINK).match(body, end, ceiling)
-    if not link:
-        return end
-    # "Council of Foreign Ministers", but "Ministry of Trade Director Li".
-    reached = _segment(page, link.end(), ceiling, offices=head.term.code in ("commission", "agency"))
-    if reached is None:
-        return _country(page, end) or end
-    upper = body[link.end()].isupper()
-    while more := _next_segment(page, reached, ceiling, upper):
-        reached = more
-    return _country(page, reached) or reached
-
-
-def _country(page: _Page, end: int) -> int | None:
-    """End of " of the Republic of X" at `end`."""
-    state = _OF_STATE.match(page.text.body, end)
-    if not state or not page.countries.touch(state.end(), state.end() + 1):
-        return None
-    reached = state.end()
-    while page.countries.touch(reached, reached + 1):
-        reached += 1
-    return reached
-
-
-def _segment(
-    page: _Page, start: int, ceiling: int, *, strict: bool = False, offices: bool = False
-) -> int | None:
-    """End of the run of words from `start` that can name a subject, None where there is none.
-
-    A strict run holds known subjects only, and no other name goes on from it ("and Trade Minister Li").
-    """
-    body, folded = page.text.body, page.text.folded
-    upper = body[start : start + 1].isupper()
-    reached: int | None = None
-    position = start
-    while word := _WORD.match(body, position, ceiling):
-        low = folded[word.start() : word.end()]
-        if not strict and reached is not None and low in ("of", "for", "the", "&"):
-            position = word.end() + 1
-            continue
-        allowed = offices and page.offices.cover(*word.span())
-        if word.group()[0].isupper() != upper or not (allowed or _continues(page, word, low, strict)):
-            break
-        reached = word.end()
-        if body[reached : reached + 1] != " ":
-            return reached
-        position = reached + 1
-    if reached is not None and strict and upper:
-        follow = _WORD.match(body, reached + 1, ceiling) if body[reached : reached + 1] == " " else None
-        if follow and follow.group()[0].isupper() and folded[follow.start() : follow.end()] not in _CUTS:
-            return None
-    return reached
-
-
-def _continues(page: _Page, word: re.Match[str], low: str, strict: bool) -> bool:
-    upper = word.group()[0].isupper()
-    if low in _CUTS or (word.start() in page.heads and (strict or not upper)):
-        return False
-    if page.is_subject(*word.span()):
-        return True
-    if not upper or _POSSESSIVE.search(word.group()) or page.offices.cover(*word.span()):
-        return False
-    return not strict or bool(_ABSTRACT.match(low))
-
-
-def _next_segment(page: _Page, end: int, ceiling: int, upper: bool) -> int | None:
-    """End of the next item of a list of subjects: " and X", or ", X, Y and Z" where the list is closed by "and"."""
-    body = page.text.body
-    position: int | None = end
-    while (
-        position is not None and body.startswith(", ", position) and not _AND.match(body, position, ceiling)
-    ):
-        position = _segment(page, position + 2, ceiling, strict=True)
-    closing = _AND.match(body, position, ceiling) if position is not None else None
-    if not closing or body[closing.end() : closing.end() + 1].isupper() != upper:
-        return None
-    return _segment(page, closing.end(), ceiling, strict=True)
+        told.add(found[1])
+        for again in re.finditer(rf"(?<![\w-]){re.escape(found[1])}(?![\w-])", body[found.start() :]):
+            start = found.start() + again.start()
+            end = start + len(found[1])
+            if not (taken.touch(start, end) or text.boilerplate.touch(start, end)):
+                yield row._replace(start=start, end=end)

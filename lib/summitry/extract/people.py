@@ -1,16 +1,18 @@
-"""Mentions of persons by name, with their office and country as the text states them.
+"""Mentions of persons by name, by office or by pronoun, with office and country as the text states them.
 
 A name is learnt where the article shows that it names a person: a title before it, an apposition
 behind it, a verb of speaking beside it. Every other place where it or a part of it stands is then found too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.names import THINGS, has_family_name_first
 from summitry.persons import roster, sightings
 from summitry.persons.roster import Roster, Sighting, called_keys, is_former
+from summitry.speech import Reference
 
 _BETWEEN = frozenset({", ", " and ", ", and ", " & ", "; "})
 
@@ -39,6 +41,43 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
             if not sure[index] and index not in in_company:
                 _recognise(text, who, sighting)
     return sorted(row for person in who.persons for row in _rows(person))
+
+
+def complete(named: Sequence[Person], references: Sequence[Reference]) -> list[Person]:
+    """Add the mentions by office and by pronoun to those by name.
+
+    Args:
+        named: What `extract` found.
+        references: Words that mean one of these persons without naming him or her.
+
+    Returns:
+        All mentions, in reading order. Of an office the row has the words, and the country that they state; what
+        they leave open, and all of a pronoun, is what the article states most often of the person.
+    """
+    usual: dict[str, Person] = {}
+    for name in {reference.name for reference in references}:
+        own = [row for row in named if row.name == name]
+        usual[name] = own[0]._replace(
+            role=_commonest(row.role for row in own), country_code=_commonest(row.country_code for row in own)
+        )
+    rows = [*named]
+    for reference in references:
+        person = usual[reference.name]
+        rows.append(
+            person._replace(
+                start=reference.start,
+                end=reference.end,
+                role=reference.role or person.role,
+                country_code=reference.country or person.country_code,
+                named_by=reference.named_by,
+            )
+        )
+    return sorted(rows)
+
+
+def _commonest(values: Iterable[str | None]) -> str | None:
+    counted = Counter(value for value in values if value)
+    return counted.most_common(1)[0][0] if counted else None
 
 
 def _rows(person: roster.Person) -> Iterator[Person]:

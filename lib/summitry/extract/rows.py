@@ -8,15 +8,19 @@ from typing import NamedTuple
 
 
 class Name(NamedTuple):
-    """One name: its span, and whether it names an organisation or a person's office."""
+    """One name: its span, whether it names an organisation or a person's office, and of an organisation its kind."""
 
     start: int
     end: int
     kind: str
+    code: str = ""
 
 
 class Person(NamedTuple):
-    """One mention: a row of `tables.PEOPLE` without the columns that every table has."""
+    """One mention: a row of `tables.PEOPLE` without the columns that every table has.
+
+    `name` is the fullest form in the article; which names of several articles are one person is told in `entities`.
+    """
 
     start: int
     end: int
@@ -24,6 +28,23 @@ class Person(NamedTuple):
     surname: str
     role: str | None
     country_code: str | None
+    named_by: str = "name"
+
+
+class Organisation(NamedTuple):
+    """One mention: a row of `tables.ORGANISATIONS` without the columns that every table has.
+
+    `core` is what tells the organisation from others of its country: its words without countries and small words.
+    `states_country` tells whether the country stands in these words, rather than elsewhere in the article.
+    """
+
+    start: int
+    end: int
+    name: str
+    kind_code: str
+    country_code: str | None
+    core: str
+    states_country: bool
 
 
 class Fact(NamedTuple):

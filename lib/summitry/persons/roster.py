@@ -113,6 +113,11 @@ def _find(keys: tuple[str, ...], within: tuple[str, ...]) -> tuple[int, int] | N
     return (first or 0, at + 1)
 
 
+def holds_all(keys: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+    """Whether all of `wanted` stand among `keys`, in their order."""
+    return _find(wanted, keys) is not None
+
+
 def _bare(name: str) -> str:
     """A key without the Arabic article: `al-busaidi` is `busaidi`."""
     head, dash, tail = name.partition("-")

@@ -125,8 +125,8 @@ def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) 
     after_title = not parts and part.start - 1 in page.by_end
     if part.key in names.MONTHS:
         return _is_date(page, part)
-    if part.key in names.SMALL_WORDS:
-        # "Vice Premier He Lifeng", "Ho The Lan"
+    if word.lower() in names.SMALL_WORDS:
+        # Not by its key: "Ås" is no "as". "Vice Premier He Lifeng", "Ho The Lan"
         return (
             len(word) == 1
             or is_last

@@ -1,1 +1,62 @@
 """Who says what: the words between quotation marks, the reporting verbs, and whom a name, an office or a pronoun means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summitry.extract.rows import Name, Person
+from summitry.layout import ArticleText
+from summitry.speech import clauses, marks, verbs
+from summitry.speech.attribution import Attribution, Direct, Said, join_broken
+from summitry.speech.cast import Cast
+from summitry.speech.references import Reference
+from summitry.speech.verbs import Cue
+from summitry.text import Spans
+
+__all__ = ["Cue", "Direct", "Heard", "Reference", "Said", "read"]
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What was read of an article's speakers.
+
+    Attributes:
+        spoken: Direct quotations, in reading order.
+        said: Who says each of them.
+        cues: The reporting verbs outside quotation marks, with their subjects.
+        references: Words that mean a person without naming him or her.
+    """
+
+    spoken: Sequence[Direct] = ()
+    said: Sequence[Said] = ()
+    cues: Sequence[Cue] = ()
+    references: Sequence[Reference] = ()
+
+
+def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> Heard:
+    """Read who speaks in an article, and who is meant where nobody is named.
+
+    Args:
+        text: The article; its boilerplate is left out.
+        people: Persons named in it.
+        names: Names of organisations in it.
+    """
+    body = text.body
+    marked = [
+        span
+        for span in marks.find(body, text.header_end)
+        if not text.boilerplate.touch(span.outer_start, span.outer_end)
+    ]
+    if not marked and not people and not text.found("reporting_verb_terms"):
+        return Heard()
+    whole = [
+        (span.outer_start, span.outer_end)
+        for span in marked
+        if clauses.is_clause(body[span.start : span.end]) and not clauses.is_naming(body, span.outer_start)
+    ]
+    # "Yes," he said: short words that a comma sets off are spoken, though no row by themselves.
+    set_off = [(span.outer_start, span.outer_end) for span in marked if body[span.end - 1] in ",!?"]
+    quoted = Spans((span.outer_start, span.outer_end) for span in marked)
+    cast = Cast(text, people, names)
+    reading = verbs.read(text, cast, quoted, sorted({*whole, *set_off}))
+    spoken = join_broken(body, marked, dict(whole), reading.cues)
+    return Heard(spoken, Attribution(text, spoken, reading, cast).all(), reading.cues, reading.references)

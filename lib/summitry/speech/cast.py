@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from summitry import titles
 from summitry.extract.rows import Name, Person
@@ -64,21 +64,27 @@ class Cast:
         self._recent.append(speaker)
         del self._recent[:-_MEMORY]
 
-    def resolve(self, mention: Mention) -> Speaker:
-        """Whom a mention means: its person, the holder of the office if the article names one, or its own words."""
+    def resolve(self, mention: Mention, besides: Collection[str] = ()) -> Speaker:
+        """Whom a mention means: its person, the holder of the office if the article names one, or its own words.
+
+        Args:
+            mention: The words.
+            besides: Persons whom an office means only where nobody else holds it.
+        """
         if mention.kind == "person":
             return Speaker((mention.name,), mention.country, "name")
         if mention.title is not None:
-            return self._holder(mention, mention.title)
+            return self._holder(mention, mention.title, besides)
         return Speaker((ARTICLE.sub("", mention.name),), mention.country, "office", False)
 
-    def _holder(self, mention: Mention, title: Title) -> Speaker:
+    def _holder(self, mention: Mention, title: Title, besides: Collection[str]) -> Speaker:
         words = self._with_owner(mention)
         if title.is_plural:
             if _ALL.search(self._folded, max(0, mention.start - 12), mention.start) or _LEADERS.match(words):
                 return self.several(words, mention.start, title)
             return Speaker((words,), title.country, "office")
         fits = self._holders(title)
+        fits = [profile for profile in fits if profile.name not in besides] or fits
         if len(fits) > 1:
             fits = [profile for profile in fits if not self._is_named_behind(profile, mention.end)] or fits
         if fits:
@@ -115,7 +121,8 @@ class Cast:
         index = bisect_left(profile.starts, end)
         if index == len(profile.starts) or profile.starts[index] > end + _AHEAD:
             return False
-        return ". " not in self._body[end : profile.starts[index]].replace("Mr. ", "")
+        words = self._body[end : profile.starts[index]].replace("Mr. ", "")
+        return ". " not in words and "\n" not in words
 
     def _described(self, mention: Mention, title: Title, words: str) -> Speaker | None:
         """The last person spoken of, where "the" and an epithet can mean nobody else: "the former general"."""
@@ -183,13 +190,21 @@ class Cast:
         word = word.lower()
         if word == "they":
             return self._they(at)
-        found = self._last_subject(word, at)
-        if found is None and word != "it":
-            found = self._last_named(word, 0, at)
+        found = self.meant_by(word, at)
         if found is not None and (profile := self._profiles.get(found.names[0])) and not profile.gender:
             # From here on the article has told it.
             profile.gender = "f" if word == "she" else "m"
         return found
+
+    def meant_by(self, word: str, at: int) -> Speaker | None:
+        """Whom "he", "she" or "it" means, without learning from it who is a man and who a woman."""
+        word = word.lower()
+        found = self._last_subject(word, at)
+        return self._last_named(word, 0, at) if found is None and word != "it" else found
+
+    def fits(self, name: str, word: str) -> bool:
+        """Whether "he" or "she" can stand for a person of the article."""
+        return name in self._profiles and self._can_be(name, word.lower())
 
     def _last_subject(self, word: str, at: int) -> Speaker | None:
         for speaker in reversed(self._recent):

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
+from summitry.speech import references
 from summitry.speech.cast import Cast
 from summitry.speech.heads import head
 from summitry.speech.mentions import Speaker
 from summitry.speech.phrases import Phrases, Subject
+from summitry.speech.references import Place, Reference
 from summitry.speech.subjects import before, behind, of_participle, said_behind
 from summitry.speech.words import AT_END, is_passive, is_unreal
 from summitry.text import Match, Sentence, Spans
@@ -43,10 +45,11 @@ class Cue(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What was read of an article: its reporting verbs, and the subject of each sentence by its index."""
+    """What was read of an article: its reporting verbs, the subject of each sentence by its index, and who else is meant in it."""
 
     cues: list[Cue]
     mains: dict[int, Speaker]
+    references: list[Reference]
 
 
 class _Place(NamedTuple):
@@ -80,7 +83,7 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
     """
     phrases, whole = Phrases(text, cast, quoted), Spans(clauses)
     ends = [end for _, end in clauses]
-    reading = Reading([], {})
+    reading = Reading([], {}, [])
     for number, (start, end), matches in _by_sentence(text):
         if whole.cover(start, end):
             continue
@@ -102,6 +105,8 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
         if (last_subject := _last_subject(main, here)) is not None:
             cast.remember(last_subject)
         reading.cues.extend(here)
+        speakers = [(cue.subject_start, cue.speaker) for cue in here if cue.speaker is not None]
+        reading.references.extend(references.of_sentence(phrases, Place(start, end, main, speakers)))
     return reading
 
 

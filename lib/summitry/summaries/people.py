@@ -1,4 +1,4 @@
-"""People: who is named, in which office, how often at each visit, and who met whom."""
+"""People: who is spoken of, in which office, how often at each visit, and who met whom."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from itertools import combinations
 
 import pandas as pd
 
-from summitry import names
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
 from summitry.summaries.slices import Mark, Slice
@@ -22,7 +21,12 @@ _PERSON = (
 )  # fmt: skip
 PERSONS = Table(
     "persons", "Persons", "One person.", ("person",),
-    (*_PERSON, Column("mentions", "integer", "How often the articles name the person."), Column("articles", "integer", "Articles that do.")),
+    (
+        *_PERSON,
+        Column("mentions", "integer", "How often the articles speak of the person, by name, by office or by pronoun."),
+        Column("by_name", "integer", "How often of these by name."),
+        Column("articles", "integer", "Articles that do."),
+    ),
 )  # fmt: skip
 BY_VISIT = Table(
     "persons_by_visit", "Persons by visit", "One person in the articles on one visit.", ("person", "visit_id"),
@@ -30,7 +34,7 @@ BY_VISIT = Table(
         *_PERSON,
         Column("visit_id", "id", "The visit."),
         Column("visit", "text", "Its label."),
-        Column("mentions", "integer", "How often the articles on the visit name the person."),
+        Column("mentions", "integer", "How often the articles on the visit speak of the person, by name, by office or by pronoun."),
         Column("articles", "integer", "Articles on the visit that do."),
     ),
 )  # fmt: skip
@@ -52,17 +56,15 @@ _MEETING = "CONSULT"
 
 @dataclass(frozen=True)
 class Roster:
-    """Who is who in a corpus.
+    """Who is who in a corpus, for words that name a person elsewhere than in `people`.
 
     Attributes:
-        person: Name in an article -> the person, named by the fullest form in any article.
-        forms: Person -> all forms of the name that articles give as the fullest.
+        person: Name, or a part of it that stands for nobody else -> the person, as `people` names him or her.
         office: Person -> the office stated most often.
         country: Person -> code of the country stated most often.
     """
 
     person: dict[str, str]
-    forms: dict[str, tuple[str, ...]]
     office: dict[str, str]
     country: dict[str, str]
 
@@ -72,39 +74,16 @@ class Roster:
 
 
 def roster(whole: Corpus) -> Roster:
-    """Tell who is who over all articles.
-
-    Two names are one person if they are the same but for marks, capitals and hyphens. A surname alone is
-    the one person of that surname; where several bear it, it stands for itself.
-    """
-    people = whole["people"]
-    counted = people.groupby(["name", "surname"], sort=False).size().reset_index(name="times")
-    counted = counted.sort_values(["times", "name"], ascending=[False, True], kind="stable")
-    by_key: dict[str, str] = {}
-    full: dict[str, set[str]] = {}
-    for name, surname in zip(counted["name"], counted["surname"], strict=True):
-        person = by_key.setdefault(_key(name), name)
-        if _key(name) != _key(surname):
-            full.setdefault(_key(surname), set()).add(person)
-    person_of = {}
-    for name, surname in zip(counted["name"], counted["surname"], strict=True):
-        bearers = full.get(_key(surname), set())
-        is_alone = _key(name) == _key(surname) and len(bearers) == 1
-        person_of[name] = next(iter(bearers)) if is_alone else by_key[_key(name)]
-    forms: dict[str, list[str]] = {}
-    for name, person in person_of.items():
-        forms.setdefault(person, []).append(name)
-    who = people["name"].map(person_of)
+    """Tell who is who over all articles, from their mentions by name."""
+    named = whole["people"]
+    named = named[named["named_by"] == "name"]
+    forms = named.drop_duplicates(["text", "name"])[["text", "name"]]
+    alone = forms[~forms["text"].duplicated(keep=False)]
     return Roster(
-        person_of,
-        {person: tuple(sorted(names_)) for person, names_ in forms.items()},
-        _commonest(who, people["role"]),
-        _commonest(who, people["country_code"].astype(object)),
+        {**dict(zip(alone["text"], alone["name"], strict=True)), **{name: name for name in named["name"]}},
+        _commonest(named["name"], named["role"]),
+        _commonest(named["name"], named["country_code"].astype(object)),
     )
-
-
-def _key(name: str) -> str:
-    return names.key(name).replace("-", " ")
 
 
 def _commonest(who: pd.Series, values: pd.Series) -> dict[str, str]:
@@ -120,7 +99,7 @@ def persons(corpus: Corpus, known: Roster) -> pd.DataFrame:
     """Count the mentions of each person.
 
     Returns:
-        `PERSONS`, those named most often first. Nobody named: no rows.
+        `PERSONS`, those spoken of most often first. Nobody named: no rows.
     """
     return _counted(corpus["people"], corpus, known, [])[PERSONS.column_names]
 
@@ -135,10 +114,10 @@ def by_visit(
         known: Who is who.
         whole: The whole corpus: its visits fix the order.
         articles: `articles.NAMED` of the whole corpus.
-        most: So many persons, those named most often.
+        most: So many persons, those spoken of most often.
 
     Returns:
-        `BY_VISIT`, persons named most often first, their visits by date. Nobody named: no rows.
+        `BY_VISIT`, persons spoken of most often first, their visits by date. Nobody named: no rows.
     """
     people, labels = corpus["people"], visit_labels(whole)
     visit_of = dict(zip(articles["article_id"], articles["visit_id"], strict=True))
@@ -152,13 +131,25 @@ def by_visit(
     return frame[frame["person"].isin(kept)][BY_VISIT.column_names].reset_index(drop=True)
 
 
+def ways(corpus: Corpus) -> dict[str, int]:
+    """How many mentions there are by name, by office and by pronoun, in this order; ways without a mention left out."""
+    counted = corpus["people"]["named_by"].astype(object).value_counts()
+    return {way: int(counted[way]) for way in ("name", "title", "pronoun") if way in counted}
+
+
 def _counted(people: pd.DataFrame, corpus: Corpus, known: Roster, by: list[str]) -> pd.DataFrame:
-    named = people.assign(
-        person=people["name"].map(known.person).astype(object), article_id=people["article_id"].astype(object)
+    mentions = people.assign(
+        person=people["name"].astype(object),
+        article_id=people["article_id"].astype(object),
+        is_name=people["named_by"] == "name",
     )
-    grouped = named.groupby(["person", *by], sort=False)["article_id"]
+    grouped = mentions.groupby(["person", *by], sort=False)
     frame = pd.DataFrame(
-        {"mentions": grouped.size().astype("Int64"), "articles": grouped.nunique().astype("Int64")}
+        {
+            "mentions": grouped.size().astype("Int64"),
+            "by_name": grouped["is_name"].sum().astype("Int64"),
+            "articles": grouped["article_id"].nunique().astype("Int64"),
+        }
     )
     frame = frame.reset_index().sort_values(["mentions", "person"], ascending=[False, True])
     labels = corpus.vocabularies.labels("countries")
@@ -168,11 +159,11 @@ def _counted(people: pd.DataFrame, corpus: Corpus, known: Roster, by: list[str])
     return frame.reset_index(drop=True)
 
 
-def marks(frame: pd.DataFrame, known: Roster) -> list[Mark]:
+def marks(frame: pd.DataFrame) -> list[Mark]:
     """What opens from `persons` and `by_visit`: each row its mentions."""
     found = []
     for row in frame.to_dict("records"):
-        fields, where = {"person": row["person"]}, {"name": known.forms[row["person"]]}
+        fields, where = {"person": row["person"]}, {"name": (row["person"],)}
         label = row["person"]
         if "visit_id" in row:
             fields["visit_id"] = row["visit_id"]
@@ -186,7 +177,8 @@ def meetings(corpus: Corpus, known: Roster, whole: Corpus) -> tuple[pd.DataFrame
     """Who met whom: persons of both countries of a visit in one sentence that tells of a meeting.
 
     A sentence tells of a meeting if it holds an event that happened and at which people meet (talks, a
-    meeting, a welcome). Takes part who is named in the sentence or among the event's participants.
+    meeting, a welcome). Takes part whom the sentence means, by name, office or pronoun, or who is among the
+    event's participants.
 
     Returns:
         `MEETINGS`, those told most often first, and what each row opens. No such sentence: no rows.
@@ -230,7 +222,7 @@ def _attended(
     beside = people[people["sentence_id"].isin(wanted)]
     named: dict[str, list[str]] = {}
     for sentence_id, name in zip(beside["sentence_id"], beside["name"], strict=True):
-        named.setdefault(sentence_id, []).append(known.of(name))
+        named.setdefault(sentence_id, []).append(name)
     for event_id, sentence_id, visit_id, participants in zip(
         events["event_id"], events["sentence_id"], events["visit_id"], events["participants"].fillna(""), strict=True
     ):  # fmt: skip

@@ -3,13 +3,26 @@
 from summitry.tables.schema import BOUNDS, EVIDENCE, VISIT, Column, Table
 
 PEOPLE = Table(
-    "people", "People", "One mention of a person by name.", ("article_id", "start", "end"),
+    "people", "People", "One mention of a person, by name, by office or by pronoun.", ("article_id", "start", "end"),
     (
         *EVIDENCE,
-        Column("name", "text", "The fullest form of the name in the article.", required=True),
+        Column("entity_id", "id", "The person, in all articles.", required=True),
+        Column("name", "text", "Who is meant, the same for all mentions: the fullest form of the name in any article, or the one that `aliases.csv` gives.", required=True),
         Column("surname", "text", "The part of the name by which the article calls the person.", required=True),
-        Column("role", "text", "Office, as the article states it."),
+        Column("named_by", "code", "What the words of the mention are: the name or a part of it, an office (`the Kazakh President`), or `he` or `she`.", allowed=("name", "title", "pronoun"), required=True),
+        Column("role", "text", "Office, as the words at the mention state it, or else as the article does most often."),
         Column("country_code", "code", "Country of the office, as the article states it.", vocabulary="countries"),
+    ),
+)  # fmt: skip
+
+ORGANISATIONS = Table(
+    "organisations", "Organisations", "One mention of an organisation by name.", ("article_id", "start", "end"),
+    (
+        *EVIDENCE,
+        Column("entity_id", "id", "The organisation, in all articles. A body of a country that no words tell is told apart in each article.", required=True),
+        Column("name", "text", "The same for all mentions: the form of the name that most of them have, or the one that `aliases.csv` gives.", required=True),
+        Column("kind_code", "code", "What kind of organisation.", vocabulary="organisation_kinds", required=True),
+        Column("country_code", "code", "Its country, where its name states it here, or elsewhere in the article for a body of that name.", vocabulary="countries"),
     ),
 )  # fmt: skip
 
@@ -19,7 +32,8 @@ QUOTES = Table(
         Column("quote_id", "id", "The quotation or statement.", required=True),
         *EVIDENCE,
         Column("is_direct", "boolean", "Whether the words stand between quotation marks.", required=True),
-        Column("speaker", "names", "Who said it: the fullest form of the name in the article, or the office or body where no name is given."),
+        Column("speaker", "names", "Who said it: the name as in `people` or `organisations`, or the words for an office or body where no name is given."),
+        Column("speaker_ids", "names", "Their `entity_id` in `people` or `organisations`; whoever is not named there has none."),
         Column("speaker_country_code", "code", "Country of the speaker's office, as the article states it.", vocabulary="countries"),
         Column("cue", "text", "The reporting verb or phrase."),
         Column("speaker_rule", "text", "How the speaker was told: name, office, pronoun, or the quotation or sentence before or behind."),

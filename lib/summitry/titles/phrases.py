@@ -38,6 +38,7 @@ _OWNED = re.compile(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]
 _REPUBLIC = re.compile(
     r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
 )
+_SHORT_PLURALS = frozenset({"pms", "fms", "mps"})
 _PLURAL = re.compile(r"(?:(?P<y>[^aeiou\W])ies|(?P<men>m)en|(?<=[^s\W])s)$")
 
 
@@ -231,7 +232,11 @@ def _singular(office: str) -> str | None:
     for words in (head.rpartition(" "), head.partition(" ")[::-1]):
         word = words[2]
         found = _PLURAL.search(word)
-        if found and len(word) > 3 and word.lower() not in ("affairs", "chargé", "arts", "sports"):
+        if (
+            found
+            and (len(word) > 3 or word.lower() in _SHORT_PLURALS)
+            and word.lower() not in ("affairs", "chargé", "arts", "sports")
+        ):
             one = word[: found.start()] + (found["y"] + "y" if found["y"] else "man" if found["men"] else "")
             return head.replace(word, one) + preposition + rest
     return None

@@ -23,6 +23,7 @@ _NOUNS = {
     "document_groups": "passage",
     "date_mentions": "time",
     "people": "mention",
+    "organisations": "mention",
     "visit_facts": "fact",
     "quotes": "statement",
     "figures": "figure",

@@ -17,6 +17,7 @@ _LABELS = {
     "topic_mentions": "Sectors",
     "date_mentions": "Times",
     "people": "People",
+    "organisations": "Organisations",
     "events": "Events",
     "documents": "Documents",
     "document_groups": "Unnamed documents",

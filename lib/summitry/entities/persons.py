@@ -1,0 +1,127 @@
+"""Which names are one person."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from summitry.entities.ids import Entity, Ids, plainly
+from summitry.extract import Extraction
+from summitry.names import default_surname
+from summitry.persons.roster import called_keys, holds_all, is_former
+
+
+@dataclass
+class _Name:
+    """A name in all its spellings: the parts that can call its bearer, the one that does, and the countries stated."""
+
+    called: tuple[str, ...]
+    surname: str
+    spellings: Counter[str] = field(default_factory=Counter)
+    countries: set[str] = field(default_factory=set)
+    given: str | None = None
+
+    @property
+    def usual(self) -> str:
+        """The name that a user gives, else the spelling that stands most often; of several the first by letters."""
+        return self.given or min(self.spellings, key=lambda form: (-self.spellings[form], form))
+
+    def is_shorter_than(self, other: "_Name") -> bool:
+        """Whether it leaves out parts of the other and no word speaks against it; a surname must be what calls the other."""
+        if len(self.called) >= len(other.called):
+            return False
+        if self.countries and other.countries and self.countries.isdisjoint(other.countries):
+            return False
+        if len(self.called) == 1:
+            return self.surname == other.surname
+        return holds_all(other.called, self.called)
+
+
+def find(extractions: Sequence[Extraction], renamed: Mapping[str, str], ids: Ids) -> dict[str, Entity]:
+    """Tell which names are one person.
+
+    Two are if they are the same but for marks, capitals and hyphens; if one leaves out parts of exactly one other
+    person's ("Tamim bin Hamad" of "Tamim bin Hamad Al Thani"; a surname alone, of the one who is called by it)
+    and no other country is stated; or if the user says so.
+
+    Args:
+        extractions: All articles.
+        renamed: Alias, plainly written -> name.
+        ids: Give each person one.
+
+    Returns:
+        The fullest name in an article -> the person.
+    """
+    names = _collected(extractions)
+    person = {name: name for name in names}
+    for alias, wanted in renamed.items():
+        if alias in names:
+            person[alias] = _given(names, wanted, names[alias])
+            person.setdefault(person[alias], person[alias])
+    for wanted in renamed.values():
+        if plainly(wanted) in names:
+            names[plainly(wanted)].given = wanted
+    person |= _shorter(names, person)
+    entities: dict[str, Entity] = {}
+    found = {}
+    for name, told in names.items():
+        last = name
+        while person[last] != last:
+            last = person[last]
+        if last not in entities:
+            entities[last] = ids.entity(names[last].usual)
+        found.update(dict.fromkeys(told.spellings, entities[last]))
+    return found
+
+
+def _collected(extractions: Sequence[Extraction]) -> dict[str, _Name]:
+    """All names by their plain form, in the order of the articles."""
+    names: dict[str, _Name] = {}
+    for extraction in extractions:
+        for row in extraction.people:
+            if row.named_by != "name":
+                continue
+            plain = plainly(row.name)
+            name = names.get(plain)
+            if name is None:
+                name = names[plain] = _Name(called_keys(tuple(row.name.split())), plainly(row.surname))
+            name.spellings[row.name] += 1
+            if row.country_code and not is_former(row.role):
+                name.countries.add(row.country_code)
+    return names
+
+
+def _given(names: dict[str, _Name], wanted: str, alias: _Name) -> str:
+    """The plain form of a name that the user gives; it is added where no article has it."""
+    plain = plainly(wanted)
+    if plain not in names:
+        parts = tuple(wanted.split())
+        surname = plainly(" ".join(parts[slice(*default_surname(parts))]))
+        names[plain] = _Name(called_keys(parts), surname, given=wanted)
+    names[plain].countries |= alias.countries
+    return plain
+
+
+def _shorter(names: Mapping[str, _Name], person: Mapping[str, str]) -> dict[str, str]:
+    """Names that leave out parts of exactly one other person's, each with the fullest name of that person."""
+    by_part: dict[str, list[str]] = {}
+    for plain, name in names.items():
+        for part in name.called:
+            by_part.setdefault(part, []).append(plain)
+    found = {}
+    for plain, name in names.items():
+        if person[plain] != plain or not name.called:
+            continue
+        longer = {
+            person[other]
+            for other in by_part[name.called[-1]]
+            if person[other] != plain and name.is_shorter_than(names[other])
+        }
+        # "Tamim bin Hamad" and "Tamim bin Hamad Al Thani" are one, and "Tamim" is theirs.
+        fullest = {
+            one
+            for one in longer
+            if not any(names[one].is_shorter_than(names[other]) for other in longer if other != one)
+        }
+        if len(fullest) == 1:
+            found[plain] = fullest.pop()
+    return found

@@ -1,0 +1,127 @@
+"""Persons who are meant without being named: "the Kazakh president", "she"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summitry.speech.mentions import Mention, Speaker
+from summitry.speech.phrases import Phrases, Subject
+
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?!['’/-]| or (?:s?he)\b)")
+_OR = re.compile(r"\b(?:s?he) or $")
+# Before an office of somebody in particular; "his" and the like may as well mean one who is not named.
+_DEFINITE = re.compile(r"\b(?:the|this|that) (?:(?:visiting|two|new|then|former) )?$", re.IGNORECASE)
+# Behind an office these make it the name of something else, or the office of a body: "President of the Senate".
+_GOES_ON = re.compile(
+    r"(?:-| (?:of|for|in|at) |[’'`]s (?:office|press service|administration|spokes)| [A-Z(])"
+)
+# "He is the first speaker to ...", "as the head of state" tell what somebody is; "a Korean president" may be any.
+_NOBODY_YET = re.compile(
+    r"\b(?:(?:is|was|are|were|be|been|being|becomes?|became|remains?|remained|as) (?:the )?(?:[a-z-]+ )?|(?:an?|any|every|each|no|another) (?:[a-z-]+ )?)$",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(r"(?:,| \() (?:(?:the|an?) (?:[\w-]+ ){0,2})?$", re.IGNORECASE)
+_ANOTHER_CLAUSE = re.compile(
+    r"[,;:]|\b(?:that|who|which|whom|when|while|where|as|because|if|and|but|after|before|since)\b"
+)
+
+
+class Reference(NamedTuple):
+    """Words that mean a person of the article: their span, the person, and by what they mean him or her."""
+
+    start: int
+    end: int
+    name: str
+    named_by: str
+    role: str | None = None
+    country: str | None = None
+
+
+class Place(NamedTuple):
+    """A sentence, its subject, and the subjects of its reporting verbs with where they stand."""
+
+    start: int
+    end: int
+    main: Subject | None
+    speakers: Sequence[tuple[int, Speaker]]
+
+
+def of_sentence(phrases: Phrases, place: Place) -> Iterator[Reference]:
+    """Find who is meant in a sentence without being named there, by office or by "he" and "she".
+
+    Args:
+        phrases: The article's noun phrases; its cast has read the article up to the end of this sentence.
+        place: The sentence.
+
+    Yields:
+        References, none inside quotation marks: who is meant there is told by whoever speaks.
+    """
+    for mention in phrases.cast.within(place.start, place.end):
+        if mention.kind == "office" and _means_a_holder(phrases, mention):
+            name = _only(phrases, _holder(phrases, mention, place))
+            if name is not None and mention.title is not None:
+                role, country = mention.title.role, mention.title.country
+                yield Reference(mention.start, mention.end, name, "title", role, country)
+    words = phrases.body[place.start : place.end]
+    if not (" he " in words or "He " in words or " she " in words or "She " in words):
+        return
+    for match in _PRONOUN.finditer(phrases.body, place.start, place.end):
+        if phrases.quoted.touch(*match.span()) or _OR.search(phrases.body, match.start() - 8, match.start()):
+            continue
+        name = _only(phrases, _antecedent(phrases, match.group(), match.start(), place))
+        if name is not None:
+            yield Reference(*match.span(), name, "pronoun")
+
+
+def _only(phrases: Phrases, speaker: Speaker | None) -> str | None:
+    """The one named person whom a speaker stands for."""
+    if speaker is None or speaker.is_plural or not phrases.cast.knows(speaker.names[0]):
+        return None
+    return speaker.names[0]
+
+
+def _means_a_holder(phrases: Phrases, mention: Mention) -> bool:
+    """Whether an office by itself means whoever holds it: not "a president", "Senate President", "X, the president"."""
+    body, title = phrases.body, mention.title
+    if title is None or title.is_plural or title.role is None:
+        return False
+    if phrases.quoted.touch(mention.start, mention.end) or _GOES_ON.match(body, mention.end):
+        return False
+    before = max(0, mention.start - 40)
+    if not (title.countries or _DEFINITE.search(body, before, mention.start)):
+        return False
+    if _NOBODY_YET.search(body, before, mention.start) or phrases.named(mention) is not mention:
+        return False
+    opening = _APPOSED.search(body, before, mention.start)
+    apposed = phrases.cast.by_end.get(opening.start()) if opening else None
+    return apposed is None or apposed.kind != "person"
+
+
+def _holder(phrases: Phrases, mention: Mention, place: Place) -> Speaker:
+    main = place.main
+    if main is not None and main.start == mention.start and main.speaker is not None:
+        return main.speaker
+    for start, speaker in place.speakers:
+        if start == mention.start:
+            return speaker
+    besides: tuple[str, ...] = ()
+    if main is not None and main.speaker is not None and main.end < mention.start:
+        # Whom somebody meets is somebody else.
+        is_object = not _ANOTHER_CLAUSE.search(phrases.body, main.end, mention.start)
+        besides = main.speaker.names if is_object else ()
+    return phrases.cast.resolve(mention, besides=besides)
+
+
+def _antecedent(phrases: Phrases, word: str, at: int, place: Place) -> Speaker | None:
+    main = place.main
+    if main is not None and main.start == at:
+        return main.speaker
+    for start, speaker in place.speakers:
+        if start == at:
+            return speaker
+    before = [(main.start, main.speaker)] if main is not None and main.speaker is not None else []
+    before += [subject for subject in place.speakers if subject[0] < at]
+    for start, speaker in reversed(before):
+        if start < at and not speaker.is_plural and phrases.cast.fits(speaker.names[0], word):
+            return speaker
+    return phrases.cast.meant_by(word, at)

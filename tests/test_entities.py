@@ -1,0 +1,116 @@
+"""Who is who over all articles: one id and one name for each person and each organisation."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from summitry import vocabulary
+from summitry.articles import Article, Folder
+from summitry.corpus import Corpus, build_from
+
+
+def _built(*texts: str, known_as: Mapping[str, str] | None = None) -> Corpus:
+    articles = [Article(f"a{number}", text, "a.txt") for number, text in enumerate(texts, start=1)]
+    return build_from(Folder(articles), vocabulary.read(), known_as=known_as)
+
+
+def _persons(*texts: str, known_as: Mapping[str, str] | None = None) -> list[tuple[str, str]]:
+    """Words and person of every mention."""
+    frame = _built(*texts, known_as=known_as)["people"]
+    return list(zip(frame["text"], frame["name"], strict=True))
+
+
+PERSONS = {
+    "marks and hyphens make no other person": (
+        ("President Zoé Müller-Lund spoke.", "President Zoe Muller Lund left."),
+        ["Zoe Muller Lund", "Zoe Muller Lund"],
+    ),
+    "a surname alone is its only bearer": (
+        ("President Zoé Brandl spoke.", "President Brandl left."),
+        ["Zoé Brandl", "Zoé Brandl"],
+    ),
+    "a surname that two bear is neither": (
+        ("Mr. Dan Berglund spoke.", "Ms. Eva Berglund left.", "Minister Berglund wrote."),
+        ["Dan Berglund", "Eva Berglund", "Berglund"],
+    ),
+    "a surname with another country is somebody else": (
+        ("Austrian President Zoé Brandl spoke.", "Danish President Brandl left."),
+        ["Zoé Brandl", "Brandl"],
+    ),
+    "a name with a part left out": (
+        ("Sheikh Saqr bin Rashid Al Falahi spoke.", "Sheikh Saqr bin Rashid left."),
+        ["Saqr bin Rashid Al Falahi", "Saqr bin Rashid Al Falahi"],
+    ),
+    "surnames that begin alike are two persons": (
+        ("President Ivan Marić spoke.", "Prime Minister Ivan Marićević left."),
+        ["Ivan Marić", "Ivan Marićević"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "expected"), PERSONS.values(), ids=PERSONS)
+def test_names_of_several_articles(texts: tuple[str, ...], expected: list[str]) -> None:
+    assert [name for _, name in _persons(*texts)] == expected
+
+
+def test_an_id_stands_for_one_name_and_is_that_name_in_small_letters() -> None:
+    people = _built("President Zoé Müller spoke. She left.", "Mr. Müller came back.")["people"]
+    assert people["entity_id"].tolist() == ["zoe-muller"] * 3
+    assert people["named_by"].tolist() == ["name", "pronoun", "name"]
+
+
+def test_a_speaker_has_the_id_of_the_person_or_body() -> None:
+    quotes = _built(
+        "Norwegian Prime Minister Per Ås welcomed the guests. The prime minister said that the talks went well. "
+        "The Norwegian Ministry of Health said that more would follow. A passer-by said: “It rained all day and nobody came.”"
+    )["quotes"]
+    assert quotes["speaker_ids"].fillna("").tolist() == [
+        "per-as",
+        "norwegian-ministry-of-health",
+        "",
+    ]
+
+
+def test_a_ministry_is_one_in_whatever_order_its_words_stand() -> None:
+    bodies = _built(
+        "The Danish Ministry of Trade and Industry wrote.",
+        "The Ministry of Industry and Trade of Denmark wrote.",
+        "The Swedish Ministry of Trade and Industry wrote.",
+    )["organisations"]
+    ids = bodies["entity_id"].tolist()
+    assert ids[0] == ids[1] == "ministry-of-industry-and-trade-of-denmark"
+    assert ids[2] == "swedish-ministry-of-trade-and-industry"
+
+
+def test_a_ministry_of_no_country_is_another_one_in_each_article() -> None:
+    bodies = _built("The Ministry of Health wrote.", "The Ministry of Health called.")["organisations"]
+    assert bodies["entity_id"].tolist() == ["ministry-of-health-in-a1", "ministry-of-health-in-a2"]
+
+
+def test_no_person_has_the_id_of_an_organisation() -> None:
+    corpus = _built("Mr. Ulf Nordby Group spoke. President Stora Bank left. The Stora Bank opened.")
+    assert set(corpus["people"]["entity_id"]).isdisjoint(corpus["organisations"]["entity_id"])
+
+
+def test_an_alias_gives_all_mentions_one_name() -> None:
+    texts = ("President Zoé Müller spoke.", "President Soje Myller spoke. Myller left.")
+    assert _persons(*texts, known_as={"Soje Myller": "Zoé Müller"}) == [
+        ("Zoé Müller", "Zoé Müller"),
+        ("Soje Myller", "Zoé Müller"),
+        ("Myller", "Zoé Müller"),
+    ]
+
+
+def test_an_alias_may_name_somebody_whom_no_article_names_so() -> None:
+    corpus = _built("The Nordic Fisheries Agency wrote. Mr. Per Ås left.", known_as={"Nordic Fisheries Agency": "NFA", "per as": "Peer Aas"})  # fmt: skip
+    assert corpus["organisations"][["entity_id", "name"]].to_numpy().tolist() == [["nfa", "NFA"]]
+    assert corpus["people"][["entity_id", "name"]].to_numpy().tolist() == [["peer-aas", "Peer Aas"]]
+
+
+def test_the_two_serbian_leaders_are_never_one_person(corpus: Corpus) -> None:
+    people = corpus["people"]
+    named = people[people["named_by"] == "name"]
+    ids = named.groupby("surname")["entity_id"].agg(set).to_dict()
+    assert ids["Vučić"] == {"aleksandar-vucic"}
+    assert ids["Vučević"] == {"milos-vucevic"}
+    assert set(people["text"][people["entity_id"] == "aleksandar-vucic"]) >= {"Vučić", "He"}
