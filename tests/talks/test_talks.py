@@ -8,7 +8,8 @@ import pytest
 from summitry import vocabulary
 from summitry.articles import Article
 from summitry.extract import survey
-from summitry.talks import phrases
+from summitry.talks import day, phrases
+from summitry.word_kinds import kinds_of
 
 THURSDAY = dt.date(2019, 9, 12)
 
@@ -109,9 +110,22 @@ def test_the_title_tells_the_country_of_a_visitor_whom_the_text_does_not_place()
     )
 
 
-def test_every_word_of_travelling_is_asked_for_before_the_pattern():
-    """A form that the pattern knows and the set of words does not would never be searched for."""
-    stems = set(re.findall(r"[a-z]+", phrases.TRAVEL.pattern)) | {""}
-    words = {stem + ending for stem in stems for ending in stems}
-    known = {word for word in words if phrases.TRAVEL.search(f"{word} for ")}
-    assert {"visited", "leaving", "travelling"} <= known <= phrases.TRAVEL_WORDS
+@pytest.mark.parametrize(
+    ("pattern", "kind", "before", "after"),
+    [
+        pytest.param(phrases.TRAVEL, phrases.TRAVEL_KIND, "", " for ", id="travelling"),
+        pytest.param(phrases.TALKS, phrases.TALKS_KIND, "", " place down", id="talks"),
+        pytest.param(phrases.RECEIVED, phrases.RECEIVED_KIND, "", "", id="receiving"),
+        pytest.param(day._CONCLUDED, day._CONCLUDED_KIND, "", "", id="signing"),
+        pytest.param(day._TALKED, day._TALKED_KIND, "during ", " ended", id="having talked"),
+    ],
+)
+def test_every_word_that_a_pattern_needs_is_asked_for_first(
+    pattern: re.Pattern[str], kind: int, before: str, after: str
+) -> None:
+    """A form that the pattern knows and the kind of words does not would never be searched for."""
+    stems = set(re.findall(r"[a-z]+", pattern.pattern)) | {""}
+    words = {stem + ending for stem in stems for ending in stems if len(ending) < 4 or stem == ""}
+    known = {word for word in words if pattern.search(f"{before}{word}{after}")}
+    assert known
+    assert not {word for word in known if not kinds_of([word]) & kind}

@@ -79,17 +79,17 @@ def _weigh(clues: Clues) -> Talks:
 
 def _mentioned(clues: Clues) -> Counter[str]:
     """How often each country is named; title, lead and the people's offices count more."""
-    counts: Counter[str] = Counter()
     lead = clues.text.report()[:2]
     lead_end = lead[-1].end if lead else 0
+    codes = [match.term.code for match in clues.countries]
     for match in clues.countries:
-        counts[match.term.code] += 3 if match.start < lead_end else 1
+        if match.start >= lead_end:
+            break
+        codes += [match.term.code] * 2
     for match in clues.text.title_countries:
-        counts[match.term.code] += 4
-    for person in clues.people:
-        if person.country_code:
-            counts[person.country_code] += 2
-    return counts
+        codes += [match.term.code] * 4
+    codes += [person.country_code for person in clues.people if person.country_code] * 2
+    return Counter(codes)
 
 
 def _guest(clues: Clues, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:

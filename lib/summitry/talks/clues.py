@@ -13,6 +13,7 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
 from summitry.talks import phrases
+from summitry.talks.day import at_another_time
 from summitry.text import Match, Sentence, starting_in
 from summitry.vocabulary import Vocabularies
 
@@ -22,8 +23,6 @@ _PLANNED_CITY = 0.1  # share for a city still to be visited
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 LEAD = 2.0  # weight of the first two sentences
 _HERE = re.compile(r"\bhere\b")
-_ANNOUNCED = 200  # days ahead for which a visit is announced to the day
-_OTHER_TIME = 14  # days from the day of writing at which a visit is another one
 
 
 @dataclass
@@ -51,22 +50,32 @@ class Clues:
 
     def read(self, sentence: Sentence, weight: float) -> None:
         """Gather the clues of one sentence."""
+        has_kind = self.text.has_kind
+        if not has_kind(sentence, phrases.ANY_KIND):
+            return
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
-        if len(self.talked) < 2:
-            known = list(dict.fromkeys(person.country_code for person in persons if person.country_code))
-            if len(known) > 1 and phrases.TALKS.search(self.text.folded, sentence.start, sentence.end):
-                self.talked = known[:2]
+        talks, travels = has_kind(sentence, phrases.TALKS_KIND), has_kind(sentence, phrases.TRAVEL_KIND)
+        if talks and len(self.talked) < 2:
+            self._talked(sentence, persons)
         for match in inside:
-            self._travel(sentence, match, inside, persons, weight)
-            self._place(sentence, match, weight)
-        if self.text.has_word(sentence, phrases.RECEIVED_WORDS):
+            if travels:
+                self._travel(sentence, match, inside, persons, weight)
+            if talks:
+                self._place(sentence, match, weight)
+        if has_kind(sentence, phrases.RECEIVED_KIND):
             self._received(sentence, inside, persons, weight)
-        if inside and self.text.has_word(sentence, phrases.VISITING_WORDS):
+        if inside and has_kind(sentence, phrases.VISITING_KIND):
             self._visiting(sentence, inside, weight)
-        if self.text.has_word(sentence, phrases.CITY_WORDS):
+        if has_kind(sentence, phrases.CITY_KIND):
             self._unlisted_city(sentence, weight)
-        if self.text.has_word(sentence, phrases.HERE_WORDS):
+        if has_kind(sentence, phrases.HERE_KIND):
             self._here(weight, sentence)
+
+    def _talked(self, sentence: Sentence, persons: Sequence[Person]) -> None:
+        """Whose people talked: those of the first two countries that a sentence on talks names people of."""
+        known = list(dict.fromkeys(person.country_code for person in persons if person.country_code))
+        if len(known) > 1 and phrases.TALKS.search(self.text.folded, sentence.start, sentence.end):
+            self.talked = known[:2]
 
     def _travel(
         self,
@@ -87,26 +96,25 @@ class Clues:
             points *= _OF_SEVERAL
         self.hosts[code] += points
         self.travelled.add(code)
-        self._fact(points, sentence, start, end, "host", code)
+        self._fact(points, sentence, (start, end), "host", code)
         if match.term.kind in ("capital", "city"):
             planned = phrases.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
             city_points = points * (_PLANNED_CITY if planned else 0.5)
             city = match.term.wording.split(",")[0]
             self.cities[city, code] += city_points
-            self._fact(city_points, sentence, start, end, "place", city)
+            self._fact(city_points, sentence, (start, end), "place", city)
         if visitor := self._before(start, code, inside, persons):
             self.guests[visitor[0]] += points
             if weight == LEAD:
                 self.led.add(visitor[0])
-            self._fact(points, sentence, visitor[1], end, "guest", visitor[0])
+            self._fact(points, sentence, (visitor[1], end), "guest", visitor[0])
 
     def _travel_words(self, sentence: Sentence, match: Match) -> tuple[int, int] | None:
         """The phrase that makes a country or city the goal of a journey, or None."""
         folded, kind = self.text.folded, match.term.kind
         if kind == "people":
             return None
-        travels = self.text.has_word(sentence, phrases.TRAVEL_WORDS)
-        cue = travels and phrases.TRAVEL.search(folded, max(sentence.start, match.start - 60), match.start)
+        cue = phrases.TRAVEL.search(folded, max(sentence.start, match.start - 60), match.start)
         after = folded[match.end : match.end + 70]
         if cue and (kind != "adjective" or after.startswith((" capital", " city"))) and phrases.leads_to(cue):
             return cue.start("cue"), match.end
@@ -154,7 +162,7 @@ class Clues:
             (_TALKS_PLACE_POINTS if is_talks else _PLACE_POINTS) * weight * (0.5 if kind == "name" else 1.0)
         )
         self.hosts[match.term.code] += points
-        self._fact(points, sentence, start, match.end, "host", match.term.code)
+        self._fact(points, sentence, (start, match.end), "host", match.term.code)
         city = (
             self.vocabularies.capital(match.term.code)
             if kind == "palace"
@@ -162,7 +170,7 @@ class Clues:
         )
         if kind != "name" and city:
             self.cities[city, match.term.code] += points
-            self._fact(points, sentence, start, match.end, "place", city)
+            self._fact(points, sentence, (start, match.end), "place", city)
 
     def _unlisted_city(self, sentence: Sentence, weight: float) -> None:
         """`arrived in the city of X`, where the vocabulary has no X: the place, whatever country it is in."""
@@ -171,7 +179,7 @@ class Clues:
             listed = any(found.start == start for found in self.countries)
             if not listed and phrases.CITY_CUE.search(self.text.folded, sentence.start, match.start()):
                 self.cities[match["name"], ""] += _PLACE_POINTS * weight
-                self._fact(_PLACE_POINTS * weight, sentence, match.start(), end, "place", match["name"])
+                self._fact(_PLACE_POINTS * weight, sentence, (match.start(), end), "place", match["name"])
 
     def _received(
         self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
@@ -194,7 +202,7 @@ class Clues:
                 points = HOSTED_POINTS * weight
                 self.hosts[host[1]] += points
                 self.guests[guest[1]] += points
-                self._fact(points, sentence, match.start(), match.end(), "host", host[1])
+                self._fact(points, sentence, match.span(), "host", host[1])
 
     def _named(self, inside: Sequence[Match], persons: Sequence[Person]) -> list[tuple[int, str]]:
         """Where someone of a country is spoken of, and the country: persons, adjectives, "of" with a name."""
@@ -216,19 +224,20 @@ class Clues:
                 if weight == LEAD:
                     self.visitors.add(match.term.code)
                 self._fact(
-                    HOSTED_POINTS * weight, sentence, visiting.start(), match.end, "guest", match.term.code
+                    HOSTED_POINTS * weight, sentence, (visiting.start(), match.end), "guest", match.term.code
                 )
 
     def _here(self, weight: float, sentence: Sentence) -> None:
         spoken = phrases.HERE.search(self.text.folded, sentence.start, sentence.end)
-        if spoken and (line := self._dateline_country()):
+        if spoken and (line := self._dateline_country):
             code, place = line
             self.hosts[code] += _HERE_POINTS * weight
             self.cities[place, code] += _HERE_POINTS * weight
             here = _HERE.search(self.text.folded, sentence.start, sentence.end)
             if here:
-                self._fact(_HERE_POINTS, sentence, here.start(), here.end(), "place", place)
+                self._fact(_HERE_POINTS, sentence, (here.start(), here.end()), "place", place)
 
+    @cached_property
     def _dateline_country(self) -> tuple[str, str] | None:
         line = self.text.dateline
         for match in self.text.found("country_terms") if line else ():
@@ -239,7 +248,7 @@ class Clues:
     def read_dateline(self) -> None:
         """The dateline is a weak clue to the host: the newsroom may sit elsewhere. With an agency or a day it also hints at the place."""
         line = self.text.dateline
-        if line and (found := self._dateline_country()):
+        if line and (found := self._dateline_country):
             code, place = found
             self.hosts[code] += DATELINE_POINTS
             if self.is_dated_line(code) and self._talks_reported():
@@ -263,34 +272,15 @@ class Clues:
 
     def is_dated_line(self, country: str) -> bool:
         """Whether the dateline is a place of `country` and has a day or an agency: the reporter was there."""
-        line, found = self.text.dateline, self._dateline_country()
+        line, found = self.text.dateline, self._dateline_country
         return bool(line and found and found[0] == country and (line.agency or line.when))
 
     def _talks_reported(self) -> bool:
-        return bool(
-            re.search(
-                r"\b(?:met|held|said after|during (?:the|their) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on)\b",
-                self.text.folded,
-            )
-        )
+        return bool(phrases.TALKED.search(self.text.folded))
 
     def _other_time(self, sentence: Sentence, start: int, end: int) -> bool:
-        """Whether a date beside the clue puts it at another time than that of the article."""
-        published = self.text.article.published_on
-        for mention in self.dates:
-            if (
-                not (sentence.start <= mention.start < sentence.end)
-                or mention.start < start - 25
-                or mention.start > end + 30
-            ):
-                continue
-            if mention.from_on is None or mention.to_on is None or published is None:
-                continue
-            is_day = mention.precision_code in ("day", "days")
-            past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
-            if past > (_OTHER_TIME if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * _OTHER_TIME):
-                return True
-        return False
+        return at_another_time(self.text, self.dates, sentence, (start, end))
 
-    def _fact(self, points: float, sentence: Sentence, start: int, end: int, code: str, value: str) -> None:
-        self.facts.append((points, Fact(max(start, sentence.start), min(end, sentence.end), code, value)))
+    def _fact(self, points: float, sentence: Sentence, span: tuple[int, int], code: str, value: str) -> None:
+        start, end = max(span[0], sentence.start), min(span[1], sentence.end)
+        self.facts.append((points, Fact(start, end, code, value)))

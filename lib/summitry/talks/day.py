@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summitry.dates import DateMention
 from summitry.layout import ArticleText
 from summitry.text import Sentence
+from summitry.word_kinds import word_kind
 
 _FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference)"
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
@@ -17,6 +18,12 @@ _TALKED = re.compile(
     r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|were received by|was received by|received (?:on \w+ |here |today |yesterday )?(?:by )?(?:his|her|the|president|prime|visiting|foreign|deputy)\b(?! (?:letter|message|award|order))|sat down with|(?:has |have |had )?kicked off (?:\w+ )?talks|hosted (?:president|prime|chancellor|king|foreign|his|her|[a-z]+ (?:president|prime|king|foreign|chancellor))|welcomed (?:president|prime|chancellor|king|foreign|his|her|visiting|[a-z]+ (?:president|prime|king|foreign|chancellor)))\b"
 )
 _CONCLUDED = re.compile(r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted)\b")
+# What a sentence must have a word of before it is searched for the pattern of that name.
+_TALKED_KIND = word_kind(
+    r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
+    r"kicked|hosted|welcomed"
+)
+_CONCLUDED_KIND = word_kind("signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted")
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = re.compile(
     r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|left for home|departed|fruitful)\b[^.;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
@@ -49,6 +56,7 @@ _NEAR = 60
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
 _FAR = 140
 _DAYS_BACK = 14
+_ANNOUNCED = 200  # days ahead for which a visit is announced to the day
 _DAYS_AHEAD = 1  # the day may be a later one where the talks were held
 
 
@@ -73,9 +81,12 @@ def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
     if ahead and (announced := _announced(text, dates, report[:5])):
         return announced
     dated = [sentence for sentence in report if sentence.start in by_sentence]
-    for pattern in (_TALKED, _CONCLUDED):
+    for pattern, kind in ((_TALKED, _TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND)):
         for sentence in dated:
-            if mention := _beside(text, sentence, pattern, by_sentence[sentence.start], others):
+            mentions = by_sentence[sentence.start]
+            if text.has_kind(sentence, kind) and (
+                mention := _beside(text, sentence, pattern, mentions, others)
+            ):
                 return TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
@@ -170,7 +181,7 @@ def _other_times(text: ArticleText, dates: Sequence[DateMention]) -> list[int]:
 
 
 def _happened(text: ArticleText, sentence: Sentence, others: Sequence[int]) -> bool:
-    return any(
+    return text.has_kind(sentence, _TALKED_KIND) and any(
         not _is_other(text, sentence, match, others)
         for match in _TALKED.finditer(text.folded, sentence.start, sentence.end)
     )
@@ -227,3 +238,18 @@ def _beside(
 def _opens_clause(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
     before = text.body[sentence.start : mention.start].strip(' -–•“"')
     return (not before or before.endswith(":")) and text.body[mention.end : mention.end + 1] == ","
+
+
+def at_another_time(
+    text: ArticleText, dates: Sequence[DateMention], sentence: Sentence, span: tuple[int, int]
+) -> bool:
+    """Whether a date beside words of a visit puts it at another time than that of the article."""
+    published = text.article.published_on
+    first, last = max(sentence.start, span[0] - 25), min(sentence.end - 1, span[1] + 30)
+    for mention in dates if published else ():
+        if first <= mention.start <= last and published and mention.from_on and mention.to_on:
+            is_day = mention.precision_code in ("day", "days")
+            past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
+            if past > (_DAYS_BACK if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * _DAYS_BACK):
+                return True
+    return False

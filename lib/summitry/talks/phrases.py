@@ -2,21 +2,26 @@
 
 import re
 
+from summitry.word_kinds import word_kind
+
 # "visit to X", "arrived in X", "while in X": the words between end at the place.
 TRAVEL = re.compile(
     r"\b(?P<cue>visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|delegation|mission|depart(?:s|ed|ing)? for|left for|leaves? for|leaving for|head(?:s|ed|ing)?|going|goes|went|while)\b"
     r"(?P<gap>[^.,;:()\"“”]{0,45}?)$"
 )
-# Words without one of which a sentence needs no search for the pattern of that name.
-TRAVEL_WORDS = frozenset(
-    "visit visits visited visiting trip tour stay arrive arrives arrived arriving arrival travel travels travelled traveled travelling "
-    "traveling flew flies flying landed delegation mission depart departs departed departing left leave leaves leaving head heads headed "
-    "heading going goes went while".split()
+# What a sentence must have a word of before it is searched for the pattern of that name.
+TRAVEL_KIND = word_kind(
+    r"visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|delegation|mission|"
+    r"depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while"
 )
-HERE_WORDS = frozenset({"here"})
-RECEIVED_WORDS = frozenset("welcomed received hosted greeted receives welcomes hosts thanked".split())
-VISITING_WORDS = frozenset({"visiting"})
-CITY_WORDS = frozenset({"city", "town", "resort"})
+TALKS_KIND = word_kind(
+    r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took|received|welcomed|hosted|hosts|held|gathered|sat"
+)
+HERE_KIND = word_kind("here")
+RECEIVED_KIND = word_kind("welcomed|received|hosted|greeted|receives|welcomes|hosts|thanked")
+VISITING_KIND = word_kind("visiting")
+CITY_KIND = word_kind("city|town|resort")
+ANY_KIND = TRAVEL_KIND | TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | CITY_KIND
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "in X for a two-day visit".
@@ -62,6 +67,7 @@ _ARRIVED_IN = re.compile(
 FACE_TO_FACE = re.compile(
     r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
 )
+_APART = re.compile(r"[;:]|\bspokes\w+")
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
 
 
@@ -90,15 +96,12 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int) -> in
 
     "met ... in X", "welcomed ... to X" before it, or "In X the minister held" behind it.
     """
-    before = folded[max(sentence_start, start - 30) : start]
-    inside = _IN_PLACE.search(before)
-    if inside or _TO_PLACE.search(before):
+    inside = _IN_PLACE.search(folded, max(sentence_start, start - 30), start)
+    if inside or _TO_PLACE.search(folded, max(sentence_start, start - 8), start):
         cues = list(TALKS.finditer(folded, max(sentence_start, start - 110), start))
         if cues and (inside or _WELCOMED.search(folded, cues[-1].start(), start)):
-            between = folded[cues[-1].end() : start]
-            if not re.search(r"[;:]|\bspokes\w+", between) and not LATER.search(
-                folded, max(sentence_start, start - 60), start
-            ):
+            apart = _APART.search(folded, cues[-1].end(), start)
+            if not apart and not LATER.search(folded, max(sentence_start, start - 60), start):
                 return cues[-1].start()
     if inside and start - sentence_start <= 10 and TALKS.search(folded, end, end + 60):
         return start
@@ -120,4 +123,8 @@ CITY_OF = re.compile(
 CITY_CUE = re.compile(r"\b(?:arriv\w+|met|meeting|talks|held|landed|signed)\b[^.;]{0,60}$")
 LEADER = re.compile(
     r" (?:leader|president|prime minister|premier|foreign minister|counterpart|delegation|side|head of state|king|chancellor)\b"
+)
+# Somewhere in the report: the reporter was there for talks.
+TALKED = re.compile(
+    r"\b(?:met|held|said after|during (?:the|their) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on)\b"
 )
