@@ -51,6 +51,6 @@ def _row(text: ArticleText, span: tuple[int, int], said: Said, is_direct: bool) 
 def _sectors(text: ArticleText, start: int, end: int) -> str:
     """Sectors spoken of in a span, in the order of their first mention."""
     found = text.found("sector_terms")
-    first = bisect_left(found, start, key=lambda match: match.start)
-    last = bisect_left(found, end, key=lambda match: match.start)
-    return SEPARATOR.join(dict.fromkeys(match.term.code for match in found[first:last]))
+    first = bisect_left(found, (start,))
+    last = bisect_left(found, (end,), first)
+    return SEPARATOR.join(dict.fromkeys([match.term.code for match in found[first:last]]))

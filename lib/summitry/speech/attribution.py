@@ -51,8 +51,8 @@ class Said(NamedTuple):
 
 def between(cues: Sequence[Cue], start: int, end: int) -> Sequence[Cue]:
     """Verbs that begin inside a span."""
-    first = bisect_left(cues, start, key=lambda cue: cue.start)
-    return cues[first : bisect_left(cues, end, key=lambda cue: cue.start)]
+    first = bisect_left(cues, (start,))
+    return cues[first : bisect_left(cues, (end,), first)]
 
 
 def join_broken(

@@ -36,24 +36,25 @@ def is_clause(words: str) -> bool:
     found = _WORD.findall(words, 0, 400)
     if len(found) < 2:
         return False
-    folded = [word.lower().replace("’", "'") for word in found]
+    folded = " ".join(found).lower().replace("’", "'").split(" ")
     begins_small = words.lstrip(" .…")[:1].islower()
-    is_finite = any(word in _FINITE or word.endswith(_CONTRACTED) for word in folded)
+    is_contracted = any([word.endswith(_CONTRACTED) for word in folded if "'" in word])
+    is_finite = is_contracted or not _FINITE.isdisjoint(folded)
     if not is_finite and not begins_small:
         is_finite = any(len(word) > 4 and word.endswith("ed") and word.islower() for word in found)
-    plain = capitals = 0
-    for number, (word, low) in enumerate(zip(found, folded, strict=True)):
-        if low not in _SMALL:
-            plain += word[0].islower()
-            capitals += bool(number) and word[0].isupper()
     last = words[-1]
-    if capitals and capitals >= 2 * plain and not (is_finite and last in ".!?"):
-        # Capitals nearly throughout: a title.
-        return False
+    plain = capitals = 0
+    if not (is_finite and last in ".!?"):
+        for number, (word, low) in enumerate(zip(found, folded, strict=True)):
+            if low not in _SMALL:
+                plain += word[0].islower()
+                capitals += bool(number) and word[0].isupper()
+        if capitals and capitals >= 2 * plain:
+            # Capitals nearly throughout: a title.
+            return False
     if is_finite:
         # "We'll see" has three words.
-        length = len(found) + any(word.endswith(_CONTRACTED) for word in folded)
-        return length >= _SHORTEST_CLAUSE + begins_small or (not begins_small and folded[0] in _SUBJECTS)
+        return len(found) + is_contracted >= _SHORTEST_CLAUSE + begins_small or (not begins_small and folded[0] in _SUBJECTS)
     if not begins_small and not _SUBJECTS.isdisjoint(folded):
         return len(found) > _SHORTEST_CLAUSE or folded[0] in _SUBJECTS
     if begins_small:

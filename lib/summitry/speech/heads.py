@@ -3,22 +3,32 @@
 from summitry.speech.mentions import ARTICLE, Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import DETERMINED, HEAD
+from summitry.text import Sentence
 
 _REACH = 200
+# Words that `HEAD` needs one of.
+_PRONOUNS = frozenset(
+    "he she they side sides parties countries nations governments delegations capitals".split()
+)
 
 
-def head(phrases: Phrases, start: int, end: int) -> Subject | None:
-    """The subject of a sentence: the first mention that no preposition or verb rules.
+def head(phrases: Phrases, sentence: Sentence, start: int) -> Subject | None:
+    """The subject of a sentence whose words begin at `start`: the first mention that no preposition or verb rules.
 
     "Bush's remarks" has Bush, as a weak subject, only where there is nobody else.
     """
+    end = sentence.end
     weak: Mention | None = None
-    unknown = phrases.unknown(start, end)
-    if unknown is not None:
-        return unknown
-    pronoun = _pronoun(phrases, start, end)
-    for mention in phrases.cast.within(start, pronoun.start if pronoun else end):
-        if phrases.quoted.touch(mention.start, mention.end) or phrases.is_governed(mention, start):
+    mentions = phrases.cast.within(start, end)
+    if not mentions or mentions[0].start != start:
+        unknown = phrases.unknown(start, end)
+        if unknown is not None:
+            return unknown
+    pronoun = _pronoun(phrases, start, end) if phrases.text.has_word(sentence, _PRONOUNS) else None
+    if pronoun is not None:
+        mentions = phrases.cast.within(start, pronoun.start)
+    for mention in mentions:
+        if phrases.is_quoted(mention.start, mention.end) or phrases.is_governed(mention, start):
             continue
         if phrases.is_possessive(mention):
             weak = weak or mention
@@ -52,11 +62,9 @@ def _is_bare(phrases: Phrases, end: int) -> bool:
 def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:
     """A pronoun or "both sides" at the head of the sentence or behind its first commas."""
     words = phrases.body[start : min(end, start + _REACH)]
-    if not _may_match(words):
-        return None
     for match in HEAD.finditer(words):
         at = start + (match.start("pronoun") if match["pronoun"] else match.start("several"))
-        if phrases.quoted.touch(at, at + 1):
+        if phrases.is_quoted(at, at + 1):
             continue
         if match["pronoun"]:
             speaker = phrases.cast.pronoun(match["pronoun"], at)
@@ -65,12 +73,3 @@ def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:
         if speaker is not None:
             return Subject(at, at + len(match["pronoun"] or match["several"]), speaker)
     return None
-
-
-def _may_match(words: str) -> bool:
-    """Whether one of the words stands there that `HEAD` matches: cheaper than the pattern itself."""
-    return (
-        " he " in words or "She " in words or "He " in words or "hey " in words or " she " in words or "sides " in words
-        or "arties " in words or "ountries " in words or "ations " in words or "ments " in words
-        or "side " in words or "capitals " in words
-    )  # fmt: skip

@@ -21,6 +21,7 @@ from summitry.text import Spans
 # Words that end in a stop and still go on.
 _SHORTENED = ("U.S.", "U.K.", "U.N.", "Mr.", "Mrs.", "Ms.", "Dr.")
 _MOST_WORDS = 10
+_LISTING = (" and ", ", ")
 
 
 class Subject(NamedTuple):
@@ -41,7 +42,12 @@ class Phrases:
 
     def __init__(self, text: ArticleText, cast: Cast, quoted: Spans) -> None:
         """Keep what the rules look at; nothing inside `quoted` is a subject."""
-        self.text, self.body, self.cast, self.quoted = text, text.body, cast, quoted
+        self.text, self.body, self.cast = text, text.body, cast
+        self._quoted = quoted if quoted else None
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether a span lies in quotation marks, in part at least."""
+        return self._quoted is not None and self._quoted.touch(start, end)
 
     def subject(self, mention: Mention) -> Subject:
         """A mention as a subject by itself."""
@@ -49,7 +55,8 @@ class Phrases:
 
     def is_governed(self, mention: Mention, floor: int) -> bool:
         """Whether a preposition or a verb rules a mention, so that it is no subject: "with X", "met X"."""
-        return is_ruled(self.body[max(floor, mention.start - 40) : mention.start])
+        start = mention.start
+        return start > floor and is_ruled(self.body[max(floor, start - 40) : start])
 
     def is_possessive(self, mention: Mention) -> bool:
         """Whether something of the mention's is spoken of: "X's visit"."""
@@ -66,6 +73,8 @@ class Phrases:
     def with_partners(self, mention: Mention) -> Subject:
         """A mention and those listed with it: "Presidents A and B", "A, B and C"."""
         speaker = self.cast.resolve(mention)
+        if not self.body.startswith(_LISTING, mention.end):
+            return Subject(mention.start, mention.end, speaker)
         names, countries = list(speaker.names), {speaker.country}
         end, is_listed = mention.end, False
         while not is_listed and (gap := NEXT_NAME.match(self.body, end)):

@@ -49,7 +49,9 @@ def before(phrases: Phrases, verb: int, floor: int, joined: Subject | None) -> S
     if end <= floor:
         return None
     found = _ending_at(phrases, end, floor, joined, between)
-    return found._replace(between=between) if found else None
+    if found is None or not between:
+        return found
+    return Subject(found.start, found.end, found.speaker, between, found.is_weak)
 
 
 def _ending_at(
@@ -134,7 +136,7 @@ def _before_insertion(phrases: Phrases, end: int, floor: int) -> Subject | None:
         opens = phrases.body.startswith(_OPENS_INSERTION, mention.end)
         if not opens or mention.kind == "country" or mention.end >= end - 1:
             continue
-        if not (phrases.is_governed(mention, floor) or phrases.quoted.touch(mention.start, mention.end)):
+        if not (phrases.is_governed(mention, floor) or phrases.is_quoted(mention.start, mention.end)):
             return _direct(phrases, phrases.named(mention), floor, None)
     return None
 

@@ -1,7 +1,7 @@
 """Reporting verbs outside quotation marks, each with its subject."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -84,16 +84,17 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
     phrases, whole = Phrases(text, cast, quoted), Spans(clauses)
     ends = [end for _, end in clauses]
     reading = Reading([], {}, [])
-    for number, (start, end), matches in _by_sentence(text):
-        if whole.cover(start, end):
+    for number, sentence, start, matches in _by_sentence(text):
+        end = sentence.end
+        if ends and whole.cover(start, end):
             continue
-        main = head(phrases, start, end)
+        main = head(phrases, sentence, start)
         if main is not None and main.speaker is not None:
             cast.remember(main.speaker)
             reading.mains[number] = main.speaker
         here: list[Cue] = []
         for match in matches:
-            if quoted.touch(match.start, match.end):
+            if phrases.is_quoted(match.start, match.end):
                 continue
             last = bisect_right(ends, match.start) - 1
             floor = max(start, ends[last]) if last >= 0 else start
@@ -120,19 +121,16 @@ def _last_subject(main: Subject | None, cues: Sequence[Cue]) -> Speaker | None:
     return main.speaker if main.speaker and main.speaker.is_person and not main.is_weak else None
 
 
-def _by_sentence(text: ArticleText) -> Iterator[tuple[int, tuple[int, int], Sequence[Match]]]:
-    """The sentences of the report with their reporting verbs."""
-    matches = text.found("reporting_verb_terms")
+def _by_sentence(text: ArticleText) -> Iterator[tuple[int, Sentence, int, Sequence[Match]]]:
+    """The sentences of the report: number, sentence, where its words begin, and its reporting verbs."""
+    matches, boilerplate = text.found("reporting_verb_terms"), text.boilerplate
     index = 0
     for number, sentence in enumerate(text.sentences):
         start, end = sentence_span(text, sentence)
-        while index < len(matches) and matches[index].start < start:
-            index += 1
-        first = index
-        while index < len(matches) and matches[index].start < end:
-            index += 1
-        if not text.boilerplate.cover(sentence.start, sentence.end):
-            yield number, (start, end), matches[first:index]
+        first = bisect_left(matches, (start,), index)
+        index = bisect_left(matches, (end,), first)
+        if not (boilerplate and boilerplate.cover(sentence.start, end)):
+            yield number, sentence, start, matches[first:index]
 
 
 def _cue(
@@ -145,7 +143,7 @@ def _cue(
         return None
     if term.kind == "base" and not (found.speaker and _is_several(found.speaker)):
         return None
-    if term.kind == "past" and "quoted" not in found.between:
+    if found.between and term.kind == "past" and "quoted" not in found.between:
         if "as" in found.between.split():
             # "As stated at the summit"
             return None

@@ -115,12 +115,14 @@ _NEVER_SAID = frozenset("to will would shall should could can may might must not
 
 def is_passive(between: str) -> bool:
     """Whether the words between subject and verb make the verb passive: "was also noted", but not "was quoted as saying"."""
-    return "quoted" not in between and not _PASSIVE.isdisjoint(between.split())
+    return bool(between) and "quoted" not in between and not _PASSIVE.isdisjoint(between.split())
 
 
 def is_unreal(between: str) -> bool:
     """Whether the words between subject and verb say that nothing was said: "would not confirm", "declined to comment"."""
-    return any(word in _NEVER_SAID or word.endswith(("n't", "n’t")) for word in between.lower().split())
+    return bool(between) and any(
+        word in _NEVER_SAID or word.endswith(("n't", "n’t")) for word in between.lower().split()
+    )
 
 
 def split_before(window: str) -> tuple[int, str]:
@@ -135,6 +137,8 @@ def split_before(window: str) -> tuple[int, str]:
 
 def is_ruled(before: str) -> bool:
     """Whether the words before a name end in a preposition or a verb that rules it: "with visiting", "met"."""
+    if not before:
+        return False
     for word in reversed(before.lower().split()):
         if word in _RULING:
             return True
