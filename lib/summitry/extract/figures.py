@@ -8,6 +8,7 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Figure, Name
 from summitry.layout import ArticleText
 from summitry.quantities import measured, numbers
+from summitry.quantities.numbers import Number
 from summitry.quantities.reading import Quantity, Reader
 from summitry.quantities.relevance import describes
 from summitry.text import Sentence, Spans
@@ -36,11 +37,7 @@ def extract(
     Returns:
         One row per figure, in reading order. No numbers, no rows.
     """
-    numbered = [
-        (sentence, found)
-        for sentence in text.report()
-        if (found := numbers.find(text.folded, sentence.start, sentence.end))
-    ]
+    numbered = list(_numbered(text))
     if not numbered:
         return []
     spans = [*((time.start, time.end) for time in times), *((name.start, name.end) for name in names)]
@@ -59,6 +56,18 @@ def extract(
             )
             figures.append((quantity, _figure(text, quantity, sentence, times[near], sectors)))
     return list(_once(figures, text.folded))
+
+
+def _numbered(text: ArticleText) -> Iterator[tuple[Sentence, list[Number]]]:
+    """The sentences of the report that hold numbers, with these."""
+    digits = numbers.digits(text.folded)
+    for sentence in text.report():
+        start, end, _ = sentence
+        first = bisect_left(digits, start)
+        inside = digits[first : bisect_left(digits, end, first)]
+        spelled = numbers.SPELLING.intersection(text.words(sentence))
+        if (inside or spelled) and (found := numbers.find(text.folded, (start, end), inside, spelled)):
+            yield sentence, found
 
 
 def _figure(

@@ -18,6 +18,9 @@ _LONGEST = max(len(wording.split()) for wording in _OF)
 _BETWEEN = frozenset(
     "a an the another additional further extra total totaling totalling sum of record whopping combined staggering estimated".split()
 )
+# The words right before a number that let it be bounded.
+_LAST = _BETWEEN | {wording.split()[-1] for wording in _OF}
+_LONGEST_WORD = max(map(len, _LAST)) + 3
 _INTENSIFIERS = frozenset("well far slightly just only little bit significantly considerably much".split())
 # "talked about 20 projects", "under two agreements": prepositions, not bounds.
 _SPEAKING = re.compile(
@@ -47,6 +50,9 @@ def before(folded: str, floor: int, start: int, *, is_amount: bool) -> tuple[str
     Returns:
         Bound and offset; (None, `start`) without one.
     """
+    last = folded[max(floor, start - _LONGEST_WORD) : start].rstrip()
+    if not _may_bound(last[last.rfind(" ") + 1 :]):
+        return None, start
     begin = max(floor, start - _REACH)
     words = [(match.start() + begin, match.group()) for match in _WORD.finditer(folded[begin:start])]
     if begin > floor and words and words[0][0] == begin and folded[begin - 1].isalnum():
@@ -66,6 +72,11 @@ def before(folded: str, floor: int, start: int, *, is_amount: bool) -> tuple[str
     if bound and index and words[index - 1][1] in _INTENSIFIERS:
         offset = words[index - 1][0]
     return bound, offset
+
+
+def _may_bound(word: str) -> bool:
+    """Whether a word with the marks before it may stand right before a number and bound it; most do not."""
+    return word in _LAST or word.lstrip("\"“”()'-") in _LAST
 
 
 def _holds(folded: str, floor: int, start: int, wording: str, is_amount: bool) -> bool:

@@ -1,6 +1,7 @@
 """Numbers, in digits and in words, with thousands, millions and billions multiplied out."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 _ONES = {
@@ -54,7 +55,6 @@ _SIGN = "|".join(
     for sign in sorted(SIGNS, key=len, reverse=True)
 )
 _NEXT = re.compile(rf"(?:(?P<sign>{_SIGN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE})")
-_RUN = re.compile(r"\d+")
 _FIGURES = re.compile(_IN_DIGITS)
 _SIGN_BEFORE = re.compile(rf"(?:{_SIGN})[ -]?$")
 _SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
@@ -62,8 +62,10 @@ _SIGN_LENGTH = max(map(len, SIGNS)) + 2
 # Behind one of these, as behind a letter, digits are part of something else ("F-16", "24/7") unless it is a sign ("Rs.5").
 _PART_OF = frozenset(".,:/+#'-_")
 _SPELLED = re.compile(rf"(?<![\w.,:/+#'-])(?:{_IN_WORDS}|{_BARE})")
+# What may stand before a scale and belong to the number: "half a million".
+_LEADS = ("a ", "an ", "one ", "one-", "half a ", "half an ", "a half ", "an half ")
 # Only a sentence with one of these is searched for numbers in words: asking first is ten times as fast.
-_SPELLING = frozenset({*_WORDS, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"})
+SPELLING = frozenset({*_WORDS, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"})
 
 
 class Number(NamedTuple):
@@ -87,20 +89,61 @@ class Number(NamedTuple):
     digits: str
 
 
-def find(folded: str, start: int, end: int) -> list[Number]:
-    """Find the numbers between `start` and `end`, in reading order; "one" by itself is a pronoun and no number."""
+def digits(folded: str) -> list[int]:
+    """Where digits stand in a text, in reading order: a search for each of the ten is a third of one for any."""
     found = []
-    run = _RUN.search(folded, start, end)
-    while run:
-        match = _FIGURES.match(folded, run.start(), end)
-        if match and (number := _signed(folded, start, match)):
-            found.append(number)
-        run = _RUN.search(folded, match.end() if match else run.end(), end)
-    if not _SPELLING.isdisjoint(folded[start:end].replace("-", " ").split()):
-        found.extend(_in_words(match) for match in _SPELLED.finditer(folded, start, end))
+    for digit in "0123456789":
+        at = folded.find(digit)
+        while at >= 0:
+            found.append(at)
+            at = folded.find(digit, at + 1)
+    found.sort()
+    return found
+
+
+def find(
+    folded: str, span: tuple[int, int], digits: Sequence[int], spelled: Iterable[str]
+) -> list[Number]:
+    """Find the numbers of a sentence, in reading order; "one" by itself is a pronoun and no number.
+
+    Args:
+        folded: Folded text.
+        span: Where the sentence begins and ends.
+        digits: Where digits stand in it.
+        spelled: The words of `SPELLING` in it.
+    """
+    start, end = span
+    found = []
+    reached = start
+    for at in digits:
+        # Only the first of several in a row begins a number.
+        if at >= reached:
+            match = _FIGURES.match(folded, at, end)
+            if match and (number := _signed(folded, start, match)):
+                found.append(number)
+            reached = match.end() if match else at
+    if spelled:
+        found.extend(_spelled(folded, start, end, spelled))
         found.sort()
         found = [number for number in found if number.value != 1 or number.digits]
     return found
+
+
+def _spelled(folded: str, start: int, end: int, words: Iterable[str]) -> Iterator[Number]:
+    """The numbers in words: each begins with one of `words`, or with "a" or "half" before one."""
+    begins = set()
+    for word in words:
+        at = folded.find(word, start, end)
+        while at >= 0:
+            begins.add(at)
+            if word in _SCALES:
+                begins.update(at - len(lead) for lead in _LEADS if folded.endswith(lead, start, at))
+            at = folded.find(word, at + 1, end)
+    reached = start
+    for begin in sorted(begins):
+        if begin >= reached and (match := _SPELLED.match(folded, begin, end)):
+            reached = match.end()
+            yield _in_words(match)
 
 
 def at(folded: str, start: int, end: int) -> Number | None:

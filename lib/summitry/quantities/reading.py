@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
@@ -97,12 +98,18 @@ class Reader:
         self.by_start: dict[int, list[Match]] = {}
         for match in text.found("unit_terms"):
             self.by_start.setdefault(match.start, []).append(match)
-        countries = text.found("country_terms")
-        self.country_ends = {match.start: match.end for match in countries}
+        self._text, self._vocabularies = text, vocabularies
         # The last sum of the paragraph: one without a currency has its.
         self.paragraph = -1
         self.money: Quantity | None = None
-        self.currencies = Currencies(vocabularies.concepts["units"], countries)
+
+    @cached_property
+    def _country_ends(self) -> dict[int, int]:
+        return {match.start: match.end for match in self._text.found("country_terms")}
+
+    @cached_property
+    def _currencies(self) -> Currencies:
+        return Currencies(self._vocabularies.concepts["units"], self._text.found("country_terms"))
 
     def read(self, sentence: Sentence, found: Sequence[Number]) -> Iterator[Quantity]:
         """The quantities of a sentence of which `found` are the numbers, in reading order; without a unit it is none."""
@@ -160,7 +167,7 @@ class Reader:
         named = self._named(end, sentence.end)
         if sign:
             is_twice = named and named.kind == "currency"
-            return _Unit(named.end if named and is_twice else end, self.currencies.of_sign(sign), "currency")
+            return _Unit(named.end if named and is_twice else end, self._currencies.of_sign(sign), "currency")
         if named:
             return named
         if match := _SIGN_BEHIND.match(self.folded, end, sentence.end):
@@ -187,8 +194,8 @@ class Reader:
         if self.folded[end : end + 1] not in (" ", "-"):
             return None
         matches = self.by_start.get(start)
-        if matches is None and start in self.country_ends:
-            start = self.country_ends[start] + 1
+        if matches is None and start in self._country_ends:
+            start = self._country_ends[start] + 1
             matches = self.by_start.get(start)
         amounts = [
             match
@@ -199,7 +206,7 @@ class Reader:
             return None
         codes = [match.term.code for match in amounts]
         if amounts[0].term.kind == "currency":
-            return _Unit(amounts[0].end, self.currencies.of_words(codes, start), "currency")
+            return _Unit(amounts[0].end, self._currencies.of_words(codes, start), "currency")
         return _Unit(amounts[0].end, codes[0], "measure", codes[0])
 
     def _counted(self, number: Number, end: int, sentence: Sentence) -> _Unit | None:
