@@ -13,7 +13,7 @@ from summitry.dates import DateMention, written_on
 from summitry.extract.rows import Commitment, Name, Person, Quote
 from summitry.layout import ArticleText
 from summitry.tables import SEPARATOR
-from summitry.text import Match, Sentence
+from summitry.text import Match, Sentence, starting_in
 from summitry.undertakings.cues import Cue, Finder
 from summitry.undertakings.parties import Company
 
@@ -58,10 +58,9 @@ def extract(
     if not matches:
         return []
     reader = _Reader(text, people, dates, Company(text, people, names, quotes, sides))
-    starts = [match.start for match in matches]
     rows: list[Commitment] = []
     for sentence in text.report():
-        found = matches[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        found = starting_in(matches, sentence)
         if found:
             rows.extend(reader.read(sentence, found))
     return rows
@@ -132,8 +131,8 @@ class _Reader:
         """The time to come that the clause states: behind the cue, else at the head of the clause."""
         if cue.code == "open_issue":
             return None, None
-        first = bisect_left(self._dates, start, key=lambda mention: mention.start)
-        last = bisect_left(self._dates, end, key=lambda mention: mention.start)
+        first = bisect_left(self._dates, (start,))
+        last = bisect_left(self._dates, (end,), first)
         inside = [mention for mention in self._dates[first:last] if self._is_to_come(mention, cue)]
         behind = [mention for mention in inside if mention.start >= cue.head]
         chosen = (behind or inside)[:1]
@@ -150,6 +149,6 @@ class _Reader:
     def _sectors(self, start: int, end: int) -> str:
         """Sectors spoken of in a span, in the order of their first mention."""
         found = self._text.found("sector_terms")
-        first = bisect_left(found, start, key=lambda match: match.start)
-        last = bisect_left(found, end, key=lambda match: match.start)
-        return SEPARATOR.join(dict.fromkeys(match.term.code for match in found[first:last]))
+        first = bisect_left(found, (start,))
+        last = bisect_left(found, (end,), first)
+        return SEPARATOR.join(dict.fromkeys([match.term.code for match in found[first:last]]))

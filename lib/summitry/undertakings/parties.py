@@ -20,6 +20,11 @@ _PRONOUN = re.compile(r"\b(?P<word>he|she|they)$")
 _OFFICE = re.compile(
     r"\b(?:the|his|her) (?P<country>(?:[\w-]+ ){0,3}?)(?P<office>president|prime minister|foreign minister|premier|chancellor|king|queen|emir|sultan|minister|leader|head of state)$"
 )
+# The last words of all of these: behind others they are not searched for.
+_HEADS = frozenset(
+    "sides parties countries nations governments delegations capitals neighbours neighbors peoples leaders presidents state government officials statesmen premiers men "
+    "ministers diplomats kings chancellors two he she they president minister premier chancellor king queen emir sultan leader".split()
+)
 _NOBODY = frozenset({"we", "i", "he", "she", "they", "it", "you", "both", "who", "two"})
 # These pass on what others decided.
 _FOR_OTHERS = re.compile(r"\b(?:spokes\w+|press (?:service|secretary|office|officer)|aide|source)\b")
@@ -29,6 +34,11 @@ _PERSONAL = re.compile(
 _ADVERBS = re.compile(
     r"(?:[ ,]+(?:also|both|long|already|always|once|repeatedly|jointly|now|then|have|has|had|are|is|was|were|be|been|will|would|shall|(?:on |late |early )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|"
     r"yesterday|further|again|\w+ly|in turn|in particular|for (?:his|her|its|their) part))*[ ,]*$"
+)
+# Their last words; behind others they are not searched for.
+_LAST_OF_ADVERBS = frozenset(
+    "also both long already always once repeatedly jointly now then have has had are is was were be been will would shall today yesterday further again turn particular "
+    "part".split()
 )
 # Titles may stand between two persons of a list: "X and his Kenyan counterpart, Y".
 _VERBS = (
@@ -108,9 +118,10 @@ class Company:
     def quote_at(self, offset: int) -> Quote | None:
         """The quotation or statement in which an offset lies."""
         index = bisect_right(self._starts, offset)
-        return next(
-            (quote for quote in reversed(self._quotes[max(0, index - 3) : index]) if offset < quote.end), None
-        )
+        for quote in reversed(self._quotes[max(0, index - 3) : index]):
+            if offset < quote.end:
+                return quote
+        return None
 
     def _by(self, cue: Cue, begin: int) -> Who:
         quote = self.quote_at(cue.head)
@@ -180,9 +191,12 @@ class Company:
 
     def _before(self, cue: Cue, begin: int) -> str:
         """The words before a cue, as far as its subject."""
-        before = self._folded[max(begin, cue.head - 120) : cue.head]
-        adverbs = _ADVERBS.search(before)
-        return before[: adverbs.start()] if adverbs else before
+        before = self._folded[max(begin, cue.head - 120) : cue.head].rstrip(" ,")
+        last = before[before.rfind(" ") + 1 :]
+        if last in _LAST_OF_ADVERBS or last.endswith(("ly", "day")):
+            adverbs = _ADVERBS.search(before)
+            return before[: adverbs.start()] if adverbs else before
+        return before
 
     def _subject(self, cue: Cue, begin: int) -> Who:
         """Persons, countries or bodies that stand right before the words that commit."""
@@ -198,6 +212,8 @@ class Company:
             )
         if end in self._bodies and self._bodies[end].start >= begin:
             return Who([_ARTICLE.sub("", self._body[self._bodies[end].start : end])], [])
+        if before[before.rfind(" ") + 1 :] not in _HEADS:
+            return _NONE
         if _BOTH.search(before):
             return self._both()
         if found_leaders := _BOTH_LEADERS.search(before):
@@ -286,8 +302,8 @@ class Company:
 
 def _within(mentions: Sequence[Mention], begin: int, end: int, *, last: bool = True) -> list[Mention]:
     """Mentions inside a span, in reading order; of many, those at its end (or at its beginning)."""
-    first = bisect_left(mentions, begin, key=lambda mention: mention.start)
-    behind = bisect_right(mentions, end, key=lambda mention: mention.start)
+    first = bisect_left(mentions, (begin,))
+    behind = bisect_left(mentions, (end + 1,), first)
     inside = [mention for mention in mentions[first:behind] if mention.end <= end]
     return inside[-_MANY:] if last else inside[:_MANY]
 
