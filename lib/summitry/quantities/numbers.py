@@ -101,9 +101,7 @@ def digits(folded: str) -> list[int]:
     return found
 
 
-def find(
-    folded: str, span: tuple[int, int], digits: Sequence[int], spelled: Iterable[str]
-) -> list[Number]:
+def find(folded: str, span: tuple[int, int], digits: Sequence[int], spelled: Iterable[str]) -> list[Number]:
     """Find the numbers of a sentence, in reading order; "one" by itself is a pronoun and no number.
 
     Args:

@@ -38,7 +38,7 @@ def is_clause(words: str) -> bool:
         return False
     folded = " ".join(found).lower().replace("’", "'").split(" ")
     begins_small = words.lstrip(" .…")[:1].islower()
-    is_contracted = any([word.endswith(_CONTRACTED) for word in folded if "'" in word])
+    is_contracted = any(word.endswith(_CONTRACTED) for word in folded if "'" in word)
     is_finite = is_contracted or not _FINITE.isdisjoint(folded)
     if not is_finite and not begins_small:
         is_finite = any(len(word) > 4 and word.endswith("ed") and word.islower() for word in found)
@@ -54,7 +54,9 @@ def is_clause(words: str) -> bool:
             return False
     if is_finite:
         # "We'll see" has three words.
-        return len(found) + is_contracted >= _SHORTEST_CLAUSE + begins_small or (not begins_small and folded[0] in _SUBJECTS)
+        return len(found) + is_contracted >= _SHORTEST_CLAUSE + begins_small or (
+            not begins_small and folded[0] in _SUBJECTS
+        )
     if not begins_small and not _SUBJECTS.isdisjoint(folded):
         return len(found) > _SHORTEST_CLAUSE or folded[0] in _SUBJECTS
     if begins_small:

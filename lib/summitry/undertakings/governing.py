@@ -50,7 +50,16 @@ _EARLIER = re.compile(
     r"\b(?:previously|earlier|in the past|at the time|back then|formerly|years ago|months ago|last (?:year|month|week|summer|spring|autumn|winter|fall))(?:,? (?:\w+ ){0,3}| )$"
 )
 # One of these stands in all of them; to ask for it first is a quarter of the work.
-_EARLIER_WORDS = ("previously", "earlier", "in the past", "at the time", "back then", "formerly", "s ago", "last ")
+_EARLIER_WORDS = (
+    "previously",
+    "earlier",
+    "in the past",
+    "at the time",
+    "back then",
+    "formerly",
+    "s ago",
+    "last ",
+)
 _REPORTS = re.compile(
     r"\b(?:said|says|saying|told|stated|noted|noting|added|adding|announced|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|assured|assuring|informed|pledged|promised|confirmed|"
     r"reiterated|declared|indicated|pointed out|vowed|explained|remarked|underlin(?:ed|ing)|underscored|hinted|reported|reaffirmed|disclosed|revealed)\b"
@@ -174,7 +183,7 @@ class Surroundings:
     def is_earlier(self, sentence: Sentence, start: int) -> bool:
         """Whether a past form tells of an earlier time: "had agreed" without a verb of reporting, "previously agreed"."""
         before = self.folded[max(sentence.start, start - 50) : start]
-        if any([word in before for word in _EARLIER_WORDS]) and _EARLIER.search(before):
+        if any(word in before for word in _EARLIER_WORDS) and _EARLIER.search(before):
             return True
         return "had " in before and bool(_HAD.search(before)) and not self.reports(sentence)
 
