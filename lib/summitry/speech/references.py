@@ -66,7 +66,7 @@ def of_sentence(phrases: Phrases, place: Place) -> Iterator[Reference]:
     if not (" he " in words or "He " in words or " she " in words or "She " in words):
         return
     for match in _PRONOUN.finditer(phrases.body, place.start, place.end):
-        if phrases.quoted.touch(*match.span()) or _OR.search(phrases.body, match.start() - 8, match.start()):
+        if phrases.is_quoted(*match.span()) or _OR.search(phrases.body, match.start() - 8, match.start()):
             continue
         name = _only(phrases, _antecedent(phrases, match.group(), match.start(), place))
         if name is not None:
@@ -85,7 +85,7 @@ def _means_a_holder(phrases: Phrases, mention: Mention) -> bool:
     body, title = phrases.body, mention.title
     if title is None or title.is_plural or title.role is None:
         return False
-    if phrases.quoted.touch(mention.start, mention.end) or _GOES_ON.match(body, mention.end):
+    if phrases.is_quoted(mention.start, mention.end) or _GOES_ON.match(body, mention.end):
         return False
     before = max(0, mention.start - 40)
     if not (title.countries or _DEFINITE.search(body, before, mention.start)):
