@@ -34,6 +34,7 @@ LAYERS = (
     ("corpus",),
     ("filters", "export", "evaluation", "evaluation.*"),
     ("summaries", "summaries.*"),
+    ("calendars",),
     ("charts", "charts.*"),
     ("ui", "ui.*"),
     ("cli",),

@@ -160,6 +160,18 @@ def test_columns_of_a_heat_map_are_cut_to_the_latest(pair: Corpus) -> None:
     assert topics.column_order(both, named, pair, "month") == ("2030-01", "2031-05")
 
 
+def test_what_may_still_come_is_upcoming_and_what_happened_never_is(corpus: Corpus) -> None:
+    assert "upcoming" not in set(timeline.items(corpus, corpus)["status_code"])
+    today = dt.date(2026, 3, 1)
+    frame = timeline.items(corpus, corpus, today=today)
+    upcoming = frame[frame["status_code"] == "upcoming"]
+    assert set(upcoming["status"]) == {"Upcoming"}
+    assert (upcoming["to_on"] > pd.Timestamp(today)).all()
+    before = timeline.items(corpus, corpus, today=dt.date(1990, 1, 1)).set_index("event_id")
+    happened = corpus["events"].loc[corpus["events"]["status_code"] == "happened", "event_id"].astype(str)
+    assert set(before.loc[happened, "status_code"]) == {"happened"}
+
+
 def test_a_long_timeline_is_cut_to_the_events_that_end_last(corpus: Corpus) -> None:
     cut = timeline.items(corpus, corpus, most=3)
     ends = corpus["events"]["to_on"].dropna().sort_values().iloc[-3:]

@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from summitry import calendars
 from summitry.charts import timeline as drawing
 from summitry.summaries import timeline, visits
 from summitry.ui import page, visit_cards
@@ -16,7 +17,8 @@ MOST_MARKS = 1500
 
 shown = page.start("Timeline", "What the articles say happened, what is planned, and what lies behind.")
 events = shown.corpus["events"]
-items = timeline.items(shown.corpus, shown.whole, most=MOST_MARKS)
+today = dt.date.today()
+items = timeline.items(shown.corpus, shown.whole, most=MOST_MARKS, today=today)
 dated, undated = timeline.split(items)
 if dated.empty:
     page.nothing("dated events")
@@ -29,13 +31,26 @@ else:
     Block(
         key="timeline",
         title="What happened when?",
-        note=f"{count(every, 'dated event')} of {len(events):,}.{only} Click a mark to read its sentence.",
+        note=f"{count(every, 'dated event')} of {len(events):,}.{only} Click a mark to read its sentence, a visit to see its days.",
         alt=drawing.describe(items),
         frame=dated,
         table=timeline.ITEMS,
         marks=timeline.marks(dated),
         legend=drawing.key(dated, side),
-    ).draw_plotly(drawing.figure(dated, side, window=window, today=dt.date.today()))
+    ).draw_plotly(drawing.figure(dated, side, window=window, today=today), visit_cards.zooms(side))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.download_button(
+            "Download calendar",
+            partial(calendars.to_icalendar, shown.corpus, shown.whole),
+            "summitry.ics",
+            "text/calendar",
+            key="calendar",
+            on_click="ignore",
+            icon=":material/calendar_month:",
+        )
+        st.caption(
+            "An iCalendar file of all dated events. What is less exact than a day covers the days that it can mean, and says so."
+        )
 if not undated.empty:
     st.header("Without a date", anchor=False)
     missing = count(int(events["from_on"].isna().sum()), "event")

@@ -219,6 +219,27 @@ def test_an_event_of_the_timeline_leads_to_its_words_in_the_article_and_back(rea
     assert urlsplit(one.page.url).path == "/timeline"
 
 
+def test_a_click_on_a_visit_of_the_timeline_shows_its_days_and_another_all_dates(reader: Callable) -> None:
+    one = reader().open("timeline")
+    for window in (1, 0):
+        one.page.locator(".js-plotly-plot .scatterlayer .trace").last.locator(".point").first.click(
+            force=True
+        )
+        one.settle()
+        assert len(asked(one.page).get("window", [])) == window
+        assert one.page.get_by_role("dialog").count() == 0
+
+
+def test_the_timeline_downloads_as_a_calendar_under_the_filter(reader: Callable, corpus: Corpus) -> None:
+    one = reader().open("timeline?visit=" + corpus["visits"]["visit_id"].astype(str).iloc[0])
+    with one.page.expect_download() as download:
+        one.page.get_by_role("button", name="Download calendar").click()
+    events = corpus["events"][corpus["events"]["from_on"].notna()]
+    here = corpus["articles"].set_index("article_id")["visit_id"].astype(str)
+    kept = events["article_id"].astype(str).map(here) == corpus["visits"]["visit_id"].astype(str).iloc[0]
+    assert Path(download.value.path()).read_bytes().count(b"BEGIN:VEVENT") == kept.sum()
+
+
 def test_a_pill_opens_the_sentences_of_its_sector(reader: Callable) -> None:
     one = reader().open()
     one.page.locator(".st-key-change_continued button").first.click()

@@ -109,11 +109,11 @@ def item(**values: Any) -> dict[str, Any]:
     return {**given, **days, **words, **values}
 
 
-NO_VISITS = pd.DataFrame({"from_on": pd.Series(dtype="datetime64[s]"), "to_on": pd.Series(dtype="datetime64[s]"), "guest": [], "host": [], "colour": []})  # fmt: skip
+NO_VISITS = pd.DataFrame({"from_on": pd.Series(dtype="datetime64[s]"), "to_on": pd.Series(dtype="datetime64[s]"), "guest": [], "host": [], "colour": [], "visit_id": [], "when": []})  # fmt: skip
 
 
 def marks(figure: dict[str, Any]) -> list[dict]:
-    return [trace for trace in figure["data"] if trace["mode"] == "markers" and trace["x"] != [None]]
+    return [trace for trace in figure["data"] if trace["mode"].startswith("markers") and trace["x"] != [None]]
 
 
 def test_status_is_told_by_shape_and_colour_and_inference_by_a_hollow_mark() -> None:
@@ -158,6 +158,16 @@ def test_today_is_marked_where_it_lies_within_the_window() -> None:
     assert "Today" in notes
     later = timeline.figure(items, NO_VISITS, today=dt.date(2040, 1, 1))["layout"]["annotations"]
     assert "Today" not in [note["text"] for note in later]
+
+
+def test_a_visit_has_a_mark_of_its_own_that_carries_its_id_and_its_escaped_name() -> None:
+    day = pd.Timestamp("2030-01-05")
+    visits = pd.DataFrame([{"visit_id": "v", "from_on": day, "to_on": day, "guest": HOSTILE, "host": "Norway", "when": "5 Jan 2030", "colour": "#2F7DD1"}])  # fmt: skip
+    mark = marks(timeline.figure(pd.DataFrame([item()]), visits))[-1]
+    assert mark["customdata"] == [["v"]]
+    assert "<a" not in mark["hovertext"][0]
+    assert mark["text"] == ["Jan 2030"]
+    assert mark["y"][0] < min(marks(timeline.figure(pd.DataFrame([item()]), visits))[0]["y"])
 
 
 def test_charts_say_what_they_show(corpus: Corpus) -> None:

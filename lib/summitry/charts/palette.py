@@ -12,7 +12,12 @@ _VISITS = ("#2F7DD1", "#D9731A", "#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F")
 _COUNTRIES = ("#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F", "#C9564B", "#4F97B0")
 OTHER = "#7D8896"
 # None of these is the colour of one of the first two visits, beside which they stand.
-STATUSES: Mapping[str, str] = {"happened": "#1F9E89", "planned": "#8C7AE6", "background": OTHER}
+STATUSES: Mapping[str, str] = {
+    "happened": "#1F9E89",
+    "planned": "#8C7AE6",
+    "upcoming": "#B565A7",
+    "background": OTHER,
+}
 # Spans in an article: table -> colour.
 SPANS: Mapping[str, str] = {
     "topic_mentions": "#2F7DD1",

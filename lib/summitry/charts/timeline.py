@@ -15,9 +15,15 @@ from summitry.charts import palette
 from summitry.charts.base import Key
 from summitry.summaries.timeline import STATUSES
 
-SHAPES = {"happened": "circle", "planned": "diamond", "background": "square"}
+SHAPES = {
+    "happened": "circle",
+    "planned": "diamond",
+    "upcoming": "triangle-right",
+    "background": "square",
+}
 # Heights in rows of marks: the name of a lane stands above its marks, so that the lanes have the full width.
 _TITLE, _GAP, _PIXELS = 0.95, 0.25, 20
+_VISIT_LANE = 1.4
 _MOST_ROWS = 8
 # More bands than these would cover the page, and more names of them the legend.
 _MOST_BANDS, _MOST_NAMES = 60, 6
@@ -55,12 +61,13 @@ def figure(
         today: Where to draw the line between past and future; None draws none.
 
     Returns:
-        A Plotly figure as plain data. Each mark carries its event's id as `customdata`.
+        A Plotly figure as plain data. Each mark carries the id of its event or visit as `customdata`.
     """
     dated = items[items["from_on"].notna()]
     first, last = window or bounds(dated)
     shown = dated[(dated["to_on"] >= pd.Timestamp(first)) & (dated["from_on"] <= pd.Timestamp(last))]
-    placed, lanes, height = _place(shown, (last - first).days)
+    known = visits[visits["from_on"].notna()]
+    placed, lanes, height = _place(shown, (last - first).days, below=_VISIT_LANE if len(known) else 0.0)
     now = today if today and first <= today <= last else None
     layout = {
         **_LAYOUT,
@@ -71,6 +78,7 @@ def figure(
         "annotations": [*_lane_names(lanes), *([_now_name(now)] if now else [])],
     }
     data = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
+    data.append(_visit_marks(known, days=(last - first).days))
     return {"data": data, "layout": layout}
 
 
@@ -78,7 +86,9 @@ def key(items: pd.DataFrame, visits: pd.DataFrame) -> list[Key]:
     """The legend: what shapes, fillings and bands mean, as far as the chart has them."""
     dated = items[items["from_on"].notna()]
     statuses = [code for code in STATUSES if (dated["status_code"] == code).any()]
-    entries = [Key(STATUSES[code], palette.STATUSES[code], SHAPES[code]) for code in statuses]
+    entries = [
+        Key(STATUSES[code], palette.STATUSES[code], SHAPES[code].partition("-")[0]) for code in statuses
+    ]
     if dated["is_inferred"].any():
         entries.append(Key("Hollow: date inferred", palette.INK, "ring"))
     if dated["is_span"].any():
@@ -101,15 +111,17 @@ def bounds(dated: pd.DataFrame) -> tuple[dt.date, dt.date]:
     return first - room, last + room
 
 
-def _place(shown: pd.DataFrame, days: int) -> tuple[pd.DataFrame, list[tuple[float, str]], float]:
-    """Give every event its height: lanes in order of their first event, rows so that none hides another.
+def _place(
+    shown: pd.DataFrame, days: int, *, below: float
+) -> tuple[pd.DataFrame, list[tuple[float, str]], float]:
+    """Give every event its height, beneath `below`: lanes in order of their first event, rows so that none hides another.
 
     Returns:
         The events with `y`; each lane's upper edge and name; the height of all.
     """
     near = pd.Timedelta(days=max(days, 1) / 40)
     lanes: list[tuple[float, str]] = []
-    top, heights = 0.0, dict[Any, float]()
+    top, heights = below, dict[Any, float]()
     for kind, lane in shown.groupby("kind", sort=False):
         free: list[pd.Timestamp] = []
         for index, first, last in zip(lane.index, lane["from_on"], lane["to_on"], strict=True):
@@ -165,6 +177,32 @@ def _traces(part: pd.DataFrame, code: str) -> list[dict[str, Any]]:
             "unselected": {"marker": {"opacity": 1}},
         },
     ]
+
+
+def _visit_marks(visits: pd.DataFrame, *, days: int) -> dict[str, Any]:
+    """One mark a visit, above its band; with their month beside them where months do not run into each other."""
+    names = [
+        f"<b>{escape(f'{guest} in {host}')}</b><br>{escape(when)}<br>Click to see its days"
+        for guest, host, when in zip(visits["guest"], visits["host"], visits["when"], strict=True)
+    ]
+    middle = visits["from_on"] + (visits["to_on"].fillna(visits["from_on"]) - visits["from_on"]) / 2
+    near = pd.Timedelta(days=days / _MOST_NAMES)
+    is_roomy = bool((middle.sort_values().diff().dropna() > near).all())
+    return {
+        "type": "scatter",
+        "mode": "markers+text" if is_roomy else "markers",
+        "x": [_iso(day) for day in middle] or [None],
+        "y": [_VISIT_LANE / 2] * len(visits) or [None],
+        "customdata": [[visit_id] for visit_id in visits["visit_id"]] or [None],
+        "text": [f"{day:%b %Y}" for day in middle],
+        "textposition": "middle right",
+        "textfont": {"size": 12},
+        "marker": {"symbol": "triangle-down", "size": 14, "color": visits["colour"].tolist()},
+        "hovertext": names,
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+    }
 
 
 def _hover(item: dict) -> str:
@@ -227,7 +265,7 @@ def _rules(lanes: list[tuple[float, str]]) -> list[dict[str, Any]]:
         "layer": "below",
         "line": line,
     }
-    return [{**across, "y0": top, "y1": top} for top, _ in lanes[1:]]
+    return [{**across, "y0": top, "y1": top} for top, _ in lanes if top]
 
 
 def _lane_names(lanes: list[tuple[float, str]]) -> list[dict[str, Any]]:

@@ -1,5 +1,7 @@
 """The timeline: events with their days in words."""
 
+import datetime as dt
+
 import pandas as pd
 
 from summitry.corpus import Corpus
@@ -8,13 +10,13 @@ from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import Column, Table
 
-STATUSES = {"happened": "Happened", "planned": "Planned", "background": "Background"}
+STATUSES = {"happened": "Happened", "planned": "Planned", "upcoming": "Upcoming", "background": "Background"}
 ITEMS = Table(
     "timeline", "Timeline", "One event.", ("event_id",),
     (
         Column("event_id", "id", "The event."),
         Column("kind", "text", "What kind of event."),
-        Column("status_code", "code", "Whether it happened at the visit, is planned, or is background.", allowed=tuple(STATUSES)),
+        Column("status_code", "code", "Whether it happened at the visit, was planned then, is still to come, or is background.", allowed=tuple(STATUSES)),
         Column("status", "text", "The same in words."),
         Column("when", "text", "The time in words, no more exact than it is known."),
         Column("from_on", "date", "First day."),
@@ -30,7 +32,9 @@ ITEMS = Table(
 )  # fmt: skip
 
 
-def items(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFrame:
+def items(
+    corpus: Corpus, whole: Corpus, most: int | None = None, *, today: dt.date | None = None
+) -> pd.DataFrame:
     """List the events, dated or not.
 
     Args:
@@ -38,6 +42,7 @@ def items(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFram
         whole: The whole corpus, for sentences and for the names of visits.
         most: List so many dated events, those that end last, and so many without a date. More marks
             could not be told apart, nor drawn in good time.
+        today: What did not happen and may still come after this day is upcoming; None: nothing is.
 
     Returns:
         `ITEMS`, by first day, then by article and place in it; undated events last. No events: no rows.
@@ -52,8 +57,7 @@ def items(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFram
         {
             "event_id": events["event_id"].astype(str),
             "kind": kind.map(kinds).fillna(kind),
-            "status_code": events["status_code"].astype(str),
-            "status": events["status_code"].astype(object).map(STATUSES),
+            "status_code": _status(events, today),
             "when": [
                 days.say(first, last, precision=precision, edtf=edtf)
                 for first, last, precision, edtf in zip(
@@ -76,8 +80,17 @@ def items(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFram
             .map(dict(zip(spoken["sentence_id"].astype(object), spoken["text"], strict=True))),
         }
     )
+    frame["status"] = frame["status_code"].map(STATUSES)
     frame["is_span"] = (frame["to_on"] > frame["from_on"]).fillna(False).astype("boolean")
     return frame[ITEMS.column_names].reset_index(drop=True)
+
+
+def _status(events: pd.DataFrame, today: dt.date | None) -> pd.Series:
+    status = events["status_code"].astype(object)
+    if today is None:
+        return status
+    last = events["to_on"].fillna(events["from_on"])
+    return status.mask((status != "happened") & (last > pd.Timestamp(today)), "upcoming")
 
 
 def marks(frame: pd.DataFrame) -> list[Mark]:

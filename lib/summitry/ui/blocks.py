@@ -1,6 +1,6 @@
 """Blocks: a chart with its finding, denominator, table, download, and a way to the sentences behind each mark."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -55,15 +55,22 @@ class Block:
             st.vega_lite_chart(_drawable(self.frame), spec, key=current, on_select=clicked, alt=self.alt)
             self._foot()
 
-    def draw_plotly(self, figure: Mapping[str, Any]) -> None:
-        """Draw a Plotly figure."""
+    def draw_plotly(
+        self, figure: Mapping[str, Any], actions: Mapping[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Draw a Plotly figure.
+
+        Args:
+            figure: The figure as plain data.
+            actions: What else a click can do than open sentences: id that a mark carries -> what to do.
+        """
         current = picking.current(self.key)
         with st.container(border=True, key=f"block_{self.key}"):
             self._head()
             st.plotly_chart(
                 figure,
                 key=current,
-                on_select=partial(_clicked_plotly, self.key, current, self.marks),
+                on_select=partial(_clicked_plotly, self.key, current, self.marks, actions or {}),
                 selection_mode="points",
                 alt=self.alt,
                 config=_PLOTLY,
@@ -93,9 +100,15 @@ def _clicked_vega(key: str, current: str, marks: Sequence[Mark]) -> None:
     )
 
 
-def _clicked_plotly(key: str, current: str, marks: Sequence[Mark]) -> None:
+def _clicked_plotly(
+    key: str, current: str, marks: Sequence[Mark], actions: Mapping[str, Callable[[], None]]
+) -> None:
     points = st.session_state[current]["selection"].get("points") or []
-    picking.open_first(key, marks, [{"event_id": event_of(point.get("customdata"))} for point in points])
+    ids = [event_of(point.get("customdata")) for point in points]
+    for action in [actions[asked] for asked in ids if asked in actions][:1]:
+        picking.forget(key)
+        return action()
+    return picking.open_first(key, marks, [{"event_id": asked} for asked in ids])
 
 
 def event_of(data: Any) -> str:
