@@ -9,6 +9,7 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
 from summitry.pacts import Signing, parties
+from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
 
 _COMMERCE = re.compile(
@@ -22,6 +23,9 @@ _COMMON = frozenset(
     "treaties contract contracts protocol protocols declaration statement programme program plan document documents mou mous moc letter intent action reached exchange notes framework strategic "
     "that this kingdom state states united development strengthening one another ministry side sides s".split()
 )
+_VISIT = re.compile(r"\s(?:visit|trip|tour)\b")
+_TO_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}\b(?:visit|trip|tour) to (?:the )?$")
+_ON_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}$")
 _WORD = re.compile(r"[^\W_]+")
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
@@ -77,10 +81,14 @@ def extract(
 
 
 def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], talks: Talks) -> bool:
-    """Whether one of the two countries concluded the document with a third one."""
-    if not (talks.host_code and talks.guest_code) or len(named) != 2:
+    """Whether one of the two countries concluded the document with a third one, or on a visit elsewhere."""
+    if not (talks.host_code and talks.guest_code):
         return False
     sentence = text.sentences[text.sentence_at(signing.start)]
+    if _is_of_other_visit(text, sentence, signing, talks.host_code):
+        return True
+    if len(named) != 2:
+        return False
     whose = {
         text.body[match.start : match.end]: match.term.code
         for match in text.found("country_terms")
@@ -88,6 +96,20 @@ def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], tal
     }
     codes = {whose.get(party) for party in named}
     return None not in codes and len(codes & {talks.host_code, talks.guest_code}) == 1 and len(codes) == 2
+
+
+def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, host_code: str) -> bool:
+    """Whether the document was signed "during her visit to X" or "on his X trip", X being not the host of the talks."""
+    if not _VISIT.search(text.folded, signing.start, sentence.end):
+        return False
+    for place in text.found("country_terms"):
+        if place.term.kind == "adjective" or not signing.kind_end < place.start < sentence.end:
+            continue
+        before = text.folded[signing.kind_end : place.start]
+        goal = _TO_VISIT.search(before) or (_VISIT.match(text.folded, place.end) and _ON_VISIT.search(before))
+        if goal and place.term.code != host_code:
+            return True
+    return False
 
 
 def _points_back(signing: Signing) -> bool:

@@ -122,8 +122,9 @@ def _has_taken_place(before: str, after: str) -> bool:
     """Whether "the signing of ..." is told as done: by the nearest word before it that says so, and nothing behind it that denies it."""
     if _LATER.search(after):
         return False
-    good = max((match.start() for match in _GOOD_GROUND.finditer(before)), default=-1)
-    bad = max((match.start() for match in _BAD_GROUND.finditer(before)), default=-1)
+    # "after" tells it as done, "even after" does not: of two that end together the denial counts.
+    good = max((match.end() for match in _GOOD_GROUND.finditer(before)), default=-1)
+    bad = max((match.end() for match in _BAD_GROUND.finditer(before)), default=-1)
     return good > bad or bool(re.search(r"\b(?:took place|was held|were held)\b", after) and bad < 0)
 
 

@@ -23,7 +23,7 @@ _VERBS = (
 )
 _STOP = re.compile(
     rf"""
-    [;:](?=\s|$) | \s-+\s | \s(?:{_VERBS})\b
+    [;:](?=\s|$) | \s-+\s | (?<!\sto)\s(?:{_VERBS})\b
     | \s(?:which|who|whose|whom|where|while|despite|amid|because|although|though|whereas|whereby|thus|thereby|but|yet)\b
     | ,\s(?:which|who|that|as(?!\swell)|with|in|on|at|by|to|after|before|during|following|according|he|she|it|they|we|i|where|when|while|for|under|from|including|along|together|not|then|thus|so|two|three|
         a\s(?!(?:fair|free))|an|one|both|this|these|his|her|its\s\w+\ssaid|saying|adding|among|alongside|worth|valued|such|marking|making|despite|amid|signed|inked|also|meanwhile|respectively|
@@ -70,11 +70,16 @@ _NAMED_ING = frozenset(
     "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
     "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring".split()
 )
+_OPENING = {'"': '"', "”": "“", "»": "«"}
 _CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’"}
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
 _LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
 _FINITE = re.compile(rf"\b(?:{_VERBS})\b")
+# What a remark behind a subject begins with: no further item of a list.
+_REMARKS = frozenset(
+    "known dubbed called seen considered described aimed designed intended meant expected valued hailed billed".split()
+)
 
 
 def title_end(
@@ -157,7 +162,7 @@ def subject_end(
     position = start
     while (comma := folded.find(",", position, end)) >= 0:
         position = comma + 1
-        if not _is_inside(comma, comma + 1, known) and not _goes_on(folded[comma + 1 : end]):
+        if not _is_inside(comma, comma + 1, known) and not goes_on(folded[comma + 1 : end]):
             end = comma
             break
     return _trim(body, end, start)
@@ -167,12 +172,12 @@ def _is_inside(start: int, end: int, known: Known) -> bool:
     return any(first < start and end <= last for first, last in known.organisations)
 
 
-def _goes_on(rest: str) -> bool:
+def goes_on(rest: str) -> bool:
     """Whether the words behind a comma go on with a list: short items, and an "and" before the last."""
     segments = rest.split(",")
     for index, segment in enumerate(segments):
         words = segment.split()
-        if not words or _FINITE.search(segment):
+        if not words or _FINITE.search(segment) or (index == 0 and words[0] in _REMARKS):
             return False
         if words[0].endswith("ing") and words[0] not in _NAMED_ING and index == 0:
             return False
@@ -191,8 +196,13 @@ def _trim(body: str, end: int, start: int) -> int:
     if match := _INITIALS.search(body, start, end):
         end = match.start()
     while end > start and (body[end - 1] in _TRAILING):
-        # "U.S." and "D.C." keep their full stop.
+        # "U.S." and "D.C." keep their full stop, a name in quotation marks its last one.
         if body[end - 1] == "." and end - 3 >= start and body[end - 3] == ".":
+            break
+        opening = _OPENING.get(body[end - 1])
+        if opening and body.count(opening, start, end - 1) > (
+            body.count(body[end - 1], start, end - 1) if opening != body[end - 1] else 0
+        ):
             break
         end -= 1
     for tail in (" and", " or", " as well", " also", " both"):

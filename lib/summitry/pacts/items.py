@@ -1,6 +1,7 @@
 """One phrase -> the documents it stands for: pairs of parties, counted areas, or one; or a group without names."""
 
 import re
+from collections.abc import Iterable
 
 from summitry.pacts.cues import Cue
 from summitry.pacts.found import Signing
@@ -10,9 +11,13 @@ _BETWEEN = re.compile(
     r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus)(?:,)?\s(?:also\s)?(?=(?:one\s|another\s)?between\b)"
 )
 _AREAS = re.compile(
-    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4}\s(?P<preposition>on|in|for|regarding|concerning|covering)\s"
+    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4}\s(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
     r"(?P<broad>(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
 )
+_REPEATED = re.compile(
+    r"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
+)
+_SHORT = 6  # words of an area that is one of several
 _SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s)?|\s(?:and|as well as|&)\s")
 _ADJECTIVE = re.compile(r"^[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _SHARED_HEAD = re.compile(
@@ -98,37 +103,55 @@ def _pairs(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
 
 
 def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
-    """Spans of the areas where each is a document of its own: as many as the number says, or each with its own "on"."""
+    """Spans of the areas where each is a document of its own: as many as the number says, or each with its own "on".
+
+    A plural that gives no number has one for each area where they are told apart clearly enough.
+    """
     head = _AREAS.match(folded, phrase.kind_end, phrase.end)
     if not head or head["broad"] is not None or _BROAD.search(folded, head.start(), phrase.end):
         return []
-    preposition = head["preposition"]
-    repeated = re.compile(
-        rf"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?={preposition}\s)"
-    )
-    spans = _split(folded, repeated, head.end(), phrase.end)
-    if len(spans) > 1:
+    repeated = [
+        match
+        for match in _REPEATED.finditer(folded, head.end(), phrase.end)
+        if phrase.number or match["preposition"] == head["preposition"] != "to"
+    ]
+    if spans := _between(repeated, head.end(), phrase.end):
         return spans if phrase.number in (None, len(spans)) else []
-    spans = _split(folded, _SEPARATOR, head.end(), phrase.end)
-    if len(spans) < 2 or phrase.number != len(spans):
+    spans = _between(_SEPARATOR.finditer(folded, head.end(), phrase.end), head.end(), phrase.end)
+    if not spans or head["preposition"] == "to":
         return []
     # "on military and industrial cooperation": adjectives of one noun are no areas.
-    is_shared = _ADJECTIVE.search(folded[slice(*spans[0])]) and _SHARED_HEAD.search(folded[slice(*spans[-1])])
-    return [] if is_shared else spans
+    if _ADJECTIVE.search(folded[slice(*spans[0])]) and _SHARED_HEAD.search(folded[slice(*spans[-1])]):
+        return []
+    if phrase.number is None and not phrase.determiner and head["preposition"] == "on":
+        return spans if _are_apart([folded[slice(*span)].split() for span in spans]) else []
+    return spans if phrase.number == len(spans) else []
 
 
-def _split(folded: str, pattern: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
+def _are_apart(areas: list[list[str]]) -> bool:
+    """Whether short words between "and" name a matter each: "trade and investment" may be one."""
+    return max(map(len, areas)) <= _SHORT and (len(areas) > 2 or min(map(len, areas)) > 1)
+
+
+def _between(marks: Iterable[re.Match[str]], start: int, end: int) -> list[tuple[int, int]]:
+    """Spans that marks part; no mark, none."""
     spans = []
-    for match in pattern.finditer(folded, start, end):
-        spans.append((start, match.start()))
-        start = match.end()
-    return [*spans, (start, end)]
+    for mark in marks:
+        spans.append((start, mark.start()))
+        start = mark.end()
+    return [*spans, (start, end)] if spans else []
 
 
 def _partners(body: str, phrase: Phrase) -> list[tuple[int, int]]:
     """Spans of the partners of a plural ("trade deals with Kenya and Ghana"), where nothing but names of places follow."""
     match = _PARTNERS.fullmatch(body, phrase.kind_end, phrase.end)
-    return _split(body, _SEPARATOR, match.start("names"), phrase.end) if match else []
+    return (
+        _between(
+            _SEPARATOR.finditer(body, match.start("names"), phrase.end), match.start("names"), phrase.end
+        )
+        if match
+        else []
+    )
 
 
 def _is_one(body: str, folded: str, phrase: Phrase) -> bool:

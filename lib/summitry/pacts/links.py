@@ -71,6 +71,8 @@ _THESE = re.compile(
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|part of|on the list|included)\b")
 _APPOSITION = re.compile(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
+# "a tax treaty, a grain pact and a loan": another item of the list follows, so that the pact is none of the treaty's names.
+_LISTED_ON = re.compile(r",?\s(?:and|as well as|along with)\s(?:also\s)?(?:an?|the|another)\b")
 _SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
 _BRACKETS = re.compile(r"\s\([^)]{1,40}\)")
 # "the agreement we have signed": it was told of before.
@@ -83,6 +85,12 @@ _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 _AFTERMATH = re.compile(
     r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+)? (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after)\b[^,;]*$"
 )
+# "During his visit to Lima in May, the sides signed ...": words before the first comma tell when.
+_OPENING = re.compile(
+    r"(?:[^,;]{3,50}|(?:in|on|at|during|after|following|under|by|when|since|as)\s[^,;]{3,120})?,(?=\s(?!\d{4}))"
+)
+# "in December 2021, when the countries issued ...".
+_WHEN = re.compile(r"(?P<then>[^,;.]{0,60}),?\s(?:when|where|at which|during which)\s[^,;]*$")
 _REGION_END = re.compile(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
 
 
@@ -115,6 +123,7 @@ def _is_apposition(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
         and not phrase.is_ellipsis
         and not folded.startswith(("another ", "one "), phrase.outer)
         and last.has_subject
+        and not (phrase.start < phrase.kind_start and _LISTED_ON.match(folded, phrase.end))
         and bool(
             (_APPOSITION if phrase.end == phrase.kind_end else _SAYS_OF_IT).match(folded, phrase.kind_end)
         )
@@ -279,9 +288,10 @@ class _Linker:
         folded, outer = self.folded, chain[0].outer
         anchor = min(cue.start, outer) if cue else outer
         regions = []
-        opening = folded.find(",", self.start, min(self.start + 50, anchor))
-        if opening > 0:
-            regions.append(folded[self.start : opening])
+        if opening := _OPENING.match(folded, self.start, anchor):
+            regions.append(opening.group())
+        if when := _WHEN.search(folded, self.start, anchor):
+            regions.append(when["then"])
         if _AFTERMATH.search(folded[max(self.start, anchor - 120) : anchor]):
             return True
         regions.append(_BESIDE.split(folded[max(self.start, anchor - 45) : anchor])[-1])

@@ -42,6 +42,7 @@ _OBJECTS = {
     ),
     "approve": ("plan", "programme", "declaration", "statement", "protocol"),
     "reach": ("agreement",),
+    "agree": ("agreement", "contract"),
     "conclude": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "plan",
     ),
@@ -92,11 +93,13 @@ def fits(cue: Cue, phrase: Phrase) -> bool:
         return False
     allowed = _OBJECTS.get(cue.code)
     if allowed is None:
-        return phrase.code != "agreement_arrangement" or phrase.has_subject
+        return phrase.code != "other_arrangement" or phrase.has_subject
     if not phrase.code.startswith(allowed):
         return False
     if cue.code == "issue" and phrase.code == "statement":
         return phrase.has_subject and not phrase.is_plural and phrase.kind_start > phrase.start
+    if cue.code == "agree":
+        return phrase.determiner == "a" and phrase.has_subject
     if cue.code == "reach":
         return phrase.determiner in ("a", "some", "count") or (phrase.is_plural and not phrase.determiner)
     return True

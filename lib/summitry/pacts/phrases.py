@@ -70,7 +70,7 @@ _CONNECTORS = re.compile(
 )
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
 _ELLIPSIS = re.compile(
-    r"(?:,|;|\band|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\b(?:are|were))\s(?:and\s)?(?P<word>one|another one|another|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:on|for|in|about|concerning|regarding|between|to)\s)"
+    r"(?:,|;|\band|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one|another one|another|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:on|for|in|about|concerning|regarding|between|to)\s)"
 )
 
 
@@ -172,7 +172,7 @@ def _is_plural(term: Match) -> bool:
         return False
     return (
         (head.endswith("s") and not head.endswith("ss"))
-        or head.endswith("memoranda")
+        or head.startswith("memoranda")
         or term.term.wording.lower().endswith("understandings")
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
-from summitry.pacts import cues, lists, phrases
+from summitry.pacts import cues, enumerations, lists, phrases
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
@@ -55,7 +55,7 @@ class Reader:
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
         verbs = cues.find(text.folded, _within(self.signs, self.sign_starts, sentence), *span)
         links = link(text.folded, span, nouns, verbs, text.article.published_on, self.is_continued)
-        found = [signing for linked in links for signing in self._signings(linked)]
+        found = self._enumerated(span, nouns, links)
         head = lists.header(text.folded, span, nouns, verbs, self.is_continued)
         if self.header and not head and all(signing.is_group for signing in found):
             listed = lists.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
@@ -65,7 +65,7 @@ class Reader:
                 self.found.append(listed)
                 return
             self.header = None
-        if self.is_continued and found and links[0].cue is None:
+        if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
         groups = [signing for signing in found if signing.is_group]
         if not head and groups and len(groups) == len(found):
@@ -75,6 +75,29 @@ class Reader:
         self.header = head or self.header
         self.is_continued = bool(found or head)
         self.found += found
+
+    def _enumerated(
+        self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], links: Sequence[Link]
+    ) -> list[Signing]:
+        """What the linked phrases stand for; a list of items without a kind of their own takes that of its plural."""
+        body, folded = self.text.body, self.text.folded
+        found: list[Signing] = []
+        listed: list[Signing] = []
+        if self.is_continued and self.found and self.found[-1].is_group:
+            listed = enumerations.in_next(body, folded, span, self.found[-1].code, nouns, self.known)
+            if listed:
+                self._itemise()
+        for linked in links:
+            if listed and linked.phrase.kind_start >= listed[0].start:
+                break
+            signings = list(self._signings(linked))
+            if len(signings) == 1 and signings[0].is_group and not listed:
+                listed = enumerations.in_sentence(
+                    body, folded, linked.phrase, linked.cue, nouns, self.known, span[1]
+                )
+                signings = [signings[0]._replace(is_itemised=signings[0].is_itemised or bool(listed))]
+            found += signings
+        return found + listed
 
     def _signings(self, linked: Link) -> Iterator[Signing]:
         for signing in items(self.text.body, self.text.folded, linked.phrase, linked.cue):

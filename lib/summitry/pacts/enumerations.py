@@ -1,0 +1,116 @@
+"""Items that name no kind of their own: "17 accords, including on fisheries and a rail link", "These included ..."."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.pacts.cues import Cue
+from summitry.pacts.ends import Known, goes_on, subject_end
+from summitry.pacts.found import Signing
+from summitry.pacts.items import items
+from summitry.pacts.phrases import Phrase
+
+# Behind a plural, its day and place: what opens the list of what it stands for.
+_OPENS = re.compile(
+    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:including|included|among (?:them|these|which)|namely)\b:?|:)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b))?"
+)
+_THESE = re.compile(
+    r"(?:(?:among )?(?:these|they|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
+)
+_PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)")
+# What a document without a kind is about: the nouns that titles begin with.
+_MATTER = re.compile(
+    r"(?:(?:the|an?|mutual|joint|closer|bilateral|technical|economic|further)\s){0,2}(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|development|construction|supply|transfer|training)\b"
+)
+_SEPARATOR = re.compile(r"(?:;|,)\s(?:(?:and|as well as)\s)?(?:also\s)?|\s(?:and|as well as)\s")
+_NO_ITEM = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
+)
+_ADJECTIVE = re.compile(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
+_LONGEST = 18  # words of an item
+
+
+def in_sentence(
+    body: str, folded: str, group: Phrase, cue: Cue | None, phrases: Sequence[Phrase], known: Known, end: int
+) -> list[Signing]:
+    """Items behind a plural in its sentence, which ends at `end`; none where no list of them follows."""
+    begin = max(group.end, cue.end if cue else 0)
+    opening = _OPENS.match(folded, begin, end) if group.code != "other_document" else None
+    if not opening or _NO_ITEM.search(opening.group()):
+        return []
+    return _items(body, folded, (opening.end(), end), group.code, phrases, known)
+
+
+def in_next(
+    body: str, folded: str, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
+) -> list[Signing]:
+    """Items of a sentence that goes on from one with a plural of kind `code`: "These included ..."; else none."""
+    opening = _THESE.match(folded, *span) if code != "other_document" else None
+    return _items(body, folded, (opening.end(), span[1]), code, phrases, known) if opening else []
+
+
+def _items(
+    body: str, folded: str, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
+) -> list[Signing]:
+    start, end = span
+    inside = [phrase for phrase in phrases if start <= phrase.outer and phrase.end <= end]
+    preposition = _PREPOSITION.match(folded, start)
+    if not preposition and not _MATTER.match(folded, start):
+        return []
+    found: list[Signing] = []
+    for first, last in _segments(body, folded, span, inside, known):
+        phrase = next((p for p in inside if first <= p.kind_start < last), None)
+        if phrase:
+            found += items(body, folded, phrase, None)
+            continue
+        repeated = _PREPOSITION.match(folded, first)
+        begin = repeated.end() if repeated else first
+        close = subject_end(body, folded, begin, known, last)
+        words = folded[begin:close].split()
+        if len(words) > _LONGEST or close - begin < 4 or _NO_ITEM.search(folded, begin, last):
+            break
+        found.append(Signing(begin, close, begin, code, is_item=True))
+        if close < last and folded[close:last].strip():
+            break
+    return found
+
+
+def _segments(
+    body: str, folded: str, span: tuple[int, int], phrases: Sequence[Phrase], known: Known
+) -> list[tuple[int, int]]:
+    """Where the items of a list stand: parted by semicolons or commas, the last one by "and"."""
+    start, end = span
+    marks = []
+    for match in _SEPARATOR.finditer(folded, start, end):
+        if any(first < match.start() and match.end() <= last for first, last in known.organisations) or any(
+            phrase.outer < match.start() and match.end() <= phrase.end for phrase in phrases
+        ):
+            continue
+        begins = any(0 <= phrase.outer - match.end() < 2 for phrase in phrases)
+        if folded[match.start()] == "," and not begins and not goes_on(folded[match.start() + 1 : end]):
+            end = match.start()
+            break
+        marks.append(match)
+    weights = [folded[mark.start()] for mark in marks]
+    if ";" in weights:
+        marks = [mark for mark in marks if folded[mark.start()] == ";"]
+    else:
+        last_comma = max((i for i, weight in enumerate(weights) if weight == ","), default=-1)
+        closes = last_comma >= 0 and len(marks[last_comma].group().split()) > 1
+        bare = [i for i, weight in enumerate(weights) if weight != "," and i > last_comma and not closes]
+        marks = [
+            mark
+            for i, mark in enumerate(marks)
+            if weights[i] == ","
+            or (bare and i == bare[0] and not _is_pair(folded, marks[i - 1].end() if i else start, mark))
+        ]
+    spans = []
+    for mark in marks:
+        spans.append((start, mark.start()))
+        start = mark.end()
+    return [*spans, (start, end)]
+
+
+def _is_pair(folded: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether an "and" joins two parties or two adjectives of one noun, rather than two items."""
+    words = folded[start : mark.start()]
+    return " between " in f" {words}" or bool(_ADJECTIVE.fullmatch(_PREPOSITION.sub("", words)))
