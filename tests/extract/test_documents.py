@@ -409,6 +409,7 @@ NOT_SIGNED: list[tuple[str, str]] = [
     ("signed a guest book", "He signed the book of honour and praised the trade agreement."),
     ("negotiations concluded", "They concluded negotiations on a trade agreement."),
     ("not signed", "The sides failed to sign a gas agreement."),
+    ("a draft that was signed is no new document", "The ministers signed the proposed agreement on water."),
     ("calls for conclusion", "He called for the speedy conclusion of a free trade agreement."),
 ]
 

@@ -103,7 +103,10 @@ def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, 
     if not _VISIT.search(text.folded, signing.start, sentence.end):
         return False
     for place in text.found("country_terms"):
-        if place.term.kind == "adjective" or not signing.kind_end < place.start < sentence.end:
+        if (
+            place.term.kind not in ("name", "capital", "city")
+            or not signing.kind_end < place.start < sentence.end
+        ):
             continue
         before = text.folded[signing.kind_end : place.start]
         goal = _TO_VISIT.search(before) or (_VISIT.match(text.folded, place.end) and _ON_VISIT.search(before))

@@ -75,7 +75,7 @@ _CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’"}
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
 _LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
-_FINITE = re.compile(rf"\b(?:{_VERBS})\b")
+FINITE = re.compile(rf"\b(?:{_VERBS})\b")
 # What a remark behind a subject begins with: no further item of a list.
 _REMARKS = frozenset(
     "known dubbed called seen considered described aimed designed intended meant expected valued hailed billed".split()
@@ -177,7 +177,7 @@ def goes_on(rest: str) -> bool:
     segments = rest.split(",")
     for index, segment in enumerate(segments):
         words = segment.split()
-        if not words or _FINITE.search(segment) or (index == 0 and words[0] in _REMARKS):
+        if not words or FINITE.search(segment) or (index == 0 and words[0] in _REMARKS):
             return False
         if words[0].endswith("ing") and words[0] not in _NAMED_ING and index == 0:
             return False

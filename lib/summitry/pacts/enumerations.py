@@ -27,6 +27,8 @@ _NO_ITEM = re.compile(
 )
 _ADJECTIVE = re.compile(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _LONGEST = 18  # words of an item
+_FARTHEST = 1500  # characters of a list
+_AHEAD = 400  # characters behind a comma that tell whether the list goes on
 
 
 def in_sentence(
@@ -51,7 +53,7 @@ def in_next(
 def _items(
     body: str, folded: str, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
 ) -> list[Signing]:
-    start, end = span
+    start, end = span[0], min(span[1], span[0] + _FARTHEST)
     inside = [phrase for phrase in phrases if start <= phrase.outer and phrase.end <= end]
     preposition = _PREPOSITION.match(folded, start)
     if not preposition and not _MATTER.match(folded, start):
@@ -86,7 +88,11 @@ def _segments(
         ):
             continue
         begins = any(0 <= phrase.outer - match.end() < 2 for phrase in phrases)
-        if folded[match.start()] == "," and not begins and not goes_on(folded[match.start() + 1 : end]):
+        if (
+            folded[match.start()] == ","
+            and not begins
+            and not goes_on(folded[match.start() + 1 : min(end, match.start() + _AHEAD)])
+        ):
             end = match.start()
             break
         marks.append(match)

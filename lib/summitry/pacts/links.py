@@ -4,11 +4,12 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from summitry.pacts import objects
 from summitry.pacts.cues import Cue, is_past
-from summitry.pacts.ends import Known, subject_end
+from summitry.pacts.ends import FINITE, Known, subject_end
 from summitry.pacts.phrases import Phrase
 
 _GAP = 300  # characters between two documents of one list
@@ -42,6 +43,10 @@ _FINITE = re.compile(
 _PASSIVE = re.compile(
     r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected)\s[^.;]{3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|being|is|are|got|been)\s)?"
     r"(?P<among>(?:also\s)?among (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
+)
+# "an agreement to lay pipes under the first line of credit was concluded": words that end no title, but hold no verb.
+_LOOSE_PASSIVE = re.compile(
+    r"(?P<between>\s[^.;:]{3,120}?)\s(?:was|were|has been|have been)\s(?:(?:also|formally|officially|jointly|subsequently|later|then|today|both|all)\s)*$"
 )
 # "an agreement that Turkey signed with Chad", "deals he signed in Paris".
 _SIGNED_BY = re.compile(
@@ -90,7 +95,8 @@ _OPENING = re.compile(
     r"(?:[^,;]{3,50}|(?:in|on|at|during|after|following|under|by|when|since|as)\s[^,;]{3,120})?,(?=\s(?!\d{4}))"
 )
 # "in December 2021, when the countries issued ...".
-_WHEN = re.compile(r"(?P<then>[^,;.]{0,60}),?\s(?:when|where|at which|during which)\s[^,;]*$")
+_WHEN = re.compile(r",?\s(?:when|where|at which|during which)\s[^,;]*$")
+_NEAR = 150
 _REGION_END = re.compile(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
 
 
@@ -211,6 +217,9 @@ class _Linker:
         match = _PASSIVE.match(self.folded, chain[-1].end, cue.start)
         if match and (match["verb"] or match["among"]):
             return _Verdict(cue.is_real, cue, self._completed(chain, cue))
+        loose = None if match else _LOOSE_PASSIVE.match(self.folded, chain[-1].end, cue.start)
+        if loose and not FINITE.search(loose["between"]):
+            return _Verdict(cue.is_real, cue, self._completed(chain, cue))
         if denied or not cue.is_real:
             return None
         if _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this"):
@@ -274,7 +283,7 @@ class _Linker:
         """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""
         found: list[Link] = []
         kept = [phrase for phrase in verdict.chain if not self._is_old(phrase)]
-        for phrase, following in zip(kept, [*kept[1:], None], strict=True):
+        for phrase, following in zip_longest(kept, kept[1:]):
             gap = self.folded[phrase.end : following.outer] if following else ""
             found.append(Link(phrase, verdict.cue, phrase.is_plural and bool(_INCLUDE.search(gap))))
         return found
@@ -290,11 +299,12 @@ class _Linker:
         regions = []
         if opening := _OPENING.match(folded, self.start, anchor):
             regions.append(opening.group())
-        if when := _WHEN.search(folded, self.start, anchor):
-            regions.append(when["then"])
+        if when := _WHEN.search(folded, max(self.start, anchor - _NEAR), anchor):
+            regions.append(folded[max(self.start, when.start() - 60) : when.start()].rpartition(",")[2])
         if _AFTERMATH.search(folded[max(self.start, anchor - 120) : anchor]):
             return True
-        regions.append(_BESIDE.split(folded[max(self.start, anchor - 45) : anchor])[-1])
+        last = cue.end if cue and cue.start == anchor else anchor  # "the earlier signed accord"
+        regions.append(_BESIDE.split(folded[max(self.start, anchor - 45) : last])[-1])
         if cue:
             if cue.end <= outer:
                 regions.append(folded[cue.end : outer])

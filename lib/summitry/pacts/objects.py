@@ -8,8 +8,9 @@ from summitry.pacts.phrases import Phrase
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = re.compile(
     r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|on \w+day|between them|with each other|(?:signed )?copies of|(?:the )?texts? of|up|both|each|to|under|"
-    r"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only)(?:[\s,:]+|$))+$"
+    r"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|what (?:\w+ ){1,4}(?:called|calls?|described as|hailed as|termed)|the so-called|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only)(?:[\s,:]+|$))+$"
 )
+_NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z])[.):]\s")
 _INSERT = re.compile(
     r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday)\b"
 )
@@ -64,7 +65,7 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
         return "object" if not bare or _OF.match(gap) else ""
     if _WRONG_OBJECT.match(gap):
         return ""
-    if not bare or _ADVERBS.match(gap):
+    if not bare or _ADVERBS.match(gap) or _NUMBER.fullmatch(gap):
         return "object"
     is_clean = not _CLAUSE.search(gap)
     if is_clean and gap.startswith(",") and gap.rstrip().endswith(","):

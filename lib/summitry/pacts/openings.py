@@ -65,7 +65,7 @@ _BREAKERS = frozenset(
     "said says told sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
     "concluded concludes concluding issued issue issues issuing released release reached sealed struck clinched finalized finalised formalized formalised approved endorsed witnessed "
     "penned amending implementing extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
-    "welcomed welcome see saw seen seeing get got gets bring brought make made produce produced draft witness".split()
+    "welcomed welcome see saw seen seeing get got gets bring brought make made produce produced witness".split()
 )
 # Verbs of signing that are nouns and modifiers as well ("cultural exchange programme").
 _VERBS_OR_NOUNS = frozenset(("exchange", "exchanges"))
@@ -81,7 +81,8 @@ _GENERIC = frozenset(
 _FORMS = frozenset(
     "joint framework cooperation intergovernmental inter-governmental interdepartmental inter-agency executive strategic understanding political partnership mutual implementing government-to-government".split()
 )
-_TOKEN = re.compile(r"\S+")
+# A name in quotation marks is one modifier: "the “blue corridor” deal".
+_TOKEN = re.compile(r"[“\"«][^“”\"«»]{2,40}[”\"»](?=\s)|\S+")
 _QUOTES = '"“«‘('
 _MARKS = '"“”«»‘’(),'
 
@@ -89,8 +90,8 @@ _MARKS = '"“”«»‘’(),'
 def before(body: str, folded: str, noun: Match, start: int) -> Opening:
     """Walk left from `noun` over its modifiers to the determiner, as far as `start`, the sentence's start."""
     floor = max(start, noun.start - 120)
-    words = body[floor : noun.start].rstrip(_QUOTES)
-    tokens = [(match.start() + floor, match.group()) for match in _TOKEN.finditer(words)]
+    last = floor + len(body[floor : noun.start].rstrip(_QUOTES))
+    tokens = [(match.start(), match.group()) for match in _TOKEN.finditer(body, floor, last)]
     if tokens and floor > start:
         tokens = tokens[1:]
     modifiers: list[tuple[int, str]] = []
@@ -113,7 +114,7 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         if bare.endswith(("'s", "s'")) and token[-1] != ",":
             start_of_name, is_named = _name(noun, modifiers[1:])
             return Opening(offset, start_of_name, "own", None, is_named)
-        if token[0] in _QUOTES:
+        if token[0] in _QUOTES and not _is_quoted(token):
             break
     return _undetermined(body, noun, modifiers)
 
@@ -125,9 +126,15 @@ def is_one_of(folded: str, opening: Opening) -> bool:
 
 def _closes(token: str, tokens: Sequence[tuple[int, str]], position: int) -> bool:
     """Whether a token's last mark parts what stands before it from the noun."""
+    if _is_quoted(token):
+        return False
     if token[-1] in ";:)”»-–—•*" or (token[-1] in ".!?" and "." not in token[:-1]):
         return True
     return token[-1] == "," and not _leads_to_article(tokens, position)
+
+
+def _is_quoted(token: str) -> bool:
+    return token[0] in '“"«' and token[-1] in '”"»' and len(token) > 1
 
 
 def _leads_to_article(tokens: Sequence[tuple[int, str]], position: int) -> bool:
@@ -148,7 +155,7 @@ def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]
         is_general = bare.islower() and (bare in _GENERIC or bare.endswith("ly"))
         if is_general or bare in ("and", "&") or not any(c.isalpha() for c in bare):
             continue
-        skip = len(token) - len(token.lstrip(_QUOTES))
+        skip = 0 if _is_quoted(token) else len(token) - len(token.lstrip(_QUOTES))
         rest = [word.strip(_MARKS).lower() for _, word in modifiers[index:]]
         return offset + skip, any(word not in _FORMS and word not in _GENERIC for word in rest)
     return noun.start, False
