@@ -22,7 +22,8 @@ RECORD_SUFFIXES = (".jsonl", ".csv")
 RECORD_COLUMNS = ("id", "title", "outlet", "published", "url", "text")
 # Files that may stand beside articles without being one.
 _NOT_ARTICLES = re.compile(
-    r"^(?:(?:readme|license|licence|notice|credits)\b|(?:corrections|aliases)\.csv$)", re.IGNORECASE
+    r"^(?:(?:readme|license|licence|notice|credits)\b|(?:corrections\.csv|aliases\.csv|gold\.jsonl|evaluation\.json)$)",
+    re.IGNORECASE,
 )
 # One article is never longer than this; a file of records may hold a hundred thousand of them.
 _ARTICLE_BYTES, _RECORDS_BYTES = 20_000_000, 1_000_000_000

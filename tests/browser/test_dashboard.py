@@ -28,6 +28,7 @@ PAGES = (
     "figures",
     "commitments",
     "coverage",
+    "quality",
 )
 BARS = "[data-testid=stVegaLiteChart] svg .mark-rect path"
 

@@ -24,6 +24,7 @@ PAGES = (
     "pages/records/figures.py",
     "pages/records/commitments.py",
     "pages/sources/coverage.py",
+    "pages/sources/quality.py",
 )
 Opened = Callable[..., AppTest]
 NOTHING = {"sector": ["Space and aerospace"], "outlet": ["Trend"]}

@@ -39,6 +39,8 @@ SPANS: Mapping[str, str] = {
 KINDS = ("#1F9E89", "#8C7AE6", "#A08A1F", "#B565A7", "#4F97B0", "#C9564B", "#8A7360", "#7D8896")
 # Whether articles that count the same thing agree.
 DIFFERS, AGREES = "#C9564B", "#1F9E89"
+# Of what was found, and of what is annotated.
+SHARES: Mapping[str, str] = {"Precision": "#4F97B0", "Recall": "#B565A7"}
 # Where colour tells nothing but how much.
 PLAIN = "#4F97B0"
 # Axis and value labels: readable on a white and on a dark page.

@@ -1,7 +1,7 @@
 """What the pages stand on: the corpus, held once for everyone, and the part of it that one reader chose."""
 
 import gc
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -104,3 +104,9 @@ def choose(folder: Path, selection: Selection) -> View:
 def view() -> View:
     """What the page shows; set by the entry before any page runs."""
     return st.session_state[_VIEW]
+
+
+def look_at_everything() -> None:
+    """Let the page that runs open every row of the corpus, also what the filters leave out of its articles."""
+    chosen = view()
+    st.session_state[_VIEW] = replace(chosen, corpus=chosen.whole, ground=chosen.whole)
