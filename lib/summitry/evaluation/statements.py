@@ -139,48 +139,40 @@ def compare_follow_ups(case: Case) -> None:
     expected = case.annotated("follow_ups")
     if expected is None:
         return
-    sentences = _sentences(case)
-    free = [
-        (sentences[first["sentence_id"]], status, rows)
-        for first, status, rows in _outcomes(case)
-        if first["sentence_id"] in sentences
-    ]
+    sentences, free = _sentences(case), _outcomes(case)
     for follow_up in expected:
         said = f"{follow_up['status']}: {follow_up['evidence']}"
         found = next(
             (
-                outcome
-                for outcome in free
-                if outcome[1] == follow_up["status"]
-                and holds(follow_up["evidence"], outcome[0])
-                and _tells(outcome[2], follow_up["later"])
+                (first, status, told)
+                for first, status, told in free
+                if status == follow_up["status"]
+                and holds(follow_up["evidence"], sentences.get(first["sentence_id"], ""))
+                and any(holds(sentence, evidence) for sentence in told for evidence in follow_up["later"])
             ),
             None,
         )
-        is_optional = follow_up.get("optional", False)
         if found:
             free.remove(found)
-        if found and not is_optional:
-            case.hit("follow_ups", said, found[2][0])
-        elif not is_optional:
+        if follow_up.get("optional", False):
+            continue
+        if found:
+            case.hit("follow_ups", said, found[0])
+        else:
             case.miss("follow_ups", said, follow_up["evidence"])
-    for promise, status, rows in free:
-        case.extra("follow_ups", f"{status}: {promise}", rows[0])
+    for first, status, _ in free:
+        case.extra("follow_ups", f"{status}: {sentences.get(first['sentence_id'], first['text'])}", first)
 
 
-def _outcomes(case: Case) -> list[tuple[Row, str, list[Row]]]:
-    """Of each chain that the article begins: its first row, and the rows of each outcome, of any article."""
+def _outcomes(case: Case) -> list[tuple[Row, str, list[str]]]:
+    """Of each chain that the article begins: its first row, and the sentences of each outcome, of any article."""
     found = []
     for first in case.rows["follow_ups"]:
         if first["step"] != 1:
             continue
-        later: dict[str, list[Row]] = {}
+        later: dict[str, list[str]] = {}
         for row in case.rows["chains"]:
             if row["chain_id"] == first["chain_id"] and row["step"] > 1 and row["status_code"] in OUTCOMES:
-                later.setdefault(row["status_code"], []).append(row)
-        found += [(first, status, rows) for status, rows in later.items()]
+                later.setdefault(row["status_code"], []).append(row["sentence"])
+        found += [(first, status, told) for status, told in later.items()]
     return found
-
-
-def _tells(rows: list[Row], told: list[str]) -> bool:
-    return any(holds(row["sentence"], evidence) for row in rows for evidence in told)

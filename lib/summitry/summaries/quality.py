@@ -90,9 +90,13 @@ def measured(scores: Mapping[str, Score]) -> pd.DataFrame:
     """List the measures.
 
     Returns:
-        `MEASURED`, in the order of the tables. Nothing annotated: no rows.
+        `MEASURED`, in the order of the tables. Where nothing was found and nothing is annotated: no row.
     """
-    return MEASURED.frame(_measured(name, score) for name, score in scores.items())
+    return MEASURED.frame(_measured(name, score) for name, score in _compared(scores).items())
+
+
+def _compared(scores: Mapping[str, Score]) -> dict[str, Score]:
+    return {name: score for name, score in scores.items() if score.found or score.expected}
 
 
 def _measured(name: str, score: Score) -> tuple:
@@ -148,7 +152,7 @@ def measure_marks(scores: Mapping[str, Score], openings: Mapping[str, str]) -> l
     """What each row of `measured` opens: the sentences of all rows that are found or annotated."""
     return [
         _mark({}, MEASURES[name].title, [*score.hits, *score.extras, *score.misses], openings)
-        for name, score in scores.items()
+        for name, score in _compared(scores).items()
     ]
 
 
@@ -241,7 +245,7 @@ def annotated_rows(scores: Mapping[str, Score]) -> int:
 
 def finding(scores: Mapping[str, Score]) -> str:
     """What the shares say, in a few words: which measure is weakest."""
-    compared = {name: score for name, score in scores.items() if score.found or score.expected}
+    compared = _compared(scores)
     weakest = min(compared, key=lambda name: compared[name].f1, default=None)
     if weakest is None:
         return "Nothing could be compared"

@@ -1,0 +1,29 @@
+"""How good is this, as a reader clicks through it."""
+
+from collections.abc import Callable
+
+import pytest
+
+pytestmark = pytest.mark.browser
+DOTS = "[data-testid=stVegaLiteChart] svg .mark-symbol path"
+
+
+def test_a_dot_opens_its_sentences_whatever_the_filters_leave_out(reader: Callable) -> None:
+    one = reader().open("quality?sector=Tourism")
+    one.page.locator(DOTS).first.click(force=True)
+    one.settle()
+    drawer = one.page.get_by_role("dialog")
+    assert "Day of publication, precision" in drawer.inner_text()
+    assert drawer.locator("mark").count() > 0
+
+
+def test_a_mistake_opens_its_sentence_by_keyboard(reader: Callable) -> None:
+    one = reader().open("quality")
+    box = one.page.get_by_role("combobox", name="Sentences behind a mark").last
+    box.focus()
+    one.page.keyboard.press("ArrowDown")
+    one.page.keyboard.press("Enter")
+    one.settle()
+    drawer = one.page.get_by_role("dialog")
+    assert "Commitments, found in error" in drawer.inner_text()
+    assert drawer.locator("mark").count() == 1
