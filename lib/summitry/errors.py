@@ -26,6 +26,10 @@ class AliasError(SummitryError):
     """A file of aliases can not be read as one."""
 
 
+class QueryError(SummitryError):
+    """A search cannot be read."""
+
+
 def phrase(place: str, finding: str, remedy: str, allowed: Iterable[str] = ()) -> str:
     """Word a complaint so that its reader can act on it.
 

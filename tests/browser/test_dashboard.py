@@ -29,6 +29,8 @@ PAGES = (
     "commitments",
     "coverage",
     "quality",
+    "search",
+    "search?search=trade",
 )
 BARS = "[data-testid=stVegaLiteChart] svg .mark-rect path"
 

@@ -25,6 +25,7 @@ PAGES = (
     "pages/records/commitments.py",
     "pages/sources/coverage.py",
     "pages/sources/quality.py",
+    "pages/overview/search.py",
 )
 Opened = Callable[..., AppTest]
 NOTHING = {"sector": ["Space and aerospace"], "outlet": ["Trend"]}

@@ -26,19 +26,24 @@ class Slice:
 
     `NOT_STATED` stands for a missing value. `sector_code` is also asked of tables that hold several
     sectors in a cell (`sector_codes`); `visit_id`, `month` and `outlet` are asked of the row's article
-    where the table lacks them.
+    where the table lacks them. `search` is what was searched for, where the rows are sentences that a
+    search found: its words are marked in them.
     """
 
     table: str
     where: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    search: str = ""
 
     @classmethod
-    def of(cls, table: str, where: Mapping[str, str | tuple[str, ...]] | None = None) -> "Slice":
+    def of(
+        cls, table: str, where: Mapping[str, str | tuple[str, ...]] | None = None, search: str = ""
+    ) -> "Slice":
         """A slice of `table` where each column has the given value, or one of the given values."""
         asked = (where or {}).items()
         return cls(
             table,
             tuple((name, value if isinstance(value, tuple) else (str(value),)) for name, value in asked),
+            search,
         )
 
 

@@ -7,6 +7,8 @@ import pandas as pd
 import streamlit as st
 
 from summitry import export
+from summitry.search.index import spans
+from summitry.search.query import read
 from summitry.summaries import days, slices
 from summitry.summaries.slices import Mark
 from summitry.tables import TABLES
@@ -57,7 +59,7 @@ def _drawer(asked: Mark) -> None:
         _narrow_button(shown, asked)
     pages = max(1, -(-len(found) // _PAGE))
     page = st.pagination(pages, key="evidence_page") if pages > 1 else 1
-    sentence_list(shown, found.iloc[(page - 1) * _PAGE : page * _PAGE], part.table)
+    sentence_list(shown, found.iloc[(page - 1) * _PAGE : page * _PAGE], part.table, part.search)
 
 
 def _narrow_button(shown: View, asked: Mark) -> None:
@@ -74,13 +76,27 @@ def _narrow_button(shown: View, asked: Mark) -> None:
         st.rerun()
 
 
-def sentence_list(shown: View, found: pd.DataFrame, table: str) -> None:
-    """List the sentences of the given rows, each with its article, date and place, and a way into the article."""
-    for row in slices.sentences(found, shown.whole, shown.articles).itertuples(index=False):
+def sentence_list(shown: View, found: pd.DataFrame, table: str, search: str = "") -> None:
+    """List the sentences of the given rows, each with its article, date and place, and a way into the article.
+
+    Args:
+        shown: What the page shows.
+        found: Rows of a table whose rows stand on spans.
+        table: Its name.
+        search: What was searched for, where the rows are sentences that a search found.
+    """
+    listed = slices.sentences(found, shown.whole, shown.articles)
+    hits = spans(read(search), listed["marked"].tolist()) if search else [[] for _ in listed.index]
+    for row, words in zip(listed.itertuples(index=False), hits, strict=True):
+        start, end = int(row.start), int(row.end)
         with st.container(border=True, gap="xsmall"):
             st.html(marked.source(str(row.outlet), days.say(row.reported_on), int(row.position)))
-            st.html(marked.sentence(row.before, row.marked, row.after, table))
-            article_link("Open in the article", str(row.article_id), (int(row.start), int(row.end)))
+            if words:
+                st.html(marked.found(row.marked, words))
+                start, end = start + words[0][0], start + words[0][1]
+            else:
+                st.html(marked.sentence(row.before, row.marked, row.after, table))
+            article_link("Open in the article", str(row.article_id), (start, end))
 
 
 def article_link(label: str, article_id: str, span: tuple[int, int] | None = None) -> None:

@@ -64,7 +64,7 @@ class Register:
             on_select=partial(_selected, key, current, self.marks),
             selection_mode="single-row",
         )
-        if self.full or len(self.frame) > MOST_ROWS:
+        if len(self.frame) > MOST_ROWS or (self.full and len(self.frame) == MOST_ROWS):
             st.caption(
                 f"The first {min(len(self.frame), MOST_ROWS)} rows. The download has all; filters bring others to the top."
             )
@@ -138,5 +138,9 @@ def _configured(column: Column, heading: str) -> Any:
         written = "%d" if column.kind == "integer" else "%.2f"
         return st.column_config.NumberColumn(heading, help=column.description, format=written)
     return st.column_config.TextColumn(
-        heading, help=column.description, width="large" if column.name in _LONG else None
+        heading,
+        help=column.description,
+        width="large" if column.name in _LONG else None,
+        # Words in context stand beneath each other, what comes before them ends at them.
+        alignment="right" if column.name == "before" else None,
     )

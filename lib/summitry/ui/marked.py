@@ -42,6 +42,18 @@ def sentence(before: str, marked: str, after: str, table: str) -> str:
     return f'<p style="margin:0;line-height:1.5">{escape(before)}<mark style="{style([table])}">{escape(marked)}</mark>{escape(after)}</p>'
 
 
+def found(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """One sentence with the words marked that a search found in it; spans in order, none within another."""
+    cuts = [0, *(cut for span in spans for cut in span), len(text)]
+    pieces = [escape(text[start:end]) for start, end in pairwise(cuts)]
+    look = style(["topic_mentions"])
+    marks = (
+        f'<mark style="{look};font-weight:600">{piece}</mark>' if place % 2 else piece
+        for place, piece in enumerate(pieces)
+    )
+    return f'<p style="margin:0;line-height:1.5">{"".join(marks)}</p>'
+
+
 def source(outlet: str, day: str, position: int) -> str:
     """Where a sentence stands: outlet, date and its number in the article."""
     return f'<p style="margin:0;font-size:.88rem;opacity:.75">{escape(outlet)}, {escape(day)}, sentence {position}</p>'

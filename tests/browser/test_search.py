@@ -1,0 +1,42 @@
+"""The search page in a real Chromium: typed, answered, shared, opened."""
+
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_search_is_typed_shared_and_leads_to_its_words_in_the_article(reader: Callable) -> None:
+    one = reader().open("search")
+    one.page.get_by_role("textbox", name="Search the sentences").fill("vucic NEAR(trade investment, 3)")
+    one.page.keyboard.press("Enter")
+    one.settle()
+    assert parse_qs(urlsplit(one.page.url).query)["search"] == ["vucic NEAR(trade investment, 3)"]
+    bars = one.page.locator("[data-testid=stVegaLiteChart] svg .mark-rect path")
+    bars.first.click()
+    one.settle()
+    drawer = one.page.get_by_role("dialog")
+    marked = drawer.locator("mark").first.inner_text()
+    assert "Vučić" in drawer.locator("mark").all_inner_texts()
+    drawer.get_by_role("link", name="Open in the article").first.click()
+    one.settle()
+    framed = one.page.locator(".st-key-text [style*='outline']").all_inner_texts()
+    assert "".join(framed) == marked
+    one.page.go_back()
+    one.settle()
+    assert urlsplit(one.page.url).path == "/search"
+
+
+def test_an_example_and_a_wrong_search_are_answered_by_keyboard(reader: Callable) -> None:
+    one = reader().open("search")
+    one.page.locator(".st-key-example button", has_text="trade OR investment").focus()
+    one.page.keyboard.press("Enter")
+    one.settle()
+    assert "sentences in " in one.page.locator(".st-key-block_hits h3").inner_text()
+    box = one.page.get_by_role("textbox", name="Search the sentences")
+    box.fill('"trade')
+    box.press("Enter")
+    one.settle()
+    assert "A quotation mark is not closed." in one.said()
