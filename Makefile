@@ -27,6 +27,7 @@ lint: $(VENV)/.test ## check style and types
 
 bench: $(VENV)/.bench ## measure speed and memory, next to a spaCy pipeline
 	$(BIN)/python tests/benchmarks/speed.py
+	$(BIN)/python tests/benchmarks/search.py
 
 lock: ## pin the newest allowed versions anew (needs uv)
 	$(COMPILE) --group build -o requirements.lock
