@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from summitry import export, filters
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Selection
+from summitry.search.query import read
 from summitry.summaries import (
     articles,
     commitments,
@@ -21,6 +22,7 @@ from summitry.summaries import (
     documents,
     figures,
     follow_ups,
+    hits,
     people,
     quotes,
     slices,
@@ -94,7 +96,18 @@ def promises(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
     yield "commitments by kind", counted, commitments.BY_KIND, commitments.marks(counted)
 
 
-EVERYTHING = (overview, voices, promises)
+def searches(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
+    every = hits.indexed(whole, articles.named(whole))
+    for typed in ('"the two"', "tra* NOT energy"):
+        found = hits.find(every, corpus, read(typed), 5)
+        counted, marks = hits.counted(every, whole, found)
+        yield f"{typed} by date", counted, hits.COUNTS, marks
+        listed = hits.listed(every, whole, found, every=True)
+        assert len(listed) == counted["sentences"].sum()
+        yield typed, listed, hits.HITS, hits.list_marks(listed, found.query)
+
+
+EVERYTHING = (overview, voices, promises, searches)
 
 
 @st.composite

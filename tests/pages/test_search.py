@@ -41,7 +41,7 @@ def test_what_is_found_is_counted_listed_and_marked(opened: Opened, corpus: Corp
     texts = corpus["sentences"][~corpus["sentences"]["is_boilerplate"]]["text"]
     number = int(texts.str.contains(r"\btourism\b", case=False).sum())
     assert f"{number} sentences in " in said(app)
-    assert shown(app).count("font-weight:600\">tourism</mark>") >= number
+    assert shown(app).count('font-weight:600">tourism</mark>') >= number
     assert len([link for link in app.get("page_link") if link.proto.label == "Open in the article"]) == number
 
 
@@ -80,7 +80,10 @@ def test_what_cannot_be_read_is_said_in_plain_words(opened: Opened, typed: str) 
     app = opened(PAGE, {"search": typed})
     assert not app.exception
     assert not app.get("vega_lite_chart")
-    assert any(word in said(app) for word in ("Write ", "Put ", "Brackets ", "Allowed are", "Leave out", "Before it say"))
+    assert any(
+        word in said(app)
+        for word in ("Write ", "Put ", "Brackets ", "Allowed are", "Leave out", "Before it say")
+    )
 
 
 def test_words_that_look_like_markup_are_searched_as_words(opened: Opened) -> None:

@@ -62,9 +62,13 @@ def test_no_texts_are_found_in_an_empty_index() -> None:
     ("typed", "text", "words"),
     [
         pytest.param("duro", "Then Đuro and ĐURO came", ["Đuro", "ĐURO"], id="letters of another form"),
-        pytest.param("strasse bridge", "Straße, bridge", ["Straße", "bridge"], id="behind a letter written as two"),
+        pytest.param(
+            "strasse bridge", "Straße, bridge", ["Straße", "bridge"], id="behind a letter written as two"
+        ),
         pytest.param("ae*", "æ ær", ["æ", "ær"], id="a letter written as two"),
-        pytest.param('"free trade"', "free, trade is free trade", ["free, trade", "free trade"], id="a phrase as one"),
+        pytest.param(
+            '"free trade"', "free, trade is free trade", ["free, trade", "free trade"], id="a phrase as one"
+        ),
         pytest.param("free trade", "free trade", ["free", "trade"], id="words one by one"),
         pytest.param("fish NOT milk", "fish and bread", ["fish"], id="what is left out is not marked"),
         pytest.param("fish", "bread", [], id="nothing"),

@@ -100,7 +100,9 @@ def _word(word: str) -> str:
     if word == "NEAR":
         raise _refused("NEAR needs its words in brackets", "Write NEAR(one other, 5).")
     if any(sign.isalnum() for sign in word) and _FIELD.search(word):
-        raise _refused(f"There are no fields to search in, so “{word}” cannot be read", "Leave out the colon.")
+        raise _refused(
+            f"There are no fields to search in, so “{word}” cannot be read", "Leave out the colon."
+        )
     if word.startswith("-") and word[1:2].isalnum():
         raise _refused("A minus sign leaves nothing out", f"Write NOT {word[1:]}.")
     return _phrase(word.rstrip("*"), "*" if word.endswith("*") else "")
@@ -109,9 +111,14 @@ def _word(word: str) -> str:
 def _phrase(words: str, star: str) -> str:
     letters = [sign for sign in words if sign.isalnum()]
     if "*" in words:
-        raise _refused("An asterisk stands at the end of a word only", "Write the beginning of the word, and * behind it.")
+        raise _refused(
+            "An asterisk stands at the end of a word only",
+            "Write the beginning of the word, and * behind it.",
+        )
     if star and len(letters) < 2:
-        raise _refused("Before an asterisk at least two letters are needed", "Write more of the word's beginning.")
+        raise _refused(
+            "Before an asterisk at least two letters are needed", "Write more of the word's beginning."
+        )
     if not letters:
         return ""
     return f'"{plain_letters(words)}"' + (" *" if star else "")
@@ -125,7 +132,9 @@ def _near(inside: str) -> str:
             raise _refused(f"NEAR counts from 1 to {_FARTHEST} words", "Write NEAR(one other, 5).")
     terms = _pieces(inside)
     if len(terms) < 2 or any(kind != "term" for kind, _ in terms):
-        raise _refused("NEAR needs two or more words or phrases, and nothing else", "Write NEAR(one other, 5).")
+        raise _refused(
+            "NEAR needs two or more words or phrases, and nothing else", "Write NEAR(one other, 5)."
+        )
     return f"NEAR({' '.join(term for _, term in terms)}, {distance})"
 
 

@@ -136,8 +136,12 @@ def listed(sentences: Sentences, corpus: Corpus, found: Found, *, every: bool = 
         places = np.concatenate([places, np.setdiff1d(found.places, places, assume_unique=True)[::-1]])
     rows, about = sentences.table.take(places), sentences.articles.take(sentences.article[places])
     texts = rows["text"].tolist()
-    first = [hit[0] if hit else (0, len(text)) for hit, text in zip(spans(found.query, texts), texts, strict=True)]
-    cut = [(text[:start], text[start:end], text[end:]) for (start, end), text in zip(first, texts, strict=True)]
+    first = [
+        hit[0] if hit else (0, len(text)) for hit, text in zip(spans(found.query, texts), texts, strict=True)
+    ]
+    cut = [
+        (text[:start], text[start:end], text[end:]) for (start, end), text in zip(first, texts, strict=True)
+    ]
     offsets = [(begin + start, begin + end) for begin, (start, end) in zip(rows["start"], first, strict=True)]
     values = zip(
         rows["sentence_id"], rows["article_id"], about["outlet"], about["reported_on"],
@@ -148,8 +152,12 @@ def listed(sentences: Sentences, corpus: Corpus, found: Found, *, every: bool = 
 
 def shortened(frame: pd.DataFrame) -> pd.DataFrame:
     """`HITS` with as much before and after the words as fits beside them on a line."""
-    before = [text.strip() if len(text) <= _BESIDE else f"…{text[-_BESIDE:].rstrip()}" for text in frame["before"]]
-    after = [text.strip() if len(text) <= _BESIDE else f"{text[:_BESIDE].lstrip()}…" for text in frame["after"]]
+    before = [
+        text.strip() if len(text) <= _BESIDE else f"…{text[-_BESIDE:].rstrip()}" for text in frame["before"]
+    ]
+    after = [
+        text.strip() if len(text) <= _BESIDE else f"{text[:_BESIDE].lstrip()}…" for text in frame["after"]
+    ]
     return frame.assign(before=before, after=after)
 
 
@@ -195,7 +203,9 @@ def counted(sentences: Sentences, corpus: Corpus, found: Found) -> tuple[pd.Data
         opened = tuple(ids.categories.take(ids.codes.to_numpy()[places]))
         fields = {"period": period, "visit_id": visit_id}
         label = f"{period}, {labels[visit_id]}"
-        marks.append(Mark(fields, label, len(places), Slice.of("sentences", {"sentence_id": opened}, found.query.text)))
+        marks.append(
+            Mark(fields, label, len(places), Slice.of("sentences", {"sentence_id": opened}, found.query.text))
+        )
     return COUNTS.frame(rows), marks
 
 

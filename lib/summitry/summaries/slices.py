@@ -15,7 +15,7 @@ from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Choices, Selection, has_code
 
 _OF_ARTICLE = ("visit_id", "month", "outlet")
-_MONTH = re.compile(r"\d{4}-\d{2}")
+_PERIOD = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 # What a mark stands for, and the filter of the same meaning.
 _FILTERS = {"sector_code": "sector_codes", "visit_id": "visit_ids", "outlet": "outlets"}
 
@@ -67,7 +67,7 @@ class Mark:
 def narrowing(mark: Mark, selection: Selection, choices: Choices) -> Selection:
     """The selection under which a page shows what a mark stands for.
 
-    A sector, visit, outlet or month, and of documents their kind, becomes the filter of the same meaning;
+    A sector, visit, outlet, month or other period, and of documents their kind, becomes the filter of the same meaning;
     what no filter can say (an event, a figure) leaves the selection as it is. The rows of the mark are
     all left, so that the count on it stays true.
 
@@ -83,9 +83,10 @@ def narrowing(mark: Mark, selection: Selection, choices: Choices) -> Selection:
         for name, field in fields.items()
         if name in asked and set(asked[name]) <= set(getattr(choices, field))
     }
-    months = [pd.Period(month) for month in asked.get("month", ()) if _MONTH.fullmatch(month)]
-    if months and mark.part.table != "events":
-        first, last = min(months).start_time.date(), max(months).end_time.date()
+    named = asked.get("month", asked.get("period", ()))
+    periods = [pd.Period(one) for one in named if _PERIOD.fullmatch(one)]
+    if periods and mark.part.table != "events":
+        first, last = min(periods).start_time.date(), max(periods).end_time.date()
         chosen["from_on"] = max(first, selection.from_on or first)
         chosen["to_on"] = min(last, selection.to_on or last)
     return replace(selection, **chosen)

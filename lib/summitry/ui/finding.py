@@ -97,7 +97,7 @@ def nothing(shown: View, query: Query) -> None:
             st.caption("Try fewer words, the beginning of a word with an asterisk, or OR between the words.")
             return
         st.text(
-            f"No sentence holds {named(query)} under these filters: {'; '.join(sidebar.chosen(shown.whole, shown.selection))}."
+            f"No sentence holds {named(query)} under these filters: {'; '.join(words for words, _ in sidebar.chosen(shown.whole, shown.selection))}."
         )
         st.caption(f"Without the filters, {count(elsewhere, 'sentence holds', 'sentences hold')} it.")
         st.button(
@@ -109,7 +109,9 @@ def nothing(shown: View, query: Query) -> None:
 def show(shown: View, found: Found) -> None:
     """List the sentences found, the best first: as sentences to read, or word under word."""
     every = sentences(shown)
-    way = st.radio("Show as", _WAYS, key="as", bind="query-params", horizontal=True, label_visibility="collapsed")
+    way = st.radio(
+        "Show as", _WAYS, key="as", bind="query-params", horizontal=True, label_visibility="collapsed"
+    )
     full = partial(hits.listed, every, shown.whole, found, every=True)
     if way == _WAYS[1]:
         frame = hits.listed(every, shown.whole, found)
