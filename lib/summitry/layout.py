@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 from operator import or_
+from typing import Any
 
 from summitry.articles import Article, Problem
 from summitry.headers import Dateline, day_of, find_dateline, read_header
@@ -127,6 +128,18 @@ class ArticleText:
     @cached_property
     def _all_kinds(self) -> int:
         return reduce(or_, self._kinds.values(), 0)
+
+    @cached_property
+    def remembered(self) -> dict[str, Any]:
+        """What other modules read of the text and will be asked for again, by a name of theirs."""
+        return {}
+
+    def with_article(self, article: Article) -> "ArticleText":
+        """A copy for the same article, whose day is known by now, with all that was remembered: the text is the same."""
+        copy = replace(self, article=article)
+        for name, value in vars(self).items():
+            vars(copy).setdefault(name, value)
+        return copy
 
     def with_matches_of(self, vocabularies: Sequence[str]) -> "ArticleText":
         """A copy with the wordings of some vocabularies only, and with nothing remembered that was asked for."""

@@ -77,7 +77,7 @@ def survey(article: Article, vocabularies: Vocabularies) -> Survey:
 
 def date(undated: Survey, article: Article, vocabularies: Vocabularies) -> Survey:
     """The same survey once the day of publication is known; `article` is the surveyed one with its day."""
-    return _dated(replace(undated.text, article=article), undated.names, undated.people, vocabularies)
+    return _dated(undated.text.with_article(article), undated.names, undated.people, vocabularies)
 
 
 def _dated(

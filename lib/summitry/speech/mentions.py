@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from summitry.extract.rows import Name, Person
@@ -88,8 +90,14 @@ def profiles(text: ArticleText, people: Sequence[Person], titles: Sequence[Title
         if not profile.gender:
             before = by_end.get(person.start - 1) or by_end.get(person.start - 2)
             words = f"{role} {text.folded[before.start : before.end]}" if before else role
-            profile.gender = "f" if FEMALE.search(words) else "m" if MALE.search(words) else ""
+            profile.gender = _gender(words)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _gender(words: str) -> str:
+    """What the words of a title tell: "f", "m" or nothing."""
+    return "f" if FEMALE.search(words) else "m" if MALE.search(words) else ""
 
 
 def collect(
@@ -102,7 +110,7 @@ def collect(
             found.append(Mention(name.start, name.end, "body", text.body[name.start : name.end], None))
     spans = sorted((mention.start, mention.end) for mention in found)
     found.extend(_countries(text, spans))
-    found.sort(key=lambda mention: mention[:2])
+    found.sort(key=itemgetter(0, 1))
     return found
 
 

@@ -84,16 +84,12 @@ class Title:
 
 
 def read(text: ArticleText) -> tuple[list[Piece], list[Title]]:
-    """The pieces and the titles of a text. Several extractors need them, one after the other: they are kept for the latest text."""
-    global _latest
-    latest = _latest
-    if latest is None or latest[0] is not text:
+    """The pieces and the titles of a text. Several extractors need them, one after the other: the text remembers them."""
+    remembered: tuple[list[Piece], list[Title]] | None = text.remembered.get("titles")
+    if remembered is None:
         found = pieces(text)
-        latest = _latest = (text, found, phrases(text, found))
-    return latest[1], latest[2]
-
-
-_latest: tuple[ArticleText, list[Piece], list[Title]] | None = None
+        remembered = text.remembered["titles"] = (found, phrases(text, found))
+    return remembered
 
 
 def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
