@@ -4,7 +4,7 @@ One module a table. The modules never import each other: what one needs of anoth
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summitry import bodies, dates, layout, pacts, sources, speech, talks
 from summitry.articles import Article
