@@ -55,6 +55,31 @@ def test_problems_are_listed_and_the_rest_is_built(tmp_path: Path) -> None:
     assert "wrong.jsonl, line 2: the line is not JSON" in done.stderr
 
 
+def test_aliases_give_all_mentions_one_name(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(
+        "President Zoé Brandl spoke. Prime Minister Soje Prantl left.", encoding="utf-8"
+    )
+    given = tmp_path / "names" / "mine.csv"
+    given.parent.mkdir()
+    given.write_text("alias,name\nSoje Prantl,Zoé Brandl\n", encoding="utf-8")
+    done = run("build", tmp_path, "--out", tmp_path / "tables", "--aliases", given)
+    assert (done.returncode, done.stderr) == (0, "")
+    people = pd.read_csv(tmp_path / "tables" / "people.csv")
+    assert people["name"].tolist() == ["Zoé Brandl", "Zoé Brandl"]
+    assert people["entity_id"].nunique() == 1
+
+
+def test_a_wrong_file_of_aliases_stops_the_build(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("President Zoé Brandl spoke.", encoding="utf-8")
+    (tmp_path / "aliases.csv").write_text("alias,name\nSoje Prantl,\n", encoding="utf-8")
+    done = run("build", tmp_path, "--out", tmp_path / "tables")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert (
+        done.stderr == f'{tmp_path / "aliases.csv"}, row 2: "name" is empty. Fill it in, or delete the row.\n'
+    )
+    assert not (tmp_path / "tables").exists()
+
+
 def test_many_problems_are_cut_short(tmp_path: Path) -> None:
     (tmp_path / "articles.jsonl").write_text('{"text": "Talks."}\n' + "{\n" * 30, encoding="utf-8")
     done = run("build", tmp_path, "--out", tmp_path / "tables")

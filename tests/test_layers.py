@@ -29,7 +29,7 @@ LAYERS = (
     ("talks", "talks.*", "cues", "cues.*", "pacts", "pacts.*", "undertakings", "undertakings.*"),
     ("extract.*",),
     ("extract",),
-    ("years", "visits", "figure_conflicts", "chains", "chains.*", "entities", "entities.*"),
+    ("years", "visits", "figure_conflicts", "chains", "chains.*", "entities", "entities.*", "origins"),
     ("follow_ups",),
     ("corpus",),
     ("filters", "export", "evaluation", "evaluation.*", "search", "search.*"),

@@ -9,7 +9,17 @@ from pathlib import Path
 
 import pandas as pd
 
-from summitry import aliases, entities, figure_conflicts, follow_ups, tables, visits, vocabulary, years
+from summitry import (
+    aliases,
+    entities,
+    figure_conflicts,
+    follow_ups,
+    origins,
+    tables,
+    visits,
+    vocabulary,
+    years,
+)
 from summitry.articles import Article, Folder, Problem, read_folder
 from summitry.entities import Entities
 from summitry.extract import Extraction, Survey, date, extract, survey
@@ -134,8 +144,10 @@ def _build(
     ]
     frames = {
         "articles": tables.ARTICLES.frame(
-            _article_row(extraction, visit_id)
-            for extraction, visit_id in zip(extractions, found.visit_ids, strict=True)
+            _article_row(extraction, visit_id, origin)
+            for extraction, visit_id, origin in zip(
+                extractions, found.visit_ids, origins.settle(extractions, vocabularies), strict=True
+            )
         ),
         "sentences": tables.SENTENCES.frame(
             row for extraction in extractions for row in _sentence_rows(extraction)
@@ -165,7 +177,7 @@ def _distinct(problems: Sequence[Problem]) -> list[Problem]:
     return list(dict.fromkeys(problems))
 
 
-def _article_row(extraction: Extraction, visit_id: str | None) -> tuple:
+def _article_row(extraction: Extraction, visit_id: str | None, origin: str | None) -> tuple:
     text, talks = extraction.text, extraction.talks
     article: Article = text.article
     words = sum(len(text.body[sentence.start : sentence.end].split()) for sentence in text.report())
@@ -180,7 +192,9 @@ def _article_row(extraction: Extraction, visit_id: str | None) -> tuple:
             for name in ("event_on", "event_rule", "host_code", "guest_code", "place")
         },
         "label": article.title or text.first_words(),
-        **extraction.source._asdict(),
+        "outlet": extraction.source.outlet,
+        "language": extraction.source.language,
+        "origin": origin,
         "dateline_place": text.dateline.place if text.dateline else None,
         "visit_id": visit_id,
         "words": words,

@@ -1,9 +1,10 @@
-"""Where an article comes from: the outlet that names itself in the text, the origin it cites, and its language."""
+"""Where an article comes from: the outlet that names itself in the text, whom it cites, and its language."""
 
 import re
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
+from summitry.text import Match
 from summitry.vocabulary import Vocabularies
 
 # How a text names the outlet that it appears in, rather than one that it cites.
@@ -15,8 +16,10 @@ _CITED_BEFORE = re.compile(
     r"(?:\b(?:via|citing|cites|according to|quoted by|cited by|reference to|referring to|reported by|reported|said|from|by|quoting) (?:the )?(?:official |state-run |state |local )?(?:\w+ ){0,3}?)$"
 )
 _CITED_AFTER = re.compile(
-    r"(?:'s (?:press service|website))?,? (?:reports?|reported|said|informs?|informed|announced|quoted|wrote)\b"
+    r"(?:'s (?:press service|website)| of (?:[a-z]+ ){0,4}[a-z]+)?,? (?:reports?|reported|said|informs?|informed|announced|quoted|wrote)\b"
 )
+# Wordings of the vocabulary that cite by themselves.
+_CITES_LAST = ("reported", "said", "announced")
 _ENGLISH = frozenset(
     "the of and to in that for on with said is was by as at from his it has its he they be an this which will after during".split()
 )
@@ -25,11 +28,32 @@ _WORD = re.compile(r"\w+")
 _RUN_OF_LETTERS = re.compile(r"[^\W\d_]+")
 
 
+# "Press service of the Chilean president": whose it is stands between the words that name it.
+_PRESS_SERVICE = re.compile(r"\bpress (?:service|office|secretary) of (?:the )?$")
+_OF_OFFICE = {
+    " president": "president_press_service",
+    " head of state": "president_press_service",
+    " prime minister": "pm_press_service",
+    " premier": "pm_press_service",
+    " government": "government_press_service",
+    " foreign minis": "foreign_ministry",
+    " parliament": "parliament_press_service",
+}
+
+
+class Citation(NamedTuple):
+    """The office or agency whose account an article gives: its code in `outlets`, and the words that cite it."""
+
+    code: str
+    start: int
+    end: int
+
+
 class Source(NamedTuple):
-    """Labels of the outlet and the origin, and the language's ISO 639-1 code; what the text does not say is None."""
+    """Label of the outlet, what is cited, and the language's ISO 639-1 code; what the text does not say is None."""
 
     outlet: str | None
-    origin: str | None
+    cited: Citation | None
     language: str
 
 
@@ -37,37 +61,54 @@ def find(text: ArticleText, vocabularies: Vocabularies) -> Source:
     """Find who published an article and whose account it gives.
 
     The outlet that the record or file names is kept. Otherwise it is the agency of the dateline, or one that
-    the text names as its own ("a Kyodo correspondent", "Trend reports via"). The origin is the first office or
-    agency that the report cites and that is not the outlet.
+    the text names as its own ("a Kyodo correspondent", "Trend reports via"). What counts as cited is the first
+    office or agency that the report cites and that is not the outlet.
     """
-    article = text.article
     label = vocabularies.labels("outlets")
-    outlet = article.outlet
-    cited = None
+    outlet = text.article.outlet
+    cited = _press_service(text)
     for match in text.matches.get("outlet_terms", []):
-        before = text.folded[max(0, match.start - 40) : match.start]
-        after = text.folded[match.end : match.end + 40]
         name = label[match.term.code]
-        in_dateline = bool(text.dateline and match.start < text.dateline.end)
-        is_own = (
-            in_dateline
-            or _SELF_AFTER.match(after)
-            or (_SELF_BEFORE.search(before) and not before.endswith("reported by "))
-        )
-        says_so = match.term.wording.lower().endswith((" reports", " learned")) and " via " in after[:8]
-        if outlet is None and (is_own or says_so):
+        if outlet is None and _is_own(text, match):
             outlet = name
-        elif (
-            cited is None
-            and name != outlet
-            and (
-                _CITED_BEFORE.search(before)
-                or _CITED_AFTER.match(after)
-                or match.term.wording.endswith(("reported", "said"))
-            )
-        ):
-            cited = name
+        elif (cited is None or match.start < cited.start) and name != outlet and _is_cited(text, match):
+            cited = Citation(match.term.code, match.start, match.end)
     return Source(outlet, cited, language(text.body))
+
+
+def _is_own(text: ArticleText, match: Match) -> bool:
+    """Whether the words name the outlet that the text appears in."""
+    before = text.folded[max(0, match.start - 40) : match.start]
+    after = text.folded[match.end : match.end + 40]
+    if (text.dateline and match.start < text.dateline.end) or _SELF_AFTER.match(after):
+        return True
+    if _SELF_BEFORE.search(before) and not before.endswith("reported by "):
+        return True
+    return match.term.wording.lower().endswith((" reports", " learned")) and " via " in after[:8]
+
+
+def _is_cited(text: ArticleText, match: Match) -> bool:
+    before = text.folded[max(0, match.start - 40) : match.start]
+    after = text.folded[match.end : match.end + 40]
+    return bool(
+        _CITED_BEFORE.search(before)
+        or _CITED_AFTER.match(after)
+        or match.term.wording.endswith(_CITES_LAST)
+        or match.term.wording.startswith("according to")
+    )
+
+
+def _press_service(text: ArticleText) -> Citation | None:
+    """The first press service of somebody of a country: the wordings of the vocabulary leave no room for the country."""
+    if "press s" not in text.folded and "press office" not in text.folded:
+        return None
+    for match in text.matches.get("country_terms", ()):
+        opening = _PRESS_SERVICE.search(text.folded, max(0, match.start - 30), match.start)
+        if opening is not None:
+            for words, code in _OF_OFFICE.items():
+                if text.folded.startswith(words, match.end):
+                    return Citation(code, opening.start(), match.end + len(words))
+    return None
 
 
 def _letters(text: str) -> list[str]:

@@ -26,7 +26,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "signing_kinds": (),
     "event_kinds": ("plover",),
     "visit_ranks": (),
-    "outlets": ("kind", "country"),
+    "outlets": ("kind", "country", "office"),
     "roles": ("rank",),
     "organisation_kinds": (),
     "reporting_verbs": (),

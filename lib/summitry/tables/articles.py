@@ -9,7 +9,7 @@ ARTICLES = Table(
         Column("label", "text", "How lists name the article: its title, or else its first words.", required=True),
         Column("title", "text", "The headline, where one was given."),
         Column("outlet", "text", "Who published it: as given, or as the text names itself."),
-        Column("origin", "text", "The agency or office whose account the article cites."),
+        Column("origin", "text", "The agency or office whose account the article gives: one name for one office, however it is called."),
         Column("language", "code", "ISO 639-1 code of the language of the text."),
         Column("published_on", "date", "Day of publication."),
         Column("published_basis", "code", "Whether the day of publication is stated or inferred.", allowed=BASES),
