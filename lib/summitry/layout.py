@@ -117,6 +117,10 @@ class ArticleText:
         """Whether a sentence of the text has a word of a kind, or of one of several kinds; see `word_kinds.word_kind`."""
         return bool(self._kinds[sentence.start] & kind)
 
+    def kinds(self, sentence: Sentence) -> int:
+        """All kinds of words that a sentence of the text has, joined."""
+        return self._kinds[sentence.start]
+
     def may_have(self, kind: int) -> bool:
         """Whether the text has a word of a kind anywhere, boilerplate included."""
         return bool(self._all_kinds & kind)

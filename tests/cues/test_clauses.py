@@ -1,16 +1,22 @@
 """Tense: what happened, what is to come, what is only thought of, what is denied; and how far a clause reaches."""
 
-import re
-
 import pytest
 
-from summitry.cues.clauses import clause_at, clauses, form_of, is_setting, tense
+from summitry import layout, vocabulary
+from summitry.articles import Article
+from summitry.cues.clauses import Clause, clause_at, clauses, form_of, is_setting, tense
+
+
+def cut(words: str) -> list[Clause]:
+    """The clauses of a sentence."""
+    text = layout.read(Article("a", words, "a.txt"), vocabulary.read())
+    return clauses(text, text.sentences[0])
 
 
 def read(text: str, words: str, form: str) -> str:
     """The tense of `words` in a sentence."""
     start = text.index(words)
-    clause = clause_at(clauses(text, 0, len(text), frozenset(re.findall(r"\w+", text))), start)
+    clause = clause_at(cut(text), start)
     return tense(text, clause, start, start + len(words), form)
 
 
@@ -61,13 +67,13 @@ def test_form_of_a_verb(wording: str, form: str) -> None:
 
 def test_clauses_cover_the_sentence_without_gaps() -> None:
     text = "the king, who arrived on monday, said that the talks, which he called frank, were over; he left"
-    parts = clauses(text, 0, len(text), frozenset(re.findall(r"\w+", text)))
+    parts = cut(text)
     assert "".join(text[part.start : part.end] for part in parts) == text
     assert len(parts) > 4
 
 
 def test_a_setting_is_where_something_else_happened() -> None:
     text = "they agreed on it at a meeting in oslo"
-    clause = clause_at(clauses(text, 0, len(text), frozenset(re.findall(r"\w+", text))), 20)
+    clause = clause_at(cut(text), 20)
     assert is_setting(text, clause, text.index("meeting"))
     assert not is_setting(text, clause, text.index("agreed"))

@@ -68,7 +68,7 @@ def find(text: ArticleText, pair: Collection[str], vocabularies: Vocabularies) -
         if read != index:
             read, parts = (
                 index,
-                clauses.clauses(text.folded, sentence.start, sentence.end, text.words(sentence)),
+                clauses.clauses(text, sentence),
             )
         clause = clauses.clause_at(parts, match.start)
         near = max(clause.start, match.start - _AROUND), min(clause.end, match.end + _AROUND)

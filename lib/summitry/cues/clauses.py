@@ -7,7 +7,9 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from summitry.word_kinds import kinds_of, word_kind
+from summitry.layout import ArticleText
+from summitry.text import Sentence
+from summitry.word_kinds import word_kind
 
 # What follows one of these no longer belongs to what stands before it.
 _BOUNDARY = re.compile(
@@ -128,10 +130,11 @@ class Clause(NamedTuple):
     kinds: int
 
 
-def clauses(folded: str, start: int, end: int, words: frozenset[str]) -> list[Clause]:
-    """Cut the sentence from `start` to `end` into clauses, in reading order and without gaps; `words` holds all its words."""
+def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Clause]:
+    """Cut a sentence, or what of it stands behind the offset `since`, into clauses, in reading order and without gaps."""
+    folded, start, end = text.folded, max(sentence.start, since), sentence.end
     offsets = [mark.start() for mark in _MARK.finditer(folded, start, end)]
-    for word in (" - ", *(words & _FIRST_WORDS)):
+    for word in (" - ", *(text.words(sentence) & _FIRST_WORDS)):
         offset = folded.find(word, start, end)
         while offset >= 0:
             offsets.append(offset)
@@ -143,7 +146,7 @@ def clauses(folded: str, start: int, end: int, words: frozenset[str]) -> list[Cl
                 cuts.append(offset)
             reached = match.end()
     cuts.append(end)
-    kinds = kinds_of(words)
+    kinds = text.kinds(sentence)
     return [Clause(left, right, start, end, kinds) for left, right in pairwise(cuts)]
 
 

@@ -20,6 +20,7 @@ class Cue:
         clause: The clause in which it stands.
         demand: What must stand around it.
         mention: The time that belongs to it.
+        phrase: Of a noun, where its phrase begins and its article; see `spans.determiner`.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Cue:
     clause: Clause
     demand: Demand
     mention: DateMention | None = None
+    phrase: tuple[int, str] = (0, "")
 
     @property
     def is_verb(self) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from summitry.cues.clauses import Clause
+from summitry.cues.found import Cue
 
 _LONGEST = 110
 _PARTING = ' ,;:()“”"'
@@ -80,30 +81,29 @@ def determiner(folded: str, clause: Clause, start: int) -> tuple[int, str]:
     return begin, ""
 
 
-def of_noun(body: str, folded: str, clause: Clause, span: tuple[int, int], limit: int) -> tuple[int, int]:
+def of_noun(body: str, folded: str, cue: Cue, limit: int) -> tuple[int, int]:
     """The span of the phrase around a noun; `limit` is where the next event's words begin."""
-    begin, _ = determiner(folded, clause, span[0])
+    clause, end, begin = cue.clause, cue.end, cue.phrase[0]
     if _word_before(folded, begin) in _LIGHT_ENDS and (
         light := _LIGHT.search(folded, max(clause.start, begin - 45), begin)
     ):
         begin = light.start()
-    return _trimmed(body, begin, span[1], _reach(body, clause, span[1], limit, _VERB))
+    return _trimmed(body, begin, end, _reach(body, clause, end, limit, _VERB))
 
 
-def of_verb(body: str, folded: str, clause: Clause, span: tuple[int, int], limit: int) -> tuple[int, int]:
+def of_verb(body: str, folded: str, cue: Cue, limit: int) -> tuple[int, int]:
     """The span of a verb with its auxiliaries and its object, of a passive with its subject; `limit` is where the next event's words begin."""
-    auxiliary = _word_before(folded, span[0]) in _AUXILIARY_ENDS and _AUXILIARY.search(
-        folded, max(clause.start, span[0] - 40), span[0]
+    clause, start, least = cue.clause, cue.start, cue.end
+    auxiliary = _word_before(folded, start) in _AUXILIARY_ENDS and _AUXILIARY.search(
+        folded, max(clause.start, start - 40), start
     )
-    begin = auxiliary.start() if auxiliary else span[0]
-    found = _trimmed(body, begin, span[1], _reach(body, clause, span[1], limit, _COPULA))
-    is_passive = (
-        auxiliary and _PASSIVE.search(folded, begin, span[0]) and not folded.startswith("to ", span[0])
-    )
-    if is_passive or found[1] == span[1]:
+    begin = auxiliary.start() if auxiliary else start
+    _, end = _trimmed(body, begin, least, _reach(body, clause, least, limit, _COPULA))
+    is_passive = auxiliary and _PASSIVE.search(folded, begin, start) and not folded.startswith("to ", start)
+    if is_passive or end == least:
         subject = _SUBJECT.search(folded, max(clause.start, begin - _LONGEST), begin)
         begin = subject.start("words") if subject else begin
-    return begin, found[1]
+    return begin, end
 
 
 def _word_before(folded: str, offset: int) -> str:

@@ -51,6 +51,8 @@ class Clock:
             clause: Its clause.
             others: Where other events' wordings start.
         """
+        if not self._between(clause.sentence_start, clause.sentence_end + _FARTHEST // 2):
+            return None
         folded = self.folded
         left, right = max(clause.start, start - _FARTHEST - 40), min(clause.end, end + _FARTHEST)
         if best := self._nearest(left, right, (start, end), others):

@@ -86,9 +86,8 @@ class _Reader:
 
     def read(self, sentence: Sentence, matches: Sequence[Match]) -> None:
         """Add the events of one sentence."""
-        start = max(sentence.start, self.report_start)
-        parts = clauses.clauses(self.folded, start, sentence.end, self.text.words(sentence))
-        cues = [self._cue(match, parts) for match in matches if match.start >= start]
+        parts = clauses.clauses(self.text, sentence, self.report_start)
+        cues = [self._cue(match, parts) for match in matches if match.start >= self.report_start]
         kept = list(kinds.distinct([cue for cue in cues if self._fits(cue)], self.folded))
         starts = [cue.start for cue in kept]
         for number, cue in enumerate(kept):
@@ -125,8 +124,12 @@ class _Reader:
         start = cue.start + 3 * cue.wording.startswith("to ")  # the "to" belongs to what governs the verb
         said = clauses.tense(self.folded, cue.clause, start, cue.end, cue.form)
         tense = kinds.tense_of(cue.code, said)
-        if tense in ("thought", "denied") or (not cue.is_verb and self._points_back(cue)):
+        if tense in ("thought", "denied"):
             return None
+        if cue.form == "noun":
+            cue.phrase = spans.determiner(self.folded, cue.clause, cue.start)
+            if cue.code in kinds.POINTING_BACK and self._points_back(cue):
+                return None
         return tense
 
     def _event(self, cue: Cue, tense: str, limit: int) -> Event:
@@ -136,7 +139,7 @@ class _Reader:
         if cue.mention is None and status == "happened" and cue.code in kinds.AT_THE_TALKS:
             time = timing.at_talks(self.talks)
         make = spans.of_verb if cue.is_verb else spans.of_noun
-        start, end = make(self.body, self.folded, cue.clause, (cue.start, cue.end), limit)
+        start, end = make(self.body, self.folded, cue, limit)
         return Event(
             start,
             end,
@@ -162,16 +165,13 @@ class _Reader:
 
     def _points_back(self, cue: Cue) -> bool:
         """Whether a noun only points back at what was told ("the talks", "his visit") or names no single event."""
-        if cue.code not in kinds.POINTING_BACK:
-            return False
         wording, before, kind = cue.wording, max(cue.clause.start, cue.start - 50), kinds.family(cue.code)
         partner = kind != "visit" and self.scene.partner_behind(cue)
         if cue.code == "talks" and _LONG_TALKS.search(self.folded, max(before, cue.start - 20), cue.start):
             return not (cue.mention and _PERFORMED.search(self.folded, before, cue.start))
         if wording == "meetings" and not partner:
             return True
-        _, article = spans.determiner(self.folded, cue.clause, cue.start)
-        is_told = kind in self.told
+        article, is_told = cue.phrase[1], kind in self.told
         if cue.code == "signing" or (
             cue.code == "summit" and not _BARE.search(self.folded, before, cue.start)
         ):
