@@ -127,6 +127,7 @@ def selections(draw: st.DrawFn, corpus: Corpus) -> Selection:
         some(choices.sector_codes),
         some(choices.visit_ids),
         some(choices.outlets),
+        some(choices.speakers),
         some(choices.document_kinds),
     )
 

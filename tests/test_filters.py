@@ -109,6 +109,31 @@ def test_a_kind_of_document_leaves_the_sentences_that_name_one(small: Corpus) ->
     assert ids(left, "visits", "visit_id") == ["second"]
 
 
+def test_a_speaker_leaves_every_sentence_of_what_they_said(made: Callable[..., Corpus]) -> None:
+    told = made(
+        [
+            {
+                "article_id": "one",
+                "body": "“Fish matters. So do ports,” said Roa. Ås spoke of schools. Rain fell.",
+                "found": [
+                    ("quotes", "Fish matters. So do ports", {"quote_id": "q", "is_direct": True, "speaker": "Ana Roa"}),
+                    ("quotes", "spoke of schools", {"quote_id": "r", "is_direct": False, "speaker": "Per Ås;Ana Roa"}),
+                    ("quotes", "Rain fell", {"quote_id": "s", "is_direct": False}),
+                    ("topic_mentions", "ports", {"sector_code": "transport", "term": "ports"}),
+                    ("topic_mentions", "schools", {"sector_code": "education", "term": "schools"}),
+                ],
+            }
+        ]
+    )  # fmt: skip
+    assert filters.choices(told).speakers == ("Ana Roa", "Per Ås", NOT_STATED)
+    hers = filters.apply(told, Selection(speakers=("Ana Roa",)))
+    assert ids(hers, "quotes", "quote_id") == ["q", "r"]
+    assert ids(hers, "topic_mentions", "sector_code") == ["transport", "education"]
+    his = filters.apply(told, Selection(speakers=("Per Ås",)))
+    assert ids(his, "topic_mentions", "sector_code") == ["education"]
+    assert ids(filters.apply(told, Selection(speakers=(NOT_STATED,))), "quotes", "quote_id") == ["s"]
+
+
 def test_a_kind_and_a_sector_leave_what_has_both(small: Corpus) -> None:
     both = Selection(sector_codes=("education",), document_kinds=("treaty",))
     assert filters.apply(small, both)["articles"].empty
@@ -148,7 +173,7 @@ def test_choices_are_what_occurs(small: Corpus) -> None:
 def test_a_corpus_without_rows_offers_nothing_and_stays_whole(made: Callable[..., Corpus]) -> None:
     empty = made([])
     choices = filters.choices(empty)
-    assert choices == filters.Choices(None, None, (), (), (), ())
+    assert choices == filters.Choices(None, None, (), (), (), (), ())
     left = filters.apply(
         empty,
         Selection(sector_codes=("trade",), visit_ids=("first",), outlets=("x",), from_on=dt.date(2030, 1, 1)),
@@ -173,6 +198,7 @@ def selections(corpus: Corpus) -> st.SearchStrategy[Selection]:
         some(choices.sector_codes),
         some(choices.visit_ids),
         some(choices.outlets),
+        some(choices.speakers),
         some(choices.document_kinds),
     )
 

@@ -11,8 +11,8 @@ What each filter means for each table:
   by the sentence it stands in: it stays if the sentence names one of the sectors. A follow-up stays if one
   such sentence is a step of its chain. Articles and visits stay if they hold such a sentence. Visit facts
   are left as they are: who visited whom is true whatever the sector.
-- Document kinds choose documents by their kind, and every other row by the sentence it stands in, as
-  sectors do.
+- Speakers choose quotes by who said them, and document kinds documents by their kind; both choose every
+  other row by the sentence it stands in, as sectors do: one that such a quote or document stands in.
 - Problems are never filtered.
 """
 
@@ -39,6 +39,7 @@ class Selection:
         sector_codes: Sectors.
         visit_ids: Visits; `NOT_STATED` stands for articles that belong to none.
         outlets: Outlets; `NOT_STATED` stands for articles whose outlet is not known.
+        speakers: Speakers, by name; `NOT_STATED` stands for quotes whose speaker is not told.
         document_kinds: Kinds of signed documents.
     """
 
@@ -47,6 +48,7 @@ class Selection:
     sector_codes: tuple[str, ...] = ()
     visit_ids: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
     document_kinds: tuple[str, ...] = ()
 
     @property
@@ -62,7 +64,7 @@ class Selection:
     @property
     def of_articles(self) -> "Selection":
         """The same without what chooses among sentences: it chooses the articles that shares are counted of."""
-        return replace(self, sector_codes=(), document_kinds=())
+        return replace(self, sector_codes=(), speakers=(), document_kinds=())
 
 
 @dataclass(frozen=True)
@@ -74,14 +76,16 @@ class Choices:
     sector_codes: tuple[str, ...]
     visit_ids: tuple[str, ...]
     outlets: tuple[str, ...]
+    speakers: tuple[str, ...]
     document_kinds: tuple[str, ...]
 
 
 def choices(corpus: Corpus) -> Choices:
-    """What a reader can choose: the days from first to last, and the sectors, visits, outlets and kinds that occur.
+    """What a reader can choose: the days from first to last, and the sectors, visits, outlets, speakers and kinds that occur.
 
     Returns:
-        Sectors and kinds in the order of their vocabularies, visits by date, outlets by name. Days are
+        Sectors and kinds in the order of their vocabularies, visits by date, outlets by name,
+        speakers by how often they speak. Days are
         None where nothing in the corpus has a date.
     """
     articles, events = corpus["articles"], corpus["events"]
@@ -90,6 +94,7 @@ def choices(corpus: Corpus) -> Choices:
         *corpus["topic_mentions"]["sector_code"].dropna().unique(),
         *_codes(corpus["documents"]["sector_codes"]),
     }
+    untold = bool((corpus["quotes"]["speaker"].fillna("") == "").any())
     signed = set(corpus["documents"]["kind_code"].dropna().unique())
     visits = corpus["visits"].sort_values(["from_on", "visit_id"])["visit_id"].astype(str).tolist()
     outlets = sorted({str(outlet) for outlet in articles["outlet"].dropna().unique()}, key=str.casefold)
@@ -99,6 +104,7 @@ def choices(corpus: Corpus) -> Choices:
         sector_codes=tuple(code for code in corpus.vocabularies.labels("sectors") if code in named),
         visit_ids=(*visits, *([NOT_STATED] if visits and articles["visit_id"].isna().any() else [])),
         outlets=(*outlets, *([NOT_STATED] if outlets and articles["outlet"].isna().any() else [])),
+        speakers=(*_speakers(corpus["quotes"]["speaker"]), *([NOT_STATED] if untold else [])),
         document_kinds=tuple(code for code in corpus.vocabularies.labels("document_kinds") if code in signed),
     )
 
@@ -131,6 +137,8 @@ def apply(corpus: Corpus, selection: Selection) -> Corpus:
     ]
     if selection.sector_codes:
         kept = _among_sentences(kept, _of_sectors(corpus, selection.sector_codes))
+    if selection.speakers:
+        kept = _among_sentences(kept, _of_speakers(corpus, selection.speakers))
     if selection.document_kinds:
         kept = _among_sentences(kept, _of_document_kinds(corpus, selection.document_kinds))
     kept["visits"] = corpus["visits"][
@@ -176,6 +184,20 @@ def _of_sectors(corpus: Corpus, codes: Collection[str]) -> _Chosen:
     return _Chosen(_sentences_of(corpus, {name: rows[name] for name in speaking}), rows)
 
 
+def _of_speakers(corpus: Corpus, speakers: Collection[str]) -> _Chosen:
+    quotes, sentences = corpus["quotes"], corpus["sentences"]
+    said = has_code(quotes["speaker"], speakers)
+    if NOT_STATED in speakers:
+        said |= quotes["speaker"].fillna("") == ""
+    # A statement may go on over many sentences; its row names the first alone.
+    spans = quotes.loc[said, ["article_id", "start", "end"]].astype({"article_id": object})
+    near = sentences[_is_among(sentences["article_id"], spans["article_id"].unique())]
+    near = near[["article_id", "sentence_id", "start", "end"]].astype({"article_id": object})
+    both = near.merge(spans, on="article_id", suffixes=("", "_said"))
+    within = (both["start"] < both["end_said"]) & (both["end"] > both["start_said"])
+    return _Chosen(both.loc[within, "sentence_id"].astype(object).unique(), {"quotes": said})
+
+
 def _of_document_kinds(corpus: Corpus, codes: Collection[str]) -> _Chosen:
     rows = {"documents": _is_in(corpus["documents"]["kind_code"], codes)}
     return _Chosen(_sentences_of(corpus, rows), rows)
@@ -210,6 +232,13 @@ def has_code(cells: pd.Series, codes: Iterable[str]) -> pd.Series:
     """Which cells of several codes (`a;b`) hold one of `codes`."""
     wanted = set(codes)
     return cells.fillna("").map(lambda cell: not wanted.isdisjoint(cell.split(SEPARATOR))).astype(bool)
+
+
+def _speakers(cells: pd.Series) -> list[str]:
+    """Who speaks, most often first; of equals, by name."""
+    names = cells.dropna().str.split(SEPARATOR).explode()
+    counted = names[names != ""].value_counts()
+    return sorted((str(name) for name in counted.index), key=lambda name: (-counted[name], name.casefold()))
 
 
 def _codes(cells: pd.Series) -> set[str]:

@@ -21,7 +21,7 @@ known = people.roster(shown.whole)
 found = speakers.narrow(shown, known)
 if found.empty:
     with st.container(border=True, key="nothing_found"):
-        st.text("No statement fits these words, speakers and manner.")
+        st.text("No statement fits these words and this manner.")
     st.stop()
 
 spoken = quotes.spoken(

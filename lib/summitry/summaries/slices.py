@@ -17,7 +17,12 @@ from summitry.filters import NOT_STATED, Choices, Selection, has_code
 _OF_ARTICLE = ("visit_id", "month", "outlet")
 _PERIOD = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 # What a mark stands for, and the filter of the same meaning.
-_FILTERS = {"sector_code": "sector_codes", "visit_id": "visit_ids", "outlet": "outlets"}
+_FILTERS = {
+    "sector_code": "sector_codes",
+    "visit_id": "visit_ids",
+    "outlet": "outlets",
+    "speaker": "speakers",
+}
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,7 @@ class Mark:
 def narrowing(mark: Mark, selection: Selection, choices: Choices) -> Selection:
     """The selection under which a page shows what a mark stands for.
 
-    A sector, visit, outlet, month or other period, and of documents their kind, becomes the filter of the same meaning;
+    A sector, visit, outlet, speaker or period, and of documents their kind, becomes the filter of the same meaning;
     what no filter can say (an event, a figure) leaves the selection as it is. The rows of the mark are
     all left, so that the count on it stays true.
 

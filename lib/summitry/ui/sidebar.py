@@ -15,10 +15,16 @@ from summitry.summaries import slices
 from summitry.summaries.slices import Mark
 from summitry.summaries.topics import visit_labels
 
-DATES, SECTOR, VISIT, OUTLET, KIND = "dates", "sector", "visit", "outlet", "kind"
+DATES, SECTOR, VISIT, OUTLET, SPEAKER, KIND = "dates", "sector", "visit", "outlet", "speaker", "kind"
 NARROWING = "narrowing"
 # Each filter with many values: the field of the selection that it fills.
-_FIELDS = {SECTOR: "sector_codes", VISIT: "visit_ids", OUTLET: "outlets", KIND: "document_kinds"}
+_FIELDS = {
+    SECTOR: "sector_codes",
+    VISIT: "visit_ids",
+    OUTLET: "outlets",
+    SPEAKER: "speakers",
+    KIND: "document_kinds",
+}
 _IGNORED, _FIRST = "_address_ignored", "_first_selection"
 
 
@@ -43,6 +49,7 @@ def _offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]], 
         SECTOR: dict(zip(sectors, choices.sector_codes, strict=True)),
         VISIT: dict(zip(visits, choices.visit_ids, strict=True)),
         OUTLET: {outlet: outlet for outlet in choices.outlets},
+        SPEAKER: {speaker: speaker for speaker in choices.speakers},
         KIND: dict(zip(kinds, choices.document_kinds, strict=True)),
     }
     return choices, codes, corpus
@@ -93,6 +100,7 @@ _MULTISELECTS = (
     (SECTOR, "Sector", "All sectors"),
     (VISIT, "Visit", "All visits"),
     (OUTLET, "Outlet", "All outlets"),
+    (SPEAKER, "Speaker", "All speakers"),
     (KIND, "Kind of document", "All kinds"),
 )
 

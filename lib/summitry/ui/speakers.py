@@ -101,21 +101,13 @@ def show_list(listed: pd.DataFrame, marks: Sequence[Mark], alt: str, *, with_spe
 def narrow(shown: View, known: Roster) -> pd.DataFrame:
     """Draw the filters of the list and return the statements that they leave."""
     listed = quotes.listed(shown.corpus, shown.whole, known)
-    every = quotes.spoken(shown.whole, known, shown.articles)
-    names = quotes.counted(every, ("speaker",))[0]["speaker"].tolist()
-    words, speaker, manner = st.columns([3, 3, 2])
+    words, manner = st.columns([3, 2])
     wanted = words.text_input(
         "Words", key="words", bind="query-params", placeholder="Search the words", max_chars=200,
         help="Finds what holds all of them, also as parts of words. Capitals and marks on letters are not minded.",
     )  # fmt: skip
-    chosen = speaker.multiselect(
-        "Speaker", names, key="speaker", bind="query-params", placeholder="All speakers"
-    )
     how = manner.radio("Manner", (ALL, DIRECT, REPORTED), key="manner", bind="query-params", horizontal=True)
     found = quotes.search(listed, wanted or "")
-    if chosen:
-        asked = set(chosen)
-        found = found[[not asked.isdisjoint(cell.split("; ")) for cell in found["speaker"]]]
     if how in quotes.MANNERS:
         found = found[found["manner"] == how]
     return found.reset_index(drop=True)
