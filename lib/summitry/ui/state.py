@@ -89,7 +89,7 @@ def open_corpus(folder: Path) -> Corpus:
 def _narrow(folder: str, changed: float, selection: Selection) -> tuple[Corpus, Corpus]:
     whole = _build(folder, changed)[0]
     ground = filters.apply(whole, selection.of_articles)
-    return (filters.apply(whole, selection) if selection.sector_codes else ground), ground
+    return (filters.apply(whole, selection) if selection != selection.of_articles else ground), ground
 
 
 def choose(folder: Path, selection: Selection) -> View:
