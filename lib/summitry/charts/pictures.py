@@ -55,7 +55,7 @@ SHAPES: Mapping[str, str] = {
     "band": "M-.3,-1.2H.3V1.2H-.3Z",
 }
 _FRAME = re.compile(r'<clipPath id="clip(\d+)"')
-_IN_FRAME = re.compile(r'(<clipPath id="clip|<\w+ clip-path="url\(#clip)(\d+)')
+_IN_FRAME = re.compile(r'(<clipPath id="clip|<g [^<>]*clip-path="url\(#clip)(\d+)')
 _SOFT = {"bar": 0.4, "band": 0.7}
 
 
