@@ -14,7 +14,7 @@ LAYERS = (
     ("errors",),
     ("tables", "tables.*"),
     ("text", "word_kinds"),
-    ("vocabulary",),
+    ("vocabulary", "columns"),
     ("articles",),
     ("headers",),
     ("layout",),

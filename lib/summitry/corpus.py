@@ -3,8 +3,8 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass, fields, replace
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -20,15 +20,12 @@ from summitry import (
     vocabulary,
     years,
 )
-from summitry.articles import Article, Folder, Problem, read_folder
+from summitry.articles import Article, Folder, read_folder
+from summitry.columns import Columns, Places
 from summitry.entities import Entities
 from summitry.extract import Extraction, Survey, date, extract, survey
-from summitry.extract.rows import Quote
-from summitry.tables import SEPARATOR, TABLES, Table
+from summitry.tables import SEPARATOR, TABLES
 from summitry.vocabulary import Vocabularies
-
-# How a row's own id is made: article, letter, number in reading order.
-_ID_LETTERS = {"event_id": "e", "document_id": "d", "quote_id": "q", "commitment_id": "c"}
 
 
 @dataclass(frozen=True)
@@ -103,6 +100,7 @@ def _extract_all(
     articles: Sequence[Article],
     vocabularies: Vocabularies,
     progress: Callable[[Iterable, int, str], Iterable],
+    gather: Callable[[int, Extraction], Extraction],
 ) -> list[Extraction]:
     """Extract every article by itself; those without a year of their own last, once all others are read."""
     surveys: list[Survey] = []
@@ -110,22 +108,41 @@ def _extract_all(
     for index, article in enumerate(progress(articles, len(articles), "Reading")):
         known = survey(article, vocabularies)
         if known.text.article.published_on:
-            extractions[index] = _slim(extract(known, vocabularies))
+            extractions[index] = gather(index, extract(known, vocabularies))
             # Of a dated article only its day and its talks tell the year of others.
             known = Survey(extractions[index].text, (), (), (), known.talks)
+        else:
+            known = replace(known, text=known.text.with_matches_of(tuple(known.text.matches)))
         surveys.append(known)
-    for index, dated in years.infer(surveys):
-        surveys[index] = date(surveys[index], dated, vocabularies)
+    dated = dict(years.infer(surveys))
     left = [index for index in range(len(surveys)) if index not in extractions]
     for index in progress(left, len(left), "Extracting"):
-        extractions[index] = _slim(extract(surveys[index], vocabularies))
+        known = surveys[index]
+        if index in dated:
+            known = date(known, dated[index], vocabularies)
+        extractions[index] = gather(index, extract(known, vocabularies))
     return [extractions[index] for index in range(len(surveys))]
 
 
-def _slim(extraction: Extraction) -> Extraction:
-    """Without the wordings that only extractors ask for: they are most of what ten thousand articles take up."""
+def _gather(gathered: dict[str, Columns], number: int, extraction: Extraction) -> Extraction:
+    """Add what one article gives to the columns of all tables.
+
+    Returns:
+        The article with what the steps across articles ask for: the rest would be most of what ten thousand take up.
+    """
+    text = extraction.text
+    for name, columns in gathered.items():
+        if name in _OF_TEXT:
+            columns.add(number, text.body, _OF_TEXT[name](extraction))
+        elif rows := getattr(extraction, name):
+            values = zip(rows[0]._fields, zip(*rows, strict=True), strict=True)
+            columns.add(number, text.body, dict(values))
     return replace(
-        extraction, text=extraction.text.with_matches_of((*visits.VOCABULARIES, *follow_ups.VOCABULARIES))
+        extraction,
+        text=text.with_matches_of((*visits.VOCABULARIES, *follow_ups.VOCABULARIES)),
+        topic_mentions=(),
+        events=(),
+        quotes=(),
     )
 
 
@@ -135,23 +152,18 @@ def _build(
     progress: Callable[[Iterable, int, str], Iterable],
     known_as: Mapping[str, str],
 ) -> Corpus:
-    extractions = _extract_all(read.articles, vocabularies, progress)
-    who = entities.find(extractions, known_as)
+    gathered = {
+        name: Columns(table, kept=_NAMING.get(name, ()))
+        for name, table in TABLES.items()
+        if name in (*_OF_TEXT, *_OF_EXTRACTION)
+    }
+    extractions = _extract_all(read.articles, vocabularies, progress, partial(_gather, gathered))
     found = visits.group(extractions, vocabularies)
     problems = [
         *read.problems,
         *(problem for extraction in extractions for problem in extraction.text.problems),
     ]
     frames = {
-        "articles": tables.ARTICLES.frame(
-            _article_row(extraction, visit_id, origin)
-            for extraction, visit_id, origin in zip(
-                extractions, found.visit_ids, origins.settle(extractions, vocabularies), strict=True
-            )
-        ),
-        "sentences": tables.SENTENCES.frame(
-            row for extraction in extractions for row in _sentence_rows(extraction)
-        ),
         "visits": tables.VISITS.frame(found.visits),
         "visit_facts": tables.VISIT_FACTS.frame(found.facts),
         "figure_conflicts": tables.FIGURE_CONFLICTS.frame(
@@ -160,118 +172,94 @@ def _build(
         "follow_ups": tables.FOLLOW_UPS.frame(
             follow_ups.trace(extractions, found.visit_ids, found.visits, vocabularies)
         ),
-        "problems": tables.PROBLEMS.frame(_distinct(problems)),
+        "problems": tables.PROBLEMS.frame(list(dict.fromkeys(problems))),
     }
-    for name in TABLES:
-        if name not in frames:
-            rows = (
-                row
-                for extraction, visit_id in zip(extractions, found.visit_ids, strict=True)
-                for row in _rows(TABLES[name], extraction, visit_id, who)
-            )
-            frames[name] = TABLES[name].frame(rows)
+    article_ids = [extraction.text.article.article_id for extraction in extractions]
+    filled = _named(extractions, entities.find(extractions, known_as), gathered["quotes"])
+    filled["articles"] = {"origin": origins.settle(extractions, vocabularies)}
+    del extractions
+    places = Places(article_ids, found.visit_ids, gathered["sentences"])
+    # Each table's columns go as soon as it is made: never are all rows there twice.
+    frames.update({name: gathered.pop(name).frame(places, filled.pop(name, {})) for name in list(gathered)})
     return Corpus({name: frames[name] for name in TABLES}, vocabularies)
 
 
-def _distinct(problems: Sequence[Problem]) -> list[Problem]:
-    return list(dict.fromkeys(problems))
-
-
-def _article_row(extraction: Extraction, visit_id: str | None, origin: str | None) -> tuple:
+def _article(extraction: Extraction) -> dict[str, list]:
+    """The row of an article, as columns."""
     text, talks = extraction.text, extraction.talks
     article: Article = text.article
     words = sum(len(text.body[sentence.start : sentence.end].split()) for sentence in text.report())
-    value = {
-        **{
-            name: getattr(article, name)
-            for name in ("article_id", "title", "url", "source", "sha256", "body")
-        },
-        **{name: getattr(article, name) for name in ("published_on", "published_basis", "published_rule")},
-        **{
-            name: getattr(talks, name)
-            for name in ("event_on", "event_rule", "host_code", "guest_code", "place")
-        },
-        "label": article.title or text.first_words(),
+    values = {name: getattr(article, name) for name in _ARTICLE_FIELDS}
+    values |= {name: getattr(talks, name) for name in _TALKS_FIELDS}
+    values |= {
         "outlet": extraction.source.outlet,
         "language": extraction.source.language,
-        "origin": origin,
+        "label": article.title or text.first_words(),
         "dateline_place": text.dateline.place if text.dateline else None,
-        "visit_id": visit_id,
         "words": words,
     }
-    return tuple(value[name] for name in tables.ARTICLES.column_names)
+    return {name: [value] for name, value in values.items()}
 
 
-def sentence_id(article_id: str, index: int) -> str:
-    """Id of the sentence at `index`, counted from 0: article and position, counted from 1."""
-    return f"{article_id}:{index + 1}"
-
-
-def _sentence_rows(extraction: Extraction) -> Iterator[tuple]:
+def _sentences(extraction: Extraction) -> dict[str, Sequence]:
+    """The sentences of an article, as columns."""
     text = extraction.text
-    article_id, body = text.article.article_id, text.body
-    for index, sentence in enumerate(text.sentences):
-        start, end = sentence.start, sentence.end
-        yield (
-            article_id,
-            sentence_id(article_id, index),
-            start,
-            end,
-            body[start:end],
-            index + 1,
-            text.boilerplate.cover(start, end),
-        )
+    starts, ends = ([sentence[end] for sentence in text.sentences] for end in (0, 1))
+    return {
+        "start": starts,
+        "end": ends,
+        "position": range(1, len(starts) + 1),
+        "is_boilerplate": list(map(text.boilerplate.cover, starts, ends)),
+    }
 
 
-def _rows(table: Table, extraction: Extraction, visit_id: str | None, who: Entities) -> Iterator[tuple]:
-    """Complete an extractor's rows: evidence, ids, entities, visit. The text is cut from the body here, so it always fits its span."""
-    text = extraction.text
-    article_id, body = text.article.article_id, text.body
-    rows = getattr(extraction, table.name)
-    named = _NAMED.get(table.name)
-    places = _places(table, rows[0]._fields) if rows else ()
-    letter = _ID_LETTERS.get(table.key[0], "")
-    # The rows of a sentence share its id: a million ids of their own would take up 70 MB.
-    ids = [sentence_id(article_id, index) for index in range(len(text.sentences))] if rows else []
-    for number, row in enumerate(rows, start=1):
-        start, end = row[0], row[1]
-        made = (
-            article_id,
-            ids[text.sentence_at(start)],
-            body[start:end],
-            visit_id,
-            f"{article_id}:{letter}{number}",
-        )
-        values = (*named(article_id, row, who), *made, *row) if named else (*made, *row)
-        yield tuple([values[place] for place in places])
+def _named(
+    extractions: Sequence[Extraction], who: Entities, quotes: Columns
+) -> dict[str, dict[str, list[str | None]]]:
+    """For tables whose rows name persons or organisations the columns that tell who it is, in all articles."""
+    persons = [who.person(row.name) for extraction in extractions for row in extraction.people]
+    bodies = [
+        who.organisation(extraction.text.article.article_id, row)
+        for extraction in extractions
+        for row in extraction.organisations
+    ]
+    article_ids = [extraction.text.article.article_id for extraction in extractions]
+    speakers = [
+        _speakers(article_ids[number], speaker, who)
+        for number, speaker in zip(quotes.numbers(), quotes.kept("speaker"), strict=True)
+    ]
+    return {
+        "people": {"entity_id": [one.entity_id for one in persons], "name": [one.name for one in persons]},
+        "organisations": {
+            "entity_id": [one.entity_id for one in bodies],
+            "name": [one.name for one in bodies],
+        },
+        "quotes": {
+            "speaker": [names for names, _ in speakers],
+            "speaker_ids": [ids for _, ids in speakers],
+        },
+    }
 
 
-def _speakers(article_id: str, row: Quote, who: Entities) -> tuple[str | None, str | None]:
+def _speakers(article_id: str, speaker: str | None, who: Entities) -> tuple[str | None, str | None]:
     """The names and ids of whoever says something; words that name nobody are left as they are."""
-    if row.speaker is None:
+    if speaker is None:
         return None, None
-    names = row.speaker.split(SEPARATOR)
+    names = speaker.split(SEPARATOR)
     known = [who.named(article_id, name) for name in names]
     said = [entity.name if entity else name for name, entity in zip(names, known, strict=True)]
     return SEPARATOR.join(said), SEPARATOR.join(entity.entity_id for entity in known if entity) or None
 
 
-# Tables whose rows name entities: the columns that an entity fills, in place of the extractor's own.
-_ENTITY_COLUMNS = {
-    "people": ("entity_id", "name"),
-    "organisations": ("entity_id", "name"),
-    "quotes": ("speaker", "speaker_ids"),
+_ARTICLE_FIELDS = (
+    "title", "url", "source", "sha256", "body", "published_on", "published_basis", "published_rule",
+)  # fmt: skip
+_TALKS_FIELDS = ("event_on", "event_rule", "host_code", "guest_code", "place")
+# Tables of what an article is, and of what was extracted from it.
+_OF_TEXT: dict[str, Callable[[Extraction], Mapping[str, Sequence]]] = {
+    "articles": _article,
+    "sentences": _sentences,
 }
-_NAMED: dict[str, Callable[..., tuple[str | None, ...]]] = {
-    "people": lambda _, row, who: who.person(row.name),
-    "organisations": lambda article_id, row, who: who.organisation(article_id, row),
-    "quotes": _speakers,
-}
-
-
-@lru_cache
-def _places(table: Table, fields: tuple[str, ...]) -> tuple[int, ...]:
-    """For each column of a table, where its value stands in what `_rows` makes followed by the extractor's row."""
-    made = ("article_id", "sentence_id", "text", "visit_id", table.key[0])
-    names = (*_ENTITY_COLUMNS.get(table.name, ()), *made, *fields)
-    return tuple(names.index(name) for name in table.column_names)
+_OF_EXTRACTION = frozenset(part.name for part in fields(Extraction))
+# Columns whose names are told anew once all articles are read.
+_NAMING = {"people": ("name",), "organisations": ("name",), "quotes": ("speaker",)}

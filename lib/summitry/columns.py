@@ -1,0 +1,190 @@
+"""Rows of article after article -> the columns of a table, packed as they come.
+
+Kept as they are, the rows of ten thousand articles take up a gigabyte; as columns, a fifth of it. What rows do not
+carry themselves is made here: their words, cut from the body so that they always fit their span, and their ids.
+"""
+
+from array import array
+from collections.abc import Collection, Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from summitry.tables import Column, Table
+
+# How a row's own id is made: article, letter, number in reading order.
+_ID_LETTERS = {"event_id": "e", "document_id": "d", "quote_id": "q", "commitment_id": "c"}
+# Text is packed whenever so many values wait: often enough to stay small, so seldom that the pieces stay few.
+_PIECE = 10_000
+# An article is never so long that its offsets reach into the next one's.
+_ARTICLE = 32
+
+
+class _Cells:
+    """The values of one column."""
+
+    def __init__(self, column: Column, packs: bool) -> None:
+        self._column, self._packs = column, packs and column.dtype == "str"
+        self.values: list[object] = []  # those that are not packed
+        self._pieces: list[pd.Series] = []
+
+    def extend(self, values: Sequence[object]) -> None:
+        self.values.extend(values)
+        if self._packs and len(self.values) >= _PIECE:
+            self._pack()
+
+    def _pack(self) -> None:
+        self._pieces.append(self._column.series(self.values))
+        self.values = []
+
+    def series(self) -> pd.Series:
+        if self.values or not self._pieces:
+            self._pack()
+        return self._pieces[0] if len(self._pieces) == 1 else pd.concat(self._pieces, ignore_index=True)
+
+
+class _Ids:
+    """Ids of articles, visits or sentences: sorted once, for all tables whose rows give their numbers."""
+
+    def __init__(self, ids: Sequence[str | None]) -> None:
+        known = sorted({name for name in ids if name})
+        place = {name: number for number, name in enumerate(known)}
+        self._names = np.array(known, dtype=object)
+        self._places = np.array([place[name] if name else -1 for name in ids], dtype=np.int64)
+
+    def of(self, numbers: np.ndarray) -> pd.Series:
+        """The ids of some numbers, as a category of those that are among them."""
+        places = self._places[numbers]
+        is_used = np.zeros(len(self._names) + 1, dtype=bool)
+        is_used[places] = True  # no id has the place -1, the last
+        codes = np.cumsum(is_used) - 1
+        codes[-1] = -1
+        names = pd.Index(self._names[is_used[:-1]], dtype=object)
+        return pd.Series(pd.Categorical.from_codes(codes[places], categories=names))
+
+
+class Columns:
+    """The rows of one table, of all articles."""
+
+    def __init__(self, table: Table, kept: Collection[str] = ()) -> None:
+        """No rows yet; the values of the columns `kept` stay as they are, to be asked for."""
+        self._table = table
+        self._cells = {column.name: _Cells(column, column.name not in kept) for column in table.columns}
+        self._spans = {"start": array("q"), "end": array("q")} if table.has_evidence else {}
+        self._numbers, self._counts = array("q"), array("q")
+
+    def add(self, number: int, body: str, values: Mapping[str, Sequence]) -> None:
+        """Add the rows of one article.
+
+        Args:
+            number: Number of the article, counted from 0; articles may come in any order.
+            body: Its text.
+            values: Column -> values of its rows, in reading order; columns that the table does not have are left out.
+        """
+        for name, cells in values.items():
+            if name in self._spans:
+                self._spans[name].extend(cells)
+            elif name in self._cells:
+                self._cells[name].extend(cells)
+        if self._spans:
+            spans = zip(values["start"], values["end"], strict=True)
+            self._cells["text"].extend([body[start:end] for start, end in spans])
+        self._numbers.append(number)
+        self._counts.append(len(next(iter(values.values()))))
+
+    def numbers(self) -> list[int]:
+        """For each row the number of its article, in the order of the articles."""
+        return np.sort(self._numbers_as_added()).tolist()
+
+    def kept(self, name: str) -> list:
+        """The values of a column that was asked to be kept, in the order of the articles."""
+        values, order = self._cells[name].values, self._order()
+        return values if order is None else [values[place] for place in order.tolist()]
+
+    def spans(self) -> tuple[np.ndarray, np.ndarray]:
+        """For each row the number of its article and where it starts, in the order of the articles."""
+        return np.sort(self._numbers_as_added()), self._ordered(np.array(self._spans["start"]))
+
+    def _numbers_as_added(self) -> np.ndarray:
+        return np.repeat(np.array(self._numbers), np.array(self._counts))
+
+    def _order(self) -> np.ndarray | None:
+        """Where the rows stand in the order of the articles; None where they came in it."""
+        numbers = self._numbers_as_added()
+        return np.argsort(numbers, kind="stable") if (np.diff(numbers) < 0).any() else None
+
+    def _ordered(self, values: np.ndarray) -> np.ndarray:
+        order = self._order()
+        return values if order is None else values[order]
+
+    def frame(self, places: "Places", filled: Mapping[str, list]) -> pd.DataFrame:
+        """The table, article by article; see `Table.frame`. Its columns are given up.
+
+        Args:
+            places: Where the rows belong.
+            filled: Column -> values that the rows did not carry, in the order of the articles.
+        """
+        order = self._order()
+        numbers = np.sort(self._numbers_as_added())
+        made: dict[str, pd.Series] = {}
+        for column in self._table.columns:
+            name = column.name
+            if name in filled:
+                made[name] = column.series(filled[name])
+            elif name == "article_id":
+                made[name] = places.articles.of(numbers)
+            elif name == "visit_id":
+                made[name] = places.visits.of(numbers)
+            elif name == "sentence_id":
+                made[name] = places.sentences.of(places.sentence_at(*self.spans()))
+            elif name in self._spans:
+                made[name] = pd.Series(self._ordered(np.array(self._spans[name]))).astype(column.dtype)
+            elif name in _ID_LETTERS:
+                made[name] = column.series(self._own_ids(_ID_LETTERS[name], places.article_ids))
+            else:
+                values = self._cells.pop(name).series()
+                made[name] = values if order is None else values.take(order).reset_index(drop=True)
+        return pd.DataFrame(made)
+
+    def _own_ids(self, letter: str, article_ids: Sequence[str]) -> list[str]:
+        return [
+            f"{article_ids[number]}:{letter}{position}"
+            for number, count in sorted(zip(self._numbers, self._counts, strict=True))
+            for position in range(1, count + 1)
+        ]
+
+
+class Places:
+    """Where rows belong: to an article, to its visit, and to the sentence in which they begin."""
+
+    def __init__(
+        self, article_ids: Sequence[str], visit_ids: Sequence[str | None], sentences: Columns
+    ) -> None:
+        """Sort all ids.
+
+        Args:
+            article_ids: Those of all articles, in order.
+            visit_ids: The visit of each.
+            sentences: The sentences of all articles.
+        """
+        self.article_ids = article_ids
+        self.articles, self.visits = _Ids(article_ids), _Ids(visit_ids)
+        numbers, starts = sentences.spans()
+        self._keys = _keys(numbers, starts)
+        self._first = np.searchsorted(numbers, np.arange(len(article_ids)))
+        positions = np.arange(1, len(numbers) + 1) - self._first[numbers]
+        self.sentences = _Ids(
+            [
+                f"{article_ids[number]}:{position}"
+                for number, position in zip(numbers.tolist(), positions.tolist(), strict=True)
+            ]
+        )
+
+    def sentence_at(self, numbers: np.ndarray, starts: np.ndarray) -> np.ndarray:
+        """Numbers of the sentences, counted over all articles, in which offsets into articles lie."""
+        found = np.searchsorted(self._keys, _keys(numbers, starts), side="right") - 1
+        return np.maximum(found, self._first[numbers])
+
+
+def _keys(numbers: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    return (numbers << _ARTICLE) | starts
