@@ -16,6 +16,7 @@ from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Selection
 from summitry.search.query import read
 from summitry.summaries import (
+    amounts,
     articles,
     commitments,
     coverage,
@@ -79,6 +80,8 @@ def voices(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
         )
     stated = figures.listed(corpus, whole)
     yield "figures", stated, figures.LIST, figures.list_marks(stated)
+    told, marks = amounts.ways(corpus, whole, 25)
+    yield "amounts", told, amounts.WAYS, marks
     compared, accounts = figures.comparisons(corpus, whole)
     yield "compared", accounts, figures.ACCOUNTS, [mark for one in compared for mark in one.marks]
     for frame in (coverage.sources(corpus), coverage.once_an_account(coverage.sources(corpus))):

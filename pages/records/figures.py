@@ -2,10 +2,15 @@
 
 import streamlit as st
 
-from summitry.summaries import figures
-from summitry.ui import comparison_cards, page, speakers
+from summitry.charts import figures as drawing
+from summitry.summaries import amounts, figures
+from summitry.summaries.topics import visit_labels
+from summitry.ui import comparison_cards, page, speakers, visit_cards
+from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.words import count
+
+MOST_THINGS = 25
 
 shown = page.start("Figures", "Which quantities the articles state, and where they count the same thing.")
 listed = figures.listed(shown.corpus, shown.whole)
@@ -34,6 +39,23 @@ if compared:
     ).draw()
 else:
     page.nothing("figures that several articles count")
+
+drawn, marks = amounts.ways(shown.corpus, shown.whole, MOST_THINGS)
+if len(drawn):
+    labels = visit_labels(shown.whole)
+    colours = dict(zip(labels.values(), visit_cards.colours(shown, labels), strict=True))
+    number, things = int(drawn["figures"].sum()), drawn["thing"].nunique()
+    only = f" The {things} things that are told most often are drawn." if things == MOST_THINGS else ""
+    Block(
+        key="amounts",
+        title=amounts.finding(drawn),
+        note=f"{number:,} of {count(len(listed), 'figure')}, of {count(things, 'thing')}. One mark is one way of telling how much; beneath each other stand those of the same thing, by date of the article.{only} Click a mark to read its sentences.",
+        alt=drawing.describe(drawn),
+        frame=drawn,
+        table=amounts.WAYS,
+        marks=marks,
+        legend=drawing.key(drawn, colours),
+    ).draw_vega(drawing.dots(tuple(colours), tuple(colours.values())))
 
 speakers.heading("All figures", "One row a figure. Select a row to read its sentence.")
 Register(

@@ -1,0 +1,103 @@
+"""Figures: how much of what, on one scale of powers of ten, the same thing on lines beneath each other."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import altair as alt
+import pandas as pd
+
+from summitry.charts import palette
+from summitry.charts.base import PAGE_INK, Key, Spec, pick, rows, spec
+
+# What a bound leaves open points that way.
+_SHAPES: Mapping[str, tuple[str, str, str]] = {
+    "exact": ("circle", "circle", "Exactly"),
+    "about": ("diamond", "diamond", "About"),
+    "more than": ("triangle-right", "triangle", "More than, or at least"),
+    "at least": ("triangle-right", "triangle", "More than, or at least"),
+    "almost": ("triangle-left", "left", "Almost, up to, or less than"),
+    "up to": ("triangle-left", "left", "Almost, up to, or less than"),
+    "less than": ("triangle-left", "left", "Almost, up to, or less than"),
+}
+# Only powers of ten get a label: 10, 1,000, 1 m, 1 bn.
+_LABEL = (
+    "abs(log(datum.value) / LN10 - round(log(datum.value) / LN10)) > 1e-6 ? '' : datum.value < 1e6 ? format(datum.value, ',') : "
+    "replace(replace(replace(format(datum.value, '~s'), 'T', ' tn'), 'G', ' bn'), 'M', ' m')"
+)  # fmt: skip
+
+
+# Each way of telling has a line of its own; only the first of a thing bears its name.
+_LINE = "datum.lane > 1 ? datum.thing + ' · ' + datum.lane : datum.thing"
+_FIRST = "test(/ · \\d+$/, datum.label) ? '' : datum.label"
+
+
+@lru_cache(maxsize=16)
+def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
+    """One mark a way of telling; its shape is the bound, its colour the visit, a range is a line.
+
+    Args:
+        visits: Labels of the visits, by date.
+        colours: Theirs.
+    """
+    scale = alt.Scale(domain=list(visits), range=list(colours))
+    shapes = alt.Scale(domain=list(_SHAPES), range=[shape for shape, _, _ in _SHAPES.values()])
+    axis = alt.Axis(orient="top", labelExpr=_LABEL, labelOverlap=True)
+    base = (
+        alt.Chart(rows())
+        .transform_calculate(line=_LINE)
+        .encode(
+            y=alt.Y("line:N", sort=None, title=None, axis=alt.Axis(labelExpr=_FIRST)),
+            color=alt.Color("visit:N", scale=scale),
+            tooltip=[
+                alt.Tooltip("thing:N", title="Counted"),
+                alt.Tooltip("said:N", title="How much"),
+                alt.Tooltip("value:Q", title="Value", format=",.10~g"),
+                alt.Tooltip("bound:N", title="Bound"),
+                alt.Tooltip("as_of:N", title="As of"),
+                alt.Tooltip("visit:N", title="Visit"),
+                alt.Tooltip("figures:Q", title="Figures", format=",d"),
+                alt.Tooltip("articles:Q", title="Articles", format=",d"),
+            ],
+        )
+    )
+    amount = alt.X("value:Q", title="Amount, on a scale of powers of ten", axis=axis, scale=alt.Scale(type="log"))  # fmt: skip
+    ranges = base.transform_filter("isValid(datum.value_to)").mark_rule(strokeWidth=3, opacity=0.5)
+    marks = base.mark_point(filled=True, size=95, opacity=1, cursor="pointer").encode(
+        x=amount, shape=alt.Shape("bound:N", scale=shapes)
+    )
+    labels = base.mark_text(align="left", baseline="middle", dx=9, fontSize=11, cursor="pointer").encode(
+        x=amount, text="said:N", color=alt.value(PAGE_INK), opacity=alt.value(0.85)
+    )
+    return spec(
+        alt.layer(
+            ranges.encode(x=amount, x2="value_to:Q"),
+            marks.add_params(pick("way")),
+            labels.add_params(pick("way", layer="value")),
+        ).properties(height={"step": 20})
+    )
+
+
+def key(frame: pd.DataFrame, visits: Mapping[str, str]) -> list[Key]:
+    """The legend: the bounds that are drawn and, if there are several, the visits with their colours."""
+    drawn = set(frame["bound"])
+    bounds = {_SHAPES[bound][2]: _SHAPES[bound][1] for bound in _SHAPES if bound in drawn}
+    shown = {name: colour for name, colour in visits.items() if name in set(frame["visit"])}
+    # Visits beyond the first few share a colour; their names are in the table.
+    own = {name: colour for name, colour in shown.items() if colour != palette.OTHER}
+    others = {"Other visits": palette.OTHER} if len(shown) > len(own) else {}
+    return [
+        *(Key(label, palette.INK, shape) for label, shape in bounds.items()),
+        *(Key(name, colour) for name, colour in {**own, **others}.items() if len(shown) > 1),
+    ]
+
+
+def describe(frame: pd.DataFrame) -> str:
+    """Say how many things are counted, and the largest amount of the thing that is told most often."""
+    if frame.empty:
+        return "No figure can be drawn in this selection."
+    often = frame.groupby("thing", sort=False)["figures"].sum()
+    top = frame[frame["thing"] == often.idxmax()]
+    return (
+        f"Dot plot of {int(often.sum())} figures of {often.size} things on a logarithmic scale. "
+        f"Most often: {often.idxmax()}, told in {len(top)} ways: {', '.join(dict.fromkeys(top['said']))}."
+    )
