@@ -35,6 +35,16 @@ def source(words: str, outlet: str | None = None) -> tuple[str | None, str | Non
             (None, "kremlin"),
             id="an office is the origin",
         ),
+        pytest.param(
+            "The ministers met in Rome, the Italian news agency AGI reports, quoting ANSA.",
+            (None, "agi"),
+            id="an agency by its short name beside a word of reporting",
+        ),
+        pytest.param(
+            "They spoke of a MAP for Bosnia, of cotton from STA in Chad and of aid to soldiers such as ANA ones.",
+            (None, None),
+            id="an agency's short name by itself is something else",
+        ),
         pytest.param("The ministers met in Rome.", (None, None), id="what the text does not say stays empty"),
     ],
 )

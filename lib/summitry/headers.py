@@ -16,6 +16,7 @@ MONTHS = {
 }  # fmt: skip
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 # ` date 2024-11-20 ...`, before anything else.
 _LABELLED = re.compile(
     r"\s*(?:date|published|posted|updated)\s*:?\s+(?P<value>\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?\s*",
@@ -31,12 +32,23 @@ _DATE_LINE = [
 _SENTENCE = re.compile(r"[a-z]{3,}[.!?][\"”’)]?(?:\s|$)")
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 
+# What agencies put before or between: "[Excerpts]", "(Xinhua) --", the day of another calendar.
+_LABEL = re.compile(r"(?:\[[^\[\]\n]{2,40}\]\s*|\([A-Z][\w ]{1,20}\)\s*(?:--?|[–—])\s*)")
+_OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][a-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
+_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})"
+_AGENCY = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
 _DATELINE = re.compile(
+    r"(?:(?P<lead>[A-Z]{3,5}) (?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4"
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)"
-    rf"(?:, (?!{MONTH})(?P<region>[A-ZÀ-Ž][\w. ]{{2,30}}?))?"
-    rf"(?:,? (?P<when>(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{MONTH})\.?)(?:,? (?P<year>\d{{4}}))?)?"
-    r"(?:[.,]?\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/|(?<=, )[A-Z][A-Za-z]{2,14}(?= [–—-]|$)))?"
-    r"(?:\s*(?P<mark>--+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž]))"
+    rf"(?:, (?!{MONTH}|{_WEEKDAY})(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?))?{_OTHER_CALENDAR}"
+    rf"(?: (?P<first>{_AGENCY}))?"
+    rf"(?:[,.]?(?: {_WEEKDAY},?)? (?P<when>{_MONTH_DAY})\b\.?(?:,? (?P<year>\d{{4}}))?)?"
+    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )[A-Z][A-Za-z]{{2,14}}(?= --?[ A-Z]| ?[–—]|[.:] |$)))?"
+    r"(?:\s*(?P<mark>--+|\.-+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž]))"
+)
+# "July 20, 2011 (KHARTOUM) – ".
+_DAY_FIRST = re.compile(
+    rf"(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}) \((?P<place>[A-ZÀ-Ž][\w.'’ /-]{{2,30}})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
 )
 # "OSLO Norway and Malta drew closer": a known place in capitals, and no mark at all.
 _BARE = re.compile(r"(?P<place>[A-ZÀ-Ž]{4,}(?: [A-ZÀ-Ž]{2,}){0,2}) (?=[A-ZÀ-Ž][a-zà-ž])")
@@ -128,37 +140,53 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
     """
     offset = start
     for line in body[start:].split("\n", 6)[:6]:
-        match = _DATELINE.match(body, offset + len(line) - len(line.lstrip()), offset + len(line))
+        begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
+        if label := _LABEL.match(body, begin, end):
+            begin = label.end()
+        match = _DATELINE.match(body, begin, end) or _DAY_FIRST.match(body, begin, end)
         if match and _is_dateline(match, places):
-            month = match["month"] or match["month2"]
-            day = match["day"] or match["day2"]
-            agency = match["agency"].strip("()/ ") if match["agency"] else None
-            place = match["place"]
-            # "RABAT. KAZINFORM": the agency behind a full stop; "ST. PETERSBURG" is one name.
-            if (parts := place.split(". ", 1))[-1] != place and len(parts[0]) > 3:
-                place, agency = parts
-            return Dateline(
-                match.start(), match.end(), place.title() if place.isupper() else place, MONTHS[month.lower()] if month else None,
-                int(day) if day else None, int(match["year"]) if match["year"] else None, agency, match.span("when") if match["when"] else None,
-            )  # fmt: skip
-        bare = _BARE.match(body, offset, offset + len(line))
+            return _read(match)
+        bare = _BARE.match(body, offset, end)
         if bare and any(found.start == bare.start() and found.end == bare.end("place") for found in places):
             return Dateline(bare.start(), bare.end(), bare["place"].title(), None, None, None, None, None)
         offset += len(line) + 1
     return None
 
 
+def _read(match: re.Match[str]) -> Dateline:
+    groups = match.groupdict()
+    place, agency = match["place"].rstrip(".") if len(match["place"]) > 4 else match["place"], None
+    # "RABAT. KAZINFORM": the agency behind a full stop; "ST. PETERSBURG" is one name.
+    if (parts := place.split(". ", 1))[-1] != place and len(parts[0]) > 3:
+        place, agency = parts
+    for group in ("lead", "first", "agency"):
+        if groups.get(group):
+            agency = groups[group].strip("()/ ")
+    month, day = _month_and_day(match["when"]) if match["when"] else (None, None)
+    return Dateline(
+        match.start("place"), match.end(), place.title() if place.isupper() else place, month, day,
+        int(match["year"]) if match["year"] else None, agency, match.span("when") if match["when"] else None,
+    )  # fmt: skip
+
+
+def _month_and_day(when: str) -> tuple[int, int]:
+    """Month and day of "11 May" or "May 11th"."""
+    words = when.replace(".", "").split()
+    name, day = reversed(words) if words[0][0].isdigit() else words
+    return MONTHS[name.lower()], int(re.sub(r"\D", "", day))
+
+
 def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
-    place = match["place"]
+    place, groups = match["place"], match.groupdict()
     if fold(place) in _NOT_PLACES or any(word in _NOT_PLACES for word in fold(place).split()):
         return False
-    known = any(found.start == match.start("place") and found.end == match.end("place") for found in places)
-    if not (match["mark"] or match["tight"]) and not (match["when"] and match["agency"]):
+    ends = [match.end("place"), match.end("region") if groups.get("region") else -1]  # "Washington, DC"
+    known = any(found.start == match.start("place") and found.end in ends for found in places)
+    agency, mark = groups.get("agency") or groups.get("first") or groups.get("lead"), match["mark"] or "-"
+    if not (match["mark"] or groups.get("tight")) and not (match["when"] and agency):
         # A line that holds nothing but a city.
         return place.isupper() and known and match.group().strip() == place
-    if match["when"] or match["agency"]:
-        return place.isupper() or known or bool(match["agency"] and (match["mark"] or "-") not in ".:")
-    dash = (match["mark"] or "-") not in ".:"
-    return (place.isupper() and len(place) > 3 and (dash or known)) or (
-        known and (dash or match["mark"] == ":")
-    )
+    if match["when"] or agency:
+        return place.isupper() or known or bool(agency and mark not in (".", ":"))
+    dash = mark not in (".", ":")
+    return (place.isupper() and len(place) > 3 and (dash or known)) or (known and (dash or mark == ":"))

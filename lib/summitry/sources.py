@@ -9,14 +9,24 @@ from summitry.vocabulary import Vocabularies
 
 # How a text names the outlet that it appears in, rather than one that it cites.
 _SELF_AFTER = re.compile(
-    r" (?:correspondent|reporter|learn(?:s|ed)|reports? (?:via|citing|with reference|referring))\b"
+    r" (?:(?:news agency )?(?:correspondent|reporter|journalist|photographer|crew)|learn(?:s|ed)|reports? (?:via|citing|with reference|referring))\b"
 )
-_SELF_BEFORE = re.compile(r"(?:\bas |\bas earlier |\bearlier,? |\ban? |\btold |\binterview with )$")
+_SELF_BEFORE = re.compile(r"(?:\btold |\binterview with )$")
+_RETOLD_BEFORE = re.compile(r"(?:\bas |\bas earlier |\bearlier,? )$")
+_RETOLD_AFTER = re.compile(
+    r"(?: (?:has |had )?(?:earlier|previously|already))? (?:reported|wrote|informed|said)\b"
+)
 _CITED_BEFORE = re.compile(
     r"(?:\b(?:via|citing|cites|according to|quoted by|cited by|reference to|referring to|reported by|reported|said|from|by|quoting) (?:the )?(?:official |state-run |state |local )?(?:\w+ ){0,3}?)$"
 )
 _CITED_AFTER = re.compile(
     r"(?:'s (?:press service|website)| of (?:[a-z]+ ){0,4}[a-z]+)?,? (?:reports?|reported|said|informs?|informed|announced|quoted|wrote)\b"
+)
+# An agency's short name is other things as well (MAP, ANA, STA): it is one only right beside a word of reporting.
+_SHORT = 5
+_REPORTING_BEFORE = re.compile(
+    r"\b(?:via|citing|cites|according to|quoted by|cited by|reference to|referring to|reported by|quoting|told)"
+    r"(?: (?:the|official|state-run|state|local|news|press|agency|[a-z]+(?:an|ish|ese|i)(?= (?:news|press|state))))* $"
 )
 # Wordings of the vocabulary that cite by themselves.
 _CITES_LAST = ("reported", "said", "announced")
@@ -82,7 +92,7 @@ def _is_own(text: ArticleText, match: Match) -> bool:
     after = text.folded[match.end : match.end + 40]
     if (text.dateline and match.start < text.dateline.end) or _SELF_AFTER.match(after):
         return True
-    if _SELF_BEFORE.search(before) and not before.endswith("reported by "):
+    if _SELF_BEFORE.search(before) or (_RETOLD_BEFORE.search(before) and _RETOLD_AFTER.match(after)):
         return True
     return match.term.wording.lower().endswith((" reports", " learned")) and " via " in after[:8]
 
@@ -90,8 +100,9 @@ def _is_own(text: ArticleText, match: Match) -> bool:
 def _is_cited(text: ArticleText, match: Match) -> bool:
     before = text.folded[max(0, match.start - 40) : match.start]
     after = text.folded[match.end : match.end + 40]
+    is_short = match.term.wording.isupper() and len(match.term.wording) <= _SHORT
     return bool(
-        _CITED_BEFORE.search(before)
+        (_REPORTING_BEFORE if is_short else _CITED_BEFORE).search(before)
         or _CITED_AFTER.match(after)
         or match.term.wording.endswith(_CITES_LAST)
         or match.term.wording.startswith("according to")
