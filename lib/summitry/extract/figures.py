@@ -17,6 +17,11 @@ from summitry.vocabulary import Vocabularies
 # Another sum of the same size is no repetition.
 _ANOTHER = re.compile(r"\b(?:an?other|additional|further|extra|more|new|also) $")
 
+# From here on an equal number of the same things is the same number, and words that too many things share.
+_LARGE = 20
+_COMMON = frozenset(
+    "new more and of joint bilateral young large major small foreign local additional the company project student agreement document people job flight".split()
+)
 # Characters that may lie between a quantity and the time it is given for.
 _NEAR = 300
 
@@ -97,13 +102,25 @@ def _sectors(text: ArticleText, sentence: Sentence) -> str:
 def _once(figures: Iterable[tuple[Quantity, Figure]], folded: str) -> Iterator[Figure]:
     """Leave out what was said before: the same value of the same unit, unless it is said to be another.
 
-    Percentages are often equal by chance; they repeat each other only where they measure the same.
+    Percentages are often equal by chance; they repeat each other only where they measure the same. A large number
+    counts the same things where their names share a word: "100 of its Falcon jets", later "100 Falcons".
     """
     seen = set()
+    names: dict[float, set[str]] = {}
     for quantity, figure in figures:
         measures = (figure.counted or figure.start) if figure.unit == "percent" else None
         key = (figure.value, figure.value_to, figure.unit, measures)
         is_another = _ANOTHER.search(folded[max(0, quantity.number - 20) : quantity.number])
-        if key not in seen or is_another:
+        known = names.setdefault(figure.value, set())
+        words = _words(quantity, folded)
+        if is_another or (key not in seen and known.isdisjoint(words)):
             seen.add(key)
             yield figure
+        known |= words
+
+
+def _words(quantity: Quantity, folded: str) -> set[str]:
+    """The words of what a large number counts, without plural endings."""
+    if quantity.noun is None or quantity.value < _LARGE:
+        return set()
+    return {word.removesuffix("s") for word in folded[slice(*quantity.noun)].split()} - _COMMON

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.dates import DateMention
+from summitry.text import Sentence
 
 # Nouns that money, percentages and measures are given of.
 _MEASURES = (
@@ -46,6 +47,12 @@ _AS_OF = re.compile(r"\b(?:as of|as at|until|till|by|up to|at the end of|to date
 _NOT_OF = re.compile(
     r"\b(?:since|after|before|compared (?:to|with)|than|established in|founded in) (?:the |that in |in )?$"
 )
+
+
+def is_near(folded: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether something that can be measured is named near: "exports to Chile have doubled", "doubled its exports"."""
+    first, last = max(sentence.start, start - 2 * _FAR), min(sentence.end, end + _REACH)
+    return bool(_MEASURE.search(folded, first, start) or _MEASURE.search(folded, end, last))
 
 
 def words(folded: str, body: str, floor: int, span: tuple[int, int], limit: int) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from summitry.quantities.numbers import SHARED_SIGNS, SIGNS, Number
+from summitry.quantities.numbers import LETTER_SIGNS, SHARED_SIGNS, SIGNS, Number
 from summitry.text import Match
 from summitry.vocabulary import Concept
 
@@ -18,6 +18,8 @@ class Currencies:
 
     def of_sign(self, number: Number) -> str:
         """The currency of the sign before a number."""
+        if number.sign in LETTER_SIGNS:
+            return LETTER_SIGNS[number.sign]
         return self._settle(SHARED_SIGNS.get(number.sign, (SIGNS[number.sign],)))
 
     def of_words(self, codes: Sequence[str], start: int) -> str:

@@ -74,6 +74,8 @@ def behind(
         if known and known.term.kind in ("thing", "other") and end <= known.end <= limit:
             end = known.end
             found = Noun(start, known.start, end, known.term.kind, known.term.code)
+        elif found and found.code == "people":
+            break  # "a market of 10 million people awaits"
         elif _is_plural(word) or _MODEL.match(body, match.start(), end):
             found = Noun(start, match.start(), end, "", "")
         if folded[end : end + 2] == ", " and not found and folded[end + 2 : end + 3].isalpha():

@@ -39,11 +39,11 @@ _BARE = rf"(?P<bare>(?<=additional )(?:{_SCALE})|(?<=another )(?:{_SCALE})|(?<=f
 
 # Signs and codes before a number, longest first; letters stand in lower case, as in folded text.
 SIGNS = {
-    "us$": "USD", "us $": "USD", "u.s.$": "USD", "u.s. $": "USD", "usd": "USD", "a$": "AUD", "au$": "AUD", "aud": "AUD", "c$": "CAD",
-    "ca$": "CAD", "cad": "CAD", "nz$": "NZD", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "sgd": "SGD", "r$": "BRL",
+    "us$": "USD", "us $": "USD", "u.s.$": "USD", "u.s. $": "USD", "usd": "USD", "a$": "AUD", "au$": "AUD", "aud": "AUD", "$a": "AUD", "$us": "USD", "$nz": "NZD", "c$": "CAD",
+    "ca$": "CAD", "cad": "CAD", "nz$": "NZD", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "sgd": "SGD", "r$": "BRL", "f$": "FJD", "j$": "JMD", "tt$": "TTD", "n$": "NAD",
     "$": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "CNY", "rmb": "CNY", "cny": "CNY", "jp¥": "JPY",
     "jpy": "JPY", "cn¥": "CNY", "₹": "INR", "rs.": "INR", "rs": "INR", "inr": "INR", "pkr": "PKR", "₽": "RUB", "rub": "RUB",
-    "₸": "KZT", "kzt": "KZT", "₩": "KRW", "krw": "KRW", "₺": "TRY", "₫": "VND", "฿": "THB", "₦": "NGN", "₴": "UAH",
+    "₸": "KZT", "kzt": "KZT", "₩": "KRW", "krw": "KRW", "₺": "TRY", "₫": "VND", "฿": "THB", "₦": "NGN", "₴": "UAH", "₵": "GHS", "gh₵": "GHS", "₼": "AZN", "₮": "MNT", "₲": "PYG", "₡": "CRC", "₭": "LAK", "৳": "BDT", "៛": "KHR", "֏": "AMD", "؋": "AFN", "ksh.": "KES", "ush": "UGX", "tsh": "TZS",
     "₱": "PHP", "₪": "ILS", "₾": "GEL", "chf": "CHF", "sar": "SAR", "aed": "AED", "dh": "AED", "dhs": "AED", "rm": "MYR",
     "rp": "IDR", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "kes": "KES", "ksh": "KES", "zar": "ZAR", "qar": "QAR",
     "kwd": "KWD", "egp": "EGP", "omr": "OMR", "bhd": "BHD", "jod": "JOD", "tk": "BDT", "dm": "DEM", "sr": "SAR", "lkr": "LKR", "myr": "MYR",
@@ -64,8 +64,17 @@ _PART_OF = frozenset(".,:/+#'-_")
 _SPELLED = re.compile(rf"(?<![\w.,:/+#'-])(?:{_IN_WORDS}|{_BARE})")
 # What may stand before a scale and belong to the number: "half a million".
 _LEADS = ("a ", "an ", "one ", "one-", "half a ", "half an ", "a half ", "an half ")
+# One word that states a multiple: "doubled", "threefold".
+MULTIPLES: dict[str, float] = {
+    "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "halved": 0.5,
+    **{f"{word}fold": value for word, value in _ONES.items() if 1 < value <= 10},
+}  # fmt: skip
 # Only a sentence with one of these is searched for numbers in words: asking first is ten times as fast.
-SPELLING = frozenset({*_WORDS, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"})
+SPELLING = frozenset({*_WORDS, *MULTIPLES, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"})
+_MULTIPLE = re.compile(rf"(?<!\w)(?:{'|'.join(MULTIPLES)})(?!\w)")
+# Letters that stand for a currency only right before a large sum: "R2.5 billion", "N30bn".
+_LARGE = 1e6
+LETTER_SIGNS = {"r": "ZAR", "n": "NGN", "k": "ZMW"}
 
 
 class Number(NamedTuple):
@@ -139,9 +148,15 @@ def _spelled(folded: str, start: int, end: int, words: Iterable[str]) -> Iterato
             at = folded.find(word, at + 1, end)
     reached = start
     for begin in sorted(begins):
-        if begin >= reached and (match := _SPELLED.match(folded, begin, end)):
-            reached = match.end()
+        if begin < reached:
+            continue
+        if match := _MULTIPLE.match(folded, begin, end):
+            yield Number(begin, match.end(), MULTIPLES[match.group()], "", begin, True, 1, "")
+        elif match := _SPELLED.match(folded, begin, end):
             yield _in_words(match)
+        else:
+            continue
+        reached = match.end()
 
 
 def at(folded: str, start: int, end: int) -> Number | None:
@@ -160,6 +175,10 @@ def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
     if lead.rstrip(" -")[-1:] in _SIGN_ENDS and (sign := _SIGN_BEFORE.search(lead)):
         number = _in_digits(match)
         return number._replace(sign=sign.group().rstrip(" -"), sign_start=start - len(sign.group()))
+    if lead[-1:] in LETTER_SIGNS and not lead[-2:-1].isalnum():
+        number = _in_digits(match)
+        is_sum = number.scale >= _LARGE
+        return number._replace(sign=lead[-1], sign_start=start - 1) if is_sum else None
     return None if lead[-1:] in _PART_OF or lead[-1:].isalnum() else _in_digits(match)
 
 

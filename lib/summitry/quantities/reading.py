@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.quantities import bounds, nouns, numbers
+from summitry.quantities import bounds, measured, nouns, numbers
 from summitry.quantities.money import Currencies
-from summitry.quantities.numbers import SIGNS, Number
+from summitry.quantities.numbers import MULTIPLES, SIGNS, Number
 from summitry.text import Match, Sentence, Spans
 from summitry.vocabulary import Vocabularies
 
@@ -18,6 +18,12 @@ _FROM = re.compile(r"\bfrom (?:[\w-]+ ){0,2}$")
 _PERCENT = re.compile(r" ?[%％](?!\w)")
 _SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
 _TIMES = re.compile(r"(?:-fold|fold| fold|[ -]times)\b(?! (?:this|last|in|since|a|per|during|over)\b)")
+_MULTIPLIED = re.compile(r"(?:-fold|fold| fold|[ -]times)\b")
+# Right before a multiple these say that something grew: "increased 1.5 times in 2023".
+_GROWN_BY = re.compile(
+    r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|went up)"
+    r"(?: (?:by|almost|nearly|about|around|approximately|some|over|more than|up to|as much as|at least))* $"
+)
 _GROWS = re.compile(
     r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|up|fall\w*|fell|dropp\w+|declin\w+|"
     r"decreas\w+|boost\w*|rais\w+|exceed\w*|higher)\b"
@@ -32,6 +38,7 @@ _REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
 _PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
 _FEW = 12
+_MORE_OF = re.compile(r" more (?!than\b|or\b)")
 # Abbreviations that may stand without a blank, and what they multiply by.
 _SHORT = {
     "mw": (1, "megawatts"), "gw": (1, "gigawatts"), "kw": (1, "kilowatts"), "km": (1, "kilometres"), "kg": (1, "kilograms"),
@@ -129,6 +136,10 @@ class Reader:
 
     def _quantities(self, number: Number, floor: int, sentence: Sentence) -> Iterator[Quantity]:
         """What one number gives: a quantity, a range with the number behind it, or a change that names the unit once."""
+        if number.is_written and self.folded[number.start : number.end] in MULTIPLES:
+            if measured.is_near(self.folded, sentence, number.start, number.end):
+                yield self._quantity(number, None, _Unit(number.end, "times", "measure", "times"), floor)
+            return
         upper, joint = self._upper(number, sentence)
         if upper is None:
             unit = self._unit(number, sentence)
@@ -179,9 +190,14 @@ class Reader:
             # "4,000 MT" are metric tons, "4 mt" and "4 Mt" megatonnes.
             factor = 1 if self.body[match.end() - 2 : match.end()] == "MT" else factor
             return _Unit(match.end(), name, "measure", name, factor=factor)
-        if match := _TIMES.match(self.folded, end, sentence.end):
-            grows = _GROWS.search(self.folded, max(sentence.start, number.start - 60), number.start)
-            return _Unit(match.end(), "times", "measure", "times") if grows else None
+        if match := _MULTIPLIED.match(self.folded, end, sentence.end):
+            lead = self.folded[max(sentence.start, number.start - 60) : number.start]
+            is_times = _TIMES.match(self.folded, end, sentence.end) and _GROWS.search(lead)
+            return (
+                _Unit(match.end(), "times", "measure", "times")
+                if is_times or _GROWN_BY.search(lead)
+                else None
+            )
         return (
             self._counted(number, end, sentence)
             or self._number_of(number, end, sentence)
@@ -213,7 +229,8 @@ class Reader:
         if self.folded[end : end + 1] != " ":
             return None
         partitive = _PARTITIVE.match(self.folded, end, sentence.end) if number.value > _FEW else None
-        start = partitive.end() if partitive else end + 1
+        more = _MORE_OF.match(self.folded, end, sentence.end)
+        start = partitive.end() if partitive else more.end() if more else end + 1
         noun = nouns.behind(self.body, self.folded, start, sentence.end, self.by_start)
         if noun is None:
             return None

@@ -26,7 +26,7 @@ _INHABITANTS = re.compile(
 )
 # Percentages of a country's own economy.
 _ECONOMY = re.compile(
-    r"\b(?:gdp|gross domestic|gross national|inflation|unemployment|jobless|literacy|poverty line|interest rates?|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
+    r"\b(?:gdp|gross domestic|gross national|inflation|unemployment|jobless|payrolls|vacancies|literacy|poverty line|interest rates?|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
 )
 _POLLS = re.compile(
     r"\b(?:votes?|voters?|voted|ballots?|polls?|polled|elect(?:ed|ions?|orate)|re-elected|turnout|approval ratings?|referendum|survey(?:ed)?|constituen\w+)\b"
@@ -42,9 +42,21 @@ _TRAVELS = re.compile(
     r"\b(?:visit(?:s|ed|ors?)? each|travel\w*|touris\w+|trips?|employ\w*|stud(?:y|ies|ying)|train(?:s|ed|ing)|exchanges?|flows?|diaspora|crossed|crossing|flew|"
     r"jobs?|people-to-people)\b"
 )
+# People who stand and look on.
+_CROWDS = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:gather\w*|attend\w*|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
+    r"who (?:gathered|attended|lined|turned out|came))\b"
+)
 _AWAY = re.compile(
     r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|north|south|east|west|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour)\b"
 )
+# How far a weapon reaches.
+_RANGE = re.compile(r"\brange of (?:[\w-]+ ){0,3}$")
+_RANGE_BEHIND = re.compile(r"[ -](?:[\w-]+ )?range\b")
+# One of so many is a share, and the second number counts nothing.
+_ONE_IN = re.compile(r"\b(?:one|1|two|three|nine) (?:in|out of)(?: every)? $")
+# Percentages of a country's land.
+_LAND = re.compile(r" of (?:[\w'-]+ ){0,4}?(?:territory|land|lands|land area)\b")
 _GEOGRAPHY = re.compile(
     r"[ -](?:[\w-]+ ){0,3}(?:border|frontier|coast\w*|boundary|river|lake|strait|line of control|mountains?)\b"
 )
@@ -53,6 +65,7 @@ _LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "squ
 # Up to here a definite article points back, and a plural that no vocabulary holds is chance.
 _SMALL = 12
 _MIN_UNKNOWN = 10
+_NATIONS = 1e7  # people from here on are a country's
 _MANY = 100  # visits from here on are those of travellers
 _NEAR = 70
 
@@ -68,7 +81,12 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
     if quantity.kind in ("currency", "measure"):
         return _is_amount(quantity, folded, sentence)
     near = folded[max(sentence.start, quantity.number - 20) : quantity.number]
-    if _NUMBERED.search(near) or _is_year(quantity, body) or quantity.value != int(quantity.value):
+    if (
+        _NUMBERED.search(near)
+        or _ONE_IN.search(near)
+        or _is_year(quantity, body)
+        or quantity.value != int(quantity.value)
+    ):
         return False
     if _is_name(quantity, body, sentence):
         return False
@@ -93,11 +111,12 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     before = folded[max(sentence.start, quantity.start - 60) : quantity.start]
     behind = folded[quantity.end : min(sentence.end, quantity.end + 60)]
     if quantity.unit in _LENGTHS:
-        return not (_AWAY.match(behind) or _GEOGRAPHY.match(behind))
+        is_range = _RANGE_BEHIND.match(behind) or _RANGE.search(before)
+        return not (is_range or _AWAY.match(behind) or _GEOGRAPHY.match(behind))
     if quantity.unit in ("percent", "percentage points"):
         if _POLLS.search(before) or _POLLS.search(behind) or (quantity.value == 100 and _SURE.match(behind)):
             return False
-        return not (_ECONOMY.search(before) or _ECONOMY.search(behind))
+        return not (_LAND.match(behind) or _ECONOMY.search(before) or _ECONOMY.search(behind))
     return True
 
 
@@ -112,7 +131,9 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if quantity.code == "people":
         if _INHABITANTS.search(before) or _is_strife(quantity, folded, sentence):
             return False
-        return bool(_TRAVELS.search(before) or _TRAVELS.search(behind))
+        if quantity.value >= _NATIONS:
+            return bool(_TRAVELS.search(before) or _TRAVELS.search(behind))
+        return not _CROWDS.match(behind)
     return False
 
 
