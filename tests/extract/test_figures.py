@@ -332,6 +332,8 @@ WORDED = [
 ("The guard was doubled and the minister halved his speech.",[]),
 ("Turnover between Oman and Fiji increased 1.5 times in January-June.",[(1.5,'exact','times')]),
 ("He raised the matter 3 times in the talks.",[]),
+("A three-fold rise in exports and a fivefold increase in tourism are the aim.",[(3,'exact','times'),(5,'exact','times')]),
+("The road cost BDT 300 crore, THB 5 million and QR 3 billion.",[(3e9,'exact','BDT'),(5e6,'exact','THB'),(3e9,'exact','QAR')]),
 ("Investment rose fourfold.",[(4,'exact','times')]),
 ("The mine cost R2.5 billion and N30bn, the road K200 million.",[(2.5e9,'exact','ZAR'),(3e10,'exact','NGN'),(2e8,'exact','ZMW')]),
 ("The dam cost F$12 million, $NZ8.6 million or $A7.9 million.",[(1.2e7,'exact','FJD'),(8.6e6,'exact','NZD'),(7.9e6,'exact','AUD')]),

@@ -48,6 +48,14 @@ SIGNS = {
     "rp": "IDR", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "kes": "KES", "ksh": "KES", "zar": "ZAR", "qar": "QAR",
     "kwd": "KWD", "egp": "EGP", "omr": "OMR", "bhd": "BHD", "jod": "JOD", "tk": "BDT", "dm": "DEM", "sr": "SAR", "lkr": "LKR", "myr": "MYR",
 }  # fmt: skip
+# Codes that are no English word in lower case.
+SIGNS |= {
+    code: code.upper()
+    for code in (
+        "bdt thb vnd idr php uah pln czk huf rsd bgn uzs azn amd byn kgs tjs tmt mnt etb ghs ngn tzs ugx rwf zmw mxn ars clp hkd nzd twd iqd dzd tnd lyd bwp mzn aoa xaf "
+        "xof isk mmk khr npr mvr fjd nad jmd ttd"
+    ).split()
+} | {"qr": "QAR"}
 # The yen and the yuan share a sign, and the rupees one abbreviation: `money` settles them by the article.
 SHARED_SIGNS = {"¥": ("CNY", "JPY"), "rs": ("INR", "PKR", "LKR", "NPR", "MUR"), "rs.": ("INR", "PKR", "LKR", "NPR", "MUR")}  # fmt: skip
 _SIGN = "|".join(

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.quantities import bounds, measured, nouns, numbers
+from summitry.quantities import bounds, growth, measured, nouns, numbers
 from summitry.quantities.money import Currencies
 from summitry.quantities.numbers import MULTIPLES, SIGNS, Number
 from summitry.text import Match, Sentence, Spans
@@ -17,17 +17,6 @@ _BETWEEN = re.compile(r"\bbetween $")
 _FROM = re.compile(r"\bfrom (?:[\w-]+ ){0,2}$")
 _PERCENT = re.compile(r" ?[%％](?!\w)")
 _SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
-_TIMES = re.compile(r"(?:-fold|fold| fold|[ -]times)\b(?! (?:this|last|in|since|a|per|during|over)\b)")
-_MULTIPLIED = re.compile(r"(?:-fold|fold| fold|[ -]times)\b")
-# Right before a multiple these say that something grew: "increased 1.5 times in 2023".
-_GROWN_BY = re.compile(
-    r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|went up)"
-    r"(?: (?:by|almost|nearly|about|around|approximately|some|over|more than|up to|as much as|at least))* $"
-)
-_GROWS = re.compile(
-    r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|up|fall\w*|fell|dropp\w+|declin\w+|"
-    r"decreas\w+|boost\w*|rais\w+|exceed\w*|higher)\b"
-)
 _PLUS = re.compile(r"(?:\+|-plus| plus)(?= )")
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
 _REACHED = re.compile(
@@ -190,14 +179,9 @@ class Reader:
             # "4,000 MT" are metric tons, "4 mt" and "4 Mt" megatonnes.
             factor = 1 if self.body[match.end() - 2 : match.end()] == "MT" else factor
             return _Unit(match.end(), name, "measure", name, factor=factor)
-        if match := _MULTIPLIED.match(self.folded, end, sentence.end):
-            lead = self.folded[max(sentence.start, number.start - 60) : number.start]
-            is_times = _TIMES.match(self.folded, end, sentence.end) and _GROWS.search(lead)
-            return (
-                _Unit(match.end(), "times", "measure", "times")
-                if is_times or _GROWN_BY.search(lead)
-                else None
-            )
+        if growth.is_multiple(self.folded, end, sentence.end):
+            grown = growth.behind(self.folded, sentence, number.start, end)
+            return _Unit(grown, "times", "measure", "times") if grown else None
         return (
             self._counted(number, end, sentence)
             or self._number_of(number, end, sentence)

@@ -1,0 +1,43 @@
+"""Multiples that something grows by: "rose 2.3-fold", "increased 1.5 times", "a threefold rise"."""
+
+import re
+
+from summitry.text import Sentence
+
+_TIMES = re.compile(r"(?:-fold|fold| fold|[ -]times)\b")
+# "Three times a year" counts occasions, unless a verb of growth governs it.
+_OCCASIONS = re.compile(r" (?:this|last|in|since|a|per|during|over)\b")
+_GROWS = re.compile(
+    r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|up|fall\w*|fell|dropp\w+|declin\w+|"
+    r"decreas\w+|boost\w*|rais\w+|exceed\w*|higher)\b"
+)
+_GROWN_BY = re.compile(
+    r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|went up)"
+    r"(?: (?:by|almost|nearly|about|around|approximately|some|over|more than|up to|as much as|at least))* $"
+)
+_GROWTH = re.compile(r" (?:rise|increase|growth|jump|expansion|surge|hike|decline|drop|fall)\b")
+_REACH = 60
+
+
+def is_multiple(folded: str, end: int, limit: int) -> bool:
+    """Whether "times" or "fold" stands behind a number that ends at `end`."""
+    return bool(_TIMES.match(folded, end, limit))
+
+
+def behind(folded: str, sentence: Sentence, start: int, end: int) -> int | None:
+    """Where "times" or "fold" ends behind a number, if something grew or shrank by it.
+
+    Args:
+        folded: Folded text.
+        sentence: The sentence of the number.
+        start: Where the number begins.
+        end: Where it ends.
+    """
+    times = _TIMES.match(folded, end, sentence.end)
+    if times is None:
+        return None
+    lead = folded[max(sentence.start, start - _REACH) : start]
+    is_grown = _GROWN_BY.search(lead) or _GROWTH.match(folded, times.end(), sentence.end)
+    if not is_grown and (_OCCASIONS.match(folded, times.end()) or not _GROWS.search(lead)):
+        return None
+    return times.end()
