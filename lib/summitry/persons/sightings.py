@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from summitry import names
@@ -86,7 +85,17 @@ def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Itera
             *organisations,
         }
     )
-    for run in names.runs(page.text.body):
+    body = page.text.body
+    for start, end in names.runs(body):
+        word = body[start:end]
+        if word.isalpha():
+            # One word, as most runs are: nothing in it can be part of a longer name.
+            if word.lower() not in names.SMALL_WORDS and not covered.touch(start, end):
+                run = [Part(start, end, names.key(word))]
+                if not _is_cut(page, run, 0, []):
+                    yield run
+            continue
+        run = names.parts(body, start, end)
         parts: list[Part] = []
         for index, part in enumerate(run):
             ends = covered.touch(part.start, part.end) and not _is_part_of_name(page, run, index, parts)
@@ -172,7 +181,7 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     if field is not None and field.ends_in_field:
         # "Minister of Trade and Widgets Ana Couto"
         return _titled(
-            page, _without(sighting, 1), replace(field, role=f"{field.role} and {sighting.parts[0]}")
+            page, _without(sighting, 1), field._replace(role=f"{field.role} and {sighting.parts[0]}")
         )
     if (
         before is not None

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summitry import titles
 from summitry.layout import ArticleText
@@ -66,7 +66,7 @@ class Surroundings:
         if title is not None and title.role is None and body[title.start - 2 : title.start] == ", ":
             office = self.by_end.get(title.start - 2)
             if office is not None and office.role is not None:
-                return replace(title, role=office.role, codes=office.codes, countries=office.countries)
+                return title._replace(role=office.role, codes=office.codes, countries=office.countries)
         return title
 
     def title_apart(self, start: int) -> Title | None:

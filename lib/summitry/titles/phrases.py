@@ -6,7 +6,7 @@ carries the office as written, without its country, and the country that the wor
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.names import THINGS
@@ -25,6 +25,7 @@ _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
 _JOINED = frozenset({" and ", " & ", " cum ", "/"})
 _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
 _LONGEST = 15  # words and countries of one title
+_FARTHEST = 60  # characters between two of them
 _COUNTRIES_LISTED = frozenset({" and ", ", ", ", and ", "-", " & ", " and the ", ", the "})
 _CAPITALS_BETWEEN = re.compile(r" (?:[A-Z][\w'’.-]* (?:(?:and|of|for|&) )?){1,4}$")
 _AWAY = re.compile(
@@ -42,8 +43,7 @@ _SHORT_PLURALS = frozenset({"pms", "fms", "mps"})
 _PLURAL = re.compile(r"(?:(?P<y>[^aeiou\W])ies|(?P<men>m)en|(?<=[^s\W])s)$")
 
 
-@dataclass(frozen=True)
-class Title:
+class Title(NamedTuple):
     """One title phrase.
 
     Attributes:
@@ -97,12 +97,16 @@ def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
     titles: list[Title] = []
     group: list[Piece] = []
     bears = False
+    reached = 0
     for piece in found:
-        if group and not _adjoins(text, group, piece):
+        if group and (
+            piece.start - reached > _FARTHEST or len(group) > _LONGEST or not _adjoins(text, group, piece)
+        ):
             if bears:
                 titles.extend(_title(text, group))
             group, bears = [], False
         group.append(piece)
+        reached = piece.end
         bears = bears or (piece.country is None and piece.code not in ("modifier", "portfolio"))
     if bears:
         titles.extend(_title(text, group))
@@ -111,8 +115,6 @@ def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
 
 def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
     last = group[-1]
-    if piece.start - last.end > 60 or len(group) > _LONGEST:
-        return False
     gap = text.folded[last.end : piece.start]
     if last.country is not None:
         return _follows_country(text, group, piece, gap)

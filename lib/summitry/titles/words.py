@@ -14,25 +14,21 @@ ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch mo
 
 
 class Piece(NamedTuple):
-    """A wording that can be part of a title: its role code, or the kind of its country term."""
+    """A wording that can be part of a title: its role code, or the kind of its country term; whether it names an office by itself."""
 
     start: int
     end: int
     code: str
     country: str | None
     wording: str
-
-    @property
-    def is_office(self) -> bool:
-        """Whether it names an office by itself."""
-        return self.country is None and self.code not in _NO_OFFICE
+    is_office: bool = False
 
 
 def pieces(text: ArticleText) -> list[Piece]:
     """Wordings of titles and countries in reading order; where two overlap, the longer one stays."""
     found = [
-        Piece(m.start, m.end, m.term.code, None, m.term.wording.lower())
-        for m in text.matches.get("role_terms", ())
+        Piece(start, end, term.code, None, term.wording.lower(), term.code not in _NO_OFFICE)
+        for start, end, term in text.matches.get("role_terms", ())
     ]
     found += _countries(text.matches.get("country_terms", ()))
     found.sort(key=lambda piece: (piece.start, -piece.end))
@@ -61,9 +57,9 @@ def pieces(text: ArticleText) -> list[Piece]:
 
 
 def _countries(matches: list[Match] | tuple[()]) -> Iterator[Piece]:
-    for match in matches:
-        term = match.term
+    for start, end, term in matches:
+        wording = term.wording
         # "US", "UAE" stand for the name and for the adjective.
-        is_short = (term.wording.isupper() and len(term.wording) <= 5) or "." in term.wording
+        is_short = (len(wording) <= 5 and wording.isupper()) or "." in wording
         kind = "short" if is_short else "adjective" if term.kind == "people" else term.kind
-        yield Piece(match.start, match.end, kind, term.code, term.wording.lower())
+        yield Piece(start, end, kind, term.code, wording.lower())

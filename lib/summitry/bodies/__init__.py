@@ -6,36 +6,17 @@ Family, and Social Policy" is one name and "Ministry of Energy and President Nii
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from summitry import titles
+from summitry.bodies.words import CUTS, GENERAL, KINDS_OF_COMMISSION
 from summitry.extract.rows import Name
 from summitry.layout import ArticleText
 from summitry.text import Match, Spans
 
-# Capitalised, these begin a sentence or stand beside a name; they are no part of it.
-_CUTS = frozenset(
-    "a an and the this that these those he she it they we i you his her its their our my in on at of to from for with by as after before during since "
-    "until when while where who what which why how if but or nor so yet both all each every some many most more other another such no not there here "
-    "then now today yesterday tomorrow earlier later meanwhile however moreover also according despite following upon under over between among amid "
-    "against about around through across without within once although though because is are was were be been has have had do does did will would "
-    "mr mrs ms dr sir visiting monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december jan feb mar apr jun jul aug sept sep oct nov dec".split()
-)
-# Words of a list of subjects that are no subject by themselves.
-_GENERAL = frozenset(
-    "affairs cooperation co-operation development policy policies issues matters relations economic social technical scientific humanitarian "
-    "international foreign internal external public national regional local rural urban general strategic joint human natural higher advanced special "
-    "planning integration communities community services resources rights property works supply small medium large islamic religious arab african asian "
-    "european american pacific atlantic commonwealth gulf women children people family families disabled privatization privatisation mass free fair inter intergovernmental".split()
-)
-# Before a commission in lower case: "the joint intergovernmental commission on trade".
-_KINDS_OF_COMMISSION = frozenset(
-    "joint intergovernmental inter-governmental interstate inter-state interdepartmental mixed bilateral trilateral permanent standing high-level "
-    "binational bi-national supreme special national federal state parliamentary economic technical steering consultative coordinating coordination "
-    "cooperation business inter-parliamentary interparliamentary ministerial inter-ministerial presidential governmental and".split()
-)
 _ABSTRACT = re.compile(
     r"\w{3,}(?:tion|sion|ment|ity|ities|ture|ics|ism|ship|ance|ence|ency|ies|ogy|ety|fare|stry)s?$"
 )
@@ -53,6 +34,7 @@ _OF_STATE = re.compile(r" of (?:the )?(?:(?:[A-Z][\w-]+ ){1,4}of (?:the )?)?")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 _ACRONYM = re.compile(r" [A-Z]{2,}[\w-]*\b")
 _JOINTS = frozenset({"of", "for", "the", "&", "and", "de", "di", "du", "del", "des"})
+_START = itemgetter(0)
 _REACH = 110  # characters that a name may go to the left of its head
 
 
@@ -68,7 +50,7 @@ class _Page:
 
     def is_subject(self, start: int, end: int) -> bool:
         """Whether the word can stand in a list of subjects."""
-        return self.text.folded[start:end] in _GENERAL or self.subjects.touch(start, end)
+        return self.text.folded[start:end] in GENERAL or self.subjects.touch(start, end)
 
 
 def find(text: ArticleText) -> list[Name]:
@@ -90,11 +72,9 @@ def find(text: ArticleText) -> list[Name]:
 
 def _titles(text: ArticleText, pieces: Sequence[titles.Piece], phrases: Sequence[titles.Title]) -> list[Name]:
     """Titles, but for those that name a group by its field: "farmers", "business and cultural leaders" are a subject."""
-    subjects = Spans((match.start, match.end) for match in text.matches.get("sector_terms", ()))
+    subjects = text.matches.get("sector_terms", [])
     groups = Spans(
-        (piece.start, piece.end)
-        for piece in pieces
-        if piece.is_office and subjects.cover(piece.start, piece.end)
+        (piece.start, piece.end) for piece in pieces if piece.is_office and _is_in_one(subjects, piece)
     )
     return [
         Name(title.start, title.end, "title")
@@ -104,6 +84,12 @@ def _titles(text: ArticleText, pieces: Sequence[titles.Piece], phrases: Sequence
         and not groups.touch(title.start, title.end)
         and not text.boilerplate.touch(title.start, title.end)
     ]
+
+
+def _is_in_one(matches: Sequence[Match], piece: titles.Piece) -> bool:
+    """Whether one of the wordings, which do not overlap, holds the piece."""
+    index = bisect_right(matches, piece.start, key=_START) - 1
+    return index >= 0 and matches[index].end >= piece.end
 
 
 def _page(text: ArticleText, heads: Sequence[Match], pieces: Sequence[titles.Piece]) -> _Page:
@@ -189,9 +175,9 @@ def _narrows(page: _Page, token: str, start: int, end: int, capital: bool) -> bo
     low = page.text.folded[start:end]
     if token and page.countries.touch(start, end):
         return True
-    if not token or _POSSESSIVE.search(token) or low in _CUTS or low in _JOINTS:
+    if not token or _POSSESSIVE.search(token) or low in CUTS or low in _JOINTS:
         return False
-    if page.is_subject(start, end) or (not capital and low in _KINDS_OF_COMMISSION):
+    if page.is_subject(start, end) or (not capital and low in KINDS_OF_COMMISSION):
         return True
     return capital and token[0].isupper() and not page.offices.cover(start, end)
 
@@ -270,14 +256,14 @@ def _segment(
         position = reached + 1
     if reached is not None and strict and upper:
         follow = _WORD.match(body, reached + 1, ceiling) if body[reached : reached + 1] == " " else None
-        if follow and follow.group()[0].isupper() and folded[follow.start() : follow.end()] not in _CUTS:
+        if follow and follow.group()[0].isupper() and folded[follow.start() : follow.end()] not in CUTS:
             return None
     return reached
 
 
 def _continues(page: _Page, word: re.Match[str], low: str, strict: bool) -> bool:
     upper = word.group()[0].isupper()
-    if low in _CUTS or (word.start() in page.heads and (strict or not upper)):
+    if low in CUTS or (word.start() in page.heads and (strict or not upper)):
         return False
     if page.is_subject(*word.span()):
         return True
