@@ -47,7 +47,8 @@ def show() -> None:
                 st.Page("pages/sources/data.py", title="Data", icon=":material/database:"),
                 st.Page("pages/sources/quality.py", title="How good is this?", icon=":material/verified:"),
             ],
-        }
+        },
+        expanded=True,
     )
     corpus = state.open_corpus(folder())
     state.choose(folder(), sidebar.filter_bar(corpus))

@@ -36,6 +36,7 @@ LAYERS = (
     ("summaries", "summaries.*"),
     ("calendars",),
     ("charts", "charts.*"),
+    ("briefings", "briefings.*"),
     ("ui", "ui.*"),
     ("cli",),
     ("__main__",),
@@ -59,6 +60,7 @@ _OF_ONE_PIECE = (
     "search",
     "summaries",
     "charts",
+    "briefings",
     "ui",
 )
 _PAGES = [*ROOT.glob("dashboard.py"), *ROOT.glob("pages/**/*.py")]

@@ -6,7 +6,7 @@ import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import timeline, visits
-from summitry.ui import page, visit_cards
+from summitry.ui import briefing_buttons, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.evidence import open_pills
 from summitry.ui.lists import Register
@@ -24,6 +24,7 @@ else:
     visit_cards.cards(shown, side[side["visit_id"].isin(pair)] if pair else side)
 
 if pair:
+    briefing_buttons.on_both(shown, pair)
     before, after = visit_cards.labelled(shown, pair)
     compared = visits.compare(shown.corpus, shown.ground, *pair, articles=shown.articles)
     st.header("What changed", anchor=False)

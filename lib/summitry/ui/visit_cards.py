@@ -11,7 +11,7 @@ from summitry.charts import palette
 from summitry.filters import NOT_STATED
 from summitry.summaries import days, visits
 from summitry.summaries.topics import visit_labels
-from summitry.ui import evidence, marked
+from summitry.ui import briefing_buttons, evidence, marked
 from summitry.ui.lists import Register
 from summitry.ui.state import View
 from summitry.ui.words import count, listing, plain
@@ -238,6 +238,7 @@ def detail(shown: View, side: pd.DataFrame) -> None:
     )
     if picked not in labels:
         return
+    briefing_buttons.on_visit(shown, labels[picked])
     row = side[side["visit_id"] == labels[picked]].iloc[0].to_dict()
     left, right = st.columns([2, 3])
     with left, st.container(border=True, key="visit_card"):

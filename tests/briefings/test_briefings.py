@@ -1,0 +1,159 @@
+"""Briefings: every line has its source, both files hold the same words, and the same input gives the same bytes."""
+
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document
+from playwright.sync_api import Browser
+from pypdf import PdfReader
+
+from summitry.briefings import comparison, visit, web, word
+from summitry.briefings.content import Briefing, Line, version
+from summitry.corpus import Corpus
+from summitry.filters import Selection
+
+HOSTILE = "<script>alert(1)</script> & <img src=x onerror=alert(2)> =cmd() \x0b*bold*"
+
+
+def visit_ids(corpus: Corpus) -> list[str]:
+    return corpus["visits"].sort_values("from_on")["visit_id"].astype(str).tolist()
+
+
+@pytest.fixture(scope="module")
+def briefings(corpus: Corpus) -> list[Briefing]:
+    """One on each visit of the seeds, and one on both."""
+    first, last = visit_ids(corpus)
+    return [
+        visit.write(corpus, Selection(), first),
+        visit.write(corpus, Selection(), last, chosen="Trade"),
+        comparison.write(corpus, Selection(), (first, last)),
+    ]
+
+
+def lines(briefing: Briefing) -> Iterator[Line]:
+    yield from briefing.facts
+    for section in briefing.sections:
+        yield from section.lines
+
+
+def test_every_line_has_sources_and_every_source_is_cited(briefings: list[Briefing]) -> None:
+    for briefing in briefings:
+        told = [line for line in lines(briefing) if line.words]
+        assert len(told) > 15
+        assert all(line.notes for line in told)
+        cited = {number for line in told for number in line.notes}
+        assert cited == set(range(1, len(briefing.sources) + 1))
+
+
+def test_sources_are_numbered_in_the_order_of_reading(briefings: list[Briefing]) -> None:
+    for briefing in briefings:
+        numbers = [number for line in lines(briefing) for number in line.notes]
+        assert list(dict.fromkeys(numbers)) == sorted(set(numbers))
+
+
+def test_a_line_in_the_words_of_an_article_stands_in_it(corpus: Corpus, briefings: list[Briefing]) -> None:
+    bodies = [" ".join(body.split()) for body in corpus["articles"]["body"]]
+    for briefing in briefings:
+        for section in briefing.sections:
+            for line in section.lines:
+                if line.is_quoted and section.heading.startswith(("Commitments", "Open", "Figures")):
+                    words = re.sub(r" \[[^\]]+\]$| …$", "", line.words)
+                    assert any(words in body for body in bodies), words
+
+
+def test_what_is_told_differently_is_among_the_figures(briefings: list[Briefing]) -> None:
+    figures = next(section for section in briefings[1].sections if section.heading == "Figures")
+    assert "told differently" in figures.lines[0].words
+    assert len(figures.lines[0].notes) > 1
+
+
+def test_a_section_says_how_much_it_leaves_out(corpus: Corpus, briefings: list[Briefing]) -> None:
+    documents = next(part for part in briefings[2].sections if part.heading.startswith("Documents"))
+    of_visit = (corpus["documents"]["visit_id"].astype(str) == visit_ids(corpus)[0]).sum()
+    assert len(documents.lines) + documents.left_out == of_visit
+
+
+def test_filters_and_version_stand_in_the_footer(corpus: Corpus, briefings: list[Briefing]) -> None:
+    assert briefings[0].footer.startswith(f"Filters: none. Data version {version(corpus)}.")
+    assert briefings[1].footer.startswith("Filters: Trade.")
+
+
+def test_filters_narrow_the_note(corpus: Corpus) -> None:
+    narrow = visit.write(corpus, Selection(sector_codes=("tourism",)), visit_ids(corpus)[0])
+    documents = next(part for part in narrow.sections if part.heading == "Documents")
+    assert len(documents.lines) == 1
+    assert "tourism" in documents.lines[0].words
+
+
+@pytest.mark.parametrize("to_bytes", [web.to_html, word.to_docx])
+def test_the_same_input_gives_the_same_bytes(
+    corpus: Corpus, briefings: list[Briefing], to_bytes: Callable[[Briefing], bytes]
+) -> None:
+    again = visit.write(corpus, Selection(), visit_ids(corpus)[0])
+    assert to_bytes(again) == to_bytes(briefings[0])
+
+
+def text_of_docx(content: bytes) -> str:
+    document = Document(BytesIO(content))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*cells, *(paragraph.text for paragraph in document.paragraphs)])
+
+
+def test_both_files_hold_every_line_and_source(briefings: list[Briefing]) -> None:
+    for briefing in briefings:
+        page = unescape(re.sub(r"<[^>]+>", " ", web.to_html(briefing).decode()))
+        document = text_of_docx(word.to_docx(briefing)).replace("\u00a0", " ")
+        for words in [*(line.words for line in lines(briefing)), *briefing.sources]:
+            assert words in page
+            assert words in document
+
+
+def test_the_page_holds_its_charts_and_asks_for_nothing(briefings: list[Briefing]) -> None:
+    page = web.to_html(briefings[2]).decode()
+    assert page.count("<svg ") == 1
+    assert 'role="img" aria-label="Mentions per 1,000 words' in page
+    assert "Defence" in page[page.index("<svg ") : page.index("</svg>")]
+    assert not re.search(r"""(?:src|href)=["'](?!#)""", page)
+    assert "url(http" not in page
+
+
+def test_a_document_holds_its_chart_with_alternative_text(briefings: list[Briefing]) -> None:
+    document = Document(BytesIO(word.to_docx(briefings[0])))
+    assert len(document.inline_shapes) == 1
+    assert document.inline_shapes[0]._inline.docPr.get("descr").startswith("Bar chart of mentions by sector")
+    assert "Data version" in document.sections[0].footer.paragraphs[0].text
+
+
+def test_hostile_words_are_shown_as_text_in_both_files() -> None:
+    line = Line(HOSTILE, HOSTILE, (1,))
+    note = Briefing(HOSTILE, HOSTILE, (line,), (), (HOSTILE,), HOSTILE)
+    page = web.to_html(note).decode()
+    assert "<script>" not in page
+    assert "<img" not in page
+    assert "<script>alert(1)</script>" in text_of_docx(word.to_docx(note))
+
+
+def test_visits_of_which_nothing_is_told_still_make_a_note(made: Callable[..., Corpus]) -> None:
+    bare = made(
+        [{"article_id": "a", "body": "They met.", "visit_id": "v", "found": []}],
+        [{"visit_id": "v", "host_code": "NOR", "guest_code": "CHL", "documents_known_code": "none"}],
+    )
+    note = visit.write(bare, Selection(), "v")
+    assert all(part.empty and not part.lines for part in note.sections)
+    assert b"The articles speak of no signed documents." in web.to_html(note)
+    assert "Undated" in text_of_docx(word.to_docx(note))
+
+
+@pytest.mark.browser
+def test_a_note_prints_on_two_pages(browser: Browser, briefings: list[Briefing], tmp_path: Path) -> None:
+    page = browser.new_page()
+    for briefing in briefings:
+        file = tmp_path / "briefing.html"
+        file.write_bytes(web.to_html(briefing))
+        page.goto(file.as_uri())
+        assert len(PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages) <= 2
+    page.close()
