@@ -78,7 +78,7 @@ def _leaders(corpus: Corpus) -> list[str]:
 def key_figures(desk: Desk, corpus: Corpus, *, most: int = MOST_FIGURES) -> Section:
     """What is told differently by several articles, then what else is counted."""
     compared, _ = figures.comparisons(corpus, desk.whole)
-    lines, used = [], set[str]()
+    lines, used = list[Line](), set[str]()
     for one in (one for one in compared if one.differs):
         accounts, cited = [], list[pd.DataFrame]()
         for mark in one.marks:
