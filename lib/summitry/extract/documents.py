@@ -77,6 +77,16 @@ def extract(
                 kept[same] = draft
         elif not _points_back(signing):
             kept.append(draft)
+        elif any(_family(draft) == _family(other) for other in kept):
+            continue
+        elif "_of_" in signing.code:
+            kept.append(draft)
+        elif signing.named:
+            start, kind_end, end = signing.named
+            first = signing._replace(
+                start=start, kind_end=kind_end, end=end, has_subject=True, is_definite=False
+            )
+            kept.append(_draft(text, first, named, day, vocabularies))
     return sorted(draft.row for draft in kept)
 
 
@@ -164,7 +174,7 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
 
     Subjects of the relationship itself ("strategic partnership") count only where no field is named.
     """
-    spans = [(signing.start, signing.end)]
+    spans = [(signing.start, signing.end), *([signing.shared] if signing.shared else [])]
     sentence = text.sentences[text.sentence_at(signing.start)]
     for party in named:
         at = text.body.find(party, sentence.start, sentence.end)
@@ -198,12 +208,35 @@ def _day(
     return (talks.event_on, "inferred") if talks.event_on else (None, None)
 
 
+def _family(draft: _Draft) -> str:
+    return draft.row.kind_code.partition("_")[0]
+
+
+def _has_another_partner(text: ArticleText, signing: Signing, other: Signing) -> bool:
+    """Whether "a ... deal with X" names a country of which the sentence of the document before says nothing."""
+    if signing.is_definite or " with " not in text.body[signing.start : signing.end]:
+        return False
+    sentence = text.sentences[text.sentence_at(other.start)]
+    before = {
+        place.term.code
+        for place in text.found("country_terms")
+        if sentence.start <= place.start < sentence.end
+    }
+    return any(
+        place.term.kind == "name" and place.term.code not in before
+        for place in text.found("country_terms")
+        if signing.start <= place.start < signing.end
+    )
+
+
 def _is_same(text: ArticleText, draft: _Draft, other: _Draft) -> bool:
     """Whether two passages tell of one document: same kind, and most of the words that say what it is about."""
-    if draft.row.kind_code.partition("_")[0] != other.row.kind_code.partition("_")[0] or draft.signing.is_new:
+    if _family(draft) != _family(other) or draft.signing.is_new:
         return False
     in_one_sentence = text.sentence_at(draft.row.start) == text.sentence_at(other.row.start)
     if in_one_sentence or (draft.signing.is_item and other.signing.is_item):
+        return False
+    if _has_another_partner(text, draft.signing, other.signing):
         return False
     if not draft.words or not other.words:
         return not draft.words or not other.row.parties

@@ -3,12 +3,10 @@
 "will sign", "ahead of the signing of" and "signed in 2009" are no signing; `Cue.is_real` tells.
 """
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summitry.headers import MONTHS
 from summitry.text import Match
 
 
@@ -30,7 +28,7 @@ _NOT_YET = re.compile(
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = re.compile(
-    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|took the opportunity|used the (?:occasion|opportunity|visit))\sto(?: (?:also|formally|jointly))?\s$"
+    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony)\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "is signed" and "are signed" in a caption or a headline are the present tense of news; only "is/are being" and habits are not.
 _PRESENT_PASSIVE = re.compile(r"(?<!\bit )(?<!they )\b(?:is|are)\s$")
@@ -58,21 +56,6 @@ _BAD_GROUND = re.compile(
 _LATER = re.compile(
     r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b|\s(?:will|would|is to|are to|could|may(?! \d))\b"
 )
-_MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
-_PAST = re.compile(
-    r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|"
-    + _MONTH_NAME
-    + r")\b|"
-    r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
-    r"\b(?:previously|already|recently|newly|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|in recent (?:years|months)|in the past|a year earlier|"
-    r"the same year|that year|at that time|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
-    r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
-)
-_DATED = re.compile(
-    rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
-)
-# A report stands at most this many days behind the signing that it is about.
-_STALE = 21
 
 
 def find(folded: str, terms: Sequence[Match], start: int, end: int) -> list[Cue]:
@@ -126,41 +109,3 @@ def _has_taken_place(before: str, after: str) -> bool:
     good = max((match.end() for match in _GOOD_GROUND.finditer(before)), default=-1)
     bad = max((match.end() for match in _BAD_GROUND.finditer(before)), default=-1)
     return good > bad or bool(re.search(r"\b(?:took place|was held|were held)\b", after) and bad < 0)
-
-
-def is_past(words: str, today: dt.date | None) -> bool:
-    """Whether folded `words` beside a verb of signing put it well before the day of publication."""
-    if _PAST.search(words):
-        return True
-    for match in _DATED.finditer(words):
-        year, month = match["year"], match["month"]
-        if year and today is None:
-            return True
-        if today is None or not (year or month):
-            continue
-        if year and int(year) > today.year:
-            continue
-        if (
-            _days_before(
-                today,
-                int(year) if year else None,
-                MONTHS[month] if month else None,
-                match["day"] or match["day2"],
-            )
-            > _STALE
-        ):
-            return True
-    return False
-
-
-def _days_before(today: dt.date, year: int | None, month: int | None, day: str | None) -> int:
-    """Days from the last day that the words may mean to `today`; a month without a year is the nearest one."""
-    if month is None:
-        return (today - dt.date(year or today.year, 12, 31)).days
-    if year is None:
-        year = today.year if month <= today.month else today.year - 1
-    if day and 1 <= int(day) <= 28:
-        last = dt.date(year, month, int(day))
-    else:
-        last = dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
-    return (today - last).days

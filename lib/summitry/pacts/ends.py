@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 
 class Known(NamedTuple):
-    """Names in an article: spans of organisations, inside which a comma or a verb ends nothing, and where capitals and cities begin."""
+    """Names in an article: spans of organisations, inside which a comma or a verb ends nothing, and where cities and countries begin."""
 
     organisations: Sequence[tuple[int, int]] = ()
     cities: frozenset[int] = frozenset()
+    places: frozenset[int] = frozenset()
 
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -19,11 +20,11 @@ _VERBS = (
     r"was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must|said|says|told|stated|added|noted|signed|inked|exchanged|concluded|adopted|"
     r"entered|entail\w*|envisages?|provides?|covers?|aims?|seeks?|includes?|included|calls?|reads|stipulates?|took|takes|marks?|marked|comes?|came|follows|followed|builds?|represents?|remains?|"
     r"discussed|agreed|held|attended|reviewed|expressed|witnessed|pledged|vowed|decided|announced|launched|welcomed|reaffirmed|stressed|inaugurated|issued|urged|reached|emphasi[sz]ed|"
-    r"contains?|outlines?|outlined|sets out|does|did|do|made|makes|gives|gave|allows|enables|paves|requires|opens|becomes|became|began|begins|serves|underscores|underlines|reflects|demonstrates"
+    r"contains?|outlines?|outlined|sets out|does|did|do|made|makes|gives|gave|allows|enables|paves|requires|opens|becomes|became|began|begins|serves|underscores|underlines|reflects|demonstrates|stands?\sout"
 )
 _STOP = re.compile(
     rf"""
-    [;:](?=\s|$) | \s-+\s | (?<!\sto)\s(?:{_VERBS})\b
+    [;:](?=\s|$) | \s-+\s | (?<!\sto)\s\(?(?:{_VERBS})\b
     | \s(?:which|who|whose|whom|where|while|despite|amid|because|although|though|whereas|whereby|thus|thereby|but|yet)\b
     | ,\s(?:which|who|that|as(?!\swell)|with|in|on|at|by|to|after|before|during|following|according|he|she|it|they|we|i|where|when|while|for|under|from|including|along|together|not|then|thus|so|two|three|
         a\s(?!(?:fair|free))|an|one|both|this|these|his|her|its\s\w+\ssaid|saying|adding|among|alongside|worth|valued|such|marking|making|despite|amid|signed|inked|also|meanwhile|respectively|
@@ -38,7 +39,7 @@ _STOP = re.compile(
         hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|margins|wake|course|white|afternoon|morning|evening|participation)\b
     | \s(?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
     | \s(?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | \sby\s
-    | \s(?:along|together)\swith\b | (?<!well)\sas\s(?!well\b) | \swith\s(?:a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
+    | \s(?:along|together)\swith\b | (?<!well)\sas\s(?!well\b) | \swith\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
     | \s(?:worth|valued\sat|totall?ing|estimated\sat)\b
     | \s(?:and|or)\s(?:will|would|is|are|was|were|has|have|had|also(?!\s(?:on|for|in|between|with)\b)|then|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
         the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{_VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|witnessed)\b
@@ -47,7 +48,7 @@ _STOP = re.compile(
 )
 # A purpose behind a subject that has been named already.
 _PURPOSE = re.compile(
-    r"\s(?:to (?:further |better |jointly |mutually |also |help )?(?:boost|strengthen|enhance|deepen|expand|promote|facilitate|increase|improve|develop|support|help|ensure|build|create|allow|enable|"
+    r"(?<!\sand)(?<!\son)(?<!\sof)(?<!\sfor)(?<!\sfurther)\s(?:to (?:further |better |jointly |mutually |also |help )?(?:boost|strengthen|enhance|deepen|expand|promote|facilitate|increase|improve|develop|support|help|ensure|build|create|allow|enable|"
     r"advance|accelerate|foster|bolster|broaden|cement|consolidate|encourage|formalize|formalise|implement|intensify|reinforce|step up|stimulate|share|establish|cooperate|work|provide|reduce|raise|tackle|address|combat|protect)\b|"
     r"aimed at|aiming|designed|intended|seeking|that|under|in (?:a|an) (?:bid|effort|attempt|move)|so as|so that|committing|paving|giving|allowing|enabling|making|deepening)\b"
 )
@@ -63,7 +64,7 @@ _WORTH = re.compile(
     r"\s(?:worth|valued at|totall?ing)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen))*"
 )
 _PLACE = re.compile(
-    r"\s(?:in|at)\s(?:the\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after)\b)"
+    r"\s(?:in|at)\s(?:the\s)?(?P<name>[A-Z][\w.'’-]+)(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after)\b)"
 )
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
 _NAMED_ING = frozenset(
@@ -73,6 +74,8 @@ _NAMED_ING = frozenset(
 _OPENING = {'"': '"', "”": "“", "»": "«"}
 _CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’"}
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
+# "jets built by X": how things are made is part of what they are.
+_PARTICIPLE = re.compile(r"\b(?:\w+ed|built|made|led|run)$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
 _LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
 FINITE = re.compile(rf"\b(?:{_VERBS})\b")
@@ -111,13 +114,22 @@ def title_end(
     if relative and is_named:
         return noun_end, False
     stop = _STOP.match(folded, start, limit)
-    if (stop and introduction.end() <= stop.end() and not relative) or _PLACE.match(body, start, limit):
+    if (stop and introduction.end() <= stop.end() and not relative) or _is_place(body, start, known, limit):
         return noun_end, False
     first = max(introduction.end(), relative.end()) if relative else introduction.end()
     end = subject_end(body, folded, first, known, limit, is_open=bool(relative))
     if end <= first:
         return noun_end, False
     return end, True
+
+
+def _is_place(body: str, start: int, known: Known, limit: int) -> bool:
+    """Whether "in X" tells where; behind a noun in capitals ("Programme of Cooperation in Sport") X must be known as a place."""
+    match = _PLACE.match(body, start, limit)
+    if not match:
+        return False
+    is_formal = body[body.rfind(" ", 0, start) + 1].isupper()
+    return not is_formal or match.start("name") in known.places
 
 
 def quoted_end(body: str, start: int, noun_end: int, limit: int) -> int | None:
@@ -146,6 +158,8 @@ def subject_end(
     end = limit if dash < 0 else dash
     for match in _STOP.finditer(folded, start, end):
         if is_open and re.match(rf"\s(?:(?:and|or)\s)?(?:{_VERBS}|by|worth|as)\b", match.group()):
+            continue
+        if match.group() == " by " and _PARTICIPLE.search(folded, start, match.start()):
             continue
         if not _is_inside(match.start(), match.end(), known):
             end = match.start()
@@ -205,7 +219,7 @@ def _trim(body: str, end: int, start: int) -> int:
         ):
             break
         end -= 1
-    for tail in (" and", " or", " as well", " also", " both"):
+    for tail in (" and", " or", " as well", " also", " both", " jointly", " then", " later"):
         if body.endswith(tail, start, end):
             return _trim(body, end - len(tail), start)
     return end

@@ -16,6 +16,12 @@ _OPENS = re.compile(
 _THESE = re.compile(
     r"(?:(?:among )?(?:these|they|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
 )
+# "The first concerns water and the other provides for ...": a clause a document.
+_CLAUSE = re.compile(
+    r"(?:(?:the )?(?:first|second|third|fourth|fifth|one|other|another|latter|former)(?: (?:one|agreement|deal|memorandum|mou|document))?(?: of (?:them|these|those|the)(?: \w+)?)?)\s"
+    r"(?:concerns?|covers?|relates? to|deals? with|provides? for|regulates?|aims? at|focuse[sd] on|(?:is|was) (?:on|about|for|aimed at|meant for|designed to))\s"
+)
+_CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
 _PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)")
 # What a document without a kind is about: the nouns that titles begin with.
 _MATTER = re.compile(
@@ -46,8 +52,29 @@ def in_next(
     body: str, folded: str, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
 ) -> list[Signing]:
     """Items of a sentence that goes on from one with a plural of kind `code`: "These included ..."; else none."""
+    if clauses := _clauses(body, folded, span, code, known):
+        return clauses
     opening = _THESE.match(folded, *span) if code != "other_document" else None
     return _items(body, folded, (opening.end(), span[1]), code, phrases, known) if opening else []
+
+
+def _clauses(body: str, folded: str, span: tuple[int, int], code: str, known: Known) -> list[Signing]:
+    found: list[Signing] = []
+    clause = _CLAUSE.match(folded, *span)
+    while clause:
+        start = clause.end()
+        following = next(
+            (
+                behind
+                for mark in _CLAUSE_END.finditer(folded, start, span[1])
+                if (behind := _CLAUSE.match(folded, mark.start("next"), span[1]))
+            ),
+            None,
+        )
+        close = subject_end(body, folded, start, known, following.start() if following else span[1])
+        found.append(Signing(start, close, start, code, is_item=True))
+        clause = following
+    return found
 
 
 def _items(

@@ -21,6 +21,8 @@ class Signing(NamedTuple):
         has_subject: Whether they tell the document from others of its kind.
         cue: The verb of signing, where one stands in the sentence.
         is_item: Whether it is an item of a list.
+        shared: The words before it that it shares with the first of several: "trade deals" of "trade deals with A and B".
+        named: Of words that point back, the start, noun's end and end of those that named the document before.
         is_itemised: Whether named documents say what a group speaks of.
     """
 
@@ -37,3 +39,5 @@ class Signing(NamedTuple):
     cue: Cue | None = None
     is_item: bool = False
     is_itemised: bool = False
+    shared: tuple[int, int] | None = None
+    named: tuple[int, int, int] | None = None

@@ -11,12 +11,13 @@ _BETWEEN = re.compile(
     r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus)(?:,)?\s(?:also\s)?(?=(?:one\s|another\s)?between\b)"
 )
 _AREAS = re.compile(
-    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4}\s(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
+    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4},?\s(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
     r"(?P<broad>(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
 )
 _REPEATED = re.compile(
     r"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
 )
+_FEW = 6  # as many areas may be counted one by one
 _SHORT = 6  # words of an area that is one of several
 _SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s)?|\s(?:and|as well as|&)\s")
 _ADJECTIVE = re.compile(r"^[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
@@ -29,12 +30,16 @@ _BROAD = re.compile(
 _AMOUNT = re.compile(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
 )
-_NO_MATTER = re.compile(r"\sin\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)")
+_NO_MATTER = re.compile(
+    r"\sin\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\sworth\s(?!.*\s(?:to|on|for)\s)"
+)
 _BETWEEN_WHOM = re.compile(r"\s(?:were\s|was\s|also\s|signed\s|reached\s|concluded\s)*between\s")
 _WITH = re.compile(r"\s(?:worth\b.{0,40}\s)?with\s")
 _PARTNER = re.compile(
     r"\sbetween\s(?:the\s|both\s)?(?:[A-Z]|two (?:ministries|universities|companies|institutes))"
 )
+# "agreements and memoranda on trade, health and sport": which is which is not said.
+_AND_KIND = re.compile(r"(?:s|memoranda|understanding)\s(?:and|or)\s$")
 _PLACE = r"(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _PARTNERS = re.compile(rf"\swith (?P<names>{_PLACE}(?:, {_PLACE}){{0,6}},? and {_PLACE})")
 
@@ -49,7 +54,10 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
         return [] if is_vague else _each(folded, phrase, cue, [(phrase.start, phrase.end)])
     if phrase.code != "other_document":
         if partners := _partners(body, phrase):
-            return _each(folded, phrase, cue, [(phrase.start, partners[0][1]), *partners[1:]])
+            first, *others = _each(folded, phrase, cue, [(phrase.start, partners[0][1]), *partners[1:]])
+            return [first, *(other._replace(shared=(phrase.start, phrase.kind_end)) for other in others)]
+        if _AND_KIND.search(folded, max(0, phrase.outer - 20), phrase.outer):
+            return [_group(phrase, cue)]
         if areas := _areas(folded, phrase):
             return _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
         if not phrase.determiner and _is_one(body, folded, phrase):
@@ -108,14 +116,14 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     A plural that gives no number has one for each area where they are told apart clearly enough.
     """
     head = _AREAS.match(folded, phrase.kind_end, phrase.end)
-    if not head or head["broad"] is not None or _BROAD.search(folded, head.start(), phrase.end):
+    if not head or _BROAD.search(folded, head.end("broad") if head["broad"] else head.start(), phrase.end):
         return []
     repeated = [
         match
         for match in _REPEATED.finditer(folded, head.end(), phrase.end)
-        if phrase.number or match["preposition"] == head["preposition"] != "to"
+        if phrase.number or match["preposition"] == head["preposition"]
     ]
-    if spans := _between(repeated, head.end(), phrase.end):
+    if not head["broad"] and (spans := _between(repeated, head.end(), phrase.end)):
         return spans if phrase.number in (None, len(spans)) else []
     spans = _between(_SEPARATOR.finditer(folded, head.end(), phrase.end), head.end(), phrase.end)
     if not spans or head["preposition"] == "to":
@@ -123,9 +131,9 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     # "on military and industrial cooperation": adjectives of one noun are no areas.
     if _ADJECTIVE.search(folded[slice(*spans[0])]) and _SHARED_HEAD.search(folded[slice(*spans[-1])]):
         return []
-    if phrase.number is None and not phrase.determiner and head["preposition"] == "on":
+    if phrase.number is None and not phrase.determiner and head["preposition"] == "on" and not head["broad"]:
         return spans if _are_apart([folded[slice(*span)].split() for span in spans]) else []
-    return spans if phrase.number == len(spans) else []
+    return spans if phrase.number == len(spans) <= _FEW else []
 
 
 def _are_apart(areas: list[list[str]]) -> bool:

@@ -8,9 +8,10 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from summitry.pacts import objects
-from summitry.pacts.cues import Cue, is_past
+from summitry.pacts.cues import Cue
 from summitry.pacts.ends import FINITE, Known, subject_end
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.times import is_past_beside
 
 _GAP = 300  # characters between two documents of one list
 
@@ -67,11 +68,14 @@ _HAVING = re.compile(
 _NOW = re.compile(
     r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+)\b|$)"
 )
+_TODAY = re.compile(
+    r"\s(?:here\s)?(?:today|(?:on )?\w+day|during the (?:visit|talks|trip)|after the talks)\b"
+)
 _INCLUDE = re.compile(
     r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+)[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:-\s?)?[\"“«‘]?$"
 )
 _THESE = re.compile(
-    r"(?:these|they|this|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
+    r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
     r"others?|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|part of|on the list|included)\b")
@@ -85,19 +89,6 @@ _TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
 _OLD = re.compile(
     r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?P<year>(?:19|20)\d\d))\b"
 )
-_BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
-# "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
-_AFTERMATH = re.compile(
-    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+)? (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after)\b[^,;]*$"
-)
-# "During his visit to Lima in May, the sides signed ...": words before the first comma tell when.
-_OPENING = re.compile(
-    r"(?:[^,;]{3,50}|(?:in|on|at|during|after|following|under|by|when|since|as)\s[^,;]{3,120})?,(?=\s(?!\d{4}))"
-)
-# "in December 2021, when the countries issued ...".
-_WHEN = re.compile(r",?\s(?:when|where|at which|during which)\s[^,;]*$")
-_NEAR = 150
-_REGION_END = re.compile(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
 
 
 def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
@@ -224,7 +215,7 @@ class _Linker:
             return None
         if _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this"):
             return None
-        if match and self._is_news(chain, cue):
+        if (match and self._is_news(chain, cue)) or self.folded[chain[-1].end : cue.start] == " (":
             return _Verdict(True, cue, self._completed(chain, cue))
         gap = self.folded[chain[-1].kind_end : cue.start]
         if (
@@ -256,7 +247,7 @@ class _Linker:
         if _HAVING.search(before):
             return True
         if _ON_THE_GROUND_OF.search(before):
-            return False
+            return chain[0].determiner == "a" and bool(_TODAY.match(self.folded, cue.end))
         at_start = not before.strip(' "“«•-*') or before.rstrip().endswith((":", ";"))
         return (at_start or before.rstrip().endswith(",")) and (
             chain[0].determiner != "the" or bool(_NOW.match(self.folded, cue.end))
@@ -282,38 +273,18 @@ class _Linker:
     def links(self, verdict: _Verdict) -> list[Link]:
         """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""
         found: list[Link] = []
-        kept = [phrase for phrase in verdict.chain if not self._is_old(phrase)]
+        kept = [phrase for phrase in verdict.chain if not self._is_old(phrase, verdict.cue)]
         for phrase, following in zip_longest(kept, kept[1:]):
             gap = self.folded[phrase.end : following.outer] if following else ""
             found.append(Link(phrase, verdict.cue, phrase.is_plural and bool(_INCLUDE.search(gap))))
         return found
 
-    def _is_old(self, phrase: Phrase) -> bool:
+    def _is_old(self, phrase: Phrase, cue: Cue | None) -> bool:
         match = _OLD.search(self.folded, phrase.outer, phrase.kind_start)
+        if match and match.group() == "draft" and cue and self.folded.startswith("initial", cue.start):
+            return False
         return bool(match and not (match["year"] and self.today and int(match["year"]) >= self.today.year))
 
     def is_past(self, chain: Sequence[Phrase], cue: Cue | None) -> bool:
-        """Whether a time beside the verb or the chain lies well before the report."""
-        folded, outer = self.folded, chain[0].outer
-        anchor = min(cue.start, outer) if cue else outer
-        regions = []
-        if opening := _OPENING.match(folded, self.start, anchor):
-            regions.append(opening.group())
-        if when := _WHEN.search(folded, max(self.start, anchor - _NEAR), anchor):
-            regions.append(folded[max(self.start, when.start() - 60) : when.start()].rpartition(",")[2])
-        if _AFTERMATH.search(folded[max(self.start, anchor - 120) : anchor]):
-            return True
-        last = cue.end if cue and cue.start == anchor else anchor  # "the earlier signed accord"
-        regions.append(_BESIDE.split(folded[max(self.start, anchor - 45) : last])[-1])
-        if cue:
-            if cue.end <= outer:
-                regions.append(folded[cue.end : outer])
-            else:
-                regions += [folded[chain[-1].end : cue.start], self._region(cue.end)]
-        regions.append(self._region(chain[-1].end))
-        return any(is_past(words, self.today) for words in regions)
-
-    def _region(self, start: int) -> str:
-        last = min(self.end, start + 70)
-        match = _REGION_END.search(self.folded, start, last)
-        return self.folded[start : match.start() if match else last]
+        """Whether the words around say that it was long ago."""
+        return is_past_beside(self.folded, (self.start, self.end), chain, cue, self.today)

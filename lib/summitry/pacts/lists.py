@@ -11,12 +11,14 @@ from summitry.pacts.phrases import Phrase
 class Header(NamedTuple):
     """What a header says of the items below it: their kind, if it names one, and its verb of signing.
 
-    `needs_noun`: a full sentence; only marked items that name a kind belong to it.
+    `needs_noun`: a full sentence; only marked items that name a kind belong to it. `begins_so`: they must
+    begin with it, since what was announced may be a plan as well.
     """
 
     code: str | None
     cue: Cue | None
     needs_noun: bool = False
+    begins_so: bool = False
 
 
 _BULLET = re.compile(
@@ -32,6 +34,16 @@ _REFERS_BACK = re.compile(
 _LIST_TITLE = re.compile(
     r"(?:(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
 )
+_ANNOUNCES = re.compile(r"\bannounc\w+(?! (?:plans|negotiations|talks|the start))")
+_OUTCOMES = re.compile(r"(?:the )?(?:full )?(?:list of )?(?:main |key )?outcomes\b")
+_OUTCOME_WORDS = (
+    "outcomes",
+    "list of outcomes",
+    "the outcomes",
+    "key outcomes",
+    "main outcomes",
+    "full list of outcomes",
+)
 _CUT = re.compile(
     r"\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
     re.IGNORECASE,
@@ -44,19 +56,27 @@ _SENTENCE_VERB = re.compile(
 )
 
 
+def may_head(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence without a document noun may head a list of documents."""
+    return folded.endswith(":", start, end) or folded.startswith(_OUTCOME_WORDS, start)
+
+
 def header(
     folded: str, sentence: tuple[int, int], phrases: list[Phrase], cues: list[Cue], is_continued: bool
 ) -> Header | None:
     """Read a sentence as a header, if it is one that announces documents that were signed."""
     start, end = sentence
     words = folded[start:end]
-    announces = bool(_HEADS_A_LIST.search(words))
+    announces = bool(_HEADS_A_LIST.search(words[-40:]))
     is_title = (
         len(words) < 90
         and words[-1:] not in ".!?"
         and bool(_LIST_TITLE.match(words))
         and any(p.is_plural for p in phrases)
     )
+    is_outcome = len(words) < 160 and bool(_OUTCOMES.match(words)) and words[-1:] not in ".!?"
+    if is_outcome or (announces and not cues and _ANNOUNCES.search(words)):
+        return Header(None, None, needs_noun=True, begins_so=True)
     if not announces and not is_title:
         return None
     real = [cue for cue in cues if cue.is_real and cue.code in ("sign", "exchange", "adopt", "conclude")]
@@ -89,6 +109,8 @@ def item(
     phrase = phrases[0] if phrases else None
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
     if head.needs_noun and not (marked and phrase and not phrase.is_plural and near):
+        return None
+    if head.begins_so and phrase and phrase.outer - first > 3:
         return None
     if phrase and (phrase.determiner == "this" or (phrase.determiner == "the" and not phrase.has_subject)):
         return None

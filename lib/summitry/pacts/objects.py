@@ -11,6 +11,8 @@ _ADVERBS = re.compile(
     r"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|what (?:\w+ ){1,4}(?:called|calls?|described as|hailed as|termed)|the so-called|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only)(?:[\s,:]+|$))+$"
 )
 _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z])[.):]\s")
+# "signed the Blue Union, a treaty that ...": the kind stands behind the name.
+_NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")
 _INSERT = re.compile(
     r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday)\b"
 )
@@ -60,6 +62,8 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     if phrase.outer - cue.end > _REACH:
         return ""
     gap = folded[cue.end : phrase.outer]
+    if cue.code == "agree":
+        return "object" if gap in (" ", " on ") else ""
     bare = gap.strip(' "“«‘(:-')
     if cue.form == "noun" or folded.startswith(" of ", cue.end):
         return "object" if not bare or _OF.match(gap) else ""
@@ -68,6 +72,8 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     if not bare or _ADVERBS.match(gap) or _NUMBER.fullmatch(gap):
         return "object"
     is_clean = not _CLAUSE.search(gap)
+    if is_clean and phrase.determiner == "a" and _NAMED.fullmatch(gap):
+        return "object"
     if is_clean and gap.startswith(",") and gap.rstrip().endswith(","):
         return "object"
     if is_clean and _INSERT.match(gap) and not _HANGS.search(gap) and not gap.rstrip().endswith(("and", ",")):
@@ -100,7 +106,7 @@ def fits(cue: Cue, phrase: Phrase) -> bool:
     if cue.code == "issue" and phrase.code == "statement":
         return phrase.has_subject and not phrase.is_plural and phrase.kind_start > phrase.start
     if cue.code == "agree":
-        return phrase.determiner == "a" and phrase.has_subject
+        return phrase.code in allowed and phrase.determiner == "a" and phrase.has_subject
     if cue.code == "reach":
         return phrase.determiner in ("a", "some", "count") or (phrase.is_plural and not phrase.determiner)
     return True

@@ -63,7 +63,7 @@ _BREAKERS = frozenset(
     "that which who whose where when while if whether because so but nor is are was were be been being has have had having do does did will would shall should "
     "can could may might must also not never only jointly formally officially today yesterday here then there they he she we it i you include includes included including were "
     "said says told sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
-    "concluded concludes concluding issued issue issues issuing released release reached sealed struck clinched finalized finalised formalized formalised approved endorsed witnessed "
+    "concluded concludes concluding issued issue issues issuing released release reached sealed seal seals struck strike strikes clinched clinch clinches finalized finalised formalized formalised approved endorsed witnessed "
     "penned amending implementing extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
     "welcomed welcome see saw seen seeing get got gets bring brought make made produce produced witness".split()
 )
@@ -74,8 +74,8 @@ _GENERIC = frozenset(
     "new final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
     "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
     "high-level significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
-    "milestone sweeping ambitious breakthrough crucial vital critical much-anticipated wide long-delayed detailed brief short general core old updated revised own same "
-    "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion dollars international multilateral beneficial".split()
+    "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed brief short general core old updated revised own same "
+    "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion bln mln bn dollars international multilateral beneficial".split()
 )
 # Modifiers that say how a document was made, not what it is about.
 _FORMS = frozenset(
@@ -83,6 +83,7 @@ _FORMS = frozenset(
 )
 # A name in quotation marks is one modifier: "the “blue corridor” deal".
 _TOKEN = re.compile(r"[“\"«][^“”\"«»]{2,40}[”\"»](?=\s)|\S+")
+_PRICE = re.compile(r"\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b)\b", re.IGNORECASE)
 _QUOTES = '"“«‘('
 _MARKS = '"“”«»‘’(),'
 
@@ -152,7 +153,7 @@ def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]
     """Where the name begins, general adjectives left off, and whether the modifiers tell what the document is about."""
     for index, (offset, token) in enumerate(modifiers):
         bare = token.strip(_MARKS)
-        is_general = bare.islower() and (bare in _GENERIC or bare.endswith("ly"))
+        is_general = (bare.islower() and (bare in _GENERIC or bare.endswith("ly"))) or _PRICE.match(bare)
         if is_general or bare in ("and", "&") or not any(c.isalpha() for c in bare):
             continue
         skip = 0 if _is_quoted(token) else len(token) - len(token.lstrip(_QUOTES))
@@ -177,7 +178,7 @@ def _determined(
 ) -> Opening:
     offset, word = at
     floor = max(start, offset - 40)
-    match = _QUANTITY.search(folded[floor:offset])
+    match = _QUANTITY.search(folded[floor:offset]) if folded.endswith(" of ", floor, offset) else None
     kind = _DETERMINERS[word]
     outer = floor + match.start() if match and kind in ("the", "own", "some") else offset
     if word == "other" and re.search(r"\b(?:the|all)\s$", folded[floor:offset]):

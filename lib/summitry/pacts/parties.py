@@ -30,8 +30,13 @@ _ELLIPTIC = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"\s(?:on|in the (?:field|area|sphere|sector)s?|in (?=[a-z])|to (?=[a-z])|regarding|concerning|aimed|aiming|about|covering|worth|with regard|with respect|for (?=(?:the )?[a-z])|under|within|relating|related|establishing|that|dated)\b|,?\s(?:which|who)\b"
+    r"\s(?:on|in the (?:field|area|sphere|sector)s?|in (?=[a-z])|to (?=[a-z])|regarding|concerning|aimed|aiming|about|covering|worth|with regard|with respect|for (?=(?:the )?[a-z\d])|under|within|relating|related|establishing|that|dated)\b|,?\s(?:which|who)\b"
 )
+_LOWER = re.compile(r"\s(?:the\s)?[a-z]")
+_BETWEEN = re.compile(r"\s?\b(?:between|among|amongst)\s(?:both\s)?")
+# "the border with X", "trade with X": no party.
+_WITH = re.compile(r"(?<!border)(?<!ties)(?<!relations)(?<!trade)(?<!links)(?<!war)(?<!contacts)\swith\s")
+_COUNTERPART = re.compile(r"\b(?:his|her|their) |\bcounterparts?\b")
 _HEAD_BEFORE = re.compile(rf"\b(?:{_HEADS})$", re.IGNORECASE)
 _OPENERS = re.compile(
     r"^(?:(?:[\"“‘«•*·-]|\d+[.)])\s*)*(?:(?:additionally|moreover|also|meanwhile|furthermore|in addition|separately|earlier|later|then|finally|as a result|likewise|similarly|at the same time|besides|during the [\w\s-]{3,30}|"
@@ -80,23 +85,37 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
         for mark in ("; ", ": ")
         if mark in folded[sentence.start : cue.start]
     ]
-    return [*subject(body, max([sentence.start, *marks]), cue.start, names, countries), *named]
+    first = max([sentence.start, *marks])
+    # "signed an accord on water and exchanged letters": the subject stands before the first verb.
+    last = next(
+        (
+            verb.start
+            for verb in text.found("signing_terms")
+            if first <= verb.start <= cue.start and verb.term.kind != "noun"
+        ),
+        cue.start,
+    )
+    return [*subject(body, first, last, names, countries), *named]
 
 
 def between(body: str, span: tuple[int, int], names: "Sequence[Name]") -> list[str]:
     """Bodies named by "between A and B" or "with B" in the words of a document; none, no parties."""
     start, end = span
-    match = re.compile(r"\s?\b(?:between|among|amongst)\s(?:both\s)?").search(body, start, end)
+    match = _BETWEEN.search(body, start, end)
     if match and match.start() - start < 140:
         stop = _stop(body, match.end(), end, names)
         return _split(body, match.end(), stop, names)
-    match = re.compile(r"\swith\s").search(body, start, end)
+    match = _WITH.search(body, start, end)
     if match and match.start() - start < 90:
         stop = _stop(body, match.end(), end, names)
         named = body[match.end() : stop].strip(" ,.;")
         return (
             [named]
-            if named and len(named) < 120 and any(c.isupper() for c in named) and not _PERSON.match(named)
+            if named
+            and len(named) < 120
+            and any(c.isupper() for c in named)
+            and not _PERSON.match(named)
+            and not _COUNTERPART.search(named)
             else []
         )
     return []
@@ -104,8 +123,12 @@ def between(body: str, span: tuple[int, int], names: "Sequence[Name]") -> list[s
 
 def _stop(body: str, start: int, end: int, names: "Sequence[Name]") -> int:
     for match in _END.finditer(body, start, end):
-        inside = any(name.start < match.start() and match.end() < name.end for name in names)
         word = match.group().strip()
+        # "the Fund on the supply of": a name goes on with capitals only.
+        is_subject = word == "on" and bool(_LOWER.match(body, match.end()))
+        inside = not is_subject and any(
+            name.start < match.start() and match.end() < name.end for name in names
+        )
         in_name = (
             word in ("on", "for")
             and _HEAD_BEFORE.search(body, max(start, match.start() - 20), match.start())

@@ -47,6 +47,10 @@ _NOT_A_DOCUMENT = re.compile(
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
+# "The agreement, on fisheries, was signed".
+_INSERTED = re.compile(
+    r"(?P<subject>,\s(?:on|regarding|concerning|covering)\s(?!\w+day\b)[^.;:]{3,120}?),\s(?=(?:was|were|has|have|had|are|is)\b)"
+)
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
 _ONE_KIND = frozenset(
     (
@@ -62,13 +66,14 @@ _ONE_KIND = frozenset(
     )
 )
 _BEFORE_ITEM = re.compile(
-    r"(?:[,;:]|\b(?:and|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
 _SUBJECT_FOLLOWS = re.compile(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = re.compile(
-    r"(?:[\s,;:&(\"“«‘-]|\b(?:and|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
+    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
 )
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
+_ELLIPTIC_WORDS = ("one ", "another ", "second ", "third ", "fourth ", "fifth ", "other ")
 _ELLIPSIS = re.compile(
     r"(?:,|;|\band|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one|another one|another|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:on|for|in|about|concerning|regarding|between|to)\s)"
 )
@@ -138,7 +143,8 @@ def _elliptic(
     """Words that stand for the noun before them."""
     found = []
     before: list[Match] = []
-    for match in _ELLIPSIS.finditer(folded, *sentence) if nouns else ():
+    stands = nouns and any(folded.find(word, *sentence) >= 0 for word in _ELLIPTIC_WORDS)
+    for match in _ELLIPSIS.finditer(folded, *sentence) if stands else ():
         # All stand for the noun before the first of them, not for one inside their own subjects.
         before = before or [noun for noun, _, _ in nouns if noun.end <= match.start("word")]
         if before:
@@ -183,7 +189,10 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
     kind_end = match.end() if match else term.end
     end = quoted_end(body, opening.start, term.end, limit)
     has_tail = end is not None and end > term.end + 2
-    if end is None:
+    insert = _INSERTED.match(folded, kind_end, limit) if end is None else None
+    if insert:
+        end, has_tail = insert.end("subject"), True
+    elif end is None:
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
     is_one = openings.is_one_of(folded, opening)
     is_plural = (_is_plural(term) or opening.number is not None) and not is_ellipsis

@@ -1,5 +1,6 @@
 """Reads an article sentence by sentence for documents signed, exchanged or adopted."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -10,10 +11,15 @@ from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
 from summitry.pacts.links import Link, link
+from summitry.pacts.times import is_past
 from summitry.text import Match, Sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
+
+
+# "since the deal was signed": no news of the signing itself.
+_AFTERWARDS = re.compile(r"\b(?:since|after|until|before|when|once)\s(?:\w+\s){0,3}$")
 
 
 class Reader:
@@ -24,8 +30,9 @@ class Reader:
         self.text = text
         self.known = Known(
             [(name.start, name.end) for name in names if name.kind == "organisation"],
-            frozenset(
-                place.start for place in text.found("country_terms") if place.term.kind in ("capital", "city")
+            *(
+                frozenset(place.start for place in text.found("country_terms") if place.term.kind in kinds)
+                for kinds in (("capital", "city"), ("capital", "city", "name"))
             ),
         )
         self.terms = text.found("document_terms")
@@ -35,25 +42,51 @@ class Reader:
         self.found: list[Signing] = []
         self.header: lists.Header | None = None
         self.is_continued = False
+        self.plural: str | None = None
         self.is_numbered = False
+        self.unread: list[tuple[Sentence, Sequence[Match]]] = []
 
     def read(self) -> list[Signing]:
         """All documents and groups, in reading order."""
         for sentence in self.text.report():
             terms = _within(self.terms, self.term_starts, sentence)
-            if terms or self.header or self.text.folded.endswith(":", sentence.start, sentence.end):
-                self._sentence(sentence, terms)
-            else:
+            signs = _within(self.signs, self.sign_starts, sentence)
+            if self._may_tell(sentence, terms, signs):
+                self._sentence(sentence, terms, signs)
+            elif terms:
+                self.unread.append((sentence, terms))
+                self.is_continued = False
+            elif not self._goes_on(sentence):
                 self.is_continued = False
         return self.found
 
-    def _sentence(self, sentence: Sentence, terms: Sequence[Match]) -> None:
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence without a document noun says what the plural before it stands for."""
+        if not self.is_continued or not self.plural:
+            return False
+        span = (sentence.start, sentence.end)
+        listed = enumerations.in_next(self.text.body, self.text.folded, span, self.plural, (), self.known)
+        if listed:
+            self._itemise()
+            self.found += listed
+        return bool(listed)
+
+    def _may_tell(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> bool:
+        """Whether a sentence can tell of a signed document at all: asked of most sentences, and denied of most."""
+        folded = self.text.folded
+        if self.header or lists.may_head(folded, sentence.start, sentence.end):
+            return True
+        return bool(
+            terms and (signs or self.is_continued or folded.find("joint", sentence.start, sentence.end) >= 0)
+        )
+
+    def _sentence(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> None:
         text, span = self.text, (sentence.start, sentence.end)
         if self.header and lists.is_number(text.body[sentence.start : sentence.end]):
             self.is_numbered = True
             return
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
-        verbs = cues.find(text.folded, _within(self.signs, self.sign_starts, sentence), *span)
+        verbs = cues.find(text.folded, signs, *span)
         links = link(text.folded, span, nouns, verbs, text.article.published_on, self.is_continued)
         found = self._enumerated(span, nouns, links)
         head = lists.header(text.folded, span, nouns, verbs, self.is_continued)
@@ -74,6 +107,8 @@ class Reader:
             )
         self.header = head or self.header
         self.is_continued = bool(found or head)
+        if groups or not self.is_continued:
+            self.plural = groups[-1].code if groups else None
         self.found += found
 
     def _enumerated(
@@ -83,8 +118,8 @@ class Reader:
         body, folded = self.text.body, self.text.folded
         found: list[Signing] = []
         listed: list[Signing] = []
-        if self.is_continued and self.found and self.found[-1].is_group:
-            listed = enumerations.in_next(body, folded, span, self.found[-1].code, nouns, self.known)
+        if self.is_continued and self.plural:
+            listed = enumerations.in_next(body, folded, span, self.plural, nouns, self.known)
             if listed:
                 self._itemise()
         for linked in links:
@@ -101,7 +136,25 @@ class Reader:
 
     def _signings(self, linked: Link) -> Iterator[Signing]:
         for signing in items(self.text.body, self.text.folded, linked.phrase, linked.cue):
-            yield signing._replace(is_itemised=linked.is_itemised)
+            named = self._named_before(signing) if signing.is_definite and not signing.has_subject else None
+            yield signing._replace(is_itemised=linked.is_itemised, named=named)
+
+    def _named_before(self, signing: Signing) -> tuple[int, int, int] | None:
+        """The words that say what "the agreement" is: the last that named a document of its kind, in a sentence without a verb of signing."""
+        if _AFTERWARDS.search(self.text.folded, max(0, signing.start - 30), signing.start):
+            return None
+        body, folded, today = self.text.body, self.text.folded, self.text.article.published_on
+        kind = signing.code.partition("_")[0]
+        for sentence, terms in reversed(self.unread):
+            span = (sentence.start, sentence.end)
+            if not any(term.term.code.startswith(kind) for term in terms) or is_past(
+                folded[slice(*span)], today
+            ):
+                continue
+            for noun in reversed(phrases.in_sentence(body, folded, terms, self.known, span)):
+                if noun.code.startswith(kind) and noun.has_subject and not noun.is_plural:
+                    return noun.start, noun.kind_end, noun.end
+        return None
 
     def _itemise(self) -> None:
         """Mark the groups at the end of what was found: documents that follow say what they speak of."""

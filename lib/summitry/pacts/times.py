@@ -1,0 +1,117 @@
+"""Whether the words around a verb of signing put it well before the report."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from summitry.headers import MONTHS
+from summitry.pacts.cues import Cue
+from summitry.pacts.phrases import Phrase
+
+_MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+_PAST = re.compile(
+    r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|"
+    + _MONTH_NAME
+    + r")\b|"
+    r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
+    r"\b(?:previously|already|recently|newly|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|in recent (?:years|months)|in the past|a year earlier|"
+    r"the same year|that year|at that time|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
+    r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
+)
+# Without one of these the pattern before need not be searched.
+_PAST_WORDS = (
+    "last ", "previous", "preceding", " ago", "earlier", " before", " back", "already", "recent", "newly", "so far", "to date",
+    "since", "over the ", "in the ", "the same year", "that year", "at that time",
+)  # fmt: skip
+_DATED = re.compile(
+    rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
+)
+# A report stands at most this many days behind the signing that it is about.
+_STALE = 21
+_HAS_DATE = re.compile(rf"\d{{4}}|\b(?:{_MONTH_NAME})\b")
+_BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
+# "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
+_AFTERMATH = re.compile(
+    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+)? (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after)\b[^,;]*$"
+)
+# "During his visit to Lima in May, the sides signed ...": words before the first comma tell when.
+_OPENING = re.compile(
+    r"(?:[^,;]{3,50}|(?:in|on|at|during|after|following|under|by|when|since|as)\s[^,;]{3,120})?,(?=\s(?!\d{4}))"
+)
+# "in December 2021, when the countries issued ...".
+_WHEN = re.compile(r",?\s(?:when|where|at which|during which)\s[^,;]*$")
+_NEAR = 150
+_REGION_END = re.compile(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
+
+
+def is_past_beside(
+    folded: str, span: tuple[int, int], chain: Sequence[Phrase], cue: Cue | None, today: dt.date | None
+) -> bool:
+    """Whether a time beside the verb `cue`, or beside a chain of documents, lies well before the report of `today`.
+
+    Asked of the words that can belong to the verb: what opens the sentence, what stands before and behind
+    the verb and the chain, up to the next clause.
+    """
+    start, end = span
+    outer = chain[0].outer
+    anchor = min(cue.start, outer) if cue else outer
+    if _AFTERMATH.search(folded[max(start, anchor - 120) : anchor]):
+        return True
+    regions = []
+    if opening := _OPENING.match(folded, start, anchor):
+        regions.append(opening.group())
+    if when := _WHEN.search(folded, max(start, anchor - _NEAR), anchor):
+        regions.append(folded[max(start, when.start() - 60) : when.start()].rpartition(",")[2])
+    last = cue.end if cue and cue.start == anchor else anchor  # "the earlier signed accord"
+    regions.append(_BESIDE.split(folded[max(start, anchor - 45) : last])[-1])
+    if cue:
+        if cue.end <= outer:
+            regions.append(folded[cue.end : outer])
+        else:
+            regions += [folded[chain[-1].end : cue.start], _region(folded, cue.end, end)]
+    regions.append(_region(folded, chain[-1].end, end))
+    return is_past(" | ".join(regions), today)
+
+
+def _region(folded: str, start: int, end: int) -> str:
+    last = min(end, start + 70)
+    match = _REGION_END.search(folded, start, last)
+    return folded[start : match.start() if match else last]
+
+
+def is_past(words: str, today: dt.date | None) -> bool:
+    """Whether folded `words` beside a verb of signing put it well before the day of publication."""
+    if any(word in words for word in _PAST_WORDS) and _PAST.search(words):
+        return True
+    for match in _DATED.finditer(words) if _HAS_DATE.search(words) else ():
+        year, month = match["year"], match["month"]
+        if year and today is None:
+            return True
+        if today is None or not (year or month):
+            continue
+        if year and int(year) > today.year:
+            continue
+        if (
+            _days_before(
+                today,
+                int(year) if year else None,
+                MONTHS[month] if month else None,
+                match["day"] or match["day2"],
+            )
+            > _STALE
+        ):
+            return True
+    return False
+
+
+def _days_before(today: dt.date, year: int | None, month: int | None, day: str | None) -> int:
+    """Days from the last day that the words may mean to `today`; a month without a year is the nearest one."""
+    if month is None:
+        return (today - dt.date(year or today.year, 12, 31)).days
+    if year is None:
+        year = today.year if month <= today.month else today.year - 1
+    if day and 1 <= int(day) <= 28:
+        last = dt.date(year, month, int(day))
+    else:
+        last = dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
+    return (today - last).days
