@@ -1,9 +1,13 @@
 """Outlet, origin and language of an article."""
 
+from pathlib import Path
+
+import py3langid
 import pytest
 
 from summitry import layout, sources, vocabulary
 from summitry.articles import Article
+from summitry.corpus import build
 
 
 def source(words: str, outlet: str | None = None) -> tuple[str | None, str | None]:
@@ -69,3 +73,48 @@ def test_the_records_outlet_is_kept() -> None:
 )
 def test_tells_the_language(words: str, code: str) -> None:
     assert sources.language(words) == code
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Talks.",
+        "2030: $5",
+        "President Zoé Brandl left. Minister Soje Prantl spoke.",
+        "Tokyo, Lima ink trade pact",
+    ],
+)
+def test_english_headlines_and_names_are_not_taken_for_another_language(words: str) -> None:
+    assert sources.language(words) in (None, "en")
+
+
+FOREIGN = {
+    "de": "Der norwegische Ministerpräsident traf am Dienstag in Lima mit der Präsidentin von Peru zusammen. Beide Seiten vereinbarten, den Handel auszubauen.",
+    "es": "La presidenta de Chile se reunió el martes en Oslo con el primer ministro noruego. Ambos países firmaron un acuerdo sobre pesca y energía.",
+    "ru": "Президент Перу провёл во вторник переговоры с премьер-министром Норвегии. Стороны подписали соглашение о торговле.",
+    "zh": "秘鲁总统周二在利马会见了挪威首相。双方签署了贸易协定，并同意扩大在能源和渔业领域的合作。两国领导人还就气候变化交换了意见。",
+    "ar": "التقى رئيس بيرو يوم الثلاثاء في ليما رئيس وزراء النرويج. ووقع الجانبان اتفاقا بشأن التجارة والطاقة.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_an_article_in_another_language_is_kept_and_said_to_have_no_vocabulary(
+    tmp_path: Path, code: str
+) -> None:
+    (tmp_path / "foreign.txt").write_text(FOREIGN[code], encoding="utf-8")
+    (tmp_path / "english.txt").write_text(
+        "The presidents met in Lima on Tuesday and spoke of the trade in fish.", encoding="utf-8"
+    )
+    built = build(tmp_path)
+    articles = built["articles"].set_index("article_id")
+    assert articles["language"].to_dict() == {"foreign": code, "english": "en"}
+    assert articles.at["foreign", "body"] == FOREIGN[code]
+    [problem] = built["problems"].itertuples()
+    label = built.vocabularies.label("languages", code)
+    assert problem.finding == f'the article "foreign" is in {label}; there is no vocabulary for that'
+    assert (problem.source, problem.lost) == ("foreign.txt", "value")
+
+
+def test_every_language_that_can_be_told_has_a_name() -> None:
+    told = {str(code) for code, _ in py3langid.rank("any words")}
+    assert told == set(vocabulary.read().concepts["languages"])

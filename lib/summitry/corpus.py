@@ -15,12 +15,13 @@ from summitry import (
     figure_conflicts,
     follow_ups,
     origins,
+    sources,
     tables,
     visits,
     vocabulary,
     years,
 )
-from summitry.articles import Article, Folder, read_folder
+from summitry.articles import Article, Folder, Problem, read_folder
 from summitry.columns import Columns, Places
 from summitry.entities import Entities
 from summitry.extract import Extraction, Survey, date, extract, survey
@@ -162,6 +163,7 @@ def _build(
     problems = [
         *read.problems,
         *(problem for extraction in extractions for problem in extraction.text.problems),
+        *filter(None, (_in_another_language(extraction, vocabularies) for extraction in extractions)),
     ]
     frames = {
         "visits": tables.VISITS.frame(found.visits),
@@ -211,6 +213,10 @@ def _sentences(extraction: Extraction) -> dict[str, Sequence]:
         "position": range(1, len(starts) + 1),
         "is_boilerplate": list(map(text.boilerplate.cover, starts, ends)),
     }
+
+
+def _in_another_language(extraction: Extraction, vocabularies: Vocabularies) -> Problem | None:
+    return sources.foreign(extraction.text.article, extraction.source.language, vocabularies)
 
 
 def _named(

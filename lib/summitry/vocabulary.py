@@ -33,6 +33,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "units": ("country",),
     "commitment_kinds": (),
     "trackable_objects": ("acts", "company", "is_common"),
+    "languages": (),
 }
 # Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.
 # NO_MEANING, as kind or as code, marks a wording that holds another without meaning it ("Indian Ocean", "oil painting").

@@ -10,7 +10,7 @@ ARTICLES = Table(
         Column("title", "text", "The headline, where one was given."),
         Column("outlet", "text", "Who published it: as given, or as the text names itself."),
         Column("origin", "text", "The agency or office whose account the article gives: one name for one office, however it is called."),
-        Column("language", "code", "ISO 639-1 code of the language of the text."),
+        Column("language", "code", "ISO 639 code of the language of the text. Empty where it cannot be told.", vocabulary="languages"),
         Column("published_on", "date", "Day of publication."),
         Column("published_basis", "code", "Whether the day of publication is stated or inferred.", allowed=BASES),
         Column("published_rule", "text", "Where the day of publication was read, or which article gave its year."),
