@@ -36,7 +36,11 @@ def test_build_writes_every_table(tmp_path: Path, corpus: Corpus, module: bool) 
     rows = sum(map(len, corpus.tables.values()))
     assert done.stdout == f"5 articles, {rows:,} rows, 0 problems: {out}\n"
     assert (done.returncode, done.stderr) == (0, "")
-    assert {path.name for path in out.iterdir()} == {*(f"{name}.csv" for name in TABLES), "datapackage.json"}
+    assert {path.name for path in out.iterdir()} == {
+        *(f"{name}.csv" for name in TABLES),
+        "LICENCE.txt",
+        "datapackage.json",
+    }
     for name, table in TABLES.items():
         pd.testing.assert_frame_equal(
             export.read_csv((out / f"{name}.csv").read_bytes(), table), corpus[name]

@@ -1,0 +1,66 @@
+"""The Data Package: every file and column described, checked by an independent reader."""
+
+import json
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import frictionless
+
+from summitry import export
+from summitry.corpus import Corpus
+from summitry.tables import TABLES
+
+
+def test_frictionless_accepts_the_package(corpus: Corpus, tmp_path: Path) -> None:
+    """An independent reader finds every file, type, key and reference as the descriptor says."""
+    written = export.write_tables(corpus, tmp_path)
+    report = frictionless.Package(str(written[-1])).validate()
+    assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "note"])
+    assert {path.name for path in tmp_path.iterdir()} == {
+        *(f"{name}.csv" for name in TABLES),
+        "LICENCE.txt",
+        "datapackage.json",
+    }
+
+
+def test_frictionless_sees_a_wrong_value(corpus: Corpus, tmp_path: Path) -> None:
+    export.write_tables(corpus, tmp_path)
+    path = tmp_path / "sentences.csv"
+    path.write_bytes(path.read_bytes().replace(b",false\r\n", b",maybe\r\n", 1))
+    report = frictionless.Package(str(tmp_path / "datapackage.json")).validate()
+    assert {"hash-count", "type-error"} <= {row[0] for row in report.flatten(["type"])}
+
+
+def test_the_descriptor_describes_every_column(corpus: Corpus) -> None:
+    package = json.loads(json.dumps(export.data_package(corpus)))
+    assert package["vocabulary_version"] == corpus.vocabularies.version
+    (licence,) = package["licenses"]
+    assert licence["path"] == "LICENCE.txt"
+    assert "belong to their publishers" in licence["title"]
+    assert {one["name"]: one["version"] for one in package["vocabularies"]} == dict(
+        corpus.vocabularies.checksums
+    )
+    assert [resource["name"] for resource in package["resources"]] == list(TABLES)
+    for resource, table in zip(package["resources"], TABLES.values(), strict=True):
+        assert [field["name"] for field in resource["schema"]["fields"]] == table.column_names
+        assert all(field["description"] for field in resource["schema"]["fields"])
+    sentences = package["resources"][list(TABLES).index("sentences")]["schema"]
+    assert sentences["primaryKey"] == ["sentence_id"]
+    assert sentences["foreignKeys"] == [
+        {"fields": ["article_id"], "reference": {"resource": "articles", "fields": ["article_id"]}}
+    ]
+    mentions = package["resources"][list(TABLES).index("topic_mentions")]["schema"]["fields"]
+    (sector,) = (field for field in mentions if field["name"] == "sector_code")
+    assert {"value": "energy", "label": corpus.vocabularies.label("sectors", "energy")} in sector[
+        "categories"
+    ]
+
+
+def test_the_zip_file_holds_what_is_written_and_nothing_of_the_clock(corpus: Corpus, tmp_path: Path) -> None:
+    content = export.to_zip(corpus)
+    assert content == export.to_zip(corpus)
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        for path in export.write_tables(corpus, tmp_path):
+            assert archive.read(path.name) == path.read_bytes()
