@@ -47,6 +47,15 @@ def test_a_way_of_telling_a_figure_opens_its_sentences(reader: Callable) -> None
     assert one.page.get_by_role("dialog").locator("mark").count() == number
 
 
+def test_an_amount_on_the_scale_opens_its_sentences(reader: Callable) -> None:
+    one = reader().open("figures")
+    mark = one.page.locator("[data-testid=stVegaLiteChart] svg .mark-symbol path").first
+    number = int(mark.get_attribute("aria-label").partition("Figures: ")[2].partition(";")[0])
+    mark.click(force=True)
+    one.settle()
+    assert one.page.get_by_role("dialog").locator("mark").count() == number
+
+
 def test_a_step_of_a_chain_opens_its_sentences(reader: Callable) -> None:
     one = reader().open("commitments")
     one.page.locator(".js-plotly-plot .scatterlayer .point").first.click(force=True)

@@ -13,6 +13,8 @@ LINE = {
     "id": "a", "published": "2025-03-04", "host": "PER", "guest": None, "place": "Lima", "sectors": ["trade"], "people": ["Ito"],
     "documents": [{"kind": "exchange of notes", "title": "notes on visas", "sectors": []}],
     "quotes": [{"speaker": "Ito", "start": "We agreed"}],
+    "statements": [{"speakers": [], "evidence": "They spoke.", "verb": "said"}],
+    "dates": [{"text": "in spring", "value": "2025-21"}],
     "figures": [{"value": 2e9, "unit": "USD", "qualifier": None}],
     "events": [{"kind": "talks", "status": "happened", "when": "2025-03", "words": "held talks"}],
     "commitments": [{"kind": "plan", "strength": "soft", "evidence": "They plan a port.", "by": ["Peru"]}],

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summitry import export
+from summitry import cli, export
 from summitry.corpus import Corpus
 from summitry.evaluation import runs
 
@@ -77,6 +77,7 @@ def test_what_cannot_be_compared_is_said(
     tables: Path,
     corpus: Corpus,
     monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
     gold: str,
     folder: str,
     message: str,
@@ -90,7 +91,22 @@ def test_what_cannot_be_compared_is_said(
     Path("old/sentences.csv").write_text("a,b\r\n", encoding="utf-8")
     export.write_tables(corpus, Path("kept"))
     Path("kept/evaluation.json").write_text("[]", encoding="utf-8")
-    done = run(gold, folder)
-    assert done.returncode == 2
-    assert message in done.stderr
-    assert done.stdout == ""
+    monkeypatch.setattr(sys, "argv", ["summitry", "evaluate", gold, folder])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    said = capsys.readouterr()
+    assert ended.value.code == 2
+    assert message in said.err
+    assert said.out == ""
+
+
+def test_control_characters_do_not_reach_the_terminal(tmp_path: Path, tables: Path) -> None:
+    gold = tmp_path / "gold.jsonl"
+    title = "plan\x1b[31m of\naction\u202e"
+    gold.write_text(
+        json.dumps({"id": "000_26ff4872a74477f5", "documents": [{"kind": "plan", "title": title}]}),
+        encoding="utf-8",
+    )
+    done = run(gold, tables, "--wrong")
+    assert "documents, missed: 000_26ff4872a74477f5: plan: plan [31m of action" in done.stdout
+    assert not set("\x1b\u202e") & set(done.stdout)

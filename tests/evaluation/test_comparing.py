@@ -44,6 +44,10 @@ def commitment(kind: str, number: int = 1, by: str = "Peru", strength: str = "fi
     }  # fmt: skip
 
 
+def time(text: str, edtf: str | None = None) -> dict:
+    return {"text": text, "edtf": edtf, "precision_code": "day", "rule": "x"}
+
+
 def step(chain: str, number: int, status: str, article_id: str, sentence_number: int = 1) -> dict:
     return {
         "chain_id": chain, "step": number, "status_code": status, "article_id": article_id,
@@ -99,6 +103,17 @@ def figure(value: float, bound: str = "exact") -> dict:
                      {"figures": [figure(2e9), figure(30)]}, (["2,000,000,000 USD"], ["30 firms"], ["7 flights"]), id="figures by value"),
         pytest.param("bounds", {"figures": [{"value": 60, "unit": "firms", "qualifier": "over"}, {"value": 70, "unit": "firms", "qualifier": None}]},
                      {"figures": [figure(60, "more than"), figure(70, "almost")]}, (["above: 60 firms"], ["below: 70 firms"], ["exact: 70 firms"]), id="bounds of figures by what they mean"),
+        pytest.param("statements", {"statements": [{"speakers": ["Ito"], "evidence": "Peru plans a port."}, {"speakers": ["Ito"], "evidence": "Nobody knows."}]},
+                     {"sentences": PROMISES, "quotes": [{**quote("a port", "Ito", is_direct=False), "sentence_id": "a:2"}, {**quote("a ferry line", is_direct=False)}, quote("“Plans.”")]},
+                     (["Peru plans a port."], ["a ferry line"], ["Nobody knows."]), id="reported statements by their sentence"),
+        pytest.param("statement_speakers", {"statements": [{"speakers": ["Ito", "Ruiz"], "evidence": "Peru plans a port."}]},
+                     {"sentences": PROMISES, "quotes": [{**quote("port", by, is_direct=False), "sentence_id": "a:2"} for by in ("Ruiz", "Ruiz;Ito")]},
+                     (["Ito, Ruiz: Peru plans a port."], [], []), id="of two statements of a sentence the one by the same speakers"),
+        pytest.param("dates", {"dates": [{"text": "today", "value": "2025-01-02"}, {"text": "May", "value": None}]},
+                     {"date_mentions": [time("As of today", "2025-01-02"), time("Friday", "2025-01-03")]}, (["today"], ["Friday"], ["May"]), id="times by their words"),
+        pytest.param("date_values", {"dates": [{"text": "in recent years", "value": None}, {"text": "Friday", "value": "2025-01-03"}]},
+                     {"date_mentions": [time("in recent years"), time("Friday", "2025-01-10")]},
+                     (["no time: in recent years"], ["2025-01-10: Friday"], ["2025-01-03: Friday"]), id="what a time stands for"),
         pytest.param("events", {"events": [{"kind": "meeting", "status": "happened", "when": None, "words": "met in Lima"}, {"kind": "talks", "status": "planned", "when": None, "words": "met again"}]},
                      {"articles": [{"body": TALKS}], "events": [event("meeting", 5, 8), event("meeting", 21, 24)]},
                      (["meeting: met in Lima"], ["meeting: meeting"], ["talks: met again"]), id="events by kind, on words that overlap"),

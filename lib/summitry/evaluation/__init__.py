@@ -19,6 +19,8 @@ _COMPARISONS = (
     facts.compare_documents,
     facts.compare_people,
     statements.compare_quotes,
+    statements.compare_statements,
+    statements.compare_dates,
     statements.compare_figures,
     statements.compare_events,
     statements.compare_commitments,

@@ -1,8 +1,8 @@
 """Annotations: what a person read in the articles, one JSON object a line, checked before anything is compared.
 
 Each line names its article (`id`) and any of `FIELDS_READ`; a field that is left out is not
-compared, one that is null or empty says that the article has none. `NOTES`, and the parties
-of documents, are kept and not compared.
+compared, one that is null or empty says that the article has none. `NOTES`, the parties
+of documents, the verbs of statements and the sentences of dates are kept and not compared.
 """
 
 import datetime as dt
@@ -31,7 +31,7 @@ NOTES = (
 )
 FIELDS_READ = (
     *FIELDS, "sectors", "sectors_optional", "people", "people_optional",
-    "documents", "quotes", "figures", "events", "commitments", "follow_ups",
+    "documents", "quotes", "statements", "dates", "figures", "events", "commitments", "follow_ups",
 )  # fmt: skip
 _STATUSES = next(column.allowed for column in EVENTS.columns if column.name == "status_code")
 
@@ -149,6 +149,8 @@ def _line(vocabularies: Vocabularies) -> Check:
             )
         ),
         "quotes": _each(_record({"speaker": _text, "start": _text}, {})),
+        "statements": _each(_record({"speakers": _each(_text), "evidence": _text}, {"verb": _text})),
+        "dates": _each(_record({"text": _text, "value": _or_null(_text)}, {"evidence": _text})),
         "figures": _each(_record({"value": _number, "unit": _text}, {"qualifier": _or_null(_text)})),
         "events": _each(
             _record({"kind": events, "status": _one_of(_STATUSES), "when": _or_null(_text), "words": _text}, {})

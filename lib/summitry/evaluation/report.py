@@ -50,7 +50,12 @@ def wrong_rows(scores: Mapping[str, Score]) -> Iterator[str]:
 
 
 def _row(row: Found) -> str:
-    return f"{row.article_id}: {row.value}"
+    return _plain(f"{row.article_id}: {row.value}")
+
+
+def _plain(text: str) -> str:
+    """A text on one line, without what would steer a terminal."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 
 
 def since(last: Run | None, now: Run) -> Iterator[str]:
@@ -65,7 +70,7 @@ def since(last: Run | None, now: Run) -> Iterator[str]:
     gained = sum(change.is_gain for change in found)
     yield f"Since the last run: {gained:,} gained, {len(found) - gained:,} lost."
     for change in found[:_MOST_CHANGES]:
-        yield f"{change.measure}, {how(change)}: {change.article_id}: {change.value}"
+        yield _plain(f"{change.measure}, {how(change)}: {change.article_id}: {change.value}")
     if len(found) > _MOST_CHANGES:
         yield f"... and {len(found) - _MOST_CHANGES:,} more."
 

@@ -39,6 +39,49 @@ def compare_quotes(case: Case) -> None:
             case.extra("quotes", row["text"][:60], row)
 
 
+def compare_statements(case: Case) -> None:
+    """Compare reported statements by their sentence, then the speakers of those found."""
+    expected = case.annotated("statements")
+    if expected is None:
+        return
+    sentences = _sentences(case)
+    free = [row for row in case.rows["quotes"] if not row["is_direct"]]
+    for statement in expected:
+        evidence = statement["evidence"]
+        same = (row for row in free if holds(evidence, sentences.get(row["sentence_id"], "")))
+        # Of several statements of a sentence, the one by the same speakers.
+        who = _all(statement["speakers"])
+        found = min(same, key=lambda row: _all(_names(row["speaker"])) != who, default=None)
+        if not found:
+            case.miss("statements", evidence, evidence)
+            continue
+        free.remove(found)
+        case.hit("statements", evidence, found)
+        case.agree("statement_speakers", found, _all(_names(found["speaker"])), who, of=evidence)
+    for row in free:
+        case.extra("statements", row["text"], row)
+
+
+def compare_dates(case: Case) -> None:
+    """Compare time expressions by their words, in reading order, then the times of those found."""
+    expected = case.annotated("dates")
+    if expected is None:
+        return
+    free = list(case.rows["date_mentions"])
+    for time in expected:
+        found = next((row for row in free if holds(time["text"], row["text"])), None)
+        if not found:
+            case.miss("dates", time["text"], time["text"])
+            continue
+        free.remove(found)
+        case.hit("dates", time["text"], found)
+        case.agree(
+            "date_values", found, found["edtf"] or _NO_TIME, time["value"] or _NO_TIME, of=time["text"]
+        )
+    for row in free:
+        case.extra("dates", row["text"], row)
+
+
 def compare_figures(case: Case) -> None:
     """Compare figures by value, then the bounds of those found."""
     expected = case.annotated("figures")
@@ -114,12 +157,16 @@ def compare_commitments(case: Case) -> None:
         case.hit("commitments", said, found)
         case.agree("commitment_strengths", found, found["strength_code"], commitment["strength"], of=evidence)
         if "by" in commitment:
-            by = (found["by"] or "").split(SEPARATOR)
-            case.agree("commitment_parties", found, _all(by), _all(commitment["by"]), of=evidence)
+            by = _all(_names(found["by"]))
+            case.agree("commitment_parties", found, by, _all(commitment["by"]), of=evidence)
     for row in free:
         case.extra(
             "commitments", f"{row['kind_code']}: {sentences.get(row['sentence_id'], row['text'])}", row
         )
+
+
+def _names(cell: str | None) -> list[str]:
+    return (cell or "").split(SEPARATOR)
 
 
 def _all(names: list[str]) -> str:
