@@ -732,6 +732,66 @@ REPORTED = [
 ]
 
 
+# (id, text, speaker of its last direct quotation)
+SPEAKERS = [
+    (
+        "a statement by a ministry",
+        "“Both sides will work for peace,” a statement by the Foreign Ministry of Ghana said.",
+        "Foreign Ministry of Ghana",
+    ),
+    (
+        "according to a statement that a ministry issued",
+        "“Both sides will work for peace,” according to a statement issued by the Foreign Ministry.",
+        "Foreign Ministry",
+    ),
+    (
+        "a statement is read from an office",
+        "“Both sides will work for peace,” read a statement from the presidential office.",
+        "presidential office",
+    ),
+    (
+        "the post of an embassy",
+        "“Both sides will work for peace,” the Chinese Embassy's post said.",
+        "Chinese Embassy's post",
+    ),
+    (
+        "a name with its institute and the letters of that between the name and the verb",
+        'While the talks between Lusaka and Tunis were short, Karen Mills from the Institute of Strategic Affairs (ISA) pointed out: "The difference will show in a year."',
+        "Karen Mills",
+    ),
+    (
+        "a paper that was named before",
+        'The state-backed Accra Post newspaper said that trade would grow. "It is thinking of its own interest," the paper said.',
+        "state-backed Accra Post newspaper",
+    ),
+    (
+        "a paper behind what kind of paper it is",
+        "Leading Hausa daily Aminiya in its editorial on Friday [April 4] noted: “It seems that Niger has little choice.”",
+        "Aminiya",
+    ),
+    (
+        "the leader who was only a counterpart before",
+        "Prime Minister Arjun Rao held talks with his Fijian counterpart Joe Matani. Rao said the talks went well. “We will never forget the help,” the Fijian leader said.",
+        "Joe Matani",
+    ),
+    (
+        "a dash before the name",
+        "“We must act now” — President Ruth Adeyemi of Zambia.",
+        "Ruth Adeyemi",
+    ),
+    (
+        "the guest of somebody who speaks",
+        "Zambian President Ruth Adeyemi and Tunisian Prime Minister Adel Nasri met. “We want more trade,” Adeyemi said. “We want that as well,” replied her guest.",
+        "Adel Nasri",
+    ),
+    (
+        "as somebody put it",
+        "President Ruth Adeyemi came first. As Adeyemi put it, “The road is open to all of us.”",
+        "Ruth Adeyemi",
+    ),
+]
+
+
 # Known misses, each with its reason.
 MISSES = [
     pytest.param(
@@ -828,3 +888,12 @@ def test_reported_statements(body, expected):
     found = reported(body)
     assert [speaker for _, speaker in found] == [speaker for _, speaker in expected]
     assert all(words in text for (text, _), (words, _) in zip(found, expected, strict=True))
+
+
+@pytest.mark.parametrize(("body", "speaker"), [c[1:] for c in SPEAKERS], ids=[c[0] for c in SPEAKERS])
+def test_speakers(body, speaker):
+    assert direct(body)[-1][1] == speaker
+
+
+def test_a_document_between_quotation_marks_is_no_quotation():
+    assert direct("They signed “Framework agreement between Fiji Gas and Oman LNG on liquefied gas”.") == []

@@ -8,6 +8,8 @@ from summitry import titles
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.speech.mentions import ARTICLE, FEMALE, MALE, Mention, Profile, Speaker, collect, profiles
+from summitry.speech.offices import HEADS, holds, holds_loosely, may_hold
+from summitry.speech.words import OUTLET_NAME
 from summitry.titles import Title
 
 # "Both officials", "the two ministers" are the pair of the talks; "the leaders" are too, "officials" are not.
@@ -16,21 +18,19 @@ _LEADERS = re.compile(
     r"(?:leaders|presidents|prime ministers|premiers|foreign ministers|heads of state|heads of government|ministers)$",
     re.IGNORECASE,
 )
-_HEADS = frozenset({"head_of_state", "head_of_government", "heir", "party_leader"})
 # Whom a plural may mean, by the code of its office; a code that is not listed means holders of that office.
 _ANY_OF = {
     "minister": frozenset({"minister", "foreign_minister"}),
-    "party_leader": _HEADS,
+    "party_leader": HEADS,
     "official": frozenset[str](),
     "head_of_state": frozenset({"head_of_state"}),
 }
-# So many hold these offices that the code alone tells nobody.
-_OF_MANY = frozenset(
-    {"minister", "official", "expert", "diplomat", "spokesperson", "legislator", "executive"}
+# Offices that a country has one of, or few.
+_OFFICES_OF_ONE = frozenset(
+    {"head_of_state", "head_of_government", "foreign_minister", "minister", "leader", "party_leader"}
 )
 # What an article may call anybody of whom it spoke before: "the former general", "the veteran politician".
 _EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
-_LESSER = re.compile(r"\b(?:vice|deputy|assistant|acting|former|ex)\b")
 # How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
 _MEMORY, _NEAR, _AHEAD, _FIRST_WORDS = 6, 250, 100, 400
 
@@ -108,10 +108,15 @@ class Cast:
         if title.country:
             everybody = [profile for profile in everybody if profile.country in (title.country, None)]
             everybody.sort(key=lambda profile: profile.country is None)
-        fits = [profile for profile in everybody if _holds(profile, title)]
+        fits = [profile for profile in everybody if holds(profile, title)]
         if not fits and title.role:
             role = title.role.lower()
-            fits = [profile for profile in everybody if _holds_loosely(profile, role)]
+            fits = [profile for profile in everybody if holds_loosely(profile, role)]
+        if title.country and not any(profile.country for profile in fits):
+            # "His Omani counterpart X" tells no office; later he is "the Omani leader".
+            unknown = [p for p in everybody if p.country == title.country and not p.codes]
+            if len(unknown) == 1 and _OFFICES_OF_ONE.issuperset(title.codes):
+                return unknown
         if title.country and any(profile.country for profile in fits):
             fits = [profile for profile in fits if profile.country]
         return fits
@@ -146,6 +151,27 @@ class Cast:
         last = self._last_person()
         return last._replace(rule="office") if last else None
 
+    def partner(self, at: int) -> Speaker | None:
+        """Whom "her guest" means: the leader of another country who was spoken of last."""
+        last = self._last_person()
+        if last is None:
+            return None
+        others = [
+            profile
+            for profile in self._profiles.values()
+            if profile.name != last.names[0] and not (profile.country and profile.country == last.country)
+        ]
+        fits = [p for p in others if p.starts[0] < at and not p.codes.isdisjoint(HEADS)]
+        best = max(fits, key=lambda profile: self._salience(profile, at), default=None)
+        return Speaker((best.name,), best.country, "office") if best else None
+
+    def outlet(self) -> Speaker | None:
+        """Whom "the paper" or "the agency" means: the last body that spoke."""
+        for speaker in reversed(self._recent):
+            if not speaker.is_person and OUTLET_NAME.search(speaker.names[0]):
+                return speaker._replace(rule="office")
+        return None
+
     def of_country(self, country: str | None) -> Speaker | None:
         """Whom "the Finn" means: the last person of that country who was spoken of."""
         fits = [profile for profile in self._profiles.values() if country and profile.country == country]
@@ -169,12 +195,12 @@ class Cast:
             wanted = _ANY_OF.get(title.codes[-1], frozenset(title.codes))
         for speaker in reversed(self._recent[-3:]):
             pair_of = [self._profiles[name] for name in speaker.names if name in self._profiles]
-            fits = not wanted or all(_may_hold(profile, wanted) for profile in pair_of)
+            fits = not wanted or all(may_hold(profile, wanted) for profile in pair_of)
             if fits and len(pair_of) == len(speaker.names) == 2:
                 return Speaker(speaker.names, None, "office")
-        pool = [p for p in self._profiles.values() if not wanted or (p.codes and _may_hold(p, wanted))]
+        pool = [p for p in self._profiles.values() if not wanted or (p.codes and may_hold(p, wanted))]
         if len(pool) < 2:
-            pool = [p for p in self._profiles.values() if _may_hold(p, wanted)]
+            pool = [p for p in self._profiles.values() if may_hold(p, wanted)]
         known = [profile for profile in pool if profile.starts[0] < at]
         if len(known) < 2:
             known = pool
@@ -237,40 +263,3 @@ class Cast:
                 return speaker._replace(rule="pronoun")
         pair = self.several("", at)
         return pair._replace(rule="pronoun") if pair.is_plural else None
-
-
-def _holds(profile: Profile, title: Title) -> bool:
-    """Whether the article gives a person that office."""
-    role = (title.role or "").lower()
-    if role and role in profile.roles:
-        return True
-    codes = set(title.codes)
-    if role in ("leader", "party leader", "party chief"):
-        return _leads_party(profile) or (role == "leader" and not profile.codes.isdisjoint(_HEADS))
-    if title.is_relation and title.country:
-        return not profile.codes.isdisjoint(_HEADS) or profile.country == title.country
-    if "head_of_state" in codes and role != "head of state" and title.is_royal != profile.is_royal:
-        return False
-    return bool(codes) and codes <= profile.codes and codes.isdisjoint(_OF_MANY)
-
-
-def _holds_loosely(profile: Profile, role: str) -> bool:
-    """Whether an office has these words in its own: "secretary" for the secretary of state, "minister" for the foreign minister."""
-    return any(
-        (held.startswith(f"{role} ") or held.endswith(f" {role}"))
-        and bool(_LESSER.search(held)) == bool(_LESSER.search(role))
-        for held in profile.roles
-    )
-
-
-def _may_hold(profile: Profile, wanted: frozenset[str]) -> bool:
-    """Whether a person may hold one of the offices: the article gives one, or gives none at all."""
-    return (
-        not profile.codes
-        or not profile.codes.isdisjoint(wanted)
-        or ("party_leader" in wanted and _leads_party(profile))
-    )
-
-
-def _leads_party(profile: Profile) -> bool:
-    return "party_leader" in profile.codes or any("party" in role.split() for role in profile.roles)

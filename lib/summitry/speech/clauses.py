@@ -25,6 +25,12 @@ _NAMING = frozenset(
     "documentary play opera concert festival programme program project initiative campaign strategy resolution order medal award prize chapter lecture table roundtable "
     "memorandum agreement declaration doctrine concept principle policy formula hashtag column essay report".split()
 )
+# A title that tells of what was done is still a title: "Protocol between A and B on liquefied gas".
+_DOCUMENT = re.compile(
+    r"(?!(?:the|this|that|our|an?) )(?:[\w'’-]+ ){0,3}(?:agreement|memorandum|protocol|treaty|declaration|programme|program|plan|contract|convention|letter)s?"
+    r"(?: of \w+)? (?:between|on|of|for|in|to)\b",
+    re.IGNORECASE,
+)
 _NAMING_LINKS = frozenset({"of", "is", "was"})
 
 
@@ -40,7 +46,7 @@ def is_clause(words: str) -> bool:
     begins_small = words.lstrip(" .…")[:1].islower()
     is_contracted = any(word.endswith(_CONTRACTED) for word in folded if "'" in word)
     is_finite = is_contracted or not _FINITE.isdisjoint(folded)
-    if not is_finite and not begins_small:
+    if not is_finite and not begins_small and not _DOCUMENT.match(words):
         is_finite = any(len(word) > 4 and word.endswith("ed") and word.islower() for word in found)
     last = words[-1]
     plain = capitals = 0

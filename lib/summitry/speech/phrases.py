@@ -1,5 +1,6 @@
 """Noun phrases that can be subjects: names with their partners and appositions, and words that name nobody."""
 
+import re
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
@@ -12,6 +13,8 @@ from summitry.speech.words import (
     NAME_BEHIND,
     NEXT_NAME,
     OF,
+    OUTLET,
+    PARTNER,
     SPEAKING,
     UNKNOWN,
     is_ruled,
@@ -21,6 +24,11 @@ from summitry.text import Spans
 # Words that end in a stop and still go on.
 _SHORTENED = ("U.S.", "U.K.", "U.N.", "Mr.", "Mrs.", "Ms.", "Dr.")
 _MOST_WORDS = 10
+_FEWEST_NAMES = 2
+_KIND_OF_NAME = re.compile(
+    r" (?P<kind>[a-z-]+)(?: (?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,2}))?"
+)
+_OF = re.compile(rf" (?:{'|'.join(sorted(OF))}) ", re.IGNORECASE)
 _LISTING = (" and ", ", ")
 
 
@@ -136,6 +144,10 @@ class Phrases:
         words = self.body[start:end].split()
         if EPITHET.match(" ".join(words)) and (known := self.cast.epithet()):
             return Subject(start, end, known)
+        if PARTNER.match(" ".join(words)) and (known := self.cast.partner(start)):
+            return Subject(start, end, known)
+        if OUTLET.match(" ".join(words)) and (known := self.cast.outlet()):
+            return Subject(start, end, known)
         if not words or words[-1].endswith(("'s", "’s", "'", "’")):
             return None
         head = next((number for number, word in enumerate(words) if word.lower() in OF), len(words))
@@ -145,7 +157,10 @@ class Phrases:
             speaker = Speaker((phrase,), self._country_in(start, end), "office", bool(speaking["person"]))
             return Subject(start, end, speaker)
         if head < len(words):
-            return None
+            # "Ann Smith from the Institute of Trade": a name that the article never explains.
+            words, end = words[:head], start + len(self._before_of(start, end))
+            if len(words) < _FEWEST_NAMES or not all(word[:1].isupper() for word in words[-_FEWEST_NAMES:]):
+                return None
         name: list[str] = []
         while words and len(name) < 4 and words[-1][0].isupper() and words[-1][1:2].islower():
             name.insert(0, words.pop())
@@ -158,6 +173,12 @@ class Phrases:
             # "The Finn said"
             return Subject(start, end, known)
         return Subject(end - len(phrase), end, Speaker((phrase,), None, "name"))
+
+    def _before_of(self, start: int, end: int) -> str:
+        """The words of a phrase before its first preposition."""
+        words = self.body[start:end]
+        found = _OF.search(words)
+        return words[: found.start()] if found else words
 
     def of_office(self, one: Mention, other: Mention) -> Subject:
         """An office with whose it is behind it: "an aide to X"; its holder, if the article names one."""
@@ -185,6 +206,12 @@ class Phrases:
         words = match.group(1).split()
         if any(key(word) in SMALL_WORDS or key(word) in THINGS or key(word) in MONTHS for word in words):
             return None
+        kind = _KIND_OF_NAME.match(self.body, match.end(1), end)
+        if kind is not None and SPEAKING.search(kind["kind"]):
+            # "Leading Ghanaian daily Accra Post": the words before are no name.
+            name = kind["name"]
+            found = Speaker((name,), None, "name", False)
+            return Subject(kind.start("name"), kind.end("name"), found) if name else None
         return Subject(match.start(1), match.end(1), Speaker((match.group(1),), None, "name"))
 
     def _country_in(self, start: int, end: int) -> str | None:

@@ -4,6 +4,7 @@ from summitry.speech.mentions import ARTICLE, Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import (
     ATTACHING,
+    AUTHORED,
     CLOSES_BEHIND,
     ELSEWHERE,
     ENDS_HERE,
@@ -20,6 +21,7 @@ from summitry.speech.words import (
     WINDOW,
     WITH,
     WORDS_BEHIND,
+    WRITING_BEFORE,
     ends_before_noun,
     is_passive,
     link_before,
@@ -58,6 +60,11 @@ def _ending_at(
     phrases: Phrases, end: int, floor: int, joined: Subject | None, between: str
 ) -> Subject | None:
     body, cast = phrases.body, phrases.cast
+    if body[end - 1] == ")" and (opens := body.rfind(" (", floor, end)) > floor:
+        # "The Institute of Trade (IT) said"
+        found = _ending_at(phrases, opens, floor, None, "")
+        if found is not None:
+            return found
     if body[end - 1] in ",)–—-":
         if ("who" in between or "which" in between) and (mention := cast.by_end.get(end - 1)):
             return _direct(phrases, mention, floor, joined)
@@ -114,11 +121,16 @@ def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | No
             return phrases.subject(mention) if alone else phrases.together(other, mention)
         if word in ("for", "to") and other is not None and other.kind == "office":
             return phrases.of_office(other, mention)
+        if word == "from" and WRITING_BEFORE.search(body, max(floor, link[1] - 30), link[1]):
+            break
         if word in ATTACHING or (word in ("for", "to") and other is None):
             if other is None:
                 here = phrases.subject(mention) if word in ("in", "on", "at") else joined
                 return phrases.unnamed(mention.end, floor) or here
             mention = other
+        elif word == "by" and WRITING_BEFORE.search(body, max(floor, link[1] - 30), link[1]):
+            # "A statement by the ministry"
+            break
         elif word in ELSEWHERE and other is None and mention.kind != "country":
             return joined if joined and joined.start < mention.start else None
         else:
@@ -189,6 +201,9 @@ def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
         word = {"him": "he", "her": "she", "them": "they"}[pronoun["word"]]
         return Subject(pronoun.start("word"), pronoun.end(), phrases.cast.pronoun(word, position))
     stop = _stop(phrases.body, position, min(end, position + REACH))
+    authored = AUTHORED.match(phrases.body, position, stop)
+    if authored and (author := behind(phrases, authored.end(), end)):
+        return author
     mentions = phrases.cast.within(position, stop)
     for mention in mentions:
         if mention.kind == "person" and not phrases.is_governed(mention, position):

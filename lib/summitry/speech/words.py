@@ -87,11 +87,30 @@ _PERSONAL = (
 )
 _IMPERSONAL = (
     r"sources?|ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|agency|"
-    r"newspaper|daily|service|secretariat|commission|council|committee|parliament|union|bank|company|companies|agencies|group|lobby|union|association|party|parties|administration|authorit(?:y|ies)|military|army|"
+    r"newspaper|daily|weekly|magazine|outlet|editorial|post|tweet|release|study|survey|news|service|secretariat|commission|council|committee|parliament|union|bank|company|companies|agencies|group|lobby|union|association|party|parties|administration|authorit(?:y|ies)|military|army|"
     r"police|court|cabinet|delegation|mission|broadcaster|paper|letter|message|text|press release|organi[sz]ation|institute|university|centre|center|foundation|assembly|senate|"
     r"congress|opposition|website|network|television|radio|media"
 )
+_WRITINGS = r"(?:statement|communiqu[eé]|readout|release|bulletin|message|letter|note|post|tweet|report|editorial|commentary|article|study|survey)s?"
+# "According to a statement issued by the ministry": whoever issued it speaks.
+AUTHORED = re.compile(
+    rf" (?:an?|the|its|his|her|their|this) (?:[\w-]+ ){{0,3}}?{_WRITINGS}(?: (?:issued|released|published|posted|put out|carried|made|sent))?(?: (?:on |late |early )?[A-Z]\w+day)? (?:by|from)(?= )"
+)
+WRITING_BEFORE = re.compile(rf"\b{_WRITINGS}(?: (?:issued|released|published|posted|put out|made|sent))?$")
 SPEAKING = re.compile(rf"(?:(?P<person>{_PERSONAL})|(?:{_IMPERSONAL})s?)$", re.IGNORECASE)
+# What an article may call an outlet of which it has just spoken.
+OUTLET = re.compile(
+    r"(?:the|it) ?(?:paper|newspaper|daily|weekly|magazine|agency|broadcaster|network|channel|outlet|website|editorial)$",
+    re.IGNORECASE,
+)
+# What such a name has in it.
+OUTLET_NAME = re.compile(
+    r"\b(?:newspaper|paper|daily|weekly|magazine|agency|news|times|herald|post|tribune|journal|gazette|chronicle|mail|telegraph|star|sun|observer|guardian|broadcaster|"
+    r"television|tv|radio|editorial|press|network|channel|xinhua|tass|afp|reuters|bloomberg)\b",
+    re.IGNORECASE,
+)
+# ... and the one whom that person meets.
+PARTNER = re.compile(r"(?:his|her) (?:[\w-]+ )?(?:guest|host|visitor)$", re.IGNORECASE)
 # What an article may call a person of whom it has just spoken.
 EPITHET = re.compile(
     r"the (?:[\w-]+ )?(?:guest|visitor|politician|statesman|stateswoman|man|woman|veteran|\d\d-year-old)$",
