@@ -17,13 +17,13 @@ def test_a_dot_opens_its_sentences_whatever_the_filters_leave_out(reader: Callab
     assert drawer.locator("mark").count() > 0
 
 
-def test_a_mistake_opens_its_sentence_by_keyboard(reader: Callable) -> None:
+def test_a_measure_of_the_list_opens_its_sentences_by_keyboard(reader: Callable) -> None:
     one = reader().open("quality")
-    box = one.page.get_by_role("combobox", name="Sentences behind a mark").last
+    box = one.page.get_by_role("combobox", name="Sentences behind a mark").nth(1)
     box.focus()
     one.page.keyboard.press("ArrowDown")
     one.page.keyboard.press("Enter")
     one.settle()
     drawer = one.page.get_by_role("dialog")
-    assert "Commitments, found in error" in drawer.inner_text()
-    assert drawer.locator("mark").count() == 1
+    assert "Day of publication" in drawer.inner_text()
+    assert drawer.locator("mark").count() > 0
