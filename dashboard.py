@@ -30,6 +30,7 @@ def show() -> None:
                     "pages/overview/summary.py", title="Summary", icon=":material/summarize:", default=True
                 ),
                 st.Page("pages/overview/timeline.py", title="Timeline", icon=":material/timeline:"),
+                st.Page("pages/overview/compare.py", title="Compare", icon=":material/compare_arrows:"),
                 st.Page("pages/overview/search.py", title="Search", icon=":material/search:"),
             ],
             "Topics": [st.Page("pages/topics/sectors.py", title="Sectors", icon=":material/category:")],

@@ -35,6 +35,8 @@ SPANS: Mapping[str, str] = {
     "follow_ups": "#1F9E89",
     "sentences": "#7D8896",
 }
+# Two sides that are compared and have no colours of their own.
+SIDES = ("#8C7AE6", "#A08A1F")
 # Kinds of documents, the commonest first.
 KINDS = ("#1F9E89", "#8C7AE6", "#A08A1F", "#B565A7", "#4F97B0", "#C9564B", "#8A7360", "#7D8896")
 # Whether articles that count the same thing agree.

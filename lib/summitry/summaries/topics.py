@@ -12,7 +12,7 @@ from summitry.summaries import articles as naming
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
 
-By = Literal["all", "visit_id", "month", "article_id"]
+By = Literal["all", "visit_id", "month", "article_id", "outlet"]
 
 _SECTOR = (
     Column("sector_code", "code", "The sector.", vocabulary="sectors"),
@@ -36,6 +36,7 @@ _GROUPS = {
         "article",
         (Column("article_id", "id", "The article."), Column("article", "text", "Its date and outlet.")),
     ),
+    "outlet": ("outlet", (Column("outlet", "text", "Who published it."),)),
 }
 FREQUENCY: dict[str, Table] = {
     by: Table(
@@ -59,7 +60,7 @@ def frequency(
     Args:
         corpus: The tables, narrowed as the page is.
         ground: The same without the choice of sectors: its words are the denominator.
-        by: What makes a part: the visit, the month of publication, or the article.
+        by: What makes a part: the visit, the month of publication, the article, or the outlet.
         articles: `articles.NAMED` of the whole corpus, where it is at hand.
         most: Keep so many parts that have mentions, the latest.
 
@@ -157,7 +158,7 @@ def marks(frame: pd.DataFrame, by: By) -> list[Mark]:
     return found
 
 
-_LABEL = {"visit_id": "visit", "month": "month", "article_id": "article"}
+_LABEL = {"visit_id": "visit", "month": "month", "article_id": "article", "outlet": "outlet"}
 
 
 def visit_labels(corpus: Corpus) -> dict[str, str]:

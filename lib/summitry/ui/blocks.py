@@ -35,6 +35,9 @@ class Block:
         table: Describes the small table.
         marks: What can be opened.
         legend: What its colours and shapes mean.
+        drawn: The small table with columns that only the drawing needs, where it needs any.
+        narrows: Whether a mark sets the filters to what it stands for; not where that would take away
+            what it is compared with.
     """
 
     key: str
@@ -45,14 +48,17 @@ class Block:
     table: Table
     marks: Sequence[Mark]
     legend: Sequence[Key] = ()
+    drawn: pd.DataFrame | None = None
+    narrows: bool = True
 
     def draw_vega(self, spec: Spec) -> None:
         """Draw a Vega-Lite chart."""
         current = picking.current(self.key)
         with st.container(border=True, key=f"block_{self.key}"):
             self._head()
-            clicked = partial(_clicked_vega, self.key, current, self.marks)
-            st.vega_lite_chart(_drawable(self.frame), spec, key=current, on_select=clicked, alt=self.alt)
+            clicked = partial(_clicked_vega, self.key, current, self.marks, self.narrows)
+            drawn = self.frame if self.drawn is None else self.drawn
+            st.vega_lite_chart(_drawable(drawn), spec, key=current, on_select=clicked, alt=self.alt)
             self._foot()
 
     def draw_plotly(
@@ -84,19 +90,20 @@ class Block:
             st.html(marked.key(self.legend))
 
     def _foot(self) -> None:
-        picking.opener(self.key, self.marks, _PROMPT, narrows=True)
+        picking.opener(self.key, self.marks, _PROMPT, narrows=self.narrows)
         with st.expander("Table and download", icon=":material/table_rows:"):
             alt = f"{self.table.title}: the numbers of the chart"
             lists.small_table(self.frame, self.table, key=self.key, alt=alt)
 
 
-def _clicked_vega(key: str, current: str, marks: Sequence[Mark]) -> None:
+def _clicked_vega(key: str, current: str, marks: Sequence[Mark], narrows: bool) -> None:
     selected = st.session_state[current]["selection"]
     hits = [hit for found in selected.values() if isinstance(found, list) for hit in found]
     picking.open_first(
         key,
         marks,
         [{name: str(value) for name, value in hit.items()} for hit in hits if isinstance(hit, dict)],
+        narrows=narrows,
     )
 
 

@@ -22,12 +22,14 @@ def forget(key: str) -> None:
     nonces[key] = nonces.get(key, 0) + 1
 
 
-def open_first(key: str, marks: Sequence[Mark], hits: Sequence[Mapping[str, str]]) -> None:
+def open_first(
+    key: str, marks: Sequence[Mark], hits: Sequence[Mapping[str, str]], *, narrows: bool = True
+) -> None:
     """Open the mark that was hit; only these marks can be opened, whatever the browser sends."""
     for hit in hits:
         for mark in marks:
             if all(hit.get(name) == value for name, value in mark.fields.items()):
-                _open(mark, narrows=True)
+                _open(mark, narrows=narrows)
                 return forget(key)
     return forget(key)
 

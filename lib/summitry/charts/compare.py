@@ -1,0 +1,271 @@
+"""Two sides compared: a butterfly with intervals, a slope, and the words that set them apart.
+
+Names stand beside the marks rather than at an axis, so that narrow windows leave room for the marks.
+"""
+
+from functools import lru_cache
+
+import altair as alt
+import pandas as pd
+
+from summitry.charts import palette
+from summitry.charts.base import PAGE_INK, Key, Spec, pick, rows, spec
+from summitry.summaries.distinctive import CLEAR
+
+_SIDES = (("one", -1), ("other", 1))
+_HEIGHT, _LINE = 460, 15
+# The sectors that moved most are named; more names than these would run into each other.
+MOST_NAMED = 12
+_SHARE = "Per 1,000 words"
+
+
+@lru_cache(maxsize=32)
+def butterfly(colours: tuple[str, str], most: float) -> Spec:
+    """Bars to the left and right, one row a sector, with the interval of each share.
+
+    Args:
+        colours: Of the first and of the second side.
+        most: The share to which the axis reaches on both sides.
+    """
+    base = alt.Chart(rows()).encode(y=alt.Y("sector:N", sort=None, axis=None))
+    titles = (
+        base.mark_text(yOffset=-9, fontSize=12, cursor="pointer")
+        .encode(x=alt.datum(0), text="sector:N", color=alt.value(PAGE_INK))
+    )  # fmt: skip
+    layers = [titles]
+    for (side, sign), colour in zip(_SIDES, colours, strict=True):
+        layers += _wing(base, side, sign, colour, most)
+    return spec(alt.layer(*layers).properties(height={"step": 38}))
+
+
+def _wing(base: alt.Chart, side: str, sign: int, colour: str, most: float) -> list[alt.Chart]:
+    held = base.transform_filter(f"datum.count_{side} > 0").transform_calculate(
+        share=f"{sign} * datum.per_1000_{side}", low=f"{sign} * datum.low_{side}", high=f"{sign} * datum.high_{side}",
+        side_code=f"'{side}'",
+    )  # fmt: skip
+    axis = alt.Axis(orient="top", tickCount=6, labelExpr="format(abs(datum.value), '~g')")
+    x = alt.X("share:Q", title=_SHARE, axis=axis, scale=alt.Scale(domain=[-most, most], nice=False))
+    picked = pick("sector_code", "side_code", layer=side)
+    bars = (
+        held.mark_bar(size=13, yOffset=7, color=colour, cornerRadiusEnd=2, cursor="pointer")
+        .encode(x=x, tooltip=_tips(side))
+        .add_params(picked)
+    )
+    whiskers = held.mark_rule(yOffset=7, color=PAGE_INK, opacity=0.6, strokeWidth=1.5).encode(
+        x=alt.X("low:Q"), x2="high:Q"
+    )
+    numbers = held.mark_text(
+        yOffset=7, fontSize=11, align="right" if sign < 0 else "left", dx=sign * 5, clip=False
+    ).encode(
+        x=alt.X("high:Q"),
+        text=alt.Text(f"per_1000_{side}:Q", format=".1f"),
+        color=alt.value(PAGE_INK),
+        opacity=alt.value(0.8),
+    )
+    return [bars, whiskers, numbers]
+
+
+def _tips(side: str) -> list[alt.Tooltip]:
+    return [
+        alt.Tooltip("sector:N", title="Sector"),
+        alt.Tooltip(f"count_{side}:Q", title="Counted", format=",d"),
+        alt.Tooltip(f"per_1000_{side}:Q", title=_SHARE, format=".1f"),
+        alt.Tooltip(f"low_{side}:Q", title="At least, 95 percent", format=".1f"),
+        alt.Tooltip(f"high_{side}:Q", title="At most, 95 percent", format=".1f"),
+    ]
+
+
+def reach(frame: pd.DataFrame) -> float:
+    """The share to which a butterfly reaches on both sides, with room for its numbers."""
+    drawn = [frame[f"high_{side}"][frame[f"count_{side}"] > 0] for side, _ in _SIDES]
+    most = float(pd.concat(drawn).max()) if len(frame) else 1.0
+    return round(most * 1.12 + 0.5, 1)
+
+
+def key(labels: tuple[str, str], colours: tuple[str, str], shape: str = "square") -> list[Key]:
+    """The legend of all three charts: the two sides."""
+    return [Key(label, colour, shape) for label, colour in zip(labels, colours, strict=True)]
+
+
+def describe_butterfly(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
+    """Say which sector leads on either side."""
+    if frame.empty:
+        return "Neither side speaks of a sector in this selection."
+    said = []
+    for (side, _), label in zip(_SIDES, labels, strict=True):
+        top = frame.sort_values(f"per_1000_{side}", ascending=False, kind="stable").iloc[0]
+        if top[f"count_{side}"]:
+            said.append(
+                f"{label}: {top['sector']} leads with {top[f'per_1000_{side}']:.1f}, "
+                f"between {top[f'low_{side}']:.1f} and {top[f'high_{side}']:.1f}."
+            )
+    return f"Butterfly chart of shares per 1,000 words with 95 percent intervals, {len(frame)} sectors. {' '.join(said)}"
+
+
+def sloped(frame: pd.DataFrame) -> pd.DataFrame:
+    """The table of `slope`: whether a sector rises, which are named, and where their names stand.
+
+    Names are moved apart up and down until none lies on another.
+    """
+    rise = (frame["per_1000_other"] - frame["per_1000_one"]).astype("float64")
+    moved = rise.abs().sort_values(ascending=False, kind="stable").index[:MOST_NAMED]
+    drawn = frame.assign(is_rising=rise > 0, is_named=frame.index.isin(moved))
+    shares = drawn[[f"per_1000_{side}" for side, _ in _SIDES]].astype("float64")
+    gap = (float(shares.max().max()) or 1.0) * _LINE / _HEIGHT if len(shares) else 1.0
+    for side, _ in _SIDES:
+        shown = shares[f"per_1000_{side}"][drawn["is_named"] & (drawn[f"count_{side}"] > 0)]
+        drawn[f"name_at_{side}"] = _apart(shown, gap).reindex(drawn.index)
+    return drawn
+
+
+def _apart(places: pd.Series, gap: float) -> pd.Series:
+    """Places at least `gap` from each other, upwards from the lowest, in the same order."""
+    ordered = places.sort_values(kind="stable")
+    moved: list[float] = []
+    for place in ordered:
+        moved.append(max(place, moved[-1] + gap) if moved else place)
+    return pd.Series(moved, index=ordered.index, dtype="float64")
+
+
+@lru_cache(maxsize=32)
+def slope(labels: tuple[str, str], colours: tuple[str, str]) -> Spec:
+    """One line a sector from its share on the first side to that on the second, in the colour of the side that says more.
+
+    Args:
+        labels: Names of the two sides.
+        colours: Theirs.
+    """
+    base = alt.Chart(rows())
+    scale = alt.Scale(domain=[-0.75, 1.75], nice=False)
+    y = alt.Y("per_1000_one:Q", axis=None, scale=alt.Scale(zero=True, nice=False), title=_SHARE)
+    tone = alt.condition("datum.is_rising", alt.value(colours[1]), alt.value(colours[0]))
+    fade = alt.condition("datum.is_named", alt.value(0.9), alt.value(0.28))
+    lines = base.mark_rule(strokeWidth=2).encode(
+        x=alt.datum(0, scale=scale, axis=None, title=_SHARE), x2=alt.datum(1), y=y, y2="per_1000_other:Q", color=tone, opacity=fade
+    )  # fmt: skip
+    posts = base.transform_aggregate(sectors="count()").mark_rule(color=palette.RULE, opacity=0.5)
+    layers = [posts.encode(x=alt.datum(place)) for place in (0, 1)] + [lines]
+    for place, (side, sign), label, colour in zip((0, 1), _SIDES, labels, colours, strict=True):
+        layers += _end(base, place, side, sign, colour)
+        layers.append(_head(base, place, sign, label))
+    return spec(alt.layer(*layers).properties(height=_HEIGHT))
+
+
+def _end(base: alt.Chart, place: int, side: str, sign: int, colour: str) -> list[alt.Chart]:
+    """The dots and names at one end of the lines."""
+    held = base.transform_filter(f"datum.count_{side} > 0").transform_calculate(side_code=f"'{side}'")
+    dots = (
+        held.mark_point(filled=True, size=80, opacity=1, color=colour, cursor="pointer")
+        .encode(x=alt.datum(place), y=alt.Y(f"per_1000_{side}:Q"), tooltip=_tips(side))
+        .add_params(pick("sector_code", "side_code", layer=side))
+    )
+    share = f"format(datum.per_1000_{side}, '.1f')"
+    words = f"datum.sector + '  ' + {share}" if sign < 0 else f"{share} + '  ' + datum.sector"
+    named = (
+        held.transform_filter("datum.is_named")
+        .transform_calculate(words=words)
+        .mark_text(
+            align="right" if sign < 0 else "left", dx=sign * 10, fontSize=12, baseline="middle",
+            limit={"expr": "width * 0.28"},
+        )
+        .encode(x=alt.datum(place), y=alt.Y(f"name_at_{side}:Q"), text="words:N", color=alt.value(PAGE_INK))
+    )  # fmt: skip
+    return [dots, named]
+
+
+def _head(base: alt.Chart, place: int, sign: int, label: str) -> alt.Chart:
+    """The name of a side above its end."""
+    return (
+        base.transform_aggregate(sectors="count()")
+        .mark_text(
+            align="right" if sign < 0 else "left", dx=sign * 10, dy=-18, fontSize=12, fontWeight=600,
+            limit={"expr": "width * 0.29"}, text=label,
+        )
+        .encode(x=alt.datum(place), y=alt.value(0), color=alt.value(PAGE_INK))
+    )  # fmt: skip
+
+
+def describe_slope(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
+    """Say how many sectors there are and which rises and falls most."""
+    if frame.empty:
+        return "Neither side speaks of a sector in this selection."
+    rise = (frame["per_1000_other"] - frame["per_1000_one"]).astype("float64")
+    said = f"Slope chart of shares per 1,000 words, {labels[0]} on the left and {labels[1]} on the right, {len(frame)} sectors."
+    for place, word in ((rise.idxmax(), "more"), (rise.idxmin(), "less")):
+        row = frame.loc[place]
+        if (rise[place] > 0) == (word == "more") and rise[place]:
+            said += f" Most {word} on the right: {row['sector']}, {row['per_1000_one']:.1f} to {row['per_1000_other']:.1f}."
+    return said
+
+
+@lru_cache(maxsize=32)
+def words(colours: tuple[str, str], most: float) -> Spec:
+    """Bars of z-scores to the left and right, one row a word; those that may be chance are pale.
+
+    Args:
+        colours: Of the first and of the second side.
+        most: The z-score to which the axis reaches on both sides.
+    """
+    base = alt.Chart(rows()).encode(y=alt.Y("word:N", sort=None, axis=None))
+    axis = alt.Axis(orient="top", tickCount=6, labelExpr="format(abs(datum.value), '~g')")
+    x = alt.X("z:Q", title="z-score of the log-odds", axis=axis, scale=alt.Scale(domain=[-most, most]))
+    tone = alt.condition("datum.z > 0", alt.value(colours[1]), alt.value(colours[0]))
+    tips = [
+        alt.Tooltip("word:N", title="Word"),
+        alt.Tooltip("side:N", title="Used more by"),
+        alt.Tooltip("z:Q", title="z-score", format=".2f"),
+        alt.Tooltip("uses_one:Q", title="Uses, first side", format=",d"),
+        alt.Tooltip("uses_other:Q", title="Uses, second side", format=",d"),
+        alt.Tooltip("sentences:Q", title="Sentences", format=",d"),
+    ]
+    bars = (
+        base.mark_bar(cornerRadiusEnd=2, cursor="pointer")
+        .encode(x=x, color=tone, tooltip=tips, opacity=alt.condition("datum.is_clear", alt.value(1), alt.value(0.45)))
+        .add_params(pick("word", "side_code"))
+    )  # fmt: skip
+    edges = [
+        base.transform_aggregate(words="count()")
+        .mark_rule(color=PAGE_INK, strokeDash=[3, 3], opacity=0.5)
+        .encode(x=alt.datum(place), y=alt.value(0), y2=alt.value({"expr": "height"}))
+        for place in (-CLEAR, CLEAR)
+    ]
+    named = [
+        base.transform_filter(f"datum.z {sign} 0")
+        .mark_text(align=align, dx=dx, fontSize=12)
+        .encode(x=alt.datum(0), text="word:N", color=alt.value(PAGE_INK))
+        for sign, align, dx in ((">", "right", -7), ("<", "left", 7))
+    ]
+    return spec(alt.layer(bars, *edges, *named).properties(height={"step": 21}))
+
+
+def describe_words(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
+    """Say how many words are clearly one side's, and which lead."""
+    if frame.empty:
+        return "No word sets the two sides apart in this selection."
+    clear = int(frame["is_clear"].sum())
+    said = f"Bar chart of the words that set the two sides apart, by z-score: {len(frame)} words, {clear} of them clear."
+    for (side, _), label in zip(_SIDES, labels, strict=True):
+        own = frame["word"][frame["side_code"] == side].head(3).tolist()
+        if own:
+            said += f" {label}: {', '.join(own)}."
+    return said
+
+
+def title_words(frame: pd.DataFrame) -> str:
+    """The finding of `words`, in a few words."""
+    clear = frame[frame["is_clear"].fillna(False).astype(bool)]
+    if clear.empty:
+        return "No word is clearly the word of one side"
+    top = clear.loc[clear["z"].abs().astype("float64").idxmax()]
+    return f"“{top['word']}” is most clearly the word of one side: {top['side']}"
+
+
+def reach_of_words(frame: pd.DataFrame) -> float:
+    """The z-score to which `words` reaches on both sides."""
+    return round(max([3.0, *frame["z"].abs().astype("float64") * 1.08]), 1)
+
+
+def title_slope(frame: pd.DataFrame) -> str:
+    """The finding of `slope`: the sector in which the two sides differ most."""
+    rise = (frame["per_1000_other"] - frame["per_1000_one"]).astype("float64").abs()
+    return f"They differ most on {frame['sector'][rise.idxmax()]}" if rise.max() > 0 else "They do not differ"

@@ -1,0 +1,176 @@
+"""Sides: what can be set side by side, and what each of them says under the filters.
+
+A visit or an outlet speaks through its articles, a person or country through the statements that the
+articles report of it. Host and guest are told visit by visit: whoever hosts one may be the guest at the next.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+
+from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED
+from summitry.summaries import quotes, topics
+from summitry.summaries.people import Roster
+from summitry.summaries.topics import visit_labels
+
+KINDS = {"visit": "Visits", "role": "Host and guest", "outlet": "Outlets", "speaker": "Speakers"}
+ROLES = {"host": "Hosts", "guest": "Guests"}
+# Kinds whose sides speak through articles, and the column that tells whose an article is.
+_BY: dict[str, topics.By] = {"visit": "visit_id", "outlet": "outlet"}
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two: its kind (a key of `KINDS`), what identifies it, and its name."""
+
+    kind: str
+    code: str
+    label: str
+
+    @property
+    def column(self) -> str:
+        """The column that tells whose an article is; empty where the side speaks in statements."""
+        return _BY.get(self.kind, "")
+
+
+@dataclass(frozen=True)
+class Account:
+    """What a side says.
+
+    Attributes:
+        side: Whose account it is.
+        words: Words of all that it says, whatever the filter of sectors.
+        passages: Articles or statements in which it says it.
+        counts: Sector -> mentions in its articles, or statements of it that speak of the sector.
+        ids: Sector -> these statements; empty where it speaks through articles.
+        rows: Rows of the whole corpus's table of sentences or statements that the filters leave of it.
+    """
+
+    side: Side
+    words: int
+    passages: int
+    counts: dict[str, int]
+    ids: dict[str, tuple[str, ...]]
+    rows: np.ndarray
+
+    @property
+    def table(self) -> str:
+        """The table whose rows are its words."""
+        return "sentences" if self.side.column else "quotes"
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What sides are taken from: the corpus whole, narrowed by all filters, and by all but the sectors.
+
+    Attributes:
+        whole: The whole corpus.
+        corpus: The tables, narrowed as the page is.
+        ground: The same without the choice of sectors.
+        articles: `articles.NAMED` of the whole corpus.
+        known: Who is who.
+        sector_codes: The sectors that are chosen; none: all.
+    """
+
+    whole: Corpus
+    corpus: Corpus
+    ground: Corpus
+    articles: pd.DataFrame
+    known: Roster
+    sector_codes: tuple[str, ...] = ()
+
+    @cached_property
+    def spoken(self) -> pd.DataFrame:
+        """Statements of the chosen sectors by speaker and sector, each with the role of the speaker's country."""
+        return self._with_roles(
+            quotes.spoken(self.corpus, self.known, self.articles, sector_codes=self.sector_codes)
+        )
+
+    @cached_property
+    def spoken_at_all(self) -> pd.DataFrame:
+        """The same of all sectors."""
+        return (
+            self._with_roles(quotes.spoken(self.ground, self.known, self.articles))
+            if self.sector_codes
+            else self.spoken
+        )
+
+    def _with_roles(self, spoken: pd.DataFrame) -> pd.DataFrame:
+        visits = self.whole["visits"].astype({"visit_id": object, "host_code": object, "guest_code": object})
+        country = visits.set_index("visit_id")
+        visit = spoken["article_id"].map(dict(zip(self.articles["article_id"], self.articles["visit_id"], strict=True)))
+        role = pd.Series("", index=spoken.index)
+        for name in ROLES:
+            role[spoken["country_code"] == visit.map(country[f"{name}_code"])] = name
+        return spoken.assign(role=role)
+
+
+def offered(ground: Ground, kind: str) -> list[Side]:
+    """The sides of a kind that the filters leave.
+
+    Returns:
+        Visits by date; outlets and speakers, the most frequent first; hosts before guests.
+    """
+    if kind == "visit":
+        left = set(ground.corpus["visits"]["visit_id"].astype(object))
+        return [Side(kind, code, label) for code, label in visit_labels(ground.whole).items() if code in left]
+    if kind == "outlet":
+        left = ground.articles["article_id"].isin(ground.corpus["articles"]["article_id"].astype(object))
+        return [Side(kind, name, name) for name in ground.articles["outlet"][left].value_counts().index]
+    if kind == "role":
+        held = set(ground.spoken["role"])
+        return [Side(kind, code, label) for code, label in ROLES.items() if code in held]
+    named = ground.spoken[ground.spoken["speaker"] != quotes.NO_SPEAKER]
+    return [Side(kind, name, name) for name in quotes.counted(named, ("speaker",))[0]["speaker"]]
+
+
+def pair(sides: list[Side]) -> tuple[Side, Side] | None:
+    """The two to compare unless the reader chooses: the first and last visit, else the two most frequent."""
+    if len(sides) < 2:
+        return None
+    return (sides[0], sides[-1]) if sides[0].kind == "visit" else (sides[0], sides[1])
+
+
+def account(ground: Ground, side: Side) -> Account:
+    """What a side says under the filters; one that says nothing has no words, passages and sectors."""
+    return _in_articles(ground, side) if side.column else _in_statements(ground, side)
+
+
+def _in_articles(ground: Ground, side: Side) -> Account:
+    by = _BY[side.kind]
+    named = ground.articles[ground.articles[by] == side.code]
+    read = ground.ground["articles"]
+    read = read[read["article_id"].isin(named["article_id"])]
+    counted = topics.frequency(ground.corpus, ground.ground, by, articles=ground.articles)
+    counted = counted[(counted[by] == side.code) & (counted["mentions"] > 0)]
+    left = ground.corpus["sentences"]
+    ids = left["sentence_id"][left["article_id"].isin(named["article_id"]) & ~left["is_boilerplate"].astype(bool)]
+    return Account(
+        side,
+        int(read["words"].sum()),
+        len(read),
+        dict(zip(counted["sector_code"], counted["mentions"].astype(int), strict=True)),
+        {},
+        np.flatnonzero(ground.whole["sentences"]["sentence_id"].isin(ids).to_numpy()),
+    )
+
+
+def _in_statements(ground: Ground, side: Side) -> Account:
+    field = "role" if side.kind == "role" else "speaker"
+    said = ground.spoken[ground.spoken[field] == side.code]
+    at_all = ground.spoken_at_all
+    every = ground.whole["quotes"]["quote_id"]
+    words = ground.whole["quotes"]["text"][every.isin(at_all["quote_id"][at_all[field] == side.code])]
+    told = said[said["sector_code"] != NOT_STATED]
+    ids = {code: tuple(dict.fromkeys(part)) for code, part in told.groupby("sector_code", sort=False)["quote_id"]}
+    return Account(
+        side,
+        int(words.str.split().str.len().sum()),
+        len(words),
+        {code: len(part) for code, part in ids.items()},
+        ids,
+        np.flatnonzero(every.isin(said["quote_id"]).to_numpy()),
+    )

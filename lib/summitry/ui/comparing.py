@@ -1,0 +1,161 @@
+"""Comparing on a page: choosing the two sides, how much each says, and what only one of them speaks of."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pandas as pd
+import streamlit as st
+
+from summitry.charts import palette
+from summitry.corpus import Corpus
+from summitry.summaries import compare, people, sides, visits
+from summitry.summaries.distinctive import Lexicon
+from summitry.summaries.sides import KINDS, Account, Ground, Side
+from summitry.ui import evidence, marked, page, visit_cards
+from summitry.ui.state import View
+from summitry.ui.words import count
+
+_KIND = "compare"
+_WHAT = {"visit": "visits", "role": "statements of hosts and guests", "outlet": "outlets", "speaker": "speakers"}
+_CHANGES = {"new": "New", "dropped": "No longer mentioned", "continued": "Continued"}
+
+
+class Compared(NamedTuple):
+    """Two sides with what they say, their names and their colours."""
+
+    one: Account
+    other: Account
+    labels: tuple[str, str]
+    colours: tuple[str, str]
+
+
+def choose(shown: View) -> Compared | None:
+    """Draw what is compared and which two; both live in the address.
+
+    Returns:
+        The two sides; None where the filters leave fewer than two, or the reader chose one twice, which is said.
+    """
+    kinds = {label: kind for kind, label in KINDS.items()}
+    picked = st.radio("Compare", list(kinds), key=_KIND, bind="query-params", horizontal=True)
+    kind = kinds.get(picked, "visit")
+    ground = _ground(shown)
+    offered = sides.offered(ground, kind)
+    pair = sides.pair(offered)
+    if pair is None:
+        _too_few(kind, offered)
+        return None
+    if kind != "role":
+        pair = _choose_pair(kind, offered, pair)
+    if pair[0] == pair[1]:
+        with st.container(border=True, key="same_side"):
+            st.text("Both sides are the same. Choose another on one side.")
+        return None
+    colours = palette.SIDES
+    if kind == "visit":
+        colours = visit_cards.pair_colours(shown, (pair[0].code, pair[1].code))
+    one, other = (sides.account(ground, side) for side in pair)
+    return Compared(one, other, (pair[0].label, pair[1].label), colours)
+
+
+def _ground(shown: View) -> Ground:
+    return Ground(
+        shown.whole, shown.corpus, shown.ground, shown.articles, people.roster(shown.whole), shown.selection.sector_codes
+    )  # fmt: skip
+
+
+def _too_few(kind: str, offered: Sequence[Side]) -> None:
+    if not offered:
+        page.nothing(_WHAT[kind])
+        return
+    with st.container(border=True, key="one_side"):
+        st.text(f"Under these filters there is only one side to compare: {offered[0].label}.")
+        st.caption("Compare something else above, or take a filter away.")
+
+
+def _choose_pair(kind: str, offered: Sequence[Side], default: tuple[Side, Side]) -> tuple[Side, Side]:
+    by_label = {side.label: side for side in offered}
+    names = list(by_label)
+    keys = (f"{kind}_one", f"{kind}_other")
+    first, swap, second = st.columns([6, 1, 6], vertical_alignment="bottom")
+    picked = [
+        column.selectbox(name, names, index=names.index(side.label), key=key, bind="query-params")
+        for column, name, side, key in zip((first, second), ("First side", "Second side"), default, keys, strict=True)
+    ]
+    swap.button(
+        "Swap", key=f"swap_{kind}", icon=":material/swap_horiz:", on_click=_swap, args=keys, width="stretch",
+        help="Put the second side first",
+    )  # fmt: skip
+    one, other = (by_label.get(label, side) for label, side in zip(picked, default, strict=True))
+    return one, other
+
+
+def _swap(one: str, other: str) -> None:
+    st.session_state[one], st.session_state[other] = st.session_state[other], st.session_state[one]
+
+
+def cards(shown: View, compared: Compared) -> None:
+    """How much each side says, and what is known of it."""
+    known = visits.side_by_side(shown.corpus, shown.ground).set_index("visit_id")
+    for place, column in enumerate(st.columns(2)):
+        account, side = compared[place], compared[place].side
+        noun = "article" if side.column else "statement"
+        entries = [("Words", f"{account.words:,}"), (f"{noun.capitalize()}s", f"{account.passages:,}")]
+        if side.code in known.index:
+            visit = known.loc[side.code]
+            entries += [("Talks", visit["when"]), ("Place", visit["place"]), ("Documents", visit["documents_stated"])]
+        with column.container(border=True, height="stretch", key=f"side_{place}"):
+            st.html(marked.swatch(compared.colours[place], side.label))
+            st.html(marked.facts((name, value if isinstance(value, str) and value else "Not stated") for name, value in entries))  # fmt: skip
+
+
+def warn(compared: Compared) -> None:
+    """Say plainly where the texts are too small to say much, or anything."""
+    words = min(compared.one.words, compared.other.words)
+    if words >= compare.FEW_WORDS:
+        return
+    bound = 1000 * compare.wilson(0, words)[1]
+    few = "Too little text to say anything" if words < compare.TOO_FEW_WORDS else "Little text: read differences with care"
+    with st.container(border=True, key="little_text"):
+        st.badge(few, icon=":material/warning:", color="orange")
+        st.text(
+            f"The smaller side has {words:,} words. A sector that is not found in so few may still be spoken of up to "
+            f"{bound:.1f} times in 1,000 words, so that missing and rare cannot be told apart. "
+            f"From {compare.FEW_WORDS:,} words on each side that bound is below 2."
+        )
+
+
+def changes(compared: Compared, frame: pd.DataFrame) -> None:
+    """The sectors that only one side speaks of, and those of both, each with its sentences."""
+    one, other = compared.labels
+    headings = _CHANGES
+    if compared.one.side.kind != "visit":
+        headings = {"new": f"Only {other}", "dropped": f"Only {one}", "continued": "Both"}
+    colours = {"new": compared.colours[1], "dropped": compared.colours[0], "continued": palette.OTHER}
+    for column, (change, heading) in zip(st.columns(3), headings.items(), strict=True):
+        part = frame[frame["change"] == change]
+        with column.container(border=True, height="stretch", key=f"compare_{change}"):
+            st.html(marked.swatch(colours[change], f"{heading}: {len(part)}"))
+            marks = compare.change_marks(part, compared.one, compared.other)
+            evidence.open_pills(f"{heading}: open the sentences", marks, key=f"pills_{change}")
+
+
+def sizes(compared: Compared) -> str:
+    """What shares are counted of, in a sentence."""
+    noun = "article" if compared.one.side.column else "statement"
+    said = [
+        f"{count(account.passages, noun)} of {account.words:,} words"
+        for account in (compared.one, compared.other)
+    ]
+    unit = "Mentions" if compared.one.side.column else "Statements that speak of it"
+    return f"{unit} per 1,000 words of {said[0]}, against {said[1]}."
+
+
+# Built once for all readers. The corpus is told by its identity; the value holds it, so that no other takes its place.
+@st.cache_resource(show_spinner="Counting all words, once …", max_entries=8, hash_funcs={Corpus: id})
+def _lexicon(whole: Corpus, table: str) -> tuple[Lexicon, Corpus]:
+    return Lexicon.of(whole[table]["text"]), whole
+
+
+def lexicon(shown: View, table: str) -> Lexicon:
+    """The words of all sentences or statements."""
+    return _lexicon(shown.whole, table)[0]

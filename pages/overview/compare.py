@@ -1,0 +1,72 @@
+"""Compare: two visits, outlets, speakers, or hosts and guests, side by side."""
+
+import streamlit as st
+
+from summitry.charts import compare as drawing
+from summitry.summaries import compare, distinctive
+from summitry.tables import TABLES
+from summitry.ui import comparing, page
+from summitry.ui.blocks import Block
+
+shown = page.start("Compare", "What two sides speak of, how densely, and in which words.")
+compared = comparing.choose(shown)
+if compared is None:
+    st.stop()
+one, other, labels, colours = compared
+comparing.cards(shown, compared)
+comparing.warn(compared)
+
+frame = compare.sectors(one, other, shown.whole.vocabularies.labels("sectors"))
+if frame.empty:
+    page.nothing("sectors on either side")
+    st.stop()
+st.header("Which sectors are spoken of", anchor=False)
+st.caption("One mention is enough.")
+comparing.changes(compared, frame)
+legend, marks = drawing.key(labels, colours), compare.marks(frame, one, other)
+Block(
+    key="butterfly",
+    title="How densely each sector is spoken of",
+    note=f"{comparing.sizes(compared)} The thin line is the 95 percent interval (Wilson score interval, Wilson 1927): where two lines overlap widely, the sides may not differ.",
+    alt=drawing.describe_butterfly(frame, labels),
+    frame=frame,
+    table=compare.COMPARED,
+    marks=marks,
+    legend=legend,
+    narrows=False,
+).draw_vega(drawing.butterfly(colours, drawing.reach(frame)))
+Block(
+    key="slope",
+    title=drawing.title_slope(frame),
+    note=f"{comparing.sizes(compared)} The {drawing.MOST_NAMED} sectors that differ most are named; a line has the colour of the side that says more.",
+    alt=drawing.describe_slope(frame, labels),
+    frame=frame,
+    table=compare.COMPARED,
+    marks=marks,
+    legend=drawing.key(labels, colours, "circle"),
+    drawn=drawing.sloped(frame),
+    narrows=False,
+).draw_vega(drawing.slope(labels, colours))
+
+lexicon = comparing.lexicon(shown, one.table)
+sizes = [distinctive.tokens(lexicon, account) for account in (one, other)]
+st.header("Which words set them apart", anchor=False)
+if min(sizes) < compare.TOO_FEW_WORDS:
+    with st.container(border=True, key="too_few_words"):
+        st.text(
+            f"{sizes[0]:,} words against {sizes[1]:,}: too few to say anything. Words are compared from {compare.TOO_FEW_WORDS} on each side."
+        )
+    st.stop()
+ids = shown.whole[one.table][TABLES[one.table].key[0]]
+words, word_marks = distinctive.distinctive(lexicon, ids, one, other)
+Block(
+    key="words",
+    title=drawing.title_words(words),
+    note=f"Log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), {sizes[0]:,} words against {sizes[1]:,}; the prior is {distinctive.PRIOR_WORDS} words in the proportions of all articles. Beyond the dashed lines chance alone would seldom make such a difference; pale bars may be chance.",
+    alt=drawing.describe_words(words, labels),
+    frame=words,
+    table=distinctive.DISTINCTIVE,
+    marks=word_marks,
+    legend=legend,
+    narrows=False,
+).draw_vega(drawing.words(colours, drawing.reach_of_words(words)))
