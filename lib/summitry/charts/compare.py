@@ -4,11 +4,11 @@ Names stand beside the marks rather than at an axis, so that narrow windows leav
 """
 
 from functools import lru_cache
+from typing import Literal
 
 import altair as alt
 import pandas as pd
 
-from summitry.charts import palette
 from summitry.charts.base import PAGE_INK, Key, Spec, pick, rows, spec
 from summitry.summaries.distinctive import CLEAR
 
@@ -17,6 +17,10 @@ _HEIGHT, _LINE = 460, 15
 # The sectors that moved most are named; more names than these would run into each other.
 MOST_NAMED = 12
 _SHARE = "Per 1,000 words"
+# Plain blanks side by side would be drawn as one.
+_GAP = "\u2003"
+# Words stand across the middle from their bars.
+_BESIDE: tuple[tuple[str, Literal["right", "left"], int], ...] = ((">", "right", -7), ("<", "left", 7))
 
 
 @lru_cache(maxsize=32)
@@ -28,10 +32,12 @@ def butterfly(colours: tuple[str, str], most: float) -> Spec:
         most: The share to which the axis reaches on both sides.
     """
     base = alt.Chart(rows()).encode(y=alt.Y("sector:N", sort=None, axis=None))
+    shares = [f"(datum.count_{side} > 0 ? format(datum.per_1000_{side}, '.1f') : '–')" for side, _ in _SIDES]
     titles = (
-        base.mark_text(yOffset=-9, fontSize=12, cursor="pointer")
-        .encode(x=alt.datum(0), text="sector:N", color=alt.value(PAGE_INK))
-    )  # fmt: skip
+        base.transform_calculate(words=f"{shares[0]} + '{_GAP}' + datum.sector + '{_GAP}' + {shares[1]}")
+        .mark_text(yOffset=-9, fontSize=12)
+        .encode(x=alt.datum(0), text="words:N", color=alt.value(PAGE_INK))
+    )
     layers = [titles]
     for (side, sign), colour in zip(_SIDES, colours, strict=True):
         layers += _wing(base, side, sign, colour, most)
@@ -54,15 +60,7 @@ def _wing(base: alt.Chart, side: str, sign: int, colour: str, most: float) -> li
     whiskers = held.mark_rule(yOffset=7, color=PAGE_INK, opacity=0.6, strokeWidth=1.5).encode(
         x=alt.X("low:Q"), x2="high:Q"
     )
-    numbers = held.mark_text(
-        yOffset=7, fontSize=11, align="right" if sign < 0 else "left", dx=sign * 5, clip=False
-    ).encode(
-        x=alt.X("high:Q"),
-        text=alt.Text(f"per_1000_{side}:Q", format=".1f"),
-        color=alt.value(PAGE_INK),
-        opacity=alt.value(0.8),
-    )
-    return [bars, whiskers, numbers]
+    return [bars, whiskers]
 
 
 def _tips(side: str) -> list[alt.Tooltip]:
@@ -76,10 +74,10 @@ def _tips(side: str) -> list[alt.Tooltip]:
 
 
 def reach(frame: pd.DataFrame) -> float:
-    """The share to which a butterfly reaches on both sides, with room for its numbers."""
+    """The share to which a butterfly reaches on both sides."""
     drawn = [frame[f"high_{side}"][frame[f"count_{side}"] > 0] for side, _ in _SIDES]
     most = float(pd.concat(drawn).max()) if len(frame) else 1.0
-    return round(most * 1.12 + 0.5, 1)
+    return round(most * 1.03, 1) or 1.0
 
 
 def key(labels: tuple[str, str], colours: tuple[str, str], shape: str = "square") -> list[Key]:
@@ -135,53 +133,56 @@ def slope(labels: tuple[str, str], colours: tuple[str, str]) -> Spec:
         labels: Names of the two sides.
         colours: Theirs.
     """
-    base = alt.Chart(rows())
-    scale = alt.Scale(domain=[-0.75, 1.75], nice=False)
-    y = alt.Y("per_1000_one:Q", axis=None, scale=alt.Scale(zero=True, nice=False), title=_SHARE)
+    base = alt.Chart(rows()).transform_calculate(left="0", right="1")
+    y = alt.Y("per_1000_one:Q", axis=None, scale=alt.Scale(zero=True, nice=False))
     tone = alt.condition("datum.is_rising", alt.value(colours[1]), alt.value(colours[0]))
     fade = alt.condition("datum.is_named", alt.value(0.9), alt.value(0.28))
     lines = base.mark_rule(strokeWidth=2).encode(
-        x=alt.datum(0, scale=scale, axis=None, title=_SHARE), x2=alt.datum(1), y=y, y2="per_1000_other:Q", color=tone, opacity=fade
-    )  # fmt: skip
-    posts = base.transform_aggregate(sectors="count()").mark_rule(color=palette.RULE, opacity=0.5)
-    layers = [posts.encode(x=alt.datum(place)) for place in (0, 1)] + [lines]
-    for place, (side, sign), label, colour in zip((0, 1), _SIDES, labels, colours, strict=True):
-        layers += _end(base, place, side, sign, colour)
-        layers.append(_head(base, place, sign, label))
+        x=_x("left"), x2="right", y=y, y2="per_1000_other:Q", color=tone, opacity=fade
+    )
+    layers = [lines]
+    for end, (side, sign), label, colour in zip(("left", "right"), _SIDES, labels, colours, strict=True):
+        layers += [*_end(base, end, side, sign, colour), _head(base, end, sign, label)]
     return spec(alt.layer(*layers).properties(height=_HEIGHT))
 
 
-def _end(base: alt.Chart, place: int, side: str, sign: int, colour: str) -> list[alt.Chart]:
+def _x(end: str) -> alt.X:
+    """The left or the right end of the lines; names have the room beside them."""
+    return alt.X(f"{end}:Q", title=_SHARE, axis=None, scale=alt.Scale(domain=[-0.75, 1.75], nice=False))
+
+
+def _end(base: alt.Chart, end: str, side: str, sign: int, colour: str) -> list[alt.Chart]:
     """The dots and names at one end of the lines."""
     held = base.transform_filter(f"datum.count_{side} > 0").transform_calculate(side_code=f"'{side}'")
     dots = (
         held.mark_point(filled=True, size=80, opacity=1, color=colour, cursor="pointer")
-        .encode(x=alt.datum(place), y=alt.Y(f"per_1000_{side}:Q"), tooltip=_tips(side))
+        .encode(x=_x(end), y=alt.Y(f"per_1000_{side}:Q"), tooltip=_tips(side))
         .add_params(pick("sector_code", "side_code", layer=side))
     )
     share = f"format(datum.per_1000_{side}, '.1f')"
-    words = f"datum.sector + '  ' + {share}" if sign < 0 else f"{share} + '  ' + datum.sector"
+    words = f"datum.sector + '\u2002' + {share}" if sign < 0 else f"{share} + '\u2002' + datum.sector"
     named = (
         held.transform_filter("datum.is_named")
         .transform_calculate(words=words)
         .mark_text(
             align="right" if sign < 0 else "left", dx=sign * 10, fontSize=12, baseline="middle",
-            limit={"expr": "width * 0.28"},
+            limit={"expr": "width * 0.28"}, cursor="pointer",
         )
-        .encode(x=alt.datum(place), y=alt.Y(f"name_at_{side}:Q"), text="words:N", color=alt.value(PAGE_INK))
+        .encode(x=_x(end), y=alt.Y(f"name_at_{side}:Q"), text="words:N", color=alt.value(PAGE_INK))
+        .add_params(pick("sector_code", "side_code", layer=f"{side}_name"))
     )  # fmt: skip
     return [dots, named]
 
 
-def _head(base: alt.Chart, place: int, sign: int, label: str) -> alt.Chart:
+def _head(base: alt.Chart, end: str, sign: int, label: str) -> alt.Chart:
     """The name of a side above its end."""
     return (
-        base.transform_aggregate(sectors="count()")
+        base.transform_aggregate(sectors="count()", groupby=["left", "right"])
         .mark_text(
             align="right" if sign < 0 else "left", dx=sign * 10, dy=-18, fontSize=12, fontWeight=600,
             limit={"expr": "width * 0.29"}, text=label,
         )
-        .encode(x=alt.datum(place), y=alt.value(0), color=alt.value(PAGE_INK))
+        .encode(x=_x(end), y=alt.value(0), color=alt.value(PAGE_INK))
     )  # fmt: skip
 
 
@@ -233,7 +234,7 @@ def words(colours: tuple[str, str], most: float) -> Spec:
         base.transform_filter(f"datum.z {sign} 0")
         .mark_text(align=align, dx=dx, fontSize=12)
         .encode(x=alt.datum(0), text="word:N", color=alt.value(PAGE_INK))
-        for sign, align, dx in ((">", "right", -7), ("<", "left", 7))
+        for sign, align, dx in _BESIDE
     ]
     return spec(alt.layer(bars, *edges, *named).properties(height={"step": 21}))
 

@@ -80,7 +80,7 @@ def sectors(one: Account, other: Account, labels: dict[str, str]) -> pd.DataFram
 def _share(count: int, words: int) -> tuple[int, float, float, float]:
     low, high = wilson(count, words)
     share = count / words if words else 0.0
-    return count, *(round(1000 * value, 2) for value in (share, low, high))
+    return count, round(1000 * share, 2), round(1000 * low, 2), round(1000 * high, 2)
 
 
 def marks(frame: pd.DataFrame, one: Account, other: Account) -> list[Mark]:
@@ -107,7 +107,10 @@ def change_marks(frame: pd.DataFrame, one: Account, other: Account) -> list[Mark
 def _mark(fields: dict[str, str], label: str, code: str, accounts: Sequence[Account]) -> Mark:
     column = accounts[0].side.column
     if column:
-        where = {"sector_code": code, column: tuple(account.side.code for account in accounts)}
+        where: dict[str, str | tuple[str, ...]] = {
+            "sector_code": code,
+            column: tuple(account.side.code for account in accounts),
+        }
         number = sum(account.counts.get(code, 0) for account in accounts)
         return Mark(fields, label, number, Slice.of("topic_mentions", where))
     # A statement that both make is one statement.

@@ -76,7 +76,11 @@ class Lexicon:
         """The words of some texts, and for each of them the text it stands in."""
         lengths = np.diff(self.starts)[rows]
         text = np.repeat(rows, lengths)
-        first = np.repeat(self.starts[:-1][rows] - np.concatenate([[0], np.cumsum(lengths)[:-1]]), lengths) if len(rows) else text
+        first = (
+            np.repeat(self.starts[:-1][rows] - np.concatenate([[0], np.cumsum(lengths)[:-1]]), lengths)
+            if len(rows)
+            else text
+        )
         return self.flat[first + np.arange(len(text))], text
 
 
@@ -114,17 +118,25 @@ def distinctive(
         opens: the sentences of the side that uses it more. A word that it uses once only is left out.
         None left: no rows.
     """
-    (words_one, text_one), (words_other, text_other) = (lexicon.used(account.rows) for account in (one, other))
+    (words_one, text_one), (words_other, text_other) = (
+        lexicon.used(account.rows) for account in (one, other)
+    )
     size = len(lexicon.words)
     uses_one, uses_other = (np.bincount(words, minlength=size) for words in (words_one, words_other))
     every = np.bincount(lexicon.flat, minlength=size)
-    ratio, z = log_odds(uses_one, uses_other, PRIOR_WORDS * every / max(every.sum(), 1)) if size > 1 else (every, every)
+    ratio, z = (
+        log_odds(uses_one, uses_other, PRIOR_WORDS * every / max(every.sum(), 1))
+        if size > 1
+        else (every, every)
+    )
     order = np.argsort(-z, kind="stable")
     chosen = [place for place in order[:most] if z[place] > 0 and uses_other[place] > 1]
     chosen += [place for place in order[::-1][:most] if z[place] < 0 and uses_one[place] > 1]
     rows, marks = [], []
     for place in chosen:
-        name, account, words, text = ("other", other, words_other, text_other) if z[place] > 0 else ("one", one, words_one, text_one)
+        name, account, words, text = (
+            ("other", other, words_other, text_other) if z[place] > 0 else ("one", one, words_one, text_one)
+        )
         found = np.unique(text[words == place])
         word = lexicon.words[place]
         rows.append((word, account.side.label, name, round(z[place], 2), abs(z[place]) > CLEAR, round(ratio[place], 2), uses_one[place], uses_other[place], len(found)))  # fmt: skip

@@ -101,7 +101,9 @@ class Ground:
     def _with_roles(self, spoken: pd.DataFrame) -> pd.DataFrame:
         visits = self.whole["visits"].astype({"visit_id": object, "host_code": object, "guest_code": object})
         country = visits.set_index("visit_id")
-        visit = spoken["article_id"].map(dict(zip(self.articles["article_id"], self.articles["visit_id"], strict=True)))
+        visit = spoken["article_id"].map(
+            dict(zip(self.articles["article_id"], self.articles["visit_id"], strict=True))
+        )
         role = pd.Series("", index=spoken.index)
         for name in ROLES:
             role[spoken["country_code"] == visit.map(country[f"{name}_code"])] = name
@@ -147,7 +149,9 @@ def _in_articles(ground: Ground, side: Side) -> Account:
     counted = topics.frequency(ground.corpus, ground.ground, by, articles=ground.articles)
     counted = counted[(counted[by] == side.code) & (counted["mentions"] > 0)]
     left = ground.corpus["sentences"]
-    ids = left["sentence_id"][left["article_id"].isin(named["article_id"]) & ~left["is_boilerplate"].astype(bool)]
+    ids = left["sentence_id"][
+        left["article_id"].isin(named["article_id"]) & ~left["is_boilerplate"].astype(bool)
+    ]
     return Account(
         side,
         int(read["words"].sum()),
@@ -165,7 +169,9 @@ def _in_statements(ground: Ground, side: Side) -> Account:
     every = ground.whole["quotes"]["quote_id"]
     words = ground.whole["quotes"]["text"][every.isin(at_all["quote_id"][at_all[field] == side.code])]
     told = said[said["sector_code"] != NOT_STATED]
-    ids = {code: tuple(dict.fromkeys(part)) for code, part in told.groupby("sector_code", sort=False)["quote_id"]}
+    ids = {
+        code: tuple(dict.fromkeys(part)) for code, part in told.groupby("sector_code", sort=False)["quote_id"]
+    }
     return Account(
         side,
         int(words.str.split().str.len().sum()),

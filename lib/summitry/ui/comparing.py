@@ -16,7 +16,12 @@ from summitry.ui.state import View
 from summitry.ui.words import count
 
 _KIND = "compare"
-_WHAT = {"visit": "visits", "role": "statements of hosts and guests", "outlet": "outlets", "speaker": "speakers"}
+_WHAT = {
+    "visit": "visits",
+    "role": "statements of hosts and guests",
+    "outlet": "outlets",
+    "speaker": "speakers",
+}
 _CHANGES = {"new": "New", "dropped": "No longer mentioned", "continued": "Continued"}
 
 
@@ -76,10 +81,12 @@ def _choose_pair(kind: str, offered: Sequence[Side], default: tuple[Side, Side])
     by_label = {side.label: side for side in offered}
     names = list(by_label)
     keys = (f"{kind}_one", f"{kind}_other")
-    first, swap, second = st.columns([6, 1, 6], vertical_alignment="bottom")
+    first, swap, second = st.columns([5, 1.4, 5], vertical_alignment="bottom")
     picked = [
         column.selectbox(name, names, index=names.index(side.label), key=key, bind="query-params")
-        for column, name, side, key in zip((first, second), ("First side", "Second side"), default, keys, strict=True)
+        for column, name, side, key in zip(
+            (first, second), ("First side", "Second side"), default, keys, strict=True
+        )
     ]
     swap.button(
         "Swap", key=f"swap_{kind}", icon=":material/swap_horiz:", on_click=_swap, args=keys, width="stretch",
@@ -96,13 +103,19 @@ def _swap(one: str, other: str) -> None:
 def cards(shown: View, compared: Compared) -> None:
     """How much each side says, and what is known of it."""
     known = visits.side_by_side(shown.corpus, shown.ground).set_index("visit_id")
-    for place, column in enumerate(st.columns(2)):
-        account, side = compared[place], compared[place].side
+    for place, (column, account) in enumerate(
+        zip(st.columns(2), (compared.one, compared.other), strict=True)
+    ):
+        side = account.side
         noun = "article" if side.column else "statement"
         entries = [("Words", f"{account.words:,}"), (f"{noun.capitalize()}s", f"{account.passages:,}")]
         if side.code in known.index:
             visit = known.loc[side.code]
-            entries += [("Talks", visit["when"]), ("Place", visit["place"]), ("Documents", visit["documents_stated"])]
+            entries += [
+                ("Talks", visit["when"]),
+                ("Place", visit["place"]),
+                ("Documents", visit["documents_stated"]),
+            ]
         with column.container(border=True, height="stretch", key=f"side_{place}"):
             st.html(marked.swatch(compared.colours[place], side.label))
             st.html(marked.facts((name, value if isinstance(value, str) and value else "Not stated") for name, value in entries))  # fmt: skip
@@ -114,7 +127,11 @@ def warn(compared: Compared) -> None:
     if words >= compare.FEW_WORDS:
         return
     bound = 1000 * compare.wilson(0, words)[1]
-    few = "Too little text to say anything" if words < compare.TOO_FEW_WORDS else "Little text: read differences with care"
+    few = (
+        "Too little text to say anything"
+        if words < compare.TOO_FEW_WORDS
+        else "Little text: read differences with care"
+    )
     with st.container(border=True, key="little_text"):
         st.badge(few, icon=":material/warning:", color="orange")
         st.text(
