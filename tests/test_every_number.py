@@ -19,13 +19,16 @@ from summitry.summaries import (
     amounts,
     articles,
     commitments,
+    compare,
     coverage,
+    distinctive,
     documents,
     figures,
     follow_ups,
     hits,
     people,
     quotes,
+    sides,
     slices,
     timeline,
     topics,
@@ -110,7 +113,21 @@ def searches(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
         yield typed, listed, hits.HITS, hits.list_marks(listed, found.query)
 
 
-EVERYTHING = (overview, voices, promises, searches)
+def comparisons(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
+    stage = sides.Ground(whole, corpus, ground, articles.named(whole), people.roster(whole))
+    lexicons = {name: distinctive.Lexicon.of(whole[name]["text"]) for name in ("sentences", "quotes")}
+    for kind in sides.KINDS:
+        if pair := sides.pair(sides.offered(stage, kind)):
+            one, other = (sides.account(stage, side) for side in pair)
+            compared = compare.sectors(one, other, whole.vocabularies.labels("sectors"))
+            yield f"{kind} compared", compared, compare.COMPARED, compare.marks(compared, one, other)
+            yield f"{kind} changed", compared, compare.COMPARED, compare.change_marks(compared, one, other)
+            ids = whole[one.table][TABLES[one.table].key[0]]
+            words, marks = distinctive.distinctive(lexicons[one.table], ids, one, other)
+            yield f"words of {kind}", words, distinctive.DISTINCTIVE, marks
+
+
+EVERYTHING = (overview, voices, promises, searches, comparisons)
 
 
 @st.composite

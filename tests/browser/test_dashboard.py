@@ -31,6 +31,7 @@ PAGES = (
     "quality",
     "search",
     "search?search=trade",
+    "compare",
 )
 BARS = "[data-testid=stVegaLiteChart] svg .mark-rect path"
 

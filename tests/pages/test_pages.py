@@ -26,6 +26,7 @@ PAGES = (
     "pages/sources/coverage.py",
     "pages/sources/quality.py",
     "pages/overview/search.py",
+    "pages/overview/compare.py",
 )
 Opened = Callable[..., AppTest]
 NOTHING = {"sector": ["Space and aerospace"], "outlet": ["Trend"]}

@@ -138,7 +138,9 @@ def spoken(
     if sector_codes:
         frame = frame[frame["sector_code"].isin(list(sector_codes))]
     sectors, countries = (corpus.vocabularies.labels(name) for name in ("sectors", "countries"))
-    frame["country_code"] = frame["speaker"].map(known.country).fillna(frame["_country"]).fillna(NOT_STATED)
+    frame["country_code"] = (
+        frame["speaker"].map(known.country).astype(object).fillna(frame["_country"]).fillna(NOT_STATED)
+    )
     frame["country"] = frame["country_code"].map({**countries, NOT_STATED: COUNTRY_NOT_STATED})
     frame["sector"] = frame["sector_code"].map({**sectors, NOT_STATED: NO_SECTOR})
     frame["month"] = frame["article_id"].map(month)

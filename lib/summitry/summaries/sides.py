@@ -42,7 +42,7 @@ class Account:
 
     Attributes:
         side: Whose account it is.
-        words: Words of all that it says, whatever the filter of sectors.
+        words: Words of all that it says, whatever sectors are chosen.
         passages: Articles or statements in which it says it.
         counts: Sector -> mentions in its articles, or statements of it that speak of the sector.
         ids: Sector -> these statements; empty where it speaks through articles.
@@ -64,12 +64,12 @@ class Account:
 
 @dataclass(frozen=True)
 class Ground:
-    """What sides are taken from: the corpus whole, narrowed by all filters, and by all but the sectors.
+    """What sides are taken from: the corpus whole, narrowed by all filters, and by what chooses articles.
 
     Attributes:
         whole: The whole corpus.
         corpus: The tables, narrowed as the page is.
-        ground: The same without the choice of sectors.
+        ground: The same without what chooses among sentences, such as sectors.
         articles: `articles.NAMED` of the whole corpus.
         known: Who is who.
         sector_codes: The sectors that are chosen; none: all.
@@ -91,12 +91,10 @@ class Ground:
 
     @cached_property
     def spoken_at_all(self) -> pd.DataFrame:
-        """The same of all sectors."""
-        return (
-            self._with_roles(quotes.spoken(self.ground, self.known, self.articles))
-            if self.sector_codes
-            else self.spoken
-        )
+        """The same, whatever chooses among sentences."""
+        if self.ground is self.corpus:
+            return self.spoken
+        return self._with_roles(quotes.spoken(self.ground, self.known, self.articles))
 
     def _with_roles(self, spoken: pd.DataFrame) -> pd.DataFrame:
         visits = self.whole["visits"].astype({"visit_id": object, "host_code": object, "guest_code": object})
