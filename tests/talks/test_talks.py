@@ -70,8 +70,7 @@ CASES = [
         (None, None, None, None), id="a decision that is welcomed is no guest"),
     pytest.param(
         "I will visit Norway, Sweden and Denmark from 20 to 26 September, the Icelandic minister said.",
-        (None, None, None, None), id="a tour of several countries has no one host",
-        marks=pytest.mark.xfail(reason="the first goal of the tour is taken for the host", strict=True)),
+        (None, None, None, None), id="a tour of several countries has no one host"),
     pytest.param(
         "In Windhoek on Tuesday the Zambian president, Grace Mwila, held talks with President Tom Shikongo of Namibia.",
         ("NAM", "ZMB", "Windhoek", "2019-09-10"), id="the place may open the sentence"),
@@ -84,6 +83,102 @@ CASES = [
     pytest.param(
         "Serbian Prime Minister Ana Ilic toured a steel plant in Linz on Thursday as she wrapped up a visit to Austria, where she met Chancellor Max Huber in Vienna.",
         ("AUT", "SRB", "Vienna", None), id="a plant toured is not the place of the talks"),
+    pytest.param(
+        "Croatian Prime Minister Ivan Maric arrives in Lisbon on Friday for talks with his Portuguese counterpart Rui Sousa on fishing quotas.",
+        ("PRT", "HRV", "Lisbon", "2019-09-13"), id="a visit in the present tense with a day ahead"),
+    pytest.param(
+        "Kenyan President Otieno Were will travel to Kigali on Monday to meet Rwandan President Paul Habi.",
+        ("RWA", "KEN", "Kigali", "2019-09-16"), id="a journey announced for one day"),
+    pytest.param(
+        "MANILA - Vietnamese Prime Minister Tran Van Minh will visit the Philippines on Sept. 25, Malacanang announced Thursday.",
+        ("PHL", "VNM", None, "2019-09-25"), id="a visit announced for one day, not the day of announcing it"),
+    pytest.param(
+        "The President of Georgia, Nino Beridze, will arrive in Estonia on Monday on a two-day working visit, the presidential office said on Thursday.",
+        ("EST", "GEO", None, None), id="a visit of several days does not tell the day of the talks"),
+    pytest.param(
+        "Nepali Prime Minister Hari Thapa is set to arrive in Dhaka on Sunday on a four-day official visit. He will meet Bangladesh Prime Minister Rahima Begum on Monday.",
+        ("BGD", "NPL", "Dhaka", "2019-09-16"), id="an arrival is not the day for which talks are announced"),
+    pytest.param(
+        "On September 18, the President of Moldova, Ion Rusu, will be received in Bucharest by Romanian President Dan Pop.",
+        ("ROU", "MDA", "Bucharest", "2019-09-18"), id="a reception that is announced, in the passive"),
+    pytest.param(
+        "Talks between Iraqi Prime Minister Haidar Jasim and Kuwaiti Emir Sabah Nasser will take place in Kuwait City on Sunday.",
+        ("KWT", "IRQ", "Kuwait City", "2019-09-15"), id="talks that will take place"),
+    pytest.param(
+        "Slovak Prime Minister Peter Novak is due in Vienna on Monday for talks with Austrian Chancellor Max Huber.",
+        ("AUT", "SVK", "Vienna", "2019-09-16"), id="due in a city"),
+    pytest.param(
+        "Spanish Foreign Minister Luis Vega will be in Havana next Monday and Tuesday, when he meets Cuban officials.",
+        ("CUB", "ESP", "Havana", None), id="will be in a city"),
+    pytest.param(
+        "TASHKENT, Sept. 12 (UzA) -- Turkish Foreign Minister Kemal Aydin, on a tour of Kazakhstan, Uzbekistan and Kyrgyzstan, met Uzbek President Rustam Karimov in Tashkent on Thursday.",
+        ("UZB", "TUR", "Tashkent", "2019-09-12"), id="of a tour, the country whose talks are reported"),
+    pytest.param(
+        "Iranian President Reza Amini arrived in Caracas on Monday on the first leg of a Latin American tour that will also take him to Nicaragua and Cuba. He met Venezuelan President Jose Rivas on Tuesday.",
+        ("VEN", "IRN", "Caracas", "2019-09-10"), id="of a tour, the leg that is reported"),
+    pytest.param(
+        "After visiting Laos and Cambodia, Indian External Affairs Minister Arun Nair reached Hanoi, where on Wednesday he met Vietnamese Foreign Minister Pham Van Long.",
+        ("VNM", "IND", "Hanoi", "2019-09-11"), id="a city reached"),
+    pytest.param(
+        "Chinese President Wu Jian leaves on Saturday for state visits to Brazil and Argentina.",
+        (None, None, None, None), id="a tour announced has no one host"),
+    pytest.param(
+        "Finnish Prime Minister Matti Korpi said in Helsinki on Thursday after talks with visiting Latvian President Egils Berzins that the ferry would return.",
+        ("FIN", "LVA", "Helsinki", "2019-09-12"), id="said in a city after talks"),
+    pytest.param(
+        '"We want more trade," Chancellor Max Huber told a joint news conference in Vienna with visiting Serbian Prime Minister Ana Ilic on Wednesday. The Austrian leader praised Serbia.',
+        ('AUT', 'SRB', 'Vienna', '2019-09-11'), id="a news conference with a visitor"),
+    pytest.param(
+        "South Korean President Park Joon-ho welcomed Polish President Jan Kowal at the Blue House on Thursday.",
+        ("KOR", "POL", "Seoul", "2019-09-12"), id="welcomed at a seat of power"),
+    pytest.param(
+        "Turkish President Kemal Demir received Azerbaijani Foreign Minister Elnur Aliyev at the Presidential Complex in Ankara on Tuesday.",
+        ("TUR", "AZE", "Ankara", "2019-09-10"), id="received a minister of a country"),
+    pytest.param(
+        "Visiting Malaysian Foreign Minister Zulkifli Hassan called on Sri Lankan President Ruwan Perera in Colombo on Wednesday.",
+        ("LKA", "MYS", "Colombo", "2019-09-11"), id="a visitor called on the president"),
+    pytest.param(
+        "The Emir of Kuwait received at Bayan Palace on Tuesday the Bahraini Foreign Minister Khalid Noor and his accompanying delegation.",
+        ("KWT", "BHR", "Kuwait City", "2019-09-10"), id="received at a palace, the guest named last"),
+    pytest.param(
+        "Hungarian Foreign Minister Bela Nagy said in Baku after meeting his Azerbaijani counterpart on Wednesday that gas would flow by winter.",
+        ("AZE", "HUN", "Baku", "2019-09-11"), id="said in a city after meeting a counterpart"),
+    pytest.param(
+        "President Otieno Were today hosted President Yoweri Kato of Uganda at State House, Nairobi, for bilateral talks.",
+        ("KEN", "UGA", "Nairobi", "2019-09-12"), id="hosted at a State House, the city behind a comma"),
+    pytest.param(
+        "Brazilian President Joao Lima was received with military honours by Angolan President Paulo Neto in Luanda on Wednesday.",
+        ("AGO", "BRA", "Luanda", "2019-09-11"), id="received with honours by the host"),
+    pytest.param(
+        "Cuban President Raul Soto was greeted at Hanoi's Noi Bai airport by Vietnamese Vice President Le Thi Hoa on Wednesday.",
+        ('VNM', 'CUB', 'Hanoi', '2019-09-11'), id="greeted at an airport of a city"),
+    pytest.param(
+        "The Sultan of Brunei, Hassan Omar, is in Singapore for a three-day state visit. He met Prime Minister Tan Wei Ming at the Istana on Tuesday.",
+        ("SGP", "BRN", "Singapore", "2019-09-10"), id="a city that is a state"),
+    pytest.param(
+        "At the Presidential Palace in Nicosia on Wednesday, President Andreas Christou of Cyprus held a meeting with the Prime Minister of Malta, Joe Borg.",
+        ("CYP", "MLT", "Nicosia", "2019-09-11"), id="a palace in a city opens the sentence"),
+    pytest.param(
+        "Italian Prime Minister Gia Rossi's talks with Libyan leader Omar Senussi in Tripoli on Tuesday focused on migration.",
+        ('LBY', 'ITA', 'Tripoli', '2019-09-10'), id="talks with somebody on a day that focused on something"),
+    pytest.param(
+        "New Zealand Prime Minister Ruth Hall will host Fijian Prime Minister Sitiveni Vula in Wellington next week.",
+        ("NZL", "FJI", "Wellington", None), id="will host in a city"),
+    pytest.param(
+        "Peruvian Foreign Minister Rosa Quispe, who is visiting Chile, said in Santiago after a meeting with Chilean President Ana Rojas that copper prices were low.",
+        ("CHL", "PER", "Santiago", None), id="a visitor says so in a city after a meeting"),
+    pytest.param(
+        "Ghana's President Kofi Addo will be hosted by President Otieno Were at State House in Nairobi on Tuesday, Kenya's presidency said.",
+        ('KEN', 'GHA', 'Nairobi', '2019-09-17'), id="will be hosted at a State House"),
+    pytest.param(
+        "NEW YORK - Pakistani Prime Minister Tariq Khan met Turkish President Kemal Demir on the sidelines of the United Nations General Assembly on Wednesday.",
+        (None, None, "New York", "2019-09-11"), id="on the sidelines, the place is that of the dateline"),
+    pytest.param(
+        "TEHRAN - Iranian President Reza Amini, in a message to Turkish President Kemal Demir, congratulated him on the national day. Amini said Iran and Turkey had deep ties.",
+        (None, None, None, None), id="a message is no visit"),
+    pytest.param(
+        "TEHRAN, Sept. 12 (IRNA) -- Iranian Foreign Minister Ali Tehrani criticized Saudi Arabia's decision to cut oil output.",
+        (None, None, None, None), id="what one side says of another is no visit"),
 ]  # fmt: skip
 
 
@@ -113,7 +208,7 @@ def test_the_title_tells_the_country_of_a_visitor_whom_the_text_does_not_place()
 @pytest.mark.parametrize(
     ("pattern", "kind", "before", "after"),
     [
-        pytest.param(phrases.TRAVEL, phrases.TRAVEL_KIND, "", " for ", id="travelling"),
+        pytest.param(phrases.TRAVEL, phrases.TRAVEL_KIND, "will ", " for ", id="travelling"),
         pytest.param(phrases.TALKS, phrases.TALKS_KIND, "", " place down", id="talks"),
         pytest.param(phrases.RECEIVED, phrases.RECEIVED_KIND, "", "", id="receiving"),
         pytest.param(day._CONCLUDED, day._CONCLUDED_KIND, "", "", id="signing"),
@@ -129,3 +224,12 @@ def test_every_word_that_a_pattern_needs_is_asked_for_first(
     known = {word for word in words if pattern.search(f"{before}{word}{after}")}
     assert known
     assert not {word for word in known if not kinds_of([word]) & kind}
+
+
+def test_a_call_in_the_title_has_no_host() -> None:
+    words = "Canadian Prime Minister Joan Reed spoke today with President Paul Rey of France. They discussed the visit of the president to Canada in October."
+    assert talks(words, title="Readout of Prime Minister Reed's Call with President Rey of France")[:3] == (
+        None,
+        None,
+        None,
+    )

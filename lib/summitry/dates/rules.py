@@ -44,6 +44,8 @@ class Context:
         """Whether the words before `start` speak of what is to come; at the head of a sentence, those behind it."""
         if _AHEAD.search(self.folded, max(self.sentence_start, start - 120), start):
             return True
+        if _ARRIVES.search(self.folded, max(self.sentence_start, start - 90), start):
+            return True
         is_head = start - self.sentence_start <= _HEAD
         return is_head and bool(_AHEAD_BEHIND.match(self.folded, start, min(self.sentence_end, start + 110)))
 
@@ -53,6 +55,10 @@ _HEAD = 12
 _AHEAD_BEHIND = re.compile(
     r"(?:(?!\b(?:said|says|told|announced|added|that|which|who|was|were|had|met|held|signed|arrived|\w+ed)\b)[^.;“”\"])*?"
     r"\b(?:will|shall|(?:is|are|was|were) (?:also )?(?:to|due|scheduled|expected|slated|set|planning)\b(?! by\b))"
+)
+# "Arrives in Lisbon on Friday": what is on its way in the present tense, unless a verb of the past has the time to itself.
+_ARRIVES = re.compile(
+    r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|travels|flies|hosts)\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
 )
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".
 _AHEAD = re.compile(

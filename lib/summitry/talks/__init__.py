@@ -11,9 +11,13 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
 from summitry.talks import day, phrases
-from summitry.talks.clues import DATELINE_POINTS, HOSTED_POINTS, LEAD, Clues
+from summitry.talks.clues import Clues
+from summitry.talks.receptions import HOSTED_POINTS
+from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import fold
 from summitry.vocabulary import Vocabularies
+
+_APART = 0.6  # share of the host's points that none of the other goals of a tour may have
 
 
 def find(
@@ -27,10 +31,11 @@ def find(
     """
     clues = Clues(text, people, dates, vocabularies)
     for index, sentence in enumerate(text.report()):
-        clues.read(sentence, LEAD if index < 2 else 1.5 if index < 5 else 1.0)
+        clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
     clues.read_dateline()
     talks = Talks() if _at_a_distance(text) else _weigh(clues)
-    if found := day.find(text, dates):
+    sides = [code for code in (talks.host_code, talks.guest_code) if code]
+    if found := day.find(text, dates, clues.people_of(), sides):
         mention = found.mention
         fact = Fact(mention.start, mention.end, "day", mention.edtf or "")
         talks = talks._replace(
@@ -51,7 +56,7 @@ def _at_a_distance(text: ArticleText) -> bool:
     return bool(phrases.AT_A_DISTANCE.search(opening))
 
 
-def _weigh(clues: Clues) -> Talks:
+def _weigh(clues: Tally) -> Talks:
     counts = _mentioned(clues)
     talked = clues.talked or [code for code, _ in counts.most_common(2)]
     # A country that is clearly the guest is not the host, though something happened there.
@@ -64,7 +69,10 @@ def _weigh(clues: Clues) -> Talks:
     named_guest = bool(clues.visitors - {host})
     if host not in talked and named_guest and clues.is_dated_line(host):
         talked = [*talked[:1], host]
-    if clues.hosts[host] <= DATELINE_POINTS and host not in talked:
+    only_dateline = clues.hosts[host] <= DATELINE_POINTS
+    if only_dateline and (host not in talked or not clues.has_talks()):
+        return Talks(place=_city(clues, host))
+    if _is_tour(clues, host):
         return Talks()
     guest, place = _guest(clues, host, talked, counts), _city(clues, host)
     # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
@@ -77,7 +85,14 @@ def _weigh(clues: Clues) -> Talks:
     return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
 
 
-def _mentioned(clues: Clues) -> Counter[str]:
+def _is_tour(clues: Tally, host: str) -> bool:
+    """Whether the host is one of several goals, and nothing else sets it clearly apart from the others."""
+    apart = {code: clues.hosts[code] - points for code, points in clues.toured.items()}
+    others = [points for code, points in apart.items() if code != host]
+    return host in apart and bool(others) and max(others) >= _APART * apart[host]
+
+
+def _mentioned(clues: Tally) -> Counter[str]:
     """How often each country is named; title, lead and the people's offices count more."""
     lead = clues.text.report()[:2]
     lead_end = lead[-1].end if lead else 0
@@ -92,7 +107,7 @@ def _mentioned(clues: Clues) -> Counter[str]:
     return Counter(codes)
 
 
-def _guest(clues: Clues, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:
+def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:
     points = {code: value for code, value in clues.guests.items() if code != host}
     in_title = [match.term.code for match in clues.text.title_countries]
     for codes, share in ((clues.talked, 1.0), (in_title, 0.7), (talked, 0.3)):
@@ -107,12 +122,12 @@ def _guest(clues: Clues, host: str, talked: Sequence[str], counts: Counter[str])
     return next((code for code, _ in counts.most_common() if code != host), None)
 
 
-def _city(clues: Clues, host: str) -> str | None:
+def _city(clues: Tally, host: str) -> str | None:
     cities = {city: points for (city, code), points in clues.cities.items() if code in (host, "")}
     return max(cities, key=lambda city: cities[city]) if cities else None
 
 
-def _best(clues: Clues, values: dict[str, str | None]) -> Iterator[Fact]:
+def _best(clues: Tally, values: dict[str, str | None]) -> Iterator[Fact]:
     """For each value the words that speak for it most; of equals, the first in the text."""
     for code, value in values.items():
         standing = [item for item in clues.facts if item[1].fact_code == code and item[1].value == value]
@@ -122,7 +137,7 @@ def _best(clues: Clues, values: dict[str, str | None]) -> Iterator[Fact]:
             yield Fact(*words, code, value)
 
 
-def _naming(clues: Clues, country: str) -> tuple[int, int] | None:
+def _naming(clues: Tally, country: str) -> tuple[int, int] | None:
     """Where the article first names someone of `country`, or the country."""
     named = [(person.start, person.end) for person in clues.people if person.country_code == country]
     named = named or [(match.start, match.end) for match in clues.countries if match.term.code == country]

@@ -1,27 +1,37 @@
 """The day of the main talks that an article reports."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from summitry.dates import DateMention
 from summitry.layout import ArticleText
+from summitry.talks.previews import AHEAD, FORMAT, TalkDay, announced, opens_clause
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
-_FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference)"
+_PERSON = r"(?:president|prime minister|premier|ministers?|king|queen|emir|amir|sultan|chancellor|counterpart|crown prince|delegation|secretary of state|foreign secretary)"
+_THING = (
+    r"(?:letters?|message|calls?|phone|telephone|cable|reports?|awards?|order|medal|cop(?:y|ies)|invitations?|credentials|decisions?|statements?|announcement|initiatives?|"
+    r"proposals?|support|efforts?|progress|results?|signing|ideas?|plans?|news|interest|participation|readiness|congratulations|condolences|briefing|gifts?|degree|doctorate|moves?|"
+    r"agreements?|remarks|summit|forum|conference|election|appointment|return|release)"
+)
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
 _TALKED = re.compile(
-    rf"\bmet\b|\bheld\b[^.;]{{0,60}}?\b{_FORMAT}\b|\b{_FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{_FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{_FORMAT}\b|"
-    rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?[^.,;]{{0,45}}?\b{_FORMAT}\b|"
-    rf"\b{_FORMAT}\b[^.;]{{0,50}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|were received by|was received by|received (?:on \w+ |here |today |yesterday )?(?:by )?(?:his|her|the|president|prime|visiting|foreign|deputy)\b(?! (?:letter|message|award|order))|sat down with|(?:has |have |had )?kicked off (?:\w+ )?talks|hosted (?:president|prime|chancellor|king|foreign|his|her|[a-z]+ (?:president|prime|king|foreign|chancellor))|welcomed (?:president|prime|chancellor|king|foreign|his|her|visiting|[a-z]+ (?:president|prime|king|foreign|chancellor)))\b"
+    rf"\bmet\b|\bheld\b[^.;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{FORMAT}\b|"
+    rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?[^.,;]{{0,45}}?\b{FORMAT}\b|"
+    rf"\b{FORMAT}\b[^.;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred with|joint (?:news|press) (?:conference|briefing)|sat down with|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
+    # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
+    rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^.;“”\"]{{0,70}}?\b{_PERSON}\b|"
+    rf"\bcalled on (?:the )?(?:[\w-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
 )
 _CONCLUDED = re.compile(r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted)\b")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 _TALKED_KIND = word_kind(
     r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"kicked|hosted|welcomed"
+    r"kicked|hosted|welcomed|greeted|conferred|called"
 )
 _CONCLUDED_KIND = word_kind("signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted")
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
@@ -31,44 +41,52 @@ _OVER = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^.;]{0,60}$"
 )
+# "Talks between A and B will take place on Sunday".
+_TO_BE_HELD = re.compile(
+    r"[^.;]{0,100}?\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|expected|set) to) (?:be held|take place|begin|start|open)\b"
+)
 # Other people's talks at other times.
 _ELSEWHERE = re.compile(
-    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\breturn\b|\bpreviously\b"
+    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\b(?:on|upon|after|since) (?:his|her|their|the) return\b|\bpreviously\b"
 )
 # "Roe told the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
 _SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^.;]{0,40}$")
 _GATHERING = re.compile(
     r"\b(?:apec|asean|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|climate|nuclear security) (?:[a-z]+ )?(?:summit|meeting|conference|session)$"
 )
-# The lead of an article on a visit that lies ahead.
-_AHEAD = re.compile(
-    r"\b(?:will|is to|are to|is due to|is set to|is scheduled to|plans to) (?:\w+ ){0,2}?(?:visit|travel|pay|make|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
-    r"\b(?:departed|departs|left|leaves|heads) for\b"
-)
-# A meeting announced for a day.
-_TO_TALK = re.compile(
-    r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^.;]{0,60}?"
-    r"\b(?:meet|be signed|hold[^.;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
-)
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they))\b")
 _NEAR = 60
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
-_FAR = 140
 _DAYS_BACK = 14
 _ANNOUNCED = 200  # days ahead for which a visit is announced to the day
 _DAYS_AHEAD = 1  # the day may be a later one where the talks were held
 
 
-class TalkDay(NamedTuple):
-    """The day of the talks: the date mention that gives it, and the words and rule by which it does."""
+class Elsewhere(NamedTuple):
+    """What in an article belongs to other talks than those it reports.
 
-    mention: DateMention
-    rule: str
+    Attributes:
+        times: Where it names times at which these talks cannot have been.
+        sides: Where it names people of the two countries that talked.
+        strangers: Where it names people of other countries.
+    """
+
+    times: Sequence[int]
+    sides: Sequence[int] = ()
+    strangers: Sequence[int] = ()
 
 
-def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
+def find(
+    text: ArticleText, dates: Sequence[DateMention], people: Sequence[tuple[int, str]], sides: Collection[str]
+) -> TalkDay | None:
     """Find the day of the main talks.
+
+    Args:
+        text: The article.
+        dates: Its time expressions, in reading order.
+        people: Where it names people of a country, and the country, in reading order.
+        sides: The countries that talked, if they are known; talks with others are not those that are reported.
 
     In this order: a day in a clause that says they met, talked or signed; if they talked but the clause
     gives no day, the first day of the article's opening, then the dateline's, then the day that the
@@ -76,10 +94,15 @@ def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
     A visit told from its end gives none.
     """
     report = text.report()
-    by_sentence, others = _days(text, dates), _other_times(text, dates)
-    ahead = bool(report and _AHEAD.search(text.folded, report[0].start, report[0].end))
-    if ahead and (announced := _announced(text, dates, report[:5])):
-        return announced
+    by_sentence = _days(text, dates)
+    others = Elsewhere(
+        _other_times(text, dates),
+        [start for start, code in people if code in sides],
+        [start for start, code in people if sides and code not in sides],
+    )
+    ahead = bool(report and AHEAD.search(text.folded, report[0].start, report[0].end))
+    if ahead and (coming := announced(text, dates, report)):
+        return coming
     dated = [sentence for sentence in report if sentence.start in by_sentence]
     for pattern, kind in ((_TALKED, _TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND)):
         for sentence in dated:
@@ -91,28 +114,10 @@ def find(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
     if not any(_happened(text, sentence, others) for sentence in report):
-        return None if ahead else _announced(text, dates, report[:5])
+        return None if ahead else announced(text, dates, report)
     if ahead or any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
         return None
     return _from_opening(text, dates, by_sentence, report)
-
-
-def _announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[Sentence]) -> TalkDay | None:
-    published = text.article.published_on
-    if published is None:
-        return None
-    for sentence in report:
-        for match in _TO_TALK.finditer(text.folded, sentence.start, sentence.end):
-            for mention in dates:
-                is_ahead = (
-                    mention.precision_code == "day" and mention.from_on and mention.from_on >= published
-                )
-                if is_ahead and match.end() <= mention.start < min(sentence.end, match.end() + _FAR):
-                    return TalkDay(
-                        mention,
-                        f'"{text.body[mention.start : mention.end]}", for which the talks are announced',
-                    )
-    return None
 
 
 def _from_opening(
@@ -180,17 +185,19 @@ def _other_times(text: ArticleText, dates: Sequence[DateMention]) -> list[int]:
     ]
 
 
-def _happened(text: ArticleText, sentence: Sentence, others: Sequence[int]) -> bool:
+def _happened(text: ArticleText, sentence: Sentence, others: Elsewhere) -> bool:
     return text.has_kind(sentence, _TALKED_KIND) and any(
         not _is_other(text, sentence, match, others)
         for match in _TALKED.finditer(text.folded, sentence.start, sentence.end)
     )
 
 
-def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others: Sequence[int]) -> bool:
+def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others: Elsewhere) -> bool:
     """Whether the talks of `match` are still to come, or others than those of this visit."""
     before = max(sentence.start, match.start() - 70)
     if _NOT_YET.search(text.folded, before, match.start()) or _GATHERING.search(match.group()):
+        return True
+    if match.group().endswith(" between") and _TO_BE_HELD.match(text.folded, match.end(), sentence.end):
         return True
     if (
         match.group().endswith(("briefing", "conference"))
@@ -198,11 +205,13 @@ def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], other
         and _SAID.search(text.folded, before, match.start())
     ):
         return True
-    if any(
-        match.start() - 25 <= other <= match.end() + 45 and sentence.start <= other < sentence.end
-        for other in others
-    ):
+    first, last = max(sentence.start, match.start() - 25), min(sentence.end - 1, match.end() + 45)
+    if _any_between(others.times, first, last):
         return True
+    if _any_between(others.strangers, match.start(), last) and not _any_between(
+        others.sides, match.start(), last
+    ):
+        return True  # "he also hosted the president of a third country"
     return bool(
         _ELSEWHERE.search(
             text.folded, max(sentence.start, match.start() - 70), min(sentence.end, match.end() + 90)
@@ -210,21 +219,31 @@ def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], other
     )
 
 
+def _any_between(offsets: Sequence[int], first: int, last: int) -> bool:
+    index = bisect_left(offsets, first)
+    return index < len(offsets) and offsets[index] <= last
+
+
 def _beside(
     text: ArticleText,
     sentence: Sentence,
     pattern: re.Pattern[str],
     mentions: Sequence[DateMention],
-    others: Sequence[int],
+    others: Elsewhere,
 ) -> DateMention | None:
     """The day in the same clause as a match of `pattern`, the nearest one."""
     best: tuple[int, DateMention] | None = None
     for match in pattern.finditer(text.folded, sentence.start, sentence.end) if mentions else ():
         if _is_other(text, sentence, match, others):
             continue
+        only_behind = match.group().endswith(
+            ("briefing", "conference")
+        )  # "who arrived on Monday, told a joint ..."
         for mention in mentions:
+            if only_behind and mention.start < match.start() and not opens_clause(text, sentence, mention):
+                continue
             gap = max(mention.start - match.end(), match.start() - mention.end, 0)
-            near = _NEAR_FROM_START if _opens_clause(text, sentence, mention) else _NEAR
+            near = _NEAR_FROM_START if opens_clause(text, sentence, mention) else _NEAR
             if (
                 gap <= near
                 and not _OTHER_CLAUSE.search(text.folded, *sorted((match.start(), mention.start)))
@@ -233,11 +252,6 @@ def _beside(
             ):
                 best = gap, mention
     return best[1] if best else None
-
-
-def _opens_clause(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
-    before = text.body[sentence.start : mention.start].strip(' -–•“"')
-    return (not before or before.endswith(":")) and text.body[mention.end : mention.end + 1] == ","
 
 
 def at_another_time(

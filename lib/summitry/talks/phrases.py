@@ -1,44 +1,55 @@
 """The phrases that tell who visited whom, and where: patterns over folded text."""
 
 import re
+from typing import NamedTuple
 
 from summitry.word_kinds import word_kind
 
-# "visit to X", "arrived in X", "while in X": the words between end at the place.
+# "visit to X", "arrived in X", "while in X".
 TRAVEL = re.compile(
-    r"\b(?P<cue>visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|delegation|mission|depart(?:s|ed|ing)? for|left for|leaves? for|leaving for|head(?:s|ed|ing)?|going|goes|went|while)\b"
-    r"(?P<gap>[^.,;:()\"“”]{0,45}?)$"
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"depart(?:s|ed|ing)? for|departure for|left for|leaves? for|leaving for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
 )
+_APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TRAVEL_KIND = word_kind(
-    r"visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flies|flying|landed|delegation|mission|"
-    r"depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while"
+    r"visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while"
 )
 TALKS_KIND = word_kind(
-    r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took|received|welcomed|hosted|hosts|held|gathered|sat"
+    r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"gathered|sat|called|conferred|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here")
-RECEIVED_KIND = word_kind("welcomed|received|hosted|greeted|receives|welcomes|hosts|thanked")
+RECEIVED_KIND = word_kind("welcom(?:e|ed|es)|receiv(?:e|ed|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|thanked")
 VISITING_KIND = word_kind("visiting")
 CITY_KIND = word_kind("city|town|resort")
 ANY_KIND = TRAVEL_KIND | TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | CITY_KIND
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
-# "in X for a two-day visit".
+# "in X for a two-day visit", "in X for talks", "in X on Monday to meet".
 VISIT_FOR = re.compile(
-    r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b"
+    r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b|"
+    r"(?: (?:on |late |early |late on )?(?:\w+day|today|tomorrow|yesterday|this week|next week|[a-z]+\.? \d+|\d+ [a-z]+))? (?:for (?:[\w-]+ ){0,3}?(?:talks|negotiations|consultations)|to (?:meet|hold talks))\b"
 )
+_OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = re.compile(
-    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took place|received|welcomed|hosted|hosts|held|gathered|sat down)\b"
+    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
+    rf"held|gathered|sat down|conferred with|called on (?=(?:the )?(?:[\w-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
 HERE = re.compile(
     r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded)\b[^.;]{0,50}?\bhere\b"
 )
-RECEIVED = re.compile(r"\b(?:welcomed|received|hosted|greeted|receives|welcomes|hosts)\b")
+RECEIVED = re.compile(
+    r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were) (?:hosting|receiving)|(?:will|to|would|shall) (?:also |then )?(?:host|receive|welcome|greet))\b|"
+    r"\bbe (?:received|welcomed|hosted|greeted)\b"
+)
+PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
+BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
 # What is received must be a person: "welcomed the decision" is no reception.
 PERSON_AHEAD = re.compile(
-    r"[^.;]{0,70}?\b(?:delegation|president|prime minister|premier|ministers?|king|queen|emir|amir|sheikh|chancellor|counterpart|leader|sultan|crown prince|speaker|envoy|secretary)\b"
+    r"[^.;]{0,70}?\b(?:delegation|president|prime minister|premier|ministers?|king|queen|emir|amir|sheikh|chancellor|counterpart|leader|sultan|crown prince|speaker|envoy|secretary|taoiseach|pope)\b"
 )
 THANKED = re.compile(
     r"\bthanked\b[^.;]{0,80}?\bfor (?:the|his|her|their) (?:[\w-]+ ){0,3}?(?:welcome|hospitality|reception|invitation to visit)\b"
@@ -48,13 +59,30 @@ VISITING = re.compile(r"\bvisiting (?=[a-z])")
 NOT_THIS = re.compile(
     r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to|reciprocat\w+)\b"
 )
-# The place of a later meeting.
-LATER = re.compile(r"\b(?:next|future|upcoming|will|to be held|scheduled|planned)\b")
+# The place of another meeting, later than the talks that are reported; and that of talks that are announced.
+_NEXT = re.compile(
+    r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
+)
+LATER = re.compile(r"\b(?:will|scheduled|planned|due|to (?:meet|host|receive|hold|welcome)|set)\b")
 # Spoken at a distance: there is no host and no guest.
 AT_A_DISTANCE = re.compile(
-    r"\b(?:telephone|telephoned|phone|phoned|over the phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
+    r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phone|phoned|over the phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
 )
-_IN_PLACE = re.compile(r"\b(?:in|at|outside|near)(?: the)?(?: [a-z]+){0,2} $")
+_IN_PLACE = re.compile(
+    r"\b(?:in|at|outside|near)(?: the)?(?: [a-z]+){0,2} $|"
+    r"\bat (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
+    r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"
+)
+# "At the presidential palace in X on Wednesday, ..."
+_OPENING = re.compile(r"(?:at|in|inside)(?: [a-z'-]+){0,6},? $")
+# "said in X on Thursday after talks with".
+_SAID = re.compile(
+    r"\b(?:said|told|announced|stated|declared|agreed|expressed|issued|spoke|signed)\b[^.;:“”\"]{0,60}$"
+)
+_BEHIND_TALKS = re.compile(
+    r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|in) (?:[\w'-]+ ){0,5}?"
+    r"(?:talks|meeting|meetings|negotiations|discussions|press conference|news conference|briefing)\b"
+)
 _TO_PLACE = re.compile(r"\bto(?: the)? $")
 _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|hosted|received)\b")
 _GOAL = re.compile(
@@ -68,16 +96,33 @@ FACE_TO_FACE = re.compile(
     r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
 )
 _APART = re.compile(r"[;:]|\bspokes\w+")
+_FARTHEST = 45  # characters between a word of travelling and its goal
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
 
 
-def leads_to(cue: re.Match[str]) -> bool:
+def travel_to(folded: str, first: int, place: int) -> int | None:
+    """Where, from `first` on, the words begin that make what stands at `place` the goal of a journey; None if none do."""
+    for cue in reversed(list(TRAVEL.finditer(folded, first, place))):
+        gap = folded[cue.end() : place]
+        if len(gap) > _FARTHEST or _APART_FROM_PLACE.search(gap):
+            return None
+        if _leads_to(cue.group(), gap):
+            return cue.start()
+    return None
+
+
+def _leads_to(word: str, gap: str) -> bool:
     """Whether the words between a word of travelling and a place make the place its goal."""
-    word, gap = cue["cue"], cue["gap"]
     if word.startswith("visit") and gap in (" ", " the "):
         return True
     if word == "visiting":
         return False  # "visiting Prime Minister of X": X is where the visitor is from
+    if word.startswith("reach"):
+        return gap in (" ", " the ")
+    if word.endswith("be"):
+        return gap in (" in ", " in the ")
+    if word == "due":
+        return gap in (" in ", " in the ", " back in ")
     if word.startswith("arriv"):
         return bool(_ARRIVED_IN.match(gap))
     if word.endswith(" for"):
@@ -91,20 +136,37 @@ def leads_to(cue: re.Match[str]) -> bool:
     return gap == " of " or (bool(_GOAL.search(gap)) and gap.count(" ") <= 7)
 
 
-def place_of_talks(folded: str, sentence_start: int, start: int, end: int) -> int | None:
-    """Where a phrase begins that makes the wording from `start` to `end` the place of talks; None if none does.
+class Place(NamedTuple):
+    """The words that make a wording the place of talks: where they begin, and what kind of talks they are."""
 
-    "met ... in X", "welcomed ... to X" before it, or "In X the minister held" behind it.
+    start: int
+    is_face_to_face: bool = False
+    is_planned: bool = False
+
+
+def place_of_talks(folded: str, sentence_start: int, start: int, end: int) -> Place | None:
+    """The words that make the wording from `start` to `end` the place of talks; None if none do.
+
+    "met ... in X", "welcomed ... to X" and "said in X after talks" before it, or "In X the minister held" behind it.
     """
-    inside = _IN_PLACE.search(folded, max(sentence_start, start - 30), start)
+    inside = _IN_PLACE.search(folded, max(sentence_start, start - 45), start)
     if inside or _TO_PLACE.search(folded, max(sentence_start, start - 8), start):
         cues = list(TALKS.finditer(folded, max(sentence_start, start - 110), start))
         if cues and (inside or _WELCOMED.search(folded, cues[-1].start(), start)):
-            apart = _APART.search(folded, cues[-1].end(), start)
-            if not apart and not LATER.search(folded, max(sentence_start, start - 60), start):
-                return cues[-1].start()
-    if inside and start - sentence_start <= 10 and TALKS.search(folded, end, end + 60):
-        return start
+            nearby = max(sentence_start, start - 60), start
+            if not _APART.search(folded, cues[-1].end(), start) and not _NEXT.search(folded, *nearby):
+                face_to_face = bool(FACE_TO_FACE.match(cues[-1].group().split()[0]))
+                return Place(cues[-1].start(), face_to_face, bool(LATER.search(folded, *nearby)))
+    if not inside:
+        return None
+    said = _SAID.search(folded, max(sentence_start, start - 80), start)
+    if said and (
+        _BEHIND_TALKS.match(folded, end, end + 110) or VISITING.search(folded, sentence_start, start)
+    ):
+        return Place(said.start())
+    opens = start - sentence_start <= 10 or _OPENING.fullmatch(folded, sentence_start, start)
+    if opens and TALKS.search(folded, end, end + 60):
+        return Place(start, is_face_to_face=True)
     return None
 
 
@@ -124,6 +186,8 @@ CITY_CUE = re.compile(r"\b(?:arriv\w+|met|meeting|talks|held|landed|signed)\b[^.
 LEADER = re.compile(
     r" (?:leader|president|prime minister|premier|foreign minister|counterpart|delegation|side|head of state|king|chancellor)\b"
 )
+# Talks at a gathering of many: the dateline's place, though neither of the two is at home there.
+ASIDE = re.compile(r"\b(?:sidelines|margins) of\b")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = re.compile(
     r"\b(?:met|held|said after|during (?:the|their) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on)\b"

@@ -1,0 +1,93 @@
+"""The day of talks that an article announces."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summitry.dates import DateMention
+from summitry.layout import ArticleText
+from summitry.text import Sentence, starting_in
+
+FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference)"
+# The lead of an article on a visit that lies ahead.
+AHEAD = re.compile(
+    r"\b(?:will|is to|are to|is due to|is set to|is scheduled to|plans to) (?:\w+ ){0,2}?(?:visit|travel|pay|make|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
+    r"\b(?:departed|departs|left|leaves|heads) for\b"
+)
+# A meeting announced for a day.
+_TO_TALK = re.compile(
+    r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^.;]{0,60}?"
+    r"\b(?:meet|be signed|hold[^.;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
+)
+# Talks that will take place, as a subject.
+_TALKS_COMING = re.compile(
+    rf"\b{FORMAT}\b[^.;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b"
+)
+# A journey announced for a day; leaving for it may be another day than arriving.
+_TO_COME = re.compile(
+    r"\b(?:will|is to|are to|was to|due|is set to|scheduled to|expected to|plans to|would)\b[^.;“”\"]{0,60}?"
+    r"\b(?:visit|travel|arrive|fly|pay|go to|head|be in|in|start|begin|make|undertake|embark|host|receive|welcome|(?:be )?(?:received|hosted|welcomed))\b|"
+    r"\b(?:arrives|begins|starts|kicks off|travels|flies|heads|hosts|pays)\b"
+)
+# A visit of several days does not tell on which of them the talks are.
+_LASTS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]days?\b|\b(?:beginning|starting|from|since)(?: on)? (?:\w+ )?$"
+)
+_LAST_DAY = re.compile(r",? (?:to|until|till|through|and|-) (?:\w+day|\w+ \d|\d)")
+_WAS_SAID = re.compile(
+    r"\b(?:said|says|announced|told|reported|confirmed|added|statement)\b(?: [\w'-]+){0,3} [(]?$|\b(?:said|announced|reported|confirmed) $"
+)
+_FAR = 140
+
+
+class TalkDay(NamedTuple):
+    """The day of the talks: the date mention that gives it, and the words and rule by which it does."""
+
+    mention: DateMention
+    rule: str
+
+
+def announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[Sentence]) -> TalkDay | None:
+    """The day for which the opening announces talks, else the one for which it announces the journey to them."""
+    published = text.article.published_on
+    coming = [
+        mention
+        for mention in dates
+        if published and mention.precision_code == "day" and mention.from_on and mention.from_on >= published
+    ]
+    for sentence in report[:5] if coming else ():
+        for pattern in (_TO_TALK, _TALKS_COMING):
+            for match in pattern.finditer(text.folded, sentence.start, sentence.end):
+                for mention in coming:
+                    if match.end() <= mention.start < min(sentence.end, match.end() + _FAR):
+                        words = text.body[mention.start : mention.end]
+                        return TalkDay(mention, f'"{words}", for which the talks are announced')
+    for sentence in report[:3] if coming else ():
+        if found := _of_journey(text, sentence, starting_in(coming, sentence)):
+            words = text.body[found.start : found.end]
+            return TalkDay(found, f'"{words}", for which the visit is announced')
+    return None
+
+
+def _of_journey(text: ArticleText, sentence: Sentence, coming: Sequence[DateMention]) -> DateMention | None:
+    """The day of a journey to come: the nearest behind its words, or the one that opens the sentence; of several days none."""
+    journey = _TO_COME.search(text.folded, sentence.start, sentence.end)
+    if journey is None:
+        return None
+    if _LASTS.search(text.folded, sentence.start, sentence.end):
+        return None
+    for mention in coming:
+        said = _WAS_SAID.search(text.folded, sentence.start, mention.start)
+        opens = opens_clause(text, sentence, mention)
+        if (opens or mention.start >= journey.start()) and not said:
+            lasts = _LAST_DAY.match(text.folded, mention.end, sentence.end) or _LASTS.search(
+                text.folded, sentence.start, mention.start
+            )
+            return None if lasts else mention
+    return None
+
+
+def opens_clause(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a time opens its sentence, or what is said in it, and a comma follows."""
+    before = text.body[sentence.start : mention.start].strip(' -–•“"').removeprefix("On")
+    return (not before or before.endswith(":")) and text.body[mention.end : mention.end + 1] == ","

@@ -1,0 +1,88 @@
+"""Clues from words of receiving: who welcomed whom, and who is called a visitor."""
+
+from collections.abc import Sequence
+
+from summitry.extract.rows import Person
+from summitry.talks import phrases
+from summitry.talks.tally import LEAD, Tally
+from summitry.text import Match, Sentence
+
+HOSTED_POINTS = 2.0
+
+
+def read(
+    tally: Tally, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
+) -> None:
+    """Count what one sentence says of receiving and visiting.
+
+    Args:
+        tally: Gets the points.
+        sentence: The sentence.
+        inside: Its wordings of countries.
+        persons: Its mentions of persons.
+        weight: What its points are multiplied by.
+    """
+    if tally.text.has_kind(sentence, phrases.RECEIVED_KIND):
+        named = _named(tally, inside, persons)
+        for read_sides in (_reception, _thanks):
+            span, host, guest = read_sides(tally, sentence, named)
+            if host and guest and host[1] != guest[1] and not tally.is_other_time(sentence, span):
+                tally.host(host[1], HOSTED_POINTS * weight, span)
+                tally.guests[guest[1]] += HOSTED_POINTS * weight
+    if inside and tally.text.has_kind(sentence, phrases.VISITING_KIND):
+        _visiting(tally, sentence, inside, weight)
+
+
+# Where someone of a country is spoken of, and the country.
+_Side = tuple[int, str]
+_Sides = tuple[tuple[int, int], _Side | None, _Side | None]
+_NOBODY: _Sides = ((0, 0), None, None)
+
+
+def _reception(tally: Tally, sentence: Sentence, named: Sequence[_Side]) -> _Sides:
+    """`A welcomed B` and `B was welcomed by A`: A's country is the host."""
+    folded, end = tally.text.folded, sentence.end
+    received = phrases.RECEIVED.search(folded, sentence.start, end)
+    if not received or not phrases.PERSON_AHEAD.match(folded, received.end(), end):
+        return _NOBODY
+    is_passive = received.group().startswith("be ") or phrases.PASSIVE.search(
+        folded, max(sentence.start, received.start() - 25), received.start()
+    )
+    by = phrases.BY.match(folded, received.end(), end)
+    if is_passive and not by:
+        return _NOBODY
+    turned = is_passive or folded.startswith(" by ", received.end())
+    pivot = by.end() if by and turned else received.end()
+    left = max((side for side in named if side[0] < received.start()), default=None)
+    right = min((side for side in named if side[0] > pivot), default=None)
+    return (received.span(), right, left) if turned else (received.span(), left, right)
+
+
+def _thanks(tally: Tally, sentence: Sentence, named: Sequence[_Side]) -> _Sides:
+    """`B thanked A for the welcome`: A's country is the host."""
+    thanked = phrases.THANKED.search(tally.text.folded, sentence.start, sentence.end)
+    if not thanked:
+        return _NOBODY
+    left = max((side for side in named if side[0] < thanked.start()), default=None)
+    right = min((side for side in named if side[0] > thanked.start()), default=None)
+    return thanked.span(), right, left
+
+
+def _named(tally: Tally, inside: Sequence[Match], persons: Sequence[Person]) -> list[_Side]:
+    """Where someone of a country is spoken of, and the country: persons, adjectives, "of" with a name."""
+    named = [(person.start, person.country_code) for person in persons if person.country_code]
+    for found in inside:
+        of = found.term.kind == "name" and tally.text.folded.endswith((" of ", " of the "), 0, found.start)
+        if found.term.kind == "adjective" or of:
+            named.append((found.start, found.term.code))
+    return named
+
+
+def _visiting(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight: float) -> None:
+    """`visiting A's minister`: A is the guest; `visiting A` is read as travel."""
+    visiting = phrases.VISITING.search(tally.text.folded, sentence.start, sentence.end)
+    match = next((found for found in inside if visiting and 0 <= found.start - visiting.end() <= 40), None)
+    if visiting and match and (match.start > visiting.end() or match.term.kind == "adjective"):
+        tally.guest(match.term.code, HOSTED_POINTS * weight, (visiting.start(), match.end))
+        if weight == LEAD:
+            tally.visitors.add(match.term.code)

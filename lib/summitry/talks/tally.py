@@ -1,0 +1,133 @@
+"""What the clues to host, guest and place add up to: points for countries and cities, and the words they stand on."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from summitry.dates import DateMention
+from summitry.extract.rows import Fact, Person
+from summitry.layout import ArticleText
+from summitry.talks import phrases
+from summitry.talks.day import at_another_time
+from summitry.text import Match, Sentence
+from summitry.vocabulary import Vocabularies
+
+DATELINE_POINTS, _DATED_LINE_POINTS = 0.4, 1.2
+LEAD, EARLY = 2.0, 1.5  # weights of the first two sentences, and of the next three
+
+
+@dataclass
+class Tally:
+    """The points of one article.
+
+    Attributes:
+        text: The article.
+        people: Its mentions of persons, in reading order.
+        dates: Its time expressions, in reading order.
+        vocabularies: Give the capital of a country.
+        hosts: Country -> points for being the host.
+        toured: Country -> those of its points that it got as one of several goals of a tour.
+        guests: Country -> points for being the guest.
+        cities: City and its country ("" where not known) -> points for being the place.
+        facts: The words that points stand on, with the points.
+        talked: The two countries whose people a sentence on talks names first.
+        travelled: Countries that somebody travelled to.
+        led: Countries whose people the lead sends on a journey.
+        visitors: Countries whose people the lead calls visiting.
+    """
+
+    text: ArticleText
+    people: Sequence[Person]
+    dates: Sequence[DateMention]
+    vocabularies: Vocabularies
+    hosts: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    toured: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    guests: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    cities: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
+    facts: list[tuple[float, Fact]] = field(default_factory=list)
+    talked: list[str] = field(default_factory=list)
+    travelled: set[str] = field(default_factory=set)
+    led: set[str] = field(default_factory=set)
+    visitors: set[str] = field(default_factory=set)
+
+    def host(self, code: str, points: float, span: tuple[int, int]) -> None:
+        """Count words for a country as the host."""
+        self.hosts[code] += points
+        self.facts.append((points, Fact(*span, "host", code)))
+
+    def guest(self, code: str, points: float, span: tuple[int, int]) -> None:
+        """Count words for a country as the guest."""
+        self.guests[code] += points
+        self.facts.append((points, Fact(*span, "guest", code)))
+
+    def city(self, name: str, code: str, points: float, span: tuple[int, int]) -> None:
+        """Count words for a city as the place."""
+        self.cities[name, code] += points
+        self.facts.append((points, Fact(*span, "place", name)))
+
+    def is_other_time(self, sentence: Sentence, span: tuple[int, int]) -> bool:
+        """Whether a date beside words of a sentence puts them at another time than that of the article."""
+        return at_another_time(self.text, self.dates, sentence, span)
+
+    def is_city(self, match: Match) -> bool:
+        """Whether a wording names a city; a state without a capital is one."""
+        term = match.term
+        return term.kind in ("capital", "city") or (
+            term.kind == "name" and self.vocabularies.capital(term.code) is None
+        )
+
+    @cached_property
+    def countries(self) -> list[Match]:
+        """Wordings of countries behind the dateline, in reading order."""
+        start = self.text.dateline.end if self.text.dateline else self.text.header_end
+        return [match for match in self.text.found("country_terms") if match.start >= start]
+
+    @cached_property
+    def dateline_country(self) -> tuple[str, str] | None:
+        """Country and place of the dateline, where the vocabulary knows it."""
+        line = self.text.dateline
+        for match in self.text.found("country_terms") if line else ():
+            if line and match.start == line.start and match.term.kind in ("capital", "city", "name"):
+                return match.term.code, line.place
+        return None
+
+    def read_dateline(self) -> None:
+        """The dateline is a weak clue to the host: the newsroom may sit elsewhere. With an agency or a day it also hints at the place."""
+        line = self.text.dateline
+        if line and (found := self.dateline_country):
+            code, place = found
+            span = line.start, line.start + len(place)
+            aside = phrases.ASIDE.search(self.text.folded)
+            if (self.is_dated_line(code) or aside) and phrases.TALKED.search(self.text.folded):
+                self.city(place, code, _DATED_LINE_POINTS, span)
+            self.host(code, DATELINE_POINTS, span)
+
+    def leaders_in_lead(self) -> set[str]:
+        """Countries whose leader or delegation the first two sentences speak of ("the Sri Lankan leader")."""
+        lead = self.text.report()[:2]
+        end = lead[-1].end if lead else 0
+        return {
+            match.term.code
+            for match in self.countries
+            if match.start < end
+            and match.term.kind == "adjective"
+            and phrases.LEADER.match(self.text.folded, match.end)
+        }
+
+    def is_dated_line(self, country: str) -> bool:
+        """Whether the dateline is a place of `country` and has a day or an agency: the reporter was there."""
+        line, found = self.text.dateline, self.dateline_country
+        return bool(line and found and found[0] == country and (line.agency or line.when))
+
+    def has_talks(self) -> bool:
+        """Whether the article speaks of talks at all, rather than of what one side said of another."""
+        return bool(self.talked or self.visitors or phrases.TALKED.search(self.text.folded))
+
+    def people_of(self) -> list[tuple[int, str]]:
+        """Where people of a country are named, by name or as "the Kenyan minister", and the country; in reading order."""
+        people = [(person.start, person.country_code) for person in self.people if person.country_code]
+        people += [
+            (match.start, match.term.code) for match in self.countries if match.term.kind == "adjective"
+        ]
+        return sorted(people)
