@@ -31,6 +31,8 @@ _BEFORE_MONTH = frozenset(
 _NAMED_AFTER = re.compile(
     r"\b(?:order|medal|prize|award|statue|monument|tomb|mausoleum|university|academy|airport|street|avenue|square|foundation|named) (?:of|to|after) (?:the )?$"
 )
+# "May" may be somebody's name, "The" is nobody's.
+_NEVER_ALONE = names.SMALL_WORDS - names.MONTHS
 _COUNTRY_FIRST = re.compile(r"[,;]? and (?:of )?(?:the )?")
 
 
@@ -90,7 +92,7 @@ def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Itera
         word = body[start:end]
         if word.isalpha():
             # One word, as most runs are: nothing in it can be part of a longer name.
-            if word.lower() not in names.SMALL_WORDS and not covered.touch(start, end):
+            if word.lower() not in _NEVER_ALONE and not covered.touch(start, end):
                 run = [Part(start, end, names.key(word))]
                 if not _is_cut(page, run, 0, []):
                     yield run
