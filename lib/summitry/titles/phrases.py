@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.names import THINGS
+from summitry.titles import fields
 from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece, pieces
 
 # "China expert", "Ukraine envoy": with these a bare country name is the field, not the country of the office.
@@ -135,13 +136,12 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
         return named and last.wording not in ROYAL and piece.code in ("portfolio", "modifier")
     if gap in _JOINED and _same_case(text, last, piece):
         return piece.code in ("portfolio", "modifier") or piece.is_office
-    # "Minister of Labour, Youth and Sport"
-    return (
-        gap in _LISTED
-        and has_office
-        and last.code == piece.code == "portfolio"
-        and _same_case(text, last, piece)
-    )
+    if piece.code != "portfolio" or not has_office:
+        return False
+    if gap in _LISTED and fields.ends_in_field(last) and _same_case(text, last, piece):
+        # "Minister of Labour, Youth and Sport"
+        return True
+    return fields.reaches(text.body, text.folded, group, piece)
 
 
 def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: str) -> bool:
@@ -173,7 +173,13 @@ def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> 
     """Whether a country goes on with a phrase whose last piece is none."""
     if gap == " ":
         return last.code == "modifier" and piece.code != "capital"
-    if last.code == "diplomat" and gap in (" to ", " in ", " to the ", " for ", " for the "):
+    if (last.code == "diplomat" or last.wording.startswith("high commissioner")) and gap in (
+        " to ",
+        " in ",
+        " to the ",
+        " for ",
+        " for the ",
+    ):
         return True
     if last.code == "relation" and gap in (" from ", " from the "):
         return True

@@ -1,0 +1,41 @@
+"""Fields of an office that the vocabulary lacks: "Minister of Trade, Highways, and Civil Aviation"."""
+
+import re
+
+from summitry.titles.words import Piece
+
+_WORD = r"[A-Z][\w'’-]+"
+# Between two known fields: ", Foreign ", " and Multicultural and Indigenous ", ", Highways, ".
+_BETWEEN = re.compile(
+    rf"(?:(?:,| and|, and| &)(?: the)?(?: {_WORD}){{1,2}}){{1,3}} (?:of )?$|(?:, {_WORD}){{1,2}},?(?: and| &)? (?:the )?$"
+)
+# Between the office and the first known field: " for Sustainability and the ".
+_BEFORE = re.compile(rf" (?:of|for)(?: the)?(?: {_WORD})(?:, {_WORD}){{0,3}},? (?:and|&) (?:the )?$")
+_CAPITAL = re.compile(r"(?:the )?[A-Z]")
+_ANOTHER_OFFICE = (" minister", " secretary", " ministry", " adviser", " official", " chief")
+_MINISTERS = frozenset(
+    {"minister", "deputy_minister", "deputy_head", "head_of_government", "foreign_minister"}
+)
+
+
+def reaches(body: str, folded: str, group: list[Piece], piece: Piece) -> bool:
+    """Whether a known field goes on with the title of a minister over fields that are not known.
+
+    Args:
+        body: The text.
+        folded: The text, folded.
+        group: The pieces of the title so far.
+        piece: The next piece, a field.
+    """
+    last = group[-1]
+    if not _CAPITAL.match(body, piece.start) or folded.startswith(_ANOTHER_OFFICE, piece.end):
+        return False
+    gap = body[last.end : piece.start]
+    if ends_in_field(last):
+        return any(other.code in _MINISTERS for other in group) and bool(_BETWEEN.fullmatch(gap))
+    return last.code in _MINISTERS and bool(_BEFORE.fullmatch(gap))
+
+
+def ends_in_field(piece: Piece) -> bool:
+    """Whether a piece is a field, or an office with its field behind it: "Minister of Foreign Affairs"."""
+    return piece.code == "portfolio" or piece.wording.endswith(" affairs")
