@@ -12,7 +12,7 @@ from typing import NamedTuple
 from summitry.names.words import MONTHS, SMALL_WORDS, SURNAMES_TOO, THINGS
 
 __all__ = [
-    "MONTHS", "PARTICLES", "SMALL_WORDS", "SURNAMES_TOO", "THINGS", "Part", "calls", "default_surname", "has_family_name_first",
+    "MONTHS", "PARTICLES", "SMALL_WORDS", "SON_OF", "SURNAMES_TOO", "THINGS", "Part", "calls", "default_surname", "has_family_name_first",
     "is_numeral", "key", "parts", "runs", "units", "written",
 ]  # fmt: skip
 
@@ -42,7 +42,8 @@ _BEFORE_CAPITAL = frozenset((" ", "-", "'", "’"))
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
 # ... of which these are first names as well, where they stand first: Ben Wallace, Do Muoi.
 _FIRST_NAMES_TOO = frozenset({"ben", "do", "abu", "ten", "den"})
-_SON_OF = frozenset({"bin", "ibn", "bint", "binti"})
+SON_OF = frozenset({"bin", "ibn", "bint", "binti"})
+_VOWELS = frozenset("AEIOUYÄÖÜ")
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 
 # Letters that do not come apart into a base letter and a mark.
@@ -125,10 +126,17 @@ def calls(parts: Sequence[str]) -> list[tuple[int, int]]:
             and part.lower() not in _SUFFIXES
             and not is_numeral(part)
             and not _is_particle(parts, index)
+            and not _is_initials(parts, index)
         ):
-            has_father = index > 0 and parts[index - 1].lower() in _SON_OF
+            has_father = index > 0 and parts[index - 1].lower() in SON_OF
             found.append((index - has_father, index + 1))
     return found
+
+
+def _is_initials(parts: Sequence[str], index: int) -> bool:
+    """Whether a part that is not the last holds initials without stops: "KP Oli"; "LI Jun" has a surname in capitals."""
+    part = parts[index]
+    return len(part) <= 3 and part.isupper() and index + 1 < len(parts) and _VOWELS.isdisjoint(part)
 
 
 def _is_particle(parts: Sequence[str], index: int) -> bool:
@@ -170,6 +178,10 @@ _FIRST_IN_VIETNAM = frozenset(
 )
 _SYLLABLE = r"(?:[bpmfdtnlgkhjqxzcsrwy]|zh|ch|sh|hs|ts)?[aeiou]{1,3}(?:ng|n|r|h)?"
 _CHINESE_GIVEN = re.compile(rf"{_SYLLABLE}(?:[-']?{_SYLLABLE})?$")
+_ONE_SYLLABLE = re.compile(rf"{_SYLLABLE}$")
+_ONLY_IN_KOREA = frozenset(
+    "baek choe choi hahn hwang hyun jeon jeong jung kim kwak kwon paek paik pak park roh ryu ryoo seo seok shim shin suh yeo yeom yoo yoon".split()
+)
 _HYPHENED_GIVEN = re.compile(r"[^\W\d_]+-[^\W\d_]+$")
 
 
@@ -180,6 +192,9 @@ def has_family_name_first(parts: Sequence[str]) -> bool:
         hyphened = bool(_HYPHENED_GIVEN.match(parts[1])) and parts[1].partition("-")[2][:1].islower()
         if hyphened:
             return keys[0] in _FIRST_IN_KOREA or keys[0] in _FIRST_IN_CHINA or len(keys[0]) <= 4
+        if keys[0] in _ONLY_IN_KOREA:
+            # "Kim Gu": a given name of one syllable.
+            return len(keys[1]) <= 5 and bool(_ONE_SYLLABLE.match(keys[1]))
         return (
             keys[0] in _FIRST_IN_CHINA
             and bool(_CHINESE_GIVEN.match(keys[1]))
@@ -210,9 +225,9 @@ def default_surname(parts: Sequence[str], is_royal: bool = False) -> tuple[int, 
         end -= 1
     if is_royal:
         return (0, 1)
-    if any(key(part) in _SON_OF for part in parts[:end]):
+    if any(key(part) in SON_OF for part in parts[:end]):
         # "Mohammed bin Salman" is called by all of it; a family name behind it ("Al Saud") is not part of that.
-        last = max(index for index in range(end) if key(parts[index]) in _SON_OF)
+        last = max(index for index in range(end) if key(parts[index]) in SON_OF)
         if last + 2 >= end:
             return (0, end)
     if has_family_name_first(parts[:end]):

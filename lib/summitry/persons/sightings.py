@@ -7,24 +7,14 @@ from typing import NamedTuple
 from summitry import names
 from summitry.layout import ArticleText
 from summitry.names import Part
+from summitry.persons import evidence
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 from summitry.text import Spans
 from summitry.titles.phrases import Title
 
-_SPEAKS = (
-    "said|says|told|tells|added|adds|stressed|noted|notes|stated|emphasi[sz]ed|expressed|announced|declared|argued|explained|remarked|replied|responded|"
-    "insisted|claimed|warned|vowed|pledged|recalled|underlined|underscored|highlighted|reiterated|reaffirmed|thanked|congratulated|welcomed|praised|"
-    "hailed|urged|arrived|met|visited|voiced|commented|wrote|tweeted|testified|conceded|complained|confirmed|acknowledged|concluded|observed"
-)
-_SPEAKS_AFTER = re.compile(rf"(?:,? who)? (?:also |later |then |has |had |further )?(?:{_SPEAKS})\b")
-_SAID = re.compile(
-    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
-)
-_AGE = re.compile(r", \d\d,")
 _CLOSERS = frozenset({",", ".", ";", ")", "\n", ""})
 _PLURAL_GAP = re.compile(r"(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w' -]{3,30}?(?:, |,? and ))$")
-_CLOSED_QUOTES = frozenset({'" ', "” ", "' ", "’ ", "» "})
 _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
 )
@@ -100,7 +90,12 @@ def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Itera
         run = names.parts(body, start, end)
         parts: list[Part] = []
         for index, part in enumerate(run):
-            ends = covered.touch(part.start, part.end) and not _is_part_of_name(page, run, index, parts)
+            # "bin Haji Abdul" is no form of address.
+            ends = (
+                covered.touch(part.start, part.end)
+                and not (parts and parts[-1].key in names.SON_OF)
+                and not _is_part_of_name(page, run, index, parts)
+            )
             if ends or _is_cut(page, run, index, parts):
                 if parts:
                     yield parts
@@ -148,7 +143,9 @@ def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) 
         )
     if word.isupper() and len(word) > 1 and not word.endswith(".") and not names.is_numeral(word):
         # An abbreviation; "KISHIDA Fumio" and "Hun MANET" are none.
-        return len(word) < 4 and not (after_title and not is_last and len(word) == 3)
+        # "Foreign Minister MK Rao", "President KIM Young"
+        goes_on = after_title and not is_last and run[index + 1].key not in names.THINGS
+        return len(word) < 4 and not goes_on
     return False
 
 
@@ -178,6 +175,9 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     if not called_keys(sighting.parts):
         return sighting
     if title is not None:
+        if title.codes == ("official",) and len(parts) == 1:
+            # "The palace's official Signal app"
+            return sighting
         return _titled(page, sighting, title)
     field = page.by_end.get(start - 5) if len(parts) > 2 and body[start - 5 : start] == " and " else None
     if field is not None and field.ends_in_field:
@@ -194,7 +194,7 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     if len(sighting.parts) == 1 and len(sighting.parts[0]) == 1:
         return sighting
     sighting = sighting._replace(country=page.country_before(start))
-    return _beside_comma(page, sighting) or _beside_verb(page, sighting)
+    return _beside_comma(page, sighting) or evidence.beside_verb(page, sighting)
 
 
 def _without(sighting: Sighting, count: int) -> Sighting:
@@ -254,7 +254,7 @@ def _in_plural(page: Surroundings, sighting: Sighting, before: _Before) -> Sight
 def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
     """A name before an apposition, or between commas behind its title."""
     body, start, end = page.text.body, sighting.start, sighting.end
-    behind = page.apposition(end)
+    behind = page.apposition(end, is_one_word=len(sighting.parts) == 1)
     if behind is not None:
         # "Lastly, the president ...": one word at the start of a sentence must be seen to speak elsewhere.
         doubtful = len(sighting.parts) == 1 and start in page.sentence_starts
@@ -277,20 +277,3 @@ def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
     if found is None:
         return None
     return sighting._replace(role=f"{found[0].role}{found[1]}", country=found[0].country, is_evidence=True)
-
-
-def _beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
-    """A first and a last name that speak, or whose age is told; a single name that speaks."""
-    folded, start, end = page.text.folded, sighting.start, sighting.end
-    speaks = bool(_SPEAKS_AFTER.match(folded, end))
-    count = len(called_keys(sighting.parts))
-    if (
-        count < 2
-        or len(sighting.parts) > 5
-        or any(part.isupper() and len(part) > 1 and "." not in part for part in sighting.parts)
-    ):
-        return sighting._replace(speaks=speaks or folded.startswith("'s ", end))
-    quoted = speaks and page.text.body[start - 2 : start] in _CLOSED_QUOTES
-    sure = quoted or _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end)
-    begins = start in page.sentence_starts and sighting.keys[0].endswith(("ing", "ed", "ly"))
-    return sighting._replace(is_evidence=bool(sure), is_likely=speaks or not begins)

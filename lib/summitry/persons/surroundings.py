@@ -109,14 +109,19 @@ class Surroundings:
         piece = self.countries_by_end.get(start - 3)
         return piece.country if piece is not None and piece.code in ("name", "adjective", "short") else None
 
-    def apposition(self, end: int) -> tuple[str | None, str | None] | None:
-        """Role and country of an apposition that begins at `end`: ", the Finnish prime minister", ", his sister"."""
+    def apposition(self, end: int, *, is_one_word: bool = False) -> tuple[str | None, str | None] | None:
+        """Role and country of an apposition that begins at `end`: ", the Finnish prime minister", ", his sister".
+
+        Behind one word a plural is none: "in Balakovo, local officials said".
+        """
         body = self.text.body
         if body[end : end + 2] not in (", ", " (", " -", " –", " —", " a"):
             return None
         index = bisect_right(self.title_starts, end)
         title = self.titles[index] if index < len(self.titles) else None
         if title is None or title.start - end > 60 or not (title.role or title.is_relation):
+            return None
+        if is_one_word and title.is_plural:
             return None
         between = _APPOSED.match(body[end : title.start])
         if between is None or (between["words"] and not between["article"]):

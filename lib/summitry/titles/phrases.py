@@ -159,14 +159,9 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
         return gap == " " and piece.code in FORMS_OF_ADDRESS
     if gap in _POSSESSIVE or gap == " ":
         return True
-    if piece.is_office and _WEAKENED.match(gap):
-        # "Israel's hardline prime minister"
-        return True
-    return (
-        piece.is_office
-        and last.code != "capital"
-        and bool(_CAPITALS_BETWEEN.match(text.body[last.end : piece.start]))
-    )
+    # "Israel's hardline prime minister"
+    in_capitals = last.code != "capital" and _CAPITALS_BETWEEN.match(text.body[last.end : piece.start])
+    return piece.is_office and bool(_WEAKENED.match(gap) or in_capitals)
 
 
 def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> bool:

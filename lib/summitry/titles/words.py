@@ -1,5 +1,6 @@
 """The words of titles: wordings of offices, forms of address, fields and countries, in reading order."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,6 +11,11 @@ from summitry.text import Match
 _NO_OFFICE = frozenset({"modifier", "portfolio", "honorific", "noble", "relation"})
 FORMS_OF_ADDRESS = frozenset({"honorific", "noble"})
 _WITH_NAME = frozenset({"prince", "princess", "sheikh", "shaikh", "mr", "mrs", "ms", "dr", "sir", "prof"})
+# Words of titles that are surnames as well.
+_SURNAMES = frozenset(
+    "king prince major bishop pope judge marshal duke earl baron dean abbot sultan sen.".split()
+)
+_FIRST_NAMES = re.compile(r"\.? (?:[A-Z][\w'’-]+|[A-Z]\.)(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){0,2}[ -]")
 ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch monarch catholicos".split())
 
 
@@ -22,6 +28,11 @@ class Piece(NamedTuple):
     country: str | None
     wording: str
     is_office: bool = False
+
+    @property
+    def is_title(self) -> bool:
+        """Whether a name may follow it."""
+        return self.is_office or self.code in FORMS_OF_ADDRESS
 
 
 def pieces(text: ArticleText) -> list[Piece]:
@@ -42,18 +53,20 @@ def pieces(text: ArticleText) -> list[Piece]:
                 and kept[-1].wording in _WITH_NAME
                 and kept[-1].end + 2 >= piece.start
             )
-            # "Prime Minister Hun Sen." is no senator.
-            is_last_name = (
-                piece.wording == "sen."
-                and kept
-                and text.body[kept[-1].end : piece.start].istitle()
-                and text.body[kept[-1].end : piece.start].count(" ") == 2
-            )
-            if not (is_name or is_last_name):
+            if not (is_name or _is_last_name(text, kept, piece)):
                 kept.append(piece)
         elif piece.end - piece.start > kept[-1].end - kept[-1].start:
             kept[-1] = piece
     return kept
+
+
+def _is_last_name(text: ArticleText, kept: list[Piece], piece: Piece) -> bool:
+    """Whether a word of a title is the surname of who stands before it: "Vice President Laura King", "Hun Sen."."""
+    if piece.wording not in _SURNAMES or not kept or not kept[-1].is_title:
+        return False
+    if text.body[piece.end : piece.end + 2].strip()[:1].isupper():
+        return False
+    return bool(_FIRST_NAMES.fullmatch(text.body, kept[-1].end, piece.start))
 
 
 def _countries(matches: list[Match] | tuple[()]) -> Iterator[Piece]:

@@ -1,0 +1,67 @@
+"""What shows that a name without a title is a person's: that it speaks, is spoken by, has an age, wrote the article."""
+
+import re
+
+from summitry.persons.roster import Sighting, called_keys
+from summitry.persons.surroundings import Surroundings
+
+_SPEAKS = (
+    "said|says|told|tells|added|adds|stressed|noted|notes|stated|emphasi[sz]ed|expressed|announced|declared|argued|explained|remarked|replied|responded|"
+    "insisted|claimed|warned|vowed|pledged|recalled|underlined|underscored|highlighted|reiterated|reaffirmed|thanked|congratulated|welcomed|praised|"
+    "hailed|urged|arrived|met|visited|voiced|commented|wrote|tweeted|testified|conceded|complained|confirmed|acknowledged|concluded|observed"
+)
+_SPEAKS_AFTER = re.compile(rf"(?:,? who)? (?:also |later |then |has |had |further )?(?:{_SPEAKS})\b")
+_SAYS = re.compile(
+    r"(?:,? who)? (?:also |later |then |has |had )?(?:said|says|told|added|noted|argued|explained|recalled|warned|wrote)\b"
+)
+# "Imran Hashim from the Refugee Forum (RF) said"
+_SPEAKS_FOR = re.compile(
+    rf" (?:from|of|at|with) (?:the |an? )?[A-Z][\w'’&.-]*(?: [\w'’&.-]+){{0,7}}(?: \([^()]{{2,12}}\))?,? (?:{_SPEAKS}|pointed out)\b"
+)
+_SAID = re.compile(
+    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
+)
+# ", 54," or "(1876-1949)"
+_AGE = re.compile(r", \d\d,| \((?:born |b\. )?1[5-9]\d\d(?:[-–]\d{4})?\)")
+# "Matt Frances (Ministerial) 02 6277 7500"
+_TELEPHONE = re.compile(r"(?: \([A-Za-z ]{3,20}\))?[ :,]{1,3}\(?\+?\d[\d ()/-]{6}")
+_BYLINE = re.compile(r"(?:^|\n)(?:[Bb]y|BY) $")
+_BYLINE_ENDS = re.compile(r"$|\n|,| (?:and|in|for|[-–—|]) ")
+_CLOSED_QUOTES = frozenset({'" ', "” ", "' ", "’ ", "» "})
+_MOST_PARTS = 5
+
+
+def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
+    """The sighting with what the words beside it show: a first and a last name may be sure, a single name speaks or not."""
+    folded, start, end = page.text.folded, sighting.start, sighting.end
+    speaks = bool(_SPEAKS_AFTER.match(folded, end))
+    if len(called_keys(sighting.parts)) < 2 or len(sighting.parts) > _MOST_PARTS or _is_shouted(sighting):
+        return sighting._replace(speaks=speaks or folded.startswith("'s ", end))
+    begins = start in page.sentence_starts and sighting.keys[0].endswith(("ing", "ed", "ly"))
+    quoted = speaks and page.text.body[start - 2 : start] in _CLOSED_QUOTES
+    is_evidence = quoted or _is_sure(page, sighting) or _says(page, sighting)
+    return sighting._replace(is_evidence=is_evidence, is_likely=speaks or not begins)
+
+
+def _says(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether a first and a last name say something: no outlet's name, and no words that are common ones in the text."""
+    if len(sighting.parts) > 3 or not _SAYS.match(page.text.folded, sighting.end):
+        return False
+    outlets = page.text.matches.get("outlet_terms", ())
+    if any(match.start == sighting.start for match in outlets):
+        return False
+    body = page.text.body
+    return not any(f" {part.lower()} " in body for part in sighting.parts)
+
+
+def _is_shouted(sighting: Sighting) -> bool:
+    return any(part.isupper() and len(part) > 1 and "." not in part for part in sighting.parts)
+
+
+def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
+    body, folded, start, end = page.text.body, page.text.folded, sighting.start, sighting.end
+    if _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end):
+        return True
+    if body[start - 3 : start - 1] in ("By", "by", "BY"):
+        return bool(_BYLINE.search(body, max(0, start - 4), start) and _BYLINE_ENDS.match(body, end))
+    return bool(_SPEAKS_FOR.match(body, end) or _TELEPHONE.match(body, end))

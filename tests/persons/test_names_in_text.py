@@ -1,0 +1,145 @@
+"""Names of many shapes: initials, surnames that are titles, names of other languages, lists of fields, names without a title."""
+
+import pytest
+
+from summitry import bodies, layout, vocabulary
+from summitry.articles import Article
+from summitry.extract import people
+
+
+def _called(text: str) -> list[tuple[str, str]]:
+    """Words and surname of every mention by name."""
+    read = layout.read(Article("a", text, "a.txt"), vocabulary.read())
+    return [(text[row.start : row.end], row.surname) for row in people.extract(read, bodies.find(read))]
+
+
+CASES = {
+    "a surname that is a title": (
+        "Vice President Laura King arrived in Oslo.",
+        [("Laura King", "King")],
+    ),
+    "two surnames that are titles": (
+        "Foreign Minister Martin King met Defence Minister Ana Prince.",
+        [("Martin King", "King"), ("Ana Prince", "Prince")],
+    ),
+    "a king after another title is a king": (
+        "President Ana Ruiz met King Harald.",
+        [("Ana Ruiz", "Ruiz"), ("Harald", "Harald")],
+    ),
+    "initials without stops": (
+        "Prime Minister KP Sharma Basnet arrived in Dhaka. Basnet said talks went well.",
+        [("KP Sharma Basnet", "Basnet"), ("Basnet", "Basnet")],
+    ),
+    "initials with stops": (
+        "President A.P.J. Abdul Rahim visited Hanoi. Rahim praised the hosts.",
+        [("A.P.J. Abdul Rahim", "Rahim"), ("Rahim", "Rahim")],
+    ),
+    "his excellency in two letters": (
+        "H.E. Mr. João Teixeira, President of Angola, arrived. H.E. Dr. Per Lund saw him off.",
+        [("João Teixeira", "Teixeira"), ("Per Lund", "Lund")],
+    ),
+    "a pilgrim's title inside a name": (
+        "Brunei's Minister of Development Dato Seri Setia Awang Haji Mohd Faisal bin Haji Abdul Rahim will attend.",
+        [("Mohd Faisal bin Haji Abdul Rahim", "Rahim")],
+    ),
+    "an Arabic article in capitals and small": (
+        "Foreign Minister Badr al-Harthy met Omar Al-Sudani, the interior minister. Al-Harthy spoke.",
+        [("Badr al-Harthy", "al-Harthy"), ("Omar Al-Sudani", "Al-Sudani"), ("Al-Harthy", "al-Harthy")],
+    ),
+    "a son of somebody, of a house": (
+        "UAE President Sheikh Saqr bin Rashid Al Falahi received them. Sheikh Saqr bin Rashid smiled.",
+        [
+            ("Saqr bin Rashid Al Falahi", "Saqr bin Rashid"),
+            ("Saqr bin Rashid", "Saqr bin Rashid"),
+        ],
+    ),
+    "Vietnamese names are called by their last part": (
+        "Vietnamese President Le Van Thanh met Prime Minister Nguyen Thi Hoa. Thanh thanked Hoa.",
+        [("Le Van Thanh", "Thanh"), ("Nguyen Thi Hoa", "Hoa"), ("Thanh", "Thanh"), ("Hoa", "Hoa")],
+    ),
+    "Korean and Chinese names are called by their first part": (
+        "South Korean President Park Min-jae met Chinese Premier Zhou Qiang. Park praised Zhou.",
+        [("Park Min-jae", "Park"), ("Zhou Qiang", "Zhou"), ("Park", "Park"), ("Zhou", "Zhou")],
+    ),
+    "a Korean given name of one syllable": (
+        "South Korean Foreign Minister Park Ho met Colombian Foreign Minister Ana Ruiz.",
+        [("Park Ho", "Park"), ("Ana Ruiz", "Ruiz")],
+    ),
+    "a Spanish name with two surnames, called by both or by the first": (
+        "Mexican President Andrés Gómez Portillo met Chilean President Lucía Rojas Prieto. Gómez Portillo thanked Rojas.",
+        [
+            ("Andrés Gómez Portillo", "Gómez Portillo"),
+            ("Lucía Rojas Prieto", "Rojas"),
+            ("Gómez Portillo", "Gómez Portillo"),
+            ("Rojas", "Rojas"),
+        ],
+    ),
+    "one name behind Mr": (
+        "Singapore's Mr Goh met Mr Tan. Goh said it was good.",
+        [("Goh", "Goh"), ("Tan", "Tan"), ("Goh", "Goh")],
+    ),
+    "kings and popes with numbers": (
+        "Pope Pius XIV received King Olav VI. Pope Pius blessed King Olav.",
+        [("Pius XIV", "Pius"), ("Olav VI", "Olav"), ("Pius", "Pius"), ("Olav", "Olav")],
+    ),
+    "letters of Turkish, Azeri and Uzbek": (
+        "Turkish Foreign Minister Çağrı Şimşek met Azerbaijani Foreign Minister Ceyhun Əsgərov and Uzbek President Oʻtkir Gʻulomov. Əsgərov thanked Gʻulomov.",
+        [
+            ("Çağrı Şimşek", "Şimşek"),
+            ("Ceyhun Əsgərov", "Əsgərov"),
+            ("Oʻtkir Gʻulomov", "Gʻulomov"),
+            ("Əsgərov", "Əsgərov"),
+            ("Gʻulomov", "Gʻulomov"),
+        ],
+    ),
+    "a surname that without its mark is a small word": (
+        "Norwegian Prime Minister Per Ås spoke. Ås left.",
+        [("Per Ås", "Ås"), ("Ås", "Ås")],
+    ),
+    "a list in which only the first ones have a title": (
+        "Foreign Minister Ana Ruiz, Defence Minister Jon Soto and Eva Lund took part.",
+        [("Ana Ruiz", "Ruiz"), ("Jon Soto", "Soto"), ("Eva Lund", "Lund")],
+    ),
+    "a minister of many fields": (
+        "It was signed by Minister of Trade, Commerce, Food Security and Co-operative Development Wasim Gooneratne.",
+        [("Wasim Gooneratne", "Gooneratne")],
+    ),
+    "fields that are no known ones": (
+        "The Minister for Sustainability and the Environment Grace Foo spoke to my colleague the Minister for Water and Rural and Remote Affairs, Philip Rudge.",
+        [("Grace Foo", "Foo"), ("Philip Rudge", "Rudge")],
+    ),
+    "two ministers of fields side by side": (
+        "Minister of Energy Ana Ruiz, Trade Minister Jon Soto and Minister of Health Eva Lund met.",
+        [("Ana Ruiz", "Ruiz"), ("Jon Soto", "Soto"), ("Eva Lund", "Lund")],
+    ),
+    "a high commissioner to a country": (
+        "Indian High Commissioner to Sri Lanka Sanjay Jain told reporters that ties grow.",
+        [("Sanjay Jain", "Jain")],
+    ),
+    "a first and a last name that say something": (
+        "Trade will grow, Marta Olsen said.",
+        [("Marta Olsen", "Olsen")],
+    ),
+    "somebody from somewhere": (
+        "Imran Hashim from the Refugee Forum (RF) said it was right.",
+        [("Imran Hashim", "Hashim")],
+    ),
+    "years of a life": ("They honoured the poet Jonas Lie (1833-1908).", [("Jonas Lie", "Lie")]),
+    "who wrote the article": (
+        "By Selin Karabey\nThe talks in Ankara went on.",
+        [("Selin Karabey", "Karabey")],
+    ),
+    "whom to call": (
+        "Media inquiries: Matt Francis (Ministerial) 02 5550 7500, Nicole Guyot (Departmental) 02 5550 1555",
+        [("Matt Francis", "Francis"), ("Nicole Guyot", "Guyot")],
+    ),
+    "a company that says something": ("Profits fell, Rio Tinto said. Human Rights Watch said so too.", []),
+    "common words that begin with capitals": ("Free Trade said no. They spoke of free ports and trade routes.", []),
+    "an official app": ("The video was shown on the palace's official Signal app.", []),
+    "officials of a place": ("Three were hurt in the town of Balakirevo, local officials said.", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_names(text: str, expected: list[tuple[str, str]]) -> None:
+    assert _called(text) == expected
