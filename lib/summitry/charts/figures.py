@@ -61,7 +61,9 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
         )
     )
     amount = alt.X("value:Q", title="Amount, on a scale of powers of ten", axis=axis, scale=alt.Scale(type="log"))  # fmt: skip
-    ranges = base.transform_filter("isValid(datum.value_to)").mark_rule(strokeWidth=3, opacity=0.5)
+    ranges = base.transform_filter("isValid(datum.value_to)").mark_rule(
+        strokeWidth=3, opacity=0.5, aria=False
+    )
     marks = base.mark_point(filled=True, size=95, opacity=1, cursor="pointer").encode(
         x=amount, shape=alt.Shape("bound:N", scale=shapes)
     )
