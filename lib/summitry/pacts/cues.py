@@ -45,7 +45,7 @@ _NOT_FINITE = re.compile(
 _GOOD_GROUND = re.compile(
     r"\b(?:witness\w*|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|observ(?:e|ed|ing)|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
     r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|"
-    r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|was|were|and)\b"
+    r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|today's|yesterday's|\w+day's|was|were|and)\b"
 )
 _BAD_GROUND = re.compile(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"

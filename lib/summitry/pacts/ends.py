@@ -20,7 +20,7 @@ _VERBS = (
     r"was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must|said|says|told|stated|added|noted|signed|inked|exchanged|concluded|adopted|"
     r"entered|entail\w*|envisages?|provides?|covers?|aims?|seeks?|includes?|included|calls?|reads|stipulates?|took|takes|marks?|marked|comes?|came|follows|followed|builds?|represents?|remains?|"
     r"discussed|agreed|held|attended|reviewed|expressed|witnessed|pledged|vowed|decided|announced|launched|welcomed|reaffirmed|stressed|inaugurated|issued|urged|reached|emphasi[sz]ed|"
-    r"contains?|outlines?|outlined|sets out|does|did|do|made|makes|gives|gave|allows|enables|paves|requires|opens|becomes|became|began|begins|serves|underscores|underlines|reflects|demonstrates|stands?\sout"
+    r"approved|endorsed|released|published|ratified|finali[sz]ed|initiall?ed|struck|clinched|contains?|outlines?|outlined|sets out|does|did|do|made|makes|gives|gave|allows|enables|paves|requires|opens|becomes|became|began|begins|serves|underscores|underlines|reflects|demonstrates|stands?\sout"
 )
 _STOP = re.compile(
     rf"""

@@ -37,7 +37,8 @@ _JOINT = re.compile(
     r"(?:which|that) includes?|included?|\d{1,2}[.):]|[a-z\d]\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
 # A last item of a list may stand behind words that no rule could read.
-_LAST_OF_LIST = re.compile(r"[^.;:\"”]{0,250}(?:,|\bas well as|\balong with|\btogether with)\s$")
+_LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\bas well as|\balong with|\btogether with)\s$")
+_NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|told|which|who|also|discussed|agreed|held|noted|stressed|expressed)\b"
 )
@@ -105,7 +106,8 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
         if last.code == "other_document" and not last.is_plural and gap.strip() in ("-", ",", ":"):
             found[-1][-1] = phrase._replace(outer=last.outer)  # "an important document - the Declaration"
         elif _JOINT.match(gap) or (
-            phrase.determiner == "a" and _LAST_OF_LIST.match(gap) and not _FINITE.search(gap)
+            (_NEXT_OF_LIST.match(gap) or (phrase.determiner == "a" and _LAST_OF_LIST.match(gap)))
+            and not _FINITE.search(gap)
         ):
             found[-1].append(phrase)
         else:

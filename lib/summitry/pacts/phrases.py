@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.pacts import openings
-from summitry.pacts.ends import Known, quoted_end, title_end
+from summitry.pacts.ends import Known, quoted_end, subject_end, title_end
 from summitry.pacts.openings import Opening
 from summitry.text import Match
 
@@ -42,11 +42,15 @@ class Phrase(NamedTuple):
 
 # Behind a noun: it is a modifier of another, or owns something.
 _NOT_A_DOCUMENT = re.compile(
-    r"['’]s\b|-\w|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
+    r"['’]s\b|-\w|\sof (?:congratulat|condolence|thanks|credence|invitation|appreciation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
 )
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
+# "agreements on trade, on mining, and on pensions".
+_MORE_ON = re.compile(
+    r"(?:,\son\s(?!\w+day\b|\d|behalf|the (?:sidelines|margins|occasion|eve)\b)[^,;.:]{3,80}){1,6},?\sand\son\s(?P<last>)"
+)
 # "The agreement, on fisheries, was signed".
 _INSERTED = re.compile(
     r"(?P<subject>,\s(?:on|regarding|concerning|covering)\s(?!\w+day\b)[^.;:]{3,120}?),\s(?=(?:was|were|has|have|had|are|is)\b)"
@@ -194,6 +198,9 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
         end, has_tail = insert.end("subject"), True
     elif end is None:
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
+    more = _MORE_ON.match(folded, end, limit) if _is_plural(term) else None
+    if more:
+        end = subject_end(body, folded, more.start("last"), known, limit)
     is_one = openings.is_one_of(folded, opening)
     is_plural = (_is_plural(term) or opening.number is not None) and not is_ellipsis
     return Phrase(
