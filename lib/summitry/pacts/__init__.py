@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
+from summitry.pacts.lists import may_announce
 from summitry.pacts.objects import has_joint_text
 from summitry.pacts.reader import Reader
 
@@ -30,6 +31,8 @@ def read(text: ArticleText, names: "Sequence[Name]") -> list[Signing]:
         Both in reading order; the same document may be told of in several sentences. No document noun or no
         verb of signing: none.
     """
-    if not text.found("document_terms") or not (text.found("signing_terms") or has_joint_text(text.folded)):
+    if not text.found("document_terms"):
+        return []
+    if not (text.found("signing_terms") or has_joint_text(text.folded) or may_announce(text.folded)):
         return []
     return Reader(text, names).read()

@@ -11,7 +11,7 @@ from summitry.pacts.phrases import Phrase
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
 _OPENS = re.compile(
-    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:including|included|among (?:them|these|which)|namely)\b:?|:)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b))?"
+    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:including|included|among (?:them|these|which)|namely)\b:?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b))?"
 )
 _THESE = re.compile(
     r"(?:(?:among )?(?:these|they|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"

@@ -17,6 +17,7 @@ _AREAS = re.compile(
 _REPEATED = re.compile(
     r"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
 )
+_COMMA = re.compile(r",\s")
 _FEW = 6  # as many areas may be counted one by one
 _SHORT = 6  # words of an area that is one of several
 _SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s)?|\s(?:and|as well as|&)\s")
@@ -31,7 +32,7 @@ _AMOUNT = re.compile(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
 )
 _NO_MATTER = re.compile(
-    r"\sin\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\sworth\s(?!.*\s(?:to|on|for)\s)"
+    r"\sin\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\s(?:worth|totall?ing|valued at)\s(?!.*\s(?:to|on|for)\s)"
 )
 _BETWEEN_WHOM = re.compile(r"\s(?:were\s|was\s|also\s|signed\s|reached\s|concluded\s)*between\s")
 _WITH = re.compile(r"\s(?:worth\b.{0,40}\s)?with\s")
@@ -124,6 +125,10 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         if phrase.number or match["preposition"] == head["preposition"]
     ]
     if not head["broad"] and (spans := _between(repeated, head.end(), phrase.end)):
+        if phrase.number is None:
+            spans = [
+                part for span in spans for part in _between(_COMMA.finditer(folded, *span), *span) or [span]
+            ]
         return spans if phrase.number in (None, len(spans)) else []
     spans = _between(_SEPARATOR.finditer(folded, head.end(), phrase.end), head.end(), phrase.end)
     if not spans or head["preposition"] == "to":
@@ -131,14 +136,19 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     # "on military and industrial cooperation": adjectives of one noun are no areas.
     if _ADJECTIVE.search(folded[slice(*spans[0])]) and _SHARED_HEAD.search(folded[slice(*spans[-1])]):
         return []
-    if phrase.number is None and not phrase.determiner and head["preposition"] == "on" and not head["broad"]:
+    if (
+        phrase.number is None
+        and phrase.determiner in ("", "the")
+        and head["preposition"] == "on"
+        and not head["broad"]
+    ):
         return spans if _are_apart([folded[slice(*span)].split() for span in spans]) else []
     return spans if phrase.number == len(spans) <= _FEW else []
 
 
 def _are_apart(areas: list[list[str]]) -> bool:
     """Whether short words between "and" name a matter each: "trade and investment" may be one."""
-    return max(map(len, areas)) <= _SHORT and (len(areas) > 2 or min(map(len, areas)) > 1)
+    return max(map(len, areas)) <= _SHORT and (len(areas) > 2 or max(map(len, areas)) > 1)
 
 
 def _between(marks: Iterable[re.Match[str]], start: int, end: int) -> list[tuple[int, int]]:

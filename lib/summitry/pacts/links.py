@@ -67,10 +67,10 @@ _HAVING = re.compile(
     r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of)\s$"
 )
 _NOW = re.compile(
-    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+)\b|$)"
+    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+)\b|$)"
 )
 _TODAY = re.compile(
-    r"\s(?:here\s)?(?:today|(?:on )?\w+day|during the (?:visit|talks|trip)|after the talks)\b"
+    r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s)?(?:today|(?:on )?\w+day|during the (?:visit|talks|trip)|after the talks)\b"
 )
 _INCLUDE = re.compile(
     r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+)[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:-\s?)?[\"“«‘]?$"

@@ -34,7 +34,7 @@ _REFERS_BACK = re.compile(
 _LIST_TITLE = re.compile(
     r"(?:(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
 )
-_ANNOUNCES = re.compile(r"\bannounc\w+(?! (?:plans|negotiations|talks|the start))")
+_ANNOUNCES = re.compile(r"\bannounc\w+\b(?! (?:plans|negotiations|talks|the start))")
 _OUTCOMES = re.compile(r"(?:the )?(?:full )?(?:list of )?(?:main |key )?outcomes\b")
 _OUTCOME_WORDS = (
     "outcomes",
@@ -44,6 +44,7 @@ _OUTCOME_WORDS = (
     "main outcomes",
     "full list of outcomes",
 )
+_SHORTEST = 5  # characters of an item
 _CUT = re.compile(
     r"\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
     re.IGNORECASE,
@@ -59,6 +60,11 @@ _SENTENCE_VERB = re.compile(
 def may_head(folded: str, start: int, end: int) -> bool:
     """Whether a sentence without a document noun may head a list of documents."""
     return folded.endswith(":", start, end) or folded.startswith(_OUTCOME_WORDS, start)
+
+
+def may_announce(folded: str) -> bool:
+    """Whether a text may hold a list of outcomes, or of documents announced."""
+    return "announc" in folded or "outcomes" in folded
 
 
 def header(
@@ -123,7 +129,7 @@ def item(
     else:
         return None
     begin, last = _trimmed(body, begin, end, is_whole=begin == first)
-    if last - begin < 6:
+    if last - begin < _SHORTEST:
         return None
     return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
 

@@ -64,7 +64,7 @@ _BREAKERS = frozenset(
     "can could may might must also not never only jointly formally officially today yesterday here then there they he she we it i you include includes included including were "
     "said says told sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
     "concluded concludes concluding issued issue issues issuing released release reached sealed seal seals struck strike strikes clinched clinch clinches finalized finalised formalized formalised approved endorsed witnessed "
-    "penned amending implementing extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
+    "penned amending extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
     "welcomed welcome see saw seen seeing get got gets bring brought make made produce produced witness".split()
 )
 # Verbs of signing that are nouns and modifiers as well ("cultural exchange programme").
@@ -74,8 +74,8 @@ _GENERIC = frozenset(
     "new final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
     "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
     "high-level significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
-    "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed brief short general core old updated revised own same "
-    "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion bln mln bn dollars international multilateral beneficial".split()
+    "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed draft brief short general core old updated revised own same "
+    "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion bln mln bn dollars international multilateral tripartite trilateral beneficial".split()
 )
 # Modifiers that say how a document was made, not what it is about.
 _FORMS = frozenset(
