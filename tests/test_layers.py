@@ -15,7 +15,8 @@ LAYERS = (
     ("tables", "tables.*"),
     ("text", "word_kinds"),
     ("vocabulary", "columns"),
-    ("articles",),
+    ("articles", "articles.*"),
+    ("uploads",),
     ("headers",),
     ("layout",),
     ("sources", "names", "names.*"),
@@ -43,6 +44,7 @@ LAYERS = (
 )
 # Packages whose modules build on each other. Extractors are not among them: they pass rows, see `extract`.
 _OF_ONE_PIECE = (
+    "articles",
     "tables",
     "speech",
     "titles",

@@ -52,7 +52,7 @@ def test_text_in_any_encoding(tmp_path: Path, content: bytes, expected: str, gue
         pytest.param("a_txt", b" \n -- \n", "there is no text in it", "article", id="no letter in it"),
         pytest.param("a_txt", bytes(range(256)) * 8, "it is not", "article", id="a binary file"),
         pytest.param("a_txt", b"\x89PNG\r\n\x1a\n" + bytes(200), "it is not", "article", id="a picture"),
-        pytest.param("a_docx", b"PK", 'files of the kind ".docx" are not read', "article", id="another kind of file"),
+        pytest.param("a_odt", b"PK", 'files of the kind ".odt" are not read', "article", id="another kind of file"),
         pytest.param("a_jsonl", "", "it holds no records", "article", id="no records"),
         pytest.param("a_jsonl", "[1, 2]", "not a JSON object", "article", id="a line that is no object"),
         pytest.param("a_jsonl", '{"text": 5}', "there is no text in it", "article", id="a text that is a number"),

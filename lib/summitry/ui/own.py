@@ -1,0 +1,125 @@
+"""A reader's own articles: uploaded or pasted, kept in the session alone, and gone with it."""
+
+import datetime as dt
+import io
+import json
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import streamlit as st
+
+from summitry import aliases, export, vocabulary
+from summitry.articles import read_folder
+from summitry.corpus import Corpus, build_from
+from summitry.errors import SummitryError
+from summitry.ui.state import Opened
+from summitry.uploads import Shelf
+
+_OWN = "_own_articles"
+_LABELS = {"Opening": "Opening the files", "Reading": "Reading the articles", "Extracting": "Finding what they say"}
+# The bar is drawn anew so many times at most: each time costs a message to the browser.
+_STEPS = 40
+
+
+@dataclass
+class Own:
+    """What a reader brought: the files, and what was read of them. The folder goes when this goes."""
+
+    files: TemporaryDirectory
+    opened: Opened
+
+
+def opened() -> Opened | None:
+    """The reader's own articles, if there are any."""
+    own = st.session_state.get(_OWN)
+    return own.opened if own else None
+
+
+def close() -> None:
+    """Forget the reader's own articles, and go back to those of the server."""
+    own = st.session_state.pop(_OWN, None)
+    if own:
+        own.files.cleanup()
+
+
+def read(files: Iterable[tuple[str, bytes]]) -> Corpus:
+    """Read files in place of the server's articles, with a progress bar.
+
+    Args:
+        files: Name and content of each.
+
+    Returns:
+        The corpus; what could not be taken or read is among its problems.
+
+    Raises:
+        SummitryError: There is no article in the files; the message says what was found.
+    """
+    folder = TemporaryDirectory(prefix="summitry-")
+    bar = st.progress(0.0, "Opening the files")
+    try:
+        shelf = Shelf(Path(folder.name))
+        shelf.take(files)
+        try:
+            kept = read_folder(shelf.folder)
+        except SummitryError as error:
+            reasons = "; ".join(f"{problem.source}: {problem.finding}" for problem in shelf.problems[:3])
+            raise SummitryError(f"There is no article in these files. {reasons}") from error
+        kept.problems[:0] = shelf.problems
+        alias_file = aliases.beside(shelf.folder)
+        corpus = build_from(
+            kept, vocabulary.read(), _drawn_on(bar), aliases.read(alias_file) if alias_file else {}
+        )
+        if corpus["articles"].empty:
+            problems = "; ".join(f"{problem.source}: {problem.finding}" for problem in kept.problems[:3])
+            raise SummitryError(f"No article could be read. {problems}")
+    except SummitryError:
+        folder.cleanup()
+        raise
+    finally:
+        bar.empty()
+    close()
+    st.session_state[_OWN] = Own(folder, Opened.of(corpus, "Your articles"))
+    return corpus
+
+
+def _drawn_on(bar):  # type: ignore[no-untyped-def]
+    def progress(items: Iterable, total: int, label: str) -> Iterator:
+        every = max(1, total // _STEPS)
+        for number, item in enumerate(items):
+            if number % every == 0:
+                bar.progress(number / max(total, 1), f"{_LABELS.get(label, label)}: {number:,} of {total:,}")
+            yield item
+
+    return progress
+
+
+def pasted(text: str, *, title: str, outlet: str, published: dt.date | None) -> tuple[str, bytes]:
+    """A pasted text as a file of one record."""
+    record = {"title": title, "outlet": outlet, "published": published.isoformat() if published else "", "text": text}
+    filled = {name: value for name, value in record.items() if value.strip()}
+    return "pasted.jsonl", json.dumps(filled, ensure_ascii=False).encode()
+
+
+def as_folder() -> bytes:
+    """The reader's files and the tables made of them, as a zip that unpacks to a folder.
+
+    Raises:
+        KeyError: There are none.
+    """
+    own: Own = st.session_state[_OWN]
+    return packed(Path(own.files.name), own.opened.corpus)
+
+
+def packed(folder: Path, corpus: Corpus) -> bytes:
+    """A folder of articles with the tables made of them, as a zip: `articles/` and `tables/`."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in sorted(folder.iterdir()):
+            archive.write(path, f"articles/{path.name}")
+        with zipfile.ZipFile(io.BytesIO(export.to_zip(corpus))) as tables:
+            for name in tables.namelist():
+                archive.writestr(f"tables/{name}", tables.read(name))
+    return written.getvalue()
