@@ -8,7 +8,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from summitry.ui import brand, evidence, serving, sidebar, state
+from summitry.ui import brand, evidence, own, serving, sidebar, state
 
 HERE = Path(__file__).parent
 
@@ -43,6 +43,7 @@ def show() -> None:
                 st.Page("pages/records/commitments.py", title="Commitments", icon=":material/task_alt:"),
             ],
             "Sources": [
+                st.Page("pages/sources/own.py", title="Your own articles", icon=":material/upload_file:"),
                 st.Page("pages/sources/articles.py", title="Articles", icon=":material/article:"),
                 st.Page("pages/sources/coverage.py", title="Coverage", icon=":material/campaign:"),
                 st.Page("pages/sources/data.py", title="Data", icon=":material/database:"),
@@ -51,8 +52,8 @@ def show() -> None:
         },
         expanded=True,
     )
-    corpus = state.open_corpus(folder())
-    state.choose(folder(), sidebar.filter_bar(corpus))
+    opened = own.opened() or state.open_folder(folder())
+    state.choose(opened, sidebar.filter_bar(opened.corpus))
     page.run()
     evidence.show_asked()
 

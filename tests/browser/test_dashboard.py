@@ -28,6 +28,7 @@ PAGES = (
     "figures",
     "commitments",
     "coverage",
+    "own",
     "quality",
     "search",
     "search?search=trade",

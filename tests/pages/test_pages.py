@@ -24,6 +24,7 @@ PAGES = (
     "pages/records/figures.py",
     "pages/records/commitments.py",
     "pages/sources/coverage.py",
+    "pages/sources/own.py",
     "pages/sources/quality.py",
     "pages/overview/search.py",
     "pages/overview/compare.py",

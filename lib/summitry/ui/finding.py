@@ -4,13 +4,13 @@ from functools import partial
 
 import streamlit as st
 
-from summitry.corpus import Corpus
 from summitry.errors import QueryError
 from summitry.search.query import MOST_CHARACTERS, Query, read
 from summitry.summaries import hits
 from summitry.summaries.hits import Found, Sentences
 from summitry.ui import evidence, lists, marked, sidebar
 from summitry.ui.lists import MOST_ROWS, Register
+from summitry.ui.remembering import once
 from summitry.ui.state import View
 from summitry.ui.words import count
 
@@ -32,15 +32,14 @@ _NOTE = (
 )
 
 
-# Built once for all readers. The corpus is told by its identity; the value holds its table, so that no other takes its place.
-@st.cache_resource(show_spinner="Reading all sentences, once …", max_entries=4, hash_funcs={Corpus: id})
-def _indexed(whole: Corpus, _shown: View) -> tuple[Sentences, Corpus]:
-    return hits.indexed(whole, _shown.articles), whole
-
-
 def sentences(shown: View) -> Sentences:
-    """All sentences, ready to be searched."""
-    return _indexed(shown.whole, shown)[0]
+    """All sentences, ready to be searched; made ready once for all readers."""
+    return once(shown.whole, "sentences", lambda: _indexed(shown))
+
+
+def _indexed(shown: View) -> Sentences:
+    with st.spinner("Reading all sentences, once …", show_time=False):
+        return hits.indexed(shown.whole, shown.articles)
 
 
 def ask() -> Query | None:

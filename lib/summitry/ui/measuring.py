@@ -12,6 +12,7 @@ from summitry.evaluation import Score, annotations, runs
 from summitry.summaries import quality
 from summitry.ui import speakers
 from summitry.ui.lists import MOST_ROWS, Register
+from summitry.ui.remembering import once
 from summitry.ui.state import View
 from summitry.ui.words import plain
 
@@ -36,15 +37,14 @@ def scored(shown: View, gold: Path) -> dict[str, Score]:
     Raises:
         SummitryError: The annotations cannot be read; the message says where and why.
     """
-    return _scored(str(gold), gold.stat().st_mtime_ns, id(shown.whole), shown.whole)[0]
+    name = ("scored", str(gold), gold.stat().st_mtime_ns)
+    return once(shown.whole, name, lambda: _scored(gold, shown.whole))
 
 
-# A corpus is known by its place in memory; what is returned with it keeps that place from being used again.
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _scored(gold: str, changed: int, corpus_id: int, _corpus: Corpus) -> tuple[dict[str, Score], Corpus]:
-    article_ids = _corpus["articles"]["article_id"].astype(str)
-    annotated = annotations.read(Path(gold), _corpus.vocabularies, article_ids, "this folder")
-    return evaluation.evaluate(annotated, _corpus.tables), _corpus
+def _scored(gold: Path, corpus: Corpus) -> dict[str, Score]:
+    article_ids = corpus["articles"]["article_id"].astype(str)
+    annotated = annotations.read(gold, corpus.vocabularies, article_ids, "this folder")
+    return evaluation.evaluate(annotated, corpus.tables)
 
 
 def last_run(gold: Path) -> runs.Run | None:

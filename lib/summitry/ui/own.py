@@ -4,22 +4,29 @@ import datetime as dt
 import io
 import json
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from summitry import aliases, export, vocabulary
+from summitry import aliases, vocabulary
 from summitry.articles import read_folder
 from summitry.corpus import Corpus, build_from
 from summitry.errors import SummitryError
+from summitry.ui import sidebar
 from summitry.ui.state import Opened
 from summitry.uploads import Shelf
 
 _OWN = "_own_articles"
-_LABELS = {"Opening": "Opening the files", "Reading": "Reading the articles", "Extracting": "Finding what they say"}
+_LABELS = {
+    "Opening": "Opening the files",
+    "Reading": "Reading the articles",
+    "Extracting": "Finding what they say",
+}
 # The bar is drawn anew so many times at most: each time costs a message to the browser.
 _STEPS = 40
 
@@ -43,6 +50,7 @@ def close() -> None:
     own = st.session_state.pop(_OWN, None)
     if own:
         own.files.cleanup()
+    sidebar.forget()
 
 
 def read(files: Iterable[tuple[str, bytes]]) -> Corpus:
@@ -81,11 +89,11 @@ def read(files: Iterable[tuple[str, bytes]]) -> Corpus:
     finally:
         bar.empty()
     close()
-    st.session_state[_OWN] = Own(folder, Opened.of(corpus, "Your articles"))
+    st.session_state[_OWN] = Own(folder, Opened(corpus, folder.name, is_own=True))
     return corpus
 
 
-def _drawn_on(bar):  # type: ignore[no-untyped-def]
+def _drawn_on(bar: DeltaGenerator) -> Callable[[Iterable, int, str], Iterator]:
     def progress(items: Iterable, total: int, label: str) -> Iterator:
         every = max(1, total // _STEPS)
         for number, item in enumerate(items):
@@ -98,28 +106,29 @@ def _drawn_on(bar):  # type: ignore[no-untyped-def]
 
 def pasted(text: str, *, title: str, outlet: str, published: dt.date | None) -> tuple[str, bytes]:
     """A pasted text as a file of one record."""
-    record = {"title": title, "outlet": outlet, "published": published.isoformat() if published else "", "text": text}
+    record = {
+        "title": title,
+        "outlet": outlet,
+        "published": published.isoformat() if published else "",
+        "text": text,
+    }
     filled = {name: value for name, value in record.items() if value.strip()}
     return "pasted.jsonl", json.dumps(filled, ensure_ascii=False).encode()
 
 
-def as_folder() -> bytes:
-    """The reader's files and the tables made of them, as a zip that unpacks to a folder.
+def saving() -> Callable[[], bytes]:
+    """Packs the reader's files as a zip that unpacks to a folder of articles; a session cannot be asked while it runs.
 
     Raises:
         KeyError: There are none.
     """
     own: Own = st.session_state[_OWN]
-    return packed(Path(own.files.name), own.opened.corpus)
+    return partial(_packed, Path(own.files.name))
 
 
-def packed(folder: Path, corpus: Corpus) -> bytes:
-    """A folder of articles with the tables made of them, as a zip: `articles/` and `tables/`."""
+def _packed(folder: Path) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in sorted(folder.iterdir()):
             archive.write(path, f"articles/{path.name}")
-        with zipfile.ZipFile(io.BytesIO(export.to_zip(corpus))) as tables:
-            for name in tables.namelist():
-                archive.writestr(f"tables/{name}", tables.read(name))
     return written.getvalue()

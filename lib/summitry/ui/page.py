@@ -8,6 +8,7 @@ from summitry.ui.state import View, view
 from summitry.ui.words import count, listing, plain
 
 DATA_PAGE = "pages/sources/data.py"
+OWN_PAGE = "pages/sources/own.py"
 CLEAR_KEY = "X"
 
 
@@ -22,10 +23,18 @@ def start(title: str, lead: str = "") -> View:
     st.title(plain(title), anchor=False)
     if lead:
         st.text(lead)
+    _own_note(shown)
     _address_note()
     _filter_note(shown)
     _problem_note(shown)
     return shown
+
+
+def _own_note(shown: View) -> None:
+    if shown.is_own:
+        with st.container(border=True, horizontal=True, vertical_alignment="center", key="own_note"):
+            st.text(f"Your own {count(len(shown.whole['articles']), 'article')}, seen by nobody else.")
+            st.page_link(OWN_PAGE, label="Save or close", icon=":material/upload_file:")
 
 
 def _address_note() -> None:

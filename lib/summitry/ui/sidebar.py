@@ -14,6 +14,7 @@ from summitry.summaries import articles as naming
 from summitry.summaries import slices
 from summitry.summaries.slices import Mark
 from summitry.summaries.topics import visit_labels
+from summitry.ui.remembering import once
 
 DATES, SECTOR, VISIT, OUTLET, SPEAKER, KIND = "dates", "sector", "visit", "outlet", "speaker", "kind"
 NARROWING = "narrowing"
@@ -25,7 +26,7 @@ _FIELDS = {
     SPEAKER: "speakers",
     KIND: "document_kinds",
 }
-_IGNORED, _FIRST = "_address_ignored", "_first_selection"
+_IGNORED, _FIRST, _FORGET = "_address_ignored", "_first_selection", "_forget_filters"
 
 
 def offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]]]:
@@ -33,12 +34,10 @@ def offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]]]:
 
     Streamlit writes an option's label into the address, so labels must differ; codes are read from it too.
     """
-    return _offered(corpus)[:2]
+    return once(corpus, "offered", lambda: _offered(corpus))
 
 
-# A corpus is told by its identity; the value holds it, so that no other can take its place in memory.
-@st.cache_resource(show_spinner=False, max_entries=8, hash_funcs={Corpus: id})
-def _offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]], Corpus]:
+def _offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]]]:
     choices = filters.choices(corpus)
     sector, visit = corpus.vocabularies.labels("sectors"), visit_labels(corpus)
     kind = corpus.vocabularies.labels("document_kinds")
@@ -52,11 +51,13 @@ def _offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]], 
         SPEAKER: {speaker: speaker for speaker in choices.speakers},
         KIND: dict(zip(kinds, choices.document_kinds, strict=True)),
     }
-    return choices, codes, corpus
+    return choices, codes
 
 
 def filter_bar(corpus: Corpus) -> Selection:
     """Draw the filters in the sidebar and return what they choose."""
+    if st.session_state.pop(_FORGET, False):
+        clear(corpus)
     choices, codes = offered(corpus)
     if _IGNORED not in st.session_state:
         st.session_state[_IGNORED], corrections = _read_address(choices, codes)
@@ -181,6 +182,11 @@ def _is_day(value: str, choices: Choices) -> bool:
     return (
         choices.from_on is not None and choices.to_on is not None and choices.from_on <= day <= choices.to_on
     )
+
+
+def forget() -> None:
+    """Choose everything at the next run, because other articles are looked at."""
+    st.session_state[_FORGET] = True
 
 
 def ignored() -> list[str]:

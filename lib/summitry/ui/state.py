@@ -2,7 +2,7 @@
 
 import gc
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from threading import Lock
 
@@ -30,6 +30,7 @@ class View:
         selection: The filters.
         articles: `summaries.articles.NAMED` of the whole corpus.
         folder: Where the articles were read from.
+        is_own: Whether they are the reader's own, and nobody else's.
     """
 
     whole: Corpus
@@ -38,13 +39,33 @@ class View:
     selection: Selection
     articles: pd.DataFrame
     folder: str
+    is_own: bool = False
 
 
-def build(folder: Path) -> tuple[Corpus, pd.DataFrame]:
+class Opened:
+    """A corpus that pages look at, with the parts of it that were looked at last.
+
+    Attributes:
+        corpus: The whole corpus.
+        named: Its articles as lists name them.
+        folder: Where the articles were read from.
+        is_own: Whether they are the reader's own, and nobody else's.
+        narrow: Selection -> what it leaves, and the same without what chooses among sentences.
+    """
+
+    def __init__(self, corpus: Corpus, folder: str, *, is_own: bool = False) -> None:
+        self.corpus, self.folder, self.is_own = corpus, folder, is_own
+        self.named = naming.named(corpus)
+        self.narrow = lru_cache(maxsize=16)(partial(_narrow, corpus))
+
+
+def _narrow(whole: Corpus, selection: Selection) -> tuple[Corpus, Corpus]:
+    ground = filters.apply(whole, selection.of_articles)
+    return (filters.apply(whole, selection) if selection != selection.of_articles else ground), ground
+
+
+def build(folder: Path) -> Opened:
     """Read the folder, once for all readers; a file added or taken away makes it read again.
-
-    Returns:
-        The corpus, and its articles as lists name them.
 
     Raises:
         SummitryError: The folder cannot be read; the message says why and what to do.
@@ -58,23 +79,22 @@ _READING = Lock()
 
 
 @lru_cache(maxsize=4)
-def _build(folder: str, changed: float) -> tuple[Corpus, pd.DataFrame]:
-    corpus = building.build(Path(folder))
-    named = naming.named(corpus)
+def _build(folder: str, changed: float) -> Opened:
+    opened = Opened(building.build(Path(folder)), folder)
     # After every run Streamlit collects garbage over all that lives; what is read once need not be looked at again.
     gc.collect()
     gc.freeze()
-    return corpus, named
+    return opened
 
 
 def _changed(folder: Path) -> float:
     return folder.stat().st_mtime if folder.is_dir() else 0.0
 
 
-def open_corpus(folder: Path) -> Corpus:
+def open_folder(folder: Path) -> Opened:
     """Read the folder for a page; one that cannot be read ends the page with the reason."""
     try:
-        return build(folder)[0]
+        return build(folder)
     except SummitryError as error:
         st.title("No articles to show", anchor=False)
         with st.container(border=True):
@@ -85,18 +105,10 @@ def open_corpus(folder: Path) -> Corpus:
         st.stop()
 
 
-@lru_cache(maxsize=16)
-def _narrow(folder: str, changed: float, selection: Selection) -> tuple[Corpus, Corpus]:
-    whole = _build(folder, changed)[0]
-    ground = filters.apply(whole, selection.of_articles)
-    return (filters.apply(whole, selection) if selection != selection.of_articles else ground), ground
-
-
-def choose(folder: Path, selection: Selection) -> View:
+def choose(opened: Opened, selection: Selection) -> View:
     """Narrow the corpus to a selection, for the page that runs next."""
-    whole, named = build(folder)
-    corpus, ground = _narrow(str(folder), _changed(folder), selection)
-    chosen = View(whole, corpus, ground, selection, named, str(folder))
+    corpus, ground = opened.narrow(selection)
+    chosen = View(opened.corpus, corpus, ground, selection, opened.named, opened.folder, opened.is_own)
     st.session_state[_VIEW] = chosen
     return chosen
 
