@@ -5,7 +5,12 @@
 
 The seeds are repeated, each copy with its own id, dates and numbers. Each side runs on one core in a process
 of its own, so that its peak memory is its own. The peer tokenises, splits sentences and finds the same sector
-wordings; Summitry does all it does. Starting Python and loading libraries and vocabularies is not counted.
+wordings; Summitry does all it does. Starting Python and loading libraries and vocabularies is not counted in
+the time; in the memory it is, and stands beside it.
+
+Times are those of the core at work, so that other programs on the machine change them little; where it had to
+wait for them, the seconds by the clock, given too, are more. The table of steps is of a run of its own, because
+taking their times takes time.
 """
 
 import argparse
@@ -61,12 +66,18 @@ def side_summitry(path: Path) -> dict[str, Any]:
     """Build all tables."""
     vocabularies = vocabulary.read()
     _ = vocabularies.matcher
-    begun = time.perf_counter()
+    before, clock, begun = _peak_mb(), time.perf_counter(), time.process_time()
     built = corpus.build(path.parent, vocabularies)
     return {
-        "seconds": time.perf_counter() - begun,
+        "seconds": time.process_time() - begun,
+        "clock": time.perf_counter() - clock,
+        "before_mb": before,
         "articles": len(built["articles"]),
         "found": len(built["topic_mentions"]),
+        "tables": {
+            name: (len(table), table.memory_usage(deep=True).sum() / 2**20)
+            for name, table in built.tables.items()
+        },
     }
 
 
@@ -80,13 +91,19 @@ def side_spacy(path: Path) -> dict[str, Any]:
     matcher = PhraseMatcher(pipeline.vocab, attr="LOWER")
     for term in vocabulary.read().wordings["sector_terms"]:
         matcher.add(term.code, [pipeline.make_doc(term.wording)])
-    begun = time.perf_counter()
+    before, clock, begun = _peak_mb(), time.perf_counter(), time.process_time()
     texts = [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
     sentences, found = 0, 0
     for document in pipeline.pipe(texts):
         sentences += sum(1 for _ in document.sents)
         found += len(matcher(document))
-    return {"seconds": time.perf_counter() - begun, "articles": len(texts), "found": found}
+    return {
+        "seconds": time.process_time() - begun,
+        "clock": time.perf_counter() - clock,
+        "before_mb": before,
+        "articles": len(texts),
+        "found": found,
+    }
 
 
 def side_steps(path: Path) -> dict[str, Any]:
@@ -98,12 +115,12 @@ def side_steps(path: Path) -> dict[str, Any]:
         @functools.wraps(step)
         def wrapper(*args: Any, **kwargs: Any) -> Any:
             running.append(0.0)
-            begun = time.perf_counter()
+            begun = time.process_time()
             try:
                 result = step(*args, **kwargs)
                 return list(result) if inspect.isgenerator(result) else result
             finally:
-                took = time.perf_counter() - begun
+                took = time.process_time() - begun
                 spent[name] += took - running.pop()
                 running[-1] += took
 
@@ -148,37 +165,53 @@ def measure(side: str, path: Path) -> dict[str, Any]:
     return json.loads(done.stdout)
 
 
-def run_side(side: str, path: Path) -> None:
-    """In the process of one side: do it, and print what it took."""
+def _peak_mb() -> float:
+    """The most memory that this process has taken up so far."""
     import resource
 
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+def run_side(side: str, path: Path) -> None:
+    """In the process of one side: do it, and print what it took."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     result = SIDES[side](path)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(json.dumps({**result, "peak_mb": peak / (2**20 if sys.platform == "darwin" else 2**10)}))
+    print(json.dumps({**result, "peak_mb": _peak_mb()}))
 
 
 def report(count: int) -> None:
-    """Measure all sides on `count` articles and print two small tables."""
+    """Measure all sides on `count` articles, and print what they took, then each step, then each table."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "articles.jsonl"
         path.write_text("\n".join(json.dumps(record) for record in copies(count)), encoding="utf-8")
         results = {side: measure(side, path) for side in SIDES}
+    print(f"{count:,} articles on one core\n")
     print(
-        f"{count:,} articles on one core\n\n{'':16}{'articles/s':>12}{'seconds':>10}{'peak MB':>10}{'mentions':>10}"
+        f"{'':16}{'articles/s':>12}{'seconds':>10}{'by the clock':>14}{'peak MB':>10}{'before':>8}{'mentions':>10}"
     )
     for side in ("summitry", "spacy"):
         result = results[side]
         assert result["articles"] == count, f"{side} read {result['articles']} articles"
         print(
-            f"{side:16}{count / result['seconds']:>12,.0f}{result['seconds']:>10.1f}{result['peak_mb']:>10,.0f}{result['found']:>10,}"
+            f"{side:16}{count / result['seconds']:>12,.0f}{result['seconds']:>10.1f}{result['clock']:>14.1f}"
+            f"{result['peak_mb']:>10,.0f}{result['before_mb']:>8,.0f}{result['found']:>10,}"
         )
-    total, steps = results["steps"]["seconds"], results["steps"]["steps"]
-    print(f"\n{'step':32}{'ms/article':>12}{'share':>8}")
-    rest = {"corpus (tables and the rest)": total - sum(steps.values())}
+    report_steps(results["steps"])
+    print(f"\n{'table':24}{'rows':>12}{'MB':>8}")
+    for name, (rows, size) in results["summitry"]["tables"].items():
+        print(f"{name:24}{rows:>12,}{size:>8.1f}")
+
+
+def report_steps(result: dict[str, Any]) -> None:
+    """Print what each step takes, the costliest first; what none of them accounts for is the corpus."""
+    count, total, steps = result["articles"], result["seconds"], result["steps"]
+    print(f"\n{'step':36}{'ms/article':>12}{'share':>8}")
+    rest = {"corpus (columns, tables, the rest)": total - sum(steps.values())}
     for name, seconds in sorted({**steps, **rest}.items(), key=lambda pair: -pair[1]):
-        print(f"{name:32}{1000 * seconds / count:>12.3f}{seconds / total:>8.1%}")
+        print(f"{name:36}{1000 * seconds / count:>12.3f}{seconds / total:>8.1%}")
+    print(f"{'all steps':36}{1000 * total / count:>12.3f}{1:>8.1%}")
 
 
 if __name__ == "__main__":
