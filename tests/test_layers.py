@@ -31,7 +31,7 @@ LAYERS = (
     ("extract.*",),
     ("extract",),
     ("years", "visits", "figure_conflicts", "chains", "chains.*", "entities", "entities.*", "origins"),
-    ("follow_ups",),
+    ("follow_ups", "gathering"),
     ("corpus",),
     ("filters", "export", "export.*", "evaluation", "evaluation.*", "search", "search.*"),
     ("summaries", "summaries.*"),

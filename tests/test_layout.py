@@ -132,9 +132,10 @@ def test_words_are_whole_folded_and_of_one_sentence():
     assert not text.has_word(first, frozenset({"king", "left"}))
 
 
-def test_a_slim_text_keeps_the_wordings_of_the_vocabularies_named():
+def test_a_text_set_aside_keeps_its_wordings_and_one_that_was_read_only_its_article():
     text = read("The Peruvian president paid a state visit to Chile.")
-    slim = text.with_matches_of(("visit_rank_terms", "signing_terms"))
-    assert slim.found("visit_rank_terms") == text.found("visit_rank_terms") != ()
-    assert text.found("country_terms")
-    assert not slim.found("country_terms")
+    assert text.words(text.sentences[0])
+    aside, done = text.without_memory(), text.without_text()
+    assert aside.found("country_terms") == text.found("country_terms") != ()
+    assert (done.article, done.dateline, done.problems) == (text.article, text.dateline, text.problems)
+    assert not done.found("country_terms")

@@ -35,7 +35,7 @@ _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _YEAR = re.compile(r"\d{4}")
 
 
-class _Member(NamedTuple):
+class Member(NamedTuple):
     """One figure in one article, with what it is compared by."""
 
     article_id: str
@@ -48,9 +48,41 @@ class _Member(NamedTuple):
     year: str | None
 
 
-def find(
-    extractions: Sequence[Extraction], visit_ids: Sequence[str | None], vocabularies: Vocabularies
-) -> list[tuple]:
+class Reader:
+    """Reads the figures of articles that can be compared."""
+
+    def __init__(self, vocabularies: Vocabularies) -> None:
+        """Take the wordings of units and countries from the vocabularies."""
+        self._vocabularies = vocabularies
+        self._codes = {
+            fold(term.wording): term.code
+            for term in vocabularies.wordings["unit_terms"]
+            if term.kind in ("thing", "other")
+        }
+
+    def read(self, extraction: Extraction) -> list[Member]:
+        """The figures of one article that can be compared; the visit is not known yet."""
+        text, talks = extraction.text, extraction.talks
+        article_id = text.article.article_id
+        countries = (talks.host_code, talks.guest_code)
+        pair = frozenset(code for code in countries if code) if all(countries) else frozenset()
+        members = []
+        for figure in extraction.figures:
+            index = text.sentence_at(figure.start)
+            sentence = text.sentences[index]
+            signs = bool(_SIGNING.search(text.folded, sentence.start, sentence.end))
+            if what := _what(figure, self._codes, self._vocabularies, signs):
+                years = _YEAR.findall(figure.as_of or "")
+                members.append(
+                    Member(
+                        article_id, f"{article_id}:{index + 1}", text.body[figure.start : figure.end], figure,
+                        None, pair, what, years[-1] if years else None,
+                    )
+                )  # fmt: skip
+        return members
+
+
+def find(members: Sequence[Sequence[Member]], visit_ids: Sequence[str | None]) -> list[tuple]:
     """Put the figures together that count the same thing at the same time in several articles.
 
     Two figures count the same when unit and counted noun phrase are the same but for words such as "total"
@@ -60,49 +92,28 @@ def find(
     without anything that narrows it ("students") is too vague, but for documents that are signed.
 
     Args:
-        extractions: All articles.
-        visit_ids: The visit of each.
-        vocabularies: Give the wordings of units and countries.
+        members: The figures of each article.
+        visit_ids: The visit of each article.
 
     Returns:
         Rows of `tables.FIGURE_CONFLICTS`: one per figure of such a group, group by group in the order of
         their first figures. `differs` where two articles have no value and bound in common, else `agrees`.
     """
-    groups: dict[tuple, list[_Member]] = {}
-    for member in _settled(list(_members(extractions, visit_ids, vocabularies))):
+    of_visits = [
+        member._replace(visit_id=visit_id)
+        for of_article, visit_id in zip(members, visit_ids, strict=True)
+        for member in of_article
+    ]
+    groups: dict[tuple, list[Member]] = {}
+    for member in _settled(of_visits):
         scope = member.year or member.visit_id
         if scope:
             groups.setdefault((member.pair or member.visit_id, scope, member.what), []).append(member)
     rows: list[tuple] = []
-    shared = [members for members in groups.values() if len({member.article_id for member in members}) > 1]
-    for number, members in enumerate(shared, start=1):
-        rows.extend(_rows(f"c{number}", members))
+    shared = [same for same in groups.values() if len({member.article_id for member in same}) > 1]
+    for number, counting in enumerate(shared, start=1):
+        rows.extend(_rows(f"c{number}", counting))
     return rows
-
-
-def _members(
-    extractions: Sequence[Extraction], visit_ids: Sequence[str | None], vocabularies: Vocabularies
-) -> Iterator[_Member]:
-    codes = {
-        fold(term.wording): term.code
-        for term in vocabularies.wordings["unit_terms"]
-        if term.kind in ("thing", "other")
-    }
-    for extraction, visit_id in zip(extractions, visit_ids, strict=True):
-        text, talks = extraction.text, extraction.talks
-        article_id = text.article.article_id
-        countries = (talks.host_code, talks.guest_code)
-        pair = frozenset(code for code in countries if code) if all(countries) else frozenset()
-        for figure in extraction.figures:
-            index = text.sentence_at(figure.start)
-            sentence = text.sentences[index]
-            signs = bool(_SIGNING.search(text.folded, sentence.start, sentence.end))
-            if what := _what(figure, codes, vocabularies, signs):
-                years = _YEAR.findall(figure.as_of or "")
-                yield _Member(
-                    article_id, f"{article_id}:{index + 1}", text.body[figure.start : figure.end], figure,
-                    visit_id, pair, what, years[-1] if years else None,
-                )  # fmt: skip
 
 
 def _what(
@@ -130,7 +141,7 @@ def _what(
     return (noun, *sorted(countries), *sorted(named))
 
 
-def _settled(members: Sequence[_Member]) -> Iterator[_Member]:
+def _settled(members: Sequence[Member]) -> Iterator[Member]:
     """Give a figure without a year the only year that others of its visit give for the same thing."""
     years: dict[tuple, set[str]] = {}
     for member in members:
@@ -141,7 +152,7 @@ def _settled(members: Sequence[_Member]) -> Iterator[_Member]:
         yield member._replace(year=next(iter(known))) if not member.year and len(known) == 1 else member
 
 
-def _rows(conflict_id: str, members: Sequence[_Member]) -> Iterator[tuple]:
+def _rows(conflict_id: str, members: Sequence[Member]) -> Iterator[tuple]:
     said: dict[str, set[tuple]] = {}
     for member in members:
         figure = member.figure

@@ -7,18 +7,15 @@ of a commitment; only an act that is said to have happened fulfils.
 
 from collections.abc import Iterator, Sequence
 
+from summitry.chains.accounts import Account
 from summitry.chains.ledger import Ledger
 from summitry.chains.steps import ANSWERS, DONE, ORDER, Chain, Step, Visit, by_pair, told_once
-from summitry.extract import Extraction
 from summitry.tables import SEPARATOR
 from summitry.vocabulary import Vocabularies
 
-# Wordings that are asked for here; see `ArticleText.with_matches_of`.
-VOCABULARIES = ("country_terms", "trackable_object_terms")
-
 
 def trace(
-    extractions: Sequence[Extraction],
+    accounts: Sequence[Account | None],
     visit_ids: Sequence[str | None],
     visits: Sequence[tuple],
     vocabularies: Vocabularies,
@@ -38,16 +35,16 @@ def trace(
     a commitment of the same words 0.6; a shared sector at most 0.3.
 
     Args:
-        extractions: All articles.
+        accounts: What each article tells; None where its two countries are not known.
         visit_ids: The visit of each.
         visits: Rows of `tables.VISITS`.
-        vocabularies: Give objects, sectors and countries.
+        vocabularies: Give the labels of objects, sectors and countries.
 
     Returns:
         Rows of `tables.FOLLOW_UPS`, chain by chain. Two countries with one visit give none: nothing could follow yet.
     """
     rows: list[tuple] = []
-    for pair, meetings in by_pair(extractions, visit_ids, visits).items():
+    for pair, meetings in by_pair(accounts, visit_ids, visits).items():
         if len(meetings) > 1:
             for chain in Ledger(sorted(pair), meetings, vocabularies).build():
                 # Only what a later visit could answer is followed.
@@ -65,8 +62,8 @@ def _close(chain: Chain, visits: Sequence[Visit]) -> None:
     if last.status not in DONE and searched:
         chain.add(
             Step(
-                len(visits) - 1, "no_report_found", last.extraction, last.start, last.end, searched[-1].on,
-                commitment=last.commitment, later=sum(len(visit.extractions) for visit in searched),
+                len(visits) - 1, "no_report_found", last.account, last.start, last.end, searched[-1].on,
+                commitment=last.commitment, later=sum(len(visit.accounts) for visit in searched),
             )
         )  # fmt: skip
 
@@ -77,11 +74,10 @@ def _rows_of(chain: Chain, pair: Sequence[str], visits: Sequence[Visit]) -> Iter
     for step in told_once(chain.steps):
         number += last != (step.visit, step.status)
         last = (step.visit, step.status)
-        text = step.extraction.text
-        article_id = text.article.article_id
+        account, article_id = step.account, step.account.article_id
         yield (
             chain_id, chain.subject, chain.code, number, step.status,
-            article_id, f"{article_id}:{text.sentence_at(step.start) + 1}", step.start, step.end, text.body[step.start : step.end],
+            article_id, f"{article_id}:{account.sentence_at(step.start)}", step.start, step.end, account.body[step.start : step.end],
             f"{article_id}:c{step.commitment + 1}" if step.commitment is not None else None,
             visits[step.visit].visit_id, step.edtf, step.on, step.later, step.score, SEPARATOR.join(step.matched) or None,
         )  # fmt: skip

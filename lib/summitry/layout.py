@@ -145,11 +145,13 @@ class ArticleText:
             vars(copy).setdefault(name, value)
         return copy
 
-    def with_matches_of(self, vocabularies: Sequence[str]) -> "ArticleText":
-        """A copy with the wordings of some vocabularies only, and with nothing remembered that was asked for."""
-        return replace(
-            self, matches={name: self.matches[name] for name in vocabularies if name in self.matches}
-        )
+    def without_memory(self) -> "ArticleText":
+        """A copy with nothing remembered that was asked for: for a text that is set aside for later."""
+        return replace(self)
+
+    def without_text(self) -> "ArticleText":
+        """A copy with the article, its dateline and its problems only: for one that has been read."""
+        return replace(self, folded="", sentences=(), boilerplate=Spans(()), matches={})
 
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""

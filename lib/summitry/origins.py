@@ -1,7 +1,7 @@
 """Origins: whose account an article gives, the same for all articles that cite one office, however they call it."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from summitry.extract import Extraction
@@ -21,8 +21,8 @@ _HOLDERS = {
 }
 
 
-def settle(extractions: Sequence[Extraction], vocabularies: Vocabularies) -> list[str | None]:
-    """Tell the origin of each article.
+def settler(vocabularies: Vocabularies) -> Callable[[Extraction], str | None]:
+    """Make what tells the origin of an article.
 
     An office of one country is one origin: where the vocabulary knows it by a name of its own (`Akorda`), it has
     that name; otherwise its description and the country. Whose office it is stands in the words that cite it
@@ -31,11 +31,10 @@ def settle(extractions: Sequence[Extraction], vocabularies: Vocabularies) -> lis
     them. Where nothing tells it, the description stands alone. What an office publishes itself has that origin.
 
     Args:
-        extractions: The articles.
         vocabularies: Outlets, agencies and offices.
 
     Returns:
-        For each article the label of its origin; None where it cites none.
+        Gives the label of an article's origin; None where it cites none.
     """
     outlets = vocabularies.concepts["outlets"]
     by_label = {concept.label.casefold(): concept for concept in outlets.values()}
@@ -60,7 +59,7 @@ def settle(extractions: Sequence[Extraction], vocabularies: Vocabularies) -> lis
         own = own_names.get((office, country))
         return own or f"{concept.label}, {vocabularies.label('countries', country)}"
 
-    return [origin(extraction) for extraction in extractions]
+    return origin
 
 
 def _own_names(concepts: Iterable[Concept]) -> dict[tuple[str, str], str]:

@@ -14,8 +14,7 @@ from summitry.text import Match, fold
 from summitry.vocabulary import Vocabularies
 
 _RankOf = Callable[[str], int | None]
-# What is asked of an article's text here, after it was extracted.
-VOCABULARIES = ("visit_rank_terms", "country_terms")
+_OTHER_VISIT = re.compile(r"\binvit\w+|\blast (?:year|month)\b")
 _DAYS_APART = 5
 _HEADS, _MINISTERS = 2, 5  # ranks of heads of state or government, and of ministers
 
@@ -28,41 +27,110 @@ class Grouping(NamedTuple):
     visit_ids: list[str | None]
 
 
-class _Report(NamedTuple):
-    """One article as a report on a visit: its number in the corpus, and the day by which it is grouped."""
+class StatedFact(NamedTuple):
+    """One fact of a visit as one article states it: the fact, its sentence, and its words."""
+
+    fact: Fact
+    sentence_id: str
+    text: str
+
+
+class Report(NamedTuple):
+    """One article as a report on a visit.
+
+    Attributes:
+        guest, host: Codes of the two countries.
+        talks_on: Day of the talks.
+        day: The day by which it is grouped: that, or the day of publication.
+        statements: What it says of the visit.
+        leaders: Name and country of each mention of a leader.
+        documents: Number of documents that it names.
+        has_groups: Whether it speaks of documents without naming them.
+    """
+
+    guest: str
+    host: str
+    talks_on: dt.date | None
+    day: dt.date | None
+    article_id: str
+    statements: tuple[StatedFact, ...]
+    leaders: tuple[tuple[str, str], ...]
+    documents: int
+    has_groups: bool
+
+
+class Reader:
+    """Reads articles as reports on visits."""
+
+    def __init__(self, vocabularies: Vocabularies) -> None:
+        """Take ranks of offices and of visits from the vocabularies."""
+        # The same few offices are named over and over.
+        self._rank: _RankOf = cache(partial(_rank, vocabularies))
+
+    def read(self, extraction: Extraction) -> Report | None:
+        """What an article says of a visit; None where it does not tell whose it is."""
+        talks, text = extraction.talks, extraction.text
+        if not talks.host_code or not talks.guest_code:
+            return None
+        leaders = _leaders(extraction.people, (talks.host_code, talks.guest_code), self._rank)
+        facts = [
+            *talks.facts,
+            *(
+                Fact(match.start, match.end, "rank", match.term.code)
+                for match in text.found("visit_rank_terms")
+                if _is_of_this_visit(text, match, talks.host_code)
+            ),
+            *(Fact(person.start, person.end, "leader", person.name) for person, _ in leaders),
+            *(
+                Fact(passage[0], passage[1], "documents", "mentioned, not named")
+                for passage in extraction.document_groups
+            ),
+        ]
+        article_id = text.article.article_id
+        return Report(
+            talks.guest_code, talks.host_code, talks.event_on, talks.event_on or text.article.published_on,
+            article_id,
+            tuple(
+                StatedFact(fact, f"{article_id}:{text.sentence_at(fact.start) + 1}", text.body[fact.start : fact.end])
+                for fact in facts
+            ),
+            tuple((person.name, code) for person, code in leaders),
+            len(extraction.documents), bool(extraction.document_groups),
+        )  # fmt: skip
+
+
+class _Member(NamedTuple):
+    """A report with its number in the corpus."""
 
     number: int
-    extraction: Extraction
-    day: dt.date | None
+    report: Report
 
 
-def group(extractions: Sequence[Extraction], vocabularies: Vocabularies) -> Grouping:
+def group(reports: Sequence[Report | None], vocabularies: Vocabularies) -> Grouping:
     """Group articles into visits.
 
     Two articles report the same visit when guest and host are the same and their days lie at most five
     days apart, directly or through others between them. Without a day an article joins the only visit of
     its two countries; if there are several, or none, it is left without one.
 
+    Args:
+        reports: What each article says; None where it does not tell whose visit it reports.
+        vocabularies: Give the labels of countries.
+
     Returns:
         Rows of `tables.VISITS` in order of their days and of `tables.VISIT_FACTS`, and for each article the
         id of its visit.
     """
-    reports: dict[tuple[str, str], list[_Report]] = {}
-    for index, extraction in enumerate(extractions):
-        talks = extraction.talks
-        if talks.host_code and talks.guest_code:
-            day = talks.event_on or extraction.text.article.published_on
-            reports.setdefault((talks.guest_code, talks.host_code), []).append(
-                _Report(index, extraction, day)
-            )
-    # The same few offices are named over and over.
-    rank = cache(partial(_rank, vocabularies))
+    of_pairs: dict[tuple[str, str], list[_Member]] = {}
+    for index, report in enumerate(reports):
+        if report:
+            of_pairs.setdefault((report.guest, report.host), []).append(_Member(index, report))
     visits: list[tuple] = []
     facts: list[tuple] = []
-    visit_ids: list[str | None] = [None] * len(extractions)
-    for (guest, host), of_pair in reports.items():
+    visit_ids: list[str | None] = [None] * len(reports)
+    for (guest, host), of_pair in of_pairs.items():
         for members in _by_days(of_pair):
-            visit = _Visit(guest, host, members, vocabularies, rank)
+            visit = _Visit(guest, host, [member.report for member in members], vocabularies)
             visits.append(visit.row())
             facts.extend(visit.fact_rows())
             for member in members:
@@ -71,18 +139,19 @@ def group(extractions: Sequence[Extraction], vocabularies: Vocabularies) -> Grou
     return Grouping(visits, facts, visit_ids)
 
 
-def _by_days(reports: Sequence[_Report]) -> list[list[_Report]]:
+def _by_days(members: Sequence[_Member]) -> list[list[_Member]]:
     dated = sorted(
-        (report for report in reports if report.day), key=lambda report: (report.day, report.number)
+        (member for member in members if member.report.day),
+        key=lambda member: (member.report.day, member.number),
     )
-    undated = [report for report in reports if not report.day]
-    groups: list[list[_Report]] = []
-    for report in dated:
-        last = groups[-1][-1].day if groups else None
-        if last and report.day and (report.day - last).days <= _DAYS_APART:
-            groups[-1].append(report)
+    undated = [member for member in members if not member.report.day]
+    groups: list[list[_Member]] = []
+    for member in dated:
+        day, last = member.report.day, groups[-1][-1].report.day if groups else None
+        if last and day and (day - last).days <= _DAYS_APART:
+            groups[-1].append(member)
         else:
-            groups.append([report])
+            groups.append([member])
     if len(groups) == 1:
         groups[0].extend(undated)
     elif not groups and undated:
@@ -100,10 +169,10 @@ def _rank(vocabularies: Vocabularies, role: str) -> int | None:
     return min((int(rank) for rank in ranks if rank), default=None)
 
 
-def _leaders(report: _Report, countries: Sequence[str], rank: _RankOf) -> list[tuple[Person, str]]:
+def _leaders(persons: Sequence[Person], countries: Sequence[str], rank: _RankOf) -> list[tuple[Person, str]]:
     """Mentions in one article of the heads of state and government of the countries; without one, of its highest office."""
     # By name first: that is what a reader wants to see as evidence.
-    named = sorted(report.extraction.people, key=lambda person: person.named_by != "name")
+    named = sorted(persons, key=lambda person: person.named_by != "name")
     people = [(person, rank(person.role or "")) for person in named]
     found = []
     for country in countries:
@@ -121,21 +190,23 @@ def _leaders(report: _Report, countries: Sequence[str], rank: _RankOf) -> list[t
     return found
 
 
+def _is_of_this_visit(text: ArticleText, match: Match, host: str) -> bool:
+    """Whether a rank is said of this visit: not of an invitation, and not of a visit to another country."""
+    before = text.folded[max(0, match.start - 80) : match.start]
+    goals = [found.term.code for found in text.found("country_terms") if 0 <= found.start - match.end <= 12]
+    return not _OTHER_VISIT.search(before) and (not goals or goals[0] == host)
+
+
 class _Visit:
     """One visit: what its articles say of it, put together."""
 
-    def __init__(
-        self, guest: str, host: str, members: Sequence[_Report], vocabularies: Vocabularies, rank: _RankOf
-    ) -> None:
-        self.guest, self.host, self.members, self.vocabularies = guest, host, members, vocabularies
-        self.leaders = {member.number: _leaders(member, (host, guest), rank) for member in members}
-        days = sorted(
-            member.extraction.talks.event_on for member in members if member.extraction.talks.event_on
-        )
+    def __init__(self, guest: str, host: str, reports: Sequence[Report], vocabularies: Vocabularies) -> None:
+        self.guest, self.host, self.reports, self.vocabularies = guest, host, reports, vocabularies
+        days = sorted(report.talks_on for report in reports if report.talks_on)
         self.first: dt.date | None = days[0] if days else None
         self.last: dt.date | None = days[-1] if days else None
         # Without a day of talks (a visit announced, or told from its end) the day of the report names the visit.
-        self.reported = min((member.day for member in members if member.day), default=None)
+        self.reported = min((report.day for report in reports if report.day), default=None)
         named = self.first or self.reported
         self.visit_id = f"{guest}-{host}-{named.isoformat() if named else 'undated'}".lower()
 
@@ -144,70 +215,47 @@ class _Visit:
         guest, host = (self.vocabularies.label("countries", code) for code in (self.guest, self.host))
         named = self.first or self.reported
         when = f"{'' if self.first else 'reported '}{named:%B} {named.year}" if named else "no date"
-        documents = sum(len(member.extraction.documents) for member in self.members)
-        groups = sum(len(member.extraction.document_groups) for member in self.members)
-        known = "named" if documents else "mentioned" if groups else "none"
+        documents = sum(report.documents for report in self.reports)
+        known = (
+            "named"
+            if documents
+            else "mentioned"
+            if any(report.has_groups for report in self.reports)
+            else "none"
+        )
         return (
             self.visit_id, f"{guest} in {host}, {when}", self.host, self.guest,
             ";".join(self._leaders_of(self.host)), ";".join(self._leaders_of(self.guest)),
             self._most("place"), self.first, self.last, self._most("rank"),
-            len(self.members), None if known == "mentioned" else documents, known,
+            len(self.reports), None if known == "mentioned" else documents, known,
         )  # fmt: skip
-
-    def _facts(self) -> Iterator[tuple[_Report, Fact]]:
-        for member in self.members:
-            for fact in member.extraction.talks.facts:
-                yield member, fact
-            for match in member.extraction.text.found("visit_rank_terms"):
-                if self._is_of_this_visit(member.extraction.text, match):
-                    yield member, Fact(match.start, match.end, "rank", match.term.code)
-            for person, _ in self.leaders[member.number]:
-                yield member, Fact(person.start, person.end, "leader", person.name)
-            for passage in member.extraction.document_groups:
-                yield member, Fact(passage[0], passage[1], "documents", "mentioned, not named")
-
-    def _is_of_this_visit(self, text: ArticleText, match: Match) -> bool:
-        """Whether a rank is said of this visit: not of an invitation, and not of a visit to another country."""
-        before = text.folded[max(0, match.start - 80) : match.start]
-        goals = [
-            found.term.code for found in text.found("country_terms") if 0 <= found.start - match.end <= 12
-        ]
-        return not re.search(r"\binvit\w+|\blast (?:year|month)\b", before) and (
-            not goals or goals[0] == self.host
-        )
 
     def _most(self, fact_code: str) -> str | None:
         """The value that most articles give; of equals, the first."""
-        values: Counter[str] = Counter()
-        for _, value in dict.fromkeys(
-            (member.number, fact.value) for member, fact in self._facts() if fact.fact_code == fact_code
-        ):
-            values[value] += 1
+        values = Counter(
+            value
+            for report in self.reports
+            for value in dict.fromkeys(
+                statement.fact.value
+                for statement in report.statements
+                if statement.fact.fact_code == fact_code
+            )
+        )
         return max(values, key=lambda value: values[value]) if values else None
 
     def _leaders_of(self, country: str) -> list[str]:
         """Leaders of a country who took part, the one most named first."""
-        named = Counter(
-            person.name for leaders in self.leaders.values() for person, code in leaders if code == country
-        )
+        named = Counter(name for report in self.reports for name, code in report.leaders if code == country)
         return [name for name, _ in named.most_common()]
 
     def fact_rows(self) -> Iterator[tuple]:
         """Rows of `tables.VISIT_FACTS`: each fact once an article, where the article first states it."""
-        seen = set()
-        for member, fact in self._facts():
-            text = member.extraction.text
-            article_id = text.article.article_id
-            if (article_id, fact.fact_code, fact.value) not in seen:
-                seen.add((article_id, fact.fact_code, fact.value))
-                sentence = f"{article_id}:{text.sentence_at(fact.start) + 1}"
-                yield (
-                    self.visit_id,
-                    fact.fact_code,
-                    fact.value,
-                    article_id,
-                    sentence,
-                    fact.start,
-                    fact.end,
-                    text.body[fact.start : fact.end],
-                )
+        for report in self.reports:
+            seen = set()
+            for fact, sentence_id, words in report.statements:
+                if (fact.fact_code, fact.value) not in seen:
+                    seen.add((fact.fact_code, fact.value))
+                    yield (
+                        self.visit_id, fact.fact_code, fact.value, report.article_id, sentence_id,
+                        fact.start, fact.end, words,
+                    )  # fmt: skip

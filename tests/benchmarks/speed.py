@@ -30,7 +30,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from summitry import corpus, extract, vocabulary
+from summitry import corpus, extract, gathering, vocabulary
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 _DAY = re.compile(
@@ -126,7 +126,7 @@ def side_steps(path: Path) -> dict[str, Any]:
 
         return wrapper
 
-    for caller in (extract, corpus):
+    for caller in (extract, gathering, corpus):
         for module in [value for value in vars(caller).values() if isinstance(value, ModuleType)]:
             for name in _called(caller, module):
                 setattr(
@@ -143,6 +143,9 @@ def side_steps(path: Path) -> dict[str, Any]:
                 getattr(corpus, name),
             ),
         )
+    for name in ("add", "frames"):
+        made = gathering.Gathering
+        setattr(made, name, timed(f"gathering.{name}", getattr(made, name)))
     return {**side_summitry(path), "steps": dict(spent)}
 
 

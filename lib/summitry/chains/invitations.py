@@ -1,13 +1,15 @@
 """Invitations to visit, and the later visit of the invited side."""
 
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.extract import Extraction
 from summitry.extract.rows import Commitment, Person
 from summitry.tables import SEPARATOR
 from summitry.text import Sentence
+from summitry.word_kinds import word_kind
 
 _JOURNEY = re.compile(r"\b(?:visits?|visiting|trip|travel|come|tour)\b")
 _GOAL = re.compile(
@@ -19,6 +21,8 @@ _ACCEPTED = re.compile(
 _TOLD = re.compile(
     r"\b(?P<visit>visit|visits|visiting|arrived|trip)\b|\b(?P<talks>talks|met|meeting|received|welcomed|negotiations)\b"
 )
+_TELLING = word_kind("visit|visits|visiting|arrived|trip|talks|met|meeting|received|welcomed|negotiations")
+_VISIT = re.compile(r"\bvisit\b")
 
 
 class Journey(NamedTuple):
@@ -32,6 +36,16 @@ class Journey(NamedTuple):
         """Whether two invitations may be the same: to the same country, and not of two different persons."""
         persons = {person for person in (self.person, other.person) if person}
         return (self.guest, self.host) == (other.guest, other.host) and len(persons) < 2
+
+
+class Telling(NamedTuple):
+    """A sentence that tells of a visit or of talks: the word that does, whether it is `visit`, and people and countries in it."""
+
+    sentence: Sentence
+    word: str
+    is_visit: bool
+    people: tuple[Person, ...]
+    countries: frozenset[str]
 
 
 def journey(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Journey | None:
@@ -70,37 +84,42 @@ def is_acceptance(extraction: Extraction, row: Commitment) -> bool:
     return bool(_ACCEPTED.search(extraction.text.folded[row.start : row.end]))
 
 
-def told(extraction: Extraction, wanted: Journey) -> tuple[Sentence, tuple[str, ...]] | None:
-    """The sentence of a report that best tells of the visit, and the words in it that do; None where no sentence does.
-
-    One that speaks of a visit counts before one that speaks of talks, one that names the guest before one that does not.
-    """
+def tellings(extraction: Extraction) -> Iterator[Telling]:
+    """The sentences of a report that speak of a visit or of talks, and name somebody or a country."""
     text = extraction.text
-    people = [person for person in extraction.people if _is_guest(person, wanted)]
-    best: tuple[int, Sentence, tuple[str, ...]] | None = None
     for sentence in text.report():
+        if not text.has_kind(sentence, _TELLING):
+            continue
         words = text.folded[sentence.start : sentence.end]
         telling = _TOLD.search(words)
         if telling is None or "invit" in words:
             continue
-        named = [person for person in people if sentence.start <= person.start < sentence.end]
-        country = any(
-            sentence.start <= match.start < sentence.end and match.term.code == wanted.guest
-            for match in text.found("country_terms")
-        )
-        visit = re.search(r"\bvisit\b", words)
-        score = 4 * bool(visit) + 2 * bool(named) + country
+        named = tuple(person for person in extraction.people if sentence.start <= person.start < sentence.end)
+        countries = frozenset(match.term.code for match in text.found_in(sentence, "country_terms"))
+        if named or countries:
+            visit = _VISIT.search(words)
+            word = sys.intern(visit.group() if visit else telling.group())
+            yield Telling(sentence, word, visit is not None, named, countries)
+
+
+def told(sentences: Sequence[Telling], wanted: Journey) -> Telling | None:
+    """The sentence of a report that best tells of the visit; None where no sentence does.
+
+    One that speaks of a visit counts before one that speaks of talks, one that names the guest before one that does not.
+    """
+    best: tuple[int, Telling] | None = None
+    for telling in sentences:
+        named = tuple(person for person in telling.people if _is_guest(person, wanted))
+        country = wanted.guest in telling.countries
+        score = 4 * telling.is_visit + 2 * bool(named) + country
         if (named or country) and (best is None or score > best[0]):
-            matched = [named[0].surname] if named else []
-            best = (score, sentence, (*matched, visit.group() if visit else telling.group()))
-    return (best[1], best[2]) if best else None
+            best = (score, telling._replace(people=named))
+    return best[1] if best else None
 
 
-def names_guest(extractions: Sequence[Extraction], wanted: Journey) -> bool:
-    """Whether the reports of a visit name the person who was invited; so they do where the invitation named nobody."""
-    if wanted.person is None:
-        return True
-    return any(_is_guest(person, wanted) for extraction in extractions for person in extraction.people)
+def names_guest(people: Iterable[Person], wanted: Journey) -> bool:
+    """Whether the person who was invited is among those whom the reports of a visit name; so they are where the invitation named nobody."""
+    return wanted.person is None or any(_is_guest(person, wanted) for person in people)
 
 
 def _is_guest(person: Person, wanted: Journey) -> bool:

@@ -4,13 +4,11 @@ Thousands of articles on the same two countries begin thousands of such chains. 
 the chains that share one of its rarer words, or one of its sectors.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Set
 
 from summitry.chains.steps import Chain
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
 # Two statements with so many words in common, and so large a share of the shorter one, say the same.
 _SAME_WORDS, _SAME_SHARE = 4, 0.6
 
@@ -56,11 +54,6 @@ class Statements:
                 del chains[name]
             found.update({name: chain for name, chain in chains.items() if chain.first < visit})
         return list(found.values())
-
-
-def words_of(folded: str) -> set[str]:
-    """The longer words of a statement."""
-    return set(_WORD.findall(folded))
 
 
 def says_the_same(one: Set[str], other: Set[str]) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summitry import tables
+from summitry.chains.accounts import Account
 from summitry.chains.invitations import Journey
-from summitry.extract import Extraction
 from summitry.extract.rows import Commitment
 
 # In this order steps of one visit follow each other.
@@ -26,7 +26,7 @@ class Visit(NamedTuple):
     guest: str
     host: str
     on: dt.date
-    extractions: list[Extraction]
+    accounts: list[Account]
 
 
 class Step(NamedTuple):
@@ -35,7 +35,7 @@ class Step(NamedTuple):
     Attributes:
         visit: Number of the visit, counted from 0.
         status: One of `ORDER`.
-        extraction, start, end: The article and the span.
+        account, start, end: The article and the span.
         on: Day of the step.
         commitment: Number of the commitment in the article, counted from 0.
         edtf: A deadline or the time of an act, as stated.
@@ -46,7 +46,7 @@ class Step(NamedTuple):
 
     visit: int
     status: str
-    extraction: Extraction
+    account: Account
     start: int
     end: int
     on: dt.date
@@ -114,18 +114,18 @@ class Chain:
 
 
 def by_pair(
-    extractions: Sequence[Extraction], visit_ids: Sequence[str | None], visits: Sequence[tuple]
+    accounts: Sequence[Account | None], visit_ids: Sequence[str | None], visits: Sequence[tuple]
 ) -> dict[frozenset[str], list[Visit]]:
     """The visits of each two countries in order of their days; those without a day or an article are left out."""
-    members: dict[str, list[Extraction]] = {}
-    for extraction, visit_id in zip(extractions, visit_ids, strict=True):
-        if visit_id:
-            members.setdefault(visit_id, []).append(extraction)
+    members: dict[str, list[Account]] = {}
+    for account, visit_id in zip(accounts, visit_ids, strict=True):
+        if account and visit_id:
+            members.setdefault(visit_id, []).append(account)
     found: dict[frozenset[str], list[Visit]] = {}
     for row in visits:
         visit = dict(zip(tables.VISITS.column_names, row, strict=True))
         articles = members.get(visit["visit_id"], [])
-        reported = (article.talks.event_on or article.text.article.published_on for article in articles)
+        reported = (account.on for account in articles)
         on = visit["to_on"] or visit["from_on"] or min(filter(None, reported), default=None)
         if on and articles:
             pair = frozenset((visit["guest_code"], visit["host_code"]))
@@ -137,13 +137,6 @@ def by_pair(
     }
 
 
-def commitment_at(extraction: Extraction, offset: int) -> int | None:
-    """Number of the commitment in whose words an offset lies."""
-    return next(
-        (index for index, row in enumerate(extraction.commitments) if row.start <= offset < row.end), None
-    )
-
-
 def told_once(steps: Sequence[Step]) -> list[Step]:
     """Steps in order, one a status and article.
 
@@ -151,7 +144,7 @@ def told_once(steps: Sequence[Step]) -> list[Step]:
     """
     kept: dict[tuple, Step] = {}
     for step in steps:
-        whose = step.extraction.text.article.article_id if step.status != "subject_continues" else ""
+        whose = step.account.article_id if step.status != "subject_continues" else ""
         key = (step.visit, step.status, whose)
         if key not in kept or (step.score or 0) > (kept[key].score or 0):
             kept[key] = step
@@ -161,7 +154,7 @@ def told_once(steps: Sequence[Step]) -> list[Step]:
         key=lambda step: (
             step.visit,
             ORDER.index(step.status),
-            step.extraction.text.article.article_id,
+            step.account.article_id,
             step.start,
         ),
     )

@@ -1,0 +1,171 @@
+"""What one article tells of things that can be followed: read out of its text once, for the ledger of its two countries."""
+
+import datetime as dt
+import re
+import sys
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summitry.chains import invitations, objects, outcomes
+from summitry.chains.invitations import Journey, Telling
+from summitry.chains.objects import Named
+from summitry.chains.outcomes import Outcome
+from summitry.dates import DateMention
+from summitry.extract import Extraction
+from summitry.extract.rows import Commitment, Person
+from summitry.layout import ArticleText
+from summitry.text import Sentence
+from summitry.vocabulary import Vocabularies
+
+_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+_NEAR = 90  # characters between an act and its time, a comma counting for more
+_COMMA = 15
+
+
+class Act(NamedTuple):
+    """An act that is said to have happened: its words, whether they are a verb, its sentence, and its time."""
+
+    words: str
+    is_verb: bool
+    sentence: Sentence
+    when: DateMention | None
+
+
+class Mention(NamedTuple):
+    """One mention of an object.
+
+    Attributes:
+        code: The object.
+        words: Those of the mention.
+        phrase: The same with the words before them that narrow the object.
+        traits: Words that tell it from others of its kind.
+        sentence: The sentence.
+        commitment: Number of the commitment that it is part of, counted from 0.
+        acts: What is said to have been done to it, the nearest first.
+        going: Words that say that work on it goes on.
+    """
+
+    code: str
+    words: str
+    phrase: str
+    traits: frozenset[str]
+    sentence: Sentence
+    commitment: int | None
+    acts: tuple[Act, ...]
+    going: str | None
+
+
+class Statement(NamedTuple):
+    """One commitment; without an object also the visit it asks for, whether it accepts one, and, if it is firm, its longer words."""
+
+    row: Commitment
+    journey: Journey | None = None
+    accepts: bool = False
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What an article tells: mentions of objects, commitments, sentences that tell of a visit, and people, all in reading order."""
+
+    article_id: str
+    body: str
+    on: dt.date | None
+    mentions: tuple[Mention, ...]
+    statements: tuple[Statement, ...]
+    tellings: tuple[Telling, ...]
+    people: Sequence[Person]
+    starts: array
+
+    def sentence_at(self, offset: int) -> int:
+        """Number of the sentence in which an offset lies, counted from 1."""
+        return max(1, bisect_right(self.starts, offset))
+
+
+def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
+    """Read an article; None where the two countries of its talks are not known."""
+    text, talks = extraction.text, extraction.talks
+    if not talks.host_code or not talks.guest_code:
+        return None
+    pair = sorted((talks.host_code, talks.guest_code))
+    mentions = tuple(
+        _mention(extraction, named, vocabularies) for named in objects.find(text, pair, vocabularies)
+    )
+    taken = {mention.commitment for mention in mentions}
+    return Account(
+        text.article.article_id,
+        text.body,
+        talks.event_on or text.article.published_on,
+        mentions,
+        tuple(
+            Statement(row) if index in taken else _statement(extraction, row, pair)
+            for index, row in enumerate(extraction.commitments)
+        ),
+        tuple(invitations.tellings(extraction)),
+        extraction.people,
+        array("l", [sentence.start for sentence in text.sentences]),
+    )
+
+
+def _mention(extraction: Extraction, named: Named, vocabularies: Vocabularies) -> Mention:
+    text = extraction.text
+    kinds = vocabularies.concepts["trackable_objects"][named.code].extra["acts"]
+    acts = tuple(_act(extraction, act) for act in outcomes.acts(text, named, kinds))
+    going = None if acts else outcomes.going_on(text, named)
+    return Mention(
+        named.code,
+        text.body[named.start : named.end],
+        objects.phrase(text, named),
+        named.traits,
+        text.sentences[named.sentence],
+        _commitment_at(extraction, named.start),
+        acts,
+        text.body[going.start : going.end] if going else None,
+    )
+
+
+def _commitment_at(extraction: Extraction, offset: int) -> int | None:
+    """Number of the commitment in whose words an offset lies."""
+    return next(
+        (index for index, row in enumerate(extraction.commitments) if row.start <= offset < row.end), None
+    )
+
+
+def _act(extraction: Extraction, act: Outcome) -> Act:
+    text = extraction.text
+    sentence = text.sentences[text.sentence_at(act.start)]
+    words = text.body[act.start : act.end].strip()
+    return Act(words, act.is_verb, sentence, _when(text, extraction.date_mentions, sentence, act))
+
+
+def _when(
+    text: ArticleText, dates: Sequence[DateMention], sentence: Sentence, act: Outcome
+) -> DateMention | None:
+    """The time that the sentence gives for an act: the nearest to it, rather one that no comma parts from it."""
+    costs = []
+    for mention in dates:
+        if sentence.start <= mention.start < sentence.end and mention.from_on and mention.to_on:
+            gap = (
+                text.folded[mention.end : act.start]
+                if mention.start < act.start
+                else text.folded[act.end : mention.start]
+            )
+            costs.append((len(gap) + _COMMA * gap.count(","), mention))
+    cost, nearest = min(costs, key=lambda found: found[0], default=(0, None))
+    return nearest if cost <= _NEAR else None
+
+
+def _statement(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Statement:
+    """A commitment without an object: an invitation, its acceptance, or a statement that only its words can link."""
+    if journey := invitations.journey(extraction, row, pair):
+        return Statement(row, journey)
+    if invitations.is_acceptance(extraction, row):
+        return Statement(row, accepts=True)
+    if row.strength_code != "firm":
+        return Statement(row)
+    # The same words come up in thousands of statements; each is kept once.
+    words = map(sys.intern, _LONGER_WORD.findall(extraction.text.folded, row.start, row.end))
+    return Statement(row, words=frozenset(words))

@@ -1,0 +1,173 @@
+"""What articles give, taken in one by one: their rows, as columns, and what the steps across articles ask of each."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, replace
+
+import pandas as pd
+
+from summitry import figure_conflicts, origins, visits
+from summitry.articles import Article
+from summitry.chains import accounts
+from summitry.chains.accounts import Account
+from summitry.columns import Columns, Places
+from summitry.entities import Entities
+from summitry.extract import Extraction
+from summitry.tables import SEPARATOR, TABLES
+from summitry.vocabulary import Vocabularies
+
+
+class Gathering:
+    """Rows and accounts of all articles; an article's text is not needed any more once it is added.
+
+    Articles may be added in any order; all that is given back is in the order of their numbers.
+    """
+
+    def __init__(self, vocabularies: Vocabularies) -> None:
+        """No article yet."""
+        self._vocabularies = vocabularies
+        self._columns = {
+            name: Columns(table, kept=_NAMING.get(name, ()))
+            for name, table in TABLES.items()
+            if name in (*_OF_TEXT, *_OF_EXTRACTION)
+        }
+        self._report = visits.Reader(vocabularies).read
+        self._compare = figure_conflicts.Reader(vocabularies).read
+        self._origin = origins.settler(vocabularies)
+        self._reports: dict[int, visits.Report | None] = {}
+        self._members: dict[int, Sequence[figure_conflicts.Member]] = {}
+        self._accounts: dict[int, Account | None] = {}
+        self._origins: dict[int, str | None] = {}
+
+    def add(self, number: int, extraction: Extraction) -> Extraction:
+        """Take in an article by its number, counted from 0.
+
+        Returns:
+            What is still asked of it: its people and organisations. The rest is most of what ten thousand take up.
+        """
+        text = extraction.text
+        for name, columns in self._columns.items():
+            if name in _OF_TEXT:
+                columns.add(number, text.body, _OF_TEXT[name](extraction))
+            elif rows := getattr(extraction, name):
+                values = zip(rows[0]._fields, zip(*rows, strict=True), strict=True)
+                columns.add(number, text.body, dict(values))
+        self._reports[number] = self._report(extraction)
+        self._members[number] = self._compare(extraction)
+        self._accounts[number] = accounts.read(extraction, self._vocabularies)
+        self._origins[number] = self._origin(extraction)
+        empty: dict[str, tuple] = dict.fromkeys(_DONE, ())
+        return replace(extraction, text=text.without_text(), **empty)  # type: ignore[arg-type]
+
+    def reports(self) -> list[visits.Report | None]:
+        """What each article says of a visit."""
+        return [self._reports[number] for number in sorted(self._reports)]
+
+    def members(self) -> list[Sequence[figure_conflicts.Member]]:
+        """The figures of each article that can be compared."""
+        return [self._members[number] for number in sorted(self._members)]
+
+    def accounts(self) -> list[Account | None]:
+        """What each article tells of things that can be followed."""
+        return [self._accounts[number] for number in sorted(self._accounts)]
+
+    def frames(
+        self, extractions: Sequence[Extraction], visit_ids: Sequence[str | None], who: Entities
+    ) -> dict[str, pd.DataFrame]:
+        """The tables whose rows come from articles, once it is known who is who; the rows are given up.
+
+        Args:
+            extractions: All articles, as `add` gave them back.
+            visit_ids: The visit of each.
+            who: Persons and organisations.
+        """
+        article_ids = [extraction.text.article.article_id for extraction in extractions]
+        places = Places(article_ids, visit_ids, self._columns["sentences"])
+        filled = _named(extractions, who, self._columns["quotes"])
+        filled["articles"] = {"origin": [self._origins[number] for number in sorted(self._origins)]}
+        # Each table's columns go as soon as it is made: never are all rows there twice.
+        return {
+            name: self._columns.pop(name).frame(places, filled.pop(name, {})) for name in list(self._columns)
+        }
+
+
+def _article(extraction: Extraction) -> dict[str, list]:
+    """The row of an article, as columns."""
+    text, talks = extraction.text, extraction.talks
+    article: Article = text.article
+    words = sum(len(text.body[sentence.start : sentence.end].split()) for sentence in text.report())
+    values = {name: getattr(article, name) for name in _ARTICLE_FIELDS}
+    values |= {name: getattr(talks, name) for name in _TALKS_FIELDS}
+    values |= {
+        "outlet": extraction.source.outlet,
+        "language": extraction.source.language,
+        "label": article.title or text.first_words(),
+        "dateline_place": text.dateline.place if text.dateline else None,
+        "words": words,
+    }
+    return {name: [value] for name, value in values.items()}
+
+
+def _sentences(extraction: Extraction) -> dict[str, Sequence]:
+    """The sentences of an article, as columns."""
+    text = extraction.text
+    starts, ends = ([sentence[end] for sentence in text.sentences] for end in (0, 1))
+    return {
+        "start": starts,
+        "end": ends,
+        "position": range(1, len(starts) + 1),
+        "is_boilerplate": list(map(text.boilerplate.cover, starts, ends)),
+    }
+
+
+def _named(
+    extractions: Sequence[Extraction], who: Entities, quotes: Columns
+) -> dict[str, dict[str, list[str | None]]]:
+    """For tables whose rows name persons or organisations the columns that tell who it is, in all articles."""
+    persons = [who.person(row.name) for extraction in extractions for row in extraction.people]
+    bodies = [
+        who.organisation(extraction.text.article.article_id, row)
+        for extraction in extractions
+        for row in extraction.organisations
+    ]
+    article_ids = [extraction.text.article.article_id for extraction in extractions]
+    speakers = [
+        _speakers(article_ids[number], speaker, who)
+        for number, speaker in zip(quotes.numbers(), quotes.kept("speaker"), strict=True)
+    ]
+    return {
+        "people": {"entity_id": [one.entity_id for one in persons], "name": [one.name for one in persons]},
+        "organisations": {
+            "entity_id": [one.entity_id for one in bodies],
+            "name": [one.name for one in bodies],
+        },
+        "quotes": {
+            "speaker": [names for names, _ in speakers],
+            "speaker_ids": [ids for _, ids in speakers],
+        },
+    }
+
+
+def _speakers(article_id: str, speaker: str | None, who: Entities) -> tuple[str | None, str | None]:
+    """The names and ids of whoever says something; words that name nobody are left as they are."""
+    if speaker is None:
+        return None, None
+    names = speaker.split(SEPARATOR)
+    known = [who.named(article_id, name) for name in names]
+    said = [entity.name if entity else name for name, entity in zip(names, known, strict=True)]
+    return SEPARATOR.join(said), SEPARATOR.join(entity.entity_id for entity in known if entity) or None
+
+
+_ARTICLE_FIELDS = (
+    "title", "url", "source", "sha256", "body", "published_on", "published_basis", "published_rule",
+)  # fmt: skip
+_TALKS_FIELDS = ("event_on", "event_rule", "host_code", "guest_code", "place")
+# Tables of what an article is, and of what was extracted from it.
+_OF_TEXT: dict[str, Callable[[Extraction], Mapping[str, Sequence]]] = {
+    "articles": _article,
+    "sentences": _sentences,
+}
+_OF_EXTRACTION = frozenset(part.name for part in fields(Extraction))
+# Columns whose names are told anew once all articles are read.
+_NAMING = {"people": ("name",), "organisations": ("name",), "quotes": ("speaker",)}
+# What is not asked of an article any more once it was added.
+_DONE = _OF_EXTRACTION & TABLES.keys() - {"people", "organisations"}
