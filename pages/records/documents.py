@@ -4,7 +4,8 @@ import streamlit as st
 
 from summitry.charts import documents as drawing
 from summitry.summaries import documents
-from summitry.ui import evidence, page, visit_cards
+from summitry.tables import TABLES
+from summitry.ui import downloads, evidence, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
 from summitry.ui.words import count
@@ -57,4 +58,4 @@ if len(groups):
         f"{count(len(groups), 'passage')} that speak of documents and name none. They are not counted above."
     )
     evidence.sentence_list(shown, groups.head(10), "document_groups")
-    evidence.download(groups, "document_groups", "document_groups.csv", key="groups_csv")
+    downloads.of_table(groups, TABLES["document_groups"], key="groups")

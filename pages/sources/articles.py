@@ -7,3 +7,4 @@ if shown.corpus["articles"].empty:
     page.nothing("articles")
 else:
     reading.read(shown, reading.choose(shown))
+    reading.references(shown)

@@ -13,6 +13,7 @@ from typing import Any
 from summitry.charts.base import Spec
 from summitry.charts.pictures import INK, SHAPES, WIDTH
 
+_LINE = 1.2
 # Plotly's names, where they are not those of `SHAPES`.
 _SYMBOLS = {"cross": "plus", "x": "cross"}
 
@@ -167,13 +168,17 @@ def _written(x: Any) -> Any:
 
 
 def _words(note: Mapping[str, Any], axes: Mapping[str, Spec]) -> Spec:
+    lines = unescape(note["text"].replace("<br>", "\n")).split("\n")
     look = {
         "type": "text",
         "align": note["xanchor"],
         "baseline": note["yanchor"],
         "fontSize": note["font"]["size"],
         "color": INK,
-        "text": unescape(note["text"].replace("<br>", "\n")).split("\n"),
+        "text": lines,
+        "lineHeight": note["font"]["size"] * _LINE,
+        # Of several lines, Vega puts the first where the words belong, Plotly the last of those that stand above.
+        "dy": -(len(lines) - 1) * note["font"]["size"] * _LINE if note["yanchor"] == "bottom" else 0,
     }
     places = {name: _at(name, note[name], note[f"{name}ref"] == "paper", axes) for name in ("x", "y")}
     return _layer([{}], look, places)

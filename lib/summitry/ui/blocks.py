@@ -1,5 +1,6 @@
 """Blocks: a chart with its finding, denominator, table, download, and a way to the sentences behind each mark."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -8,13 +9,16 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from summitry.charts import pictures, plotted
 from summitry.charts.base import Key, Spec
 from summitry.summaries.slices import Mark
 from summitry.tables import Table
-from summitry.ui import lists, marked, picking
+from summitry.ui import downloads, lists, marked, picking, sidebar
+from summitry.ui.state import view
 from summitry.ui.words import plain
 
 _PROMPT = "Click a mark, or choose one here, to read its sentences"
+_SENTENCES = re.compile(r"(?<=\.) ")
 _PLOTLY = {
     "displaylogo": False,
     "scrollZoom": False,
@@ -59,7 +63,7 @@ class Block:
             clicked = partial(_clicked_vega, self.key, current, self.marks, self.narrows)
             drawn = self.frame if self.drawn is None else self.drawn
             st.vega_lite_chart(_drawable(drawn), spec, key=current, on_select=clicked, alt=self.alt)
-            self._foot()
+            self._foot(partial(pictures.with_rows, spec, drawn))
 
     def draw_plotly(
         self, figure: Mapping[str, Any], actions: Mapping[str, Callable[[], None]] | None = None
@@ -81,7 +85,7 @@ class Block:
                 alt=self.alt,
                 config=_PLOTLY,
             )
-            self._foot()
+            self._foot(partial(plotted.redrawn, figure), partial(pictures.to_json, figure))
 
     def _head(self) -> None:
         st.subheader(plain(self.title), anchor=False)
@@ -89,11 +93,31 @@ class Block:
         if self.legend:
             st.html(marked.key(self.legend))
 
-    def _foot(self) -> None:
+    def _foot(self, chart: Callable[[], Spec], plotly: Callable[[], bytes] | None = None) -> None:
         picking.opener(self.key, self.marks, _PROMPT, narrows=self.narrows)
         with st.expander("Table and download", icon=":material/table_rows:"):
             alt = f"{self.table.title}: the numbers of the chart"
-            lists.small_table(self.frame, self.table, key=self.key, alt=alt)
+            lists.small_table(self.frame, self.table, alt=alt)
+            with st.container(horizontal=True):
+                downloads.of_table(self.frame, self.table, key=self.key)
+                downloads.of_chart(
+                    partial(_picture, chart, self.title, f"{self.note}{_filters()}", self.legend),
+                    self.table.name,
+                    key=self.key,
+                    plotly=plotly,
+                )
+
+
+def _filters() -> str:
+    """The filters as a picture names them: it leaves the page on which they are seen."""
+    chosen = [words for words, _ in sidebar.chosen(view().whole, view().selection)]
+    return f" Filters: {'; '.join(chosen)}." if chosen else ""
+
+
+def _picture(chart: Callable[[], Spec], title: str, note: str, legend: Sequence[Key]) -> Spec:
+    # What can be clicked on the page cannot be clicked in a picture.
+    note = " ".join(sentence for sentence in _SENTENCES.split(note) if not sentence.startswith("Click "))
+    return pictures.compose(chart(), title=title, note=note, legend=legend)
 
 
 def _clicked_vega(key: str, current: str, marks: Sequence[Mark], narrows: bool) -> None:

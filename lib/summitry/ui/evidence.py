@@ -1,18 +1,16 @@
 """Evidence: the sentences behind a number, in a drawer that any mark of any chart opens."""
 
 from collections.abc import Sequence
-from functools import partial
 
 import pandas as pd
 import streamlit as st
 
-from summitry import export
 from summitry.search.index import spans
 from summitry.search.query import read
 from summitry.summaries import days, slices
 from summitry.summaries.slices import Mark
 from summitry.tables import TABLES
-from summitry.ui import marked, sidebar
+from summitry.ui import downloads, marked, sidebar
 from summitry.ui.state import View, view
 from summitry.ui.words import count, plain
 
@@ -55,7 +53,7 @@ def _drawer(asked: Mark) -> None:
     in_articles = found["article_id"].nunique() if "article_id" in found else 0
     st.text(f"{count(len(found), _NOUNS.get(part.table, 'row'))} in {count(in_articles, 'article')}")
     with st.container(horizontal=True):
-        download(found, part.table, f"{part.table}.csv", key="evidence_csv")
+        downloads.of_table(found, TABLES[part.table], key="evidence")
         _narrow_button(shown, asked)
     pages = max(1, -(-len(found) // _PAGE))
     page = st.pagination(pages, key="evidence_page") if pages > 1 else 1
@@ -103,19 +101,6 @@ def article_link(label: str, article_id: str, span: tuple[int, int] | None = Non
     """A link to an article, and in it to the given words; it keeps the filters in the address."""
     asked = {"article": article_id} | ({"from": str(span[0]), "to": str(span[1])} if span else {})
     st.page_link(ARTICLES_PAGE, label=label, icon=":material/article:", query_params=asked)
-
-
-def download(frame: pd.DataFrame, table: str, file_name: str, key: str, label: str = "Download CSV") -> None:
-    """A button that writes rows of one of the corpus's tables when it is clicked."""
-    st.download_button(
-        label,
-        partial(export.to_csv, frame, TABLES[table]),
-        file_name,
-        "text/csv",
-        key=key,
-        on_click="ignore",
-        icon=":material/download:",
-    )
 
 
 def open_pills(label: str, marks: Sequence[Mark], key: str) -> None:

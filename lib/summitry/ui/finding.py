@@ -8,7 +8,7 @@ from summitry.errors import QueryError
 from summitry.search.query import MOST_CHARACTERS, Query, read
 from summitry.summaries import hits
 from summitry.summaries.hits import Found, Sentences
-from summitry.ui import evidence, lists, marked, sidebar
+from summitry.ui import downloads, evidence, marked, sidebar
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.remembering import once
 from summitry.ui.state import View
@@ -130,4 +130,4 @@ def show(shown: View, found: Found) -> None:
     evidence.sentence_list(shown, rows, "sentences", found.query.text)
     if len(found.places) > MOST_ROWS:
         st.caption(f"The best {MOST_ROWS} are listed. The download has all.")
-    lists.download(full, hits.HITS, key="found")
+    downloads.of_table(full, hits.HITS, key="found")

@@ -8,10 +8,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from summitry import export
 from summitry.summaries.slices import Mark
 from summitry.tables import Column, Table
-from summitry.ui import picking
+from summitry.ui import downloads, picking
 
 # Columns that hold sentences rather than names.
 _LONG = ("title", "text", "sentence", "finding")
@@ -69,7 +68,7 @@ class Register:
                 f"The first {min(len(self.frame), MOST_ROWS)} rows. The download has all; filters bring others to the top."
             )
         with st.container(horizontal=True):
-            download(self.full or self.frame, self.table, key=self.key)
+            downloads.of_table(self.full or self.frame, self.table, key=self.key)
             picking.opener(
                 key, self.marks[:MOST_ROWS], "Select a row, or choose it here, to read its sentences"
             )
@@ -88,8 +87,8 @@ def _is_long(texts: pd.Series) -> bool:
     return bool(len(texts)) and bool((texts.str.len() > 75).any())
 
 
-def small_table(frame: pd.DataFrame, table: Table, *, key: str, alt: str) -> None:
-    """A chart's small table, without ids and codes, and its download, which has them."""
+def small_table(frame: pd.DataFrame, table: Table, *, alt: str) -> None:
+    """A chart's small table, without ids and codes; its downloads have them."""
     columns = [column for column in table.columns if not column.name.endswith(("_id", "_code"))]
     st.dataframe(
         frame.head(MOST_ROWS),
@@ -101,24 +100,6 @@ def small_table(frame: pd.DataFrame, table: Table, *, key: str, alt: str) -> Non
     )
     if len(frame) > MOST_ROWS:
         st.caption(f"The first {MOST_ROWS} of {len(frame):,} rows. The download has all.")
-    download(frame, table, key=key)
-
-
-def download(rows: pd.DataFrame | Callable[[], pd.DataFrame], table: Table, *, key: str) -> None:
-    """A button that writes the rows as CSV when it is clicked, and not before."""
-    st.download_button(
-        "Download CSV",
-        partial(_written, rows, table),
-        f"{table.name}.csv",
-        "text/csv",
-        key=f"csv_{key}",
-        on_click="ignore",
-        icon=":material/download:",
-    )
-
-
-def _written(rows: pd.DataFrame | Callable[[], pd.DataFrame], table: Table) -> bytes:
-    return export.to_csv(rows() if callable(rows) else rows, table)
 
 
 def configured(columns: Sequence[Column]) -> dict[str, Any]:

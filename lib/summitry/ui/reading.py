@@ -6,10 +6,10 @@ import streamlit as st
 from summitry.charts import palette
 from summitry.summaries import days
 from summitry.tables import TABLES
-from summitry.ui import evidence, marked
+from summitry.ui import downloads, marked
 from summitry.ui.lists import configured
 from summitry.ui.state import View
-from summitry.ui.words import plain
+from summitry.ui.words import count, plain
 from summitry.vocabulary import Vocabularies
 
 ARTICLE = "article"
@@ -114,6 +114,14 @@ def read(shown: View, article_id: str) -> None:
             _rows(found[name], name)
 
 
+def references(shown: View) -> None:
+    """The articles that the filters leave, for reference managers."""
+    articles = shown.corpus["articles"]
+    st.header("References", anchor=False)
+    st.caption(f"{count(len(articles), 'article')} under the filters, for reference managers.")
+    downloads.of_articles(articles, key="references")
+
+
 def _choose_tables(article_id: str, found: dict[str, pd.DataFrame]) -> list[str]:
     """Which tables' spans to mark; the number beside each is that of its marks."""
     with st.container(horizontal=True):
@@ -197,4 +205,4 @@ def _rows(rows: pd.DataFrame, name: str) -> None:
         placeholder="",
         alt=f"{plain(_LABELS[name])} found in the article",
     )
-    evidence.download(rows, name, f"{name}.csv", key=f"csv_{name}")
+    downloads.of_table(rows, TABLES[name], key=name)

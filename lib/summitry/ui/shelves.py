@@ -8,7 +8,7 @@ import streamlit as st
 
 from summitry import export
 from summitry.tables import TABLES, Table
-from summitry.ui import evidence
+from summitry.ui import downloads
 from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
@@ -22,19 +22,36 @@ def package(shown: View) -> None:
         st.subheader("Everything in one file", anchor=False)
         st.caption(
             plain(
-                f"All {len(TABLES)} tables without filters, with a description of every column, as a Data Package (zip). Vocabularies: {shown.whole.vocabularies.version}."
+                f"All {len(TABLES)} tables without filters, with a description of every column: as a Data Package (zip of CSV files) for programs, or as one workbook with a sheet a table. Vocabularies: {shown.whole.vocabularies.version}."
             )
         )
-        st.download_button(
-            "Download all tables",
-            partial(export.to_zip, shown.whole),
-            "summitry.zip",
-            "application/zip",
-            key="zip",
-            on_click="ignore",
-            icon=":material/folder_zip:",
-            type="primary",
+        with st.container(horizontal=True):
+            st.download_button(
+                "Download all tables",
+                partial(export.to_zip, shown.whole),
+                "summitry.zip",
+                "application/zip",
+                key="zip",
+                on_click="ignore",
+                icon=":material/folder_zip:",
+                type="primary",
+            )
+            st.download_button(
+                "One workbook",
+                partial(export.to_workbook, shown.whole.tables, TABLES, note=export.LICENCE_NOTE),
+                "summitry.xlsx",
+                export.FORMATS["xlsx"].media_type,
+                key="workbook",
+                on_click="ignore",
+                icon=":material/table:",
+            )
+        st.caption(plain(export.LICENCE_NOTE))
+    with st.container(border=True, key="references"):
+        st.subheader("The articles as references", anchor=False)
+        st.caption(
+            f"{count(len(shown.corpus['articles']), 'article')} under the filters, for reference managers: outlet, title, day, address. No texts."
         )
+        downloads.of_articles(shown.corpus["articles"], key="references")
 
 
 def problems(shown: View) -> None:
@@ -79,7 +96,7 @@ def table(shown: View, described: Table) -> None:
         placeholder="",
         alt=f"First rows of the table {described.title}",
     )
-    evidence.download(frame, described.name, f"{described.name}.csv", key="table_csv")
+    downloads.of_table(frame, described, key="table")
     st.subheader("Columns", anchor=False)
     dictionary = pd.DataFrame(
         [
