@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitry.charts import palette
+from summitry.charts import palette, pictures
 from summitry.charts.base import Key
 from summitry.ui import marked
 from summitry.ui.marked import Span
@@ -105,3 +105,8 @@ def test_overlapping_spans_are_both_seen() -> None:
 )
 def test_hostile_words_are_shown_as_words(build: Callable[[str], str], text: str) -> None:
     assert text in safe(build(text)).words
+
+
+@pytest.mark.parametrize("shape", ["square", "circle", "diamond", "ring", "bar", "band", *marked._CORNERS])
+def test_every_shape_of_a_legend_can_be_drawn_in_a_picture_too(shape: str) -> None:
+    assert shape in pictures.SHAPES

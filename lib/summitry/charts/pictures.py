@@ -45,6 +45,7 @@ SHAPES: Mapping[str, str] = {
     "diamond": "diamond",
     "triangle": "triangle-right",
     "triangle-right": "triangle-right",
+    "left": "triangle-left",
     "triangle-down": "triangle-down",
     "triangle-up": "triangle-up",
     "peak": "triangle-up",
