@@ -41,6 +41,14 @@ PERSONS = {
         ("Sheikh Saqr bin Rashid Al Falahi spoke.", "Sheikh Saqr bin Rashid left."),
         ["Saqr bin Rashid Al Falahi", "Saqr bin Rashid Al Falahi"],
     ),
+    "a name with an initial more": (
+        ("President Per Lund spoke.", "President Per H. Lund left."),
+        ["Per H. Lund", "Per H. Lund"],
+    ),
+    "a family name that stands first or last": (
+        ("President Han Min-jae spoke.", "President Min-jae Han left."),
+        ["Min-jae Han", "Min-jae Han"],
+    ),
     "surnames that begin alike are two persons": (
         ("President Ivan Marić spoke.", "Prime Minister Ivan Marićević left."),
         ["Ivan Marić", "Ivan Marićević"],

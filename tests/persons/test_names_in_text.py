@@ -143,3 +143,9 @@ CASES = {
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_names(text: str, expected: list[tuple[str, str]]) -> None:
     assert _called(text) == expected
+
+
+def test_a_sentence_before_a_title_gives_it_no_country() -> None:
+    text = "They opened the Norway Research Partnership. President Ana Ruiz spoke."
+    read = layout.read(Article("a", text, "a.txt"), vocabulary.read())
+    assert [row.country_code for row in people.extract(read, bodies.find(read))] == [None]

@@ -14,6 +14,7 @@ from summitry.persons.roster import called_keys, holds_all, is_former
 class _Name:
     """A name in all its spellings: the parts that can call its bearer, the one that does, and the countries stated."""
 
+    plain: str
     called: tuple[str, ...]
     surname: str
     spellings: Counter[str] = field(default_factory=Counter)
@@ -21,26 +22,37 @@ class _Name:
     given: str | None = None
 
     @property
+    def order(self) -> tuple[int, str]:
+        """Sorts names of equally many parts: more words and initials last, else by letters."""
+        return self.plain.count(" "), self.plain
+
+    @property
     def usual(self) -> str:
         """The name that a user gives, else the spelling that stands most often; of several the first by letters."""
         return self.given or min(self.spellings, key=lambda form: (-self.spellings[form], form))
 
     def is_shorter_than(self, other: "_Name") -> bool:
-        """Whether it leaves out parts of the other and no word speaks against it; a surname must be what calls the other."""
-        if len(self.called) >= len(other.called):
+        """Whether it leaves out parts of the other and no country speaks against it; a surname must be what calls the other.
+
+        Initials are parts too ("Per Lund", "Per H. Lund"). The parts may stand in another order ("Lee Min-jae",
+        "Min-jae Lee"): of two such names the one that is later by letters counts as the shorter.
+        """
+        if (len(self.called), *self.order) >= (len(other.called), *other.order):
             return False
         if self.countries and other.countries and self.countries.isdisjoint(other.countries):
             return False
         if len(self.called) == 1:
             return self.surname == other.surname
+        if len(self.called) == len(other.called):
+            return sorted(self.called) == sorted(other.called)
         return holds_all(other.called, self.called)
 
 
 def find(extractions: Sequence[Extraction], renamed: Mapping[str, str], ids: Ids) -> dict[str, Entity]:
     """Tell which names are one person.
 
-    Two are if they are the same but for marks, capitals and hyphens; if one leaves out parts of exactly one other
-    person's ("Tamim bin Hamad" of "Tamim bin Hamad Al Thani"; a surname alone, of the one who is called by it)
+    Two are if they are the same but for marks, capitals, hyphens and the order of their parts; if one leaves out
+    parts of exactly one other person's ("Tamim bin Hamad" of "Tamim bin Hamad Al Thani"; a surname alone, of the one who is called by it)
     and no other country is stated; or if the user says so.
 
     Args:
@@ -83,7 +95,7 @@ def _collected(extractions: Sequence[Extraction]) -> dict[str, _Name]:
             plain = plainly(row.name)
             name = names.get(plain)
             if name is None:
-                name = names[plain] = _Name(called_keys(tuple(row.name.split())), plainly(row.surname))
+                name = names[plain] = _Name(plain, called_keys(tuple(row.name.split())), plainly(row.surname))
             name.spellings[row.name] += 1
             if row.country_code and not is_former(row.role):
                 name.countries.add(row.country_code)
@@ -96,7 +108,7 @@ def _given(names: dict[str, _Name], wanted: str, alias: _Name) -> str:
     if plain not in names:
         parts = tuple(wanted.split())
         surname = plainly(" ".join(parts[slice(*default_surname(parts))]))
-        names[plain] = _Name(called_keys(parts), surname, given=wanted)
+        names[plain] = _Name(plain, called_keys(parts), surname, given=wanted)
     names[plain].countries |= alias.countries
     return plain
 

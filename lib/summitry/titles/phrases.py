@@ -28,7 +28,7 @@ _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
 _LONGEST = 15  # words and countries of one title
 _FARTHEST = 60  # characters between two of them
 _COUNTRIES_LISTED = frozenset({" and ", ", ", ", and ", "-", " & ", " and the ", ", the "})
-_CAPITALS_BETWEEN = re.compile(r" (?:[A-Z][\w'’.-]* (?:(?:and|of|for|&) )?){1,4}$")
+_CAPITALS_BETWEEN = re.compile(r" (?:(?:[A-Z][\w'’-]*|(?:[A-Z]\.)+) (?:(?:and|of|for|&) )?){1,4}$")
 _AWAY = re.compile(
     r"\b(?:in|to|into|visit|visits|visited|visiting|from|leave|leaves|left|via|reach|reached|near) (?:the )?$"
 )
