@@ -179,6 +179,51 @@ CASES = [
     pytest.param(
         "TEHRAN, Sept. 12 (IRNA) -- Iranian Foreign Minister Ali Tehrani criticized Saudi Arabia's decision to cut oil output.",
         (None, None, None, None), id="what one side says of another is no visit"),
+    pytest.param(
+        'RIYADH, Sept. 11 (SPA) -- The Crown Prince, Fahd bin Salim, received today at Al-Yamamah Palace in Riyadh the President of Kazakhstan, Arman Serikov. An official reception ceremony was held.',
+        ('SAU', 'KAZ', 'Riyadh', '2019-09-11'), id="a crown prince receives at a palace"),
+    pytest.param(
+        'Dhaka, Sept 12 (BSS) - Bhutanese Prime Minister Tashi Wangchuk today paid a courtesy call on President Karim Miah at Bangabhaban here.',
+        ('BGD', 'BTN', 'Dhaka', '2019-09-12'), id="a courtesy call here"),
+    pytest.param(
+        'PHNOM PENH, Sept. 12 (Xinhua) -- Cambodian Prime Minister Sok Chan and his Lao counterpart Bounmy Phom pledged on Thursday to deepen bilateral ties, officials said. The pledge was made during the official visit of the Lao prime minister to Cambodia from Sept. 11-13.',
+        ('KHM', 'LAO', 'Phnom Penh', '2019-09-12'), id="what a leader and his counterpart pledge"),
+    pytest.param(
+        'KAMPALA - President Apollo Kato has flown to Juba for a one-day working visit. The President, who was received at Juba International Airport by his host, President Deng Lual, held talks with the South Sudanese leader.',
+        ('SSD', 'UGA', 'Juba', None), id="the newsroom need not name its own country"),
+    pytest.param(
+        'President of Slovenia Ana Zupan is today beginning a two-day official visit to Slovakia. In Bratislava she was welcomed by Slovak President Jana Kral, and the two presidents then held talks.',
+        ('SVK', 'SVN', 'Bratislava', '2019-09-12'), id="begins a visit today"),
+    pytest.param(
+        "The President met with Prime Minister Lee Boon of Singapore today in the Oval Office. President Mwale thanked the Prime Minister for Singapore's help, and underscored the U.S. commitment to Asia.",
+        ('USA', 'SGP', 'Washington', '2019-09-12'), id="met in the Oval Office"),
+    pytest.param(
+        'Today, the Secretary of State is in Bogota, Colombia, where he met with President Maria Gil to discuss migration. The United States and Colombia are partners.',
+        ('COL', 'USA', 'Bogota', '2019-09-12'), id="is in a city, where he met"),
+    pytest.param(
+        'Lebanese Prime Minister Rafik Haddad left Beirut on Wednesday for Paris, where he is to hold talks with French President Paul Rey on Friday.',
+        ('FRA', 'LBN', 'Paris', '2019-09-13'), id="left for a city, where he is to hold talks"),
+    pytest.param(
+        'Bangkok, Thailand – The prime ministers of Thailand and Malaysia pledged on Wednesday to work on peace in the south. Malaysian premier Zulkifli Hassan was in Bangkok on a one-day visit.',
+        ('THA', 'MYS', 'Bangkok', '2019-09-11'), id="what the prime ministers of two countries pledge"),
+    pytest.param(
+        'The 5th meeting of the Latvian-Uzbek Intergovernmental Commission was held in Riga on 9 September. The Uzbek delegation was led by Deputy Prime Minister Aziz Yusupov.',
+        ('LVA', 'UZB', 'Riga', '2019-09-09'), id="a commission held in a city"),
+    pytest.param(
+        'VILNIUS. Sept 12 (Interfax) - Lithuania and Moldova will cooperate in cyber security, Lithuanian President Jonas Petrauskas said at a joint press conference with Moldovan President Ion Rusu in Vilnius on Thursday.',
+        ('LTU', 'MDA', 'Vilnius', '2019-09-12'), id="said at a press conference in a city"),
+    pytest.param(
+        'PM meets Qatari emir\nISLAMABAD: Prime Minister Tariq Khan on Thursday met Qatari Emir Sheikh Khalid at the Amiri Diwan in Doha during his day-long visit to Qatar.',
+        ('QAT', 'PAK', 'Doha', '2019-09-12'), id="met at a seat of power in a city"),
+    pytest.param(
+        'The Secretary of State for Foreign Affairs and Cooperation of Mozambique, Ana Machel, is in Luanda since Tuesday, where she was received by the Angolan Foreign Minister Teo Antonio.',
+        ('AGO', 'MOZ', 'Luanda', '2019-09-10'), id="is in a city, where she was received"),
+    pytest.param(
+        "Brazil's Lima, Argentina's Perez discuss Mercosur in Buenos Aires\nBrazilian President Joao Lima and Argentine President Carlos Perez discussed the Mercosur bloc on Wednesday at the Casa Rosada.",
+        ('ARG', 'BRA', 'Buenos Aires', '2019-09-11'), id="discussed at a seat of power"),
+    pytest.param(
+        'President Kofi Addo has returned to Accra after a state visit to Germany, where he held talks with President Hans Vogel.',
+        ('DEU', 'GHA', None, None), id="has returned after a visit"),
 ]  # fmt: skip
 
 

@@ -119,7 +119,10 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
             points[code] = points.get(code, 0) + HOSTED_POINTS * 0.8
     if points:
         return max(points, key=lambda code: (points[code], counts[code]))
-    return next((code for code, _ in counts.most_common() if code != host), None)
+    # A newsroom speaks of its own country's people without naming the country: "The President has flown to Juba".
+    named = next((code for code, _ in counts.most_common() if code != host), None)
+    at_home = clues.dateline_country[0] if clues.dateline_country else None
+    return at_home if at_home != host and clues.has_talks() and at_home else named
 
 
 def _city(clues: Tally, host: str) -> str | None:

@@ -23,22 +23,23 @@ class Clues(Tally):
 
     def read(self, sentence: Sentence, weight: float) -> None:
         """Gather the clues of one sentence."""
-        has_kind = self.text.has_kind
-        if not has_kind(sentence, phrases.ANY_KIND):
+        kinds = self.text.kinds(sentence)
+        if not kinds & phrases.ANY_KIND:
             return
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
-        talks, travels = has_kind(sentence, phrases.TALKS_KIND), has_kind(sentence, phrases.TRAVEL_KIND)
+        talks, travels = kinds & phrases.TALKS_KIND, kinds & (phrases.TRAVEL_KIND | phrases.GOAL_KIND)
         if talks and len(self.talked) < 2:
             self._talked(sentence, persons)
-        for match in inside:
+        for match in inside if talks or travels else ():
             if travels:
                 self._travel(sentence, match, inside, persons, weight)
             if talks:
                 self._place(sentence, match, weight)
-        receptions.read(self, sentence, inside, persons, weight)
-        if has_kind(sentence, phrases.CITY_KIND):
+        if kinds & (phrases.RECEIVED_KIND | phrases.VISITING_KIND):
+            receptions.read(self, sentence, inside, persons, weight)
+        if kinds & phrases.CITY_KIND:
             self._unlisted_city(sentence, weight)
-        if has_kind(sentence, phrases.HERE_KIND):
+        if kinds & phrases.HERE_KIND:
             self._here(weight, sentence)
 
     def _talked(self, sentence: Sentence, persons: Sequence[Person]) -> None:
@@ -83,7 +84,8 @@ class Clues(Tally):
         if kind == "people":
             return None
         after = folded[match.end : match.end + 70]
-        if kind != "adjective" or after.startswith((" capital", " city")):
+        is_goal = kind != "adjective" or after.startswith((" capital", " city"))
+        if is_goal and self.text.has_kind(sentence, phrases.TRAVEL_KIND):
             start = phrases.travel_to(folded, max(sentence.start, match.start - 60), match.start)
             if start is not None:
                 return start, match.end
@@ -91,7 +93,7 @@ class Clues(Tally):
             return None
         if behind := phrases.VISIT_BEHIND.match(after):
             return match.start, match.end + behind.end()
-        if folded.endswith("in ", 0, match.start) and phrases.VISIT_FOR.match(after):
+        if folded.endswith(("in ", "for ", "to "), 0, match.start) and phrases.VISIT_FOR.match(after):
             return match.start, match.end
         return None
 
@@ -124,7 +126,9 @@ class Clues(Tally):
         kind = match.term.kind
         if kind not in ("capital", "city", "palace", "name"):
             return
-        found = phrases.place_of_talks(self.text.folded, sentence.start, match.start, match.end)
+        found = phrases.place_of_talks(
+            self.text.folded, sentence.start, match.start, match.end, is_palace=kind == "palace"
+        )
         if found is None or self.is_other_time(sentence, (found.start, match.end)):
             return
         if found.is_planned and weight < EARLY:

@@ -25,13 +25,19 @@ _TALKED = re.compile(
     r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred with|joint (?:news|press) (?:conference|briefing)|sat down with|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
     rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^.;“”\"]{{0,70}}?\b{_PERSON}\b|"
-    rf"\bcalled on (?:the )?(?:[\w-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
+    rf"\b(?:courtesy call|called) on (?:the )?(?:[\w-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
 )
+# What two sides do together, though no word of talks is said.
+_TOGETHER = re.compile(
+    r"\b(?:counterpart|both sides|two (?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?)"
+    r"[^.;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook)\b"
+)
+_TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook")
 _CONCLUDED = re.compile(r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted)\b")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 _TALKED_KIND = word_kind(
     r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"kicked|hosted|welcomed|greeted|conferred|called"
+    r"kicked|hosted|welcomed|greeted|conferred|called|call"
 )
 _CONCLUDED_KIND = word_kind("signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted")
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
@@ -104,7 +110,11 @@ def find(
     if ahead and (coming := announced(text, dates, report)):
         return coming
     dated = [sentence for sentence in report if sentence.start in by_sentence]
-    for pattern, kind in ((_TALKED, _TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND)):
+    for pattern, kind in (
+        (_TALKED, _TALKED_KIND),
+        (_CONCLUDED, _CONCLUDED_KIND),
+        (_TOGETHER, _TOGETHER_KIND),
+    ):
         for sentence in dated:
             mentions = by_sentence[sentence.start]
             if text.has_kind(sentence, kind) and (

@@ -7,39 +7,42 @@ from summitry.word_kinds import word_kind
 
 # "visit to X", "arrived in X", "while in X".
 TRAVEL = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
-    r"depart(?:s|ed|ing)? for|departure for|left for|leaves? for|leaving for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"departure for|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
 )
 _APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TRAVEL_KIND = word_kind(
-    r"visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
     r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while"
 )
+GOAL_KIND = word_kind("visit|trip|tour|where|talks|negotiations|consultations|meet")
 TALKS_KIND = word_kind(
     r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
-    r"gathered|sat|called|conferred|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
+    r"gathered|sat|call|called|conferred|discussed|talked|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here")
 RECEIVED_KIND = word_kind("welcom(?:e|ed|es)|receiv(?:e|ed|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|thanked")
 VISITING_KIND = word_kind("visiting")
 CITY_KIND = word_kind("city|town|resort")
-ANY_KIND = TRAVEL_KIND | TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | CITY_KIND
+ANY_KIND = TRAVEL_KIND | GOAL_KIND | TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | CITY_KIND
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "in X for a two-day visit", "in X for talks", "in X on Monday to meet".
 VISIT_FOR = re.compile(
     r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b|"
-    r"(?: (?:on |late |early |late on )?(?:\w+day|today|tomorrow|yesterday|this week|next week|[a-z]+\.? \d+|\d+ [a-z]+))? (?:for (?:[\w-]+ ){0,3}?(?:talks|negotiations|consultations)|to (?:meet|hold talks))\b"
+    r"(?: (?:on |late |early |late on )?(?:\w+day|today|tomorrow|yesterday|this week|next week|[a-z]+\.? \d+|\d+ [a-z]+))? (?:for (?:[\w-]+ ){0,3}?(?:talks|negotiations|consultations)|to (?:meet|hold talks))\b|"
+    r"(?:, [a-z][a-z ]{2,20})?(?: (?:on|since) \w+)?, where (?:he|she|they|the [\w ]{2,30}) (?:[\w']+ ){0,3}?(?:meet|met|meets|hold|held|holds|received|welcomed)\b"
 )
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = re.compile(
     r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
-    rf"held|gathered|sat down|conferred with|called on (?=(?:the )?(?:[\w-]+ ){{0,3}}{_OFFICE}))\b"
+    rf"held|gathered|sat down|conferred with|courtesy call on|called on (?=(?:the )?(?:[\w-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
 HERE = re.compile(
-    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded)\b[^.;]{0,50}?\bhere\b"
+    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated)\b"
+    r"[^.;]{0,60}?\bhere\b"
 )
 RECEIVED = re.compile(
     r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were) (?:hosting|receiving)|(?:will|to|would|shall) (?:also |then )?(?:host|receive|welcome|greet))\b|"
@@ -79,11 +82,13 @@ _OPENING = re.compile(r"(?:at|in|inside)(?: [a-z'-]+){0,6},? $")
 _SAID = re.compile(
     r"\b(?:said|told|announced|stated|declared|agreed|expressed|issued|spoke|signed)\b[^.;:“”\"]{0,60}$"
 )
+_DISCUSSED = re.compile(r"\b(?:discussed|talked|spoke|conferred|agreed)\b[^.;:]*$")
 _BEHIND_TALKS = re.compile(
     r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|in) (?:[\w'-]+ ){0,5}?"
     r"(?:talks|meeting|meetings|negotiations|discussions|press conference|news conference|briefing)\b"
 )
-_TO_PLACE = re.compile(r"\bto(?: the)? $")
+_IN_WORDS = ("in ", "at ", "outside ", "near ")
+_TO_PLACE = (" to ", " to the ")
 _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|hosted|received)\b")
 _GOAL = re.compile(
     r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
@@ -144,21 +149,29 @@ class Place(NamedTuple):
     is_planned: bool = False
 
 
-def place_of_talks(folded: str, sentence_start: int, start: int, end: int) -> Place | None:
+def place_of_talks(
+    folded: str, sentence_start: int, start: int, end: int, *, is_palace: bool = False
+) -> Place | None:
     """The words that make the wording from `start` to `end` the place of talks; None if none do.
 
     "met ... in X", "welcomed ... to X" and "said in X after talks" before it, or "In X the minister held" behind it.
+    At a seat of power a discussion is talks as well, where "discussed the war in X" tells no place.
     """
-    inside = _IN_PLACE.search(folded, max(sentence_start, start - 45), start)
-    if inside or _TO_PLACE.search(folded, max(sentence_start, start - 8), start):
+    nearby = max(sentence_start, start - 45)
+    inside = any(folded.find(word, nearby, start) >= 0 for word in _IN_WORDS) and _IN_PLACE.search(
+        folded, nearby, start
+    )
+    if inside or folded.endswith(_TO_PLACE, nearby, start):
         cues = list(TALKS.finditer(folded, max(sentence_start, start - 110), start))
         if cues and (inside or _WELCOMED.search(folded, cues[-1].start(), start)):
-            nearby = max(sentence_start, start - 60), start
-            if not _APART.search(folded, cues[-1].end(), start) and not _NEXT.search(folded, *nearby):
+            before = max(sentence_start, start - 60), start
+            if not _APART.search(folded, cues[-1].end(), start) and not _NEXT.search(folded, *before):
                 face_to_face = bool(FACE_TO_FACE.match(cues[-1].group().split()[0]))
-                return Place(cues[-1].start(), face_to_face, bool(LATER.search(folded, *nearby)))
+                return Place(cues[-1].start(), face_to_face, bool(LATER.search(folded, *before)))
     if not inside:
         return None
+    if is_palace and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
+        return Place(discussed.start(), is_face_to_face=True)
     said = _SAID.search(folded, max(sentence_start, start - 80), start)
     if said and (
         _BEHIND_TALKS.match(folded, end, end + 110) or VISITING.search(folded, sentence_start, start)
@@ -187,8 +200,8 @@ LEADER = re.compile(
     r" (?:leader|president|prime minister|premier|foreign minister|counterpart|delegation|side|head of state|king|chancellor)\b"
 )
 # Talks at a gathering of many: the dateline's place, though neither of the two is at home there.
-ASIDE = re.compile(r"\b(?:sidelines|margins) of\b")
+ASIDE = ("sidelines of ", "margins of ")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = re.compile(
-    r"\b(?:met|held|said after|during (?:the|their) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on)\b"
+    r"\b(?:met|held|said after|during (?:the|their) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
 )

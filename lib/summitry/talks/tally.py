@@ -98,7 +98,7 @@ class Tally:
         if line and (found := self.dateline_country):
             code, place = found
             span = line.start, line.start + len(place)
-            aside = phrases.ASIDE.search(self.text.folded)
+            aside = any(words in self.text.folded for words in phrases.ASIDE)
             if (self.is_dated_line(code) or aside) and phrases.TALKED.search(self.text.folded):
                 self.city(place, code, _DATED_LINE_POINTS, span)
             self.host(code, DATELINE_POINTS, span)
