@@ -50,8 +50,16 @@ _GOOD_GROUND = re.compile(
 _BAD_GROUND = re.compile(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
-    r"intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
+    r"intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
     r"possibility|prospects?|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|may|to see|instruct\w*)\b"
+)
+_WEAK_GROUND = frozenset("with through by upon for during on at and after present".split())
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|may|might|could|should|(?:expected|due|set|scheduled|slated|planned|plans?|hopes?|hoping|intends?|wants?|about|is|are|was|were) to)\s"
+)
+_DIRECTLY = re.compile(r"\b(?:will|would|shall|may|might|could|should|to)\s(?:also\s)?$")
+_TOOK_PLACE = re.compile(
+    r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after))\b"
 )
 _LATER = re.compile(
     r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b|\s(?:will|would|is to|are to|could|may(?! \d))\b"
@@ -90,6 +98,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
         return _has_taken_place(before, folded[term.end : end])
     if form != term.term.kind:  # "are signing"
         return not re.search(r"\b(?:will|not|to|would) be\s$", before)
+    if before.endswith((" a ", " an ")):
+        return False  # "a signed shirt"
     if _NOT_YET.search(before):
         return bool(_DONE_INFINITIVE.search(before)) or (
             form == "past" and bool(_PRESENT_PASSIVE.search(before))
@@ -106,6 +116,13 @@ def _has_taken_place(before: str, after: str) -> bool:
     if _LATER.search(after):
         return False
     # "after" tells it as done, "even after" does not: of two that end together the denial counts.
-    good = max((match.end() for match in _GOOD_GROUND.finditer(before)), default=-1)
+    good = max(_GOOD_GROUND.finditer(before), key=re.Match.end, default=None)
     bad = max((match.end() for match in _BAD_GROUND.finditer(before)), default=-1)
-    return good > bad or bool(re.search(r"\b(?:took place|was held|were held)\b", after) and bad < 0)
+    if good is None or good.end() <= bad:
+        return bad < 0 and bool(_TOOK_PLACE.search(after))
+    # "will attend the signing of", "will go to Lima for the signing of".
+    if good.group() in _WEAK_GROUND:
+        return not _TO_COME.search(before)
+    return not _TO_COME.search(before, max(0, good.start() - 30), good.start()) or not _DIRECTLY.search(
+        before, 0, good.start()
+    )

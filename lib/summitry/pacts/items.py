@@ -11,7 +11,7 @@ _BETWEEN = re.compile(
     r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus)(?:,)?\s(?:also\s)?(?=(?:one\s|another\s)?between\b)"
 )
 _AREAS = re.compile(
-    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4},?\s(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
+    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4},?\s(?:namely\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
     r"(?P<broad>(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
 )
 _REPEATED = re.compile(

@@ -55,7 +55,7 @@ _SIGNED_BY = re.compile(
     r"\s(?:(?:that|which)\s)?(?:he|she|they|it|we|[\w.&’' -]{3,60}?)\s(?:has |have |had )?(?:also )?$"
 )
 _SUBJECT_BEHIND = re.compile(
-    r"(?:\s(?:here|today|(?:on )?\w+day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2},?(?:\s(?:was|were|is|are|covers|concerns))?"
+    r"(?P<where>(?:\s(?:here|today|(?:on )?\w+day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2}),?(?:\s(?:was|were|is|are|covers|concerns))?"
     r"\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
     + "january|february|march|april|may|june|july|august|september|october|november|december"
     + r"))|for|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with|that commits?|committing|aimed at)\b"
@@ -234,8 +234,10 @@ class _Linker:
         """A phrase whose subject stands behind the verb is as long as to its end."""
         last = chain[-1]
         match = _SUBJECT_BEHIND.match(self.folded, cue.end, self.end)
-        if not match or last.end > last.kind_end:
+        if not match or last.end > last.kind_end or FINITE.search(match["where"].removesuffix(" was")):
             return chain
+        if cue.code == "issue" and match.group().endswith("on"):
+            return chain  # "issued on her website"
         if last.has_subject and not (last.is_plural and match.group().endswith("between")):
             return chain
         end = subject_end(self.folded, self.folded, match.end(), Known(), self.end)

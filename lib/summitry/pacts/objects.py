@@ -98,6 +98,9 @@ def fits(cue: Cue, phrase: Phrase) -> bool:
         and cue.code != "exchange"
     ):
         return False
+    # What lawmakers or scholars sign is a statement of their own.
+    if phrase.code == "statement" and cue.code == "sign":
+        return False
     allowed = _OBJECTS.get(cue.code)
     if allowed is None:
         return phrase.code != "other_arrangement" or phrase.has_subject

@@ -53,7 +53,7 @@ _MORE_ON = re.compile(
 )
 # "The agreement, on fisheries, was signed".
 _INSERTED = re.compile(
-    r"(?P<subject>,\s(?:on|regarding|concerning|covering)\s(?!\w+day\b)[^.;:]{3,120}?),\s(?=(?:was|were|has|have|had|are|is)\b)"
+    r"(?P<subject>,\s(?:namely\s)?(?:on|regarding|concerning|covering)\s(?!\w+day\b)[^.;:]{3,120}?),\s(?=(?:was|were|has|have|had|are|is)\b)"
 )
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
 _ONE_KIND = frozenset(
