@@ -663,6 +663,12 @@ def test_the_ten_documents_of_a_seed(corpus: Corpus) -> None:
         pytest.param("an agreement, also also also " * 3000 + "signed", id="many adverbs"),
         pytest.param("They signed:\n" + "- - - 1. " * 10000, id="many bullets"),
         pytest.param("The " + "agreement signed was " * 5000, id="many passives"),
+        pytest.param("They signed 12 deals, including on " + "trade, " * 15000, id="a list without an end"),
+        pytest.param("They signed deals on " + "trade and fish, " * 6000, id="many areas"),
+        pytest.param(
+            "An agreement to " + "lay pipes " * 10000 + "was signed.", id="many words before a verb"
+        ),
+        pytest.param("“a” " * 20000 + "deal was signed.", id="many quoted names"),
     ],
 )
 def test_long_runs_of_the_same_words_take_little_time(text: str) -> None:

@@ -185,10 +185,10 @@ def subject(
     tail = _TAIL.search(body[first:end])
     last = first + tail.start() if tail else end
     whole = body[first:last].strip()
-    if not whole or len(whole) > 260 or _PERSON.search(whole) or whole.count(",") > 6:
-        return []
     if _ELLIPTIC.fullmatch(whole):
         return [whole]
+    if not whole or len(whole) > 260 or _PERSON.search(whole) or whole.count(",") > 6:
+        return []
     parts = _split(body, first, last, names)
     return parts if all(_is_body(body, part, first, last, names, countries) for part in parts) else []
 

@@ -1,0 +1,73 @@
+"""Which documents of a longer sentence were signed, and which are only spoken of."""
+
+from collections.abc import Callable
+
+import pytest
+
+REPORTS = [
+    pytest.param("Two MoUs were signed — one between the Dhaka Chamber and the Lima Chamber on trade promotion, and another between the two diplomatic academies.", [("memorandum", "one between the Dhaka Chamber and the Lima Chamber on trade promotion"), ("memorandum", "another between the two diplomatic academies")], id="two MoUs between pairs one/another"),
+    pytest.param("Bangladeshi Foreign Secretary Rahman and Peruvian Vice Minister Lazo, on behalf of their respective governments, signed at the presidential palace in Lima on Tuesday afternoon a memorandum of understanding on foreign office consultations.", [("memorandum", "memorandum of understanding on foreign office consultations")], id="signatories, place and day between verb and object"),
+    pytest.param("While the two ministers of energy signed an agreement on power grids, the leaders discussed a peace plan for the region.", [("agreement", "agreement on power grids")], id="while clause"),
+    pytest.param("The spokesman said that the agreement on visa-free travel had been signed on the sidelines of the summit, adding that a treaty on extradition would follow.", [("agreement", "agreement on visa-free travel")], id="adding that"),
+    pytest.param("The signing of the joint declaration was followed by a state dinner.", [("declaration", "joint declaration")], id="followed by"),
+    pytest.param("Prime Minister Sato witnessed as executives of Toyota and the Kenyan firm Associated Vehicle Assemblers signed a deal on assembling hybrid cars.", [("agreement", "deal on assembling hybrid cars")], id="signed as witness"),
+    pytest.param("The agreement signed by the two sides aims to double trade by 2030.", [], id="agreement aims"),
+    pytest.param("A new agreement signed by the two sides on Tuesday aims to double trade by 2030.", [("agreement", "agreement")], id="agreement aims, new"),
+    pytest.param("They signed a memorandum of understanding on cooperation in hydrography, oceanography and the exchange of marine data, and a contract for two survey ships.", [("memorandum", "memorandum of understanding on cooperation in hydrography, oceanography and the exchange of marine data"), ("contract", "contract for two survey ships")], id="long subject with and"),
+    pytest.param("The agreement on cultural heritage was signed on behalf of Oman by Minister Said and on behalf of Malta by Minister Grech.", [("agreement", "agreement on cultural heritage")], id="signed on behalf"),
+    pytest.param("Agreements signed\n\nThe ministers signed the agreement on customs. A memorandum on statistics was signed by the heads of the statistical offices.", [("agreement", "agreement on customs"), ("memorandum", "memorandum on statistics")], id="bold heading"),
+    pytest.param("They signed a treaty to replace the 1971 friendship pact.", [("treaty", "treaty to replace the 1971 friendship pact")], id="treaty replaced"),
+    pytest.param("They renewed talks on the gas transit contract that expires in December.", [], id="agreement that expires"),
+    pytest.param("The two countries upgraded their ties to a comprehensive strategic partnership and issued a joint statement to that effect.", [("statement", "joint statement to that effect")], id="comprehensive upgrade"),
+    pytest.param("The state visit was marked by the signing of two memoranda, on agriculture and on health.", [("memorandum", "memoranda, on agriculture"), ("memorandum", "health")], id="signing of multiple nominal"),
+    pytest.param("Defence: the two ministers signed a letter of intent on naval training; Education: a memorandum on scholarships was signed.", [("letter of intent", "letter of intent on naval training"), ("memorandum", "memorandum on scholarships")], id="semicolon sentences"),
+    pytest.param("The protocol was signed in two copies, each in the Greek and Arabic languages.", [], id="in 2 languages"),
+    pytest.param("The ministers signed a memorandum of understanding titled “Cooperation on Safe Water for Schools”.", [("memorandum", "memorandum of understanding titled “Cooperation on Safe Water for Schools”")], id="mou w/ title in quotes"),
+    pytest.param("The two governments signed the “Agreement on the Encouragement of Cruises”.", [("agreement", "Agreement on the Encouragement of Cruises")], id="agreement in capitals with quotes"),
+    pytest.param("Both sides have signed more than 50 agreements since 1992.", [], id="have signed more than 50 since an old year"),
+    pytest.param("So far the two countries have signed nine agreements on investment protection.", [], id="so far"),
+    pytest.param("In recent years the two ports have signed agreements on training.", [], id="in recent years"),
+    pytest.param("Ghana has already signed an agreement with Togo on pipelines.", [], id="has already"),
+    pytest.param("The previous government signed a defence pact with Moscow.", [], id="a previous government"),
+    pytest.param("A ceremony for the signing of the treaty is planned for June.", [], id="plans for signing"),
+    pytest.param("The two leaders will attend the signing of a memorandum on ports.", [], id="will attend signing"),
+    pytest.param("The signing of three agreements is scheduled for Friday.", [], id="is scheduled"),
+    pytest.param("Both sides agreed to work towards the signing of a memorandum on standards.", [], id="work towards"),
+    pytest.param("He praised the signing in March of a treaty on rivers.", [], id="praised the signing earlier"),
+    pytest.param("They welcomed the recent signing of a deal on migration.", [], id="welcomed the recent signing"),
+    pytest.param("They noted with satisfaction the signing of the Plan of Cooperation between the two foreign ministries for 2024-2025 during the visit.", [("plan", "Plan of Cooperation between the two foreign ministries for 2024-2025")], id="noted with satisfaction"),
+    pytest.param("They commended the conclusion of negotiations on a social security agreement.", [], id="commended conclusion"),
+    pytest.param("The parliament has ratified the customs agreement signed in March.", [], id="signed and ratified"),
+    pytest.param("Leaders of Peru, Chile and Ecuador signed a declaration on fighting illegal fishing.", [("declaration", "declaration on fighting illegal fishing")], id="trilateral"),
+    pytest.param("The declaration, signed by both presidents, recognises existing borders.", [("declaration", "declaration")], id="signed declaration by"),
+    pytest.param("Under a deal announced on Tuesday, Nissan will build cars in Ghana.", [], id="deal: who gets what"),
+    pytest.param("We have reached important agreements today, the president said.", [], id="agreements reached today"),
+    pytest.param("The two sides reached an agreement to reopen the border.", [("agreement", "agreement to reopen the border")], id="reached agreement to"),
+    pytest.param("They came to an agreement on prices.", [("agreement", "agreement on prices")], id="came to an agreement"),
+    pytest.param("The pair reached no agreement on tariffs.", [], id="agreement to disagree"),
+    pytest.param("The talks ended without a deal.", [], id="no deal"),
+    pytest.param("More than 40 lawmakers signed a statement against the deal.", [], id="signed statement"),
+    pytest.param("A hundred scholars signed an open letter on the treaty.", [], id="signed letter"),
+    pytest.param("The minister received a signed shirt and a framework plan.", [], id="a signed shirt and a plan"),
+    pytest.param("They issued invitations and adopted a working programme.", [("programme", "working programme")], id="issued an invitation"),
+    pytest.param("China and Fiji on Friday issued a joint statement, pledging to deepen ties.", [("statement", "joint statement")], id="issued a joint statement, pledging"),
+    pytest.param("A joint statement published on the president's website says that the two sides condemn terrorism.", [("statement", "joint statement")], id="statement issued by ministry joint"),
+    pytest.param("The two leaders met the press after issuing a joint statement.", [("statement", "joint statement")], id="after joint statement"),
+    pytest.param("The G7 leaders' joint statement called for restraint.", [], id="joint statement about third"),
+    pytest.param("They adopted a joint action plan to raise trade to $1 billion.", [("plan", "joint action plan to raise trade to $1 billion")], id="annual plan"),
+    pytest.param("The final protocol of the 12th session of the intergovernmental commission was signed by the co-chairs.", [("protocol", "protocol of the 12th session of the intergovernmental commission")], id="commission protocol"),
+    pytest.param("An MoU between the National Archives of Oman and the National Archives of Fiji was exchanged by the two ambassadors.", [("memorandum", "MoU between the National Archives of Oman and the National Archives of Fiji")], id="mou exchanged by"),
+    pytest.param("RwandAir and Qatar Airways inked a codeshare agreement.", [("agreement", "codeshare agreement")], id="two airlines"),
+    pytest.param("Shell signed a production-sharing contract with the Tunisian state.", [("contract", "production-sharing contract with the Tunisian state")], id="a production-sharing contract"),
+    pytest.param("The Eximbank of China and the Treasury signed two loan agreements, one for a railway to Mombasa and one for a dam.", [("agreement", "one for a railway to Mombasa"), ("agreement", "one for a dam")], id="a bank and a treasury: one for and one for"),
+    pytest.param("Several documents were signed, including an MoU on health and one on sport.", [("memorandum", "MoU on health"), ("memorandum", "one on sport")], id="including an MoU X and Y"),
+    pytest.param("Three agreements, namely on air transport, on labour and on visas, were signed.", [("agreement", "agreements, namely on air transport"), ("agreement", "labour"), ("agreement", "visas")], id="three, namely"),
+    pytest.param("The ministers of agriculture, culture and transport each signed cooperation agreements.", [], id="ministers each"),
+    pytest.param("They signed an agreement on economic, scientific and technical cooperation.", [("agreement", "agreement on economic, scientific and technical cooperation")], id="agreement types"),
+    pytest.param("They signed agreements on economic, scientific and technical cooperation.", [("agreement", "agreements on economic, scientific and technical cooperation")], id="agreements for shared head"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTS)
+def test_lists_what_was_signed(named: Callable, text: str, expected: list) -> None:
+    assert named(text) == expected
