@@ -38,7 +38,7 @@ Block(
 Block(
     key="slope",
     title=drawing.title_slope(frame),
-    note=f"{comparing.sizes(compared)} The {drawing.MOST_NAMED} sectors that differ most are named; a line has the colour of the side that says more.",
+    note=f"{comparing.sizes(compared)} The {drawing.MOST_NAMED} sectors that differ most and the densest are named; a line has the colour of the side that says more.",
     alt=drawing.describe_slope(frame, labels),
     frame=frame,
     table=compare.COMPARED,

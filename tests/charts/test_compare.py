@@ -77,15 +77,18 @@ def test_names_do_not_lie_on_each_other() -> None:
     drawn = drawing.sloped(FRAME).set_index("sector_code")
     apart = abs(drawn.at["t", "name_at_one"] - drawn.at["f", "name_at_one"])
     assert apart == pytest.approx(9.0 * 15 / 460)
-    assert min(drawn.at["t", "name_at_one"], drawn.at["f", "name_at_one"]) == 4
+    assert drawn.at["t", "name_at_one"] + drawn.at["f", "name_at_one"] == pytest.approx(2 * 4)
 
 
-def test_only_the_sectors_that_differ_most_are_named() -> None:
-    many = pd.concat([FRAME.iloc[[0]]] * 20, ignore_index=True).assign(per_1000_other=range(20))
-    drawn = drawing.sloped(many)
-    assert int(drawn["is_named"].sum()) == drawing.MOST_NAMED
-    assert drawn["is_named"].iloc[-1]
-    assert not drawn["is_named"].iloc[4]
+def test_names_at_the_bottom_stay_above_it() -> None:
+    low = FRAME.assign(per_1000_one=[0.1, 0.1, 0.1], count_one=1)
+    assert sorted(drawing.sloped(low)["name_at_one"]) == pytest.approx([0, 0.3, 0.6], abs=0.02)
+
+
+def test_only_the_densest_sectors_and_those_that_differ_most_are_named() -> None:
+    many = pd.concat([FRAME.iloc[[0]]] * 20, ignore_index=True)
+    drawn = drawing.sloped(many.assign(per_1000_one=[90.0, *range(19)], per_1000_other=[90.0] + [0.0] * 19))
+    assert drawn["is_named"].tolist() == [True, *[False] * 9, *[True] * 10]
 
 
 def test_charts_say_what_they_show() -> None:

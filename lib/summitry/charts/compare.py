@@ -14,8 +14,8 @@ from summitry.summaries.distinctive import CLEAR
 
 _SIDES = (("one", -1), ("other", 1))
 _HEIGHT, _LINE = 460, 15
-# The sectors that moved most are named; more names than these would run into each other.
-MOST_NAMED = 12
+# The sectors that differ most are named, and the densest; more names than these would run into each other.
+MOST_NAMED, _DENSEST = 10, 2
 _SHARE = "Per 1,000 words"
 # Plain blanks side by side would be drawn as one.
 _GAP = "\u2003"
@@ -105,10 +105,11 @@ def sloped(frame: pd.DataFrame) -> pd.DataFrame:
 
     Names are moved apart up and down until none lies on another.
     """
-    rise = (frame["per_1000_other"] - frame["per_1000_one"]).astype("float64")
-    moved = rise.abs().sort_values(ascending=False, kind="stable").index[:MOST_NAMED]
-    drawn = frame.assign(is_rising=rise > 0, is_named=frame.index.isin(moved))
-    shares = drawn[[f"per_1000_{side}" for side, _ in _SIDES]].astype("float64")
+    shares = frame[[f"per_1000_{side}" for side, _ in _SIDES]].astype("float64")
+    rise = shares["per_1000_other"] - shares["per_1000_one"]
+    named = rise.abs().sort_values(ascending=False, kind="stable").index[:MOST_NAMED]
+    named = named.union(shares.max(axis=1).sort_values(ascending=False, kind="stable").index[:_DENSEST])
+    drawn = frame.assign(is_rising=rise > 0, is_named=frame.index.isin(named))
     gap = (float(shares.max().max()) or 1.0) * _LINE / _HEIGHT if len(shares) else 1.0
     for side, _ in _SIDES:
         shown = shares[f"per_1000_{side}"][drawn["is_named"] & (drawn[f"count_{side}"] > 0)]
@@ -117,12 +118,21 @@ def sloped(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _apart(places: pd.Series, gap: float) -> pd.Series:
-    """Places at least `gap` from each other, upwards from the lowest, in the same order."""
+    """Places at least `gap` from each other, in the same order; those that crowd stand around their middle."""
     ordered = places.sort_values(kind="stable")
-    moved: list[float] = []
+    crowds: list[list[float]] = []
     for place in ordered:
-        moved.append(max(place, moved[-1] + gap) if moved else place)
+        crowds.append([place])
+        while len(crowds) > 1 and _first(crowds[-1], gap) < _first(crowds[-2], gap) + gap * len(crowds[-2]):
+            last = crowds.pop()
+            crowds[-1] += last
+    moved = [_first(crowd, gap) + gap * number for crowd in crowds for number in range(len(crowd))]
     return pd.Series(moved, index=ordered.index, dtype="float64")
+
+
+def _first(crowd: list[float], gap: float) -> float:
+    """Where the lowest of a crowd stands; none stands beneath the axis."""
+    return max(sum(crowd) / len(crowd) - gap * (len(crowd) - 1) / 2, 0.0)
 
 
 @lru_cache(maxsize=32)

@@ -153,10 +153,12 @@ def listed(sentences: Sentences, corpus: Corpus, found: Found, *, every: bool = 
 def shortened(frame: pd.DataFrame) -> pd.DataFrame:
     """`HITS` with as much before and after the words as fits beside them on a line."""
     before = [
-        text.strip() if len(text) <= _BESIDE else f"…{text[-_BESIDE:].rstrip()}" for text in frame["before"]
+        text.strip() if len(text) <= _BESIDE else f"…{text[-_BESIDE:].partition(' ')[2].rstrip()}"
+        for text in frame["before"]
     ]
     after = [
-        text.strip() if len(text) <= _BESIDE else f"{text[:_BESIDE].lstrip()}…" for text in frame["after"]
+        text.strip() if len(text) <= _BESIDE else f"{text[:_BESIDE].rpartition(' ')[0].lstrip()}…"
+        for text in frame["after"]
     ]
     return frame.assign(before=before, after=after)
 

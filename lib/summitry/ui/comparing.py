@@ -13,7 +13,7 @@ from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Ground, Side
 from summitry.ui import evidence, marked, page, visit_cards
 from summitry.ui.state import View
-from summitry.ui.words import count
+from summitry.ui.words import count, listing
 
 _KIND = "compare"
 _WHAT = {
@@ -116,6 +116,8 @@ def cards(shown: View, compared: Compared) -> None:
                 ("Place", visit["place"]),
                 ("Documents", visit["documents_stated"]),
             ]
+        if side.kind == "role":
+            entries.append(("Countries", listing(list(dict.fromkeys(known[side.code])), 4)))
         with column.container(border=True, height="stretch", key=f"side_{place}"):
             st.html(marked.swatch(compared.colours[place], side.label))
             st.html(marked.facts((name, value if isinstance(value, str) and value else "Not stated") for name, value in entries))  # fmt: skip
@@ -146,7 +148,7 @@ def changes(compared: Compared, frame: pd.DataFrame) -> None:
     one, other = compared.labels
     headings = _CHANGES
     if compared.one.side.kind != "visit":
-        headings = {"new": f"Only {other}", "dropped": f"Only {one}", "continued": "Both"}
+        headings = {"new": f"{other} only", "dropped": f"{one} only", "continued": "Both"}
     colours = {"new": compared.colours[1], "dropped": compared.colours[0], "continued": palette.OTHER}
     for column, (change, heading) in zip(st.columns(3), headings.items(), strict=True):
         part = frame[frame["change"] == change]
@@ -163,8 +165,8 @@ def sizes(compared: Compared) -> str:
         f"{count(account.passages, noun)} of {account.words:,} words"
         for account in (compared.one, compared.other)
     ]
-    unit = "Mentions" if compared.one.side.column else "Statements that speak of it"
-    return f"{unit} per 1,000 words of {said[0]}, against {said[1]}."
+    unit = "Mentions" if compared.one.side.column else "Statements on it"
+    return f"{unit} per 1,000 words; {said[0]}, against {said[1]}."
 
 
 # Built once for all readers. The corpus is told by its identity; the value holds it, so that no other takes its place.
