@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from summitry import names
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
+from summitry.search.index import Index
+from summitry.search.query import Query
 from summitry.summaries import articles as naming
 from summitry.summaries import days
 from summitry.summaries.people import COUNTRY_NOT_STATED, Roster
@@ -79,23 +80,20 @@ def _said(cell: str, labels: dict[str, str]) -> str:
     return "; ".join(labels.get(code, code) for code in cell.split(SEPARATOR) if code)
 
 
-def search(frame: pd.DataFrame, words: str) -> pd.DataFrame:
-    """The rows of `LIST` whose text holds all the given words; marks and capitals are not minded.
+def search(frame: pd.DataFrame, whole: Corpus, index: Index, query: Query) -> pd.DataFrame:
+    """The rows of `LIST` whose words a search finds.
 
     Args:
         frame: `LIST`.
-        words: Words or beginnings and parts of words; blank: all rows.
+        whole: The whole corpus.
+        index: The texts of its statements, in their order.
+        query: What to search for.
+
+    Raises:
+        QueryError: The search cannot be answered.
     """
-    wanted = plainly(words).split()
-    if not wanted:
-        return frame
-    return frame[[all(word in text for word in wanted) for text in frame["text"].map(plainly)]]
-
-
-def plainly(text: str) -> str:
-    """Text without marks on its letters, without capitals, with straight apostrophes."""
-    lowered = text.replace("’", "'").lower().split()
-    return " ".join(word if word.isascii() else names.key(word) for word in lowered)
+    found = whole["quotes"]["quote_id"].take(index.find(query))
+    return frame[frame["quote_id"].isin(found.astype(object))]
 
 
 def spoken(

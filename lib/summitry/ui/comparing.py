@@ -7,11 +7,11 @@ import pandas as pd
 import streamlit as st
 
 from summitry.charts import palette
-from summitry.corpus import Corpus
 from summitry.summaries import compare, people, sides, visits
 from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Ground, Side
 from summitry.ui import evidence, marked, page, visit_cards
+from summitry.ui.remembering import once
 from summitry.ui.state import View
 from summitry.ui.words import count, listing
 
@@ -169,12 +169,11 @@ def sizes(compared: Compared) -> str:
     return f"{unit} per 1,000 words; {said[0]}, against {said[1]}."
 
 
-# Built once for all readers. The corpus is told by its identity; the value holds it, so that no other takes its place.
-@st.cache_resource(show_spinner="Counting all words, once …", max_entries=8, hash_funcs={Corpus: id})
-def _lexicon(whole: Corpus, table: str) -> tuple[Lexicon, Corpus]:
-    return Lexicon.of(whole[table]["text"]), whole
-
-
 def lexicon(shown: View, table: str) -> Lexicon:
-    """The words of all sentences or statements."""
-    return _lexicon(shown.whole, table)[0]
+    """The words of all sentences or statements; counted once for all readers."""
+    return once(shown.whole, f"words of {table}", lambda: _counted(shown, table))
+
+
+def _counted(shown: View, table: str) -> Lexicon:
+    with st.spinner("Counting all words, once …", show_time=False):
+        return Lexicon.of(shown.whole[table]["text"])

@@ -2,11 +2,13 @@
 
 from functools import partial
 
+import pandas as pd
 import streamlit as st
 
 from summitry.errors import QueryError
+from summitry.search.index import Index
 from summitry.search.query import MOST_CHARACTERS, Query, read
-from summitry.summaries import hits
+from summitry.summaries import hits, quotes
 from summitry.summaries.hits import Found, Sentences
 from summitry.ui import downloads, evidence, marked, sidebar
 from summitry.ui.lists import MOST_ROWS, Register
@@ -26,6 +28,11 @@ _EXAMPLES = {
     "NEAR(trade energy, 8)": "Both, with at most 8 words between them; without a number, 10.",
     "(trade OR energy) AND visit": "Brackets hold together what belongs together.",
 }
+# The same in short, for a box beside others.
+HELP = (
+    'Finds what holds all of the words. Also: `"a phrase"`, `begin*`, `one OR other`, `one NOT other`, `NEAR(one other, 5)`. '
+    "Capitals and marks on letters are not minded."
+)
 _NOTE = (
     "Capitals and marks on letters are not minded: e finds é, d finds đ. AND, OR, NOT and NEAR are written in capitals; "
     "in small letters they are words like others. The filters in the sidebar hold here too."
@@ -40,6 +47,25 @@ def sentences(shown: View) -> Sentences:
 def _indexed(shown: View) -> Sentences:
     with st.spinner("Reading all sentences, once …", show_time=False):
         return hits.indexed(shown.whole, shown.articles)
+
+
+def among_statements(shown: View, listed: pd.DataFrame, typed: str) -> pd.DataFrame:
+    """The statements that a search finds.
+
+    Args:
+        shown: What the page shows.
+        listed: `quotes.LIST`.
+        typed: What is searched for; blank: all. What cannot be read finds nothing, which is said.
+    """
+    query = _read(typed) if typed.strip() else None
+    if query is None:
+        return listed.head(0) if typed.strip() else listed
+    index = once(shown.whole, "statements", lambda: Index(shown.whole["quotes"]["text"]))
+    try:
+        return quotes.search(listed, shown.whole, index, query)
+    except QueryError as error:
+        refuse(error)
+        return listed.head(0)
 
 
 def ask() -> Query | None:

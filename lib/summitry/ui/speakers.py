@@ -7,10 +7,11 @@ import streamlit as st
 
 from summitry.charts import counts as drawing
 from summitry.charts.counts import Field
+from summitry.search.query import MOST_CHARACTERS
 from summitry.summaries import quotes
 from summitry.summaries.people import Roster
 from summitry.summaries.slices import Mark
-from summitry.ui import page
+from summitry.ui import finding, page
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.state import View
@@ -103,11 +104,10 @@ def narrow(shown: View, known: Roster) -> pd.DataFrame:
     listed = quotes.listed(shown.corpus, shown.whole, known)
     words, manner = st.columns([3, 2])
     wanted = words.text_input(
-        "Words", key="words", bind="query-params", placeholder="Search the words", max_chars=200,
-        help="Finds what holds all of them, also as parts of words. Capitals and marks on letters are not minded.",
+        "Words", key="words", bind="query-params", placeholder="Search the words", max_chars=MOST_CHARACTERS, help=finding.HELP,
     )  # fmt: skip
     how = manner.radio("Manner", (ALL, DIRECT, REPORTED), key="manner", bind="query-params", horizontal=True)
-    found = quotes.search(listed, wanted or "")
+    found = finding.among_statements(shown, listed, wanted or "")
     if how in quotes.MANNERS:
         found = found[found["manner"] == how]
     return found.reset_index(drop=True)
