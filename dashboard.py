@@ -60,6 +60,11 @@ def show() -> None:
 
 # The server imports this file once; for every page it runs it again.
 if get_script_run_ctx(suppress_warning=True) is None:
-    app = st.App(__file__, lifespan=serving.lifespan(folder()), middleware=[Middleware(serving.Guarded)])
+    app = st.App(
+        __file__,
+        lifespan=serving.lifespan(folder()),
+        routes=serving.extracts_of(folder()),
+        middleware=[Middleware(serving.Guarded)],
+    )
 else:
     show()

@@ -50,6 +50,7 @@ else:
         ),
         alt="Register of documents",
     ).draw()
+    downloads.at_address("documents")
 
 groups = shown.corpus["document_groups"]
 if len(groups):

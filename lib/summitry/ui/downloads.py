@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
+from urllib.parse import urlsplit
 
 import pandas as pd
 import streamlit as st
 
+from summitry import extracts
 from summitry.charts import pictures
 from summitry.charts.base import Spec
 from summitry.export import FORMATS, REFERENCES, Format
 from summitry.tables import TABLES, Table
+from summitry.ui.state import view
 
 Rows: TypeAlias = pd.DataFrame | Callable[[], pd.DataFrame]
 
@@ -36,6 +39,23 @@ def of_articles(articles: pd.DataFrame, *, key: str) -> None:
     with st.container(horizontal=True):
         for ending, form in REFERENCES.items():
             _button(form.label, form, articles, TABLES["articles"], name=(ending, key))
+
+
+def at_address(table: str) -> None:
+    """Where a spreadsheet or a program reads the rows of one of the corpus's tables under the filters of the page."""
+    shown = view()
+    if shown.is_own:
+        st.caption("Tables of your own articles are seen by you alone: they have downloads, and no address.")
+        return
+    page = urlsplit(st.context.url or "http://localhost:8501")
+    st.caption(
+        f"The same rows at an address, for a spreadsheet or a program. Other endings: {', '.join([*FORMATS][1:])}."
+    )
+    st.code(
+        f"{page.scheme}://{page.netloc}{extracts.address(table, shown.selection)}",
+        language=None,
+        wrap_lines=True,
+    )
 
 
 def _button(label: str, form: Format, rows: Rows, table: Table, *, name: tuple[str, str]) -> None:

@@ -5,10 +5,12 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from pathlib import Path
 from typing import Any
 
+from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
+from summitry import extracts
 from summitry.errors import SummitryError
-from summitry.ui import state
+from summitry.ui import sidebar, state
 
 # Nothing but what this server gives; the checksum is that of the one script in Streamlit's own page.
 _POLICY = (
@@ -36,6 +38,18 @@ def lifespan(folder: Path) -> Callable[[Any], AbstractAsyncContextManager[None]]
         yield
 
     return running
+
+
+def extracts_of(folder: Path) -> list[Route]:
+    """The addresses of the tables of a folder, from the same corpus as the pages."""
+
+    def source() -> extracts.Source:
+        opened = state.build(folder)
+        return extracts.Source(
+            opened.corpus, sidebar.offered(opened.corpus), lambda selection: opened.narrow(selection)[0]
+        )
+
+    return extracts.routes(source)
 
 
 class Guarded:

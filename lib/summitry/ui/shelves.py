@@ -97,6 +97,7 @@ def table(shown: View, described: Table) -> None:
         alt=f"First rows of the table {described.title}",
     )
     downloads.of_table(frame, described, key="table")
+    downloads.at_address(described.name)
     st.subheader("Columns", anchor=False)
     dictionary = pd.DataFrame(
         [

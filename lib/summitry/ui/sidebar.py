@@ -7,60 +7,34 @@ from typing import Any
 
 import streamlit as st
 
-from summitry import filters
+from summitry import addresses
+from summitry.addresses import DATES, KIND, OUTLET, SECTOR, SPEAKER, VISIT, Offer
 from summitry.corpus import Corpus
 from summitry.filters import Choices, Selection
-from summitry.summaries import articles as naming
 from summitry.summaries import slices
 from summitry.summaries.slices import Mark
-from summitry.summaries.topics import visit_labels
 from summitry.ui.remembering import once
 
-DATES, SECTOR, VISIT, OUTLET, SPEAKER, KIND = "dates", "sector", "visit", "outlet", "speaker", "kind"
 NARROWING = "narrowing"
-# Each filter with many values: the field of the selection that it fills.
-_FIELDS = {
-    SECTOR: "sector_codes",
-    VISIT: "visit_ids",
-    OUTLET: "outlets",
-    SPEAKER: "speakers",
-    KIND: "document_kinds",
-}
 _IGNORED, _FIRST, _FORGET = "_address_ignored", "_first_selection", "_forget_filters"
 
 
-def offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]]]:
-    """What can be chosen, and for each filter label -> code.
+def offered(corpus: Corpus) -> Offer:
+    """What can be chosen.
 
     Streamlit writes an option's label into the address, so labels must differ; codes are read from it too.
     """
-    return once(corpus, "offered", lambda: _offered(corpus))
-
-
-def _offered(corpus: Corpus) -> tuple[Choices, Mapping[str, Mapping[str, str]]]:
-    choices = filters.choices(corpus)
-    sector, visit = corpus.vocabularies.labels("sectors"), visit_labels(corpus)
-    kind = corpus.vocabularies.labels("document_kinds")
-    sectors = naming.distinct([sector[code] for code in choices.sector_codes], choices.sector_codes)
-    visits = [visit[visit_id] for visit_id in choices.visit_ids]
-    kinds = naming.distinct([kind[code] for code in choices.document_kinds], choices.document_kinds)
-    codes = {
-        SECTOR: dict(zip(sectors, choices.sector_codes, strict=True)),
-        VISIT: dict(zip(visits, choices.visit_ids, strict=True)),
-        OUTLET: {outlet: outlet for outlet in choices.outlets},
-        SPEAKER: {speaker: speaker for speaker in choices.speakers},
-        KIND: dict(zip(kinds, choices.document_kinds, strict=True)),
-    }
-    return choices, codes
+    return once(corpus, "offered", lambda: addresses.offer(corpus))
 
 
 def filter_bar(corpus: Corpus) -> Selection:
     """Draw the filters in the sidebar and return what they choose."""
     if st.session_state.pop(_FORGET, False):
         clear(corpus)
-    choices, codes = offered(corpus)
+    offer = offered(corpus)
+    choices, codes = offer.choices, offer.codes
     if _IGNORED not in st.session_state:
-        st.session_state[_IGNORED], corrections = _read_address(choices, codes)
+        st.session_state[_IGNORED], corrections = _read_address(offer)
         if corrections:
             # Only before a filter is first drawn can its part of the address be written anew.
             for name, written in corrections.items():
@@ -68,11 +42,14 @@ def filter_bar(corpus: Corpus) -> Selection:
             st.rerun()
     with st.sidebar:
         first, last = _date_filter(choices)
-        chosen = {name: _multiselect(name, label, every, codes[name]) for name, label, every in _MULTISELECTS}
+        chosen = {name: _multiselect(name, codes[name]) for name in addresses.FIELDS}
         selection = Selection(
             first,
             last,
-            **{field: tuple(codes[name][label] for label in chosen[name]) for name, field in _FIELDS.items()},
+            **{
+                field: tuple(codes[name][label] for label in chosen[name])
+                for name, field in addresses.FIELDS.items()
+            },
         )
         st.toggle(
             "Charts narrow the page",
@@ -97,21 +74,23 @@ def filter_bar(corpus: Corpus) -> Selection:
     return selection
 
 
-_MULTISELECTS = (
-    (SECTOR, "Sector", "All sectors"),
-    (VISIT, "Visit", "All visits"),
-    (OUTLET, "Outlet", "All outlets"),
-    (SPEAKER, "Speaker", "All speakers"),
-    (KIND, "Kind of document", "All kinds"),
-)
+_EVERY = {
+    SECTOR: "All sectors",
+    VISIT: "All visits",
+    OUTLET: "All outlets",
+    SPEAKER: "All speakers",
+    KIND: "All kinds",
+}
 
 
-def _multiselect(name: str, label: str, every: str, codes: Mapping[str, str]) -> list[str]:
+def _multiselect(name: str, codes: Mapping[str, str]) -> list[str]:
     if not codes:
         return []
     return [
         option
-        for option in st.multiselect(label, list(codes), key=name, bind="query-params", placeholder=every)
+        for option in st.multiselect(
+            addresses.NAMES[name], list(codes), key=name, bind="query-params", placeholder=_EVERY[name]
+        )
         if option in codes
     ]
 
@@ -124,27 +103,10 @@ def _date_filter(choices: Choices) -> tuple[dt.date | None, dt.date | None]:
         "Dates", whole, min_value=whole[0], max_value=whole[1], key=DATES, bind="query-params", format="YYYY-MM-DD",
         help="Articles by their day of publication, events by their own days. What has no date is left out while a range is chosen.",
     )  # fmt: skip
-    return normal_range(picked if isinstance(picked, tuple) else (picked,), whole)
+    return addresses.normal_range(picked if isinstance(picked, tuple) else (picked,), whole)
 
 
-def normal_range(picked: tuple, whole: tuple[dt.date, dt.date]) -> tuple[dt.date | None, dt.date | None]:
-    """The range that was picked, in order; the address may give one day, three, or two in reverse.
-
-    Returns:
-        First and last day; None at an end that leaves nothing out.
-    """
-    days = [day for day in picked if isinstance(day, dt.date)]
-    if not days:
-        return None, None
-    first, last = min(days), max(days)
-    if len(days) == 1:
-        last = whole[1]
-    return (None if first <= whole[0] else first), (None if last >= whole[1] else last)
-
-
-def _read_address(
-    choices: Choices, codes: Mapping[str, Mapping[str, str]]
-) -> tuple[list[str], dict[str, list[str]]]:
+def _read_address(offer: Offer) -> tuple[list[str], dict[str, list[str]]]:
     """Read the filters that the address asks for.
 
     Returns:
@@ -153,20 +115,18 @@ def _read_address(
     """
     ignored: list[str] = []
     corrections: dict[str, list[str]] = {}
-    for name, label, _ in _MULTISELECTS:
-        asked = st.query_params.get_all(name)
-        by_code = {code: option for option, code in codes[name].items()}
-        found = {value: value if value in codes[name] else by_code.get(value) for value in asked}
+    for name in addresses.FIELDS:
+        found = offer.find(name, st.query_params.get_all(name))
         known = list(dict.fromkeys(option for option in found.values() if option))
         ignored += [
-            f'{label} "{value[:60]}" does not occur in these articles.'
+            f'{addresses.NAMES[name]} "{value[:60]}" does not occur in these articles.'
             for value, option in found.items()
             if not option
         ]
         if any(option != value for value, option in found.items() if option):
             corrections[name] = known
-    asked = st.query_params.get_all(DATES)
-    wrong = [value for value in asked if not _is_day(value, choices)]
+    choices, asked = offer.choices, st.query_params.get_all(DATES)
+    wrong = [value for value in asked if not _is_offered(value, choices)]
     allowed = f"is not a day from {choices.from_on} to {choices.to_on}, written as YYYY-MM-DD."
     ignored += [f'Date "{value[:60]}" {allowed}' for value in wrong]
     if asked and not wrong and (sorted(asked) != asked or len(asked) != 2):
@@ -174,14 +134,9 @@ def _read_address(
     return ignored, corrections
 
 
-def _is_day(value: str, choices: Choices) -> bool:
-    try:
-        day = dt.date.fromisoformat(value)
-    except ValueError:
-        return False
-    return (
-        choices.from_on is not None and choices.to_on is not None and choices.from_on <= day <= choices.to_on
-    )
+def _is_offered(value: str, choices: Choices) -> bool:
+    day = addresses.day_of(value)
+    return bool(day and choices.from_on and choices.to_on and choices.from_on <= day <= choices.to_on)
 
 
 def forget() -> None:
@@ -196,13 +151,13 @@ def ignored() -> list[str]:
 
 def narrowed(corpus: Corpus, mark: Mark, selection: Selection) -> Selection:
     """The selection that shows what a mark stands for, see `slices.narrowing`."""
-    return slices.narrowing(mark, selection, offered(corpus)[0])
+    return slices.narrowing(mark, selection, offered(corpus).choices)
 
 
 def put(corpus: Corpus, selection: Selection) -> None:
     """Choose `selection`. Only from a callback, before the filters are drawn."""
-    choices, codes = offered(corpus)
-    for name, field in _FIELDS.items():
+    choices, codes = offered(corpus).choices, offered(corpus).codes
+    for name, field in addresses.FIELDS.items():
         labels = {code: label for label, code in codes[name].items()}
         if name in st.session_state:
             st.session_state[name] = [labels[code] for code in getattr(selection, field) if code in labels]
@@ -222,12 +177,12 @@ def chosen(corpus: Corpus, selection: Selection) -> list[tuple[str, Selection]]:
     Returns:
         Its words, and the selection without it; the range of dates first. Nothing chosen: nothing.
     """
-    choices, codes = offered(corpus)
+    choices, codes = offered(corpus).choices, offered(corpus).codes
     values = []
     if selection.has_dates:
         words = f"{selection.from_on or choices.from_on} to {selection.to_on or choices.to_on}"
         values.append((words, replace(selection, from_on=None, to_on=None)))
-    for name, field in _FIELDS.items():
+    for name, field in addresses.FIELDS.items():
         labels = {code: label for label, code in codes[name].items()}
         every = getattr(selection, field)
         for code in every:
