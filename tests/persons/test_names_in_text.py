@@ -133,6 +133,26 @@ CASES = {
         "Media inquiries: Matt Francis (Ministerial) 02 5550 7500, Nicole Guyot (Departmental) 02 5550 1555",
         [("Matt Francis", "Francis"), ("Nicole Guyot", "Guyot")],
     ),
+    "a nickname between first name and surname": (
+        'Philippine President Ramon "Bong" Marquez met Ana Ruiz. Marquez smiled.',
+        [('Ramon "Bong" Marquez', "Marquez"), ("Ana Ruiz", "Ruiz"), ("Marquez", "Marquez")],
+    ),
+    "whom a president meets": (
+        "Swiss President Karin Keller met Liechtenstein's Daniel Risch and thanked Anton Frick.",
+        [("Karin Keller", "Keller"), ("Daniel Risch", "Risch"), ("Anton Frick", "Frick")],
+    ),
+    "countries and what their people do": (
+        "Peru's Ana Ruiz and Chile's Jon Soto signed. Ruiz smiled.",
+        [("Ana Ruiz", "Ruiz"), ("Jon Soto", "Soto"), ("Ruiz", "Ruiz")],
+    ),
+    "an ambassador of one country to another": (
+        "Ambassador of Peru to Japan Ricardo Flores presented his credentials.",
+        [("Ricardo Flores", "Flores")],
+    ),
+    "a family name before a given name with a hyphen": (
+        "Vice President Hsiung Bi-shan spoke.",
+        [("Hsiung Bi-shan", "Hsiung")],
+    ),
     "a company that says something": ("Profits fell, Rio Tinto said. Human Rights Watch said so too.", []),
     "common words that begin with capitals": ("Free Trade said no. They spoke of free ports and trade routes.", []),
     "an official app": ("The video was shown on the palace's official Signal app.", []),

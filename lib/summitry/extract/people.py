@@ -4,6 +4,7 @@ A name is learnt where the article shows that it names a person: a title before 
 behind it, a verb of speaking beside it. Every other place where it or a part of it stands is then found too.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,6 +16,8 @@ from summitry.persons.roster import Roster, Sighting, called_keys, is_former
 from summitry.speech import Reference
 
 _BETWEEN = frozenset({", ", " and ", ", and ", " & ", "; "})
+# "Peru's Ana Ruiz and Chile's Jon Soto"
+_AND_OF_COUNTRY = re.compile(r",? and (?:the )?[A-Z][\w. -]{2,30}['’]s ")
 
 
 def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
@@ -120,7 +123,8 @@ def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list
             if known[index] or not known[index - step] or not sighting.is_likely or len(sighting.parts) > 4:
                 continue
             first, second = (other, sighting) if step == 1 else (sighting, other)
-            if len(called_keys(other.parts)) > 1 and text.body[first.end : second.start] in _BETWEEN:
+            gap = text.body[first.end : second.start]
+            if len(called_keys(other.parts)) > 1 and (gap in _BETWEEN or _AND_OF_COUNTRY.fullmatch(gap)):
                 known[index] = True
                 found.add(index)
     return found

@@ -34,6 +34,9 @@ _RUN = re.compile(
     rf"[{_CAPITAL}](?<![^\W_].)(?:{_INITIALS}|{_TAIL})(?:(?: |(?<=\.))(?:{_PARTICLE} ){{0,3}}{_PART})*(?:,? (?:Jr|Sr)\b\.?)?"
 )
 _OPENING = re.compile(rf"(?<![^\W_])(?:{_PARTICLE} ){{0,3}}{_ATTACHED}?$")
+_QUOTES = frozenset("\"“‘'")
+# Ferdinand "Bongo" Marquez
+_NICKNAME = re.compile(rf" [\"“‘'][{_CAPITAL}][\w-]*[\"”’'] (?=[{_CAPITAL}])")
 _LONGEST_OPENING = 24  # three particles, and one that is tied to the name
 # "V.Ušackas" is two words.
 _WORD = re.compile(rf"[{_CAPITAL}]\.(?=[{_CAPITAL}][^\W\d_])|[^\s,]+")
@@ -87,16 +90,25 @@ def key(word: str) -> str:
 
 def runs(text: str) -> Iterator[tuple[int, int]]:
     """Spans of runs of capitalised words with the particles between them, in reading order; a possessive ends a run."""
-    for run in _RUN.finditer(text):
+    position = 0
+    while run := _RUN.search(text, position):
         start, end = run.span()
         if text[start - 1 : start] in _BEFORE_CAPITAL:
             start = _opening(text, start)
+        if text[end + 1 : end + 2] in _QUOTES and (nickname := _NICKNAME.match(text, end)):
+            rest = _RUN.match(text, nickname.end())
+            end = rest.end() if rest else end
         yield start, end
+        position = end
 
 
 def parts(text: str, start: int, end: int) -> list[Part]:
-    """The words of a run."""
-    return [Part(*word.span(), key(word.group())) for word in _WORD.finditer(text, start, end)]
+    """The words of a run, a nickname between quotation marks left out."""
+    return [
+        Part(*word.span(), key(word.group()))
+        for word in _WORD.finditer(text, start, end)
+        if word.group()[0] not in _QUOTES
+    ]
 
 
 def _opening(text: str, start: int) -> int:
@@ -191,7 +203,7 @@ def has_family_name_first(parts: Sequence[str]) -> bool:
     if len(parts) == 2:
         hyphened = bool(_HYPHENED_GIVEN.match(parts[1])) and parts[1].partition("-")[2][:1].islower()
         if hyphened:
-            return keys[0] in _FIRST_IN_KOREA or keys[0] in _FIRST_IN_CHINA or len(keys[0]) <= 4
+            return keys[0] in _FIRST_IN_KOREA or keys[0] in _FIRST_IN_CHINA or len(keys[0]) <= 6
         if keys[0] in _ONLY_IN_KOREA:
             # "Kim Gu": a given name of one syllable.
             return len(keys[1]) <= 5 and bool(_ONE_SYLLABLE.match(keys[1]))

@@ -21,6 +21,12 @@ _SPEAKS_FOR = re.compile(
 _SAID = re.compile(
     r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
 )
+# "They met Ana Ruiz", "met Peru's Ana Ruiz".
+_MET = re.compile(r"\b(?:met|met with|thanked|congratulated|greeted|telephoned) (?:[\w.]+(?: \w+)?'s )?$")
+# What persons do and companies do not, as a rule: "Peru's Ruiz arrived".
+_ACTS = re.compile(
+    r" (?:has |had )?(?:met|arrived|visited|thanked|congratulated|tweeted|smiled|signed|agreed|flew)\b"
+)
 # ", 54," or "(1876-1949)"
 _AGE = re.compile(r", \d\d,| \((?:born |b\. )?1[5-9]\d\d(?:[-–]\d{4})?\)")
 # "Matt Frances (Ministerial) 02 6277 7500"
@@ -35,17 +41,20 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
     """The sighting with what the words beside it show: a first and a last name may be sure, a single name speaks or not."""
     folded, start, end = page.text.folded, sighting.start, sighting.end
     speaks = bool(_SPEAKS_AFTER.match(folded, end))
+    acts = sighting.country is not None and bool(_ACTS.match(folded, end))
     if len(called_keys(sighting.parts)) < 2 or len(sighting.parts) > _MOST_PARTS or _is_shouted(sighting):
-        return sighting._replace(speaks=speaks or folded.startswith("'s ", end))
+        return sighting._replace(speaks=speaks or folded.startswith("'s ", end), is_evidence=acts)
     begins = start in page.sentence_starts and sighting.keys[0].endswith(("ing", "ed", "ly"))
     quoted = speaks and page.text.body[start - 2 : start] in _CLOSED_QUOTES
-    is_evidence = quoted or _is_sure(page, sighting) or _says(page, sighting)
+    is_evidence = quoted or acts or _is_sure(page, sighting) or _says(page, sighting)
     return sighting._replace(is_evidence=is_evidence, is_likely=speaks or not begins)
 
 
 def _says(page: Surroundings, sighting: Sighting) -> bool:
-    """Whether a first and a last name say something: no outlet's name, and no words that are common ones in the text."""
-    if len(sighting.parts) > 3 or not _SAYS.match(page.text.folded, sighting.end):
+    """Whether a first and a last name say something or are met: no outlet's name, and no words that are common ones in the text."""
+    folded, start = page.text.folded, sighting.start
+    says = len(sighting.parts) <= 3 and _SAYS.match(folded, sighting.end)
+    if not says and not _MET.search(folded, max(0, start - 45), start):
         return False
     outlets = page.text.matches.get("outlet_terms", ())
     if any(match.start == sighting.start for match in outlets):

@@ -24,6 +24,7 @@ _NOT_IN_ROLE = FORMS_OF_ADDRESS | {"relation"}
 _NOT_SAID = frozenset({"visiting", "new", "current", "incumbent"})
 _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
 _JOINED = frozenset({" and ", " & ", " cum ", "/"})
+_POSTED = frozenset({" to ", " to the "})
 _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
 _LONGEST = 15  # words and countries of one title
 _FARTHEST = 60  # characters between two of them
@@ -149,6 +150,9 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
     last = group[-1]
     if piece.country is not None:
         # "Tajik and Kyrgyz Presidents", "Presidents of Tajikistan, Uzbekistan and Kyrgyzstan"
+        if gap in _POSTED and any(other.code == "diplomat" for other in group):
+            # "Ambassador of Peru to Japan"
+            return True
         if gap not in _COUNTRIES_LISTED:
             return False
         offices = [other for other in group if other.country is None]
@@ -268,7 +272,7 @@ def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -
             yield piece.country
         elif not before:
             gap = text.folded[group[index - 1].end : piece.start]
-            if "of " in gap or "from" in gap or group[index - 1].country is not None:
+            if gap not in _POSTED and ("of " in gap or "from" in gap or group[index - 1].country is not None):
                 yield piece.country
 
 
@@ -288,9 +292,8 @@ def _role(text: ArticleText, group: list[Piece], plural: bool) -> str:
             skipped = True
         else:
             # Where a country was left out, its preposition is too.
-            words += (
-                (gap if not skipped or gap.strip() in ("and", ",", "&") else " ") if words else ""
-            ) + body[piece.start : piece.end]
+            kept = gap if not skipped or posted or gap.strip() in ("and", ",", "&") else " "
+            words += (kept if words else "") + body[piece.start : piece.end]
             skipped = False
         last = piece
     return (_singular(words) or words) if plural else words
