@@ -29,7 +29,7 @@ _DATE_LINE = [
     re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{MONTH})\.?,? (?P<y>\d{{4}})\b"),
     re.compile(rf"\b(?P<name>{MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b"),
 ]
-_SENTENCE = re.compile(r"[a-z]{3,}[.!?][\"”’)]?(?:\s|$)")
+_SENTENCE = re.compile(r"[.!?](?<=[a-z]{3}.)[\"”’)]?(?:\s|$)")
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 
 # What agencies put before or between: "[Excerpts]", "(Xinhua) --", the day of another calendar.

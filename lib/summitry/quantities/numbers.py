@@ -64,6 +64,7 @@ _SIGN = "|".join(
 )
 _NEXT = re.compile(rf"(?:(?P<sign>{_SIGN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE})")
 _FIGURES = re.compile(_IN_DIGITS)
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _SIGN_BEFORE = re.compile(rf"(?:{_SIGN})[ -]?$")
 _SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
 _SIGN_LENGTH = max(map(len, SIGNS)) + 2
@@ -214,8 +215,10 @@ def _tidy(value: float) -> float:
 
 
 def _of_digits(digits: str) -> float:
-    if "," in digits and not re.fullmatch(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?", digits):
-        return float(digits.replace(",", ".", 1))
+    if "," in digits and not _THOUSANDS.fullmatch(digits):
+        decimal = digits.replace(",", ".", 1)
+        # "12,34.5" is neither.
+        return float(decimal if decimal.count(".") == 1 and "," not in decimal else digits.replace(",", ""))
     return float(digits.replace(",", "").replace(" ", ""))
 
 
