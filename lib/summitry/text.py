@@ -90,7 +90,7 @@ _STARTERS = frozenset(
     "while with you".split()
 )
 _END = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>['\"”’»)\]]*)\s+(?=(?P<open>(?:[-–•*·] )?[\"“‘«('\[]*)(?P<next>[^\W_]+))"
+    r"(?P<stop>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<close>['\"”’»)\]]*)\s+(?=(?P<open>(?:[-–•*·] )?[\"“‘«('\[]*)(?P<next>[^\W_]+))"
 )
 _LAST_WORD = re.compile(r"[^\s\"“”‘«»()\[\]]*$")
 

@@ -9,6 +9,9 @@ from summitry.dates.values import Time
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
 
+# How far around an anniversary its year may be told.
+_AROUND = 300
+
 
 @_rule(
     "season",
@@ -35,9 +38,10 @@ def _season(match: re.Match[str], context: Context) -> Time | None:
     r"(?P<n>\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|centenary)(?:[- ]year)? anniversary",
 )
 def _anniversary(match: re.Match[str], context: Context) -> Time | None:
-    around = context.folded[context.sentence_start : context.sentence_end]
     if context.written_on is None:
         return values.unknown("year")
+    first = max(context.sentence_start, match.start() - _AROUND)
+    around = context.folded[first : min(context.sentence_end, match.end() + _AROUND)]
     if stated := re.search(r"\b(?:in|year) (20\d\d)\b|\b(20\d\d) marks\b", around):
         return values.year(int(stated[1] or stated[2]))
     shift = 1 if "next year" in around else -1 if "last year" in around else 0
@@ -85,6 +89,6 @@ def _bare_year(match: re.Match[str], context: Context) -> Time | None:
     return values.year(int(match["y"]))
 
 
-@_rule("year in a list", rf"(?P<y>{YEAR})(?=(?:, {YEAR})*,? (?:and )?{YEAR}\b)")
+@_rule("year in a list", rf"(?P<y>{YEAR})(?=(?:, {YEAR}){{0,20}},? (?:and )?{YEAR}\b)")
 def _listed_year(match: re.Match[str], context: Context) -> Time | None:
     return values.year(int(match["y"]))
