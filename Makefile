@@ -25,9 +25,10 @@ lint: $(VENV)/.test ## check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.bench ## measure speed and memory, next to a spaCy pipeline
+bench: $(VENV)/.bench $(VENV)/.test browser ## measure speed and memory, next to a spaCy pipeline, and what readers wait for
 	$(BIN)/python tests/benchmarks/speed.py
 	$(BIN)/python tests/benchmarks/search.py
+	$(BIN)/python tests/benchmarks/pages.py
 
 lock: ## pin the newest allowed versions anew (needs uv)
 	$(COMPILE) --group build -o requirements.lock

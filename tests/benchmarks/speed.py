@@ -37,29 +37,51 @@ _DAY = re.compile(
     r"\b(?P<iso>\d{4}-\d{2}-\d{2})\b|\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?P<rest>[a-z]*\.?) (?P<day>\d{1,2})\b"
 )
 _COUNT = re.compile(r"\b\d\d(?= (?:\w+ )?(?:companies|nations))")
-# Copies are a week apart and go back in time, so that 10,000 articles stay within this and the last century.
-_STEP = dt.timedelta(days=-7)
+# Copies are a week apart and go back in time, so that they stay within this and the last century; then they
+# begin anew, told apart by their numbers.
+_STEP, _MOST_STEPS = dt.timedelta(days=-7), 2000
 
 
-def copies(count: int) -> Iterator[dict[str, str]]:
-    """Records of the seeds, repeated `count` times in all."""
+def copies(count: int, more: Path | None = None) -> Iterator[dict[str, str]]:
+    """Records of the seeds, and of further texts, repeated `count` times in all.
+
+    Args:
+        count: So many records.
+        more: A `.jsonl` file of further texts with the day of their publication.
+    """
     seeds = corpus.build(SEEDS)["articles"]
-    texts = list(zip(seeds["article_id"], seeds["body"], seeds["published_on"], strict=True))
+    texts = list(zip(seeds["article_id"], seeds["body"], seeds["published_on"].dt.date, strict=True))
+    if more:
+        for line in more.read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            day = dt.date.fromisoformat(record.get("published") or "2020-01-01")
+            texts.append((record["id"], record["text"], day))
     for number in range(count):
         round_, index = divmod(number, len(texts))
         article_id, body, published = texts[index]
+        shift = _STEP * (round_ % _MOST_STEPS)
+        text = _COUNT.sub(
+            lambda match, more=round_: str(int(match.group()) + more), _redated(body, shift, published.year)
+        )
+        again = f"\n\nCopy {round_}." if round_ >= _MOST_STEPS or more else ""
+        day = {"published": (published + shift).isoformat()} if more else {}
+        yield {"id": f"{article_id}-{round_}", "text": text + again, **day}
 
-        def shifted(
-            match: re.Match[str], shift: dt.timedelta = _STEP * round_, year: int = published.year
-        ) -> str:
+
+def _redated(body: str, shift: dt.timedelta, year: int) -> str:
+    """The text with its days moved; a day that no calendar has stays as it is."""
+
+    def shifted(match: re.Match[str]) -> str:
+        try:
             if match["iso"]:
                 return (dt.date.fromisoformat(match["iso"]) + shift).isoformat()
             month = dt.datetime.strptime(match["month"], "%b").month
             day = dt.date(year, month, int(match["day"])) + shift
-            return f"{day:%B} {day.day}" if match["rest"].isalpha() else f"{day:%b}. {day.day}"
+        except ValueError:
+            return match.group()
+        return f"{day:%B} {day.day}" if match["rest"].isalpha() else f"{day:%b}. {day.day}"
 
-        text = _COUNT.sub(lambda match, more=round_: str(int(match.group()) + more), _DAY.sub(shifted, body))
-        yield {"id": f"{article_id}-{round_}", "text": text}
+    return _DAY.sub(shifted, body)
 
 
 def side_summitry(path: Path) -> dict[str, Any]:
