@@ -33,7 +33,7 @@ class _Verdict(NamedTuple):
 
 
 _JOINT = re.compile(
-    r"[\s,;:\"”»)’]*(?:(?:and|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
+    r"[\s,;:\"”»)’]*(?:(?:and(?: of)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
     r"(?:which|that) includes?|included?|\d{1,2}[.):]|[a-z\d]\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
 # A last item of a list may stand behind words that no rule could read.
@@ -205,8 +205,8 @@ class _Linker:
 
     def _behind(self, chain: Sequence[Phrase], cue: Cue, denied: bool) -> _Verdict | None:
         """What a verb behind the chain says: in the passive, as a participle, or in a relative clause."""
-        if self.is_past(chain, cue):
-            return None
+        if self.is_past(chain, cue) or cue.code == "agree":
+            return None  # what was agreed may yet have to be signed
         match = _PASSIVE.match(self.folded, chain[-1].end, cue.start)
         if match and (match["verb"] or match["among"]):
             return _Verdict(cue.is_real, cue, self._completed(chain, cue))

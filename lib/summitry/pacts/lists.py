@@ -104,6 +104,11 @@ def is_number(words: str) -> bool:
     return bool(_NUMBER_ONLY.match(words))
 
 
+def is_marked(body: str, start: int, end: int) -> bool:
+    """Whether a line has a bullet or a number."""
+    return bool(_BULLET.match(body, start, end))
+
+
 def item(
     body: str, folded: str, sentence: tuple[int, int], phrases: list[Phrase], head: Header, is_numbered: bool
 ) -> Signing | None:

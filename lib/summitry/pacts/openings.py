@@ -83,7 +83,10 @@ _FORMS = frozenset(
 )
 # A name in quotation marks is one modifier: "the “blue corridor” deal".
 _TOKEN = re.compile(r"[“\"«][^“”\"«»]{2,40}[”\"»](?=\s)|\S+")
-_PRICE = re.compile(r"\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b)\b", re.IGNORECASE)
+_PRICE = re.compile(
+    r"\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b|year|month|page|point|way|nation)\b|\w+-way$",
+    re.IGNORECASE,
+)
 _QUOTES = '"“«‘('
 _MARKS = '"“”«»‘’(),'
 

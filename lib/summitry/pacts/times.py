@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summitry.headers import MONTHS
 from summitry.pacts.cues import Cue
+from summitry.pacts.ends import FINITE
 from summitry.pacts.phrases import Phrase
 
 _MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
@@ -42,6 +43,9 @@ _OPENING = re.compile(
 # "in December 2021, when the countries issued ...".
 _WHEN = re.compile(r",?\s(?:when|where|at which|during which)\s[^,;]*$")
 _NEAR = 150
+_AT_END = re.compile(
+    r"\b(?:earlier this (?:year|month)|last (?:year|month)|(?:years?|months?|decades?|weeks) ago)\W*$"
+)
 _REGION_END = re.compile(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
 
 
@@ -71,6 +75,12 @@ def is_past_beside(
         else:
             regions += [folded[chain[-1].end : cue.start], _region(folded, cue.end, end)]
     regions.append(_region(folded, chain[-1].end, end))
+    if (
+        cue
+        and _AT_END.search(folded, max(cue.end, end - 45), end)
+        and not FINITE.search(folded, cue.end, end)
+    ):
+        return True
     return is_past(" | ".join(regions), today)
 
 
