@@ -96,6 +96,8 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("AKP Phnom Penh, May 04, 2016 — The ministers met.", ("Phnom Penh", 5, 4)),
         ("LAGOS, Wednesday, May 4, 2016 — The ministers met.", ("Lagos", 5, 4)),
         ("ST. PETERSBURG, May 4 – The ministers met.", ("St. Petersburg", 5, 4)),
+        ("Bern, 04.05.2016 - The ministers met.", ("Bern", 5, 4)),
+        ("LIMA (EFE).– The ministers met.", ("Lima", None, None)),
         ("In May 2016 (Oslo) – as then – the ministers met.", None),
         ("EXCLUSIVE – The ministers met.", None),
         ("STRONGER TOGETHER: Today the ministers met.", None),

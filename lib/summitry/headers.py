@@ -35,16 +35,16 @@ _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 # What agencies put before or between: "[Excerpts]", "(Xinhua) --", the day of another calendar.
 _LABEL = re.compile(r"(?:\[[^\[\]\n]{2,40}\]\s*|\([A-Z][\w ]{1,20}\)\s*(?:--?|[–—])\s*)")
 _OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][a-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
-_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})"
+_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}}))"
 _AGENCY = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
 _DATELINE = re.compile(
     r"(?:(?P<lead>[A-Z]{3,5}) (?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4"
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)"
     rf"(?:, (?!{MONTH}|{_WEEKDAY})(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?))?{_OTHER_CALENDAR}"
     rf"(?: (?P<first>{_AGENCY}))?"
-    rf"(?:[,.]?(?: {_WEEKDAY},?)? (?P<when>{_MONTH_DAY})\b\.?(?:,? (?P<year>\d{{4}}))?)?"
+    rf"(?:[,.]?(?: {_WEEKDAY},?)? (?P<when>{_MONTH_DAY})\b\.?(?:,? ?(?P<year>\d{{4}}))?)?"
     rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )[A-Z][A-Za-z]{{2,14}}(?= --?[ A-Z]| ?[–—]|[.:] |$)))?"
-    r"(?:\s*(?P<mark>--+|\.-+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž]))"
+    r"(?:\s*(?P<mark>--+|\.[–—-]+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž]))"
 )
 # "July 20, 2011 (KHARTOUM) – ".
 _DAY_FIRST = re.compile(
@@ -170,7 +170,9 @@ def _read(match: re.Match[str]) -> Dateline:
 
 
 def _month_and_day(when: str) -> tuple[int, int]:
-    """Month and day of "11 May" or "May 11th"."""
+    """Month and day of "11 May", "May 11th" or "11.05."."""
+    if when.count(".") == 2:
+        return int(when.split(".")[1]), int(when.split(".")[0])
     words = when.replace(".", "").split()
     name, day = reversed(words) if words[0][0].isdigit() else words
     return MONTHS[name.lower()], int(re.sub(r"\D", "", day))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+import time
 
 import pytest
 
@@ -224,6 +225,48 @@ CASES = [
     pytest.param(
         'President Kofi Addo has returned to Accra after a state visit to Germany, where he held talks with President Hans Vogel.',
         ('DEU', 'GHA', None, None), id="has returned after a visit"),
+    pytest.param(
+        'WARSAW, Sept. 12 (PAP) -- Polish Foreign Minister Adam Nowak said on Thursday in Warsaw that Russia had violated its airspace. He spoke at a press conference.',
+        (None, None, None, '2019-09-12'), id="a press conference of one side is no visit"),
+    pytest.param(
+        'The presidents of Russia, Turkey and Iran met in Ankara on Monday for a summit on Syria.',
+        (None, None, 'Ankara', '2019-09-09'), id="a summit of three has no host"),
+    pytest.param(
+        'UNITED NATIONS, Sept. 12 (Xinhua) -- Chinese Foreign Minister Wang Bo met here Wednesday with his Brazilian counterpart Carla Souza on the sidelines of the General Assembly.',
+        (None, None, None, '2019-09-11'), id="here at the United Nations"),
+    pytest.param(
+        'Hungarian Prime Minister Bela Nagy will meet Turkish President Kemal Demir in Ankara on Thursday, a day after returning from Baku, where he met the Azerbaijani president.',
+        ('TUR', 'HUN', 'Ankara', '2019-09-12'), id="the talks to come, not those of the journey before"),
+    pytest.param(
+        "Ukraine's President Taras Bondar met British Prime Minister Jack Field in London on Monday. The visit comes a week after he travelled to Washington for talks with President Ruth Mwale.",
+        ('GBR', 'UKR', 'London', '2019-09-09'), id="this visit, not the one of the week before"),
+    pytest.param(
+        "Kenya and Tanzania have agreed to remove trade barriers after President Otieno Were's two-day state visit to Dar es Salaam last week.",
+        ('TZA', 'KEN', 'Dar es Salaam', None), id="a visit of last week in the lead"),
+    pytest.param(
+        "Malaysia's Deputy Prime Minister Ahmad Razak, who arrived in Beijing yesterday, called on Chinese Premier Li Wen at the Great Hall of the People. Today he leaves for Shanghai.",
+        ('CHN', 'MYS', 'Beijing', '2019-09-11'), id="called on the premier at a seat of power"),
+    pytest.param(
+        'Speaking during a joint press conference with the visiting President of Zambia Grace Mwila at Union Buildings in Pretoria today, President Thabo Nkosi said trade had doubled.',
+        ('ZAF', 'ZMB', 'Pretoria', '2019-09-12'), id="a visitor at a seat of power"),
+    pytest.param(
+        'TOKYO, Sept. 12 (Kyodo) - Prime Minister Ken Mori plans to visit India from Sept. 20 to 22 and hold talks with Prime Minister Anil Rao on Sept. 21 in New Delhi.',
+        ('IND', 'JPN', 'New Delhi', '2019-09-21'), id="a visit of several days with a day for the talks"),
+    pytest.param(
+        "Qatar's prime minister is expected in Cairo on Sunday for talks with his Egyptian counterpart.",
+        ('EGY', 'QAT', 'Cairo', '2019-09-15'), id="expected in a city for talks"),
+    pytest.param(
+        'Greek Foreign Minister Nikos Pappas on Friday pays a one-day visit to Skopje, where he will meet North Macedonian President Zoran Kostov.',
+        ('MKD', 'GRC', 'Skopje', '2019-09-13'), id="pays a visit on a day, the day first"),
+    pytest.param(
+        'On the second leg of his Balkan trip, Italian President Marco Villa met Montenegrin President Filip Savic in Podgorica on Tuesday. On Wednesday he goes to Tirana.',
+        ('MNE', 'ITA', 'Podgorica', '2019-09-10'), id="of a trip, the leg that is reported"),
+    pytest.param(
+        'KYIV. Sept 12 (Interfax-Ukraine) - Ukrainian Prime Minister Oleh Koval and Polish Prime Minister Adam Nowak held talks in Kyiv.',
+        ('UKR', 'POL', 'Kyiv', '2019-09-12'), id="the dateline where they talked"),
+    pytest.param(
+        'Presidents Otieno Were of Kenya and Yoweri Kato of Uganda agreed on Tuesday in Entebbe to reopen the border.',
+        ('UGA', 'KEN', 'Entebbe', '2019-09-10'), id="two presidents agreed in a city"),
 ]  # fmt: skip
 
 
@@ -278,3 +321,13 @@ def test_a_call_in_the_title_has_no_host() -> None:
         None,
         None,
     )
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["the presidents of ", "will visit Oslo, ", "said in Rome and ", "received by ", "arrives on Monday and ", "(Roma) -- 4 May ", "talks between "],
+)  # fmt: skip
+def test_a_long_text_without_full_stops_is_read_in_good_time(piece: str) -> None:
+    begun = time.process_time()
+    talks(piece * (30_000 // len(piece)))
+    assert time.process_time() - begun < 5

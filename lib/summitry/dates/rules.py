@@ -46,6 +46,8 @@ class Context:
             return True
         if _ARRIVES.search(self.folded, max(self.sentence_start, start - 90), start):
             return True
+        if _DOES.match(self.folded, start):
+            return True
         is_head = start - self.sentence_start <= _HEAD
         return is_head and bool(_AHEAD_BEHIND.match(self.folded, start, min(self.sentence_end, start + 110)))
 
@@ -58,7 +60,11 @@ _AHEAD_BEHIND = re.compile(
 )
 # "Arrives in Lisbon on Friday": what is on its way in the present tense, unless a verb of the past has the time to itself.
 _ARRIVES = re.compile(
-    r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|travels|flies|hosts)\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
+    r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|travels|flies|hosts|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
+)
+# "On Friday pays a visit".
+_DOES = re.compile(
+    r"[a-z]+ (?:will|is to|pays|arrives|begins|starts|hosts|meets|visits|travels|leaves|heads|flies|holds|opens)\b"
 )
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".
 _AHEAD = re.compile(

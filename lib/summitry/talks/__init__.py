@@ -74,6 +74,8 @@ def _weigh(clues: Tally) -> Talks:
         return Talks(place=_city(clues, host))
     if _is_tour(clues, host):
         return Talks()
+    if clues.is_of_many():
+        return Talks(place=_city(clues, host))
     guest, place = _guest(clues, host, talked, counts), _city(clues, host)
     # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
     elsewhere = host not in talked and (
@@ -122,7 +124,8 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
     # A newsroom speaks of its own country's people without naming the country: "The President has flown to Juba".
     named = next((code for code, _ in counts.most_common() if code != host), None)
     at_home = clues.dateline_country[0] if clues.dateline_country else None
-    return at_home if at_home != host and clues.has_talks() and at_home else named
+    reports = host in clues.travelled or clues.has_talks()
+    return at_home if at_home and at_home != host and reports else named
 
 
 def _city(clues: Tally, host: str) -> str | None:

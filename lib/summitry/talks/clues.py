@@ -4,7 +4,9 @@ Each clue gives points to a country; the lead counts most.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from summitry.extract.rows import Person
 from summitry.talks import phrases, receptions
@@ -15,6 +17,7 @@ _TRAVEL_POINTS, _TALKS_PLACE_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 3.0, 2.0
 _PLANNED_CITY = 0.1  # share for a city still to be visited
 _PLANNED_TALKS = 0.5  # share for talks still to come
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
+_NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _HERE = re.compile(r"\bhere\b")
 
 
@@ -30,9 +33,10 @@ class Clues(Tally):
         talks, travels = kinds & phrases.TALKS_KIND, kinds & (phrases.TRAVEL_KIND | phrases.GOAL_KIND)
         if talks and len(self.talked) < 2:
             self._talked(sentence, persons)
-        for match in inside if talks or travels else ():
+        for index, match in enumerate(inside if talks or travels else ()):
             if travels:
-                self._travel(sentence, match, inside, persons, weight)
+                near = inside[max(0, index - _NEAR) : index + _NEAR]
+                self._travel(sentence, match, near, persons, weight)
             if talks:
                 self._place(sentence, match, weight)
         if kinds & (phrases.RECEIVED_KIND | phrases.VISITING_KIND):
@@ -115,12 +119,17 @@ class Clues(Tally):
         self, offset: int, host: str, inside: Sequence[Match], persons: Sequence[Person]
     ) -> tuple[str, int] | None:
         """The nearest person or country before `offset` that is not the host's: country and where it starts."""
-        found = [(person.start, person.country_code) for person in persons if person.country_code]
-        found += [
-            (match.start, match.term.code) for match in inside if match.term.kind in ("adjective", "name")
+        found = [
+            (match.start, match.term.code)
+            for match in inside
+            if match.term.kind in ("adjective", "name") and match.start < offset and match.term.code != host
         ]
-        before = [(start, code) for start, code in found if start < offset and code != host]
-        return (max(before)[1], max(before)[0]) if before else None
+        for index in range(bisect_left(persons, offset, key=itemgetter(0)) - 1, -1, -1):
+            code = persons[index].country_code
+            if code and code != host:
+                found.append((persons[index].start, code))
+                break
+        return (max(found)[1], max(found)[0]) if found else None
 
     def _place(self, sentence: Sentence, match: Match, weight: float) -> None:
         kind = match.term.kind

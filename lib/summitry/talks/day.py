@@ -27,9 +27,11 @@ _TALKED = re.compile(
     rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^.;“”\"]{{0,70}}?\b{_PERSON}\b|"
     rf"\b(?:courtesy call|called) on (?:the )?(?:[\w-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
 )
+_VISITED = re.compile(r"\b(?:visited|paid an? (?:\w+ ){0,3}visit to)\b")
 # What two sides do together, though no word of talks is said.
 _TOGETHER = re.compile(
-    r"\b(?:counterpart|both sides|two (?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?)"
+    r"\b(?:counterpart|both sides|two (?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
+    r"(?:presidents|prime ministers|ministers|premiers) (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?and (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?)"
     r"[^.;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook)\b"
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook")
@@ -124,10 +126,25 @@ def find(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
     if not any(_happened(text, sentence, others) for sentence in report):
-        return None if ahead else announced(text, dates, report)
+        return None if ahead else announced(text, dates, report) or _visited(text, report, by_sentence)
     if ahead or any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
         return None
     return _from_opening(text, dates, by_sentence, report)
+
+
+def _visited(
+    text: ArticleText, report: Sequence[Sentence], by_sentence: dict[int, list[DateMention]]
+) -> TalkDay | None:
+    """Where nothing is said of talks, the one day of which the lead says that somebody visited."""
+    for sentence in report[:2]:
+        for mention in by_sentence.get(sentence.start, []):
+            visited = _VISITED.search(
+                text.folded, max(sentence.start, mention.start - 2 * _NEAR), mention.start
+            )
+            if visited and mention.start - visited.end() <= _NEAR:
+                words = text.body[mention.start : mention.end]
+                return TalkDay(mention, f'"{words}", for which a visit is reported')
+    return None
 
 
 def _from_opening(
@@ -272,7 +289,10 @@ def at_another_time(
     first, last = max(sentence.start, span[0] - 25), min(sentence.end - 1, span[1] + 30)
     for mention in dates if published else ():
         if first <= mention.start <= last and published and mention.from_on and mention.to_on:
-            is_day = mention.precision_code in ("day", "days")
+            # "After a visit last week" in the lead is the visit that the article is about.
+            is_day = mention.precision_code in ("day", "days") or (
+                mention.precision_code == "week" and sentence == text.report()[0]
+            )
             past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
             if past > (_DAYS_BACK if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * _DAYS_BACK):
                 return True

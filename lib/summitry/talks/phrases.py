@@ -19,7 +19,7 @@ TRAVEL_KIND = word_kind(
 GOAL_KIND = word_kind("visit|trip|tour|where|talks|negotiations|consultations|meet")
 TALKS_KIND = word_kind(
     r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
-    r"gathered|sat|call|called|conferred|discussed|talked|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
+    r"gathered|sat|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here")
 RECEIVED_KIND = word_kind("welcom(?:e|ed|es)|receiv(?:e|ed|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|thanked")
@@ -67,6 +67,14 @@ _NEXT = re.compile(
     r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
 )
 LATER = re.compile(r"\b(?:will|scheduled|planned|due|to (?:meet|host|receive|hold|welcome)|set)\b")
+# Talks of more than two, in the title or the lead: nobody visits anybody.
+MANY = re.compile(
+    r"(?<!ahead of the )(?<!ahead of a )(?<!before the )(?<!before a )(?<!after the )(?<!after a )(?<!of the )"
+    r"\b(?:trilateral|tripartite|quadrilateral|multilateral|three-way|four-way|five-way) (?:\w+ )?(?:meetings?|talks|summit|consultations|session|conference)\b"
+)
+_OFFICES_OF = re.compile(
+    r"\b(?:presidents|prime ministers|premiers|ministers|leaders|kings|heads of (?:state|government)|delegations|negotiators|officials) (?:of|from) (?:the )?$"
+)
 # Spoken at a distance: there is no host and no guest.
 AT_A_DISTANCE = re.compile(
     r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phone|phoned|over the phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
@@ -83,6 +91,9 @@ _SAID = re.compile(
     r"\b(?:said|told|announced|stated|declared|agreed|expressed|issued|spoke|signed)\b[^.;:“”\"]{0,60}$"
 )
 _DISCUSSED = re.compile(r"\b(?:discussed|talked|spoke|conferred|agreed)\b[^.;:]*$")
+_TOGETHER = re.compile(
+    r"\b(?:presidents|prime ministers|premiers|ministers|leaders|counterpart|governments)\b[^.;:]{0,90}?\b(?:agreed|pledged|decided|vowed)\b[^.;:]{0,60}$"
+)
 _BEHIND_TALKS = re.compile(
     r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|in) (?:[\w'-]+ ){0,5}?"
     r"(?:talks|meeting|meetings|negotiations|discussions|press conference|news conference|briefing)\b"
@@ -101,6 +112,7 @@ FACE_TO_FACE = re.compile(
     r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
 )
 _APART = re.compile(r"[;:]|\bspokes\w+")
+_SUBJECT = 200  # characters before a place in which its sentence's subject is looked for
 _FARTHEST = 45  # characters between a word of travelling and its goal
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
 
@@ -174,13 +186,21 @@ def place_of_talks(
         return Place(discussed.start(), is_face_to_face=True)
     said = _SAID.search(folded, max(sentence_start, start - 80), start)
     if said and (
-        _BEHIND_TALKS.match(folded, end, end + 110) or VISITING.search(folded, sentence_start, start)
+        _BEHIND_TALKS.match(folded, end, end + 110)
+        or VISITING.search(folded, max(sentence_start, start - _SUBJECT), start)
     ):
         return Place(said.start())
+    if together := _TOGETHER.search(folded, max(sentence_start, start - _SUBJECT), start):
+        return Place(together.start())
     opens = start - sentence_start <= 10 or _OPENING.fullmatch(folded, sentence_start, start)
     if opens and TALKS.search(folded, end, end + 60):
         return Place(start, is_face_to_face=True)
     return None
+
+
+def begins_list(folded: str, start: int) -> bool:
+    """Whether the country at `start` is the first of a list of countries whose leaders or ministers are spoken of."""
+    return bool(_OFFICES_OF.search(folded, max(0, start - 40), start))
 
 
 def listed(folded: str, end: int, next_start: int) -> bool:

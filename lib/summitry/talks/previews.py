@@ -25,9 +25,9 @@ _TALKS_COMING = re.compile(
 )
 # A journey announced for a day; leaving for it may be another day than arriving.
 _TO_COME = re.compile(
-    r"\b(?:will|is to|are to|was to|due|is set to|scheduled to|expected to|plans to|would)\b[^.;“”\"]{0,60}?"
+    r"\b(?:will|is to|are to|was to|due|expected in|is set to|scheduled to|expected to|plans to|would)\b[^.;“”\"]{0,60}?"
     r"\b(?:visit|travel|arrive|fly|pay|go to|head|be in|in|start|begin|make|undertake|embark|host|receive|welcome|(?:be )?(?:received|hosted|welcomed))\b|"
-    r"\b(?:arrives|begins|starts|kicks off|travels|flies|heads|hosts|pays)\b"
+    r"\b(?:arrives|begins|starts|kicks off|travels|flies|heads|hosts|pays)\b|\b(?:who|he|she|they) (?:meets?|visits?|holds?)\b|expected in\b"
 )
 # A visit of several days does not tell on which of them the talks are.
 _LASTS = re.compile(
@@ -38,6 +38,7 @@ _WAS_SAID = re.compile(
     r"\b(?:said|says|announced|told|reported|confirmed|added|statement)\b(?: [\w'-]+){0,3} [(]?$|\b(?:said|announced|reported|confirmed) $"
 )
 _FAR = 140
+_BESIDE = 3  # "on Friday pays a visit"
 
 
 class TalkDay(NamedTuple):
@@ -77,11 +78,11 @@ def _of_journey(text: ArticleText, sentence: Sentence, coming: Sequence[DateMent
     if _LASTS.search(text.folded, sentence.start, sentence.end):
         return None
     for mention in coming:
-        said = _WAS_SAID.search(text.folded, sentence.start, mention.start)
+        said = _WAS_SAID.search(text.folded, max(sentence.start, mention.start - 60), mention.start)
         opens = opens_clause(text, sentence, mention)
-        if (opens or mention.start >= journey.start()) and not said:
+        if (opens or mention.end + _BESIDE >= journey.start()) and not said:
             lasts = _LAST_DAY.match(text.folded, mention.end, sentence.end) or _LASTS.search(
-                text.folded, sentence.start, mention.start
+                text.folded, max(sentence.start, mention.start - 30), mention.start
             )
             return None if lasts else mention
     return None

@@ -10,7 +10,7 @@ from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
 from summitry.talks import phrases
 from summitry.talks.day import at_another_time
-from summitry.text import Match, Sentence
+from summitry.text import Match, Sentence, fold
 from summitry.vocabulary import Vocabularies
 
 DATELINE_POINTS, _DATED_LINE_POINTS = 0.4, 1.2
@@ -131,3 +131,17 @@ class Tally:
             (match.start, match.term.code) for match in self.countries if match.term.kind == "adjective"
         ]
         return sorted(people)
+
+    def is_of_many(self) -> bool:
+        """Whether the title or the first sentence speaks of talks of more than two countries."""
+        folded, lead = self.text.folded, self.text.report()[:1]
+        opening = folded[lead[0].start : lead[0].end] if lead else ""
+        if phrases.MANY.search(fold(self.text.article.title or "")) or phrases.MANY.search(opening):
+            return True
+        named = [match for match in self.countries if lead and match.end <= lead[0].end]
+        return any(
+            phrases.listed(folded, first.end, second.start)
+            and phrases.listed(folded, second.end, third.start)
+            and phrases.begins_list(folded, first.start)
+            for first, second, third in zip(named, named[1:], named[2:], strict=False)
+        )
