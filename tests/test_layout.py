@@ -137,7 +137,8 @@ def test_words_are_whole_folded_and_of_one_sentence():
 def test_a_text_set_aside_keeps_its_wordings_and_one_that_was_read_only_its_article():
     text = read("The Peruvian president paid a state visit to Chile.")
     assert text.words(text.sentences[0])
-    aside, done = text.without_memory(), text.without_text()
-    assert aside.found("country_terms") == text.found("country_terms") != ()
+    aside, done = text.set_aside(), text.without_text()
+    assert aside.taken_up() == text
+    assert not aside.found("country_terms")
     assert (done.article, done.dateline, done.problems) == (text.article, text.dateline, text.problems)
     assert not done.found("country_terms")

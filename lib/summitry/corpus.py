@@ -110,12 +110,12 @@ def _extract_all(
             # Of a dated article only its day and its talks tell the year of others.
             known = Survey(extractions[index].text, (), (), (), known.talks)
         else:
-            known = replace(known, text=known.text.without_memory())
+            known = replace(known, text=known.text.set_aside())
         surveys.append(known)
     dated = dict(years.infer(surveys))
     left = [index for index in range(len(surveys)) if index not in extractions]
     for index in progress(left, len(left), "Extracting"):
-        known = surveys[index]
+        known = replace(surveys[index], text=surveys[index].text.taken_up())
         if index in dated:
             known = date(known, dated[index], vocabularies)
         extractions[index] = gathering.add(index, extract(known, vocabularies))

@@ -10,6 +10,7 @@ twenty sentences a search of each costs 50 to 100 microseconds; these cost two t
 """
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +20,7 @@ from typing import Any
 
 from summitry.articles import Article, Problem
 from summitry.headers import Dateline, day_of, find_dateline, read_header
-from summitry.text import Match, Sentence, Spans, fold, sentences, spaced, starting_in
+from summitry.text import Match, Sentence, Spans, Term, fold, sentences, spaced, starting_in
 from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
 
@@ -145,9 +146,16 @@ class ArticleText:
             vars(copy).setdefault(name, value)
         return copy
 
-    def without_memory(self) -> "ArticleText":
-        """A copy with nothing remembered that was asked for: for a text that is set aside for later."""
-        return replace(self)
+    def set_aside(self) -> "ArticleText":
+        """A copy to wait for its year: nothing remembered, its wordings packed into a fifth of their room; see `taken_up`."""
+        copy = replace(self, matches={})
+        vars(copy)["_packed"] = {name: _packed(matches) for name, matches in self.matches.items()}
+        return copy
+
+    def taken_up(self) -> "ArticleText":
+        """A copy of a text that was set aside, with its wordings."""
+        packed: dict[str, tuple[array, array, list[Term]]] = vars(self)["_packed"]
+        return replace(self, matches={name: list(map(Match, *parts)) for name, parts in packed.items()})
 
     def without_text(self) -> "ArticleText":
         """A copy with the article, its dateline and its problems only: for one that has been read."""
@@ -156,7 +164,7 @@ class ArticleText:
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""
         start = self.dateline.end if self.dateline else self.header_end
-        words = self.body[start:].split()
+        words = self.body[start:].split(None, count)
         return " ".join(words[:count]) + (" ..." if len(words) > count else "")
 
     def found(self, vocabulary: str) -> Sequence[Match]:
@@ -178,6 +186,11 @@ class ArticleText:
     @cached_property
     def _found(self) -> dict[str, tuple[Match, ...]]:
         return {}
+
+
+def _packed(matches: Sequence[Match]) -> tuple[array, array, list[Term]]:
+    starts, ends, terms = zip(*matches, strict=True) if matches else ((), (), ())
+    return array("l", starts), array("l", ends), list(terms)
 
 
 def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
@@ -206,7 +219,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
             Sentence(start + header_end, end + header_end, paragraph + 1) for start, end, paragraph in split
         ]
     header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
-    boilerplate = Spans([*((s.start, s.end) for s in header), *_boilerplate(body, split)])
+    boilerplate = Spans([*((s.start, s.end) for s in header), *_boilerplate(body, split, _points(folded))])
     title = article.title or ""
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
     return ArticleText(
@@ -222,8 +235,8 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     )
 
 
-def _boilerplate(body: str, split: list[Sentence]) -> list[tuple[int, int]]:
-    """Spans of teasers, cross-links and what follows a "Related" line."""
+def _boilerplate(body: str, split: list[Sentence], points: bool) -> list[tuple[int, int]]:
+    """Spans of teasers, cross-links and what follows a "Related" line; `points` tells whether any may be a cross-link."""
     spans: list[tuple[int, int]] = []
     after_teaser = False
     for sentence in split:
@@ -231,7 +244,7 @@ def _boilerplate(body: str, split: list[Sentence]) -> list[tuple[int, int]]:
         if len(words) <= 60 and _REST.match(words):
             spans.append((sentence.start, len(body)))
             break
-        if _TEASER.match(words) or (_points(words.lower()) and _POINTER.search(words)):
+        if _TEASER.match(words) or (points and _points(words.lower()) and _POINTER.search(words)):
             spans.append((sentence.start, sentence.end))
             after_teaser = True
     if after_teaser and split:

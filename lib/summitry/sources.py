@@ -34,7 +34,8 @@ _CITES_LAST = ("reported", "said", "announced")
 _ENGLISH = frozenset(
     "the of and to in that for on with said is was by as at from his it has its he they be an this which will after during".split()
 )
-_ENGLISH_SHARE = 0.15
+# Of so many characters at the start, so large a share of common words is enough; a larger one where fewer are looked at.
+_ENGLISH_SHARES = ((1000, 0.2), (3000, 0.15))
 ENGLISH = "en"
 # How much likelier than English, in logarithms a letter, a language must be: English sentences of names and
 # headlines reached 0.8, pairs of sentences of 26 other languages 1.28 and more.
@@ -144,9 +145,10 @@ def language(body: str) -> str | None:
     Common English words settle it for English text; only other texts are put to the language identifier,
     which takes longer than the rest of the reading.
     """
-    words = _letters(body[:3000].lower())
-    if sum(map(_ENGLISH.__contains__, words)) >= _ENGLISH_SHARE * len(words):
-        return ENGLISH
+    for length, share in _ENGLISH_SHARES:
+        words = _letters(body[:length].lower())
+        if sum(map(_ENGLISH.__contains__, words)) >= share * len(words):
+            return ENGLISH
     import py3langid
 
     ranked = [(str(code), float(likelihood)) for code, likelihood in py3langid.rank(body[:3000])]

@@ -28,11 +28,10 @@ class Grouping(NamedTuple):
 
 
 class StatedFact(NamedTuple):
-    """One fact of a visit as one article states it: the fact, its sentence, and its words."""
+    """One fact of a visit as one article states it, and the number of its sentence, counted from 1."""
 
     fact: Fact
-    sentence_id: str
-    text: str
+    sentence: int
 
 
 class Report(NamedTuple):
@@ -53,6 +52,7 @@ class Report(NamedTuple):
     talks_on: dt.date | None
     day: dt.date | None
     article_id: str
+    body: str
     statements: tuple[StatedFact, ...]
     leaders: tuple[tuple[str, str], ...]
     documents: int
@@ -86,12 +86,11 @@ class Reader:
                 for passage in extraction.document_groups
             ),
         ]
-        article_id = text.article.article_id
         return Report(
             talks.guest_code, talks.host_code, talks.event_on, talks.event_on or text.article.published_on,
-            article_id,
+            text.article.article_id, text.body,
             tuple(
-                StatedFact(fact, f"{article_id}:{text.sentence_at(fact.start) + 1}", text.body[fact.start : fact.end])
+                StatedFact(fact, text.sentence_at(fact.start) + 1)
                 for fact in facts
             ),
             tuple((person.name, code) for person, code in leaders),
@@ -252,10 +251,10 @@ class _Visit:
         """Rows of `tables.VISIT_FACTS`: each fact once an article, where the article first states it."""
         for report in self.reports:
             seen = set()
-            for fact, sentence_id, words in report.statements:
+            for fact, sentence in report.statements:
                 if (fact.fact_code, fact.value) not in seen:
                     seen.add((fact.fact_code, fact.value))
                     yield (
-                        self.visit_id, fact.fact_code, fact.value, report.article_id, sentence_id,
-                        fact.start, fact.end, words,
+                        self.visit_id, fact.fact_code, fact.value, report.article_id, f"{report.article_id}:{sentence}",
+                        fact.start, fact.end, report.body[fact.start : fact.end],
                     )  # fmt: skip

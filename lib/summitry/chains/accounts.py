@@ -64,7 +64,7 @@ class Statement(NamedTuple):
     row: Commitment
     journey: Journey | None = None
     accepts: bool = False
-    words: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,4 +168,4 @@ def _statement(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> 
         return Statement(row)
     # The same words come up in thousands of statements; each is kept once.
     words = map(sys.intern, _LONGER_WORD.findall(extraction.text.folded, row.start, row.end))
-    return Statement(row, words=frozenset(words))
+    return Statement(row, words=tuple(words))

@@ -89,7 +89,7 @@ class Ledger:
         return chain
 
     def _read_statement(self, account: Account, index: int, statement: Statement) -> None:
-        row, words = statement.row, statement.words
+        row, words = statement.row, set(statement.words)
         sectors = frozenset(filter(None, row.sector_codes.split(SEPARATOR))) - _EVERYWHERE
         is_firm = row.strength_code == "firm"
         said = self._statements.saying(words) if is_firm else None
@@ -109,7 +109,7 @@ class Ledger:
         elif is_firm:
             name = f"{account.article_id}-c{index + 1}"
             subject = _shortened(account.body[row.start : row.end])
-            chain = Chain(name, subject, self.number, sectors=sectors, words=set(words))
+            chain = Chain(name, subject, self.number, sectors=sectors, words=words)
             self.chains.append(chain)
             self._statements.add(chain)
             self._say(chain, account, index)

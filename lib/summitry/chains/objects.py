@@ -15,7 +15,8 @@ from summitry.vocabulary import Concept, Vocabularies
 # How far from a word that needs company ("flights") the company ("direct", "between the capitals") may stand.
 _COMPANY = 60
 _AROUND = 160
-_BEFORE = re.compile(r"(?:[^\W_][\w'’-]* ){0,4}$")
+_WORDS_BEFORE = 4
+_BEFORE = re.compile(rf"(?:[^\W_][\w'’-]* ){{0,{_WORDS_BEFORE}}}$")
 _BEHIND = re.compile(
     r"(?:,? (?:of|for|in|on|at|near|between|from|to|with|and|the) [\w'’-]+(?: [\w'’-]+){0,2}){0,2}"
 )
@@ -124,7 +125,13 @@ def _traits(
 ) -> frozenset[str]:
     """Words right before and behind an object that say which one it is, countries left out."""
     folded = text.folded
-    before = _BEFORE.search(folded, max(clause.start, match.start - 60), match.start)
+    since, blank = max(clause.start, match.start - 60), match.start
+    for _ in range(_WORDS_BEFORE + 1):
+        blank = folded.rfind(" ", since, blank)
+        if blank < 0:
+            break
+    # A search tries every place: it begins where the words before begin.
+    before = _BEFORE.search(folded, max(since, blank + 1), match.start)
     behind = _BEHIND.match(folded, match.end, clause.end)
     spans = [
         (before.start() if before else match.start, match.start),
