@@ -785,6 +785,16 @@ SPEAKERS = [
         "Adel Nasri",
     ),
     (
+        "somebody and a counterpart who is named behind a comma",
+        "“This treaty is historic,” Foreign Secretary Tom Hale and his Kenyan counterpart, Grace Otieno, said in a joint statement.",
+        "Tom Hale;Grace Otieno",
+    ),
+    (
+        "the message of a president",
+        "Kenyan President Ruth Wanjiru wrote to Berlin. “We hope for a new start in this,” reads the message of the Kenyan president to the chancellor.",
+        "Ruth Wanjiru",
+    ),
+    (
         "as somebody put it",
         "President Ruth Adeyemi came first. As Adeyemi put it, “The road is open to all of us.”",
         "Ruth Adeyemi",

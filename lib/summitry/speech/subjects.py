@@ -149,8 +149,20 @@ def _before_insertion(phrases: Phrases, end: int, floor: int) -> Subject | None:
         if not opens or mention.kind == "country" or mention.end >= end - 1:
             continue
         if not (phrases.is_governed(mention, floor) or phrases.is_quoted(mention.start, mention.end)):
-            return _direct(phrases, phrases.named(mention), floor, None)
+            person = phrases.named(mention)
+            if person is not mention and (partner := _listed_before(phrases, mention, floor)):
+                # "X and his Kenyan counterpart, Y, said"
+                return phrases.together(partner, person)
+            return _direct(phrases, person, floor, None)
     return None
+
+
+def _listed_before(phrases: Phrases, mention: Mention, floor: int) -> Mention | None:
+    """The person whom "and" joins to an office: "X and his counterpart"."""
+    link = link_before(phrases.body, mention.start, max(floor, mention.start - 30))
+    other = phrases.cast.by_end.get(link[1]) if link and link[0] == "and" else None
+    is_free = other is not None and other.kind == "person" and not phrases.is_governed(other, floor)
+    return other if is_free else None
 
 
 def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | None) -> Subject | None:

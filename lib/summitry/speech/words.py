@@ -95,6 +95,7 @@ _WRITINGS = r"(?:statement|communiqu[eé]|readout|release|bulletin|message|lette
 # "According to a statement issued by the ministry": whoever issued it speaks.
 AUTHORED = re.compile(
     rf" (?:an?|the|its|his|her|their|this) (?:[\w-]+ ){{0,3}}?{_WRITINGS}(?: (?:issued|released|published|posted|put out|carried|made|sent))?(?: (?:on |late |early )?[A-Z]\w+day)? (?:by|from)(?= )"
+    r"| (?:an?|the|his|her) (?:[\w-]+ )?(?:message|letter|telegram) of(?= )"
 )
 WRITING_BEFORE = re.compile(rf"\b{_WRITINGS}(?: (?:issued|released|published|posted|put out|made|sent))?$")
 SPEAKING = re.compile(rf"(?:(?P<person>{_PERSONAL})|(?:{_IMPERSONAL})s?)$", re.IGNORECASE)
