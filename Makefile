@@ -25,7 +25,7 @@ lint: $(VENV)/.test ## check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.bench $(VENV)/.test browser ## measure speed and memory, next to a spaCy pipeline, and what readers wait for
+bench: $(VENV)/.bench $(VENV)/.test browser ## measure speed and memory, next to a spaCy pipeline, of searches, and what readers wait for
 	$(BIN)/python tests/benchmarks/speed.py
 	$(BIN)/python tests/benchmarks/search.py
 	$(BIN)/python tests/benchmarks/pages.py

@@ -12,6 +12,9 @@ from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS
 from summitry.ui.words import count
 
+# More than these can no longer be told apart by colour.
+MOST_VISITS = 6
+
 shown = page.start("Search", "Every sentence of the articles, by the words in it.")
 if shown.corpus["sentences"].empty:
     page.nothing("sentences")
@@ -31,6 +34,8 @@ if not len(found.places):
 counted, marks = hits.counted(finding.sentences(shown), shown.whole, found)
 articles, read = int(counted["articles"].sum()), len(shown.corpus["articles"])
 names, colours = visit_cards.named_colours(shown, counted["visit_id"])
+if len(names) > MOST_VISITS:
+    names, colours = (), ()
 Block(
     key="hits",
     title=f"{count(len(found.places), 'sentence')} in {count(articles, 'article')}",

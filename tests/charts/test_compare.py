@@ -17,6 +17,7 @@ SPECS = {
     "slope": lambda: drawing.slope(LABELS, COLOURS),
     "words": lambda: drawing.words(COLOURS, 3.0),
     "hits": lambda: hits.bars(LABELS, COLOURS),
+    "hits of many visits": lambda: hits.bars((), ()),
 }
 FRAME = pd.DataFrame(
     {

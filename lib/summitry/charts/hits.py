@@ -1,10 +1,12 @@
 """Hits of a search: bars by date, one segment a visit."""
 
 from functools import lru_cache
+from typing import Any
 
 import altair as alt
 import pandas as pd
 
+from summitry.charts import palette
 from summitry.charts.base import PAGE_INK, Spec, names, pick, rows, spec, values
 
 
@@ -13,18 +15,21 @@ def bars(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
     """Bars: one row a day, month or year, one segment a visit, the sum at the end.
 
     Args:
-        visits: Labels of the visits, by date.
+        visits: Labels of the visits, by date; none: all segments have one colour.
         colours: Theirs.
     """
     base = alt.Chart(rows()).encode(y=names("period"))
     fields = ("period", "visit_id")
+    colour: Any = alt.value(palette.PLAIN)
+    if visits:
+        scale = alt.Scale(domain=list(visits), range=list(colours))
+        colour = alt.Color("visit:N", sort=list(visits), scale=scale)
     drawn = (
         base.mark_bar(cornerRadius=2, cursor="pointer", stroke="#ffffff", strokeOpacity=0.4, strokeWidth=1)
         .encode(
             x=values("sentences", "Sentences found"),
-            color=alt.Color(
-                "visit:N", sort=list(visits), scale=alt.Scale(domain=list(visits), range=list(colours))
-            ),
+            color=colour,
+            detail="visit_id:N",
             order=alt.Order("visit_id:N"),
             tooltip=[
                 alt.Tooltip("period:N", title="Date"),

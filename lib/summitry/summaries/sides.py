@@ -4,8 +4,8 @@ A visit or an outlet speaks through its articles, a person or country through th
 articles report of it. Host and guest are told visit by visit: whoever hosts one may be the guest at the next.
 """
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -62,6 +62,10 @@ class Account:
         return "sentences" if self.side.column else "quotes"
 
 
+def _make(_corpus: Corpus, _name: Hashable, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    return make()
+
+
 @dataclass(frozen=True)
 class Ground:
     """What sides are taken from: the corpus whole, narrowed by all filters, and by what chooses articles.
@@ -73,6 +77,7 @@ class Ground:
         articles: `articles.NAMED` of the whole corpus.
         known: Who is who.
         sector_codes: The sectors that are chosen; none: all.
+        remember: Makes what is asked for of a corpus, or gives what was made before.
     """
 
     whole: Corpus
@@ -81,20 +86,23 @@ class Ground:
     articles: pd.DataFrame
     known: Roster
     sector_codes: tuple[str, ...] = ()
+    remember: Callable[[Corpus, Hashable, Callable[[], pd.DataFrame]], pd.DataFrame] = _make
 
-    @cached_property
+    @property
     def spoken(self) -> pd.DataFrame:
         """Statements of the chosen sectors by speaker and sector, each with the role of the speaker's country."""
-        return self._with_roles(
-            quotes.spoken(self.corpus, self.known, self.articles, sector_codes=self.sector_codes)
-        )
+        return self._spoken(self.corpus, self.sector_codes)
 
-    @cached_property
+    @property
     def spoken_at_all(self) -> pd.DataFrame:
         """The same, whatever chooses among sentences."""
-        if self.ground is self.corpus:
-            return self.spoken
-        return self._with_roles(quotes.spoken(self.ground, self.known, self.articles))
+        return self.spoken if self.ground is self.corpus else self._spoken(self.ground, ())
+
+    def _spoken(self, corpus: Corpus, codes: tuple[str, ...]) -> pd.DataFrame:
+        def make() -> pd.DataFrame:
+            return self._with_roles(quotes.spoken(corpus, self.known, self.articles, sector_codes=codes))
+
+        return self.remember(corpus, ("statements with roles", codes), make)
 
     def _with_roles(self, spoken: pd.DataFrame) -> pd.DataFrame:
         visits = self.whole["visits"].astype({"visit_id": object, "host_code": object, "guest_code": object})

@@ -63,9 +63,9 @@ def choose(shown: View) -> Compared | None:
 
 
 def _ground(shown: View) -> Ground:
-    return Ground(
-        shown.whole, shown.corpus, shown.ground, shown.articles, people.roster(shown.whole), shown.selection.sector_codes
-    )  # fmt: skip
+    known = once(shown.whole, "roster", lambda: people.roster(shown.whole))
+    codes = shown.selection.sector_codes
+    return Ground(shown.whole, shown.corpus, shown.ground, shown.articles, known, codes, once)
 
 
 def _too_few(kind: str, offered: Sequence[Side]) -> None:
