@@ -202,6 +202,14 @@ def test_a_page_that_is_narrowed_to_a_mark_still_has_all_its_rows(
         assert len(slices.rows(filters.apply(corpus, narrowed), mark.part, named)) == mark.count, mark
 
 
+@settings(max_examples=5, deadline=None)
+@given(data=st.data())
+def test_what_the_first_screen_counts_is_what_it_opens(corpus: Corpus, data: st.DataObject) -> None:
+    narrow, named = filters.apply(corpus, data.draw(selections(corpus))), articles.named(corpus)
+    for mark in [*timeline.happened_marks(narrow), *commitments.open_marks(narrow)]:
+        assert len(slices.rows(narrow, mark.part, named)) == mark.count > 0, mark
+
+
 def test_a_corpus_without_articles_gives_empty_tables(made: Callable[..., Corpus]) -> None:
     nothing = made([])
     for drawn in EVERYTHING:

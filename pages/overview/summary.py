@@ -6,7 +6,7 @@ import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import timeline, visits
-from summitry.ui import briefing_buttons, page, visit_cards
+from summitry.ui import briefing_buttons, headlines, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.evidence import open_pills
 from summitry.ui.lists import Register
@@ -16,8 +16,8 @@ MOST_ROWS = 500
 shown = page.start("Summary", visit_cards.lead(page.view()))
 side = visits.side_by_side(shown.corpus, shown.ground)
 visit_cards.numbers(shown, side)
-
 pair = visit_cards.choose_pair(shown, side)
+headlines.draw(shown, pair)
 if side.empty:
     page.nothing("visits")
 else:
@@ -27,7 +27,7 @@ if pair:
     briefing_buttons.on_both(shown, pair)
     before, after = visit_cards.labelled(shown, pair)
     compared = visits.compare(shown.corpus, shown.ground, *pair, articles=shown.articles)
-    st.header("What changed", anchor=False)
+    st.header("Sectors then and now", anchor=False)
     st.caption(visit_cards.denominator(side, pair))
     for column, (change, heading) in zip(st.columns(3), visits.CHANGES.items(), strict=True):
         with column.container(border=True, height="stretch", key=f"change_{change}"):

@@ -7,15 +7,13 @@ import pandas as pd
 from summitry.briefings.content import Desk, Line, Section, section, shorten
 from summitry.corpus import Corpus
 from summitry.filters import has_code
-from summitry.summaries import days, documents, figures, people, slices
+from summitry.summaries import commitments, days, documents, figures, people, slices
 from summitry.summaries import follow_ups as chains
 from summitry.tables import SEPARATOR
 
 MOST_DOCUMENTS, MOST_QUOTES, MOST_FIGURES, MOST_COMMITMENTS, MOST_OPEN, MOST_PEOPLE = 10, 4, 5, 6, 5, 6
 # A quotation that can be used as it stands: long enough to say something, short enough for a note.
 _QUOTE_LENGTHS = (60, 280)
-# Kinds that wait for an answer of the other side.
-_OPEN_KINDS = ("open_issue", "request", "proposal")
 
 
 def signed(desk: Desk, corpus: Corpus, *, most: int = MOST_DOCUMENTS) -> Section:
@@ -105,7 +103,7 @@ def key_figures(desk: Desk, corpus: Corpus, *, most: int = MOST_FIGURES) -> Sect
 def due(desk: Desk, corpus: Corpus, *, most: int = MOST_COMMITMENTS) -> Section:
     """Firm commitments and those with a deadline, the nearest first, with what came of them."""
     rows = corpus["commitments"]
-    rows = rows[~_is_open(corpus)]
+    rows = rows[~commitments.waiting(corpus)]
     rows = rows[rows["due_on"].notna() | (rows["strength_code"] == "firm")]
     rows = slices.in_reading_order(rows, desk.named).sort_values("due_on", na_position="last", kind="stable")
     rows = rows[~rows["text"].str[:60].duplicated()]
@@ -119,10 +117,16 @@ def due(desk: Desk, corpus: Corpus, *, most: int = MOST_COMMITMENTS) -> Section:
 
 def still_open(desk: Desk, corpus: Corpus, *, most: int = MOST_OPEN) -> Section:
     """What was asked, proposed or left open, and subjects of which nothing more was heard."""
-    open_rows = corpus["commitments"][_is_open(corpus)]
+    open_rows = corpus["commitments"][commitments.waiting(corpus)]
     open_rows = slices.in_reading_order(open_rows, desk.named)
-    order = open_rows["kind_code"].astype(object).map({kind: place for place, kind in enumerate(_OPEN_KINDS)})
-    open_rows = open_rows.assign(_order=order.fillna(len(_OPEN_KINDS))).sort_values("_order", kind="stable")
+    order = (
+        open_rows["kind_code"]
+        .astype(object)
+        .map({kind: place for place, kind in enumerate(commitments.OPEN_KINDS)})
+    )
+    open_rows = open_rows.assign(_order=order.fillna(len(commitments.OPEN_KINDS))).sort_values(
+        "_order", kind="stable"
+    )
     open_rows = open_rows[~open_rows["text"].str[:60].duplicated()]
     return section(
         "Open issues",
@@ -130,14 +134,6 @@ def still_open(desk: Desk, corpus: Corpus, *, most: int = MOST_OPEN) -> Section:
         most=most,
         empty="No open issue, request or unanswered subject was found.",
     )
-
-
-def _is_open(corpus: Corpus) -> pd.Series:
-    """Which commitments wait for an answer: by their kind, or because nothing more was heard of their subject."""
-    rows, steps = corpus["commitments"], corpus["follow_ups"]
-    silent = steps.loc[steps["status_code"] == "no_report_found", "chain_id"].astype(object).unique()
-    begun = steps[steps["chain_id"].isin(silent)]["commitment_id"].dropna().astype(object).unique()
-    return rows["kind_code"].isin(_OPEN_KINDS) | rows["commitment_id"].isin(begun)
 
 
 def _told(desk: Desk, corpus: Corpus, rows: pd.DataFrame, most: int) -> Iterator[Line]:

@@ -9,6 +9,8 @@ from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
 
+# Kinds that wait for an answer of the other side.
+OPEN_KINDS = ("open_issue", "call", "proposal")
 LIST = Table(
     "commitments_listed", "Commitments", "One forward-looking statement.", ("commitment_id",),
     (
@@ -107,4 +109,39 @@ def marks(frame: pd.DataFrame) -> list[Mark]:
     for row in frame.to_dict("records"):
         where = {"kind_code": row["kind_code"], "visit_id": row["visit_id"]}
         found.append(Mark(where, f"{row['kind']}, {row['visit']}", row["commitments"], Slice.of("commitments", where)))  # fmt: skip
+    return found
+
+
+def waiting(corpus: Corpus) -> pd.Series:
+    """Which commitments wait for an answer: by their kind, or because nothing more was heard of their subject."""
+    rows = corpus["commitments"]
+    return rows["kind_code"].isin(OPEN_KINDS) | rows["commitment_id"].isin(_unanswered(corpus))
+
+
+def _unanswered(corpus: Corpus) -> list[str]:
+    """Commitments whose chain ends without a report."""
+    steps = corpus["follow_ups"]
+    silent = steps.loc[steps["status_code"] == "no_report_found", "chain_id"].astype(object).unique()
+    return steps[steps["chain_id"].isin(silent)]["commitment_id"].dropna().astype(object).unique().tolist()
+
+
+def open_marks(corpus: Corpus) -> list[Mark]:
+    """What is open, as a reader asks for it: each kind that waits for an answer, and what nothing more was heard of.
+
+    One commitment may be in two of them. Nothing open: no marks.
+    """
+    rows, labels = corpus["commitments"], corpus.vocabularies.labels("commitment_kinds")
+    count = rows["kind_code"].astype(object).value_counts()
+    found = [
+        Mark(
+            {"kind_code": kind}, labels[kind], int(count[kind]), Slice.of("commitments", {"kind_code": kind})
+        )
+        for kind in OPEN_KINDS
+        if kind in count
+    ]
+    silent = tuple(map(str, _unanswered(corpus)))
+    here = rows["commitment_id"].isin(silent).sum()
+    if here:
+        part = Slice.of("commitments", {"commitment_id": silent})
+        found.append(Mark({"kind_code": "no_report_found"}, "Promised, no report found", int(here), part))
     return found

@@ -106,6 +106,22 @@ def marks(frame: pd.DataFrame) -> list[Mark]:
     ]
 
 
+def happened_marks(corpus: Corpus, most: int = 6) -> list[Mark]:
+    """What happened, as a reader asks for it: the kinds of events told most often. None: no marks."""
+    events, labels = corpus["events"], corpus.vocabularies.labels("event_kinds")
+    told = events[events["status_code"] == "happened"]["kind_code"].astype(object).value_counts()
+    kinds = sorted(told.index, key=lambda kind: (-told[kind], labels.get(kind, kind)))[:most]
+    return [
+        Mark(
+            {"kind_code": kind},
+            labels.get(kind, kind),
+            int(told[kind]),
+            Slice.of("events", {"kind_code": kind, "status_code": "happened"}),
+        )
+        for kind in kinds
+    ]
+
+
 def split(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Events with and without a date."""
     has_date = frame["from_on"].notna()
