@@ -907,3 +907,30 @@ def test_speakers(body, speaker):
 
 def test_a_document_between_quotation_marks_is_no_quotation():
     assert direct("They signed “Framework agreement between Fiji Gas and Oman LNG on liquefied gas”.") == []
+
+
+TRANSCRIPT = """Remarks by President Ruth Adeyemi of Zambia and Prime Minister Adel Nasri of Tunisia
+
+PRESIDENT ADEYEMI: Thank you all for coming. We had very good talks today. He said that as well.
+
+PRIME MINISTER NASRI: (As interpreted.) I am grateful for the warm welcome.
+
+Q: Mr. President, what about tariffs?
+
+PRESIDENT ADEYEMI: We will lower them.
+"""
+
+
+def test_a_transcript_tells_by_its_labels_who_speaks():
+    assert direct(TRANSCRIPT) == []
+    assert reported(TRANSCRIPT) == [
+        ("Thank you all for coming.", "Ruth Adeyemi"),
+        ("We had very good talks today.", "Ruth Adeyemi"),
+        ("He said that as well.", "Ruth Adeyemi"),
+        ("I am grateful for the warm welcome.", "Adel Nasri"),
+        ("We will lower them.", "Ruth Adeyemi"),
+    ]
+
+
+def test_one_label_makes_no_transcript():
+    assert reported("Present were:\nPresident Ruth Adeyemi: She leads Zambia since May.\nTwo others.") == []

@@ -10,6 +10,7 @@ from summitry.extract.rows import Quote
 from summitry.layout import ArticleText
 from summitry.speech import Heard, Said, statements
 from summitry.tables import SEPARATOR
+from summitry.text import Spans
 
 
 def extract(text: ArticleText, heard: Heard) -> list[Quote]:
@@ -27,11 +28,14 @@ def extract(text: ArticleText, heard: Heard) -> list[Quote]:
         _row(text, (span.start, span.end), who, True)
         for span, who in zip(heard.spoken, heard.said, strict=True)
     ]
+    spoken = Spans((turn.start, turn.end) for turn in heard.turns)
     used = frozenset(who.cue.start for who in heard.said if who.cue is not None)
     rows += [
         _row(text, (found.start, found.end), Said(found.cue.speaker, found.cue), False)
         for found in statements.find(text, heard.cues, heard.spoken, used)
+        if not spoken.touch(found.start, found.end)
     ]
+    rows += [_row(text, (turn.start, turn.end), Said(turn.speaker), False) for turn in heard.turns]
     return sorted(rows, key=lambda row: (row.start, row.end))
 
 

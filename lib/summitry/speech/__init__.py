@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
-from summitry.speech import clauses, marks, verbs
+from summitry.speech import clauses, marks, transcripts, verbs
 from summitry.speech.attribution import Attribution, Direct, Said, join_broken
 from summitry.speech.cast import Cast
 from summitry.speech.references import Reference
+from summitry.speech.transcripts import Turn
 from summitry.speech.verbs import Cue
 from summitry.text import Spans
 
@@ -24,12 +25,14 @@ class Heard:
         said: Who says each of them.
         cues: The reporting verbs outside quotation marks, with their subjects.
         references: Words that mean a person without naming him or her.
+        turns: Sentences of a transcript.
     """
 
     spoken: Sequence[Direct] = ()
     said: Sequence[Said] = ()
     cues: Sequence[Cue] = ()
     references: Sequence[Reference] = ()
+    turns: Sequence[Turn] = ()
 
 
 def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> Heard:
@@ -59,4 +62,6 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
     cast = Cast(text, people, names)
     reading = verbs.read(text, cast, quoted, sorted({*whole, *set_off}))
     spoken = join_broken(body, marked, dict(whole), reading.cues)
-    return Heard(spoken, Attribution(text, spoken, reading, cast).all(), reading.cues, reading.references)
+    said = Attribution(text, spoken, reading, cast).all()
+    turns = list(transcripts.find(text, cast, quoted))
+    return Heard(spoken, said, reading.cues, reading.references, turns)

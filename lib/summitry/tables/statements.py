@@ -36,7 +36,7 @@ QUOTES = Table(
         Column("speaker_ids", "names", "Their `entity_id` in `people` or `organisations`; whoever is not named there has none."),
         Column("speaker_country_code", "code", "Country of the speaker's office, as the article states it.", vocabulary="countries"),
         Column("cue", "text", "The reporting verb or phrase."),
-        Column("speaker_rule", "text", "How the speaker was told: name, office, pronoun, or the quotation or sentence before or behind."),
+        Column("speaker_rule", "text", "How the speaker was told: name, office, pronoun, the quotation or sentence before or behind, or the label in a transcript."),
         Column("sector_codes", "codes", "Sectors that the words speak of.", vocabulary="sectors"),
         VISIT,
     ),
