@@ -109,22 +109,32 @@ def serve(tmp_path: Path) -> Iterator[Callable[[Path], str]]:
 
 @contextmanager
 def _served(folder: Path, logs: Path) -> Iterator[str]:
-    port = _free_port()
-    log = logs / "log.txt"
+    port = free_port()
     options = {"port": str(port), "address": "127.0.0.1", "headless": "true", "fileWatcherType": "none"}
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     command += [f"--server.{name}={value}" for name, value in options.items()]
+    with _running([*command, "--", str(folder)], port, logs / "log.txt", cwd=ROOT):
+        yield f"http://127.0.0.1:{port}"
+
+
+@pytest.fixture
+def running() -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
+    """Starts a server: command, port, file for what it says, and options of the process."""
+    with ExitStack() as started:
+        yield lambda *given, **options: started.enter_context(_running(*given, **options))
+
+
+@contextmanager
+def _running(
+    command: Sequence[str], port: int, log: Path, **options: Any
+) -> Iterator[subprocess.Popen[bytes]]:
     with log.open("wb") as output:
         server = subprocess.Popen(
-            [*command, "--", str(folder)],
-            cwd=ROOT,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
+            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, **options
         )
     try:
         _wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server, log)
-        yield f"http://127.0.0.1:{port}"
+        yield server
     finally:
         server.terminate()
         try:
@@ -134,7 +144,13 @@ def _served(folder: Path, logs: Path) -> Iterator[str]:
             server.wait(timeout=10)
 
 
-def _free_port() -> int:
+@pytest.fixture
+def port() -> int:
+    """A port of this machine that is free."""
+    return free_port()
+
+
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

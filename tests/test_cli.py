@@ -2,6 +2,7 @@
 
 import os
 import pty
+import socket
 import subprocess
 import sys
 from importlib.metadata import version
@@ -173,3 +174,36 @@ def test_version_and_help() -> None:
 def test_help_does_not_wait_for_pandas() -> None:
     code = "import sys, summitry.cli; sys.exit('pandas' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param(("nowhere",), "nowhere: there is no such folder. Give a folder", id="no such folder"),
+        pytest.param(("empty",), "empty: it holds no articles. Put text files", id="an empty folder"),
+        pytest.param(("good", "--address", "nowhere.invalid"), "nowhere.invalid: there is no such address. Leave --address out", id="no such address"),
+        pytest.param(("good", "--port", "70000"), "Invalid value for '--port'", id="a port that there is not"),
+        pytest.param((), "Missing argument 'FOLDER'", id="no folder"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_served_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, port: int, arguments: tuple[str, ...], message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("empty").mkdir()
+    Path("good").mkdir()
+    Path("good/talks.txt").write_text("The presidents spoke of trade.")
+    done = run("serve", *arguments, *([] if "--port" in arguments else ["--port", str(port)]))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert message in done.stderr
+
+
+def test_a_port_that_is_taken_is_said() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = run("serve", SEEDS, "--port", str(port), "--address", "127.0.0.1")
+    assert done.returncode == 2
+    assert f"127.0.0.1, port {port}: nothing can be served there" in done.stderr
+    assert f"--port {port + 1}" in done.stderr

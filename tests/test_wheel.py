@@ -1,8 +1,13 @@
-"""What the wheel holds: the package with its vocabularies, and nothing else of the repository."""
+"""What the wheel holds: the package with its vocabularies and the dashboard, and that it serves from there."""
 
+import json
+import os
+import signal
 import subprocess
 import sys
+import urllib.request
 import zipfile
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,14 +18,20 @@ PACKAGE = ROOT / "lib" / "summitry"
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """Names of the files in a freshly built wheel."""
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A freshly built wheel."""
     folder = tmp_path_factory.mktemp("wheel")
     # `hatchling build` needs no network: the packages that build are those of the lock file.
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
     (path,) = folder.glob("*.whl")
-    with zipfile.ZipFile(path) as archive:
+    return path
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> set[str]:
+    """Names of the files in it."""
+    with zipfile.ZipFile(built) as archive:
         return set(archive.namelist())
 
 
@@ -35,5 +46,47 @@ def test_nothing_else_is_inside(wheel: set[str]) -> None:
     metadata = f"summitry-{version('summitry')}.dist-info/"
     others = {name for name in wheel if not name.startswith(("summitry/", metadata))}
     assert not others
-    assert {Path(name).suffix for name in wheel if name.startswith("summitry/")} <= {".py", ".csv"}
+    theme = "summitry/_dashboard/.streamlit/config.toml"
+    assert {Path(name).suffix for name in wheel - {theme} if name.startswith("summitry/")} <= {".py", ".csv"}
     assert f"{metadata}licenses/LICENSE" in wheel
+
+
+def test_the_dashboard_is_inside(wheel: set[str]) -> None:
+    files = [ROOT / "dashboard.py", ROOT / ".streamlit" / "config.toml", *(ROOT / "pages").rglob("*.py")]
+    assert {f"summitry/_dashboard/{path.relative_to(ROOT).as_posix()}" for path in files} <= wheel
+
+
+def test_an_installed_wheel_serves_a_folder_until_ctrl_c(
+    built: Path, tmp_path: Path, port: int, running: Callable[..., subprocess.Popen[bytes]]
+) -> None:
+    with zipfile.ZipFile(built) as archive:
+        archive.extractall(tmp_path / "installed")
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "talks.txt").write_text("The presidents spoke of trade.")
+    (tmp_path / "articles" / "empty.txt").write_text("")
+    log = tmp_path / "log.txt"
+    command = [
+        sys.executable,
+        "-m",
+        "summitry",
+        "serve",
+        "articles",
+        "--port",
+        str(port),
+        "--address",
+        "127.0.0.1",
+    ]
+    server = running(
+        command, port, log, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
+    )
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(f"http://127.0.0.1:{port}/extracts/topic_mentions.jsonl") as answer:
+        assert json.loads(answer.read())["text"] == "trade"
+        assert answer.headers["x-content-type-options"] == "nosniff"
+    with opener.open(f"http://127.0.0.1:{port}/documents") as answer:
+        assert answer.headers["content-type"].startswith("text/html")
+    server.send_signal(signal.SIGINT)
+    assert server.wait(timeout=20) == 0
+    assert log.read_text().rstrip() == (
+        f"articles: 1 article, 1 problem in reading them\nOpen http://localhost:{port} in a browser. Ctrl-C ends it."
+    )

@@ -1,4 +1,4 @@
-"""The command line: `summitry build FOLDER --out TABLES` and `summitry evaluate GOLD TABLES`."""
+"""The command line: `summitry build FOLDER --out TABLES`, `summitry serve FOLDER` and `summitry evaluate GOLD TABLES`."""
 
 from __future__ import annotations
 
@@ -139,6 +139,24 @@ def evaluate(
         finding = f"this run could not be kept ({error.strerror})"
         typer.echo(phrase(str(kept), finding, "Name another file with --last."), err=True)
         raise typer.Exit(_SOME_PROBLEMS) from error
+
+
+@app.command(epilog="Exit status: 0 the dashboard was ended; 2 it could not be started.")
+def serve(
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar="FOLDER", help="Articles: .txt files, or .jsonl or .csv files of records."),
+    ],
+    port: Annotated[int, typer.Option(metavar="PORT", min=1, max=65_535, help="Where to listen.")] = 8501,
+    address: Annotated[
+        str,
+        typer.Option(metavar="ADDRESS", help="At which address; others than localhost let others read it."),
+    ] = "localhost",
+) -> None:
+    """Show the dashboard on the articles of FOLDER, until Ctrl-C."""
+    from summitry.ui import starting
+
+    starting.run(folder, address, port, typer.echo)
 
 
 def _check_out(out: Path, folder: Path) -> None:
