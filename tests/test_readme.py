@@ -6,9 +6,11 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
 
+from summitry import addresses, export, extracts
 from summitry.articles import RECORD_COLUMNS
 from summitry.corpus import Corpus
 from summitry.evaluation.annotations import FIELDS_READ
@@ -49,7 +51,7 @@ def test_the_commands_for_people_without_make_are_those_of_the_makefile() -> Non
             assert ["-m", *line] in commands("python")
 
 
-@pytest.mark.parametrize("command", ["build", "evaluate"])
+@pytest.mark.parametrize("command", ["build", "serve", "evaluate"])
 def test_the_command_line_knows_what_the_readme_writes(command: str) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "summitry", command, "--help"], capture_output=True, text=True, check=True
@@ -57,7 +59,7 @@ def test_the_command_line_knows_what_the_readme_writes(command: str) -> None:
     lines = [line[1:] for line in commands("summitry") if line[0] == command]
     assert lines
     assert all(word in done.stdout for line in lines for word in line if word.startswith("--"))
-    for status in "012":
+    for status in "02" if command == "serve" else "012":
         assert re.search(rf"\b{status} ", done.stdout.partition("Exit status:")[2])
 
 
@@ -70,6 +72,21 @@ def test_options_and_exit_status_of_build_are_told() -> None:
         assert option in told
     for status in "012":
         assert re.search(rf"^\| {status} \|", README, re.MULTILINE)
+
+
+def test_formats_and_filters_of_addresses_are_listed() -> None:
+    section = README.partition("## Taking it away\n")[2].partition("\n## ")[0]
+    assert all(f"`{name}`" in section for name in (*addresses.FIELDS, addresses.FROM, addresses.TO))
+    assert all(f".{ending}" in section for ending in export.FORMATS)
+    assert all(form.label in section for form in (*export.FORMATS.values(), *export.REFERENCES.values()))
+
+
+@pytest.mark.parametrize("address", re.findall(r"http://localhost:8501(/extracts/[^\s\"']+)", README))
+def test_the_addresses_of_the_readme_can_be_read(address: str, corpus: Corpus) -> None:
+    path, _, query = address.partition("?")
+    assert path.removeprefix(extracts.PATH).partition(".")[0] in TABLES
+    assert path.partition(".")[2] in export.FORMATS
+    addresses.read(addresses.offer(corpus), parse_qsl(query), path)
 
 
 def test_every_field_of_an_annotation_is_listed() -> None:

@@ -88,5 +88,5 @@ def test_an_installed_wheel_serves_a_folder_until_ctrl_c(
     server.send_signal(signal.SIGINT)
     assert server.wait(timeout=20) == 0
     assert log.read_text().rstrip() == (
-        f"articles: 1 article, 1 problem in reading them\nOpen http://localhost:{port} in a browser. Ctrl-C ends it."
+        f"articles: 1 article, 1 problem in reading them\nOpen http://127.0.0.1:{port} in a browser. Ctrl-C ends it."
     )

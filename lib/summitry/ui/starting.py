@@ -77,7 +77,7 @@ def run(folder: Path, address: str, port: int, say: Callable[[str], None]) -> No
         f"{folder}: {articles:,} {'article' if articles == 1 else 'articles'}"
         + (f", {problems:,} {'problem' if problems == 1 else 'problems'} in reading them" if problems else "")
     )
-    host = "localhost" if address in _HOME else f"[{address}]" if ":" in address else address
+    host = f"[{address}]" if ":" in address else address
     say(f"Open http://{host}:{port} in a browser. Ctrl-C ends it.")
     if address not in _HOME:
         say("Whoever can reach this machine can now read these articles.")
