@@ -5,14 +5,15 @@ import pty
 import socket
 import subprocess
 import sys
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from summitry import export
-from summitry.corpus import Corpus
+from summitry import corrections, export
+from summitry.corpus import Corpus, build
 from summitry.tables import TABLES
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -46,6 +47,25 @@ def test_build_writes_every_table(tmp_path: Path, corpus: Corpus, module: bool) 
         pd.testing.assert_frame_equal(
             export.read_csv((out / f"{name}.csv").read_bytes(), table), corpus[name]
         )
+
+
+def test_corrections_beside_the_articles_are_applied_and_counted(tmp_path: Path) -> None:
+    (tmp_path / "talks.txt").write_text("LIMA — The presidents spoke of trade and energy.", encoding="utf-8")
+    built = build(tmp_path)
+    for number in (0, 1):
+        row = built["topic_mentions"].iloc[number]
+        made = corrections.of_row(built.tables, "topic_mentions", row, action="wrong")
+        corrections.append(tmp_path / corrections.FILE, replace(made, sha256="0" * 64) if number else made)
+    done = run("build", tmp_path, "--out", tmp_path / "tables")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("\n1 correction applied, 1 needs review: see corrections.csv\n")
+    assert len(pd.read_csv(tmp_path / "tables" / "topic_mentions.csv")) == 1
+    listed = pd.read_csv(tmp_path / "tables" / "corrections.csv")
+    assert listed["status_code"].tolist() == ["applied", "needs_review"]
+    (tmp_path / corrections.FILE).write_text("what,is,this\n", encoding="utf-8")
+    done = run("build", tmp_path, "--out", tmp_path / "tables")
+    assert done.returncode == 2
+    assert 'corrections.csv, row 1: column "correction_id" is missing' in done.stderr
 
 
 def test_problems_are_listed_and_the_rest_is_built(tmp_path: Path) -> None:

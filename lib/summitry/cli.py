@@ -94,6 +94,8 @@ def build(
         place, finding = str(error.filename or out), error.strerror or str(error)
         raise SummitryError(phrase(place, finding, "Check that you may read and write there.")) from error
     typer.echo(_summary(built, out))
+    if not built["corrections"].empty:
+        typer.echo(_corrected(built))
     if not built["problems"].empty:
         raise typer.Exit(_SOME_PROBLEMS)
 
@@ -190,6 +192,14 @@ def _show_problems(built: Corpus) -> None:
         typer.echo(phrase(place, str(row.finding), str(row.remedy)), err=True)
     if len(problems) > len(shown):
         typer.echo(f"... and {len(problems) - len(shown):,} more.", err=True)
+
+
+def _corrected(built: Corpus) -> str:
+    counted = built["corrections"]["status_code"].value_counts()
+    applied, waiting = (int(counted.get(status, 0)) for status in ("applied", "needs_review"))
+    said = f"{applied:,} {'correction' if applied == 1 else 'corrections'} applied"
+    review = f", {waiting:,} {'needs' if waiting == 1 else 'need'} review: see corrections.csv"
+    return said + (review if waiting else "")
 
 
 def _summary(built: Corpus, out: Path) -> str:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from summitry import (
     aliases,
+    corrections,
     entities,
     figure_conflicts,
     follow_ups,
@@ -20,6 +21,7 @@ from summitry import (
     years,
 )
 from summitry.articles import Article, Folder, Problem, read_folder
+from summitry.corrections import Correction
 from summitry.extract import Extraction, Survey, date, extract, survey
 from summitry.gathering import Gathering
 from summitry.tables import TABLES
@@ -43,6 +45,8 @@ def build(
     vocabularies: Vocabularies | None = None,
     progress: Callable[[Iterable, int, str], Iterable] = lambda items, _total, _label: items,
     alias_file: Path | None = None,
+    *,
+    is_corrected: bool = True,
 ) -> Corpus:
     """Read a folder and build its tables.
 
@@ -51,6 +55,8 @@ def build(
         vocabularies: Those of the package, if none are given.
         progress: Wraps an iterable to show progress: iterable, its length, what is done.
         alias_file: Further names of persons and organisations; `aliases.csv` in the folder, if none is given.
+        is_corrected: Whether to apply `corrections.csv` in the folder; without it the tables are as the rules
+            make them.
 
     Returns:
         All tables of `tables.TABLES`; what could not be read is in `problems`.
@@ -59,16 +65,27 @@ def build(
         FolderError: The folder does not exist, or holds no file that could be an article.
         VocabularyError: A vocabulary is wrong.
         AliasError: The file of aliases is wrong.
+        CorrectionError: The file of corrections is wrong.
     """
     vocabularies = vocabularies or vocabulary.read()
     alias_file = alias_file or aliases.beside(folder)
     known_as = aliases.read(alias_file) if alias_file else {}
-    return build_from(
+    # Read before the work, so that a wrong file is told at once.
+    corrected = corrections.read(corrections.beside(folder)) if is_corrected else ()
+    built = build_from(
         read_folder(folder, lambda paths: progress(paths, len(list(paths)), "Opening")),
         vocabularies,
         progress,
         known_as,
     )
+    return correct(built, corrected)
+
+
+def correct(corpus: Corpus, given: Sequence[Correction]) -> Corpus:
+    """The corpus with the corrections of readers applied, see `corrections.apply`; none: the corpus itself."""
+    if not given:
+        return corpus
+    return Corpus(corrections.apply(corpus.tables, given, corpus.vocabularies), corpus.vocabularies)
 
 
 def build_from(
@@ -147,6 +164,7 @@ def _build(
         "follow_ups": tables.FOLLOW_UPS.frame(
             follow_ups.trace(gathering.accounts(), found.visit_ids, found.visits, vocabularies)
         ),
+        "corrections": tables.CORRECTIONS.empty(),
         "problems": tables.PROBLEMS.frame(list(dict.fromkeys(problems))),
         **gathering.frames(extractions, found.visit_ids, who),
     }

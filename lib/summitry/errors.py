@@ -26,6 +26,10 @@ class AliasError(SummitryError):
     """A file of aliases can not be read as one."""
 
 
+class CorrectionError(SummitryError):
+    """A file of corrections can not be read as one, or a correction can not be written."""
+
+
 class QueryError(SummitryError):
     """A search cannot be read."""
 

@@ -13,7 +13,7 @@ What each filter means for each table:
   are left as they are: who visited whom is true whatever the sector.
 - Speakers choose quotes by who said them, and document kinds documents by their kind; both choose every
   other row by the sentence it stands in, as sectors do: one that such a quote or document stands in.
-- Problems are never filtered.
+- Problems and corrections are never filtered.
 """
 
 import datetime as dt
@@ -128,7 +128,7 @@ def apply(corpus: Corpus, selection: Selection) -> Corpus:
     kept = {
         name: frame[_is_among(frame["article_id"], articles["article_id"][dated])]
         for name, frame in corpus.tables.items()
-        if "article_id" in frame
+        if "article_id" in frame and name != "corrections"
     }
     events = corpus["events"]
     kept["events"] = events[

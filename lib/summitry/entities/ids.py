@@ -1,6 +1,7 @@
 """Ids of entities: their names in small letters, each once in the corpus."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from summitry.names import key
@@ -24,9 +25,9 @@ def plainly(name: str) -> str:
 class Ids:
     """Gives out ids."""
 
-    def __init__(self) -> None:
-        """Start with none taken."""
-        self._taken: set[str] = set()
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        """Start with these taken."""
+        self._taken = set(taken)
 
     def entity(self, name: str, article_id: str = "") -> Entity:
         """An entity of that name; `article_id` is given for one that is told apart in each article.

@@ -5,6 +5,7 @@ The one place that knows what a table looks like. Extractors yield rows, `Table.
 """
 
 from summitry.tables.articles import ARTICLES, PROBLEMS, SENTENCES, TOPIC_MENTIONS
+from summitry.tables.corrections import CORRECTIONS
 from summitry.tables.documents import DOCUMENT_GROUPS, DOCUMENTS
 from summitry.tables.events import DATE_MENTIONS, EVENTS, VISIT_FACTS, VISITS
 from summitry.tables.schema import (
@@ -27,6 +28,7 @@ from summitry.tables.statements import (
 __all__ = [
     "ARTICLES",
     "COMMITMENTS",
+    "CORRECTIONS",
     "DATE_MENTIONS",
     "DOCUMENTS",
     "DOCUMENT_GROUPS",
@@ -55,6 +57,6 @@ TABLES: dict[str, Table] = {
     for table in (
         ARTICLES, SENTENCES, VISITS, VISIT_FACTS, EVENTS, DOCUMENTS, DOCUMENT_GROUPS,
         TOPIC_MENTIONS, DATE_MENTIONS, PEOPLE, ORGANISATIONS, QUOTES, FIGURES,
-        FIGURE_CONFLICTS, COMMITMENTS, FOLLOW_UPS, PROBLEMS,
+        FIGURE_CONFLICTS, COMMITMENTS, FOLLOW_UPS, CORRECTIONS, PROBLEMS,
     )
 }  # fmt: skip

@@ -1,0 +1,161 @@
+"""Corrections, and the tables that the rules made -> the tables as readers want them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from summitry.corrections import consequences, naming
+from summitry.corrections.drafts import Drafts, Row
+from summitry.corrections.fields import CLAIMS, SUBJECTS, claim, column_of, from_cell, to_cell, unknown_codes
+from summitry.corrections.log import UNDO, Correction
+from summitry.tables import TABLES
+from summitry.tables.corrections import CORRECTIONS
+from summitry.vocabulary import Vocabularies
+
+
+def apply(
+    tables: Mapping[str, pd.DataFrame], corrections: Sequence[Correction], vocabularies: Vocabularies
+) -> dict[str, pd.DataFrame]:
+    """Correct tables: one correction after the other, in the order in which they were made.
+
+    A correction finds its row by the checksum of the article's text, the table and the span; where several
+    rows may stand on the same words, also by what the row claims. What it says of a row holds until a later
+    one says otherwise. What it does not find it leaves alone, and says so.
+
+    Args:
+        tables: All tables, as the rules made them; they are not changed.
+        corrections: As `log.read` gives them.
+        vocabularies: Those that the tables were made with.
+
+    Returns:
+        All tables, and `tables.CORRECTIONS`: one row a correction that is no undo, in their order. A row judged
+        wrong is in its table no more. No corrections: the given tables.
+    """
+    if not corrections:
+        return dict(tables)
+    run = _Run(tables, vocabularies)
+    undone = {correction.undoes: correction for correction in corrections if correction.action == UNDO}
+    told = [
+        (correction, run.outcome(correction, undone.get(correction.correction_id)))
+        for correction in corrections
+        if correction.action != UNDO
+    ]
+    run.finish()
+    rows = [_row(correction, outcome, run) for correction, outcome in told]
+    return {**run.drafts.frames(), "corrections": CORRECTIONS.frame(rows)}
+
+
+@dataclass
+class _Outcome:
+    """What came of a correction."""
+
+    status: str
+    row: Row | None = None
+    article_id: str | None = None
+    finding: str = ""
+    undone: Correction | None = None
+
+
+class _Run:
+    """One passage through all corrections."""
+
+    def __init__(self, tables: Mapping[str, pd.DataFrame], vocabularies: Vocabularies) -> None:
+        self.drafts, self._vocabularies = Drafts(tables), vocabularies
+        articles = tables["articles"]
+        self._articles = dict(zip(articles["sha256"], articles["article_id"].astype(object), strict=True))
+        self._bodies = articles["body"]
+        self._places = {name: number for number, name in enumerate(articles["article_id"])}
+        self._last: dict[tuple[Row, str], _Outcome] = {}
+        self._edited: dict[Row, None] = {}
+
+    def outcome(self, correction: Correction, undone: Correction | None) -> _Outcome:
+        """Apply one correction, if it can be, and tell what came of it."""
+        outcome = self._found(correction)
+        if undone is not None:
+            outcome.status, outcome.undone, outcome.finding = "undone", undone, ""
+            return outcome
+        if outcome.row is None or outcome.finding:
+            outcome.status = "needs_review"
+            return outcome
+        judges = correction.action in ("right", "wrong")
+        slot = (outcome.row, "" if judges else correction.column)
+        if slot in self._last:
+            self._last[slot].status = "replaced"
+        self._last[slot] = outcome
+        (self._judge if judges else self._edit)(outcome.row, correction)
+        return outcome
+
+    def _found(self, correction: Correction) -> _Outcome:
+        """The row that a correction means."""
+        article_id = self._articles.get(correction.sha256)
+        if article_id is None:
+            return _Outcome("needs_review", finding="no article has this text")
+        outcome = _Outcome("applied", article_id=article_id)
+        body = self._bodies.iat[self._places[article_id]]
+        if body[correction.start : correction.end] != correction.words and correction.table != "articles":
+            outcome.finding = "other words stand there in the article"
+            return outcome
+        draft = self.drafts[correction.table]
+        rows = draft.at(article_id, correction.start, correction.end)
+        columns = CLAIMS.get(correction.table, ())
+        same = [one for one in rows if claim(correction.table, draft.row(one, columns)) == correction.claim]
+        # Whoever sets the very column that tells rows apart means the row, whatever the rules now give in it.
+        if not same and correction.column in columns:
+            same = rows
+        if len(same) == 1:
+            outcome.row = Row(correction.table, same[0])
+            outcome.finding = self._unfit(correction)
+        elif same:
+            outcome.finding = "several rows stand on these words"
+        else:
+            outcome.finding = (
+                "the rules find something else there" if rows else "no row stands on these words"
+            )
+        return outcome
+
+    def _unfit(self, correction: Correction) -> str:
+        """Why the new value can not be set: the vocabularies have changed."""
+        if correction.action in ("right", "wrong"):
+            return ""
+        column = column_of(correction.table, correction.column)
+        unknown = unknown_codes(correction.new, column, self._vocabularies)
+        return f'"{unknown[0]}" is not in the vocabulary any more' if unknown else ""
+
+    def _judge(self, row: Row, correction: Correction) -> None:
+        dropped = self.drafts[row.table].dropped
+        (dropped.add if correction.action == "wrong" else dropped.discard)(row.number)
+
+    def _edit(self, row: Row, correction: Correction) -> None:
+        self._edited[row] = None
+        value = from_cell(correction.new, column_of(row.table, correction.column))
+        if correction.column == "name":
+            naming.rename(self.drafts, row, correction.action, str(value))
+        elif (row.table, correction.column) == ("quotes", "speaker"):
+            naming.speak(self.drafts, row.number, str(value))
+        else:
+            self.drafts[row.table].set([row.number], correction.column, value)
+            consequences.of_edit(self.drafts, row, correction.column, value, self._vocabularies)
+
+    def finish(self) -> None:
+        """Let other tables follow."""
+        consequences.across(self.drafts, self._edited)
+
+
+def _row(correction: Correction, outcome: _Outcome, run: _Run) -> tuple:
+    """The row of `tables.CORRECTIONS`."""
+    name = correction.column or SUBJECTS[correction.table]
+    machine, sentence_id = "", None
+    if outcome.row:
+        draft = run.drafts[outcome.row.table]
+        machine = to_cell(draft.machine(outcome.row.number, name), column_of(correction.table, name))
+        if "sentence_id" in TABLES[correction.table].column_names:
+            sentence_id = draft.machine(outcome.row.number, "sentence_id")
+    undone = outcome.undone
+    return (
+        correction.correction_id, outcome.status, correction.action, correction.table, correction.column or None,
+        machine or None, correction.old or None, correction.new or None, correction.reason or None,
+        correction.who or None, correction.at, (undone.who or None) if undone else None, undone.at if undone else None,
+        outcome.finding or None, outcome.article_id, sentence_id, correction.start, correction.end,
+        correction.words or None, correction.sha256,
+    )  # fmt: skip

@@ -1,0 +1,135 @@
+"""What follows from a correction in other columns and tables, so that no table contradicts another."""
+
+import datetime as dt
+from collections.abc import Collection
+
+import pandas as pd
+
+from summitry.corrections.drafts import Draft, Drafts, Row
+from summitry.dates import values
+from summitry.vocabulary import Vocabularies
+
+_BY_READER = "corrected by a reader"
+_COMPARED = ("value", "value_to", "bound", "unit", "as_of")
+# The column that says what a time was read from.
+_RULES = {"events": "date_rule", "date_mentions": "rule"}
+
+
+def of_edit(drafts: Drafts, row: Row, column: str, value: object, vocabularies: Vocabularies) -> None:
+    """Set the other columns of a row that follow from one that a reader set."""
+    draft, here = drafts[row.table], [row.number]
+    if row.table in _RULES and column in ("from_on", "to_on"):
+        _set_time(draft, row.number, column)
+    elif row.table == "events" and column == "kind_code":
+        draft.set(
+            here, "plover_code", vocabularies.concepts["event_kinds"][str(value)].extra["plover"] or None
+        )
+    elif row.table == "documents" and column == "signed_on":
+        draft.set(here, "signed_basis", "stated" if value else None)
+    elif row.table == "commitments" and column == "due_on":
+        draft.set(here, "due", str(value) if value else None)
+    elif row.table == "articles" and column == "published_on":
+        draft.set(here, "published_basis", "stated" if value else None)
+        draft.set(here, "published_rule", _BY_READER)
+    elif row.table == "articles" and column == "event_on":
+        draft.set(here, "event_rule", _BY_READER)
+    elif row.table == "articles" and column == "title" and value:
+        draft.set(here, "label", value)
+
+
+def _set_time(draft: Draft, number: int, column: str) -> None:
+    """A time from the two days: the one that was set moves the other where they would stand in the wrong order."""
+    first, last = (_day(draft.now(number, name)) for name in ("from_on", "to_on"))
+    if column == "from_on" and (last is None or (first and last < first)):
+        last = first
+    elif column == "to_on" and (first is None or (last and last < first)):
+        first = last
+    time = values.days(first, last) if first and last else values.unknown("days")
+    for name, value in zip(("edtf", "from_on", "to_on", "precision_code"), time, strict=True):
+        draft.set([number], name, value)
+    draft.set([number], _RULES[draft.name], _BY_READER)
+    if draft.name == "events":
+        draft.set([number], "date_basis", "stated" if time.edtf else None)
+
+
+def _day(value: object) -> dt.date | None:
+    if pd.isna(value):
+        return None
+    return pd.Timestamp(value).date()
+
+
+def across(drafts: Drafts, edited: Collection[Row]) -> None:
+    """Let the tables that are made of others follow, once every correction is made.
+
+    Args:
+        drafts: The tables.
+        edited: Rows in which a value was set.
+    """
+    for row in [*edited, *(Row("figures", number) for number in drafts["figures"].dropped)]:
+        if row.table == "figures":
+            _compare_anew(drafts, row.number)
+    _settle_conflicts(drafts["figure_conflicts"])
+    _settle_chains(drafts)
+    _count_documents(drafts)
+
+
+def _compare_anew(drafts: Drafts, number: int) -> None:
+    """A figure that is compared with others stands in two tables."""
+    figures, compared = drafts["figures"], drafts["figure_conflicts"]
+    place = figures.row(number, ("article_id", "start", "end"))
+    same = compared.at(str(place["article_id"]), int(str(place["start"])), int(str(place["end"])))
+    if number in figures.dropped:
+        compared.dropped.update(same)
+        return
+    for column in _COMPARED:
+        compared.set(same, column, figures.cells(column)[number])
+
+
+def _settle_conflicts(compared: Draft) -> None:
+    """Say anew which articles differ, and let go what only one of them still counts; see `figure_conflicts`."""
+    if not compared.is_changed:
+        return
+    columns = [compared.cells(name) for name in ("conflict_id", "article_id", "value", "value_to", "bound")]
+    groups: dict[str, dict[str, set[tuple]]] = {}
+    members: dict[str, list[int]] = {}
+    for number, (conflict_id, article_id, *account) in enumerate(zip(*columns, strict=True)):
+        if number not in compared.dropped:
+            groups.setdefault(conflict_id, {}).setdefault(article_id, set()).add(tuple(account))
+            members.setdefault(conflict_id, []).append(number)
+    for conflict_id, said in groups.items():
+        accounts = {frozenset(account) for account in said.values()}
+        differ = any(one.isdisjoint(other) for one in accounts for other in accounts)
+        compared.set(members[conflict_id], "status_code", "differs" if differ else "agrees")
+        if len(said) < 2:
+            compared.dropped.update(members[conflict_id])
+
+
+def _settle_chains(drafts: Drafts) -> None:
+    """A commitment that is none is followed by nothing, and a chain needs its beginning."""
+    commitments, steps = drafts["commitments"], drafts["follow_ups"]
+    for number in commitments.dropped:
+        steps.dropped.update(steps.numbers(commitment_id=commitments.machine(number, "commitment_id")))
+    if not steps.dropped:
+        return
+    chains, places = steps.cells("chain_id"), steps.cells("step")
+    begun = {
+        chain for number, chain in enumerate(chains) if places[number] == 1 and number not in steps.dropped
+    }
+    steps.dropped.update(number for number, chain in enumerate(chains) if chain not in begun)
+
+
+def _count_documents(drafts: Drafts) -> None:
+    """Say anew how many documents the articles on a visit name."""
+    documents, groups = drafts["documents"], drafts["document_groups"]
+    facts, visits = drafts["visit_facts"], drafts["visits"]
+    for number in groups.dropped:
+        place = groups.row(number, ("article_id", "start", "end"))
+        same = facts.at(str(place["article_id"]), int(str(place["start"])), int(str(place["end"])))
+        facts.dropped.update(one for one in same if facts.now(one, "fact_code") == "documents")
+    touched = {draft.machine(number, "visit_id") for draft in (documents, groups) for number in draft.dropped}
+    for visit_id in sorted(str(one) for one in touched if one == one and one is not None):
+        named = len(documents.numbers(visit_id=visit_id))
+        known = "named" if named else "mentioned" if groups.numbers(visit_id=visit_id) else "none"
+        here = visits.numbers(visit_id=visit_id)
+        visits.set(here, "documents", None if known == "mentioned" else named)
+        visits.set(here, "documents_known_code", known)

@@ -1,0 +1,116 @@
+"""Tables while they are corrected: the given frames stay as they are, only what changes is made anew."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from summitry.tables import TABLES
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table, by its number in the table that the rules made."""
+
+    table: str
+    number: int
+
+
+class Draft:
+    """One table: its rows keep their numbers, whatever happens to them."""
+
+    def __init__(self, name: str, frame: pd.DataFrame) -> None:
+        """Start as the rules made it."""
+        self.name, self._frame = name, frame
+        self.dropped: set[int] = set()
+        self._cells: dict[str, np.ndarray] = {}
+        self._changed: set[str] = set()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether any row was set or dropped."""
+        return bool(self._changed or self.dropped)
+
+    def machine(self, number: int, column: str) -> object:
+        """What the rules gave."""
+        return self._frame[column].iat[number]
+
+    def now(self, number: int, column: str) -> object:
+        """What stands there now."""
+        return self._cells[column][number] if column in self._cells else self.machine(number, column)
+
+    def cells(self, column: str) -> np.ndarray:
+        """All values of a column as they are now, null for those that are missing."""
+        if column not in self._cells:
+            values = self._frame[column]
+            self._cells[column] = values.astype(object).where(values.notna(), None).to_numpy(dtype=object)
+            # Asking must not change what others hold.
+            self._cells[column] = self._cells[column].copy()
+        return self._cells[column]
+
+    def set(self, numbers: Iterable[int], column: str, value: object) -> None:
+        """Give some rows a value."""
+        cells = self.cells(column)
+        for number in numbers:
+            cells[number] = value
+        self._changed.add(column)
+
+    def numbers(self, **wanted: object) -> list[int]:
+        """The rows that have these values now; those that were dropped are not among them."""
+        found = np.ones(len(self._frame), dtype=bool)
+        for column, value in wanted.items():
+            held = self._cells[column] if column in self._cells else self._frame[column]
+            found &= np.asarray(held == value, dtype=object) == True  # noqa: E712 (null is neither)
+        return [number for number in np.flatnonzero(found).tolist() if number not in self.dropped]
+
+    def at(self, article_id: str, start: int, end: int) -> list[int]:
+        """The rows on these words, those that were dropped too."""
+        frame = self._frame
+        found = np.asarray(frame["article_id"] == article_id)
+        if "start" in frame:
+            found = found & np.asarray(frame["start"] == start) & np.asarray(frame["end"] == end)
+        return np.flatnonzero(found).tolist()
+
+    def row(self, number: int, columns: Iterable[str]) -> dict[str, object]:
+        """Values of a row as they are now."""
+        return {column: self.now(number, column) for column in columns}
+
+    def frame(self) -> pd.DataFrame:
+        """The corrected table; the given one itself where nothing changed."""
+        frame = self._frame
+        if self._changed:
+            table = TABLES[self.name]
+            made = {
+                column.name: column.series(list(self._cells[column.name])).set_axis(frame.index)
+                for column in table.columns
+                if column.name in self._changed
+            }
+            frame = frame.assign(**made)
+        if self.dropped:
+            kept = np.ones(len(frame), dtype=bool)
+            kept[list(self.dropped)] = False
+            frame = frame[kept].reset_index(drop=True)
+        return frame
+
+
+class Drafts:
+    """All tables while they are corrected."""
+
+    def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
+        """Start as the rules made them."""
+        self._tables = tables
+        self._drafts: dict[str, Draft] = {}
+
+    def __getitem__(self, name: str) -> Draft:
+        """The draft of a table."""
+        if name not in self._drafts:
+            self._drafts[name] = Draft(name, self._tables[name])
+        return self._drafts[name]
+
+    def frames(self) -> dict[str, pd.DataFrame]:
+        """All tables as they are now."""
+        return {
+            name: self._drafts[name].frame() if name in self._drafts else frame
+            for name, frame in self._tables.items()
+        }

@@ -1,0 +1,100 @@
+"""Names that a reader merges or splits: whose mentions become whose, in `people`, `organisations` and `quotes`."""
+
+from collections.abc import Collection
+
+from summitry.corrections.drafts import Drafts, Row
+from summitry.entities.ids import Entity, Ids, plainly
+from summitry.tables import SEPARATOR
+
+
+def rename(drafts: Drafts, row: Row, action: str, name: str) -> None:
+    """Give mentions another name, and with it the id of whoever has that name.
+
+    Args:
+        drafts: The tables; those of names and quotes change.
+        row: A mention of whoever gets the name.
+        action: `same` for all mentions of that person or organisation, `apart` for those in the row's
+            article, `edit` for this one mention.
+        name: The name; nobody may have it yet.
+    """
+    draft = drafts[row.table]
+    one = Entity(str(draft.now(row.number, "entity_id")), str(draft.now(row.number, "name")))
+    article_id = str(draft.machine(row.number, "article_id"))
+    if action == "same":
+        numbers = draft.numbers(entity_id=one.entity_id)
+    elif action == "apart":
+        numbers = draft.numbers(entity_id=one.entity_id, article_id=article_id)
+    else:
+        numbers = [row.number]
+    known = _known(drafts, row.table, name)
+    if known is None:
+        kept = one.entity_id if action == "same" else _new_id(drafts, name)
+        known = Entity(kept, name)
+    draft.set(numbers, "entity_id", known.entity_id)
+    draft.set(numbers, "name", known.name)
+    if action != "edit":
+        _rename_speakers(drafts, one, known, "" if action == "same" else article_id)
+
+
+def speak(drafts: Drafts, number: int, speaker: str) -> None:
+    """Give a quotation another speaker, with the ids and the country that are known of whoever has that name."""
+    quotes = drafts["quotes"]
+    names = [name for name in speaker.split(SEPARATOR) if name]
+    known = [_known(drafts, "people", name) or _known(drafts, "organisations", name) for name in names]
+    said = [entity.name if entity else name for name, entity in zip(names, known, strict=True)]
+    quotes.set([number], "speaker", SEPARATOR.join(said))
+    quotes.set([number], "speaker_ids", SEPARATOR.join(one.entity_id for one in known if one))
+    countries = {_country(drafts, entity) for entity in known if entity}
+    # Of two countries, or none that is stated, the column says nothing.
+    country = countries.pop() if len(countries) == 1 and all(known) else None
+    quotes.set([number], "speaker_country_code", country)
+
+
+def _known(drafts: Drafts, table: str, name: str) -> Entity | None:
+    """Whoever has the name already; marks, capitals and hyphens are not minded."""
+    draft = drafts[table]
+    wanted, names = plainly(name), draft.cells("name")
+    spelled = {form for form in dict.fromkeys(names) if form and plainly(form) == wanted}
+    for number, form in enumerate(names):
+        if form in spelled and number not in draft.dropped:
+            return Entity(str(draft.now(number, "entity_id")), form)
+    return None
+
+
+def _new_id(drafts: Drafts, name: str) -> str:
+    taken: Collection[str] = {
+        entity_id
+        for table in ("people", "organisations")
+        for entity_id in dict.fromkeys(drafts[table].cells("entity_id"))
+    }
+    return Ids(taken).entity(name).entity_id
+
+
+def _country(drafts: Drafts, entity: Entity) -> str | None:
+    """The country that is stated most often of a person or an organisation."""
+    stated = [
+        country
+        for table in ("people", "organisations")
+        for number in drafts[table].numbers(entity_id=entity.entity_id)
+        if (country := drafts[table].now(number, "country_code")) and country == country
+    ]
+    return max(dict.fromkeys(stated), key=stated.count) if stated else None  # type: ignore[return-value]
+
+
+def _rename_speakers(drafts: Drafts, old: Entity, new: Entity, article_id: str) -> None:
+    """What a person or an organisation said is said under the new name, in one article or in all."""
+    quotes = drafts["quotes"]
+    ids, names = quotes.cells("speaker_ids"), quotes.cells("speaker")
+    articles = quotes.cells("article_id") if article_id else None
+    for number, held in enumerate(ids):
+        if not held or old.entity_id not in held.split(SEPARATOR):
+            continue
+        if articles is not None and articles[number] != article_id:
+            continue
+        quotes.set([number], "speaker_ids", _replaced(held, old.entity_id, new.entity_id))
+        quotes.set([number], "speaker", _replaced(names[number], old.name, new.name))
+
+
+def _replaced(cell: str, old: str, new: str) -> str:
+    parts = (new if part == old else part for part in cell.split(SEPARATOR))
+    return SEPARATOR.join(dict.fromkeys(parts))
