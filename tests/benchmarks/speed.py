@@ -156,18 +156,10 @@ def side_steps(path: Path) -> dict[str, Any]:
                     name,
                     timed(f"{module.__name__.removeprefix('summitry.')}.{name}", getattr(module, name)),
                 )
-    for name in ("read_folder", "extract"):
-        setattr(
-            corpus,
-            name,
-            timed(
-                "articles.read_folder" if name == "read_folder" else "extract (the rest)",
-                getattr(corpus, name),
-            ),
-        )
-    for name in ("add", "frames"):
-        made = gathering.Gathering
-        setattr(made, name, timed(f"gathering.{name}", getattr(made, name)))
+    for name, label in (("read_folder", "articles.read_folder"), ("extract", "extract (the rest)")):
+        setattr(corpus, name, timed(label, getattr(corpus, name)))
+    for name, method in (("add", gathering.Gathering.add), ("frames", gathering.Gathering.frames)):
+        setattr(gathering.Gathering, name, timed(f"gathering.{name}", method))
     return {**side_summitry(path), "steps": dict(spent)}
 
 
