@@ -1,6 +1,8 @@
 """Marked text: every character of an article is shown, none of it is obeyed."""
 
+import re
 from collections.abc import Callable
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
@@ -110,3 +112,10 @@ def test_hostile_words_are_shown_as_words(build: Callable[[str], str], text: str
 @pytest.mark.parametrize("shape", ["square", "circle", "diamond", "ring", "bar", "band", *marked._CORNERS])
 def test_every_shape_of_a_legend_can_be_drawn_in_a_picture_too(shape: str) -> None:
     assert shape in pictures.SHAPES
+
+
+def test_words_that_a_search_found_are_marked_and_all_is_escaped() -> None:
+    html = marked.found("<b>Fish</b> & fish", [(3, 7), (14, 18)])
+    assert re.findall(r"<mark[^>]*>(.*?)</mark>", html) == ["Fish", "fish"]
+    assert unescape(re.sub(r"<[^>]+>", "", html)) == "<b>Fish</b> & fish"
+    assert "<b>" not in html

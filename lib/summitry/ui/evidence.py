@@ -90,7 +90,9 @@ def sentence_list(shown: View, found: pd.DataFrame, table: str, search: str = ""
         with st.container(border=True, gap="xsmall"):
             st.html(marked.source(str(row.outlet), days.say(row.reported_on), int(row.position)))
             if words:
-                st.html(marked.found(row.marked, words))
+                # A statement may stand in the midst of a sentence.
+                placed = [(len(row.before) + first, len(row.before) + last) for first, last in words]
+                st.html(marked.found(row.before + row.marked + row.after, placed))
                 start, end = start + words[0][0], start + words[0][1]
             else:
                 st.html(marked.sentence(row.before, row.marked, row.after, table))
