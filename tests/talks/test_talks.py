@@ -267,6 +267,15 @@ CASES = [
     pytest.param(
         'Presidents Otieno Were of Kenya and Yoweri Kato of Uganda agreed on Tuesday in Entebbe to reopen the border.',
         ('UGA', 'KEN', 'Entebbe', '2019-09-10'), id="two presidents agreed in a city"),
+    pytest.param(
+        "Norway will pay for two new ports, Prime Minister Kari Dahl has said. Speaking alongside Kenyan President Otieno Were at the end of a two-day state visit, she said the ports would open soon.",
+        ("NOR", "KEN", None, None), id="of a visitor beside the speaker, the other country of the lead is the host"),
+    pytest.param(
+        "Chile and Peru will build a bridge, both said. In May, ministers of the two countries met at the trade fair in Lima.",
+        (None, None, None, None), id="a time that opens a sentence goes with all of it"),
+    pytest.param(
+        "Chadian President Idriss Abba and Gabonese President Jean Ondo praised the bloc during the summit on Monday. The two leaders met in Libreville on Wednesday. The talks followed the African Union summit in Kigali.",
+        ("GAB", "TCD", "Libreville", "2019-09-11"), id="a summit of many is not the talks of two"),
 ]  # fmt: skip
 
 
@@ -331,3 +340,8 @@ def test_a_long_text_without_full_stops_is_read_in_good_time(piece: str) -> None
     begun = time.process_time()
     talks(piece * (30_000 // len(piece)))
     assert time.process_time() - begun < 5
+
+
+def test_the_title_hints_at_the_place() -> None:
+    words = "HELSINKI, Sept. 12 (STT) -- Prime Minister Matti Korpi departed for Estonia on Thursday. He is to fly on to Tartu on Friday."
+    assert talks(words, title="Korpi departs for Tallinn for talks")[:3] == ("EST", "FIN", "Tallinn")

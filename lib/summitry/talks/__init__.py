@@ -33,6 +33,7 @@ def find(
     for index, sentence in enumerate(text.report()):
         clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
     clues.read_dateline()
+    clues.read_title()
     talks = Talks() if _at_a_distance(text) else _weigh(clues)
     sides = [code for code in (talks.host_code, talks.guest_code) if code]
     if found := day.find(text, dates, clues.people_of(), sides):
@@ -63,7 +64,7 @@ def _weigh(clues: Tally) -> Talks:
     hosts = [code for code in clues.hosts if clues.hosts[code] >= clues.guests.get(code, 0)]
     ranked = sorted(hosts, key=lambda code: (-clues.hosts[code], -counts[code]))
     if not ranked:
-        return Talks()
+        return _of_visitor(clues)
     host = ranked[0]
     # With nothing else, the dateline tells the host only if that country talked, or a "visiting" guest is named.
     named_guest = bool(clues.visitors - {host})
@@ -85,6 +86,18 @@ def _weigh(clues: Tally) -> Talks:
         return Talks(place=place, facts=tuple(_best(clues, {"place": place})))
     facts = tuple(_best(clues, {"host": host, "guest": guest, "place": place}))
     return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
+
+
+def _of_visitor(clues: Tally) -> Talks:
+    """Talks of which only the guest is told: the host is the one other country of title and lead, if there is one."""
+    lead = clues.text.report()[:2]
+    named = {match.term.code for match in clues.countries if lead and match.start < lead[-1].end}
+    others = (named | {match.term.code for match in clues.text.title_countries}) - clues.visitors
+    if len(clues.visitors) != 1 or len(others) != 1:
+        return Talks()
+    (guest,), (host,) = clues.visitors, others
+    facts = tuple(_best(clues, {"host": host, "guest": guest}))
+    return Talks(host_code=host, guest_code=guest, place=_city(clues, host), facts=facts)
 
 
 def _is_tour(clues: Tally, host: str) -> bool:
@@ -139,7 +152,7 @@ def _best(clues: Tally, values: dict[str, str | None]) -> Iterator[Fact]:
         standing = [item for item in clues.facts if item[1].fact_code == code and item[1].value == value]
         if value and standing:
             yield max(standing, key=lambda item: (item[0], -item[1].start))[1]
-        elif value and code == "guest" and (words := _naming(clues, value)):
+        elif value and code in ("host", "guest") and (words := _naming(clues, value)):
             yield Fact(*words, code, value)
 
 

@@ -39,7 +39,7 @@ class Clues(Tally):
                 self._travel(sentence, match, near, persons, weight)
             if talks:
                 self._place(sentence, match, weight)
-        if kinds & (phrases.RECEIVED_KIND | phrases.VISITING_KIND):
+        if kinds & (phrases.RECEIVED_KIND | phrases.VISITING_KIND | phrases.ALONGSIDE_KIND):
             receptions.read(self, sentence, inside, persons, weight)
         if kinds & phrases.CITY_KIND:
             self._unlisted_city(sentence, weight)

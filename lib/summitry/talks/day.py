@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summitry.dates import DateMention
 from summitry.layout import ArticleText
+from summitry.talks.other_times import DAYS_BACK
 from summitry.talks.previews import AHEAD, FORMAT, TalkDay, announced, opens_clause
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
@@ -59,15 +60,16 @@ _ELSEWHERE = re.compile(
 )
 # "Roe told the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
 _SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^.;]{0,40}$")
-_GATHERING = re.compile(
-    r"\b(?:apec|asean|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|climate|nuclear security) (?:[a-z]+ )?(?:summit|meeting|conference|session)$"
+_OF_MANY = (
+    r"\b(?:apec|asean|asem|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|cis|gcc|opec|saarc|bimstec|oic|ecowas|celac|mercosur|climate|nuclear security|general assembly|"
+    r"(?:organi[sz]ation|union|league|association|commonwealth|community|cooperation)(?: [(][a-z]+[)])?) (?:[a-z]+ )?(?:summit|meeting|conference|session)"
 )
+_GATHERING = re.compile(_OF_MANY + "$")
+_NAMES_GATHERING = re.compile(_OF_MANY + r"\b")
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they))\b")
 _NEAR = 60
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
-_DAYS_BACK = 14
-_ANNOUNCED = 200  # days ahead for which a visit is announced to the day
 _DAYS_AHEAD = 1  # the day may be a later one where the talks were held
 
 
@@ -190,7 +192,7 @@ def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[Dat
         if (
             mention.from_on is None
             or published is None
-            or -_DAYS_AHEAD <= (published - mention.from_on).days <= _DAYS_BACK
+            or -_DAYS_AHEAD <= (published - mention.from_on).days <= DAYS_BACK
         ):
             sentence = text.sentences[text.sentence_at(mention.start)]
             found.setdefault(sentence.start, []).append(mention)
@@ -206,9 +208,7 @@ def _other_times(text: ArticleText, dates: Sequence[DateMention]) -> list[int]:
         if published
         and mention.from_on
         and mention.to_on
-        and (
-            (published - mention.to_on).days > _DAYS_BACK or (mention.from_on - published).days > _DAYS_AHEAD
-        )
+        and ((published - mention.to_on).days > DAYS_BACK or (mention.from_on - published).days > _DAYS_AHEAD)
     ]
 
 
@@ -223,6 +223,9 @@ def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], other
     """Whether the talks of `match` are still to come, or others than those of this visit."""
     before = max(sentence.start, match.start() - 70)
     if _NOT_YET.search(text.folded, before, match.start()) or _GATHERING.search(match.group()):
+        return True
+    # "During the summit" is during that of many states where the article names one.
+    if match.group().endswith(" the summit") and _NAMES_GATHERING.search(text.folded):
         return True
     if match.group().endswith(" between") and _TO_BE_HELD.match(text.folded, match.end(), sentence.end):
         return True
@@ -279,21 +282,3 @@ def _beside(
             ):
                 best = gap, mention
     return best[1] if best else None
-
-
-def at_another_time(
-    text: ArticleText, dates: Sequence[DateMention], sentence: Sentence, span: tuple[int, int]
-) -> bool:
-    """Whether a date beside words of a visit puts it at another time than that of the article."""
-    published = text.article.published_on
-    first, last = max(sentence.start, span[0] - 25), min(sentence.end - 1, span[1] + 30)
-    for mention in dates if published else ():
-        if first <= mention.start <= last and published and mention.from_on and mention.to_on:
-            # "After a visit last week" in the lead is the visit that the article is about.
-            is_day = mention.precision_code in ("day", "days") or (
-                mention.precision_code == "week" and sentence == text.report()[0]
-            )
-            past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
-            if past > (_DAYS_BACK if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * _DAYS_BACK):
-                return True
-    return False

@@ -24,8 +24,18 @@ TALKS_KIND = word_kind(
 HERE_KIND = word_kind("here")
 RECEIVED_KIND = word_kind("welcom(?:e|ed|es)|receiv(?:e|ed|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|thanked")
 VISITING_KIND = word_kind("visiting")
+ALONGSIDE_KIND = word_kind("alongside|flanked|beside|together")
 CITY_KIND = word_kind("city|town|resort")
-ANY_KIND = TRAVEL_KIND | GOAL_KIND | TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | CITY_KIND
+ANY_KIND = (
+    TRAVEL_KIND
+    | GOAL_KIND
+    | TALKS_KIND
+    | HERE_KIND
+    | RECEIVED_KIND
+    | VISITING_KIND
+    | ALONGSIDE_KIND
+    | CITY_KIND
+)
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "in X for a two-day visit", "in X for talks", "in X on Monday to meet".
@@ -47,6 +57,10 @@ HERE = re.compile(
 RECEIVED = re.compile(
     r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were) (?:hosting|receiving)|(?:will|to|would|shall) (?:also |then )?(?:host|receive|welcome|greet))\b|"
     r"\bbe (?:received|welcomed|hosted|greeted)\b"
+)
+# "Speaking alongside the French president at the end of his visit": whose visit it is.
+ALONGSIDE = re.compile(
+    r"\b(?:alongside|flanked by|beside|together with) (?:[\w.'’-]+ ){1,8}?(?:on|during|at the (?:start|beginning|end) of) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?visit\b"
 )
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
@@ -219,6 +233,7 @@ CITY_CUE = re.compile(r"\b(?:arriv\w+|met|meeting|talks|held|landed|signed)\b[^.
 LEADER = re.compile(
     r" (?:leader|president|prime minister|premier|foreign minister|counterpart|delegation|side|head of state|king|chancellor)\b"
 )
+TITLE_GOAL = re.compile(r"\b(?:in|to|for|at|visits?|visiting) $")
 # Talks at a gathering of many: the dateline's place, though neither of the two is at home there.
 ASIDE = ("sidelines of ", "margins of ")
 # Somewhere in the report: the reporter was there for talks.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summitry.extract.rows import Person
 from summitry.talks import phrases
-from summitry.talks.tally import LEAD, Tally
+from summitry.talks.tally import EARLY, LEAD, Tally
 from summitry.text import Match, Sentence
 
 HOSTED_POINTS = 2.0
@@ -31,6 +31,8 @@ def read(
                 tally.guests[guest[1]] += HOSTED_POINTS * weight
     if inside and tally.text.has_kind(sentence, phrases.VISITING_KIND):
         _visiting(tally, sentence, inside, weight)
+    if inside and tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND):
+        _alongside(tally, sentence, inside, weight)
 
 
 # Where someone of a country is spoken of, and the country.
@@ -85,4 +87,14 @@ def _visiting(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight:
     if visiting and match and (match.start > visiting.end() or match.term.kind == "adjective"):
         tally.guest(match.term.code, HOSTED_POINTS * weight, (visiting.start(), match.end))
         if weight == LEAD:
+            tally.visitors.add(match.term.code)
+
+
+def _alongside(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight: float) -> None:
+    """`alongside A's president at the end of a state visit`: A is the guest."""
+    beside = phrases.ALONGSIDE.search(tally.text.folded, sentence.start, sentence.end)
+    match = next((found for found in inside if beside and found.start >= beside.start()), None)
+    if beside and match and match.end <= beside.end() and match.term.kind == "adjective":
+        tally.guest(match.term.code, HOSTED_POINTS * weight, beside.span())
+        if weight >= EARLY:
             tally.visitors.add(match.term.code)

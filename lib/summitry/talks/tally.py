@@ -9,11 +9,11 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
 from summitry.talks import phrases
-from summitry.talks.day import at_another_time
+from summitry.talks.other_times import at_another_time
 from summitry.text import Match, Sentence, fold
 from summitry.vocabulary import Vocabularies
 
-DATELINE_POINTS, _DATED_LINE_POINTS = 0.4, 1.2
+DATELINE_POINTS, _DATED_LINE_POINTS, _TITLE_POINTS = 0.4, 1.2, 1.0
 LEAD, EARLY = 2.0, 1.5  # weights of the first two sentences, and of the next three
 
 
@@ -102,6 +102,13 @@ class Tally:
             if (self.is_dated_line(code) or aside) and phrases.TALKED.search(self.text.folded):
                 self.city(place, code, _DATED_LINE_POINTS, span)
             self.host(code, DATELINE_POINTS, span)
+
+    def read_title(self) -> None:
+        """A city that the title leads to ("departs for Beijing") is a hint at the place."""
+        folded = fold(self.text.article.title or "")
+        for match in self.text.title_countries:
+            if match.term.kind in ("capital", "city") and phrases.TITLE_GOAL.search(folded, 0, match.start):
+                self.cities[match.term.wording.split(",")[0], match.term.code] += _TITLE_POINTS
 
     def leaders_in_lead(self) -> set[str]:
         """Countries whose leader or delegation the first two sentences speak of ("the Sri Lankan leader")."""

@@ -1,0 +1,34 @@
+"""Times at which the visit that an article reports cannot have been."""
+
+from collections.abc import Sequence
+
+from summitry.dates import DateMention
+from summitry.layout import ArticleText
+from summitry.text import Sentence
+
+DAYS_BACK = 14  # from the day of writing; a visit before that is another one
+_ANNOUNCED = 200  # days ahead for which a visit is announced to the day
+_OPENING = 6  # characters of a sentence in which a time opens it: "In July, ..."
+
+
+def at_another_time(
+    text: ArticleText, dates: Sequence[DateMention], sentence: Sentence, span: tuple[int, int]
+) -> bool:
+    """Whether a date beside words of a visit puts it at another time than that of the article."""
+    published = text.article.published_on
+    first, last = max(sentence.start, span[0] - 25), min(sentence.end - 1, span[1] + 30)
+    for mention in dates if published else ():
+        # "In July, ministers met in Oslo": a time that opens the sentence goes with all of it.
+        is_near = first <= mention.start <= last or (
+            mention.start - sentence.start in range(_OPENING)
+            and text.body[mention.end : mention.end + 1] == ","
+        )
+        if is_near and published and mention.from_on and mention.to_on:
+            # "After a visit last week" in the lead is the visit that the article is about.
+            is_day = mention.precision_code in ("day", "days") or (
+                mention.precision_code == "week" and sentence == text.report()[0]
+            )
+            past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
+            if past > (DAYS_BACK if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * DAYS_BACK):
+                return True
+    return False
