@@ -59,8 +59,9 @@ def facts_of(desk: Desk, corpus: Corpus, row: pd.Series) -> list[Line]:
     stated = corpus["visit_facts"]
     stated = slices.in_reading_order(stated[stated["visit_id"] == row["visit_id"]], desk.named)
 
-    def line(name: str, words: object, *codes: str) -> Line:
-        return Line(str(words), name, desk.cite(stated[stated["fact_code"].isin(codes)], 2))
+    def line(name: str, words: object, code: str) -> Line:
+        """A fact with the first two sentences that state it."""
+        return Line(str(words), name, desk.cite(stated[stated["fact_code"] == code], 2))
 
     lines = [line("Dates", days.say(row["from_on"], row["to_on"]), "day")]
     if pd.notna(row["place"]):

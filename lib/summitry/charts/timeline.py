@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 
 from summitry.charts import palette
+from summitry.charts import visits as visits_drawn
 from summitry.charts.base import Key
 from summitry.summaries.timeline import STATUSES
 
@@ -23,10 +24,7 @@ SHAPES = {
 }
 # Heights in rows of marks: the name of a lane stands above its marks, so that the lanes have the full width.
 _TITLE, _GAP, _PIXELS = 0.95, 0.25, 20
-_VISIT_LANE = 1.4
 _MOST_ROWS = 8
-# More bands than these would cover the page, and more names of them the legend.
-_MOST_BANDS, _MOST_NAMES = 60, 6
 
 
 _TICKS = [
@@ -67,18 +65,18 @@ def figure(
     first, last = window or bounds(dated)
     shown = dated[(dated["to_on"] >= pd.Timestamp(first)) & (dated["from_on"] <= pd.Timestamp(last))]
     known = visits[visits["from_on"].notna()]
-    placed, lanes, height = _place(shown, (last - first).days, below=_VISIT_LANE if len(known) else 0.0)
+    placed, lanes, height = _place(shown, (last - first).days, below=visits_drawn.LANE if len(known) else 0.0)
     now = today if today and first <= today <= last else None
     layout = {
         **_LAYOUT,
         "height": int(64 + _PIXELS * height),
         "xaxis": {**_DAYS, "range": [_iso(first), _iso(last)]},
         "yaxis": {**_ROWS, "range": [height, 0]},
-        "shapes": [*_bands(visits), *_rules(lanes), *([_now(now)] if now else [])],
+        "shapes": [*visits_drawn.bands(visits), *_rules(lanes), *([_now(now)] if now else [])],
         "annotations": [*_lane_names(lanes), *([_now_name(now)] if now else [])],
     }
     data = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
-    data.append(_visit_marks(known, days=(last - first).days))
+    data.append(visits_drawn.marks(known, days=(last - first).days))
     return {"data": data, "layout": layout}
 
 
@@ -94,8 +92,12 @@ def key(items: pd.DataFrame, visits: pd.DataFrame) -> list[Key]:
     if dated["is_span"].any():
         entries.append(Key("Bar: less exact than a day", palette.INK, "bar"))
     bands = visits[visits["from_on"].notna()]
-    if len(bands) > _MOST_NAMES:
-        return [*entries, Key("Band: a visit", palette.INK, "band")] if len(bands) <= _MOST_BANDS else entries
+    if len(bands) > visits_drawn.MOST_NAMES:
+        return (
+            [*entries, Key("Band: a visit", palette.INK, "band")]
+            if len(bands) <= visits_drawn.MOST_BANDS
+            else entries
+        )
     return entries + [
         Key(f"{guest} in {host}", colour, "band")
         for guest, host, colour in zip(bands["guest"], bands["host"], bands["colour"], strict=True)
@@ -179,32 +181,6 @@ def _traces(part: pd.DataFrame, code: str) -> list[dict[str, Any]]:
     ]
 
 
-def _visit_marks(visits: pd.DataFrame, *, days: int) -> dict[str, Any]:
-    """One mark a visit, above its band; with their month beside them where months do not run into each other."""
-    names = [
-        f"<b>{escape(f'{guest} in {host}')}</b><br>{escape(when)}<br>Click to see its days"
-        for guest, host, when in zip(visits["guest"], visits["host"], visits["when"], strict=True)
-    ]
-    middle = visits["from_on"] + (visits["to_on"].fillna(visits["from_on"]) - visits["from_on"]) / 2
-    near = pd.Timedelta(days=days / _MOST_NAMES)
-    is_roomy = bool((middle.sort_values().diff().dropna() > near).all())
-    return {
-        "type": "scatter",
-        "mode": "markers+text" if is_roomy else "markers",
-        "x": [_iso(day) for day in middle] or [None],
-        "y": [_VISIT_LANE / 2] * len(visits) or [None],
-        "customdata": [[visit_id] for visit_id in visits["visit_id"]] or [None],
-        "text": [f"{day:%b %Y}" for day in middle],
-        "textposition": "middle right",
-        "textfont": {"size": 12},
-        "marker": {"symbol": "triangle-down", "size": 14, "color": visits["colour"].tolist()},
-        "hovertext": names,
-        "hovertemplate": "%{hovertext}<extra></extra>",
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
-    }
-
-
 def _hover(item: dict) -> str:
     """The hover text; Plotly reads it as HTML, so every word of an article is escaped."""
     inferred = (
@@ -232,25 +208,6 @@ def _wrapped(text: str, width: int = 62, most: int = 6) -> list[str]:
             line = f"{line} {word}".strip()
     lines.append(line)
     return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1] + " …"]
-
-
-def _bands(visits: pd.DataFrame) -> list[dict[str, Any]]:
-    across = {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "y0": 0, "y1": 1}
-    half = pd.Timedelta(hours=12)
-    visits = visits if len(visits) <= _MOST_BANDS else visits.iloc[:0]
-    return [
-        {
-            **across,
-            "x0": _iso(first - half),
-            "x1": _iso(last + half),
-            "fillcolor": palette.faint(colour, 0.2),
-            "line": {"width": 1, "color": palette.faint(colour, 0.55)},
-        }
-        for first, last, colour in zip(
-            visits["from_on"], visits["to_on"].fillna(visits["from_on"]), visits["colour"], strict=True
-        )
-        if pd.notna(first)
-    ]
 
 
 def _rules(lanes: list[tuple[float, str]]) -> list[dict[str, Any]]:

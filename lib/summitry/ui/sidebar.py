@@ -51,27 +51,32 @@ def filter_bar(corpus: Corpus) -> Selection:
                 for name, field in addresses.FIELDS.items()
             },
         )
-        st.toggle(
-            "Charts narrow the page",
-            value=True,
-            key=NARROWING,
-            bind="query-params",
-            help="A click on a mark of a chart opens its sentences and, while this is on, sets the filters to what the mark stands for.",
-        )
-        st.button(
-            "Clear filters",
-            key="clear",
-            icon=":material/filter_alt_off:",
-            on_click=clear,
-            args=(corpus,),
-            disabled=selection.is_everything,
-            width="stretch",
-        )
-        st.caption("The address of the page holds the filters: copy it to share what you see.")
+        _beneath(corpus, selection)
     # What was ignored is said until the reader chooses something else.
     if selection != st.session_state.setdefault(_FIRST, selection):
         st.session_state[_IGNORED] = []
     return selection
+
+
+def _beneath(corpus: Corpus, selection: Selection) -> None:
+    """What stands beneath the filters: what a click on a chart does, and how to be rid of them."""
+    st.toggle(
+        "Charts narrow the page",
+        value=True,
+        key=NARROWING,
+        bind="query-params",
+        help="A click on a mark of a chart opens its sentences and, while this is on, sets the filters to what the mark stands for.",
+    )
+    st.button(
+        "Clear filters",
+        key="clear",
+        icon=":material/filter_alt_off:",
+        on_click=clear,
+        args=(corpus,),
+        disabled=selection.is_everything,
+        width="stretch",
+    )
+    st.caption("The address of the page holds the filters: copy it to share what you see.")
 
 
 _EVERY = {

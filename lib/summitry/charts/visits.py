@@ -1,0 +1,59 @@
+"""Visits on the timeline: a mark to click on above, and a band behind the days of each."""
+
+from html import escape
+from typing import Any
+
+import pandas as pd
+
+from summitry.charts import palette
+
+# More bands than these would cover the page, and more names of them the legend.
+MOST_BANDS, MOST_NAMES = 60, 6
+# Height of the lane of visits, in rows of marks.
+LANE = 1.4
+
+
+def marks(visits: pd.DataFrame, *, days: int) -> dict[str, Any]:
+    """One mark a visit, above its band; with their month beside them where months do not run into each other."""
+    names = [
+        f"<b>{escape(f'{guest} in {host}')}</b><br>{escape(when)}<br>Click to see its days"
+        for guest, host, when in zip(visits["guest"], visits["host"], visits["when"], strict=True)
+    ]
+    middle = visits["from_on"] + (visits["to_on"].fillna(visits["from_on"]) - visits["from_on"]) / 2
+    near = pd.Timedelta(days=days / MOST_NAMES)
+    is_roomy = bool((middle.sort_values().diff().dropna() > near).all())
+    return {
+        "type": "scatter",
+        "mode": "markers+text" if is_roomy else "markers",
+        "x": [day.isoformat() for day in middle] or [None],
+        "y": [LANE / 2] * len(visits) or [None],
+        "customdata": [[visit_id] for visit_id in visits["visit_id"]] or [None],
+        "text": [f"{day:%b %Y}" for day in middle],
+        "textposition": "middle right",
+        "textfont": {"size": 12},
+        "marker": {"symbol": "triangle-down", "size": 14, "color": visits["colour"].tolist()},
+        "hovertext": names,
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+    }
+
+
+def bands(visits: pd.DataFrame) -> list[dict[str, Any]]:
+    """A band over the days of each visit, half a day to either side; none where there are too many."""
+    across = {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "y0": 0, "y1": 1}
+    half = pd.Timedelta(hours=12)
+    visits = visits if len(visits) <= MOST_BANDS else visits.iloc[:0]
+    return [
+        {
+            **across,
+            "x0": (first - half).isoformat(),
+            "x1": (last + half).isoformat(),
+            "fillcolor": palette.faint(colour, 0.2),
+            "line": {"width": 1, "color": palette.faint(colour, 0.55)},
+        }
+        for first, last, colour in zip(
+            visits["from_on"], visits["to_on"].fillna(visits["from_on"]), visits["colour"], strict=True
+        )
+        if pd.notna(first)
+    ]
