@@ -597,6 +597,10 @@ def test_seeds_name_vucic_and_vucevic_apart(seeds):
         "Minister of Trade and ",
         "Abc said. ",
         "Serbian, ",
+        "Ana Ruiz from Aa Bb Cc Dd Ee Ff ",
+        'Ana "Bo" Ruiz ',
+        "Minister of Trade, Aa, Bb, and ",
+        "Peru's Ana Ruiz and ",
     ],
 )
 def test_long_runs_take_no_longer_than_their_length(unit):

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W_]+")
 _NOT_TELLING = frozenset(
     "the of for and on to de s affairs republic kingdom state sultanate commonwealth federation".split()
 )
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&-]{0,8}[A-Z](?![\w-])")
 _ACRONYM = re.compile(r" \((?:the )?[“\"'‘]?([A-Z][A-Za-z&-]{0,8}[A-Z])[”\"'’]?\)")
 
 
@@ -73,15 +74,19 @@ def _row(text: ArticleText, span: Name, pieces: Sequence[Piece]) -> Organisation
 
 def _acronyms(text: ArticleText, rows: Sequence[Organisation]) -> Iterator[Organisation]:
     """Later mentions by the acronym that stands in brackets behind a name."""
-    body, told = text.body, set()
-    taken = Spans((row.start, row.end) for row in rows)
+    body = text.body
+    told: dict[str, Organisation] = {}
     for row in rows:
         found = _ACRONYM.match(body, row.end) if body.startswith(" (", row.end) else None
-        if found is None or found[1] in told:
+        if found is not None:
+            told.setdefault(found[1], row)
+    if not told:
+        return
+    taken = Spans((row.start, row.end) for row in rows)
+    for word in _CAPITALS.finditer(body, min(row.end for row in told.values())):
+        stands_for = told.get(word.group())
+        start, end = word.span()
+        if stands_for is None or start < stands_for.end or taken.touch(start, end):
             continue
-        told.add(found[1])
-        for again in re.finditer(rf"(?<![\w-]){re.escape(found[1])}(?![\w-])", body[found.start() :]):
-            start = found.start() + again.start()
-            end = start + len(found[1])
-            if not (taken.touch(start, end) or text.boilerplate.touch(start, end)):
-                yield row._replace(start=start, end=end)
+        if not text.boilerplate.touch(start, end):
+            yield stands_for._replace(start=start, end=end)
