@@ -676,3 +676,39 @@ def test_long_runs_of_the_same_words_take_little_time(text: str) -> None:
     start = time.process_time()
     pacts.read(known.text, known.names)
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "A joint statement issued on Paz's Beijing visit spoke of a trade pact.",
+            id="on a visit named by its place",
+        ),
+        pytest.param(
+            "He recalled the memorandum on ports signed during the visit to Ecuador.",
+            id="during a visit to a third country",
+        ),
+    ],
+)
+def test_a_document_of_a_visit_elsewhere_is_none_of_these_talks(text: str) -> None:
+    talks = "Peruvian President Ana Paz met Chilean President Luis Rey in Lima on Tuesday. "
+    assert named(talks + text) == []
+
+
+def test_partners_of_one_deal_share_its_sectors() -> None:
+    rows = read("The minister signed energy pacts with Ghana and Togo.").documents
+    assert [(row.title, row.sector_codes) for row in rows] == [
+        ("energy pacts with Ghana", "energy"),
+        ("Togo", "energy"),
+    ]
+
+
+def test_the_subject_of_a_second_verb_stands_before_the_first() -> None:
+    rows = read("Peru and Chile signed an accord on water and exchanged notes on a school.").documents
+    assert [row.parties for row in rows] == ["Peru;Chile", "Peru;Chile"]
+
+
+def test_what_the_agreement_is_stands_in_a_sentence_before() -> None:
+    text = "For years officials have worked on a treaty on extradition. The treaty was signed on Wednesday in Suva."
+    assert named(text) == [("treaty", "treaty on extradition")]

@@ -50,8 +50,8 @@ def extract(
     """Find the documents, each on its own.
 
     A document told twice is one row, from where it is told first, unless only a later passage says what it
-    is about. One between a country of the talks and a third country is left out. The day of signature is the one that the document's sentence states, else that of the talks,
-    marked inferred.
+    is about. One between a country of the talks and a third country is left out, and so is one of a visit elsewhere.
+    The day of signature is the one that the document's sentence states, else that of the talks, marked inferred.
 
     Args:
         text: The article.

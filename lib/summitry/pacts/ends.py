@@ -24,6 +24,7 @@ _VERBS = (
 )
 _STOP = re.compile(
     rf"""
+    (?=[\s,;:]) (?:  # asked first: most characters begin none of these
     [;:](?=\s|$) | \s-+\s | (?<!\sto)\s\(?(?:{_VERBS})\b
     | \s(?:which|who|whose|whom|where|while|despite|amid|because|although|though|whereas|whereby|thus|thereby|but|yet)\b
     | ,\s(?:which|who|that|as(?!\swell)|with|in|on|at|by|to|after|before|during|following|according|he|she|it|they|we|i|where|when|while|for|under|from|including|along|together|not|then|thus|so|two|three|
@@ -43,12 +44,13 @@ _STOP = re.compile(
     | \s(?:worth|valued\sat|totall?ing|estimated\sat)\b
     | \s(?:and|or)\s(?:will|would|is|are|was|were|has|have|had|also(?!\s(?:on|for|in|between|with)\b)|then|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
         the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{_VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|witnessed)\b
+    )
     """,
     re.VERBOSE,
 )
 # A purpose behind a subject that has been named already.
 _PURPOSE = re.compile(
-    r"(?<!\sand)(?<!\son)(?<!\sof)(?<!\sfor)(?<!\sfurther)\s(?:to (?:further |better |jointly |mutually |also |help )?(?:boost|strengthen|enhance|deepen|expand|promote|facilitate|increase|improve|develop|support|help|ensure|build|create|allow|enable|"
+    r"(?=\s)(?<!\sand)(?<!\son)(?<!\sof)(?<!\sfor)(?<!\sfurther)\s(?:to (?:further |better |jointly |mutually |also |help )?(?:boost|strengthen|enhance|deepen|expand|promote|facilitate|increase|improve|develop|support|help|ensure|build|create|allow|enable|"
     r"advance|accelerate|foster|bolster|broaden|cement|consolidate|encourage|formalize|formalise|implement|intensify|reinforce|step up|stimulate|share|establish|cooperate|work|provide|reduce|raise|tackle|address|combat|protect)\b|"
     r"aimed at|aiming|designed|intended|seeking|that|under|in (?:a|an) (?:bid|effort|attempt|move)|so as|so that|committing|paving|giving|allowing|enabling|making|deepening)\b"
 )

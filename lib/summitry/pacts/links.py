@@ -8,12 +8,11 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from summitry.pacts import objects
+from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import FINITE, Known, subject_end
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.times import is_past_beside
-
-_GAP = 300  # characters between two documents of one list
 
 
 class Link(NamedTuple):
@@ -32,16 +31,6 @@ class _Verdict(NamedTuple):
     chain: Sequence[Phrase]
 
 
-_JOINT = re.compile(
-    r"[\s,;:\"”»)’]*(?:(?:and(?: of)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
-    r"(?:which|that) includes?|included?|\d{1,2}[.):]|[a-z\d]\)|[-•·*])[\s,;:\"“«‘(]*)*$"
-)
-# A last item of a list may stand behind words that no rule could read.
-_LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\bas well as|\balong with|\btogether with)\s$")
-_NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
-_FINITE = re.compile(
-    r"\b(?:was|were|is|are|has|have|had|will|would|said|told|which|who|also|discussed|agreed|held|noted|stressed|expressed)\b"
-)
 _PASSIVE = re.compile(
     r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected)\s[^.;]{3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|being|is|are|got|been)\s)?"
     r"(?P<among>(?:also\s)?among (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
@@ -80,53 +69,11 @@ _THESE = re.compile(
     r"others?|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|part of|on the list|included)\b")
-_APPOSITION = re.compile(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
-# "a tax treaty, a grain pact and a loan": another item of the list follows, so that the pact is none of the treaty's names.
-_LISTED_ON = re.compile(r",?\s(?:and|as well as|along with)\s(?:also\s)?(?:an?|the|another)\b")
-_SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
-_BRACKETS = re.compile(r"\s\([^)]{1,40}\)")
 # "the agreement we have signed": it was told of before.
 _TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
 _OLD = re.compile(
     r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?P<year>(?:19|20)\d\d))\b"
 )
-
-
-def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
-    """Phrases in runs: with only commas, "and" and the like between them; what only says a phrase again is left out."""
-    found: list[list[Phrase]] = []
-    for phrase in phrases:
-        if not found:
-            found.append([phrase])
-            continue
-        last = found[-1][-1]
-        gap = _BRACKETS.sub("", folded[last.end : min(phrase.outer, last.end + _GAP)])
-        if _is_apposition(folded, gap, phrase, last):
-            continue
-        if last.code == "other_document" and not last.is_plural and gap.strip() in ("-", ",", ":"):
-            found[-1][-1] = phrase._replace(outer=last.outer)  # "an important document - the Declaration"
-        elif _JOINT.match(gap) or (
-            (_NEXT_OF_LIST.match(gap) or (phrase.determiner == "a" and _LAST_OF_LIST.match(gap)))
-            and not _FINITE.search(gap)
-        ):
-            found[-1].append(phrase)
-        else:
-            found.append([phrase])
-    return found
-
-
-def _is_apposition(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
-    return (
-        gap in (", ", " - ", " -- ")
-        and phrase.determiner == "a"
-        and not phrase.is_ellipsis
-        and not folded.startswith(("another ", "one "), phrase.outer)
-        and last.has_subject
-        and not (phrase.start < phrase.kind_start and _LISTED_ON.match(folded, phrase.end))
-        and bool(
-            (_APPOSITION if phrase.end == phrase.kind_end else _SAYS_OF_IT).match(folded, phrase.kind_end)
-        )
-    )
 
 
 def link(
@@ -224,7 +171,7 @@ class _Linker:
             not match
             and len(gap) < 70
             and _SIGNED_BY.match(gap)
-            and not _FINITE.search(gap.replace(" that ", " ").replace("which", ""))
+            and not CLAUSE_VERB.search(gap.replace(" that ", " ").replace("which", ""))
             and self._is_news(chain, cue)
         ):
             return _Verdict(True, cue, self._completed(chain, cue))
@@ -252,6 +199,8 @@ class _Linker:
             return True
         if _ON_THE_GROUND_OF.search(before):
             return chain[0].determiner == "a" and bool(_TODAY.match(self.folded, cue.end))
+        if before.endswith(("said ", "says ", "that ")):
+            return bool(_TODAY.match(self.folded, cue.end))
         at_start = not before.strip(' "“«•-*') or before.rstrip().endswith((":", ";"))
         return (at_start or before.rstrip().endswith(",")) and (
             chain[0].determiner != "the" or bool(_NOW.match(self.folded, cue.end))

@@ -70,11 +70,11 @@ _ONE_KIND = frozenset(
     )
 )
 _BEFORE_ITEM = re.compile(
-    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and(?: of)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
 _SUBJECT_FOLLOWS = re.compile(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = re.compile(
-    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
+    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and(?: of)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
 )
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
 _ELLIPTIC_WORDS = ("one ", "another ", "second ", "third ", "fourth ", "fifth ", "other ")

@@ -1,0 +1,72 @@
+"""Documents of a sentence in runs: one verb of signing speaks for all of a run."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.pacts.phrases import Phrase
+
+_GAP = 300  # characters between two documents of one list
+_JOINT = re.compile(
+    r"[\s,;:\"”»)’]*(?:(?:and(?: of)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
+    r"(?:which|that) includes?|included?|\d{1,2}[.):]|[a-z\d]\)|[-•·*])[\s,;:\"“«‘(]*)*$"
+)
+# A last item of a list may stand behind words that no rule could read.
+_LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\bas well as|\balong with|\btogether with)\s$")
+# "... on visas; defence ministers Lim and Blanc, an agreement on training": signatories between two items.
+_NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
+_APPOSITION = re.compile(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
+# "a tax treaty, a grain pact and a loan": another item of the list follows, so that the pact is none of the treaty's names.
+_LISTED_ON = re.compile(r",?\s(?:and|as well as|along with)\s(?:also\s)?(?:an?|the|another)\b")
+# "a defence deal, the Lunna pact, signed ...": behind the name the sentence goes on.
+_NAME_ENDS = re.compile(r",\s(?!(?:and|as well as|an?|the)\b)")
+_SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
+_BRACKETS = re.compile(r"\s\([^)]{1,40}\)")
+# A verb between two documents: they stand in clauses of their own.
+CLAUSE_VERB = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|told|which|who|also|discussed|agreed|held|noted|stressed|expressed)\b"
+)
+
+
+def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
+    """Phrases in runs: with only commas, "and" and the like between them; what only says a phrase again is left out."""
+    found: list[list[Phrase]] = []
+    for phrase in phrases:
+        if not found:
+            found.append([phrase])
+            continue
+        last = found[-1][-1]
+        gap = _BRACKETS.sub("", folded[last.end : min(phrase.outer, last.end + _GAP)])
+        if _is_apposition(folded, gap, phrase, last):
+            continue
+        if _is_named_next(folded, gap, phrase, last):
+            found[-1][-1] = phrase._replace(outer=last.outer, determiner=last.determiner)
+        elif _JOINT.match(gap) or (
+            (_NEXT_OF_LIST.match(gap) or (phrase.determiner == "a" and _LAST_OF_LIST.match(gap)))
+            and not CLAUSE_VERB.search(gap)
+        ):
+            found[-1].append(phrase)
+        else:
+            found.append([phrase])
+    return found
+
+
+def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
+    """Whether the name follows: "an important document - the Declaration", "a defence deal, the Lunna pact, ..."."""
+    if last.code == "other_document" and not last.is_plural and gap.strip() in ("-", ",", ":"):
+        return True
+    is_name = gap == ", " and (last.determiner, phrase.determiner) == ("a", "the")
+    return is_name and bool(_NAME_ENDS.match(folded, phrase.end))
+
+
+def _is_apposition(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
+    return (
+        gap in (", ", " - ", " -- ")
+        and phrase.determiner == "a"
+        and not phrase.is_ellipsis
+        and not folded.startswith(("another ", "one "), phrase.outer)
+        and last.has_subject
+        and not (phrase.start < phrase.kind_start and _LISTED_ON.match(folded, phrase.end))
+        and bool(
+            (_APPOSITION if phrase.end == phrase.kind_end else _SAYS_OF_IT).match(folded, phrase.kind_end)
+        )
+    )
