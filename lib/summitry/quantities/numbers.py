@@ -181,7 +181,7 @@ def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
     """A number in digits with the sign before it; None where the digits are part of something else."""
     start = match.start()
     lead = folded[max(floor, start - _SIGN_LENGTH) : start]
-    if lead.rstrip(" -")[-1:] in _SIGN_ENDS and (sign := _SIGN_BEFORE.search(lead)):
+    if _may_be_sign(lead.rstrip(" -")) and (sign := _SIGN_BEFORE.search(lead)):
         number = _in_digits(match)
         return number._replace(sign=sign.group().rstrip(" -"), sign_start=start - len(sign.group()))
     if lead[-1:] in LETTER_SIGNS and not lead[-2:-1].isalnum():
@@ -189,6 +189,13 @@ def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
         is_sum = number.scale >= _LARGE
         return number._replace(sign=lead[-1], sign_start=start - 1) if is_sum else None
     return None if lead[-1:] in _PART_OF or lead[-1:].isalnum() else _in_digits(match)
+
+
+def _may_be_sign(lead: str) -> bool:
+    """Whether the words before a number end in a currency's sign or code: asking first spares a search before most."""
+    if lead[-1:].isalpha():
+        return lead[lead.rfind(" ") + 1 :].lstrip("([\"“”'") in SIGNS
+    return lead[-1:] in _SIGN_ENDS
 
 
 def _in_digits(match: re.Match[str]) -> Number:
