@@ -174,9 +174,8 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
         form: Of a verb its form, "past", "present", "base" or "ing"; "noun" of a noun.
     """
     if folded.startswith(("before ", "after "), clause.start):
-        clause = clause._replace(
-            start=clause.sentence_start
-        )  # "will speak before travelling to Rome": as what it goes with
+        # "Will speak before travelling to Rome": as what it goes with.
+        clause = clause._replace(start=clause.sentence_start)
     kinds = clause.kinds
     before = folded[max(clause.start, start - _FAR) : start]
     if form == "past":

@@ -105,11 +105,7 @@ def find(
     """
     report = text.report()
     by_sentence = _days(text, dates)
-    others = Elsewhere(
-        _other_times(text, dates),
-        [start for start, code in people if code in sides],
-        [start for start, code in people if sides and code not in sides],
-    )
+    others = _elsewhere(text, dates, people, sides)
     ahead = bool(report and AHEAD.search(text.folded, report[0].start, report[0].end))
     if ahead and (coming := announced(text, dates, report)):
         return coming
@@ -132,6 +128,16 @@ def find(
     if ahead or any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
         return None
     return _from_opening(text, dates, by_sentence, report)
+
+
+def _elsewhere(
+    text: ArticleText, dates: Sequence[DateMention], people: Sequence[tuple[int, str]], sides: Collection[str]
+) -> Elsewhere:
+    return Elsewhere(
+        _other_times(text, dates),
+        [start for start, code in people if code in sides],
+        [start for start, code in people if sides and code not in sides],
+    )
 
 
 def _visited(
