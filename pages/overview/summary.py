@@ -15,7 +15,7 @@ MOST_ROWS = 500
 
 shown = page.start("Summary", visit_cards.lead(page.view()))
 side = visits.side_by_side(shown.corpus, shown.ground)
-visit_cards.numbers(shown, side)
+headlines.numbers(shown, side)
 pair = visit_cards.choose_pair(shown, side)
 headlines.draw(shown, pair)
 if side.empty:

@@ -92,7 +92,7 @@ def counted(frame: pd.DataFrame, by: By, corpus: Corpus) -> tuple[pd.DataFrame, 
         `table_of(by)`, most articles first, what is not told last; and what each row opens: the first
         sentence of each article that the filters leave. No articles: no rows.
     """
-    opening = _openings(corpus)
+    opening = openings(corpus)
     untold = {OWN, UNKNOWN, NO_OUTLET, NO_TALKS}
     groups = [(name, list(part)) for name, part in frame.groupby(by, sort=False)["article_id"]]
     groups.sort(key=lambda group: (group[0] in untold, -len(group[1]), group[0]))
@@ -103,7 +103,7 @@ def counted(frame: pd.DataFrame, by: By, corpus: Corpus) -> tuple[pd.DataFrame, 
     return table_of(by).frame((name, len(ids)) for name, ids in groups), marks
 
 
-def _openings(corpus: Corpus) -> dict[str, str]:
+def openings(corpus: Corpus) -> dict[str, str]:
     """Article -> its first sentence among those left, of the report rather than of what stands around it."""
     sentences = corpus["sentences"].sort_values(["is_boilerplate", "position"], kind="stable")
     first = sentences.drop_duplicates("article_id")

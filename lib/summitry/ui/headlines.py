@@ -1,14 +1,73 @@
 """The first screen: what happened, what changed and what is open, each with a way to its sentences."""
 
+from typing import NamedTuple
+
+import pandas as pd
 import streamlit as st
 
 from summitry.charts import sectors as drawing
-from summitry.summaries import commitments, timeline, visits
+from summitry.summaries import commitments, coverage, slices, timeline, visits
 from summitry.summaries.slices import Mark, Slice
-from summitry.ui import visit_cards
+from summitry.ui import evidence, visit_cards
 from summitry.ui.evidence import open_pills
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
+
+
+class Number(NamedTuple):
+    """A number at the top: what it counts, the page that lists it, and the sentences that it stands on."""
+
+    mark: Mark
+    value: int | str
+    page: str
+    link: str
+
+
+def numbers(shown: View, side: pd.DataFrame) -> None:
+    """The numbers at the top, each with its page and its sentences.
+
+    Args:
+        shown: What the page shows.
+        side: `visits.SIDE_BY_SIDE` of it.
+    """
+    cells = _numbers(shown, side)
+    with st.grid(len(cells), min_column_width=150, gap="small") as grid:
+        for place, (mark, value, target, link) in enumerate(cells):
+            with grid.cell(), st.container(border=True, gap=None):
+                st.metric(mark.label, f"{value:,}" if isinstance(value, int) else value)
+                with st.container(horizontal=True, gap=None, horizontal_alignment="distribute"):
+                    st.page_link(target, label=link)
+                    st.button(
+                        "",
+                        icon=":material/format_quote:",
+                        key=f"number_{place}",
+                        type="tertiary",
+                        help=f"Read the sentences: {mark.label.lower()}",
+                        on_click=evidence.ask,
+                        args=(mark,),
+                        disabled=not mark.count,
+                    )
+
+
+def _numbers(shown: View, side: pd.DataFrame) -> list[Number]:
+    corpus = shown.corpus
+    first = tuple(coverage.openings(corpus).values())
+    named, mentioned = len(corpus["documents"]), len(corpus["document_groups"])
+    signed = "documents" if named or not mentioned else "document_groups"
+    sectors = int(corpus["topic_mentions"]["sector_code"].nunique())
+
+    def number(label: str, value: int | str, target: str, link: str, part: Slice) -> Number:
+        """A number with all rows of its slice."""
+        count = len(slices.rows(corpus, part, shown.articles))
+        return Number(Mark({}, label, count, part), value, target, link)
+
+    return [
+        number("Articles", len(corpus["articles"]), "pages/sources/articles.py", "Read them", Slice.of("sentences", {"sentence_id": first})),
+        number("Visits", len(side), "pages/records/visits.py", "Compare them", Slice.of("visit_facts")),
+        number("Documents named", named if named or not mentioned else "None", "pages/records/documents.py", "The register", Slice.of(signed)),
+        number("Events", len(corpus["events"]), "pages/overview/timeline.py", "The timeline", Slice.of("events")),
+        number("Sectors", sectors, "pages/topics/sectors.py", "How often", Slice.of("topic_mentions")),
+    ]  # fmt: skip
 
 
 def draw(shown: View, pair: tuple[str, str] | None) -> None:

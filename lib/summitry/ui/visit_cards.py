@@ -78,35 +78,6 @@ def lead(shown: View) -> str:
     return f"{said}, on {count(len(side), 'visit')} between {listing(countries, 4)}."
 
 
-def numbers(shown: View, side: pd.DataFrame) -> None:
-    """The numbers at the top, each with the page that lists what it counts."""
-    corpus = shown.corpus
-    named = len(corpus["documents"])
-    mentioned = len(corpus["document_groups"])
-    cells = (
-        ("Articles", len(corpus["articles"]), "pages/sources/articles.py", "Read them"),
-        ("Visits", len(side), "pages/records/visits.py", "Compare them"),
-        (
-            "Documents named",
-            named if named or not mentioned else "None",
-            "pages/records/documents.py",
-            "Open the register",
-        ),
-        ("Events", len(corpus["events"]), "pages/overview/timeline.py", "See the timeline"),
-        (
-            "Sectors",
-            corpus["topic_mentions"]["sector_code"].nunique(),
-            "pages/topics/sectors.py",
-            "See how often",
-        ),
-    )
-    with st.grid(len(cells), min_column_width=140, gap="small") as grid:
-        for label, value, target, link in cells:
-            with grid.cell(), st.container(border=True, gap=None):
-                st.metric(label, f"{value:,}" if isinstance(value, int) else value)
-                st.page_link(target, label=link, icon=":material/arrow_forward:", icon_position="right")
-
-
 def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
     """The two visits to compare: the latest and the one before it, unless the reader chooses others."""
     default = visits.pair(side)
