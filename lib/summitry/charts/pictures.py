@@ -169,7 +169,11 @@ def to_svg(picture: Spec) -> bytes:
 
 
 def to_png(picture: Spec) -> bytes:
-    """Draw a picture of `compose` as PNG, twice as fine as a page; the same picture gives the same bytes."""
+    """Draw a picture of `compose` as PNG, twice as fine as a page.
+
+    The same picture gives the same bytes where the same fonts are installed; without any, it is drawn in
+    the letters that vl-convert brings along.
+    """
     return _drawing().vegalite_to_png(picture, scale=2, allowed_base_urls=[])
 
 
