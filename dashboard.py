@@ -47,6 +47,7 @@ def show() -> None:
                 st.Page("pages/sources/articles.py", title="Articles", icon=":material/article:"),
                 st.Page("pages/sources/coverage.py", title="Coverage", icon=":material/campaign:"),
                 st.Page("pages/sources/data.py", title="Data", icon=":material/database:"),
+                st.Page("pages/sources/corrections.py", title="Corrections", icon=":material/edit_note:"),
                 st.Page("pages/sources/quality.py", title="How good is this?", icon=":material/verified:"),
             ],
         },

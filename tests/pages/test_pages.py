@@ -26,6 +26,7 @@ PAGES = (
     "pages/sources/coverage.py",
     "pages/sources/own.py",
     "pages/sources/quality.py",
+    "pages/sources/corrections.py",
     "pages/overview/search.py",
     "pages/overview/compare.py",
 )

@@ -14,6 +14,7 @@ from summitry.corrections.fields import (
     choices,
     claim,
     column_of,
+    from_cell,
     to_cell,
 )
 from summitry.corrections.log import FILE, Correction, beside, of_row, parse, read, stamped, to_lines, undoing
@@ -34,6 +35,7 @@ __all__ = [
     "choices",
     "claim",
     "column_of",
+    "from_cell",
     "of_row",
     "parse",
     "read",

@@ -9,7 +9,6 @@ from summitry.corrections import consequences, naming
 from summitry.corrections.drafts import Drafts, Row
 from summitry.corrections.fields import CLAIMS, SUBJECTS, claim, column_of, from_cell, to_cell, unknown_codes
 from summitry.corrections.log import UNDO, Correction
-from summitry.tables import TABLES
 from summitry.tables.corrections import CORRECTIONS
 from summitry.vocabulary import Vocabularies
 
@@ -46,6 +45,9 @@ def apply(
     return {**run.drafts.frames(), "corrections": CORRECTIONS.frame(rows)}
 
 
+_OTHER_WORDS = "other words stand there in the article"
+
+
 @dataclass
 class _Outcome:
     """What came of a correction."""
@@ -64,7 +66,7 @@ class _Run:
         self.drafts, self._vocabularies = Drafts(tables), vocabularies
         articles = tables["articles"]
         self._articles = dict(zip(articles["sha256"], articles["article_id"].astype(object), strict=True))
-        self._bodies = articles["body"]
+        self._bodies, self._sentences = articles["body"], tables["sentences"]
         self._places = {name: number for number, name in enumerate(articles["article_id"])}
         self._last: dict[tuple[Row, str], _Outcome] = {}
         self._edited: dict[Row, None] = {}
@@ -94,7 +96,7 @@ class _Run:
         outcome = _Outcome("applied", article_id=article_id)
         body = self._bodies.iat[self._places[article_id]]
         if body[correction.start : correction.end] != correction.words and correction.table != "articles":
-            outcome.finding = "other words stand there in the article"
+            outcome.finding = _OTHER_WORDS
             return outcome
         draft = self.drafts[correction.table]
         rows = draft.at(article_id, correction.start, correction.end)
@@ -137,6 +139,14 @@ class _Run:
             self.drafts[row.table].set([row.number], correction.column, value)
             consequences.of_edit(self.drafts, row, correction.column, value, self._vocabularies)
 
+    def sentence_of(self, correction: Correction, outcome: _Outcome) -> str | None:
+        """The sentence in which a correction's words begin; None where they are not there, or the article is meant."""
+        if outcome.article_id is None or correction.table == "articles" or outcome.finding == _OTHER_WORDS:
+            return None
+        sentences = self._sentences[self._sentences["article_id"] == outcome.article_id]
+        before = sentences.loc[sentences["start"] <= correction.start, "sentence_id"]
+        return None if before.empty else str(before.iloc[-1])
+
     def finish(self) -> None:
         """Let other tables follow."""
         consequences.across(self.drafts, self._edited)
@@ -145,17 +155,15 @@ class _Run:
 def _row(correction: Correction, outcome: _Outcome, run: _Run) -> tuple:
     """The row of `tables.CORRECTIONS`."""
     name = correction.column or SUBJECTS[correction.table]
-    machine, sentence_id = "", None
+    machine = ""
     if outcome.row:
         draft = run.drafts[outcome.row.table]
         machine = to_cell(draft.machine(outcome.row.number, name), column_of(correction.table, name))
-        if "sentence_id" in TABLES[correction.table].column_names:
-            sentence_id = draft.machine(outcome.row.number, "sentence_id")
     undone = outcome.undone
     return (
         correction.correction_id, outcome.status, correction.action, correction.table, correction.column or None,
         machine or None, correction.old or None, correction.new or None, correction.reason or None,
         correction.who or None, correction.at, (undone.who or None) if undone else None, undone.at if undone else None,
-        outcome.finding or None, outcome.article_id, sentence_id, correction.start, correction.end,
+        outcome.finding or None, outcome.article_id, run.sentence_of(correction, outcome), correction.start, correction.end,
         correction.words or None, correction.sha256,
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Evidence: the sentences behind a number, in a drawer that any mark of any chart opens."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -10,11 +11,11 @@ from summitry.search.query import read
 from summitry.summaries import days, slices
 from summitry.summaries.slices import Mark
 from summitry.tables import TABLES
-from summitry.ui import downloads, marked, sidebar
+from summitry.ui import correcting, downloads, marked, sidebar
 from summitry.ui.state import View, view
 from summitry.ui.words import count, plain
 
-_ASKED = "_asked"
+_ASKED, _CORRECTED = "_asked", "_corrected_in"
 _PAGE = 20
 _NOUNS = {
     "topic_mentions": "mention",
@@ -57,7 +58,22 @@ def _drawer(asked: Mark) -> None:
         _narrow_button(shown, asked)
     pages = max(1, -(-len(found) // _PAGE))
     page = st.pagination(pages, key="evidence_page") if pages > 1 else 1
-    sentence_list(shown, found.iloc[(page - 1) * _PAGE : page * _PAGE], part.table, part.search)
+    rows = found.iloc[(page - 1) * _PAGE : page * _PAGE]
+    again = partial(_ask_again, asked)
+    sentence_list(shown, rows, part.table, part.search, again=again)
+    if _corrected_in(asked):
+        correcting.left(shown, st.session_state[_CORRECTED][1], found, again)
+
+
+def _corrected_in(asked: Mark) -> bool:
+    return st.session_state.get(_CORRECTED, (None, ()))[0] == asked.part
+
+
+def _ask_again(asked: Mark, correction_id: str) -> None:
+    """Open the drawer anew after a correction in it, which may have taken a row out of it."""
+    made = st.session_state[_CORRECTED][1] if _corrected_in(asked) else ()
+    st.session_state[_CORRECTED] = asked.part, (*made, correction_id)
+    ask(asked)
 
 
 def _narrow_button(shown: View, asked: Mark) -> None:
@@ -74,7 +90,14 @@ def _narrow_button(shown: View, asked: Mark) -> None:
         st.rerun()
 
 
-def sentence_list(shown: View, found: pd.DataFrame, table: str, search: str = "") -> None:
+def sentence_list(
+    shown: View,
+    found: pd.DataFrame,
+    table: str,
+    search: str = "",
+    *,
+    again: correcting.Again | None = None,
+) -> None:
     """List the sentences of the given rows, each with its article, date and place, and a way into the article.
 
     Args:
@@ -82,10 +105,12 @@ def sentence_list(shown: View, found: pd.DataFrame, table: str, search: str = ""
         found: Rows of a table whose rows stand on spans.
         table: Its name.
         search: What was searched for, where the rows are sentences that a search found.
+        again: Called once a correction was made; without it nothing can be corrected here.
     """
     listed = slices.sentences(found, shown.whole, shown.articles)
     hits = spans(read(search), listed["marked"].tolist()) if search else [[] for _ in listed.index]
-    for row, words in zip(listed.itertuples(index=False), hits, strict=True):
+    given = found.to_dict("records")
+    for row, words, values in zip(listed.itertuples(index=False), hits, given, strict=True):
         start, end = int(row.start), int(row.end)
         with st.container(border=True, gap="xsmall"):
             st.html(marked.source(str(row.outlet), days.say(row.reported_on), int(row.position)))
@@ -96,7 +121,12 @@ def sentence_list(shown: View, found: pd.DataFrame, table: str, search: str = ""
                 start, end = start + words[0][0], start + words[0][1]
             else:
                 st.html(marked.sentence(row.before, row.marked, row.after, table))
-            article_link("Open in the article", str(row.article_id), (start, end))
+            with st.container(horizontal=True, vertical_alignment="center"):
+                article_link("Open in the article", str(row.article_id), (start, end))
+                if again:
+                    correcting.tool(shown, table, values, again)
+            if again:
+                correcting.notes(shown, table, values, again)
 
 
 def article_link(label: str, article_id: str, span: tuple[int, int] | None = None) -> None:

@@ -13,9 +13,9 @@ from tempfile import TemporaryDirectory
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from summitry import aliases, vocabulary
+from summitry import aliases, corrections, vocabulary
 from summitry.articles import read_folder
-from summitry.corpus import Corpus, build_from
+from summitry.corpus import Corpus, build_from, correct
 from summitry.errors import SummitryError
 from summitry.ui import sidebar
 from summitry.ui.state import Opened
@@ -33,16 +33,33 @@ _STEPS = 40
 
 @dataclass
 class Own:
-    """What a reader brought: the files, and what was read of them. The folder goes when this goes."""
+    """What a reader brought: the files, what was read of them, and that as corrected. The folder goes when this goes."""
 
     files: TemporaryDirectory
+    read: Corpus
     opened: Opened
+
+    @classmethod
+    def of(cls, files: TemporaryDirectory, read: Corpus) -> "Own":
+        """Apply the corrections that stand beside the files.
+
+        Raises:
+            CorrectionError: They cannot be read.
+        """
+        given = corrections.read(corrections.beside(Path(files.name)))
+        return cls(files, read, Opened(correct(read, given), files.name, is_own=True))
 
 
 def opened() -> Opened | None:
     """The reader's own articles, if there are any."""
     own = st.session_state.get(_OWN)
     return own.opened if own else None
+
+
+def correct_anew() -> None:
+    """Apply the corrections again, after one was added."""
+    own: Own = st.session_state[_OWN]
+    st.session_state[_OWN] = Own.of(own.files, own.read)
 
 
 def close() -> None:
@@ -83,14 +100,15 @@ def read(files: Iterable[tuple[str, bytes]]) -> Corpus:
         if corpus["articles"].empty:
             problems = "; ".join(f"{problem.source}: {problem.finding}" for problem in kept.problems[:3])
             raise SummitryError(f"No article could be read. {problems}")
+        brought = Own.of(folder, corpus)
     except SummitryError:
         folder.cleanup()
         raise
     finally:
         bar.empty()
     close()
-    st.session_state[_OWN] = Own(folder, Opened(corpus, folder.name, is_own=True))
-    return corpus
+    st.session_state[_OWN] = brought
+    return brought.opened.corpus
 
 
 def _drawn_on(bar: DeltaGenerator) -> Callable[[Iterable, int, str], Iterator]:
@@ -129,6 +147,6 @@ def saving() -> Callable[[], bytes]:
 def _packed(folder: Path) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(folder.iterdir()):
+        for path in sorted(path for path in folder.iterdir() if not path.name.startswith(".")):
             archive.write(path, f"articles/{path.name}")
     return written.getvalue()

@@ -6,7 +6,7 @@ import streamlit as st
 from summitry.charts import palette
 from summitry.summaries import days
 from summitry.tables import TABLES
-from summitry.ui import downloads, marked
+from summitry.ui import correcting, downloads, marked
 from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
@@ -97,6 +97,9 @@ def read(shown: View, article_id: str) -> None:
     text, about = st.columns([5, 2], gap="medium")
     with about:
         _about(row, named)
+        values = {"article_id": article_id, **row}
+        correcting.notes(shown, "articles", values, _no_more)
+        correcting.tool(shown, "articles", values, _no_more)
     with text:
         marked_tables = _choose_tables(article_id, found)
         st.html(marked.legend((name, _LABELS[name]) for name in marked_tables))
@@ -120,6 +123,10 @@ def references(shown: View) -> None:
     st.header("References", anchor=False)
     st.caption(f"{count(len(articles), 'article')} under the filters, for reference managers.")
     downloads.of_articles(articles, key="references")
+
+
+def _no_more(_correction_id: str) -> None:
+    """Beneath an article nothing but the page itself need be drawn anew."""
 
 
 def _choose_tables(article_id: str, found: dict[str, pd.DataFrame]) -> list[str]:

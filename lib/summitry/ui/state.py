@@ -1,6 +1,7 @@
 """What the pages stand on: the corpus, held once for everyone, and the part of it that one reader chose."""
 
 import gc
+import hashlib
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -10,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from summitry import corpus as building
-from summitry import filters
+from summitry import corrections, filters
 from summitry.corpus import Corpus
 from summitry.errors import SummitryError
 from summitry.filters import Selection
@@ -65,13 +66,16 @@ def _narrow(whole: Corpus, selection: Selection) -> tuple[Corpus, Corpus]:
 
 
 def build(folder: Path) -> Opened:
-    """Read the folder, once for all readers; a file added or taken away makes it read again.
+    """Read the folder, once for all readers; a file added, changed or taken away makes it read again.
+
+    A correction does not: it is applied to what was read.
 
     Raises:
         SummitryError: The folder cannot be read; the message says why and what to do.
     """
     with _READING:
-        return _build(str(folder), _changed(folder))
+        articles = _stamp_of_articles(str(folder), folder.stat().st_mtime_ns) if folder.is_dir() else ""
+        return _correct(str(folder), articles, _stamp(corrections.beside(folder)))
 
 
 # Readers who come while the articles are being read wait for the first of them.
@@ -79,16 +83,39 @@ _READING = Lock()
 
 
 @lru_cache(maxsize=4)
-def _build(folder: str, changed: float) -> Opened:
-    opened = Opened(building.build(Path(folder)), folder)
+def _read(folder: str, _articles: str) -> Corpus:
+    read = building.build(Path(folder), is_corrected=False)
     # After every run Streamlit collects garbage over all that lives; what is read once need not be looked at again.
     gc.collect()
     gc.freeze()
-    return opened
+    return read
 
 
-def _changed(folder: Path) -> float:
-    return folder.stat().st_mtime if folder.is_dir() else 0.0
+@lru_cache(maxsize=4)
+def _correct(folder: str, articles: str, _corrections: tuple[int, int]) -> Opened:
+    # A file that cannot be read is told before the work.
+    given = corrections.read(corrections.beside(Path(folder)))
+    return Opened(building.correct(_read(folder, articles), given), folder)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """What changes when a file does."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=4)
+def _stamp_of_articles(folder: str, _changed: int) -> str:
+    """What changes when a file of the folder does, but for corrections; looked at when the folder itself has changed."""
+    files = sorted(
+        (path.name, *_stamp(path))
+        for path in Path(folder).iterdir()
+        if path.name != corrections.FILE and not path.name.startswith(".")
+    )
+    return hashlib.sha256(repr(files).encode()).hexdigest()
 
 
 def open_folder(folder: Path) -> Opened:

@@ -1,0 +1,89 @@
+"""A row is corrected and the correction undone, in a browser, beside the articles and among a reader's own."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from summitry import corrections
+
+pytestmark = pytest.mark.browser
+TALKS = (
+    "OSLO, March 3, 2030. President Ana Roa of Chile held talks with Prime Minister Per Lund of Norway in Oslo. "
+    "The two sides signed a memorandum on energy and an agreement on trade."
+)
+HOSTILE = "<img src=x onerror=alert(1)> =1+1 [x](http://example.org)"
+
+
+def open_documents(one):  # type: ignore[no-untyped-def]
+    """Open the sentences behind the first document, and the tool beside it."""
+    one.page.get_by_role("combobox", name="Sentences behind a mark").last.click()
+    one.settle()
+    one.page.get_by_role("option").first.click()
+    one.settle()
+    return one.page.get_by_role("dialog")
+
+
+def judge_wrong(one, drawer) -> None:  # type: ignore[no-untyped-def]
+    drawer.get_by_role("button", name="Correct").first.click()
+    one.settle()
+    one.page.get_by_text("It is wrong", exact=True).click()
+    one.settle()
+    one.page.get_by_role("textbox", name="Why?").fill(HOSTILE)
+    one.page.keyboard.press("Tab")
+    one.settle()
+    one.page.get_by_role("button", name="Save").click()
+    one.settle()
+
+
+def test_a_row_is_judged_wrong_for_everyone_and_brought_back(
+    reader: Callable, serve: Callable, tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "talks.txt").write_text(TALKS, encoding="utf-8")
+    address = serve(folder)
+    one = reader(address).open("documents")
+    assert "2 named" in one.said()
+    drawer = open_documents(one)
+    judge_wrong(one, drawer)
+    assert "No longer counted here:" in drawer.inner_text()
+    assert f"Reason: {HOSTILE}" in drawer.inner_text()
+    assert [made.action for made in corrections.read(folder / corrections.FILE)] == ["wrong"]
+    other = reader(address).open("documents")
+    assert "1 named" in other.said()
+    drawer.get_by_role("button", name="Undo").click()
+    one.settle()
+    assert "No longer counted here:" not in drawer.inner_text()
+    assert "2 named" in other.open("documents").said()
+    listed = other.open("corrections?status=Undone")
+    assert "Undone" in listed.said()
+    assert HOSTILE in listed.said()
+
+
+def test_corrections_of_ones_own_articles_are_seen_by_nobody_else_and_saved_with_them(
+    reader: Callable, tmp_path: Path
+) -> None:
+    one = reader().open("own")
+    given = [{"name": "talks.txt", "mimeType": "text/plain", "buffer": TALKS.encode()}]
+    one.page.locator("input[type=file]").set_input_files(given)
+    one.settle()
+    one.page.get_by_role("button", name="Read these files").click()
+    one.settle()
+    one.page.get_by_role("link", name="Documents").click()
+    one.settle()
+    judge_wrong(one, open_documents(one))
+    assert "Nothing was corrected yet." in reader().open("corrections").said()
+    one.page.keyboard.press("Escape")
+    one.page.get_by_role("link", name="Corrections").click()
+    one.settle()
+    assert "1 correction, kept among your own files." in one.said()
+    one.page.get_by_role("link", name="Save or close").click()
+    one.settle()
+    with one.page.expect_download() as download:
+        one.page.get_by_role("button", name="Save as a folder").click()
+    with ZipFile(BytesIO(Path(download.value.path()).read_bytes())) as packed:
+        assert sorted(packed.namelist()) == ["articles/corrections.csv", "articles/talks.txt"]
+        assert len(corrections.parse(packed.read("articles/corrections.csv"))) == 1
