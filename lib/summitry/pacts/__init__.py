@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
 from summitry.pacts.lists import may_announce
-from summitry.pacts.objects import has_joint_text
+from summitry.pacts.objects import has_joint_text, may_welcome
 from summitry.pacts.reader import Reader
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
@@ -33,6 +33,12 @@ def read(text: ArticleText, names: "Sequence[Name]") -> list[Signing]:
     """
     if not text.found("document_terms"):
         return []
-    if not (text.found("signing_terms") or has_joint_text(text.folded) or may_announce(text.folded)):
+    folded = text.folded
+    if not (
+        text.found("signing_terms")
+        or has_joint_text(folded)
+        or may_announce(folded)
+        or may_welcome(folded, 0, len(folded))
+    ):
         return []
     return Reader(text, names).read()

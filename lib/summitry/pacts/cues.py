@@ -62,7 +62,9 @@ _TOOK_PLACE = re.compile(
     r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after))\b"
 )
 _LATER = re.compile(
-    r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b|\s(?:will|would|is to|are to|could|may(?! \d))\b"
+    r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b"
+    # "a memorandum which will link firms" tells what it is for, not when it is signed.
+    r"|(?<!\bwhich)(?<!\bthat)\s(?:will|would|is to|are to|could|may(?! \d))\b|\s(?:will|would|is to|are to)\s(?:be (?:held|signed)|take place|follow)\b"
 )
 
 
@@ -98,8 +100,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
         return _has_taken_place(before, folded[term.end : end])
     if form != term.term.kind:  # "are signing"
         return not re.search(r"\b(?:will|not|to|would) be\s$", before)
-    if before.endswith((" a ", " an ")):
-        return False  # "a signed shirt"
+    if before.endswith((" a ", " an ", " under ", " per ", " within ")):
+        return False  # "a signed shirt", "under signed contracts"
     if _NOT_YET.search(before):
         return bool(_DONE_INFINITIVE.search(before)) or (
             form == "past" and bool(_PRESENT_PASSIVE.search(before))

@@ -50,7 +50,7 @@ _STOP = re.compile(
 )
 # A purpose behind a subject that has been named already.
 _PURPOSE = re.compile(
-    r"(?=\s)(?<!\sand)(?<!\son)(?<!\sof)(?<!\sfor)(?<!\sfurther)\s(?:to (?:further |better |jointly |mutually |also |help )?(?:boost|strengthen|enhance|deepen|expand|promote|facilitate|increase|improve|develop|support|help|ensure|build|create|allow|enable|"
+    r"(?=\s)(?<!\sand)(?<!\son)(?<!\sof)(?<!\sfor)(?<!\sfurther)(?<!\sa\spartnership)(?<!\sa\sframework)(?<!\sgroup)(?<!\smechanism)(?<!\scommittee)\s(?:to (?:further |better |jointly |mutually |also |help )?(?:boost|strengthen|enhance|deepen|expand|promote|facilitate|increase|improve|develop|support|help|ensure|build|create|allow|enable|"
     r"advance|accelerate|foster|bolster|broaden|cement|consolidate|encourage|formalize|formalise|implement|intensify|reinforce|step up|stimulate|share|establish|cooperate|work|provide|reduce|raise|tackle|address|combat|protect)\b|"
     r"aimed at|aiming|designed|intended|seeking|that|under|in (?:a|an) (?:bid|effort|attempt|move)|so as|so that|committing|paving|giving|allowing|enabling|making|deepening)\b"
 )

@@ -79,6 +79,7 @@ def _each(folded: str, phrase: Phrase, cue: Cue | None, spans: list[tuple[int, i
             is_new=is_new,
             has_subject=phrase.has_subject,
             cue=cue,
+            shared=phrase.of,
         )
         for index, (start, end) in enumerate(spans)
     ]

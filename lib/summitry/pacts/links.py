@@ -47,13 +47,13 @@ _SUBJECT_BEHIND = re.compile(
     r"(?P<where>(?:\s(?:here|today|(?:on )?\w+day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2}),?(?:\s(?:was|were|is|are|covers|concerns))?"
     r"\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
     + "january|february|march|april|may|june|july|august|september|october|november|december"
-    + r"))|for|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with|that commits?|committing|aimed at)\b"
+    + r"))|for(?! (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with|that commits?|committing|aimed at)\b"
 )
 _ON_THE_GROUND_OF = re.compile(
     r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
 )
 _HAVING = re.compile(
-    r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of)\s$"
+    r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of|welcom\w+|hail\w*|applaud\w*)\s$"
 )
 _NOW = re.compile(
     r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+)\b|$)"
@@ -105,9 +105,9 @@ def link(
             found[-1] = found[-1]._replace(is_itemised=True)
         if verdict.was_signed:
             found.extend(reader.links(verdict))
-        elif (
+        elif objects.is_newly_signed(folded, chain[0]) or (
             verdict.was_signed is None
-            and objects.is_joint_text(folded, chain[0])
+            and (objects.is_joint_text(folded, chain[0]) or objects.is_welcomed(folded, chain[0]))
             and not reader.is_past(chain, None)
         ):
             found.append(Link(chain[0], None))

@@ -24,7 +24,7 @@ _CLAUSE = re.compile(
 )
 _HANGS = re.compile(r"\b(?:on|for|of|about|to|including|regarding|under|by|from) $")
 _OF = re.compile(
-    r"(?:\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
+    r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day))?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
 )
 _ALONG = re.compile(
     r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?[\"“«‘]?$"
@@ -38,6 +38,16 @@ _STATES = re.compile(
 )
 _TO_THE_PRESS = re.compile(r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)")
 _JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration|communiqu[eé])")
+# "Welcomed a new memorandum", "a newly signed agreement": no verb of signing governs it, but it was signed.
+_WELCOMES = re.compile(
+    r"\b(?:welcom(?:e|es|ed|ing)|hail(?:s|ed)|applaud(?:s|ed)?|announc(?:e|es|ed|ing)|unveil(?:s|ed))\s$"
+)
+_NEW = re.compile(r"(?:an?|the|two|three|four|five)\snew\s")
+_NEWLY_SIGNED = re.compile(
+    r"\b(?P<article>a|the)\s(?:newly|just)[ -](?:signed|concluded|inked|finali[sz]ed)\s(?:[\w-]+\s){0,3}$"
+)
+_BETWEEN = re.compile(r"\sbetween\s")
+_WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
 # What each class of verb can have as its object; a class that is not named can have all.
 _OBJECTS = {
     "issue": (
@@ -134,3 +144,35 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
     if _STATED.search(folded[max(0, phrase.outer - 30) : phrase.outer]):
         return True
     return bool(_STATES.match(folded, phrase.end) or _STATES.match(folded, phrase.kind_end))
+
+
+def may_welcome(folded: str, start: int, end: int) -> bool:
+    """Whether a passage has a word for something new, which alone can be welcomed as such."""
+    return folded.find("new", start, end) >= 0
+
+
+def is_welcomed(folded: str, phrase: Phrase) -> bool:
+    """Whether a document is welcomed or announced as new.
+
+    A new agreement may be one to come; it counts if it is a memorandum, or its parties are named.
+    """
+    if not phrase.code.startswith(_WELCOMED) or phrase.determiner not in ("a", "count"):
+        return False
+    if not (phrase.has_subject and _NEW.match(folded, phrase.outer) and _welcomes(folded, phrase.outer)):
+        return False
+    return phrase.code.startswith("memorandum") or bool(
+        _BETWEEN.search(folded, phrase.kind_end - 1, phrase.end)
+    )
+
+
+def is_newly_signed(folded: str, phrase: Phrase) -> bool:
+    """Whether a document is told of first as "a newly signed agreement", or welcomed as "the newly signed" one."""
+    floor = max(0, phrase.outer - 30)
+    match = _NEWLY_SIGNED.search(folded, floor, phrase.kind_start) if phrase.has_subject else None
+    if not match:
+        return False
+    return match["article"] != "the" or _welcomes(folded, match.start())
+
+
+def _welcomes(folded: str, outer: int) -> bool:
+    return bool(_WELCOMES.search(folded[max(0, outer - 20) : outer]))

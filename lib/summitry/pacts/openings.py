@@ -73,7 +73,7 @@ _VERBS_OR_NOUNS = frozenset(("exchange", "exchanges"))
 _GENERIC = frozenset(
     "new final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
     "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
-    "high-level significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
+    "high-level newly-signed newly-concluded just-signed significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
     "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed draft brief short general core old updated revised own same "
     "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion bln mln bn dollars international multilateral tripartite trilateral beneficial".split()
 )

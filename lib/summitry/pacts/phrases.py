@@ -25,6 +25,7 @@ class Phrase(NamedTuple):
         is_plural: Whether it speaks of more than one document.
         has_subject: Whether modifiers, parties or a subject tell the document from others of its kind.
         is_ellipsis: Whether "another" or "one" stands for the noun before it.
+        of: The words that say what an ellipsis is about that names a party only: "two pacts on rail, one with Peru".
     """
 
     outer: int
@@ -38,6 +39,7 @@ class Phrase(NamedTuple):
     is_plural: bool
     has_subject: bool
     is_ellipsis: bool = False
+    of: tuple[int, int] | None = None
 
 
 # Behind a noun: it is a modifier of another, or owns something.
@@ -72,6 +74,7 @@ _ONE_KIND = frozenset(
 _BEFORE_ITEM = re.compile(
     r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and(?: of)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
+_PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
 _SUBJECT_FOLLOWS = re.compile(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = re.compile(
     r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and(?: of)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
@@ -79,7 +82,7 @@ _CONNECTORS = re.compile(
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
 _ELLIPTIC_WORDS = ("one ", "another ", "second ", "third ", "fourth ", "fifth ", "other ")
 _ELLIPSIS = re.compile(
-    r"(?:,|;|\band|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one|another one|another|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:on|for|in|about|concerning|regarding|between|to)\s)"
+    r"(?:,|;|\band|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one|another one|another|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:on|for|in|about|concerning|regarding|between|to|with)\s)"
 )
 
 
@@ -111,7 +114,16 @@ def in_sentence(
     for noun, limit in zip(nouns, limits, strict=True):
         if not found or noun[0].start >= found[-1].end:
             found.append(_phrase(body, folded, noun, known, limit))
-    return found
+    return [_with_matter(folded, found, index) for index in range(len(found))]
+
+
+def _with_matter(folded: str, found: Sequence[Phrase], index: int) -> Phrase:
+    """An ellipsis that names its party only is about what the plural before it is about."""
+    phrase = found[index]
+    if not phrase.is_ellipsis or not _PARTY_FOLLOWS.match(folded, phrase.kind_end):
+        return phrase
+    group = next((other for other in reversed(found[:index]) if other.is_plural), None)
+    return phrase._replace(of=(group.start, group.end)) if group else phrase
 
 
 def _limits(folded: str, nouns: Sequence[tuple[Match, Opening, bool]], end: int) -> list[int]:

@@ -11,6 +11,7 @@ from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
 from summitry.pacts.links import Link, link
+from summitry.pacts.objects import may_welcome
 from summitry.pacts.times import is_past
 from summitry.text import Match, Sentence
 
@@ -77,7 +78,13 @@ class Reader:
         if self.header or lists.may_head(folded, sentence.start, sentence.end):
             return True
         return bool(
-            terms and (signs or self.is_continued or folded.find("joint", sentence.start, sentence.end) >= 0)
+            terms
+            and (
+                signs
+                or self.is_continued
+                or folded.find("joint", sentence.start, sentence.end) >= 0
+                or may_welcome(folded, sentence.start, sentence.end)
+            )
         )
 
     def _sentence(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> None:
