@@ -11,8 +11,8 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summitry import export, filters
-from summitry.corpus import Corpus
+from summitry import corrections, export, filters
+from summitry.corpus import Corpus, correct
 from summitry.filters import NOT_STATED, Selection
 from summitry.search.query import read
 from summitry.summaries import (
@@ -161,7 +161,10 @@ def rows_of(content: bytes) -> int:
 def test_mark_list_file_and_spans_are_one_number_under_any_filter(
     corpus: Corpus, data: st.DataObject
 ) -> None:
-    selection = data.draw(selections(corpus))
+    assert_one_number(corpus, data.draw(selections(corpus)))
+
+
+def assert_one_number(corpus: Corpus, selection: Selection) -> None:
     narrow, ground = filters.apply(corpus, selection), filters.apply(corpus, selection.of_articles)
     named = articles.named(corpus)
     body = dict(zip(corpus["articles"]["article_id"], corpus["articles"]["body"], strict=True))
@@ -186,6 +189,45 @@ def test_mark_list_file_and_spans_are_one_number_under_any_filter(
                     body[article_id][start:end] == text == marked
                     for article_id, start, end, text, marked in spans
                 )
+
+
+# A correction that a reader can make of a row drawn at random; None judges it wrong.
+EDITS = {
+    "topic_mentions": (None, ("sector_code", "space")),
+    "events": (None, ("kind_code", "meeting"), ("from_on", "2025-05-06"), ("status_code", "planned")),
+    "documents": (None, ("kind_code", "treaty"), ("sector_codes", ""), ("signed_on", "2025-05-06")),
+    "document_groups": (None,),
+    "people": (None, ("name", "Ana Roa"), ("country_code", "")),
+    "organisations": (None, ("name", "Fisheries Agency")),
+    "quotes": (None, ("speaker", "Ana Roa"), ("speaker", ""), ("sector_codes", "space;trade")),
+    "figures": (None, ("value", "7"), ("unit", "cakes")),
+    "figure_conflicts": (None,),
+    "commitments": (None, ("kind_code", "plan"), ("due_on", "2025-05-06")),
+    "follow_ups": (None,),
+    "visit_facts": (None,),
+}
+
+
+@st.composite
+def corrected(draw: st.DrawFn, corpus: Corpus) -> Corpus:
+    """The corpus with some corrections, each of a row as the rules made it."""
+    made = []
+    for table in draw(st.lists(st.sampled_from(sorted(EDITS)), min_size=5, max_size=20)):
+        row = corpus[table].iloc[draw(st.integers(0, len(corpus[table]) - 1))]
+        edit = draw(st.sampled_from(EDITS[table]))
+        action = "edit" if edit else "wrong"
+        if edit and edit[0] == "name":
+            action = draw(st.sampled_from(("same", "apart", "edit")))
+        column, new = edit or ("", "")
+        made.append(corrections.of_row(corpus.tables, table, row, action=action, column=column, new=new))
+    return correct(corpus, made)
+
+
+@settings(max_examples=4, deadline=None)
+@given(data=st.data())
+def test_so_they_are_after_any_corrections(corpus: Corpus, data: st.DataObject) -> None:
+    after = data.draw(corrected(corpus))
+    assert_one_number(after, data.draw(selections(after)))
 
 
 @settings(max_examples=3, deadline=None)

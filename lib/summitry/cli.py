@@ -79,7 +79,10 @@ def build(
         ),
     ] = None,
 ) -> None:
-    """Read the articles of FOLDER and write one CSV file a table, and datapackage.json."""
+    """Read the articles of FOLDER and write one CSV file a table, and datapackage.json.
+
+    The corrections of readers in corrections.csv in FOLDER are applied.
+    """
     # Loading pandas takes most of the start; --help and --version do without.
     from summitry import corpus, export, vocabulary
 

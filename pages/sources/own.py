@@ -23,5 +23,5 @@ if files:
 limit = uploads.MOST_BYTES // 1_000_000
 st.caption(
     f"Up to {limit} MB an upload: text, HTML, DOCX and PDF files, .jsonl and .csv files of records, and zip files of these. "
-    "A file named aliases.csv gives further names of persons and organisations."
+    "A file named aliases.csv gives further names of persons and organisations, one named corrections.csv what was corrected before."
 )

@@ -60,6 +60,9 @@ def test_a_wrong_row_is_counted_no_more_and_stays_listed(folder: Path, of: Of) -
     number = place(before, "topic_mentions", sector_code="energy")
     after = kept(folder, of(before, "topic_mentions", number, who="Mia", reason="a name"))
     assert len(after["topic_mentions"]) == len(before["topic_mentions"]) - 1
+    again = correct(before, corrections.read(folder / corrections.FILE))
+    assert again["sentences"] is before["sentences"]
+    assert again["articles"] is before["articles"]
     listed = after["corrections"].iloc[0]
     assert (listed["status_code"], listed["machine_value"], listed["words"]) == (
         "applied",

@@ -2,13 +2,14 @@
 
 import json
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import frictionless
 
-from summitry import export
-from summitry.corpus import Corpus
+from summitry import corrections, export
+from summitry.corpus import Corpus, correct
 from summitry.tables import TABLES
 
 
@@ -22,6 +23,16 @@ def test_frictionless_accepts_the_package(corpus: Corpus, tmp_path: Path) -> Non
         "LICENCE.txt",
         "datapackage.json",
     }
+
+
+def test_frictionless_accepts_corrections_also_of_what_is_gone(corpus: Corpus, tmp_path: Path) -> None:
+    row = corpus["documents"].iloc[0]
+    one = corrections.of_row(corpus.tables, "documents", row, action="wrong", reason="=1+1")
+    gone = replace(one, correction_id="gone", sha256="0" * 64)
+    made = [one, gone, corrections.undoing("gone", "Mia")]
+    written = export.write_tables(correct(corpus, made), tmp_path)
+    report = frictionless.Package(str(written[-1])).validate()
+    assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "note"])
 
 
 def test_frictionless_sees_a_wrong_value(corpus: Corpus, tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ class _Run:
         self.drafts, self._vocabularies = Drafts(tables), vocabularies
         articles = tables["articles"]
         self._articles = dict(zip(articles["sha256"], articles["article_id"].astype(object), strict=True))
-        self._bodies, self._sentences = articles["body"], tables["sentences"]
+        self._bodies = articles["body"]
         self._places = {name: number for number, name in enumerate(articles["article_id"])}
         self._last: dict[tuple[Row, str], _Outcome] = {}
         self._edited: dict[Row, None] = {}
@@ -143,9 +143,10 @@ class _Run:
         """The sentence in which a correction's words begin; None where they are not there, or the article is meant."""
         if outcome.article_id is None or correction.table == "articles" or outcome.finding == _OTHER_WORDS:
             return None
-        sentences = self._sentences[self._sentences["article_id"] == outcome.article_id]
-        before = sentences.loc[sentences["start"] <= correction.start, "sentence_id"]
-        return None if before.empty else str(before.iloc[-1])
+        sentences = self.drafts["sentences"]
+        of_article = sentences.of_article(outcome.article_id)
+        before = [one for one in of_article if int(str(sentences.machine(one, "start"))) <= correction.start]
+        return str(sentences.machine(before[-1], "sentence_id")) if before else None
 
     def finish(self) -> None:
         """Let other tables follow."""
@@ -160,9 +161,10 @@ def _row(correction: Correction, outcome: _Outcome, run: _Run) -> tuple:
         draft = run.drafts[outcome.row.table]
         machine = to_cell(draft.machine(outcome.row.number, name), column_of(correction.table, name))
     undone = outcome.undone
+    said = correction.old if correction.action == "right" else correction.new
     return (
         correction.correction_id, outcome.status, correction.action, correction.table, correction.column or None,
-        machine or None, correction.old or None, correction.new or None, correction.reason or None,
+        machine or None, correction.old or None, said or None, correction.reason or None,
         correction.who or None, correction.at, (undone.who or None) if undone else None, undone.at if undone else None,
         outcome.finding or None, outcome.article_id, run.sentence_of(correction, outcome), correction.start, correction.end,
         correction.words or None, correction.sha256,

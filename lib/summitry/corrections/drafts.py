@@ -1,6 +1,6 @@
 """Tables while they are corrected: the given frames stay as they are, only what changes is made anew."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +26,7 @@ class Draft:
         self.dropped: set[int] = set()
         self._cells: dict[str, np.ndarray] = {}
         self._changed: set[str] = set()
+        self._by_article: Mapping[Hashable, np.ndarray] | None = None
 
     @property
     def is_changed(self) -> bool:
@@ -49,11 +50,17 @@ class Draft:
             self._cells[column] = self._cells[column].copy()
         return self._cells[column]
 
-    def set(self, numbers: Iterable[int], column: str, value: object) -> None:
+    def set(self, numbers: Sequence[int], column: str, value: object) -> None:
         """Give some rows a value."""
+        self.cells(column)[list(numbers)] = value
+        self._changed.add(column)
+
+    def change(self, numbers: Sequence[int], column: str, changed: Callable[[str], str]) -> None:
+        """Give some rows what becomes of their text."""
         cells = self.cells(column)
+        known = {cell: changed(cell) for cell in {cells[number] for number in numbers}}
         for number in numbers:
-            cells[number] = value
+            cells[number] = known[cells[number]]
         self._changed.add(column)
 
     def numbers(self, **wanted: object) -> list[int]:
@@ -64,13 +71,20 @@ class Draft:
             found &= np.asarray(held == value, dtype=object) == True  # noqa: E712 (null is neither)
         return [number for number in np.flatnonzero(found).tolist() if number not in self.dropped]
 
+    def of_article(self, article_id: str) -> np.ndarray:
+        """The rows of an article, those that were dropped too."""
+        # All articles at once: one after the other would look at every row for each.
+        if self._by_article is None:
+            self._by_article = self._frame.groupby("article_id", observed=True).indices
+        return self._by_article.get(article_id, np.empty(0, dtype=np.intp))
+
     def at(self, article_id: str, start: int, end: int) -> list[int]:
-        """The rows on these words, those that were dropped too."""
-        frame = self._frame
-        found = np.asarray(frame["article_id"] == article_id)
+        """The rows on these words, those that were dropped too; of a table without spans, all of the article."""
+        found, frame = self.of_article(article_id), self._frame
         if "start" in frame:
-            found = found & np.asarray(frame["start"] == start) & np.asarray(frame["end"] == end)
-        return np.flatnonzero(found).tolist()
+            starts, ends = frame["start"].iloc[found], frame["end"].iloc[found]
+            found = found[np.asarray(starts == start) & np.asarray(ends == end)]
+        return found.tolist()
 
     def row(self, number: int, columns: Iterable[str]) -> dict[str, object]:
         """Values of a row as they are now."""

@@ -1,6 +1,7 @@
 """Names that a reader merges or splits: whose mentions become whose, in `people`, `organisations` and `quotes`."""
 
 from collections.abc import Collection
+from functools import partial
 
 from summitry.corrections.drafts import Drafts, Row
 from summitry.entities.ids import Entity, Ids, plainly
@@ -55,7 +56,7 @@ def _known(drafts: Drafts, table: str, name: str) -> Entity | None:
     draft = drafts[table]
     wanted, names = plainly(name), draft.cells("name")
     spelled = {form for form in dict.fromkeys(names) if form and plainly(form) == wanted}
-    for number, form in enumerate(names):
+    for number, form in enumerate(names) if spelled else ():
         if form in spelled and number not in draft.dropped:
             return Entity(str(draft.now(number, "entity_id")), form)
     return None
@@ -84,17 +85,15 @@ def _country(drafts: Drafts, entity: Entity) -> str | None:
 def _rename_speakers(drafts: Drafts, old: Entity, new: Entity, article_id: str) -> None:
     """What a person or an organisation said is said under the new name, in one article or in all."""
     quotes = drafts["quotes"]
-    ids, names = quotes.cells("speaker_ids"), quotes.cells("speaker")
-    articles = quotes.cells("article_id") if article_id else None
-    for number, held in enumerate(ids):
-        if not held or old.entity_id not in held.split(SEPARATOR):
-            continue
-        if articles is not None and articles[number] != article_id:
-            continue
-        quotes.set([number], "speaker_ids", _replaced(held, old.entity_id, new.entity_id))
-        quotes.set([number], "speaker", _replaced(names[number], old.name, new.name))
+    ids = quotes.cells("speaker_ids")
+    # Few cells differ among many quotations: each is taken apart once.
+    held = {cell for cell in set(ids) if cell and old.entity_id in cell.split(SEPARATOR)}
+    within = quotes.of_article(article_id).tolist() if article_id else range(len(ids))
+    numbers = [number for number in within if ids[number] in held]
+    quotes.change(numbers, "speaker_ids", partial(_replaced, old.entity_id, new.entity_id))
+    quotes.change(numbers, "speaker", partial(_replaced, old.name, new.name))
 
 
-def _replaced(cell: str, old: str, new: str) -> str:
+def _replaced(old: str, new: str, cell: str) -> str:
     parts = (new if part == old else part for part in cell.split(SEPARATOR))
     return SEPARATOR.join(dict.fromkeys(parts))

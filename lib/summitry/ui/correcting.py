@@ -12,6 +12,7 @@ from summitry import corrections
 from summitry.corrections import Correction
 from summitry.errors import CorrectionError
 from summitry.summaries import days, slices
+from summitry.tables import TABLES
 from summitry.ui import marked, own, valuing
 from summitry.ui.state import View
 from summitry.ui.words import plain
@@ -71,14 +72,18 @@ def tool(shown: View, table: str, row: Mapping[str, Any], again: Again) -> None:
     if table not in corrections.EDITABLE:
         return
     # With the number of corrections in the key it is closed again once one was made.
-    place = "_".join(str(row.get(name, "")) for name in ("article_id", "start", "end"))
-    key = f"correct_{table}_{place}_{corrections.claim(table, row)}_{len(shown.whole['corrections'])}"
+    key = f"correct_{_place(table, row)}_{len(shown.whole['corrections'])}"
     opened = st.popover(
         "Correct", key=key, type="tertiary", icon=":material/edit_note:", on_change="rerun", width="content"
     )
     if opened.open:
         with opened:
             _form(shown, table, row, again, key)
+
+
+def _place(table: str, row: Mapping[str, Any]) -> str:
+    """Tells a row from all others in the keys of its buttons."""
+    return "_".join([table, *(str(row[name]) for name in TABLES[table].key)])
 
 
 def _form(shown: View, table: str, row: Mapping[str, Any], again: Again, key: str) -> None:
@@ -172,11 +177,11 @@ def _line(correction: Correction, key: str) -> None:
     )
 
 
-def undo(shown: View, correction_id: str, again: Again = lambda _: None) -> None:
-    """A button that takes a correction back, where the reader may."""
+def undo(shown: View, correction_id: str, again: Again = lambda _: None, place: str = "") -> None:
+    """A button that takes a correction back, where the reader may; `place` tells it from others for the same one."""
     if refusal(shown):
         return
-    if st.button("Undo", key=f"undo_{correction_id}", type="tertiary", icon=":material/undo:"):
+    if st.button("Undo", key=f"undo_{correction_id}{place}", type="tertiary", icon=":material/undo:"):
         try:
             keep(shown, corrections.undoing(correction_id, st.session_state.get(_WHO, "")))
         except CorrectionError as error:
@@ -213,17 +218,17 @@ def of_row(shown: View, table: str, row: Mapping[str, Any]) -> pd.DataFrame:
 def notes(shown: View, table: str, row: Mapping[str, Any], again: Again) -> None:
     """What was corrected in a row: the value of the rules and that of the reader, who, when and why."""
     for made in of_row(shown, table, row).itertuples(index=False):
-        _note(shown, made, again)
+        _note(shown, made, again, _place(table, row))
 
 
-def _note(shown: View, made: Any, again: Again) -> None:
+def _note(shown: View, made: Any, again: Again, place: str = "left") -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         if made.action_code == "right":
             st.badge("Confirmed", icon=":material/check:", color="green")
         else:
             st.badge("Corrected", icon=":material/edit_note:", color="blue")
         st.text(valuing.sentence(shown.whole, made))
-        undo(shown, str(made.correction_id), again)
+        undo(shown, str(made.correction_id), again, place)
 
 
 def left(shown: View, made: Collection[str], found: pd.DataFrame, again: Again) -> None:
@@ -236,7 +241,8 @@ def left(shown: View, made: Collection[str], found: pd.DataFrame, again: Again) 
         again: Called once one was undone.
     """
     every = shown.whole["corrections"]
-    held = every[every["correction_id"].isin(made) & (every["status_code"] == "applied")]
+    is_held = every["correction_id"].isin(made) & (every["status_code"] == "applied")
+    held = every[is_held & every["sentence_id"].notna()]
     listed = set(zip(found["article_id"], found["start"], found["end"], strict=True))
     gone = [
         place

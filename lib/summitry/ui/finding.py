@@ -41,7 +41,8 @@ _NOTE = (
 
 def sentences(shown: View) -> Sentences:
     """All sentences, ready to be searched; made ready once for all readers."""
-    return once(shown.whole, "sentences", lambda: _indexed(shown))
+    # Sentences are never corrected, and articles seldom: the index outlives corrections of all else.
+    return once(shown.whole["articles"], "sentences", lambda: _indexed(shown))
 
 
 def _indexed(shown: View) -> Sentences:
@@ -60,7 +61,8 @@ def among_statements(shown: View, listed: pd.DataFrame, typed: str) -> pd.DataFr
     query = _read(typed) if typed.strip() else None
     if query is None:
         return listed.head(0) if typed.strip() else listed
-    index = once(shown.whole, "statements", lambda: Index(shown.whole["quotes"]["text"]))
+    said = shown.whole["quotes"]
+    index = once(said, "statements", lambda: Index(said["text"]))
     try:
         return quotes.search(listed, shown.whole, index, query)
     except QueryError as error:

@@ -91,7 +91,7 @@ def _read(folder: str, _articles: str) -> Corpus:
     return read
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _correct(folder: str, articles: str, _corrections: tuple[int, int]) -> Opened:
     # A file that cannot be read is told before the work.
     given = corrections.read(corrections.beside(Path(folder)))
