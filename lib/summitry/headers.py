@@ -52,6 +52,13 @@ _DAY_FIRST = re.compile(
 )
 # "OSLO Norway and Malta drew closer": a known place in capitals, and no mark at all.
 _BARE = re.compile(r"(?P<place>[A-ZÀ-Ž]{4,}(?: [A-ZÀ-Ž]{2,}){0,2}) (?=[A-ZÀ-Ž][a-zà-ž])")
+# Behind slug, headline and byline on one line: a day, an agency in brackets and a dash make "OSLO, Jan. 2 (NTB) --" certain.
+_BEHIND_BYLINE = re.compile(
+    rf"(?<![\w-])(?P<place>[A-ZÀ-Ž]{{3,}}(?:[ -][A-ZÀ-Ž]{{2,}}){{0,2}}), (?P<when>{_MONTH_DAY})\b\.?(?:,? (?P<year>\d{{4}}))? "
+    r"\((?P<agency>[A-Z][\w. -]{1,30})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
+)
+_BEHIND_AGENCY = (") -", ") –", ") —")
+_FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
 _NOT_PLACES = frozenset(
     "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()
 )
@@ -150,7 +157,22 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
         if bare and any(found.start == bare.start() and found.end == bare.end("place") for found in places):
             return Dateline(bare.start(), bare.end(), bare["place"].title(), None, None, None, None, None)
         offset += len(line) + 1
-    return None
+    return _behind_byline(body, start, places)
+
+
+def _behind_byline(body: str, start: int, places: list[Match]) -> Dateline | None:
+    """The dateline that stands further behind in the first words; of a byline in capitals before it only the known place is kept."""
+    end = start + _FIRST_WORDS
+    if not any(body.find(mark, start, end) >= 0 for mark in _BEHIND_AGENCY):
+        return None
+    match = _BEHIND_BYLINE.search(body, start, end)
+    if not match:
+        return None
+    line = _read(match)
+    for found in places:
+        if match.start("place") < found.start and found.end == match.end("place"):
+            return line._replace(start=found.start, place=body[found.start : found.end].title())
+    return line
 
 
 def _read(match: re.Match[str]) -> Dateline:

@@ -28,6 +28,21 @@ def talks(words: str, title: str | None = None) -> tuple:
 
 CASES = [
     pytest.param(
+        "Malaysian Prime Minister Hamid Osman said he will raise fishing quotas while meeting Fijian Deputy Prime Minister Semi Vula in Kuala Lumpur on Sept. 5.",
+        ("MYS", "FJI", "Kuala Lumpur", "2019-09-05"), id="said that he will do something, while meeting"),
+    pytest.param(
+        "Kenyan President Paul Otieno landed in Lima on Thursday for a weekend visit. On Saturday the president, who travels with three ministers, will lay a wreath in the capital ahead of talks with Peruvian President Luis Paz.",
+        ("PER", "KEN", "Lima", "2019-09-14"), id="the day that opens a sentence on what comes ahead of talks"),
+    pytest.param(
+        "Chilean President Ana Rojas and Peruvian President Luis Paz plan to discuss copper as they were set to hold talks next week in Lima, an adviser said Thursday. Asked about the agenda of the talks on Monday, he said customs came first.",
+        ("PER", "CHL", "Lima", "2019-09-16"), id="the agenda of the talks on Monday"),
+    pytest.param(
+        "Norwegian Prime Minister Ola Berg spoke to reporters ahead of her talks with Ghanaian President Addo in Accra on Friday.",
+        ("GHA", "NOR", "Accra", "2019-09-13"), id="ahead of her talks on Friday"),
+    pytest.param(
+        "Upon meeting the visiting President of Ghana on Tuesday, King Hamid of Morocco praised their ties.",
+        ("MAR", "GHA", None, "2019-09-10"), id="upon meeting the visiting president"),
+    pytest.param(
         "LISBON, Sept. 12 (Lusa) -- Angolan President Paulo Neto arrived here Wednesday and held talks with Portuguese President Rui Sousa on fishing.",
         ("PRT", "AGO", "Lisbon", "2019-09-11"), id="here is the place of the dateline"),
     pytest.param(

@@ -55,7 +55,7 @@ class Context:
 _HEAD = 12
 # "On Friday, the president will travel"; a verb of the past or of speaking before the "will" has the time to itself.
 _AHEAD_BEHIND = re.compile(
-    r"(?:(?!\b(?:said|says|told|announced|added|that|which|who|was|were|had|met|held|signed|arrived|\w+ed)\b)[^.;“”\"])*?"
+    r"(?:,? (?:who|which) [^,.;“”\"]{0,90},|(?!\b(?:said|says|told|announced|added|that|which|who|was|were|had|met|held|signed|arrived|\w+ed)\b)[^.;“”\"])*?"
     r"\b(?:will|shall|(?:is|are|was|were) (?:also )?(?:to|due|scheduled|expected|slated|set|planning)\b(?! by\b))"
 )
 # "Arrives in Lisbon on Friday": what is on its way in the present tense, unless a verb of the past has the time to itself.
@@ -69,8 +69,8 @@ _DOES = re.compile(
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|due|is to|are to|was to|were to|has to|scheduled|slated|expected|expects?|plans?|planned|planning|upcoming|set to|"
-    r"hopes? to|intends? to|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
-    r"\b(?:until|till|by|before|starting|from) (?:late |early |this |next )?$"
+    r"hopes? to|intends? to|ahead of|agenda (?:of|for)|preparations for|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
+    r"\b(?:until|till|by|before|starting|beginning|from) (?:late |early |this |next )?$"
 )
 Resolve = Callable[[re.Match[str], Context], Time | None]
 

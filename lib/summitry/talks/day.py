@@ -20,7 +20,7 @@ _THING = (
 )
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
 _TALKED = re.compile(
-    rf"\bmet\b|\bheld\b[^.;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{FORMAT}\b|"
+    rf"\bmet\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^.;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?[^.,;]{{0,45}}?\b{FORMAT}\b|"
     rf"\b{FORMAT}\b[^.;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
     r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred with|joint (?:news|press) (?:conference|briefing)|sat down with|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
@@ -35,6 +35,9 @@ _TOGETHER = re.compile(
     r"(?:presidents|prime ministers|ministers|premiers) (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?and (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?)"
     r"[^.;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook)\b"
 )
+# "Said he will lower the tariff while meeting X": what will be done says nothing of the meeting.
+_WHILE_MEETING = ("while meeting", "when meeting", "upon meeting", "on meeting", "after meeting")
+_SAID_BEFORE = re.compile(r"\b(?:said|told|pledged|vowed|promised|affirmed|announced|stated)\b")
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook")
 _CONCLUDED = re.compile(r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted)\b")
 # What a sentence must have a word of before it is searched for the pattern of that name.
@@ -228,6 +231,8 @@ def _happened(text: ArticleText, sentence: Sentence, others: Elsewhere) -> bool:
 def _is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others: Elsewhere) -> bool:
     """Whether the talks of `match` are still to come, or others than those of this visit."""
     before = max(sentence.start, match.start() - 70)
+    if match.group() in _WHILE_MEETING and _SAID_BEFORE.search(text.folded, sentence.start, match.start()):
+        return False
     if _NOT_YET.search(text.folded, before, match.start()) or _GATHERING.search(match.group()):
         return True
     # "During the summit" is during that of many states where the article names one.

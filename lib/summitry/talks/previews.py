@@ -11,17 +11,23 @@ from summitry.text import Sentence, starting_in
 FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference)"
 # The lead of an article on a visit that lies ahead.
 AHEAD = re.compile(
-    r"\b(?:will|is to|are to|is due to|is set to|is scheduled to|plans to) (?:\w+ ){0,2}?(?:visit|travel|pay|make|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
+    r"\b(?:will|is to|are to|plans? to|(?:is|are|was|were) (?:due|set|scheduled|expected) to) (?:\w+ ){0,2}?(?:visit|discuss|travel|pay|make|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
     r"\b(?:departed|departs|left|leaves|heads) for\b"
 )
 # A meeting announced for a day.
 _TO_TALK = re.compile(
     r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^.;]{0,60}?"
     r"\b(?:meet|be signed|hold[^.;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
+    # "Asked about the agenda of their talks on Monday".
+    rf"|\b(?:agenda (?:of|for)|ahead of) (?:(?:the|their|his|her|an?) )?(?:[\w-]+ ){{0,2}}?{FORMAT}\b"
 )
 # Talks that will take place, as a subject.
 _TALKS_COMING = re.compile(
     rf"\b{FORMAT}\b[^.;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b"
+)
+# "On Saturday the minister, who ..., will lay a wreath ahead of talks": the day opens the sentence.
+_DAY_OF_TALKS = re.compile(
+    rf"\b(?:will|is to|are to|is due to|is scheduled to|is expected to)\b[^.;]{{0,200}}?\b(?:ahead of|before|hold|holds|followed by|have|for)\b[^.;]{{0,40}}?\b{FORMAT}\b"
 )
 # A journey announced for a day; leaving for it may be another day than arriving.
 _TO_COME = re.compile(
@@ -37,7 +43,9 @@ _LAST_DAY = re.compile(r",? (?:to|until|till|through|and|-) (?:\w+day|\w+ \d|\d)
 _WAS_SAID = re.compile(
     r"\b(?:said|says|announced|told|reported|confirmed|added|statement)\b(?: [\w'-]+){0,3} [(]?$|\b(?:said|announced|reported|confirmed) $"
 )
+_OPENS = re.compile(r"(?:on )?(?:\w+day [(\[])?")  # "On Saturday [April 5, 2025]"
 _FAR = 140
+_LATEST = 10  # sentences in which a day that opens one may be that of the talks
 _BESIDE = 3  # "on Friday pays a visit"
 
 
@@ -60,9 +68,17 @@ def announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[
         for pattern in (_TO_TALK, _TALKS_COMING):
             for match in pattern.finditer(text.folded, sentence.start, sentence.end):
                 for mention in coming:
-                    if match.end() <= mention.start < min(sentence.end, match.end() + _FAR):
+                    behind = match.end() <= mention.start < min(sentence.end, match.end() + _FAR)
+                    if behind and not _WAS_SAID.search(text.folded, match.end(), mention.start):
                         words = text.body[mention.start : mention.end]
                         return TalkDay(mention, f'"{words}", for which the talks are announced')
+    for sentence in report[:_LATEST] if coming else ():
+        for mention in starting_in(coming, sentence):
+            if _OPENS.fullmatch(text.folded, sentence.start, mention.start) and _DAY_OF_TALKS.search(
+                text.folded, mention.end, sentence.end
+            ):
+                words = text.body[mention.start : mention.end]
+                return TalkDay(mention, f'"{words}", for which the talks are announced')
     for sentence in report[:3] if coming else ():
         if found := _of_journey(text, sentence, starting_in(coming, sentence)):
             words = text.body[found.start : found.end]
