@@ -73,9 +73,9 @@ class ArticleText:
     title_countries: tuple[Match, ...] = ()
     problems: tuple[Problem, ...] = ()
 
-    @property
+    @cached_property
     def body(self) -> str:
-        """The text that all offsets refer to."""
+        """The text that all offsets refer to; looked up four hundred times an article."""
         return self.article.body
 
     @cached_property
@@ -170,13 +170,7 @@ class ArticleText:
     def found(self, vocabulary: str) -> Sequence[Match]:
         """Wordings of a vocabulary in the report, in reading order."""
         if vocabulary not in self._found:
-            matches = self.matches.get(vocabulary, [])
-            touch = self.boilerplate.touch
-            self._found[vocabulary] = tuple(
-                [match for match in matches if not touch(match.start, match.end)]
-                if self.boilerplate
-                else matches
-            )
+            self._found[vocabulary] = tuple(self.boilerplate.outside(self.matches.get(vocabulary, [])))
         return self._found[vocabulary]
 
     def found_in(self, sentence: Sentence, vocabulary: str) -> Sequence[Match]:

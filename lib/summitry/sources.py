@@ -1,6 +1,7 @@
 """Where an article comes from: the outlet that names itself in the text, whom it cites, and its language."""
 
 import re
+from itertools import filterfalse
 from typing import NamedTuple
 
 from summitry.articles import Article, Problem
@@ -129,14 +130,10 @@ def _press_service(text: ArticleText) -> Citation | None:
 
 
 def _letters(text: str) -> list[str]:
-    """The runs of letters of a text; whole words are told by `isalpha`, for half the time of a search for letters."""
-    words = []
-    for word in _WORD.findall(text):
-        if word.isalpha():
-            words.append(word)
-        else:
-            words.extend(_RUN_OF_LETTERS.findall(word))
-    return words
+    """The runs of letters of a text, in no order; whole words are told by `isalpha`, for a quarter of the time of a search for letters."""
+    words = _WORD.findall(text)
+    others = " ".join(filterfalse(str.isalpha, words))
+    return [*filter(str.isalpha, words), *_RUN_OF_LETTERS.findall(others)]
 
 
 def language(body: str) -> str | None:

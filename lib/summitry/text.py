@@ -7,7 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
@@ -141,7 +141,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 _Spanned = TypeVar("_Spanned", bound=tuple)
-_START = itemgetter(0)
+_START, _END_OF = itemgetter(0), itemgetter(1)
 
 
 def starting_in(items: Sequence[_Spanned], sentence: Sentence) -> Sequence[_Spanned]:
@@ -188,6 +188,7 @@ class Matcher:
     """Finds all wordings of all vocabularies in one pass over a text."""
 
     _automaton: ahocorasick.Automaton
+    _has_meaningless: frozenset[str]  # vocabularies with wordings that mean nothing
 
     @classmethod
     def of(cls, terms: Iterable[Term]) -> "Matcher":
@@ -203,7 +204,10 @@ class Matcher:
             by_name = [(term.vocabulary, term.wording if term.is_exact else None, term) for term in meanings]
             automaton.add_word(f" {wording} ", (len(wording), tuple(by_name)))
         automaton.make_automaton()
-        return cls(automaton)
+        meaningless = (
+            term for meanings in by_wording.values() for term in meanings if term.kind == NO_MEANING
+        )
+        return cls(automaton, frozenset(term.vocabulary for term in meaningless))
 
     def find(self, text: str, folded: str) -> dict[str, list[Match]]:
         """Find whole-word wordings; within a vocabulary the longest wins and none overlap.
@@ -215,35 +219,40 @@ class Matcher:
         Returns:
             Vocabulary name -> matches in reading order. Two codes with one wording give two matches.
         """
-        found: defaultdict[str, list[tuple[int, int, Term]]] = defaultdict(list)
-        # Offsets in the spaced text are one ahead of those in the text, for the blank before it.
+        found: defaultdict[str, list[Match]] = defaultdict(list)
+        # Offsets in the spaced text are one ahead of those in the text, for the blank before it. Wordings come by their
+        # ends, of those with the same end the longest first.
         for last, (length, meanings) in (
             self._automaton.iter(f" {spaced(folded)} ") if len(self._automaton) else ()
         ):
-            start, end = last - 1 - length, last - 1
+            end = last - 1
+            start = end - length
             for vocabulary, exact, term in meanings:
                 if exact is None or text[start:end] == exact:
-                    found[vocabulary].append((start, -end, term))
-        return {name: list(_longest(spans)) for name, spans in found.items()}
+                    kept = found[vocabulary]
+                    if kept and kept[-1][1] > start:
+                        _keep_longest(kept, start, end, term)
+                    else:
+                        kept.append(_new(Match, (start, end, term)))
+        for name in self._has_meaningless & found.keys():
+            found[name] = [match for match in found[name] if match.term.kind != NO_MEANING]
+        return dict(found)
 
 
 # Half the time of `Match(...)`, two hundred times an article.
 _new = tuple.__new__
-# Sorts by start, then the longest first; equal spans stay in the order of their meanings.
-_BY_SPAN = itemgetter(0, 1)
 
 
-def _longest(spans: list[tuple[int, int, Term]]) -> Iterator[Match]:
-    """Matches of one vocabulary from their starts and negated ends, without those inside others or without meaning."""
-    spans.sort(key=_BY_SPAN)
-    reached, kept = 0, (0, 0)
-    for start, minus_end, term in spans:
-        if start >= reached:
-            reached, kept = -minus_end, (start, minus_end)
-        elif (start, minus_end) != kept:
-            continue
-        if term.kind != NO_MEANING:
-            yield _new(Match, (start, -minus_end, term))
+def _keep_longest(kept: list[Match], start: int, end: int, term: Term) -> None:
+    """Take in a wording that ends no earlier than the last one and overlaps it: the one that begins first stays, then the longer one."""
+    if kept[-1][:2] != (start, end):
+        first = len(kept)
+        while first and kept[first - 1][0] >= start:
+            first -= 1
+        if first and kept[first - 1][1] > start:
+            return
+        del kept[first:]
+    kept.append(_new(Match, (start, end, term)))
 
 
 class Spans:
@@ -263,6 +272,16 @@ class Spans:
     def __bool__(self) -> bool:
         """Whether there is any span."""
         return bool(self._starts)
+
+    def outside(self, items: Sequence[_Spanned]) -> Sequence[_Spanned]:
+        """The items that share no character with any of the spans; `items` are tuples of start, end and more that overlap only where they are equal, in reading order."""
+        kept: list[_Spanned] = []
+        reached = 0
+        for start, end in zip(self._starts, self._ends, strict=True):
+            first = bisect_right(items, start, reached, key=_END_OF)
+            kept.extend(items[reached:first])
+            reached = bisect_left(items, end, first, key=_START)
+        return [*kept, *items[reached:]]
 
     def cover(self, start: int, end: int) -> bool:
         """Whether one of the spans contains `start` to `end`."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -180,9 +181,11 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
         at = text.body.find(party, sentence.start, sentence.end)
         if at >= 0:
             spans.append((at, at + len(party)))
+    found = text.found("sector_terms")
+    first = bisect_left(found, (min(spans)[0],))
     codes = dict.fromkeys(
         match.term.code
-        for match in text.found("sector_terms")
+        for match in found[first : bisect_left(found, (max(end for _, end in spans),), first)]
         if any(start <= match.start and match.end <= end for start, end in spans)
     )
     concepts = vocabularies.concepts["sectors"]
