@@ -49,8 +49,7 @@ class Gathering:
             if name in _OF_TEXT:
                 columns.add(number, text.body, _OF_TEXT[name](extraction))
             elif rows := getattr(extraction, name):
-                values = zip(rows[0]._fields, zip(*rows, strict=True), strict=True)
-                columns.add(number, text.body, dict(values))
+                columns.add_rows(number, text.body, rows)
         self._reports[number] = self._report(extraction)
         self._members[number] = self._compare(extraction)
         self._accounts[number] = accounts.read(extraction, self._vocabularies)

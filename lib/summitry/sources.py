@@ -81,11 +81,10 @@ def find(text: ArticleText, vocabularies: Vocabularies) -> Source:
     the text names as its own ("a Kyodo correspondent", "Trend reports via"). What counts as cited is the first
     office or agency that the report cites and that is not the outlet.
     """
-    label = vocabularies.labels("outlets")
     outlet = text.article.outlet
     cited = _press_service(text)
     for match in text.matches.get("outlet_terms", []):
-        name = label[match.term.code]
+        name = vocabularies.label("outlets", match.term.code)
         if outlet is None and _is_own(text, match):
             outlet = name
         elif (cited is None or match.start < cited.start) and name != outlet and _is_cited(text, match):

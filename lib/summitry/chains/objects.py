@@ -30,6 +30,7 @@ _PLAIN = frozenset(
     "meeting modern more most national near need next note noted open opened opening other over parties plan planned plans possibility project projects proposed ready sector "
     "second several sides signed start started such support that their them these they third this through together towards under united using which will with within work year years".split()
 )
+_TELLS_NOTHING = _PLAIN | SMALL_WORDS
 
 
 class Named(NamedTuple):
@@ -60,6 +61,7 @@ def find(text: ArticleText, pair: Collection[str], vocabularies: Vocabularies) -
         Mentions in reading order.
     """
     concepts = vocabularies.concepts["trackable_objects"]
+    both = set(pair)
     read, parts = -1, [clauses.Clause(0, 0, 0, 0, 0)]
     for match in text.found("trackable_object_terms"):
         index = text.sentence_at(match.start)
@@ -76,7 +78,7 @@ def find(text: ArticleText, pair: Collection[str], vocabularies: Vocabularies) -
         countries = _countries(text, *near)
         codes = {found.term.code for found in countries}
         # "Ghana opened direct flights to Nigeria" is not of Ghana and Finland; with both of the two named, a third may be.
-        if codes <= set(pair) or codes >= set(pair):
+        if codes <= both or codes >= both:
             traits = _traits(text, match, clause, countries)
             if not is_common(concept):
                 # Its own words tell nothing of what there is only one.
@@ -138,12 +140,16 @@ def _traits(
         (match.start, match.end),
         (match.end, behind.end() if behind else match.end),
     ]
-    own = set(match.term.wording.lower().split()[-1:])
-    found = {
-        word.group()
-        for start, end in spans
-        for word in _WORD.finditer(folded, start, end)
-        if (len(word.group()) >= _LONG or text.body[word.start()].isupper())
-        and not any(country.start <= word.start() < country.end for country in countries)
-    }
-    return frozenset(word for word in found - own - _PLAIN - SMALL_WORDS if not word.endswith("ly"))
+    own = match.term.wording.lower().split()[-1:]
+    traits = set()
+    for start, end in spans:
+        for found in _WORD.finditer(folded, start, end):
+            word = found.group()
+            if word in _TELLS_NOTHING or word in own or word.endswith("ly"):
+                continue
+            place = found.start()
+            if (len(word) >= _LONG or text.body[place].isupper()) and not any(
+                country.start <= place < country.end for country in countries
+            ):
+                traits.add(word)
+    return frozenset(traits)

@@ -1,11 +1,11 @@
 """The words of titles: wordings of offices, forms of address, fields and countries, in reading order."""
 
 import re
-from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.text import Match
+from summitry.text import Term
 
 # Wordings of these codes are no office by themselves.
 _NO_OFFICE = frozenset({"modifier", "portfolio", "honorific", "noble", "relation"})
@@ -37,42 +37,52 @@ class Piece(NamedTuple):
 
 def pieces(text: ArticleText) -> list[Piece]:
     """Wordings of titles and countries in reading order; where two overlap, the longer one stays."""
-    found = [
-        Piece(start, end, term.code, None, term.wording.lower(), term.code not in _NO_OFFICE)
-        for start, end, term in text.matches.get("role_terms", ())
+    found = [Piece(start, end, *_of_role(term)) for start, end, term in text.matches.get("role_terms", ())]
+    found += [
+        Piece(start, end, *_of_country(term)) for start, end, term in text.matches.get("country_terms", ())
     ]
-    found += _countries(text.matches.get("country_terms", ()))
-    found.sort(key=lambda piece: (piece.start, -piece.end))
+    found.sort(key=lambda piece: (piece[0], -piece[1]))
     kept: list[Piece] = []
+    reached = 0
     for piece in found:
-        if not kept or piece.start >= kept[-1].end:
+        if piece.start >= reached:
             # "Prince Sultan bin Saad", "Dr Sultan Al Jaber"
             is_name = (
                 piece.wording in ROYAL
                 and kept
                 and kept[-1].wording in _WITH_NAME
-                and kept[-1].end + 2 >= piece.start
+                and reached + 2 >= piece.start
             )
-            if not (is_name or _is_last_name(text, kept, piece)):
-                kept.append(piece)
-        elif piece.end - piece.start > kept[-1].end - kept[-1].start:
+            if is_name or (piece.wording in _SURNAMES and _is_last_name(text, kept, piece)):
+                continue
+            kept.append(piece)
+        elif piece.end - piece.start > reached - kept[-1].start:
             kept[-1] = piece
+        else:
+            continue
+        reached = piece.end
     return kept
 
 
 def _is_last_name(text: ArticleText, kept: list[Piece], piece: Piece) -> bool:
-    """Whether a word of a title is the surname of who stands before it: "Vice President Laura King", "Hun Sen."."""
-    if piece.wording not in _SURNAMES or not kept or not kept[-1].is_title:
+    """Whether a word of a title that is a surname as well is that of who stands before it: "Vice President Laura King", "Hun Sen."."""
+    if not kept or not kept[-1].is_title:
         return False
     if text.body[piece.end : piece.end + 2].strip()[:1].isupper():
         return False
     return bool(_FIRST_NAMES.fullmatch(text.body, kept[-1].end, piece.start))
 
 
-def _countries(matches: list[Match] | tuple[()]) -> Iterator[Piece]:
-    for start, end, term in matches:
-        wording = term.wording
-        # "US", "UAE" stand for the name and for the adjective.
-        is_short = (len(wording) <= 5 and wording.isupper()) or "." in wording
-        kind = "short" if is_short else "adjective" if term.kind == "people" else term.kind
-        yield Piece(start, end, kind, term.code, wording.lower())
+# What a piece tells besides its place: the same few hundred wordings come up in all texts.
+@cache
+def _of_role(term: Term) -> tuple[str, None, str, bool]:
+    return term.code, None, term.wording.lower(), term.code not in _NO_OFFICE
+
+
+@cache
+def _of_country(term: Term) -> tuple[str, str, str]:
+    wording = term.wording
+    # "US", "UAE" stand for the name and for the adjective.
+    is_short = (len(wording) <= 5 and wording.isupper()) or "." in wording
+    kind = "short" if is_short else "adjective" if term.kind == "people" else term.kind
+    return kind, term.code, wording.lower()
