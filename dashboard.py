@@ -53,6 +53,7 @@ def show() -> None:
         },
         expanded=True,
     )
+    st.set_page_config(page_title=f"{page.title} - Summitry")
     opened = own.opened() or state.open_folder(folder())
     state.choose(opened, sidebar.filter_bar(opened.corpus))
     page.run()

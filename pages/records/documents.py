@@ -56,7 +56,7 @@ groups = shown.corpus["document_groups"]
 if len(groups):
     st.header("Mentioned without being named", anchor=False)
     st.caption(
-        f"{count(len(groups), 'passage')} that speak of documents and name none. They are not counted above."
+        f"Documents are spoken of and not named in {count(len(groups), 'passage')}, not counted above."
     )
     evidence.sentence_list(shown, groups.head(10), "document_groups")
     downloads.of_table(groups, TABLES["document_groups"], key="groups")

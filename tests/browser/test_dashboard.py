@@ -105,6 +105,19 @@ def test_a_filter_lives_in_the_address_and_survives_page_change_reload_and_a_sha
     assert chips(other.page) == []
 
 
+def test_two_readers_do_not_share_their_filters(reader: Callable) -> None:
+    one, other = reader().open("sectors"), reader().open("sectors")
+    one.page.locator(BARS).first.click()
+    one.settle()
+    one.page.keyboard.press("Escape")
+    one.settle()
+    other.page.get_by_role("link", name="Quotes").click()
+    other.settle()
+    assert len(chips(one.page)) == 2
+    assert chips(other.page) == []
+    assert asked(other.page) == {}
+
+
 def test_codes_in_the_address_become_labels_and_nonsense_is_said(reader: Callable) -> None:
     one = reader().open("data?sector=trade&sector=cake&dates=2026-12-31&dates=2026-01-01")
     assert asked(one.page) == {"sector": ["Trade"], "dates": ["2026-01-01", "2026-12-31"]}

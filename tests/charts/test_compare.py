@@ -99,7 +99,7 @@ def test_charts_say_what_they_show() -> None:
     said = drawing.describe_slope(FRAME, LABELS)
     assert "Most more on the right: Trade, 4.0 to 9.0." in said
     assert "Most less on the right: Fisheries, 4.0 to 0.0." in said
-    assert drawing.title_slope(FRAME) == "They differ most on Trade"
+    assert drawing.title_slope(FRAME) == "They differ most on trade"
     said = drawing.describe_words(WORDS, LABELS)
     assert "2 words, 1 of them clear. Chile: ore. Norway: ice." in said
     assert drawing.title_words(WORDS) == "“ice” is most clearly the word of one side: Norway"

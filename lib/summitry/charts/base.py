@@ -1,5 +1,6 @@
 """What all Vega-Lite charts share: the way they are built once, their axes, and how a mark is picked."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import altair as alt
@@ -8,6 +9,10 @@ Spec = dict[str, Any]
 PICK = "pick"
 # Charts are drawn as SVG inside the page: this is the page's own text colour, light or dark.
 PAGE_INK = "currentColor"
+# Where Streamlit sets columns beneath one another; a picture has no window and is wide.
+_IS_NARROW = "(windowSize()[0] < 640)"
+# So many heads of a grid's columns have room side by side.
+_MOST_LEVEL = 4
 
 
 class Key(NamedTuple):
@@ -71,9 +76,40 @@ def rows() -> alt.NamedData:
     return alt.NamedData("rows")
 
 
+def uncapitalised(label: str) -> str:
+    """A label as it stands within a sentence: `Trade` becomes `trade`, an abbreviation stays."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
 def names(field: str) -> alt.Y:
     """One row a name, in the order of the data."""
     return alt.Y(f"{field}:N", sort=None, title=None)
+
+
+def heads(columns: Sequence[str]) -> alt.Axis:
+    """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone.
+
+    Args:
+        columns: The columns, from left to right.
+    """
+    level = len(columns) <= _MOST_LEVEL
+    return alt.Axis(
+        orient="top",
+        title=None,
+        labelOverlap=False,
+        labelAngle=alt.ExprRef(f"{_IS_NARROW} ? -90 : {0 if level else -35}"),
+        labelAlign=alt.ExprRef(f"{_IS_NARROW} ? 'left' : '{'center' if level else 'left'}'"),
+        labelBaseline=alt.ExprRef(f"{_IS_NARROW} ? 'middle' : '{'bottom' if level else 'middle'}'"),
+        labelLimit=alt.ExprRef(f"{_IS_NARROW} ? 130 : 170"),
+    )
+
+
+def cell_numbers(base: alt.Chart, field: str) -> alt.Chart:
+    """Write each cell's number in it, unless its column is narrower than a number."""
+    return base.mark_text(fontSize=11, fontWeight=600, color=PAGE_INK, cursor="pointer").encode(
+        text=alt.Text(f"{field}:Q", format=",d"),
+        opacity=alt.value(alt.ExprRef("bandwidth('x') < 14 ? 0 : 1")),
+    )
 
 
 def values(field: str, title: str, *, is_whole: bool = True) -> alt.X:

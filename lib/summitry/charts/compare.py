@@ -9,7 +9,7 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from summitry.charts.base import PAGE_INK, Key, Spec, pick, rows, spec
+from summitry.charts.base import PAGE_INK, Key, Spec, pick, rows, spec, uncapitalised
 from summitry.summaries.distinctive import CLEAR
 
 _SIDES = (("one", -1), ("other", 1))
@@ -236,7 +236,7 @@ def words(colours: tuple[str, str], most: float) -> Spec:
     )  # fmt: skip
     edges = [
         base.transform_aggregate(words="count()")
-        .mark_rule(color=PAGE_INK, strokeDash=[3, 3], opacity=0.5)
+        .mark_rule(color=PAGE_INK, strokeDash=[3, 3], opacity=0.5, aria=False)
         .encode(x=alt.datum(place), y=alt.value(0), y2=alt.value({"expr": "height"}))
         for place in (-CLEAR, CLEAR)
     ]
@@ -279,4 +279,6 @@ def reach_of_words(frame: pd.DataFrame) -> float:
 def title_slope(frame: pd.DataFrame) -> str:
     """The finding of `slope`: the sector in which the two sides differ most."""
     rise = (frame["per_1000_other"] - frame["per_1000_one"]).astype("float64").abs()
-    return f"They differ most on {frame['sector'][rise.idxmax()]}" if rise.max() > 0 else "They do not differ"
+    if rise.max() <= 0:
+        return "They do not differ"
+    return f"They differ most on {uncapitalised(frame['sector'][rise.idxmax()])}"

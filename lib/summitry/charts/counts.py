@@ -7,7 +7,18 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import PAGE_INK, Key, Spec, names, pick, rows, spec, value_labels, values
+from summitry.charts.base import (
+    Key,
+    Spec,
+    cell_numbers,
+    heads,
+    names,
+    pick,
+    rows,
+    spec,
+    value_labels,
+    values,
+)
 
 
 class Field(NamedTuple):
@@ -86,10 +97,9 @@ def grid(row: Field, column: Field, value: Field, order: tuple[str, ...]) -> Spe
         value: The count.
         order: The columns, from left to right.
     """
-    axis = alt.Axis(orient="top", labelAngle=-35, labelLimit=170, labelOverlap=False, title=None)
     base = alt.Chart(rows()).encode(
         y=names(row.name),
-        x=alt.X(f"{column.name}:N", sort=list(order), axis=axis),
+        x=alt.X(f"{column.name}:N", sort=list(order), axis=heads(order)),
         tooltip=[
             alt.Tooltip(f"{row.name}:N", title=row.title),
             alt.Tooltip(f"{column.name}:N", title=column.title),
@@ -100,9 +110,7 @@ def grid(row: Field, column: Field, value: Field, order: tuple[str, ...]) -> Spe
     cells = base.mark_rect(cornerRadius=2, cursor="pointer", color=palette.PLAIN).encode(
         opacity=alt.Opacity(f"{value.name}:Q", scale=alt.Scale(domainMin=0, range=[0.08, 0.75]))
     )
-    numbers = base.mark_text(fontSize=11, fontWeight=600, color=PAGE_INK, cursor="pointer").encode(
-        text=alt.Text(f"{value.name}:Q", format=",d")
-    )
+    numbers = cell_numbers(base, value.name)
     cells = cells.add_params(pick(row.code, column.code))
     numbers = numbers.add_params(pick(row.code, column.code, layer="number"))
     return spec(alt.layer(cells, numbers).properties(height={"step": 22}))

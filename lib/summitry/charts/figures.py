@@ -67,9 +67,15 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
     marks = base.mark_point(filled=True, size=95, opacity=1, cursor="pointer").encode(
         x=amount, shape=alt.Shape("bound:N", scale=shapes)
     )
-    labels = base.mark_text(align="left", baseline="middle", dx=9, fontSize=11, cursor="pointer").encode(
-        x=amount, text="said:N", color=alt.value(PAGE_INK), opacity=alt.value(0.85)
-    )
+    # What stands far to the right is named to the left of its mark, so that a narrow window does not cut it.
+    far = "scale('x', datum.value) > 0.72 * width"
+    labels = base.mark_text(
+        align=alt.ExprRef(f"{far} ? 'right' : 'left'"),
+        baseline="middle",
+        dx=alt.ExprRef(f"{far} ? -9 : 9"),
+        fontSize=11,
+        cursor="pointer",
+    ).encode(x=amount, text="said:N", color=alt.value(PAGE_INK), opacity=alt.value(0.85))
     return spec(
         alt.layer(
             ranges.encode(x=amount, x2="value_to:Q"),

@@ -6,7 +6,19 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import PAGE_INK, Key, Spec, names, pick, rows, spec, value_labels, values
+from summitry.charts.base import (
+    Key,
+    Spec,
+    cell_numbers,
+    heads,
+    names,
+    pick,
+    rows,
+    spec,
+    uncapitalised,
+    value_labels,
+    values,
+)
 
 MEASURES = {"mentions": "Mentions", "per_1000_words": "Mentions per 1,000 words"}
 
@@ -81,10 +93,9 @@ def heat(part: str, code: str, title: str, order: tuple[str, ...]) -> Spec:
         title: Title of the columns.
         order: Labels of the columns, from left to right.
     """
-    labels = alt.Axis(orient="top", labelAngle=-35, labelLimit=170, labelOverlap=False, title=None)
     base = alt.Chart(rows()).encode(
         y=names("sector"),
-        x=alt.X(f"{part}:N", sort=list(order), axis=labels),
+        x=alt.X(f"{part}:N", sort=list(order), axis=heads(order)),
         tooltip=[
             alt.Tooltip("sector:N", title="Sector"),
             alt.Tooltip(f"{part}:N", title=title),
@@ -96,9 +107,7 @@ def heat(part: str, code: str, title: str, order: tuple[str, ...]) -> Spec:
         opacity=alt.Opacity("mentions:Q", scale=alt.Scale(domainMin=0, range=[0.08, 0.75]))
     )
     # At a glance a zero and an empty cell are the same; only cells with a number are drawn at all.
-    numbers = base.mark_text(fontSize=11, fontWeight=600, color=PAGE_INK, cursor="pointer").encode(
-        text=alt.Text("mentions:Q", format=",d")
-    )
+    numbers = cell_numbers(base, "mentions")
     cells = cells.add_params(pick("sector_code", code))
     numbers = numbers.add_params(pick("sector_code", code, layer="number"))
     return spec(alt.layer(cells, numbers).properties(height={"step": 21}))
@@ -192,4 +201,4 @@ def title_change(frame: pd.DataFrame) -> str:
             if moved.min() < 0
             else "Nothing changed"
         )
-    return f"{up} rose most, {down[0].lower()}{down[1:]} fell most"
+    return f"{up} rose most, {uncapitalised(down)} fell most"

@@ -17,7 +17,7 @@ from summitry.ui import downloads, lists, marked, picking, sidebar
 from summitry.ui.state import view
 from summitry.ui.words import plain
 
-_PROMPT = "Click a mark, or choose one here, to read its sentences"
+_PROMPT = "Click a mark, or choose it here, to read"
 _SENTENCES = re.compile(r"(?<=\.) ")
 _PLOTLY = {
     "displaylogo": False,

@@ -15,7 +15,10 @@ from summitry.ui import downloads, picking
 # Columns that hold sentences rather than names.
 _LONG = ("title", "text", "sentence", "finding")
 # Streamlit breaks lines only in rows higher than four of its text lines.
-_ONE_LINE, _TWO_LINES = 35, 64
+_ONE_LINE, _THREE_LINES, _LINE = 35, 64, 19
+_LINE_CHARACTERS, _MOST_LINES, _MOST_HIGH = 58, 5, 640
+# Else a column whose first rows are empty is as narrow as its heading.
+_NAMES_WIDTH = 170
 MOST_ROWS = 500
 
 
@@ -47,12 +50,11 @@ class Register:
         key = f"{self.key}_{hash(tuple(mark.part for mark in self.marks)) & 0xFFFFFFFF:x}"
         current = picking.current(key)
         filled = [name for name in self.columns if _has_values(self.frame[name])]
-        height = (
-            _TWO_LINES if any(_is_long(self.frame[name]) for name in filled if name in _LONG) else _ONE_LINE
-        )
+        height = max([_height(self.frame[name]) for name in filled if name in _LONG], default=_ONE_LINE)
+        visible = min(max(len(self.frame), 1), max(_MOST_HIGH // height, 5), 10)
         st.dataframe(
             self.frame.head(MOST_ROWS),
-            height=height * min(max(len(self.frame), 1), 10) + _ONE_LINE + 3,
+            height=height * visible + _ONE_LINE + 3,
             row_height=height,
             hide_index=True,
             column_order=filled or list(self.columns),
@@ -69,9 +71,7 @@ class Register:
             )
         with st.container(horizontal=True):
             downloads.of_table(self.full or self.frame, self.table, key=self.key)
-            picking.opener(
-                key, self.marks[:MOST_ROWS], "Select a row, or choose it here, to read its sentences"
-            )
+            picking.opener(key, self.marks[:MOST_ROWS], "Select a row, or choose it here, to read")
 
 
 def _selected(key: str, current: str, marks: Sequence[Mark]) -> None:
@@ -83,8 +83,13 @@ def _has_values(cells: pd.Series) -> bool:
     return bool((cells.notna() & (cells.astype(object) != "")).any())
 
 
-def _is_long(texts: pd.Series) -> bool:
-    return bool(len(texts)) and bool((texts.str.len() > 75).any())
+def _height(texts: pd.Series) -> int:
+    """How high rows must be for the longest of these texts, up to a few lines."""
+    longest = texts.str.len().max() if len(texts) else 0
+    if pd.isna(longest) or longest <= 75:
+        return _ONE_LINE
+    lines = min(-(-int(longest) // _LINE_CHARACTERS), _MOST_LINES)
+    return _THREE_LINES if lines <= 3 else _THREE_LINES + _LINE * (lines - 3)
 
 
 def small_table(frame: pd.DataFrame, table: Table, *, alt: str) -> None:
@@ -112,16 +117,19 @@ def configured(columns: Sequence[Column]) -> dict[str, Any]:
 
 def _configured(column: Column, heading: str) -> Any:
     if column.kind == "date":
-        return st.column_config.DateColumn(heading, help=column.description)
+        return st.column_config.DateColumn(heading, help=column.description, format="D MMM YYYY")
     if column.kind == "boolean":
         return st.column_config.CheckboxColumn(heading, help=column.description)
     if column.kind in ("integer", "number"):
-        written = "%d" if column.kind == "integer" else "%.2f"
+        # A share or a score has two places; an amount is written as it was stated.
+        written = (
+            "%d" if column.kind == "integer" else "localized" if column.name.startswith("value") else "%.2f"
+        )
         return st.column_config.NumberColumn(heading, help=column.description, format=written)
     return st.column_config.TextColumn(
         heading,
         help=column.description,
-        width="large" if column.name in _LONG else None,
+        width="large" if column.name in _LONG else _NAMES_WIDTH if column.kind == "names" else None,
         # Words in context stand beneath each other, what comes before them ends at them.
         alignment="right" if column.name == "before" else None,
     )

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from summitry.charts import counts as drawing
+from summitry.charts.base import uncapitalised
 from summitry.charts.counts import Field
 from summitry.search.query import MOST_CHARACTERS
 from summitry.summaries import quotes
@@ -77,7 +78,11 @@ def one_person(shown: View, known: Roster, people: Sequence[str]) -> None:
 
 def _finding(person: str, frame: pd.DataFrame) -> str:
     totals = frame.groupby("sector", sort=False)["quotes"].sum().drop(quotes.NO_SECTOR, errors="ignore")
-    return f"{person} speaks most of {totals.idxmax()}" if len(totals) else f"What does {person} speak of?"
+    return (
+        f"{person} speaks most of {uncapitalised(str(totals.idxmax()))}"
+        if len(totals)
+        else f"What does {person} speak of?"
+    )
 
 
 def _note(own: pd.DataFrame, articles: pd.DataFrame, number: int) -> str:
