@@ -69,7 +69,9 @@ $(VENV)/.made:
 	$(PYTHON) -m venv $(VENV)
 	@touch $@
 
-browser:
+# Playwright's own driver needs a library of the compiler, which a bare Debian lacks.
+browser: $(VENV)/.test
 	@for name in "$$CHROMIUM" chromium chromium-browser google-chrome google-chrome-stable; do \
 	  if [ -n "$$name" ] && command -v "$$name" >/dev/null; then exit 0; fi; \
 	done; $(call apt,chromium)
+	@$(VENV)/lib/python3*/site-packages/playwright/driver/node --version >/dev/null 2>&1 || { $(call apt,libatomic1); }

@@ -70,14 +70,10 @@ def build(
     vocabularies = vocabularies or vocabulary.read()
     alias_file = alias_file or aliases.beside(folder)
     known_as = aliases.read(alias_file) if alias_file else {}
+    read = read_folder(folder, lambda paths: progress(paths, len(list(paths)), "Opening"))
     # Read before the work, so that a wrong file is told at once.
     corrected = corrections.read(corrections.beside(folder)) if is_corrected else ()
-    built = build_from(
-        read_folder(folder, lambda paths: progress(paths, len(list(paths)), "Opening")),
-        vocabularies,
-        progress,
-        known_as,
-    )
+    built = build_from(read, vocabularies, progress, known_as)
     return correct(built, corrected)
 
 
