@@ -31,6 +31,32 @@ def seeds():
 # (id, text, [(words, name, surname, role, country code)])
 CASES = [
     (
+        "who was murdered, and a citizen on trial",
+        "He raised the murder of Ana Ruiz and asked for a fair trial for Chilean citizen Jon Maria Soto, who was arrested in May.",
+        [
+            ("Ana Ruiz", "Ana Ruiz", "Ruiz", None, None),
+            ("Jon Maria Soto", "Jon Maria Soto", "Soto", None, None),
+        ],
+    ),
+    (
+        "the death of an institution names nobody",
+        "They recalled the death of Common Market hopes and the detention of Evergreen Star crew.",
+        [],
+    ),
+    (
+        "a minister of many fields, behind a comma",
+        "She met the Minister for Immigration and Multicultural and Coastal Affairs,  Philip Osei.",
+        [
+            (
+                "Philip Osei",
+                "Philip Osei",
+                "Osei",
+                "Minister for Immigration and Multicultural and Coastal Affairs",
+                None,
+            )
+        ],
+    ),
+    (
         "adjective and title before, surname alone later",
         "Kenyan President William Ruto arrived in Doha on Sunday. Ruto said trade had doubled.",
         [

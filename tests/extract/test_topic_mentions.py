@@ -8,7 +8,7 @@ import pytest
 from summitry import bodies, layout, vocabulary
 from summitry.articles import Article
 from summitry.corpus import Corpus
-from summitry.extract import topic_mentions
+from summitry.extract import extract, survey, topic_mentions
 from summitry.extract.rows import Document, TopicMention
 
 
@@ -22,6 +22,23 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "debt treatment": ("Debt treatment is on the agenda.", "finance"),
+    "entertainment": ("The ban on Korean entertainment may be lifted.", "culture"),
+    "a community living abroad": (
+        "He thanked Peru for its care of Kenyan communities living there.",
+        "migration",
+    ),
+    "politics as a field": (
+        "They agreed to cooperate in the fields of politics and space.",
+        "political_dialogue space",
+    ),
+    "reciprocal state visits": ("The reciprocal state visits came within a month.", "political_dialogue"),
+    "a processing facility": ("A cocoa processing facility will open.", "industry agriculture"),
+    "humanitarian among kinds of help": (
+        "They will give political, security, humanitarian, and economic assistance to Chad.",
+        "political_dialogue emergencies trade",
+    ),
+    "space among areas": ("Cooperation in the areas of space and cyber grows.", "space digital"),
     "a list of fields": (
         "They named trade, dairy farming, insurance, mining, wind power and tourism.",
         "trade agriculture finance mining energy tourism",
@@ -154,6 +171,9 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "a source that told media": "The spokesman told media.",
+    "scientists as witnesses": "It melts, scientists say.",
+    "a minister for trade whose first name is Mark": "She met the Minister for Trade Mark Osei.",
     "the title of a person": "Minister of Energy Pedro Siza met Ghana's Minister for Trade and Industry in Lisbon.",
     "the name of a ministry": "Bolivia's Ministry of Mining and Metallurgy hosted the dinner.",
     "a ministry as a source": "According to the Department of Foreign Affairs and Trade, the guest will stay until Friday.",
@@ -218,6 +238,13 @@ def test_a_mention_is_the_words_without_the_comma_of_a_list() -> None:
         ("tourism", "tourism"),
         ("sport", "sport"),
     ]
+
+
+def test_a_wording_in_the_name_of_a_person_is_no_mention() -> None:
+    article = Article("a", "Press Secretary Nurul Islam spoke of tea exports.", "a.txt")
+    vocabularies = vocabulary.read()
+    found = extract(survey(article, vocabularies), vocabularies).topic_mentions
+    assert "culture" not in {mention.sector_code for mention in found}
 
 
 def test_teasers_of_other_articles_do_not_count(corpus: Corpus) -> None:

@@ -108,7 +108,7 @@ def extract(known: Survey, vocabularies: Vocabularies) -> Extraction:
         text=text,
         source=sources.find(text, vocabularies),
         talks=meeting,
-        topic_mentions=topic_mentions.extract(text, names, signed),
+        topic_mentions=topic_mentions.extract(text, names, signed, persons),
         date_mentions=times,
         events=events.extract(text, times, persons, meeting, vocabularies),
         documents=signed,

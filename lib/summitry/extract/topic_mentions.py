@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from summitry.extract.rows import Document, Name, TopicMention
+from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
 from summitry.text import Match, Spans
 
@@ -36,10 +36,12 @@ _PARTS = frozenset({"industry", "industries", "infrastructure", "technology", "t
 _RELATIONSHIP = frozenset({"political_dialogue", "international_affairs"})
 
 
-def extract(text: ArticleText, names: Sequence[Name], documents: Sequence[Document]) -> list[TopicMention]:
+def extract(
+    text: ArticleText, names: Sequence[Name], documents: Sequence[Document], people: Sequence[Person] = ()
+) -> list[TopicMention]:
     """Find the mentions of sectors.
 
-    A wording inside the name of an organisation or a person's title is no mention, except in the title or
+    A wording inside a person's name ("Nurul Islam") is no mention, nor is one inside the name of an organisation or a person's title, except in the title or
     parties of a document that is signed or planned. A name that is a wording as a whole ("World Trade
     Organization") is one, and so is a body that is to be founded, or a forum of businesses.
 
@@ -47,6 +49,7 @@ def extract(text: ArticleText, names: Sequence[Name], documents: Sequence[Docume
         text: The article; its boilerplate is left out.
         names: Organisations and titles in it.
         documents: Documents that were signed; words inside their spans count.
+        people: Its mentions of persons.
 
     Returns:
         One row for each wording and sector, in reading order; no wording, no rows.
@@ -54,6 +57,7 @@ def extract(text: ArticleText, names: Sequence[Name], documents: Sequence[Docume
     matches = text.found("sector_terms")
     if not matches:
         return []
+    matches = _outside(matches, people)
     written = Spans((document.start, document.end) for document in documents)
     masks = sorted(name for name in names if not _speaks(text, name))
     masked = Spans((name.start, name.end) for name in masks)
@@ -70,6 +74,12 @@ def extract(text: ArticleText, names: Sequence[Name], documents: Sequence[Docume
         or written.cover(match.start, match.end)
         or any(_is_own(text, match, name) for name in _around(match, masks))
     ]
+
+
+def _outside(matches: Sequence[Match], people: Sequence[Person]) -> list[Match]:
+    """The wordings that stand in no person's name."""
+    named = Spans(sorted((person.start, person.end) for person in people))
+    return [match for match in matches if not named.cover(match.start, match.end)]
 
 
 def _fields(matches: Sequence[Match]) -> Iterator[Match]:

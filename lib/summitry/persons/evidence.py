@@ -21,6 +21,11 @@ _SPEAKS_FOR = re.compile(
 _SAID = re.compile(
     r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
 )
+# "The murder of Ana Ruiz", "Chilean citizen Ana Ruiz": who it happened to, or whose state it is.
+_BEFALLEN = re.compile(
+    r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|memory|funeral) of (?:the late )?"
+    r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee) )$"
+)
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = re.compile(r"\b(?:met|met with|thanked|congratulated|greeted|telephoned) (?:[\w.]+(?: \w+)?'s )?$")
 # What persons do and companies do not, as a rule: "Peru's Ruiz arrived".
@@ -70,6 +75,8 @@ def _is_shouted(sighting: Sighting) -> bool:
 def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
     body, folded, start, end = page.text.body, page.text.folded, sighting.start, sighting.end
     if _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end):
+        return True
+    if _BEFALLEN.search(body, max(0, start - 30), start):
         return True
     if body[start - 3 : start - 1] in ("By", "by", "BY"):
         return bool(_BYLINE.search(body, max(0, start - 4), start) and _BYLINE_ENDS.match(body, end))

@@ -271,7 +271,11 @@ def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
             return None
         country = title.country_of(0) or sighting.country
         return sighting._replace(role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
-    if body[start - 2 : start] != ", " or body[end : end + 1] not in _CLOSERS or len(sighting.parts) == 1:
+    if (
+        not body[max(0, start - 3) : start].endswith((", ", ",  "))
+        or body[end : end + 1] not in _CLOSERS
+        or len(sighting.parts) == 1
+    ):
         return None
     found = page.title_with_complement(start)
     if found is None:

@@ -19,6 +19,8 @@ _ORGANISATION = re.compile(
 _COMPLEMENT = re.compile(
     r"(?P<words> (?:of|for|at|in charge of) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}),? $"
 )
+# "Minister for Trade and Multicultural and Coastal Affairs,  X": fields that no list of them has.
+_MORE_FIELDS = re.compile(r"(?P<words>,? and [A-Z][\w-]+(?:(?:,| and|, and)? [A-Z][\w-]+){0,5}), {1,2}$")
 _MARKS = (", ", "—", " — ", " – ", " - ", " -- ")
 _QUOTES = "\"'“”‘’«»([-–—•*· "
 
@@ -83,7 +85,8 @@ class Surroundings:
         title = self.titles[index] if index >= 0 else None
         if title is None or title.role is None or start - title.end > 120:
             return None
-        complement = _COMPLEMENT.match(self.text.body[title.end : start])
+        between = self.text.body[title.end : start]
+        complement = _COMPLEMENT.match(between) or (title.ends_in_field and _MORE_FIELDS.match(between))
         return (title, complement["words"]) if complement else None
 
     def country_behind(self, end: int) -> str | None:

@@ -124,7 +124,12 @@ def _mentioned(clues: Tally) -> Counter[str]:
 
 def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:
     points = {code: value for code, value in clues.guests.items() if code != host}
-    in_title = [match.term.code for match in clues.text.title_countries]
+    title = fold(clues.text.article.title or "")
+    in_title = [
+        match.term.code
+        for match in clues.text.title_countries
+        if not (phrases.VISIT_BEHIND.match(title, match.end) and phrases.AFTER.search(title, 0, match.start))
+    ]
     for codes, share in ((clues.talked, 1.0), (in_title, 0.7), (talked, 0.3)):
         for code in codes:
             if code != host:

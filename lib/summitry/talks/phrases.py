@@ -38,6 +38,8 @@ ANY_KIND = (
 )
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
+# "Weeks after X visit": another visit than the one that the title is about.
+AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 # "in X for a two-day visit", "in X for talks", "in X on Monday to meet".
 VISIT_FOR = re.compile(
     r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b|"
