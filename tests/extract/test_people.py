@@ -32,10 +32,10 @@ def seeds():
 CASES = [
     (
         "who was murdered, and a citizen on trial",
-        "He raised the murder of Ana Ruiz and asked for a fair trial for Chilean citizen Jon Maria Soto, who was arrested in May.",
+        "He raised the murder of Ana Ruiz and asked for a fair trial for Chilean citizen Jon Soto, who was arrested in May.",
         [
             ("Ana Ruiz", "Ana Ruiz", "Ruiz", None, None),
-            ("Jon Maria Soto", "Jon Maria Soto", "Soto", None, None),
+            ("Jon Soto", "Jon Soto", "Soto", None, None),
         ],
     ),
     (

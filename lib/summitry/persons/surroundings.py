@@ -21,7 +21,7 @@ _COMPLEMENT = re.compile(
 )
 # "Minister for Trade and Multicultural and Coastal Affairs,  X": fields that no list of them has.
 _MORE_FIELDS = re.compile(r"(?P<words>,? and [A-Z][\w-]+(?:(?:,| and|, and)? [A-Z][\w-]+){0,5}), {1,2}$")
-_MARKS = (", ", "—", " — ", " – ", " - ", " -- ")
+_MARKS = (", ", ",  ", "—", " — ", " – ", " - ", " -- ")
 _QUOTES = "\"'“”‘’«»([-–—•*· "
 
 
