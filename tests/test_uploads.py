@@ -48,6 +48,15 @@ def test_files_and_those_of_archives_are_read_as_a_folder_is(shelf: Shelf) -> No
     assert len(read_folder(shelf.folder).articles) == 2
 
 
+def test_a_saved_folder_comes_back_with_its_corrections(shelf: Shelf) -> None:
+    saved = archive(("articles/corrections.csv", b"of readers"), ("articles/one.txt", b"They met in Oslo."))
+    shelf.take([("articles.zip", saved)])
+    assert names(shelf) == ["corrections.csv", "one.txt"]
+    read = read_folder(shelf.folder)
+    assert len(read.articles) == 1
+    assert not read.problems
+
+
 def test_files_of_one_name_are_all_kept(shelf: Shelf) -> None:
     shelf.take([("a.txt", b"one"), ("a.txt", b"two"), ("b.zip", archive(("x/a.txt", b"three")))])
     assert names(shelf) == ["a (2).txt", "a (3).txt", "a.txt"]

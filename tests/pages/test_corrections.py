@@ -81,6 +81,7 @@ def test_what_needs_review_is_said_and_can_be_chosen(opened: Opened, folder: Pat
     )
     app = opened(PAGE, {"status": "Needs review"}, folder=folder)
     assert "2 corrections, kept in corrections.csv beside the articles. 1 needs review." in said(app)
+    assert "1 correction needs review" in [element.proto.label for element in app.get("page_link")]
     facts = "".join(element.proto.body for element in app.get("html"))
     assert "no article has this text" in facts
     assert len([button for button in app.button if (button.key or "").startswith("undo_")]) == 1

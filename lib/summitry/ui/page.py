@@ -9,6 +9,7 @@ from summitry.ui.words import count, listing, plain
 
 DATA_PAGE = "pages/sources/data.py"
 OWN_PAGE = "pages/sources/own.py"
+CORRECTIONS_PAGE = "pages/sources/corrections.py"
 CLEAR_KEY = "X"
 
 
@@ -27,6 +28,7 @@ def start(title: str, lead: str = "") -> View:
     _address_note()
     _filter_note(shown)
     _problem_note(shown)
+    _review_note(shown)
     return shown
 
 
@@ -86,6 +88,17 @@ def _problem_note(shown: View) -> None:
             DATA_PAGE,
             label=f"{count(problems, 'problem')} in reading the articles",
             icon=":material/warning:",
+        )
+
+
+def _review_note(shown: View) -> None:
+    waiting = int((shown.whole["corrections"]["status_code"] == "needs_review").sum())
+    if waiting:
+        st.page_link(
+            CORRECTIONS_PAGE,
+            label=f"{count(waiting, 'correction needs', 'corrections need')} review",
+            icon=":material/edit_note:",
+            query_params={"status": "Needs review"},
         )
 
 

@@ -105,7 +105,10 @@ def change(corpus: Corpus, made: Any) -> str:
     """
     table, labels = str(made.table), corpus.vocabularies
     if made.action_code in ("right", "wrong"):
-        return f"The row is {made.action_code}"
+        judged = f"the row is {made.action_code}"
+        subject = corrections.SUBJECTS[table]
+        value = say(labels, table, subject, made.old_value)
+        return f"{heading(subject)}: {value}; {judged}" if value not in ("none", made.words) else judged
     column = str(made.column)
     by_rules = say(
         labels, table, column, made.old_value if pd.isna(made.machine_value) else made.machine_value
@@ -117,6 +120,7 @@ def change(corpus: Corpus, made: Any) -> str:
 def when(at: str) -> str:
     """A time stamp as a day and a time in UTC."""
     told = dt.datetime.fromisoformat(at)
+    told = told.astimezone(dt.UTC) if told.tzinfo else told
     return f"{days.say(told.date())}, {told:%H:%M} UTC"
 
 
