@@ -34,6 +34,7 @@ LAYERS = (
     ("follow_ups", "gathering"),
     ("corrections", "corrections.*"),
     ("corpus",),
+    ("terminal",),
     ("filters", "export", "export.*", "evaluation", "evaluation.*", "search", "search.*"),
     ("summaries", "summaries.*"),
     ("calendars", "addresses"),

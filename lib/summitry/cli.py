@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,8 +15,6 @@ from summitry.errors import SummitryError, phrase
 if TYPE_CHECKING:
     from summitry.corpus import Corpus
 
-# Problems listed in the terminal; all of them are in problems.csv.
-_PROBLEMS_SHOWN = 20
 _SOME_PROBLEMS, _NOTHING_BUILT = 1, 2
 
 app = typer.Typer(
@@ -84,19 +81,20 @@ def build(
     The corrections of readers in corrections.csv in FOLDER are applied.
     """
     # Loading pandas takes most of the start; --help and --version do without.
-    from summitry import corpus, export, vocabulary
+    from summitry import corpus, export, terminal, vocabulary
 
     _check_out(out, folder)
     try:
-        built = corpus.build(folder, vocabulary.read(vocabularies), _progress, aliases)
-        _show_problems(built)
+        built = corpus.build(folder, vocabulary.read(vocabularies), terminal.progress, aliases)
+        for line in terminal.problems(built):
+            typer.echo(line, err=True)
         if built["articles"].empty:
             raise SummitryError(phrase(str(folder), "no article could be read", "Put the problems right."))
         export.write_tables(built, out)
     except OSError as error:
         place, finding = str(error.filename or out), error.strerror or str(error)
         raise SummitryError(phrase(place, finding, "Check that you may read and write there.")) from error
-    typer.echo(_summary(built, out))
+    typer.echo(terminal.summary(built, out))
     if not built["corrections"].empty:
         typer.echo(_corrected(built))
     if not built["problems"].empty:
@@ -177,36 +175,9 @@ def _check_out(out: Path, folder: Path) -> None:
         raise SummitryError(phrase(str(out), finding, "Give another folder to --out."))
 
 
-def _progress(items: Iterable, total: int, label: str) -> Iterable:
-    """Show how far a long step is, for a person at a terminal only."""
-    if not sys.stderr.isatty():
-        return items
-    from rich.console import Console
-    from rich.progress import track
-
-    return track(items, label, total, console=Console(stderr=True), transient=True)
-
-
-def _show_problems(built: Corpus) -> None:
-    problems = built["problems"]
-    shown = problems.head(_PROBLEMS_SHOWN)
-    for row, has_line in zip(shown.itertuples(), shown["line"].notna(), strict=True):
-        place = f"{row.source}, line {row.line}" if has_line else str(row.source)
-        typer.echo(phrase(place, str(row.finding), str(row.remedy)), err=True)
-    if len(problems) > len(shown):
-        typer.echo(f"... and {len(problems) - len(shown):,} more.", err=True)
-
-
 def _corrected(built: Corpus) -> str:
     counted = built["corrections"]["status_code"].value_counts()
     applied, waiting = (int(counted.get(status, 0)) for status in ("applied", "needs_review"))
     said = f"{applied:,} {'correction' if applied == 1 else 'corrections'} applied"
     review = f", {waiting:,} {'needs' if waiting == 1 else 'need'} review: see corrections.csv"
     return said + (review if waiting else "")
-
-
-def _summary(built: Corpus, out: Path) -> str:
-    rows = sum(len(table) for table in built.tables.values())
-    counts = [(len(built["articles"]), "article"), (rows, "row"), (len(built["problems"]), "problem")]
-    said = ", ".join(f"{count:,} {noun if count == 1 else f'{noun}s'}" for count, noun in counts)
-    return f"{said}: {out}"

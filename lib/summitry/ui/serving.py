@@ -1,5 +1,6 @@
 """Serving: what happens once, before the first reader comes, and what every answer says to the browser."""
 
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
@@ -8,7 +9,8 @@ from typing import Any
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
-from summitry import extracts
+from summitry import extracts, terminal
+from summitry.corpus import Corpus
 from summitry.errors import SummitryError
 from summitry.ui import sidebar, state
 
@@ -34,10 +36,15 @@ def lifespan(folder: Path) -> Callable[[Any], AbstractAsyncContextManager[None]]
         # its old kind, which runs without the entry file.
         PagesManager.uses_pages_directory = False
         with suppress(SummitryError):
-            state.build(folder)
+            _tell(state.build(folder).corpus, folder)
         yield
 
     return running
+
+
+def _tell(corpus: Corpus, folder: Path) -> None:
+    """Tell whoever started the server what was read and what was not."""
+    print(*terminal.problems(corpus), terminal.summary(corpus, folder), sep="\n", file=sys.stderr, flush=True)
 
 
 def extracts_of(folder: Path) -> list[Route]:

@@ -11,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from summitry import corpus as building
-from summitry import corrections, filters
+from summitry import corrections, filters, terminal
 from summitry.corpus import Corpus
 from summitry.errors import SummitryError
 from summitry.filters import Selection
@@ -84,7 +84,7 @@ _READING = Lock()
 
 @lru_cache(maxsize=4)
 def _read(folder: str, _articles: str) -> Corpus:
-    read = building.build(Path(folder), is_corrected=False)
+    read = building.build(Path(folder), progress=terminal.progress, is_corrected=False)
     # After every run Streamlit collects garbage over all that lives; what is read once need not be looked at again.
     gc.collect()
     gc.freeze()
