@@ -93,7 +93,12 @@ def runs(text: str) -> Iterator[tuple[int, int]]:
     position = 0
     while run := _RUN.search(text, position):
         start, end = run.span()
-        if text[start - 1 : start] in _BEFORE_CAPITAL:
+        before = text[start - 1 : start]
+        # Most runs stand behind a word that is no particle.
+        if before in _BEFORE_CAPITAL and (
+            before != " "
+            or text[text.rfind(" ", max(0, start - _LONGEST_OPENING), start - 1) + 1 : start - 1] in PARTICLES
+        ):
             start = _opening(text, start)
         if text[end + 1 : end + 2] in _QUOTES and (nickname := _NICKNAME.match(text, end)):
             rest = _RUN.match(text, nickname.end())
@@ -104,18 +109,17 @@ def runs(text: str) -> Iterator[tuple[int, int]]:
 
 def parts(text: str, start: int, end: int) -> list[Part]:
     """The words of a run, a nickname between quotation marks left out."""
-    return [
-        Part(*word.span(), key(word.group()))
-        for word in _WORD.finditer(text, start, end)
-        if word.group()[0] not in _QUOTES
-    ]
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        word = match.group()
+        if word[0] not in _QUOTES:
+            found.append(Part(match.start(), match.end(), key(word)))
+    return found
 
 
 def _opening(text: str, start: int) -> int:
     """Where a run begins whose first capital stands at `start`: before its particles, if it has any."""
     before = text[max(0, start - _LONGEST_OPENING) : start]
-    if before[-1:] == " " and before[:-1].rpartition(" ")[2] not in PARTICLES:
-        return start
     found = _OPENING.search(before)
     return start - len(before) + found.start() if found else start
 

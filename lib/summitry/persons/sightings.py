@@ -84,7 +84,8 @@ def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Itera
             # One word, as most runs are: nothing in it can be part of a longer name.
             if word.lower() not in _NEVER_ALONE and not covered.touch(start, end):
                 run = [Part(start, end, names.key(word))]
-                if not _is_cut(page, run, 0, []):
+                may_be_cut = run[0].key in names.MONTHS or word.isupper()
+                if not (may_be_cut and _is_cut(page, run, 0, [])):
                     yield run
             continue
         run = names.parts(body, start, end)
@@ -161,17 +162,15 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     """A sighting of the parts with what stands around them."""
     body = page.text.body
     start, end = parts[0].start, parts[-1].end
-    sighting = Sighting(
-        start, end, tuple(body[part.start : part.end] for part in parts), tuple(part.key for part in parts)
-    )
+    keys = tuple([part.key for part in parts])
+    sighting = Sighting(start, end, tuple([body[part.start : part.end] for part in parts]), keys)
     title = page.title_before(start)
     if title is not None and _NAMED_AFTER.search(page.text.folded, max(0, title.start - 30), title.start):
         return sighting
-    things = [index for index, part in enumerate(parts) if part.key in names.THINGS]
-    if things and (
-        title is None or title.is_royal or any(parts[index].key not in names.SURNAMES_TOO for index in things)
-    ):
-        return _behind_thing(page, parts, things[-1] + 1) or sighting
+    if not names.THINGS.isdisjoint(keys):
+        things = [index for index, key in enumerate(keys) if key in names.THINGS]
+        if title is None or title.is_royal or any(keys[index] not in names.SURNAMES_TOO for index in things):
+            return _behind_thing(page, parts, things[-1] + 1) or sighting
     if not called_keys(sighting.parts):
         return sighting
     if title is not None:

@@ -22,6 +22,7 @@ _COMPLEMENT = re.compile(
 # "Minister for Trade and Multicultural and Coastal Affairs,  X": fields that no list of them has.
 _MORE_FIELDS = re.compile(r"(?P<words>,? and [A-Z][\w-]+(?:(?:,| and|, and)? [A-Z][\w-]+){0,5}), {1,2}$")
 _MARKS = (", ", ",  ", "—", " — ", " – ", " - ", " -- ")
+_LONGEST_MARK = max(map(len, _MARKS))
 _QUOTES = "\"'“”‘’«»([-–—•*· "
 
 
@@ -73,9 +74,11 @@ class Surroundings:
 
     def title_apart(self, start: int) -> Title | None:
         """The title that stands before a name and is parted from it: "the prime minister, X", "Presidents of A and B — X"."""
-        body = self.text.body
+        before = self.text.body[max(0, start - _LONGEST_MARK) : start]
+        if not before.endswith(_MARKS):
+            return None
         for mark in _MARKS:
-            if body.startswith(mark, start - len(mark)) and start >= len(mark):
+            if before.endswith(mark):
                 return self.by_end.get(start - len(mark))
         return None
 
