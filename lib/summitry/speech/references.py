@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from summitry.speech.mentions import Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
+from summitry.text import Sentence
 
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?!['’/-]| or (?:s?he)\b)")
+_PRONOUNS = frozenset({"he", "she"})
 _OR = re.compile(r"\b(?:s?he) or $")
 # Before an office of somebody in particular; "his" and the like may as well mean one who is not named.
 _DEFINITE = re.compile(r"\b(?:the|this|that) (?:(?:visiting|two|new|then|former) )?$", re.IGNORECASE)
@@ -38,8 +40,9 @@ class Reference(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A sentence, its subject, and the subjects of its reporting verbs with where they stand."""
+    """A sentence and where its words lie, its subject, and the subjects of its reporting verbs with where they stand."""
 
+    sentence: Sentence
     start: int
     end: int
     main: Subject | None
@@ -62,6 +65,8 @@ def of_sentence(phrases: Phrases, place: Place) -> Iterator[Reference]:
             if name is not None and mention.title is not None:
                 role, country = mention.title.role, mention.title.country
                 yield Reference(mention.start, mention.end, name, "title", role, country)
+    if not phrases.text.has_word(place.sentence, _PRONOUNS):
+        return
     words = phrases.body[place.start : place.end]
     if not (" he " in words or "He " in words or " she " in words or "She " in words):
         return

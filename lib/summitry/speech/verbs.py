@@ -107,7 +107,9 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
             cast.remember(last_subject)
         reading.cues.extend(here)
         speakers = [(cue.subject_start, cue.speaker) for cue in here if cue.speaker is not None]
-        reading.references.extend(references.of_sentence(phrases, Place(start, end, main, speakers)))
+        reading.references.extend(
+            references.of_sentence(phrases, Place(sentence, start, end, main, speakers))
+        )
     return reading
 
 
