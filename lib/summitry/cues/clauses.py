@@ -133,6 +133,10 @@ class Clause(NamedTuple):
 def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Clause]:
     """Cut a sentence, or what of it stands behind the offset `since`, into clauses, in reading order and without gaps."""
     folded, start, end = text.folded, max(sentence.start, since), sentence.end
+    # Asked for the same sentence by several extractors, one after the other.
+    known: dict[int, list[Clause]] = text.remembered.setdefault("clauses", {})
+    if start in known:
+        return known[start]
     offsets = [mark.start() for mark in _MARK.finditer(folded, start, end)]
     for word in (" - ", *(text.words(sentence) & _FIRST_WORDS)):
         offset = folded.find(word, start, end)
@@ -147,7 +151,8 @@ def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Claus
             reached = match.end()
     cuts.append(end)
     kinds = text.kinds(sentence)
-    return [Clause(left, right, start, end, kinds) for left, right in pairwise(cuts)]
+    known[start] = [Clause(left, right, start, end, kinds) for left, right in pairwise(cuts)]
+    return known[start]
 
 
 _START = itemgetter(0)

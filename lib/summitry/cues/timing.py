@@ -42,6 +42,10 @@ class Clock:
         self.written_on = written_on(text)
         self.anchor = event_on or self.written_on
 
+    def has_time(self, start: int, end: int) -> bool:
+        """Whether any time can belong to a wording of a sentence, so that `of` need not be asked of each."""
+        return bool(self._between(start, end + _FARTHEST // 2))
+
     def of(self, start: int, end: int, clause: Clause, others: Sequence[int]) -> DateMention | None:
         """The time that belongs to the wording from `start` to `end`: the nearest of its clause, else one that opens the sentence.
 

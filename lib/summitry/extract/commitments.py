@@ -13,7 +13,7 @@ from summitry.dates import DateMention, written_on
 from summitry.extract.rows import Commitment, Name, Person, Quote
 from summitry.layout import ArticleText
 from summitry.tables import SEPARATOR
-from summitry.text import Match, Sentence, starting_in
+from summitry.text import Match, Sentence, by_sentence
 from summitry.undertakings.cues import Cue, Finder
 from summitry.undertakings.parties import Company
 
@@ -59,10 +59,8 @@ def extract(
         return []
     reader = _Reader(text, people, dates, Company(text, people, names, quotes, sides))
     rows: list[Commitment] = []
-    for sentence in text.report():
-        found = starting_in(matches, sentence)
-        if found:
-            rows.extend(reader.read(sentence, found))
+    for sentence, found in by_sentence(matches, text.report()):
+        rows.extend(reader.read(sentence, found))
     return rows
 
 

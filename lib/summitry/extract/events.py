@@ -15,7 +15,7 @@ from summitry.cues.scene import Scene, Surroundings
 from summitry.dates import DateMention
 from summitry.extract.rows import Event, Person, Talks
 from summitry.layout import ArticleText
-from summitry.text import Match, Sentence, starting_in
+from summitry.text import Match, Sentence, by_sentence
 from summitry.vocabulary import Vocabularies
 
 # Wordings that are verbs after one of these and nouns elsewhere.
@@ -57,10 +57,8 @@ def extract(
         One row per event that a sentence names, in reading order; a sentence that names one happening twice gives one.
     """
     reader = _Reader(text, dates, people, talks, vocabularies)
-    found = text.found("event_terms")
-    for sentence in text.report():
-        if matches := starting_in(found, sentence):
-            reader.read(sentence, matches)
+    for sentence, matches in by_sentence(text.found("event_terms"), text.report()):
+        reader.read(sentence, matches)
     return reader.events
 
 
@@ -89,10 +87,14 @@ class _Reader:
         parts = clauses.clauses(self.text, sentence, self.report_start)
         cues = [self._cue(match, parts) for match in matches if match.start >= self.report_start]
         kept = list(kinds.distinct([cue for cue in cues if self._fits(cue)], self.folded))
-        starts = [cue.start for cue in kept]
-        for number, cue in enumerate(kept):
-            others = [*starts[max(0, number - _BESIDE) : number], *starts[number + 1 : number + _BESIDE + 1]]
-            cue.mention = self.clock.of(cue.start, cue.end, cue.clause, others)
+        if self.clock.has_time(sentence.start, sentence.end):
+            starts = [cue.start for cue in kept]
+            for number, cue in enumerate(kept):
+                others = [
+                    *starts[max(0, number - _BESIDE) : number],
+                    *starts[number + 1 : number + _BESIDE + 1],
+                ]
+                cue.mention = self.clock.of(cue.start, cue.end, cue.clause, others)
         telling = [(cue, tense) for cue in kept if (tense := self._tense(cue))]
         rows = []
         for number, (cue, tense) in enumerate(telling):
