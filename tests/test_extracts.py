@@ -1,11 +1,10 @@
 """Tables at addresses: the same rows as the page's, in every format; what is asked in vain is said in plain text."""
 
-import asyncio
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from io import BytesIO
-from typing import NamedTuple
-from urllib.parse import quote, urlsplit
+from typing import Any
+from urllib.parse import quote
 
 import pandas as pd
 import pytest
@@ -21,46 +20,11 @@ from summitry.tables import TABLES
 TRADE = Selection(sector_codes=("trade",), visit_ids=("kaz-srb-2024-11-19",))
 
 
-class Answer(NamedTuple):
-    status: int
-    headers: dict[str, str]
-    body: bytes
-
-
-Ask = Callable[..., Answer]
-
-
-def asking(app: Starlette) -> Ask:
-    """A client that speaks to the application as a server does."""
-
-    def ask(address: str, method: str = "GET", headers: Sequence[tuple[str, str]] = ()) -> Answer:
-        parts = urlsplit(address)
-        scope = {
-            "type": "http",
-            "method": method,
-            "path": parts.path,
-            "raw_path": parts.path.encode(),
-            "query_string": parts.query.encode(),
-            "headers": [(name.encode(), value.encode()) for name, value in headers],
-            "root_path": "",
-        }
-        sent: list[dict] = []
-
-        async def receive() -> dict:
-            return {"type": "http.request", "body": b"", "more_body": False}
-
-        async def send(message: dict) -> None:
-            sent.append(message)
-
-        asyncio.run(app(scope, receive, send))  # type: ignore[arg-type]
-        told = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
-        return Answer(sent[0]["status"], told, b"".join(message.get("body", b"") for message in sent[1:]))
-
-    return ask
+Ask = Callable[..., Any]
 
 
 @pytest.fixture(scope="module")
-def ask(corpus: Corpus) -> Ask:
+def ask(corpus: Corpus, asking: Callable[..., Ask]) -> Ask:
     offered = addresses.offer(corpus)
     source = extracts.Source(corpus, offered, lambda selection: filters.apply(corpus, selection))
     return asking(Starlette(routes=extracts.routes(lambda: source)))
@@ -149,7 +113,7 @@ def test_the_head_alone_can_be_asked_for_and_nothing_can_be_sent(ask: Ask) -> No
     assert ask("/extracts/people.csv", "POST").status == 405
 
 
-def test_a_folder_that_cannot_be_read_is_said() -> None:
+def test_a_folder_that_cannot_be_read_is_said(asking: Callable[..., Ask]) -> None:
     def gone() -> extracts.Source:
         raise FolderError("articles: there is no such folder. Give a folder of articles.")
 

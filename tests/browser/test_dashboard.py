@@ -33,6 +33,7 @@ PAGES = (
     "search",
     "search?search=trade",
     "compare",
+    "corrections",
 )
 BARS = "[data-testid=stVegaLiteChart] svg .mark-rect path"
 
@@ -305,34 +306,6 @@ def test_the_table_of_a_chart_downloads_under_the_filter(reader: Callable, corpu
         sum(int(row["mentions"]) for row in found)
         == (corpus["topic_mentions"]["sector_code"] == "trade").sum()
     )
-
-
-HOSTILE = (
-    '<script>alert(1)</script> <img src=x onerror=alert(2)> <img src="http://example.org/a.png"> ![p](http://example.org/b.png) '
-    "[link](javascript:alert(3)) <a href='http://example.org'>x</a> :red[loud] $5 and $10 </mark></p><svg onload=alert(4)>"
-)  # fmt: skip
-
-
-def test_hostile_articles_are_shown_as_text_and_do_nothing(
-    reader: Callable, serve: Callable, tmp_path: Path
-) -> None:
-    folder = tmp_path / "articles"
-    folder.mkdir()
-    talks = "President Ana Roa of Chile held talks in Oslo on Nov. 19 on trade, energy and tourism."
-    for name in ("a", "b"):
-        (folder / f"{name}<img src=x>.txt").write_text(
-            f" date 2030-11-20 {HOSTILE} {talks}\n\nText {name} {HOSTILE}. {talks}\n"
-        )
-    address = serve(folder)
-    for path in PAGES:
-        one = reader(address).open(path)
-        assert one.page.locator("[data-testid=stApp] img[src^='http://example']").count() == 0
-        assert (
-            one.page.locator("[data-testid=stMain] svg[onload], [data-testid=stMain] img[onerror]").count()
-            == 0
-        )
-        if path == "articles":
-            assert "<script>alert(1)</script>" in one.said()
 
 
 def test_a_folder_that_is_not_there_is_said_in_words(
