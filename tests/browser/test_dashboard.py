@@ -30,6 +30,7 @@ PAGES = (
     "coverage",
     "own",
     "quality",
+    "corrections",
     "search",
     "search?search=trade",
     "compare",
