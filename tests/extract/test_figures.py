@@ -28,6 +28,23 @@ def stated(body):
 # (id, text, [(words, value, value_to, bound, unit)])
 CASES = [
     (
+        "visits that a leader paid",
+        "That was followed by six more visits to Lima.",
+        [("six more visits", 6, None, "exact", "visits")],
+    ),
+    (
+        "how long one may stay without a visa",
+        "Kenyans may travel to Peru for a maximum of 15 days without a visa; the talks lasted 20 days.",
+        [("maximum of 15 days", 15, None, "up to", "days")],
+    ),
+    (
+        "a misspelt plural of memorandum",
+        "Chile and Peru have signed two Memorandae of Understanding on ports.",
+        [("two Memorandae of Understanding", 2, None, "exact", "Memorandae of Understanding")],
+    ),
+    ("the four major ones of a country", "The heads of Peru's four major banks came.", []),
+    ("people who were driven out", "She condemned the forceful eviction of 11,000 Chadian people.", []),
+    (
         "money with a symbol and a scale",
         "The bank extended a $750 million credit line to Ghana.",
         [("$750 million", 750e6, None, "exact", "USD")],

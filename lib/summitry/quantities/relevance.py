@@ -16,10 +16,12 @@ _NUMBERED = re.compile(
 _NAMED_BEFORE = re.compile(
     r"\b(?:the|these|those|its|their|his|her|our|my|your|both|all|which|whose|(?:one|each|either|none|some|any|all|many|most) of)(?: (?:other|said|above|same|mentioned|main))? $"
 )
+# "Peru's four major banks": all there are of that rank.
+_ALL_MAJOR = re.compile(r"['’]s [\w-]+ (?:major|largest|biggest|main|leading|top|big)\b")
 _STRIFE = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
-    r"arrest\w*|detain\w*|protesters?|executions?|captured|jailed|smuggl\w+|earthquake|crash(?:ed)?)\b"
+    r"arrest\w*|detain\w*|protesters?|executions?|captured|jailed|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
 _INHABITANTS = re.compile(
     r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc) (?:of|with))\b"
@@ -53,6 +55,8 @@ _AWAY = re.compile(
 # How far a weapon reaches.
 _RANGE = re.compile(r"\brange of (?:[\w-]+ ){0,3}$")
 _RANGE_BEHIND = re.compile(r"[ -](?:[\w-]+ )?range\b")
+# "Up to 30 days without a visa": how long the other side's citizens may stay.
+_STAY = re.compile(r"(?: of)? (?:visa-free|without (?:a |any )?visas?|visa free)\b")
 # One of so many is a share, and the second number counts nothing.
 _ONE_IN = re.compile(r"\b(?:one|1|two|three|nine) (?:in|out of)(?: every)? $")
 # Percentages of a country's land.
@@ -67,6 +71,10 @@ _SMALL = 12
 _MIN_UNKNOWN = 10
 _NATIONS = 1e7  # people from here on are a country's
 _MANY = 100  # visits from here on are those of travellers
+# "Made six visits to": so often a leader came.
+_CAME = re.compile(
+    r"\b(?:paid|made|undertook|undertaken|exchanged|followed by)(?: (?:a total of|as many as|at least|another|some))? $"
+)
 _NEAR = 70
 
 
@@ -95,14 +103,19 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
     if _is_strife(quantity, folded, sentence):
         return False
     if quantity.code == "visits":
-        return quantity.value >= _MANY
-    if quantity.value <= _SMALL and _NAMED_BEFORE.search(lead):
+        return quantity.value >= _MANY or bool(quantity.value > 1 and _CAME.search(lead))
+    if quantity.value <= _SMALL and _is_known(quantity, folded, lead):
         return False
     if quantity.kind == "thing":
         return quantity.value > 1
     if _POLLS.search(folded, sentence.start, sentence.end):
         return False
     return quantity.value >= _MIN_UNKNOWN and (not quantity.is_written or quantity.value > _SMALL)
+
+
+def _is_known(quantity: Quantity, folded: str, lead: str) -> bool:
+    """Whether a small number counts what was named before, or what everybody knows."""
+    return bool(_NAMED_BEFORE.search(lead) or _ALL_MAJOR.match(folded, max(0, quantity.start - 3)))
 
 
 def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
@@ -126,6 +139,8 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     behind = folded[quantity.end : min(sentence.end, quantity.end + 70)]
     if quantity.value < _MIN_UNKNOWN:
         return False
+    if quantity.code == "time":
+        return bool(_STAY.match(behind))
     if quantity.code == "countries":
         return bool(_REACHES.search(before))
     if quantity.code == "people":
