@@ -59,6 +59,8 @@ def fold(text: str) -> str:
     Returns:
         A string of the same length, so that offsets found in it hold in `text`.
     """
+    if text.isascii():  # as names and offices are, a dozen an article
+        return text.replace("\n", " ").lower()
     for mark, plain in _FOLD:
         text = text.replace(mark, plain)
     lowered = text.lower()
