@@ -147,15 +147,16 @@ class ArticleText:
         return copy
 
     def set_aside(self) -> "ArticleText":
-        """A copy to wait for its year: nothing remembered, its wordings packed into a fifth of their room; see `taken_up`."""
-        copy = replace(self, matches={})
+        """A copy to wait for its year: nothing remembered or folded, its wordings packed into a fifth of their room; see `taken_up`."""
+        copy = replace(self, folded="", matches={})
         vars(copy)["_packed"] = {name: _packed(matches) for name, matches in self.matches.items()}
         return copy
 
     def taken_up(self) -> "ArticleText":
         """A copy of a text that was set aside, with its wordings."""
         packed: dict[str, tuple[array, array, list[Term]]] = vars(self)["_packed"]
-        return replace(self, matches={name: list(map(Match, *parts)) for name, parts in packed.items()})
+        matches = {name: list(map(Match, *parts)) for name, parts in packed.items()}
+        return replace(self, folded=fold(self.body), matches=matches)
 
     def without_text(self) -> "ArticleText":
         """A copy with the article, its dateline and its problems only: for one that has been read."""
