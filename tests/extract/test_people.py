@@ -115,13 +115,13 @@ CASES = [
     ),
     (
         "apposition without article, two offices",
-        "Prak Sokhonn, Cambodian Deputy Prime Minister and Minister of Foreign Affairs, told reporters that talks went well.",
+        "Sok Vandara, Cambodian Deputy Prime Minister and Minister of Transport, told reporters that talks went well.",
         [
             (
-                "Prak Sokhonn",
-                "Prak Sokhonn",
-                "Prak Sokhonn",
-                "Deputy Prime Minister and Minister of Foreign Affairs",
+                "Sok Vandara",
+                "Sok Vandara",
+                "Sok Vandara",
+                "Deputy Prime Minister and Minister of Transport",
                 "KHM",
             )
         ],
