@@ -93,6 +93,7 @@ class Reader:
         self.context = browser.new_context(viewport={"width": 1440, "height": 900})
         self.context.add_init_script(_WATCH)
         self.page: Page = self.context.new_page()
+        self.page.set_default_timeout(_MOST_SECONDS * 1000)
 
     def open(self, path: str = "") -> float:
         """Seconds from asking for a page to its last change."""
@@ -146,6 +147,7 @@ def walk(browser: Browser, address: str) -> dict[str, float]:
     took["click to evidence"] = reader.after(_open_bar)
     assert reader.page.get_by_role("dialog").locator("mark").count(), "The click opened nothing."
     reader.page.keyboard.press("Escape")
+    reader.page.get_by_role("dialog").wait_for(state="hidden")
     took["filter to redrawn charts"] = reader.after(_choose_sector)
     took["filters cleared"] = reader.after(_take_back)
     reader.close()
