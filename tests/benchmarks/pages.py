@@ -123,6 +123,9 @@ class Reader:
 
 def _choose_sector(page: Page) -> None:
     box = page.get_by_role("combobox", name="Sector")
+    # A list that is open closes when the sidebar moves under it.
+    box.scroll_into_view_if_needed()
+    page.wait_for_timeout(500)
     box.click()
     page.get_by_role("option").first.click()
 
