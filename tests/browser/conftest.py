@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request
 
 SECONDS = 45
 # Streamlit draws in steps; only this says that all of a page is there.
@@ -48,6 +48,20 @@ class Reader:
             self.page.wait_for_timeout(100)
             quiet = quiet + 1 if self.page.evaluate(_SETTLED) else 0
         return self
+
+    def open_list(self, box: Locator) -> None:
+        """Open a list by the keyboard. One that opens while the page is still drawn closes again, so it may take more tries."""
+        options = self.page.get_by_role("option")
+        for _ in range(6):
+            box.scroll_into_view_if_needed()
+            box.focus()
+            self.settle()
+            box.press("ArrowDown")
+            self.page.wait_for_timeout(1000)
+            if options.count():
+                return
+            self.page.keyboard.press("Escape")
+        raise AssertionError("The list did not open.")
 
     def said(self) -> str:
         """All words of the page."""

@@ -19,10 +19,7 @@ HOSTILE = "<img src=x onerror=alert(1)> =1+1 [x](http://example.org)"
 
 def open_documents(one):  # type: ignore[no-untyped-def]
     """Open the sentences behind the first document, and the tool beside it."""
-    # By the keyboard: a click that scrolls the page closes the box again.
-    one.page.get_by_role("combobox", name="Sentences behind a mark").last.focus()
-    one.page.keyboard.press("ArrowDown")
-    one.page.get_by_role("option").first.wait_for()
+    one.open_list(one.page.get_by_role("combobox", name="Sentences behind a mark").last)
     one.page.keyboard.press("Enter")
     one.settle()
     return one.page.get_by_role("dialog")

@@ -87,11 +87,7 @@ def test_a_filter_lives_in_the_address_and_survives_page_change_reload_and_a_sha
     reader: Callable,
 ) -> None:
     one = reader().open("sectors")
-    # A list that is open closes when the sidebar moves under it.
-    box = one.page.get_by_role("combobox", name="Sector")
-    box.scroll_into_view_if_needed()
-    one.settle()
-    box.click()
+    one.open_list(one.page.get_by_role("combobox", name="Sector"))
     one.page.get_by_role("option", name="Energy").click()
     one.page.keyboard.press("Escape")
     one.settle()
