@@ -11,6 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from itertools import islice, product
 from pathlib import Path
@@ -119,7 +120,9 @@ def _asking(app: Starlette) -> Callable[..., Answer]:
         async def send(message: dict) -> None:
             sent.append(message)
 
-        asyncio.run(app(scope, receive, send))  # type: ignore[arg-type]
+        # In a thread of its own: the browser tests leave a loop running in this one.
+        with ThreadPoolExecutor(1) as aside:
+            aside.submit(asyncio.run, app(scope, receive, send)).result()  # type: ignore[arg-type]
         told = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
         return Answer(sent[0]["status"], told, b"".join(message.get("body", b"") for message in sent[1:]))
 

@@ -87,6 +87,7 @@ def test_an_installed_wheel_serves_a_folder_until_ctrl_c(
         assert answer.headers["content-type"].startswith("text/html")
     server.send_signal(signal.SIGINT)
     assert server.wait(timeout=20) == 0
-    assert log.read_text().rstrip() == (
-        f"articles: 1 article, 1 problem in reading them\nOpen http://127.0.0.1:{port} in a browser. Ctrl-C ends it."
-    )
+    told = log.read_text()
+    assert "articles: 1 article, 1 problem in reading them\n" in told
+    assert f"Open http://127.0.0.1:{port} in a browser. Ctrl-C ends it." in told
+    assert "1 problem: articles" in told

@@ -15,6 +15,8 @@ from zipfile import BadZipFile, ZipFile
 _MOST_UNPACKED = 100_000_000
 _MOST_PAGES = 500
 _SENTENCE_END = re.compile(r"[.!?:;”\"»)\]]$")
+# Two letters that some fonts print as one.
+_LIGATURES = str.maketrans({"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"})
 _SPACES = re.compile(r"[ \t\u00a0]+")
 
 
@@ -100,7 +102,7 @@ def _portable(content: bytes) -> Page:
         ) from error
     if not text.strip():
         raise ValueError("it holds pictures of pages, no text")
-    return Page(unwrap(text))
+    return Page(unwrap(text.translate(_LIGATURES)))
 
 
 def unwrap(text: str) -> str:
