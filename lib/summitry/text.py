@@ -154,7 +154,7 @@ def starting_in(items: Sequence[_Spanned], sentence: Sentence) -> Sequence[_Span
 
 
 def by_sentence(
-    items: Sequence[_Spanned], split: Iterable[Sentence]
+    items: Sequence[_Spanned], split: Sequence[Sentence]
 ) -> Iterator[tuple[Sentence, Sequence[_Spanned]]]:
     """The sentences in which any of the items start, each with these items; in a third of the time of `starting_in` for each.
 
@@ -162,16 +162,17 @@ def by_sentence(
         items: Tuples with their start first, in reading order.
         split: Sentences, in reading order.
     """
-    index, count = 0, len(items)
-    for sentence in split:
-        start, end, _ = sentence
-        while index < count and items[index][0] < start:
-            index += 1
-        first = index
-        while index < count and items[index][0] < end:
-            index += 1
-        if first < index:
+    # From one item to the next: most sentences have none.
+    index, number, count = 0, 0, len(items)
+    while index < count:
+        start = items[index][0]
+        number = bisect_right(split, start, number, key=_START)
+        sentence = split[max(0, number - 1)]
+        if sentence.start <= start < sentence.end:
+            first, index = index, bisect_left(items, sentence.end, index, key=_START)
             yield sentence, items[first:index]
+        else:
+            index += 1
 
 
 # Kind of a wording that is matched only so that no shorter one in it is.
@@ -318,6 +319,18 @@ class Spans:
             kept.extend(items[reached:first])
             reached = bisect_left(items, end, first, key=_START)
         return [*kept, *items[reached:]]
+
+    def covered(self, items: Sequence[tuple]) -> set[int]:
+        """The indexes of the items that lie in one of the spans; `items` are tuples of start, end and more, in reading order."""
+        starts, count = [item[0] for item in items], len(items)
+        inside: set[int] = set()
+        for start, end in zip(self._starts, self._ends, strict=True):
+            index = bisect_left(starts, start)
+            while index < count and starts[index] < end:
+                if items[index][1] <= end:
+                    inside.add(index)
+                index += 1
+        return inside
 
     def cover(self, start: int, end: int) -> bool:
         """Whether one of the spans contains `start` to `end`."""
