@@ -144,13 +144,13 @@ def _build(
 ) -> Corpus:
     gathering = Gathering(vocabularies)
     extractions = _extract_all(read.articles, vocabularies, progress, gathering)
-    found = visits.group(gathering.reports(), vocabularies)
+    who = entities.find(extractions, known_as)
+    found = visits.group(gathering.reports(who), vocabularies)
     problems = [
         *read.problems,
         *(problem for extraction in extractions for problem in extraction.text.problems),
         *filter(None, (_in_another_language(extraction, vocabularies) for extraction in extractions)),
     ]
-    who = entities.find(extractions, known_as)
     frames = {
         "visits": tables.VISITS.frame(found.visits),
         "visit_facts": tables.VISIT_FACTS.frame(found.facts),

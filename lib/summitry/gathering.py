@@ -1,7 +1,8 @@
 """What articles give, taken in one by one: their rows, as columns, and what the steps across articles ask of each."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
+from functools import partial
 
 import pandas as pd
 
@@ -57,9 +58,10 @@ class Gathering:
         empty: dict[str, tuple] = dict.fromkeys(_DONE, ())
         return replace(extraction, text=text.without_text(), **empty)  # type: ignore[arg-type]
 
-    def reports(self) -> list[visits.Report | None]:
-        """What each article says of a visit."""
-        return [self._reports[number] for number in sorted(self._reports)]
+    def reports(self, who: Entities) -> list[visits.Report | None]:
+        """What each article says of a visit, its leaders by the names that they have in all articles."""
+        found = (self._reports[number] for number in sorted(self._reports))
+        return [report and report.renamed(partial(_called, report.article_id, who)) for report in found]
 
     def members(self) -> list[Sequence[figure_conflicts.Member]]:
         """The figures of each article that can be compared."""
@@ -81,7 +83,7 @@ class Gathering:
         """
         article_ids = [extraction.text.article.article_id for extraction in extractions]
         places = Places(article_ids, visit_ids, self._columns["sentences"])
-        filled = _named(extractions, who, self._columns["quotes"])
+        filled = _named(extractions, who, self._columns)
         filled["articles"] = {"origin": [self._origins[number] for number in sorted(self._origins)]}
         # Each table's columns go as soon as it is made: never are all rows there twice.
         return {
@@ -119,7 +121,7 @@ def _sentences(extraction: Extraction) -> dict[str, Sequence]:
 
 
 def _named(
-    extractions: Sequence[Extraction], who: Entities, quotes: Columns
+    extractions: Sequence[Extraction], who: Entities, columns: Mapping[str, Columns]
 ) -> dict[str, dict[str, list[str | None]]]:
     """For tables whose rows name persons or organisations the columns that tell who it is, in all articles."""
     persons = [who.person(row.name) for extraction in extractions for row in extraction.people]
@@ -130,10 +132,9 @@ def _named(
     ]
     article_ids = [extraction.text.article.article_id for extraction in extractions]
     speakers = [
-        _speakers(article_ids[number], speaker, who)
-        for number, speaker in zip(quotes.numbers(), quotes.kept("speaker"), strict=True)
+        _speakers(article, names, who) for article, names in _kept(columns, "quotes", "speaker", article_ids)
     ]
-    return {
+    filled: dict[str, dict[str, list[str | None]]] = {
         "people": {"entity_id": [one.entity_id for one in persons], "name": [one.name for one in persons]},
         "organisations": {
             "entity_id": [one.entity_id for one in bodies],
@@ -144,6 +145,27 @@ def _named(
             "speaker_ids": [ids for _, ids in speakers],
         },
     }
+    for table, name in (("events", "participants"), ("commitments", "by"), ("commitments", "to")):
+        filled.setdefault(table, {})[name] = [
+            names
+            and SEPARATOR.join(dict.fromkeys(_called(article, who, one) for one in names.split(SEPARATOR)))
+            for article, names in _kept(columns, table, name, article_ids)
+        ]
+    return filled
+
+
+def _kept(
+    columns: Mapping[str, Columns], table: str, name: str, article_ids: Sequence[str]
+) -> Iterator[tuple[str, str | None]]:
+    """For each row of a table its article, and what stands in a column that was kept as it was."""
+    of_table = columns[table]
+    return zip((article_ids[number] for number in of_table.numbers()), of_table.kept(name), strict=True)
+
+
+def _called(article_id: str, who: Entities, name: str) -> str:
+    """What the person or organisation of a name in an article is called in all of them; any other words are left as they are."""
+    known = who.named(article_id, name)
+    return known.name if known else name
 
 
 def _speakers(article_id: str, speaker: str | None, who: Entities) -> tuple[str | None, str | None]:
@@ -167,6 +189,12 @@ _OF_TEXT: dict[str, Callable[[Extraction], Mapping[str, Sequence]]] = {
 }
 _OF_EXTRACTION = frozenset(part.name for part in fields(Extraction))
 # Columns whose names are told anew once all articles are read.
-_NAMING = {"people": ("name",), "organisations": ("name",), "quotes": ("speaker",)}
+_NAMING = {
+    "people": ("name",),
+    "organisations": ("name",),
+    "quotes": ("speaker",),
+    "events": ("participants",),
+    "commitments": ("by", "to"),
+}
 # What is not asked of an article any more once it was added.
 _DONE = _OF_EXTRACTION & TABLES.keys() - {"people", "organisations"}

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -41,6 +41,7 @@ class Report(NamedTuple):
         guest, host: Codes of the two countries.
         talks_on: Day of the talks.
         day: The day by which it is grouped: that, or the day of publication.
+        place: City of the talks.
         statements: What it says of the visit.
         leaders: Name and country of each mention of a leader.
         documents: Number of documents that it names.
@@ -51,12 +52,25 @@ class Report(NamedTuple):
     host: str
     talks_on: dt.date | None
     day: dt.date | None
+    place: str | None
     article_id: str
     body: str
     statements: tuple[StatedFact, ...]
     leaders: tuple[tuple[str, str], ...]
     documents: int
     has_groups: bool
+
+    def renamed(self, name_of: Callable[[str], str]) -> "Report":
+        """The same report with its leaders under other names."""
+        return self._replace(
+            statements=tuple(
+                StatedFact(fact._replace(value=name_of(fact.value)), sentence)
+                if fact.fact_code == "leader"
+                else StatedFact(fact, sentence)
+                for fact, sentence in self.statements
+            ),
+            leaders=tuple((name_of(name), code) for name, code in self.leaders),
+        )
 
 
 class Reader:
@@ -67,12 +81,19 @@ class Reader:
         # The same few offices are named over and over.
         self._rank: _RankOf = cache(partial(_rank, vocabularies))
 
+    def leaders(self, persons: Sequence[Person], countries: Sequence[str]) -> list[tuple[Person, str]]:
+        """Mentions in one article of the heads of state and government of the countries, with the country of each.
+
+        A country without one of them has its highest office in their place; mentions by name come first.
+        """
+        return _leaders(persons, countries, self._rank)
+
     def read(self, extraction: Extraction) -> Report | None:
         """What an article says of a visit; None where it does not tell whose it is."""
         talks, text = extraction.talks, extraction.text
         if not talks.host_code or not talks.guest_code:
             return None
-        leaders = _leaders(extraction.people, (talks.host_code, talks.guest_code), self._rank)
+        leaders = self.leaders(extraction.people, (talks.host_code, talks.guest_code))
         facts = [
             *talks.facts,
             *(
@@ -87,7 +108,7 @@ class Reader:
             ),
         ]
         return Report(
-            talks.guest_code, talks.host_code, talks.event_on, talks.event_on or text.article.published_on,
+            talks.guest_code, talks.host_code, talks.event_on, talks.event_on or text.article.published_on, talks.place,
             text.article.article_id, text.body,
             tuple(
                 StatedFact(fact, text.sentence_at(fact.start) + 1)
@@ -225,22 +246,15 @@ class _Visit:
         return (
             self.visit_id, f"{guest} in {host}, {when}", self.host, self.guest,
             ";".join(self._leaders_of(self.host)), ";".join(self._leaders_of(self.guest)),
-            self._most("place"), self.first, self.last, self._most("rank"),
+            _most(report.place for report in self.reports), self.first, self.last, _most(self._ranks()),
             len(self.reports), None if known == "mentioned" else documents, known,
         )  # fmt: skip
 
-    def _most(self, fact_code: str) -> str | None:
-        """The value that most articles give; of equals, the first."""
-        values = Counter(
-            value
-            for report in self.reports
-            for value in dict.fromkeys(
-                statement.fact.value
-                for statement in report.statements
-                if statement.fact.fact_code == fact_code
-            )
-        )
-        return max(values, key=lambda value: values[value]) if values else None
+    def _ranks(self) -> Iterator[str]:
+        """The ranks that the articles state, each once an article."""
+        for report in self.reports:
+            ranks = [fact.value for fact, _ in report.statements if fact.fact_code == "rank"]
+            yield from dict.fromkeys(ranks)
 
     def _leaders_of(self, country: str) -> list[str]:
         """Leaders of a country who took part, the one most named first."""
@@ -258,3 +272,9 @@ class _Visit:
                         self.visit_id, fact.fact_code, fact.value, report.article_id, f"{report.article_id}:{sentence}",
                         fact.start, fact.end, report.body[fact.start : fact.end],
                     )  # fmt: skip
+
+
+def _most(values: Iterable[str | None]) -> str | None:
+    """The value that most articles give; of equals, the first."""
+    given = Counter(value for value in values if value)
+    return max(given, key=lambda value: given[value]) if given else None

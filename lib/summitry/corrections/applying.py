@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from summitry.corrections import consequences, naming
+from summitry.corrections import consequences, naming, regrouping
 from summitry.corrections.drafts import Drafts, Row
 from summitry.corrections.fields import CLAIMS, SUBJECTS, claim, column_of, from_cell, to_cell, unknown_codes
 from summitry.corrections.log import UNDO, Correction
@@ -42,7 +42,7 @@ def apply(
     ]
     run.finish()
     rows = [_row(correction, outcome, run) for correction, outcome in told]
-    return {**run.drafts.frames(), "corrections": CORRECTIONS.frame(rows)}
+    return {**regrouping.regroup(run.drafts, vocabularies), "corrections": CORRECTIONS.frame(rows)}
 
 
 _OTHER_WORDS = "other words stand there in the article"

@@ -70,7 +70,7 @@ def across(drafts: Drafts, edited: Collection[Row]) -> None:
             _compare_anew(drafts, row.number)
     _settle_conflicts(drafts["figure_conflicts"])
     _settle_chains(drafts)
-    _count_documents(drafts)
+    _settle_facts(drafts)
 
 
 def _compare_anew(drafts: Drafts, number: int) -> None:
@@ -118,18 +118,17 @@ def _settle_chains(drafts: Drafts) -> None:
     steps.dropped.update(number for number, chain in enumerate(chains) if chain not in begun)
 
 
-def _count_documents(drafts: Drafts) -> None:
-    """Say anew how many documents the articles on a visit name."""
-    documents, groups = drafts["documents"], drafts["document_groups"]
-    facts, visits = drafts["visit_facts"], drafts["visits"]
+def _settle_facts(drafts: Drafts) -> None:
+    """Documents that are none are no fact of a visit, and a place that is none is not that of the talks."""
+    groups, facts, articles = drafts["document_groups"], drafts["visit_facts"], drafts["articles"]
     for number in groups.dropped:
         place = groups.row(number, ("article_id", "start", "end"))
         same = facts.at(str(place["article_id"]), int(str(place["start"])), int(str(place["end"])))
         facts.dropped.update(one for one in same if facts.now(one, "fact_code") == "documents")
-    touched = {draft.machine(number, "visit_id") for draft in (documents, groups) for number in draft.dropped}
-    for visit_id in sorted(str(one) for one in touched if one == one and one is not None):
-        named = len(documents.numbers(visit_id=visit_id))
-        known = "named" if named else "mentioned" if groups.numbers(visit_id=visit_id) else "none"
-        here = visits.numbers(visit_id=visit_id)
-        visits.set(here, "documents", None if known == "mentioned" else named)
-        visits.set(here, "documents_known_code", known)
+    for number in facts.dropped:
+        if facts.machine(number, "fact_code") == "place":
+            wrong = {
+                "article_id": facts.machine(number, "article_id"),
+                "place": facts.machine(number, "value"),
+            }
+            articles.set(articles.numbers(**wrong), "place", None)

@@ -10,7 +10,7 @@ from summitry.vocabulary import Vocabularies
 
 # Table -> columns that a reader may set. Ids, spans, and what tells how a value was found are not among them.
 EDITABLE: Mapping[str, tuple[str, ...]] = {
-    "articles": ("title", "outlet", "origin", "published_on", "event_on", "place", "dateline_place"),
+    "articles": ("title", "outlet", "origin", "published_on", "event_on", "host_code", "guest_code", "place", "dateline_place"),
     "topic_mentions": ("sector_code",),
     "events": ("kind_code", "status_code", "from_on", "to_on", "place", "participants"),
     "documents": ("kind_code", "title", "sector_codes", "parties", "level_code", "signed_on"),

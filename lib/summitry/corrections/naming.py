@@ -7,6 +7,9 @@ from summitry.corrections.drafts import Drafts, Row
 from summitry.entities.ids import Entity, Ids, plainly
 from summitry.tables import SEPARATOR
 
+# Where names stand without an id.
+_TAKING_PART = (("events", "participants"), ("commitments", "by"), ("commitments", "to"))
+
 
 def rename(drafts: Drafts, row: Row, action: str, name: str) -> None:
     """Give mentions another name, and with it the id of whoever has that name.
@@ -92,6 +95,12 @@ def _rename_speakers(drafts: Drafts, old: Entity, new: Entity, article_id: str) 
     numbers = [number for number in within if ids[number] in held]
     quotes.change(numbers, "speaker_ids", partial(_replaced, old.entity_id, new.entity_id))
     quotes.change(numbers, "speaker", partial(_replaced, old.name, new.name))
+    for table, column in _TAKING_PART:
+        draft = drafts[table]
+        held = {cell for cell in set(draft.cells(column)) if cell and old.name in cell.split(SEPARATOR)}
+        within = draft.of_article(article_id).tolist() if article_id else range(len(draft.cells(column)))
+        named = [number for number in within if draft.cells(column)[number] in held]
+        draft.change(named, column, partial(_replaced, old.name, new.name))
 
 
 def _replaced(old: str, new: str, cell: str) -> str:

@@ -139,7 +139,7 @@ class Scene:
         ):
             start, end = max(clause.sentence_start, cue.start - _FAR), min(clause.end, cue.end + _FAR)
             people = _within(self.people, self._person_starts, start, end)
-        names = [(person.start, self.body[person.start : person.end]) for person in people]
+        names = [(person.start, person.name) for person in people]
         for match in around.countries:
             if match.term.kind != "name" or any(
                 0 <= person.start - match.end <= 60 and person.country_code == match.term.code

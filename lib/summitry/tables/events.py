@@ -46,7 +46,7 @@ EVENTS = Table(
         Column("date_basis", "code", "Whether the article states the time or it was inferred.", allowed=BASES),
         Column("date_rule", "text", "What the time was read or inferred from."),
         Column("place", "text", "Where, if the sentence says so."),
-        Column("participants", "names", "Who took part, as the sentence names them."),
+        Column("participants", "names", "Who took part, as far as the sentence names them."),
         VISIT,
     ),
 )  # fmt: skip
