@@ -25,15 +25,15 @@ def show() -> None:
     st.logo(brand.LOGO, size="large")
     page = st.navigation(
         {
-            "Overview": [
+            "": [
                 st.Page(
                     "pages/overview/summary.py", title="Summary", icon=":material/summarize:", default=True
                 ),
                 st.Page("pages/overview/timeline.py", title="Timeline", icon=":material/timeline:"),
                 st.Page("pages/overview/compare.py", title="Compare", icon=":material/compare_arrows:"),
                 st.Page("pages/overview/search.py", title="Search", icon=":material/search:"),
+                st.Page("pages/topics/sectors.py", title="Sectors", icon=":material/category:"),
             ],
-            "Topics": [st.Page("pages/topics/sectors.py", title="Sectors", icon=":material/category:")],
             "Records": [
                 st.Page("pages/records/documents.py", title="Documents", icon=":material/contract:"),
                 st.Page("pages/records/visits.py", title="Visits", icon=":material/handshake:"),
@@ -51,7 +51,7 @@ def show() -> None:
                 st.Page("pages/sources/quality.py", title="How good is this?", icon=":material/verified:"),
             ],
         },
-        expanded=True,
+        position="top",
     )
     st.set_page_config(page_title=f"{page.title} - Summitry")
     opened = own.opened() or state.open_folder(folder())

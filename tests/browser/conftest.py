@@ -49,6 +49,34 @@ class Reader:
             quiet = quiet + 1 if self.page.evaluate(_SETTLED) else 0
         return self
 
+    def menu(self) -> list[str]:
+        """The titles of all pages in the menu, those in its lists included."""
+        shown = self.page.get_by_role("navigation", name="App pages")
+        titles = shown.get_by_role("link").all()
+        found = [one.locator("[data-testid=stMarkdownContainer]").inner_text() for one in titles]
+        for section in shown.get_by_role("button").all():
+            section.click()
+            self.page.get_by_role("menu").wait_for()
+            entries = self.page.get_by_role("menuitem").all()
+            found += [one.locator("[data-testid=stMarkdownContainer]").inner_text() for one in entries]
+            self.page.keyboard.press("Escape")
+        return found
+
+    def turn_to(self, title: str) -> "Reader":
+        """Go to a page by the menu, through the list of its section if it stands in one."""
+        shown = self.page.get_by_role("navigation", name="App pages")
+        for section in shown.get_by_role("button").all():
+            if shown.get_by_role("link", name=title, exact=True).count():
+                break
+            section.click()
+            self.page.get_by_role("menu").wait_for()
+            if self.page.get_by_role("menuitem", name=title, exact=True).count():
+                break
+            self.page.keyboard.press("Escape")
+        found = shown.get_by_role("link", name=title, exact=True)
+        found.or_(self.page.get_by_role("menuitem", name=title, exact=True)).click()
+        return self.settle()
+
     def open_list(self, box: Locator) -> None:
         """Open a list by the keyboard. One that opens while the page is still drawn closes again, so it may take more tries."""
         options = self.page.get_by_role("option")

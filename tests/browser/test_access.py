@@ -2,17 +2,13 @@
 
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
-# Streamlit lays each section of its menu out as <ul><div><li>; a page can neither change nor replace that.
-_STREAMLITS_OWN = """() => axe.configure({rules: [
-    {id: 'list', selector: 'ul:not([data-testid=stSidebarNavItems]), ol'},
-    {id: 'listitem', selector: 'li:not([data-testid=stSidebarNavItems] li)'},
-]})"""
 _RUN = """rules => axe.run(document, {resultTypes: ['violations'], ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})})
     .then(found => found.violations.filter(one => ['serious', 'critical'].includes(one.impact))
     .flatMap(one => one.nodes.map(node => `${one.id}: ${node.html.slice(0, 200)}`)))"""
@@ -45,14 +41,10 @@ _WHOLE = ("stMain", "stApp", "undefined")
 
 def test_axe_has_no_serious_finding_on_any_page_in_light_or_dark_or_in_the_drawer(reader: Callable) -> None:
     one = reader(color_scheme="light").open()
-    links = one.page.locator("[data-testid=stSidebarNavLink]").all_inner_texts()
-    assert len(links) > 12
     one.page.evaluate(Axe().axe_script)
-    one.page.evaluate(_STREAMLITS_OWN)
     found = {}
-    for link in [link.rpartition("\n")[2] for link in links]:
-        one.page.get_by_role("link", name=link, exact=True).click()
-        one.settle()
+    for link in one.menu():
+        one.turn_to(link)
         found[link] = one.page.evaluate(_RUN, [])
         one.page.emulate_media(color_scheme="dark")
         one.settle()
@@ -60,12 +52,27 @@ def test_axe_has_no_serious_finding_on_any_page_in_light_or_dark_or_in_the_drawe
         assert one.page.evaluate(background) == "rgb(15, 22, 32)"
         found[f"{link}, dark"] = one.page.evaluate(_RUN, _COLOURS)
         one.page.emulate_media(color_scheme="light")
-    one.page.get_by_role("link", name="Summary", exact=True).click()
-    one.settle()
+    one.turn_to("Summary")
+    one.page.get_by_role("button", name="Records").click()
+    found["Menu"] = one.page.evaluate(_RUN, [])
+    one.page.keyboard.press("Escape")
     one.page.locator(".st-key-change_continued button").first.click()
     one.settle()
     found["Drawer"] = one.page.evaluate(_RUN, [])
     assert {page: said for page, said in found.items() if said} == {}
+
+
+def test_the_menu_holds_every_page_and_leaves_the_filters_in_sight(reader: Callable) -> None:
+    one = reader().open()
+    assert len(one.menu()) == len(list((Path(__file__).parents[2] / "pages").glob("*/*.py")))
+    clear = one.page.get_by_role("button", name="Clear filters").bounding_box()
+    assert clear["y"] + clear["height"] < 900
+    one.page.get_by_role("button", name="Records").focus()
+    for key in ("Enter", "ArrowDown", "Enter"):
+        one.page.keyboard.press(key)
+        one.page.wait_for_timeout(300)
+    one.settle()
+    assert one.page.locator("h1").inner_text() == "Visits"
 
 
 def test_the_page_says_its_language_and_each_page_its_name(reader: Callable) -> None:
@@ -94,7 +101,7 @@ def test_tab_reaches_menu_filters_pills_charts_tables_and_downloads_and_is_seen_
     stops = walked(one.page)
     named = " | ".join(name for name, _ in stops)
     for part in (
-        "stSidebarNavLink", "st-key-dates", "Sector", "Speaker", "Charts narrow the page", "st-key-headline_open", "st-key-change_continued",
+        "stTopNavLink", "stTopNavSection", "st-key-dates", "Sector", "Speaker", "Charts narrow the page", "st-key-headline_open", "st-key-change_continued",
         "Briefing", "Sentences behind a mark", "Table and download", "data-grid-canvas", "Download CSV",
     ):  # fmt: skip
         assert part in named, part

@@ -92,8 +92,7 @@ def test_a_filter_lives_in_the_address_and_survives_page_change_reload_and_a_sha
     one.page.keyboard.press("Escape")
     one.settle()
     assert asked(one.page) == {"sector": ["Energy"]}
-    one.page.get_by_role("link", name="Timeline").click()
-    one.settle()
+    one.turn_to("Timeline")
     assert urlsplit(one.page.url).path == "/timeline"
     assert asked(one.page) == {"sector": ["Energy"]}
     one.page.reload()
@@ -113,8 +112,7 @@ def test_two_readers_do_not_share_their_filters(reader: Callable) -> None:
     one.settle()
     one.page.keyboard.press("Escape")
     one.settle()
-    other.page.get_by_role("link", name="Quotes").click()
-    other.settle()
+    other.turn_to("Quotes")
     assert len(chips(one.page)) == 2
     assert chips(other.page) == []
     assert asked(other.page) == {}
@@ -157,8 +155,7 @@ def test_a_click_on_a_bar_opens_it_and_narrows_every_page_until_a_chip_or_one_ke
     kept = asked(one.page)
     assert set(kept) == {"sector", "visit"}
     assert chips(one.page) == [*kept["sector"], *kept["visit"]]
-    one.page.get_by_role("link", name="Quotes").click()
-    one.settle()
+    one.turn_to("Quotes")
     assert asked(one.page) == kept
     one.page.locator("[class*=st-key-chip_] button").first.click()
     one.settle()

@@ -36,8 +36,7 @@ def test_uploaded_articles_are_read_shown_to_no_one_else_saved_and_closed(reader
     assert "2 articles read" in one.said()
     assert "Your own 2 articles, seen by nobody else." in one.said()
     assert "sector" not in one.page.url
-    one.page.get_by_role("link", name="Quotes").click()
-    one.settle()
+    one.turn_to("Quotes")
     assert "Ana Roa" in one.said()
     other = reader().open("quotes")
     assert "seen by nobody else" not in other.said()
@@ -51,8 +50,7 @@ def test_uploaded_articles_are_read_shown_to_no_one_else_saved_and_closed(reader
     one.page.get_by_role("button", name="Close them").click()
     one.settle()
     assert "Your own 2 articles" not in one.said()
-    one.page.get_by_role("link", name="Summary").click()
-    one.settle()
+    one.turn_to("Summary")
     assert "5 articles" in one.said()
 
 
@@ -64,8 +62,7 @@ def test_a_pasted_text_is_read(reader: Callable) -> None:
     one.page.get_by_role("button", name="Read this text").click()
     one.settle()
     assert "1 article read" in one.said()
-    one.page.get_by_role("link", name="Coverage").click()
-    one.settle()
+    one.turn_to("Coverage")
     assert "Fjord *Post*" in one.said() or one.page.get_by_text("Fjord *Post*").count()
 
 
