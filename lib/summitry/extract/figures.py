@@ -8,8 +8,9 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Figure, Name
 from summitry.layout import ArticleText
 from summitry.quantities import measured, numbers
+from summitry.quantities.found import Quantity
 from summitry.quantities.numbers import Number
-from summitry.quantities.reading import Quantity, Reader
+from summitry.quantities.reading import Reader
 from summitry.quantities.relevance import describes
 from summitry.text import Sentence, Spans
 from summitry.vocabulary import Vocabularies

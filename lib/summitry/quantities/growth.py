@@ -16,12 +16,21 @@ _GROWN_BY = re.compile(
     r"(?: (?:by|almost|nearly|about|around|approximately|some|over|more than|up to|as much as|at least))* $"
 )
 _GROWTH = re.compile(r" (?:rise|increase|growth|jump|expansion|surge|hike|decline|drop|fall)\b")
+# "Twice" and its like of another quantity: "three times last year's figure", "four times as much".
+_COMPARED = re.compile(
+    r" (?:as (?:much|many|high|large)|more|higher|larger|greater|last year's|that of|the (?:level|figure|amount|volume|total|number))\b"
+)
 _REACH = 60
 
 
 def is_multiple(folded: str, end: int, limit: int) -> bool:
     """Whether "times" or "fold" stands behind a number that ends at `end`."""
     return bool(_TIMES.match(folded, end, limit))
+
+
+def is_factor(folded: str, start: int) -> bool:
+    """Whether the number at `start` is one by which something grew: "soared by a factor of 2.4"."""
+    return folded.endswith((" factor of ", " factor of about ", " factor of almost "), 0, start)
 
 
 def behind(folded: str, sentence: Sentence, start: int, end: int) -> int | None:
@@ -38,6 +47,7 @@ def behind(folded: str, sentence: Sentence, start: int, end: int) -> int | None:
         return None
     lead = folded[max(sentence.start, start - _REACH) : start]
     is_grown = _GROWN_BY.search(lead) or _GROWTH.match(folded, times.end(), sentence.end)
+    is_grown = is_grown or _COMPARED.match(folded, times.end(), sentence.end)
     if not is_grown and (_OCCASIONS.match(folded, times.end()) or not _GROWS.search(lead)):
         return None
     return times.end()

@@ -16,6 +16,7 @@ _STOPS = frozenset(
     "he she it they we i you his her its their our my your him them us me worth including included namely "
     "took met went held made won built came left got gave said told saw began became grew rose fell led sent spent brought bought sold ran lost paid "
     "stood set put cut hit drew fled flew ate hid shot kept felt found sat "
+    "tops hits exceeds surpasses reaches totals amounts stands remains wants seeks aims plans hopes needs "
     "say says tell tells last next this year yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday "
     "here there more less fewer plus minus times whether how why et etc".split()
 )
@@ -26,6 +27,8 @@ _NO_PLURALS = frozenset(
     "basis crisis analysis emphasis thesis diagnosis tennis its his this is was has does as us yes series species means lens always afterwards towards headquarters abroad".split()
 )
 _WORD = re.compile(r"(?:[a-z]\.){2,}|[^\W_]+(?:['.&/-][^\W_]+)*")
+# "Israelis", "Pakistanis": what ends so and is written with a capital is a people, but for these.
+_NO_PEOPLES = frozenset({"paris", "tunis", "davis", "lewis", "louis", "memphis"})
 _MODEL = re.compile(r"[A-Z][\w-]*\ds$")
 _VERB = re.compile(r"\w{3,}(?:ed|ing)$")
 _LIMIT = 8  # words of a noun phrase
@@ -76,7 +79,11 @@ def behind(
             found = Noun(start, known.start, end, known.term.kind, known.term.code)
         elif found and found.code == "people":
             break  # "a market of 10 million people awaits"
-        elif _is_plural(word) or _MODEL.match(body, match.start(), end):
+        elif (
+            _is_plural(word)
+            or _MODEL.match(body, match.start(), end)
+            or (word.endswith("is") and _is_people(word, body[match.start()]))
+        ):
             found = Noun(start, match.start(), end, "", "")
         if folded[end : end + 2] == ", " and not found and folded[end + 2 : end + 3].isalpha():
             position = end + 2
@@ -85,6 +92,10 @@ def behind(
         else:
             break
     return found
+
+
+def _is_people(word: str, first: str) -> bool:
+    return len(word) > 4 and first.isupper() and word not in _NO_PEOPLES
 
 
 def _is_plural(word: str) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from summitry.quantities import fractions
+
 _ONES = {
     word: value
     for value, word in enumerate(
@@ -45,7 +47,7 @@ SIGNS = {
     "jpy": "JPY", "cn¥": "CNY", "₹": "INR", "rs.": "INR", "rs": "INR", "inr": "INR", "pkr": "PKR", "₽": "RUB", "rub": "RUB",
     "₸": "KZT", "kzt": "KZT", "₩": "KRW", "krw": "KRW", "₺": "TRY", "₫": "VND", "฿": "THB", "₦": "NGN", "₴": "UAH", "₵": "GHS", "gh₵": "GHS", "₼": "AZN", "₮": "MNT", "₲": "PYG", "₡": "CRC", "₭": "LAK", "৳": "BDT", "៛": "KHR", "֏": "AMD", "؋": "AFN", "ksh.": "KES", "ush": "UGX", "tsh": "TZS",
     "₱": "PHP", "₪": "ILS", "₾": "GEL", "chf": "CHF", "sar": "SAR", "aed": "AED", "dh": "AED", "dhs": "AED", "rm": "MYR",
-    "rp": "IDR", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "kes": "KES", "ksh": "KES", "zar": "ZAR", "qar": "QAR",
+    "rp": "IDR", "ro": "OMR", "nu": "BTN", "nu.": "BTN", "sh": "KES", "shs": "KES", "ghc": "GHS", "gh¢": "GHS", "kd": "KWD", "bd": "BHD", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "kes": "KES", "ksh": "KES", "zar": "ZAR", "qar": "QAR",
     "kwd": "KWD", "egp": "EGP", "omr": "OMR", "bhd": "BHD", "jod": "JOD", "tk": "BDT", "dm": "DEM", "sr": "SAR", "lkr": "LKR", "myr": "MYR",
 }  # fmt: skip
 # Codes that are no English word in lower case.
@@ -69,6 +71,7 @@ _SIGN_BEFORE = re.compile(rf"(?:{_SIGN})[ -]?$")
 _SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
 _SIGN_LENGTH = max(map(len, SIGNS)) + 2
 # Behind one of these, as behind a letter, digits are part of something else ("F-16", "24/7") unless it is a sign ("Rs.5").
+_CHANGES = frozenset({"(+", "(-", " +"})
 _PART_OF = frozenset(".,:/+#'-_")
 _SPELLED = re.compile(rf"(?<![\w.,:/+#'-])(?:{_IN_WORDS}|{_BARE})")
 # What may stand before a scale and belong to the number: "half a million".
@@ -79,7 +82,9 @@ MULTIPLES: dict[str, float] = {
     **{f"{word}fold": value for word, value in _ONES.items() if 1 < value <= 10},
 }  # fmt: skip
 # Only a sentence with one of these is searched for numbers in words: asking first is ten times as fast.
-SPELLING = frozenset({*_WORDS, *MULTIPLES, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"})
+SPELLING = frozenset(
+    {*_WORDS, *MULTIPLES, *fractions.WORDS, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"}
+)
 _MULTIPLE = re.compile(rf"(?<!\w)(?:{'|'.join(MULTIPLES)})(?!\w)")
 # Letters that stand for a currency only right before a large sum: "R2.5 billion", "N30bn".
 _LARGE = 1e6
@@ -95,6 +100,7 @@ class Number(NamedTuple):
         is_written: Whether it is spelled out.
         scale: What its last scale multiplies by; 1 without one.
         digits: Its digits as they stand; empty if it is spelled out.
+        is_share: Whether it is a fraction in words, whose value is in percent.
     """
 
     start: int
@@ -105,6 +111,7 @@ class Number(NamedTuple):
     is_written: bool
     scale: float
     digits: str
+    is_share: bool = False
 
 
 def digits(folded: str) -> list[int]:
@@ -140,9 +147,19 @@ def find(folded: str, span: tuple[int, int], digits: Sequence[int], spelled: Ite
             reached = match.end() if match else at
     if spelled:
         found.extend(_spelled(folded, start, end, spelled))
+        if not fractions.WORDS.isdisjoint(spelled):
+            found = _with_shares(found, list(fractions.find(folded, start, end)))
         found.sort()
         found = [number for number in found if number.value != 1 or number.digits]
     return found
+
+
+def _with_shares(found: list[Number], shares: Sequence[tuple[int, int, float]]) -> list[Number]:
+    """Numbers and fractions; "three" of "three quarters" is part of the fraction."""
+    kept = [number for number in found if not any(start <= number.start < end for start, end, _ in shares)]
+    return kept + [
+        Number(start, end, value, "", start, True, 1, "", is_share=True) for start, end, value in shares
+    ]
 
 
 def _spelled(folded: str, start: int, end: int, words: Iterable[str]) -> Iterator[Number]:
@@ -188,7 +205,11 @@ def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
         number = _in_digits(match)
         is_sum = number.scale >= _LARGE
         return number._replace(sign=lead[-1], sign_start=start - 1) if is_sum else None
-    return None if lead[-1:] in _PART_OF or lead[-1:].isalnum() else _in_digits(match)
+    if lead[-1:] in _PART_OF or lead[-1:].isalnum():
+        # "(+7.3%)" is a number, "2+2" none.
+        is_change = lead[-2:] in _CHANGES and folded.startswith(("%", " %"), match.end())
+        return _in_digits(match) if is_change else None
+    return _in_digits(match)
 
 
 def _may_be_sign(lead: str) -> bool:

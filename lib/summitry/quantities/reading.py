@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.quantities import bounds, growth, measured, nouns, numbers
+from summitry.quantities import bounds, growth, lent, measured, nouns, numbers
+from summitry.quantities.found import Quantity, Unit
 from summitry.quantities.money import Currencies
 from summitry.quantities.numbers import MULTIPLES, SIGNS, Number
 from summitry.text import Match, Sentence, Spans
@@ -14,14 +14,15 @@ from summitry.vocabulary import Vocabularies
 
 _TO = re.compile(r" ?(?P<word>-|to|or) ?| (?P<and>and) ")
 _BETWEEN = re.compile(r"\bbetween $")
-_FROM = re.compile(r"\bfrom (?:[\w-]+ ){0,2}$")
+# "From 2 to 3 billion", "rose by 1 billion to 3 billion": two amounts, no range.
+_FROM = re.compile(r"\b(?:from|by) (?:[\w-]+ ){0,2}$")
 _PERCENT = re.compile(r" ?[%％](?!\w)")
 _SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
 _PLUS = re.compile(r"(?:\+|-plus| plus)(?= )")
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
 _REACHED = re.compile(
     r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
-    r"climb\w*|jump\w*|doubl\w+|doubled|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
+    r"climb\w*|jump\w*|doubl\w+|gone up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
 )
 _REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
@@ -34,7 +35,7 @@ _SHORT = {
     "kwh": (1, "kilowatt-hours"), "mwh": (1, "megawatt-hours"), "gwh": (1, "gigawatt-hours"), "twh": (1, "terawatt-hours"),
     "kv": (1, "kilovolts"), "ha": (1, "hectares"), "bpd": (1, "barrels per day"), "b/d": (1, "barrels per day"),
     "bcm": (1e9, "cubic metres"), "mcm": (1e6, "cubic metres"), "bcf": (1e9, "cubic feet"), "tcf": (1e12, "cubic feet"),
-    "mtpa": (1e6, "tonnes per year"), "mt": (1e6, "tonnes"),
+    "mtpa": (1e6, "tonnes per year"), "mt": (1e6, "tonnes"), "mmt": (1e6, "tonnes"), "tpd": (1, "tonnes per day"),
 }  # fmt: skip
 _ABBREVIATION = re.compile(rf"[ -]?(?P<short>{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?!\w)")
 # "4 billion dollars (3.7 billion euros)": the same sum once more.
@@ -42,47 +43,6 @@ _ONCE_MORE = re.compile(
     r"(?:;|,| or| \(| \((?:or )?)(?: ?(?:about|around|approximately|some|roughly|=|~))? ?$"
 )
 _MORE = 1e6  # a number of this scale without a unit is money where the sentence speaks of money
-
-
-class Quantity(NamedTuple):
-    """A number with its unit.
-
-    Attributes:
-        start: Where it begins, its bound included.
-        end: Where it ends, its unit included.
-        number: Where the number itself, or its sign, begins.
-        value: The quantity; of a range, its lower end.
-        value_to: Upper end of a range.
-        bound: How the words bound it.
-        unit: Currency code, name of a measure, `percent`, `times`, or the counted noun as it stands.
-        kind: `currency`, `measure`, `thing`, `other`; empty for a noun that no vocabulary holds.
-        code: The noun's code in the vocabulary; empty without one.
-        noun: Span of the noun phrase of a counted noun.
-        is_written: Whether the number is spelled out.
-    """
-
-    start: int
-    end: int
-    number: int
-    value: float
-    value_to: float | None
-    bound: str
-    unit: str
-    kind: str
-    code: str
-    noun: tuple[int, int] | None
-    is_written: bool
-
-
-class _Unit(NamedTuple):
-    """A unit behind a number."""
-
-    end: int
-    name: str
-    kind: str
-    code: str = ""
-    noun: tuple[int, int] | None = None
-    factor: float = 1
 
 
 class Reader:
@@ -98,6 +58,8 @@ class Reader:
         # The last sum of the paragraph: one without a currency has its.
         self.paragraph = -1
         self.money: Quantity | None = None
+        # The last quantity of the sentence: "28 firms, up from 11".
+        self._last: Quantity | None = None
 
     @cached_property
     def _country_ends(self) -> dict[int, int]:
@@ -110,6 +72,7 @@ class Reader:
     def read(self, sentence: Sentence, found: Sequence[Number]) -> Iterator[Quantity]:
         """The quantities of a sentence of which `found` are the numbers, in reading order; without a unit it is none."""
         reached = sentence.start
+        self._last = None
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.money = sentence.paragraph, None
         for number in found:
@@ -120,6 +83,7 @@ class Reader:
                 continue
             for quantity in self._quantities(number, reached, sentence):
                 reached = quantity.end
+                self._last = quantity
                 self.money = quantity if quantity.kind == "currency" else self.money
                 yield quantity
 
@@ -127,7 +91,11 @@ class Reader:
         """What one number gives: a quantity, a range with the number behind it, or a change that names the unit once."""
         if number.is_written and self.folded[number.start : number.end] in MULTIPLES:
             if measured.is_near(self.folded, sentence, number.start, number.end):
-                yield self._quantity(number, None, _Unit(number.end, "times", "measure", "times"), floor)
+                yield self._quantity(number, None, Unit(number.end, "times", "measure", "times"), floor)
+            return
+        if number.is_share:
+            if measured.is_near(self.folded, sentence, number.start, number.end):
+                yield self._quantity(number, None, Unit(number.end, "percent", "measure", "percent"), floor)
             return
         upper, joint = self._upper(number, sentence)
         if upper is None:
@@ -158,7 +126,7 @@ class Reader:
             return upper, "from"
         return (upper, "range") if upper.value > _scaled(number, upper).value else (None, "")
 
-    def _unit(self, number: Number, sentence: Sentence, lower: Number | None = None) -> _Unit | None:
+    def _unit(self, number: Number, sentence: Sentence, lower: Number | None = None) -> Unit | None:
         """The unit of a number: its sign, or what stands behind it."""
         end = number.end
         plus = _PLUS.match(self.folded, end)
@@ -167,28 +135,35 @@ class Reader:
         named = self._named(end, sentence.end)
         if sign:
             is_twice = named and named.kind == "currency"
-            return _Unit(named.end if named and is_twice else end, self._currencies.of_sign(sign), "currency")
+            return Unit(named.end if named and is_twice else end, self._currencies.of_sign(sign), "currency")
         if named:
             return named
         if match := _SIGN_BEHIND.match(self.folded, end, sentence.end):
-            return _Unit(match.end(), SIGNS[match["sign"]], "currency")
+            return Unit(match.end(), SIGNS[match["sign"]], "currency")
         if match := _PERCENT.match(self.folded, end, sentence.end):
-            return _Unit(match.end(), "percent", "measure", "percent")
+            return Unit(match.end(), "percent", "measure", "percent")
         if match := _ABBREVIATION.match(self.folded, end, sentence.end):
             factor, name = _SHORT[match["short"]]
             # "4,000 MT" are metric tons, "4 mt" and "4 Mt" megatonnes.
             factor = 1 if self.body[match.end() - 2 : match.end()] == "MT" else factor
-            return _Unit(match.end(), name, "measure", name, factor=factor)
+            return Unit(match.end(), name, "measure", name, factor=factor)
         if growth.is_multiple(self.folded, end, sentence.end):
             grown = growth.behind(self.folded, sentence, number.start, end)
-            return _Unit(grown, "times", "measure", "times") if grown else None
+            return Unit(grown, "times", "measure", "times") if grown else None
+        if growth.is_factor(self.folded, number.start):
+            return Unit(end, "times", "measure", "times")
+        last = self._last
+        if last and last.kind in ("thing", "") and lent.is_compared(self.folded, last.end, number.start, end):
+            return Unit(end, last.unit, last.kind, last.code)
+        if noun := lent.strong(self.folded, end, sentence.end):
+            return Unit(noun[1], self.body[slice(*noun)], "thing", "", noun)
         return (
             self._counted(number, end, sentence)
             or self._number_of(number, end, sentence)
             or self._carried(number, end)
         )
 
-    def _named(self, end: int, limit: int) -> _Unit | None:
+    def _named(self, end: int, limit: int) -> Unit | None:
         """A currency or measure of the vocabulary behind a number, the adjective of its country between them."""
         start = end + 1
         if self.folded[end : end + 1] not in (" ", "-"):
@@ -206,10 +181,10 @@ class Reader:
             return None
         codes = [match.term.code for match in amounts]
         if amounts[0].term.kind == "currency":
-            return _Unit(amounts[0].end, self._currencies.of_words(codes, start), "currency")
-        return _Unit(amounts[0].end, codes[0], "measure", codes[0])
+            return Unit(amounts[0].end, self._currencies.of_words(codes, start), "currency")
+        return Unit(amounts[0].end, codes[0], "measure", codes[0])
 
-    def _counted(self, number: Number, end: int, sentence: Sentence) -> _Unit | None:
+    def _counted(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
         if self.folded[end : end + 1] != " ":
             return None
         partitive = _PARTITIVE.match(self.folded, end, sentence.end) if number.value > _FEW else None
@@ -221,27 +196,44 @@ class Reader:
         name = self.body[noun.start_of_noun : noun.end]
         # "Agreements" at the start of a heading is "agreements"; "MoUs" and "Uzbeks" stay as they are.
         name = name.lower() if noun.kind and name[1:].islower() else name
-        return _Unit(noun.end, name, noun.kind, noun.code, (noun.start, noun.end))
+        return Unit(noun.end, name, noun.kind, noun.code, (noun.start, noun.end))
 
-    def _number_of(self, number: Number, end: int, sentence: Sentence) -> _Unit | None:
+    def _number_of(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
         """The noun before a number: "the number of branches has grown to 18"."""
+        if number.sign:
+            return None
         floor = max(sentence.start, number.start - _REACH)
         begin = self.folded.rfind("number of ", floor, number.start) + len("number of ")
-        if begin < floor + len("number of ") or number.sign:
-            return None
+        if begin < floor + len("number of "):
+            return self._grown(number, end, floor)
         noun = nouns.behind(self.body, self.folded, begin, number.start, self.by_start)
         if noun is None or not _REACHED.search(self.folded[noun.end : number.start]):
             return None
         name = self.body[noun.start_of_noun : noun.end]
-        return _Unit(end, name, noun.kind, noun.code, (noun.start, noun.end))
+        return Unit(end, name, noun.kind, noun.code, (noun.start, noun.end))
 
-    def _carried(self, number: Number, end: int) -> _Unit | None:
+    def _grown(self, number: Number, end: int, floor: int) -> Unit | None:
+        """The known thing that grows to a number: "tourist arrivals jumped 43 percent to 266,000"."""
+        if number.value < _FEW or lent.grown_to(self.folded, floor, number.start) is None:
+            return None
+        things = [
+            match
+            for matches in self.by_start.values()
+            for match in matches
+            if floor <= match.start and match.end < number.start and match.term.kind == "thing"
+        ]
+        if not things:
+            return None
+        start, stop, term = things[-1]
+        return Unit(end, self.folded[start:stop], term.kind, term.code)
+
+    def _carried(self, number: Number, end: int) -> Unit | None:
         """The currency of the sum before, for a million or more without a unit: "$2 billion in 2021 and 3 billion in 2022"."""
         if number.scale >= _MORE and self.money:
-            return _Unit(end, self.money.unit, "currency")
+            return Unit(end, self.money.unit, "currency")
         return None
 
-    def _quantity(self, number: Number, upper: Number | None, unit: _Unit, floor: int) -> Quantity:
+    def _quantity(self, number: Number, upper: Number | None, unit: Unit, floor: int) -> Quantity:
         is_amount = unit.kind in ("currency", "measure")
         bound, start = bounds.before(self.folded, floor, number.sign_start, is_amount=is_amount)
         end = unit.end
@@ -276,7 +268,7 @@ def _scaled(lower: Number, upper: Number) -> Number:
     return lower
 
 
-def _with_thousands(number: Number, unit: _Unit) -> float:
+def _with_thousands(number: Number, unit: Unit) -> float:
     """Things are whole: "2.500 companies" has a full stop between its thousands."""
     if unit.kind not in ("currency", "measure") and re.fullmatch(r"\d{1,3}\.\d{3}", number.digits):
         return number.value * 1000

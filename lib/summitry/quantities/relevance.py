@@ -2,7 +2,7 @@
 
 import re
 
-from summitry.quantities.reading import Quantity
+from summitry.quantities.found import Quantity
 from summitry.text import Sentence
 
 # Before a number: it is the number of a thing, or a place in an order.
@@ -21,7 +21,7 @@ _ALL_MAJOR = re.compile(r"['’]s [\w-]+ (?:major|largest|biggest|main|leading|t
 _STRIFE = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
-    r"arrest\w*|detain\w*|protesters?|executions?|captured|jailed|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
+    r"arrest\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
 _INHABITANTS = re.compile(
     r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc) (?:of|with))\b"
@@ -44,6 +44,8 @@ _TRAVELS = re.compile(
     r"\b(?:visit(?:s|ed|ors?)? each|travel\w*|touris\w+|trips?|employ\w*|stud(?:y|ies|ying)|train(?:s|ed|ing)|exchanges?|flows?|diaspora|crossed|crossing|flew|"
     r"jobs?|people-to-people)\b"
 )
+# Officials whom one side trains; those at the table are none.
+_TRAINS = re.compile(r"\b(?:train|trains|trained|training|training for|teach|taught|courses for) $")
 # People who stand and look on.
 _CROWDS = re.compile(
     r" (?:[\w-]+ ){0,2}?(?:gather\w*|attend\w*|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
@@ -139,6 +141,8 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     behind = folded[quantity.end : min(sentence.end, quantity.end + 70)]
     if quantity.value < _MIN_UNKNOWN:
         return False
+    if quantity.code in ("sides", "fighting"):
+        return bool(_TRAINS.search(before))
     if quantity.code == "time":
         return bool(_STAY.match(behind))
     if quantity.code == "countries":
