@@ -3,8 +3,10 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 import pandas as pd
 
@@ -14,6 +16,7 @@ from summitry import (
     entities,
     figure_conflicts,
     follow_ups,
+    layout,
     sources,
     tables,
     visits,
@@ -22,10 +25,14 @@ from summitry import (
 )
 from summitry.articles import Article, Folder, Problem, read_folder
 from summitry.corrections import Correction
-from summitry.extract import Extraction, Survey, date, extract, survey
+from summitry.extract import Extraction, Survey, date, extractions, surveys
 from summitry.gathering import Gathering
+from summitry.layout import ArticleText
 from summitry.tables import TABLES
 from summitry.vocabulary import Vocabularies
+
+# Articles read at a time: beyond twenty nothing more is gained.
+_BATCH = 20
 
 
 @dataclass(frozen=True)
@@ -114,26 +121,44 @@ def _extract_all(
     gathering: Gathering,
 ) -> list[Extraction]:
     """Extract every article by itself; those without a year of their own last, once all others are read."""
-    surveys: list[Survey] = []
-    extractions: dict[int, Extraction] = {}
-    for index, article in enumerate(progress(articles, len(articles), "Reading")):
-        known = survey(article, vocabularies)
-        if known.text.article.published_on:
-            extractions[index] = gathering.add(index, extract(known, vocabularies))
-            # Of a dated article only its day and its talks tell the year of others.
-            known = Survey(extractions[index].text, (), (), (), known.talks)
-        else:
-            known = replace(known, text=known.text.set_aside())
-        surveys.append(known)
-    dated = dict(years.infer(surveys))
-    left = [index for index in range(len(surveys)) if index not in extractions]
-    for index in progress(left, len(left), "Extracting"):
-        known = replace(surveys[index], text=surveys[index].text.taken_up())
-        if index in dated:
-            known = date(known, dated[index], vocabularies)
-        extractions[index] = gathering.add(index, extract(known, vocabularies))
-        surveys[index] = Survey(extractions[index].text, (), (), (), known.talks)
-    return [extractions[index] for index in range(len(surveys))]
+    known_years = years.Years()
+    extracted: dict[int, Extraction] = {}
+    waiting: dict[int, ArticleText] = {}
+
+    def take_in(numbers: Sequence[int], known: Sequence[Survey]) -> None:
+        for number, extraction in zip(numbers, extractions(known, vocabularies), strict=True):
+            extracted[number] = gathering.add(number, extraction)
+
+    for batch in _batches(progress(enumerate(articles), len(articles), "Reading")):
+        texts = {number: layout.read(article, vocabularies) for number, article in batch}
+        dated = {number: text for number, text in texts.items() if text.article.published_on}
+        known = surveys(list(dated.values()), vocabularies)
+        for survey in known:
+            known_years.learn(survey)
+        take_in(list(dated), known)
+        waiting |= {number: text.set_aside() for number, text in texts.items() if number not in dated}
+    for numbers in _batches(progress(list(waiting), len(waiting), "Extracting")):
+        known = surveys([waiting.pop(number).taken_up() for number in numbers], vocabularies)
+        take_in(numbers, _dated(known, known_years, vocabularies))
+    return [extracted[number] for number in range(len(articles))]
+
+
+_Item = TypeVar("_Item")
+
+
+def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+    """The items by so many that each step's patterns stay in the processor's cache; see `extract.extractions`."""
+    left = iter(items)
+    while batch := list(islice(left, _BATCH)):
+        yield batch
+
+
+def _dated(known: Sequence[Survey], known_years: years.Years, vocabularies: Vocabularies) -> list[Survey]:
+    """The surveys again, with the days of publication of those whose year can be told."""
+    found = {index: article for index, one in enumerate(known) if (article := known_years.date(one))}
+    dated = date([known[index] for index in found], list(found.values()), vocabularies)
+    with_days = dict(zip(found, dated, strict=True))
+    return [with_days.get(index, one) for index, one in enumerate(known)]
 
 
 def _build(

@@ -1,7 +1,7 @@
 """The year of an article that gives day and month only: from its own text, or from other articles on the same talks."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -20,53 +20,55 @@ class _Near(NamedTuple):
     rule: str
 
 
-def infer(surveys: Sequence[Survey]) -> Iterator[tuple[int, Article]]:
-    """Find the year of articles without a day of publication.
+class Years:
+    """The days of talks that dated articles report, to tell the years of others by.
 
-    The article's day and month (of its dateline, else of its talks) are set against days with a year: first
-    those of its own text, then the talks that other articles report between the same two countries. The
-    nearest one within three days gives the year.
-
-    Yields:
-        Index of the article, and the article with its day of publication, marked inferred, with the source.
+    They are looked up rather than searched for: ten thousand articles would otherwise each be set against all others.
     """
-    reported = _days_of_talks(surveys)
-    for index, survey in enumerate(surveys):
-        stated = _day_and_month(survey)
-        if survey.text.article.published_on or stated is None:
-            continue
+
+    def __init__(self) -> None:
+        """No day yet."""
+        # Two countries, month and day -> the nearest talks of theirs, for each day that is near to dated talks.
+        self._nearest: dict[tuple[frozenset[str], int, int], _Near] = {}
+
+    def learn(self, survey: Survey) -> None:
+        """Take in the day of the talks that an article reports; of one without a day of publication nothing is learnt."""
+        article, pair = survey.text.article, _pair(survey)
+        talks = survey.talks.event_on or article.published_on
+        # The first and the last year of the calendar have no days beyond them.
+        if not (article.published_on and pair and talks and 1 < talks.year < 9999):
+            return
+        rule = f"year from {article.article_id}, which reports the same talks"
+        for apart in range(-_DAYS_APART, _DAYS_APART + 1):
+            day = talks + dt.timedelta(days=apart)
+            known = self._nearest.get((pair, day.month, day.day))
+            if known is None or abs(apart) < known.days_apart:
+                self._nearest[pair, day.month, day.day] = _Near(abs(apart), day, rule)
+
+    def date(self, survey: Survey) -> Article | None:
+        """Find the year of an article without a day of publication.
+
+        The article's day and month (of its dateline, else of its talks) are set against days with a year: first
+        those of its own text, then the talks that other articles report between the same two countries. The
+        nearest one within three days gives the year.
+
+        Returns:
+            The article with its day of publication, marked inferred, with the source; None where nothing tells it.
+        """
+        article, stated = survey.text.article, _day_and_month(survey)
+        if article.published_on or stated is None:
+            return None
         near = [
             _Near(apart, day, rule)
             for anchor, rule in _own_days(survey)
             if (day := _in_year_of(anchor, *stated)) and (apart := abs((day - anchor).days)) <= _DAYS_APART
         ]
-        if other := reported.get((_pair(survey), *stated)):
+        if other := self._nearest.get((_pair(survey), *stated)):
             near.append(other)
-        if near:
-            _, day, rule = min(near, key=lambda found: found.days_apart)
-            article = survey.text.article
-            yield index, replace(article, published_on=day, published_basis="inferred", published_rule=rule)
-
-
-def _days_of_talks(surveys: Sequence[Survey]) -> dict[tuple[frozenset[str], int, int], _Near]:
-    """Two countries, month and day -> the nearest talks of theirs, for each day that is near to dated talks.
-
-    Looked up rather than searched for: ten thousand articles would otherwise each be set against all others.
-    """
-    nearest: dict[tuple[frozenset[str], int, int], _Near] = {}
-    for survey in surveys:
-        article, pair = survey.text.article, _pair(survey)
-        talks = survey.talks.event_on or article.published_on
-        # The first and the last year of the calendar have no days beyond them.
-        if not (article.published_on and pair and talks and 1 < talks.year < 9999):
-            continue
-        rule = f"year from {article.article_id}, which reports the same talks"
-        for apart in range(-_DAYS_APART, _DAYS_APART + 1):
-            day = talks + dt.timedelta(days=apart)
-            known = nearest.get((pair, day.month, day.day))
-            if known is None or abs(apart) < known.days_apart:
-                nearest[pair, day.month, day.day] = _Near(abs(apart), day, rule)
-    return nearest
+        if not near:
+            return None
+        _, day, rule = min(near, key=lambda found: found.days_apart)
+        return replace(article, published_on=day, published_basis="inferred", published_rule=rule)
 
 
 def _pair(survey: Survey) -> frozenset[str]:

@@ -156,7 +156,7 @@ def side_steps(path: Path) -> dict[str, Any]:
                     name,
                     timed(f"{module.__name__.removeprefix('summitry.')}.{name}", getattr(module, name)),
                 )
-    for name, label in (("read_folder", "articles.read_folder"), ("extract", "extract (the rest)")):
+    for name, label in (("read_folder", "articles.read_folder"), ("extractions", "extract (the rest)")):
         setattr(corpus, name, timed(label, getattr(corpus, name)))
     for name, method in (("add", gathering.Gathering.add), ("frames", gathering.Gathering.frames)):
         setattr(gathering.Gathering, name, timed(f"gathering.{name}", method))
