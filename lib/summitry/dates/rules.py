@@ -60,7 +60,7 @@ _AHEAD_BEHIND = re.compile(
 )
 # "Arrives in Lisbon on Friday": what is on its way in the present tense, unless a verb of the past has the time to itself.
 _ARRIVES = re.compile(
-    r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|travels|flies|hosts|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
+    r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|travels|flies|goes|continues|proceeds|moves on|hosts|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
 )
 # "On Friday pays a visit".
 _DOES = re.compile(

@@ -12,7 +12,7 @@ FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consult
 # The lead of an article on a visit that lies ahead.
 AHEAD = re.compile(
     r"\b(?:will|is to|are to|plans? to|(?:is|are|was|were) (?:due|set|scheduled|expected) to) (?:\w+ ){0,2}?(?:visit|discuss|travel|pay|make|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
-    r"\b(?:departed|departs|left|leaves|heads) for\b"
+    r"\b(?:departed|departs|left|leaves|heads) for\b|\b(?:arrives|begins|starts|travels|flies) (?:[\w-]+ ){0,3}?(?:in|to|on|an?|his|her|the)\b"
 )
 # A meeting announced for a day.
 _TO_TALK = re.compile(
