@@ -114,6 +114,18 @@ def test_finds_the_dateline(words: str, expected: tuple | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("May 6, 2021 18:30 The Palace, Oslo\n\nThe ministers met.", id="behind the hour"),
+        pytest.param("May 6, 2021\n18:30\nThe Palace, Oslo\n\nThe ministers met.", id="on a line of its own"),
+    ],
+)
+def test_a_city_under_the_date_of_the_header_is_a_dateline_with_its_day(words: str) -> None:
+    line = read(words).dateline
+    assert line and (line.place, line.year, line.month, line.day) == ("Oslo", 2021, 5, 6)
+
+
+@pytest.mark.parametrize(
     ("words", "kept"),
     [
         pytest.param("They met.\n\nRelated:\n\nOther talks held\nMore of it.", ["They met."], id="nothing after Related belongs to the report"),

@@ -57,6 +57,10 @@ _BEHIND_BYLINE = re.compile(
     rf"(?<![\w-])(?P<place>[A-ZÀ-Ž]{{3,}}(?:[ -][A-ZÀ-Ž]{{2,}}){{0,2}}), (?P<when>{_MONTH_DAY})\b\.?(?:,? (?P<year>\d{{4}}))? "
     r"\((?P<agency>[A-Z][\w. -]{1,30})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
 )
+# Under the header's date: "18:30 The Kremlin, Moscow".
+_SETTING = re.compile(
+    r"(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$"
+)
 _BEHIND_AGENCY = (") -", ") –", ") —")
 _FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
 _NOT_PLACES = frozenset(
@@ -157,7 +161,28 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
         if bare and any(found.start == bare.start() and found.end == bare.end("place") for found in places):
             return Dateline(bare.start(), bare.end(), bare["place"].title(), None, None, None, None, None)
         offset += len(line) + 1
-    return _behind_byline(body, start, places)
+    return _behind_byline(body, start, places) or _setting(body, start, places)
+
+
+def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None:
+    """The city that stands with the header's date, behind the hour or on a line of its own, with the date as its day."""
+    dates = (pattern.search(body, 0, header_end) for pattern in _DATE_LINE[2:])
+    date = next(filter(None, dates), None) if header_end else None
+    if date is None:
+        return None
+    offset = body.rfind("\n", 0, date.start()) + 1
+    for line in body[offset:].split("\n", 3)[:3]:
+        match = _SETTING.fullmatch(line.rstrip())
+        name = match and ("place" if match["place"] else "city")
+        start, end = (offset + match.start(name), offset + match.end(name)) if match and name else (0, 0)
+        if any(
+            found.start == start and found.end == end and found.term.kind in ("capital", "city")
+            for found in places
+        ):
+            month, day, year = MONTHS[date["name"].lower()], int(date["d"]), int(date["y"])
+            return Dateline(start, end, body[start:end], month, day, year, None, date.span())
+        offset += len(line) + 1
+    return None
 
 
 def _behind_byline(body: str, start: int, places: list[Match]) -> Dateline | None:

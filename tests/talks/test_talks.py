@@ -291,6 +291,57 @@ CASES = [
     pytest.param(
         "Chadian President Idriss Abba and Gabonese President Jean Ondo praised the bloc during the summit on Monday. The two leaders met in Libreville on Wednesday. The talks followed the African Union summit in Kigali.",
         ("GAB", "TCD", "Libreville", "2019-09-11"), id="a summit of many is not the talks of two"),
+    pytest.param(
+        "ROME (AFP) - Italy's premier said on Wednesday he would open a school in Ghana after meeting his Ghanaian counterpart, who is on a three-day trip to Italy. The visitor travels on to Bern on Thursday.",
+        ("ITA", "GHA", "Rome", "2019-09-11"), id="where a journey goes on to is not where the talks were"),
+    pytest.param(
+        "HARARE, Sept. 12 (ZBC) -- Visiting Malaysian Vice President Amir Razak met Zimbabwean President Tendai Moyo at State House on Wednesday. He leaves for Kenya today.",
+        ("ZWE", "MYS", "Harare", "2019-09-11"), id="whom a visitor met is the host"),
+    pytest.param(
+        "Kuwait, 12 Sept (KUNA) - His Highness the Amir received at Bayan Palace today the Prime Minister of Albania, Arben Hoxha, and his delegation.",
+        ("KWT", "ALB", "Kuwait City", "2019-09-12"), id="who is received at home by a ruler without a country"),
+    pytest.param(
+        "APIA, Sept. 12 (AFP) -- Japanese Foreign Minister Ken Mori left Samoa on Thursday after concluding an official visit to the island nation. He will travel on to Fiji.",
+        ("WSM", "JPN", "Apia", None), id="left after concluding a visit"),
+    pytest.param(
+        "VILNIUS, Sept. 12 (BNS) - The Omani minister of trade, Salim Harthy, said on Thursday that ports came first. He was speaking at the end of a meeting with his Lithuanian counterpart. The minister is in Lithuania to prepare a visit by the Sultan.",
+        ("LTU", "OMN", "Vilnius", "2019-09-12"), id="is in a country to prepare a visit"),
+    pytest.param(
+        "TIRANA, Albania - Crowds cheered the leader of India on Wednesday, a day after his talks in Rome with the Italian president. Albanian President Ilir Meta and his guest held talks for two hours at the presidential palace in Tirana.",
+        ("ALB", "IND", "Tirana", "2019-09-11"), id="a day after talks elsewhere"),
+    pytest.param(
+        "GENEVA (AP) - The presidents of Chile and Peru sat down in a villa on Wednesday for a summit. Swiss President Urs Keller welcomed the two leaders.",
+        (None, None, "Geneva", "2019-09-11"), id="two presidents in a third country"),
+    pytest.param(
+        "MUSCAT, Sept. 12 - The foreign ministers of Kenya and Somalia failed to agree on Thursday at talks hosted by Oman in Muscat.",
+        (None, None, "Muscat", "2019-09-12"), id="talks of two that a third country hosts"),
+    pytest.param(
+        "Peruvian President Luis Paz and Danish Prime Minister Lise Holm discussed a tax treaty in Davos on Tuesday, during the annual gathering there.",
+        (None, None, "Davos", "2019-09-10"), id="discussed in a city on a day"),
+    pytest.param(
+        "Jordan's foreign minister arrives in Cyprus on Thursday for talks the next day. He will meet Foreign Minister Andreas Christou in Nicosia on Friday.",
+        ("CYP", "JOR", "Nicosia", "2019-09-13"), id="arrives on one day for talks on the next"),
+    pytest.param(
+        "DHAKA, Sept. 12 - Foreign Minister Karim Miah left for Colombo yesterday on a visit during which he will hold talks with his Sri Lankan counterpart.",
+        ("LKA", "BGD", "Colombo", None), id="the day of leaving for talks to come"),
+    pytest.param(
+        "ACCRA - The King of Belgium arrived in Ghana on Wednesday at the start of a state visit. He was received at Kotoka airport by Foreign Minister Ama Boateng.",
+        ("GHA", "BEL", "Accra", None), id="a welcome at an airport is not yet the talks"),
+    pytest.param(
+        "Prague, Sept. 12 (CTK) - Czechia and Moldova will hold a joint meeting in Brno on September 20, Prime Minister Jan Dvorak announced on Wednesday after talks with his Moldovan counterpart at Prague Castle.",
+        ("CZE", "MDA", "Prague", "2019-09-11"), id="the talks that were held, not the meeting that they announced"),
+    pytest.param(
+        "The presidents of the United States and Brazil said on Tuesday they would cut tariffs by half, after talks at the White House.",
+        ("USA", "BRA", "Washington", "2019-09-10"), id="what they would do, said after talks"),
+    pytest.param(
+        "LUSAKA - Malawi's president, Joyce Phiri, arrived in Zambia this morning and went straight into talks with her host. The two leaders are expected to visit a mine tomorrow.",
+        ("ZMB", "MWI", "Lusaka", "2019-09-12"), id="went into talks"),
+    pytest.param(
+        "Phnom Penh (FN), Sept. 12 - Prime Minister Chea Dara and visiting Hungarian Foreign Minister Bela Nagy on Wednesday witnessed the signing of two agreements.",
+        ("KHM", "HUN", "Phnom Penh", "2019-09-11"), id="witnessed a signing"),
+    pytest.param(
+        "The Minister for Foreign Affairs, European Union and Cooperation, Jorge Rey, met on Wednesday with the Minister of Foreign Affairs of Panama, Ana Solis, at the Palacio de Viana in Madrid.",
+        ("ESP", "PAN", "Madrid", "2019-09-11"), id="a long sentence before the place"),
 ]  # fmt: skip
 
 

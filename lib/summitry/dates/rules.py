@@ -42,6 +42,8 @@ class Context:
 
     def is_ahead(self, start: int) -> bool:
         """Whether the words before `start` speak of what is to come; at the head of a sentence, those behind it."""
+        if _SAID_ON.search(self.folded, max(self.sentence_start, start - 40), start):
+            return False
         if _AHEAD.search(self.folded, max(self.sentence_start, start - 120), start):
             return True
         if _ARRIVES.search(self.folded, max(self.sentence_start, start - 90), start):
@@ -65,6 +67,10 @@ _ARRIVES = re.compile(
 # "On Friday pays a visit".
 _DOES = re.compile(
     r"[a-z]+ (?:will|is to|pays|arrives|begins|starts|hosts|meets|visits|travels|leaves|heads|flies|holds|opens)\b"
+)
+# "They will meet, the minister announced on Tuesday": the day of saying it.
+_SAID_ON = re.compile(
+    r"\b(?:said|announced|stated|reported|confirmed|disclosed|revealed|declared|told (?:[\w'-]+ ){1,3}?)(?: in a statement)? (?:late |early )?(?:on )?(?:late |early )?$"
 )
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".
 _AHEAD = re.compile(

@@ -12,6 +12,7 @@ from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
 from summitry.talks import day, phrases
 from summitry.talks.clues import Clues
+from summitry.talks.previews import AHEAD
 from summitry.talks.receptions import HOSTED_POINTS
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import fold
@@ -148,7 +149,14 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
 
 def _city(clues: Tally, host: str) -> str | None:
     cities = {city: points for (city, code), points in clues.cities.items() if code in (host, "")}
-    return max(cities, key=lambda city: cities[city]) if cities else None
+    if cities:
+        return max(cities, key=lambda city: cities[city])
+    # Of a visit that took place, the city of its country from which the report was sent.
+    line = clues.dateline_country
+    sent_from = line and line[0] == host and host in clues.travelled
+    lead = clues.text.report()[:1]
+    ahead = lead and AHEAD.search(clues.text.folded, lead[0].start, lead[0].end)
+    return line[1] if line and sent_from and not ahead else None
 
 
 def _best(clues: Tally, values: dict[str, str | None]) -> Iterator[Fact]:

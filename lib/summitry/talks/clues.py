@@ -5,17 +5,18 @@ Each clue gives points to a country; the lead counts most.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from summitry.extract.rows import Person
 from summitry.talks import phrases, receptions
-from summitry.talks.tally import EARLY, LEAD, Tally
+from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Match, Sentence, starting_in
 
 _TRAVEL_POINTS, _TALKS_PLACE_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 3.0, 2.0, 3.0
 _PLANNED_CITY = 0.1  # share for a city still to be visited
 _PLANNED_TALKS = 0.5  # share for talks still to come
+_NEXT_GOAL = 0.2  # share for where a journey goes on to, once an article has told where it leads
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _HERE = re.compile(r"\bhere\b")
@@ -32,7 +33,7 @@ class Clues(Tally):
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
         talks, travels = kinds & phrases.TALKS_KIND, kinds & (phrases.TRAVEL_KIND | phrases.GOAL_KIND)
         if talks and len(self.talked) < 2:
-            self._talked(sentence, persons)
+            self._talked(sentence, inside, persons, weight)
         for index, match in enumerate(inside if talks or travels else ()):
             if travels:
                 near = inside[max(0, index - _NEAR) : index + _NEAR]
@@ -46,11 +47,30 @@ class Clues(Tally):
         if kinds & phrases.HERE_KIND:
             self._here(weight, sentence)
 
-    def _talked(self, sentence: Sentence, persons: Sequence[Person]) -> None:
+    def _talked(
+        self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
+    ) -> None:
         """Whose people talked: those of the first two countries that a sentence on talks names people of."""
-        known = list(dict.fromkeys(person.country_code for person in persons if person.country_code))
-        if len(known) > 1 and phrases.TALKS.search(self.text.folded, sentence.start, sentence.end):
+        named = [(person.start, person.country_code) for person in persons if person.country_code]
+        named += self._leaders(inside, weight)
+        known = list(dict.fromkeys(code for _, code in sorted(named)))
+        inside_sentence = self.text.folded, sentence.start, sentence.end
+        if len(known) > 1 and (
+            phrases.TALKS.search(*inside_sentence) or phrases.CONFERRED.search(*inside_sentence)
+        ):
             self.talked = known[:2]
+
+    def _leaders(self, inside: Sequence[Match], weight: float) -> Iterator[tuple[int, str]]:
+        """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
+        folded = self.text.folded
+        for index, match in enumerate(inside):
+            if match.term.kind == "adjective" and phrases.LEADER.match(folded, match.end):
+                yield match.start, match.term.code
+            elif weight == LEAD and match.term.kind == "name" and phrases.begins_list(folded, match.start):
+                yield match.start, match.term.code
+                for other in inside[index + 1 : index + 2]:
+                    if phrases.listed(folded, match.end, other.start):
+                        yield other.start, other.term.code
 
     def _travel(
         self,
@@ -71,8 +91,10 @@ class Clues(Tally):
             points *= _OF_SEVERAL
             for goal in (code, *others):
                 self.toured[goal] += points if goal == code else 0.0
-        self.host(code, points, words)
-        self.travelled.add(code)
+        goes_on = sentence is not self.text.report()[0] and self._goes_on(sentence, match, start)
+        self.host(code, points * (_NEXT_GOAL if goes_on else 1.0), words)
+        if not goes_on:
+            self.travelled.add(code)
         if self.is_city(match):
             planned = phrases.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
             share = _PLANNED_CITY if planned else 0.5
@@ -81,6 +103,17 @@ class Clues(Tally):
             self.guest(visitor[0], points, (visitor[1], end))
             if weight == LEAD:
                 self.led.add(visitor[0])
+
+    def _goes_on(self, sentence: Sentence, match: Match, start: int) -> bool:
+        """Whether a journey, already told of, is said to go on to another country afterwards."""
+        told = max((points for code, points in self.hosts.items() if code != match.term.code), default=0.0)
+        if told <= DATELINE_POINTS:
+            return False
+        folded, before = self.text.folded, max(sentence.start, start - 40)
+        return bool(
+            phrases.ONWARD.search(folded, before, match.start)
+            or phrases.PLANNED.search(folded, before, start)
+        )
 
     def _travel_words(self, sentence: Sentence, match: Match) -> tuple[int, int] | None:
         """The phrase that makes a country or city the goal of a journey, or None."""
@@ -97,6 +130,15 @@ class Clues(Tally):
             return None
         if behind := phrases.VISIT_BEHIND.match(after):
             return match.start, match.end + behind.end()
+        if phrases.LEFT.search(folded, max(sentence.start, match.start - 20), match.start):
+            over = phrases.AFTER_VISIT.match(folded, match.end, sentence.end)
+            return (match.start, match.end) if over else None
+        if (
+            folded.endswith(("in ", "in the "), 0, match.start)
+            and phrases.IS_IN.search(folded, max(sentence.start, match.start - 25), match.start)
+            and phrases.TO_DO.match(folded, match.end)
+        ):
+            return match.start, match.end
         if folded.endswith(("in ", "for ", "to "), 0, match.start) and phrases.VISIT_FOR.match(after):
             return match.start, match.end
         return None
@@ -135,9 +177,7 @@ class Clues(Tally):
         kind = match.term.kind
         if kind not in ("capital", "city", "palace", "name"):
             return
-        found = phrases.place_of_talks(
-            self.text.folded, sentence.start, match.start, match.end, is_palace=kind == "palace"
-        )
+        found = phrases.place_of_talks(self.text.folded, sentence.start, match.start, match.end, kind=kind)
         if found is None or self.is_other_time(sentence, (found.start, match.end)):
             return
         if found.is_planned and weight < EARLY:

@@ -117,8 +117,8 @@ def _from_opening(
     if text.dateline and text.dateline.when:
         for mention in dates:
             if (
-                mention.start < text.dateline.end
-                and mention.end > text.dateline.start
+                mention.start < text.dateline.when[1]
+                and mention.end > text.dateline.when[0]
                 and mention.precision_code == "day"
             ):
                 return TalkDay(mention, "the dateline of a report on talks")

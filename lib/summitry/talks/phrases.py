@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from summitry.text import Match
 from summitry.word_kinds import word_kind
 
 # "visit to X", "arrived in X", "while in X".
@@ -16,7 +17,9 @@ TRAVEL_KIND = word_kind(
     r"visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
     r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while"
 )
-GOAL_KIND = word_kind("visit|trip|tour|where|talks|negotiations|consultations|meet")
+GOAL_KIND = word_kind(
+    "visit|trip|tour|where|talks|negotiations|consultations|meet|sign|prepare|attend|invitation"
+)
 TALKS_KIND = word_kind(
     r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|signed|signing|inked|took|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"gathered|sat|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
@@ -40,6 +43,21 @@ ANY_KIND = (
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
+# "Is in X to prepare a visit".
+IS_IN = re.compile(r"\b(?:is|are|was|were)(?: currently| now| also| already)? in (?:the )?$")
+TO_DO = re.compile(
+    r"(?: (?:(?:on|since|this|last) )?(?:\w+day|week|today))? (?:to (?!be\b|the\b)|at the invitation|as part of)"
+)
+# "Left X on Monday after concluding a visit".
+LEFT = re.compile(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
+AFTER_VISIT = re.compile(
+    r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for home)){0,3},? (?:after|following|at the end of|concluding|wrapping up|ending|having) "
+    r"(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)\b"
+)
+# "Will fly on to X", "leaves for X on Friday": the next goal of a journey.
+ONWARD = re.compile(
+    r"\b(?:then|next|on|onward|onwards|later|afterwards|before|from there|continue|continues|proceed|proceeds|leaves?|leaving|depart|departs|return|returns|go|goes|fly|flies|travel|travels|head|heads)\b"
+)
 # "in X for a two-day visit", "in X for talks", "in X on Monday to meet".
 VISIT_FOR = re.compile(
     r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b|"
@@ -78,6 +96,10 @@ VISITING = re.compile(r"\bvisiting (?=[a-z])")
 NOT_THIS = re.compile(
     r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to|reciprocat\w+)\b"
 )
+# "A day after talks in X", "since their meeting in X": other talks.
+_SOME_TIME_AFTER = re.compile(
+    r"\b(?:(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$"
+)
 # The place of another meeting, later than the talks that are reported; and that of talks that are announced.
 _NEXT = re.compile(
     r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
@@ -107,6 +129,9 @@ _SAID = re.compile(
     r"\b(?:said|told|announced|stated|declared|agreed|expressed|issued|spoke|signed)\b[^.;:“”\"]{0,60}$"
 )
 _DISCUSSED = re.compile(r"\b(?:discussed|talked|spoke|conferred|agreed)\b[^.;:]*$")
+_ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
+# What two sides do with each other.
+CONFERRED = re.compile(r"\b(?:discussed|talked|spoke|conferred|agreed|pledged|exchanged views)\b")
 _TOGETHER = re.compile(
     r"\b(?:presidents|prime ministers|premiers|ministers|leaders|counterpart|governments)\b[^.;:]{0,90}?\b(?:agreed|pledged|decided|vowed)\b[^.;:]{0,60}$"
 )
@@ -130,6 +155,8 @@ FACE_TO_FACE = re.compile(
 _APART = re.compile(r"[;:]|\bspokes\w+")
 _SUBJECT = 200  # characters before a place in which its sentence's subject is looked for
 _FARTHEST = 45  # characters between a word of travelling and its goal
+# Characters between words of talks and their place.
+_FARTHEST_COUNTRY, _FARTHEST_CITY = 110, 170
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
 
 
@@ -177,30 +204,36 @@ class Place(NamedTuple):
     is_planned: bool = False
 
 
-def place_of_talks(
-    folded: str, sentence_start: int, start: int, end: int, *, is_palace: bool = False
-) -> Place | None:
+def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, kind: str) -> Place | None:
     """The words that make the wording from `start` to `end` the place of talks; None if none do.
 
     "met ... in X", "welcomed ... to X" and "said in X after talks" before it, or "In X the minister held" behind it.
     At a seat of power a discussion is talks as well, where "discussed the war in X" tells no place.
     """
     nearby = max(sentence_start, start - 45)
+    reach = _FARTHEST_COUNTRY if kind == "name" else _FARTHEST_CITY
     inside = any(folded.find(word, nearby, start) >= 0 for word in _IN_WORDS) and _IN_PLACE.search(
         folded, nearby, start
     )
     if inside or folded.endswith(_TO_PLACE, nearby, start):
-        cues = list(TALKS.finditer(folded, max(sentence_start, start - 110), start))
+        cues = list(TALKS.finditer(folded, max(sentence_start, start - reach), start))
         if cues and (inside or _WELCOMED.search(folded, cues[-1].start(), start)):
             before = max(sentence_start, start - 60), start
             if not _APART.search(folded, cues[-1].end(), start) and not _NEXT.search(folded, *before):
+                if _SOME_TIME_AFTER.search(
+                    folded, max(sentence_start, cues[-1].start() - 50), cues[-1].start()
+                ):
+                    return None
                 face_to_face = bool(FACE_TO_FACE.match(cues[-1].group().split()[0]))
                 return Place(cues[-1].start(), face_to_face, bool(LATER.search(folded, *before)))
     if not inside:
         return None
-    if is_palace and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
+    if kind == "palace" and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
         return Place(discussed.start(), is_face_to_face=True)
     said = _SAID.search(folded, max(sentence_start, start - 80), start)
+    if kind in ("capital", "city") and _ON_A_DAY.match(folded, end):
+        if discussed := _DISCUSSED.search(folded, max(sentence_start, start - 60), start):
+            return Place(discussed.start())
     if said and (
         _BEHIND_TALKS.match(folded, end, end + 110)
         or VISITING.search(folded, max(sentence_start, start - _SUBJECT), start)
@@ -232,13 +265,29 @@ CITY_OF = re.compile(
     r"\b(?:in|at) the (?:[a-z]+ ){0,2}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
 )
 CITY_CUE = re.compile(r"\b(?:arriv\w+|met|meeting|talks|held|landed|signed)\b[^.;]{0,60}$")
+# "A day after his talks with X" in one clause.
+DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)\b[^.;]{0,80}$")
+_OFFICE_OF = re.compile(
+    r"\b(?:leader|president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|delegation|head of state|crown prince) (?:of|from) (?:the )?$"
+)
 LEADER = re.compile(
     r" (?:leader|president|prime minister|premier|foreign minister|counterpart|delegation|side|head of state|king|chancellor)\b"
 )
+
+
+def speaks_of_leader(folded: str, match: Match) -> bool:
+    """Whether a wording of a country tells whose leader or delegation is spoken of: "the Kenyan president", "the leader of Kenya"."""
+    if match.term.kind == "adjective":
+        return bool(LEADER.match(folded, match.end))
+    return match.term.kind == "name" and bool(
+        _OFFICE_OF.search(folded, max(0, match.start - 40), match.start)
+    )
+
+
 TITLE_GOAL = re.compile(r"\b(?:in|to|for|at|visits?|visiting) $")
 # Talks at a gathering of many: the dateline's place, though neither of the two is at home there.
 ASIDE = ("sidelines of ", "margins of ")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = re.compile(
-    r"\b(?:met|held|said after|during (?:the|their) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
+    r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|after (?:meeting|talks)|joint (?:news|press) conference|during (?:the|their) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
 )

@@ -26,11 +26,15 @@ def read(
         named = _named(tally, inside, persons)
         for read_sides in (_reception, _thanks):
             span, host, guest = read_sides(tally, sentence, named)
+            if guest and not host and tally.dateline_country and tally.dateline_country[0] != guest[1]:
+                # "The President received the Kenyan minister", says the host's own newsroom.
+                host = span[0], tally.dateline_country[0]
+                tally.travelled.add(host[1])
             if host and guest and host[1] != guest[1] and not tally.is_other_time(sentence, span):
                 tally.host(host[1], HOSTED_POINTS * weight, span)
                 tally.guests[guest[1]] += HOSTED_POINTS * weight
     if inside and tally.text.has_kind(sentence, phrases.VISITING_KIND):
-        _visiting(tally, sentence, inside, weight)
+        _visiting(tally, sentence, inside, persons, weight)
     if inside and tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND):
         _alongside(tally, sentence, inside, weight)
 
@@ -80,14 +84,19 @@ def _named(tally: Tally, inside: Sequence[Match], persons: Sequence[Person]) -> 
     return named
 
 
-def _visiting(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight: float) -> None:
-    """`visiting A's minister`: A is the guest; `visiting A` is read as travel."""
+def _visiting(
+    tally: Tally, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
+) -> None:
+    """`visiting A's minister`: A is the guest, and whom he met is the host; `visiting A` is read as travel."""
     visiting = phrases.VISITING.search(tally.text.folded, sentence.start, sentence.end)
     match = next((found for found in inside if visiting and 0 <= found.start - visiting.end() <= 40), None)
     if visiting and match and (match.start > visiting.end() or match.term.kind == "adjective"):
         tally.guest(match.term.code, HOSTED_POINTS * weight, (visiting.start(), match.end))
         if weight == LEAD:
             tally.visitors.add(match.term.code)
+        met = {person.country_code for person in persons if person.country_code} - {match.term.code}
+        if len(met) == 1 and phrases.TALKS.search(tally.text.folded, sentence.start, sentence.end):
+            tally.host(met.pop(), HOSTED_POINTS * weight, visiting.span())
 
 
 def _alongside(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight: float) -> None:

@@ -118,8 +118,8 @@ class Tally:
             match.term.code
             for match in self.countries
             if match.start < end
-            and match.term.kind == "adjective"
-            and phrases.LEADER.match(self.text.folded, match.end)
+            and phrases.speaks_of_leader(self.text.folded, match)
+            and not phrases.DAYS_AFTER.search(self.text.folded, max(0, match.start - 100), match.start)
         }
 
     def is_dated_line(self, country: str) -> bool:

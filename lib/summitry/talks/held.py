@@ -1,0 +1,165 @@
+"""Whether words say that the talks an article reports were held, rather than other talks, or talks to come."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from summitry.dates import DateMention
+from summitry.layout import ArticleText
+from summitry.talks.other_times import DAYS_BACK
+from summitry.talks.previews import FORMAT
+from summitry.text import Sentence
+from summitry.word_kinds import word_kind
+
+_PERSON = r"(?:president|prime minister|premier|ministers?|king|queen|emir|amir|sultan|chancellor|counterpart|crown prince|delegation|secretary of state|foreign secretary)"
+_THING = (
+    r"(?:letters?|message|calls?|phone|telephone|cable|reports?|awards?|order|medal|cop(?:y|ies)|invitations?|credentials|decisions?|statements?|announcement|initiatives?|"
+    r"proposals?|support|efforts?|progress|results?|signing|ideas?|plans?|news|interest|participation|readiness|congratulations|condolences|briefing|gifts?|degree|doctorate|moves?|"
+    r"agreements?|remarks|summit|forum|conference|election|appointment|return|release)"
+)
+# What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
+TALKED = re.compile(
+    rf"\bmet\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^.;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{FORMAT}\b|"
+    rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?(?:(?!\b(?:for|to|will|would|shall|after|before|following)\b)[^.,;]){{0,45}}?\b{FORMAT}\b|"
+    # "Went straight into talks", "opened negotiations"; on the line as well.
+    r"\b(?:went (?:\w+ )?into|entered|opened|began|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
+    r"\b(?:spoke|talked|conferred)\b[^.,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
+    rf"\b{FORMAT}\b[^.;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred with|joint (?:news|press) (?:conference|briefing)|sat down|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
+    # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
+    rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^.;“”\"]{{0,70}}?\b{_PERSON}\b|"
+    rf"\b(?:courtesy call|called) on (?:the )?(?:[\w-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
+)
+# "Said he will lower the tariff while meeting X": what will be done says nothing of the meeting.
+_WHILE_MEETING = ("while meeting", "when meeting", "upon meeting", "on meeting", "after meeting")
+_SAID_BEFORE = re.compile(r"\b(?:said|told|pledged|vowed|promised|affirmed|announced|stated)\b")
+# What a sentence must have a word of before it is searched for the pattern of that name.
+TALKED_KIND = word_kind(
+    r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
+    r"kicked|spoke|talked|phone|telephone|video|hosted|welcomed|greeted|conferred|called|call"
+)
+NOT_YET = re.compile(
+    r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^.;]{0,60}$"
+)
+# "Talks between A and B will take place on Sunday".
+_TO_BE_HELD = re.compile(
+    r"[^.;]{0,100}?\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|expected|set) to) (?:be held|take place|begin|start|open)\b"
+)
+# Other people's talks at other times.
+_ELSEWHERE = re.compile(
+    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\b(?:on|upon|after|since) (?:his|her|their|the) return\b|\bpreviously\b"
+)
+# "Roe told the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
+_SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^.;]{0,40}$")
+_OF_MANY = (
+    r"\b(?:apec|asean|asem|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|cis|gcc|opec|saarc|bimstec|oic|ecowas|celac|mercosur|climate|nuclear security|general assembly|"
+    r"(?:organi[sz]ation|union|league|association|commonwealth|community|cooperation)(?: [(][a-z]+[)])?) (?:[a-z]+ )?(?:summit|meeting|conference|session)"
+)
+_GATHERING = re.compile(_OF_MANY + "$")
+_NAMES_GATHERING = re.compile(_OF_MANY + r"\b")
+# "Was received at the airport by the minister" is not yet the talks.
+_ON_ARRIVAL = re.compile(
+    r"\b(?:airports?|airbase|air base|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
+)
+_DONE = re.compile(r"met|held|had|sat|went|began|opened|started|entered|discussed|exchanged|spoke|talked")
+_OWN_CLAUSE = re.compile(r",|\b(?:said|told|announced|stated)\b")
+DAYS_AHEAD = 1  # the day may be a later one where the talks were held
+
+
+class Elsewhere(NamedTuple):
+    """What in an article belongs to other talks than those it reports.
+
+    Attributes:
+        times: Where it names times at which these talks cannot have been.
+        sides: Where it names people of the two countries that talked.
+        strangers: Where it names people of other countries.
+    """
+
+    times: Sequence[int]
+    sides: Sequence[int] = ()
+    strangers: Sequence[int] = ()
+
+
+def elsewhere(
+    text: ArticleText, dates: Sequence[DateMention], people: Sequence[tuple[int, str]], sides: Collection[str]
+) -> Elsewhere:
+    """What in an article belongs to other talks; the arguments are those of `day.find`."""
+    return Elsewhere(
+        _other_times(text, dates),
+        [start for start, code in people if code in sides],
+        [start for start, code in people if sides and code not in sides],
+    )
+
+
+def _other_times(text: ArticleText, dates: Sequence[DateMention]) -> list[int]:
+    """Where the article names times at which the talks that it reports cannot have been."""
+    published = text.article.published_on
+    return [
+        mention.start
+        for mention in dates
+        if published
+        and mention.from_on
+        and mention.to_on
+        and ((published - mention.to_on).days > DAYS_BACK or (mention.from_on - published).days > DAYS_AHEAD)
+    ]
+
+
+def happened(text: ArticleText, sentence: Sentence, others: Elsewhere) -> bool:
+    """Whether a sentence says that the talks that the article reports were held."""
+    return text.has_kind(sentence, TALKED_KIND) and any(
+        not is_other(text, sentence, match, others)
+        for match in TALKED.finditer(text.folded, sentence.start, sentence.end)
+    )
+
+
+def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others: Elsewhere) -> bool:
+    """Whether the talks of `match` are still to come, or others than those of this visit."""
+    before = max(sentence.start, match.start() - 70)
+    if match.group() in _WHILE_MEETING and _SAID_BEFORE.search(text.folded, sentence.start, match.start()):
+        return False
+    if _is_ahead(text.folded, before, match) or _GATHERING.search(match.group()):
+        return True
+    if match.group().endswith(" by") and _ON_ARRIVAL.search(
+        text.folded, match.start(), min(sentence.end, match.end() + 90)
+    ):
+        return True
+    # "During the summit" is during that of many states where the article names one.
+    if match.group().endswith(" the summit") and _NAMES_GATHERING.search(text.folded):
+        return True
+    if match.group().endswith(" between") and _TO_BE_HELD.match(text.folded, match.end(), sentence.end):
+        return True
+    if (
+        match.group().endswith(("briefing", "conference"))
+        and "joint" not in match.group()
+        and _SAID.search(text.folded, before, match.start())
+    ):
+        return True
+    first, last = max(sentence.start, match.start() - 25), min(sentence.end - 1, match.end() + 45)
+    if _any_between(others.times, first, last):
+        return True
+    if _any_between(others.strangers, match.start(), last) and not _any_between(
+        others.sides, match.start(), last
+    ):
+        return True  # "he also hosted the president of a third country"
+    return bool(
+        _ELSEWHERE.search(
+            text.folded, max(sentence.start, match.start() - 70), min(sentence.end, match.end() + 90)
+        )
+    )
+
+
+def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:
+    """Whether the words before a match, from `before` on, put its talks into the future."""
+    ahead = NOT_YET.search(folded, before, match.start())
+    if ahead is None:
+        return False
+    # "He inspected a guard before the two sat down": told as done. "They would cut tariffs, both said after talks".
+    if ahead.group().startswith(("before", "prior")):
+        return not _DONE.match(match.group())
+    return not (match.group().startswith(("after ", "following ")) and _OWN_CLAUSE.search(ahead.group()))
+
+
+def _any_between(offsets: Sequence[int], first: int, last: int) -> bool:
+    index = bisect_left(offsets, first)
+    return index < len(offsets) and offsets[index] <= last
