@@ -122,7 +122,8 @@ def test_finds_the_dateline(words: str, expected: tuple | None) -> None:
 )
 def test_a_city_under_the_date_of_the_header_is_a_dateline_with_its_day(words: str) -> None:
     line = read(words).dateline
-    assert line and (line.place, line.year, line.month, line.day) == ("Oslo", 2021, 5, 6)
+    assert line
+    assert (line.place, line.year, line.month, line.day) == ("Oslo", 2021, 5, 6)
 
 
 @pytest.mark.parametrize(
