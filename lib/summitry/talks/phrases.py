@@ -231,9 +231,12 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
     if kind == "palace" and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
         return Place(discussed.start(), is_face_to_face=True)
     said = _SAID.search(folded, max(sentence_start, start - 80), start)
-    if kind in ("capital", "city") and _ON_A_DAY.match(folded, end):
-        if discussed := _DISCUSSED.search(folded, max(sentence_start, start - 60), start):
-            return Place(discussed.start())
+    if (
+        kind in ("capital", "city")
+        and _ON_A_DAY.match(folded, end)
+        and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 60), start))
+    ):
+        return Place(discussed.start())
     if said and (
         _BEHIND_TALKS.match(folded, end, end + 110)
         or VISITING.search(folded, max(sentence_start, start - _SUBJECT), start)
