@@ -8,7 +8,7 @@ from summitry.pacts.phrases import Phrase
 _GAP = 300  # characters between two documents of one list
 _JOINT = re.compile(
     r"[\s,;:\"”»)’]*(?:(?:and(?: of)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
-    r"(?:which|that) includes?|included?|\d{1,2}[.):]|[a-z\d]\)|[-•·*])[\s,;:\"“«‘(]*)*$"
+    r"(?:which|that) includes?|included?|\d{1,2}[.):]|[a-z\d]\)|[ivx]{1,4}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
 # A last item of a list may stand behind words that no rule could read.
 _LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\bas well as|\balong with|\btogether with)\s$")

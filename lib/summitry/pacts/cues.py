@@ -30,6 +30,15 @@ _NOT_YET = re.compile(
 _DONE_INFINITIVE = re.compile(
     r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony)\sto(?: (?:also|formally|jointly))?\s$"
 )
+# "until an agreement is signed", "if we sign a deal": a clause that tells of no deed.
+_CONDITION = re.compile(
+    r"\b(?:if|once|when|whenever|unless|until|till|before|as soon as|provided(?: that)?|whether)\s[^,;:.\"“”]{0,60}$"
+)
+# "Parliament adopted a programme": an act of one state.
+_BY_LAWMAKERS = re.compile(
+    r"\b(?:parliament|cabinet|senate|national assembly|legislature|lawmakers|congress|duma|bundestag|sejm|knesset|majlis|council of ministers|house of representatives|both (?:chambers|houses))"
+    r"(?:\s(?:has|have|had|also|then|unanimously|formally|on \w+day|last \w+|in \w+)){0,3}\s$"
+)
 # "is signed" and "are signed" in a caption or a headline are the present tense of news; only "is/are being" and habits are not.
 _PRESENT_PASSIVE = re.compile(r"(?<!\bit )(?<!they )\b(?:is|are)\s$")
 _PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
@@ -50,7 +59,7 @@ _GOOD_GROUND = re.compile(
 _BAD_GROUND = re.compile(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
-    r"intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
+    r"approv\w+|authori[sz]\w+|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
     r"possibility|prospects?|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|may|to see|instruct\w*)\b"
 )
 _WEAK_GROUND = frozenset("with through by upon for during on at and after present".split())
@@ -64,6 +73,7 @@ _TOOK_PLACE = re.compile(
 _LATER = re.compile(
     r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b"
     # "a memorandum which will link firms" tells what it is for, not when it is signed.
+    r"|\s(?:never|not|(?:was|were|has been) (?:cancell?ed|called off|scrapped|abandoned|put off))\b"
     r"|(?<!\bwhich)(?<!\bthat)\s(?:will|would|is to|are to|could|may(?! \d))\b|\s(?:will|would|is to|are to)\s(?:be (?:held|signed)|take place|follow)\b"
 )
 
@@ -103,11 +113,17 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     if before.endswith((" a ", " an ", " under ", " per ", " within ")):
         return False  # "a signed shirt", "under signed contracts"
     if _NOT_YET.search(before):
-        return bool(_DONE_INFINITIVE.search(before)) or (
-            form == "past" and bool(_PRESENT_PASSIVE.search(before))
-        )
+        if _DONE_INFINITIVE.search(before):
+            return True
+        return form == "past" and bool(_PRESENT_PASSIVE.search(before)) and not _CONDITION.search(before)
     if form == "base":
-        return bool(_FINITE.search(before)) and not _NOT_FINITE.search(before)
+        return (
+            bool(_FINITE.search(before))
+            and not _NOT_FINITE.search(before)
+            and not _CONDITION.search(before)
+        )
+    if term.term.code in ("adopt", "approve") and _BY_LAWMAKERS.search(before):
+        return False
     if _PLUPERFECT.search(before):
         return bool(_REPORTED.search(folded, start, term.start))
     return True
@@ -122,9 +138,9 @@ def _has_taken_place(before: str, after: str) -> bool:
     bad = max((match.end() for match in _BAD_GROUND.finditer(before)), default=-1)
     if good is None or good.end() <= bad:
         return bad < 0 and bool(_TOOK_PLACE.search(after))
-    # "will attend the signing of", "will go to Lima for the signing of".
+    # "will attend the signing of", "will go to Lima for the signing of", "are being prepared for signing".
     if good.group() in _WEAK_GROUND:
-        return not _TO_COME.search(before)
+        return bad < max(0, good.start() - 1) and not _TO_COME.search(before)
     return not _TO_COME.search(before, max(0, good.start() - 30), good.start()) or not _DIRECTLY.search(
         before, 0, good.start()
     )

@@ -61,7 +61,9 @@ _INTRODUCTION = re.compile(
     r"committing|outlining|setting|governing|pledging|that|whereby|under which|by which|worth|valued at|spanning|ranging|exempting|abolishing|ending|opening|launching|renewing|permitting|"
     r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from)\b"
 )
-_RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)\b")
+_INSERT_ONLY = re.compile(_INSERT)
+# A clause with a verb of its own, behind a day where one stands.
+_RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
 _WORTH = re.compile(
     r"\s(?:worth|valued at|totall?ing)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen))*"
 )
@@ -112,14 +114,17 @@ def title_end(
         return noun_end, False
     if _WORTH.match(folded, start, limit):
         return _after_worth(body, folded, kind, known, limit)
-    relative = _RELATIVE.match(folded, start)
-    if relative and is_named:
+    is_clause = bool(_RELATIVE.search(introduction.group()))
+    if is_clause and is_named:
         return noun_end, False
     stop = _STOP.match(folded, start, limit)
-    if (stop and introduction.end() <= stop.end() and not relative) or _is_place(body, start, known, limit):
+    if (stop and introduction.end() <= stop.end() and not is_clause) or _is_place(body, start, known, limit):
         return noun_end, False
-    first = max(introduction.end(), relative.end()) if relative else introduction.end()
-    end = subject_end(body, folded, first, known, limit, is_open=bool(relative))
+    insert = _INSERT_ONLY.match(folded, start, introduction.end())
+    if insert and insert.end() > start and _is_place(body, insert.end(), known, limit):
+        return noun_end, False
+    first = introduction.end()
+    end = subject_end(body, folded, first, known, limit, is_open=is_clause)
     if end <= first:
         return noun_end, False
     return end, True
@@ -148,7 +153,9 @@ def _after_worth(body: str, folded: str, kind: tuple[int, int], known: Known, li
         return kind[0], False
     introduction = _INTRODUCTION.match(folded, worth.end(), limit)
     if introduction and not _STOP.match(folded, worth.end(), limit):
-        return subject_end(body, folded, introduction.end(), known, limit), True
+        end = subject_end(body, folded, introduction.end(), known, limit)
+        if end > introduction.end():
+            return end, True
     return worth.end(), False
 
 

@@ -10,7 +10,7 @@ _ADVERBS = re.compile(
     r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|on \w+day|between them|with each other|(?:signed )?copies of|(?:the )?texts? of|up|both|each|to|under|"
     r"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|what (?:\w+ ){1,4}(?:called|calls?|described as|hailed as|termed)|the so-called|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only)(?:[\s,:]+|$))+$"
 )
-_NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z])[.):]\s")
+_NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
 # "signed the Blue Union, a treaty that ...": the kind stands behind the name.
 _NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")
 _INSERT = re.compile(
@@ -57,7 +57,7 @@ _OBJECTS = {
     "reach": ("agreement",),
     "agree": ("agreement", "contract"),
     "conclude": (
-        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "plan",
+        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "plan",
     ),
     "exchange": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "other", "plan", "programme",
@@ -118,6 +118,8 @@ def fits(cue: Cue, phrase: Phrase) -> bool:
         return False
     if cue.code == "issue" and phrase.code == "statement":
         return phrase.has_subject and not phrase.is_plural and phrase.kind_start > phrase.start
+    if phrase.code == "other_arrangement" and cue.code == "conclude":
+        return phrase.has_subject and not phrase.is_plural
     if cue.code == "agree":
         return phrase.code in allowed and phrase.determiner == "a" and phrase.has_subject
     if cue.code == "reach":

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from summitry.pacts import openings
@@ -44,7 +45,7 @@ class Phrase(NamedTuple):
 
 # Behind a noun: it is a modifier of another, or owns something.
 _NOT_A_DOCUMENT = re.compile(
-    r"['’]s\b|-\w|\sof (?:congratulat|condolence|thanks|credence|invitation|appreciation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
+    r"['’]s\b|-\w|\sof (?:congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
 )
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
@@ -72,12 +73,13 @@ _ONE_KIND = frozenset(
     )
 )
 _BEFORE_ITEM = re.compile(
-    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and(?: of)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
+_PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 _PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
 _SUBJECT_FOLLOWS = re.compile(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = re.compile(
-    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]\)\s|\b(?:and(?: of)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
+    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
 )
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
 _ELLIPTIC_WORDS = ("one ", "another ", "second ", "third ", "fourth ", "fifth ", "other ")
@@ -108,11 +110,16 @@ def in_sentence(
         for term, after in zip(terms, [*terms[1:], None], strict=True)
         if _is_noun(folded, term, after)
     ]
+    nouns = [
+        noun
+        for noun, after in zip_longest(nouns, nouns[1:])
+        if after is None or not _modifies(folded, noun[0], after)
+    ]
     nouns = sorted([*nouns, *_elliptic(folded, nouns, sentence)], key=lambda noun: noun[0].start)
     limits = _limits(folded, nouns, end)
     found: list[Phrase] = []
     for noun, limit in zip(nouns, limits, strict=True):
-        if not found or noun[0].start >= found[-1].end:
+        if not found or noun[0].start >= max(found[-1].kind_end, found[-1].end):
             found.append(_phrase(body, folded, noun, known, limit))
     return [_with_matter(folded, found, index) for index in range(len(found))]
 
@@ -136,6 +143,12 @@ def _limits(folded: str, nouns: Sequence[tuple[Match, Opening, bool]], end: int)
         if is_ellipsis or _is_next_item(folded, opening, term):
             outer = opening.outer
     return limits[::-1]
+
+
+def _modifies(folded: str, term: Match, after: tuple[Match, Opening, bool]) -> bool:
+    """Whether a noun is one of the modifiers of the noun behind it: "a framework partnership agreement"."""
+    noun, opening, _ = after
+    return opening.start <= term.start and not _PARTS.search(folded, term.end, noun.start)
 
 
 def _is_noun(folded: str, term: Match, after: Match | None) -> bool:
