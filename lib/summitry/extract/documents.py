@@ -27,6 +27,8 @@ _COMMON = frozenset(
 _VISIT = re.compile(r"\s(?:visit|trip|tour)\b")
 _TO_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}\b(?:visit|trip|tour) to (?:the )?$")
 _ON_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}$")
+_WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
+_BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
 _WORD = re.compile(r"[^\W_]+")
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
@@ -80,7 +82,7 @@ def extract(
             kept.append(draft)
         elif any(_family(draft) == _family(other) for other in kept):
             continue
-        elif "_of_" in signing.code:
+        elif "_of_" in signing.code or _names_signers(text, signing):
             kept.append(draft)
         elif signing.named:
             start, kind_end, end = signing.named
@@ -133,6 +135,14 @@ def _points_back(signing: Signing) -> bool:
         and not signing.has_subject
         and not signing.code.startswith(("declaration", "statement"))
     )
+
+
+def _names_signers(text: ArticleText, signing: Signing) -> bool:
+    """Whether "the agreement was signed by ..." tells who signed: by itself a report of the signing."""
+    cue = signing.cue
+    if signing.named or cue is None or cue.start < signing.end:
+        return False
+    return bool(_WAS.search(text.folded, signing.end, cue.start) and _BY.match(text.folded, cue.end))
 
 
 def _draft(

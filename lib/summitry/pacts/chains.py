@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from summitry.pacts.phrases import Phrase
+from summitry.pacts.phrases import Phrase, next_signers
 
 _GAP = 300  # characters between two documents of one list
 _JOINT = re.compile(
-    r"[\s,;:\"”»)’]*(?:(?:and(?: of)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
+    r"[\s,;:\"”»)’]*(?:(?:and(?: of| on)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
     r"(?:which|that) includes?|included?|\d{1,2}[.):]|[a-z\d]\)|[ivx]{1,4}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
 # A last item of a list may stand behind words that no rule could read.
@@ -40,14 +40,23 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
             continue
         if _is_named_next(folded, gap, phrase, last):
             found[-1][-1] = phrase._replace(outer=last.outer, determiner=last.determiner)
-        elif _JOINT.match(gap) or (
-            (_NEXT_OF_LIST.match(gap) or (phrase.determiner == "a" and _LAST_OF_LIST.match(gap)))
-            and not CLAUSE_VERB.search(gap)
+        elif (
+            _JOINT.match(gap)
+            or _has_next_signers(folded, gap, phrase)
+            or (
+                (_NEXT_OF_LIST.match(gap) or (phrase.determiner == "a" and _LAST_OF_LIST.match(gap)))
+                and not CLAUSE_VERB.search(gap)
+            )
         ):
             found[-1].append(phrase)
         else:
             found.append([phrase])
     return found
+
+
+def _has_next_signers(folded: str, gap: str, phrase: Phrase) -> bool:
+    signers = next_signers(folded, phrase.outer)
+    return bool(signers) and signers.group() == gap
 
 
 def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:

@@ -118,9 +118,7 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
         return form == "past" and bool(_PRESENT_PASSIVE.search(before)) and not _CONDITION.search(before)
     if form == "base":
         return (
-            bool(_FINITE.search(before))
-            and not _NOT_FINITE.search(before)
-            and not _CONDITION.search(before)
+            bool(_FINITE.search(before)) and not _NOT_FINITE.search(before) and not _CONDITION.search(before)
         )
     if term.term.code in ("adopt", "approve") and _BY_LAWMAKERS.search(before):
         return False

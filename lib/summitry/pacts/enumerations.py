@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summitry.layout import ArticleText
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, goes_on, subject_end
 from summitry.pacts.found import Signing
@@ -33,32 +34,35 @@ _NO_ITEM = re.compile(
 )
 _ADJECTIVE = re.compile(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _LONGEST = 18  # words of an item
+_SHORT = 6  # words of one that begins with no preposition
 _FARTHEST = 1500  # characters of a list
 _AHEAD = 400  # characters behind a comma that tell whether the list goes on
 
 
 def in_sentence(
-    body: str, folded: str, group: Phrase, cue: Cue | None, phrases: Sequence[Phrase], known: Known, end: int
+    text: ArticleText, group: Phrase, cue: Cue | None, phrases: Sequence[Phrase], known: Known, end: int
 ) -> list[Signing]:
     """Items behind a plural in its sentence, which ends at `end`; none where no list of them follows."""
     begin = max(group.end, cue.end if cue else 0)
-    opening = _OPENS.match(folded, begin, end) if group.code != "other_document" else None
+    opening = _OPENS.match(text.folded, begin, end) if group.code != "other_document" else None
     if not opening or _NO_ITEM.search(opening.group()):
         return []
-    return _items(body, folded, (opening.end(), end), group.code, phrases, known)
+    counted = group.number if opening.group().endswith(": ") else None
+    return _items(text, (opening.end(), end), group.code, phrases, known, counted)
 
 
 def in_next(
-    body: str, folded: str, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
+    text: ArticleText, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
 ) -> list[Signing]:
     """Items of a sentence that goes on from one with a plural of kind `code`: "These included ..."; else none."""
-    if clauses := _clauses(body, folded, span, code, known):
+    if clauses := _clauses(text, span, code, known):
         return clauses
-    opening = _THESE.match(folded, *span) if code != "other_document" else None
-    return _items(body, folded, (opening.end(), span[1]), code, phrases, known) if opening else []
+    opening = _THESE.match(text.folded, *span) if code != "other_document" else None
+    return _items(text, (opening.end(), span[1]), code, phrases, known) if opening else []
 
 
-def _clauses(body: str, folded: str, span: tuple[int, int], code: str, known: Known) -> list[Signing]:
+def _clauses(text: ArticleText, span: tuple[int, int], code: str, known: Known) -> list[Signing]:
+    body, folded = text.body, text.folded
     found: list[Signing] = []
     clause = _CLAUSE.match(folded, *span)
     while clause:
@@ -78,15 +82,23 @@ def _clauses(body: str, folded: str, span: tuple[int, int], code: str, known: Kn
 
 
 def _items(
-    body: str, folded: str, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
+    text: ArticleText,
+    span: tuple[int, int],
+    code: str,
+    phrases: Sequence[Phrase],
+    known: Known,
+    counted: int | None = None,
 ) -> list[Signing]:
+    """Items of a list: opened by a preposition or a matter, or as many short ones as were `counted`."""
+    body, folded = text.body, text.folded
     start, end = span[0], min(span[1], span[0] + _FARTHEST)
     inside = [phrase for phrase in phrases if start <= phrase.outer and phrase.end <= end]
-    preposition = _PREPOSITION.match(folded, start)
-    if not preposition and not _MATTER.match(folded, start):
+    opens = _PREPOSITION.match(folded, start) or _MATTER.match(folded, start)
+    segments = _segments(folded, span, inside, known) if opens or counted else []
+    if not opens and (len(segments) != counted or any(folded[a:b].count(" ") > _SHORT for a, b in segments)):
         return []
     found: list[Signing] = []
-    for first, last in _segments(body, folded, span, inside, known):
+    for first, last in segments:
         phrase = next((p for p in inside if first <= p.kind_start < last), None)
         if phrase:
             found += items(body, folded, phrase, None)
@@ -104,7 +116,7 @@ def _items(
 
 
 def _segments(
-    body: str, folded: str, span: tuple[int, int], phrases: Sequence[Phrase], known: Known
+    folded: str, span: tuple[int, int], phrases: Sequence[Phrase], known: Known
 ) -> list[tuple[int, int]]:
     """Where the items of a list stand: parted by semicolons or commas, the last one by "and"."""
     start, end = span

@@ -32,7 +32,7 @@ class _Verdict(NamedTuple):
 
 
 _PASSIVE = re.compile(
-    r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s[^.;]{3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[^,.;:]{3,100},(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|being|is|are|got|been)\s)?"
+    r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s(?:[^.;]|\.\d){3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[^,.;:]{3,100},(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|being|is|are|got|been)\s)?"
     r"(?P<among>(?:also\s)?among (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
 )
 # "an agreement to lay pipes under the first line of credit was concluded": words that end no title, but hold no verb.
@@ -56,13 +56,13 @@ _HAVING = re.compile(
     r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of|welcom\w+|hail\w*|applaud\w*|yield\w*|produc(?:ed|es|ing)|brought|deliver(?:ed|s)|netted|secured|result(?:ed|ing|s) in|led to)\s(?:about\s)?$"
 )
 _NOW = re.compile(
-    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+)\b|$)"
+    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
 _TODAY = re.compile(
     r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s)?(?:today|(?:on )?\w+day|during the (?:visit|talks|trip)|after the talks)\b"
 )
 _INCLUDE = re.compile(
-    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+)[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:-\s?)?[\"“«‘]?$"
+    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+)[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?[\"“«‘]?$"
 )
 _THESE = re.compile(
     r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
@@ -133,18 +133,23 @@ class _Linker:
 
     def judge(self, chain: Sequence[Phrase]) -> _Verdict:
         """Whether a verb before or behind a chain says that it was signed."""
+        if chain[0].determiner == "no":
+            return _Verdict(False, None, chain)
         before = bisect_right(self.ends, chain[0].outer) - 1
         after = bisect_left(self.starts, chain[-1].kind_end)
         denied = False
         if before >= 0 and (governs := objects.governs(self.folded, self.cues[before], chain[0])):
             cue = self.cues[before]
-            if all(objects.fits(cue, phrase) for phrase in (chain[:1] if governs == "object" else chain)):
+            if all(
+                objects.fits(self.folded, cue, phrase)
+                for phrase in (chain[:1] if governs == "object" else chain)
+            ):
                 if cue.is_real and not self.is_past(chain, cue):
                     return _Verdict(True, cue, chain)
                 denied = True
         if after < len(self.cues) and self.cues[after].form == "past":
             cue = self.cues[after]
-            if all(objects.fits(cue, phrase) for phrase in chain) and (
+            if all(objects.fits(self.folded, cue, phrase) for phrase in chain) and (
                 verdict := self._behind(chain, cue, denied)
             ):
                 return verdict

@@ -22,7 +22,8 @@ class Header(NamedTuple):
 
 
 _BULLET = re.compile(
-    r"\s*(?:(?:[-–—•·*▪◦●○►»✓]|\(?\d{1,2}\s?[.):]|\(?[a-z][.)]|\([ivx]{1,4}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+", re.IGNORECASE
+    r"\s*(?:(?:[-–—•·*▪◦●○►»✓]|\(?\d{1,2}\s?[.):]|\(?[a-z][.)]|\([ivx]{1,4}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
+    re.IGNORECASE,
 )
 _NUMBER_ONLY = re.compile(r"\(?\d{1,2}\s?[.):]?$")
 _HEADS_A_LIST = re.compile(

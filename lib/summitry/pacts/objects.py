@@ -12,6 +12,13 @@ _ADVERBS = re.compile(
 )
 _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
 # "signed the Blue Union, a treaty that ...": the kind stands behind the name.
+# "Signed at the ceremony were an agreement ...", "Signed by the presidents, the declaration ...".
+_INVERTED = re.compile(
+    r"(?:\s[^.;:]{3,100})?\s(?:was|were)\s(?:also\s)?$|\s(?:by|between|in|at|on|during)\s[^.;:]{3,100},\s$"
+)
+_OPENS = re.compile(r"(?:^|[.!?:\n\"”]\s?|\balso |\bamong the documents )$")
+# "signed Thursday, in Tunis, ...".
+_DAY = re.compile(r"\s(?:(?:on |late |early )?\w+day|today|yesterday|here)(?=,)")
 _NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")
 _INSERT = re.compile(
     r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday)\b"
@@ -48,6 +55,10 @@ _NEWLY_SIGNED = re.compile(
 )
 _BETWEEN = re.compile(r"\sbetween\s")
 _WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
+# "exchanged notes on the situation": views, no documents.
+_VIEWS = re.compile(
+    r"\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
+)
 # What each class of verb can have as its object; a class that is not named can have all.
 _OBJECTS = {
     "issue": (
@@ -84,7 +95,13 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     is_clean = not _CLAUSE.search(gap)
     if is_clean and phrase.determiner == "a" and _NAMED.fullmatch(gap):
         return "object"
-    if is_clean and gap.startswith(",") and gap.rstrip().endswith(","):
+    if is_clean and _DAY.sub("", gap, count=1).startswith(",") and gap.rstrip().endswith(","):
+        return "object"
+    if (
+        cue.form == "past"
+        and _INVERTED.fullmatch(gap)
+        and _OPENS.search(folded[max(0, cue.start - 20) : cue.start])
+    ):
         return "object"
     if is_clean and _INSERT.match(gap) and not _HANGS.search(gap) and not gap.rstrip().endswith(("and", ",")):
         return "object"
@@ -99,13 +116,13 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     return ""
 
 
-def fits(cue: Cue, phrase: Phrase) -> bool:
+def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     """Whether a verb of this class can have such a document as its object."""
     # "notes" and "letters" by themselves are documents only where they are exchanged.
     if (
         phrase.code == "exchange_of_notes"
         and phrase.kind_end - phrase.kind_start < 8
-        and cue.code != "exchange"
+        and (cue.code != "exchange" or _VIEWS.match(folded, phrase.kind_end))
     ):
         return False
     # What lawmakers or scholars sign is a statement of their own.

@@ -13,7 +13,7 @@ class Opening(NamedTuple):
     Attributes:
         outer: Where the phrase begins, its determiner included.
         start: Where the title begins: the first modifier that is part of the name, or the noun.
-        determiner: "a", "the", "this", "some", "count", "own" or "" for none.
+        determiner: "a", "the", "this", "some", "count", "own", "no" or "" for none.
         number: How many, where a number stands before the noun.
         is_named: Whether modifiers tell what the document is about.
     """
@@ -35,8 +35,9 @@ _DETERMINERS = {
     **dict.fromkeys(("a", "an", "another", "one", "each"), "a"),
     **dict.fromkeys(("the",), "the"),
     **dict.fromkeys(
-        ("this", "these", "that", "those", "such", "said", "both", "any", "no", "every", "all"), "this"
+        ("this", "these", "that", "those", "such", "said", "both", "any", "every", "all"), "this"
     ),
+    "no": "no",
     **dict.fromkeys(
         (
             "several", "many", "various", "numerous", "multiple", "some", "dozens", "few", "certain", "more",
@@ -84,9 +85,11 @@ _FORMS = frozenset(
 # A name in quotation marks is one modifier: "the “blue corridor” deal".
 _TOKEN = re.compile(r"[“\"«][^“”\"«»]{2,40}[”\"»](?=\s)|\S+")
 _PRICE = re.compile(
-    r"\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b|year|month|page|point|way|nation)\b|\w+-way$",
+    r"\W*(?:us|a|c|nz|hk)?\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b|year|month|page|point|way|nation)\b|\w+-way$",
     re.IGNORECASE,
 )
+# "a Joint Trade Commission (JTC) protocol".
+_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
 _QUOTES = '"“«‘('
 _MARKS = '"“”«»‘’(),'
 
@@ -102,16 +105,24 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
     for position in range(len(tokens) - 1, max(-1, len(tokens) - 12), -1):
         offset, token = tokens[position]
         bare = token.strip(_MARKS).lower().replace("’", "'")
+        if _ABBREVIATION.fullmatch(token):
+            continue
         if _closes(token, tokens, position):
             break
         if (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3)) and bare not in ("one", "1", "01"):
             return _counted(folded, noun, modifiers, (offset, bare), start)
+        number = tokens[position - 1][1].lower() if position else ""
+        if bare in ("other", "more", "further", "different", "separate") and number in _NUMBERS:
+            continue
         if bare in _DETERMINERS:
             return _determined(folded, noun, modifiers, (offset, bare), start)
         if bare == "of":
             quantity = _quantified(folded, noun, modifiers, offset + len(token) + 1, start)
             return quantity or _undetermined(body, noun, modifiers)
-        needs_article = bare in ("and", "&", "or") or bare in _VERBS_OR_NOUNS
+        needs_article = bare in ("and", "&", "or") or (
+            bare in _VERBS_OR_NOUNS
+            and not (position and token[0].isupper() and tokens[position - 1][1][0].isupper())
+        )
         if not bare or bare in _BREAKERS or (needs_article and not _leads_to_article(tokens, position)):
             break
         modifiers.insert(0, (offset, token))

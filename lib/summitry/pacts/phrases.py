@@ -47,12 +47,26 @@ class Phrase(NamedTuple):
 _NOT_A_DOCUMENT = re.compile(
     r"['’]s\b|-\w|\sof (?:congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
 )
+# Agreements of others than two states or their bodies.
+_OF_OTHERS = (
+    "plea ",
+    "staff-level ",
+    "coalition ",
+    "non-disclosure ",
+    "bargaining ",
+    "settlement ",
+    "prenuptial ",
+)
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
 # "agreements on trade, on mining, and on pensions".
 _MORE_ON = re.compile(
     r"(?:,\son\s(?!\w+day\b|\d|behalf|the (?:sidelines|margins|occasion|eve)\b)[^,;.:]{3,80}){1,6},?\sand\son\s(?P<last>)"
+)
+# "two memoranda, on ports and sport".
+_ON_EACH = re.compile(
+    r",\s(?:on|regarding|concerning|covering)\s(?!\w+day\b|\d|behalf|the (?:sidelines|margins|occasion|eve)\b)(?P<last>)"
 )
 # "The agreement, on fisheries, was signed".
 _INSERTED = re.compile(
@@ -74,6 +88,10 @@ _ONE_KIND = frozenset(
 )
 _BEFORE_ITEM = re.compile(
     r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+)
+# "..., and the ministers of culture a programme": the verb before speaks for both.
+_NEXT_SIGNERS = re.compile(
+    r",?\s(?:and|while)\s(?:(?:the|their)\s)?(?:[\w-]+\s){0,3}(?:ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities)(?:\sof\s\w+)?\s$"
 )
 _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 _PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
@@ -155,8 +173,12 @@ def _is_noun(folded: str, term: Match, after: Match | None) -> bool:
     """Whether a document term names a document here, rather than qualifying another noun."""
     if _NOT_A_DOCUMENT.match(folded, term.end) or (after and after.start == term.end + 1):
         return False
+    if folded[term.start - 1 : term.start] == "(" and folded.startswith(")", term.end):
+        return False  # "memoranda of understanding (MoU)"
     wording = term.term.wording
     before = folded[max(0, term.start - 40) : term.start]
+    if before.endswith(_OF_OTHERS):
+        return False
     if wording in ("framework", "frameworks"):
         return not _FRAME.search(before)
     if wording == "accord":
@@ -184,6 +206,8 @@ def _elliptic(
 
 def _is_next_item(folded: str, opening: Opening, term: Match) -> bool:
     """Whether a later noun begins a new item of a list rather than standing inside the subject of the one before."""
+    if opening.determiner in ("a", "the") and next_signers(folded, opening.outer):
+        return True
     if not _BEFORE_ITEM.search(folded[max(0, opening.outer - 30) : opening.outer]):
         return False
     if opening.determiner in ("a", "count", "some"):
@@ -197,8 +221,14 @@ def _cut(folded: str, outer: int, floor: int) -> int:
     """Where the words before a new item end: its connectors belong to neither."""
     if outer <= floor:
         return floor
-    match = _CONNECTORS.search(folded[floor:outer])
-    return floor + match.start() if match else outer
+    match = next_signers(folded, outer) or _CONNECTORS.search(folded[floor:outer])
+    return max(floor, outer - len(match.group())) if match else outer
+
+
+def next_signers(folded: str, outer: int) -> re.Match[str] | None:
+    """Words before a phrase that tell of other signatories, to whom the verb before applies as well."""
+    before = folded[max(0, outer - 70) : outer]
+    return _NEXT_SIGNERS.search(before) if " and " in before or " while " in before else None
 
 
 def _is_plural(term: Match) -> bool:
@@ -224,6 +254,8 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
     elif end is None:
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
     more = _MORE_ON.match(folded, end, limit) if _is_plural(term) else None
+    if not more and opening.number is not None:
+        more = _ON_EACH.match(folded, end, limit)
     if more:
         end = subject_end(body, folded, more.start("last"), known, limit)
     is_one = openings.is_one_of(folded, opening)

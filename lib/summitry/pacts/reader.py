@@ -66,7 +66,7 @@ class Reader:
         if not self.is_continued or not self.plural:
             return False
         span = (sentence.start, sentence.end)
-        listed = enumerations.in_next(self.text.body, self.text.folded, span, self.plural, (), self.known)
+        listed = enumerations.in_next(self.text, span, self.plural, (), self.known)
         if listed:
             self._itemise()
             self.found += listed
@@ -124,11 +124,10 @@ class Reader:
         self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], links: Sequence[Link]
     ) -> list[Signing]:
         """What the linked phrases stand for; a list of items without a kind of their own takes that of its plural."""
-        body, folded = self.text.body, self.text.folded
         found: list[Signing] = []
         listed: list[Signing] = []
         if self.is_continued and self.plural:
-            listed = enumerations.in_next(body, folded, span, self.plural, nouns, self.known)
+            listed = enumerations.in_next(self.text, span, self.plural, nouns, self.known)
             if listed:
                 self._itemise()
         for linked in links:
@@ -137,7 +136,7 @@ class Reader:
             signings = list(self._signings(linked))
             if len(signings) == 1 and signings[0].is_group and not listed:
                 listed = enumerations.in_sentence(
-                    body, folded, linked.phrase, linked.cue, nouns, self.known, span[1]
+                    self.text, linked.phrase, linked.cue, nouns, self.known, span[1]
                 )
                 signings = [signings[0]._replace(is_itemised=signings[0].is_itemised or bool(listed))]
             found += signings

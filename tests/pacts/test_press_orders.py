@@ -1,0 +1,59 @@
+"""Documents whose words stand in an uncommon order, and verbs of signing that tell of no deed."""
+
+from collections.abc import Callable
+
+import pytest
+
+SIGNED = [
+    pytest.param("Peru and Oman subscribed a convention on archives.", [("treaty", "convention on archives")], id="subscribed"),
+    pytest.param("The leaders attended the formalisation of a memorandum on reefs.", [("memorandum", "memorandum on reefs")], id="the formalisation of"),
+    pytest.param("Petrobras and Sonangol inked a Heads of Agreement on gas.", [("agreement", "Heads of Agreement on gas")], id="heads of agreement"),
+    pytest.param("Oman's ports and Lamu Port signed a strategic framework partnership agreement.", [("agreement", "strategic framework partnership agreement")], id="a framework that modifies an agreement"),
+    pytest.param("The two ministers finalised a Mutual Logistics Arrangement.", [("other", "Mutual Logistics Arrangement")], id="an arrangement finalised"),
+    pytest.param("The ministers signed a Joint Economic Commission (JEC) protocol.", [("protocol", "Joint Economic Commission (JEC) protocol")], id="an abbreviation before the noun"),
+    pytest.param("They exchanged four memorandums of understanding (MoU), namely on rubber, on halal food, on nursing and on sport.", [("memorandum", "rubber"), ("memorandum", "halal food"), ("memorandum", "nursing"), ("memorandum", "sport")], id="an abbreviation behind a plural is no document"),
+    pytest.param("A contract for two ferries, valued at 1.4 billion euros, was initialled on Tuesday.", [("contract", "contract for two ferries")], id="a price with a point before the passive"),
+    pytest.param("A tax treaty, decades in the making, was signed in Lima.", [("treaty", "tax treaty")], id="words in commas before the passive"),
+    pytest.param("Two documents - an accord on sea rescue and a protocol on bees - were signed here.", [("agreement", "accord on sea rescue"), ("protocol", "protocol on bees")], id="dashes before the passive"),
+    pytest.param("Two memoranda — one on gems, the other on dance — were signed.", [("memorandum", "one on gems"), ("memorandum", "the other on dance")], id="one and the other between dashes"),
+    pytest.param("The visit produced a customs treaty and an accord on ferries, both signed on Tuesday.", [("treaty", "customs treaty"), ("agreement", "accord on ferries")], id="a visit that produced documents"),
+    pytest.param("Signed at the palace were a pact on wheat and a letter of intent on trams.", [("agreement", "pact on wheat"), ("letter of intent", "letter of intent on trams")], id="signed at the palace were"),
+    pytest.param("Signed by both kings, the Declaration on the Strait opens a new era.", [("declaration", "Declaration on the Strait")], id="signed by, at the sentence's start"),
+    pytest.param("The two deputies signed Monday, in Quito, an accord on toll roads.", [("agreement", "accord on toll roads")], id="day and place in commas"),
+    pytest.param("The documents signed were: (i) Agreement on Pastures; (ii) Memorandum on Radio.", [("agreement", "Agreement on Pastures"), ("memorandum", "Memorandum on Radio")], id="roman numbers"),
+    pytest.param("The presidents signed a treaty on the lake, and the ministers of health a programme on vaccines.", [("treaty", "treaty on the lake"), ("programme", "programme on vaccines")], id="other signatories, the verb left out"),
+    pytest.param("Four agreements were signed: air services, pensions, deep-sea mining and a visa waiver.", [("agreement", "air services"), ("agreement", "pensions"), ("agreement", "deep-sea mining"), ("agreement", "a visa waiver")], id="as many items as were counted"),
+    pytest.param("Four agreements were signed: pensions and visas.", [], id="fewer items than were counted"),
+    pytest.param("They signed two memoranda, on archives and ports, and an accord on pensions.", [("memorandum", "memoranda, on archives"), ("memorandum", "ports"), ("agreement", "accord on pensions")], id="a counted plural and its areas in commas"),
+    pytest.param("The king and his host signed a charter of friendship and five other documents on Friday: a memorandum in fisheries; a plan of the tourist boards; and a contract for ten trams.", [("other", "charter of friendship"), ("memorandum", "memorandum in fisheries"), ("plan", "plan of the tourist boards"), ("contract", "contract for ten trams")], id="five other documents"),
+    pytest.param("Ten pacts were signed, on fields from sport to salt: among others, an accord on dams and a memorandum on maps.", [("agreement", "accord on dams"), ("memorandum", "memorandum on maps")], id="among others"),
+    pytest.param("They put pen to paper on a deal to open the pork market and on a memorandum on trams.", [("agreement", "deal to open the pork market"), ("memorandum", "memorandum on trams")], id="on one and on another"),
+    pytest.param("Malta and Chad signed a defence pact on Monday in Valletta.", [("agreement", "defence pact")], id="day and place are no part of the name"),
+    pytest.param("Malta and Chad signed a defence pact on Monday under which Malta will train pilots.", [("agreement", "defence pact")], id="day and clause are no part of the name"),
+    pytest.param("The treaty was signed by President Sall and Prime Minister Koh. It commits both to open markets.", [("treaty", "treaty")], id="the treaty, told by its signatories"),
+    pytest.param("Outcomes of the visit\n\n1. Cultural Exchange Programme (2024-27)\n2. MoU on Seeds", [("programme", "Cultural Exchange Programme (2024-27)"), ("memorandum", "MoU on Seeds")], id="exchange in a title of a list"),
+]  # fmt: skip
+
+NOT_SIGNED = [
+    pytest.param("Talks will go on until an agreement on fees is signed.", id="until it is signed"),
+    pytest.param("“If we sign a trade deal, it will be a fair one,” she said.", id="if we sign"),
+    pytest.param("The Cabinet chaired by the premier has approved the signing of a memorandum with Laos on maps.", id="a cabinet that approves the signing"),
+    pytest.param("The signing ceremony of the fisheries accord never took place.", id="a ceremony that never took place"),
+    pytest.param("The following documents are being prepared for signing: an accord on shipping and a convention on tax.", id="being prepared for signing"),
+    pytest.param("Parliament adopted a programme of reforms before the visit.", id="adopted by parliament"),
+    pytest.param("No joint statement was issued after the talks.", id="no joint statement"),
+    pytest.param("The ministers exchanged notes on the situation in the strait.", id="exchanged notes on a situation"),
+    pytest.param("The Fund reached a staff-level agreement with Ghana.", id="a staff-level agreement"),
+    pytest.param("The trader signed a plea agreement with prosecutors.", id="a plea agreement"),
+    pytest.param("They exchanged the instruments of ratification of the extradition treaty.", id="instruments of ratification"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED)
+def test_lists_what_was_signed(named: Callable, text: str, expected: list) -> None:
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_SIGNED)
+def test_lists_nothing(named: Callable, text: str) -> None:
+    assert named(text) == []
