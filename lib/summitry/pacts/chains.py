@@ -56,7 +56,7 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
 
 def _has_next_signers(folded: str, gap: str, phrase: Phrase) -> bool:
     signers = next_signers(folded, phrase.outer)
-    return bool(signers) and signers.group() == gap
+    return signers is not None and signers.group() == gap
 
 
 def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
