@@ -90,13 +90,24 @@ class ArticleText:
         """The sentences of the report itself."""
         return self._report
 
+    def numbered(self) -> Sequence[tuple[int, Sentence]]:
+        """The sentences of the report, each with its number in `sentences`."""
+        return self._numbered
+
     @cached_property
     def _report(self) -> tuple[Sentence, ...]:
-        return tuple(
-            sentence
-            for sentence in self.sentences
-            if not self.boilerplate.cover(sentence.start, sentence.end)
-        )
+        return tuple([sentence for _, sentence in self._numbered])
+
+    @cached_property
+    def _numbered(self) -> list[tuple[int, Sentence]]:
+        numbered = list(enumerate(self.sentences))
+        if self.boilerplate:
+            numbered = [
+                (number, sentence)
+                for number, sentence in numbered
+                if not self.boilerplate.cover(sentence.start, sentence.end)
+            ]
+        return numbered
 
     def has_word(self, sentence: Sentence, words: frozenset[str]) -> bool:
         """Whether one of `words`, folded and of letters and digits only, stands in a sentence of the text as a whole word.

@@ -1,5 +1,7 @@
 """The subject at the head of a sentence: who acts in it, and whom a pronoun behind it may mean."""
 
+from collections.abc import Sequence
+
 from summitry.speech.mentions import ARTICLE, Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import DETERMINED, HEAD
@@ -12,14 +14,13 @@ _PRONOUNS = frozenset(
 )
 
 
-def head(phrases: Phrases, sentence: Sentence, start: int) -> Subject | None:
-    """The subject of a sentence whose words begin at `start`: the first mention that no preposition or verb rules.
+def head(phrases: Phrases, sentence: Sentence, start: int, mentions: Sequence[Mention]) -> Subject | None:
+    """The subject of a sentence whose words begin at `start`: the first of its mentions that no preposition or verb rules.
 
     "Bush's remarks" has Bush, as a weak subject, only where there is nobody else.
     """
     end = sentence.end
     weak: Mention | None = None
-    mentions = phrases.cast.within(start, end)
     if not mentions or mentions[0].start != start:
         unknown = phrases.unknown(start, end)
         if unknown is not None:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summitry.layout import ArticleText
 from summitry.speech.mentions import Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.text import Sentence
+from summitry.word_kinds import word_kind
 
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?!['’/-]| or (?:s?he)\b)")
-_PRONOUNS = frozenset({"he", "she"})
+_PRONOUN_KIND = word_kind("s?he")
 _OR = re.compile(r"\b(?:s?he) or $")
 # Before an office of somebody in particular; "his" and the like may as well mean one who is not named.
 _DEFINITE = re.compile(r"\b(?:the|this|that) (?:(?:visiting|two|new|then|former) )?$", re.IGNORECASE)
@@ -49,23 +51,29 @@ class Place(NamedTuple):
     speakers: Sequence[tuple[int, Speaker]]
 
 
-def of_sentence(phrases: Phrases, place: Place) -> Iterator[Reference]:
+def may_be_in(text: ArticleText, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence with these mentions has an office or a pronoun at all; half of the sentences have neither."""
+    return text.has_kind(sentence, _PRONOUN_KIND) or "office" in [mention.kind for mention in mentions]
+
+
+def of_sentence(phrases: Phrases, place: Place, mentions: Sequence[Mention]) -> Iterator[Reference]:
     """Find who is meant in a sentence without being named there, by office or by "he" and "she".
 
     Args:
         phrases: The article's noun phrases; its cast has read the article up to the end of this sentence.
         place: The sentence.
+        mentions: Its mentions.
 
     Yields:
         References, none inside quotation marks: who is meant there is told by whoever speaks.
     """
-    for mention in phrases.cast.within(place.start, place.end):
+    for mention in mentions:
         if mention.kind == "office" and _means_a_holder(phrases, mention):
             name = _only(phrases, _holder(phrases, mention, place))
             if name is not None and mention.title is not None:
                 role, country = mention.title.role, mention.title.country
                 yield Reference(mention.start, mention.end, name, "title", role, country)
-    if not phrases.text.has_word(place.sentence, _PRONOUNS):
+    if not phrases.text.has_kind(place.sentence, _PRONOUN_KIND):
         return
     words = phrases.body[place.start : place.end]
     if not (" he " in words or "He " in words or " she " in words or "She " in words):

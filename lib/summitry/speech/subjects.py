@@ -60,12 +60,12 @@ def _ending_at(
     phrases: Phrases, end: int, floor: int, joined: Subject | None, between: str
 ) -> Subject | None:
     body, cast = phrases.body, phrases.cast
-    if body[end - 1] == ")" and (opens := body.rfind(" (", floor, end)) > floor:
-        # "The Institute of Trade (IT) said"
-        found = _ending_at(phrases, opens, floor, None, "")
-        if found is not None:
-            return found
     if body[end - 1] in ",)–—-":
+        if body[end - 1] == ")" and (opens := body.rfind(" (", floor, end)) > floor:
+            # "The Institute of Trade (IT) said"
+            found = _ending_at(phrases, opens, floor, None, "")
+            if found is not None:
+                return found
         if ("who" in between or "which" in between) and (mention := cast.by_end.get(end - 1)):
             return _direct(phrases, mention, floor, joined)
         return phrases.unknown(floor, end) or _before_insertion(phrases, end, floor) or joined
@@ -183,10 +183,8 @@ def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | Non
 
 
 def said_behind(phrases: Phrases, match: Match, end: int) -> Subject | None:
-    """The subject of ", said the minister.": behind the verb, with little of the sentence behind it."""
+    """The subject of ", said the minister.": behind a verb that stands behind a comma or a dash, with little of the sentence behind it."""
     if match.term.wording not in INVERTIBLE or not phrases.body.startswith(" ", match.end):
-        return None
-    if phrases.body[match.start - 2 : match.start] not in (", ", "— ", "– "):
         return None
     found = behind(phrases, match.end, end)
     if found is None or not ENDS_HERE.match(phrases.body, found.end):

@@ -53,11 +53,10 @@ class Reading(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """Where a verb stands: its sentence, the end of the quotation before it in that sentence, and the end of the sentence."""
+    """Where a verb stands: the number of its sentence, where the words of that begin, and where it ends."""
 
     sentence: int
     start: int
-    floor: int
     end: int
 
 
@@ -88,36 +87,49 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
         end = sentence.end
         if ends and whole.cover(start, end):
             continue
-        main = head(phrases, sentence, start)
+        mentions = cast.within(start, end)
+        main = head(phrases, sentence, start, mentions)
         if main is not None and main.speaker is not None:
             cast.remember(main.speaker)
             reading.mains[number] = main.speaker
-        here: list[Cue] = []
-        for match in matches:
-            if phrases.is_quoted(match.start, match.end):
-                continue
-            last = bisect_right(ends, match.start) - 1
-            floor = max(start, ends[last]) if last >= 0 else start
-            cue = _cue(phrases, match, _Place(number, start, floor, end), main, here)
-            if cue is not None:
-                here.append(cue)
-                if cue.speaker is not None and cue.code != "source":
-                    cast.remember(cue.speaker)
+        here = _cues(phrases, matches, _Place(number, start, end), main, ends) if matches else []
         if (last_subject := _last_subject(main, here)) is not None:
             cast.remember(last_subject)
         reading.cues.extend(here)
-        speakers = [(cue.subject_start, cue.speaker) for cue in here if cue.speaker is not None]
-        reading.references.extend(
-            references.of_sentence(phrases, Place(sentence, start, end, main, speakers))
-        )
+        if references.may_be_in(text, sentence, mentions):
+            speakers = [(cue.subject_start, cue.speaker) for cue in here if cue.speaker is not None]
+            place = Place(sentence, start, end, main, speakers)
+            reading.references.extend(references.of_sentence(phrases, place, mentions))
     return reading
+
+
+def _cues(
+    phrases: Phrases, matches: Sequence[Match], place: _Place, main: Subject | None, ends: Sequence[int]
+) -> list[Cue]:
+    """The verbs of one sentence; `ends` tells where quotations end."""
+    here: list[Cue] = []
+    cast, start, floor = phrases.cast, place.start, place.start
+    for match in matches:
+        if phrases.is_quoted(match.start, match.end):
+            continue
+        if ends:
+            last = bisect_right(ends, match.start) - 1
+            floor = max(start, ends[last]) if last >= 0 else start
+        cue = _cue(phrases, match, place, floor, main, here)
+        if cue is not None:
+            here.append(cue)
+            if cue.speaker is not None and cue.code != "source":
+                cast.remember(cue.speaker)
+    return here
 
 
 def _last_subject(main: Subject | None, cues: Sequence[Cue]) -> Speaker | None:
     """Whom the next sentence goes on with: who says the whole of this one, else its subject; not who is only spoken of in it."""
-    governing = next((cue.speaker for cue in cues if cue.is_final and cue.code != "source"), None)
-    if governing is not None:
-        return governing
+    for cue in cues:
+        if cue.is_final and cue.code != "source":
+            if cue.speaker is not None:
+                return cue.speaker
+            break
     if main is None:
         return cues[0].speaker if cues and cues[0].code != "source" else None
     return main.speaker if main.speaker and main.speaker.is_person and not main.is_weak else None
@@ -125,38 +137,47 @@ def _last_subject(main: Subject | None, cues: Sequence[Cue]) -> Speaker | None:
 
 def _by_sentence(text: ArticleText) -> Iterator[tuple[int, Sentence, int, Sequence[Match]]]:
     """The sentences of the report: number, sentence, where its words begin, and its reporting verbs."""
-    matches, boilerplate = text.found("reporting_verb_terms"), text.boilerplate
-    index = 0
-    for number, sentence in enumerate(text.sentences):
-        start, end = sentence_span(text, sentence)
-        first = bisect_left(matches, (start,), index)
-        index = bisect_left(matches, (end,), first)
-        if not (boilerplate and boilerplate.cover(sentence.start, end)):
+    matches = text.found("reporting_verb_terms")
+    starts = [match[0] for match in matches]
+    index, count = 0, len(starts)
+    dateline, behind_it = (text.dateline.start, text.dateline.end) if text.dateline else (-1, 0)
+    for number, sentence in text.numbered():
+        start, end, _ = sentence
+        if start <= dateline < end:
+            start = behind_it
+        if index < count and starts[index] < end:
+            first = bisect_left(starts, start, index)
+            index = bisect_left(starts, end, first)
             yield number, sentence, start, matches[first:index]
+        else:
+            yield number, sentence, start, ()
 
 
 def _cue(
-    phrases: Phrases, match: Match, place: _Place, main: Subject | None, here: Sequence[Cue]
+    phrases: Phrases, match: Match, place: _Place, floor: int, main: Subject | None, here: Sequence[Cue]
 ) -> Cue | None:
-    """One verb with its subject; None where it reports nothing."""
-    term = match.term
-    found, is_inverted = _subject(phrases, match, place, main, here)
-    if found is None or is_unreal(found.between):
+    """One verb with its subject; None where it reports nothing. `floor` is the end of the quotation before it in its sentence."""
+    verb, end, (_, code, wording, _, kind) = match
+    found, is_inverted = _subject(phrases, match, place, floor, main, here)
+    if found is None or (kind == "base" and not (found.speaker and _is_several(found.speaker))):
         return None
-    if term.kind == "base" and not (found.speaker and _is_several(found.speaker)):
-        return None
-    if found.between and term.kind == "past" and "quoted" not in found.between:
-        if "as" in found.between.split():
-            # "As stated at the summit"
+    start, speaker, between = min(found.start, verb), found.speaker, found.between
+    if between:
+        if is_unreal(between):
             return None
-        if is_passive(found.between) and found.speaker is not None:
-            # "The guest was welcomed by ...": the subject says nothing.
-            return None
-    start = min(found.start, match.start)
-    return Cue(
-        match.start, match.end, term.wording, term.code, term.kind, place.sentence, start, found.speaker, is_inverted,
-        is_final=_is_final(phrases.body, match, start),
-    )  # fmt: skip
+        if kind == "past" and "quoted" not in between:
+            if "as" in between.split():
+                # "As stated at the summit"
+                return None
+            if is_passive(between) and speaker is not None:
+                # "The guest was welcomed by ...": the subject says nothing.
+                return None
+    is_final = _is_final(phrases.body, match, start)
+    return _new(Cue, (verb, end, wording, code, kind, place.sentence, start, speaker, is_inverted, is_final))
+
+
+# Half the time of `Cue(...)`, a dozen times an article.
+_new = tuple.__new__
 
 
 def _is_final(body: str, match: Match, start: int) -> bool:
@@ -175,22 +196,27 @@ def _is_several(speaker: Speaker) -> bool:
 
 
 def _subject(
-    phrases: Phrases, match: Match, place: _Place, main: Subject | None, here: Sequence[Cue]
+    phrases: Phrases, match: Match, place: _Place, floor: int, main: Subject | None, here: Sequence[Cue]
 ) -> tuple[Subject | None, bool]:
     """The subject of a verb, and whether it stands behind it."""
-    if match.term.kind == "preposition":
+    body, verb, kind = phrases.body, match.start, match.term.kind
+    if kind == "preposition":
         return behind(phrases, match.end, place.end), True
-    if not _WORD.search(phrases.body, place.floor, match.start):
-        if place.floor > place.start and match.term.kind != "participle":
+    # Nearly always the first character is that of a word.
+    if not (floor < verb and body[floor].isalnum()) and not _WORD.search(body, floor, verb):
+        if floor > place.start and kind != "participle":
             return behind(phrases, match.end, place.end), True
         return None, False
-    earlier = here[-1] if here and not (here[-1].is_inverted or here[-1].code == "source") else None
-    joined = Subject(earlier.subject_start, earlier.start, earlier.speaker) if earlier else main
-    if joined is not None and joined.is_weak:
+    joined = main
+    if here and not (here[-1].is_inverted or here[-1].code == "source"):
+        earlier = here[-1]
+        joined = Subject(earlier.subject_start, earlier.start, earlier.speaker)
+    elif joined is not None and joined.is_weak:
         joined = None
-    if match.term.kind == "participle":
-        return of_participle(phrases, match.start, place.floor, joined), False
-    inverted = said_behind(phrases, match, place.end)
-    if inverted is not None:
-        return inverted, True
-    return before(phrases, match.start, place.floor, joined), False
+    if kind == "participle":
+        return of_participle(phrases, verb, floor, joined), False
+    if body.startswith((", ", "— ", "– "), verb - 2):
+        inverted = said_behind(phrases, match, place.end)
+        if inverted is not None:
+            return inverted, True
+    return before(phrases, verb, floor, joined), False

@@ -24,6 +24,7 @@ _LAST_BETWEEN = frozenset(
     "later further again more earlier both all each too now still just even first always often already thus turn once together meanwhile particular statement speech remarks "
     "address interview comments morning afternoon evening night yesterday today tonight here week month year day".split()
 )
+_ENDS_BETWEEN = ("ly", "n't", "n’t", "day")
 # Behind these, "warning" and "understanding" are nouns.
 _BEFORE_NOUN = frozenset(
     "a an the his her its their of no any this that every strong stern final early clear public formal more".split()
@@ -147,12 +148,13 @@ def is_unreal(between: str) -> bool:
 
 def split_before(window: str) -> tuple[int, str]:
     """Where the subject ends in the words before a verb, and what stands between it and the verb."""
-    last = window[window.rfind(" ", 0, -1) + 1 :].strip().lower()
-    if last in _LAST_BETWEEN or last.endswith(("ly", "n't", "n’t", "day")):
+    words = window.rstrip()
+    last = words[words.rfind(" ") + 1 :].lower()
+    if last in _LAST_BETWEEN or last.endswith(_ENDS_BETWEEN):
         match = _BETWEEN.search(window)
         if match is not None:
             return len(window[: match.start()].rstrip()), match.group()
-    return len(window.rstrip()), ""
+    return len(words), ""
 
 
 def is_ruled(before: str) -> bool:
