@@ -112,12 +112,10 @@ _AUXILIARY = re.compile(
 
 _FAR = 400  # no word governs another from farther away; also keeps a text without full stops from costing its square
 
-# What a word before a noun or an infinitive makes of it; the last one counts.
-_GOVERNORS = (
-    ("planned", _TO_COME_KIND, _TO_COME),
-    ("thought", _THOUGHT_KIND, _THOUGHT),
-    ("happened", -1, _DONE),
-)
+_LONGEST_DONE = 16  # characters of the longest wording of `_DONE`
+
+# What a word before a noun or an infinitive makes of it; the last one counts, unless one of `_DONE` stands behind it.
+_GOVERNORS = (("planned", _TO_COME_KIND, _TO_COME), ("thought", _THOUGHT_KIND, _THOUGHT))
 
 
 class Clause(NamedTuple):
@@ -184,7 +182,7 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
     kinds = clause.kinds
     before = folded[max(clause.start, start - _FAR) : start]
     if form == "past":
-        return _tense_of_past(before, folded[end : clause.end], kinds)
+        return _tense_of_past(before, folded[end : end + 20], kinds)
     if form == "present":
         return "denied" if kinds & _DENIED_KIND and _DENIED.search(before[-30:]) else "happened"
     if form == "noun":
@@ -196,18 +194,25 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
         return "denied"
     if form == "noun" and kinds & _HAPPENS_LATER_KIND and _HAPPENS_LATER.match(folded, end, clause.end):
         return "planned"
-    last = max(
-        [
-            (found.end(), value)
-            for value, kind, pattern in _GOVERNORS
-            if kinds & kind
-            for found in pattern.finditer(before)
-        ],
-        default=(0, "thought" if form == "base" else "happened"),
-    )
-    if last[1] == "happened" and form == "noun" and _TO_DO.search(before):
-        return "planned"
-    return last[1] if form != "base" or last[1] != "happened" else "thought"
+    governed = _governed(before, kinds)
+    if governed != "happened":
+        return governed
+    if form == "base":
+        return "thought"
+    return "planned" if form == "noun" and _TO_DO.search(before) else "happened"
+
+
+def _governed(before: str, kinds: int) -> str:
+    """What the last of the words that govern a noun or an infinitive makes of it; "happened" without any."""
+    reached, value = 0, "happened"
+    for name, kind, pattern in _GOVERNORS:
+        if kinds & kind:
+            for found in pattern.finditer(before):
+                if found.end() >= reached:
+                    reached, value = found.end(), name
+    # Without one of those, what was done makes no difference.
+    done = _DONE.finditer(before, max(0, reached - _LONGEST_DONE)) if reached else ()
+    return "happened" if any(found.end() > reached for found in done) else value
 
 
 def _tense_of_past(before: str, after: str, kinds: int) -> str:

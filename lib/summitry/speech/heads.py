@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summitry.speech.mentions import ARTICLE, Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
-from summitry.speech.words import DETERMINED, HEAD
+from summitry.speech.words import DETERMINED, HEAD, HEAD_WITHIN
 from summitry.text import Sentence
 
 _REACH = 200
@@ -63,7 +63,8 @@ def _is_bare(phrases: Phrases, end: int) -> bool:
 def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:
     """A pronoun or "both sides" at the head of the sentence or behind its first commas."""
     words = phrases.body[start : min(end, start + _REACH)]
-    for match in HEAD.finditer(words):
+    first = HEAD.match(words)
+    for match in (*((first,) if first else ()), *HEAD_WITHIN.finditer(words, first.end() if first else 0)):
         at = start + (match.start("pronoun") if match["pronoun"] else match.start("several"))
         if phrases.is_quoted(at, at + 1):
             continue

@@ -18,6 +18,7 @@ from summitry.speech.words import (
     REACH,
     RELATIVE,
     SEVERAL,
+    SEVERAL_HEADS,
     WINDOW,
     WITH,
     WORDS_BEHIND,
@@ -72,17 +73,26 @@ def _ending_at(
     if mention := cast.by_end.get(end):
         found = _direct(phrases, mention, floor, joined)
         return phrases.apposed(found, floor) if mention.kind == "office" else found
-    last = LAST_WORD.search(body, max(floor, end - 30), end)
-    word = last.group().lower() if last else ""
-    if last and word in PRONOUNS:
+    begin = _last_word(body, max(floor, end - 30), end)
+    word = body[begin:end].lower()
+    if word in PRONOUNS:
         nobody = word == "it" and is_passive(between)
-        return Subject(last.start(), end, None if nobody else cast.pronoun(word, last.start()))
+        return Subject(begin, end, None if nobody else cast.pronoun(word, begin))
     if word in JOINING:
         return _joined(phrases, end, joined)
-    if several := SEVERAL.search(body, max(floor, end - 40), end):
+    if word in SEVERAL_HEADS and (several := SEVERAL.search(body, max(floor, end - 40), end)):
         words = ARTICLE.sub("", several.group())
         return Subject(several.start(), end, Speaker((words,), None, "office", False))
     return phrases.apposed(phrases.unnamed(end, floor), floor)
+
+
+def _last_word(body: str, floor: int, end: int) -> int:
+    """Where the letters and digits before `end` begin."""
+    begin = max(floor, body.rfind(" ", floor, end) + 1)
+    if body[begin:end].isalnum():  # nearly always
+        return begin
+    last = LAST_WORD.search(body, floor, end)
+    return last.start() if last else end
 
 
 def _joined(phrases: Phrases, end: int, joined: Subject | None) -> Subject | None:

@@ -36,13 +36,20 @@ REACH = 240
 LAST_WORD = re.compile(r"([^\W_]+)$")
 JOINING = frozenset({"and", "but", "then", "or", "while", "yet", "before", "after", "by", "when", "also"})
 PRONOUNS = frozenset({"he", "she", "they", "it"})
-HEAD = re.compile(
-    r"(?:^|[,;:—–-] |[\"”“] )(?:(?:[Tt]hat|[Aa]nd|[Bb]ut|[Aa]s|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Yy]et|[Ss]o|[Hh]owever|[Mm]eanwhile|[Ll]ater|[Aa]lso|[Ee]arlier|[Tt]hen) )?"
+# At the beginning of a sentence, and behind a mark inside it. The mark stands first, so that it is searched for as a character.
+_HEAD = (
+    r"(?:(?:[Tt]hat|[Aa]nd|[Bb]ut|[Aa]s|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Yy]et|[Ss]o|[Hh]owever|[Mm]eanwhile|[Ll]ater|[Aa]lso|[Ee]arlier|[Tt]hen) )?"
     r"(?:(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey)|(?P<several>(?:[Bb]oth|[Tt]he two|[Tt]he|[Ee]ither) (?:sides?|parties|countries|nations|governments|delegations|capitals)))\b(?! of\b)"
 )
+HEAD = re.compile(_HEAD)
+HEAD_WITHIN = re.compile(rf"[,;:—–\-\"”“] {_HEAD}")
 SEVERAL = re.compile(
     r"\b(?:(?:both|the two|the|either|each) )?(?:[a-z]+ )?(?:sides?|parties|countries|nations|governments|delegations|capitals)$",
     re.IGNORECASE,
+)
+# The last words of these.
+SEVERAL_HEADS = frozenset(
+    "side sides parties countries nations governments delegations capitals".split()
 )
 _RULING = frozenset(
     "with between of to by for from at in on after during following via including against about over like as than into toward towards before under upon through among near "
