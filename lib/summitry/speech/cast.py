@@ -3,11 +3,21 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from summitry import titles
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
-from summitry.speech.mentions import ARTICLE, FEMALE, MALE, Mention, Profile, Speaker, collect, profiles
+from summitry.speech.mentions import (
+    FEMALE,
+    MALE,
+    Mention,
+    Profile,
+    Speaker,
+    collect,
+    profiles,
+    without_article,
+)
 from summitry.speech.offices import HEADS, holds, holds_loosely, may_hold
 from summitry.speech.words import OUTLET_NAME
 from summitry.titles import Title
@@ -48,6 +58,7 @@ class Cast:
         self.by_end = {mention.end: mention for mention in self.mentions}
         self.by_start = {mention.start: mention for mention in self.mentions}
         self._recent: list[Speaker] = []
+        self._known_holders: dict[tuple[object, ...], list[Profile]] = {}
 
     def knows(self, name: str) -> bool:
         """Whether that is the name of a person of the article."""
@@ -75,7 +86,7 @@ class Cast:
             return Speaker((mention.name,), mention.country, "name")
         if mention.title is not None:
             return self._holder(mention, mention.title, besides)
-        return Speaker((ARTICLE.sub("", mention.name),), mention.country, "office", False)
+        return Speaker((without_article(mention.name),), mention.country, "office", False)
 
     def _holder(self, mention: Mention, title: Title, besides: Collection[str]) -> Speaker:
         words = self._with_owner(mention)
@@ -83,7 +94,10 @@ class Cast:
             if _ALL.search(self._folded, max(0, mention.start - 12), mention.start) or _LEADERS.match(words):
                 return self.several(words, mention.start, title)
             return Speaker((words,), title.country, "office")
-        fits = self._holders(title)
+        key = (title.role, title.countries, title.codes, title.is_relation, title.is_royal)
+        if key not in self._known_holders:
+            self._known_holders[key] = self._holders(title)
+        fits = self._known_holders[key]
         fits = [profile for profile in fits if profile.name not in besides] or fits
         if len(fits) > 1:
             fits = [profile for profile in fits if not self._is_named_behind(profile, mention.end)] or fits
@@ -96,7 +110,7 @@ class Cast:
 
     def _with_owner(self, mention: Mention) -> str:
         """The words of an office, with whose it is: "President X's spokesman"."""
-        words = ARTICLE.sub("", mention.name)
+        words = without_article(mention.name)
         owner = self.by_end.get(mention.start - 3)
         if owner is None or self._folded[mention.start - 3 : mention.start] != "'s ":
             return words
@@ -253,8 +267,7 @@ class Cast:
     def _can_be(self, name: str, word: str) -> bool:
         profile = self._profiles.get(name)
         if profile is None:
-            pattern = MALE if word == "she" else FEMALE
-            return not pattern.search(name.lower())
+            return not _contradicts(name.lower(), "f" if word == "she" else "m")
         return profile.gender in ("", "f" if word == "she" else "m")
 
     def _they(self, at: int) -> Speaker | None:
@@ -263,3 +276,9 @@ class Cast:
                 return speaker._replace(rule="pronoun")
         pair = self.several("", at)
         return pair._replace(rule="pronoun") if pair.is_plural else None
+
+
+@lru_cache(maxsize=4096)
+def _contradicts(name: str, gender: str) -> bool:
+    """Whether the words of a name say the other gender; the same names are asked for again and again."""
+    return bool((MALE if gender == "f" else FEMALE).search(name))

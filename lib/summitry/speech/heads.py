@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summitry.speech.mentions import ARTICLE, Mention, Speaker
+from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import DETERMINED, HEAD, HEAD_WITHIN
 from summitry.text import Sentence
@@ -71,7 +71,7 @@ def _pronoun(phrases: Phrases, start: int, end: int) -> Subject | None:
         if match["pronoun"]:
             speaker = phrases.cast.pronoun(match["pronoun"], at)
         else:
-            speaker = Speaker((ARTICLE.sub("", match["several"]),), None, "office", False)
+            speaker = Speaker((without_article(match["several"]),), None, "office", False)
         if speaker is not None:
             return Subject(at, at + len(match["pronoun"] or match["several"]), speaker)
     return None

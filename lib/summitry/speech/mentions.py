@@ -11,13 +11,19 @@ from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.titles import ROYAL, Title
 
-ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|our|one|some|another) ", re.IGNORECASE)
+_ARTICLES = frozenset("the a an his her its their our one some another".split())
 FEMALE = re.compile(
     r"\b(?:mrs|ms|miss|madam|lady|dame|queen|princess|empress|sheikha|first lady|wife|\w+woman|chairwoman|sister|daughter|mother)\b"
 )
 MALE = re.compile(
     r"\b(?:mr|sir|lord|king|prince|emperor|sultan|emir|amir|sheikh|pope|imam|\w+sman|chairman|husband|brother|son|father)\b"
 )
+
+
+def without_article(words: str) -> str:
+    """A phrase without its article or possessive."""
+    first, blank, rest = words.partition(" ")
+    return rest if blank and first.lower() in _ARTICLES else words
 
 
 # Wordings of the country vocabulary that can be subjects: "Serbia", "Belgrade", "the Kremlin".

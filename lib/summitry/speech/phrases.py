@@ -6,8 +6,9 @@ from typing import NamedTuple
 from summitry.layout import ArticleText
 from summitry.names import MONTHS, SMALL_WORDS, THINGS, key
 from summitry.speech.cast import Cast
-from summitry.speech.mentions import ARTICLE, Mention, Speaker
+from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.words import (
+    CALLS,
     DETERMINERS,
     EPITHET,
     NAME_BEHIND,
@@ -15,9 +16,9 @@ from summitry.speech.words import (
     OF,
     OUTLET,
     PARTNER,
-    SPEAKING,
     UNKNOWN,
     is_ruled,
+    speaking,
 )
 from summitry.text import Spans
 
@@ -142,19 +143,21 @@ class Phrases:
     def judged(self, start: int, end: int) -> Subject | None:
         """Words as a subject if their head can speak, or else if they end in a name that the article never explains."""
         words = self.body[start:end].split()
-        if EPITHET.match(" ".join(words)) and (known := self.cast.epithet()):
-            return Subject(start, end, known)
-        if PARTNER.match(" ".join(words)) and (known := self.cast.partner(start)):
-            return Subject(start, end, known)
-        if OUTLET.match(" ".join(words)) and (known := self.cast.outlet()):
-            return Subject(start, end, known)
+        phrase = " ".join(words)
+        if phrase.startswith(CALLS):
+            called = (
+                (EPITHET.match(phrase) and self.cast.epithet())
+                or (PARTNER.match(phrase) and self.cast.partner(start))
+                or (OUTLET.match(phrase) and self.cast.outlet())
+            )
+            if called:
+                return Subject(start, end, called)
         if not words or words[-1].endswith(("'s", "’s", "'", "’")):
             return None
         head = next((number for number, word in enumerate(words) if word.lower() in OF), len(words))
-        speaking = SPEAKING.search(words[head - 1]) if head else None
-        if speaking:
-            phrase = ARTICLE.sub("", " ".join(words))
-            speaker = Speaker((phrase,), self._country_in(start, end), "office", bool(speaking["person"]))
+        if head and (kind := speaking(words[head - 1])):
+            country = self._country_in(start, end)
+            speaker = Speaker((without_article(phrase),), country, "office", kind == "person")
             return Subject(start, end, speaker)
         if head < len(words):
             # "Ann Smith from the Institute of Trade": a name that the article never explains.
@@ -168,7 +171,7 @@ class Phrases:
             name.pop(0)
         if not name or not name[-1].replace("-", "").isalpha():
             return None
-        phrase = ARTICLE.sub("", " ".join(name))
+        phrase = without_article(" ".join(name))
         if len(name) == 1 and (known := self.cast.of_country(self._country_in(end - len(phrase), end))):
             # "The Finn said"
             return Subject(start, end, known)
@@ -185,7 +188,7 @@ class Phrases:
         found = self.subject(one)
         if found.speaker is None or self.cast.knows(found.speaker.names[0]):
             return found
-        phrase = ARTICLE.sub("", self.body[one.start : other.end])
+        phrase = without_article(self.body[one.start : other.end])
         return Subject(one.start, other.end, found.speaker._replace(names=(phrase,)))
 
     def with_name_behind(self, found: Subject) -> Subject:
@@ -200,6 +203,9 @@ class Phrases:
 
     def unknown(self, floor: int, end: int) -> Subject | None:
         """A name at the head of a clause that the article never explains: "X Y said", "X Y, a retired judge, said"."""
+        # Nine sentences of ten begin with a small word; to ask for that first takes a third of the time.
+        if self.body[floor : max(floor, self.body.find(" ", floor, floor + 12))].lower() in SMALL_WORDS:
+            return None
         match = UNKNOWN.match(self.body, floor, end)
         if match is None or self.cast.within(floor, match.end(1)):
             return None
@@ -207,7 +213,7 @@ class Phrases:
         if any(key(word) in SMALL_WORDS or key(word) in THINGS or key(word) in MONTHS for word in words):
             return None
         kind = _KIND_OF_NAME.match(self.body, match.end(1), end)
-        if kind is not None and SPEAKING.search(kind["kind"]):
+        if kind is not None and speaking(kind["kind"]):
             # "Leading Ghanaian daily Accra Post": the words before are no name.
             name = kind["name"]
             found = Speaker((name,), None, "name", False)

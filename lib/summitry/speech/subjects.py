@@ -1,6 +1,6 @@
 """Subjects of reporting verbs: before the verb, behind it, or joined to what the sentence said before."""
 
-from summitry.speech.mentions import ARTICLE, Mention, Speaker
+from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import (
     ATTACHING,
@@ -81,7 +81,7 @@ def _ending_at(
     if word in JOINING:
         return _joined(phrases, end, joined)
     if word in SEVERAL_HEADS and (several := SEVERAL.search(body, max(floor, end - 40), end)):
-        words = ARTICLE.sub("", several.group())
+        words = without_article(several.group())
         return Subject(several.start(), end, Speaker((words,), None, "office", False))
     return phrases.apposed(phrases.unnamed(end, floor), floor)
 

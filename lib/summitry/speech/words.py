@@ -1,6 +1,7 @@
 """Words around a reporting verb: what may stand between it and its subject, what rules a subject out, who can speak."""
 
 import re
+from functools import lru_cache
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _TIME = (
@@ -48,9 +49,7 @@ SEVERAL = re.compile(
     re.IGNORECASE,
 )
 # The last words of these.
-SEVERAL_HEADS = frozenset(
-    "side sides parties countries nations governments delegations capitals".split()
-)
+SEVERAL_HEADS = frozenset("side sides parties countries nations governments delegations capitals".split())
 _RULING = frozenset(
     "with between of to by for from at in on after during following via including against about over like as than into toward towards before under upon through among near "
     "despite met meet meets meeting told tells thanked thanking invited inviting hosted hosting received receiving welcomed welcoming visited visiting awarded awarding "
@@ -106,7 +105,9 @@ AUTHORED = re.compile(
     r"| (?:an?|the|his|her) (?:[\w-]+ )?(?:message|letter|telegram) of(?= )"
 )
 WRITING_BEFORE = re.compile(rf"\b{_WRITINGS}(?: (?:issued|released|published|posted|put out|made|sent))?$")
-SPEAKING = re.compile(rf"(?:(?P<person>{_PERSONAL})|(?:{_IMPERSONAL})s?)$", re.IGNORECASE)
+_SPEAKING = re.compile(rf"(?:(?P<person>{_PERSONAL})|(?:{_IMPERSONAL})s?)$", re.IGNORECASE)
+# An outlet, a person or a partner may be called by a phrase that begins so.
+CALLS = ("the", "The", "THE", "it", "It", "his ", "His ", "her ", "Her ")
 # What an article may call an outlet of which it has just spoken.
 OUTLET = re.compile(
     r"(?:the|it) ?(?:paper|newspaper|daily|weekly|magazine|agency|broadcaster|network|channel|outlet|website|editorial)$",
@@ -139,6 +140,16 @@ AT_END = re.compile(
 CLOSES_BEHIND = re.compile(r"[.;:!?\n\"“”«»(]|, | – | — | -- ")
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 _NEVER_SAID = frozenset("to will would shall should could can may might must not never".split())
+
+
+@lru_cache(maxsize=4096)
+def speaking(word: str) -> str:
+    """How the head of a phrase that names nobody can speak: as a "person", as "something" else, or not at all ("").
+
+    The same few hundred words come up again and again; to search each anew costs a hundred times as much.
+    """
+    found = _SPEAKING.search(word)
+    return "" if found is None else "person" if found["person"] else "something"
 
 
 def is_passive(between: str) -> bool:
