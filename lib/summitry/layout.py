@@ -11,7 +11,7 @@ twenty sentences a search of each costs 50 to 100 microseconds; these cost two t
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
@@ -20,6 +20,7 @@ from typing import Any
 
 from summitry.articles import Article, Problem
 from summitry.headers import Dateline, day_of, find_dateline, read_header
+from summitry.tables import SEPARATOR
 from summitry.text import Match, Sentence, Spans, Term, fold, sentences, spaced, starting_in
 from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
@@ -188,6 +189,24 @@ class ArticleText:
     def found_in(self, sentence: Sentence, vocabulary: str) -> Sequence[Match]:
         """Wordings of a vocabulary that start in a sentence of the report, in reading order."""
         return starting_in(self.found(vocabulary), sentence)
+
+    def codes_in(self, vocabulary: str, start: int, end: int) -> str:
+        """Codes of the wordings of a vocabulary that start in a span of the report, each once, in reading order, as a table holds them."""
+        known = self._coded.get(vocabulary)
+        if known is None:
+            found = self.found(vocabulary)
+            known = self._coded[vocabulary] = (
+                [match[0] for match in found],
+                [match[2].code for match in found],
+            )
+        starts, codes = known
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        return SEPARATOR.join(dict.fromkeys(codes[first:last])) if first < last else ""
+
+    @cached_property
+    def _coded(self) -> dict[str, tuple[list[int], list[str]]]:
+        return {}
 
     @cached_property
     def _found(self) -> dict[str, tuple[Match, ...]]:

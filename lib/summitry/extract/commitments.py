@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from summitry.dates import DateMention, written_on
 from summitry.extract.rows import Commitment, Name, Person, Quote
 from summitry.layout import ArticleText
-from summitry.tables import SEPARATOR
 from summitry.text import Match, Sentence, by_sentence
 from summitry.undertakings.cues import Cue, Finder
 from summitry.undertakings.parties import Company
@@ -96,7 +95,7 @@ class _Reader:
             due, due_on = self._due(cue, begin if not number else first, limit)
             yield Commitment(
                 start, end, cue.code, cue.strength, parties.by, parties.countries, parties.to,
-                self._sectors(start, end), due, due_on,
+                self._text.codes_in("sector_terms", start, end), due, due_on,
             )  # fmt: skip
 
     def _joined_at(self, start: int, head: int) -> int:
@@ -143,10 +142,3 @@ class _Reader:
         if self._day is None:
             return mention.start >= cue.end and bool(_BY.search(before))
         return mention.to_on > self._day
-
-    def _sectors(self, start: int, end: int) -> str:
-        """Sectors spoken of in a span, in the order of their first mention."""
-        found = self._text.found("sector_terms")
-        first = bisect_left(found, (start,))
-        last = bisect_left(found, (end,), first)
-        return SEPARATOR.join(dict.fromkeys([match.term.code for match in found[first:last]]))

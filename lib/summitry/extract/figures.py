@@ -55,7 +55,8 @@ def extract(
         for quantity in reader.read(sentence, found):
             if not describes(quantity, text.body, text.folded, sentence):
                 continue
-            sectors = _sectors(text, sentence) if sectors is None else sectors
+            if sectors is None:
+                sectors = text.codes_in("sector_terms", sentence.start, sentence.end)
             near = slice(
                 bisect_left(starts, max(sentence.start, quantity.start - _NEAR)),
                 bisect_left(starts, min(sentence.end, quantity.end + _NEAR)),
@@ -89,15 +90,6 @@ def _figure(
     return Figure(
         start, end, quantity.value, quantity.value_to, quantity.bound, quantity.unit, counted, as_of, sectors
     )
-
-
-def _sectors(text: ArticleText, sentence: Sentence) -> str:
-    codes = (
-        match.term.code
-        for match in text.found("sector_terms")
-        if sentence.start <= match.start < sentence.end
-    )
-    return ";".join(dict.fromkeys(codes))
 
 
 def _once(figures: Iterable[tuple[Quantity, Figure]], folded: str) -> Iterator[Figure]:

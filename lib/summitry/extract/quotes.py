@@ -4,11 +4,12 @@ A direct quotation is a clause or more between quotation marks, one row a paragr
 A reported statement is a sentence in which somebody says, notes or expresses something without marks.
 """
 
-from bisect import bisect_left
+from operator import itemgetter
 
 from summitry.extract.rows import Quote
 from summitry.layout import ArticleText
-from summitry.speech import Heard, Said, statements
+from summitry.speech import Cue, Heard, statements
+from summitry.speech.mentions import Speaker
 from summitry.tables import SEPARATOR
 from summitry.text import Spans
 
@@ -25,22 +26,23 @@ def extract(text: ArticleText, heard: Heard) -> list[Quote]:
         reading order. Several speakers are separated by `;`. A speaker whom the text does not tell is None.
     """
     rows = [
-        _row(text, (span.start, span.end), who, True)
+        _row(text, (span.start, span.end), who.speaker, who.cue, is_direct=True)
         for span, who in zip(heard.spoken, heard.said, strict=True)
     ]
-    spoken = Spans((turn.start, turn.end) for turn in heard.turns)
-    used = frozenset(who.cue.start for who in heard.said if who.cue is not None)
+    spoken = Spans([(turn.start, turn.end) for turn in heard.turns])
+    used = frozenset([who.cue.start for who in heard.said if who.cue is not None])
     rows += [
-        _row(text, (found.start, found.end), Said(found.cue.speaker, found.cue), False)
-        for found in statements.find(text, heard.cues, heard.spoken, used)
-        if not spoken.touch(found.start, found.end)
+        _row(text, (start, end), cue.speaker, cue, is_direct=False)
+        for start, end, cue in statements.find(text, heard.cues, heard.spoken, used)
+        if not (spoken and spoken.touch(start, end))
     ]
-    rows += [_row(text, (turn.start, turn.end), Said(turn.speaker), False) for turn in heard.turns]
-    return sorted(rows, key=lambda row: (row.start, row.end))
+    rows += [_row(text, (turn.start, turn.end), turn.speaker, None, is_direct=False) for turn in heard.turns]
+    return sorted(rows, key=itemgetter(0, 1))
 
 
-def _row(text: ArticleText, span: tuple[int, int], said: Said, is_direct: bool) -> Quote:
-    speaker, cue = said
+def _row(
+    text: ArticleText, span: tuple[int, int], speaker: Speaker | None, cue: Cue | None, *, is_direct: bool
+) -> Quote:
     return Quote(
         *span,
         is_direct,
@@ -48,13 +50,5 @@ def _row(text: ArticleText, span: tuple[int, int], said: Said, is_direct: bool) 
         speaker.country if speaker else None,
         text.body[cue.start : cue.end] if cue else None,
         speaker.rule if speaker else None,
-        _sectors(text, *span),
+        text.codes_in("sector_terms", *span),
     )
-
-
-def _sectors(text: ArticleText, start: int, end: int) -> str:
-    """Sectors spoken of in a span, in the order of their first mention."""
-    found = text.found("sector_terms")
-    first = bisect_left(found, (start,))
-    last = bisect_left(found, (end,), first)
-    return SEPARATOR.join(dict.fromkeys([match.term.code for match in found[first:last]]))

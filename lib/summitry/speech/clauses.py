@@ -42,19 +42,19 @@ def is_clause(words: str) -> bool:
     found = _WORD.findall(words, 0, 400)
     if len(found) < 2:
         return False
-    folded = " ".join(found).lower().replace("’", "'").split(" ")
+    joined = " ".join(found).lower().replace("’", "'")
+    folded = joined.split(" ")
     begins_small = words.lstrip(" .…")[:1].islower()
-    is_contracted = any(word.endswith(_CONTRACTED) for word in folded if "'" in word)
+    is_contracted = "'" in joined and any(word.endswith(_CONTRACTED) for word in folded)
     is_finite = is_contracted or not _FINITE.isdisjoint(folded)
     if not is_finite and not begins_small and not _DOCUMENT.match(words):
         is_finite = any(len(word) > 4 and word.endswith("ed") and word.islower() for word in found)
     last = words[-1]
     plain = capitals = 0
     if not (is_finite and last in ".!?"):
-        for number, (word, low) in enumerate(zip(found, folded, strict=True)):
-            if low not in _SMALL:
-                plain += word[0].islower()
-                capitals += bool(number) and word[0].isupper()
+        initials = "".join([word[0] for word, low in zip(found, folded, strict=True) if low not in _SMALL])
+        plain = sum(map(str.islower, initials))
+        capitals = sum(map(str.isupper, initials)) - (folded[0] not in _SMALL and found[0][0].isupper())
         if capitals and capitals >= 2 * plain:
             # Capitals nearly throughout: a title.
             return False

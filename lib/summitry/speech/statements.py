@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
@@ -47,6 +49,9 @@ class Statement(NamedTuple):
     cue: Cue
 
 
+_SENTENCE = attrgetter("sentence")
+
+
 def find(
     text: ArticleText, cues: Sequence[Cue], spoken: Sequence[Direct], used: frozenset[int]
 ) -> Iterator[Statement]:
@@ -63,7 +68,7 @@ def find(
     """
     quotes = iter(spoken)
     pending = next(quotes, None)
-    for number, group in groupby(cues, key=lambda cue: cue.sentence):
+    for number, group in groupby(cues, key=_SENTENCE):
         start, end = sentence_span(text, text.sentences[number])
         inside = []
         while pending is not None and pending.outer_start < end:
@@ -72,8 +77,10 @@ def find(
             if pending.outer_end > end:
                 break
             pending = next(quotes, None)
-        reporting = [cue for cue in group if _reports(text.body, cue, (start, end), inside, used)]
-        yield from _cut(text.body, (start, end), inside, reporting)
+        span = start, end
+        reporting = [cue for cue in group if _reports(text.body, cue, span, inside, used)]
+        if reporting:
+            yield from _cut(text.body, span, inside, reporting)
 
 
 def _reports(
@@ -96,9 +103,14 @@ def _reports(
         return bool(must.match(body, cue.end)) or _is_final(body, cue, sentence)
     if wording.startswith("welcom"):
         return not _RECEIVED.match(body, cue.end)
-    if _NEEDS_THAT.match(wording):
+    if _needs_that(wording):
         return bool(_THAT.match(body, cue.end)) or _is_final(body, cue, sentence)
     return True
+
+
+@cache
+def _needs_that(wording: str) -> bool:
+    return bool(_NEEDS_THAT.match(wording))
 
 
 def _is_final(body: str, cue: Cue, sentence: tuple[int, int]) -> bool:
@@ -117,18 +129,19 @@ def _has_own_words(body: str, cue: Cue, inside: Sequence[Direct]) -> bool:
     return False
 
 
-def _leading(body: str, cues: Sequence[Cue]) -> list[Cue]:
+def _leading(body: str, cues: list[Cue]) -> list[Cue]:
     """The first verb of each statement of a sentence.
 
     ", the minister said" at the end governs the whole sentence. A verb with another subject makes a statement of its
     own only where the sentence begins anew ("; Y said", ", while Y said"); else it belongs to what is reported.
     """
+    if len(cues) == 1:
+        return cues
     final = next((cue for cue in cues if cue.is_final), None)
     if final is not None:
         return [final]
-    if len(cues) > 1:
-        # "X said, according to the agency": the agency only passes it on.
-        cues = [cue for cue in cues if cue.form != "preposition"] or cues
+    # "X said, according to the agency": the agency only passes it on.
+    cues = [cue for cue in cues if cue.form != "preposition"] or cues
     leading = [cues[0]]
     for cue in cues[1:]:
         names = cue.speaker.names if cue.speaker else ()
@@ -140,11 +153,9 @@ def _leading(body: str, cues: Sequence[Cue]) -> list[Cue]:
 
 
 def _cut(
-    body: str, sentence: tuple[int, int], inside: Sequence[Direct], cues: Sequence[Cue]
+    body: str, sentence: tuple[int, int], inside: Sequence[Direct], cues: list[Cue]
 ) -> Iterator[Statement]:
     """The statements of one sentence: one a speaker, whole quotations at the ends cut off."""
-    if not cues:
-        return
     leading = _leading(body, cues)
     for number, cue in enumerate(leading):
         begin = sentence[0] if not number else cue.subject_start
