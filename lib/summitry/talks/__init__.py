@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import day, phrases
+from summitry.talks import day, journeys, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.previews import AHEAD
 from summitry.talks.receptions import HOSTED_POINTS
@@ -129,7 +129,7 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
     in_title = [
         match.term.code
         for match in clues.text.title_countries
-        if not (phrases.VISIT_BEHIND.match(title, match.end) and phrases.AFTER.search(title, 0, match.start))
+        if not (journeys.VISIT_BEHIND.match(title, match.end) and phrases.AFTER.search(title, 0, match.start))
     ]
     for codes, share in ((clues.talked, 1.0), (in_title, 0.7), (talked, 0.3)):
         for code in codes:
