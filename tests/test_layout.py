@@ -102,6 +102,8 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("(2nd LD) Talks end(ATTN: ADDS quotes)By OLA BERG OSLO, May 4 (NTB) -- The ministers met.", ("Oslo", 5, 4)),
         ("The ministers met in OSLO, May 4 was the day (as NTB) - wrote.", None),
         ("In May 2016 (Oslo) – as then – the ministers met.", None),
+        ("The Palace, Oslo\n\nThe ministers met.", ("Oslo", None, None)),
+        ("Ministers meet, Oslo talks end\n\nThe ministers met.", None),
         ("EXCLUSIVE – The ministers met.", None),
         ("STRONGER TOGETHER: Today the ministers met.", None),
         ("The ministers met in Oslo – twice.", None),
@@ -118,6 +120,9 @@ def test_finds_the_dateline(words: str, expected: tuple | None) -> None:
     [
         pytest.param("May 6, 2021 18:30 The Palace, Oslo\n\nThe ministers met.", id="behind the hour"),
         pytest.param("May 6, 2021\n18:30\nThe Palace, Oslo\n\nThe ministers met.", id="on a line of its own"),
+        pytest.param(
+            "(The Fjord Times)\nOslo\nThu, May 6, 2021\n\nThe ministers met.", id="alone above the date"
+        ),
     ],
 )
 def test_a_city_under_the_date_of_the_header_is_a_dateline_with_its_day(words: str) -> None:

@@ -59,8 +59,9 @@ _BEHIND_BYLINE = re.compile(
 )
 # Under the header's date: "18:30 The Kremlin, Moscow".
 _SETTING = re.compile(
-    r"(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$"
+    r"(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})$"
 )
+_SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")
 _FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
 _NOT_PLACES = frozenset(
@@ -165,24 +166,41 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
 
 
 def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None:
-    """The city that stands with the header's date, behind the hour or on a line of its own, with the date as its day."""
+    """The city that stands with the header's date, behind the hour or on a line of its own, with the date as its day.
+
+    Without a date in the header, a first line of nothing but a seat and its city: "The Kremlin, Moscow".
+    """
     dates = (pattern.search(body, 0, header_end) for pattern in _DATE_LINE[2:])
     date = next(filter(None, dates), None) if header_end else None
     if date is None:
-        return None
+        first = body[header_end:].lstrip("\n").partition("\n")[0]
+        return (
+            _city_line(body, body.find(first, header_end), first, places)
+            if _SEAT.fullmatch(first.rstrip())
+            else None
+        )
     offset = body.rfind("\n", 0, date.start()) + 1
-    for line in body[offset:].split("\n", 3)[:3]:
-        match = _SETTING.fullmatch(line.rstrip())
-        name = match and ("place" if match["place"] else "city")
-        start, end = (offset + match.start(name), offset + match.end(name)) if match and name else (0, 0)
-        if any(
-            found.start == start and found.end == end and found.term.kind in ("capital", "city")
-            for found in places
-        ):
+    offset = body.rfind("\n", 0, max(0, offset - 1)) + 1  # the city may stand right above the date
+    for line in body[offset:].split("\n", 4)[:4]:
+        if line_read := _city_line(body, offset, line, places):
             month, day, year = MONTHS[date["name"].lower()], int(date["d"]), int(date["y"])
-            return Dateline(start, end, body[start:end], month, day, year, None, date.span())
+            return line_read._replace(month=month, day=day, year=year, when=date.span())
         offset += len(line) + 1
     return None
+
+
+def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateline | None:
+    """The city of a line that holds nothing else but an hour or a seat, if it is a known one."""
+    match = _SETTING.fullmatch(line.rstrip())
+    name = next((group for group in ("place", "city", "alone") if match and match[group]), None)
+    if match is None or name is None:
+        return None
+    start, end = offset + match.start(name), offset + match.end(name)
+    known = any(
+        found.start == start and found.end == end and found.term.kind in ("capital", "city")
+        for found in places
+    )
+    return Dateline(start, end, body[start:end], None, None, None, None, None) if known else None
 
 
 def _behind_byline(body: str, start: int, places: list[Match]) -> Dateline | None:

@@ -9,7 +9,7 @@ import pytest
 from summitry import vocabulary
 from summitry.articles import Article
 from summitry.extract import survey
-from summitry.talks import day, held, journeys, phrases
+from summitry.talks import day, held, phrases
 from summitry.word_kinds import kinds_of
 
 THURSDAY = dt.date(2019, 9, 12)
@@ -27,6 +27,15 @@ def talks(words: str, title: str | None = None) -> tuple:
 
 
 CASES = [
+    pytest.param(
+        "President Ana Rojas of Chile visited Peru from 9 to 11 September 2019 in Lima for the fifth session of the joint commission.",
+        ("PER", "CHL", "Lima", None), id="a city of the host behind the days of the visit"),
+    pytest.param(
+        "Chilean President Ana Rojas met Peruvian President Luis Paz in Lima on Wednesday. They signed a plan on rescue flights at Arequipa Air Base, and agreed at Arequipa University.",
+        ("PER", "CHL", "Lima", "2019-09-11"), id="a city that only begins a name"),
+    pytest.param(
+        "Chilean President Ana Rojas and Peruvian President Luis Paz clinked glasses at a state banquet in Lima on Wednesday.",
+        ("PER", "CHL", "Lima", None), id="a state banquet tells the place"),
     pytest.param(
         "Malaysian Prime Minister Hamid Osman said he will raise fishing quotas while meeting Fijian Deputy Prime Minister Semi Vula in Kuala Lumpur on Sept. 5.",
         ("MYS", "FJI", "Kuala Lumpur", "2019-09-05"), id="said that he will do something, while meeting"),
@@ -371,7 +380,7 @@ def test_the_title_tells_the_country_of_a_visitor_whom_the_text_does_not_place()
 @pytest.mark.parametrize(
     ("pattern", "kind", "before", "after"),
     [
-        pytest.param(journeys.TRAVEL, journeys.TRAVEL_KIND, "will ", " for ", id="travelling"),
+        pytest.param(phrases.TRAVEL, phrases.TRAVEL_KIND, "will ", " for ", id="travelling"),
         pytest.param(phrases.TALKS, phrases.TALKS_KIND, "", " place down", id="talks"),
         pytest.param(phrases.RECEIVED, phrases.RECEIVED_KIND, "", "", id="receiving"),
         pytest.param(day._CONCLUDED, day._CONCLUDED_KIND, "", "", id="signing"),
@@ -387,6 +396,27 @@ def test_every_word_that_a_pattern_needs_is_asked_for_first(
     known = {word for word in words if pattern.search(f"{before}{word}{after}")}
     assert known
     assert not {word for word in known if not kinds_of([word]) & kind}
+
+
+def test_a_telephone_in_the_title_is_not_yet_a_call() -> None:
+    words = "Norwegian Prime Minister Ola Berg met Ghanaian President Kofi Addo in Accra on Wednesday."
+    assert talks(words, title="Berg shows Addo her new phone at Accra talks")[:2] == ("GHA", "NOR")
+    assert talks(words, title="Berg, Addo discuss cocoa in phone call")[:2] == (None, None)
+    assert talks(words, title="Berg, Addo discuss cocoa by phone")[:2] == (None, None)
+
+
+def test_what_the_title_says_the_talks_were_about_is_not_the_guest() -> None:
+    words = "LIMA (Reuters) - Chilean President Ana Rojas pressed Peru on Wednesday. Rojas was speaking beside her host in the capital after talks in Lima."
+    assert talks(words, title="In Lima, Rojas presses Peru on Bolivia and trade")[:2] == ("PER", "CHL")
+
+
+@pytest.mark.parametrize("outlet", ["Fijian Minister for Foreign Affairs", "Fiji Times"])
+def test_who_speaks_in_the_first_person_comes_from_where_the_outlet_is(outlet: str) -> None:
+    words = "I visited Norway from 10 to 12 September for talks with the Norwegian Minister of Fisheries, Ola Berg. Mr Berg spoke of Samoa and of Samoan tuna."
+    found = survey(
+        Article("a", words, "a.txt", outlet=outlet, published_on=THURSDAY), vocabulary.read()
+    ).talks
+    assert (found.host_code, found.guest_code) == ("NOR", "FJI")
 
 
 def test_a_call_in_the_title_has_no_host() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import day, journeys, phrases
+from summitry.talks import day, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.previews import AHEAD
 from summitry.talks.receptions import HOSTED_POINTS
@@ -85,6 +85,7 @@ def _weigh(clues: Tally) -> Talks:
     )
     if guest is None or elsewhere:
         return Talks(place=place, facts=tuple(_best(clues, {"place": place})))
+    place = place or _city_at_the_head(clues, host)
     facts = tuple(_best(clues, {"host": host, "guest": guest, "place": place}))
     return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
 
@@ -129,7 +130,8 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
     in_title = [
         match.term.code
         for match in clues.text.title_countries
-        if not (journeys.VISIT_BEHIND.match(title, match.end) and phrases.AFTER.search(title, 0, match.start))
+        if not (phrases.VISIT_BEHIND.match(title, match.end) and phrases.AFTER.search(title, 0, match.start))
+        and not phrases.ABOUT.search(title, 0, match.start)
     ]
     for codes, share in ((clues.talked, 1.0), (in_title, 0.7), (talked, 0.3)):
         for code in codes:
@@ -142,7 +144,7 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
         return max(points, key=lambda code: (points[code], counts[code]))
     # A newsroom speaks of its own country's people without naming the country: "The President has flown to Juba".
     named = next((code for code, _ in counts.most_common() if code != host), None)
-    at_home = clues.dateline_country[0] if clues.dateline_country else None
+    at_home = clues.dateline_country[0] if clues.dateline_country else clues.home_of_outlet
     reports = host in clues.travelled or clues.has_talks()
     return at_home if at_home and at_home != host and reports else named
 
@@ -157,6 +159,21 @@ def _city(clues: Tally, host: str) -> str | None:
     lead = clues.text.report()[:1]
     ahead = lead and AHEAD.search(clues.text.folded, lead[0].start, lead[0].end)
     return line[1] if line and sent_from and not ahead else None
+
+
+def _city_at_the_head(clues: Tally, host: str) -> str | None:
+    """The city of the host that the title names, or the first two sentences after "in" or "at"."""
+    lead, folded = clues.text.report()[:2], clues.text.folded
+    named = [match for match in clues.text.title_countries if match.term.kind in ("capital", "city")]
+    named += [
+        match
+        for match in clues.countries
+        if lead
+        and match.end <= lead[-1].end
+        and clues.is_city(match)
+        and folded.endswith(("in ", "at "), 0, match.start)
+    ]
+    return next((match.term.wording.split(",")[0] for match in named if match.term.code == host), None)
 
 
 def _best(clues: Tally, values: dict[str, str | None]) -> Iterator[Fact]:

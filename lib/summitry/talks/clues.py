@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from summitry.extract.rows import Person
-from summitry.talks import journeys, leaders, phrases, receptions
+from summitry.talks import phrases, receptions
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Match, Sentence, starting_in
 
@@ -19,7 +19,7 @@ _PLANNED_TALKS = 0.5  # share for talks still to come
 _NEXT_GOAL = 0.2  # share for where a journey goes on to, once an article has told where it leads
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
-_ANY_KIND = phrases.ANY_KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
+_SPEAKING = ("i ", "we ", "my ", "our ")  # "I visited X", in a minister's own release
 _HERE = re.compile(r"\bhere\b")
 
 
@@ -29,10 +29,10 @@ class Clues(Tally):
     def read(self, sentence: Sentence, weight: float) -> None:
         """Gather the clues of one sentence."""
         kinds = self.text.kinds(sentence)
-        if not kinds & _ANY_KIND:
+        if not kinds & phrases.ANY_KIND:
             return
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
-        talks, travels = kinds & phrases.TALKS_KIND, kinds & (journeys.TRAVEL_KIND | journeys.GOAL_KIND)
+        talks, travels = kinds & phrases.TALKS_KIND, kinds & (phrases.TRAVEL_KIND | phrases.GOAL_KIND)
         if talks and len(self.talked) < 2:
             self._talked(sentence, inside, persons, weight)
         for index, match in enumerate(inside if talks or travels else ()):
@@ -65,12 +65,12 @@ class Clues(Tally):
         """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
         folded = self.text.folded
         for index, match in enumerate(inside):
-            if match.term.kind == "adjective" and leaders.LEADER.match(folded, match.end):
+            if match.term.kind == "adjective" and phrases.LEADER.match(folded, match.end):
                 yield match.start, match.term.code
-            elif weight == LEAD and match.term.kind == "name" and leaders.begins_list(folded, match.start):
+            elif weight == LEAD and match.term.kind == "name" and phrases.begins_list(folded, match.start):
                 yield match.start, match.term.code
                 for other in inside[index + 1 : index + 2]:
-                    if leaders.listed(folded, match.end, other.start):
+                    if phrases.listed(folded, match.end, other.start):
                         yield other.start, other.term.code
 
     def _travel(
@@ -81,11 +81,11 @@ class Clues(Tally):
         persons: Sequence[Person],
         weight: float,
     ) -> None:
-        words = journeys.goal(self.text, sentence, match)
+        words = self._travel_words(sentence, match)
         if words is None or self.is_other_time(sentence, words):
             return
         start, end = words
-        if journeys.NOT_THIS.search(self.text.folded, max(sentence.start, start - 50), start):
+        if phrases.NOT_THIS.search(self.text.folded, max(sentence.start, start - 50), start):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
         if others := self._other_goals(match, inside):
@@ -97,13 +97,15 @@ class Clues(Tally):
         if not goes_on:
             self.travelled.add(code)
         if self.is_city(match):
-            planned = journeys.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
+            planned = phrases.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
             share = _PLANNED_CITY if planned else 0.5
             self.city(match.term.wording.split(",")[0], code, share * points, words)
         if visitor := self._before(start, code, inside, persons):
             self.guest(visitor[0], points, (visitor[1], end))
             if weight == LEAD:
                 self.led.add(visitor[0])
+        elif self.text.folded.endswith(_SPEAKING, sentence.start, start) and self.home_of_outlet:
+            self.guest(self.home_of_outlet, points, (start, end))
 
     def _goes_on(self, sentence: Sentence, match: Match, start: int) -> bool:
         """Whether a journey, already told of, is said to go on to another country afterwards."""
@@ -112,9 +114,37 @@ class Clues(Tally):
             return False
         folded, before = self.text.folded, max(sentence.start, start - 40)
         return bool(
-            journeys.ONWARD.search(folded, before, match.start)
-            or journeys.PLANNED.search(folded, before, start)
+            phrases.ONWARD.search(folded, before, match.start)
+            or phrases.PLANNED.search(folded, before, start)
         )
+
+    def _travel_words(self, sentence: Sentence, match: Match) -> tuple[int, int] | None:
+        """The phrase that makes a country or city the goal of a journey, or None."""
+        folded, kind = self.text.folded, match.term.kind
+        if kind == "people":
+            return None
+        after = folded[match.end : match.end + 70]
+        is_goal = kind != "adjective" or after.startswith((" capital", " city"))
+        if is_goal and self.text.has_kind(sentence, phrases.TRAVEL_KIND):
+            start = phrases.travel_to(folded, max(sentence.start, match.start - 60), match.start)
+            if start is not None:
+                return start, match.end
+        if kind not in ("name", "capital", "city"):
+            return None
+        if behind := phrases.VISIT_BEHIND.match(after):
+            return match.start, match.end + behind.end()
+        if phrases.LEFT.search(folded, max(sentence.start, match.start - 20), match.start):
+            over = phrases.AFTER_VISIT.match(folded, match.end, sentence.end)
+            return (match.start, match.end) if over else None
+        if (
+            folded.endswith(("in ", "in the "), 0, match.start)
+            and phrases.IS_IN.search(folded, max(sentence.start, match.start - 25), match.start)
+            and phrases.TO_DO.match(folded, match.end)
+        ):
+            return match.start, match.end
+        if folded.endswith(("in ", "for ", "to "), 0, match.start) and phrases.VISIT_FOR.match(after):
+            return match.start, match.end
+        return None
 
     def _other_goals(self, match: Match, inside: Sequence[Match]) -> set[str]:
         """The countries that stand beside a goal in a list of goals: a tour has no one host."""
@@ -125,8 +155,8 @@ class Clues(Tally):
             if other.term.code != match.term.code
             and other.term.kind in kinds
             and (
-                leaders.listed(folded, match.end, other.start)
-                or leaders.listed(folded, other.end, match.start)
+                phrases.listed(folded, match.end, other.start)
+                or phrases.listed(folded, other.end, match.start)
             )
         }
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
-from summitry.talks import leaders, phrases
+from summitry.talks import phrases
 from summitry.talks.other_times import at_another_time
 from summitry.text import Match, Sentence, fold
 from summitry.vocabulary import Vocabularies
@@ -73,9 +73,10 @@ class Tally:
     def is_city(self, match: Match) -> bool:
         """Whether a wording names a city; a state without a capital is one."""
         term = match.term
-        return term.kind in ("capital", "city") or (
+        is_city = term.kind in ("capital", "city") or (
             term.kind == "name" and self.vocabularies.capital(term.code) is None
         )
+        return is_city and not phrases.PART_OF_NAME.match(self.text.body, match.end)
 
     @cached_property
     def countries(self) -> list[Match]:
@@ -91,6 +92,19 @@ class Tally:
             if line and match.start == line.start and match.term.kind in ("capital", "city", "name"):
                 return match.term.code, line.place
         return None
+
+    @cached_property
+    def home_of_outlet(self) -> str | None:
+        """The country that the outlet is of, as far as its name tells ("the minister of X", "X Daily")."""
+        outlet = self.text.article.outlet or ""
+        found = self.vocabularies.matcher.find(outlet, fold(outlet))
+        known = (
+            self.vocabularies.concepts["outlets"][match.term.code] for match in found.get("outlet_terms", ())
+        )
+        named = (match.term.code for match in found.get("country_terms", ()))
+        return next((one.extra["country"] for one in known if one.extra["country"]), None) or next(
+            named, None
+        )
 
     def read_dateline(self) -> None:
         """The dateline is a weak clue to the host: the newsroom may sit elsewhere. With an agency or a day it also hints at the place."""
@@ -118,8 +132,8 @@ class Tally:
             match.term.code
             for match in self.countries
             if match.start < end
-            and leaders.speaks_of_leader(self.text.folded, match)
-            and not leaders.DAYS_AFTER.search(self.text.folded, max(0, match.start - 100), match.start)
+            and phrases.speaks_of_leader(self.text.folded, match)
+            and not phrases.DAYS_AFTER.search(self.text.folded, max(0, match.start - 100), match.start)
         }
 
     def is_dated_line(self, country: str) -> bool:
@@ -147,8 +161,8 @@ class Tally:
             return True
         named = [match for match in self.countries if lead and match.end <= lead[0].end]
         return any(
-            leaders.listed(folded, first.end, second.start)
-            and leaders.listed(folded, second.end, third.start)
-            and leaders.begins_list(folded, first.start)
+            phrases.listed(folded, first.end, second.start)
+            and phrases.listed(folded, second.end, third.start)
+            and phrases.begins_list(folded, first.start)
             for first, second, third in zip(named, named[1:], named[2:], strict=False)
         )
