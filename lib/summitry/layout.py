@@ -47,6 +47,8 @@ _POINTER = re.compile(
 )
 _POINTS_AT = ("full story", "ed in the ", "ed in a", "ed in this ", "ed in our ")
 
+_NOWHERE = Spans(())
+
 
 @dataclass(frozen=True)
 class ArticleText:
@@ -172,7 +174,7 @@ class ArticleText:
 
     def without_text(self) -> "ArticleText":
         """A copy with the article, its dateline and its problems only: for one that has been read."""
-        return replace(self, folded="", sentences=(), boilerplate=Spans(()), matches={})
+        return replace(self, folded="", sentences=(), boilerplate=_NOWHERE, matches={})
 
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""
@@ -244,7 +246,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
             Sentence(start + header_end, end + header_end, paragraph + 1) for start, end, paragraph in split
         ]
     header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
-    boilerplate = Spans([*((s.start, s.end) for s in header), *_boilerplate(body, split, _points(folded))])
+    boilerplate = Spans([*header, *_boilerplate(body, split, _points(folded))])
     title = article.title or ""
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
     return ArticleText(

@@ -73,9 +73,7 @@ def find(text: ArticleText) -> list[Name]:
 def _titles(text: ArticleText, pieces: Sequence[titles.Piece], phrases: Sequence[titles.Title]) -> list[Name]:
     """Titles, but for those that name a group by its field: "farmers", "business and cultural leaders" are a subject."""
     subjects = text.matches.get("sector_terms", [])
-    groups = Spans(
-        (piece.start, piece.end) for piece in pieces if piece.is_office and _is_in_one(subjects, piece)
-    )
+    groups = Spans(piece for piece in pieces if piece.is_office and _is_in_one(subjects, piece))
     return [
         Name(title.start, title.end, "title")
         for title in phrases
@@ -93,12 +91,12 @@ def _is_in_one(matches: Sequence[Match], piece: titles.Piece) -> bool:
 
 
 def _page(text: ArticleText, heads: Sequence[Match], pieces: Sequence[titles.Piece]) -> _Page:
-    fields = [(piece.start, piece.end) for piece in pieces if piece.code == "portfolio"]
+    fields = [piece for piece in pieces if piece.code == "portfolio"]
     return _Page(
         text,
-        Spans([*fields, *((match.start, match.end) for match in text.matches.get("sector_terms", ()))]),
-        Spans((piece.start, piece.end) for piece in pieces if piece.is_office),
-        Spans((match.start, match.end) for match in text.matches.get("country_terms", ())),
+        Spans([*fields, *text.matches.get("sector_terms", ())]),
+        Spans(piece for piece in pieces if piece.is_office),
+        Spans(text.matches.get("country_terms", ())),
         {head.start: head for head in heads},
     )
 

@@ -5,8 +5,7 @@ behind it, a verb of speaking beside it. Every other place where it or a part of
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
@@ -61,7 +60,8 @@ def complete(named: Sequence[Person], references: Sequence[Reference]) -> list[P
     for name in {reference.name for reference in references}:
         own = [row for row in named if row.name == name]
         usual[name] = own[0]._replace(
-            role=_commonest(row.role for row in own), country_code=_commonest(row.country_code for row in own)
+            role=roster.commonest(row.role for row in own),
+            country_code=roster.commonest(row.country_code for row in own),
         )
     rows = [*named]
     for reference in references:
@@ -76,11 +76,6 @@ def complete(named: Sequence[Person], references: Sequence[Reference]) -> list[P
             )
         )
     return sorted(rows)
-
-
-def _commonest(values: Iterable[str | None]) -> str | None:
-    counted = Counter(value for value in values if value)
-    return counted.most_common(1)[0][0] if counted else None
 
 
 def _rows(person: roster.Person) -> Iterator[Person]:

@@ -90,9 +90,11 @@ def key(word: str) -> str:
 
 def runs(text: str) -> Iterator[tuple[int, int]]:
     """Spans of runs of capitalised words with the particles between them, in reading order; a possessive ends a run."""
-    position = 0
-    while run := _RUN.search(text, position):
+    reached = 0
+    for run in _RUN.finditer(text):
         start, end = run.span()
+        if start < reached:
+            continue  # behind a nickname, taken in with what stands before it
         before = text[start - 1 : start]
         # Most runs stand behind a word that is no particle.
         if before in _BEFORE_CAPITAL and (
@@ -104,7 +106,7 @@ def runs(text: str) -> Iterator[tuple[int, int]]:
             rest = _RUN.match(text, nickname.end())
             end = rest.end() if rest else end
         yield start, end
-        position = end
+        reached = end
 
 
 def parts(text: str, start: int, end: int) -> list[Part]:

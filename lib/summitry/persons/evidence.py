@@ -48,7 +48,8 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
     speaks = bool(_SPEAKS_AFTER.match(folded, end))
     acts = sighting.country is not None and bool(_ACTS.match(folded, end))
     if len(called_keys(sighting.parts)) < 2 or len(sighting.parts) > _MOST_PARTS or _is_shouted(sighting):
-        return sighting._replace(speaks=speaks or folded.startswith("'s ", end), is_evidence=acts)
+        speaks = speaks or folded.startswith("'s ", end)
+        return sighting._replace(speaks=speaks, is_evidence=acts) if speaks or acts else sighting
     begins = start in page.sentence_starts and sighting.keys[0].endswith(("ing", "ed", "ly"))
     quoted = speaks and page.text.body[start - 2 : start] in _CLOSED_QUOTES
     is_evidence = quoted or acts or _is_sure(page, sighting) or _says(page, sighting)

@@ -1,6 +1,6 @@
 """Who is who in one article: sightings of names -> persons, each with its fullest name and the surname in use."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -42,6 +42,15 @@ class Sighting(NamedTuple):
     with_first_name: bool = False
 
 
+def commonest(values: Iterable[str | None]) -> str | None:
+    """The value that comes most often, the first of equals; None where there is none. A `Counter` of so few takes five times as long."""
+    counted: dict[str, int] = {}
+    for value in values:
+        if value:
+            counted[value] = counted.get(value, 0) + 1
+    return max(counted, key=counted.__getitem__) if counted else None
+
+
 @dataclass
 class Person:
     """One person of an article."""
@@ -58,20 +67,18 @@ class Person:
 
     def stated(self, attribute: str) -> str | None:
         """What the article states most often of the person; the first of equals."""
-        counted = Counter(value for sighting in self.sightings if (value := getattr(sighting, attribute)))
-        return counted.most_common(1)[0][0] if counted else None
+        return commonest(getattr(sighting, attribute) for sighting in self.sightings)
 
     def country(self) -> str | None:
         """The country of the person's office, a former office left aside."""
-        counted = Counter(s.country for s in self.sightings if s.country and not is_former(s.role))
-        return counted.most_common(1)[0][0] if counted else None
+        return commonest(s.country for s in self.sightings if not is_former(s.role))
 
     def surname(self) -> str:
         """The part by which the article calls the person where it does not give the whole name."""
         royal = any(sighting.is_royal for sighting in self.sightings)
         default = default_surname(self.parts, royal)
         own = called_keys(self.parts)
-        shorter: Counter[tuple[str, ...]] = Counter()
+        shorter: defaultdict[tuple[str, ...], int] = defaultdict(int)
         for sighting in self.sightings:
             keys = called_keys(sighting.parts)
             if keys and len(keys) < len(own) and not (sighting.with_first_name and keys == own[:1]):
@@ -130,6 +137,7 @@ def _bare(name: str) -> str:
     )
 
 
+@lru_cache(maxsize=8192)
 def is_former(role: str | None) -> bool:
     """Whether the office is one that is no longer held."""
     return role is not None and role.lower().startswith(

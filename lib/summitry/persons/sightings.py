@@ -70,13 +70,7 @@ def find(text: ArticleText, organisations: Iterable[tuple[int, int]]) -> Iterato
 
 def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Iterator[list[Part]]:
     """Runs of capitalised words without the titles, countries, organisations, weekdays and small words in them."""
-    covered = Spans(
-        {
-            *((title.start, title.end) for title in page.titles),
-            *((piece.start, piece.end) for piece in page.countries.values()),
-            *organisations,
-        }
-    )
+    covered = Spans([*page.titles, *page.countries.values(), *organisations])
     body = page.text.body
     for start, end in names.runs(body):
         word = body[start:end]
@@ -192,7 +186,8 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
         return listed
     if len(sighting.parts) == 1 and len(sighting.parts[0]) == 1:
         return sighting
-    sighting = sighting._replace(country=page.country_before(start))
+    if country := page.country_before(start):
+        sighting = sighting._replace(country=country)
     return _beside_comma(page, sighting) or evidence.beside_verb(page, sighting)
 
 

@@ -6,6 +6,7 @@ carries the office as written, without its country, and the country that the wor
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
@@ -26,6 +27,8 @@ _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
 _JOINED = frozenset({" and ", " & ", " cum ", "/"})
 _POSTED = frozenset({" to ", " to the "})
 _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
+# By themselves these make no title.
+_BEARS_NONE = frozenset({"modifier", "portfolio"})
 _INTO_FIELD = frozenset({" of ", " for ", " of the ", " for the ", " in charge of "})
 _LONGEST = 15  # words and countries of one title
 _FARTHEST = 60  # characters between two of them
@@ -97,23 +100,24 @@ def read(text: ArticleText) -> tuple[list[Piece], list[Title]]:
 
 def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
     """Titles in reading order: every group of adjoining pieces that holds an office, a form of address or a relation."""
-    titles: list[Title] = []
+    titles: list[Title | None] = []
     group: list[Piece] = []
     bears = False
     reached = 0
     for piece in found:
+        start, end, code, country, _, _ = piece
         if group and (
-            piece.start - reached > _FARTHEST or len(group) > _LONGEST or not _adjoins(text, group, piece)
+            start - reached > _FARTHEST or len(group) > _LONGEST or not _adjoins(text, group, piece)
         ):
             if bears:
-                titles.extend(_title(text, group))
+                titles.append(_title(text, group))
             group, bears = [], False
         group.append(piece)
-        reached = piece.end
-        bears = bears or (piece.country is None and piece.code not in ("modifier", "portfolio"))
+        reached = end
+        bears = bears or (country is None and code not in _BEARS_NONE)
     if bears:
-        titles.extend(_title(text, group))
-    return titles
+        titles.append(_title(text, group))
+    return [title for title in titles if title is not None]
 
 
 def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
@@ -204,18 +208,22 @@ def _same_case(text: ArticleText, one: Piece, other: Piece) -> bool:
     return text.body[one.start].isupper() == text.body[other.start].isupper()
 
 
-def _title(text: ArticleText, group: list[Piece]) -> Iterator[Title]:
+def _title(text: ArticleText, group: list[Piece]) -> Title | None:
+    """The title that a group makes; None where it names neither an office nor anybody's relation."""
     offices = [piece for piece in group if piece.is_office]
-    address = tuple(piece.wording for piece in group if piece.code in FORMS_OF_ADDRESS)
+    address = [piece for piece in group if piece.code in FORMS_OF_ADDRESS]
+    relations = [piece for piece in group if piece.code == "relation"]
     if not offices and not address:
         # A relation is one to somebody: "his counterpart", "the Omani counterpart".
+        if not relations:
+            return None
         owned = any(piece.country for piece in group) or _OWNED.search(
             text.folded, max(0, group[0].start - 25), group[0].start
         )
-        if not owned or not any(piece.code == "relation" for piece in group):
-            return
+        if not owned:
+            return None
     royal = any(office.wording in ROYAL for office in offices) or any(
-        piece.code == "noble" and piece.wording not in ("sir", "dame", "lady") for piece in group
+        piece.code == "noble" and piece.wording not in ("sir", "dame", "lady") for piece in address
     )
     end = group[-1].end
     if offices and group[-1].country is None and (more := _REPUBLIC.match(text.folded, end)):
@@ -223,19 +231,20 @@ def _title(text: ArticleText, group: list[Piece]) -> Iterator[Title]:
     plural = (
         _singular(offices[-1].wording) is not None
         if offices
-        else any(piece.wording.endswith("s") for piece in group if piece.code == "relation")
+        else any(piece.wording.endswith("s") for piece in relations)
     )
     countries = list(dict.fromkeys(_countries_of(text, group, offices)))
     if not plural and len(countries) > 1:
         # "from Germany, French President X": the nearer one.
         countries = countries[-1:]
-    yield Title(
-        group[0].start, end, _role(text, group, plural) if offices else None, tuple(office.code for office in offices),
-        tuple(countries), address, any(piece.code == "relation" for piece in group),
+    return Title(
+        group[0].start, end, _role(text, group, plural) if offices else None, tuple([office.code for office in offices]),
+        tuple(countries), tuple([piece.wording for piece in address]), bool(relations),
         group[-1].code in (*FORMS_OF_ADDRESS, "military", "legislator"), plural, royal, group[-1].code == "portfolio",
     )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)  # the same offices come up in all texts
 def _singular(office: str) -> str | None:
     """ "Prime Ministers" -> "Prime Minister", "Ministers of Energy" -> "Minister of Energy"; None if it is no plural."""
     head, preposition, rest = _split_head(office)
