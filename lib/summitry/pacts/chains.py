@@ -8,10 +8,12 @@ from summitry.pacts.phrases import Phrase, next_signers
 _GAP = 300  # characters between two documents of one list
 _JOINT = re.compile(
     r"[\s,;:\"”»)’]*(?:(?:and(?: of| on)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
-    r"(?:which|that) includes?|included?|\d{1,2}[.):]|[a-z\d]\)|[ivx]{1,4}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
+    r"(?:which|that) includes?|included?|(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|here|\d{1,2}[.):]|[a-z\d]\)|[ivx]{1,4}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
 # A last item of a list may stand behind words that no rule could read.
 _LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\bas well as|\balong with|\btogether with)\s$")
+# "... in Lima on Monday and an agreement on ...".
+_AND_THEN = re.compile(r"\s(?:in|at|on|here)\s[^.,;:\"”]{3,70}\sand\s(?:also\s)?$")
 # "... on visas; defence ministers Lim and Blanc, an agreement on training": signatories between two items.
 _NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
 _APPOSITION = re.compile(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
@@ -44,7 +46,10 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
             _JOINT.match(gap)
             or _has_next_signers(folded, gap, phrase)
             or (
-                (_NEXT_OF_LIST.match(gap) or (phrase.determiner == "a" and _LAST_OF_LIST.match(gap)))
+                (
+                    _NEXT_OF_LIST.match(gap)
+                    or (phrase.determiner == "a" and (_LAST_OF_LIST.match(gap) or _AND_THEN.match(gap)))
+                )
                 and not CLAUSE_VERB.search(gap)
             )
         ):

@@ -59,7 +59,7 @@ _GOOD_GROUND = re.compile(
 _BAD_GROUND = re.compile(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
-    r"approv\w+|authori[sz]\w+|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
+    r"clos(?:e|er|ing)(?: in)?(?: to)?|near(?:ing|ed)?|verge|brink|approv\w+|authori[sz]\w+|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
     r"possibility|prospects?|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|may|to see|instruct\w*)\b"
 )
 _WEAK_GROUND = frozenset("with through by upon for during on at and after present".split())
@@ -70,6 +70,9 @@ _DIRECTLY = re.compile(r"\b(?:will|would|shall|may|might|could|should|to)\s(?:al
 _TOOK_PLACE = re.compile(
     r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after))\b"
 )
+# "Today's signing of the treaty will help": done, whatever it will do.
+_THIS_DAY = re.compile(r"(?:\btoday's|\byesterday's|\w+day's)\s$")
+_TAKES_PLACE = re.compile(r"\s(?:\w+\s)?(?:be|take place|follow|planned|expected|scheduled|postponed)\b")
 _LATER = re.compile(
     r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b"
     # "a memorandum which will link firms" tells what it is for, not when it is signed.
@@ -129,7 +132,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
 
 def _has_taken_place(before: str, after: str) -> bool:
     """Whether "the signing of ..." is told as done: by the nearest word before it that says so, and nothing behind it that denies it."""
-    if _LATER.search(after):
+    later = _LATER.search(after)
+    if later and not (_THIS_DAY.search(before) and not _TAKES_PLACE.match(after, later.start())):
         return False
     # "after" tells it as done, "even after" does not: of two that end together the denial counts.
     good = max(_GOOD_GROUND.finditer(before), key=re.Match.end, default=None)

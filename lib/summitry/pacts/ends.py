@@ -58,17 +58,17 @@ _INSERT = rf"(?:(?:,?\s(?:on\s)?{_DAY}|\s(?:on\s)?{_MONTH}\s\d{{1,2}}|\stoday|\s
 _INTRODUCTION = re.compile(
     rf"{_INSERT}\s(?:under which|by which|whereby|(?!including|following|during|according|marking|making|paving|bringing|saying|adding|being|having|meaning)[a-z-]+ing|expected to|meant to|needed to|between|among|amongst|with|of|on|for|in|to|regarding|concerning|about|covering|over|under|against|towards?|aimed at|aiming|designed to|intended to|"
     r"amending|establishing|creating|extending|granting|allowing|enabling|providing|relating to|related to|pertaining to|dedicated to|devoted to|titled|entitled|called|dubbed|known as|"
-    r"committing|outlining|setting|governing|pledging|that|whereby|under which|by which|worth|valued at|spanning|ranging|exempting|abolishing|ending|opening|launching|renewing|permitting|"
+    r"committing|outlining|setting|governing|pledging|that|whereby|under which|by which|worth|valued at|amounting to|spanning|ranging|exempting|abolishing|ending|opening|launching|renewing|permitting|"
     r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from)\b"
 )
 _INSERT_ONLY = re.compile(_INSERT)
 # A clause with a verb of its own, behind a day where one stands.
 _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
 _WORTH = re.compile(
-    r"\s(?:worth|valued at|totall?ing)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen))*"
+    r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen))*"
 )
 _PLACE = re.compile(
-    r"\s(?:in|at)\s(?:the\s)?(?P<name>[A-Z][\w.'’-]+)(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after)\b)"
+    r"\s(?:in|at)\s(?:the\s)?(?P<name>[A-Z][\w.'’-]+)(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after|in|at|between|before)\b)"
 )
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
 _NAMED_ING = frozenset(
@@ -185,6 +185,8 @@ def subject_end(
     position = start
     while (comma := folded.find(",", position, end)) >= 0:
         position = comma + 1
+        if _is_of_number(folded, comma):
+            continue
         if not _is_inside(comma, comma + 1, known) and not goes_on(folded[comma + 1 : end]):
             end = comma
             break
@@ -193,6 +195,11 @@ def subject_end(
 
 def _is_inside(start: int, end: int, known: Known) -> bool:
     return any(first < start and end <= last for first, last in known.organisations)
+
+
+def _is_of_number(folded: str, comma: int) -> bool:
+    """Whether a comma parts thousands: "3,000"."""
+    return folded[comma - 1 : comma].isdigit() and folded[comma + 1 : comma + 4].isdigit()
 
 
 def goes_on(rest: str) -> bool:

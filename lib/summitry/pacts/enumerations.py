@@ -12,7 +12,7 @@ from summitry.pacts.phrases import Phrase
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
 _OPENS = re.compile(
-    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:including|included|among (?:them|these|which)|namely)\b:?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b))?"
+    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:including|included|among (?:them|these|which|others)|namely|in particular|notably)\b:?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
 )
 _THESE = re.compile(
     r"(?:(?:among )?(?:these|they|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
@@ -23,7 +23,7 @@ _CLAUSE = re.compile(
     r"(?:concerns?|covers?|relates? to|deals? with|provides? for|regulates?|aims? at|focuse[sd] on|(?:is|was) (?:on|about|for|aimed at|meant for|designed to))\s"
 )
 _CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
-_PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)")
+_PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|(?=between\s)")
 # What a document without a kind is about: the nouns that titles begin with.
 _MATTER = re.compile(
     r"(?:(?:the|an?|mutual|joint|closer|bilateral|technical|economic|further)\s){0,2}(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|development|construction|supply|transfer|training)\b"
