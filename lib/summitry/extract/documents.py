@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summitry.dates import DateMention
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
-from summitry.pacts import Signing, parties
+from summitry.pacts import Signing, matters, parties
 from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
 
@@ -181,7 +181,7 @@ def _kind(signing: Signing, title: str) -> str:
 
 
 def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabularies: Vocabularies) -> str:
-    """Sectors of the title and of the parties' names, in reading order.
+    """Sectors of the title and of the parties' names, in reading order; where they name none, of what is said about it.
 
     Subjects of the relationship itself ("strategic partnership") count only where no field is named.
     """
@@ -191,16 +191,26 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
         at = text.body.find(party, sentence.start, sentence.end)
         if at >= 0:
             spans.append((at, at + len(party)))
-    found = text.found("sector_terms")
-    first = bisect_left(found, (min(spans)[0],))
-    codes = dict.fromkeys(
-        match.term.code
-        for match in found[first : bisect_left(found, (max(end for _, end in spans),), first)]
-        if any(start <= match.start and match.end <= end for start, end in spans)
-    )
+    codes = _codes(text, spans) or _codes(text, matters.spans(text, signing))
     concepts = vocabularies.concepts["sectors"]
     fields = [code for code in codes if concepts[code].extra["group"] == "sector"]
     return ";".join(fields or codes)
+
+
+def _codes(text: ArticleText, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """Sectors whose wordings stand in `spans`, each once, in reading order."""
+    if not spans:
+        return []
+    found = text.found("sector_terms")
+    first = bisect_left(found, (min(spans)[0],))
+    inside = found[first : bisect_left(found, (max(end for _, end in spans),), first)]
+    return list(
+        dict.fromkeys(
+            match.term.code
+            for match in inside
+            if any(start <= match.start and match.end <= end for start, end in spans)
+        )
+    )
 
 
 def _day(

@@ -84,6 +84,7 @@ _ONE_KIND = frozenset(
         "exchanges",
         "notes verbales",
         "record",
+        "status",
     )
 )
 _BEFORE_ITEM = re.compile(

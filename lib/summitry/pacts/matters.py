@@ -1,0 +1,60 @@
+"""Where an article says what a document is about, when its title does not."""
+
+import re
+
+from summitry.layout import ArticleText
+from summitry.pacts.found import Signing
+
+# Texts of many matters: what the words behind them speak of is but a part.
+_SPRAWLING = ("statement_joint", "statement_communique", "declaration_joint")
+_CLAUSE = re.compile(
+    r",?\s(?:(?:which|that)(?! (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:signed|inked|concluded))|under which|by which|whereby|covering|spanning|aim(?:ed|ing)|intended|designed|to|for|in a bid|in order|providing|"
+    r"allowing|enabling|permitting|committing|clearing|paving|opening|outlining|promising|pledging|dubbed|called|worth|valued|totall?ing)\b"
+)
+_LONGEST = 260  # characters of a clause
+# Another speaker or another matter of the report.
+_OTHER_MATTER = re.compile(
+    r"[;—]|\b(?:said|says|told|according to|in the presence|attended by|also signed|on the sidelines|after (?:the|their|his|her|talks|holding)|during (?:the|his|her)|while)\b"
+)
+_DOCUMENT = r"(?:agreement|deal|pact|accord|mou|memorandum(?: of understanding)?|document|treaty|protocol|contract|partnership|programme|program|plan|letter|roadmap|arrangement|convention)"
+_GOES_ON = re.compile(
+    rf"(?:under|through|by|with|as part of) (?:the|this|that) (?:new |landmark |signed )?(?:[\w-]+ )?{_DOCUMENT}\b"
+    rf"|(?:the|this|that) (?:new |landmark |signed |latest )?(?:[\w-]+ )?{_DOCUMENT}(?:,[^,;.]{{3,60}},)? (?:will|would|aims?|covers?|provides?|commits?|allows?|enables?|includes?|envisages?|focuse[sd]|seeks?|sets?|lays?|calls?|paves?|outlines?|establishes|creates|gives?|makes?|opens?|is (?:aimed|intended|designed|meant|expected|worth)|was (?:aimed|intended|designed)|also)\b"
+    r"|it (?:will|would|aims?|covers?|provides?|commits?|allows?|enables?|includes?|envisages?|focuses|seeks|sets|lays|calls|paves|is (?:aimed|intended|designed|meant|expected))\b"
+)
+
+
+def spans(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
+    """Words that say what a document is about outside its title.
+
+    These are the clause behind its title or behind the verb of signing, and the next sentence of the
+    paragraph where it begins with the document ("Under the deal, ...", "It covers ..."). A joint statement
+    speaks of too much for any of it to be its matter.
+
+    Args:
+        text: The article.
+        signing: The document.
+
+    Returns:
+        Their spans in reading order; nothing said: none.
+    """
+    if signing.code in _SPRAWLING or signing.is_item:
+        return []
+    folded = text.folded
+    index = text.sentence_at(signing.start)
+    sentence = text.sentences[index]
+    ends = [signing.end, *([signing.cue.end] if signing.cue and signing.cue.start >= signing.end else [])]
+    found = [_cut(text, match.end(), sentence.end) for end in ends if (match := _CLAUSE.match(folded, end))]
+    if index + 1 < len(text.sentences):
+        following = text.sentences[index + 1]
+        if _GOES_ON.match(folded, following.start):
+            found.append((following.start, following.end))
+    return found
+
+
+def _cut(text: ArticleText, start: int, end: int) -> tuple[int, int]:
+    """A clause ends before another document, another speaker or another matter."""
+    last = min(end, start + _LONGEST)
+    other = _OTHER_MATTER.search(text.folded, start, last)
+    noun = next((term.start for term in text.found("document_terms") if start < term.start < last), last)
+    return start, min(noun, other.start() if other else last)

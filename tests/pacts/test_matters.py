@@ -1,0 +1,32 @@
+"""Sectors of a document that its title does not tell: what the words behind it say of it."""
+
+from collections.abc import Callable
+
+import pytest
+
+SAID = [
+    pytest.param("Peru and Kenya signed a cooperation agreement which covers health and tourism.", "health;tourism", id="a clause behind the title"),
+    pytest.param("The accord was signed by President Koh and Premier Lim. It provides for daily flights.", "transport", id="the next sentence: it provides"),
+    pytest.param("Both ministers signed a memorandum of understanding on Friday. Under the memorandum, Peru will train nurses and build schools.", "health;education", id="the next sentence: under the memorandum"),
+    pytest.param("A new deal, signed by both sides, was hailed. The deal will raise exports of beef.", "trade;agriculture", id="the next sentence: the deal will"),
+    pytest.param("An assistance agreement was signed to improve schools in the north.", "education", id="a purpose behind the verb"),
+]  # fmt: skip
+NOT_SAID = [
+    pytest.param("Peru and Kenya signed a memorandum on archives, which will help tourism.", "statistics", id="a title that tells a sector itself"),
+    pytest.param("The two sides issued a joint statement, in which they spoke of energy. It covers health.", "", id="a joint statement, which speaks of many matters"),
+    pytest.param("The two sides signed a protocol. The ministers then discussed energy.", "", id="a sentence about another matter"),
+    pytest.param("They signed a protocol, said the minister, who is in charge of health.", "", id="another speaker"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SAID, *NOT_SAID])
+def test_sectors(documents: Callable, text: str, expected: str) -> None:
+    [row] = documents(text)
+    assert set(row.sector_codes.split(";")) == set(expected.split(";"))
+
+
+def test_sectors_of_one_document_are_not_those_of_the_next(documents: Callable) -> None:
+    rows = documents(
+        "The ministers signed a cooperation agreement to help the north and a memorandum on health."
+    )
+    assert [row.sector_codes for row in rows] == ["", "health"]
