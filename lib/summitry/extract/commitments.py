@@ -56,7 +56,9 @@ def extract(
     matches = text.found("commitment_terms")
     if not matches:
         return []
-    reader = _Reader(text, people, dates, Company(text, people, names, quotes, sides))
+    reader = _Reader(
+        text, Finder(text, people, names, dates), dates, Company(text, people, names, quotes, sides)
+    )
     rows: list[Commitment] = []
     for sentence, found in by_sentence(matches, text.report()):
         rows.extend(reader.read(sentence, found))
@@ -69,13 +71,13 @@ class _Reader:
     def __init__(
         self,
         text: ArticleText,
-        people: Sequence[Person],
+        finder: Finder,
         dates: Sequence[DateMention],
         company: Company,
     ) -> None:
         self._text, self._body, self._folded = text, text.body, text.folded
         self._company = company
-        self._finder = Finder(text, people, dates)
+        self._finder = finder
         self._dates = [mention for mention in dates if mention.rule not in _NO_DUE and mention.to_on]
         self._day = written_on(text)
 

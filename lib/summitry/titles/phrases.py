@@ -6,12 +6,12 @@ carries the office as written, without its country, and the country that the wor
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.names import THINGS
 from summitry.titles import fields
+from summitry.titles.offices import role_of, singular
 from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece, pieces
 
 # "China expert", "Ukraine envoy": with these a bare country name is the field, not the country of the office.
@@ -20,9 +20,6 @@ _FIELD_ROLES = frozenset({"diplomat", "expert", "adviser", "official", "executiv
 OF_COUNTRY = re.compile(
     r"(?:,? (?:of|from) (?:the )?(?:(?:[a-z']+ ){0,3}(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate|government|people) of (?:the )?)?)"
 )
-_NOT_IN_ROLE = FORMS_OF_ADDRESS | {"relation"}
-# Words of the day, not of the office.
-_NOT_SAID = frozenset({"visiting", "new", "current", "incumbent"})
 _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
 _JOINED = frozenset({" and ", " & ", " cum ", "/"})
 _POSTED = frozenset({" to ", " to the "})
@@ -45,8 +42,6 @@ _OWNED = re.compile(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]
 _REPUBLIC = re.compile(
     r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
 )
-_SHORT_PLURALS = frozenset({"pms", "fms", "mps"})
-_PLURAL = re.compile(r"(?:(?P<y>[^aeiou\W])ies|(?P<men>m)en|(?<=[^s\W])s)$")
 
 
 class Title(NamedTuple):
@@ -168,7 +163,7 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
             return False
         offices = [other for other in group if other.country is None]
         of_one_kind = "short" in (last.code, piece.code) or last.code == piece.code in ("adjective", "name")
-        return of_one_kind and (not offices or _singular(offices[-1].wording) is not None)
+        return of_one_kind and (not offices or singular(offices[-1].wording) is not None)
     if _has_office(group):
         # "Prime Minister of Serbia and ..." starts anew; "former Serbian president" has no office before the country.
         return gap == " " and piece.code in FORMS_OF_ADDRESS
@@ -229,7 +224,7 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
     if offices and group[-1].country is None and (more := _REPUBLIC.match(text.folded, end)):
         end = more.end()
     plural = (
-        _singular(offices[-1].wording) is not None
+        singular(offices[-1].wording) is not None
         if offices
         else any(piece.wording.endswith("s") for piece in relations)
     )
@@ -238,34 +233,10 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
         # "from Germany, French President X": the nearer one.
         countries = countries[-1:]
     return Title(
-        group[0].start, end, _role(text, group, plural) if offices else None, tuple([office.code for office in offices]),
+        group[0].start, end, role_of(text, group, plural) if offices else None, tuple([office.code for office in offices]),
         tuple(countries), tuple([piece.wording for piece in address]), bool(relations),
         group[-1].code in (*FORMS_OF_ADDRESS, "military", "legislator"), plural, royal, group[-1].code == "portfolio",
     )  # fmt: skip
-
-
-@lru_cache(maxsize=8192)  # the same offices come up in all texts
-def _singular(office: str) -> str | None:
-    """ "Prime Ministers" -> "Prime Minister", "Ministers of Energy" -> "Minister of Energy"; None if it is no plural."""
-    head, preposition, rest = _split_head(office)
-    for words in (head.rpartition(" "), head.partition(" ")[::-1]):
-        word = words[2]
-        found = _PLURAL.search(word)
-        if (
-            found
-            and (len(word) > 3 or word.lower() in _SHORT_PLURALS)
-            and word.lower() not in ("affairs", "chargé", "arts", "sports")
-        ):
-            one = word[: found.start()] + (found["y"] + "y" if found["y"] else "man" if found["men"] else "")
-            return head.replace(word, one) + preposition + rest
-    return None
-
-
-def _split_head(office: str) -> tuple[str, str, str]:
-    for preposition in (" of ", " for ", "-in-", " in ", " d'", " to "):
-        if preposition in office:
-            return office.partition(preposition)
-    return office, "", ""
 
 
 def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -> Iterator[str]:
@@ -290,26 +261,3 @@ def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -
             gap = text.folded[group[index - 1].end : piece.start]
             if gap not in _POSTED and ("of " in gap or "from" in gap or group[index - 1].country is not None):
                 yield piece.country
-
-
-def _role(text: ArticleText, group: list[Piece], plural: bool) -> str:
-    """The words of the office; countries and forms of address are left out, the post of an envoy is not."""
-    body = text.body
-    words, skipped = "", False
-    last: Piece | None = None
-    for piece in group:
-        gap = body[last.end : piece.start] if last else ""
-        posted = piece.country is not None and gap.strip() in ("to", "to the", "in", "for", "for the")
-        if (
-            (piece.country is not None and not posted)
-            or piece.code in _NOT_IN_ROLE
-            or piece.wording in _NOT_SAID
-        ):
-            skipped = True
-        else:
-            # Where a country was left out, its preposition is too.
-            kept = gap if not skipped or posted or gap.strip() in ("and", ",", "&") else " "
-            words += (kept if words else "") + body[piece.start : piece.end]
-            skipped = False
-        last = piece
-    return (_singular(words) or words) if plural else words

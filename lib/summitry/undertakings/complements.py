@@ -22,7 +22,7 @@ _PLANNED = (
     r"exchange|coordinate|consult|hold|convene|finali[sz]e|draw up|adopt|inaugurate|reopen|connect|hand over|convert|seek|explore|sit down|reconvene|conclude"
 )
 _DONE_TO = (
-    r"opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
+    r"repaired|rebuilt|expanded|increased|upgraded|moderni[sz]ed|reduced|raised|removed|released|returned|handed over|transferred|renewed|opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
     r"submitted|formed|built|created|allocated|provided|granted|given|implemented|completed|finali[sz]ed|drawn up|adopted|inaugurated|reopened|connected|doubled|"
     r"supplied|delivered|exported|abolished|lifted|simplified|extended|invested|financed|funded|held|convened|put into (?:operation|service)|commissioned|produced|shot|filmed"
 )
@@ -39,7 +39,7 @@ _MODAL = re.compile(
 )
 _ACT = (
     r"open\w*|launch\w*|establish\w*|creat\w+|build\w*|construct\w*|set(?:ting)? up|introduc\w+|resum\w+|restor\w+|start\w*|sign\w*|hold(?:ing)?|organi[sz]\w+|"
-    r"export\w*|import\w*|supply\w*|suppli\w+|produc\w+|join\w*|abolish\w*|lift\w*|simplify\w*|connect\w*|financ\w+|convert\w*|transfer\w*|purchas\w+|buy\w*|"
+    r"export\w*|import\w*|invest\w*|supply\w*|suppli\w+|produc\w+|join\w*|abolish\w*|lift\w*|simplify\w*|connect\w*|financ\w+|convert\w*|transfer\w*|purchas\w+|buy\w*|"
     r"sell\w*|us(?:e|ing)|attract\w*|implement\w*|moderni[sz]\w+|host\w*|train\w*|locali[sz]\w+|inaugurat\w+|relaunch\w*|reopen\w*|manufactur\w+|conclud\w+|exchang\w+"
 )
 _CONCRETE = re.compile(
@@ -47,14 +47,45 @@ _CONCRETE = re.compile(
     rf"resumption|introduction|signing|restoration|building|setting up|abolition|relaunch) of\b|(?=\w+ing\b|setting up\b)(?:{_ACT})\b|"
     r"(?:\w+ ){0,2}(?:plans?|a road ?map|steps|measures|options)\b (?:to|for|of)\b)"
 )
+_BID = re.compile(
+    r" (?:an? )?(?:joint |possible |\w+ )?(?:bid|tender|offer|purchase|stake|order) (?:for|of|in|to)\b"
+)
 _BECOMES = re.compile(
     r"\b(?:opening|launch|establishment|creation|construction|resumption|introduction|restoration|building) of [^;]{3,120}\b(?:was|were|is|are|been)(?: also| being)? $"
 )
 _SUBJUNCTIVE = re.compile(
     r" (?:(?:that )?[^;:“”\"]{0,60}?\b(?:sides?|countries|governments?|parties|ministr\w+|ministers|companies|nations|they|we) (?:should |jointly |also )?"
-    r"(?!had|have|has|was|were|is|are|did|do|would|will|could|may|might)[a-z]+\b(?<!ed)|that [^;:“”\"]{0,80}\bshould\b|\w+ing\b(?! (?:that|to)\b)|(?:an?|the) (?:\w+ ){0,3}(?:establishment|creation|opening|launch|meeting|visit)\b)"
+    r"(?!had|have|has|was|were|is|are|did|do|would|will|could|may|might)[a-z]+\b(?<!ed)|that [^;:“”\"]{0,80}\b(?:should|be \w+)\b|\w+ing\b(?! (?:that|to)\b)|(?:an?|the) (?:\w+ ){0,3}(?:establishment|creation|opening|launch|meeting|visit)\b)"
 )
 _IDEA = re.compile(r"[^;:“”\"]{0,60}\b(?:proposals?|initiatives?|ideas?|suggestions?|offers?|plans?)\b")
+# What is looked forward to: an act to come, not the talks of the day.
+_ACT_TO_COME = (
+    r"signing|opening|launch|conclusion|implementation|resumption|completion|establishment|expansion|entry into force|finali[sz]ation|ratification|start|inauguration|"
+    r"arrival|delivery|reopening|introduction|restoration"
+)
+_FORWARD = re.compile(
+    r"(?: to)? (?:(?:also |further |jointly )?(?!(?:seeing|hearing|listening|meeting|talking|speaking|exchanging|having|discussing|reading|getting|coming|being|continuing)\b)\w+ing\b|"
+    rf"(?:(?:the|an?|its|their|our|his|her) )?(?:[\w-]+ ){{0,3}}(?:{_ACT_TO_COME})\b|"
+    r"(?:(?:further|closer|deeper|continued|stronger|enhanced|increased|more|greater|continuing) )+(?:[\w-]+ ){0,3}(?:cooperation|collaboration|engagement|investments?|trade|ties|exchanges|partnership)\b|"
+    r"[^,;:“”\"]{3,60}? (?:taking|joining|opening|investing|participating|building|visiting|hosting|establishing|expanding|working)\b)"
+)
+_HOPED = re.compile(
+    r" (?:\w+ly |also |soon |further )?(?!(?:be|have|say|hear|know|learn|find|understand|win over|win the|stay|die|get|live|remain|show|convince|talk|speak|meet)\b)[a-z]+"
+)
+# Hope for something that can be seen to be done: "hope that the bridge will be opened soon".
+_HOPED_THAT = re.compile(
+    rf" that [^;:“”\"]{{3,120}}?\b(?:will|would|can|could) (?:\w+ ){{0,2}}?be (?:\w+ly |soon )?(?:{_DONE_TO})\b"
+)
+_WANTED_OF = re.compile(
+    r" (?!to\b|that\b)[^,;:“”\"]{2,60}? to (?!be\b|know\b|see\b|the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+"
+)
+_SOUGHT = re.compile(
+    r" (?!to\b|by\b|refuge\b|asylum\b|after\b|out\b)(?:(?:the |an? |his |her |its |more |greater |further )*(?:[\w'-]+ ){0,3}?(?:support|assistance|help|cooperation|investments?|rollover|extension|"
+    r"loans?|waiver|removal|access|relaxation|release|backing|return|extradition|resumption|exemption)\b|[^,;:“”\"]{3,60}? from\b)"
+)
+_OFFERED = re.compile(
+    r"(?: [\w'-]+){0,3}? (?:(?:more than|over|up to|about|some|an additional|as many as) )?(?:\d|[$€£¥₹]|(?:an? )?(?:[\w-]+ ){0,2}(?:loans?|grants?|credits?|credit lines?|scholarships?|assistance|training|aid|support|help)\b)"
+)
 _WISHED_TO_SAY = re.compile(
     r" (?:also |once again |again |just |only |particularly |especially )*(?:say|note|thank|stress|emphasi[sz]e|congratulate|express|know|see|hear|believe|ask|recall|remind|point|add|draw|mention|underline|"
     r"underscore|be|assure|wish|convey|reiterate|repeat|highlight|begin|commend|make it clear|make clear|touch|focus|avoid|prove|show|tell|talk|speak|hope|understand|have)\b"
@@ -73,19 +104,19 @@ _INFINITIVE = re.compile(
     r" (?:\w+ly |not |jointly |also |further )*(?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b|these\b|all\b|both\b|\d)[a-z]+"
 )
 _AGREED = re.compile(
-    rf"(?: (?:on )?{_DAY}| in principle| unanimously| also| jointly| here| today| {_DAY}|, [^,.;:]{{3,60}},)*(?: (?:during|at|in|after|following) [^,.;:“”\"]{{3,60}}?)? (?:to|that|(?:up)?on)\b"
+    rf"(?: (?:on )?{_DAY}| not| in principle| unanimously| also| jointly| here| today| {_DAY}|, [^,.;:]{{3,60}},)*(?: (?:during|at|in|after|following) [^,.;:“”\"]{{3,60}}?)? (?:to|that|(?:up)?on)\b"
 )
 _ASSURED = re.compile(
     r" (?:[^;:“”\"]{1,80}? )?that\b|[^;:“”\"]{1,60}? of (?:[\w'-]+ ){0,5}(?:support|assistance|help)\b"
 )
 _ASKED = re.compile(
-    r" (?!about\b|if\b|whether\b|how\b|why\b|what\b|when\b|who\b|where\b|by\b|questions?\b)(?:[^;:“”\"]{1,110}? )?(?:to (?!convey|pass|the\b|an?\b|comment|say|see|know)[a-z]+|for\b|that\b)"
+    r" (?!about\b|if\b|whether\b|how\b|why\b|what\b|when\b|who\b|where\b|by\b|questions?\b)(?:[^;:“”\"]{1,110}? )?(?:to (?!convey|pass|extend (?:his|her|their|its) |the\b|an?\b|comment|say|see|know)[a-z]+|for\b|that\b)"
 )
 _CALLED_ON = re.compile(
     r"[^;:“”\"]{2,220}?\b(?:to [“\"]?(?!the\b|an?\b|his\b|her\b)[a-z]+|for (?:an?|the|more|closer|\w+ing)\b)"
 )
 _INVITED = re.compile(
-    r"(?: [^;:“”\"]{2,140}?)? (?:to (?:\w+ly )?(?!the\b|an?\b|his\b|her\b|their\b|this\b|that\b|dinner|lunch)[a-z]+|(?:for|on) (?:an?|talks|the)\b)"
+    r"(?: (?:(?!, and )[^;:“”\"]){2,140}?)? (?:to (?:\w+ly )?(?!the\b|an?\b|his\b|her\b|their\b|this\b|that\b|dinner|lunch)[a-z]+|(?:for|on) (?:an?|talks|the)\b)"
 )
 
 
@@ -115,6 +146,10 @@ def _wished(folded: str, start: int, limit: int) -> bool:
     return not _WISHED_TO_SAY.match(folded, start, limit) and bool(_INFINITIVE.match(folded, start, limit))
 
 
+def _considered(folded: str, start: int, limit: int) -> bool:
+    return bool(_CONCRETE.match(folded, start, limit) or _BID.match(folded, start, limit))
+
+
 _money = _follows(rf"[^;:“”\"]{{0,50}}?(?:{_MONEY})")
 _infinitive = _matches(_INFINITIVE)
 _anything = _matches(re.compile(""))
@@ -128,7 +163,7 @@ _THING = r"(?:to |that |an? |the |more |up to |further |additional |continued |f
 # By wording; a verb that is not here needs an infinitive where it ends with "to", and nothing elsewhere.
 _BY_VERB: dict[str, Test] = {
     **_verbs(_agreed, "agreed", "agree", "agrees", "agreeing"),
-    **_verbs(_follows(rf" {_THING}|(?: (?!by\b|with\b|in\b|at\b|last\b)[\w'.-]+){{1,3}} (?:\d|[$€£¥]|us\$|help|support|aid|assistance)"), "pledged", "pledge", "pledges", "pledging", "vowed", "vow", "vows", "vowing", "promised", "promises"),
+    **_verbs(_follows(rf"(?: (?:on )?{_DAY}| today| yesterday| here| also| jointly)? {_THING}|(?: (?!by\b|with\b|in\b|at\b|last\b)[\w'.-]+){{1,3}} (?:\d|[$€£¥]|us\$|help|support|aid|assistance)"), "pledged", "pledge", "pledges", "pledging", "vowed", "vow", "vows", "vowing", "promised", "promises"),
     **_verbs(_follows(r" (?:that|to)\b"), "guaranteed", "guarantees", "guarantee"),
     **_verbs(_assured, "assured", "assure", "assures", "assuring", "reassured", "reassures", "reassuring"),
     **_verbs(_money, "announced", "announces", "announcing", "committed", "committed an additional", "commit an additional"),
@@ -147,10 +182,20 @@ _BY_VERB: dict[str, Test] = {
     **_verbs(_matches(_IDEA), "put forward", "puts forward", "putting forward", "tabled", "came up with"),
     **_verbs(_wished, "want to", "wants to", "wanted to", "wanting to", "wish to", "wishes to", "wished to", "would like to", "would also like to", "should like to", "desires to"),
     **_verbs(
-        _matches(_CONCRETE), "discussed", "discuss", "discusses", "discussing", "considered", "consider", "considers", "considering", "explored", "explore", "explores",
+        _considered, "discussed", "discuss", "discusses", "discussing", "considered", "consider", "considers", "considering", "explored", "explore", "explores",
         "exploring", "examined", "examine", "examining", "studying", "studied", "reviewed", "reviewing", "weighed", "looked into", "looking into", "talked about",
-        "looked at", "mulled", "mulling",
+        "looked at", "looking at", "mulled", "mulling", "exchanged views on", "exchange views on", "exchanging views on",
     ),
+    **_verbs(_matches(_FORWARD), *(f"{verb} forward" for verb in ("look", "looks", "looked", "looking"))),
+    **_verbs(_matches(_HOPED), "hope to", "hopes to", "hoped to", "hoping to"),
+    **_verbs(
+        _matches(_HOPED_THAT),
+        *(f"{verb} {hope}" for verb in ("expressed", "expressing", "voiced", "expresses") for hope in ("hope", "the hope", "his hope", "her hope", "their hope")),
+    ),
+    **_verbs(_matches(_WANTED_OF), "want", "wants", "wanted"),
+    **_verbs(_matches(_SOUGHT), "sought", "seek", "seeks", "seeking"),
+    **_verbs(_matches(_OFFERED), "offered", "offering"),
+    **_verbs(_matches(re.compile(r" to (?!the\b|an?\b)[a-z]+")), "were told", "was told"),
     **_verbs(
         _follows(r"(?: [^;:“”\"]{2,140}?)? (?:to (?!the\b|an?\b)[a-z]+|with\b)"),
         "tasked", "tasking", "directed", "directs", "directing", "instructed", "instructs", "instructing", "mandated", "entrusted",

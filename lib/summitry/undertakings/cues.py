@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.dates import DateMention, written_on
-from summitry.extract.rows import Person
+from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.text import Match, Sentence
 from summitry.undertakings import complements
@@ -53,10 +53,12 @@ class Cue(NamedTuple):
 class Finder:
     """Finds the cues of one article, sentence by sentence."""
 
-    def __init__(self, text: ArticleText, people: Sequence[Person], dates: Sequence[DateMention]) -> None:
+    def __init__(
+        self, text: ArticleText, people: Sequence[Person], names: Sequence[Name], dates: Sequence[DateMention]
+    ) -> None:
         """Note who can act, and which times lie well before the report."""
         self._folded = text.folded
-        self.around = Surroundings(text, list(people))
+        self.around = Surroundings(text, people, names)
         day = written_on(text)
         self._past = [
             mention
@@ -174,10 +176,14 @@ class Finder:
                 or around.is_taken_back(begin, start, is_verb=False)
                 or around.is_only_possible(sentence, start)
             )
-        if around.is_taken_back(begin, start, is_verb=True):
+        # "Will seek to" is an aim all the same.
+        is_aim = kind == "goal" and self._folded.endswith(("will ", "will also "), begin, start)
+        if around.is_taken_back(begin, start, is_verb=not is_aim):
             return False
         if (kind == "goal" or code == "interest") and not (
-            around.has_agent(begin, start) or wording.startswith("set ")
+            around.has_agent(begin, start - 5 if is_aim else start)
+            or wording.startswith("set ")
+            or (code == "interest" and self._goes_on(wording, begin, start))
         ):
             return False
         if wording.startswith("committed") and around.is_attribute(begin, start):
@@ -186,6 +192,12 @@ class Finder:
         if is_noun and not self._governed(match, sentence, begin):
             return False
         return not self._is_before(sentence, begin, start)
+
+    def _goes_on(self, wording: str, begin: int, start: int) -> bool:
+        """Whether a verb has the subject of the verb before it ("... and looks forward to"), or "is" before it ("is hoping to")."""
+        if wording.startswith(("looking", "hoping")):
+            return self.around.is_predicate(begin, start)
+        return self._folded.endswith((" and ", " and also "), begin, start)
 
     def _is_before(self, sentence: Sentence, begin: int, start: int) -> bool:
         """Whether the words tell of a time before the visit."""

@@ -1,8 +1,9 @@
 """What stands before a wording: who acts, what reports it, and what denies it or makes it a condition."""
 
 import re
+from collections.abc import Sequence
 
-from summitry.extract.rows import Person
+from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.text import Sentence
 
@@ -18,6 +19,11 @@ _AGENTS = re.compile(
 # "Kenya has said it will": the country itself; elsewhere "it" may be anything.
 _SAID_IT = re.compile(r"\b(?:said|says|announced|confirmed|declared|pledged|promised|vowed)(?: that)? it $")
 _WHO = re.compile(r",? \(?(?:who|which|whose)\b[^;:“”\"]{2,110}, $")
+# Between a name and its verb: ", the prime minister, will".
+_APPOSED = re.compile(r", (?:the |an? |its |his |her )?[^,;:“”\"]{3,80}, $")
+# "ADQ will", behind a word without small letters.
+_ACRONYM = re.compile(r"\b[A-Z][A-Z&-]{1,7} $")
+_BRACKETED = re.compile(r" \([^()]{2,20}\) $")
 _ACTING = ("name", "capital", "palace")
 # Right before a verb these take back what it says.
 _DENIED = re.compile(
@@ -121,11 +127,12 @@ _BESIDE = 60
 class Surroundings:
     """What stands before the wordings of one article."""
 
-    def __init__(self, text: ArticleText, people: list[Person]) -> None:
-        """Note where agents end: countries and persons."""
-        self.folded = text.folded
+    def __init__(self, text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> None:
+        """Note where agents end: countries, persons and organisations."""
+        self.folded, self._body = text.folded, text.body
         ends = {match.end for match in text.found("country_terms") if match.term.kind in _ACTING}
         ends.update(person.end for person in people)
+        ends.update(name.end for name in names if name.kind == "organisation")
         self._ends = ends
         self._read: tuple[int, bool, bool] = (-1, False, False)
 
@@ -139,9 +146,16 @@ class Surroundings:
         end = max(begin, start - 70) + len(before) - 1
         if end in self._ends or _AGENTS.search(" " + before) or _SAID_IT.search(before):
             return True
+        if before.endswith(") ") and (bracket := _BRACKETED.search(before)):
+            # "The Development Bank (DB) will"
+            return end + 1 - len(bracket.group()) in self._ends
         if not before.endswith(", "):
-            return False
-        who = _WHO.search(self.folded, max(begin, start - 140), end + 1)
+            return bool(_ACRONYM.search(self._body, max(begin, end - 9), end + 1))
+        if end - 1 in self._ends:
+            # "His host, X, will"
+            return True
+        first = max(begin, start - 140)
+        who = _WHO.search(self.folded, first, end + 1) or _APPOSED.search(self.folded, first, end + 1)
         return who is not None and who.start() in self._ends
 
     def is_taken_back(self, begin: int, start: int, *, is_verb: bool) -> bool:

@@ -1,14 +1,15 @@
 """Who commits, and towards whom."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from summitry.extract.rows import Name, Person, Quote
 from summitry.layout import ArticleText
 from summitry.tables import SEPARATOR
 from summitry.text import Match
+from summitry.undertakings.addressees import ARTICLE, Addressees, Mention, is_passive, within
 from summitry.undertakings.cues import Cue
 
 _ACTING = ("name", "capital", "palace")
@@ -50,17 +51,6 @@ _NO_SUBJECT = re.compile(
     r"\b(?:with|between|of|to|by|for|from|at|in|on|after|during|via|told|tells|inform(?:ed|s)|met|thanked|against|as|than) (?:(?!that\b)[\w'’.-]+ ){0,4}$"
 )
 _PLURAL_OF = re.compile(rf"\b(?:{_LEADERS}|{_COUNTRIES}|representatives) of (?:the )?$")
-_OBJECT_ENDS = re.compile(r" (?:to [“\"]?(?!the\b|an?\b)[a-z]|for\b|that\b|with\b|on an?\b)")
-_ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|our|all|both) ", re.IGNORECASE)
-_WITH = re.compile(
-    r"(?<!,)(?<!talks)(?<!meeting)(?<!negotiations)(?<!met)(?<!conversation)(?<!held) (?:with|towards?) (?:the )?$"
-)
-# Kinds whose verb has the other side for its object.
-_ADDRESSED = frozenset({"invitation", "call", "task"})
-_PASSIVE = re.compile(r"\b(?:was|were|be|been|being)(?: also| \w+ly)* $")
-_LONGEST_OBJECT = 70
-_MANY = 12
-Mention = TypeVar("Mention", Person, Match)
 
 
 class Parties(NamedTuple):
@@ -102,6 +92,7 @@ class Company:
         self._countries = [match for match in found if match.term.kind in _ACTING]
         self._sides = list(sides) if len(sides) == 2 else self._first_two(found)
         self._adjectives = found
+        self._addressees = Addressees(text.body, text.folded, people, self._countries)
         self._codes: dict[str, str | None] = {}
         self._roles: dict[str, str] = {}
         for person in people:
@@ -112,7 +103,9 @@ class Company:
         """Who commits by a cue: whoever says so, else the subject of its clause, which lies from `begin` to `limit`."""
         who = self._by(cue, begin)
         return Parties(
-            SEPARATOR.join(who.names), SEPARATOR.join(who.codes), SEPARATOR.join(self._to(cue, begin, limit))
+            SEPARATOR.join(who.names),
+            SEPARATOR.join(who.codes),
+            SEPARATOR.join(self._addressees.of(cue, (begin, begin + len(self._before(cue, begin))), limit)),
         )
 
     def quote_at(self, offset: int) -> Quote | None:
@@ -128,7 +121,7 @@ class Company:
         speakers = self._speakers(quote)
         if quote and quote.is_direct and speakers.names:
             return speakers
-        subject = _NONE if self._is_passive(cue) else self._subject(cue, begin)
+        subject = _NONE if is_passive(self._folded, cue) else self._subject(cue, begin)
         if not speakers.names or not self._may_commit(speakers):
             return subject if subject.names else speakers
         if subject.are_persons and not set(subject.names) <= set(speakers.names):
@@ -202,16 +195,16 @@ class Company:
         """Persons, countries or bodies that stand right before the words that commit."""
         before = self._before(cue, begin)
         end = max(begin, cue.head - 120) + len(before)
-        if people := self._chain(_within(self._people, begin, end), begin, end):
+        if people := self._chain(within(self._people, begin, end), begin, end):
             names = list(dict.fromkeys(person.name for person in people))
             return Who(names, _distinct(self._codes.get(name) for name in names), True)
-        if found := self._chain(_within(self._countries, begin, end), begin, end):
+        if found := self._chain(within(self._countries, begin, end), begin, end):
             return Who(
                 [self._body[match.start : match.end] for match in found],
                 _distinct(match.term.code for match in found),
             )
         if end in self._bodies and self._bodies[end].start >= begin:
-            return Who([_ARTICLE.sub("", self._body[self._bodies[end].start : end])], [])
+            return Who([ARTICLE.sub("", self._body[self._bodies[end].start : end])], [])
         if before[before.rfind(" ") + 1 :] not in _HEADS:
             return _NONE
         if _BOTH.search(before):
@@ -264,48 +257,6 @@ class Company:
             if (len(names) > 1) == is_plural and names[0] in self._roles:
                 return Who(names, _distinct(self._codes.get(name) for name in names), True)
         return self._pair("leaders", at, []) if is_plural else _NONE
-
-    def _is_passive(self, cue: Cue) -> bool:
-        """Whether the subject is asked, invited or tasked, and does not ask itself."""
-        passive = cue.kind == "verb" and cue.code in _ADDRESSED
-        return passive and bool(_PASSIVE.search(self._folded, max(0, cue.head - 30), cue.head))
-
-    def _to(self, cue: Cue, begin: int, limit: int) -> list[str]:
-        if self._is_passive(cue):
-            words = self._body[begin : begin + len(self._before(cue, begin))].strip()
-            return (
-                [_ARTICLE.sub("", words)]
-                if 0 < len(words) <= _LONGEST_OBJECT and SEPARATOR not in words
-                else []
-            )
-        if cue.code in _ADDRESSED and cue.kind != "noun" and not cue.wording.endswith(" for"):
-            found = _OBJECT_ENDS.search(self._folded, cue.end, limit)
-            return self._names_in(cue.end, found.start()) if found and found.start() > cue.end + 1 else []
-        for match in _within(self._countries, cue.end, limit, last=False):
-            # "with Ghana's neighbour" is not with Ghana.
-            if not self._folded.startswith("'s", match.end) and _WITH.search(
-                self._folded, match.start - 20, match.start
-            ):
-                return [self._body[match.start : match.end]]
-        return []
-
-    def _names_in(self, start: int, end: int) -> list[str]:
-        """The names in an object, or its words."""
-        people = [person.name for person in _within(self._people, start, end)]
-        if people:
-            return list(dict.fromkeys(people))
-        words = _ARTICLE.sub("", self._body[start:end].strip(" ,"))
-        if 0 < len(words) <= _LONGEST_OBJECT:
-            return [words.replace(SEPARATOR, ",")]
-        return [self._body[match.start : match.end] for match in _within(self._countries, start, end)]
-
-
-def _within(mentions: Sequence[Mention], begin: int, end: int, *, last: bool = True) -> list[Mention]:
-    """Mentions inside a span, in reading order; of many, those at its end (or at its beginning)."""
-    first = bisect_left(mentions, (begin,))
-    behind = bisect_left(mentions, (end + 1,), first)
-    inside = [mention for mention in mentions[first:behind] if mention.end <= end]
-    return inside[-_MANY:] if last else inside[:_MANY]
 
 
 def _distinct(codes: Iterable[str | None]) -> list[str]:

@@ -1,0 +1,85 @@
+"""Towards whom somebody commits: who is asked, invited or tasked, and with whom something is agreed."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TypeVar
+
+from summitry.extract.rows import Person
+from summitry.tables import SEPARATOR
+from summitry.text import Match
+from summitry.undertakings.cues import Cue
+
+ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|our|all|both) ", re.IGNORECASE)
+_OBJECT_ENDS = re.compile(r" (?:to [“\"]?(?!the\b|an?\b)[a-z]|for\b|that\b|with\b|on an?\b)")
+_WITH = re.compile(
+    r"(?<!,)(?<!talks)(?<!meeting)(?<!negotiations)(?<!met)(?<!conversation)(?<!held) (?:with|towards?) (?:the )?$"
+)
+# Kinds whose verb has the other side for its object.
+_ADDRESSED = frozenset({"invitation", "call", "task"})
+_PASSIVE = re.compile(r"\b(?:was|were|be|been|being)(?: also| \w+ly)* $")
+_LONGEST_OBJECT = 70
+_MANY = 12
+Mention = TypeVar("Mention", Person, Match)
+
+
+def is_passive(folded: str, cue: Cue) -> bool:
+    """Whether the subject is asked, invited or tasked, and does not ask itself."""
+    if cue.kind != "verb" or cue.code not in _ADDRESSED:
+        return False
+    return cue.wording.startswith(("was ", "were ")) or bool(
+        _PASSIVE.search(folded, max(0, cue.head - 30), cue.head)
+    )
+
+
+class Addressees:
+    """Who can be addressed in one article: its persons and countries."""
+
+    def __init__(self, body: str, folded: str, people: Sequence[Person], countries: Sequence[Match]) -> None:
+        """Keep the mentions, both in reading order."""
+        self._body, self._folded = body, folded
+        self._people, self._countries = people, countries
+
+    def of(self, cue: Cue, subject: tuple[int, int], limit: int) -> list[str]:
+        """Towards whom a cue commits: the subject of a passive verb, else its object, else who stands behind "with".
+
+        Args:
+            cue: The wording.
+            subject: The words before it, as far as its subject.
+            limit: Where its clause ends.
+        """
+        if is_passive(self._folded, cue):
+            words = self._body[slice(*subject)].strip()
+            return (
+                [ARTICLE.sub("", words)]
+                if 0 < len(words) <= _LONGEST_OBJECT and SEPARATOR not in words
+                else []
+            )
+        if cue.code in _ADDRESSED and cue.kind != "noun" and not cue.wording.endswith(" for"):
+            found = _OBJECT_ENDS.search(self._folded, cue.end, limit)
+            return self._names_in(cue.end, found.start()) if found and found.start() > cue.end + 1 else []
+        for match in within(self._countries, cue.end, limit, last=False):
+            # "with Ghana's neighbour" is not with Ghana.
+            if not self._folded.startswith("'s", match.end) and _WITH.search(
+                self._folded, match.start - 20, match.start
+            ):
+                return [self._body[match.start : match.end]]
+        return []
+
+    def _names_in(self, start: int, end: int) -> list[str]:
+        """The names in an object, or its words."""
+        people = [person.name for person in within(self._people, start, end)]
+        if people:
+            return list(dict.fromkeys(people))
+        words = ARTICLE.sub("", self._body[start:end].strip(" ,"))
+        if 0 < len(words) <= _LONGEST_OBJECT:
+            return [words.replace(SEPARATOR, ",")]
+        return [self._body[match.start : match.end] for match in within(self._countries, start, end)]
+
+
+def within(mentions: Sequence[Mention], begin: int, end: int, *, last: bool = True) -> list[Mention]:
+    """Mentions inside a span, in reading order; of many, those at its end (or at its beginning)."""
+    first = bisect_left(mentions, (begin,))
+    behind = bisect_left(mentions, (end + 1,), first)
+    inside = [mention for mention in mentions[first:behind] if mention.end <= end]
+    return inside[-_MANY:] if last else inside[:_MANY]
