@@ -64,7 +64,8 @@ _INTRODUCTION = re.compile(
 _INSERT_ONLY = re.compile(_INSERT)
 # A clause with a verb of its own, behind a day where one stands.
 _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
-_WORTH = re.compile(
+# A price, with its currency.
+PRICE = re.compile(
     r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen))*"
 )
 _PLACE = re.compile(
@@ -112,7 +113,7 @@ def title_end(
     introduction = _INTRODUCTION.match(folded, start, limit)
     if not introduction:
         return noun_end, False
-    if _WORTH.match(folded, start, limit):
+    if PRICE.match(folded, start, limit):
         return _after_worth(body, folded, kind, known, limit)
     is_clause = bool(_RELATIVE.search(introduction.group()))
     if is_clause and is_named:
@@ -148,7 +149,7 @@ def quoted_end(body: str, start: int, noun_end: int, limit: int) -> int | None:
 
 def _after_worth(body: str, folded: str, kind: tuple[int, int], known: Known, limit: int) -> tuple[int, bool]:
     """A price between noun and subject is part of the words, and no subject by itself."""
-    worth = _WORTH.match(folded, kind[1], limit)
+    worth = PRICE.match(folded, kind[1], limit)
     if worth is None:
         return kind[0], False
     introduction = _INTRODUCTION.match(folded, worth.end(), limit)

@@ -14,6 +14,8 @@ from summitry.pacts.phrases import Phrase
 _OPENS = re.compile(
     r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:including|included|among (?:them|these|which|others)|namely|in particular|notably)\b:?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
 )
+# "agreements in various areas, including training": what is listed are areas.
+_OF_AREAS = re.compile(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
 _THESE = re.compile(
     r"(?:(?:among )?(?:these|they|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
 )
@@ -45,7 +47,11 @@ def in_sentence(
     """Items behind a plural in its sentence, which ends at `end`; none where no list of them follows."""
     begin = max(group.end, cue.end if cue else 0)
     opening = _OPENS.match(text.folded, begin, end) if group.code != "other_document" else None
-    if not opening or _NO_ITEM.search(opening.group()):
+    if (
+        not opening
+        or _NO_ITEM.search(opening.group())
+        or _OF_AREAS.search(text.folded, group.kind_end, opening.end())
+    ):
         return []
     counted = group.number if opening.group().endswith(": ") else None
     return _items(text, (opening.end(), end), group.code, phrases, known, counted)

@@ -32,7 +32,7 @@ _AMOUNT = re.compile(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
 )
 _NO_MATTER = re.compile(
-    r"\sin\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\s(?:worth|totall?ing|valued at)\s(?!.*\s(?:to|on|for)\s)"
+    r"\sin\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
 )
 _BETWEEN_WHOM = re.compile(r"\s(?:were\s|was\s|also\s|signed\s|reached\s|concluded\s)*between\s")
 _WITH = re.compile(r"\s(?:worth\b.{0,40}\s)?with\s")
@@ -131,7 +131,7 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
                 part for span in spans for part in _between(_COMMA.finditer(folded, *span), *span) or [span]
             ]
         return spans if phrase.number in (None, len(spans)) else []
-    spans = _between(_SEPARATOR.finditer(folded, head.end(), phrase.end), head.end(), phrase.end)
+    spans = _listed(folded, head.end(), phrase.end, phrase.number)
     if not spans or head["preposition"] == "to":
         return []
     # "on military and industrial cooperation": adjectives of one noun are no areas.
@@ -145,6 +145,21 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     ):
         return spans if _are_apart([folded[slice(*span)].split() for span in spans]) else []
     return spans if phrase.number == len(spans) <= _FEW else []
+
+
+def _listed(folded: str, start: int, end: int, number: int | None) -> list[tuple[int, int]]:
+    """Spans of a list: parted by its commas and the "and" behind the last of them, so that "ports and harbours" stays one.
+
+    Without a comma, or if only so there are as many as `number` says, every "and" parts.
+    """
+    marks = list(_SEPARATOR.finditer(folded, start, end))
+    every = _between(marks, start, end)
+    commas = [mark for mark in marks if folded[mark.start()] == ","]
+    if not commas or len(every) == number:
+        return every
+    is_closed = len(commas[-1].group()) > 2  # ", and"
+    behind = [mark for mark in marks if mark.start() > commas[-1].start()]
+    return _between(commas if is_closed else commas + behind[:1], start, end)
 
 
 def _are_apart(areas: list[list[str]]) -> bool:

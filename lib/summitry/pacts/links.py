@@ -220,6 +220,8 @@ class _Linker:
 
     def goes_on(self, chain: Sequence[Phrase]) -> bool:
         """Whether the chain is named by "These included ..." or "... was also among them"."""
+        if chain[0].determiner == "the" and self.folded.startswith("this ", self.start):
+            return False  # "This is the first document of its kind": the one before
         if chain[0].outer - self.start < 3 and _IS_AMONG.match(self.folded, chain[-1].end):
             return True
         openings = (

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from summitry.pacts import openings
-from summitry.pacts.ends import Known, quoted_end, subject_end, title_end
+from summitry.pacts.ends import PRICE, Known, quoted_end, subject_end, title_end
 from summitry.pacts.openings import Opening
 from summitry.text import Match
 
@@ -56,6 +56,10 @@ _OF_OTHERS = (
     "bargaining ",
     "settlement ",
     "prenuptial ",
+)
+# "a protocol amending the agreement": what is changed is part of the name of what changes it.
+_CHANGED = re.compile(
+    r"\b(?:amending|supplementing|extending|updating|replacing|amendments? to) the (?:[\w-]+ ){0,3}$"
 )
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
@@ -178,7 +182,7 @@ def _is_noun(folded: str, term: Match, after: Match | None) -> bool:
         return False  # "memoranda of understanding (MoU)"
     wording = term.term.wording
     before = folded[max(0, term.start - 40) : term.start]
-    if before.endswith(_OF_OTHERS):
+    if before.endswith(_OF_OTHERS) or _CHANGED.search(before):
         return False
     if wording in ("framework", "frameworks"):
         return not _FRAME.search(before)
@@ -254,6 +258,9 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
         end, has_tail = insert.end("subject"), True
     elif end is None:
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
+    if _is_plural(term) and PRICE.fullmatch(folded, kind_end, end):
+        # "Deals worth 3 billion euros": a sum alone tells none of them from another.
+        has_tail = False
     more = _MORE_ON.match(folded, end, limit) if _is_plural(term) else None
     if not more and opening.number is not None:
         more = _ON_EACH.match(folded, end, limit)
