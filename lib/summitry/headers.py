@@ -251,8 +251,8 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
     known = any(found.start == match.start("place") and found.end in ends for found in places)
     agency, mark = groups.get("agency") or groups.get("first") or groups.get("lead"), match["mark"] or "-"
     if not (match["mark"] or groups.get("tight")) and not (match["when"] and agency):
-        # A line that holds nothing but a city.
-        return place.isupper() and known and match.group().strip() == place
+        # A line that holds nothing but a city; "TOKYO (Kyodo) The ministers met".
+        return place.isupper() and known and (match.group().strip() == place or bool(agency))
     if match["when"] or agency:
         return place.isupper() or known or bool(agency and mark not in (".", ":"))
     dash = mark not in (".", ":")

@@ -244,6 +244,15 @@ class Matcher:
             numbered = [
                 (numbers[term.vocabulary], term.wording if term.is_exact else None, term) for term in meanings
             ]
+            # "BERN, May 4": a city that is also a word elsewhere stands in capitals in a dateline.
+            numbered += [
+                (numbers[term.vocabulary], term.wording.upper(), term)
+                for term in meanings
+                if term.is_exact
+                and term.kind in ("capital", "city")
+                and len(term.wording) > 3
+                and all(term.wording.upper() != other.wording for other in meanings)
+            ]
             automaton.add_word(f" {wording} ", (len(wording), tuple(numbered)))
         automaton.make_automaton()
         meaningless = (

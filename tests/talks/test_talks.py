@@ -9,7 +9,7 @@ import pytest
 from summitry import vocabulary
 from summitry.articles import Article
 from summitry.extract import survey
-from summitry.talks import day, held, phrases
+from summitry.talks import day, held, journeys, phrases
 from summitry.word_kinds import kinds_of
 
 THURSDAY = dt.date(2019, 9, 12)
@@ -351,6 +351,45 @@ CASES = [
     pytest.param(
         "The Minister for Foreign Affairs, European Union and Cooperation, Jorge Rey, met on Wednesday with the Minister of Foreign Affairs of Panama, Ana Solis, at the Palacio de Viana in Madrid.",
         ("ESP", "PAN", "Madrid", "2019-09-11"), id="a long sentence before the place"),
+    pytest.param(
+        "LIMA (Reuters) - Canada on Wednesday lifted a ban on Peruvian fruit, Canada's prime minister announced during his first visit to the country. He leaves on Friday for a summit in Japan.",
+        ("PER", "CAN", "Lima", None), id="a visit to the country is one to that of the dateline"),
+    pytest.param(
+        "BERN, Sept. 12 (Xinhua) -- Vietnam and Switzerland agreed to upgrade a deal, according to a statement issued here Wednesday at the end of talks between Vietnamese President Le Van Duc and Swiss President Urs Keller. Duc arrived in Zurich on Tuesday for a state visit.",
+        ("CHE", "VNM", "Bern", "2019-09-11"), id="issued here, after arriving in another city"),
+    pytest.param(
+        "NASSAU - Prime Minister Roy Pindling returned on Wednesday from Paris, where he had talks with the French president on sugar.",
+        ("FRA", "BHS", "Paris", None), id="returned from a city"),
+    pytest.param(
+        "CANBERRA (AP) - Vanuatu's prime minister assured his Australian counterpart that his country would host no Chinese base as the two met on Thursday at Parliament House.",
+        ("AUS", "VUT", "Canberra", "2019-09-12"), id="whose minister it is, told by an apostrophe"),
+    pytest.param(
+        "YANGON - The Indian president on Monday became the first to visit this country, holding talks with President Htin Aung. He then flew to Dhaka for a summit.",
+        ("MMR", "IND", "Yangon", "2019-09-09"), id="holding talks"),
+    pytest.param(
+        "The Spanish foreign minister and his Kenyan colleague voiced concern during their meeting in the Kenyan capital on Wednesday.",
+        ("KEN", "ESP", "Nairobi", "2019-09-11"), id="in the capital of a country"),
+    pytest.param(
+        "REYKJAVIK, 12 September - Estonia's foreign minister offered Iceland help during a meeting with his Icelandic colleague on Tuesday. Mart Saar, who visited on his way to Washington, praised the fleet.",
+        ("ISL", "EST", "Reykjavik", "2019-09-10"), id="on his way to another city"),
+    pytest.param(
+        "HANOI, Sept. 12 (AFP) - India's leader called for stronger ties with Vietnam on Wednesday as he kicked off a tour of Asia. He met with Vietnam's top leader Le Van Duc. The Indian leader will visit Malaysia and Cambodia later this week.",
+        ("VNM", "IND", "Hanoi", "2019-09-11"), id="the first leg of a tour, told from there"),
+    pytest.param(
+        "The US president urged Israelis on Wednesday to make peace, after talks with the Palestinian leader in Ramallah. He arrived in Israel on Tuesday and leaves for Jordan on Friday.",
+        ("PSE", "USA", "Ramallah", "2019-09-11"), id="the goal of a journey is not the traveller"),
+    pytest.param(
+        "MUSCAT - Chile's president has returned home from a visit to Oman, where he met the Sultan, his office announced on Wednesday.",
+        ("OMN", "CHL", "Muscat", None), id="the day of saying that a visit is over"),
+    pytest.param(
+        "Prime Minister Ken Mori called on the U.S. president at the White House on Monday. It was the first official visit to Washington by a Japanese prime minister in years.",
+        ("USA", "JPN", "Washington", "2019-09-09"), id="called on a president of initials"),
+    pytest.param(
+        "RABAT (MAP) - The King and Gabon's president chaired at the Royal Palace in Rabat, on Tuesday, the signing of 22 agreements between Morocco and Gabon.",
+        ("MAR", "GAB", "Rabat", "2019-09-10"), id="chaired a signing"),
+    pytest.param(
+        "European and African leaders gather in Tunis this weekend for a summit on trade. Chancellor Karin Vogt of Germany will attend the meeting in the Tunisian capital.",
+        (None, None, "Tunis", None), id="leaders who gather for a summit"),
 ]  # fmt: skip
 
 
@@ -380,7 +419,7 @@ def test_the_title_tells_the_country_of_a_visitor_whom_the_text_does_not_place()
 @pytest.mark.parametrize(
     ("pattern", "kind", "before", "after"),
     [
-        pytest.param(phrases.TRAVEL, phrases.TRAVEL_KIND, "will ", " for ", id="travelling"),
+        pytest.param(journeys.TRAVEL, journeys.TRAVEL_KIND, "will ", " for ", id="travelling"),
         pytest.param(phrases.TALKS, phrases.TALKS_KIND, "", " place down", id="talks"),
         pytest.param(phrases.RECEIVED, phrases.RECEIVED_KIND, "", "", id="receiving"),
         pytest.param(day._CONCLUDED, day._CONCLUDED_KIND, "", "", id="signing"),

@@ -17,7 +17,7 @@ RULES = (*days.RULES, *months.RULES, *near.RULES, *years.RULES, *distances.RULES
 # Every time has one of these words in it, or a number of four digits.
 _TIME_WORDS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
-    "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow morning afternoon evening day days week weeks "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tonight yesterday tomorrow morning afternoon evening day days week weeks "
     "month months year years decade decades spring summer autumn fall winter anniversary times future".split()
 )
 _TIME_KIND = word_kind(rf"{'|'.join(sorted(_TIME_WORDS))}|\d{{4}}\w*")
@@ -26,7 +26,7 @@ _LEAD = 45  # no time begins farther before the first such word in it: "during t
 # The words with which a time can begin: only there are the rules tried, for a third of the time.
 _FIRST = (
     r"(?=[\d(]|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|"
-    r"oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|from|last|next|this|coming|in|since|until|till|by|during|of|for|around|"
+    r"oct|nov|dec|mon|tues?|weds?|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|from|last|next|this|coming|in|since|until|till|by|during|of|for|around|"
     r"after|before|throughout|through|early|mid|late|previous|earlier|later|also|as|today|tonight|the|yesterday|tomorrow|an?|one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve|spring|summer|autumn|fall|winter|first|second|third|fourth|fifth|tenth|twentieth|thirtieth|"
     r"fortieth|fiftieth|sixtieth|centenary|expo|cop|olympics?|games|world|vision|agenda|strategy|forum|summit|exhibition|championships?|conference|"

@@ -7,7 +7,7 @@ from summitry.dates import values
 from summitry.dates.rules import NUMBER, WEEKDAY, Context, Rule, adding_to, number
 from summitry.dates.values import Time
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FROM_TALKS = "from the day of the talks"
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
@@ -20,7 +20,7 @@ _rule = adding_to(RULES)
 def _weekday(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("day")
-    written, target, cue = context.written_on, _WEEKDAYS.index(match["w"]), match["cue"]
+    written, target, cue = context.written_on, _WEEKDAYS.index(match["w"][:3]), match["cue"]
     if match["week"]:
         monday = (
             written

@@ -15,7 +15,7 @@ from summitry.dates.values import Time
 from summitry.headers import MONTHS
 
 MONTH = r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
-WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|weds?|thurs?|thur|fri|sat|sun)\.(?= [a-z(]))"
 _NUMBERS = {
     word: n
     for n, word in enumerate(
@@ -42,7 +42,7 @@ class Context:
 
     def is_ahead(self, start: int) -> bool:
         """Whether the words before `start` speak of what is to come; at the head of a sentence, those behind it."""
-        if _SAID_ON.search(self.folded, max(self.sentence_start, start - 40), start):
+        if SAID_ON.search(self.folded, max(self.sentence_start, start - 40), start):
             return False
         if _AHEAD.search(self.folded, max(self.sentence_start, start - 120), start):
             return True
@@ -69,7 +69,7 @@ _DOES = re.compile(
     r"[a-z]+ (?:will|is to|pays|arrives|begins|starts|hosts|meets|visits|travels|leaves|heads|flies|holds|opens)\b"
 )
 # "They will meet, the minister announced on Tuesday": the day of saying it.
-_SAID_ON = re.compile(
+SAID_ON = re.compile(
     r"\b(?:said|announced|stated|reported|confirmed|disclosed|revealed|declared|told (?:[\w'-]+ ){1,3}?)(?: in a statement)? (?:late |early )?(?:on )?(?:late |early )?$"
 )
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import day, phrases
+from summitry.talks import day, journeys, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.previews import AHEAD
 from summitry.talks.receptions import HOSTED_POINTS
@@ -18,6 +18,7 @@ from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import fold
 from summitry.vocabulary import Vocabularies
 
+_LEAST_FOR_CITY = 0.5  # a city still to be visited, named in passing, has less
 _APART = 0.6  # share of the host's points that none of the other goals of a tour may have
 
 
@@ -130,7 +131,7 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
     in_title = [
         match.term.code
         for match in clues.text.title_countries
-        if not (phrases.VISIT_BEHIND.match(title, match.end) and phrases.AFTER.search(title, 0, match.start))
+        if not (journeys.VISIT_BEHIND.match(title, match.end) and phrases.AFTER.search(title, 0, match.start))
         and not phrases.ABOUT.search(title, 0, match.start)
     ]
     for codes, share in ((clues.talked, 1.0), (in_title, 0.7), (talked, 0.3)):
@@ -138,7 +139,8 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
             if code != host:
                 points[code] = points.get(code, 0) + HOSTED_POINTS * share
     for code in clues.leaders_in_lead():
-        if code != host:
+        # "He may visit Japan to meet Japan's prime minister": whose country is a goal as well is no guest.
+        if code != host and (clues.hosts.get(code, 0.0) <= DATELINE_POINTS or code in clues.guests):
             points[code] = points.get(code, 0) + HOSTED_POINTS * 0.8
     if points:
         return max(points, key=lambda code: (points[code], counts[code]))
@@ -150,7 +152,11 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
 
 
 def _city(clues: Tally, host: str) -> str | None:
-    cities = {city: points for (city, code), points in clues.cities.items() if code in (host, "")}
+    cities = {
+        city: points
+        for (city, code), points in clues.cities.items()
+        if code in (host, "") and points >= _LEAST_FOR_CITY
+    }
     if cities:
         return max(cities, key=lambda city: cities[city])
     # Of a visit that took place, the city of its country from which the report was sent.

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from summitry.extract.rows import Person
-from summitry.talks import phrases, receptions
+from summitry.talks import journeys, leaders, phrases, receptions
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Match, Sentence, starting_in
 
@@ -20,6 +20,9 @@ _NEXT_GOAL = 0.2  # share for where a journey goes on to, once an article has to
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _SPEAKING = ("i ", "we ", "my ", "our ")  # "I visited X", in a minister's own release
+_ANY_KIND = phrases.ANY_KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
+# "Arrived in X and leaves for Y": X is no traveller.
+_ASIDE = re.compile(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _HERE = re.compile(r"\bhere\b")
 
 
@@ -29,10 +32,10 @@ class Clues(Tally):
     def read(self, sentence: Sentence, weight: float) -> None:
         """Gather the clues of one sentence."""
         kinds = self.text.kinds(sentence)
-        if not kinds & phrases.ANY_KIND:
+        if not kinds & _ANY_KIND:
             return
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
-        talks, travels = kinds & phrases.TALKS_KIND, kinds & (phrases.TRAVEL_KIND | phrases.GOAL_KIND)
+        talks, travels = kinds & phrases.TALKS_KIND, kinds & (journeys.TRAVEL_KIND | journeys.GOAL_KIND)
         if talks and len(self.talked) < 2:
             self._talked(sentence, inside, persons, weight)
         for index, match in enumerate(inside if talks or travels else ()):
@@ -41,6 +44,8 @@ class Clues(Tally):
                 self._travel(sentence, match, near, persons, weight)
             if talks:
                 self._place(sentence, match, weight)
+        if travels and weight > EARLY:
+            self._the_country(sentence, inside, persons, weight)
         if kinds & (phrases.RECEIVED_KIND | phrases.VISITING_KIND | phrases.ALONGSIDE_KIND):
             receptions.read(self, sentence, inside, persons, weight)
         if kinds & phrases.CITY_KIND:
@@ -65,12 +70,14 @@ class Clues(Tally):
         """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
         folded = self.text.folded
         for index, match in enumerate(inside):
-            if match.term.kind == "adjective" and phrases.LEADER.match(folded, match.end):
+            if leaders.DAYS_AFTER.search(folded, max(0, match.start - 100), match.start):
+                continue
+            if leaders.speaks_of_leader(folded, match):
                 yield match.start, match.term.code
-            elif weight == LEAD and match.term.kind == "name" and phrases.begins_list(folded, match.start):
+            elif weight == LEAD and match.term.kind == "name" and leaders.begins_list(folded, match.start):
                 yield match.start, match.term.code
                 for other in inside[index + 1 : index + 2]:
-                    if phrases.listed(folded, match.end, other.start):
+                    if leaders.listed(folded, match.end, other.start):
                         yield other.start, other.term.code
 
     def _travel(
@@ -81,11 +88,11 @@ class Clues(Tally):
         persons: Sequence[Person],
         weight: float,
     ) -> None:
-        words = self._travel_words(sentence, match)
+        words = journeys.goal(self.text, sentence, match)
         if words is None or self.is_other_time(sentence, words):
             return
         start, end = words
-        if phrases.NOT_THIS.search(self.text.folded, max(sentence.start, start - 50), start):
+        if journeys.NOT_THIS.search(self.text.folded, max(sentence.start, start - 50), start):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
         if others := self._other_goals(match, inside):
@@ -97,7 +104,7 @@ class Clues(Tally):
         if not goes_on:
             self.travelled.add(code)
         if self.is_city(match):
-            planned = phrases.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
+            planned = journeys.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
             share = _PLANNED_CITY if planned else 0.5
             self.city(match.term.wording.split(",")[0], code, share * points, words)
         if visitor := self._before(start, code, inside, persons):
@@ -107,44 +114,35 @@ class Clues(Tally):
         elif self.text.folded.endswith(_SPEAKING, sentence.start, start) and self.home_of_outlet:
             self.guest(self.home_of_outlet, points, (start, end))
 
+    def _the_country(
+        self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
+    ) -> None:
+        """`his first visit to the country`: that of the dateline."""
+        goal = journeys.THE_COUNTRY.search(self.text.folded, sentence.start, sentence.end)
+        line = self.dateline_country
+        if not goal or not line or self.is_other_time(sentence, goal.span()):
+            return
+        visitor = self._before(goal.start(), line[0], inside, persons)
+        if visitor:
+            self.host(line[0], _TRAVEL_POINTS * weight, goal.span())
+            self.guest(visitor[0], _TRAVEL_POINTS * weight, (visitor[1], goal.end()))
+            self.travelled.add(line[0])
+
     def _goes_on(self, sentence: Sentence, match: Match, start: int) -> bool:
         """Whether a journey, already told of, is said to go on to another country afterwards."""
+        if self.hosts[match.term.code] > DATELINE_POINTS:
+            return False
         told = max((points for code, points in self.hosts.items() if code != match.term.code), default=0.0)
-        if told <= DATELINE_POINTS:
+        dated = self.dateline_country
+        if told <= DATELINE_POINTS and not (
+            dated and dated[0] != match.term.code and self.is_dated_line(dated[0])
+        ):
             return False
         folded, before = self.text.folded, max(sentence.start, start - 40)
         return bool(
-            phrases.ONWARD.search(folded, before, match.start)
-            or phrases.PLANNED.search(folded, before, start)
+            journeys.ONWARD.search(folded, before, match.start)
+            or journeys.PLANNED.search(folded, before, start)
         )
-
-    def _travel_words(self, sentence: Sentence, match: Match) -> tuple[int, int] | None:
-        """The phrase that makes a country or city the goal of a journey, or None."""
-        folded, kind = self.text.folded, match.term.kind
-        if kind == "people":
-            return None
-        after = folded[match.end : match.end + 70]
-        is_goal = kind != "adjective" or after.startswith((" capital", " city"))
-        if is_goal and self.text.has_kind(sentence, phrases.TRAVEL_KIND):
-            start = phrases.travel_to(folded, max(sentence.start, match.start - 60), match.start)
-            if start is not None:
-                return start, match.end
-        if kind not in ("name", "capital", "city"):
-            return None
-        if behind := phrases.VISIT_BEHIND.match(after):
-            return match.start, match.end + behind.end()
-        if phrases.LEFT.search(folded, max(sentence.start, match.start - 20), match.start):
-            over = phrases.AFTER_VISIT.match(folded, match.end, sentence.end)
-            return (match.start, match.end) if over else None
-        if (
-            folded.endswith(("in ", "in the "), 0, match.start)
-            and phrases.IS_IN.search(folded, max(sentence.start, match.start - 25), match.start)
-            and phrases.TO_DO.match(folded, match.end)
-        ):
-            return match.start, match.end
-        if folded.endswith(("in ", "for ", "to "), 0, match.start) and phrases.VISIT_FOR.match(after):
-            return match.start, match.end
-        return None
 
     def _other_goals(self, match: Match, inside: Sequence[Match]) -> set[str]:
         """The countries that stand beside a goal in a list of goals: a tour has no one host."""
@@ -155,8 +153,8 @@ class Clues(Tally):
             if other.term.code != match.term.code
             and other.term.kind in kinds
             and (
-                phrases.listed(folded, match.end, other.start)
-                or phrases.listed(folded, other.end, match.start)
+                leaders.listed(folded, match.end, other.start)
+                or leaders.listed(folded, other.end, match.start)
             )
         }
 
@@ -167,7 +165,15 @@ class Clues(Tally):
         found = [
             (match.start, match.term.code)
             for match in inside
-            if match.term.kind in ("adjective", "name") and match.start < offset and match.term.code != host
+            if match.start < offset
+            and match.term.code != host
+            and (
+                match.term.kind == "adjective"
+                or (
+                    match.term.kind == "name"
+                    and not _ASIDE.search(self.text.folded, max(0, match.start - 12), match.start)
+                )
+            )
         ]
         for index in range(bisect_left(persons, offset, key=itemgetter(0)) - 1, -1, -1):
             code = persons[index].country_code
@@ -177,19 +183,21 @@ class Clues(Tally):
         return (max(found)[1], max(found)[0]) if found else None
 
     def _place(self, sentence: Sentence, match: Match, weight: float) -> None:
-        kind = match.term.kind
+        kind, end = match.term.kind, match.end
+        if kind == "adjective" and self.text.folded.startswith(" capital", end):
+            kind, end = "capital", end + len(" capital")  # "said in the Kenyan capital after talks"
         if kind not in ("capital", "city", "palace", "name"):
             return
-        found = phrases.place_of_talks(self.text.folded, sentence.start, match.start, match.end, kind=kind)
-        if found is None or self.is_other_time(sentence, (found.start, match.end)):
+        found = phrases.place_of_talks(self.text.folded, sentence.start, match.start, end, kind=kind)
+        if found is None or self.is_other_time(sentence, (found.start, end)):
             return
         if found.is_planned and weight < EARLY:
             return  # near the head, the talks of a visit that is announced; elsewhere, some other ones
-        span, code = (found.start, match.end), match.term.code
+        span, code = (found.start, end), match.term.code
         points = (_TALKS_PLACE_POINTS if found.is_face_to_face else _PLACE_POINTS) * weight
         points *= (0.5 if kind == "name" else 1.0) * (_PLANNED_TALKS if found.is_planned else 1.0)
         self.host(code, points, span)
-        if kind == "palace":
+        if match.term.kind in ("palace", "adjective"):
             name = self.vocabularies.capital(code)
         else:
             name = match.term.wording.split(",")[0] if self.is_city(match) else None

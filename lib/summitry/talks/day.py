@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from summitry.dates import DateMention
+from summitry.dates.rules import SAID_ON
 from summitry.layout import ArticleText
 from summitry.talks.held import (
     DAYS_AHEAD,
@@ -23,16 +24,16 @@ from summitry.word_kinds import word_kind
 _VISITED = re.compile(r"\b(?:visited|paid an? (?:\w+ ){0,3}visit to)\b")
 # What two sides do together, though no word of talks is said.
 _TOGETHER = re.compile(
-    r"\b(?:counterpart|both sides|two (?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
+    r"\b(?:counterpart|both sides|two (?:countries' )?(?:foreign )?(?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
     r"(?:presidents|prime ministers|ministers|premiers) (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?and (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?)"
     r"[^.;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook)\b"
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook")
 _CONCLUDED = re.compile(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|(?:witnessed|oversaw|presided over) the (?:signing|exchange))\b"
+    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|(?:witnessed|oversaw|presided over|chaired|attended)\b[^.;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 _CONCLUDED_KIND = word_kind(
-    "signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|witnessed|oversaw|presided"
+    "signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|witnessed|oversaw|presided|chaired|attended"
 )
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = re.compile(
@@ -66,6 +67,11 @@ def find(
     ahead = bool(report and AHEAD.search(text.folded, report[0].start, report[0].end))
     if ahead and not happened(text, report[0], others) and (coming := announced(text, dates, report)):
         return coming
+    over = any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2])
+    if over:  # "has returned from X, where he met Y, his office said on Friday"
+        by_sentence = {
+            start: kept for start, days in by_sentence.items() if (kept := _without_saying(text, start, days))
+        }
     dated = [sentence for sentence in report if sentence.start in by_sentence]
     for pattern, kind in (
         (TALKED, TALKED_KIND),
@@ -82,9 +88,18 @@ def find(
                 )
     if not any(happened(text, sentence, others) for sentence in report):
         return None if ahead else announced(text, dates, report) or _visited(text, report, by_sentence)
-    if ahead or any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2]):
+    if ahead or over:
         return None
     return _from_opening(text, dates, by_sentence, report)
+
+
+def _without_saying(text: ArticleText, start: int, days: Sequence[DateMention]) -> list[DateMention]:
+    """The days of a sentence that begins at `start`, without those on which something was said."""
+    return [
+        mention
+        for mention in days
+        if not SAID_ON.search(text.folded, max(start, mention.start - 40), mention.start)
+    ]
 
 
 def _visited(

@@ -23,13 +23,13 @@ TALKED = re.compile(
     rf"\bmet\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^.;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?(?:(?!\b(?:for|to|will|would|shall|after|before|following)\b)[^.,;]){{0,45}}?\b{FORMAT}\b|"
     # "Went straight into talks", "opened negotiations"; on the line as well.
-    r"\b(?:went (?:\w+ )?into|entered|opened|began|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
+    r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
     r"\b(?:spoke|talked|conferred)\b[^.,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
     rf"\b{FORMAT}\b[^.;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred with|joint (?:news|press) (?:conference|briefing)|sat down|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred\b[^.;]{0,40}? with|joint (?:news|press) (?:conference|briefing)|sat down|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
     rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^.;“”\"]{{0,70}}?\b{_PERSON}\b|"
-    rf"\b(?:courtesy call|called) on (?:the )?(?:[\w-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
+    rf"\b(?:courtesy call|called) on (?:the )?(?:[\w.-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
 )
 # "Said he will lower the tariff while meeting X": what will be done says nothing of the meeting.
 _WHILE_MEETING = ("while meeting", "when meeting", "upon meeting", "on meeting", "after meeting")
@@ -62,7 +62,9 @@ _NAMES_GATHERING = re.compile(_OF_MANY + r"\b")
 _ON_ARRIVAL = re.compile(
     r"\b(?:airports?|airbase|air base|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
 )
-_DONE = re.compile(r"met|held|had|sat|went|began|opened|started|entered|discussed|exchanged|spoke|talked")
+_DONE = re.compile(
+    r"met|held|had|sat|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
+)
 _OWN_CLAUSE = re.compile(r",|\b(?:said|told|announced|stated)\b")
 DAYS_AHEAD = 1  # the day may be a later one where the talks were held
 

@@ -23,7 +23,7 @@ _TO_TALK = re.compile(
 )
 # Talks that will take place, as a subject.
 _TALKS_COMING = re.compile(
-    rf"\b{FORMAT}\b[^.;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b"
+    rf"\b{FORMAT}\b[^.;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b|\b(?:formal|official|bilateral) talks (?:are|were) (?:due|scheduled|planned|set|expected)\b"
 )
 # "On Saturday the minister, who ..., will lay a wreath ahead of talks": the day opens the sentence.
 _DAY_OF_TALKS = re.compile(

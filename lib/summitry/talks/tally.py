@@ -8,7 +8,7 @@ from functools import cached_property
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
-from summitry.talks import phrases
+from summitry.talks import leaders, phrases
 from summitry.talks.other_times import at_another_time
 from summitry.text import Match, Sentence, fold
 from summitry.vocabulary import Vocabularies
@@ -132,8 +132,8 @@ class Tally:
             match.term.code
             for match in self.countries
             if match.start < end
-            and phrases.speaks_of_leader(self.text.folded, match)
-            and not phrases.DAYS_AFTER.search(self.text.folded, max(0, match.start - 100), match.start)
+            and leaders.speaks_of_leader(self.text.folded, match)
+            and not leaders.DAYS_AFTER.search(self.text.folded, max(0, match.start - 100), match.start)
         }
 
     def is_dated_line(self, country: str) -> bool:
@@ -161,8 +161,8 @@ class Tally:
             return True
         named = [match for match in self.countries if lead and match.end <= lead[0].end]
         return any(
-            phrases.listed(folded, first.end, second.start)
-            and phrases.listed(folded, second.end, third.start)
-            and phrases.begins_list(folded, first.start)
+            leaders.listed(folded, first.end, second.start)
+            and leaders.listed(folded, second.end, third.start)
+            and leaders.begins_list(folded, first.start)
             for first, second, third in zip(named, named[1:], named[2:], strict=False)
         )

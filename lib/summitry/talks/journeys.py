@@ -1,0 +1,136 @@
+"""Where a journey leads: the words that make a country or city its goal."""
+
+import re
+
+from summitry.layout import ArticleText
+from summitry.text import Match, Sentence
+from summitry.word_kinds import word_kind
+
+# "visit to X", "arrived in X", "while in X".
+TRAVEL = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"departure for|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
+)
+_APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
+# What a sentence must have a word of before it is searched for the pattern of that name.
+TRAVEL_KIND = word_kind(
+    r"visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while|returned|returns|returning|back"
+)
+GOAL_KIND = word_kind(
+    "visit|trip|tour|where|talks|negotiations|consultations|meet|sign|prepare|attend|invitation"
+)
+# "X visit", "his X trip".
+VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
+# "Left X on Monday after concluding a visit".
+LEFT = re.compile(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
+AFTER_VISIT = re.compile(
+    r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for home)){0,3},? (?:after|following|at the end of|concluding|wrapping up|ending|having) "
+    r"(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)\b"
+)
+# "Will fly on to X", "leaves for X on Friday": the next goal of a journey.
+ONWARD = re.compile(
+    r"\b(?:then|next|may|might|could|onward|onwards|later|afterwards|before|from there|left|departed|flew|continue|continues|proceed|proceeds|leaves?|leaving|depart|departs|return|returns|go|goes|fly|flies|travel|travels|head|heads)\b"
+)
+# "Has returned from X", in the lead.
+_RETURNED_FROM = re.compile(r"\b(?:returned|returns|is back|are back)\b[^.;,]{0,40}? from (?:the )?$")
+# "Announced during his visit to the country": that of the dateline.
+THE_COUNTRY = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b"
+)
+# "Is in X to prepare a visit".
+IS_IN = re.compile(r"\b(?:is|are|was|were)(?: currently| now| also| already)? in (?:the )?$")
+TO_DO = re.compile(
+    r"(?: (?:(?:on|since|this|last) )?(?:\w+day|week|today))? (?:to (?!be\b|the\b)|at the invitation|as part of)"
+)
+# "in X for a two-day visit", "in X for talks", "in X on Monday to meet".
+VISIT_FOR = re.compile(
+    r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b|"
+    r"(?: (?:on |late |early |late on )?(?:\w+day|today|tomorrow|yesterday|this week|next week|[a-z]+\.? \d+|\d+ [a-z]+))? (?:for (?:[\w-]+ ){0,3}?(?:talks|negotiations|consultations)|to (?:meet|hold talks))\b|"
+    r"(?:, [a-z][a-z ]{2,20})?(?: (?:on|since) \w+)?, where (?:he|she|they|the [\w ]{2,30}) (?:[\w']+ ){0,3}?(?:meet|met|meets|hold|held|holds|received|welcomed)\b"
+)
+# No visit at these talks: an invitation, a plan given up.
+NOT_THIS = re.compile(
+    r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to|reciprocat\w+)\b"
+)
+_GOAL = re.compile(
+    r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
+)
+_ARRIVED_IN = re.compile(
+    r" (?:back |safely |here )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
+)
+_FARTHEST = 45  # characters between a word of travelling and its goal
+PLANNED = re.compile(
+    r"\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expected|set to|before|later)\b"
+)
+
+
+def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int] | None:
+    """The phrase that makes a country or city the goal of a journey, or None."""
+    folded, kind = text.folded, match.term.kind
+    if kind == "people":
+        return None
+    after = folded[match.end : match.end + 70]
+    is_goal = kind != "adjective" or after.startswith((" capital", " city"))
+    if is_goal and text.has_kind(sentence, TRAVEL_KIND):
+        start = travel_to(folded, max(sentence.start, match.start - 60), match.start)
+        if start is not None:
+            return start, match.end
+    if kind not in ("name", "capital", "city"):
+        return None
+    if behind := VISIT_BEHIND.match(after):
+        return match.start, match.end + behind.end()
+    if sentence is text.report()[0] and _RETURNED_FROM.search(
+        folded, max(sentence.start, match.start - 70), match.start
+    ):
+        return match.start, match.end
+    if LEFT.search(folded, max(sentence.start, match.start - 20), match.start):
+        over = AFTER_VISIT.match(folded, match.end, sentence.end)
+        return (match.start, match.end) if over else None
+    if (
+        folded.endswith(("in ", "in the "), 0, match.start)
+        and IS_IN.search(folded, max(sentence.start, match.start - 25), match.start)
+        and TO_DO.match(folded, match.end)
+    ):
+        return match.start, match.end
+    if folded.endswith(("in ", "for ", "to "), 0, match.start) and VISIT_FOR.match(after):
+        return match.start, match.end
+    return None
+
+
+def travel_to(folded: str, first: int, place: int) -> int | None:
+    """Where, from `first` on, the words begin that make what stands at `place` the goal of a journey; None if none do."""
+    for cue in reversed(list(TRAVEL.finditer(folded, first, place))):
+        gap = folded[cue.end() : place]
+        if len(gap) > _FARTHEST or _APART_FROM_PLACE.search(gap):
+            return None
+        if _leads_to(cue.group(), gap):
+            return cue.start()
+    return None
+
+
+def _leads_to(word: str, gap: str) -> bool:
+    """Whether the words between a word of travelling and a place make the place its goal."""
+    if word.startswith("visit") and gap in (" ", " the "):
+        return True
+    if word == "visiting":
+        return False  # "visiting Prime Minister of X": X is where the visitor is from
+    if word.startswith("reach"):
+        return gap in (" ", " the ")
+    if word.endswith("be"):
+        return gap in (" in ", " in the ")
+    if word == "due":
+        return gap in (" in ", " in the ", " back in ")
+    if word.startswith("arriv"):
+        return bool(_ARRIVED_IN.match(gap))
+    if word.endswith(" for"):
+        return gap in (" ", " the ")
+    if word == "while":
+        return gap in (" in ", " visiting ")
+    if word in ("visit", "trip", "tour", "delegation", "mission") and re.search(
+        r"\w.* (?:in|at)(?: the)? $", gap
+    ):
+        return False  # "tour a plant in X", "the delegation met in X": not on the way to X
+    if gap.endswith(" way to "):
+        return False  # "visited on his way to X"
+    return gap == " of " or (bool(_GOAL.search(gap)) and gap.count(" ") <= 7)

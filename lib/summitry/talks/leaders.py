@@ -1,0 +1,44 @@
+"""Whose leaders are spoken of, where they have no names, and countries that are listed."""
+
+import re
+
+from summitry.text import Match
+
+_OFFICES_OF = re.compile(
+    r"\b(?:presidents|prime ministers|premiers|ministers|leaders|kings|heads of (?:state|government)|delegations|negotiators|officials) (?:of|from) (?:the )?$"
+)
+# "A day after his talks with X" in one clause.
+DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)\b[^.;]{0,80}$")
+_OFFICE_OF = re.compile(
+    r"\b(?:leader|president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|delegation|head of state|crown prince) (?:of|from) (?:the )?$"
+)
+LEADER = re.compile(
+    r" (?:leader|president|prime minister|premier|(?:foreign|defen[cs]e|interior|trade|finance) minister|counterpart|colleague|vice president|crown prince|speaker|delegation|side|head of (?:state|government)|king|queen|emir|sultan|chancellor)\b"
+)
+_WHOSE_LEADER = re.compile(
+    r"(?:'s|') (?:[\w-]+ ){0,2}?(?:leader|president|prime minister|premier|(?:foreign|defen[cs]e) minister|delegation|king|queen|emir|sultan|chancellor)\b"
+)
+_LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
+
+
+def begins_list(folded: str, start: int) -> bool:
+    """Whether the country at `start` is the first of a list of countries whose leaders or ministers are spoken of."""
+    return bool(_OFFICES_OF.search(folded, max(0, start - 40), start))
+
+
+def listed(folded: str, end: int, next_start: int) -> bool:
+    """Whether a place ending at `end` and the next one, at `next_start`, are items of one list of goals."""
+    return next_start - end <= 10 and bool(_LISTED.fullmatch(folded[end:next_start]))
+
+
+def speaks_of_leader(folded: str, match: Match) -> bool:
+    """Whether a wording of a country tells whose leader or delegation is spoken of: "the Kenyan president", "the leader of Kenya"."""
+    if match.term.kind == "adjective":
+        return bool(LEADER.match(folded, match.end))
+    if match.term.kind != "name":
+        return False
+    return bool(
+        _WHOSE_LEADER.match(folded, match.end)
+        or (match.term.wording.isupper() and LEADER.match(folded, match.end))  # "the US president"
+        or _OFFICE_OF.search(folded, max(0, match.start - 40), match.start)
+    )
