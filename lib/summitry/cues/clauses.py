@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from functools import cache
-from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -141,16 +140,22 @@ def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Claus
         while offset >= 0:
             offsets.append(offset)
             offset = folded.find(word, offset + 1, end)
-    cuts, reached = [start], start
-    for offset in sorted(offsets):
+    offsets.sort()
+    kinds = text.kinds(sentence)
+    found, left, reached = [], start, start
+    for offset in offsets:
         if offset >= reached and (match := _BOUNDARY.match(folded, offset, end)):
             if offset > start:
-                cuts.append(offset)
+                found.append(_new(Clause, (left, offset, start, end, kinds)))
+                left = offset
             reached = match.end()
-    cuts.append(end)
-    kinds = text.kinds(sentence)
-    known[start] = [Clause(left, right, start, end, kinds) for left, right in pairwise(cuts)]
-    return known[start]
+    found.append(_new(Clause, (left, end, start, end, kinds)))
+    known[start] = found
+    return found
+
+
+# Half the time of `Clause(...)`, twenty times an article.
+_new = tuple.__new__
 
 
 _START = itemgetter(0)

@@ -192,11 +192,12 @@ def demand_of(code: str, kind: str, wording: str) -> Demand:
 
 def words_fit(demand: Demand, body: str, folded: str, span: tuple[int, int], clause: tuple[int, int]) -> bool:
     """Whether the words around `span`, inside `clause`, are those that are demanded; `needs` is left to the caller."""
-    after, near, never = demand.after, demand.near, demand.never
+    after, near, never, _, cased, reach = demand
     (start, end), (first, last) = span, clause
-    right = min(last, end + demand.reach)
-    if after and not after.search(folded[end:right]):
-        return False
-    if near and not near.search((body if demand.cased else folded)[max(first, start - 90) : right]):
-        return False
-    return not (never and never.search(folded, max(first, start - 40), min(last, end + 40)))
+    if after or near:
+        right = min(last, end + reach)
+        if after and not after.search(folded[end:right]):
+            return False
+        if near and not near.search((body if cased else folded)[max(first, start - 90) : right]):
+            return False
+    return never is None or never.search(folded, max(first, start - 40), min(last, end + 40)) is None

@@ -139,21 +139,28 @@ class Scene:
         ):
             start, end = max(clause.sentence_start, cue.start - _FAR), min(clause.end, cue.end + _FAR)
             people = _within(self.people, self._person_starts, start, end)
+        body = self.body
         names = [(person.start, person.name) for person in people]
-        for match in around.countries:
-            if match.term.kind != "name" or any(
-                0 <= person.start - match.end <= 60 and person.country_code == match.term.code
-                for person in people
+        for start, end, term in around.countries:
+            if (
+                term.kind == "name"
+                and not _is_of_person(people, end, term.code)
+                and not self._only_a_place(start, end)
             ):
-                continue
-            if not self._only_a_place(match):
-                names.append((match.start, self.body[match.start : match.end]))
-        return ";".join(dict.fromkeys(name for _, name in sorted(names)))
+                names.append((start, body[start:end]))
+        if len(names) > 1:
+            names.sort()
+        return ";".join(dict.fromkeys([name for _, name in names]))
 
-    def _only_a_place(self, match: Match) -> bool:
+    def _only_a_place(self, start: int, end: int) -> bool:
         """Whether a country is named as a place ("in Kenya") and not as one of two ("the Kenya-Uganda council")."""
-        joined = "-" in (self.folded[match.end : match.end + 1], self.folded[match.start - 1 : match.start])
-        return not joined and bool(_NAMES_A_PLACE.search(self.folded, max(0, match.start - 9), match.start))
+        joined = "-" in (self.folded[end : end + 1], self.folded[start - 1 : start])
+        return not joined and bool(_NAMES_A_PLACE.search(self.folded, max(0, start - 9), start))
+
+
+def _is_of_person(people: Sequence[Person], end: int, code: str) -> bool:
+    """Whether a country that ends at `end` is named right before a person of it: "Kenya's President X"."""
+    return True in [0 <= person.start - end <= 60 and person.country_code == code for person in people]
 
 
 class Surroundings(NamedTuple):

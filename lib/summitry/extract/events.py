@@ -6,16 +6,17 @@ its clause and its date then say whether it happened at the talks that are repor
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from summitry.cues import clauses, kinds, spans, timing
 from summitry.cues.clauses import Clause
-from summitry.cues.demands import demand_of, words_fit
+from summitry.cues.demands import Demand, demand_of, words_fit
 from summitry.cues.found import Cue
 from summitry.cues.scene import Scene, Surroundings
 from summitry.dates import DateMention
 from summitry.extract.rows import Event, Person, Talks
 from summitry.layout import ArticleText
-from summitry.text import Match, Sentence, by_sentence
+from summitry.text import Match, Sentence, Term, by_sentence
 from summitry.vocabulary import Vocabularies
 
 # Wordings that are verbs after one of these and nouns elsewhere.
@@ -85,9 +86,13 @@ class _Reader:
     def read(self, sentence: Sentence, matches: Sequence[Match]) -> None:
         """Add the events of one sentence."""
         parts = clauses.clauses(self.text, sentence, self.report_start)
-        cues = [self._cue(match, parts) for match in matches if match.start >= self.report_start]
-        kept = list(kinds.distinct([cue for cue in cues if self._fits(cue)], self.folded))
-        if self.clock.has_time(sentence.start, sentence.end):
+        cues = [
+            cue
+            for match in matches
+            if match[0] >= self.report_start and self._fits(cue := self._cue(match, parts))
+        ]
+        kept = list(kinds.distinct(cues, self.folded)) if len(cues) > 1 else cues
+        if kept and self.clock.has_time(sentence.start, sentence.end):
             starts = [cue.start for cue in kept]
             for number, cue in enumerate(kept):
                 others = [
@@ -98,26 +103,30 @@ class _Reader:
         telling = [(cue, tense) for cue in kept if (tense := self._tense(cue))]
         rows = []
         for number, (cue, tense) in enumerate(telling):
-            later = (other.start for other, _ in telling[number + 1 : number + 1 + _BESIDE])
-            limit = next((offset for offset in later if offset >= cue.end), sentence.end)
+            limit = sentence.end
+            for other, _ in telling[number + 1 : number + 1 + _BESIDE]:
+                if other.start >= cue.end:
+                    limit = other.start
+                    break
             rows.append(self._event(cue, tense, limit))
-        for row in timing.once(rows):
+        for row in timing.once(rows) if len(rows) > 1 else rows:
             self.events.append(row)
             self.told.add(kinds.family(row.kind_code))
 
     def _cue(self, match: Match, parts: list[Clause]) -> Cue:
         start, end, term = match
-        is_verb = term.kind == "verb" or bool(
-            term.wording in _EITHER and _BEFORE_VERB.search(self.folded, max(0, start - 12), start)
+        is_verb = term.kind == "verb" or (
+            term.wording in _EITHER
+            and _BEFORE_VERB.search(self.folded, max(0, start - 12), start) is not None
         )
-        demand = demand_of(term.code, "verb" if is_verb else "noun", term.wording)
-        form = clauses.form_of(term.wording) if is_verb else "noun"
-        return Cue(start, end, term.code, term.wording, form, clauses.clause_at(parts, start), demand)
+        form, demand = _use(term, is_verb)
+        clause = parts[0] if len(parts) == 1 else clauses.clause_at(parts, start)
+        return Cue(start, end, term.code, term.wording, form, clause, demand)
 
     def _fits(self, cue: Cue) -> bool:
         """Whether what the wording demands stands around it."""
-        demand, clause = cue.demand, cue.clause
-        if not words_fit(demand, self.body, self.folded, (cue.start, cue.end), clause[:2]):
+        demand = cue.demand
+        if not words_fit(demand, self.body, self.folded, (cue.start, cue.end), cue.clause[:2]):
             return False
         return not demand.needs or any(self.scene.has(need, cue) for need in demand.needs)
 
@@ -192,3 +201,10 @@ class _Reader:
             return False
         setting = ranked and clauses.is_setting(self.folded, cue.clause, cue.start)
         return not (partner or place or performed or own_time or setting)
+
+
+@cache
+def _use(term: Term, is_verb: bool) -> tuple[str, Demand]:
+    """The form in which a wording stands, and what it demands."""
+    form = clauses.form_of(term.wording) if is_verb else "noun"
+    return form, demand_of(term.code, "verb" if is_verb else "noun", term.wording)
