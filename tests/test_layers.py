@@ -13,7 +13,7 @@ PACKAGE = ROOT / "lib" / "summitry"
 LAYERS = (
     ("errors",),
     ("tables", "tables.*"),
-    ("text", "word_kinds"),
+    ("text", "word_kinds", "patterns"),
     ("vocabulary", "columns"),
     ("articles", "articles.*"),
     ("uploads",),

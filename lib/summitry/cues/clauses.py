@@ -7,11 +7,12 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
 # What follows one of these no longer belongs to what stands before it.
-_BOUNDARY = re.compile(
+_BOUNDARY = compiled(
     r"[;:!?“”\"«»]| - |"
     r"\b(?:(?:that|which|who|whom|whose|where|while|whereas|because|although|though|but|saying|adding|noting|stressing|"
     r"highlighting|praising|emphasi[sz]ing|underlining|underscoring|expressing|calling|hailing|thanking|describing|recalling|according to|said|says|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|aimed at|making|so far)\b|"
@@ -26,57 +27,57 @@ _FIRST_WORDS = frozenset(
     "stated noted added reported announced emphasised emphasized stressed pointed aimed making so since before after as when".split()
 )
 # The preposition by which a noun is the setting of something else: "said during talks", "on the sidelines of the summit".
-_SETTING = re.compile(
+_SETTING = compiled(
     r"\b(?:during|at|in|after|following|upon|amid|through|throughout|within|from|for|on the (?:sidelines|margins|occasion|basis|results|outcomes?) of|results of|outcome of|"
     r"ahead of|prior to|before|on the eve of|eve of|as a result of|on) (?:(?!to\b|resuming|holding|opening|launching|signing|establishing|hosting|organi[sz]ing|starting)[\w'.-]+ ){0,5}$"
 )
-_TO_COME = re.compile(
+_TO_COME = compiled(
     r"\b(?:will|shall|'ll|(?:is|are|was|were|be|been|being)(?: also| currently| now| all| both| then)? (?:to|due|scheduled|slated|set|expected|planned|poised|about|preparing|going)\b|"
     r"(?:has|have|had)(?: also)? (?:planned|scheduled|proposed|suggested|agreed to hold|agreed to meet)|"
     r"scheduled|slated|plans?|planned|planning|intends?|intention|expects?|hopes to|upcoming|forthcoming|coming|would|prepar(?:e|es|ing|ations?)|"
     r"(?:agreed|agree|decided|decides|decision|pledged|promised|vowed|arranged|offered)(?: (?:was|has been|were))?(?: also)?(?: made| taken)? to|look(?:s|ed|ing)? forward to|looks? ahead to|"
     r"ahead of|prior to|eve of|run-up to|approach(?:es|ing)?|propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|bid|winning the right|won the right|right to host|next)\b"
 )
-_THOUGHT = re.compile(
+_THOUGHT = compiled(
     r"\b(?:could|may|might|should|ought|must|needs?|needed|can|cannot|potential|possib\w+|opportunit\w+|prospects?|readiness|ready|willing\w*|interest|interested|"
     r"wants?|wanted|wish\w*|call(?:s|ed|ing) (?:for|on)|urg(?:e|es|ed|ing)|if|whether|unless|appeal\w*|asks?|asked|seek(?:s|ing)?|sought|necessity|importance|consider\w*|"
     r"explor\w+|in favou?r of|review\w*|discuss(?:es|ed|ing)?|priorit\w+|aim(?:s|ed|ing)?|goal|idea|initiative|support(?:s|ed)? (?:the|for)|would like|capab\w+|able to|"
     r"encourag\w+|facilitat\w+|efforts? to|work(?:ing)? (?:on|to|towards)|accelerat\w+|help\w* to|allow\w*|in order to|so as to|request\w*)\b"
 )
-_DENIED = re.compile(
+_DENIED = compiled(
     r"\b(?:not|never|no|neither|nor|without|refus\w+|declin(?:e|es|ed|ing)|reject\w*|fail(?:s|ed)? to|avoid\w*|unable|instead of|rather than|ruled out|rules out|suspend\w*|halt(?:s|ed|ing)?|abandon\w*|boycott\w*|skip(?:s|ped)?|"
     r"yet to|cancel\w*|postpon\w*|called off|put off|scrapped)\b|n't\b"
 )
-_DONE = re.compile(
+_DONE = compiled(
     r"\b(?:held|began|begun|started|attended|hosted|took place|took part|participated|opened|launched|addressed|had|wrapped up|ended|gave|made|signed|met|visited|paid|completed|"
     r"marked|celebrated|praised|noted|highlighted|highlighting|hailed|thanked|congratulated|recalled|announced|inaugurated|led to|witnessed|described|carr(?:ied|ies) out)\b"
 )
-_NEXT = re.compile(r"\b(?:upcoming|forthcoming|planned|next|coming|future|eve of)\b")
-_BEFORE_NOUN = re.compile(
+_NEXT = compiled(r"\b(?:upcoming|forthcoming|planned|next|coming|future|eve of)\b")
+_BEFORE_NOUN = compiled(
     r"\b(?:the|other|these|all|several|many|newly|recently|jointly|of|some|\w+'s)(?: newly| recently| jointly| \w+ly)? $"
 )
-_NOUN_NEXT = re.compile(
+_NOUN_NEXT = compiled(
     r" (?:documents|agreements?|memorand\w+|contracts|deals|treaty|protocols?|package|roadmap|projects?|events?|meetings?|talks|visit)\b"
 )
-_OFF = re.compile(
+_OFF = compiled(
     r"[^,;]{0,50}?\b(?:was|were|is|are|has been|had been|be) (?:postponed|cancell?ed|called off|put off|suspended|scrapped)\b"
 )
 # "Left for Rome to attend the summit": what somebody goes to do is to come.
-_TO_DO = re.compile(
+_TO_DO = compiled(
     r"\b(?:to|and) (?:hold|pay|attend|make|join|deliver|take part in|participate in|co-chair|convene|conduct) (?:[\w'-]+ ){0,5}$"
 )
 # "Paving the way for a trip" is a plan, "a request for a meeting" a wish.
-_PURPOSE = re.compile(
+_PURPOSE = compiled(
     r"\b(?:(?P<plan>pav(?:e|es|ed|ing) the way|prepar\w+|plans?|planned|arrang\w+|schedul\w+|agreed|agreement)|requests?|requested|calls?|called|calling|proposals?|hopes?|hoped|"
     r"opportunit\w+|needs?|push|pushed|pushing|bid|appeals?|appealed|demands?|asked|ground|conditions|pressed|pressing) for (?:[\w'-]+ ){0,4}$"
 )
 # "The meeting will take place", "a summit slated for", but not "the meeting is expected to contribute".
-_HAPPENS_LATER = re.compile(
+_HAPPENS_LATER = compiled(
     r"[^,;]{0,60}?(?:\b(?:will|shall|would|is|are|was|were)(?: also| then)? (?:be held|take place|begin|start|open|resume|be (?:signed|opened|launched|organi[sz]ed|hosted|convened|inaugurated|celebrated|marked)|"
     r"(?:to|due|scheduled|slated|planned|set|expected)(?: to)? (?:be (?:held|signed|opened|launched|hosted)|take place|begin|start|open|convene|arrive)|(?:scheduled|slated|planned|due|expected|set) (?:for|on|in|next|later|at))\b|"
     r"\b(?:scheduled|slated|planned) (?:for|to (?:be held|take place|begin|start|open))\b|\bto be (?:held|signed|hosted|opened|launched)\b|\bto take place\b)"
 )
-_MAIN_CLAUSE_LATER = re.compile(
+_MAIN_CLAUSE_LATER = compiled(
     r"[^.;“”\"]{0,140}?,[^.;“”\"]{0,100}?\b(?:will|shall|(?:is|are|was|were)(?: also)? (?:to|due to|scheduled to|expected to|slated to|set to))\b"
 )
 
@@ -104,7 +105,7 @@ _THOUGHT_KIND = word_kind(
 _MODAL_KIND = word_kind(r"will|shall")
 _MODAL = re.compile(r"\b(?:will|shall)\b")
 # Before a past form: "will be", "could have been", "due to be".
-_AUXILIARY = re.compile(
+_AUXILIARY = compiled(
     r"\b(?:(?P<plan>will|would|shall|(?<!was )(?<!were )to|is|are) (?:also |soon |then |officially )?(?:be|have)|(?P<wish>(?:was|were) to have|(?:could|may|might|should|must|can|if)(?: be| have)?)|"
     r"(?P<due>due|scheduled|expected|planned|set|slated) to be)(?: also| officially)? $"
 )
@@ -268,7 +269,7 @@ def form_of(wording: str) -> str:
     return "present" if first.endswith("s") and not first.endswith("ss") else "base"
 
 
-_EARLIER_BEFORE = re.compile(
+_EARLIER_BEFORE = compiled(
     r"\b(?:previous|previously|earlier|repeatedly|several times|many times|last|former) (?:[\w'-]+ ){0,2}$"
 )
 _EARLIER_BEHIND = re.compile(

@@ -8,6 +8,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from summitry.patterns import compiled
+
 
 class Demand(NamedTuple):
     """What a wording demands of its clause; None or empty demands nothing.
@@ -50,7 +52,7 @@ _HELD = (
     r"\b(?:held|holds?|holding|meeting|session|took place|tak(?:e|es|ing) place|attend\w*|address\w*|participat\w*|t(?:ook|ake|aking) part|resum\w*|conven\w*|host\w*|organi[sz]\w*|"
     r"launch\w*|establish\w*|creat\w*|opened|opening|inaugurat\w*|sidelines|spoke|speaking|speech|invited|gather\w*|co-chair\w*|chaired|next|regular|scheduled|planned|slated|due|expected|will|(?:at|during|within) (?:the|an?))\b"
 )
-_HONOUR = re.compile(
+_HONOUR = compiled(
     r"\b(?:Order|ORDER|order of|medal|Medal|decoration|highest (?:state |civilian |national )?(?:award|honou?r|distinction)|state award|insignia|[Pp]rize|[Hh]onorary|doctorate|"
     r"Collar|Grand Cross|Star of|Sash|title of|keys? (?:to|of) the city|[Ff]reedom of the City|badge|National Award)\b"
 )
@@ -58,7 +60,7 @@ _COME = r"\b(?:visits?|trips?|travel|come|attend|participat\w*|take part|pay|joi
 
 
 def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 _MEETS = Demand(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summitry.cues.found import Cue
+from summitry.patterns import compiled
 
 _FAMILIES = {
     **dict.fromkeys(("narrow_talks", "expanded_talks", "talks", "meeting"), "talks"),
@@ -25,7 +26,7 @@ POINTING_BACK = frozenset(
     "talks meeting visit phone_call press_briefing dinner arrival departure summit signing commission".split()
 )
 # Between two cues, the verb of a happening of its own.
-_NEXT_VERB = re.compile(
+_NEXT_VERB = compiled(
     r"(?:\band|\bthen|\bbefore|\bafter|,)(?: (?:also|will|then|later|would|to))* (?:held|hold|holding|holds|met|meet|meeting|had|have|pay|paid|paying|make|made|making|attend\w*|co-chair\w*)\b"
 )
 _AND = re.compile(r"\b(?:and|then|before|after)(?: also| later| will| would)* $")

@@ -10,34 +10,35 @@ from summitry.cues.found import Cue
 from summitry.cues.timing import Clock
 from summitry.extract.rows import Person
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Match
 from summitry.vocabulary import Vocabularies
 
-_PARTNER = re.compile(
+_PARTNER = compiled(
     r" (?:\w+ ){0,2}?(?:with|between|among)\b| held (?:in|at|with|between|the day|yesterday|today|earlier)\b"
 )
-_TO_PLACE = re.compile(
+_TO_PLACE = compiled(
     r"\b(?:in|at|near|outside|to|from|around|into)(?: the)?(?: [a-z]+)?(?: capital)?(?:,? of)? $"
 )
 _HERE = re.compile(r" (?:\w+ ){0,3}(?:here|airport|airbase|air base)\b")
-_OFFICES = re.compile(
+_OFFICES = compiled(
     r"(?: (?:the|his|her|their|its|with|us|both))*(?: [\w.'-]+){0,3}? (?:president|prime minister|premier|king|emir|minister|"
     r"counterpart|chancellor|crown prince|sultan|queen|emperor|pope|leaders?|speaker|officials|secretary|ambassador|chairman|general|"
     r"delegation|host|colleague|representatives|governor|heads?|lawmakers|businessmen|mayor|members|businesspeople|him|her|"
     r"each other|one another)\b|(?: with)? (?:him|her|them|each other)\b"
 )
-_KNOWN = re.compile(r"\b(?:the|recent|devastating|deadly|last|massive|catastrophic|powerful) (?:\w+ )?$")
-_OF_CULTURE = re.compile(
+_KNOWN = compiled(r"\b(?:the|recent|devastating|deadly|last|massive|catastrophic|powerful) (?:\w+ )?$")
+_OF_CULTURE = compiled(
     r" (?:the )?(?:\w+ )?(?:culture|cinema|tourism|friendship|exchanges?|education|youth|science|language)\b"
 )
-_SMALL_WORDS = re.compile(
+_SMALL_WORDS = compiled(
     r" (?:(?:to|the|in|for|from|neighbou?ring|at|culture|cinema|cultural|of|both|several|southern|northern|eastern|western|central|home|back) ){0,3}"
 )
 _BY_WHOM = re.compile(r" (?:of|by) (?:[\w.'-]+ ){1,8}?(?=to )")  # "the first visit of a pope to Kenya"
-_THE_COUNTRY = re.compile(
+_THE_COUNTRY = compiled(
     r" (?:the|this|his|her) (?:region|country|continent|island|kingdom|home country|homeland)\b"
 )
-_SPOKE = re.compile(
+_SPOKE = compiled(
     r"(?:said|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|says)\b"
 )
 _NAMES_A_PLACE = re.compile(r"\b(?:in|to|from|of) (?:the )?$")

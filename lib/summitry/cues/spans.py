@@ -4,6 +4,7 @@ import re
 
 from summitry.cues.clauses import Clause
 from summitry.cues.found import Cue
+from summitry.patterns import compiled
 
 _LONGEST = 110
 _PARTING = ' ,;:()“”"'
@@ -22,7 +23,7 @@ _ADJECTIVES = frozenset(
 _DETERMINERS = frozenset(
     "the a an this these those his her its their our my your both all each several some many any no another two three".split()
 )
-_LIGHT = re.compile(
+_LIGHT = compiled(
     r"\b(?:(?:will|would|to|also|had|has|have) ){0,2}(?:held|hold|holds|holding|began|begin|begins|started|attended|attend|paid|pay|paying|pays|made|make|making|on|gave|give)(?: (?:detailed|official|wide-ranging|in-depth|constructive|a series of))? $|"
     r"\b(?:the )?(?:launch|opening|start|resumption|establishment|introduction|inauguration|signing|exchange|hosting|holding|creation) of $"
 )
@@ -30,7 +31,7 @@ _LIGHT_ENDS = frozenset(
     "held hold holds holding began begin begins started attended attend paid pay paying pays made make making on gave give detailed "
     "official wide-ranging in-depth constructive of".split()
 )
-_AUXILIARY = re.compile(
+_AUXILIARY = compiled(
     r"(?:\b(?:was|were|is|are|has|have|had|will|would|be|been|being|also|to|due|scheduled|expected|set|slated|planned|jointly|officially|later) ){1,5}$"
 )
 _AUXILIARY_ENDS = frozenset(
@@ -38,7 +39,7 @@ _AUXILIARY_ENDS = frozenset(
 )
 _PASSIVE = re.compile(r"\b(?:was|were|be|been|being)(?: also| officially| jointly)? $")
 # What stands before a verb as far back as a comma or a conjunction: its subject.
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     r"(?:^|[,;:“”\"] |\b(?:that|which|who|while|where|when|as|said|and|but|added|reported) )?(?P<words>(?:(?!(?:that|which|who|while|said|but|added|reported)\b)[^\s,;:“”\"]+ ){1,14})$"
 )
 # No phrase ends with one of these, nor with the marks around them.
@@ -50,10 +51,10 @@ _TRAILING_MARKS = " ,.;:'\"”’»-"
 _LAST_WORD = re.compile(r"\w+$")
 _CLOSING_MARKS = _TRAILING_MARKS + "!?)"
 # Where the object of a noun ends: at the verb of which it is the subject.
-_VERB = re.compile(
+_VERB = compiled(
     r" (?:is|was|are|were|has|have|had|will|would|can|could|may|should|(?!united|red)[a-z]{3,}ed|became|began|took|saw|led|gave|came|went|include|focus|demonstrates?|shows?)\b"
 )
-_COPULA = re.compile(r" (?:is|was|are|were|has|have|had|will|would)\b")
+_COPULA = compiled(r" (?:is|was|are|were|has|have|had|will|would)\b")
 _COMMA = re.compile(r",(?! (?:\d{4}\b|D\.C\.|DC\b))")
 
 

@@ -12,17 +12,18 @@ from collections.abc import Iterator, Sequence
 from summitry.dates import DateMention, written_on
 from summitry.extract.rows import Commitment, Name, Person, Quote
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Match, Sentence, by_sentence
 from summitry.undertakings.cues import Cue, Finder
 from summitry.undertakings.parties import Company
 
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = compiled(
     r",[”\"’']? (?:[^,;:“”\"]{0,110} )?(?:said|says|told|stated|noted|added|reported|announced|stressed|emphasi[sz]ed|concluded|reports?|according to)\b"
 )
-_LEADING = re.compile(r"(?:and|but|while|whereas|with|said|saying|adding|told)(?: that)? ")
+_LEADING = compiled(r"(?:and|but|while|whereas|with|said|saying|adding|told)(?: that)? ")
 _NO_DUE = ("name with a year", "anniversary, in the year of writing")
 _SINCE = re.compile(r"\b(?:since|from|of|than|in the) $")
-_BY = re.compile(
+_BY = compiled(
     r"\b(?:by|until|till|before|within|no later than|in|during|for|this|next|on|the end of|later) ?$"
 )
 _OPENING = " \"“”„«»‘'’`•*·–—-"

@@ -10,10 +10,11 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
 from summitry.pacts import Signing, matters, parties
+from summitry.patterns import compiled
 from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
 
-_COMMERCE = re.compile(
+_COMMERCE = compiled(
     r"\b(?:purchas\w+|buy\w*|sale|sell\w*|suppl(?:y|ies)|deliver\w*|order|firm|compan(?:y|ies)|airline|manufacturer|plane-maker)\b"
 )
 _DEAL = re.compile(r"(?:[\w-]+\s){0,4}deals?\b")

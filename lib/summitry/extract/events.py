@@ -16,23 +16,24 @@ from summitry.cues.scene import Scene, Surroundings
 from summitry.dates import DateMention
 from summitry.extract.rows import Event, Person, Talks
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Match, Sentence, Term, by_sentence
 from summitry.vocabulary import Vocabularies
 
 # Wordings that are verbs after one of these and nouns elsewhere.
 _EITHER = ("visit", "tour", "meeting")
-_BEFORE_VERB = re.compile(r"\b(?:will|would|to|also|can|could|may|might|should|shall) $")
+_BEFORE_VERB = compiled(r"\b(?:will|would|to|also|can|could|may|might|should|shall) $")
 _BACK = ("the", "this", "these", "those", "that", "his", "her", "its", "their", "our", "both", "'s")
 _BARE = re.compile(r"\b(?:the|this|that|their) $")
-_PERFECT = re.compile(r"\b(?:has|have|had)(?: (?:also|already|since|previously|twice|once))? $")
+_PERFECT = compiled(r"\b(?:has|have|had)(?: (?:also|already|since|previously|twice|once))? $")
 _BESIDE = 5  # cues on each side that may take a time or end a phrase
 _ONE_MORE = ("a", "an", "another", "two", "three", "several")
-_PERFORMED = re.compile(
+_PERFORMED = compiled(
     r"\b(?:held|hold|holding|holds|began|paid|pay|paying|on|making|made|start\w*|begin\w*|wrapped up|embark\w*|conclud\w*|arriv\w+) "
     r"(?:[\w-]+ ){0,4}$"
 )
 # Talks on these are a subject, not an event of a visit, unless they are said to have been held at some time.
-_LONG_TALKS = re.compile(
+_LONG_TALKS = compiled(
     r"\b(?:peace|accession|entry|membership|nuclear|climate|ceasefire|truce|six-party|rapprochement|disarmament|reconciliation|"
     r"coalition|tariff|denuclearization|denuclearisation|arms control) $"
 )

@@ -1,12 +1,12 @@
 """Quantities that an article states of the relationship: money, measures, percentages, counted things."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from summitry.dates import DateMention
 from summitry.extract.rows import Figure, Name
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.quantities import measured, numbers
 from summitry.quantities.found import Quantity
 from summitry.quantities.numbers import Number
@@ -16,7 +16,7 @@ from summitry.text import Sentence, Spans
 from summitry.vocabulary import Vocabularies
 
 # Another sum of the same size is no repetition.
-_ANOTHER = re.compile(r"\b(?:an?other|additional|further|extra|more|new|also) $")
+_ANOTHER = compiled(r"\b(?:an?other|additional|further|extra|more|new|also) $")
 
 # From here on an equal number of the same things is the same number, and words that too many things share.
 _LARGE = 20

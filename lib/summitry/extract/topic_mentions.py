@@ -1,10 +1,10 @@
 """Sectors that an article speaks of: one row a wording."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Match, Spans
 
 # Bodies that the parties speak of as a subject: the scope of `investment` names them.
@@ -17,18 +17,18 @@ _MEETINGS = (
     "business summit",
 )
 # "agreed to establish a committee on trade": a body that is to be founded is a subject.
-_FOUNDED = re.compile(
+_FOUNDED = compiled(
     r"\b(?:establish\w*|set up|setting up|creat(?:e|es|ed|ing|ion)|form(?:ed|ing)?|launch\w*|open(?:s|ed|ing)?|found(?:ed|ing)?|inaugurat\w+)\b"
     r"(?: (?:of|in [\w-]+))?(?: (?:an?|the|its|their))?(?: (?!by\b|at\b|with\b|in\b|from\b)[\w-]+){0,4} ?$"
 )
 # Signed, or to be signed; the tense does not matter.
-_SIGNING = re.compile(
+_SIGNING = compiled(
     r"\b(?:sign(?:s|ed|ing|ature)?|ink(?:s|ed|ing)?|initial+ed|conclud(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|reached|finali[sz]\w+)\b"
 )
-_SOURCE = re.compile(
+_SOURCE = compiled(
     r"\b(?:according to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|quoted by|reported by|said|at|of|from)(?: the| a)? ?$"
 )
-_REPORTS = re.compile(
+_REPORTS = compiled(
     r",? (?:said|says|reports?|reported|announced|stated|added|noted|informed|told|spokes\w+|officials?|sources?)\b"
 )
 # Right behind another field these name a part of it: "dairy industry", "port infrastructure", "laser technology".

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from summitry.pacts.phrases import Phrase, next_signers
+from summitry.patterns import compiled
 
 _GAP = 300  # characters between two documents of one list
-_JOINT = re.compile(
+_JOINT = compiled(
     r"[\s,;:\"”»)’]*(?:(?:and(?: of| on)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|among them|among which|namely|such as|also|then|both|"
     r"(?:which|that) includes?|included?|(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|here|\d{1,2}[.):]|[a-z\d]\)|[ivx]{1,4}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
@@ -16,7 +17,7 @@ _LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\bas well as|\balong with|\bt
 _AND_THEN = re.compile(r"\s(?:in|at|on|here)\s[^.,;:\"”]{3,70}\sand\s(?:also\s)?$")
 # "... on visas; defence ministers Lim and Blanc, an agreement on training": signatories between two items.
 _NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
-_APPOSITION = re.compile(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
+_APPOSITION = compiled(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
 # "a tax treaty, a grain pact and a loan": another item of the list follows, so that the pact is none of the treaty's names.
 _LISTED_ON = re.compile(r",?\s(?:and|as well as|along with)\s(?:also\s)?(?:an?|the|another)\b")
 # "a defence deal, the Lunna pact, signed ...": behind the name the sentence goes on.
@@ -24,7 +25,7 @@ _NAME_ENDS = re.compile(r",\s(?!(?:and|as well as|an?|the)\b)")
 _SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
 _BRACKETS = re.compile(r"\s\([^)]{1,40}\)")
 # A verb between two documents: they stand in clauses of their own.
-CLAUSE_VERB = re.compile(
+CLAUSE_VERB = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|told|which|who|also|discussed|agreed|held|noted|stressed|expressed)\b"
 )
 

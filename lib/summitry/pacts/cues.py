@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summitry.patterns import compiled
 from summitry.text import Match
 
 
@@ -21,59 +22,59 @@ class Cue(NamedTuple):
 
 
 _FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|being|both|either|now|all|eventually|possibly|to|finally|later|immediately|quickly)"
-_NOT_YET = re.compile(
+_NOT_YET = compiled(
     rf"(?:\b(?:will|would|shall|should|could|can|cannot|may|might|must|to|not|never|without|about|instead of|before|prior to|after having|failed|refused|let us|let's)|n't|'ll|'d)(?:\s{_FILLER})*\s$"
     r"|\b(?:if|once|when|unless|until|not yet|yet to be|being|to be|is|are)(?:\s(?:it|they)\s(?:is|are|has been|have been))?\s(?:being\s)?$"
     r"|\b(?:expect(?:s|ed)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|scheduled|slated|due|set|poised|ready|willing)\s(?:\w+\s){0,3}$"
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
-_DONE_INFINITIVE = re.compile(
+_DONE_INFINITIVE = compiled(
     r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony)\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "until an agreement is signed", "if we sign a deal": a clause that tells of no deed.
-_CONDITION = re.compile(
+_CONDITION = compiled(
     r"\b(?:if|once|when|whenever|unless|until|till|before|as soon as|provided(?: that)?|whether)\s[^,;:.\"“”]{0,60}$"
 )
 # "Parliament adopted a programme": an act of one state.
-_BY_LAWMAKERS = re.compile(
+_BY_LAWMAKERS = compiled(
     r"\b(?:parliament|cabinet|senate|national assembly|legislature|lawmakers|congress|duma|bundestag|sejm|knesset|majlis|council of ministers|house of representatives|both (?:chambers|houses))"
     r"(?:\s(?:has|have|had|also|then|unanimously|formally|on \w+day|last \w+|in \w+)){0,3}\s$"
 )
 # "is signed" and "are signed" in a caption or a headline are the present tense of news; only "is/are being" and habits are not.
 _PRESENT_PASSIVE = re.compile(r"(?<!\bit )(?<!they )\b(?:is|are)\s$")
 _PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
-_REPORTED = re.compile(
+_REPORTED = compiled(
     r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
 )
 _PROGRESSIVE = re.compile(r"\b(?:are|is|were|was)\s(?:also\s|now\s|today\s)?$")
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
 _FINITE = re.compile(r"(?:[\w'’.)]+(?:\s(?:also|jointly|formally|today))?)\s$")
-_NOT_FINITE = re.compile(
+_NOT_FINITE = compiled(
     r"(?:^|\s)(?:a|an|the|of|in|for|on|by|with|from|and|or|this|its|their|clear|positive|good|as|first|people-to-people|student|cultural|academic|youth|educational|stock|foreign|any|no|every|regular|further|more)\s$"
 )
-_GOOD_GROUND = re.compile(
+_GOOD_GROUND = compiled(
     r"\b(?:witness\w*|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|observ(?:e|ed|ing)|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
     r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|"
     r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|today's|yesterday's|\w+day's|was|were|and)\b"
 )
-_BAD_GROUND = re.compile(
+_BAD_GROUND = compiled(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
     r"clos(?:e|er|ing)(?: in)?(?: to)?|near(?:ing|ed)?|verge|brink|approv\w+|authori[sz]\w+|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
     r"possibility|prospects?|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|may|to see|instruct\w*)\b"
 )
 _WEAK_GROUND = frozenset("with through by upon for during on at and after present".split())
-_TO_COME = re.compile(
+_TO_COME = compiled(
     r"\b(?:will|would|shall|may|might|could|should|(?:expected|due|set|scheduled|slated|planned|plans?|hopes?|hoping|intends?|wants?|about|is|are|was|were) to)\s"
 )
-_DIRECTLY = re.compile(r"\b(?:will|would|shall|may|might|could|should|to)\s(?:also\s)?$")
-_TOOK_PLACE = re.compile(
+_DIRECTLY = compiled(r"\b(?:will|would|shall|may|might|could|should|to)\s(?:also\s)?$")
+_TOOK_PLACE = compiled(
     r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after))\b"
 )
 # "Today's signing of the treaty will help": done, whatever it will do.
 _THIS_DAY = re.compile(r"(?:\btoday's|\byesterday's|\w+day's)\s$")
-_TAKES_PLACE = re.compile(r"\s(?:\w+\s)?(?:be|take place|follow|planned|expected|scheduled|postponed)\b")
-_LATER = re.compile(
+_TAKES_PLACE = compiled(r"\s(?:\w+\s)?(?:be|take place|follow|planned|expected|scheduled|postponed)\b")
+_LATER = compiled(
     r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b"
     # "a memorandum which will link firms" tells what it is for, not when it is signed.
     r"|\s(?:never|not|(?:was|were|has been) (?:cancell?ed|called off|scrapped|abandoned|put off))\b"

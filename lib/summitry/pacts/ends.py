@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summitry.patterns import compiled
+
 
 class Known(NamedTuple):
     """Names in an article: spans of organisations, inside which a comma or a verb ends nothing, and where cities and countries begin."""
@@ -49,26 +51,26 @@ _STOP = re.compile(
     re.VERBOSE,
 )
 # A purpose behind a subject that has been named already.
-_PURPOSE = re.compile(
+_PURPOSE = compiled(
     r"(?=\s)(?<!\sand)(?<!\son)(?<!\sof)(?<!\sfor)(?<!\sfurther)(?<!\sa\spartnership)(?<!\sa\sframework)(?<!\sgroup)(?<!\smechanism)(?<!\scommittee)\s(?:to (?:further |better |jointly |mutually |also |help )?(?:boost|strengthen|enhance|deepen|expand|promote|facilitate|increase|improve|develop|support|help|ensure|build|create|allow|enable|"
     r"advance|accelerate|foster|bolster|broaden|cement|consolidate|encourage|formalize|formalise|implement|intensify|reinforce|step up|stimulate|share|establish|cooperate|work|provide|reduce|raise|tackle|address|combat|protect)\b|"
     r"aimed at|aiming|designed|intended|seeking|that|under|in (?:a|an) (?:bid|effort|attempt|move)|so as|so that|committing|paving|giving|allowing|enabling|making|deepening)\b"
 )
 _INSERT = rf"(?:(?:,?\s(?:on\s)?{_DAY}|\s(?:on\s)?{_MONTH}\s\d{{1,2}}|\stoday|\syesterday|\shere|\sin\s[a-z]+(?=\s(?:on|to|for|between|with)\b)),?)?"
-_INTRODUCTION = re.compile(
+_INTRODUCTION = compiled(
     rf"{_INSERT}\s(?:under which|by which|whereby|(?!including|following|during|according|marking|making|paving|bringing|saying|adding|being|having|meaning)[a-z-]+ing|expected to|meant to|needed to|between|among|amongst|with|of|on|for|in|to|regarding|concerning|about|covering|over|under|against|towards?|aimed at|aiming|designed to|intended to|"
     r"amending|establishing|creating|extending|granting|allowing|enabling|providing|relating to|related to|pertaining to|dedicated to|devoted to|titled|entitled|called|dubbed|known as|"
     r"committing|outlining|setting|governing|pledging|that|whereby|under which|by which|worth|valued at|amounting to|spanning|ranging|exempting|abolishing|ending|opening|launching|renewing|permitting|"
     r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from)\b"
 )
-_INSERT_ONLY = re.compile(_INSERT)
+_INSERT_ONLY = compiled(_INSERT)
 # A clause with a verb of its own, behind a day where one stands.
 _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
 # A price, with its currency.
-PRICE = re.compile(
+PRICE = compiled(
     r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen))*"
 )
-_PLACE = re.compile(
+_PLACE = compiled(
     r"\s(?:in|at)\s(?:the\s)?(?P<name>[A-Z][\w.'’-]+)(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after|in|at|between|before)\b)"
 )
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
@@ -83,7 +85,7 @@ _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 _PARTICIPLE = re.compile(r"\b(?:\w+ed|built|made|led|run)$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
 _LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
-FINITE = re.compile(rf"\b(?:{_VERBS})\b")
+FINITE = compiled(rf"\b(?:{_VERBS})\b")
 # What a remark behind a subject begins with: no further item of a list.
 _REMARKS = frozenset(
     "known dubbed called seen considered described aimed designed intended meant expected valued hailed billed".split()

@@ -9,32 +9,33 @@ from summitry.pacts.ends import Known, goes_on, subject_end
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
 from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
-_OPENS = re.compile(
+_OPENS = compiled(
     r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:including|included|among (?:them|these|which|others)|namely|in particular|notably)\b:?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
 )
 # "agreements in various areas, including training": what is listed are areas.
-_OF_AREAS = re.compile(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
-_THESE = re.compile(
+_OF_AREAS = compiled(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
+_THESE = compiled(
     r"(?:(?:among )?(?:these|they|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
 )
 # "The first concerns water and the other provides for ...": a clause a document.
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     r"(?:(?:the )?(?:first|second|third|fourth|fifth|one|other|another|latter|former)(?: (?:one|agreement|deal|memorandum|mou|document))?(?: of (?:them|these|those|the)(?: \w+)?)?)\s"
     r"(?:concerns?|covers?|relates? to|deals? with|provides? for|regulates?|aims? at|focuse[sd] on|(?:is|was) (?:on|about|for|aimed at|meant for|designed to))\s"
 )
 _CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
 _PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|(?=between\s)")
 # What a document without a kind is about: the nouns that titles begin with.
-_MATTER = re.compile(
+_MATTER = compiled(
     r"(?:(?:the|an?|mutual|joint|closer|bilateral|technical|economic|further)\s){0,2}(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|development|construction|supply|transfer|training)\b"
 )
 _SEPARATOR = re.compile(r"(?:;|,)\s(?:(?:and|as well as)\s)?(?:also\s)?|\s(?:and|as well as)\s")
-_NO_ITEM = re.compile(
+_NO_ITEM = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
 )
-_ADJECTIVE = re.compile(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
+_ADJECTIVE = compiled(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _LONGEST = 18  # words of an item
 _SHORT = 6  # words of one that begins with no preposition
 _FARTHEST = 1500  # characters of a list

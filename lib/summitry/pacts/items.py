@@ -6,35 +6,36 @@ from collections.abc import Iterable
 from summitry.pacts.cues import Cue
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
 
 _BETWEEN = re.compile(
     r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus)(?:,)?\s(?:also\s)?(?=(?:one\s|another\s)?between\b)"
 )
-_AREAS = re.compile(
+_AREAS = compiled(
     r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4},?\s(?:namely\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
     r"(?P<broad>(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
 )
-_REPEATED = re.compile(
+_REPEATED = compiled(
     r"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
 )
 _COMMA = re.compile(r",\s")
 _FEW = 6  # as many areas may be counted one by one
 _SHORT = 6  # words of an area that is one of several
 _SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s)?|\s(?:and|as well as|&)\s")
-_ADJECTIVE = re.compile(r"^[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
-_SHARED_HEAD = re.compile(
+_ADJECTIVE = compiled(r"^[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
+_SHARED_HEAD = compiled(
     r"\b[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e|industry) (?:cooperation|co-operation|relations|ties|collaboration|partnership|links|exchanges|matters|issues|assistance|affairs|projects|areas|fields|sectors|trade|taxation|protection)$"
 )
-_BROAD = re.compile(
+_BROAD = compiled(
     r"\b(?:including|such as|areas|fields|spheres|sectors|issues ranging|among other|various|other matters|others)\b"
 )
-_AMOUNT = re.compile(
+_AMOUNT = compiled(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
 )
-_NO_MATTER = re.compile(
+_NO_MATTER = compiled(
     r"\sin\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
 )
-_BETWEEN_WHOM = re.compile(r"\s(?:were\s|was\s|also\s|signed\s|reached\s|concluded\s)*between\s")
+_BETWEEN_WHOM = compiled(r"\s(?:were\s|was\s|also\s|signed\s|reached\s|concluded\s)*between\s")
 _WITH = re.compile(r"\s(?:worth\b.{0,40}\s)?with\s")
 _PARTNER = re.compile(
     r"\sbetween\s(?:the\s|both\s)?(?:[A-Z]|two (?:ministries|universities|companies|institutes))"

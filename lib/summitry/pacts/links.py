@@ -13,6 +13,7 @@ from summitry.pacts.cues import Cue
 from summitry.pacts.ends import FINITE, Known, subject_end
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.times import is_past_beside
+from summitry.patterns import compiled
 
 
 class Link(NamedTuple):
@@ -31,47 +32,47 @@ class _Verdict(NamedTuple):
     chain: Sequence[Phrase]
 
 
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s(?:[^.;]|\.\d){3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[^,.;:]{3,100},(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|being|is|are|got|been)\s)?"
     r"(?P<among>(?:also\s)?among (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
 )
 # "an agreement to lay pipes under the first line of credit was concluded": words that end no title, but hold no verb.
-_LOOSE_PASSIVE = re.compile(
+_LOOSE_PASSIVE = compiled(
     r"(?P<between>\s[^.;:]{3,120}?)\s(?:was|were|has been|have been)\s(?:(?:also|formally|officially|jointly|subsequently|later|then|today|both|all)\s)*$"
 )
 # "an agreement that Turkey signed with Chad", "deals he signed in Paris".
 _SIGNED_BY = re.compile(
     r"\s(?:(?:that|which)\s)?(?:he|she|they|it|we|[\w.&’' -]{3,60}?)\s(?:has |have |had )?(?:also )?$"
 )
-_SUBJECT_BEHIND = re.compile(
+_SUBJECT_BEHIND = compiled(
     r"(?P<where>(?:\s(?:here|today|(?:on )?\w+day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2}),?(?:\s(?:was|were|is|are|covers|concerns))?"
     r"\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
     + "january|february|march|april|may|june|july|august|september|october|november|december"
     + r"))|for(?! (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with|that commits?|committing|aimed at)\b"
 )
-_ON_THE_GROUND_OF = re.compile(
+_ON_THE_GROUND_OF = compiled(
     r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
 )
-_HAVING = re.compile(
+_HAVING = compiled(
     r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of|welcom\w+|hail\w*|applaud\w*|yield\w*|produc(?:ed|es|ing)|brought|deliver(?:ed|s)|netted|secured|result(?:ed|ing|s) in|led to)\s(?:about\s)?$"
 )
-_NOW = re.compile(
+_NOW = compiled(
     r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
 _TODAY = re.compile(
     r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s)?(?:today|(?:on )?\w+day|during the (?:visit|talks|trip)|after the talks)\b"
 )
-_INCLUDE = re.compile(
+_INCLUDE = compiled(
     r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?[\"“«‘]?$"
 )
-_THESE = re.compile(
+_THESE = compiled(
     r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
     r"others?|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|part of|on the list|included)\b")
 # "the agreement we have signed": it was told of before.
 _TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
-_OLD = re.compile(
+_OLD = compiled(
     r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?P<year>(?:19|20)\d\d))\b"
 )
 

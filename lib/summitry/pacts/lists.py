@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summitry.pacts.cues import Cue
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
 
 
 class Header(NamedTuple):
@@ -29,10 +30,10 @@ _NUMBER_ONLY = re.compile(r"\(?\d{1,2}\s?[.):]?$")
 _HEADS_A_LIST = re.compile(
     r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements)\W*$"
 )
-_REFERS_BACK = re.compile(
+_REFERS_BACK = compiled(
     r"(?:these|they|among (?:them|these|those)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|mous|memoranda|ones) (?:includ\w+|are|were|cover)|in particular|including|namely)\b"
 )
-_LIST_TITLE = re.compile(
+_LIST_TITLE = compiled(
     r"(?:(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
 )
 _ANNOUNCES = re.compile(r"\bannounc\w+\b(?! (?:plans|negotiations|talks|the start))")
@@ -53,7 +54,7 @@ _CUT = re.compile(
 _MARKS = ' ;,.:"”»'
 _QUOTES = '"“«‘ '
 _ARTICLE = re.compile(r"(?:an?|the|another|one)\s", re.IGNORECASE)
-_SENTENCE_VERB = re.compile(
+_SENTENCE_VERB = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|agreed|discussed|noted|stressed|met|held)\b"
 )
 

@@ -4,43 +4,44 @@ import re
 
 from summitry.pacts.cues import Cue
 from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
 
 _REACH = 200  # characters between a verb of signing and its object
-_ADVERBS = re.compile(
+_ADVERBS = compiled(
     r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|(?:the )?texts? of|up|both|each|to|under|"
     r"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|what (?:\w+ ){1,4}(?:called|calls?|described as|hailed as|termed)|the so-called|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only)(?:[\s,:]+|$))+$"
 )
 _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
 # "signed the Blue Union, a treaty that ...": the kind stands behind the name.
 # "Signed at the ceremony were an agreement ...", "Signed by the presidents, the declaration ...".
-_INVERTED = re.compile(
+_INVERTED = compiled(
     r"(?:\s[^.;:]{3,100})?\s(?:was|were)\s(?:also\s)?$|\s(?:by|between|in|at|on|during)\s[^.;:]{3,100},\s$"
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n\"”]\s?|\balso |\bamong the documents )$")
 # "signed Thursday, in Tunis, ...".
 _DAY = re.compile(r"\s(?:(?:on |late |early )?\w+day|today|yesterday|here)(?=,)")
 _NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")
-_INSERT = re.compile(
+_INSERT = compiled(
     r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday)\b"
 )
-_WRONG_OBJECT = re.compile(
+_WRONG_OBJECT = compiled(
     r"\s(?:into law|on to|onto|up (?:to|for|as)|in to|off\b(?! on)|(?:the )?instruments? of ratification)"
 )
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|told|that|which|who|to|views?|opinions|talks|negotiations|agreement|memorandum|and (?!the\b|his\b|her\b|its\b)(?:\w+ed|held|met)\b)\b"
 )
-_HANGS = re.compile(r"\b(?:on|for|of|about|to|including|regarding|under|by|from) $")
-_OF = re.compile(
+_HANGS = compiled(r"\b(?:on|for|of|about|to|including|regarding|under|by|from) $")
+_OF = compiled(
     r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day))?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
 )
-_ALONG = re.compile(
+_ALONG = compiled(
     r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?[\"“«‘]?$"
 )
-_OTHER_VERB = re.compile(r"\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b")
+_OTHER_VERB = compiled(r"\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b")
 _STATED = re.compile(
     r"\b(?:in|through|via|according to|per|by way of|(?:followed|accompanied|capped|crowned) by)\s$"
 )
-_STATES = re.compile(
+_STATES = compiled(
     r",?\s(?:(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added)\b)"
 )
 _TO_THE_PRESS = re.compile(r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)")
@@ -49,14 +50,14 @@ _JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration|communiq
 _WELCOMES = re.compile(
     r"\b(?:welcom(?:e|es|ed|ing)|hail(?:s|ed)|applaud(?:s|ed)?|announc(?:e|es|ed|ing)|unveil(?:s|ed))\s$"
 )
-_NEW = re.compile(r"(?:an?|the|two|three|four|five)\snew\s")
+_NEW = compiled(r"(?:an?|the|two|three|four|five)\snew\s")
 _NEWLY_SIGNED = re.compile(
     r"\b(?P<article>a|the)\s(?:newly|just)[ -](?:signed|concluded|inked|finali[sz]ed)\s(?:[\w-]+\s){0,3}$"
 )
 _BETWEEN = re.compile(r"\sbetween\s")
 _WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
 # "exchanged notes on the situation": views, no documents.
-_VIEWS = re.compile(
+_VIEWS = compiled(
     r"\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
 )
 # What each class of verb can have as its object; a class that is not named can have all.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summitry.patterns import compiled
 from summitry.text import Match
 
 
@@ -48,14 +49,14 @@ _DETERMINERS = {
     **dict.fromkeys(("its", "their", "his", "her", "our"), "own"),
 }  # fmt: skip
 # "a series of": a quantity that stands before the noun.
-_QUANTITY = re.compile(
+_QUANTITY = compiled(
     r"(?:\b(?:an?|the|another|this)\s)?(?:[\w-]+\s)?(?:series|number|range|package|packages|set|raft|slew|host|variety|batch|total|dozens|scores|bunch|string|couple|handful|"
     r"list|pair|trio|wave|flurry|bundle|basket|array|hundreds|majority|one|some|most|several|many)\sof\s$"
 )
-_ONE_OF = re.compile(
+_ONE_OF = compiled(
     r"\b(?:one|another|the (?:first|last|largest|biggest|latest)) of\s(?:the\s|several\s|many\s|two\s|three\s|four\s|five\s|six\s|\d+\s|his\s|their\s|a\snumber\sof\s)*$"
 )
-_BEFORE_NUMBER = re.compile(
+_BEFORE_NUMBER = compiled(
     r"(?:\b(?:(?:an?|the)\s)?(?:total of|more than|over|about|some|nearly|at least|up to|around|almost|approximately|as many as|no fewer than|roughly|the|these|all|other|another|further|additional|a)\s)+$"
 )
 # Words that end the run of modifiers to the left: prepositions, verbs, conjunctions.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
+from summitry.patterns import compiled
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
@@ -29,7 +30,7 @@ _ELLIPTIC = re.compile(
     r"(?:the|both|the respective|their|our)?\s?(?:two\s)?(?:governments|countries|nations|ministries|states|capitals|central banks|foreign ministries|parliaments|chambers of commerce|universities|companies)$",
     re.IGNORECASE,
 )
-_END = re.compile(
+_END = compiled(
     r"\s(?:on|in the (?:field|area|sphere|sector)s?|in (?=[a-z])|to (?=[a-z])|regarding|concerning|aimed|aiming|about|covering|worth|with regard|with respect|for (?=(?:the )?[a-z\d])|under|within|relating|related|establishing|that|dated)\b|,?\s(?:which|who)\b"
 )
 _LOWER = re.compile(r"\s(?:the\s)?[a-z]")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summitry.pacts import openings
 from summitry.pacts.ends import PRICE, Known, quoted_end, subject_end, title_end
 from summitry.pacts.openings import Opening
+from summitry.patterns import compiled
 from summitry.text import Match
 
 
@@ -44,7 +45,7 @@ class Phrase(NamedTuple):
 
 
 # Behind a noun: it is a modifier of another, or owns something.
-_NOT_A_DOCUMENT = re.compile(
+_NOT_A_DOCUMENT = compiled(
     r"['’]s\b|-\w|\sof (?:congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
 )
 # Agreements of others than two states or their bodies.
@@ -73,7 +74,7 @@ _ON_EACH = re.compile(
     r",\s(?:on|regarding|concerning|covering)\s(?!\w+day\b|\d|behalf|the (?:sidelines|margins|occasion|eve)\b)(?P<last>)"
 )
 # "The agreement, on fisheries, was signed".
-_INSERTED = re.compile(
+_INSERTED = compiled(
     r"(?P<subject>,\s(?:namely\s)?(?:on|regarding|concerning|covering)\s(?!\w+day\b)[^.;:]{3,120}?),\s(?=(?:was|were|has|have|had|are|is)\b)"
 )
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
@@ -91,17 +92,17 @@ _ONE_KIND = frozenset(
         "status",
     )
 )
-_BEFORE_ITEM = re.compile(
+_BEFORE_ITEM = compiled(
     r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
 # "..., and the ministers of culture a programme": the verb before speaks for both.
-_NEXT_SIGNERS = re.compile(
+_NEXT_SIGNERS = compiled(
     r",?\s(?:and|while)\s(?:(?:the|their)\s)?(?:[\w-]+\s){0,3}(?:ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities)(?:\sof\s\w+)?\s$"
 )
 _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 _PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
-_SUBJECT_FOLLOWS = re.compile(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
-_CONNECTORS = re.compile(
+_SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
+_CONNECTORS = compiled(
     r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
 )
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".

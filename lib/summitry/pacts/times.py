@@ -8,9 +8,10 @@ from summitry.headers import MONTHS
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import FINITE
 from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
 
 _MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|"
     + _MONTH_NAME
     + r")\b|"
@@ -25,19 +26,19 @@ _PAST_WORDS = (
     "last ", "previous", "preceding", " ago", "earlier", " before", " back", "already", "recent", "newly", "so far", "to date",
     "since", "over the ", "in the ", "the same year", "that year", "at that time", "former ", "then-", "then ",
 )  # fmt: skip
-_DATED = re.compile(
+_DATED = compiled(
     rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
 )
 # A report stands at most this many days behind the signing that it is about.
 _STALE = 21
-_HAS_DATE = re.compile(rf"\d{{4}}|\b(?:{_MONTH_NAME})\b")
+_HAS_DATE = compiled(rf"\d{{4}}|\b(?:{_MONTH_NAME})\b")
 _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 # "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
-_AFTERMATH = re.compile(
+_AFTERMATH = compiled(
     r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+)? (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after)\b[^,;]*$"
 )
 # "During his visit to Lima in May, the sides signed ...": words before the first comma tell when.
-_OPENING = re.compile(
+_OPENING = compiled(
     r"(?:[^,;]{3,50}|(?:in|on|at|during|after|following|under|by|when|since|as)\s[^,;]{3,120})?,(?=\s(?!\d{4}))"
 )
 # "in December 2021, when the countries issued ...".
@@ -46,7 +47,7 @@ _NEAR = 150
 _AT_END = re.compile(
     r"\b(?:earlier this (?:year|month)|last (?:year|month)|(?:years?|months?|decades?|weeks) ago)\W*$"
 )
-_REGION_END = re.compile(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
+_REGION_END = compiled(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
 
 
 def is_past_beside(

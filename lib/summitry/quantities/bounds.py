@@ -2,6 +2,8 @@
 
 import re
 
+from summitry.patterns import compiled
+
 _WORDINGS = {
     "more than": "more than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|excess of|upwards of|upward of|surpassed|surpassing|surpasses|"
     "surpass|topped|topping|tops|top|crossed|crossing|greater than|higher than|larger than|beyond|has passed|had passed|have passed|outstripped",
@@ -23,7 +25,7 @@ _LAST = _BETWEEN | {wording.split()[-1] for wording in _OF}
 _LONGEST_WORD = max(map(len, _LAST)) + 3
 _INTENSIFIERS = frozenset("well far slightly just only little bit significantly considerably much".split())
 # "talked about 20 projects", "under two agreements": prepositions, not bounds.
-_SPEAKING = re.compile(
+_SPEAKING = compiled(
     r"\b(?:talk\w*|spoke|speak\w*|told|tell|ask\w*|know|knew|think|thought|inform\w*|concern\w*|discuss\w*|question\w*|briefed|learn\w*|hear\w*|"
     r"worr\w+|optimistic|information|details|news|statement) $"
 )

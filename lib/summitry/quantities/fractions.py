@@ -1,19 +1,20 @@
 """Fractions in words, as percentages: "two-thirds of its imports", "fell by almost a third"."""
 
-import re
 from collections.abc import Iterator
+
+from summitry.patterns import compiled
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 WORDS = frozenset({*_PARTS, *(f"{part}s" for part in _PARTS)})
-_FRACTION = re.compile(
+_FRACTION = compiled(
     rf"(?<![\w-])(?:(?P<count>{'|'.join(_COUNTS)})[ -])?(?P<part>{'|'.join(_PARTS)})s?(?!\w)(?: of (?!(?:an? )?(?:million|billion|trillion|century|year|day|month))(?P<of>)|(?<=half)(?= (?:the|its|their|all|our) )(?P<bare>))?"
 )
-_BY = re.compile(
+_BY = compiled(
     r"\bby (?:(?:about|around|almost|nearly|over|more than|roughly|some|up to|at least|a|well) ){0,2}$"
 )
 # "The first half of exports" is a time; "the other half" points back.
-_NO_FRACTION = re.compile(r"\b(?:first|second|latter|other|better|last|past|the|this|that|each|every|next) $")
+_NO_FRACTION = compiled(r"\b(?:first|second|latter|other|better|last|past|the|this|that|each|every|next) $")
 
 
 def find(folded: str, start: int, end: int) -> Iterator[tuple[int, int, float]]:

@@ -2,22 +2,23 @@
 
 import re
 
+from summitry.patterns import compiled
 from summitry.text import Sentence
 
 _TIMES = re.compile(r"(?:-fold|fold| fold|[ -]times)\b")
 # "Three times a year" counts occasions, unless a verb of growth governs it.
 _OCCASIONS = re.compile(r" (?:this|last|in|since|a|per|during|over)\b")
-_GROWS = re.compile(
+_GROWS = compiled(
     r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|up|fall\w*|fell|dropp\w+|declin\w+|"
     r"decreas\w+|boost\w*|rais\w+|exceed\w*|higher)\b"
 )
-_GROWN_BY = re.compile(
+_GROWN_BY = compiled(
     r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|went up)"
     r"(?: (?:by|almost|nearly|about|around|approximately|some|over|more than|up to|as much as|at least))* $"
 )
-_GROWTH = re.compile(r" (?:rise|increase|growth|jump|expansion|surge|hike|decline|drop|fall)\b")
+_GROWTH = compiled(r" (?:rise|increase|growth|jump|expansion|surge|hike|decline|drop|fall)\b")
 # "Twice" and its like of another quantity: "three times last year's figure", "four times as much".
-_COMPARED = re.compile(
+_COMPARED = compiled(
     r" (?:as (?:much|many|high|large)|more|higher|larger|greater|last year's|that of|the (?:level|figure|amount|volume|total|number))\b"
 )
 _REACH = 60

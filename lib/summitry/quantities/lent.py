@@ -2,19 +2,21 @@
 
 import re
 
-_STRONG = re.compile(
+from summitry.patterns import compiled
+
+_STRONG = compiled(
     r"-strong (?:[\w'’-]+ ){0,5}?(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium)\b"
 )
 _BOUND = r"(?:(?:just|only|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|close to|the current|the present|a mere) ){0,2}"
 # "28 firms, up from just 11": what the number before counts.
-_COMPARED = re.compile(rf"[ ,(]+(?:up|down|as against|against|compared (?:with|to)|from)(?: from)? {_BOUND}$")
-_COMPARED_ENDS = re.compile(
+_COMPARED = compiled(rf"[ ,(]+(?:up|down|as against|against|compared (?:with|to)|from)(?: from)? {_BOUND}$")
+_COMPARED_ENDS = compiled(
     r"[,.;)]|$| (?:in|last|at|before|during|only|so|(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|decades?))\b"
 )
 _OF_THEM = re.compile(r" of (?:them|which|whom|these)\b")
 # "Arrivals jumped 43 percent to more than 266,000", "will double its weekly flights to 14".
-_TO = re.compile(rf"\bto {_BOUND}$")
-_GROWS = re.compile(
+_TO = compiled(rf"\bto {_BOUND}$")
+_GROWS = compiled(
     r"\b(?:rose|ris(?:e|es|en|ing)|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|expand\w*|doubl\w+|tripl\w+|rais\w+|boost\w*|bring\w*|brought|"
     r"fell|fall\w*|dropp\w+|declin\w+|reduc\w+|cut\w*|lift\w*)\b"
 )

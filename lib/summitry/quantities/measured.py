@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.dates import DateMention
+from summitry.patterns import compiled
 from summitry.text import Sentence
 
 # Nouns that money, percentages and measures are given of.
@@ -15,7 +16,7 @@ _MEASURES = (
     r"tax(?:es)?|stakes?|shares?|growth|increases?|deficits?|surplus(?:es)?|revenues?|income|profits?|tenders?|bids?|portfolios?|commitments?|pledges?|"
     r"contributions?|relief|discounts?|gas|oil|grain|wheat|cooperation|spending|fees?|compensation"
 )
-_MEASURE = re.compile(rf"\b(?:{_MEASURES})\b(?!-)")
+_MEASURE = compiled(rf"\b(?:{_MEASURES})\b(?!-)")
 # No noun phrase goes over one of these.
 _STOPS = (
     r"a|an|the|this|that|these|those|its|his|her|their|our|my|in|of|on|at|to|for|from|by|with|and|or|but|as|than|which|who|is|are|was|were|be|been|"
@@ -28,22 +29,22 @@ _STOPS = (
 _TOKEN = rf"(?:u\.s\.|(?!(?:{_STOPS})(?![\w-]))[^\W\d_][\w'-]*)"
 # " of solar power", " in grants", " loan", "-tonne cargo": a noun phrase behind an amount.
 _PHRASE = rf"[ -](?:(?:in|of|worth of) )?(?P<phrase>{_TOKEN}(?: {_TOKEN}){{0,4}}(?: (?:in|of) (?:{_TOKEN} )?(?:{_MEASURES})(?: and (?:{_MEASURES}))?(?!\w))?)"
-_BEHIND = re.compile(_PHRASE)
+_BEHIND = compiled(_PHRASE)
 # The same sum in other currencies may stand between: "$5 million (4.6 million euros) loan".
-_BEHIND_BRACKETS = re.compile(rf"(?: ?\([^()\n]{{1,60}}\)|[^()\n]{{0,30}}\)){_PHRASE}")
-_BEFORE = re.compile(rf"(?<![\w'-]){_TOKEN}(?: {_TOKEN})*(?: and {_TOKEN})?(?: {_TOKEN})* $")
+_BEHIND_BRACKETS = compiled(rf"(?: ?\([^()\n]{{1,60}}\)|[^()\n]{{0,30}}\)){_PHRASE}")
+_BEFORE = compiled(rf"(?<![\w'-]){_TOKEN}(?: {_TOKEN})*(?: and {_TOKEN})?(?: {_TOKEN})* $")
 _WORTH = re.compile(r"(?:,? (?:worth|valued at|estimated at|totall?ing|amounting to|costing)) $")
 _VERBAL = re.compile(r"\w{2,}(?:ed|ly|ing)$")
 _NOUN_LIKE = frozenset(
     {"combined", "funding", "financing", "lending", "spending", "shipping", "mining", "housing", "training"}
 )
-_CLAUSE = re.compile(r"; |, (?:and|but|while|whereas|with|as well as|of which) ")
+_CLAUSE = compiled(r"; |, (?:and|but|while|whereas|with|as well as|of which) ")
 _REACH = 45
 _CLAUSE_REACH = 250
 _FAR = 70  # a measure farther before an amount belongs to something else
 # Days on which something was said are not the time of what was said.
 _PRECISE = frozenset({"day", "days", "week"})
-_AS_OF = re.compile(r"\b(?:as of|as at|until|till|by|up to|at the end of|to date) (?:the )?$")
+_AS_OF = compiled(r"\b(?:as of|as at|until|till|by|up to|at the end of|to date) (?:the )?$")
 _NOT_OF = re.compile(
     r"\b(?:since|after|before|compared (?:to|with)|than|established in|founded in) (?:the |that in |in )?$"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from summitry.patterns import compiled
 from summitry.quantities import fractions
 
 _ONES = {
@@ -64,8 +65,8 @@ _SIGN = "|".join(
     re.escape(sign) if not sign[0].isalpha() else rf"(?<!\w){re.escape(sign)}"
     for sign in sorted(SIGNS, key=len, reverse=True)
 )
-_NEXT = re.compile(rf"(?:(?P<sign>{_SIGN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE})")
-_FIGURES = re.compile(_IN_DIGITS)
+_NEXT = compiled(rf"(?:(?P<sign>{_SIGN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE})")
+_FIGURES = compiled(_IN_DIGITS)
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _SIGN_BEFORE = re.compile(rf"(?:{_SIGN})[ -]?$")
 _SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
@@ -73,7 +74,7 @@ _SIGN_LENGTH = max(map(len, SIGNS)) + 2
 # Behind one of these, as behind a letter, digits are part of something else ("F-16", "24/7") unless it is a sign ("Rs.5").
 _CHANGES = frozenset({"(+", "(-", " +"})
 _PART_OF = frozenset(".,:/+#'-_")
-_SPELLED = re.compile(rf"(?<![\w.,:/+#'-])(?:{_IN_WORDS}|{_BARE})")
+_SPELLED = compiled(rf"(?<![\w.,:/+#'-])(?:{_IN_WORDS}|{_BARE})")
 # What may stand before a scale and belong to the number: "half a million".
 _LEADS = ("a ", "an ", "one ", "one-", "half a ", "half an ", "a half ", "an half ")
 # One word that states a multiple: "doubled", "threefold".
@@ -85,7 +86,7 @@ MULTIPLES: dict[str, float] = {
 SPELLING = frozenset(
     {*_WORDS, *MULTIPLES, *fractions.WORDS, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"}
 )
-_MULTIPLE = re.compile(rf"(?<!\w)(?:{'|'.join(MULTIPLES)})(?!\w)")
+_MULTIPLE = compiled(rf"(?<!\w)(?:{'|'.join(MULTIPLES)})(?!\w)")
 # Letters that stand for a currency only right before a large sum: "R2.5 billion", "N30bn".
 _LARGE = 1e6
 LETTER_SIGNS = {"r": "ZAR", "n": "NGN", "k": "ZMW"}

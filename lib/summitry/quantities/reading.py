@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.quantities import bounds, growth, lent, measured, nouns, numbers
 from summitry.quantities.found import Quantity, Unit
 from summitry.quantities.money import Currencies
@@ -20,7 +21,7 @@ _PERCENT = re.compile(r" ?[%％](?!\w)")
 _SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
 _PLUS = re.compile(r"(?:\+|-plus| plus)(?= )")
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
-_REACHED = re.compile(
+_REACHED = compiled(
     r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
     r"climb\w*|jump\w*|doubl\w+|gone up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
 )
@@ -37,11 +38,9 @@ _SHORT = {
     "bcm": (1e9, "cubic metres"), "mcm": (1e6, "cubic metres"), "bcf": (1e9, "cubic feet"), "tcf": (1e12, "cubic feet"),
     "mtpa": (1e6, "tonnes per year"), "mt": (1e6, "tonnes"), "mmt": (1e6, "tonnes"), "tpd": (1, "tonnes per day"),
 }  # fmt: skip
-_ABBREVIATION = re.compile(rf"[ -]?(?P<short>{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?!\w)")
+_ABBREVIATION = compiled(rf"[ -]?(?P<short>{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?!\w)")
 # "4 billion dollars (3.7 billion euros)": the same sum once more.
-_ONCE_MORE = re.compile(
-    r"(?:;|,| or| \(| \((?:or )?)(?: ?(?:about|around|approximately|some|roughly|=|~))? ?$"
-)
+_ONCE_MORE = compiled(r"(?:;|,| or| \(| \((?:or )?)(?: ?(?:about|around|approximately|some|roughly|=|~))? ?$")
 _MORE = 1e6  # a number of this scale without a unit is money where the sentence speaks of money
 
 

@@ -2,56 +2,57 @@
 
 import re
 
+from summitry.patterns import compiled
 from summitry.quantities.found import Quantity
 from summitry.text import Sentence
 
 # Before a number: it is the number of a thing, or a place in an order.
-_NUMBERED = re.compile(
+_NUMBERED = compiled(
     r"\b(?:articles?|resolutions?|chapters?|sections?|paragraphs?|annex|appendix|clauses?|rules?|no\.?|nos\.?|numbers?|flights?|routes?|highways?|rooms?|halls?|"
     r"pages?|phases?|stages?|radio|channels?|class|types?|mark|versions?|levels?|tiers?|district|expo|vision|agenda|category|lines?|gates?|piers?|runway|"
     r"buildings?|boeing|airbus|embraer|antonov|falcon|world war|group of|top|first|next|past|last|apollo|soyuz|track|aged?|council of|day|week|year|grade|"
     r"figure|table|fig\.?|box|pp?\.|act|bill|law|decree|division|verse|club of|gang of|hall of|latter|former|final)[ -]$"
 )
 # "the two agreements", "all five projects": the article named them before.
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = compiled(
     r"\b(?:the|these|those|its|their|his|her|our|my|your|both|all|which|whose|(?:one|each|either|none|some|any|all|many|most) of)(?: (?:other|said|above|same|mentioned|main))? $"
 )
 # "Peru's four major banks": all there are of that rank.
-_ALL_MAJOR = re.compile(r"['’]s [\w-]+ (?:major|largest|biggest|main|leading|top|big)\b")
-_STRIFE = re.compile(
+_ALL_MAJOR = compiled(r"['’]s [\w-]+ (?:major|largest|biggest|main|leading|top|big)\b")
+_STRIFE = compiled(
     r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
     r"arrest\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
-_INHABITANTS = re.compile(
+_INHABITANTS = compiled(
     r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc) (?:of|with))\b"
 )
 # Percentages of a country's own economy.
-_ECONOMY = re.compile(
+_ECONOMY = compiled(
     r"\b(?:gdp|gross domestic|gross national|inflation|unemployment|jobless|payrolls|vacancies|literacy|poverty line|interest rates?|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
 )
-_POLLS = re.compile(
+_POLLS = compiled(
     r"\b(?:votes?|voters?|voted|ballots?|polls?|polled|elect(?:ed|ions?|orate)|re-elected|turnout|approval ratings?|referendum|survey(?:ed)?|constituen\w+)\b"
 )
-_SURE = re.compile(
+_SURE = compiled(
     r" (?:sure|certain|convinced|confident|behind|committed|supportive|satisfied|agree|correct|right|true)\b"
 )
 # What is exported to many countries is a quantity of the relationship; countries at a table are none.
-_REACHES = re.compile(
+_REACHES = compiled(
     r"\b(?:export\w*|sell\w*|sold|suppl\w+|ship(?:s|ped|ping)?|products?|goods|operat\w+|visa-free|flights?|fly|flies|branches|offices)\b"
 )
-_TRAVELS = re.compile(
+_TRAVELS = compiled(
     r"\b(?:visit(?:s|ed|ors?)? each|travel\w*|touris\w+|trips?|employ\w*|stud(?:y|ies|ying)|train(?:s|ed|ing)|exchanges?|flows?|diaspora|crossed|crossing|flew|"
     r"jobs?|people-to-people)\b"
 )
 # Officials whom one side trains; those at the table are none.
-_TRAINS = re.compile(r"\b(?:train|trains|trained|training|training for|teach|taught|courses for) $")
+_TRAINS = compiled(r"\b(?:train|trains|trained|training|training for|teach|taught|courses for) $")
 # People who stand and look on.
-_CROWDS = re.compile(
+_CROWDS = compiled(
     r" (?:[\w-]+ ){0,2}?(?:gather\w*|attend\w*|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
     r"who (?:gathered|attended|lined|turned out|came))\b"
 )
-_AWAY = re.compile(
+_AWAY = compiled(
     r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|north|south|east|west|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour)\b"
 )
 # How far a weapon reaches.
@@ -63,7 +64,7 @@ _STAY = re.compile(r"(?: of)? (?:visa-free|without (?:a |any )?visas?|visa free)
 _ONE_IN = re.compile(r"\b(?:one|1|two|three|nine) (?:in|out of)(?: every)? $")
 # Percentages of a country's land.
 _LAND = re.compile(r" of (?:[\w'-]+ ){0,4}?(?:territory|land|lands|land area)\b")
-_GEOGRAPHY = re.compile(
+_GEOGRAPHY = compiled(
     r"[ -](?:[\w-]+ ){0,3}(?:border|frontier|coast\w*|boundary|river|lake|strait|line of control|mountains?)\b"
 )
 _CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d$")
@@ -74,7 +75,7 @@ _MIN_UNKNOWN = 10
 _NATIONS = 1e7  # people from here on are a country's
 _MANY = 100  # visits from here on are those of travellers
 # "Made six visits to": so often a leader came.
-_CAME = re.compile(
+_CAME = compiled(
     r"\b(?:paid|made|undertook|undertaken|exchanged|followed by)(?: (?:a total of|as many as|at least|another|some))? $"
 )
 _NEAR = 70

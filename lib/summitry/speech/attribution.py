@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.speech import clauses
 from summitry.speech.cast import Cast
 from summitry.speech.marks import Quotation
@@ -21,7 +22,7 @@ _STOP = re.compile(
 )
 # "…" – the minister.
 _SIGNED = re.compile(r"\s*(?:[–—]|--?)\s*(?:the )?|,\s+(?=[A-Z])")
-_THIS_WAS_SAID = re.compile(
+_THIS_WAS_SAID = compiled(
     r"(?:This|These|That|So|Such|With (?:this|these|that))\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
 )
 # A paragraph that ends with one of these introduces the next.

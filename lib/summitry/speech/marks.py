@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
+from summitry.patterns import compiled
+
 # One class of characters first, so that they are searched for as characters; the last four count only in pairs.
 _DOUBLE = re.compile(r"[\"“”„‟«»＂〝〞`'’‘](?:(?<![`'’‘])|(?<=`)`|(?<=')'|(?<=’)’|(?<=‘)‘)")
 _ANY = re.compile(r"[\"“”„‟«»＂〝〞'‘’‚`]")
@@ -18,7 +20,7 @@ _OPENING_SHAPES = frozenset("“„‟«〝") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»〞") | {"''", "’’"}
 # "'90s", "'em", "'tis", and the "'s" of a text with blanks before it, open nothing.
 # The marks stand first in the patterns, so that they are searched for as characters.
-_SINGLE_OPENS = re.compile(
+_SINGLE_OPENS = compiled(
     r"['‘‚`](?<![^\s(\[:,“\"«–—-].)(?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round|s|t|re|ve|ll|d|m)\b)"
 )
 _SINGLE_CLOSES = re.compile(r"['’](?<=\S.)(?![^\W_])|‘(?<=\S.)(?=[\s.,;:!?)]|$)")

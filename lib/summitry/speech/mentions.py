@@ -1,6 +1,5 @@
 """Words that can be subjects: persons with the titles before their names, offices, bodies, countries; and what is told of each person."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -9,13 +8,14 @@ from typing import NamedTuple
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.titles import ROYAL, Title
 
 _ARTICLES = frozenset("the a an his her its their our one some another".split())
-FEMALE = re.compile(
+FEMALE = compiled(
     r"\b(?:mrs|ms|miss|madam|lady|dame|queen|princess|empress|sheikha|first lady|wife|\w+woman|chairwoman|sister|daughter|mother)\b"
 )
-MALE = re.compile(
+MALE = compiled(
     r"\b(?:mr|sir|lord|king|prince|emperor|sultan|emir|amir|sheikh|pope|imam|\w+sman|chairman|husband|brother|son|father)\b"
 )
 

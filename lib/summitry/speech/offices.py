@@ -1,7 +1,6 @@
 """Whether a person holds an office that is named without its holder: "the president", "the Omani minister"."""
 
-import re
-
+from summitry.patterns import compiled
 from summitry.speech.mentions import Profile
 from summitry.titles import Title
 
@@ -10,7 +9,7 @@ HEADS = frozenset({"head_of_state", "head_of_government", "heir", "party_leader"
 _OF_MANY = frozenset(
     {"minister", "official", "expert", "diplomat", "spokesperson", "legislator", "executive"}
 )
-_LESSER = re.compile(r"\b(?:vice|deputy|assistant|acting|former|ex)\b")
+_LESSER = compiled(r"\b(?:vice|deputy|assistant|acting|former|ex)\b")
 
 
 def holds(profile: Profile, title: Title) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.speech.mentions import Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.text import Sentence
@@ -25,7 +26,7 @@ _NOBODY_YET = re.compile(
     re.IGNORECASE,
 )
 _APPOSED = re.compile(r"(?:,| \() (?:(?:the|an?) (?:[\w-]+ ){0,2})?$", re.IGNORECASE)
-_ANOTHER_CLAUSE = re.compile(
+_ANOTHER_CLAUSE = compiled(
     r"[,;:]|\b(?:that|who|which|whom|when|while|where|as|because|if|and|but|after|before|since)\b"
 )
 

@@ -8,19 +8,20 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.speech.attribution import Direct
 from summitry.speech.verbs import Cue, sentence_span
 
 _LATER = r"\s+(?:\w+ly\s+|also\s+|further\s+|both\s+|here\s+|(?:on\s+|late\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?"
 # What must follow verbs that have other meanings as well: "called on", not "called by phone"; "agreed to", not "agreed plans".
 _FOLLOWED_BY = {
-    "call": re.compile(
+    "call": compiled(
         rf"{_LATER}(?:on|for|upon|to|attention|it|this|that|the|his|her|its|their|[A-Z][\w’'-]*)\b(?![^.;,]{{0,80}} (?:by|on the|over the) (?:tele)?phone)"
     ),
-    "exte": re.compile(
+    "exte": compiled(
         r"\s+(?:[\w’'-]+\s+){0,5}?(?:invitations?|congratulations|condolences|greetings|thanks|gratitude|wishes|sympath\w+|appreciation|apolog\w+|support)\b"
     ),
-    "agre": re.compile(rf"{_LATER}(?:in principle\s+)?(?:to|that|on|with|upon)\b"),
+    "agre": compiled(rf"{_LATER}(?:in principle\s+)?(?:to|that|on|with|upon)\b"),
     "conc": re.compile(r"\s+(?:that|with|by saying)\b"),
     "shar": re.compile(
         r"\s+(?:that\b|(?:[\w’'-]+\s+){0,2}?(?:views?|opinions?|thoughts|concerns?|assessments?)\b)"
@@ -29,14 +30,14 @@ _FOLLOWED_BY = {
 }
 _THAT = re.compile(r"(?:\s+[^,.;:]{1,80}?)?(?:,[^,.;:]{1,60},)?\s+(?:that|how|why|whether)\b|\s*:")
 # These report only with "that"; alone they have other meanings ("maintained ties", "posted an envoy").
-_NEEDS_THAT = re.compile(
+_NEEDS_THAT = compiled(
     r"(?:maintain|contend|declar|claim|observ|reveal|disclos|post|elaborat|shar|indicat|hint|boast|respond|repl|report|remark|read|writ|wrote|believ|thought|think)"
 )
-_RECEIVED = re.compile(
+_RECEIVED = compiled(
     r"\s+(?:(?:the|his|her|a|an)\s+)?(?:[\w-]+\s+){0,3}?(?:delegation|guests?|counterpart|visitors?|president|minister|[A-Z]\w+)\s*(?:\.|$|(?:at|in|on|to|with|upon|and|for)\b)"
 )
-_LEADS_ON = re.compile(r"[\s,;:—–-]*(?:\b(?:while|and|but|whereas|as|with|although|though))?[\s,]*$")
-_ANEW = re.compile(
+_LEADS_ON = compiled(r"[\s,;:—–-]*(?:\b(?:while|and|but|whereas|as|with|although|though))?[\s,]*$")
+_ANEW = compiled(
     r"(?:;|, (?:while|whereas|but|and|with|although|though)|\bwhile)\s+(?:the |The |for (?:his|her|its) part,? )?$"
 )
 

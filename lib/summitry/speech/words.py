@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from summitry.patterns import compiled
+
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _TIME = (
     rf"(?:(?:late|early) )?(?:on )?{_DAY}(?: (?:morning|afternoon|evening|night))?|yesterday|today|tonight|here|"
@@ -18,7 +20,7 @@ _ADVERB = (
     r"in (?:(?:his|her|its|their|an?|the) )?(?:[a-z]+ )?(?:statement|speech|remarks|address|interview|comments)"
 )
 # What may stand between a subject and its verb: "has also repeatedly", "on Tuesday".
-_BETWEEN = re.compile(rf"(?:\s+(?:{_AUXILIARY}|{_ADVERB}|{_TIME}))+\s*$")
+_BETWEEN = compiled(rf"(?:\s+(?:{_AUXILIARY}|{_ADVERB}|{_TIME}))+\s*$")
 # The last words of such an insertion; others need no closer look.
 _LAST_BETWEEN = frozenset(
     "has have had having was were is are be been being will would shall should could can may might must to did does do not never quoted as who which reported that also then "
@@ -30,7 +32,7 @@ _ENDS_BETWEEN = ("ly", "n't", "n’t", "day")
 _BEFORE_NOUN = frozenset(
     "a an the his her its their of no any this that every strong stern final early clear public formal more".split()
 )
-QUOTED_BY = re.compile(r" (?:was|were|is|are|has been|have been) (?:also )?quoted\b[^.;\"“”]{0,100}\bas $")
+QUOTED_BY = compiled(r" (?:was|were|is|are|has been|have been) (?:also )?quoted\b[^.;\"“”]{0,100}\bas $")
 WINDOW = 90
 # How far a subject behind its verb may reach.
 REACH = 240
@@ -42,8 +44,8 @@ _HEAD = (
     r"(?:(?:[Tt]hat|[Aa]nd|[Bb]ut|[Aa]s|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Yy]et|[Ss]o|[Hh]owever|[Mm]eanwhile|[Ll]ater|[Aa]lso|[Ee]arlier|[Tt]hen) )?"
     r"(?:(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey)|(?P<several>(?:[Bb]oth|[Tt]he two|[Tt]he|[Ee]ither) (?:sides?|parties|countries|nations|governments|delegations|capitals)))\b(?! of\b)"
 )
-HEAD = re.compile(_HEAD)
-HEAD_WITHIN = re.compile(rf"[,;:—–\-\"”“] {_HEAD}")
+HEAD = compiled(_HEAD)
+HEAD_WITHIN = compiled(rf"[,;:—–\-\"”“] {_HEAD}")
 SEVERAL = re.compile(
     r"\b(?:(?:both|the two|the|either|each) )?(?:[a-z]+ )?(?:sides?|parties|countries|nations|governments|delegations|capitals)$",
     re.IGNORECASE,
@@ -100,11 +102,11 @@ _IMPERSONAL = (
 )
 _WRITINGS = r"(?:statement|communiqu[eé]|readout|release|bulletin|message|letter|note|post|tweet|report|editorial|commentary|article|study|survey)s?"
 # "According to a statement issued by the ministry": whoever issued it speaks.
-AUTHORED = re.compile(
+AUTHORED = compiled(
     rf" (?:an?|the|its|his|her|their|this) (?:[\w-]+ ){{0,3}}?{_WRITINGS}(?: (?:issued|released|published|posted|put out|carried|made|sent))?(?: (?:on |late |early )?[A-Z]\w+day)? (?:by|from)(?= )"
     r"| (?:an?|the|his|her) (?:[\w-]+ )?(?:message|letter|telegram) of(?= )"
 )
-WRITING_BEFORE = re.compile(rf"\b{_WRITINGS}(?: (?:issued|released|published|posted|put out|made|sent))?$")
+WRITING_BEFORE = compiled(rf"\b{_WRITINGS}(?: (?:issued|released|published|posted|put out|made|sent))?$")
 _SPEAKING = re.compile(rf"(?:(?P<person>{_PERSONAL})|(?:{_IMPERSONAL})s?)$", re.IGNORECASE)
 # An outlet, a person or a partner may be called by a phrase that begins so.
 CALLS = ("the", "The", "THE", "it", "It", "his ", "His ", "her ", "Her ")
@@ -133,8 +135,8 @@ WORDS_BEHIND = re.compile(
 INVERTIBLE = frozenset(
     "said says reported reports added adds noted notes announced wrote writes explained stressed commented stated".split()
 )
-ENDS_HERE = re.compile(r"\s*(?:[,.;:)\n]|$|\b(?:in|on|at|during|after|following|citing|with reference|as)\b)")
-AT_END = re.compile(
+ENDS_HERE = compiled(r"\s*(?:[,.;:)\n]|$|\b(?:in|on|at|during|after|following|citing|with reference|as)\b)")
+AT_END = compiled(
     r"\s*(?:$|[.,;!?\n]|(?:in|on|at|during|after|following|here|late|early|earlier|yesterday|today|to reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![^.;]{0,200}\bthat\b))"
 )
 CLOSES_BEHIND = re.compile(r"[.;:!?\n\"“”«»(]|, | – | — | -- ")

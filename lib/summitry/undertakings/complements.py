@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from summitry.patterns import compiled
+
 Test = Callable[[str, int, int], bool]
 
 _ADVERBS = r"(?: (?:also|jointly|further|even|always|now|then|\w+ly))*"
@@ -27,14 +29,14 @@ _DONE_TO = (
     r"supplied|delivered|exported|abolished|lifted|simplified|extended|invested|financed|funded|held|convened|put into (?:operation|service)|commissioned|produced|shot|filmed"
 )
 # Meetings and journeys of the visit itself are its programme, not a commitment.
-_PROGRAMME = re.compile(
+_PROGRAMME = compiled(
     r" (?:be held|hold|begin|start|open|sign|conclude|take place|host|make|pay|give|deliver|join)\w*(?: (?:an?|the|his|her|their|its))?(?: [\w'-]+){0,3} "
     r"(?:talks|discussions|visit|tour|trip|meetings?|dinner|lunch\w*|breakfast|banquet|reception|ceremony|press conference|speech|address|remarks|call|summit)\b"
 )
 _OPINION = re.compile(
     r" (?:up)?on (?:the )?(?:great |crucial |vital |key )?(?:importance|significance|value|relevance|following documents?|everything|all points|most)\b"
 )
-_MODAL = re.compile(
+_MODAL = compiled(
     r"\b(?:will|should|shall|must|needs? to|to be|have to|would (?:be \w+ed|be held|take|meet|hold|continue|work|begin|start|like|sign|visit|open|launch))\b"
 )
 _ACT = (
@@ -42,51 +44,51 @@ _ACT = (
     r"export\w*|import\w*|invest\w*|supply\w*|suppli\w+|produc\w+|join\w*|abolish\w*|lift\w*|simplify\w*|connect\w*|financ\w+|convert\w*|transfer\w*|purchas\w+|buy\w*|"
     r"sell\w*|us(?:e|ing)|attract\w*|implement\w*|moderni[sz]\w+|host\w*|train\w*|locali[sz]\w+|inaugurat\w+|relaunch\w*|reopen\w*|manufactur\w+|conclud\w+|exchang\w+"
 )
-_CONCRETE = re.compile(
+_CONCRETE = compiled(
     rf" (?:in detail |also |, among other things, )?(?:(?:the |a )?(?:possible |potential |eventual |future |early |joint )*(?:opening|launch|establishment|creation|construction|"
     rf"resumption|introduction|signing|restoration|building|setting up|abolition|relaunch) of\b|(?=\w+ing\b|setting up\b)(?:{_ACT})\b|"
     r"(?:\w+ ){0,2}(?:plans?|a road ?map|steps|measures|options)\b (?:to|for|of)\b)"
 )
-_BID = re.compile(
+_BID = compiled(
     r" (?:an? )?(?:joint |possible |\w+ )?(?:bid|tender|offer|purchase|stake|order) (?:for|of|in|to)\b"
 )
-_BECOMES = re.compile(
+_BECOMES = compiled(
     r"\b(?:opening|launch|establishment|creation|construction|resumption|introduction|restoration|building) of [^;]{3,120}\b(?:was|were|is|are|been)(?: also| being)? $"
 )
-_SUBJUNCTIVE = re.compile(
+_SUBJUNCTIVE = compiled(
     r" (?:(?:that )?[^;:“”\"]{0,60}?\b(?:sides?|countries|governments?|parties|ministr\w+|ministers|companies|nations|they|we) (?:should |jointly |also )?"
     r"(?!had|have|has|was|were|is|are|did|do|would|will|could|may|might)[a-z]+\b(?<!ed)|that [^;:“”\"]{0,80}\b(?:should|be \w+)\b|\w+ing\b(?! (?:that|to)\b)|(?:an?|the) (?:\w+ ){0,3}(?:establishment|creation|opening|launch|meeting|visit)\b)"
 )
-_IDEA = re.compile(r"[^;:“”\"]{0,60}\b(?:proposals?|initiatives?|ideas?|suggestions?|offers?|plans?)\b")
+_IDEA = compiled(r"[^;:“”\"]{0,60}\b(?:proposals?|initiatives?|ideas?|suggestions?|offers?|plans?)\b")
 # What is looked forward to: an act to come, not the talks of the day.
 _ACT_TO_COME = (
     r"signing|opening|launch|conclusion|implementation|resumption|completion|establishment|expansion|entry into force|finali[sz]ation|ratification|start|inauguration|"
     r"arrival|delivery|reopening|introduction|restoration"
 )
-_FORWARD = re.compile(
+_FORWARD = compiled(
     r"(?: to)? (?:(?:also |further |jointly )?(?!(?:seeing|hearing|listening|meeting|talking|speaking|exchanging|having|discussing|reading|getting|coming|being|continuing)\b)\w+ing\b|"
     rf"(?:(?:the|an?|its|their|our|his|her) )?(?:[\w-]+ ){{0,3}}(?:{_ACT_TO_COME})\b|"
     r"(?:(?:further|closer|deeper|continued|stronger|enhanced|increased|more|greater|continuing) )+(?:[\w-]+ ){0,3}(?:cooperation|collaboration|engagement|investments?|trade|ties|exchanges|partnership)\b|"
     r"[^,;:“”\"]{3,60}? (?:taking|joining|opening|investing|participating|building|visiting|hosting|establishing|expanding|working)\b)"
 )
-_HOPED = re.compile(
+_HOPED = compiled(
     r" (?:\w+ly |also |soon |further )?(?!(?:be|have|say|hear|know|learn|find|understand|win over|win the|stay|die|get|live|remain|show|convince|talk|speak|meet)\b)[a-z]+"
 )
 # Hope for something that can be seen to be done: "hope that the bridge will be opened soon".
-_HOPED_THAT = re.compile(
+_HOPED_THAT = compiled(
     rf" that [^;:“”\"]{{3,120}}?\b(?:will|would|can|could) (?:\w+ ){{0,2}}?be (?:\w+ly |soon )?(?:{_DONE_TO})\b"
 )
-_WANTED_OF = re.compile(
+_WANTED_OF = compiled(
     r" (?!to\b|that\b)[^,;:“”\"]{2,60}? to (?!be\b|know\b|see\b|the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+"
 )
-_SOUGHT = re.compile(
+_SOUGHT = compiled(
     r" (?!to\b|by\b|refuge\b|asylum\b|after\b|out\b)(?:(?:the |an? |his |her |its |more |greater |further )*(?:[\w'-]+ ){0,3}?(?:support|assistance|help|cooperation|investments?|rollover|extension|"
     r"loans?|waiver|removal|access|relaxation|release|backing|return|extradition|resumption|exemption)\b|[^,;:“”\"]{3,60}? from\b)"
 )
-_OFFERED = re.compile(
+_OFFERED = compiled(
     r"(?: [\w'-]+){0,3}? (?:(?:more than|over|up to|about|some|an additional|as many as) )?(?:\d|[$€£¥₹]|(?:an? )?(?:[\w-]+ ){0,2}(?:loans?|grants?|credits?|credit lines?|scholarships?|assistance|training|aid|support|help)\b)"
 )
-_WISHED_TO_SAY = re.compile(
+_WISHED_TO_SAY = compiled(
     r" (?:also |once again |again |just |only |particularly |especially )*(?:say|note|thank|stress|emphasi[sz]e|congratulate|express|know|see|hear|believe|ask|recall|remind|point|add|draw|mention|underline|"
     r"underscore|be|assure|wish|convey|reiterate|repeat|highlight|begin|commend|make it clear|make clear|touch|focus|avoid|prove|show|tell|talk|speak|hope|understand|have)\b"
 )
@@ -97,25 +99,25 @@ def _matches(pattern: re.Pattern[str]) -> Test:
 
 
 def _follows(pattern: str) -> Test:
-    return _matches(re.compile(pattern))
+    return _matches(compiled(pattern))
 
 
-_INFINITIVE = re.compile(
+_INFINITIVE = compiled(
     r" (?:\w+ly |not |jointly |also |further )*(?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b|these\b|all\b|both\b|\d)[a-z]+"
 )
-_AGREED = re.compile(
+_AGREED = compiled(
     rf"(?: (?:on )?{_DAY}| not| in principle| unanimously| also| jointly| here| today| {_DAY}|, [^,.;:]{{3,60}},)*(?: (?:during|at|in|after|following) [^,.;:“”\"]{{3,60}}?)? (?:to|that|(?:up)?on)\b"
 )
 _ASSURED = re.compile(
     r" (?:[^;:“”\"]{1,80}? )?that\b|[^;:“”\"]{1,60}? of (?:[\w'-]+ ){0,5}(?:support|assistance|help)\b"
 )
-_ASKED = re.compile(
+_ASKED = compiled(
     r" (?!about\b|if\b|whether\b|how\b|why\b|what\b|when\b|who\b|where\b|by\b|questions?\b)(?:[^;:“”\"]{1,110}? )?(?:to (?!convey|pass|extend (?:his|her|their|its) |the\b|an?\b|comment|say|see|know)[a-z]+|for\b|that\b)"
 )
 _CALLED_ON = re.compile(
     r"[^;:“”\"]{2,220}?\b(?:to [“\"]?(?!the\b|an?\b|his\b|her\b)[a-z]+|for (?:an?|the|more|closer|\w+ing)\b)"
 )
-_INVITED = re.compile(
+_INVITED = compiled(
     r"(?: (?:(?!, and )[^;:“”\"]){2,140}?)? (?:to (?:\w+ly )?(?!the\b|an?\b|his\b|her\b|their\b|this\b|that\b|dinner|lunch)[a-z]+|(?:for|on) (?:an?|talks|the)\b)"
 )
 
@@ -232,10 +234,10 @@ def fits(kind: str, wording: str, folded: str, end: int, limit: int) -> bool:
     return not wording.endswith(" to") or wording.startswith("commit") or _infinitive(folded, end, limit)
 
 
-_OWN_ACT = re.compile(
+_OWN_ACT = compiled(
     rf"{_ADVERBS} (?:(?P<promise>{_PROMISED}|be (?:increas|expand|provid|support|help|send|continu|invest|work)ing)|(?P<plan>{_PLANNED}))\b|{_ADVERBS} be (?:also |jointly |\w+ly )?(?P<passive>{_DONE_TO})\b"
 )
-_IS_TO_BE = re.compile(rf" (?:also |jointly |\w+ly )?(?P<passive>{_DONE_TO})\b")
+_IS_TO_BE = compiled(rf" (?:also |jointly |\w+ly )?(?P<passive>{_DONE_TO})\b")
 
 
 def act(folded: str, end: int, limit: int, *, passive: bool = False) -> str | None:
@@ -261,7 +263,7 @@ def is_concrete(folded: str, end: int, limit: int) -> bool:
     return bool(_CONCRETE_ACT.match(folded, end, limit))
 
 
-_CONCRETE_ACT = re.compile(rf" (?:\w+ly |jointly )?(?:{_ACT})\b")
+_CONCRETE_ACT = compiled(rf" (?:\w+ly |jointly )?(?:{_ACT})\b")
 _ANY_ACT = re.compile(r" (?:\w+ly |jointly |further |also )*(?:\w+ing\b(?<!\bthing)|(?<=to )[a-z]+)")
 
 

@@ -9,20 +9,21 @@ from typing import NamedTuple
 from summitry.dates import DateMention, written_on
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Match, Sentence
 from summitry.undertakings import complements
 from summitry.undertakings.governing import Surroundings
 
 _FIRM = frozenset({"agreed", "decision", "plan", "promise", "invitation", "task"})
 # Such a verb before a readiness makes it as firm as a promise.
-_GIVES_WORD = re.compile(
+_GIVES_WORD = compiled(
     r"\b(?:assur\w+|guarante\w+|pledg\w+|promis\w+|vow\w*|gave (?:his|her|its|their) word)\b"
 )
 _PAST_TENSE = re.compile(r"^(?:\w+ed|took|made|gave|reached|struck|came|undertook)\b")
-_WITH_AND = re.compile(
+_WITH_AND = compiled(
     r"\b(?:and|but|while|whereas)(?: (?:also|then|both|in turn|\w+ly|has|have|had|was|were|is|are))* $"
 )
-_TOLD = re.compile(
+_TOLD = compiled(
     r", (?:[\w'’.-]+ ){0,4}?(?:said|says|told|adding|saying|announced|stated)\b(?: [\w'’.,-]+){0,10} $"
 )
 _NEW_SUBJECT = re.compile(

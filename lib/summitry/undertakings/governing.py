@@ -5,19 +5,20 @@ from collections.abc import Sequence
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Sentence
 
-_ADVERBS = re.compile(
+_ADVERBS = compiled(
     r"(?:\b(?:also|both|all|jointly|now|further|therefore|then|still|always|once again|again|in turn|[a-z]+ly) )+$"
 )
-_AGENTS = re.compile(
+_AGENTS = compiled(
     r"(?:\b(?:we|i|they|he|she)|\b(?:both|two|three|the|our|these|neighbou?ring) (?:[a-z-]+ ){0,2}(?:sides|countries|nations|parties|governments|leaders|presidents|"
     r"(?:prime |foreign )?ministers|delegations|states|neighbou?rs|peoples|premiers|capitals|ministries|heads of state)|"
     r"(?:\b(?:the|our|his|her|my|their|its|this)|'s|\w) (?:country|government|side|administration|ministry|nation|kingdom|republic|state|company|airline|bank|cabinet|"
     r"authorities|universities|operators|banks|airlines|carriers|institutions|companies|firms|investors|businesses|entrepreneurs|president|prime minister|minister|commission|agency|union|chancellor|king|emir)) $"
 )
 # "Kenya has said it will": the country itself; elsewhere "it" may be anything.
-_SAID_IT = re.compile(r"\b(?:said|says|announced|confirmed|declared|pledged|promised|vowed)(?: that)? it $")
+_SAID_IT = compiled(r"\b(?:said|says|announced|confirmed|declared|pledged|promised|vowed)(?: that)? it $")
 _WHO = re.compile(r",? \(?(?:who|which|whose)\b[^;:“”\"]{2,110}, $")
 # Between a name and its verb: ", the prime minister, will".
 _APPOSED = re.compile(r", (?:the |an? |its |his |her )?[^,;:“”\"]{3,80}, $")
@@ -26,33 +27,33 @@ _ACRONYM = re.compile(r"\b[A-Z][A-Z&-]{1,7} $")
 _BRACKETED = re.compile(r" \([^()]{2,20}\) $")
 _ACTING = ("name", "capital", "palace")
 # Right before a verb these take back what it says.
-_DENIED = re.compile(
+_DENIED = compiled(
     r"(?:\b(?:not|never|cannot|nor|neither|without|no|yet to|refus\w+ to|declin\w+ to|fail\w* to|hesitat\w+ to|reluctant to|unable to|instead of|stopped short of)|n't)"
     r"(?: (?:also|ever|even|yet|been|be|\w+ly)){0,2} $"
 )
-_NOT_YET = re.compile(
+_NOT_YET = compiled(
     r"\b(?:could|may|might|would|should|must|can|will|shall|to|let|expected to|likely to|hopes? to|hoped to|going to)(?: (?:also|then|both|jointly|\w+ly)){0,2}(?: (?:be|have|have been))? $"
 )
 # What somebody is thanked or praised for: "gratitude for agreeing to".
-_THANKED_FOR = re.compile(
+_THANKED_FOR = compiled(
     r"\b(?:thank\w*|gratitude|grateful|prais\w+|appreciat\w+|commend\w*|congratulat\w+|welcom\w+|hail\w*|applaud\w*)\b[^,;“”\"]* (?:for|in) $"
 )
-_STATE_DENIED = re.compile(
+_STATE_DENIED = compiled(
     r"(?:\b(?:not|never|nor|neither|no longer|hardly|less|far from)|n't)(?: [\w-]+){0,3} $"
 )
-_CONDITION = re.compile(
+_CONDITION = compiled(
     r"\b(?:if|unless|whether|as long as|provided that|in case|in the event|(?:under|by) which|analysts?|experts?|observers?|commentators?|rumou?rs?|speculation)\b[^,;“”\"]*$"
 )
 _IF = re.compile(r"\b(?:if|unless|provided that|on condition that|were to)\b")
 # What somebody hopes or expects of others is not his word.
-_HOPED = re.compile(
+_HOPED = compiled(
     r"\b(?:hop(?:e|es|ed|ing)|expect\w*|confiden\w+|believ\w+|sure|convinced|trusts?|optimis\w+|wonder\w*|predict\w*|forecast\w*|fear\w*|warn\w*|ensur\w+|(?:necessary|important) that)\b[^;“”\"]*$"
 )
 _WHICH = re.compile(r"\b(?:which|that|this|it|these)(?: also)? $")
 _WOULD_BE = re.compile(r"\b(?:would|could|might|may)(?: \w+){0,3} $")
-_AUXILIARY = re.compile(r"\b(?:has|have|had|and|also|both|is|are|was|were|be|been)(?: \w+){0,2} $|[,”\"] $")
-_HAD = re.compile(r"\bhad(?: (?:also|earlier|previously|already|long|both|jointly|\w+ly))* $")
-_EARLIER = re.compile(
+_AUXILIARY = compiled(r"\b(?:has|have|had|and|also|both|is|are|was|were|be|been)(?: \w+){0,2} $|[,”\"] $")
+_HAD = compiled(r"\bhad(?: (?:also|earlier|previously|already|long|both|jointly|\w+ly))* $")
+_EARLIER = compiled(
     r"\b(?:previously|earlier|in the past|at the time|back then|formerly|years ago|months ago|last (?:year|month|week|summer|spring|autumn|winter|fall))(?:,? (?:\w+ ){0,3}| )$"
 )
 # One of these stands in all of them; to ask for it first is a quarter of the work.
@@ -66,18 +67,18 @@ _EARLIER_WORDS = (
     "s ago",
     "last ",
 )
-_REPORTS = re.compile(
+_REPORTS = compiled(
     r"\b(?:said|says|saying|told|stated|noted|noting|added|adding|announced|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|assured|assuring|informed|pledged|promised|confirmed|"
     r"reiterated|declared|indicated|pointed out|vowed|explained|remarked|underlin(?:ed|ing)|underscored|hinted|reported|reaffirmed|disclosed|revealed)\b"
 )
-_BE = re.compile(
+_BE = compiled(
     r"(?:\b(?:is|are|was|were|be|been|being|am|remain\w*|stays?|stands?)|'re|'m|'s)(?: (?:also|both|still|all|now|\w+ly)){0,3} $"
 )
 _DETERMINERS = (
     r"(?:\b(?:the|an?|this|these|those|his|her|its|their|our|my|your|no|any|each|every|of|such)|'s|s')"
 )
-_PERHAPS_NOUN = re.compile(rf"{_DETERMINERS}(?: [\w-]+)? $")
-_PARTICIPLE = re.compile(rf"{_DETERMINERS}(?: (?:newly|recently|jointly))? $")
+_PERHAPS_NOUN = compiled(rf"{_DETERMINERS}(?: [\w-]+)? $")
+_PARTICIPLE = compiled(rf"{_DETERMINERS}(?: (?:newly|recently|jointly))? $")
 
 _TELLS = (
     r"express\w*|voic\w+|confirm\w*|reconfirm\w*|reaffirm\w*|reiterat\w+|affirm\w*|declar\w+|announc\w+|convey\w*|show(?:s|ed|n|ing)?|state[sd]?|stating|underlin\w+|"
@@ -103,13 +104,13 @@ _GOVERNING = {
     code: re.compile(rf"\b(?:(?P<tells>{words})|(?P<praises>{_PRAISES}))(?=[ ,])(?P<gap>[^;:“”\"]*)$")
     for code, words in _GOVERNS.items()
 }
-_TELLING = re.compile(rf"\b(?:(?P<tells>{_TELLS})|(?P<praises>{_PRAISES}))(?=[ ,])(?P<gap>[^;:“”\"]*)$")
-_BREAKS = re.compile(r"\b(?:that|which|who|whose|because|although|while|as|where|when|and \w+ed)\b")
+_TELLING = compiled(rf"\b(?:(?P<tells>{_TELLS})|(?P<praises>{_PRAISES}))(?=[ ,])(?P<gap>[^;:“”\"]*)$")
+_BREAKS = compiled(r"\b(?:that|which|who|whose|because|although|while|as|where|when|and \w+ed)\b")
 _PASSIVELY = {
     "decision": re.compile(
         r"(?: [\w'-]+){0,6} (?:was|were|has been|had been|have been)(?: also| recently| jointly| \w+ly)? (?:made|taken|adopted|reached)(?: to| on| that)?\b"
     ),
-    "considered": re.compile(
+    "considered": compiled(
         r"[^;:“”\"]{2,160} (?:was|were|has been|have been)(?: also| \w+ly)* (?:discussed|considered|explored|reviewed|examined|studied|touched upon|raised)\b"
     ),
     "invitation": re.compile(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summitry.extract.rows import Name, Person, Quote
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
 from summitry.text import Match
 from summitry.undertakings.addressees import ARTICLE, Addressees, Mention, is_passive, within
@@ -15,10 +16,10 @@ from summitry.undertakings.cues import Cue
 _ACTING = ("name", "capital", "palace")
 _COUNTRIES = r"(?:sides|parties|countries|nations|governments|delegations|capitals|neighbou?rs|peoples)"
 _LEADERS = r"(?:leaders|presidents|heads of state|heads of government|officials|statesmen|premiers|men|(?:prime |foreign |defen[cs]e )?ministers|diplomats|kings|chancellors|two)"
-_BOTH = re.compile(rf"(?:^|\b(?:both|the|two|our|these) )(?:two )?(?:[a-z-]+ )?{_COUNTRIES}$")
-_BOTH_LEADERS = re.compile(rf"(?:^|\b(?:both|the|two) )(?:two )?(?P<office>{_LEADERS})$")
+_BOTH = compiled(rf"(?:^|\b(?:both|the|two|our|these) )(?:two )?(?:[a-z-]+ )?{_COUNTRIES}$")
+_BOTH_LEADERS = compiled(rf"(?:^|\b(?:both|the|two) )(?:two )?(?P<office>{_LEADERS})$")
 _PRONOUN = re.compile(r"\b(?P<word>he|she|they)$")
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"\b(?:the|his|her) (?P<country>(?:[\w-]+ ){0,3}?)(?P<office>president|prime minister|foreign minister|premier|chancellor|king|queen|emir|sultan|minister|leader|head of state)$"
 )
 # The last words of all of these: behind others they are not searched for.
@@ -29,10 +30,10 @@ _HEADS = frozenset(
 _NOBODY = frozenset({"we", "i", "he", "she", "they", "it", "you", "both", "who", "two"})
 # These pass on what others decided.
 _FOR_OTHERS = re.compile(r"\b(?:spokes\w+|press (?:service|secretary|office|officer)|aide|source)\b")
-_PERSONAL = re.compile(
+_PERSONAL = compiled(
     r"\b(?:president|minister|premier|chancellor|king|queen|prince\w*|sultan|emir|amir|ambassador|secretary|leader|envoy|chairman|chief|head|governor|mayor|pope)s?\b"
 )
-_ADVERBS = re.compile(
+_ADVERBS = compiled(
     r"(?:[ ,]+(?:also|both|long|already|always|once|repeatedly|jointly|now|then|have|has|had|are|is|was|were|be|been|will|would|shall|(?:on |late |early )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|"
     r"yesterday|further|again|\w+ly|in turn|in particular|for (?:his|her|its|their) part))*[ ,]*$"
 )
@@ -45,12 +46,12 @@ _LAST_OF_ADVERBS = frozenset(
 _VERBS = (
     r"met|said|told|held|that|will|would|is|was|are|were|has|have|had|for|not|in|at|on|to|agreed|who|which"
 )
-_LISTED_PEOPLE = re.compile(rf",? (?:and|&) (?:(?!(?:{_VERBS})\b)[\w'’.-]+,? ){{0,7}}|, (?:the )?")
+_LISTED_PEOPLE = compiled(rf",? (?:and|&) (?:(?!(?:{_VERBS})\b)[\w'’.-]+,? ){{0,7}}|, (?:the )?")
 _LISTED_COUNTRIES = re.compile(r",? (?:and|&) (?:the )?|, (?:the )?")
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = compiled(
     r"\b(?:with|between|of|to|by|for|from|at|in|on|after|during|via|told|tells|inform(?:ed|s)|met|thanked|against|as|than) (?:(?!that\b)[\w'’.-]+ ){0,4}$"
 )
-_PLURAL_OF = re.compile(rf"\b(?:{_LEADERS}|{_COUNTRIES}|representatives) of (?:the )?$")
+_PLURAL_OF = compiled(rf"\b(?:{_LEADERS}|{_COUNTRIES}|representatives) of (?:the )?$")
 
 
 class Parties(NamedTuple):
