@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summitry.articles import Article, Problem
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Match, spaced
 from summitry.vocabulary import Vocabularies
 
@@ -18,15 +19,15 @@ _RETOLD_BEFORE = re.compile(r"(?:\bas |\bas earlier |\bearlier,? )$")
 _RETOLD_AFTER = re.compile(
     r"(?: (?:has |had )?(?:earlier|previously|already))? (?:reported|wrote|informed|said)\b"
 )
-_CITED_BEFORE = re.compile(
+_CITED_BEFORE = compiled(
     r"(?:\b(?:via|citing|cites|according to|quoted by|cited by|reference to|referring to|reported by|reported|said|from|by|quoting) (?:the )?(?:official |state-run |state |local )?(?:\w+ ){0,3}?)$"
 )
-_CITED_AFTER = re.compile(
+_CITED_AFTER = compiled(
     r"(?:'s (?:press service|website)| of (?:[a-z]+ ){0,4}[a-z]+)?,? (?:reports?|reported|said|informs?|informed|announced|quoted|wrote)\b"
 )
 # An agency's short name is other things as well (MAP, ANA, STA): it is one only right beside a word of reporting.
 _SHORT = 5
-_REPORTING_BEFORE = re.compile(
+_REPORTING_BEFORE = compiled(
     r"\b(?:via|citing|cites|according to|quoted by|cited by|reference to|referring to|reported by|quoting|told)"
     r"(?: (?:the|official|state-run|state|local|news|press|agency|[a-z]+(?:an|ish|ese|i)(?= (?:news|press|state))))* $"
 )

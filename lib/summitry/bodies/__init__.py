@@ -15,13 +15,14 @@ from summitry import titles
 from summitry.bodies.words import CUTS, GENERAL, KINDS_OF_COMMISSION
 from summitry.extract.rows import Name
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Match, Spans
 
-_ABSTRACT = re.compile(
+_ABSTRACT = compiled(
     r"\w{3,}(?:tion|sion|ment|ity|ities|ture|ics|ism|ship|ance|ence|ency|ies|ogy|ety|fare|stry)s?$"
 )
 # Behind it, a name names a document or a meeting: "Fisheries Commission Agreement".
-_NOT_BODIES = re.compile(
+_NOT_BODIES = compiled(
     r" (?:Agreements?|Memorand(?:um|a)|Treat(?:y|ies)|Protocols?|Accords?|Pacts?|Acts?|Declarations?|Charter|Frameworks?|Initiatives?|Partnerships?|"
     r"Program(?:me)?s?|Plans?|Strategy|Dialogues?|Talks|Meetings?|Summits?|Conferences?|Projects?)\b"
 )

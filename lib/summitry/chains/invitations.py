@@ -7,18 +7,19 @@ from typing import NamedTuple
 
 from summitry.extract import Extraction
 from summitry.extract.rows import Commitment, Person
+from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
-_JOURNEY = re.compile(r"\b(?:visits?|visiting|trip|travel|come|tour)\b")
+_JOURNEY = compiled(r"\b(?:visits?|visiting|trip|travel|come|tour)\b")
 _GOAL = re.compile(
     r"\b(?:to (?:pay [^,;]{0,40}?visit to|visit|come to|travel to|make [^,;]{0,40}?(?:visit|trip) to)|visit to|trip to) (?:the )?$"
 )
 _ACCEPTED = re.compile(
     r"\b(?:accept\w*|agreed)\b[^;]{0,60}\binvitation\b|\binvitation\b[^;]{0,40}\baccepted\b"
 )
-_TOLD = re.compile(
+_TOLD = compiled(
     r"\b(?P<visit>visit|visits|visiting|arrived|trip)\b|\b(?P<talks>talks|met|meeting|received|welcomed|negotiations)\b"
 )
 _TELLING = word_kind("visit|visits|visiting|arrived|trip|talks|met|meeting|received|welcomed|negotiations")

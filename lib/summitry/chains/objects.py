@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summitry.cues import clauses
 from summitry.layout import ArticleText
 from summitry.names import SMALL_WORDS
+from summitry.patterns import compiled
 from summitry.text import Match, Sentence
 from summitry.vocabulary import Concept, Vocabularies
 
@@ -17,7 +18,7 @@ _COMPANY = 60
 _AROUND = 160
 _WORDS_BEFORE = 4
 _BEFORE = re.compile(rf"(?:[^\W_][\w'’-]* ){{0,{_WORDS_BEFORE}}}$")
-_BEHIND = re.compile(
+_BEHIND = compiled(
     r"(?:,? (?:of|for|in|on|at|near|between|from|to|with|and|the) [\w'’-]+(?: [\w'’-]+){0,2}){0,2}"
 )
 _WORD = re.compile(r"[^\W\d_][\w-]{2,}")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summitry.chains.objects import Named
 from summitry.cues import clauses
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 
 _ACTS = {
     "open": r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set up|introduced|founded|completed|commissioned|reopened|unveiled|"
@@ -24,21 +25,21 @@ _NOUN = {
     name: re.compile(rf"\b(?:{words}) of (?:the |an? |new |first |regular )*")
     for name, words in _NOUNS.items()
 }
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"\b(?:(?:effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive) (?:work|activit\w+|functioning|operation|negotiations|talks|cooperation)|"
     r"(?:work|activities|functioning) of|intensif\w+|under ?way|under construction|in progress|progress(?:ed|ing)?|continu(?:es?|ed|ing)|ongoing|negotiat\w+|being (?:built|prepared|implemented|finali[sz]ed|negotiated|discussed|constructed)|"
     r"is advancing|are advancing|(?:final|advanced|first|second|third|practical) (?:stage|phase|round)|stepped up|preparations|prepared|nearing completion|on schedule|works? actively|successfully (?:works?|working|operat\w+)|"
     r"feasibility study|draft)\b"
 )
 # What may stand between an object's clause and an act that still belongs to it: ", which was also", ", signed in 2015, ".
-_AT_HEAD = re.compile(
+_AT_HEAD = compiled(
     r"(?:, (?:\w+ed|which|that) [^,;]{1,50},)?[,;]? ?(?:which|that|who)? ?"
     r"(?:(?:was|were|is|are|has|have|had|been|being|will|to|be|not|yet|also|recently|officially|jointly|finally|just|already|last \w+|this \w+) ?)*"
 )
 # "The embassy opened an exhibition", "opened an exhibition at the embassy": something else was opened.
-_ITS_OBJECT = re.compile(r" (?:an?|the|its|his|her|several|two|three|\d+)\b")
+_ITS_OBJECT = compiled(r" (?:an?|the|its|his|her|several|two|three|\d+)\b")
 _BE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+){0,2} $")
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"\b(?:at|in|near|by|with|from|to|for|during|via|inside|outside) (?:(?:the|an?|its|their|his|her) )?(?:[\w'-]+ ){0,3}$"
 )
 _REACH = 90

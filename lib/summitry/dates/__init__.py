@@ -10,6 +10,7 @@ from summitry.dates.near import FROM_TALKS, shift_from_talks
 from summitry.dates.rules import Context
 from summitry.headers import day_of
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
@@ -33,7 +34,7 @@ _FIRST = (
     r"fair|beginning|start|end|middle|course|between|some|several|many|few|couple|over|within|these|past|following|recent|days|weeks|months|"
     r"years|decades|year|to|and|than)\b)"
 )
-_ALL = re.compile(
+_ALL = compiled(
     rf"(?<![\w]){_FIRST}(?:"
     + "|".join(
         f"(?P<r{index}>{re.sub(r'[(][?]P<[a-z]+[0-9]*>', '(?:', rule.pattern.pattern)})"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from summitry.dates.values import Time
 from summitry.headers import MONTHS
+from summitry.patterns import compiled
 
 MONTH = r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|weds?|thurs?|thur|fri|sat|sun)\.(?= [a-z(]))"
@@ -56,24 +57,24 @@ class Context:
 
 _HEAD = 12
 # "On Friday, the president will travel"; a verb of the past or of speaking before the "will" has the time to itself.
-_AHEAD_BEHIND = re.compile(
+_AHEAD_BEHIND = compiled(
     r"(?:,? (?:who|which) [^,.;“”\"]{0,90},|(?!\b(?:said|says|told|announced|added|that|which|who|was|were|had|met|held|signed|arrived|\w+ed)\b)[^.;“”\"])*?"
     r"\b(?:will|shall|(?:is|are|was|were) (?:also )?(?:to|due|scheduled|expected|slated|set|planning)\b(?! by\b))"
 )
 # "Arrives in Lisbon on Friday": what is on its way in the present tense, unless a verb of the past has the time to itself.
-_ARRIVES = re.compile(
+_ARRIVES = compiled(
     r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|travels|flies|goes|continues|proceeds|moves on|hosts|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
 )
 # "On Friday pays a visit".
-_DOES = re.compile(
+_DOES = compiled(
     r"[a-z]+ (?:will|is to|pays|arrives|begins|starts|hosts|meets|visits|travels|leaves|heads|flies|holds|opens)\b"
 )
 # "They will meet, the minister announced on Tuesday": the day of saying it.
-SAID_ON = re.compile(
+SAID_ON = compiled(
     r"\b(?:said|announced|stated|reported|confirmed|disclosed|revealed|declared|told (?:[\w'-]+ ){1,3}?)(?: in a statement)? (?:late |early )?(?:on )?(?:late |early )?$"
 )
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\b(?:will|would|shall|due|is to|are to|was to|were to|has to|scheduled|slated|expected|expects?|plans?|planned|planning|upcoming|set to|"
     r"hopes? to|intends? to|ahead of|agenda (?:of|for)|preparations for|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
     r"\b(?:until|till|by|before|starting|beginning|from) (?:late |early |this |next )?$"

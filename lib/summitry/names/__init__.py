@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summitry.names.words import MONTHS, SMALL_WORDS, SURNAMES_TOO, THINGS
+from summitry.patterns import compiled
 
 __all__ = [
     "MONTHS", "PARTICLES", "SMALL_WORDS", "SON_OF", "SURNAMES_TOO", "THINGS", "Part", "calls", "default_surname", "has_family_name_first",
@@ -28,19 +29,19 @@ _INITIALS = rf"\.(?:-?[{_CAPITAL}]\.)*"
 _ATTACHED = r"(?:[aeu][lnstrdh]-|ash-|[dl]['’])"
 # "R.", "J.D.", "al-Busaidi", "d'Estaing", "Tokayev", "Hae-chan", "O'Neill", "III".
 _PART = rf"(?:[{_CAPITAL}]{_INITIALS}|{_ATTACHED}?[{_CAPITAL}]{_TAIL})"
-_RUN = re.compile(
+_RUN = compiled(
     # It begins with a set of letters, which is searched for twenty times as fast as anything else; what may
     # stand before the first capital ("von der", "al-") is looked at afterwards.
     rf"[{_CAPITAL}](?<![^\W_].)(?:{_INITIALS}|{_TAIL})(?:(?: |(?<=\.))(?:{_PARTICLE} ){{0,3}}{_PART})*(?:,? (?:Jr|Sr)\b\.?)?"
 )
-_OPENING = re.compile(rf"(?<![^\W_])(?:{_PARTICLE} ){{0,3}}{_ATTACHED}?$")
+_OPENING = compiled(rf"(?<![^\W_])(?:{_PARTICLE} ){{0,3}}{_ATTACHED}?$")
 _QUOTES = frozenset("\"“‘'")
 # Ferdinand "Bongo" Marquez
 _NICKNAME = re.compile(rf" [\"“‘'][{_CAPITAL}][\w-]*[\"”’'] (?=[{_CAPITAL}])")
 _LONGEST_OPENING = 24  # three particles, and one that is tied to the name
 # "V.Ušackas" is two words.
 _WORD = re.compile(rf"[{_CAPITAL}]\.(?=[{_CAPITAL}][^\W\d_])|[^\s,]+")
-_NUMERAL = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$")
+_NUMERAL = compiled(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$")
 _BEFORE_CAPITAL = frozenset((" ", "-", "'", "’"))
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
 # ... of which these are first names as well, where they stand first: Ben Wallace, Do Muoi.

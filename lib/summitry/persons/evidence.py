@@ -2,6 +2,7 @@
 
 import re
 
+from summitry.patterns import compiled
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 
@@ -10,26 +11,26 @@ _SPEAKS = (
     "insisted|claimed|warned|vowed|pledged|recalled|underlined|underscored|highlighted|reiterated|reaffirmed|thanked|congratulated|welcomed|praised|"
     "hailed|urged|arrived|met|visited|voiced|commented|wrote|tweeted|testified|conceded|complained|confirmed|acknowledged|concluded|observed"
 )
-_SPEAKS_AFTER = re.compile(rf"(?:,? who)? (?:also |later |then |has |had |further )?(?:{_SPEAKS})\b")
-_SAYS = re.compile(
+_SPEAKS_AFTER = compiled(rf"(?:,? who)? (?:also |later |then |has |had |further )?(?:{_SPEAKS})\b")
+_SAYS = compiled(
     r"(?:,? who)? (?:also |later |then |has |had )?(?:said|says|told|added|noted|argued|explained|recalled|warned|wrote)\b"
 )
 # "Imran Hashim from the Refugee Forum (RF) said"
-_SPEAKS_FOR = re.compile(
+_SPEAKS_FOR = compiled(
     rf" (?:from|of|at|with) (?:the |an? )?[A-Z][\w'’&.-]*(?: [\w'’&.-]+){{0,7}}(?: \([^()]{{2,12}}\))?,? (?:{_SPEAKS}|pointed out)\b"
 )
 _SAID = re.compile(
     r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
 )
 # "The murder of Ana Ruiz", "Chilean citizen Ana Ruiz": who it happened to, or whose state it is.
-_BEFALLEN = re.compile(
+_BEFALLEN = compiled(
     r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|memory|funeral) of (?:the late )?"
     r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee) )$"
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
-_MET = re.compile(r"\b(?:met|met with|thanked|congratulated|greeted|telephoned) (?:[\w.]+(?: \w+)?'s )?$")
+_MET = compiled(r"\b(?:met|met with|thanked|congratulated|greeted|telephoned) (?:[\w.]+(?: \w+)?'s )?$")
 # What persons do and companies do not, as a rule: "Peru's Ruiz arrived".
-_ACTS = re.compile(
+_ACTS = compiled(
     r" (?:has |had )?(?:met|arrived|visited|thanked|congratulated|tweeted|smiled|signed|agreed|flew)\b"
 )
 # ", 54," or "(1876-1949)"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summitry import names
 from summitry.layout import ArticleText
 from summitry.names import Part
+from summitry.patterns import compiled
 from summitry.persons import evidence
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
@@ -18,7 +19,7 @@ _PLURAL_GAP = re.compile(r"(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w
 _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
 )
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = compiled(
     r"\b(?:order|medal|prize|award|statue|monument|tomb|mausoleum|university|academy|airport|street|avenue|square|foundation|named) (?:of|to|after) (?:the )?$"
 )
 # "May" may be somebody's name, "The" is nobody's.

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from summitry import titles
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.titles.phrases import Title
 from summitry.titles.words import Piece
 
-_APPOSED = re.compile(
+_APPOSED = compiled(
     r"(?:, | \(| [-–—] | as )(?:who (?:is|was|serves as|served as) |currently |then )?"
     r"(?P<article>(?:the |an? |its |his |her |their |our )?)(?P<words>(?:(?:U\.S\.|[\w'’-]+) ){0,4})$"
 )
-_ORGANISATION = re.compile(
+_ORGANISATION = compiled(
     r" (?:of|for) (?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?)*(?![\w'’])"
 )
 _COMPLEMENT = re.compile(

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from summitry.extract.rows import Person
+from summitry.patterns import compiled
 from summitry.talks import journeys, leaders, phrases, receptions
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Match, Sentence, starting_in
@@ -22,7 +23,7 @@ _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _SPEAKING = ("i ", "we ", "my ", "our ")  # "I visited X", in a minister's own release
 _ANY_KIND = phrases.ANY_KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
 # "Arrived in X and leaves for Y": X is no traveller.
-_ASIDE = re.compile(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
+_ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _HERE = re.compile(r"\bhere\b")
 
 

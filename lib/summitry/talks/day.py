@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from summitry.dates import DateMention
 from summitry.dates.rules import SAID_ON
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.talks.held import (
     DAYS_AHEAD,
     NOT_YET,
@@ -23,20 +24,20 @@ from summitry.word_kinds import word_kind
 
 _VISITED = re.compile(r"\b(?:visited|paid an? (?:\w+ ){0,3}visit to)\b")
 # What two sides do together, though no word of talks is said.
-_TOGETHER = re.compile(
+_TOGETHER = compiled(
     r"\b(?:counterpart|both sides|two (?:countries' )?(?:foreign )?(?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
     r"(?:presidents|prime ministers|ministers|premiers) (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?and (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?)"
     r"[^.;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook)\b"
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook")
-_CONCLUDED = re.compile(
+_CONCLUDED = compiled(
     r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|(?:witnessed|oversaw|presided over|chaired|attended)\b[^.;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 _CONCLUDED_KIND = word_kind(
     "signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|witnessed|oversaw|presided|chaired|attended"
 )
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
-_OVER = re.compile(
+_OVER = compiled(
     r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|left for home|departed|fruitful|concluding|completing|wrapping up|ending)\b[^.;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
 )
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".

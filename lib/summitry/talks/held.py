@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summitry.dates import DateMention
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.talks.other_times import DAYS_BACK
 from summitry.talks.previews import FORMAT
 from summitry.text import Sentence
@@ -19,7 +20,7 @@ _THING = (
     r"agreements?|remarks|summit|forum|conference|election|appointment|return|release)"
 )
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
-TALKED = re.compile(
+TALKED = compiled(
     rf"\bmet\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^.;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?(?:(?!\b(?:for|to|will|would|shall|after|before|following)\b)[^.,;]){{0,45}}?\b{FORMAT}\b|"
     # "Went straight into talks", "opened negotiations"; on the line as well.
@@ -33,13 +34,13 @@ TALKED = re.compile(
 )
 # "Said he will lower the tariff while meeting X": what will be done says nothing of the meeting.
 _WHILE_MEETING = ("while meeting", "when meeting", "upon meeting", "on meeting", "after meeting")
-_SAID_BEFORE = re.compile(r"\b(?:said|told|pledged|vowed|promised|affirmed|announced|stated)\b")
+_SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announced|stated)\b")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
     r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
     r"kicked|spoke|talked|phone|telephone|video|hosted|welcomed|greeted|conferred|called|call"
 )
-NOT_YET = re.compile(
+NOT_YET = compiled(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^.;]{0,60}$"
 )
 # "Talks between A and B will take place on Sunday".
@@ -47,7 +48,7 @@ _TO_BE_HELD = re.compile(
     r"[^.;]{0,100}?\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|expected|set) to) (?:be held|take place|begin|start|open)\b"
 )
 # Other people's talks at other times.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\b(?:on|upon|after|since) (?:his|her|their|the) return\b|\bpreviously\b"
 )
 # "Roe told the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
@@ -56,15 +57,13 @@ _OF_MANY = (
     r"\b(?:apec|asean|asem|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|cis|gcc|opec|saarc|bimstec|oic|ecowas|celac|mercosur|climate|nuclear security|general assembly|"
     r"(?:organi[sz]ation|union|league|association|commonwealth|community|cooperation)(?: [(][a-z]+[)])?) (?:[a-z]+ )?(?:summit|meeting|conference|session)"
 )
-_GATHERING = re.compile(_OF_MANY + "$")
-_NAMES_GATHERING = re.compile(_OF_MANY + r"\b")
+_GATHERING = compiled(_OF_MANY + "$")
+_NAMES_GATHERING = compiled(_OF_MANY + r"\b")
 # "Was received at the airport by the minister" is not yet the talks.
-_ON_ARRIVAL = re.compile(
+_ON_ARRIVAL = compiled(
     r"\b(?:airports?|airbase|air base|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
 )
-_DONE = re.compile(
-    r"met|held|had|sat|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
-)
+_DONE = compiled(r"met|held|had|sat|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked")
 _OWN_CLAUSE = re.compile(r",|\b(?:said|told|announced|stated)\b")
 DAYS_AHEAD = 1  # the day may be a later one where the talks were held
 

@@ -3,11 +3,12 @@
 import re
 
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.text import Match, Sentence
 from summitry.word_kinds import word_kind
 
 # "visit to X", "arrived in X", "while in X".
-TRAVEL = re.compile(
+TRAVEL = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
     r"departure for|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
 )
@@ -23,19 +24,19 @@ GOAL_KIND = word_kind(
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "Left X on Monday after concluding a visit".
-LEFT = re.compile(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
-AFTER_VISIT = re.compile(
+LEFT = compiled(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
+AFTER_VISIT = compiled(
     r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for home)){0,3},? (?:after|following|at the end of|concluding|wrapping up|ending|having) "
     r"(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)\b"
 )
 # "Will fly on to X", "leaves for X on Friday": the next goal of a journey.
-ONWARD = re.compile(
+ONWARD = compiled(
     r"\b(?:then|next|may|might|could|onward|onwards|later|afterwards|before|from there|left|departed|flew|continue|continues|proceed|proceeds|leaves?|leaving|depart|departs|return|returns|go|goes|fly|flies|travel|travels|head|heads)\b"
 )
 # "Has returned from X", in the lead.
 _RETURNED_FROM = re.compile(r"\b(?:returned|returns|is back|are back)\b[^.;,]{0,40}? from (?:the )?$")
 # "Announced during his visit to the country": that of the dateline.
-THE_COUNTRY = re.compile(
+THE_COUNTRY = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b"
 )
 # "Is in X to prepare a visit".
@@ -44,13 +45,13 @@ TO_DO = re.compile(
     r"(?: (?:(?:on|since|this|last) )?(?:\w+day|week|today))? (?:to (?!be\b|the\b)|at the invitation|as part of)"
 )
 # "in X for a two-day visit", "in X for talks", "in X on Monday to meet".
-VISIT_FOR = re.compile(
+VISIT_FOR = compiled(
     r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b|"
     r"(?: (?:on |late |early |late on )?(?:\w+day|today|tomorrow|yesterday|this week|next week|[a-z]+\.? \d+|\d+ [a-z]+))? (?:for (?:[\w-]+ ){0,3}?(?:talks|negotiations|consultations)|to (?:meet|hold talks))\b|"
     r"(?:, [a-z][a-z ]{2,20})?(?: (?:on|since) \w+)?, where (?:he|she|they|the [\w ]{2,30}) (?:[\w']+ ){0,3}?(?:meet|met|meets|hold|held|holds|received|welcomed)\b"
 )
 # No visit at these talks: an invitation, a plan given up.
-NOT_THIS = re.compile(
+NOT_THIS = compiled(
     r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to|reciprocat\w+)\b"
 )
 _GOAL = re.compile(
@@ -60,7 +61,7 @@ _ARRIVED_IN = re.compile(
     r" (?:back |safely |here )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
 )
 _FARTHEST = 45  # characters between a word of travelling and its goal
-PLANNED = re.compile(
+PLANNED = compiled(
     r"\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expected|set to|before|later)\b"
 )
 

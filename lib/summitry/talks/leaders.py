@@ -2,20 +2,21 @@
 
 import re
 
+from summitry.patterns import compiled
 from summitry.text import Match
 
-_OFFICES_OF = re.compile(
+_OFFICES_OF = compiled(
     r"\b(?:presidents|prime ministers|premiers|ministers|leaders|kings|heads of (?:state|government)|delegations|negotiators|officials) (?:of|from) (?:the )?$"
 )
 # "A day after his talks with X" in one clause.
 DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)\b[^.;]{0,80}$")
-_OFFICE_OF = re.compile(
+_OFFICE_OF = compiled(
     r"\b(?:leader|president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|delegation|head of state|crown prince) (?:of|from) (?:the )?$"
 )
-LEADER = re.compile(
+LEADER = compiled(
     r" (?:leader|president|prime minister|premier|(?:foreign|defen[cs]e|interior|trade|finance) minister|counterpart|colleague|vice president|crown prince|speaker|delegation|side|head of (?:state|government)|king|queen|emir|sultan|chancellor)\b"
 )
-_WHOSE_LEADER = re.compile(
+_WHOSE_LEADER = compiled(
     r"(?:'s|') (?:[\w-]+ ){0,2}?(?:leader|president|prime minister|premier|(?:foreign|defen[cs]e) minister|delegation|king|queen|emir|sultan|chancellor)\b"
 )
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
@@ -18,12 +19,12 @@ ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KI
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
-TALKS = re.compile(
+TALKS = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
     rf"held|gathered|sat down|chaired|presided over|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
-HERE = re.compile(
+HERE = compiled(
     r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew)\b"
     r"[^.;]{0,60}?\bhere\b"
 )
@@ -35,10 +36,10 @@ RECEIVED = re.compile(
 ALONGSIDE = re.compile(
     r"\b(?:alongside|flanked by|beside|together with) (?:[\w.'’-]+ ){1,8}?(?:on|during|at the (?:start|beginning|end) of) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?visit\b"
 )
-PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
+PASSIVE = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
 # What is received must be a person: "welcomed the decision" is no reception.
-PERSON_AHEAD = re.compile(
+PERSON_AHEAD = compiled(
     r"[^.;]{0,70}?\b(?:delegation|president|prime minister|premier|ministers?|king|queen|emir|amir|sheikh|chancellor|counterpart|leader|sultan|crown prince|speaker|envoy|secretary|taoiseach|pope)\b"
 )
 THANKED = re.compile(
@@ -46,25 +47,25 @@ THANKED = re.compile(
 )
 VISITING = re.compile(r"\bvisiting (?=[a-z])")
 # "A day after talks in X", "since their meeting in X": other talks.
-_SOME_TIME_AFTER = re.compile(
+_SOME_TIME_AFTER = compiled(
     r"\b(?:(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$"
 )
 # The place of another meeting, later than the talks that are reported; and that of talks that are announced.
-_NEXT = re.compile(
+_NEXT = compiled(
     r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
 )
-LATER = re.compile(r"\b(?:will|scheduled|planned|due|to (?:meet|host|receive|hold|welcome)|set)\b")
+LATER = compiled(r"\b(?:will|scheduled|planned|due|to (?:meet|host|receive|hold|welcome)|set)\b")
 # Talks of more than two, in the title or the lead: nobody visits anybody.
-MANY = re.compile(
+MANY = compiled(
     r"(?<!ahead of the )(?<!ahead of a )(?<!before the )(?<!before a )(?<!after the )(?<!after a )(?<!of the )"
     r"\b(?:trilateral|tripartite|quadrilateral|multilateral|three-way|four-way|five-way) (?:\w+ )?(?:meetings?|talks|summit|consultations|session|conference)\b|"
     r"\bleaders (?:gather|gathered|are gathering|convene|convened) in [^.;]{0,60}?\bfor (?:an?|the) (?:[\w-]+ ){0,2}summit\b|\b(?:leaders|presidents|ministers) from (?:more than |over |about |some |nearly )?\d+ (?:countries|nations)\b"
 )
 # Spoken at a distance: there is no host and no guest.
-AT_A_DISTANCE = re.compile(
+AT_A_DISTANCE = compiled(
     r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phoned|phone (?:calls?|talks?|conversations?|discussions?|diplomacy)|(?:by|via|on|over) (?:the )?phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
 )
-_IN_PLACE = re.compile(
+_IN_PLACE = compiled(
     r"\b(?:in|at|outside|near)(?: the)?(?: [a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
     r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"
@@ -72,17 +73,17 @@ _IN_PLACE = re.compile(
 # "At the presidential palace in X on Wednesday, ..."
 _OPENING = re.compile(r"(?:at|in|inside)(?: [a-z'-]+){0,6},? $")
 # "said in X on Thursday after talks with".
-_SAID = re.compile(
+_SAID = compiled(
     r"\b(?:said|told|announced|stated|declared|agreed|expressed|issued|spoke|signed)\b[^.;:“”\"]{0,60}$"
 )
 _DISCUSSED = re.compile(r"\b(?:discussed|talked|spoke|conferred|agreed)\b[^.;:]*$")
 _ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
 # What two sides do with each other.
 CONFERRED = re.compile(r"\b(?:discussed|talked|spoke|conferred|agreed|pledged|exchanged views)\b")
-_TOGETHER = re.compile(
+_TOGETHER = compiled(
     r"\b(?:presidents|prime ministers|premiers|ministers|leaders|counterpart|governments)\b[^.;:]{0,90}?\b(?:agreed|pledged|decided|vowed|said)\b[^.;:]{0,60}$"
 )
-_BEHIND_TALKS = re.compile(
+_BEHIND_TALKS = compiled(
     r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|in) (?:[\w'-]+ ){0,5}?"
     r"(?:talks|meeting|meetings|negotiations|discussions|press conference|news conference|briefing)\b"
 )
@@ -90,7 +91,7 @@ _IN_WORDS = ("in ", "at ", "outside ", "near ")
 _TO_PLACE = (" to ", " to the ")
 _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|hosted|received)\b")
 # Talks face to face, which tell the place better than a ceremony or a conference does.
-FACE_TO_FACE = re.compile(
+FACE_TO_FACE = compiled(
     r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
 )
 _APART = re.compile(r"[;:]|\bspokes\w+")
@@ -157,12 +158,12 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
 CITY_OF = re.compile(
     r"\b(?:in|at) the (?:[a-z]+ ){0,2}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
 )
-CITY_CUE = re.compile(r"\b(?:arriv\w+|met|meeting|talks|held|landed|signed)\b[^.;]{0,60}$")
+CITY_CUE = compiled(r"\b(?:arriv\w+|met|meeting|talks|held|landed|signed)\b[^.;]{0,60}$")
 
 
-TITLE_GOAL = re.compile(r"\b(?:in|to|for|at|visits?|visiting) $")
+TITLE_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
 # A city that only begins a name: "the X Air Base", "X Prefecture".
-PART_OF_NAME = re.compile(
+PART_OF_NAME = compiled(
     r" (?:Air|Naval|Military|Army|International|Prefecture|Province|Region|State|County|Governorate|University|Declaration|Process|"
     r"Conference|Agreement|Accords?|Convention|Protocol|Forum|Memorandum|Stock|Times|Post|Club|Group|Initiative|Principles|Statement|Treaty)\b"
 )
@@ -171,6 +172,6 @@ ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$
 # Talks at a gathering of many: the dateline's place, though neither of the two is at home there.
 ASIDE = ("sidelines of ", "margins of ")
 # Somewhere in the report: the reporter was there for talks.
-TALKED = re.compile(
+TALKED = compiled(
     r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|after (?:meeting|talks)|joint (?:news|press) conference|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
 )

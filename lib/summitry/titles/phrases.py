@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.names import THINGS
+from summitry.patterns import compiled
 from summitry.titles import fields
 from summitry.titles.offices import role_of, singular
 from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece, pieces
@@ -17,7 +18,7 @@ from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece, pieces
 # "China expert", "Ukraine envoy": with these a bare country name is the field, not the country of the office.
 _FIELD_ROLES = frozenset({"diplomat", "expert", "adviser", "official", "executive", "party_leader"})
 
-OF_COUNTRY = re.compile(
+OF_COUNTRY = compiled(
     r"(?:,? (?:of|from) (?:the )?(?:(?:[a-z']+ ){0,3}(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate|government|people) of (?:the )?)?)"
 )
 _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
@@ -31,15 +32,13 @@ _LONGEST = 15  # words and countries of one title
 _FARTHEST = 60  # characters between two of them
 _COUNTRIES_LISTED = frozenset({" and ", ", ", ", and ", "-", " & ", " and the ", ", the "})
 _CAPITALS_BETWEEN = re.compile(r" (?:(?:[A-Z][\w'’-]*|(?:[A-Z]\.)+) (?:(?:and|of|for|&) )?){1,4}$")
-_AWAY = re.compile(
+_AWAY = compiled(
     r"\b(?:in|to|into|visit|visits|visited|visiting|from|leave|leaves|left|via|reach|reached|near) (?:the )?$"
 )
-_WEAKENED = re.compile(
-    r"['’]s (?!(?:and|or|to|with|by|for|from|of|in|on|at|then|over|against) )[a-z][\w-]+ $"
-)
+_WEAKENED = compiled(r"['’]s (?!(?:and|or|to|with|by|for|from|of|in|on|at|then|over|against) )[a-z][\w-]+ $")
 _NEXT_WORD = re.compile(r" ([A-Z]\w+)")
-_OWNED = re.compile(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]+ )?$")
-_REPUBLIC = re.compile(
+_OWNED = compiled(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]+ )?$")
+_REPUBLIC = compiled(
     r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
 )
 
