@@ -31,6 +31,26 @@ def seeds():
 # (id, text, [(words, name, surname, role, country code)])
 CASES = [
     (
+        "a ruler's title that begins a double name",
+        "Iranian Foreign Minister Dr Reza Amir-Khani spoke.",
+        [("Reza Amir-Khani", "Reza Amir-Khani", "Amir-Khani", "Foreign Minister", "IRN")],
+    ),
+    (
+        "the small words of a heading in capitals",
+        "PRESS CONFERENCE OF THE PRIME MINISTER THE HON JOAN REED MP. Mrs Joan Reed spoke.",
+        [("JOAN REED", "Joan Reed", "Reed", None, None), ("Joan Reed", "Joan Reed", "Reed", None, None)],
+    ),
+    (
+        "a company whose name begins with a rank",
+        "General Atomics won. General Ana Soto spoke.",
+        [("Ana Soto", "Ana Soto", "Soto", "General", None)],
+    ),
+    (
+        "who made a gift",
+        "It is by artisan Eom Ji-won.",
+        [("Eom Ji-won", "Eom Ji-won", "Eom", "artisan", None)],
+    ),
+    (
         "who was murdered, and a citizen on trial",
         "He raised the murder of Ana Ruiz and asked for a fair trial for Chilean citizen Jon Soto, who was arrested in May.",
         [

@@ -132,6 +132,7 @@ def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) 
         return (
             len(word) == 1
             or is_last
+            or (not parts and part.key in ("the", "of", "and"))  # "THE PRIME MINISTER THE HON ..."
             or not (
                 after_title
                 or (parts and part.key in ("the", "an", "do", "to", "so", "no", "can", "my", "may"))

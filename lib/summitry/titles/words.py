@@ -53,7 +53,11 @@ def pieces(text: ArticleText) -> list[Piece]:
                 and kept[-1].wording in _WITH_NAME
                 and reached + 2 >= piece.start
             )
-            if is_name or (piece.wording in _SURNAMES and _is_last_name(text, kept, piece)):
+            if (
+                is_name
+                or _begins_double_name(text.body, piece)
+                or (piece.wording in _SURNAMES and _is_last_name(text, kept, piece))
+            ):
                 continue
             kept.append(piece)
         elif piece.end - piece.start > reached - kept[-1].start:
@@ -62,6 +66,15 @@ def pieces(text: ArticleText) -> list[Piece]:
             continue
         reached = piece.end
     return kept
+
+
+def _begins_double_name(body: str, piece: Piece) -> bool:
+    """Whether a ruler's title is the first half of a name: "Amir-Khani"."""
+    return (
+        piece.wording in ROYAL
+        and body.startswith("-", piece.end)
+        and body[piece.end + 1 : piece.end + 2].isupper()
+    )
 
 
 def _is_last_name(text: ArticleText, kept: list[Piece], piece: Piece) -> bool:
