@@ -38,7 +38,7 @@ CASES = [
     (
         "the small words of a heading in capitals",
         "PRESS CONFERENCE OF THE PRIME MINISTER THE HON JOAN REED MP. Mrs Joan Reed spoke.",
-        [("JOAN REED", "Joan Reed", "Reed", None, None), ("Joan Reed", "Joan Reed", "Reed", None, None)],
+        [("JOAN REED", "Joan Reed", "Reed", "MP", None), ("Joan Reed", "Joan Reed", "Reed", "MP", None)],
     ),
     (
         "a company whose name begins with a rank",
