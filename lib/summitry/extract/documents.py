@@ -34,6 +34,7 @@ _WORD = re.compile(r"[^\W_]+")
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
 _NEAR_PUBLICATION = dt.timedelta(days=12)
+_SAME_AGAIN = 0.9  # share where the document was "also signed"
 _SAME = 0.6  # share of the rarer words from which two passages tell of one document
 
 
@@ -79,6 +80,13 @@ def extract(
         if same is not None:
             if not kept[same].words and draft.words and not kept[same].signing.is_item:
                 kept[same] = draft
+        elif (
+            signing.is_definite
+            and not draft.words
+            and any(map(_is_joint_text, kept))
+            and _is_joint_text(draft)
+        ):
+            continue
         elif not _points_back(signing):
             kept.append(draft)
         elif any(_family(draft) == _family(other) for other in kept):
@@ -236,6 +244,11 @@ def _family(draft: _Draft) -> str:
     return draft.row.kind_code.partition("_")[0]
 
 
+def _is_joint_text(draft: _Draft) -> bool:
+    """Whether it is a statement or a declaration: "the joint declaration" may be the communique told of before."""
+    return _family(draft) in ("statement", "declaration")
+
+
 def _has_another_partner(text: ArticleText, signing: Signing, other: Signing) -> bool:
     """Whether "a ... deal with X" names a country of which the sentence of the document before says nothing."""
     if signing.is_definite or " with " not in text.body[signing.start : signing.end]:
@@ -253,6 +266,17 @@ def _has_another_partner(text: ArticleText, signing: Signing, other: Signing) ->
     )
 
 
+def _is_retold(text: ArticleText, signing: Signing) -> bool:
+    """Whether a document may be one told of before: not one that they "also signed"."""
+    cue = signing.cue
+    return not (
+        cue
+        and cue.end <= signing.start
+        and not signing.is_definite
+        and text.folded.endswith(" also ", 0, cue.start)
+    )
+
+
 def _is_same(text: ArticleText, draft: _Draft, other: _Draft) -> bool:
     """Whether two passages tell of one document: same kind, and most of the words that say what it is about."""
     if _family(draft) != _family(other) or draft.signing.is_new:
@@ -265,4 +289,4 @@ def _is_same(text: ArticleText, draft: _Draft, other: _Draft) -> bool:
     if not draft.words or not other.words:
         return not draft.words or not other.row.parties
     shared = len(draft.words & other.words) / min(len(draft.words), len(other.words))
-    return shared >= _SAME
+    return shared >= (_SAME if _is_retold(text, draft.signing) else _SAME_AGAIN)

@@ -15,6 +15,10 @@ _JOINT = compiled(
 _LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\bas well as|\balong with|\btogether with)\s$")
 # "... in Lima on Monday and an agreement on ...".
 _AND_THEN = re.compile(r"\s(?:in|at|on|here)\s[^.,;:\"”]{3,70}\sand\s(?:also\s)?$")
+# "a plan on industry, which provides for fifty projects, the accord on ...".
+_REMARK_BETWEEN = re.compile(
+    r",\s(?:which|that|aimed at|designed to|intended to)\s(?P<words>[^.;:\"”]{5,140}),\s(?:and\s)?$"
+)
 # "... on visas; defence ministers Lim and Blanc, an agreement on training": signatories between two items.
 _NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
 _APPOSITION = compiled(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
@@ -43,26 +47,26 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
             continue
         if _is_named_next(folded, gap, phrase, last):
             found[-1][-1] = phrase._replace(outer=last.outer, determiner=last.determiner)
-        elif (
-            _JOINT.match(gap)
-            or _has_next_signers(folded, gap, phrase)
-            or (
-                (
-                    _NEXT_OF_LIST.match(gap)
-                    or (phrase.determiner == "a" and (_LAST_OF_LIST.match(gap) or _AND_THEN.match(gap)))
-                )
-                and not CLAUSE_VERB.search(gap)
-            )
-        ):
+        elif _runs_on(folded, gap, phrase):
             found[-1].append(phrase)
         else:
             found.append([phrase])
     return found
 
 
-def _has_next_signers(folded: str, gap: str, phrase: Phrase) -> bool:
+def _runs_on(folded: str, gap: str, phrase: Phrase) -> bool:
+    """Whether the words between two phrases make them items of one list."""
+    if _JOINT.match(gap):
+        return True
     signers = next_signers(folded, phrase.outer)
-    return signers is not None and signers.group() == gap
+    if signers and signers.group() == gap:
+        return True
+    if phrase.has_subject and (remark := _REMARK_BETWEEN.fullmatch(gap)):
+        return not CLAUSE_VERB.search(remark["words"])
+    is_next = _NEXT_OF_LIST.match(gap) or (
+        phrase.determiner == "a" and (_LAST_OF_LIST.match(gap) or _AND_THEN.match(gap))
+    )
+    return bool(is_next) and not CLAUSE_VERB.search(gap)
 
 
 def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:

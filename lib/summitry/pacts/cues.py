@@ -29,7 +29,7 @@ _NOT_YET = compiled(
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = compiled(
-    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony)\sto(?: (?:also|formally|jointly))?\s$"
+    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony)\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "until an agreement is signed", "if we sign a deal": a clause that tells of no deed.
 _CONDITION = compiled(
@@ -93,6 +93,7 @@ def find(folded: str, terms: Sequence[Match], start: int, end: int) -> list[Cue]
             _is_real(folded, term, start, end),
         )
         for term in terms
+        if folded[term.start - 1 : term.start] != "-"  # "locally-made"
     ]
 
 
@@ -117,6 +118,9 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     if before.endswith((" a ", " an ", " under ", " per ", " within ")):
         return False  # "a signed shirt", "under signed contracts"
     if _NOT_YET.search(before):
+        # "The third document to be signed was ...".
+        if before.endswith("to be ") and folded.startswith((" was ", " were "), term.end):
+            return True
         if _DONE_INFINITIVE.search(before):
             return True
         return form == "past" and bool(_PRESENT_PASSIVE.search(before)) and not _CONDITION.search(before)

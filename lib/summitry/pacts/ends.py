@@ -20,8 +20,8 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 # Verbs of the sentence behind the phrase.
 _VERBS = (
     r"was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must|said|says|told|stated|added|noted|signed|inked|exchanged|concluded|adopted|"
-    r"entered|entail\w*|envisages?|provides?|covers?|aims?|seeks?|includes?|included|calls?|reads|stipulates?|took|takes|marks?|marked|comes?|came|follows|followed|builds?|represents?|remains?|"
-    r"discussed|agreed|held|attended|reviewed|expressed|witnessed|pledged|vowed|decided|announced|launched|welcomed|reaffirmed|stressed|inaugurated|issued|urged|reached|emphasi[sz]ed|"
+    r"entered|entail\w*|envisages?|provides?|covers?|aims?|seeks?|includes?|included|calls? (?:for|on|upon)|reads|stipulates?|took|takes|marks?|marked|comes?|came|follows|followed|builds?|represents?|remains?|"
+    r"discussed|agreed|held|attended|reviewed|expressed|witnessed|pledged|vowed|decided|announced|launched|welcomed|reaffirmed|stressed|inaugurated|proposed|suggested|hailed|praised|thanked|invited|highlighted|underlined|recalled|voiced|issued|urged|reached|emphasi[sz]ed|"
     r"approved|endorsed|released|published|ratified|finali[sz]ed|initiall?ed|struck|clinched|contains?|outlines?|outlined|sets out|does|did|do|made|makes|gives|gave|allows|enables|paves|requires|opens|becomes|became|began|begins|serves|underscores|underlines|reflects|demonstrates|stands?\sout"
 )
 _STOP = re.compile(
@@ -73,6 +73,20 @@ PRICE = compiled(
 _PLACE = compiled(
     r"\s(?:in|at)\s(?:the\s)?(?P<name>[A-Z][\w.'’-]+)(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after|in|at|between|before)\b)"
 )
+# "in Customs Matters": capitals that name no place.
+_MATTERS = (
+    " Sector",
+    " Sectors",
+    " Field",
+    " Fields",
+    " Sphere",
+    " Area",
+    " Areas",
+    " Matter",
+    " Matters",
+    " Industry",
+    " Affairs",
+)
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
 _NAMED_ING = frozenset(
     "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
@@ -83,9 +97,11 @@ _CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’"}
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 # "jets built by X": how things are made is part of what they are.
 _PARTICIPLE = re.compile(r"\b(?:\w+ed|built|made|led|run)$")
+# "on Construction of the Akina – Andhoy Railroad".
+_NAMES_JOINED = re.compile(r"\s?(?:the )?[A-Z][^.;]*\b[A-Z][\w'’-]+\s[-–]\s[A-Z]$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
 _LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
-FINITE = compiled(rf"\b(?:{_VERBS})\b")
+FINITE = compiled(rf"(?<![\w-])(?:{_VERBS})\b")
 # What a remark behind a subject begins with: no further item of a list.
 _REMARKS = frozenset(
     "known dubbed called seen considered described aimed designed intended meant expected valued hailed billed".split()
@@ -173,13 +189,14 @@ def subject_end(
             continue
         if match.group() == " by " and _PARTICIPLE.search(folded, start, match.start()):
             continue
+        if match.group().strip() == "-" and _NAMES_JOINED.match(body, start, match.end() + 1):
+            continue
         if not _is_inside(match.start(), match.end(), known):
             end = match.start()
             break
     for pattern, text in ((_PURPOSE, folded), (_PLACE, body)):
         found = None if is_open else pattern.search(text, start + 1, end)
-        # In a title in capitals a place may be part of the subject.
-        if found and (pattern is _PURPOSE or not body[start:].lstrip()[:1].isupper()):
+        if found and (pattern is _PURPOSE or _tells_where(body, start, found, known)):
             end = found.start() if not _is_inside(found.start(), found.end(), known) else end
     for found in () if is_open else _AT.finditer(folded, start, end):
         if found.end() in known.cities:
@@ -194,6 +211,14 @@ def subject_end(
             end = comma
             break
     return _trim(body, end, start)
+
+
+def _tells_where(body: str, start: int, place: re.Match[str], known: Known) -> bool:
+    """Whether "in X" behind a subject is a place; in a title in capitals it may be part of the subject."""
+    if body[start:].lstrip()[:1].isupper() or place.group().endswith(_MATTERS):
+        return False
+    before = body[body.rfind(" ", 0, place.start()) + 1]
+    return not before.isupper() or place.start("name") in known.places
 
 
 def _is_inside(start: int, end: int, known: Known) -> bool:

@@ -33,12 +33,12 @@ class _Verdict(NamedTuple):
 
 
 _PASSIVE = compiled(
-    r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s(?:[^.;]|\.\d){3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[^,.;:]{3,100},(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|being|is|are|got|been)\s)?"
+    r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s(?:[^.;]|\.\d){3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[^,.;:]{3,100},(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|has also been|have also been|being|is|are|got|been)\s)?"
     r"(?P<among>(?:also\s)?among (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
 )
 # "an agreement to lay pipes under the first line of credit was concluded": words that end no title, but hold no verb.
 _LOOSE_PASSIVE = compiled(
-    r"(?P<between>\s[^.;:]{3,120}?)\s(?:was|were|has been|have been)\s(?:(?:also|formally|officially|jointly|subsequently|later|then|today|both|all)\s)*$"
+    r"(?P<between>\s[^.;:]{3,120}?)\s(?:was|were|has been|have been|has also been|have also been)\s(?:(?:also|formally|officially|jointly|subsequently|later|then|today|both|all)\s)*$"
 )
 # "an agreement that Turkey signed with Chad", "deals he signed in Paris".
 _SIGNED_BY = re.compile(
@@ -49,6 +49,9 @@ _SUBJECT_BEHIND = compiled(
     r"\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
     + "january|february|march|april|may|june|july|august|september|october|november|december"
     + r"))|for(?! (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with|that commits?|committing|aimed at)\b"
+)
+_OFFICE = compiled(
+    r"\b(?:ministers?|ministry|secretary|department|commissioner|envoy|representative|director|council|general) (?:for|on|to)$"
 )
 _ON_THE_GROUND_OF = compiled(
     r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
@@ -68,6 +71,9 @@ _INCLUDE = compiled(
 _THESE = compiled(
     r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
     r"others?|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
+)
+_NEXT_OF_COUNT = re.compile(
+    r"the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|mou|accord|pact|protocol)\s(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is)\s"
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|part of|on the list|included)\b")
 # "the agreement we have signed": it was told of before.
@@ -113,6 +119,11 @@ def link(
         ):
             found.append(Link(chain[0], None))
     return found
+
+
+def is_next_of_count(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on with the documents counted before: "The third document was ..."."""
+    return bool(_NEXT_OF_COUNT.match(folded, start, end))
 
 
 def _is_subject(cue: Cue, phrases: Sequence[Phrase]) -> bool:
@@ -189,6 +200,8 @@ class _Linker:
         match = _SUBJECT_BEHIND.match(self.folded, cue.end, self.end)
         if not match or last.end > last.kind_end or FINITE.search(match["where"].removesuffix(" was")):
             return chain
+        if _OFFICE.search(match.group()):
+            return chain  # "inked by the minister for trade"
         if cue.code == "issue" and match.group().endswith("on"):
             return chain  # "issued on her website"
         if last.has_subject and not (last.is_plural and match.group().endswith("between")):

@@ -10,7 +10,7 @@ from summitry.pacts import cues, enumerations, lists, phrases
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
-from summitry.pacts.links import Link, link
+from summitry.pacts.links import Link, is_next_of_count, link
 from summitry.pacts.objects import may_welcome
 from summitry.pacts.times import is_past
 from summitry.text import Match, Sentence
@@ -82,6 +82,7 @@ class Reader:
             and (
                 signs
                 or self.is_continued
+                or (self.found and is_next_of_count(folded, sentence.start, sentence.end))
                 or folded.find("joint", sentence.start, sentence.end) >= 0
                 or may_welcome(folded, sentence.start, sentence.end)
             )
@@ -94,7 +95,8 @@ class Reader:
             return
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
         verbs = cues.find(text.folded, signs, *span)
-        links = link(text.folded, span, nouns, verbs, text.article.published_on, self.is_continued)
+        goes_on = self.is_continued or (bool(self.found) and is_next_of_count(text.folded, *span))
+        links = link(text.folded, span, nouns, verbs, text.article.published_on, goes_on)
         found = self._enumerated(span, nouns, links)
         head = lists.header(text.folded, span, nouns, verbs, self.is_continued)
         if self.header and not head and all(signing.is_group for signing in found):
