@@ -2,12 +2,12 @@
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.dates import days, distances, months, near, values, years
 from summitry.dates.near import FROM_TALKS, shift_from_talks
-from summitry.dates.rules import Context
+from summitry.dates.rules import Context, Rule
 from summitry.headers import day_of
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
@@ -22,6 +22,7 @@ _TIME_WORDS = frozenset(
     "month months year years decade decades spring summer autumn fall winter anniversary times future".split()
 )
 _TIME_KIND = word_kind(rf"{'|'.join(sorted(_TIME_WORDS))}|\d{{4}}\w*")
+_YEAR_KIND = word_kind(r"\w*?\d{4}\w*")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _LEAD = 45  # no time begins farther before the first such word in it: "during the following twelve decades"
 # The words with which a time can begin: only there are the rules tried, for a third of the time.
@@ -83,22 +84,26 @@ def extract(text: ArticleText) -> list[DateMention]:
     day = written_on(text)
     basis = f"written on {day.isoformat()}" if day else None
     found: list[DateMention] = []
+    # The same words are found again once the day of publication is known; only what they mean changes.
+    searched: _Searched = text.remembered.setdefault("times", {})
     for sentence in text.sentences:
         start, end, _ = sentence
         if text.has_kind(sentence, _TIME_KIND) and (
             end <= text.header_end or not text.boilerplate.cover(start, end)
         ):
-            offsets = _time_words(text.folded, sentence, text.words(sentence) & _TIME_WORDS)
+            offsets = _time_words(text, sentence)
             context = Context(day, text.folded, text.body, start, end)
-            found.extend(_in_sentence(context, offsets, basis))
+            found.extend(_in_sentence(context, offsets, basis, searched))
     return found
 
 
-def _time_words(folded: str, sentence: Sentence, words: Collection[str]) -> list[int]:
+def _time_words(text: ArticleText, sentence: Sentence) -> list[int]:
     """Where in a sentence its words of time, and numbers of four digits, stand, in reading order; some may be parts of other words."""
-    start, end, _ = sentence
-    offsets = [match.start() for match in _FOUR_DIGITS.finditer(folded, start, end)]
-    for word in words:
+    folded, (start, end, _) = text.folded, sentence
+    offsets = []
+    if text.has_kind(sentence, _YEAR_KIND):
+        offsets = [match.start() for match in _FOUR_DIGITS.finditer(folded, start, end)]
+    for word in text.words(sentence) & _TIME_WORDS:
         offset = folded.find(word, start, end)
         while offset >= 0:
             offsets.append(offset)
@@ -106,23 +111,48 @@ def _time_words(folded: str, sentence: Sentence, words: Collection[str]) -> list
     return sorted(offsets)
 
 
-def _in_sentence(context: Context, offsets: Sequence[int], basis: str | None) -> Iterator[DateMention]:
+class _Found(NamedTuple):
+    """The words of a time, the rule for them, and what the rule matched."""
+
+    start: int
+    end: int
+    rule: Rule
+    match: re.Match[str] | None
+
+
+# Where a search begins and where its sentence ends -> what it found.
+_Searched = dict[tuple[int, int], _Found | None]
+
+
+def _in_sentence(
+    context: Context, offsets: Sequence[int], basis: str | None, searched: _Searched
+) -> Iterator[DateMention]:
     position = context.sentence_start
     for offset in offsets:
         # Several times may begin before this word, and rules may turn them down.
         while offset >= position:
-            match = _ALL.search(context.folded, max(position, offset - _LEAD), context.sentence_end)
-            if match is None:
+            asked = max(position, offset - _LEAD), context.sentence_end
+            if asked not in searched:
+                searched[asked] = _search(context.folded, *asked)
+            found = searched[asked]
+            if found is None:
                 return
-            rule = RULES[int(match.lastgroup[1:])]  # type: ignore[index]
-            inner = rule.pattern.match(context.folded, match.start(), context.sentence_end)
-            time = rule.resolve(inner, context) if inner else None
+            start, end, rule, match = found
+            time = rule.resolve(match, context) if match else None
             if time is None:
-                position = match.start() + 1
+                position = start + 1
             else:
-                counts = rule.name not in _ABSOLUTE
-                yield DateMention(match.start(), match.end(), *time, rule.name, basis if counts else None)
-                position = match.end()
+                yield DateMention(start, end, *time, rule.name, None if rule.name in _ABSOLUTE else basis)
+                position = end
+
+
+def _search(folded: str, start: int, end: int) -> _Found | None:
+    """The first time that begins between two offsets."""
+    match = _ALL.search(folded, start, end)
+    if match is None:
+        return None
+    rule = RULES[int(match.lastgroup[1:])]  # type: ignore[index]
+    return _Found(match.start(), match.end(), rule, rule.pattern.match(folded, match.start(), end))
 
 
 def settle(text: ArticleText, mentions: Sequence[DateMention], event_on: dt.date | None) -> list[DateMention]:

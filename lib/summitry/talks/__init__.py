@@ -31,12 +31,13 @@ def find(
         Host and guest together or not at all: a meeting in a third country, a call, or an article that
         does not say where the talks were, has neither. The facts are the words that the answer stands on.
     """
-    clues = Clues(text, people, dates, vocabularies)
-    for index, sentence in enumerate(text.report()):
-        clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
-    clues.read_dateline()
-    clues.read_title()
-    talks = Talks() if _at_a_distance(text) else _weigh(clues)
+    read: tuple[Tally, Talks] | None = text.remembered.get("talks")
+    if read is None or read[0].is_changed_by(text, dates):
+        read = _read(text, people, dates, vocabularies)
+    clues, talks = read
+    if text.article.published_on is None:
+        # Asked again if its day comes to be known; hardly ever does the day put what was read at another time.
+        text.remembered["talks"] = read
     sides = [code for code in (talks.host_code, talks.guest_code) if code]
     if found := day.find(text, dates, clues.people_of(), sides):
         mention = found.mention
@@ -48,6 +49,18 @@ def find(
             facts=(*talks.facts, fact),
         )
     return talks
+
+
+def _read(
+    text: ArticleText, people: Sequence[Person], dates: Sequence[DateMention], vocabularies: Vocabularies
+) -> tuple[Tally, Talks]:
+    """The clues of an article, and the talks that they tell of, without a day."""
+    clues = Clues(text, people, dates, vocabularies)
+    for index, sentence in enumerate(text.report()):
+        clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
+    clues.read_dateline()
+    clues.read_title()
+    return clues, Talks() if _at_a_distance(text) else _weigh(clues)
 
 
 def _at_a_distance(text: ArticleText) -> bool:

@@ -35,6 +35,7 @@ class Tally:
         travelled: Countries that somebody travelled to.
         led: Countries whose people the lead sends on a journey.
         visitors: Countries whose people the lead calls visiting.
+        asked: The words, each with its sentence, that were asked whether they are at another time.
     """
 
     text: ArticleText
@@ -50,6 +51,7 @@ class Tally:
     travelled: set[str] = field(default_factory=set)
     led: set[str] = field(default_factory=set)
     visitors: set[str] = field(default_factory=set)
+    asked: list[tuple[Sentence, tuple[int, int]]] = field(default_factory=list)
 
     def host(self, code: str, points: float, span: tuple[int, int]) -> None:
         """Count words for a country as the host."""
@@ -68,7 +70,12 @@ class Tally:
 
     def is_other_time(self, sentence: Sentence, span: tuple[int, int]) -> bool:
         """Whether a date beside words of a sentence puts them at another time than that of the article."""
+        self.asked.append((sentence, span))
         return at_another_time(self.text, self.dates, sentence, span)
+
+    def is_changed_by(self, text: ArticleText, dates: Sequence[DateMention]) -> bool:
+        """Whether the day of publication, unknown so far, puts any of the words at another time: then all must be read again."""
+        return any(at_another_time(text, dates, sentence, span) for sentence, span in self.asked)
 
     def is_city(self, match: Match) -> bool:
         """Whether a wording names a city; a state without a capital is one."""
