@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import partial
+from itertools import compress
 
 import pandas as pd
 
@@ -95,7 +96,8 @@ def _article(extraction: Extraction) -> dict[str, list]:
     """The row of an article, as columns."""
     text, talks = extraction.text, extraction.talks
     article: Article = text.article
-    words = sum(len(text.body[sentence.start : sentence.end].split()) for sentence in text.report())
+    left_out = compress(text.sentences, text.is_boilerplate)
+    words = len(text.body.split()) - sum([len(text.body[start:end].split()) for start, end, _ in left_out])
     values = {name: getattr(article, name) for name in _ARTICLE_FIELDS}
     values |= {name: getattr(talks, name) for name in _TALKS_FIELDS}
     values |= {
@@ -111,12 +113,11 @@ def _article(extraction: Extraction) -> dict[str, list]:
 def _sentences(extraction: Extraction) -> dict[str, Sequence]:
     """The sentences of an article, as columns."""
     text = extraction.text
-    starts, ends = ([sentence[end] for sentence in text.sentences] for end in (0, 1))
     return {
-        "start": starts,
-        "end": ends,
-        "position": range(1, len(starts) + 1),
-        "is_boilerplate": list(map(text.boilerplate.cover, starts, ends)),
+        "start": [sentence[0] for sentence in text.sentences],
+        "end": [sentence[1] for sentence in text.sentences],
+        "position": range(1, len(text.sentences) + 1),
+        "is_boilerplate": text.is_boilerplate,
     }
 
 

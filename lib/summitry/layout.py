@@ -102,15 +102,14 @@ class ArticleText:
         return tuple([sentence for _, sentence in self._numbered])
 
     @cached_property
+    def is_boilerplate(self) -> list[bool]:
+        """Of each sentence whether it is no part of the report."""
+        return [self.boilerplate.cover(start, end) for start, end, _ in self.sentences]
+
+    @cached_property
     def _numbered(self) -> list[tuple[int, Sentence]]:
-        numbered = list(enumerate(self.sentences))
-        if self.boilerplate:
-            numbered = [
-                (number, sentence)
-                for number, sentence in numbered
-                if not self.boilerplate.cover(sentence.start, sentence.end)
-            ]
-        return numbered
+        numbered = enumerate(self.sentences)
+        return [pair for pair, is_none in zip(numbered, self.is_boilerplate, strict=True) if not is_none]
 
     def has_word(self, sentence: Sentence, words: frozenset[str]) -> bool:
         """Whether one of `words`, folded and of letters and digits only, stands in a sentence of the text as a whole word.

@@ -82,7 +82,8 @@ def journey(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Jou
 
 def is_acceptance(extraction: Extraction, row: Commitment) -> bool:
     """Whether a commitment accepts an invitation."""
-    return bool(_ACCEPTED.search(extraction.text.folded[row.start : row.end]))
+    words = extraction.text.folded[row.start : row.end]
+    return "invitation" in words and bool(_ACCEPTED.search(words))
 
 
 def tellings(extraction: Extraction) -> Iterator[Telling]:

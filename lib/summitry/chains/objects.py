@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from summitry.cues import clauses
@@ -32,6 +33,7 @@ _PLAIN = frozenset(
     "second several sides signed start started such support that their them these they third this through together towards under united using which will with within work year years".split()
 )
 _TELLS_NOTHING = _PLAIN | SMALL_WORDS
+_START = itemgetter(0)
 
 
 class Named(NamedTuple):
@@ -100,8 +102,8 @@ def phrase(text: ArticleText, named: Named) -> str:
 def _countries(text: ArticleText, start: int, end: int) -> Sequence[Match]:
     """Names of countries in a span."""
     found = text.found("country_terms")
-    first = bisect_left(found, start, key=lambda match: match.start)
-    return found[first : bisect_left(found, end, key=lambda match: match.start)]
+    first = bisect_left(found, start, key=_START)
+    return found[first : bisect_left(found, end, first, key=_START)]
 
 
 def _is_meant(text: ArticleText, match: Match, sentence: Sentence, concept: Concept) -> bool:
@@ -136,21 +138,16 @@ def _traits(
     # A search tries every place: it begins where the words before begin.
     before = _BEFORE.search(folded, max(since, blank + 1), match.start)
     behind = _BEHIND.match(folded, match.end, clause.end)
-    spans = [
-        (before.start() if before else match.start, match.start),
-        (match.start, match.end),
-        (match.end, behind.end() if behind else match.end),
-    ]
+    start = before.start() if before else match.start
     own = match.term.wording.lower().split()[-1:]
     traits = set()
-    for start, end in spans:
-        for found in _WORD.finditer(folded, start, end):
-            word = found.group()
-            if word in _TELLS_NOTHING or word in own or word.endswith("ly"):
-                continue
-            place = found.start()
-            if (len(word) >= _LONG or text.body[place].isupper()) and not any(
-                country.start <= place < country.end for country in countries
-            ):
-                traits.add(word)
+    for found in _WORD.finditer(folded, start, behind.end() if behind else match.end):
+        word = found.group()
+        if word in _TELLS_NOTHING or word in own or word.endswith("ly"):
+            continue
+        place = found.start()
+        if (len(word) >= _LONG or text.body[place].isupper()) and not any(
+            country.start <= place < country.end for country in countries
+        ):
+            traits.add(word)
     return frozenset(traits)

@@ -7,6 +7,7 @@ from summitry.chains.objects import Named
 from summitry.cues import clauses
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.word_kinds import word_kind
 
 _ACTS = {
     "open": r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set up|introduced|founded|completed|commissioned|reopened|unveiled|"
@@ -25,6 +26,27 @@ _NOUN = {
     name: re.compile(rf"\b(?:{words}) of (?:the |an? |new |first |regular )*")
     for name, words in _NOUNS.items()
 }
+# The first words of all these; a sentence with none of them is not searched.
+_PAST_KIND = {
+    "open": word_kind(
+        r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set|introduced|founded|completed|commissioned|reopened|unveiled|"
+        r"granted|lifted|abolished|built|put|came|went|come|gone|operat(?:es|ed?|ing)|linked|connected|withdrawn|pulled|returned|released|handed"
+    ),
+    "meet": word_kind(r"held|met|took|convened|hosted|participated|taken|attended|gathered|addressed|opened"),
+    "sign": word_kind(
+        r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered|came|took|exchanged|force|introduced|abolished"
+    ),
+}
+_NOUN_KIND = {
+    name: word_kind(
+        words.replace("entry into (?:operation|service)", "entry").replace("entry into force", "entry")
+    )
+    for name, words in _NOUNS.items()
+}
+_GOES_ON_KIND = word_kind(
+    r"effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive|work|activities|functioning|intensif\w+|under|underway|"
+    r"progress\w*|continu\w+|negotiat\w+|being|advancing|stage|phase|round|stepped|preparations|prepared|nearing|schedule|works|successfully|study|draft"
+)
 _GOES_ON = compiled(
     r"\b(?:(?:effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive) (?:work|activit\w+|functioning|operation|negotiations|talks|cooperation)|"
     r"(?:work|activities|functioning) of|intensif\w+|under ?way|under construction|in progress|progress(?:ed|ing)?|continu(?:es?|ed|ing)|ongoing|negotiat\w+|being (?:built|prepared|implemented|finali[sz]ed|negotiated|discussed|constructed)|"
@@ -71,6 +93,8 @@ def acts(text: ArticleText, named: Named, kinds: str) -> list[Outcome]:
 
 def going_on(text: ArticleText, named: Named) -> Outcome | None:
     """Work on an object that the clause around it says is going on."""
+    if not named.clause.kinds & _GOES_ON_KIND:
+        return None
     found = _GOES_ON.search(text.folded, *_window(named))
     if found is None:
         return None
@@ -87,7 +111,8 @@ def _window(named: Named) -> tuple[int, int]:
 def _acts(folded: str, named: Named, kind: str) -> list[Outcome]:
     start, end = _window(named)
     acts = []
-    for match in _PAST[kind].finditer(folded, start, end):
+    kinds = named.clause.kinds
+    for match in _PAST[kind].finditer(folded, start, end) if kinds & _PAST_KIND[kind] else ():
         if match.start() >= named.clause.end and not _AT_HEAD.fullmatch(
             folded[named.clause.end : match.start()]
         ):
@@ -97,7 +122,9 @@ def _acts(folded: str, named: Named, kind: str) -> list[Outcome]:
         clause = named.clause._replace(end=max(named.clause.end, match.end()))
         if clauses.tense(folded, clause, match.start(), match.end(), "past") == "happened":
             acts.append(Outcome("fulfilled", match.start(), match.end(), True))
-    for match in _NOUN[kind].finditer(folded, start, min(end, named.start)):
+    for match in (
+        _NOUN[kind].finditer(folded, start, min(end, named.start)) if kinds & _NOUN_KIND[kind] else ()
+    ):
         tense = clauses.tense(folded, named.clause, match.start(), match.end(), "noun")
         if tense == "happened" and named.start - match.end() < 40:
             acts.append(Outcome("fulfilled", match.start(), match.end(), False))
