@@ -239,11 +239,9 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
             published_basis="stated" if day else None,
             published_rule="the dateline" if day else None,
         )
-    split = sentences(body[header_end:])
+    split = sentences(body, header_end)
     if header_end:
-        split = [
-            Sentence(start + header_end, end + header_end, paragraph + 1) for start, end, paragraph in split
-        ]
+        split = [Sentence(start, end, paragraph + 1) for start, end, paragraph in split]
     header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
     boilerplate = Spans([*header, *_boilerplate(body, split, _points(folded))])
     title = article.title or ""

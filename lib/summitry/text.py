@@ -94,12 +94,13 @@ _STARTERS = frozenset(
 _END = re.compile(
     r"(?P<stop>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<close>['\"”’»)\]]*)\s+(?=(?P<open>(?:[-–•*·] )?[\"“‘«('\[]*)(?P<next>[^\W_]+))"
 )
+_LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")  # without the blanks at its ends
 _SHORTENED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _LAST_WORD = re.compile(r"[^\s\"“”‘«»()\[\]]*$")
 
 
-def sentences(text: str) -> list[Sentence]:
-    """Split `text` into sentences.
+def sentences(text: str, since: int = 0) -> list[Sentence]:
+    """Split `text`, or what of it stands behind the offset `since`, into sentences.
 
     Paragraphs (lines) are split first, so a heading without a full stop is a sentence of its own. A
     quotation over several sentences is split inside; the closing mark goes with the sentence it ends.
@@ -108,10 +109,8 @@ def sentences(text: str) -> list[Sentence]:
         Sentences in reading order, without the blanks between them; no words, no sentences.
     """
     found = []
-    for number, line in enumerate(re.finditer(r"[^\n]*\S[^\n]*", text)):
+    for number, line in enumerate(_LINE.finditer(text, since)):
         start, end = line.span()
-        start += len(line.group()) - len(line.group().lstrip())
-        end -= len(line.group()) - len(line.group().rstrip())
         for match in _END.finditer(text, start, end):
             if _ends_sentence(text, start, match):
                 found.append(Sentence(start, match.end("close"), number))
@@ -130,10 +129,12 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return False  # "1. Agreement on trade": the number of a list item
     if match["stop"] != "." or match["close"]:
         return True
-    before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
-    word = before.group() if before else ""
+    before = text[max(start, match.start() - 20) : match.start()]
+    word = before.rpartition(" ")[2]
+    if not word.isalnum():
+        word = _LAST_WORD.search(before).group()  # type: ignore[union-attr]
     low = word.lower()
-    if low in _BEFORE_NAME or (len(word) == 1 and word.isupper()) or _SHORTENED.fullmatch(word):
+    if low in _BEFORE_NAME or (len(word) == 1 and word.isupper()) or ("." in word and _SHORTENED.fullmatch(word)):
         if low in _AMBIGUOUS:
             return following.lower() in _STARTERS
         return False
