@@ -124,8 +124,12 @@ class ArticleText:
 
     @cached_property
     def _words(self) -> dict[int, frozenset[str]]:
-        only_words = spaced(self.folded)
+        only_words = self._only_words
         return {start: frozenset(only_words[start:end].split()) for start, end, _ in self.sentences}
+
+    @cached_property
+    def _only_words(self) -> str:
+        return spaced(self.folded)
 
     def has_kind(self, sentence: Sentence, kind: int) -> bool:
         """Whether a sentence of the text has a word of a kind, or of one of several kinds; see `word_kinds.word_kind`."""
@@ -229,7 +233,8 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     if article.published_on is None and published:
         article = replace(article, published_on=published, published_basis="stated", published_rule=rule)
     folded = fold(body)
-    matches = vocabularies.matcher.find(body, folded)
+    only_words = spaced(folded)
+    matches = vocabularies.matcher.find(body, folded, only_words)
     dateline = find_dateline(body, header_end, matches.get("country_terms", []))
     if article.published_on is None and dateline and dateline.year and dateline.month and dateline.day:
         day = day_of(dateline.year, dateline.month, dateline.day)
@@ -246,7 +251,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     boilerplate = Spans([*header, *_boilerplate(body, split, _points(folded))])
     title = article.title or ""
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
-    return ArticleText(
+    text = ArticleText(
         article,
         folded,
         header_end,
@@ -257,6 +262,8 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         title_countries,
         tuple(problems),
     )
+    vars(text)["_only_words"] = only_words  # made already
+    return text
 
 
 def _boilerplate(body: str, split: list[Sentence], points: bool) -> list[tuple[int, int]]:

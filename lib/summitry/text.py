@@ -134,7 +134,11 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     if not word.isalnum():
         word = _LAST_WORD.search(before).group()  # type: ignore[union-attr]
     low = word.lower()
-    if low in _BEFORE_NAME or (len(word) == 1 and word.isupper()) or ("." in word and _SHORTENED.fullmatch(word)):
+    if (
+        low in _BEFORE_NAME
+        or (len(word) == 1 and word.isupper())
+        or ("." in word and _SHORTENED.fullmatch(word))
+    ):
         if low in _AMBIGUOUS:
             return following.lower() in _STARTERS
         return False
@@ -261,22 +265,25 @@ class Matcher:
         )
         return cls(automaton, tuple(numbers), frozenset(term.vocabulary for term in meaningless))
 
-    def find(self, text: str, folded: str) -> dict[str, list[Match]]:
+    def find(self, text: str, folded: str, words: str = "") -> dict[str, list[Match]]:
         """Find whole-word wordings; within a vocabulary the longest wins and none overlap.
 
         Args:
             text: The text.
             folded: `fold(text)`.
+            words: `spaced(folded)`, where it is at hand.
 
         Returns:
             Vocabulary name -> matches in reading order. Two codes with one wording give two matches.
         """
+        if not folded:
+            return {}
         found: list[list[Match]] = [[] for _ in self._vocabularies]
         reached = [0] * len(found)
         # Offsets in the spaced text are one ahead of those in the text, for the blank before it. Wordings come by their
         # ends, of those with the same end the longest first.
         for last, (length, meanings) in (
-            self._automaton.iter(f" {spaced(folded)} ") if len(self._automaton) else ()
+            self._automaton.iter(f" {words or spaced(folded)} ") if len(self._automaton) else ()
         ):
             end = last - 1
             start = end - length
