@@ -49,12 +49,14 @@ def routes(source: Callable[[], Source]) -> list[Route]:
     """
 
     def listed(_request: Request) -> Response:
+        """The list of all tables and their addresses."""
         try:
             return _text("\n".join(_listing(source())), 200)
         except SummitryError as error:
             return _text(str(error), 503)
 
     def extract(request: Request) -> Response:
+        """One table, under the filters of the address."""
         file = request.path_params["file"]
         try:
             named = _format(file)

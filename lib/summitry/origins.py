@@ -42,6 +42,7 @@ def settler(vocabularies: Vocabularies) -> Callable[[Extraction], str | None]:
     reader = _Reader(vocabularies)
 
     def origin(extraction: Extraction) -> str | None:
+        """The origin of one article; None where nobody is named."""
         outlet = by_label.get((extraction.source.outlet or "").casefold())
         cited = extraction.source.cited
         if cited is None:

@@ -29,6 +29,17 @@ _LABEL = (
 # Each way of telling has a line of its own; only the first of a thing bears its name.
 _LINE = "datum.lane > 1 ? datum.thing + ' · ' + datum.lane : datum.thing"
 _FIRST = "test(/ · \\d+$/, datum.label) ? '' : datum.label"
+# What the pointer is told of a mark.
+_TOLD = (
+    alt.Tooltip("thing:N", title="Counted"),
+    alt.Tooltip("said:N", title="How much"),
+    alt.Tooltip("value:Q", title="Value", format=",.10~g"),
+    alt.Tooltip("bound:N", title="Bound"),
+    alt.Tooltip("as_of:N", title="As of"),
+    alt.Tooltip("visit:N", title="Visit"),
+    alt.Tooltip("figures:Q", title="Figures", format=",d"),
+    alt.Tooltip("articles:Q", title="Articles", format=",d"),
+)
 
 
 @lru_cache(maxsize=16)
@@ -48,16 +59,7 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
         .encode(
             y=alt.Y("line:N", sort=None, title=None, axis=alt.Axis(labelExpr=_FIRST)),
             color=alt.Color("visit:N", scale=scale),
-            tooltip=[
-                alt.Tooltip("thing:N", title="Counted"),
-                alt.Tooltip("said:N", title="How much"),
-                alt.Tooltip("value:Q", title="Value", format=",.10~g"),
-                alt.Tooltip("bound:N", title="Bound"),
-                alt.Tooltip("as_of:N", title="As of"),
-                alt.Tooltip("visit:N", title="Visit"),
-                alt.Tooltip("figures:Q", title="Figures", format=",d"),
-                alt.Tooltip("articles:Q", title="Articles", format=",d"),
-            ],
+            tooltip=list(_TOLD),
         )
     )
     amount = alt.X("value:Q", title="Amount, on a scale of powers of ten", axis=axis, scale=alt.Scale(type="log"))  # fmt: skip

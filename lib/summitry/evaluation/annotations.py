@@ -76,6 +76,7 @@ def _flag(value: Any) -> None:
 
 def _one_of(allowed: Collection[str]) -> Check:
     def check(value: Any) -> None:
+        """Refuse a value that is not among the allowed ones."""
         if not isinstance(value, str) or value not in allowed:
             raise _Wrong(f"{_said(value)} is not known", allowed)
 
@@ -84,6 +85,7 @@ def _one_of(allowed: Collection[str]) -> Check:
 
 def _or_null(check: Check) -> Check:
     def checked(value: Any) -> None:
+        """Let null pass."""
         if value is not None:
             check(value)
 
@@ -92,6 +94,7 @@ def _or_null(check: Check) -> Check:
 
 def _each(check: Check) -> Check:
     def checked(values: Any) -> None:
+        """Refuse what is no list, or a list with a wrong value."""
         if not isinstance(values, list):
             raise _Wrong(f"{_said(values)} is not a list")
         for number, value in enumerate(values, start=1):
@@ -105,6 +108,7 @@ def _record(needed: Mapping[str, Check], further: Mapping[str, Check]) -> Check:
     known = {**needed, **further}
 
     def checked(value: Any) -> None:
+        """Refuse what is no object, or lacks a field, or has an unknown or wrong one."""
         if not isinstance(value, dict):
             raise _Wrong(f"{_said(value)} is not an object", known)
         for name in needed:

@@ -40,6 +40,7 @@ def compare_documents(case: Case) -> None:
         kind = document["kind"].replace(" ", "_")
 
         def likeness(row: Row, kind: str = kind, title: str = document["title"]) -> tuple[bool, float]:
+            """Whether the kinds agree, then how much the titles do."""
             return row["kind_code"].startswith(kind), overlap(row["title"], title)
 
         best = max(free, key=likeness, default=None)

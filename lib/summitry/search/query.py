@@ -145,6 +145,7 @@ class _Reader:
         self._pieces, self._place, self._depth = pieces, 0, 0
 
     def read(self) -> str:
+        """The whole expression."""
         expression = self._any()
         if self._next() == ")":
             raise _refused("A bracket is closed that was not opened", "Brackets come in pairs.")

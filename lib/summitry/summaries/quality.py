@@ -77,6 +77,7 @@ def of_articles(scores: Mapping[str, Score], article_ids: Iterable[str]) -> dict
     kept = set(article_ids)
 
     def among(rows: list[Found]) -> list[Found]:
+        """The rows of these articles."""
         return [row for row in rows if row.article_id in kept]
 
     narrowed = {

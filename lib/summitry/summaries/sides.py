@@ -100,6 +100,7 @@ class Ground:
 
     def _spoken(self, corpus: Corpus, codes: tuple[str, ...]) -> pd.DataFrame:
         def make() -> pd.DataFrame:
+            """The statements, made once and then remembered."""
             return self._with_roles(quotes.spoken(corpus, self.known, self.articles, sector_codes=codes))
 
         return self.remember(corpus, ("statements with roles", codes), make)

@@ -113,6 +113,7 @@ def read(files: Iterable[tuple[str, bytes]]) -> Corpus:
 
 def _drawn_on(bar: DeltaGenerator) -> Callable[[Iterable, int, str], Iterator]:
     def progress(items: Iterable, total: int, label: str) -> Iterator:
+        """The items one by one, the bar moved on as they go."""
         every = max(1, total // _STEPS)
         for number, item in enumerate(items):
             if number % every == 0:

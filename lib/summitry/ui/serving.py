@@ -32,6 +32,7 @@ def lifespan(folder: Path) -> Callable[[Any], AbstractAsyncContextManager[None]]
 
     @asynccontextmanager
     async def running(_app: Any) -> AsyncIterator[None]:
+        """From the start of the server to its end."""
         # Streamlit looks for a folder named pages/ once, and would take the first deep link for a page of
         # its old kind, which runs without the entry file.
         PagesManager.uses_pages_directory = False
@@ -51,6 +52,7 @@ def extracts_of(folder: Path) -> list[Route]:
     """The addresses of the tables of a folder, from the same corpus as the pages."""
 
     def source() -> extracts.Source:
+        """The corpus as it is when asked."""
         opened = state.build(folder)
         return extracts.Source(
             opened.corpus, sidebar.offered(opened.corpus), lambda selection: opened.narrow(selection)[0]
@@ -72,6 +74,7 @@ class Guarded:
             return
 
         async def guarded(message: dict) -> None:
+            """The message, with the headers where it opens an answer."""
             if message["type"] == "http.response.start":
                 message = {**message, "headers": [*message.get("headers", ()), *_HEADERS]}
             await send(message)
