@@ -28,6 +28,15 @@ SPOKEN_OF = {
         "He thanked Peru for its care of Kenyan communities living there.",
         "migration",
     ),
+    "a border that is settled": ("The border question and the demarcation were settled.", "security"),
+    "a bridge with a name": ("The Third Friendship Bridge was opened.", "transport"),
+    "haze and fires": ("They will cut transboundary haze and fight wildfires.", "environment emergencies"),
+    "crops": ("Exports of dried chillies, cashew nuts and mangoes have begun.", "agriculture trade"),
+    "wool and paper": ("A paper mill and a plant for wool processing will be built.", "industry"),
+    "payments": ("Payment cards and the rollover of deposits were named.", "finance"),
+    "scams": ("Police of both sides will crack down on call-centre scams.", "security"),
+    "training of diplomats": ("Diplomatic training and apprenticeships are next.", "education"),
+    "nurses and care workers": ("Care workers and nurses will come.", "labour health"),
     "politics as a field": (
         "They agreed to cooperate in the fields of politics and space.",
         "political_dialogue space",
@@ -171,6 +180,7 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "social media": "He thanked his host on his social media, and then on social media platforms of others.",
     "a source that told media": "The spokesman told media.",
     "scientists as witnesses": "It melts, scientists say.",
     "a minister for trade whose first name is Mark": "She met the Minister for Trade Mark Osei.",
@@ -202,6 +212,10 @@ def test_a_text_speaks_of_no_sector(text: str) -> None:
 
 
 LONGEST = {
+    "contractors of a defence ministry are defence": ("Two defence contractors came.", {"defence"}),
+    "contractors build": ("Turkish contractors came.", {"construction"}),
+    "makers of drugs are health": ("The drugs giant will invest in it.", {"health", "investment"}),
+    "jets named after a storm are defence": ("They bought Typhoon jets.", {"defence"}),
     "the defence industry is not industry": ("They toured the defense industry.", {"defence"}),
     "the aerospace industry is not industry": ("The aerospace industry grew.", {"space"}),
     "the dairy industry is agriculture": ("The dairy industry grew.", {"agriculture"}),
