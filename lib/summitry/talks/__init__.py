@@ -85,6 +85,8 @@ def _weigh(clues: Tally) -> Talks:
     named_guest = bool(clues.visitors - {host})
     if host not in talked and named_guest and clues.is_dated_line(host):
         talked = [*talked[:1], host]
+    if len(talked) < 2 and host == clues.home_of_agency and clues.is_dated_line(host):
+        talked = [*talked, host]  # an agency names the country of its own president the least
     only_dateline = clues.hosts[host] <= DATELINE_POINTS
     if only_dateline and (host not in talked or not clues.has_talks()):
         return Talks(place=_city(clues, host))

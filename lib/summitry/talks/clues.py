@@ -16,6 +16,7 @@ from summitry.text import Match, Sentence, starting_in
 
 _TRAVEL_POINTS, _TALKS_PLACE_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 3.0, 2.0, 3.0
 _PLANNED_CITY = 0.1  # share for a city still to be visited
+_NEXT_CITY = 0.05  # share for a city that the journey goes on to
 _PLANNED_TALKS = 0.5  # share for talks still to come
 _NEXT_GOAL = 0.2  # share for where a journey goes on to, once an article has told where it leads
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
@@ -96,17 +97,19 @@ class Clues(Tally):
         if journeys.NOT_THIS.search(self.text.folded, max(sentence.start, start - 50), start):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
+        later = sentence is not self.text.report()[0]
         if others := self._other_goals(match, inside):
             points *= _OF_SEVERAL
             for goal in (code, *others):
                 self.toured[goal] += points if goal == code else 0.0
-        goes_on = sentence is not self.text.report()[0] and self._goes_on(sentence, match, start)
+        goes_on = later and self._goes_on(sentence, match, start)
         self.host(code, points * (_NEXT_GOAL if goes_on else 1.0), words)
         if not goes_on:
             self.travelled.add(code)
         if self.is_city(match):
             planned = journeys.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
-            share = _PLANNED_CITY if planned else 0.5
+            sets_out = later and journeys.SETS_OUT.match(self.text.folded, start)
+            share = _NEXT_CITY if sets_out else _PLANNED_CITY if planned else 0.5
             self.city(match.term.wording.split(",")[0], code, share * points, words)
         if visitor := self._before(start, code, inside, persons):
             self.guest(visitor[0], points, (visitor[1], end))

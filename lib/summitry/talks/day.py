@@ -1,9 +1,10 @@
 """The day of the main talks that an article reports."""
 
+import datetime as dt
 import re
 from collections.abc import Collection, Sequence
 
-from summitry.dates import DateMention
+from summitry.dates import DateMention, values
 from summitry.dates.rules import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
@@ -31,17 +32,20 @@ _TOGETHER = compiled(
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook")
 _CONCLUDED = compiled(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|(?:witnessed|oversaw|presided over|chaired|attended)\b[^.;]{0,70}?\bthe (?:signing|exchange))\b"
+    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|(?:after|by|upon) signing|(?:witnessed|oversaw|presided over|chaired|attended)\b[^.;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 _CONCLUDED_KIND = word_kind(
-    "signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|witnessed|oversaw|presided|chaired|attended"
+    "signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|signing|witnessed|oversaw|presided|chaired|attended"
 )
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = compiled(
-    r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|left for home|departed|fruitful|concluding|completing|wrapping up|ending)\b[^.;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
+    r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|flew (?:back|home)|left for home|departed|fruitful|concluding|completing|wrapping up|ending)\b[^.;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
 )
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
-_OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they))\b")
+_OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
+_DAYS_OFF = re.compile(r"\b(?P<n>a|one|two|three) days? (?P<way>after|before)\b")
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3}
+_BETWEEN = 25  # characters between "a day after" and the talks
 _NEAR = 60
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
 
@@ -168,6 +172,16 @@ def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[Dat
     return found
 
 
+def _shifted(text: ArticleText, mention: DateMention, match: re.Match[str]) -> DateMention:
+    """The day of talks that lie some days off a day: "told parliament on Thursday, a day after talks with"."""
+    off = _DAYS_OFF.search(text.folded, mention.end, match.end()) if mention.end < match.end() else None
+    if off is None or mention.from_on is None or off.end() < match.start() - _BETWEEN:
+        return mention
+    days = dt.timedelta(days=_COUNTS[off["n"]])
+    day = values.day(mention.from_on - days if off["way"] == "after" else mention.from_on + days)
+    return mention._replace(**day._asdict())
+
+
 def _beside(
     text: ArticleText,
     sentence: Sentence,
@@ -176,7 +190,7 @@ def _beside(
     others: Elsewhere,
 ) -> DateMention | None:
     """The day in the same clause as a match of `pattern`, the nearest one."""
-    best: tuple[int, DateMention] | None = None
+    best: tuple[int, DateMention, re.Match[str]] | None = None
     for match in pattern.finditer(text.folded, sentence.start, sentence.end) if mentions else ():
         if is_other(text, sentence, match, others):
             continue
@@ -194,5 +208,5 @@ def _beside(
                 and (best is None or gap < best[0])
                 and not NOT_YET.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
             ):
-                best = gap, mention
-    return best[1] if best else None
+                best = gap, mention, match
+    return _shifted(text, *best[1:]) if best else None

@@ -22,12 +22,12 @@ _THING = (
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
 TALKED = compiled(
     rf"\bmet\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^.;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{FORMAT}\b|"
-    rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?(?:(?!\b(?:for|to|will|would|shall|after|before|following)\b)[^.,;]){{0,45}}?\b{FORMAT}\b|"
+    rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^.,;]){{0,45}}?\b{FORMAT}\b|"
     # "Went straight into talks", "opened negotiations"; on the line as well.
     r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
     r"\b(?:spoke|talked|conferred)\b[^.,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
-    rf"\b{FORMAT}\b[^.;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|ended|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred\b[^.;]{0,40}? with|joint (?:news|press) (?:conference|briefing)|sat down|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
+    rf"\b{FORMAT}\b[^.;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|was held|were held)\b|"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred\b[^.;]{0,40}? with|joint (?:news|press) (?:conference|briefing)|sat down|(?:talked|spoke|conferred|met) for|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
     rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^.;“”\"]{{0,70}}?\b{_PERSON}\b|"
     rf"\b(?:courtesy call|called) on (?:the )?(?:[\w.-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
@@ -45,7 +45,7 @@ NOT_YET = compiled(
 )
 # "Talks between A and B will take place on Sunday".
 _TO_BE_HELD = re.compile(
-    r"[^.;]{0,100}?\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|expected|set) to) (?:be held|take place|begin|start|open)\b"
+    r"[^.;]{0,100}?\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|expected|set) to) (?:be held|take place|begin|start|open)\b|[^.;]{0,60}?\b(?:is|are) (?:due|scheduled|planned|slated|set|expected)\b"
 )
 # Other people's talks at other times.
 _ELSEWHERE = compiled(

@@ -54,8 +54,10 @@ VISIT_FOR = compiled(
 NOT_THIS = compiled(
     r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|postponed|cancel\w+|called off|respond to|reciprocat\w+)\b"
 )
+# "Heads to Kyoto on Friday".
+SETS_OUT = re.compile(r"(?:heads|leaves|goes|flies|travels|departs)\b")
 _GOAL = re.compile(
-    r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
+    r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ ){0,2}(?:city|town|resort|capital) of)? $"
 )
 _ARRIVED_IN = re.compile(
     r" (?:back |safely |here )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
@@ -132,6 +134,6 @@ def _leads_to(word: str, gap: str) -> bool:
         r"\w.* (?:in|at)(?: the)? $", gap
     ):
         return False  # "tour a plant in X", "the delegation met in X": not on the way to X
-    if gap.endswith(" way to "):
+    if gap.endswith(" way to ") or gap.startswith((" home ", " back to")):
         return False  # "visited on his way to X"
     return gap == " of " or (bool(_GOAL.search(gap)) and gap.count(" ") <= 7)

@@ -24,7 +24,7 @@ _TO_TALK = compiled(
 )
 # Talks that will take place, as a subject.
 _TALKS_COMING = compiled(
-    rf"\b{FORMAT}\b[^.;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b|\b(?:formal|official|bilateral) talks (?:are|were) (?:due|scheduled|planned|set|expected)\b"
+    rf"\b{FORMAT}\b[^.;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b|\b{FORMAT}\b[^.;]{{0,60}}? (?:are|is) (?:due|scheduled|planned|slated|set|expected)(?: to\b(?: be held| take place| begin| start)| for| on|$)"
 )
 # "On Saturday the minister, who ..., will lay a wreath ahead of talks": the day opens the sentence.
 _DAY_OF_TALKS = compiled(

@@ -89,7 +89,13 @@ class Tally:
     def countries(self) -> list[Match]:
         """Wordings of countries behind the dateline, in reading order."""
         start = self.text.dateline.end if self.text.dateline else self.text.header_end
-        return [match for match in self.text.found("country_terms") if match.start >= start]
+        names = {word for person in self.people for word in person.name.split()}
+        return [
+            match
+            for match in self.text.found("country_terms")
+            # "Gao said": a surname that is a city elsewhere.
+            if match.start >= start and not (match.term.is_exact and match.term.wording in names)
+        ]
 
     @cached_property
     def dateline_country(self) -> tuple[str, str] | None:
@@ -103,7 +109,14 @@ class Tally:
     @cached_property
     def home_of_outlet(self) -> str | None:
         """The country that the outlet is of, as far as its name tells ("the minister of X", "X Daily")."""
-        outlet = self.text.article.outlet or ""
+        return self._home_of(self.text.article.outlet or "")
+
+    @cached_property
+    def home_of_agency(self) -> str | None:
+        """The country of the agency in the dateline."""
+        return self._home_of((self.text.dateline and self.text.dateline.agency) or "")
+
+    def _home_of(self, outlet: str) -> str | None:
         found = self.vocabularies.matcher.find(outlet, fold(outlet))
         known = (
             self.vocabularies.concepts["outlets"][match.term.code] for match in found.get("outlet_terms", ())
