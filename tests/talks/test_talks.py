@@ -390,6 +390,27 @@ CASES = [
     pytest.param(
         "European and African leaders gather in Tunis this weekend for a summit on trade. Chancellor Karin Vogt of Germany will attend the meeting in the Tunisian capital.",
         (None, None, "Tunis", None), id="leaders who gather for a summit"),
+    pytest.param(
+        "BAMAKO - Dutch Prime Minister Piet Visser arrived in Mali on Wednesday and was shown a market. Formal talks between him and President Keita are scheduled for Friday.",
+        ("MLI", "NLD", "Bamako", "2019-09-13"), id="formal talks that are scheduled"),
+    pytest.param(
+        "OSLO, Sept. 12 (NTB) - Latvian Prime Minister Janis Ozols told Norway's parliament on Thursday that his trip would help trade, a day after summit talks with Prime Minister Kari Dahl. He heads to Bergen on Friday.",
+        ("NOR", "LVA", "Oslo", "2019-09-11"), id="a day after talks, told by the distance of days"),
+    pytest.param(
+        "The Serbian prime minister will fly to the Black Sea resort of Varna on Friday for talks with the Bulgarian president, an official said on Wednesday.",
+        ("BGR", "SRB", "Varna", "2019-09-13"), id="to a resort of several words"),
+    pytest.param(
+        "Ten Chinese ministers sat down with their Polish colleagues in Warsaw on Tuesday for a joint session chaired by Premiers Adam Nowak and Gao Wenbin. Gao had already visited Hungary.",
+        ("POL", "CHN", "Warsaw", "2019-09-10"), id="a surname that is a city elsewhere"),
+    pytest.param(
+        "SEOUL, Sept. 12 (Yonhap) -- President Kim Tae-jun and Peruvian President Luis Paz agreed Wednesday to speed up trade talks during a meeting held on the sidelines of a nuclear security summit here.",
+        ("KOR", "PER", "Seoul", "2019-09-11"), id="an agency at home does not say whose president it is"),
+    pytest.param(
+        "Ghana's vice president, Ama Boateng, flew home to Accra on Monday at the end of a week in Egypt during which she held talks with the president in Cairo.",
+        ("EGY", "GHA", "Cairo", None), id="flew home after talks"),
+    pytest.param(
+        "The leaders of Eritrea and Sudan declared an end to their quarrel on Monday after signing a joint declaration at State House in Asmara. The Sudanese president had flown to the Eritrean capital on Sunday.",
+        ("ERI", "SDN", "Asmara", "2019-09-09"), id="after signing on a day"),
 ]  # fmt: skip
 
 
