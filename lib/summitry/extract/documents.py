@@ -4,7 +4,8 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from summitry.dates import DateMention
 from summitry.extract.rows import Document, Name, Talks
@@ -38,10 +39,16 @@ _SAME_AGAIN = 0.9  # share where the document was "also signed"
 _SAME = 0.6  # share of the rarer words from which two passages tell of one document
 
 
-class _Draft(NamedTuple):
+@dataclass(frozen=True)
+class _Draft:
     signing: Signing
     row: Document
-    words: frozenset[str]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Words that tell the document from others; asked for only beside another of its family."""
+        said = f"{self.row.title} {self.row.parties}".lower()
+        return frozenset(_WORD.findall(said)) - _COMMON
 
 
 def extract(
@@ -167,7 +174,6 @@ def _draft(
         for match in text.found("country_terms")
         if match.term.kind == "name"
     }
-    words = frozenset(_WORD.findall(" ".join([title, *named]).lower())) - _COMMON
     row = Document(
         start=signing.start,
         end=signing.end,
@@ -179,7 +185,7 @@ def _draft(
         signed_on=day[0],
         signed_basis=day[1],
     )
-    return _Draft(signing, row, words)
+    return _Draft(signing, row)
 
 
 def _kind(signing: Signing, title: str) -> str:

@@ -79,7 +79,9 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
     if cue.form == "noun":
         return named
     countries = [
-        (match.start, match.end) for match in text.found("country_terms") if match.term.kind == "name"
+        (match.start, match.end)
+        for match in text.found_in(sentence, "country_terms")
+        if match.term.kind == "name"
     ]
     marks = [
         folded.rfind(mark, sentence.start, cue.start) + len(mark)

@@ -95,6 +95,12 @@ _ONE_KIND = frozenset(
 _BEFORE_ITEM = compiled(
     r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
+# What the words of that pattern end in: asked first, for most words before a document do not.
+_BLANKS_AND_QUOTES = ' \n\t"“«‘('
+_ENDS_BEFORE_ITEM = (
+    ",", ";", ":", ".", ")", "&", "-", "and", "of", "on", "or", "as", "with", "plus", "to", "including", "include", "includes", "included", "alongside", "also", "was", "were",
+    "are", "which", "both",
+)  # fmt: skip
 # "..., and the ministers of culture a programme": the verb before speaks for both.
 _NEXT_SIGNERS = compiled(
     r",?\s(?:and|while)\s(?:(?:the|their)\s)?(?:[\w-]+\s){0,3}(?:ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities)(?:\sof\s\w+)?\s$"
@@ -107,6 +113,7 @@ _CONNECTORS = compiled(
 )
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
 _ELLIPTIC_WORDS = ("one ", "another ", "second ", "third ", "fourth ", "fifth ", "other ")
+_LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
     r"(?:,|;|\band|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one|another one|another|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:on|for|in|about|concerning|regarding|between|to|with)\s)"
 )
@@ -200,13 +207,15 @@ def _elliptic(
     """Words that stand for the noun before them."""
     found = []
     before: list[Match] = []
-    stands = nouns and any(folded.find(word, *sentence) >= 0 for word in _ELLIPTIC_WORDS)
-    for match in _ELLIPSIS.finditer(folded, *sentence) if stands else ():
+    start, end = sentence
+    places = [at for word in _ELLIPTIC_WORDS if (at := folded.find(word, start, end)) >= 0] if nouns else []
+    # Only from the first of these words on: the search is a costly one.
+    for match in _ELLIPSIS.finditer(folded, max(start, min(places) - _LEAD), end) if places else ():
         # All stand for the noun before the first of them, not for one inside their own subjects.
         before = before or [noun for noun, _, _ in nouns if noun.end <= match.start("word")]
         if before:
-            start, end = match.span("word")
-            found.append((Match(start, end, before[-1].term), Opening(start, start, "a", None, False), True))
+            first, last = match.span("word")
+            found.append((Match(first, last, before[-1].term), Opening(first, first, "a", None, False), True))
     return found
 
 
@@ -214,7 +223,8 @@ def _is_next_item(folded: str, opening: Opening, term: Match) -> bool:
     """Whether a later noun begins a new item of a list rather than standing inside the subject of the one before."""
     if opening.determiner in ("a", "the") and next_signers(folded, opening.outer):
         return True
-    if not _BEFORE_ITEM.search(folded[max(0, opening.outer - 30) : opening.outer]):
+    before = folded[max(0, opening.outer - 30) : opening.outer]
+    if not before.rstrip(_BLANKS_AND_QUOTES).endswith(_ENDS_BEFORE_ITEM) or not _BEFORE_ITEM.search(before):
         return False
     if opening.determiner in ("a", "count", "some"):
         return True

@@ -68,7 +68,6 @@ _SIGN = "|".join(
 _NEXT = compiled(rf"(?:(?P<sign>{_SIGN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE})")
 _FIGURES = compiled(_IN_DIGITS)
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
-_SIGN_BEFORE = re.compile(rf"(?:{_SIGN})[ -]?$")
 _SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
 _SIGN_LENGTH = max(map(len, SIGNS)) + 2
 # Behind one of these, as behind a letter, digits are part of something else ("F-16", "24/7") unless it is a sign ("Rs.5").
@@ -199,9 +198,10 @@ def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
     """A number in digits with the sign before it; None where the digits are part of something else."""
     start = match.start()
     lead = folded[max(floor, start - _SIGN_LENGTH) : start]
-    if _may_be_sign(lead.rstrip(" -")) and (sign := _SIGN_BEFORE.search(lead)):
+    if _may_be_sign(lead.rstrip(" -")) and (sign := _sign_before(lead)):
         number = _in_digits(match)
-        return number._replace(sign=sign.group().rstrip(" -"), sign_start=start - len(sign.group()))
+        gap = lead[-1] in " -"
+        return number._replace(sign=sign, sign_start=start - len(sign) - gap)
     if lead[-1:] in LETTER_SIGNS and not lead[-2:-1].isalnum():
         number = _in_digits(match)
         is_sum = number.scale >= _LARGE
@@ -218,6 +218,19 @@ def _may_be_sign(lead: str) -> bool:
     if lead[-1:].isalpha():
         return lead[lead.rfind(" ") + 1 :].lstrip("([\"“”'") in SIGNS
     return lead[-1:] in _SIGN_ENDS
+
+
+def _sign_before(lead: str) -> str:
+    """The longest sign or code with which the words before a number end, a blank or hyphen behind it; none: "".
+
+    Looked up length by length: a search for one of two hundred takes twenty times as long.
+    """
+    words = lead[:-1] if lead[-1] in " -" else lead
+    for length in range(min(len(words), _SIGN_LENGTH), 0, -1):
+        sign, before = words[-length:], words[-length - 1 : -length]
+        if sign in SIGNS and not (sign[0].isalpha() and (before.isalnum() or before == "_")):
+            return sign
+    return ""
 
 
 def _in_digits(match: re.Match[str]) -> Number:

@@ -11,7 +11,8 @@ from summitry.speech.phrases import Phrases, Subject
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?!['’/-]| or (?:s?he)\b)")
+# The letters first, so that they are searched for as characters.
+_PRONOUN = re.compile(r"[HhSs](?:(?<=\b[Hh])e|(?<=\b[Ss])he)\b(?!['’/-]| or (?:s?he)\b)")
 _PRONOUN_KIND = word_kind("s?he")
 _OR = re.compile(r"\b(?:s?he) or $")
 # Before an office of somebody in particular; "his" and the like may as well mean one who is not named.

@@ -27,6 +27,11 @@ _LAST_BETWEEN = frozenset(
     "later further again more earlier both all each too now still just even first always often already thus turn once together meanwhile particular statement speech remarks "
     "address interview comments morning afternoon evening night yesterday today tonight here week month year day".split()
 )
+# Those that stand there by themselves, not as the last of several words ("in turn").
+_ALONE_BETWEEN = frozenset(
+    "has have had having was were is are be been being will would shall should could can may might must to did does do not never quoted as who which reported that also then "
+    "later further earlier both all each too now still just even first always often already thus meanwhile".split()
+)
 _ENDS_BETWEEN = ("ly", "n't", "n’t", "day")
 # Behind these, "warning" and "understanding" are nouns.
 _BEFORE_NOUN = frozenset(
@@ -169,8 +174,17 @@ def is_unreal(between: str) -> bool:
 def split_before(window: str) -> tuple[int, str]:
     """Where the subject ends in the words before a verb, and what stands between it and the verb."""
     words = window.rstrip()
-    last = words[words.rfind(" ") + 1 :].lower()
+    cut = words.rfind(" ")
+    last = words[cut + 1 :].lower()
     if last in _LAST_BETWEEN or last.endswith(_ENDS_BETWEEN):
+        before = words[words.rfind(" ", 0, max(0, cut)) + 1 : max(0, cut)].lower()
+        if (
+            words[cut + 1 :] in _ALONE_BETWEEN
+            and before
+            and not (before in _LAST_BETWEEN or before.endswith(_ENDS_BETWEEN))
+        ):
+            # A single word, as most often: to search for more takes ten times as long.
+            return len(words[:cut].rstrip()), window[cut:]
         match = _BETWEEN.search(window)
         if match is not None:
             return len(window[: match.start()].rstrip()), match.group()

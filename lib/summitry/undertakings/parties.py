@@ -73,6 +73,11 @@ class Who(NamedTuple):
 _NONE = Who([], [])
 
 
+def _is_both(words: str) -> bool:
+    """Whether words end in "both sides" or the like; the last of them tells most that do not."""
+    return words[words.rfind(" ") + 1 :] in _HEADS and _BOTH.search(words) is not None
+
+
 class Company:
     """The persons, countries and speakers of one article."""
 
@@ -128,7 +133,7 @@ class Company:
         if subject.are_persons and not set(subject.names) <= set(speakers.names):
             # "He said that President X had invited ...": the subject of the clause, where it is a person.
             return subject
-        if _BOTH.search(self._before(cue, begin)) and subject.names:
+        if _is_both(self._before(cue, begin)) and subject.names:
             return subject
         return speakers
 
@@ -140,7 +145,7 @@ class Company:
         )
         if len(names) == 1 and names[0] not in self._roles:
             low = names[0].lower()
-            if _BOTH.search(low):
+            if _is_both(low):
                 return self._both()
             if found := _BOTH_LEADERS.search(low):
                 return self._pair(found["office"], quote.start if quote else 0, names)
@@ -208,7 +213,7 @@ class Company:
             return Who([ARTICLE.sub("", self._body[self._bodies[end].start : end])], [])
         if before[before.rfind(" ") + 1 :] not in _HEADS:
             return _NONE
-        if _BOTH.search(before):
+        if _is_both(before):
             return self._both()
         if found_leaders := _BOTH_LEADERS.search(before):
             return self._pair(found_leaders["office"], cue.head, [])
