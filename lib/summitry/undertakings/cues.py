@@ -77,6 +77,7 @@ class Finder:
             matches: Wordings of `commitment_terms` in it, in reading order.
         """
         kept: list[Cue] = []
+        self.around.enter(sentence)
         for cue in self._all(sentence, begin, matches):
             is_further = not any(cue.code == other.code for other in kept)
             if not kept or (is_further and self._is_apart(kept[-1], cue)):

@@ -7,6 +7,7 @@ from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.text import Sentence
+from summitry.word_kinds import word_kind
 
 _ADVERBS = compiled(
     r"(?:\b(?:also|both|all|jointly|now|further|therefore|then|still|always|once again|again|in turn|[a-z]+ly) )+$"
@@ -120,6 +121,14 @@ _PASSIVELY = {
         r"[^;:“”\"]{2,120} (?:was|were)(?: also)? (?:made|put forward|presented|submitted|voiced)\b"
     ),
 }
+# Most sentences have no word of these kinds; none is put to the patterns that need one.
+_DENIES = word_kind(
+    r"not|never|cannot|nor|neither|without|no|yet|refus\w+|declin\w+|fail\w*|hesitat\w+|reluctant|unable|instead|stopped|hardly|less|far|t"
+)
+_CONDITIONAL = word_kind(
+    r"if|unless|whether|long|provided|case|event|which|analysts?|experts?|observers?|commentators?|rumou?rs?|speculation"
+)
+_IF_KIND = word_kind(r"if|unless|provided|condition|were")
 _WINDOW = 110
 # How far back words may stand that deny a verb.
 _BESIDE = 60
@@ -135,7 +144,14 @@ class Surroundings:
         ends.update(person.end for person in people)
         ends.update(name.end for name in names if name.kind == "organisation")
         self._ends = ends
-        self._read: tuple[int, bool, bool] = (-1, False, False)
+        self._text, self._kinds = text, 0
+        self._conditional: bool | None = None
+        self._reported: bool | None = None
+
+    def enter(self, sentence: Sentence) -> None:
+        """Go on to a sentence; what is asked from here on lies in it."""
+        self._kinds = self._text.kinds(sentence)
+        self._conditional = self._reported = None
 
     def has_agent(self, begin: int, start: int) -> bool:
         """Whether somebody who can act stands right before `start`: a person, a country, a government, "we"."""
@@ -165,29 +181,27 @@ class Surroundings:
         if not before:
             return False
         near = before[-_BESIDE:]
+        denies = self._kinds & _DENIES
         if is_verb:
-            if _DENIED.search(near) or _NOT_YET.search(near):
+            if (denies and _DENIED.search(near)) or _NOT_YET.search(near):
                 return True
             if before.endswith((" for ", " in ")) and _THANKED_FOR.search(before):
                 return True
-        elif _STATE_DENIED.search(near):
+        elif denies and _STATE_DENIED.search(near):
             return True
-        return bool(_CONDITION.search(before))
+        return bool(self._kinds & _CONDITIONAL and _CONDITION.search(before))
 
     def is_hoped(self, begin: int, start: int) -> bool:
         """Whether somebody hopes, expects or fears what stands at `start`."""
         return bool(_HOPED.search(self.folded, max(begin, start - _WINDOW), start))
 
-    def _sentence(self, sentence: Sentence) -> tuple[int, bool, bool]:
-        """Whether a sentence has a condition and a verb of reporting; kept, for a long sentence asks often."""
-        if self._read[0] != sentence.start:
-            span = (self.folded, sentence.start, sentence.end)
-            self._read = (sentence.start, bool(_IF.search(*span)), bool(_REPORTS.search(*span)))
-        return self._read
-
     def has_condition(self, sentence: Sentence) -> bool:
-        """Whether the sentence speaks under a condition."""
-        return self._sentence(sentence)[1]
+        """Whether the sentence speaks under a condition; kept, for a long sentence asks often."""
+        if self._conditional is None:
+            self._conditional = bool(
+                self._kinds & _IF_KIND and _IF.search(self.folded, sentence.start, sentence.end)
+            )
+        return self._conditional
 
     def is_only_possible(self, sentence: Sentence, start: int) -> bool:
         """Whether a state is one that would hold under a condition: "would be prepared to ... if"."""
@@ -204,7 +218,9 @@ class Surroundings:
 
     def reports(self, sentence: Sentence) -> bool:
         """Whether a verb of reporting stands in the sentence."""
-        return self._sentence(sentence)[2]
+        if self._reported is None:
+            self._reported = bool(_REPORTS.search(self.folded, sentence.start, sentence.end))
+        return self._reported
 
     def is_attribute(self, begin: int, start: int) -> bool:
         """Whether a participle stands behind its noun ("a donor committed to"): no agent and no auxiliary before it."""

@@ -99,11 +99,15 @@ class Company:
         self._sides = list(sides) if len(sides) == 2 else self._first_two(found)
         self._adjectives = found
         self._addressees = Addressees(text.body, text.folded, people, self._countries)
+        self._read = (-1, -1, "")
         self._codes: dict[str, str | None] = {}
         self._roles: dict[str, str] = {}
         for person in people:
-            self._codes[person.name] = self._codes.get(person.name) or person.country_code
-            self._roles[person.name] = self._roles.get(person.name) or (person.role or "").lower()
+            name = person.name
+            if not self._codes.get(name):
+                self._codes[name] = person.country_code
+            if not self._roles.get(name):
+                self._roles[name] = (person.role or "").lower()
 
     def of(self, cue: Cue, begin: int, limit: int) -> Parties:
         """Who commits by a cue: whoever says so, else the subject of its clause, which lies from `begin` to `limit`."""
@@ -189,8 +193,13 @@ class Company:
         return Who(words, [], True)
 
     def _before(self, cue: Cue, begin: int) -> str:
-        """The words before a cue, as far as its subject."""
-        before = self._folded[max(begin, cue.head - 120) : cue.head].rstrip(" ,")
+        """The words before a cue, as far as its subject; kept, for they are asked for up to three times."""
+        if self._read[:2] != (begin, cue.head):
+            self._read = begin, cue.head, self._words_before(begin, cue.head)
+        return self._read[2]
+
+    def _words_before(self, begin: int, head: int) -> str:
+        before = self._folded[max(begin, head - 120) : head].rstrip(" ,")
         last = before[before.rfind(" ") + 1 :]
         if last in _LAST_OF_ADVERBS or last.endswith(("ly", "day")):
             adverbs = _ADVERBS.search(before)
