@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.dates import days, distances, months, near, values, years
-from summitry.dates.near import FROM_TALKS, shift_from_talks
+from summitry.dates.near import FROM_DAY, FROM_TALKS, shift_from_day, shift_from_talks
 from summitry.dates.rules import Context, Rule
 from summitry.headers import day_of
 from summitry.layout import ArticleText
@@ -45,6 +45,7 @@ _ALL = compiled(
 )
 # Rules that say what they mean by themselves, whatever the day of writing.
 _ABSOLUTE = frozenset(("full date", "year", "name with a year", "decade", "range of years", "year in a list"))
+_SHIFTS = {FROM_DAY: shift_from_day, FROM_TALKS: shift_from_talks}
 _AT_DATELINE = 3  # days that may lie between the dateline and publication
 
 
@@ -93,8 +94,37 @@ def extract(text: ArticleText) -> list[DateMention]:
         ):
             offsets = _time_words(text, sentence)
             context = Context(day, text.folded, text.body, start, end)
-            found.extend(_in_sentence(context, offsets, basis, searched))
+            told = list(_in_sentence(context, offsets, basis, searched))
+            if any(mention.rule in _SHIFTS for mention in told):
+                told = list(_beside_days(text, told))
+            found.extend(told)
     return found
+
+
+def _beside_days(text: ArticleText, told: Sequence[DateMention]) -> Iterator[DateMention]:
+    """Resolve what counts from another day of its sentence: "on Wednesday, a day after his talks"; behind it is looked only for that.
+
+    Without such a day "the next day" waits for the day of the talks, and "a day after" is no time.
+    """
+    report = text.dateline.end if text.dateline else 0
+    days = [
+        mention
+        for mention in told
+        if mention.from_on and mention.precision_code == "day" and mention.start >= report
+    ]
+    for mention in told:
+        if shift := _SHIFTS.get(mention.rule):
+            before = [day for day in days if day.start < mention.start]
+            anchor = before[-1] if before else days[0] if days and mention.rule == FROM_DAY else None
+            if anchor and anchor.from_on:
+                value = values.day(shift(text.folded[mention.start : mention.end], anchor.from_on))
+                yield mention._replace(
+                    **value._asdict(), basis=f'"{text.body[anchor.start : anchor.end]}" of the sentence'
+                )
+            elif mention.rule == FROM_TALKS:
+                yield mention
+        else:
+            yield mention
 
 
 def _time_words(text: ArticleText, sentence: Sentence) -> list[int]:
@@ -165,7 +195,7 @@ def settle(text: ArticleText, mentions: Sequence[DateMention], event_on: dt.date
             **values.day(shift_from_talks(text.folded[mention.start : mention.end], event_on))._asdict(),
             basis=basis,
         )
-        if mention.rule == FROM_TALKS
+        if mention.rule == FROM_TALKS and mention.from_on is None
         else mention
         for mention in mentions
     ]

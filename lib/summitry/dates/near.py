@@ -9,6 +9,7 @@ from summitry.dates.values import Time
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FROM_TALKS = "from the day of the talks"
+FROM_DAY = "from another day of the sentence"
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
 
@@ -60,10 +61,21 @@ def _near_day(match: re.Match[str], context: Context) -> Time | None:
 )
 @_rule(
     FROM_TALKS,
-    rf"(?P<f>the (?:following|next) day|the day after|(?P<n>{NUMBER}) days? later)(?= (?:is|was|were|in|at|they|he|she|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+    rf"(?P<f>the (?:following|next) day|the day after|(?P<n>{NUMBER}) days? later)(?= (?:is|was|were|in|at|on|to|for|with|before|after|and|they|he|she|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
 )
 def _near_talks(match: re.Match[str], context: Context) -> Time | None:
     return None if "eve" in match.group() else values.unknown("day")
+
+
+@_rule(FROM_DAY, rf"(?P<n>{NUMBER}) days? (?:after|before|ahead of)(?= [\w“\"])")
+def _beside_a_day(match: re.Match[str], context: Context) -> Time | None:
+    return values.unknown("day")
+
+
+def shift_from_day(words: str, day: dt.date) -> dt.date:
+    """The day of what stands behind "a day after" or "two days before", told beside another day."""
+    count = number(words.split()[0])
+    return day + dt.timedelta(days=-count if words.endswith("after") else count)
 
 
 def shift_from_talks(words: str, event_on: dt.date) -> dt.date:

@@ -76,7 +76,7 @@ SAID_ON = compiled(
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".
 _AHEAD = compiled(
     r"\b(?:will|would|shall|due|is to|are to|was to|were to|has to|scheduled|slated|expected|expects?|plans?|planned|planning|upcoming|set to|"
-    r"hopes? to|intends? to|ahead of|agenda (?:of|for)|preparations for|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
+    r"hopes? to|intends? to|ahead of|agenda (?:of|for)|preparations for|prepar(?:e|es|ed|ing) (?:for )?|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
     r"\b(?:until|till|by|before|starting|beginning|from) (?:late |early |this |next )?$"
 )
 Resolve = Callable[[re.Match[str], Context], Time | None]

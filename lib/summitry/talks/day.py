@@ -1,10 +1,10 @@
 """The day of the main talks that an article reports."""
 
-import datetime as dt
 import re
 from collections.abc import Collection, Sequence
 
-from summitry.dates import DateMention, values
+from summitry.dates import DateMention
+from summitry.dates.near import FROM_DAY
 from summitry.dates.rules import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
@@ -43,9 +43,6 @@ _OVER = compiled(
 )
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
-_DAYS_OFF = re.compile(r"\b(?P<n>a|one|two|three) days? (?P<way>after|before)\b")
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3}
-_BETWEEN = 25  # characters between "a day after" and the talks
 _NEAR = 60
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
 
@@ -172,16 +169,6 @@ def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[Dat
     return found
 
 
-def _shifted(text: ArticleText, mention: DateMention, match: re.Match[str]) -> DateMention:
-    """The day of talks that lie some days off a day: "told parliament on Thursday, a day after talks with"."""
-    off = _DAYS_OFF.search(text.folded, mention.end, match.end()) if mention.end < match.end() else None
-    if off is None or mention.from_on is None or off.end() < match.start() - _BETWEEN:
-        return mention
-    days = dt.timedelta(days=_COUNTS[off["n"]])
-    day = values.day(mention.from_on - days if off["way"] == "after" else mention.from_on + days)
-    return mention._replace(**day._asdict())
-
-
 def _beside(
     text: ArticleText,
     sentence: Sentence,
@@ -190,7 +177,7 @@ def _beside(
     others: Elsewhere,
 ) -> DateMention | None:
     """The day in the same clause as a match of `pattern`, the nearest one."""
-    best: tuple[int, DateMention, re.Match[str]] | None = None
+    best: tuple[int, DateMention] | None = None
     for match in pattern.finditer(text.folded, sentence.start, sentence.end) if mentions else ():
         if is_other(text, sentence, match, others):
             continue
@@ -206,7 +193,10 @@ def _beside(
                 gap <= near
                 and not _OTHER_CLAUSE.search(text.folded, *sorted((match.start(), mention.start)))
                 and (best is None or gap < best[0])
-                and not NOT_YET.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
+                and (
+                    mention.rule == FROM_DAY
+                    or not NOT_YET.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
+                )
             ):
-                best = gap, mention, match
-    return _shifted(text, *best[1:]) if best else None
+                best = gap, mention
+    return best[1] if best else None
