@@ -19,6 +19,8 @@ _AND_THEN = re.compile(r"\s(?:in|at|on|here)\s[^.,;:\"”]{3,70}\sand\s(?:also\s
 _REMARK_BETWEEN = re.compile(
     r",\s(?:which|that|aimed at|designed to|intended to)\s(?P<words>[^.;:\"”]{5,140}),\s(?:and\s)?$"
 )
+# "six documents in these areas: border; border trade; a memorandum on ...".
+_LIST_OPENS = re.compile(r"[^.:\"”]{0,120}:\s[^.:\"”]{0,120};\s(?:and\s)?")
 # "... on visas; defence ministers Lim and Blanc, an agreement on training": signatories between two items.
 _NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
 _APPOSITION = compiled(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
@@ -47,19 +49,21 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
             continue
         if _is_named_next(folded, gap, phrase, last):
             found[-1][-1] = phrase._replace(outer=last.outer, determiner=last.determiner)
-        elif _runs_on(folded, gap, phrase):
+        elif _runs_on(folded, gap, phrase, last):
             found[-1].append(phrase)
         else:
             found.append([phrase])
     return found
 
 
-def _runs_on(folded: str, gap: str, phrase: Phrase) -> bool:
+def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     """Whether the words between two phrases make them items of one list."""
     if _JOINT.match(gap):
         return True
     signers = next_signers(folded, phrase.outer)
     if signers and signers.group() == gap:
+        return True
+    if last.is_plural and _LIST_OPENS.fullmatch(gap):
         return True
     if phrase.has_subject and (remark := _REMARK_BETWEEN.fullmatch(gap)):
         return not CLAUSE_VERB.search(remark["words"])

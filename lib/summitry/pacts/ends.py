@@ -38,7 +38,7 @@ _STOP = re.compile(
     | \s(?:on\s)?(?:{_DAY})\b | \s(?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | \s(?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d)\s{_MONTH}\s\d
     | \s(?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|{_DAY})\b | \s(?:a|two|three|\d+)\s(?:days?|weeks?|months?|years?)\sago\b
     | \son\s(?:the\s)?(?:sidelines|margins|occasion|fringes|eve|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
-    | \s(?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
+    | \s(?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:(?!of\b|for\b)[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
         hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|margins|wake|course|white|afternoon|morning|evening|participation)\b
     | \s(?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
     | \s(?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | \sby\s

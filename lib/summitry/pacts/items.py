@@ -32,8 +32,10 @@ _BROAD = compiled(
 _AMOUNT = compiled(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
 )
+# "two memoranda between Fiji and Oman on ...".
+_PARTIES = re.compile(r"\sbetween\s[^,;:]{3,60}?\sand\s[^,;:]{3,60}?(?=\s(?:on|in the fields? of)\s)")
 _NO_MATTER = compiled(
-    r"\sin\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
+    r"\s(?:in|that)\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
 )
 _BETWEEN_WHOM = compiled(r"\s(?:were\s|was\s|also\s|signed\s|reached\s|concluded\s)*between\s")
 _WITH = re.compile(r"\s(?:worth\b.{0,40}\s)?with\s")
@@ -118,7 +120,10 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
 
     A plural that gives no number has one for each area where they are told apart clearly enough.
     """
-    head = _AREAS.match(folded, phrase.kind_end, phrase.end)
+    begin = phrase.kind_end
+    if phrase.number and (parties := _PARTIES.match(folded, begin, phrase.end)):
+        begin = parties.end()
+    head = _AREAS.match(folded, begin, phrase.end)
     if not head or _BROAD.search(folded, head.end("broad") if head["broad"] else head.start(), phrase.end):
         return []
     repeated = [
@@ -155,6 +160,10 @@ def _listed(folded: str, start: int, end: int, number: int | None) -> list[tuple
     """
     marks = list(_SEPARATOR.finditer(folded, start, end))
     every = _between(marks, start, end)
+    # "on pensions as well as trade and transit": two, where two were counted.
+    also = [mark for mark in marks if "as well as" in mark.group()]
+    if also and len(also) + 1 == number:
+        return _between(also, start, end)
     commas = [mark for mark in marks if folded[mark.start()] == ","]
     if not commas or len(every) == number:
         return every

@@ -34,7 +34,7 @@ class _Verdict(NamedTuple):
 
 _PASSIVE = compiled(
     r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s(?:[^.;]|\.\d){3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[^,.;:]{3,100},(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?P<relative>which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|has also been|have also been|being|is|are|got|been)\s)?"
-    r"(?P<among>(?:also\s)?among (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
+    r"(?P<among>(?:also\s)?(?:among|one of) (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
 )
 # "an agreement to lay pipes under the first line of credit was concluded": words that end no title, but hold no verb.
 _LOOSE_PASSIVE = compiled(
@@ -75,7 +75,7 @@ _THESE = compiled(
 _NEXT_OF_COUNT = re.compile(
     r"the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|mou|accord|pact|protocol)\s(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is)\s"
 )
-_IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|part of|on the list|included)\b")
+_IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|one of|part of|on the list|included)\b")
 # "the agreement we have signed": it was told of before.
 _TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
 _OLD = compiled(

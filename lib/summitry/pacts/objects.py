@@ -20,6 +20,8 @@ _INVERTED = compiled(
 _OPENS = re.compile(r"(?:^|[.!?:\n\"”]\s?|\balso |\bamong the documents )$")
 # "signed Thursday, in Tunis, ...".
 _DAY = re.compile(r"\s(?:(?:on |late |early )?\w+day|today|yesterday|here)(?=,)")
+# "Two papers have been signed, namely the accord on ...".
+_NAMELY = re.compile(r",?\s(?:namely|including|among them|in particular)[:,]?\s")
 _NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")
 _INSERT = compiled(
     r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday)\b"
@@ -94,7 +96,7 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     if not bare or _ADVERBS.match(gap) or _NUMBER.fullmatch(gap):
         return "object"
     is_clean = not _CLAUSE.search(gap)
-    if is_clean and phrase.determiner == "a" and _NAMED.fullmatch(gap):
+    if _NAMELY.fullmatch(gap) or (is_clean and phrase.determiner == "a" and _NAMED.fullmatch(gap)):
         return "object"
     if is_clean and _DAY.sub("", gap, count=1).startswith(",") and gap.rstrip().endswith(","):
         return "object"

@@ -21,6 +21,9 @@ _PAST = compiled(
     r"the same year|that year|at that time|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
 )
+# "the largest agreement since 1945": how it compares, not when it was signed.
+_FIRST = re.compile(r"\b(?:first|most|\w{3,}est)\b")
+_SINCE = re.compile(r"\bsince (?:the )?(?:19|20)\d\d")
 # Without one of these the pattern before need not be searched.
 _PAST_WORDS = (
     "last ", "previous", "preceding", " ago", "earlier", " before", " back", "already", "recent", "newly", "so far", "to date",
@@ -82,7 +85,10 @@ def is_past_beside(
         and not FINITE.search(folded, cue.end, end)
     ):
         return True
-    return is_past(" | ".join(regions), today)
+    words = " | ".join(regions)
+    if "since" in words and _FIRST.search(folded, outer, chain[0].kind_start):
+        words = _SINCE.sub(" ", words)
+    return is_past(words, today)
 
 
 def _region(folded: str, start: int, end: int) -> str:
