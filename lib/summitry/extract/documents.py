@@ -31,6 +31,7 @@ _TO_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}\b(?:visit|trip|tour) to (?
 _ON_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}$")
 _WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
 _BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
+_WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
 _WORD = re.compile(r"[^\W_]+")
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
@@ -283,6 +284,12 @@ def _is_retold(text: ArticleText, signing: Signing) -> bool:
     )
 
 
+def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
+    """Whether a signatory speaks of it: "we are signing a declaration" that the report has told of."""
+    cue = signing.cue
+    return cue is not None and bool(_WE.search(text.folded, max(0, cue.start - 30), cue.start))
+
+
 def _is_same(text: ArticleText, draft: _Draft, other: _Draft) -> bool:
     """Whether two passages tell of one document: same kind, and most of the words that say what it is about."""
     if _family(draft) != _family(other) or draft.signing.is_new:
@@ -292,7 +299,11 @@ def _is_same(text: ArticleText, draft: _Draft, other: _Draft) -> bool:
         return False
     if _has_another_partner(text, draft.signing, other.signing):
         return False
-    if not draft.words or not other.words:
-        return not draft.words or not other.row.parties
+    if _is_joint_text(draft) and _is_told_by_us(text, draft.signing):
+        return True
+    if not draft.words:
+        return _is_retold(text, draft.signing)
+    if not other.words:
+        return not other.row.parties
     shared = len(draft.words & other.words) / min(len(draft.words), len(other.words))
     return shared >= (_SAME if _is_retold(text, draft.signing) else _SAME_AGAIN)

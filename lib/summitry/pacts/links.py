@@ -50,9 +50,7 @@ _SUBJECT_BEHIND = compiled(
     + "january|february|march|april|may|june|july|august|september|october|november|december"
     + r"))|for(?! (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with|that commits?|committing|aimed at)\b"
 )
-_OFFICE = compiled(
-    r"\b(?:ministers?|ministry|secretary|department|commissioner|envoy|representative|director|council|general) (?:for|on|to)$"
-)
+_OFFICE = re.compile(r"\sby\s.*\sfor$")
 _ON_THE_GROUND_OF = compiled(
     r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
 )

@@ -19,7 +19,7 @@ _INVERTED = compiled(
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n\"”]\s?|\balso |\bamong the documents )$")
 # "signed Thursday, in Tunis, ...".
-_DAY = re.compile(r"\s(?:(?:on |late |early )?\w+day|today|yesterday|here)(?=,)")
+_DAY = re.compile(r"\s(?:(?:on |this |late |early )?\w+day|today|yesterday|here)(?=,)")
 # "Two papers have been signed, namely the accord on ...".
 _NAMELY = re.compile(r",?\s(?:namely|including|among them|in particular)[:,]?\s")
 _NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")

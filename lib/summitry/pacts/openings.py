@@ -73,7 +73,7 @@ _BREAKERS = frozenset(
 _VERBS_OR_NOUNS = frozenset(("exchange", "exchanges"))
 # Adjectives in lower case that describe a document and are no part of its name.
 _GENERIC = frozenset(
-    "new final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
+    "aforementioned above-mentioned new largest biggest greatest strongest broadest final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
     "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
     "high-level newly-signed newly-concluded just-signed significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
     "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed draft brief short general core old updated revised own same "
@@ -91,6 +91,7 @@ _PRICE = re.compile(
 )
 # "a Joint Trade Commission (JTC) protocol".
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
+_ADJECTIVE = re.compile(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
 _QUOTES = '"“«‘('
 _MARKS = '"“”«»‘’(),'
 
@@ -155,11 +156,12 @@ def _is_quoted(token: str) -> bool:
 
 def _leads_to_article(tokens: Sequence[tuple[int, str]], position: int) -> bool:
     """Whether "a trade" stands before "and investment agreement": then both are its modifiers."""
-    for _, token in reversed(tokens[max(0, position - 4) : position]):
+    for _, token in reversed(tokens[max(0, position - 5) : position]):
         low = token.lower()
         if low in ("a", "an", "another"):
             return True
-        if low in _BREAKERS or low in _DETERMINERS or low[-1] in ",;:.)":
+        # "a commercial, economic and cultural programme"
+        if low in _BREAKERS or low in _DETERMINERS or (low[-1] in ",;:.)" and not _ADJECTIVE.fullmatch(low)):
             return False
     return False
 
