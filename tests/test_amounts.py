@@ -49,7 +49,7 @@ def test_the_same_thing_stands_together_by_date(told: Corpus) -> None:
     assert frame[["thing", "lane", "said", "visit", "figures"]].to_numpy().tolist() == [
         ["Trade, US dollars", 1, "over 2 bn (2028 to 2029)", "One", 1],
         ["Trade, US dollars", 2, "3 bn", "Two", 2],
-        ["Trade with others, percent", 1, "12.5 %", "One", 1],
+        ["Trade with others, percent", 1, "12.5%", "One", 1],
         ["Norwegian firms", 1, "about 40", "Two", 1],
     ]
     named = articles.named(told)

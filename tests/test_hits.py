@@ -74,11 +74,11 @@ def test_sentences_found_are_counted_by_date_and_visit(sea: Corpus) -> None:
     every, found = searched(sea, "fish")
     counted, marks = hits.counted(every, sea, found)
     assert counted.astype(object).to_numpy().tolist() == [
-        ["2030-05-01", "v", "Chile in Norway", 1, 1],
-        ["2030-05-02", "v", "Chile in Norway", 2, 1],
-        [NOT_STATED, NOT_STATED, "Not part of a visit", 1, 1],
+        ["2030-05-01", "1 May 2030", "v", "Chile in Norway", 1, 1],
+        ["2030-05-02", "2 May 2030", "v", "Chile in Norway", 2, 1],
+        [NOT_STATED, NOT_STATED, NOT_STATED, "Not part of a visit", 1, 1],
     ]
-    assert marks[0].label == "2030-05-01, Chile in Norway"
+    assert marks[0].label == "1 May 2030, Chile in Norway"
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_nothing_found_gives_no_rows(sea: Corpus) -> None:
 def test_the_chart_says_how_many_when_and_where_most(sea: Corpus) -> None:
     every, found = searched(sea, "fish")
     said = drawing.describe(hits.counted(every, sea, found)[0], "fish")
-    assert "4 in all, 2030-05-01 to Not stated. Most: 2030-05-02, 2." in said
+    assert "4 in all, 1 May 2030 to Not stated. Most: 2 May 2030, 2." in said
 
 
 def test_words_found_stand_where_they_are_said_to(corpus: Corpus) -> None:

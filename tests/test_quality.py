@@ -63,7 +63,7 @@ def test_what_has_no_sentence_opens_the_article() -> None:
 
 
 def test_the_finding_names_the_weakest_measure() -> None:
-    assert quality.finding(some()) == "Weakest: figures, 0 % of what was found is right, nothing is annotated"
+    assert quality.finding(some()) == "Weakest: figures, 0% of what was found is right, nothing is annotated"
     right = {"people": Score([Found("a", "ito")], articles={"a"})}
     assert quality.finding(right) == "All that is annotated was found, and nothing else"
     assert quality.finding({"people": Score(articles={"a"})}) == "Nothing could be compared"

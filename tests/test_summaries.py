@@ -31,6 +31,15 @@ def test_a_time_is_never_said_more_exactly_than_it_is_known(first, last, more, w
     assert days.say(first, last, **more) == words
 
 
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [("2030-03-05", "5 Mar 2030"), ("2030-03", "Mar 2030"), ("2030", "2030"), ("2030-13", "2030-13"), (NOT_STATED, NOT_STATED)],
+    ids=["a day", "a month", "a year", "no month", "nothing stated"],
+)  # fmt: skip
+def test_a_period_of_a_table_is_said_in_words(written: str, words: str) -> None:
+    assert days.period(written) == words
+
+
 BEFORE = "Peru and Ghana spoke of trade, trade and cocoa farming. They signed a treaty on ports and several papers."
 AFTER = "Ghana and Peru spoke of trade and of film."
 
@@ -157,7 +166,7 @@ def test_columns_of_a_heat_map_are_cut_to_the_latest(pair: Corpus) -> None:
     assert set(cut["article_id"]) == {"two"}
     assert topics.column_order(cut, named, pair, "article_id") == ("1 May 2031, Lima Post (two)",)
     both = topics.frequency(pair, pair, "month", articles=named)
-    assert topics.column_order(both, named, pair, "month") == ("2030-01", "2031-05")
+    assert topics.column_order(both, named, pair, "month") == ("Jan 2030", "May 2031")
 
 
 def test_what_may_still_come_is_upcoming_and_what_happened_never_is(corpus: Corpus) -> None:

@@ -97,7 +97,7 @@ def test_persons_are_counted_by_name_and_by_office(told: Corpus) -> None:
 
 def test_who_met_whom_needs_a_meeting_that_took_place_and_two_countries(told: Corpus) -> None:
     met, marks = people.meetings(told, people.roster(told), told)
-    assert met[["one", "other", "reports"]].to_numpy().tolist() == [["Zoé Müller", "Per Ås", 1]]
+    assert met[["person", "met", "reports"]].to_numpy().tolist() == [["Zoé Müller", "Per Ås", 1]]
     assert slices.rows(told, marks[0].part, articles.named(told))["text"].tolist() == ["met"]
 
 

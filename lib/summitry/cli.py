@@ -131,9 +131,7 @@ def evaluate(
     before = runs.read_last(kept)
     scores = evaluation.evaluate(annotated, tables)
     now = runs.of(scores)
-    typer.echo(
-        f"{len(annotated):,} of {len(tables['articles']):,} articles are annotated; intervals of 95 %."
-    )
+    typer.echo(f"{len(annotated):,} of {len(tables['articles']):,} articles are annotated; intervals of 95%.")
     said = [*report.lines(scores), *(report.wrong_rows(scores) if wrong else ()), *report.since(before, now)]
     typer.echo("\n".join(said))
     try:

@@ -21,13 +21,14 @@ if frame.empty:
     page.nothing("sectors on either side")
     st.stop()
 st.header("Which sectors are spoken of", anchor=False)
-st.caption("One mention is enough.")
+st.caption("A sector counts from one mention on. The number on it is of both sides together.")
 comparing.changes(compared, frame)
 legend, marks = drawing.key(labels, colours), compare.marks(frame, one, other)
 Block(
     key="butterfly",
+    is_part=True,
     title="How densely each sector is spoken of",
-    note=f"{comparing.sizes(compared)} The thin line is the 95 percent interval (Wilson score interval, Wilson 1927): where two lines overlap widely, the sides may not differ.",
+    note=f"{comparing.sizes(compared)} The thin line is the 95% interval (Wilson 1927): where two lines overlap widely, the sides may not differ.",
     alt=drawing.describe_butterfly(frame, labels),
     frame=frame,
     table=compare.COMPARED,
@@ -37,6 +38,7 @@ Block(
 ).draw_vega(drawing.butterfly(colours, drawing.reach(frame)))
 Block(
     key="slope",
+    is_part=True,
     title=drawing.title_slope(frame),
     note=f"{comparing.sizes(compared)} The {drawing.MOST_NAMED} sectors that differ most and the densest are named; a line has the colour of the side that says more.",
     alt=drawing.describe_slope(frame, labels),
@@ -61,6 +63,7 @@ ids = shown.whole[one.table][TABLES[one.table].key[0]]
 words, word_marks = distinctive.distinctive(lexicon, ids, one, other)
 Block(
     key="words",
+    is_part=True,
     title=drawing.title_words(words),
     note=f"Log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), {sizes[0]:,} words against {sizes[1]:,}; the prior is {distinctive.PRIOR_WORDS} words in the proportions of all articles. Beyond the dashed lines chance alone would seldom make such a difference; pale bars may be chance.",
     alt=drawing.describe_words(words, labels),

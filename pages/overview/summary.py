@@ -41,6 +41,7 @@ if pair:
     colours = visit_cards.pair_colours(shown, pair)
     Block(
         key="change",
+        is_part=True,
         title=drawing.title_change(compared),
         note="Mentions per 1,000 words of the articles on each visit. Click a mark to read its sentences.",
         alt=drawing.describe_change(compared, before[1], after[1]),

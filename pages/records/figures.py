@@ -20,12 +20,15 @@ if listed.empty:
 
 compared, accounts = figures.comparisons(shown.corpus, shown.whole)
 differing = sum(comparison.differs for comparison in compared)
-read = f"{count(len(listed), 'figure')} in {count(listed['article_id'].nunique(), 'article')} of {len(shown.corpus['articles']):,}."
+read = f"{count(len(listed), 'figure')} in {listed['article_id'].nunique():,} of {count(len(shown.corpus['articles']), 'article')}."
+ways = {"told differently": differing, "told alike": len(compared) - differing}
+told = f"{count(len(compared), 'thing is', 'things are')} counted by several articles" if compared else ""
+told += "".join(f", {number:,} {way}" for way, number in ways.items() if number)
 speakers.heading(
     f"{count(differing, 'quantity', 'quantities')} told differently"
     if differing
     else "Do the articles agree?",
-    f"{read} Several articles count the same in {count(len(compared), 'case')}: {differing} told differently, {len(compared) - differing} alike.",
+    f"{read} {told or 'No thing is counted by several of them'}.",
 )
 if compared:
     comparison_cards.cards(compared)
@@ -48,6 +51,7 @@ if len(drawn):
     only = f" The {things} things that are told most often are drawn." if things == MOST_THINGS else ""
     Block(
         key="amounts",
+        is_part=True,
         title=amounts.finding(drawn),
         note=f"{number:,} of {count(len(listed), 'figure')}, of {count(things, 'thing')}. One mark is one way of telling how much; beneath each other stand those of the same thing, by date of the article.{only} Click a mark to read its sentences.",
         alt=drawing.describe(drawn),

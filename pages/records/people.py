@@ -63,7 +63,7 @@ else:
         table=people.MEETINGS,
         marks=meeting_marks,
         key="meetings",
-        columns=("one", "one_country", "other", "other_country", "visit", "reports"),
+        columns=("person", "country", "met", "visit", "reports"),
         alt="Who met whom",
     ).draw()
 

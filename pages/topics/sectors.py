@@ -11,7 +11,7 @@ from summitry.ui.words import count
 # More bars than this a sector can no longer be told apart; then the heat map alone tells visits.
 MOST_VISITS = 4
 MOST_COLUMNS = 24
-PARTS = {"Article": ("article_id", "article"), "Month": ("month", "month"), "Visit": ("visit_id", "visit")}
+PARTS = {"Article": ("article_id", "article"), "Month": ("month", "when"), "Visit": ("visit_id", "visit")}
 
 shown = page.start(
     "Sectors", "Which fields the articles speak of, how often, and how that differs between visits."
@@ -31,7 +31,7 @@ if len(names) > MOST_VISITS or shown.corpus["visits"].empty:
 by = "visit_id" if names else "all"
 titles = {
     "mentions": f"{overall.iloc[0]['sector']} is named most often",
-    "per_1000_words": "How densely, so that visits can be compared",
+    "per_1000_words": drawing.title_density(by_visit),
 }
 for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), strict=True):
     with column:
@@ -49,6 +49,7 @@ for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), str
 st.header("Where is each sector spoken of?", anchor=False)
 part = st.radio("Columns", list(PARTS), horizontal=True, key="columns", bind="query-params")
 by, label = PARTS.get(part, PARTS["Article"])
+noun = by.removesuffix("_id")
 counted = topics.frequency(shown.corpus, shown.ground, by, articles=shown.articles, most=MOST_COLUMNS)
 counted = counted[counted["mentions"] > 0]
 drawn = int(counted["mentions"].sum())
@@ -60,10 +61,11 @@ only = (
 columns = topics.column_order(counted, shown.articles, shown.whole, by)
 Block(
     key="heat",
-    title=f"Mentions by {label}",
-    note=f"{ground}{only} An empty cell means that no mention was found. Click a cell to read its sentences.",
-    alt=drawing.describe_heat(counted, label, label),
+    is_part=True,
+    title=drawing.title_heat(counted, noun),
+    note=f"Mentions by {noun}: {ground}{only} An empty cell means that no mention was found. Click a cell to read its sentences.",
+    alt=drawing.describe_heat(counted, label, noun),
     frame=counted,
     table=topics.FREQUENCY[by],
     marks=topics.marks(counted, by),
-).draw_vega(drawing.heat(label, by, label.capitalize(), columns))
+).draw_vega(drawing.heat(label, by, noun.capitalize(), columns))

@@ -54,7 +54,7 @@ def test_every_chart_is_offered_as_a_picture_with_its_title_note_and_filters(
     assert not app.exception
     drawn = [*app.get("vega_lite_chart"), *app.get("plotly_chart")]
     assert len(offered) == len(drawn) > 0
-    titles = {element.value.replace("\\", "") for element in app.subheader}
+    titles = {element.value.replace("\\", "") for element in [*app.header, *app.subheader]}
     for name, picture in offered:
         made = picture()
         svg = pictures.to_svg(made)

@@ -100,8 +100,13 @@ def heads(columns: Sequence[str]) -> alt.Axis:
         labelAngle=alt.ExprRef(f"{_IS_NARROW} ? -90 : {0 if level else -35}"),
         labelAlign=alt.ExprRef(f"{_IS_NARROW} ? 'left' : '{'center' if level else 'left'}'"),
         labelBaseline=alt.ExprRef(f"{_IS_NARROW} ? 'middle' : '{'bottom' if level else 'middle'}'"),
-        labelLimit=alt.ExprRef(f"{_IS_NARROW} ? 130 : 170"),
+        labelLimit=170,
     )
+
+
+def columns(field: str, order: Sequence[str]) -> alt.X:
+    """The columns of a grid, from left to right; few wide ones would else stand far apart."""
+    return alt.X(f"{field}:N", sort=list(order), axis=heads(order), scale=alt.Scale(paddingInner=0.06))
 
 
 def cell_numbers(base: alt.Chart, field: str) -> alt.Chart:

@@ -68,8 +68,8 @@ def _tips(side: str) -> list[alt.Tooltip]:
         alt.Tooltip("sector:N", title="Sector"),
         alt.Tooltip(f"count_{side}:Q", title="Counted", format=",d"),
         alt.Tooltip(f"per_1000_{side}:Q", title=_SHARE, format=".1f"),
-        alt.Tooltip(f"low_{side}:Q", title="At least, 95 percent", format=".1f"),
-        alt.Tooltip(f"high_{side}:Q", title="At most, 95 percent", format=".1f"),
+        alt.Tooltip(f"low_{side}:Q", title="At least, 95%", format=".1f"),
+        alt.Tooltip(f"high_{side}:Q", title="At most, 95%", format=".1f"),
     ]
 
 
@@ -97,7 +97,7 @@ def describe_butterfly(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
                 f"{label}: {top['sector']} leads with {top[f'per_1000_{side}']:.1f}, "
                 f"between {top[f'low_{side}']:.1f} and {top[f'high_{side}']:.1f}."
             )
-    return f"Butterfly chart of shares per 1,000 words with 95 percent intervals, {len(frame)} sectors. {' '.join(said)}"
+    return f"Butterfly chart of shares per 1,000 words with 95% intervals, {len(frame)} sectors. {' '.join(said)}"
 
 
 def sloped(frame: pd.DataFrame) -> pd.DataFrame:

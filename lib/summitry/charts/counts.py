@@ -11,7 +11,7 @@ from summitry.charts.base import (
     Key,
     Spec,
     cell_numbers,
-    heads,
+    columns,
     names,
     pick,
     rows,
@@ -99,7 +99,7 @@ def grid(row: Field, column: Field, value: Field, order: tuple[str, ...]) -> Spe
     """
     base = alt.Chart(rows()).encode(
         y=names(row.name),
-        x=alt.X(f"{column.name}:N", sort=list(order), axis=heads(order)),
+        x=columns(column.name, order),
         tooltip=[
             alt.Tooltip(f"{row.name}:N", title=row.title),
             alt.Tooltip(f"{column.name}:N", title=column.title),

@@ -18,7 +18,7 @@ def bars(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
         visits: Labels of the visits, by date; none: all segments have one colour.
         colours: Theirs.
     """
-    base = alt.Chart(rows()).encode(y=names("period"))
+    base = alt.Chart(rows()).encode(y=names("when"))
     fields = ("period", "visit_id")
     colour: Any = alt.value(palette.PLAIN)
     if visits:
@@ -32,7 +32,7 @@ def bars(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
             detail="visit_id:N",
             order=alt.Order("visit_id:N"),
             tooltip=[
-                alt.Tooltip("period:N", title="Date"),
+                alt.Tooltip("when:N", title="Date"),
                 alt.Tooltip("visit:N", title="Visit"),
                 alt.Tooltip("sentences:Q", title="Sentences", format=",d"),
                 alt.Tooltip("articles:Q", title="Articles", format=",d"),
@@ -53,7 +53,7 @@ def describe(frame: pd.DataFrame, query: str) -> str:
     """Say how many sentences there are, from when to when, and which date has most."""
     if frame.empty:
         return f"No sentence holds {query}."
-    by_period = frame.groupby("period", sort=False)["sentences"].sum()
+    by_period = frame.groupby("when", sort=False)["sentences"].sum()
     return (
         f"Bar chart of sentences that hold {query}, by date and visit: {int(by_period.sum()):,} in all, "
         f"{by_period.index[0]} to {by_period.index[-1]}. Most: {by_period.idxmax()}, {int(by_period.max()):,}."

@@ -29,7 +29,7 @@ def dots() -> Spec:
                 alt.Tooltip("value:Q", title="Value", format=".1%"),
                 alt.Tooltip("right:Q", title="Right", format=",d"),
                 alt.Tooltip("rows:Q", title="Of", format=",d"),
-                alt.Tooltip("low:Q", title="95 % interval from", format=".1%"),
+                alt.Tooltip("low:Q", title="95% interval from", format=".1%"),
                 alt.Tooltip("high:Q", title="to", format=".1%"),
             ],
         )
@@ -62,7 +62,7 @@ def describe(frame: pd.DataFrame) -> str:
     """Say how many measures there are, and the lowest precision and recall."""
     if frame.empty:
         return "No row of these articles could be compared with an annotation."
-    said = [f"Precision and recall of {frame['measure'].nunique()} measures, with 95 % intervals."]
+    said = [f"Precision and recall of {frame['measure'].nunique()} measures, with 95% intervals."]
     for share, part in frame.groupby("share", sort=False):
         lowest = part.sort_values("value", kind="stable").iloc[0]
         said.append(

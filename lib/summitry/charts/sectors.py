@@ -10,7 +10,7 @@ from summitry.charts.base import (
     Key,
     Spec,
     cell_numbers,
-    heads,
+    columns,
     names,
     pick,
     rows,
@@ -51,6 +51,12 @@ def bars(measure: str, visits: tuple[str, ...] = (), colours: tuple[str, ...] = 
     )
     drawn = drawn.add_params(pick(*fields))
     return spec(alt.layer(drawn, labels).properties(height={"step": 13 if len(visits) > 1 else 20}))
+
+
+def title_density(frame: pd.DataFrame) -> str:
+    """The finding of `bars` of the density, which draw at least one bar: the longest."""
+    top = frame.loc[frame["per_1000_words"].astype("float64").idxmax()]
+    return f"Most per 1,000 words: {uncapitalised(top['sector'])}, {top['per_1000_words']:.1f}"
 
 
 def key_of_visits(visits: tuple[str, ...], colours: tuple[str, ...]) -> list[Key]:
@@ -95,7 +101,7 @@ def heat(part: str, code: str, title: str, order: tuple[str, ...]) -> Spec:
     """
     base = alt.Chart(rows()).encode(
         y=names("sector"),
-        x=alt.X(f"{part}:N", sort=list(order), axis=heads(order)),
+        x=columns(part, order),
         tooltip=[
             alt.Tooltip("sector:N", title="Sector"),
             alt.Tooltip(f"{part}:N", title=title),
@@ -122,6 +128,18 @@ def describe_heat(frame: pd.DataFrame, part: str, title: str) -> str:
         f"Heat map of mentions by sector and {title.lower()}: {frame['sector_code'].nunique()} sectors, {frame[part].nunique()} columns. "
         f"Most mentions: {top['sector']}, {top[part]}, {int(top['mentions'])}."
     )
+
+
+def title_heat(frame: pd.DataFrame, title: str) -> str:
+    """The finding of `heat`, which draws at least one cell: the darkest.
+
+    Args:
+        frame: What it draws.
+        title: What one column is, as `article`.
+    """
+    top = frame.sort_values(["mentions", "sector"], ascending=[False, True]).iloc[0]
+    number = int(top["mentions"])
+    return f"Most in one {title}: {uncapitalised(top['sector'])}, {number:,} {'mention' if number == 1 else 'mentions'}"
 
 
 @lru_cache(maxsize=32)

@@ -70,7 +70,7 @@ def figure(
     layout = {
         **_LAYOUT,
         "height": int(64 + _PIXELS * height),
-        "xaxis": {**_DAYS, "range": [_iso(first), _iso(last)]},
+        "xaxis": {**_DAYS, **_whole_days((last - first).days), "range": [_iso(first), _iso(last)]},
         "yaxis": {**_ROWS, "range": [height, 0]},
         "shapes": [*visits_drawn.bands(visits), *_rules(lanes), *([_now(now)] if now else [])],
         "annotations": [*_lane_names(lanes), *([_now_name(now)] if now else [])],
@@ -78,6 +78,11 @@ def figure(
     data = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
     data.append(visits_drawn.marks(known, days=(last - first).days))
     return {"data": data, "layout": layout}
+
+
+def _whole_days(days: int) -> dict[str, Any]:
+    """Ticks of a short axis: left to itself it would have several a day, with the same words."""
+    return {"dtick": 86_400_000 * (1 + days // 8)} if days < 16 else {}
 
 
 def key(items: pd.DataFrame, visits: pd.DataFrame) -> list[Key]:

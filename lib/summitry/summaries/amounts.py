@@ -90,7 +90,7 @@ def _inside(label: str) -> str:
 
 def _row(way: str, lane: int, group: pd.DataFrame) -> tuple:
     one = group.iloc[0]
-    said = short(one["value"], one["value_to"], one["bound"]) + (" %" if one["unit"] == "percent" else "")
+    said = short(one["value"], one["value_to"], one["bound"]) + ("%" if one["unit"] == "percent" else "")
     said += f" ({_years(one['as_of'])})" if one["as_of"] else ""
     numbers = (one["value"], one["value_to"], one["bound"], one["unit"], one["as_of"], one["visit"])
     return (way, one["thing"], lane, said, *numbers, len(group), group["article_id"].nunique())

@@ -38,7 +38,7 @@ def named(corpus: Corpus) -> pd.DataFrame:
         {
             "article_id": articles["article_id"].astype(str),
             "name": articles["title"].fillna(outlet + ", " + written + ": " + articles["label"]),
-            "short": written + ", " + outlet,
+            "short": written + ", " + articles["outlet"].fillna("outlet not stated"),
             "outlet": outlet,
             "reported_on": day,
             "month": day.dt.strftime("%Y-%m").fillna(NOT_STATED),

@@ -28,7 +28,7 @@ COMPARED = Table(
             for column in (
                 Column(f"count_{side}", "integer", f"Mentions in the articles of {name}, or its statements that speak of the sector."),
                 Column(f"per_1000_{side}", "number", f"The same per 1,000 words of {name}."),
-                Column(f"low_{side}", "number", "Lower end of the 95 percent interval of that share (Wilson 1927)."),
+                Column(f"low_{side}", "number", "Lower end of the 95% interval of that share (Wilson 1927)."),
                 Column(f"high_{side}", "number", "Upper end of it."),
             )
         ),
@@ -38,7 +38,7 @@ _Z = 1.959964
 
 
 def wilson(count: int, of: int) -> tuple[float, float]:
-    """The 95 percent score interval of a share (Wilson 1927), which is fair to small counts and to none.
+    """The 95% score interval of a share (Wilson 1927), which is fair to small counts and to none.
 
     Args:
         count: How many have it.

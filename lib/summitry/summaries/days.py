@@ -4,6 +4,7 @@ import datetime as dt
 
 import pandas as pd
 
+_EXACT = {4: "year", 7: "month", 10: "day"}
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
 
@@ -38,6 +39,24 @@ def say(
     if precision == "month" and (first.year, first.month) == (last.year, last.month):
         return f"{first:%b %Y}"
     return _days(first, last)
+
+
+def period(written: str) -> str:
+    """A time as tables write it, so that it sorts, in words: `2024-11` is `Nov 2024`.
+
+    Args:
+        written: Year, month, season or day in EDTF notation, or two of them with a slash between;
+            anything else is given back.
+    """
+    if "/" in written:
+        return " to ".join(period(part) for part in written.split("/") if part.strip("."))
+    if written[5:] in _SEASONS:
+        return f"{_SEASONS[written[5:]]} {written[:4]}"
+    try:
+        first = dt.date.fromisoformat(f"{written}-01-01"[:10])
+    except ValueError:
+        return written
+    return say(first, precision=_EXACT.get(len(written)))
 
 
 def _days(first: dt.date, last: dt.date) -> str:

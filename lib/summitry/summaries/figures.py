@@ -7,6 +7,7 @@ import pandas as pd
 
 from summitry.corpus import Corpus
 from summitry.summaries import articles as naming
+from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
@@ -26,7 +27,7 @@ LIST = Table(
         Column("text", "text", "The words that state it."),
         *_QUANTITY,
         Column("counted", "text", "What it measures, in the words of the article."),
-        Column("as_of", "text", "The time it is given for, where the sentence says so."),
+        Column("as_of", "text", "The time it is given for, in words, where the sentence says so."),
         Column("sectors", "names", "Sectors of the sentence."),
         Column("visit", "text", "The visit that the article reports on."),
         Column("article", "text", "Date and outlet."),
@@ -81,7 +82,8 @@ def listed(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
         {
             "article_id": article_id,
             "sentence_id": figures["sentence_id"].astype(object),
-            **{name: figures[name] for name in ("text", "value", "value_to", "unit", "counted", "as_of")},
+            **{name: figures[name] for name in ("text", "value", "value_to", "unit", "counted")},
+            "as_of": [days.period(cell) if isinstance(cell, str) else None for cell in figures["as_of"]],
             "bound": figures["bound"].astype(object),
             "sectors": figures["sector_codes"]
             .fillna("")
@@ -151,4 +153,4 @@ def _mark(conflict_id: str, group: list[dict]) -> Mark:
         "text": tuple(dict.fromkeys(row["text"] for row in group)),
     }
     fields = {"conflict_id": conflict_id, "text": group[0]["text"]}
-    return Mark(fields, group[0]["text"], len(group), Slice.of("figure_conflicts", where))
+    return Mark(fields, f"“{group[0]['text']}”", len(group), Slice.of("figure_conflicts", where))

@@ -10,6 +10,7 @@ from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
 from summitry.search.index import Index, spans
 from summitry.search.query import Query
+from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import Column, Table
@@ -34,6 +35,7 @@ COUNTS = Table(
     "sentences_found_by_date", "Sentences found, by date and visit", "One day, month or year and one visit.", ("period", "visit_id"),
     (
         Column("period", "text", "Day of the articles; over more than a month of days the month, over more than three years the year."),
+        Column("when", "text", "The same in words."),
         Column("visit_id", "id", "The visit that they report on."),
         Column("visit", "text", "Its label."),
         Column("sentences", "integer", "Sentences that the search finds."),
@@ -201,10 +203,10 @@ def counted(sentences: Sentences, corpus: Corpus, found: Found) -> tuple[pd.Data
         of_article[part.index] = place
     members = _members(of_article[article], found.places, len(groups))
     for ((period, visit_id), part), places in zip(groups, members, strict=True):
-        rows.append((period, visit_id, labels[visit_id], len(places), len(part)))
+        rows.append((period, days.period(period), visit_id, labels[visit_id], len(places), len(part)))
         opened = tuple(ids.categories.take(ids.codes.to_numpy()[places]))
         fields = {"period": period, "visit_id": visit_id}
-        label = f"{period}, {labels[visit_id]}"
+        label = f"{days.period(period)}, {labels[visit_id]}"
         marks.append(
             Mark(fields, label, len(places), Slice.of("sentences", {"sentence_id": opened}, found.query.text))
         )

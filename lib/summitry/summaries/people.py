@@ -39,12 +39,12 @@ BY_VISIT = Table(
     ),
 )  # fmt: skip
 MEETINGS = Table(
-    "meetings", "Who met whom", "Two persons of two countries at one visit.", ("one", "other", "visit_id"),
+    "meetings", "Who met whom", "Two persons of two countries at one visit.", ("person", "met", "visit_id"),
     (
-        Column("one", "text", "A person of one country."),
-        Column("one_country", "text", "That country."),
-        Column("other", "text", "A person of the other country."),
-        Column("other_country", "text", "That country."),
+        Column("person", "text", "A person of one country."),
+        Column("country", "text", "That country."),
+        Column("met", "text", "The person of the other country."),
+        Column("met_country", "text", "That country."),
         Column("visit_id", "id", "The visit."),
         Column("visit", "text", "Its label."),
         Column("reports", "integer", "Sentences that tell of talks, a meeting or a ceremony with both."),
@@ -197,7 +197,7 @@ def meetings(corpus: Corpus, known: Roster, whole: Corpus) -> tuple[pd.DataFrame
         lands = [countries.get(known.country[person], known.country[person]) for person in (one, other)]
         rows.append((one, lands[0], other, lands[1], visit_id, visits[visit_id], len(sentences)))
         first = tuple(ids[0] for ids in sentences.values())
-        fields = {"one": one, "other": other, "visit_id": visit_id}
+        fields = {"person": one, "met": other, "visit_id": visit_id}
         label = f"{one} and {other}, {visits[visit_id]}"
         marks_.append(Mark(fields, label, len(first), Slice.of("events", {"event_id": first})))
     return MEETINGS.frame(rows), marks_

@@ -12,7 +12,7 @@ from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
 
 SHARES = {"precision": "Precision", "recall": "Recall"}
-_INTERVAL = "end of its 95 % interval."
+_INTERVAL = "end of its 95% interval."
 MEASURED = Table(
     "quality", "How good the tables are", "One measure.", ("measure",),
     (
@@ -258,4 +258,4 @@ def finding(scores: Mapping[str, Score]) -> str:
 def _percent(score: Score) -> str:
     right = f"{score.precision:.0%} of what was found is right" if score.found else "nothing was found"
     seen = f"{score.recall:.0%} of what is annotated was found" if score.expected else "nothing is annotated"
-    return f"{right}, {seen}".replace("%", " %")
+    return f"{right}, {seen}"

@@ -40,6 +40,7 @@ SPOKEN = Table(
         Column("sector_code", "code", "The sector.", vocabulary="sectors"),
         Column("sector", "text", "Its label."),
         Column("month", "text", "Year and month of publication."),
+        Column("when", "text", "The same in words."),
         Column("visit", "text", "The visit."),
     ),
 )  # fmt: skip
@@ -142,18 +143,19 @@ def spoken(
     frame["country"] = frame["country_code"].map({**countries, NOT_STATED: COUNTRY_NOT_STATED})
     frame["sector"] = frame["sector_code"].map({**sectors, NOT_STATED: NO_SECTOR})
     frame["month"] = frame["article_id"].map(month)
+    frame["when"] = frame["month"].map(days.period)
     frame["visit"] = frame["article_id"].map(visit)
     return frame[SPOKEN.column_names].reset_index(drop=True)
 
 
 _COLUMNS = {column.name: column for column in SPOKEN.columns}
-_LABELS = {"sector_code": "sector", "country_code": "country"}
+_LABELS = {"sector_code": "sector", "country_code": "country", "month": "when"}
 
 
 def table_of(by: Sequence[str]) -> Table:
     """What `counted` gives for these columns of `SPOKEN`."""
     columns = [name for column in by for name in (column, *([_LABELS[column]] if column in _LABELS else []))]
-    words = " and ".join(_LABELS.get(column, column) for column in by)
+    words = " and ".join(column.removesuffix("_code") for column in by)
     return Table(
         f"quotes_by_{words.replace(' ', '_')}", f"Quotes by {words}", f"One {words}.", tuple(by),
         (*(_COLUMNS[name] for name in columns), Column("quotes", "integer", "Quotations and reported statements.")),

@@ -9,6 +9,7 @@ import pandas as pd
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
 from summitry.summaries import articles as naming
+from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
 
@@ -31,7 +32,13 @@ _COUNTS = (
 _GROUPS = {
     "all": ("whole selection", ()),
     "visit_id": ("visit", (Column("visit_id", "id", "The visit."), Column("visit", "text", "Its label."))),
-    "month": ("month", (Column("month", "text", "Year and month of publication."),)),
+    "month": (
+        "month",
+        (
+            Column("month", "text", "Year and month of publication."),
+            Column("when", "text", "The same in words."),
+        ),
+    ),
     "article_id": (
         "article",
         (Column("article_id", "id", "The article."), Column("article", "text", "Its date and outlet.")),
@@ -140,6 +147,8 @@ def _labelled(frame: pd.DataFrame, ground: Corpus, named: pd.DataFrame, by: By) 
     frame = frame.rename(columns={"part": by})
     if by == "visit_id":
         frame["visit"] = frame["visit_id"].map(visit_labels(ground))
+    if by == "month":
+        frame["when"] = frame["month"].map(days.period)
     if by == "article_id":
         shown = named[named["article_id"].isin(frame["article_id"].unique())]
         frame["article"] = frame["article_id"].map(shown.set_index("article_id")["short"])
@@ -158,7 +167,7 @@ def marks(frame: pd.DataFrame, by: By) -> list[Mark]:
     return found
 
 
-_LABEL = {"visit_id": "visit", "month": "month", "article_id": "article", "outlet": "outlet"}
+_LABEL = {"visit_id": "visit", "month": "when", "article_id": "article", "outlet": "outlet"}
 
 
 def visit_labels(corpus: Corpus) -> dict[str, str]:

@@ -61,7 +61,10 @@ def side_by_side(corpus: Corpus, ground: Corpus) -> pd.DataFrame:
     country, rank = corpus.vocabularies.labels("countries"), corpus.vocabularies.labels("visit_ranks")
     ids = visits["visit_id"].astype(str)
     named = ids.map(_count(corpus["documents"])).fillna(0).astype("Int64")
-    mentioned = ids.isin(ground["document_groups"]["visit_id"].astype(object).dropna().unique())
+    mentioned, hidden = (
+        ids.isin(ground[name]["visit_id"].astype(object).dropna().unique())
+        for name in ("document_groups", "documents")
+    )
     read = ground["articles"]
     frame = pd.DataFrame(
         {
@@ -84,8 +87,8 @@ def side_by_side(corpus: Corpus, ground: Corpus) -> pd.DataFrame:
             .astype("Int64"),
             "documents": named.where(~(mentioned & (named == 0))),
             "documents_stated": [
-                documents_in_words(count, is_mentioned)
-                for count, is_mentioned in zip(named, mentioned, strict=True)
+                documents_in_words(count, is_mentioned, is_hidden)
+                for count, is_mentioned, is_hidden in zip(named, mentioned, hidden, strict=True)
             ],
             "events": ids.map(_count(corpus["events"])).fillna(0).astype("Int64"),
             "sectors": ids.map(_sectors(corpus)).fillna(0).astype("Int64"),
@@ -94,10 +97,18 @@ def side_by_side(corpus: Corpus, ground: Corpus) -> pd.DataFrame:
     return frame[SIDE_BY_SIDE.column_names]
 
 
-def documents_in_words(named: int, is_mentioned: bool) -> str:
-    """What to say of documents: "none named" is said only where they are spoken of at all."""
+def documents_in_words(named: int, is_mentioned: bool, is_hidden: bool = False) -> str:
+    """What to say of documents: "none named" is said only where they are spoken of at all.
+
+    Args:
+        named: How many are named and chosen.
+        is_mentioned: Whether documents are spoken of without being named.
+        is_hidden: Whether others are named that are not chosen.
+    """
     if named:
         return f"{named} named"
+    if is_hidden:
+        return "None under these filters"
     return "Mentioned, none named" if is_mentioned else "None mentioned"
 
 

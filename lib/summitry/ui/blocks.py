@@ -42,6 +42,7 @@ class Block:
         drawn: The small table with columns that only the drawing needs, where it needs any.
         narrows: Whether a mark sets the filters to what it stands for; not where that would take away
             what it is compared with.
+        is_part: Whether it stands in the section above it; else it is one of its own, and so is its heading.
     """
 
     key: str
@@ -54,6 +55,7 @@ class Block:
     legend: Sequence[Key] = ()
     drawn: pd.DataFrame | None = None
     narrows: bool = True
+    is_part: bool = False
 
     def draw_vega(self, spec: Spec) -> None:
         """Draw a Vega-Lite chart."""
@@ -88,7 +90,7 @@ class Block:
             self._foot(partial(plotted.redrawn, figure), partial(pictures.to_json, figure))
 
     def _head(self) -> None:
-        st.subheader(plain(self.title), anchor=False)
+        (st.subheader if self.is_part else st.header)(plain(self.title), anchor=False)
         st.caption(plain(self.note))
         if self.legend:
             st.html(marked.key(self.legend))

@@ -50,7 +50,7 @@ def report(shown: View) -> None:
     articles, problems = len(shown.whole["articles"]), len(shown.whole["problems"])
     rows = sum(len(table) for name, table in shown.whole.tables.items() if name != "problems")
     with st.container(border=True, key="own_report"):
-        st.subheader(f"{count(articles, 'article')} read", anchor=False)
+        st.header(f"{count(articles, 'article')} read", anchor=False)
         st.text(f"{rows:,} rows in {len(shown.whole.tables)} tables, {count(problems, 'problem')}.")
         with st.container(horizontal=True):
             st.download_button(

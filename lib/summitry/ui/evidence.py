@@ -135,15 +135,24 @@ def article_link(label: str, article_id: str, span: tuple[int, int] | None = Non
     st.page_link(ARTICLES_PAGE, label=label, icon=":material/article:", query_params=asked)
 
 
-def open_pills(label: str, marks: Sequence[Mark], key: str) -> None:
-    """What a list names, as buttons that open its sentences."""
+def open_pills(label: str, marks: Sequence[Mark], key: str, *, noun: str = "") -> None:
+    """What a list names, as buttons that open its sentences.
+
+    Args:
+        label: What the list is.
+        marks: What each button opens; its count stands on it.
+        key: Name of the list on its page.
+        noun: What is counted, where the list does not say so.
+    """
     if not marks:
         st.caption("None.")
         return
     st.pills(
         label,
         range(len(marks)),
-        format_func=lambda place: f"{plain(marks[place].label)} · {marks[place].count}",
+        format_func=lambda place: (
+            f"{plain(marks[place].label)} · {count(marks[place].count, noun) if noun else f'{marks[place].count:,}'}"
+        ),
         key=key,
         on_change=_picked,
         args=(key, marks),

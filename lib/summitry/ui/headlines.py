@@ -8,7 +8,7 @@ import streamlit as st
 from summitry.charts import sectors as drawing
 from summitry.summaries import commitments, coverage, slices, timeline, visits
 from summitry.summaries.slices import Mark, Slice
-from summitry.ui import evidence, visit_cards
+from summitry.ui import evidence
 from summitry.ui.evidence import open_pills
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
@@ -35,8 +35,10 @@ def numbers(shown: View, side: pd.DataFrame) -> None:
         for place, (mark, value, target, link) in enumerate(cells):
             with grid.cell(), st.container(border=True, gap=None):
                 st.metric(mark.label, f"{value:,}" if isinstance(value, int) else value)
-                with st.container(horizontal=True, gap=None, horizontal_alignment="distribute"):
-                    st.page_link(target, label=link)
+                with st.container(
+                    horizontal=True, gap=None, horizontal_alignment="distribute", vertical_alignment="center"
+                ):
+                    st.page_link(target, label=link, icon=":material/arrow_forward:")
                     st.button(
                         "",
                         icon=":material/format_quote:",
@@ -84,20 +86,19 @@ def draw(shown: View, pair: tuple[str, str] | None) -> None:
         _changes(shown, pair)
     with is_open:
         marks = commitments.open_marks(shown.corpus)
-        said = (
-            f"{count(int(commitments.waiting(shown.corpus).sum()), 'statement')} wait for an answer."
-            if marks
-            else "Nothing was found that waits for an answer."
-        )
+        waiting = int(commitments.waiting(shown.corpus).sum())
+        twice = sum(mark.count for mark in marks) - waiting
+        said = f"{count(waiting, 'statement waits', 'statements wait')} for an answer{f', {twice:,} of them under two heads' if twice else ''}."
+        said = said if marks else "Nothing was found that waits for an answer."
         _card("What is open", said, marks, "open")
 
 
-def _card(heading: str, said: str, marks: list[Mark], key: str) -> None:
+def _card(heading: str, said: str, marks: list[Mark], key: str, *, noun: str = "") -> None:
     with st.container(border=True, height="stretch", key=f"headline_{key}"):
-        st.subheader(plain(heading), anchor=False)
+        st.header(plain(heading), anchor=False)
         st.text(said)
         if marks:
-            open_pills(f"{heading}: open the sentences", marks, key=f"pills_{key}")
+            open_pills(f"{heading}: open the sentences", marks, key=f"pills_{key}", noun=noun)
 
 
 def _latest(shown: View) -> str:
@@ -116,17 +117,14 @@ def _changes(shown: View, pair: tuple[str, str] | None) -> None:
         return
     compared = visits.compare(shown.corpus, shown.ground, *pair, articles=shown.articles)
     marks = []
-    for change, label in visits.CHANGES.items():
+    for change in visits.CHANGES:
         part = compared[compared["change"] == change]
         where = {"sector_code": tuple(part["sector_code"]), "visit_id": pair}
         number = int((part["mentions_before"] + part["mentions_after"]).sum())
         if len(part):
-            name = f"{label}: {count(len(part), 'sector')}, mentions"
+            name = count(len(part), f"{change} sector")
             marks.append(Mark({"change": change}, name, number, Slice.of("topic_mentions", where)))
-    after = visit_cards.labelled(shown, pair)[1][1]
-    _card(
-        "What changed",
-        f"{drawing.title_change(compared)}, {after} against the visit before.",
-        marks,
-        "changed",
+    said = (
+        f"{drawing.title_change(compared)}{' from one visit to the other, per 1,000 words' if marks else ''}."
     )
+    _card("What changed", said, marks, "changed", noun="mention")

@@ -1,6 +1,6 @@
 """Lists: tables on a page, whose rows open and whose download has the same rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -16,9 +16,11 @@ from summitry.ui import downloads, picking
 _LONG = ("title", "text", "sentence", "finding")
 # Streamlit breaks lines only in rows higher than four of its text lines.
 _ONE_LINE, _THREE_LINES, _LINE = 35, 64, 19
-_LINE_CHARACTERS, _MOST_LINES, _MOST_HIGH = 58, 5, 640
-# Else a column whose first rows are empty is as narrow as its heading.
-_NAMES_WIDTH = 170
+_MOST_HIGH = 640
+# Columns of names are as wide as the longest cell needs on three lines, within these bounds; else one whose
+# first rows are empty is as narrow as its heading.
+_NAMES_WIDTH, _MOST_NAMES_WIDTH, _LETTER = 150, 240, 6.8
+_LETTERS, _MOST_LINES = 58, 5
 MOST_ROWS = 500
 
 
@@ -50,7 +52,11 @@ class Register:
         key = f"{self.key}_{hash(tuple(mark.part for mark in self.marks)) & 0xFFFFFFFF:x}"
         current = picking.current(key)
         filled = [name for name in self.columns if _has_values(self.frame[name])]
-        height = max([_height(self.frame[name]) for name in filled if name in _LONG], default=_ONE_LINE)
+        names = [column.name for column in self.table.columns if column.kind == "names"]
+        widths = {name: _width(self.frame[name]) for name in filled if name in names}
+        letters = {name: int(width / _LETTER) for name, width in widths.items()}
+        letters |= {name: _LETTERS for name in filled if name in _LONG}
+        height = max([_height(self.frame[name], line) for name, line in letters.items()], default=_ONE_LINE)
         visible = min(max(len(self.frame), 1), max(_MOST_HIGH // height, 5), 10)
         st.dataframe(
             self.frame.head(MOST_ROWS),
@@ -58,7 +64,7 @@ class Register:
             row_height=height,
             hide_index=True,
             column_order=filled or list(self.columns),
-            column_config=configured(self.table.columns),
+            column_config=configured(self.table.columns, widths),
             placeholder="",
             alt=self.alt,
             key=current,
@@ -83,12 +89,23 @@ def _has_values(cells: pd.Series) -> bool:
     return bool((cells.notna() & (cells.astype(object) != "")).any())
 
 
-def _height(texts: pd.Series) -> int:
-    """How high rows must be for the longest of these texts, up to a few lines."""
-    longest = texts.str.len().max() if len(texts) else 0
-    if pd.isna(longest) or longest <= 75:
+def _longest(texts: pd.Series) -> int:
+    """Letters of the longest of these texts; none: 0."""
+    letters = texts.dropna().astype("str").str.len()
+    return int(letters.max()) if len(letters) else 0
+
+
+def _width(names: pd.Series) -> int:
+    """How wide a column must be for the longest of these names to take three lines."""
+    return min(max(int(_longest(names) * _LETTER / 3) + 40, _NAMES_WIDTH), _MOST_NAMES_WIDTH)
+
+
+def _height(texts: pd.Series, letters: int) -> int:
+    """How high rows must be for the longest of these texts, up to a few lines of so many letters."""
+    longest = _longest(texts)
+    if longest <= letters * 1.25:
         return _ONE_LINE
-    lines = min(-(-int(longest) // _LINE_CHARACTERS), _MOST_LINES)
+    lines = min(-(-longest // letters), _MOST_LINES)
     return _THREE_LINES if lines <= 3 else _THREE_LINES + _LINE * (lines - 3)
 
 
@@ -107,15 +124,25 @@ def small_table(frame: pd.DataFrame, table: Table, *, alt: str) -> None:
         st.caption(f"The first {MOST_ROWS} of {len(frame):,} rows. The download has all.")
 
 
-def configured(columns: Sequence[Column]) -> dict[str, Any]:
-    """How columns are shown: a heading in words, the meaning as help, days without a time."""
+def configured(columns: Sequence[Column], widths: Mapping[str, int] | None = None) -> dict[str, Any]:
+    """How columns are shown: a heading in words, the meaning as help, days without a time.
+
+    Args:
+        columns: The columns.
+        widths: How wide those are whose content does not say it.
+    """
+    given = widths or {}
     return {
-        column.name: _configured(column, column.name.replace("_", " ").removesuffix(" code").capitalize())
+        column.name: _configured(
+            column,
+            column.name.replace("_", " ").removesuffix(" code").capitalize(),
+            "large" if column.name in _LONG else given.get(column.name),
+        )
         for column in columns
     }
 
 
-def _configured(column: Column, heading: str) -> Any:
+def _configured(column: Column, heading: str, width: Any) -> Any:
     if column.kind == "date":
         return st.column_config.DateColumn(heading, help=column.description, format="D MMM YYYY")
     if column.kind == "boolean":
@@ -129,7 +156,7 @@ def _configured(column: Column, heading: str) -> Any:
     return st.column_config.TextColumn(
         heading,
         help=column.description,
-        width="large" if column.name in _LONG else _NAMES_WIDTH if column.kind == "names" else None,
+        width=width,
         # Words in context stand beneath each other, what comes before them ends at them.
         alignment="right" if column.name == "before" else None,
     )

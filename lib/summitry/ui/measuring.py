@@ -19,7 +19,7 @@ from summitry.ui.words import plain
 FILE_NAME = "gold.jsonl"
 _MEANING = (
     "Precision: of the rows that the tables hold, the share that is right. Recall: of the rows that a person wrote down, the share that the tables hold. F1 joins the two: it is high only where both are.",
-    "The line through a dot is its 95 % interval (Wilson 1927): where the share may lie in articles like these. Few rows leave a long line, and a full score on five rows is no promise.",
+    "The line through a dot is its 95% interval (Wilson 1927): where the share may lie in articles like these. Few rows leave a long line, and a full score on five rows is no promise.",
     "All this holds for articles like the annotated ones. Others, of an outlet or a country that nobody looked at, may be read less well.",
 )  # fmt: skip
 

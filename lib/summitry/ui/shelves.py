@@ -19,7 +19,7 @@ _PREVIEW = 200
 def package(shown: View) -> None:
     """Everything as one file."""
     with st.container(border=True, key="package"):
-        st.subheader("Everything in one file", anchor=False)
+        st.header("Everything in one file", anchor=False)
         st.caption(
             plain(
                 f"All {len(TABLES)} tables without filters, with a description of every column: as a Data Package (zip of CSV files) for programs, or as one workbook with a sheet a table. Vocabularies: {shown.whole.vocabularies.version}."
@@ -47,7 +47,7 @@ def package(shown: View) -> None:
             )
         st.caption(plain(export.LICENCE_NOTE))
     with st.container(border=True, key="references"):
-        st.subheader("The articles as references", anchor=False)
+        st.header("The articles as references", anchor=False)
         st.caption(
             f"{count(len(shown.corpus['articles']), 'article')} under the filters, for reference managers: outlet, title, day, address. No texts."
         )
@@ -110,5 +110,5 @@ def table(shown: View, described: Table) -> None:
         dictionary,
         hide_index=True,
         alt=f"Columns of the table {described.title}",
-        column_config={"Meaning": st.column_config.TextColumn(width="large")},
+        column_config={"Meaning": st.column_config.TextColumn(width=640)},
     )

@@ -9,7 +9,7 @@ from summitry.charts import counts as drawing
 from summitry.charts.base import uncapitalised
 from summitry.charts.counts import Field
 from summitry.search.query import MOST_CHARACTERS
-from summitry.summaries import quotes
+from summitry.summaries import days, quotes
 from summitry.summaries.people import Roster
 from summitry.summaries.slices import Mark
 from summitry.ui import finding, page
@@ -20,7 +20,7 @@ from summitry.ui.words import count, plain
 
 SECTOR = Field("sector", "Sector", "sector_code")
 QUOTES = Field("quotes", "Statements", "quotes")
-_MONTH, _VISIT = Field("month", "Month", "month"), Field("visit", "Visit", "visit")
+_MONTH, _VISIT = Field("when", "Month", "month"), Field("visit", "Visit", "visit")
 COLUMNS = ("manner", "text", "sectors", "visit", "article")
 ALL, DIRECT, REPORTED = "All", *quotes.MANNERS
 _MOST_MONTHS = 24
@@ -64,13 +64,14 @@ def one_person(shown: View, known: Roster, people: Sequence[str]) -> None:
     ids = own["quote_id"].unique()
     Block(
         key="by_month",
+        is_part=True,
         title=_finding(person, frame),
         note=_note(own, shown.articles, len(ids)),
         alt=drawing.describe_grid(frame, SECTOR, _MONTH, QUOTES),
         frame=frame,
         table=quotes.table_of(("sector_code", "month")),
         marks=marks,
-    ).draw_vega(drawing.grid(SECTOR, _MONTH, QUOTES, tuple(months)))
+    ).draw_vega(drawing.grid(SECTOR, _MONTH, QUOTES, tuple(days.period(month) for month in months)))
     listed = quotes.listed(shown.corpus, shown.whole, known)
     listed = listed[listed["quote_id"].isin(ids)].reset_index(drop=True)
     show_list(listed, quotes.list_marks(listed.head(MOST_ROWS)), f"Statements of {person}")

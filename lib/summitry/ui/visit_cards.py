@@ -145,7 +145,7 @@ def denominator(side: pd.DataFrame, pair: tuple[str, str]) -> str:
     """What a comparison is counted of, with a warning where it is little."""
     read = side.set_index("visit_id")
     before, after = (read.loc[visit_id] for visit_id in pair)
-    said = f"{count(before['articles'], 'article')} of {before['words']:,} words, against {count(after['articles'], 'article')} of {after['words']:,} words. One mention is enough."
+    said = f"{count(before['articles'], 'article')} of {before['words']:,} words, against {count(after['articles'], 'article')} of {after['words']:,} words. A sector counts from one mention on."
     return plain(
         said
         + (
