@@ -34,7 +34,7 @@ def test_uploaded_articles_are_read_shown_to_no_one_else_saved_and_closed(reader
     one.page.get_by_role("button", name="Read these files").click()
     one.settle()
     assert "2 articles read" in one.said()
-    assert "Your own 2 articles, seen by nobody else." in one.said()
+    assert "2 articles of your own, seen by nobody else." in one.said()
     assert "sector" not in one.page.url
     one.turn_to("Quotes")
     assert "Ana Roa" in one.said()
@@ -49,7 +49,7 @@ def test_uploaded_articles_are_read_shown_to_no_one_else_saved_and_closed(reader
         assert all(name.startswith("articles/") for name in packed.namelist())
     one.page.get_by_role("button", name="Close them").click()
     one.settle()
-    assert "Your own 2 articles" not in one.said()
+    assert "2 articles of your own" not in one.said()
     one.turn_to("Summary")
     assert "5 articles" in one.said()
 

@@ -20,8 +20,7 @@ def test_a_dot_opens_its_sentences_whatever_the_filters_leave_out(reader: Callab
 def test_a_measure_of_the_list_opens_its_sentences_by_keyboard(reader: Callable) -> None:
     one = reader().open("quality")
     box = one.page.get_by_role("combobox", name="Sentences behind a mark").nth(1)
-    box.focus()
-    one.page.keyboard.press("ArrowDown")
+    one.open_list(box)
     one.page.keyboard.press("Enter")
     one.settle()
     drawer = one.page.get_by_role("dialog")

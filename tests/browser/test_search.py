@@ -34,7 +34,7 @@ def test_an_example_and_a_wrong_search_are_answered_by_keyboard(reader: Callable
     one.page.locator(".st-key-example button", has_text="trade OR investment").focus()
     one.page.keyboard.press("Enter")
     one.settle()
-    assert "sentences in " in one.page.locator(".st-key-block_hits h3").inner_text()
+    assert "sentences in " in one.page.locator(".st-key-block_hits h2").inner_text()
     box = one.page.get_by_role("textbox", name="Search the sentences")
     box.fill('"trade')
     box.press("Enter")

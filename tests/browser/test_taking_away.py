@@ -39,7 +39,7 @@ def test_a_chart_is_taken_away_as_a_picture_and_as_its_specification(reader: Cal
     one = reader().open("sectors?sector=Trade")
     one.page.get_by_text("Table and download").first.click()
     one.settle()
-    title = one.page.locator("h3").first.inner_text()
+    title = one.page.locator("h2").first.inner_text()
     offered = unfolded(one.page, "Chart as a picture")
     name, png = taken(one.page, offered.get_by_role("button", name="PNG"))
     picture = Image.open(io.BytesIO(png)).convert("L")

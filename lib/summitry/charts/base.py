@@ -10,7 +10,7 @@ PICK = "pick"
 # Charts are drawn as SVG inside the page: this is the page's own text colour, light or dark.
 PAGE_INK = "currentColor"
 # Where Streamlit sets columns beneath one another; a picture has no window and is wide.
-_IS_NARROW = "(windowSize()[0] < 640)"
+IS_NARROW = "(windowSize()[0] < 640)"
 # So many heads of a grid's columns have room side by side.
 _MOST_LEVEL = 4
 
@@ -97,9 +97,9 @@ def heads(columns: Sequence[str]) -> alt.Axis:
         orient="top",
         title=None,
         labelOverlap=False,
-        labelAngle=alt.ExprRef(f"{_IS_NARROW} ? -90 : {0 if level else -35}"),
-        labelAlign=alt.ExprRef(f"{_IS_NARROW} ? 'left' : '{'center' if level else 'left'}'"),
-        labelBaseline=alt.ExprRef(f"{_IS_NARROW} ? 'middle' : '{'bottom' if level else 'middle'}'"),
+        labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {0 if level else -35}"),
+        labelAlign=alt.ExprRef(f"{IS_NARROW} ? 'left' : '{'center' if level else 'left'}'"),
+        labelBaseline=alt.ExprRef(f"{IS_NARROW} ? 'middle' : '{'bottom' if level else 'middle'}'"),
         labelLimit=170,
     )
 

@@ -9,7 +9,7 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from summitry.charts.base import PAGE_INK, Key, Spec, pick, rows, spec, uncapitalised
+from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, pick, rows, spec, uncapitalised
 from summitry.summaries.distinctive import CLEAR
 
 _SIDES = (("one", -1), ("other", 1))
@@ -158,7 +158,8 @@ def slope(labels: tuple[str, str], colours: tuple[str, str]) -> Spec:
 
 def _x(end: str) -> alt.X:
     """The left or the right end of the lines; names have the room beside them."""
-    return alt.X(f"{end}:Q", title=_SHARE, axis=None, scale=alt.Scale(domain=[-0.75, 1.75], nice=False))
+    room = [alt.ExprRef(f"{IS_NARROW} ? {narrow} : {wide}") for narrow, wide in ((-2, -0.75), (3, 1.75))]
+    return alt.X(f"{end}:Q", title=_SHARE, axis=None, scale=alt.Scale(domain=room, nice=False))
 
 
 def _end(base: alt.Chart, end: str, side: str, sign: int, colour: str) -> list[alt.Chart]:
@@ -170,13 +171,16 @@ def _end(base: alt.Chart, end: str, side: str, sign: int, colour: str) -> list[a
         .add_params(pick("sector_code", "side_code", layer=side))
     )
     share = f"format(datum.per_1000_{side}, '.1f')"
-    words = f"datum.sector + '\u2002' + {share}" if sign < 0 else f"{share} + '\u2002' + datum.sector"
+    words = f"{share} + '\u2002' + datum.sector"
+    if sign < 0:
+        # The number stands beside its dot, but for a telephone, where a long name is cut at its end.
+        words = f"{IS_NARROW} ? {words} : datum.sector + '\u2002' + {share}"
     named = (
         held.transform_filter("datum.is_named")
         .transform_calculate(words=words)
         .mark_text(
             align="right" if sign < 0 else "left", dx=sign * 10, fontSize=12, baseline="middle",
-            limit={"expr": "width * 0.28"}, cursor="pointer",
+            limit={"expr": f"width * ({IS_NARROW} ? 0.38 : 0.28)"}, cursor="pointer",
         )
         .encode(x=_x(end), y=alt.Y(f"name_at_{side}:Q"), text="words:N", color=alt.value(PAGE_INK))
         .add_params(pick("sector_code", "side_code", layer=f"{side}_name"))
@@ -190,7 +194,7 @@ def _head(base: alt.Chart, end: str, sign: int, label: str) -> alt.Chart:
         base.transform_aggregate(sectors="count()", groupby=["left", "right"])
         .mark_text(
             align="right" if sign < 0 else "left", dx=sign * 10, dy=-18, fontSize=12, fontWeight=600,
-            limit={"expr": "width * 0.29"}, text=label,
+            limit={"expr": f"width * ({IS_NARROW} ? 0.36 : 0.29)"}, text=label,
         )
         .encode(x=_x(end), y=alt.value(0), color=alt.value(PAGE_INK))
     )  # fmt: skip

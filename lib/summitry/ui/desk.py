@@ -52,7 +52,7 @@ def report(shown: View) -> None:
     with st.container(border=True, key="own_report"):
         st.header(f"{count(articles, 'article')} read", anchor=False)
         st.text(f"{rows:,} rows in {len(shown.whole.tables)} tables, {count(problems, 'problem')}.")
-        with st.container(horizontal=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
             st.download_button(
                 "Save as a folder",
                 own.saving(),

@@ -145,7 +145,7 @@ def legend(entries: Iterable[tuple[str, str]]) -> str:
 def key(entries: Iterable[Key]) -> str:
     """A chart's legend, which breaks into lines where the window is narrow."""
     items = "".join(
-        f'<span style="margin-right:1.2em;display:inline-block">'
+        f'<span style="margin-right:1em;display:inline-block">'
         f'<span aria-hidden="true" style="{_shape(entry)}"></span>{escape(entry.label)}</span>'
         for entry in entries
     )

@@ -35,7 +35,7 @@ def start(title: str, lead: str = "") -> View:
 def _own_note(shown: View) -> None:
     if shown.is_own:
         with st.container(border=True, horizontal=True, vertical_alignment="center", key="own_note"):
-            st.text(f"Your own {count(len(shown.whole['articles']), 'article')}, seen by nobody else.")
+            st.text(f"{count(len(shown.whole['articles']), 'article')} of your own, seen by nobody else.")
             st.page_link(OWN_PAGE, label="Save or close", icon=":material/upload_file:")
 
 
