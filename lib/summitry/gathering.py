@@ -40,24 +40,29 @@ class Gathering:
         self._accounts: dict[int, Account | None] = {}
         self._origins: dict[int, str | None] = {}
 
-    def add(self, number: int, extraction: Extraction) -> Extraction:
-        """Take in an article by its number, counted from 0.
+    def add(self, taken: Mapping[int, Extraction]) -> dict[int, Extraction]:
+        """Take in articles by their numbers, counted from 0.
 
         Returns:
-            What is still asked of it: its people and organisations. The rest is most of what ten thousand take up.
+            What is still asked of them: their people and organisations. The rest is most of what ten thousand take up.
         """
-        text = extraction.text
         for name, columns in self._columns.items():
-            if name in _OF_TEXT:
-                columns.add(number, text.body, _OF_TEXT[name](extraction))
-            elif rows := getattr(extraction, name):
-                columns.add_rows(number, text.body, rows)
-        self._reports[number] = self._report(extraction)
-        self._members[number] = self._compare(extraction)
-        self._accounts[number] = accounts.read(extraction, self._vocabularies)
-        self._origins[number] = self._origin(extraction)
+            for number, extraction in taken.items():
+                if name in _OF_TEXT:
+                    columns.add(number, extraction.text.body, _OF_TEXT[name](extraction))
+                elif rows := getattr(extraction, name):
+                    columns.add_rows(number, extraction.text.body, rows)
+        for number, extraction in taken.items():
+            self._reports[number] = self._report(extraction)
+            self._members[number] = self._compare(extraction)
+            self._origins[number] = self._origin(extraction)
+        for number, extraction in taken.items():
+            self._accounts[number] = accounts.read(extraction, self._vocabularies)
         empty: dict[str, tuple] = dict.fromkeys(_DONE, ())
-        return replace(extraction, text=text.without_text(), **empty)  # type: ignore[arg-type]
+        return {
+            number: replace(extraction, text=extraction.text.without_text(), **empty)  # type: ignore[arg-type]
+            for number, extraction in taken.items()
+        }
 
     def reports(self, who: Entities) -> list[visits.Report | None]:
         """What each article says of a visit, its leaders by the names that they have in all articles."""
