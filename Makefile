@@ -29,6 +29,7 @@ bench: $(VENV)/.bench $(VENV)/.test browser ## measure speed and memory, next to
 	$(BIN)/python tests/benchmarks/speed.py
 	$(BIN)/python tests/benchmarks/search.py
 	$(BIN)/python tests/benchmarks/pages.py
+	$(BIN)/python tests/benchmarks/readers.py
 
 lock: ## pin the newest allowed versions anew (needs uv)
 	$(COMPILE) --group build -o requirements.lock

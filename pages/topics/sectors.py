@@ -23,14 +23,24 @@ if overall.empty:
 
 read = shown.ground["articles"]
 mentions = count(int(overall["mentions"].sum()), "mention")
-ground = f"{mentions} in {count(len(read), 'article')} of {int(read['words'].sum()):,} words."
+speaking, words = (
+    shown.corpus["topic_mentions"]["article_id"].nunique(),
+    f"{int(read['words'].sum()):,} words",
+)
+ground = (
+    f"{mentions} in {count(len(read), 'article')} of {words}."
+    if speaking == len(read)
+    else f"{mentions} in {speaking:,} of {count(len(read), 'article')}, which have {words} in all."
+)
 by_visit = topics.frequency(shown.corpus, shown.ground, "visit_id", articles=shown.articles)
 names, colours = visit_cards.named_colours(shown, by_visit["visit_id"])
 if len(names) > MOST_VISITS or shown.corpus["visits"].empty:
     by_visit, names, colours = overall, (), ()
 by = "visit_id" if names else "all"
 titles = {
-    "mentions": f"{overall.iloc[0]['sector']} is named most often",
+    "mentions": f"{overall.iloc[0]['sector']} is named most often"
+    if len(overall) > 1
+    else f"How often is {overall.iloc[0]['sector'].lower()} named?",
     "per_1000_words": drawing.title_density(by_visit),
 }
 for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), strict=True):

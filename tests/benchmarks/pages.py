@@ -187,24 +187,37 @@ def report(title: str, took: dict[str, list[float]]) -> None:
         print(f"{step:32}{statistics.median(ordered):>8.2f}{late:>8.2f}{len(ordered):>6}")
 
 
-def main() -> None:
-    """Measure as the command line says."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--articles", type=int, default=0, help="repeat the texts to so many; 0: the seeds")
-    parser.add_argument("--more", type=Path, help="a .jsonl file of further texts to repeat")
-    parser.add_argument("--runs", type=int, default=20)
-    parser.add_argument("--cold-runs", type=int, default=3)
-    given = parser.parse_args()
-    if not given.articles:
-        report("The seeds", measure(SEEDS, given.runs, given.cold_runs))
+@contextmanager
+def articles_of(count: int, more: Path | None) -> Iterator[tuple[str, Path]]:
+    """What the dashboard shows, in words, and its folder: the seeds, or a scratch folder of `count` records."""
+    if not count:
+        yield "The seeds", SEEDS
         return
     with tempfile.TemporaryDirectory() as folder:
         with (Path(folder) / "articles.jsonl").open("w", encoding="utf-8") as file:
-            for record in copies(given.articles, given.more):
+            for record in copies(count, more):
                 file.write(json.dumps(record) + "\n")
-        report(f"{given.articles:,} articles", measure(Path(folder), given.runs, given.cold_runs))
+        yield f"{count:,} articles", Path(folder)
+
+
+def arguments(described: str | None) -> argparse.ArgumentParser:
+    """What the command line may say of the articles."""
+    parser = argparse.ArgumentParser(
+        description=described, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--articles", type=int, default=0, help="repeat the texts to so many; 0: the seeds")
+    parser.add_argument("--more", type=Path, help="a .jsonl file of further texts to repeat")
+    return parser
+
+
+def main() -> None:
+    """Measure as the command line says."""
+    parser = arguments(__doc__)
+    parser.add_argument("--runs", type=int, default=20)
+    parser.add_argument("--cold-runs", type=int, default=3)
+    given = parser.parse_args()
+    with articles_of(given.articles, given.more) as (title, folder):
+        report(title, measure(folder, given.runs, given.cold_runs))
 
 
 if __name__ == "__main__":
