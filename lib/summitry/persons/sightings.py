@@ -15,7 +15,7 @@ from summitry.text import Spans
 from summitry.titles.phrases import Title
 
 _CLOSERS = frozenset({",", ".", ";", ")", "\n", ""})
-_PLURAL_GAP = re.compile(r"(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w' -]{3,30}?(?:, |,? and ))$")
+_PLURAL_GAP = re.compile(r"(?: \([A-Z][\w ,&-]{2,40}\))?(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w' -]{3,30}?(?:, |,? and ))$")
 _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
 )
@@ -109,7 +109,9 @@ def _is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: lis
     if piece is None or piece.end != part.end or piece.code in ("adjective", "short"):
         return False
     if parts:
-        return page.title_before(parts[0].start) is not None and index + 1 == len(run)
+        first = parts[0].start
+        has_title = page.title_before(first) is not None or page.title_apart(first) is not None
+        return has_title and index + 1 == len(run)
     following = run[index + 1].key if index + 1 < len(run) else ""
     return (
         part.start - 1 in page.by_end

@@ -122,6 +122,9 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
     if piece.country is not None:
         return _country_follows(text, last, piece, gap)
     if gap in (" ", "-"):
+        if last.wording.endswith(" for"):
+            # "Secretary of state for energy"
+            return piece.code in ("portfolio", "modifier")
         return (
             not (last.is_office or last.code in FORMS_OF_ADDRESS)
             or piece.is_office
