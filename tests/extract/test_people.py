@@ -603,6 +603,46 @@ CASES = [
         [("Lloyd Austin", "Lloyd Austin", "Austin", "Defense Secretary", "USA")],
     ),
     (
+        "the head of a service whose name begins like a rank",
+        "Hala Karam and the head of the General Intelligence Service Omar Nasser attended.",
+        [
+            (
+                "Omar Nasser",
+                "Omar Nasser",
+                "Nasser",
+                "head of the General Intelligence Service",
+                None,
+            )
+        ],
+    ),
+    (
+        "his colleague, her host, an abbreviated office",
+        "EAM Ravi Menon met his Estonian colleague Mart Tamm and his Mexican host, Luz Vega Pardo.",
+        [
+            ("Ravi Menon", "Ravi Menon", "Menon", "EAM", None),
+            ("Mart Tamm", "Mart Tamm", "Tamm", None, "EST"),
+            ("Luz Vega Pardo", "Luz Vega Pardo", "Pardo", None, "MEX"),
+        ],
+    ),
+    (
+        "talks with a country's man",
+        "The minister held talks with Georgia's Levan Beridze on Friday.",
+        [("Levan Beridze", "Levan Beridze", "Beridze", None, "GEO")],
+    ),
+    (
+        "behind an office between commas",
+        "Mrs Ada Obi, the First Lady, and Claire Dupont opened the school.",
+        [
+            ("Ada Obi", "Ada Obi", "Obi", "First Lady", None),
+            ("Claire Dupont", "Claire Dupont", "Dupont", None, None),
+        ],
+    ),
+    (
+        "a heading of a list is no label of a transcript",
+        "Clean Water: Wells will be dug.\nRural Roads: Roads will be built.\nOther matters follow.",
+        [],
+    ),
+    (
         "nobody in a byline or a credit",
         "Photo: Presidential Office / Ivan Petrov\n\nThe talks went on.\n\nReporting by Jane Smith; editing by Tom Jones",
         [],

@@ -799,6 +799,41 @@ SPEAKERS = [
         "President Ruth Adeyemi came first. As Adeyemi put it, “The road is open to all of us.”",
         "Ruth Adeyemi",
     ),
+    (
+        "whom a spokesman quotes",
+        'Ms Anong, the Thai premier, flew in. Government spokesman Kit Boon quoted her as saying: "Floods know no borders."',
+        "Anong",
+    ),
+    (
+        "whom a spokesman quotes by name",
+        'Spokesman Kit Boon quoted Prime Minister Anong Sutin as saying: "Floods know no borders."',
+        "Anong Sutin",
+    ),
+    (
+        "who is quoted by a spokesman",
+        'Prime Minister Anong Sutin met Kit Boon, her spokesman. "We will see to it," she was quoted by Boon as saying.',
+        "Anong Sutin",
+    ),
+    (
+        "the king beside a sultan",
+        'Sultan Qasim of Brunei dined with King Gustav of Sweden in Seria. "We found a friend in Brunei", the King affirmed.',
+        "Gustav",
+    ),
+    (
+        "the sultan beside a king",
+        'Sultan Qasim of Brunei dined with King Gustav of Sweden in Seria. "We found a friend in Sweden", the Sultan affirmed.',
+        "Qasim",
+    ),
+    (
+        "a statement by one person just before",
+        'Special Adviser Tunde Bello disclosed this in a statement on Friday. The statement reads in part: "The visit seeks to open new markets."',
+        "Tunde Bello",
+    ),
+    (
+        "an opinion of the minister",
+        "Foreign Minister Eva Toth met Ivan Petrov in Skopje. In the minister's opinion, “the gas line has to be doubled”.",
+        "Eva Toth",
+    ),
 ]
 
 
@@ -929,6 +964,43 @@ def test_a_transcript_tells_by_its_labels_who_speaks():
         ("He said that as well.", "Ruth Adeyemi"),
         ("I am grateful for the warm welcome.", "Adel Nasri"),
         ("We will lower them.", "Ruth Adeyemi"),
+    ]
+
+
+NAMES_ONLY = """Vesna Kos: Mr President, friends,
+
+I am delighted to welcome you to Ljubljana. Our companies are ready to build your ports.
+
+President of Togo Afi Mensah: Thank you, Madam President.
+
+We are grateful for the grain.
+
+Vesna Kos: Thank you very much.
+"""
+
+
+def test_a_name_that_comes_back_before_a_colon_is_a_label():
+    assert [speaker for _, speaker in reported(NAMES_ONLY)] == ["Vesna Kos"] * 3 + ["Afi Mensah"] * 2 + [
+        "Vesna Kos"
+    ]
+
+
+def test_a_quotation_that_a_later_speaker_answers_is_not_his():
+    body = '"Excellencies, it is an honour to be here.\n\n"We will share our experience."\n\nIn reply, President Issa Traore said: "Your visit is the first."'
+    assert [speaker for _, speaker in direct(body)] == [None, None, "Issa Traore"]
+
+
+def test_a_name_that_holds_a_verb_of_speaking_says_nothing():
+    assert (
+        reported("Planning Minister Hala El-Said and Dr Said bin Mohammed al Saqri attended the talks.") == []
+    )
+
+
+def test_words_of_another_language_are_a_quotation_where_somebody_says_them():
+    body = "«No podemos seguir así», President Ana Ruiz said. „Das ist ein großer Schritt“, Chancellor Jan Vogel said."
+    assert direct(body) == [
+        ("No podemos seguir así", "Ana Ruiz"),
+        ("Das ist ein großer Schritt", "Jan Vogel"),
     ]
 
 

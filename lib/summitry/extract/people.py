@@ -16,6 +16,11 @@ from summitry.speech import Reference
 
 _BETWEEN = frozenset({", ", " and ", ", and ", " & ", "; "})
 # "Peru's Ana Ruiz and Chile's Jon Soto"
+# "A B and Dr C D"; "A B, the first lady, and C D"
+_AND_ADDRESS = re.compile(
+    r"(?:,? and |, )(?:Mrs?|Ms|Dr|Prof|Professor|Shri|Smt|Maulana|Sheikh|Sayyid|Datuk|Dato'|Tan Sri|Hon|Sir|Dame|Senator|U|Daw)\.? "
+)
+_AND_BEHIND_OFFICE = re.compile(r", [^,;.:\n]{3,60},? and ")
 _AND_OF_COUNTRY = re.compile(r",? and (?:the )?[A-Z][\w. -]{2,30}['’]s ")
 
 
@@ -119,10 +124,17 @@ def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list
                 continue
             first, second = (other, sighting) if step == 1 else (sighting, other)
             gap = text.body[first.end : second.start]
-            if len(called_keys(other.parts)) > 1 and (gap in _BETWEEN or _AND_OF_COUNTRY.fullmatch(gap)):
+            if len(called_keys(other.parts)) > 1 and _is_list(gap, other, is_behind=step == 1):
                 known[index] = True
                 found.add(index)
     return found
+
+
+def _is_list(gap: str, known: Sighting, *, is_behind: bool) -> bool:
+    """Whether the words between a person and an unknown name make the two a list."""
+    if gap in _BETWEEN or _AND_OF_COUNTRY.fullmatch(gap) or _AND_ADDRESS.fullmatch(gap):
+        return True
+    return is_behind and known.role is not None and bool(_AND_BEHIND_OFFICE.fullmatch(gap))
 
 
 def _recognise(text: ArticleText, who: Roster, sighting: Sighting) -> None:

@@ -8,7 +8,7 @@ from summitry.persons.surroundings import Surroundings
 
 _SPEAKS = (
     "said|says|told|tells|added|adds|stressed|noted|notes|stated|emphasi[sz]ed|expressed|announced|declared|argued|explained|remarked|replied|responded|"
-    "insisted|claimed|warned|vowed|pledged|recalled|underlined|underscored|highlighted|reiterated|reaffirmed|thanked|congratulated|welcomed|praised|"
+    "insisted|claimed|warned|vowed|pledged|promised|undertook|asked|invited|assured|proposed|suggested|quipped|joked|admitted|disclosed|recalled|underlined|underscored|highlighted|reiterated|reaffirmed|thanked|congratulated|welcomed|praised|"
     "hailed|urged|arrived|met|visited|voiced|commented|wrote|tweeted|testified|conceded|complained|confirmed|acknowledged|concluded|observed"
 )
 _SPEAKS_AFTER = compiled(rf"(?:,? who)? (?:also |later |then |has |had |further )?(?:{_SPEAKS})\b")
@@ -20,7 +20,7 @@ _SPEAKS_FOR = compiled(
     rf" (?:from|of|at|with) (?:the |an? )?[A-Z][\w'’&.-]*(?: [\w'’&.-]+){{0,7}}(?: \([^()]{{2,12}}\))?,? (?:{_SPEAKS}|pointed out)\b"
 )
 _SAID = re.compile(
-    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
+    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied|joined) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
 )
 # "The murder of Ana Ruiz", "Chilean citizen Ana Ruiz": who it happened to, or whose state it is.
 _BEFALLEN = compiled(
@@ -28,7 +28,9 @@ _BEFALLEN = compiled(
     r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee) )$"
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
-_MET = compiled(r"\b(?:met|met with|thanked|congratulated|greeted|telephoned) (?:[\w.]+(?: \w+)?'s )?$")
+_MET = compiled(
+    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned) (?:[\w.]+(?: \w+)?'s )?|alongside (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
+)
 # What persons do and companies do not, as a rule: "Peru's Ruiz arrived".
 _ACTS = compiled(
     r" (?:has |had )?(?:met|arrived|visited|thanked|congratulated|tweeted|smiled|signed|agreed|flew)\b"
@@ -37,6 +39,8 @@ _ACTS = compiled(
 _AGE = re.compile(r", \d\d,| \((?:born |b\. )?1[5-9]\d\d(?:[-–]\d{4})?\)")
 # "Matt Frances (Ministerial) 02 6277 7500"
 _TELEPHONE = re.compile(r"(?: \([A-Za-z ]{3,20}\))?[ :,]{1,3}\(?\+?\d[\d ()/-]{6}")
+# "Ana Ruiz:" before what she says in a transcript; one such line may be a caption.
+_LABEL_ENDS = re.compile(r"(?: \([^()\n]{3,40}\))?:\s")
 _BYLINE = re.compile(r"(?:^|\n)(?:[Bb]y|BY) $")
 _BYLINE_ENDS = re.compile(r"$|\n|,| (?:and|in|for|[-–—|]) ")
 _CLOSED_QUOTES = frozenset({'" ', "” ", "' ", "’ ", "» "})
@@ -82,4 +86,7 @@ def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
         return True
     if body[start - 3 : start - 1] in ("By", "by", "BY"):
         return bool(_BYLINE.search(body, max(0, start - 4), start) and _BYLINE_ENDS.match(body, end))
+    if (not start or body[start - 1] == "\n") and _LABEL_ENDS.match(body, end):
+        name = body[start:end]
+        return body.count(f"\n{name}:") + body.startswith(f"{name}:") > 1
     return bool(_SPEAKS_FOR.match(body, end) or _TELEPHONE.match(body, end))

@@ -15,7 +15,9 @@ from summitry.text import Spans
 from summitry.titles.phrases import Title
 
 _CLOSERS = frozenset({",", ".", ";", ")", "\n", ""})
-_PLURAL_GAP = re.compile(r"(?: \([A-Z][\w ,&-]{2,40}\))?(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w' -]{3,30}?(?:, |,? and ))$")
+_PLURAL_GAP = re.compile(
+    r"(?: \([A-Z][\w ,&-]{2,40}\))?(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w' -]{3,30}?(?:, |,? and ))$"
+)
 _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
 )

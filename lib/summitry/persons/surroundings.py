@@ -85,13 +85,16 @@ class Surroundings:
 
     def title_with_complement(self, start: int) -> tuple[Title, str] | None:
         """The title before a name, and the words between: "the Governor of the Bank of Tunis, X"."""
-        index = bisect_right(self.title_starts, start) - 1
-        title = self.titles[index] if index >= 0 else None
-        if title is None or title.role is None or start - title.end > 120:
-            return None
-        between = self.text.body[title.end : start]
-        complement = _COMPLEMENT.match(between) or (title.ends_in_field and _MORE_FIELDS.match(between))
-        return (title, complement["words"]) if complement else None
+        index = bisect_right(self.title_starts, start)
+        for title in self.titles[max(0, index - 2) : index][::-1]:
+            # "Head of the General Intelligence Service X": what looks like a title may be part of the words between.
+            if title.role is None or start - title.end > 120:
+                return None
+            between = self.text.body[title.end : start]
+            complement = _COMPLEMENT.match(between) or (title.ends_in_field and _MORE_FIELDS.match(between))
+            if complement:
+                return title, complement["words"]
+        return None
 
     def country_behind(self, end: int) -> str | None:
         """The country of "President Guillermo Lasso of Ecuador"."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.speech import clauses, marks, transcripts, verbs
-from summitry.speech.attribution import Attribution, Direct, Said, join_broken
+from summitry.speech.attribution import Attribution, Said
 from summitry.speech.cast import Cast
+from summitry.speech.joining import Direct, join_broken
 from summitry.speech.references import Reference
 from summitry.speech.transcripts import Turn
 from summitry.speech.verbs import Cue

@@ -1,46 +1,28 @@
-"""Direct quotations: which quoted words belong together, and who says them."""
+"""Who says each direct quotation."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.speech import clauses
 from summitry.speech.cast import Cast
-from summitry.speech.marks import Quotation
+from summitry.speech.joining import Direct, before_of, behind_of, between
 from summitry.speech.mentions import Speaker
 from summitry.speech.verbs import Cue, Reading
 
-# A verb introduces a quotation only from nearby.
-_NEAR = 160
-# Fewer than three words are no clause.
-_FEWEST_BLANKS = 2
-_STOP = re.compile(
-    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\b[A-Z])[.!?…][\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z])"
-)
 # "…" – the minister.
 _SIGNED = re.compile(r"\s*(?:[–—]|--?)\s*(?:the )?|,\s+(?=[A-Z])")
 _THIS_WAS_SAID = compiled(
     r"(?:This|These|That|So|Such|With (?:this|these|that))\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
 )
+_WRITINGS = frozenset("statement release communique communiqué message letter post tweet".split())
+_IN_WRITING = re.compile(
+    r"[^.;\n]{0,60}\b(?:in|through|via|by) (?:an?|his|her|the) (?:[\w-]+ ){0,3}(?:statement|release|communiqu[eé]|message|letter|post|tweet)\b"
+)
+_FAR = 500
 # A paragraph that ends with one of these introduces the next.
 _INTRODUCES = (":", ",", "—", "–")
-
-
-class Direct(NamedTuple):
-    """The quoted words of one paragraph that belong together, "he said" between them included.
-
-    The fields are those of `Quotation`.
-    """
-
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    line: int
-    continues: bool
 
 
 class Said(NamedTuple):
@@ -48,96 +30,6 @@ class Said(NamedTuple):
 
     speaker: Speaker | None
     cue: Cue | None = None
-
-
-def between(cues: Sequence[Cue], start: int, end: int) -> Sequence[Cue]:
-    """Verbs that begin inside a span."""
-    first = bisect_left(cues, (start,))
-    return cues[first : bisect_left(cues, (end,), first)]
-
-
-def join_broken(
-    body: str, marked: Sequence[Quotation], whole: Container[int], cues: Sequence[Cue]
-) -> list[Direct]:
-    """Put together what "he said" breaks, and leave out what is only a name or a few words.
-
-    Args:
-        body: The text.
-        marked: All words between quotation marks.
-        whole: Where those of them begin, marks included, that are a statement by themselves.
-        cues: The reporting verbs.
-
-    Returns:
-        Quotations in reading order, at most one paragraph long each.
-    """
-    parts = [Direct(*span[:6]) for span in marked]
-    joined: list[Direct] = []
-    index = 0
-    while index < len(parts):
-        span, first = parts[index], index
-        index += 1
-        while index < len(parts) and _is_broken(body, span, parts, index, cues):
-            span = span._replace(end=parts[index].end, outer_end=parts[index].outer_end)
-            index += 1
-        if span.outer_start in whole:
-            joined.append(span)
-        elif index - first > 1:
-            words = " ".join(body[part.start : part.end] for part in parts[first:index])
-            if clauses.is_clause(words):
-                joined.append(span)
-        elif _is_spoken(body, span, cues):
-            joined.append(span)
-    return joined
-
-
-def _is_spoken(body: str, span: Direct, cues: Sequence[Cue]) -> bool:
-    """Whether a comma and a verb behind it make words a quotation that alone look like a name: "The Accord marks …," he said."""
-    if body[span.end - 1] not in ",!?" or body[span.start : span.end].count(" ") < _FEWEST_BLANKS:
-        return False
-    return bool(_behind(body, span, between(cues, span.outer_end, span.outer_end + _NEAR)))
-
-
-def _is_broken(body: str, span: Direct, parts: Sequence[Direct], index: int, cues: Sequence[Cue]) -> bool:
-    """Whether only "he said" stands between two quotations of one paragraph, and the second has no verb of its own."""
-    after = parts[index]
-    gap = body[span.outer_end : after.outer_start].rstrip()
-    if span.line != after.line or not 4 < len(gap) <= _NEAR or _STOP.search(gap):
-        return False
-    last = body[span.end - 1]
-    if not between(cues, span.outer_end, after.outer_start) or not (last in ",!?—–-…" or gap[0] == ","):
-        return False
-    if gap[-1] != ".":
-        return gap[-1] in ",—–-"
-    following = parts[index + 1] if index + 1 < len(parts) else None
-    limit = following.outer_start if following and following.line == after.line else after.outer_end + _NEAR
-    return not _behind(body, after, between(cues, after.outer_end, limit))
-
-
-def _behind(body: str, span: Direct, cues: Sequence[Cue]) -> Cue | None:
-    """The verb behind a quotation that belongs to it: "…," he said."""
-    if not cues:
-        return None
-    if body[span.end - 1] == "." or body[span.outer_end : span.outer_end + 1] == ".":
-        # Behind a full stop a new sentence begins; "…." said X is the one exception.
-        first = cues[0]
-        goes_on = first.is_inverted and first.start - span.outer_end <= 2 and body[first.start].islower()
-        return first if goes_on else None
-    for cue in cues:
-        if cue.start - span.outer_end > _NEAR or _STOP.search(body, span.outer_end, cue.start):
-            return None
-        if cue.form != "participle" or "quoted" in body[span.outer_end : cue.start]:
-            return cue
-    return None
-
-
-def _before(body: str, span: Direct, cues: Sequence[Cue]) -> Cue | None:
-    """The verb before a quotation that belongs to it: he said: "…"."""
-    if not cues:
-        return None
-    gap = body[cues[-1].end : span.outer_start].rstrip()
-    if _STOP.search(gap) or (len(gap) > _NEAR and not gap.endswith(":")):
-        return None
-    return cues[-1]
 
 
 class Attribution:
@@ -162,6 +54,9 @@ class Attribution:
             # The speaker of a quotation over several paragraphs may be named at its end only.
             later = said[index + 1]
             goes_on = self._spoken[index + 1].continues or self._touch(index, index + 1)
+            if later.cue is not None and later.cue.start < self._spoken[index + 1].start:
+                # "In reply, X said: ..." begins anew.
+                goes_on = False
             if said[index].speaker is None and said[index].cue is None and goes_on and later.speaker:
                 said[index] = Said(later.speaker._replace(rule="the quotation behind"))
         return said
@@ -170,7 +65,7 @@ class Attribution:
         span = self._spoken[index]
         cue = self._cue(index, said)
         if cue is not None:
-            return Said(cue.speaker, cue)
+            return Said(self._author(cue) or cue.speaker, cue)
         if span.continues and index:
             return self._carried(said[-1])
         before = self._text.sentence_at(span.outer_start)
@@ -186,10 +81,30 @@ class Attribution:
             return self._carried(said[-1])
         return Said(self._sentence_before(before) or self._sentence_behind(span))
 
+    def _author(self, cue: Cue) -> Speaker | None:
+        """Who issued the statement that "reads": whoever disclosed something in a statement just before."""
+        speaker = cue.speaker
+        if speaker is None or speaker.is_person or speaker.names[0].lower() not in _WRITINGS:
+            return None
+        for other in reversed(between(self._cues, max(0, cue.start - _FAR), cue.start)):
+            if (
+                other.speaker is not None
+                and other.speaker.is_person
+                and not other.speaker.is_plural
+                and _IN_WRITING.match(self._body, other.end)
+            ):
+                return other.speaker._replace(rule="the sentence before")
+        return None
+
     def _named(self, start: int, end: int) -> Speaker | None:
-        """The last person named in a span: "In X's words"."""
-        persons = [mention for mention in self._cast.within(start, end) if mention.kind == "person"]
-        return self._cast.resolve(persons[-1]) if persons else None
+        """The last person named in a span, or the holder of an office: "In X's words", "In the minister's opinion"."""
+        found = self._cast.within(start, end)
+        persons = [mention for mention in found if mention.kind == "person"]
+        if not persons:
+            owners = [m for m in found if m.kind == "office" and self._body.startswith(("'s ", "’s "), m.end)]
+            speaker = self._cast.resolve(owners[-1]) if owners else None
+            return speaker if speaker and self._cast.knows(speaker.names[0]) else None
+        return self._cast.resolve(persons[-1])
 
     def _sentence_behind(self, span: Direct) -> Speaker | None:
         """Who is named in "This was stated by ..." behind a quotation."""
@@ -228,10 +143,10 @@ class Attribution:
         end = text.sentences[last].end
         if following is not None:
             end = min(end, following.outer_start)
-        behind = _behind(body, span, between(self._cues, span.outer_end, end))
+        behind = behind_of(body, span, between(self._cues, span.outer_end, end))
         if not any(character.isalnum() for character in body[start : span.outer_start]):
             return behind or self._introduced(sentence, span)
-        before = _before(body, span, between(self._cues, start, span.outer_start))
+        before = before_of(body, span, between(self._cues, start, span.outer_start))
         if before is not None and behind is not None and previous is not None:
             # "A," said X, and "B," said Y: the verb before B is spent on A.
             spent = (

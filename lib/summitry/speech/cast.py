@@ -64,6 +64,16 @@ class Cast:
         """Whether that is the name of a person of the article."""
         return name in self._profiles
 
+    def is_name(self, start: int) -> bool:
+        """Whether a verb at `start` is part of a person's name: "Hala El-Said", "Said bin Mohammed"."""
+        if not self._body[start].isupper():
+            return False
+        last = bisect_left(self._starts, start + 1) - 1
+        return any(
+            mention.kind == "person" and mention.start <= start < mention.end
+            for mention in self.mentions[max(0, last - 2) : last + 1]
+        )
+
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """Mentions that begin inside a span, in reading order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -99,6 +109,9 @@ class Cast:
             self._known_holders[key] = self._holders(title)
         fits = self._known_holders[key]
         fits = [profile for profile in fits if profile.name not in besides] or fits
+        if len(fits) > 1 and title.is_royal and title.role:
+            # Of a sultan and a king, "the king" is the latter.
+            fits = [profile for profile in fits if title.role.lower() in profile.roles] or fits
         if len(fits) > 1:
             fits = [profile for profile in fits if not self._is_named_behind(profile, mention.end)] or fits
         if fits:
@@ -255,7 +268,16 @@ class Cast:
             # "He" was spoken of last, so "she" is rather somebody named just now than an earlier subject.
             near = self._last_named(word, at - _NEAR, at)
             if near is not None:
-                return near
+                return self._told_to_be(word) or near
+        return None
+
+    def _told_to_be(self, word: str) -> Speaker | None:
+        """The last subject whom the article has told to be a woman, for "she", or a man, for "he"."""
+        wanted = "f" if word == "she" else "m"
+        for speaker in reversed(self._recent):
+            profile = self._profiles.get(speaker.names[0])
+            if profile is not None and profile.gender == wanted and not speaker.is_plural:
+                return speaker._replace(rule="pronoun")
         return None
 
     def _last_named(self, word: str, since: int, at: int) -> Speaker | None:

@@ -15,6 +15,7 @@ from summitry.speech.words import (
     OBJECT_PRONOUN,
     PRONOUNS,
     QUOTED_BY,
+    QUOTING,
     REACH,
     RELATIVE,
     SEVERAL,
@@ -180,6 +181,8 @@ def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | Non
     body = phrases.body
     if ends_before_noun(body[max(floor, verb - 20) : verb]):
         return None
+    if body.endswith(" as ", floor, verb) and (quoting := QUOTING.search(body, max(floor, verb - 70), verb)):
+        return _quoted(phrases, *quoting.span("who"))
     quoted = QUOTED_BY.search(body, max(floor, verb - 120), verb)
     if quoted is not None:
         return before(phrases, quoted.start(), floor, joined)
@@ -190,6 +193,15 @@ def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | Non
         if found.speaker is not None and "as" in found.between.split():
             return found
     return joined._replace(between="") if joined is not None and joined.start < verb else None
+
+
+def _quoted(phrases: Phrases, start: int, end: int) -> Subject | None:
+    """Whom somebody quotes: "quoted her as saying"."""
+    word = {"him": "he", "her": "she", "them": "they"}.get(phrases.body[start:end])
+    if word:
+        return Subject(start, end, phrases.cast.pronoun(word, start))
+    mention = phrases.cast.by_end.get(end)
+    return phrases.subject(mention) if mention else None
 
 
 def said_behind(phrases: Phrases, match: Match, end: int) -> Subject | None:

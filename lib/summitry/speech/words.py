@@ -38,6 +38,8 @@ _BEFORE_NOUN = frozenset(
     "a an the his her its their of no any this that every strong stern final early clear public formal more".split()
 )
 QUOTED_BY = compiled(r" (?:was|were|is|are|has been|have been) (?:also )?quoted\b[^.;\"“”]{0,100}\bas $")
+# "The spokesman quoted her as saying": she says it.
+QUOTING = compiled(r"\bquot(?:ed|es|ing) (?!by )(?P<who>[^,;:.\n\"“”]{2,50}) as $")
 WINDOW = 90
 # How far a subject behind its verb may reach.
 REACH = 240
