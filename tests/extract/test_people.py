@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from summitry import bodies, layout, vocabulary
 from summitry.articles import Article, read_folder
-from summitry.extract import people
+from summitry.extract import people, survey
 from summitry.text import clean
 
 
@@ -735,3 +735,12 @@ def test_rows_are_words_of_the_text_in_reading_order(words):
     assert all(one[1] <= other[0] for one, other in itertools.pairwise(spans))
     assert all(text.body[start:end].strip() == text.body[start:end] != "" for start, end in spans)
     assert all(row.surname and row.surname.lower() in row.name.lower() for row in rows)
+
+
+def test_an_office_behind_one_name_is_not_that_of_the_next() -> None:
+    words = "At the invitation of H.E. Ms. Nino Lomia, President of Georgia, H.E. Mr. Janis Ozols, President of the Republic of Latvia, paid a visit to Georgia."
+    found = survey(Article("a", words, "a.txt"), vocabulary.read()).people
+    assert [(person.name, person.country_code) for person in found] == [
+        ("Nino Lomia", "GEO"),
+        ("Janis Ozols", "LVA"),
+    ]

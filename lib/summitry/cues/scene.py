@@ -22,7 +22,7 @@ _TO_PLACE = compiled(
 )
 _HERE = re.compile(r" (?:\w+ ){0,3}(?:here|airport|airbase|air base)\b")
 _OFFICES = compiled(
-    r"(?: (?:the|his|her|their|its|with|us|both))*(?: [\w.'-]+){0,3}? (?:president|prime minister|premier|king|emir|minister|"
+    r"(?: (?:the|his|her|their|its|with|us|both))*(?: [\w.'-]+){0,8}? (?:president|prime minister|premier|king|emir|minister|"
     r"counterpart|chancellor|crown prince|sultan|queen|emperor|pope|leaders?|speaker|officials|secretary|ambassador|chairman|general|"
     r"delegation|host|colleague|representatives|governor|heads?|lawmakers|businessmen|mayor|members|businesspeople|him|her|"
     r"each other|one another)\b|(?: with)? (?:him|her|them|each other)\b"

@@ -14,6 +14,7 @@ _APPOSED = compiled(
     r"(?:, | \(| [-–—] | as )(?:who (?:is|was|serves as|served as) |currently |then )?"
     r"(?P<article>(?:the |an? |its |his |her |their |our )?)(?P<words>(?:(?:U\.S\.|[\w'’-]+) ){0,4})$"
 )
+_NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ž][\w'’-]+ [A-ZÀ-Ž][\w'’-]+, $")
 _ORGANISATION = compiled(
     r" (?:of|for) (?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?)*(?![\w'’])"
 )
@@ -69,9 +70,14 @@ class Surroundings:
             title = self.by_end.get(opened)
         if title is not None and title.role is None and body[title.start - 2 : title.start] == ", ":
             office = self.by_end.get(title.start - 2)
-            if office is not None and office.role is not None:
+            if office is not None and office.role is not None and not self._is_apposed(office.start):
                 return title._replace(role=office.role, codes=office.codes, countries=office.countries)
         return title
+
+    def _is_apposed(self, office: int) -> bool:
+        """Whether an office belongs to the name before it: "Ms. X, President of A, H.E. Mr. Y"."""
+        before = self.text.body[max(0, office - 40) : office].removesuffix("the ")
+        return before.endswith(", ") and bool(_NAME_BEFORE.search(before))
 
     def title_apart(self, start: int) -> Title | None:
         """The title that stands before a name and is parted from it: "the prime minister, X", "Presidents of A and B — X"."""
