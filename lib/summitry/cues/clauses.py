@@ -240,7 +240,8 @@ def _tense_of_setting(folded: str, clause: Clause, start: int, end: int, setting
 
     `setting` is where the words begin that make it one.
     """
-    if purpose := _PURPOSE.search(folded, max(clause.start, start - 90), start):
+    first = max(clause.start, start - 90)
+    if folded.find(" for ", first, start) >= 0 and (purpose := _PURPOSE.search(folded, first, start)):
         return "planned" if purpose["plan"] else "thought"
     kinds = clause.kinds
     if (
@@ -272,6 +273,7 @@ def form_of(wording: str) -> str:
 _EARLIER_BEFORE = compiled(
     r"\b(?:previous|previously|earlier|repeatedly|several times|many times|last|former) (?:[\w'-]+ ){0,2}$"
 )
+_EARLIER_KIND = word_kind(r"previous|previously|earlier|repeatedly|several|many|last|former|past|ago")
 _EARLIER_BEHIND = re.compile(
     r" (?:[\w'-]+ ){0,3}(?:repeatedly|several times|many times|in the past|years ago|previously)\b"
 )
@@ -280,6 +282,9 @@ _EARLIER_BEHIND = re.compile(
 def is_earlier(folded: str, clause: Clause, start: int, end: int) -> bool:
     """Whether words beside the wording put it before the visit that is reported ("his previous visit")."""
     return bool(
-        _EARLIER_BEFORE.search(folded, max(clause.start, start - 40), start)
-        or _EARLIER_BEHIND.match(folded, end, min(clause.end, end + 60))
+        clause.kinds & _EARLIER_KIND
+        and (
+            _EARLIER_BEFORE.search(folded, max(clause.start, start - 40), start)
+            or _EARLIER_BEHIND.match(folded, end, min(clause.end, end + 60))
+        )
     )

@@ -114,9 +114,12 @@ def _word_before(folded: str, offset: int) -> str:
 
 def _reach(body: str, clause: Clause, end: int, limit: int, stop: re.Pattern[str]) -> int:
     furthest = min(max(clause.end, end), max(limit, end), end + _LONGEST)
-    cuts = [match.start() for pattern in (_COMMA, stop) if (match := pattern.search(body, end, furthest))]
-    if cuts:
-        return min(cuts)
+    # Behind the nearer of the two nothing is looked for.
+    comma = _COMMA.search(body, end, furthest) if body.find(",", end, furthest) >= 0 else None
+    if cut := stop.search(body, end, comma.start() + 1 if comma else furthest):
+        return cut.start()
+    if comma:
+        return comma.start()
     if furthest == end + _LONGEST:
         return max(end, body.rfind(" ", end, furthest))
     return furthest
@@ -126,6 +129,9 @@ def _trimmed(body: str, begin: int, least: int, end: int) -> tuple[int, int]:
     while begin < least and body[begin].isspace():
         begin += 1
     tail = body[least:end].rstrip(_TRAILING_MARKS)
-    while (word := _LAST_WORD.search(tail, tail.rfind(" ") + 1)) and word.group() in _TRAILING:
-        tail = tail[: word.start()].rstrip(_TRAILING_MARKS)
+    while (last := tail[tail.rfind(" ") + 1 :]) and (last in _TRAILING or not last.isalnum()):
+        word = _LAST_WORD.search(last)
+        if not word or word.group() not in _TRAILING:
+            break
+        tail = tail[: len(tail) - len(word.group())].rstrip(_TRAILING_MARKS)
     return begin, least + len(tail.rstrip(_CLOSING_MARKS))

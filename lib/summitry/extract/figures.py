@@ -68,13 +68,18 @@ def extract(
 def _numbered(text: ArticleText) -> Iterator[tuple[Sentence, list[Number]]]:
     """The sentences of the report that hold numbers, with these."""
     digits = numbers.digits(text.folded)
+    last, count = 0, len(digits)
     for sentence in text.report():
         start, end, _ = sentence
-        first = bisect_left(digits, start)
-        inside = digits[first : bisect_left(digits, end, first)]
-        spelled = numbers.SPELLING.intersection(text.words(sentence))
-        if (inside or spelled) and (found := numbers.find(text.folded, (start, end), inside, spelled)):
-            yield sentence, found
+        first = last
+        if last < count and digits[last] < end:
+            first = bisect_left(digits, start, last)
+            last = bisect_left(digits, end, first)
+        is_spelled = text.has_kind(sentence, numbers.SPELLED)
+        if first < last or is_spelled:
+            spelled = numbers.SPELLING.intersection(text.words(sentence)) if is_spelled else ()
+            if found := numbers.find(text.folded, (start, end), digits[first:last], spelled):
+                yield sentence, found
 
 
 def _figure(

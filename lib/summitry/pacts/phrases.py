@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -146,7 +147,8 @@ def in_sentence(
         for noun, after in zip_longest(nouns, nouns[1:])
         if after is None or not _modifies(folded, noun[0], after)
     ]
-    nouns = sorted([*nouns, *_elliptic(folded, nouns, sentence)], key=lambda noun: noun[0].start)
+    if elliptic := _elliptic(folded, nouns, sentence):
+        nouns = sorted([*nouns, *elliptic], key=lambda noun: noun[0].start)
     limits = _limits(folded, nouns, end)
     found: list[Phrase] = []
     for noun, limit in zip(nouns, limits, strict=True):
@@ -247,14 +249,16 @@ def next_signers(folded: str, outer: int) -> re.Match[str] | None:
     return _NEXT_SIGNERS.search(before) if " and " in before or " while " in before else None
 
 
-def _is_plural(term: Match) -> bool:
-    head = term.term.wording.lower().split(" of ")[0].split(" on ")[0]
+@cache
+def _is_plural(wording: str) -> bool:
+    wording = wording.lower()
+    head = wording.split(" of ")[0].split(" on ")[0]
     if head in _ONE_KIND:
         return False
     return (
         (head.endswith("s") and not head.endswith("ss"))
         or head.startswith("memoranda")
-        or term.term.wording.lower().endswith("understandings")
+        or wording.endswith("understandings")
     )
 
 
@@ -269,16 +273,16 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
         end, has_tail = insert.end("subject"), True
     elif end is None:
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
-    if _is_plural(term) and PRICE.fullmatch(folded, kind_end, end):
+    if _is_plural(term.term.wording) and PRICE.fullmatch(folded, kind_end, end):
         # "Deals worth 3 billion euros": a sum alone tells none of them from another.
         has_tail = False
-    more = _MORE_ON.match(folded, end, limit) if _is_plural(term) else None
+    more = _MORE_ON.match(folded, end, limit) if _is_plural(term.term.wording) else None
     if not more and opening.number is not None:
         more = _ON_EACH.match(folded, end, limit)
     if more:
         end = subject_end(body, folded, more.start("last"), known, limit)
     is_one = openings.is_one_of(folded, opening)
-    is_plural = (_is_plural(term) or opening.number is not None) and not is_ellipsis
+    is_plural = (_is_plural(term.term.wording) or opening.number is not None) and not is_ellipsis
     return Phrase(
         opening.outer,
         opening.start,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summitry.patterns import compiled
 from summitry.quantities import fractions
+from summitry.word_kinds import word_kind
 
 _ONES = {
     word: value
@@ -85,6 +86,7 @@ MULTIPLES: dict[str, float] = {
 SPELLING = frozenset(
     {*_WORDS, *MULTIPLES, *fractions.WORDS, *(scale for scale in _SCALES if len(scale) > 4)} - {"one"}
 )
+SPELLED = word_kind("|".join(sorted(SPELLING)))
 _MULTIPLE = compiled(rf"(?<!\w)(?:{'|'.join(MULTIPLES)})(?!\w)")
 # Letters that stand for a currency only right before a large sum: "R2.5 billion", "N30bn".
 _LARGE = 1e6

@@ -39,6 +39,11 @@ def is_clause(words: str) -> bool:
 
     A clause has a finite verb; without one it must be long, and begin in lower case or end with a stop.
     """
+    if words[-1:] in (".", "!", "?"):
+        # A whole sentence, as most are: neither its capitals nor its marks need be looked at.
+        plain_words = words[:400].lower().split()
+        if sum(map(str.isalpha, plain_words)) > _SHORTEST_CLAUSE and not _FINITE.isdisjoint(plain_words):
+            return True
     found = _WORD.findall(words, 0, 400)
     if len(found) < 2:
         return False

@@ -1,6 +1,6 @@
 """Words that can be subjects: persons with the titles before their names, offices, bodies, countries; and what is told of each person."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import itemgetter
@@ -113,19 +113,22 @@ def collect(
     text: ArticleText, people: Sequence[Person], titles: Sequence[Title], names: Sequence[Name]
 ) -> list[Mention]:
     """Every mention that can be a subject, in reading order."""
-    found = list(_persons_and_offices(text.body, people, titles))
+    body = text.body
+    found = _persons_and_offices(body, people, titles)
     for name in names:
         if name.kind == "organisation":
-            found.append(Mention(name.start, name.end, "body", text.body[name.start : name.end], None))
+            found.append(Mention(name.start, name.end, "body", body[name.start : name.end], None))
     found.sort(key=itemgetter(0, 1))
-    found.extend(_countries(text, found))
-    found.sort(key=itemgetter(0, 1))
+    if countries := _countries(text, found):
+        found.extend(countries)
+        found.sort(key=itemgetter(0, 1))
     return found
 
 
-def _persons_and_offices(body: str, people: Sequence[Person], titles: Sequence[Title]) -> Iterator[Mention]:
+def _persons_and_offices(body: str, people: Sequence[Person], titles: Sequence[Title]) -> list[Mention]:
     by_end = {title.end: title for title in titles}
     taken: set[int] = set()
+    found: list[Mention] = []
     for person in people:
         start = person.start
         before = body[start - 2 : start]
@@ -135,25 +138,28 @@ def _persons_and_offices(body: str, people: Sequence[Person], titles: Sequence[T
         if title is not None:
             start = title.start
             taken.add(start)
-        yield _new(Mention, (start, person.end, "person", person.name, person.country_code, None))
+        found.append(_new(Mention, (start, person.end, "person", person.name, person.country_code, None)))
     for title in titles:
         start, end = title.start, title.end
         if start not in taken:
-            yield _new(Mention, (start, end, "office", body[start:end], title.country, title))
+            found.append(_new(Mention, (start, end, "office", body[start:end], title.country, title)))
+    return found
 
 
 # Half the time of `Mention(...)`, thirty times an article.
 _new = tuple.__new__
 
 
-def _countries(text: ArticleText, taken: Sequence[Mention]) -> Iterator[Mention]:
+def _countries(text: ArticleText, taken: Sequence[Mention]) -> list[Mention]:
     """Names of countries, capitals and palaces that are no part of another mention; `taken` are these, in reading order."""
-    body = text.body
+    body, found = text.body, []
     index, count, reached = 0, len(taken), -1
-    for start, end, term in text.matches.get("country_terms", ()):
-        if term.kind in _COUNTRY_KINDS:
+    for start, end, (_, code, _, _, kind) in text.matches.get("country_terms", ()):
+        if kind in _COUNTRY_KINDS:
             while index < count and taken[index][0] <= start:
-                reached = max(reached, taken[index][1])
+                if taken[index][1] > reached:
+                    reached = taken[index][1]
                 index += 1
             if start >= reached:
-                yield _new(Mention, (start, end, "country", body[start:end], term.code, None))
+                found.append(_new(Mention, (start, end, "country", body[start:end], code, None)))
+    return found
