@@ -207,7 +207,9 @@ class ArticleText:
         starts, codes = known
         first = bisect_left(starts, start)
         last = bisect_left(starts, end, first)
-        return SEPARATOR.join(dict.fromkeys(codes[first:last])) if first < last else ""
+        if last - first < 2:
+            return codes[first] if first < last else ""
+        return SEPARATOR.join(dict.fromkeys(codes[first:last]))
 
     @cached_property
     def _coded(self) -> dict[str, tuple[list[int], list[str]]]:

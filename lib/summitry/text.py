@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import itemgetter
+from operator import gt, itemgetter
 from typing import NamedTuple, TypeVar
 
 import ahocorasick
@@ -171,9 +171,9 @@ def by_sentence(
     while index < count:
         start = items[index][0]
         number = bisect_right(split, start, number, key=_START)
-        sentence = split[max(0, number - 1)]
-        if sentence.start <= start < sentence.end:
-            first, index = index, bisect_left(items, sentence.end, index, key=_START)
+        sentence = split[number - 1]
+        if number and start < sentence[1]:
+            first, index = index, bisect_left(items, sentence[1], index, key=_START)
             yield sentence, items[first:index]
         else:
             index += 1
@@ -322,11 +322,14 @@ class Spans:
 
     def __init__(self, spans: Iterable[tuple]) -> None:
         """Keep `spans`, tuples of start, end and perhaps more, sorted; overlapping ones are joined."""
-        self._starts: list[int] = []
-        self._ends: list[int] = []
+        kept = sorted(spans, key=_START)
+        starts, ends = [span[0] for span in kept], [span[1] for span in kept]
+        if not any(map(gt, ends, starts[1:])):  # seldom do any overlap
+            self._starts, self._ends = starts, ends
+            return
+        self._starts, self._ends = [], []
         reached = 0
-        for span in sorted(spans, key=_START):
-            start, end = span[0], span[1]
+        for start, end in zip(starts, ends, strict=True):
             if start < reached:
                 if end > reached:
                     self._ends[-1] = reached = end
@@ -363,10 +366,10 @@ class Spans:
 
     def cover(self, start: int, end: int) -> bool:
         """Whether one of the spans contains `start` to `end`."""
-        index = bisect_right(self._starts, start) - 1
-        return index >= 0 and end <= self._ends[index]
+        index = bisect_right(self._starts, start)
+        return index > 0 and end <= self._ends[index - 1]
 
     def touch(self, start: int, end: int) -> bool:
         """Whether one of the spans shares a character with `start` to `end`."""
-        index = bisect_right(self._starts, end - 1) - 1
-        return index >= 0 and self._ends[index] > start
+        index = bisect_left(self._starts, end)
+        return index > 0 and self._ends[index - 1] > start

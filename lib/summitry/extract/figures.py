@@ -46,7 +46,7 @@ def extract(
     numbered = list(_numbered(text))
     if not numbered:
         return []
-    spans = [*((time.start, time.end) for time in times), *((name.start, name.end) for name in names)]
+    spans = [*times, *names]
     reader = Reader(text, Spans(spans), vocabularies)
     starts = [time.start for time in times]
     figures = []

@@ -29,7 +29,7 @@ def extract(text: ArticleText, heard: Heard) -> list[Quote]:
         _row(text, (span.start, span.end), who.speaker, who.cue, is_direct=True)
         for span, who in zip(heard.spoken, heard.said, strict=True)
     ]
-    spoken = Spans([(turn.start, turn.end) for turn in heard.turns])
+    spoken = Spans(heard.turns)
     used = frozenset([who.cue.start for who in heard.said if who.cue is not None])
     rows += [
         _row(text, (start, end), cue.speaker, cue, is_direct=False)

@@ -57,13 +57,13 @@ def extract(
     matches = text.found("sector_terms")
     if not matches:
         return []
-    if named := Spans([(person.start, person.end) for person in people]).covered(matches):
+    if named := Spans(people).covered(matches):
         matches = [match for index, match in enumerate(matches) if index not in named]
     fields = _fields(matches)
     masks = sorted(name for name in names if not _speaks(text, name))
-    masked = Spans([(name.start, name.end) for name in masks]).covered(fields)
+    masked = Spans(masks).covered(fields)
     if masked:
-        written = Spans([(document.start, document.end) for document in documents])
+        written = Spans(documents)
         fields = [
             match
             for index, match in enumerate(fields)

@@ -1,7 +1,6 @@
 """Reads an article sentence by sentence for documents signed, exchanged or adopted."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from summitry.pacts.items import items
 from summitry.pacts.links import Link, is_next_of_count, link
 from summitry.pacts.objects import may_welcome
 from summitry.pacts.times import is_past
-from summitry.text import Match, Sentence
+from summitry.text import Match, Sentence, by_sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
@@ -38,8 +37,6 @@ class Reader:
         )
         self.terms = text.found("document_terms")
         self.signs = text.found("signing_terms")
-        self.term_starts = [term.start for term in self.terms]
-        self.sign_starts = [term.start for term in self.signs]
         self.found: list[Signing] = []
         self.header: lists.Header | None = None
         self.is_continued = False
@@ -49,9 +46,11 @@ class Reader:
 
     def read(self) -> list[Signing]:
         """All documents and groups, in reading order."""
-        for sentence in self.text.report():
-            terms = _within(self.terms, self.term_starts, sentence)
-            signs = _within(self.signs, self.sign_starts, sentence)
+        report = self.text.report()
+        terms_of = {sentence.start: found for sentence, found in by_sentence(self.terms, report)}
+        signs_of = {sentence.start: found for sentence, found in by_sentence(self.signs, report)}
+        for sentence in report:
+            terms, signs = terms_of.get(sentence.start, ()), signs_of.get(sentence.start, ())
             if self._may_tell(sentence, terms, signs):
                 self._sentence(sentence, terms, signs)
             elif terms:
@@ -172,7 +171,3 @@ class Reader:
         while position >= 0 and self.found[position].is_group:
             self.found[position] = self.found[position]._replace(is_itemised=True)
             position -= 1
-
-
-def _within(matches: Sequence[Match], starts: Sequence[int], sentence: Sentence) -> Sequence[Match]:
-    return matches[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]

@@ -6,12 +6,11 @@ from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import DETERMINED, HEAD, HEAD_WITHIN
 from summitry.text import Sentence
+from summitry.word_kinds import word_kind
 
 _REACH = 200
-# Words that `HEAD` needs one of.
-_PRONOUNS = frozenset(
-    "he she they side sides parties countries nations governments delegations capitals".split()
-)
+# A word that `HEAD` needs one of.
+_PRONOUNS = word_kind(r"s?he|they|sides?|parties|countries|nations|governments|delegations|capitals")
 
 
 def head(phrases: Phrases, sentence: Sentence, start: int, mentions: Sequence[Mention]) -> Subject | None:
@@ -25,7 +24,7 @@ def head(phrases: Phrases, sentence: Sentence, start: int, mentions: Sequence[Me
         unknown = phrases.unknown(start, end)
         if unknown is not None:
             return unknown
-    pronoun = _pronoun(phrases, start, end) if phrases.text.has_word(sentence, _PRONOUNS) else None
+    pronoun = _pronoun(phrases, start, end) if phrases.text.has_kind(sentence, _PRONOUNS) else None
     if pronoun is not None:
         mentions = phrases.cast.within(start, pronoun.start)
     for mention in mentions:

@@ -52,11 +52,16 @@ class Phrases:
     def __init__(self, text: ArticleText, cast: Cast, quoted: Spans) -> None:
         """Keep what the rules look at; nothing inside `quoted` is a subject."""
         self.text, self.body, self.cast = text, text.body, cast
-        self._quoted = quoted if quoted else None
+        self._quoted = self._quoted_here = quoted if quoted else None
+
+    def enter(self, start: int, end: int) -> None:
+        """Go on to a sentence; what is asked from here on lies in it, and in most there are no quotation marks."""
+        if self._quoted is not None:
+            self._quoted_here = self._quoted if self._quoted.touch(start, end) else None
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether a span lies in quotation marks, in part at least."""
-        return self._quoted is not None and self._quoted.touch(start, end)
+        return self._quoted_here is not None and self._quoted_here.touch(start, end)
 
     def subject(self, mention: Mention) -> Subject:
         """A mention as a subject by itself."""

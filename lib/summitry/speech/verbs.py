@@ -87,15 +87,18 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
         end = sentence.end
         if ends and whole.cover(start, end):
             continue
+        phrases.enter(start, end)
         mentions = cast.within(start, end)
         main = head(phrases, sentence, start, mentions)
         if main is not None and main.speaker is not None:
             cast.remember(main.speaker)
             reading.mains[number] = main.speaker
-        here = _cues(phrases, matches, _Place(number, start, end), main, ends) if matches else []
+        here: list[Cue] = []
+        if matches:
+            here = _cues(phrases, matches, _Place(number, start, end), main, ends)
+            reading.cues.extend(here)
         if (last_subject := _last_subject(main, here)) is not None:
             cast.remember(last_subject)
-        reading.cues.extend(here)
         if references.may_be_in(text, sentence, mentions):
             speakers = [(cue.subject_start, cue.speaker) for cue in here if cue.speaker is not None]
             place = Place(sentence, start, end, main, speakers)
