@@ -40,6 +40,11 @@ _TEASER = re.compile(
     r"share (?:this|on)\b|download (?:our|the) app|editing by\b|reporting by\b|writing by\b)",
     re.IGNORECASE,
 )
+# The words with which it can begin; there may be a © before them, or in their place.
+_FIRST_OF_TEASER = frozenset(
+    "as earlier previously read see also related watch listen full photo photos image images picture pictures copyright all "
+    "subscribe sign follow click share download editing reporting writing".split()
+)
 # Nor a line with this in it; one in ten thousand, so its words are asked for first.
 _POINTER = re.compile(
     r"\bfull story\s*$|\b(?:is|are) (?:discussed|covered|described|outlined|explored|analyzed|analysed) in (?:the|an?|this|our) (?:material|article|story|report|analysis|interview)\b",
@@ -250,7 +255,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     if header_end:
         split = [Sentence(start, end, paragraph + 1) for start, end, paragraph in split]
     header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
-    boilerplate = Spans([*header, *_boilerplate(body, split, _points(folded))])
+    boilerplate = Spans([*header, *_boilerplate(body, split, only_words, _points(folded))])
     title = article.title or ""
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
     text = ArticleText(
@@ -268,7 +273,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     return text
 
 
-def _boilerplate(body: str, split: list[Sentence], points: bool) -> list[tuple[int, int]]:
+def _boilerplate(body: str, split: list[Sentence], only_words: str, points: bool) -> list[tuple[int, int]]:
     """Spans of teasers, cross-links and what follows a "Related" line; `points` tells whether any may be a cross-link."""
     spans: list[tuple[int, int]] = []
     after_teaser = False
@@ -277,7 +282,11 @@ def _boilerplate(body: str, split: list[Sentence], points: bool) -> list[tuple[i
         if len(words) <= 60 and _REST.match(words):
             spans.append((sentence.start, len(body)))
             break
-        if _TEASER.match(words) or (points and _points(words.lower()) and _POINTER.search(words)):
+        first = only_words[sentence.start : sentence.end].split(None, 1)[:1]
+        is_teaser = (first and first[0] in _FIRST_OF_TEASER) or "©" in words
+        if (is_teaser and _TEASER.match(words)) or (
+            points and _points(words.lower()) and _POINTER.search(words)
+        ):
             spans.append((sentence.start, sentence.end))
             after_teaser = True
     if after_teaser and split:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitry.names import key
@@ -17,6 +18,7 @@ class Entity(NamedTuple):
     name: str
 
 
+@lru_cache(maxsize=8192)
 def plainly(name: str) -> str:
     """The form in which two names are the same: without marks and capitals, and only the blank between words."""
     return " ".join(_NO_LETTERS.sub(" ", key(name)).split())

@@ -229,7 +229,8 @@ def has_family_name_first(parts: Sequence[str]) -> bool:
     )
 
 
-def default_surname(parts: Sequence[str], is_royal: bool = False) -> tuple[int, int]:
+@lru_cache(maxsize=4096)
+def default_surname(parts: tuple[str, ...], is_royal: bool = False) -> tuple[int, int]:
     """Which parts are the surname when the article never says the name shorter.
 
     Args:

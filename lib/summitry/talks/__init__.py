@@ -69,7 +69,8 @@ def _at_a_distance(text: ArticleText) -> bool:
     opening = (
         fold(text.article.title or "") + " " + (text.folded[lead[0].start : lead[0].end] if lead else "")
     )
-    return bool(phrases.AT_A_DISTANCE.search(opening))
+    has_word = any(word in opening for word in phrases.DISTANT_WORDS)
+    return has_word and bool(phrases.AT_A_DISTANCE.search(opening))
 
 
 def _weigh(clues: Tally) -> Talks:

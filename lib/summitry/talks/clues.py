@@ -72,12 +72,19 @@ class Clues(Tally):
         """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
         folded = self.text.folded
         for index, match in enumerate(inside):
-            if leaders.DAYS_AFTER.search(folded, max(0, match.start - 100), match.start):
+            speaks = leaders.speaks_of_leader(folded, match)
+            begins = (
+                not speaks
+                and weight == LEAD
+                and match.term.kind == "name"
+                and leaders.begins_list(folded, match.start)
+            )
+            if not (speaks or begins) or leaders.DAYS_AFTER.search(
+                folded, max(0, match.start - 100), match.start
+            ):
                 continue
-            if leaders.speaks_of_leader(folded, match):
-                yield match.start, match.term.code
-            elif weight == LEAD and match.term.kind == "name" and leaders.begins_list(folded, match.start):
-                yield match.start, match.term.code
+            yield match.start, match.term.code
+            if begins:
                 for other in inside[index + 1 : index + 2]:
                     if leaders.listed(folded, match.end, other.start):
                         yield other.start, other.term.code

@@ -41,6 +41,9 @@ _CONCLUDED_KIND = word_kind(
 _OVER = compiled(
     r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|flew (?:back|home)|left for home|departed|fruitful|concluding|completing|wrapping up|ending)\b[^.;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
 )
+_OVER_KIND = word_kind(
+    "wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|flew|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"
+)
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
 _NEAR = 60
@@ -69,7 +72,10 @@ def find(
     ahead = bool(report and AHEAD.search(text.folded, report[0].start, report[0].end))
     if ahead and not happened(text, report[0], others) and (coming := announced(text, dates, report)):
         return coming
-    over = any(_OVER.search(text.folded, sentence.start, sentence.end) for sentence in report[:2])
+    over = any(
+        text.has_kind(sentence, _OVER_KIND) and _OVER.search(text.folded, sentence.start, sentence.end)
+        for sentence in report[:2]
+    )
     if over:  # "has returned from X, where he met Y, his office said on Friday"
         by_sentence = {
             start: kept for start, days in by_sentence.items() if (kept := _without_saying(text, start, days))

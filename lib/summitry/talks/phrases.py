@@ -61,7 +61,19 @@ MANY = compiled(
     r"\b(?:trilateral|tripartite|quadrilateral|multilateral|three-way|four-way|five-way) (?:\w+ )?(?:meetings?|talks|summit|consultations|session|conference)\b|"
     r"\bleaders (?:gather|gathered|are gathering|convene|convened) in [^.;]{0,60}?\bfor (?:an?|the) (?:[\w-]+ ){0,2}summit\b|\b(?:leaders|presidents|ministers) from (?:more than |over |about |some |nearly )?\d+ (?:countries|nations)\b"
 )
-# Spoken at a distance: there is no host and no guest.
+# One of these stands in all that `MANY` finds.
+_MANY_WORDS = (
+    "trilateral", "tripartite", "quadrilateral", "multilateral", "-way ", " summit", " countries", " nations",
+)  # fmt: skip
+
+
+def is_of_many(folded: str) -> bool:
+    """Whether words speak of talks of more than two countries."""
+    return any(word in folded for word in _MANY_WORDS) and bool(MANY.search(folded))
+
+
+# Spoken at a distance: there is no host and no guest. One of the words stands in all that the pattern finds.
+DISTANT_WORDS = ("call", "phone", "video", "virtual")
 AT_A_DISTANCE = compiled(
     r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phoned|phone (?:calls?|talks?|conversations?|discussions?|diplomacy)|(?:by|via|on|over) (?:the )?phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
 )

@@ -177,7 +177,7 @@ class Tally:
         """Whether the title or the first sentence speaks of talks of more than two countries."""
         folded, lead = self.text.folded, self.text.report()[:1]
         opening = folded[lead[0].start : lead[0].end] if lead else ""
-        if phrases.MANY.search(fold(self.text.article.title or "")) or phrases.MANY.search(opening):
+        if phrases.is_of_many(fold(self.text.article.title or "")) or phrases.is_of_many(opening):
             return True
         named = [match for match in self.countries if lead and match.end <= lead[0].end]
         return any(
