@@ -389,6 +389,8 @@ WORDED = [
 ("Investments came to RO 90mn, Nu 12 million and Sh4.5 billion.",[(9e7,'exact','OMR'),(1.2e7,'exact','BTN'),(4.5e9,'exact','KES')]),
 ("The leaders set a target of Rs. 2 lakh crore for India.",[(2e12,'exact','INR')]),
 ("The dam burst and displaced over 26,000 people.",[]),
+("A 100-company trade mission will carry a P18.9-billion contract.",[(100,'exact','mission'),(1.89e10,'exact','PHP')]),
+("Some 79,000 Indians visited, as against 70,000 the year before.",[(79000,'about','Indians'),(70000,'exact','Indians')]),
 ]  # fmt: skip
 
 

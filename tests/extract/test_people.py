@@ -625,6 +625,28 @@ CASES = [
         ],
     ),
     (
+        "a surname that is a country, and one of two names joined by a word",
+        "Portugal's prime minister, Rui Montenegro, spoke alongside Aldo Correia e Silva.",
+        [
+            ("Rui Montenegro", "Rui Montenegro", "Montenegro", "prime minister", "PRT"),
+            ("Aldo Correia e Silva", "Aldo Correia e Silva", "Correia e Silva", None, None),
+        ],
+    ),
+    (
+        "secretaries with their fields in brackets",
+        "Cabinet secretaries Otieno Waweru (Treasury), Kip Koech (Transport) and Eli Mutua came.",
+        [
+            ("Otieno Waweru", "Otieno Waweru", "Waweru", "Cabinet secretary", None),
+            ("Kip Koech", "Kip Koech", "Koech", "Cabinet secretary", None),
+            ("Eli Mutua", "Eli Mutua", "Mutua", "Cabinet secretary", None),
+        ],
+    ),
+    (
+        "a secretary of state for a field",
+        "The secretary of state for Energy, Eva Pereira, signed.",
+        [("Eva Pereira", "Eva Pereira", "Pereira", "secretary of state for Energy", None)],
+    ),
+    (
         "talks with a country's man",
         "The minister held talks with Georgia's Levan Beridze on Friday.",
         [("Levan Beridze", "Levan Beridze", "Beridze", None, "GEO")],

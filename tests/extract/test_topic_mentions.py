@@ -29,6 +29,7 @@ SPOKEN_OF = {
         "migration",
     ),
     "a border that is settled": ("The border question and the demarcation were settled.", "security"),
+    "rice before a stop": ("They asked for rice. Much of it was rice, and some rice-", "agriculture"),
     "a bridge with a name": ("The Third Friendship Bridge was opened.", "transport"),
     "haze and fires": ("They will cut transboundary haze and fight wildfires.", "environment emergencies"),
     "crops": ("Exports of dried chillies, cashew nuts and mangoes have begun.", "agriculture trade"),

@@ -24,7 +24,7 @@ _CAPITAL = "".join(
     if chr(code).isupper()
 )
 _TAIL = r"[^\W\d_]*(?:['’ʼ`](?!s\b)[^\W\d_]+|-[^\W\d_]+)*"
-_PARTICLE = r"(?:bin|ibn|ben|bint|abu|al|el|ul|ud|de|da|do|dos|das|del|della|dello|di|du|la|le|las|los|van|von|der|den|ter|ten|zu|zur)"
+_PARTICLE = r"(?:bin|ibn|ben|bint|abu|al|el|ul|ud|de|da|do|dos|das|del|della|dello|di|du|la|le|las|los|van|von|der|den|ter|ten|zu|zur|e|y)"
 _INITIALS = rf"\.(?:-?[{_CAPITAL}]\.)*"
 _ATTACHED = r"(?:[aeu][lnstrdh]-|ash-|[dl]['’])"
 # "R.", "J.D.", "al-Busaidi", "d'Estaing", "Tokayev", "Hae-chan", "O'Neill", "III".
@@ -173,6 +173,9 @@ def units(parts: Sequence[str]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = 0
     for index in range(len(parts)):
+        if index and parts[index] in ("e", "y") and found:
+            # "Correia e Silva": the word joins two names to one.
+            start = found.pop()[0]
         if not _is_particle(parts, index):
             found.append((start, index + 1))
             start = index + 1

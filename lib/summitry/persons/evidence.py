@@ -71,7 +71,7 @@ def _says(page: Surroundings, sighting: Sighting) -> bool:
     if any(match.start == sighting.start for match in outlets):
         return False
     body = page.text.body
-    return not any(f" {part.lower()} " in body for part in sighting.parts)
+    return not any(f" {part.lower()} " in body for part in sighting.parts if part[0].isupper())
 
 
 def _is_shouted(sighting: Sighting) -> bool:

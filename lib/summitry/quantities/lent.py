@@ -4,14 +4,15 @@ import re
 
 from summitry.patterns import compiled
 
+_OF_STRENGTH = ("-strong ", "-company ", "-firm ")
 _STRONG = compiled(
-    r"-strong (?:[\w'’-]+ ){0,5}?(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium)\b"
+    r"-(?:strong|company|firm) (?:[\w'’-]+ ){0,5}?(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium)\b"
 )
 _BOUND = r"(?:(?:just|only|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|close to|the current|the present|a mere) ){0,2}"
 # "28 firms, up from just 11": what the number before counts.
 _COMPARED = compiled(rf"[ ,(]+(?:up|down|as against|against|compared (?:with|to)|from)(?: from)? {_BOUND}$")
 _COMPARED_ENDS = compiled(
-    r"[,.;)]|$| (?:in|last|at|before|during|only|so|(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|decades?))\b"
+    r"[,.;)]|$| (?:in|last|the (?:year|month|week|previous)|at|before|during|only|so|(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|decades?))\b"
 )
 _OF_THEM = re.compile(r" of (?:them|which|whom|these)\b")
 # "Arrivals jumped 43 percent to more than 266,000", "will double its weekly flights to 14".
@@ -23,8 +24,8 @@ _GROWS = compiled(
 
 
 def strong(folded: str, end: int, limit: int) -> tuple[int, int] | None:
-    """Where the noun stands whose strength a number gives: "a 200-strong business delegation"."""
-    if not folded.startswith("-strong ", end):
+    """Where the noun stands whose strength a number gives: "a 200-strong delegation", "a 90-firm mission"."""
+    if not folded.startswith(_OF_STRENGTH, end):
         return None
     match = _STRONG.match(folded, end, limit)
     return match.span("noun") if match else None

@@ -90,7 +90,7 @@ SPELLED = word_kind("|".join(sorted(SPELLING)))
 _MULTIPLE = compiled(rf"(?<!\w)(?:{'|'.join(MULTIPLES)})(?!\w)")
 # Letters that stand for a currency only right before a large sum: "R2.5 billion", "N30bn".
 _LARGE = 1e6
-LETTER_SIGNS = {"r": "ZAR", "n": "NGN", "k": "ZMW"}
+LETTER_SIGNS = {"r": "ZAR", "p": "PHP", "n": "NGN", "k": "ZMW"}
 
 
 class Number(NamedTuple):

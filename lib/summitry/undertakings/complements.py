@@ -24,7 +24,7 @@ _PLANNED = (
     r"exchange|coordinate|consult|hold|convene|finali[sz]e|draw up|adopt|inaugurate|reopen|connect|hand over|convert|seek|explore|sit down|reconvene|conclude"
 )
 _DONE_TO = (
-    r"repaired|rebuilt|expanded|increased|upgraded|moderni[sz]ed|reduced|raised|removed|released|returned|handed over|transferred|renewed|opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
+    r"repaired|rebuilt|converted|transformed|earmarked|set aside|expanded|increased|upgraded|moderni[sz]ed|reduced|raised|removed|released|returned|handed over|transferred|renewed|opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
     r"submitted|formed|built|created|allocated|provided|granted|given|implemented|completed|finali[sz]ed|drawn up|adopted|inaugurated|reopened|connected|doubled|"
     r"supplied|delivered|exported|abolished|lifted|simplified|extended|invested|financed|funded|held|convened|put into (?:operation|service)|commissioned|produced|shot|filmed"
 )
@@ -172,7 +172,7 @@ _BY_VERB: dict[str, Test] = {
     **_verbs(_follows(r"[^;:“”\"]{0,60}\binvitation\b"), "accepted", "accepts", "accepting", "gladly accepted"),
     **_verbs(_matches(_INVITED), "invited", "invites", "inviting", "invite"),
     **_verbs(_matches(_CALLED_ON), *(f"{verb} {word}" for verb in ("called", "calls", "calling", "call") for word in ("on", "upon"))),
-    **_verbs(_matches(_CALLED_ON), "appealed to", "appeals to", "appealing to"),
+    **_verbs(_matches(_CALLED_ON), "appealed to", "appeals to", "appealing to", "pleaded with", "pleads with", "pleading with"),
     **_verbs(
         _follows(r" (?!by\b|him\b)[^;:“”\"]{2,90}? to (?!the\b|an?\b|his\b|her\b)[a-z]+"),
         "encouraged", "encourages", "encouraging", "pressed", "pushed", "ordered",

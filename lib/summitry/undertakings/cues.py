@@ -228,4 +228,7 @@ class Finder:
         between = self._folded[max(first.end, second.head - _NEAR) : second.head]
         if (second.kind in ("verb", "noun") and _WITH_AND.search(between)) or _TOLD.search(between):
             return True
+        if first.wording.endswith("ing") and second.kind == "verb" and between.endswith(", "):
+            # "While urging X to act, Y undertook to ...": the main verb behind a participle.
+            return True
         return bool(_NEW_SUBJECT.search(between)) and second.kind != "goal"
