@@ -64,6 +64,12 @@ SIGNED = [
     pytest.param("The ministers signed an MOU on maps. The harbour masters also penned an MOU.", [("memorandum", "MOU on maps"), ("memorandum", "MOU")], id="also penned another without a title"),
     pytest.param("They signed two papers, including a commercial, economic and cultural cooperation programme until 2030.", [("programme", "commercial, economic and cultural cooperation programme until 2030")], id="adjectives in commas"),
     pytest.param("The kings signed a joint declaration on fifty years of ties. “Today we are signing a declaration of which we are proud,” one said.", [("declaration", "joint declaration on fifty years of ties")], id="a signatory speaks of it"),
+    pytest.param("Fiji and Oman signed three MoUs. The ceremony followed two days of talks. The first MoU was on the reef. Minister Lal signed the MoU for Fiji. The third MoU is on netball.", [("memorandum", "the reef"), ("memorandum", "netball")], id="the first and the third of three, sentences apart"),
+    pytest.param("A 5 year action plan was signed in Suva.", [("plan", "action plan")], id="a plan that was signed, and how long it runs"),
+    pytest.param("The visit saw the signing by the presidents of a Joint Statement on rice.", [("statement", "Joint Statement on rice")], id="the signing by the presidents of"),
+    pytest.param("The signing of the pact on visas marks a new era.", [("agreement", "pact on visas")], id="the signing marks"),
+    pytest.param("Fiji and Oman signed three agreements. The first agreement covered rail freight, the second related to nursing, and the third concerned reefs.", [("agreement", "rail freight"), ("agreement", "nursing"), ("agreement", "reefs")], id="what each of three covered"),
+    pytest.param("Fiji signed a rice accord with Oman on Friday. It also signed a rice accord with Omani neighbour Yemen.", [("agreement", "rice accord with Oman"), ("agreement", "rice accord with Omani neighbour Yemen")], id="one deal each with two partners"),
     pytest.param("The treaty was signed by President Sall and Prime Minister Koh. It commits both to open markets.", [("treaty", "treaty")], id="the treaty, told by its signatories"),
     pytest.param("Outcomes of the visit\n\n1. Cultural Exchange Programme (2024-27)\n2. MoU on Seeds", [("programme", "Cultural Exchange Programme (2024-27)"), ("memorandum", "MoU on Seeds")], id="exchange in a title of a list"),
 ]  # fmt: skip

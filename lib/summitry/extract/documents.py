@@ -4,13 +4,12 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 from summitry.dates import DateMention
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
-from summitry.pacts import Signing, matters, parties
+from summitry.pacts import Signing, matters, parties, retelling
+from summitry.pacts.retelling import Told
 from summitry.patterns import compiled
 from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
@@ -19,37 +18,12 @@ _COMMERCE = compiled(
     r"\b(?:purchas\w+|buy\w*|sale|sell\w*|suppl(?:y|ies)|deliver\w*|order|firm|compan(?:y|ies)|airline|manufacturer|plane-maker)\b"
 )
 _DEAL = re.compile(r"(?:[\w-]+\s){0,4}deals?\b")
-# Words that do not tell one document from another of its kind.
-_COMMON = frozenset(
-    "a an the of on in for to and or with between as well also by at from into its their his her our cooperation co operation bilateral mutual field fields area areas sphere sector "
-    "two countries governments government republic joint new signed were was agreement agreements memorandum memoranda memorandums understanding deal deals pact pacts accord accords treaty "
-    "treaties contract contracts protocol protocols declaration statement programme program plan document documents mou mous moc letter intent action reached exchange notes framework strategic "
-    "that this kingdom state states united development strengthening one another ministry side sides s".split()
-)
 _VISIT = re.compile(r"\s(?:visit|trip|tour)\b")
 _TO_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}\b(?:visit|trip|tour) to (?:the )?$")
 _ON_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}$")
-_WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
-_BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
-_WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
-_WORD = re.compile(r"[^\W_]+")
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
 _NEAR_PUBLICATION = dt.timedelta(days=12)
-_SAME_AGAIN = 0.9  # share where the document was "also signed"
-_SAME = 0.6  # share of the rarer words from which two passages tell of one document
-
-
-@dataclass(frozen=True)
-class _Draft:
-    signing: Signing
-    row: Document
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Words that tell the document from others; asked for only beside another of its family."""
-        said = f"{self.row.title} {self.row.parties}".lower()
-        return frozenset(_WORD.findall(said)) - _COMMON
 
 
 def extract(
@@ -77,29 +51,31 @@ def extract(
     Returns:
         One row for each document, in reading order; no document, no rows.
     """
-    kept: list[_Draft] = []
+    kept: list[Told] = []
     for signing in (signing for signing in signings if not signing.is_group):
         named = parties.of(text, signing, names)
         if _is_of_others(text, signing, named, talks):
             continue
         day = _day(text, dates, talks, signing)
         draft = _draft(text, signing, named, day, vocabularies)
-        same = next((index for index, other in enumerate(kept) if _is_same(text, draft, other)), None)
+        same = next(
+            (index for index, other in enumerate(kept) if retelling.is_same(text, draft, other)), None
+        )
         if same is not None:
             if not kept[same].words and draft.words and not kept[same].signing.is_item:
                 kept[same] = draft
         elif (
             signing.is_definite
             and not draft.words
-            and any(map(_is_joint_text, kept))
-            and _is_joint_text(draft)
+            and any(map(retelling.is_joint_text, kept))
+            and retelling.is_joint_text(draft)
         ):
             continue
-        elif not _points_back(signing):
+        elif not retelling.points_back(signing):
             kept.append(draft)
-        elif any(_family(draft) == _family(other) for other in kept):
+        elif any(retelling.family(draft) == retelling.family(other) for other in kept):
             continue
-        elif "_of_" in signing.code or _names_signers(text, signing):
+        elif "_of_" in signing.code or retelling.names_signers(text, signing):
             kept.append(draft)
         elif signing.named:
             start, kind_end, end = signing.named
@@ -145,30 +121,13 @@ def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, 
     return False
 
 
-def _points_back(signing: Signing) -> bool:
-    """Whether "the agreement" is spoken of without a word on what it is; a declaration is one of its kind."""
-    return (
-        signing.is_definite
-        and not signing.has_subject
-        and not signing.code.startswith(("declaration", "statement"))
-    )
-
-
-def _names_signers(text: ArticleText, signing: Signing) -> bool:
-    """Whether "the agreement was signed by ..." tells who signed: by itself a report of the signing."""
-    cue = signing.cue
-    if signing.named or cue is None or cue.start < signing.end:
-        return False
-    return bool(_WAS.search(text.folded, signing.end, cue.start) and _BY.match(text.folded, cue.end))
-
-
 def _draft(
     text: ArticleText,
     signing: Signing,
     named: Sequence[str],
     day: tuple[dt.date | None, str | None],
     vocabularies: Vocabularies,
-) -> _Draft:
+) -> Told:
     title = text.body[signing.start : signing.end]
     countries = {
         text.body[match.start : match.end]
@@ -186,7 +145,7 @@ def _draft(
         signed_on=day[0],
         signed_basis=day[1],
     )
-    return _Draft(signing, row)
+    return Told(signing, row)
 
 
 def _kind(signing: Signing, title: str) -> str:
@@ -245,65 +204,3 @@ def _day(
         if in_sentence and not in_subject and (anchor is None or abs(mention.from_on - anchor) <= near):
             return mention.from_on, "stated"
     return (talks.event_on, "inferred") if talks.event_on else (None, None)
-
-
-def _family(draft: _Draft) -> str:
-    return draft.row.kind_code.partition("_")[0]
-
-
-def _is_joint_text(draft: _Draft) -> bool:
-    """Whether it is a statement or a declaration: "the joint declaration" may be the communique told of before."""
-    return _family(draft) in ("statement", "declaration")
-
-
-def _has_another_partner(text: ArticleText, signing: Signing, other: Signing) -> bool:
-    """Whether "a ... deal with X" names a country of which the sentence of the document before says nothing."""
-    if signing.is_definite or " with " not in text.body[signing.start : signing.end]:
-        return False
-    sentence = text.sentences[text.sentence_at(other.start)]
-    before = {
-        place.term.code
-        for place in text.found("country_terms")
-        if sentence.start <= place.start < sentence.end
-    }
-    return any(
-        place.term.kind == "name" and place.term.code not in before
-        for place in text.found("country_terms")
-        if signing.start <= place.start < signing.end
-    )
-
-
-def _is_retold(text: ArticleText, signing: Signing) -> bool:
-    """Whether a document may be one told of before: not one that they "also signed"."""
-    cue = signing.cue
-    return not (
-        cue
-        and cue.end <= signing.start
-        and not signing.is_definite
-        and text.folded.endswith(" also ", 0, cue.start)
-    )
-
-
-def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
-    """Whether a signatory speaks of it: "we are signing a declaration" that the report has told of."""
-    cue = signing.cue
-    return cue is not None and bool(_WE.search(text.folded, max(0, cue.start - 30), cue.start))
-
-
-def _is_same(text: ArticleText, draft: _Draft, other: _Draft) -> bool:
-    """Whether two passages tell of one document: same kind, and most of the words that say what it is about."""
-    if _family(draft) != _family(other) or draft.signing.is_new:
-        return False
-    in_one_sentence = text.sentence_at(draft.row.start) == text.sentence_at(other.row.start)
-    if in_one_sentence or (draft.signing.is_item and other.signing.is_item):
-        return False
-    if _has_another_partner(text, draft.signing, other.signing):
-        return False
-    if _is_joint_text(draft) and _is_told_by_us(text, draft.signing):
-        return True
-    if not draft.words:
-        return _is_retold(text, draft.signing)
-    if not other.words:
-        return not other.row.parties
-    shared = len(draft.words & other.words) / min(len(draft.words), len(other.words))
-    return shared >= (_SAME if _is_retold(text, draft.signing) else _SAME_AGAIN)

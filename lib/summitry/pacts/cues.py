@@ -25,7 +25,7 @@ _FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|bein
 _NOT_YET = compiled(
     rf"(?:\b(?:will|would|shall|should|could|can|cannot|may|might|must|to|not|never|without|about|instead of|before|prior to|after having|failed|refused|let us|let's)|n't|'ll|'d)(?:\s{_FILLER})*\s$"
     r"|\b(?:if|once|when|unless|until|not yet|yet to be|being|to be|is|are)(?:\s(?:it|they)\s(?:is|are|has been|have been))?\s(?:being\s)?$"
-    r"|\b(?:expect(?:s|ed)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|scheduled|slated|due|set|poised|ready|willing)\s(?:\w+\s){0,3}$"
+    r"|\b(?:expect(?:s|ed)?|hop(?:es?|ed|ing)|(?:plan(?:s|ned|ning)?|set|due)(?= (?:to|on|for)\b)|intend(?:s|ed)?|scheduled|slated|poised|ready|willing)\s(?:\w+\s){0,3}$"
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = compiled(
@@ -69,7 +69,7 @@ _TO_COME = compiled(
 )
 _DIRECTLY = compiled(r"\b(?:will|would|shall|may|might|could|should|to)\s(?:also\s)?$")
 _TOOK_PLACE = compiled(
-    r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after))\b"
+    r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
 )
 # "Today's signing of the treaty will help": done, whatever it will do.
 _THIS_DAY = re.compile(r"(?:\btoday's|\byesterday's|\w+day's)\s$")

@@ -59,9 +59,9 @@ _PURPOSE = compiled(
 _INSERT = rf"(?:(?:,?\s(?:on\s)?{_DAY}|\s(?:on\s)?{_MONTH}\s\d{{1,2}}|\stoday|\syesterday|\shere|\sin\s[a-z]+(?=\s(?:on|to|for|between|with)\b)),?)?"
 _INTRODUCTION = compiled(
     rf"{_INSERT}\s(?:under which|by which|whereby|(?!including|following|during|according|marking|making|paving|bringing|saying|adding|being|having|meaning)[a-z-]+ing|expected to|meant to|needed to|between|among|amongst|with|of|on|for|in|to|regarding|concerning|about|covering|over|under|against|towards?|aimed at|aiming|designed to|intended to|"
-    r"amending|establishing|creating|extending|granting|allowing|enabling|providing|relating to|related to|pertaining to|dedicated to|devoted to|titled|entitled|called|dubbed|known as|"
+    r"amending|establishing|creating|extending|granting|allowing|enabling|providing|relating to|related to|pertaining to|dedicated to|devoted to|focused on|focusing on|dealing with|titled|entitled|called|dubbed|known as|"
     r"committing|outlining|setting|governing|pledging|that|whereby|under which|by which|worth|valued at|amounting to|spanning|ranging|exempting|abolishing|ending|opening|launching|renewing|permitting|"
-    r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from)\b"
+    r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from|until)\b"
 )
 _INSERT_ONLY = compiled(_INSERT)
 # A clause with a verb of its own, behind a day where one stands.
@@ -145,6 +145,13 @@ def title_end(
     first = introduction.end()
     end = subject_end(body, folded, first, known, limit, is_open=is_clause)
     if end <= first:
+        return noun_end, False
+    # "signed the MoU for Fiji": for whom, not what about.
+    if (
+        introduction.group().endswith(" for")
+        and first + 1 in known.places
+        and body.count(" ", first + 1, end) < 2
+    ):
         return noun_end, False
     return end, True
 

@@ -22,8 +22,8 @@ _THESE = compiled(
 )
 # "The first concerns water and the other provides for ...": a clause a document.
 _CLAUSE = compiled(
-    r"(?:(?:the )?(?:first|second|third|fourth|fifth|one|other|another|latter|former)(?: (?:one|agreement|deal|memorandum|mou|document))?(?: of (?:them|these|those|the)(?: \w+)?)?)\s"
-    r"(?:concerns?|covers?|relates? to|deals? with|provides? for|regulates?|aims? at|focuse[sd] on|(?:is|was) (?:on|about|for|aimed at|meant for|designed to))\s"
+    r"(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol))?(?: of (?:them|these|those|the)(?: \w+)?)?)\s"
+    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|provide[sd]? for|regulate[sd]?|aim(?:s|ed)? at|focuse[sd] on|(?:is|was) (?:on|about|for|aimed at|meant for|designed to))\s"
 )
 _CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
 _PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|(?=between\s)")
@@ -62,13 +62,16 @@ def in_next(
     text: ArticleText, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
 ) -> list[Signing]:
     """Items of a sentence that goes on from one with a plural of kind `code`: "These included ..."; else none."""
-    if clauses := _clauses(text, span, code, known):
+    if clauses := _clauses(text, span, code, phrases, known):
         return clauses
     opening = _THESE.match(text.folded, *span) if code != "other_document" else None
     return _items(text, (opening.end(), span[1]), code, phrases, known) if opening else []
 
 
-def _clauses(text: ArticleText, span: tuple[int, int], code: str, known: Known) -> list[Signing]:
+def _clauses(
+    text: ArticleText, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
+) -> list[Signing]:
+    """A clause a document: "The first concerns water"; of kind `code` where the clause itself names none."""
     body, folded = text.body, text.folded
     found: list[Signing] = []
     clause = _CLAUSE.match(folded, *span)
@@ -83,7 +86,9 @@ def _clauses(text: ArticleText, span: tuple[int, int], code: str, known: Known) 
             None,
         )
         close = subject_end(body, folded, start, known, following.start() if following else span[1])
-        found.append(Signing(start, close, start, code, is_item=True))
+        nouns = (phrase for phrase in phrases if clause.start() <= phrase.kind_start < clause.end())
+        named = next((noun.code for noun in nouns if noun.code != "other_document"), code)
+        found.append(Signing(start, close, start, named, is_item=True))
         clause = following
     return found
 

@@ -73,7 +73,7 @@ _BREAKERS = frozenset(
 _VERBS_OR_NOUNS = frozenset(("exchange", "exchanges"))
 # Adjectives in lower case that describe a document and are no part of its name.
 _GENERIC = frozenset(
-    "aforementioned above-mentioned new largest biggest greatest strongest broadest final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
+    "year month page aforementioned above-mentioned new largest biggest greatest strongest broadest final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
     "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
     "high-level newly-signed newly-concluded just-signed significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
     "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed draft brief short general core old updated revised own same "
@@ -91,6 +91,8 @@ _PRICE = re.compile(
 )
 # "a Joint Trade Commission (JTC) protocol".
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
+# "a 5 year plan": how long it runs, not how many there are.
+_TERMS = ("year", "month", "week", "point", "page", "day")
 _ADJECTIVE = re.compile(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
 _QUOTES = '"“«‘('
 _MARKS = '"“”«»‘’(),'
@@ -111,7 +113,12 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
             continue
         if _closes(token, tokens, position):
             break
-        if (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3)) and bare not in ("one", "1", "01"):
+        is_number = (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3)) and bare not in (
+            "one",
+            "1",
+            "01",
+        )
+        if is_number and not (modifiers and modifiers[0][1] in _TERMS):
             return _counted(folded, noun, modifiers, (offset, bare), start)
         number = tokens[position - 1][1].lower() if position else ""
         if bare in ("other", "more", "further", "different", "separate") and number in _NUMBERS:

@@ -41,6 +41,7 @@ class Reader:
         self.header: lists.Header | None = None
         self.is_continued = False
         self.plural: str | None = None
+        self.counted: str | None = None
         self.is_numbered = False
         self.unread: list[tuple[Sentence, Sequence[Match]]] = []
 
@@ -94,9 +95,11 @@ class Reader:
             return
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
         verbs = cues.find(text.folded, signs, *span)
-        goes_on = self.is_continued or (bool(self.found) and is_next_of_count(text.folded, *span))
+        is_next = bool(self.found) and is_next_of_count(text.folded, *span)
+        goes_on = self.is_continued or is_next
         links = link(text.folded, span, nouns, verbs, text.article.published_on, goes_on)
-        found = self._enumerated(span, nouns, links)
+        plural = (self.plural if self.is_continued else None) or (self.counted if is_next else None)
+        found = self._enumerated(span, nouns, links, plural)
         head = lists.header(text.folded, span, nouns, verbs, self.is_continued)
         if self.header and not head and all(signing.is_group for signing in found):
             listed = lists.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
@@ -119,16 +122,21 @@ class Reader:
         self.is_continued = bool(found or head)
         if groups or not self.is_continued:
             self.plural = groups[-1].code if groups else None
+        self.counted = next((group.code for group in groups if group.number), self.counted)
         self.found += found
 
     def _enumerated(
-        self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], links: Sequence[Link]
+        self,
+        span: tuple[int, int],
+        nouns: Sequence[phrases.Phrase],
+        links: Sequence[Link],
+        plural: str | None,
     ) -> list[Signing]:
         """What the linked phrases stand for; a list of items without a kind of their own takes that of its plural."""
         found: list[Signing] = []
         listed: list[Signing] = []
-        if self.is_continued and self.plural:
-            listed = enumerations.in_next(self.text, span, self.plural, nouns, self.known)
+        if plural:
+            listed = enumerations.in_next(self.text, span, plural, nouns, self.known)
             if listed:
                 self._itemise()
         for linked in links:

@@ -1,0 +1,121 @@
+"""Which passages of an article tell of one document, and which only speak of one told before."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summitry.layout import ArticleText
+from summitry.pacts.found import Signing
+
+if TYPE_CHECKING:  # rows stand in the package that imports this one
+    from summitry.extract.rows import Document
+
+# Words that do not tell one document from another of its kind.
+_COMMON = frozenset(
+    "a an the of on in for to and or with between as well also by at from into its their his her our cooperation co operation bilateral mutual field fields area areas sphere sector "
+    "two countries governments government republic joint new signed were was agreement agreements memorandum memoranda memorandums understanding deal deals pact pacts accord accords treaty "
+    "treaties contract contracts protocol protocols declaration statement programme program plan document documents mou mous moc letter intent action reached exchange notes framework strategic "
+    "that this kingdom state states united development strengthening one another ministry side sides s".split()
+)
+_WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
+_BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
+_WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
+_WORD = re.compile(r"[^\W_]+")
+_SAME_AGAIN = 0.9  # share where the document was "also signed"
+_SAME = 0.6  # share of the rarer words from which two passages tell of one document
+
+
+@dataclass(frozen=True)
+class Told:
+    """One passage: what it says was signed, and its row."""
+
+    signing: Signing
+    row: "Document"
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Words that tell the document from others; asked for only beside another of its family."""
+        said = f"{self.row.title} {self.row.parties}".lower()
+        return frozenset(_WORD.findall(said)) - _COMMON
+
+
+def points_back(signing: Signing) -> bool:
+    """Whether "the agreement" is spoken of without a word on what it is; a declaration is one of its kind."""
+    return (
+        signing.is_definite
+        and not signing.has_subject
+        and not signing.code.startswith(("declaration", "statement"))
+    )
+
+
+def names_signers(text: ArticleText, signing: Signing) -> bool:
+    """Whether "the agreement was signed by ..." tells who signed: by itself a report of the signing."""
+    cue = signing.cue
+    if signing.named or cue is None or cue.start < signing.end:
+        return False
+    return bool(_WAS.search(text.folded, signing.end, cue.start) and _BY.match(text.folded, cue.end))
+
+
+def family(told: Told) -> str:
+    """Kind of document without what narrows it: memorandums of understanding and of cooperation are one family."""
+    return told.row.kind_code.partition("_")[0]
+
+
+def is_joint_text(told: Told) -> bool:
+    """Whether it is a statement or a declaration: "the joint declaration" may be the communique told of before."""
+    return family(told) in ("statement", "declaration")
+
+
+def _has_another_partner(text: ArticleText, signing: Signing, other: Signing) -> bool:
+    """Whether "a ... deal with X" names a country of which the sentence of the document before says nothing."""
+    with_whom = text.folded.find(" with ", signing.start, signing.end + 6)
+    if signing.is_definite or with_whom < 0:
+        return False
+    sentence = text.sentences[text.sentence_at(other.start)]
+    before = {
+        place.term.code
+        for place in text.found("country_terms")
+        if sentence.start <= place.start < sentence.end
+    }
+    return any(
+        place.term.kind in ("name", "adjective") and place.term.code not in before
+        for place in text.found("country_terms")
+        if with_whom < place.start < max(signing.end, with_whom + 20)
+    )
+
+
+def _is_retold(text: ArticleText, signing: Signing) -> bool:
+    """Whether a document may be one told of before: not one that they "also signed"."""
+    cue = signing.cue
+    return not (
+        cue
+        and cue.end <= signing.start
+        and not signing.is_definite
+        and text.folded.endswith(" also ", 0, cue.start)
+    )
+
+
+def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
+    """Whether a signatory speaks of it: "we are signing a declaration" that the report has told of."""
+    cue = signing.cue
+    return cue is not None and bool(_WE.search(text.folded, max(0, cue.start - 30), cue.start))
+
+
+def is_same(text: ArticleText, told: Told, other: Told) -> bool:
+    """Whether two passages tell of one document: same kind, and most of the words that say what it is about."""
+    if family(told) != family(other) or told.signing.is_new:
+        return False
+    in_one_sentence = text.sentence_at(told.row.start) == text.sentence_at(other.row.start)
+    if in_one_sentence or (told.signing.is_item and other.signing.is_item):
+        return False
+    if _has_another_partner(text, told.signing, other.signing):
+        return False
+    if is_joint_text(told) and _is_told_by_us(text, told.signing):
+        return True
+    if not told.words:
+        return _is_retold(text, told.signing)
+    if not other.words:
+        return not other.row.parties
+    shared = len(told.words & other.words) / min(len(told.words), len(other.words))
+    return shared >= (_SAME if _is_retold(text, told.signing) else _SAME_AGAIN)
