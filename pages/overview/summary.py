@@ -10,6 +10,7 @@ from summitry.ui import briefing_buttons, headlines, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.evidence import open_pills
 from summitry.ui.lists import Register
+from summitry.ui.words import count
 
 MOST_ROWS = 500
 
@@ -56,7 +57,11 @@ planned = timeline.planned(shown.corpus, shown.whole, MOST_ROWS)
 if planned.empty:
     page.nothing("plans")
 else:
-    st.caption("What the articles call planned or expected; its time may have passed since.")
+    events = shown.corpus["events"]
+    ahead = int((events["status_code"] == "planned").sum())
+    st.caption(
+        f"{ahead:,} of {count(len(events), 'event')}: what the articles call planned or expected. Its time may have passed since."
+    )
     Register(
         key="planned",
         frame=planned,

@@ -19,11 +19,13 @@ else:
     counted = documents.by_kind_and_sector(shown.corpus)
     kinds = documents.kinds(shown.whole)
     several = int(counted["documents"].sum()) > len(listed)
+    articles = shown.corpus["articles"]
+    naming = int(articles["article_id"].isin(shown.corpus["documents"]["article_id"].astype(object)).sum())
     twice = " A document of several sectors counts in each." if several else ""
     Block(
         key="documents",
         title="In which sectors were documents concluded?",
-        note=f"{count(len(listed), 'document')} named in the articles.{twice} Click a bar to read its sentences.",
+        note=f"{count(len(listed), 'document')} named in {naming:,} of {count(len(articles), 'article')}.{twice} Click a bar to read its sentences.",
         alt=drawing.describe(counted, len(listed)),
         frame=counted,
         table=documents.BY_KIND_AND_SECTOR,

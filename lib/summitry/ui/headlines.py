@@ -31,7 +31,7 @@ def numbers(shown: View, side: pd.DataFrame) -> None:
         side: `visits.SIDE_BY_SIDE` of it.
     """
     cells = _numbers(shown, side)
-    with st.grid(len(cells), min_column_width=150, gap="small") as grid:
+    with st.grid(len(cells), min_column_width=156, gap="small") as grid:
         for place, (mark, value, target, link) in enumerate(cells):
             with grid.cell(), st.container(border=True, gap=None):
                 st.metric(mark.label, f"{value:,}" if isinstance(value, int) else value)
@@ -64,11 +64,11 @@ def _numbers(shown: View, side: pd.DataFrame) -> list[Number]:
         return Number(Mark({}, label, count, part), value, target, link)
 
     return [
-        number("Articles", len(corpus["articles"]), "pages/sources/articles.py", "Read them", Slice.of("sentences", {"sentence_id": first})),
-        number("Visits", len(side), "pages/records/visits.py", "Compare them", Slice.of("visit_facts")),
-        number("Documents named", named if named or not mentioned else "None", "pages/records/documents.py", "The register", Slice.of(signed)),
-        number("Events", len(corpus["events"]), "pages/overview/timeline.py", "The timeline", Slice.of("events")),
-        number("Sectors", sectors, "pages/topics/sectors.py", "How often", Slice.of("topic_mentions")),
+        number("Articles", len(corpus["articles"]), "pages/sources/articles.py", "Read", Slice.of("sentences", {"sentence_id": first})),
+        number("Visits", len(side), "pages/records/visits.py", "Compare", Slice.of("visit_facts")),
+        number("Documents named", named if named or not mentioned else "None", "pages/records/documents.py", "Register", Slice.of(signed)),
+        number("Events", len(corpus["events"]), "pages/overview/timeline.py", "Timeline", Slice.of("events")),
+        number("Sectors", sectors, "pages/topics/sectors.py", "Charts", Slice.of("topic_mentions")),
     ]  # fmt: skip
 
 

@@ -92,11 +92,10 @@ def _to(article_id: str) -> None:
 def read(shown: View, article_id: str) -> None:
     """Show an article: what is known of it, its marked text, and the rows found in it."""
     row = shown.whole["articles"].set_index("article_id").loc[article_id]
-    named = shown.articles.set_index("article_id").loc[article_id]
     found = {name: shown.corpus[name][shown.corpus[name]["article_id"] == article_id] for name in _LABELS}
     text, about = st.columns([5, 2], gap="medium")
     with about:
-        _about(row, named)
+        _about(row)
         values = {"article_id": article_id, **row}
         correcting.notes(shown, "articles", values, _no_more)
         correcting.tool(shown, "articles", values, _no_more)
@@ -140,7 +139,7 @@ def _choose_tables(article_id: str, found: dict[str, pd.DataFrame]) -> list[str]
         ]
 
 
-def _about(row: pd.Series, named: pd.Series) -> None:
+def _about(row: pd.Series) -> None:
     entries = [
         ("Outlet", row["outlet"]),
         ("Cites", row["origin"]),
@@ -153,7 +152,7 @@ def _about(row: pd.Series, named: pd.Series) -> None:
         ("File", row["source"]),
     ]
     with st.container(border=True):
-        st.html(marked.swatch(palette.OTHER, named["name"]))
+        st.html(marked.swatch(palette.OTHER, row["label"]))
         st.html(
             marked.facts(
                 [(name, str(value) if pd.notna(value) and value else "Not stated") for name, value in entries]
