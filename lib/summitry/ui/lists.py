@@ -17,9 +17,9 @@ _LONG = ("title", "text", "sentence", "finding")
 # Streamlit breaks lines only in rows higher than four of its text lines.
 _ONE_LINE, _THREE_LINES, _LINE = 35, 64, 19
 _MOST_HIGH = 640
-# Columns of names are as wide as the longest cell needs on three lines, within these bounds; else one whose
-# first rows are empty is as narrow as its heading.
-_NAMES_WIDTH, _MOST_NAMES_WIDTH, _LETTER = 150, 240, 6.8
+# Columns of names are as wide as the longest cell needs, within these bounds; else one whose first rows are empty
+# is as narrow as its heading.
+_NAMES_WIDTH, _MOST_NAMES_WIDTH, _LETTER = 150, 300, 6.8
 _LETTERS, _MOST_LINES = 58, 5
 MOST_ROWS = 500
 
@@ -96,8 +96,10 @@ def _longest(texts: pd.Series) -> int:
 
 
 def _width(names: pd.Series) -> int:
-    """How wide a column must be for the longest of these names to take three lines."""
-    return min(max(int(_longest(names) * _LETTER / 3) + 40, _NAMES_WIDTH), _MOST_NAMES_WIDTH)
+    """How wide a column must be for the longest of these names to take one line or, where that is too wide, three."""
+    line = int(_longest(names) * _LETTER)
+    wanted = line + 20 if line + 20 <= _MOST_NAMES_WIDTH else line // 3 + 40
+    return min(max(wanted, _NAMES_WIDTH), _MOST_NAMES_WIDTH)
 
 
 def _height(texts: pd.Series, letters: int) -> int:
