@@ -1,11 +1,15 @@
 """Sectors: how often, how densely and where each is spoken of."""
 
+from functools import partial
+
+import pandas as pd
 import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import topics
 from summitry.ui import page, visit_cards
 from summitry.ui.blocks import Block
+from summitry.ui.remembering import once
 from summitry.ui.words import count
 
 # More bars than this a sector can no longer be told apart; then the heat map alone tells visits.
@@ -16,7 +20,19 @@ PARTS = {"Article": ("article_id", "article"), "Month": ("month", "when"), "Visi
 shown = page.start(
     "Sectors", "Which fields the articles speak of, how often, and how that differs between visits."
 )
-overall = topics.frequency(shown.corpus, shown.ground, articles=shown.articles)
+
+
+def counted_by(by: topics.By = "all", most: int | None = None) -> pd.DataFrame:
+    """The sectors of the selection, counted once for all readers who choose it; with `most`, only what is spoken of."""
+
+    def count_them() -> pd.DataFrame:
+        counted = topics.frequency(shown.corpus, shown.ground, by, articles=shown.articles, most=most)
+        return counted[counted["mentions"] > 0] if most else counted
+
+    return once(shown.corpus, f"sectors by {by}, {most}", count_them)
+
+
+overall = counted_by()
 if overall.empty:
     page.nothing("mentions of sectors")
     st.stop()
@@ -32,7 +48,7 @@ ground = (
     if speaking == len(read)
     else f"{mentions} in {speaking:,} of {count(len(read), 'article')}, which have {words} in all."
 )
-by_visit = topics.frequency(shown.corpus, shown.ground, "visit_id", articles=shown.articles)
+by_visit = counted_by("visit_id")
 names, colours = visit_cards.named_colours(shown, by_visit["visit_id"])
 if len(names) > MOST_VISITS or shown.corpus["visits"].empty:
     by_visit, names, colours = overall, (), ()
@@ -49,10 +65,10 @@ for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), str
             key=f"bars_{measure}",
             title=titles[measure],
             note=f"{label}{', by visit' if names else ''}. {ground}",
-            alt=drawing.describe_bars(by_visit, measure),
+            alt=once(by_visit, f"alt {measure}", partial(drawing.describe_bars, by_visit, measure)),
             frame=by_visit,
             table=topics.FREQUENCY[by],
-            marks=topics.marks(by_visit, by),
+            marks=once(by_visit, "marks", partial(topics.marks, by_visit, by)),
             legend=drawing.key_of_visits(names, colours),
         ).draw_vega(drawing.bars(measure, names, colours))
 
@@ -60,8 +76,7 @@ st.header("Where is each sector spoken of?", anchor=False)
 part = st.radio("Columns", list(PARTS), horizontal=True, key="columns", bind="query-params")
 by, label = PARTS.get(part, PARTS["Article"])
 noun = by.removesuffix("_id")
-counted = topics.frequency(shown.corpus, shown.ground, by, articles=shown.articles, most=MOST_COLUMNS)
-counted = counted[counted["mentions"] > 0]
+counted = counted_by(by, MOST_COLUMNS)
 drawn = int(counted["mentions"].sum())
 only = (
     f" The latest {counted[by].nunique()} are shown, with {drawn:,} of these mentions."
@@ -77,5 +92,5 @@ Block(
     alt=drawing.describe_heat(counted, label, noun),
     frame=counted,
     table=topics.FREQUENCY[by],
-    marks=topics.marks(counted, by),
+    marks=once(counted, "marks", partial(topics.marks, counted, by)),
 ).draw_vega(drawing.heat(label, by, noun.capitalize(), columns))

@@ -57,7 +57,13 @@ class Opened:
     def __init__(self, corpus: Corpus, folder: str, *, is_own: bool = False) -> None:
         self.corpus, self.folder, self.is_own = corpus, folder, is_own
         self.named = naming.named(corpus)
-        self.narrow = lru_cache(maxsize=16)(partial(_narrow, corpus))
+        rows = sum(map(len, corpus.tables.values()))
+        kept = max(_FEWEST_KEPT, min(_MOST_KEPT, _ROWS_KEPT // max(1, rows)))
+        self.narrow = lru_cache(maxsize=kept)(partial(_narrow, corpus))
+
+
+# So many selections are kept ready, for many readers of few articles or few readers of many.
+_FEWEST_KEPT, _MOST_KEPT, _ROWS_KEPT = 8, 256, 20_000_000
 
 
 def _narrow(whole: Corpus, selection: Selection) -> tuple[Corpus, Corpus]:
