@@ -6,7 +6,7 @@ import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import timeline, visits
-from summitry.ui import briefing_buttons, headlines, page, visit_cards
+from summitry.ui import briefing_buttons, counted, headlines, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.evidence import open_pills
 from summitry.ui.lists import Register
@@ -15,7 +15,7 @@ from summitry.ui.words import count
 MOST_ROWS = 500
 
 shown = page.start("Summary", visit_cards.lead(page.view()))
-side = visits.side_by_side(shown.corpus, shown.ground)
+side = counted.side_by_side(shown)
 headlines.numbers(shown, side)
 pair = visit_cards.choose_pair(shown, side)
 headlines.draw(shown, pair)
@@ -27,7 +27,7 @@ else:
 if pair:
     briefing_buttons.on_both(shown, pair)
     before, after = visit_cards.labelled(shown, pair)
-    compared = visits.compare(shown.corpus, shown.ground, *pair, articles=shown.articles)
+    compared = counted.compared(shown, pair)
     st.header("Sectors then and now", anchor=False)
     st.caption(visit_cards.denominator(side, pair))
     for column, (change, heading) in zip(st.columns(3), visits.CHANGES.items(), strict=True):
@@ -53,7 +53,7 @@ if pair:
     ).draw_vega(drawing.change(colours))
 
 st.header("What is planned", anchor=False)
-planned = timeline.planned(shown.corpus, shown.whole, MOST_ROWS)
+planned = counted.planned(shown, MOST_ROWS)
 if planned.empty:
     page.nothing("plans")
 else:

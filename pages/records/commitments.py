@@ -5,8 +5,8 @@ import streamlit as st
 from summitry.charts import counts as counting
 from summitry.charts import follow_ups as drawing
 from summitry.charts.counts import Colours, Field
-from summitry.summaries import commitments, follow_ups, visits
-from summitry.ui import page, speakers, visit_cards
+from summitry.summaries import commitments, follow_ups
+from summitry.ui import counted, page, speakers, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.words import count
@@ -23,7 +23,7 @@ if listed.empty:
     st.stop()
 
 ledger = follow_ups.ledger(shown.corpus, shown.whole)
-side = visits.side_by_side(shown.corpus, shown.ground)
+side = counted.side_by_side(shown)
 side = side[side["visit_id"].isin(ledger["visit_id"].astype(object))].tail(MOST_VISITS)
 if side.empty:
     page.nothing("subjects followed from one visit to another")
@@ -56,23 +56,23 @@ else:
         alt="Ledger of follow-ups",
     ).draw()
 
-counted = commitments.by_kind(shown.corpus, shown.whole)
+by_kind = commitments.by_kind(shown.corpus, shown.whole)
 colours = Colours(
     Field("visit", "Visit", "visit_id"),
-    *visit_cards.named_colours(shown, counted["visit_id"]),
+    *visit_cards.named_colours(shown, by_kind["visit_id"]),
     is_split=True,
 )
 Block(
     key="kinds",
     title="How firm are the words?"
-    if len(counted) == 1
-    else f"{counted.iloc[0]['kind']} is the commonest kind",
+    if len(by_kind) == 1
+    else f"{by_kind.iloc[0]['kind']} is the commonest kind",
     note=f"{count(len(listed), 'forward-looking statement')} in {count(shown.corpus['commitments']['article_id'].nunique(), 'article')}, by kind and visit. Click a bar to read its sentences.",
-    alt=counting.describe_bars(counted, KIND, NUMBER),
-    frame=counted,
+    alt=counting.describe_bars(by_kind, KIND, NUMBER),
+    frame=by_kind,
     table=commitments.BY_KIND,
-    marks=commitments.marks(counted),
-    legend=counting.key(colours, counted),
+    marks=commitments.marks(by_kind),
+    legend=counting.key(colours, by_kind),
 ).draw_vega(counting.bars(KIND, NUMBER, colours))
 speakers.heading("All commitments", "One row a statement. Select a row to read its sentence.")
 Register(

@@ -4,8 +4,7 @@ import streamlit as st
 
 from summitry.charts import figures as drawing
 from summitry.summaries import amounts, figures
-from summitry.summaries.topics import visit_labels
-from summitry.ui import comparison_cards, page, speakers, visit_cards
+from summitry.ui import comparison_cards, counted, page, speakers, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.words import count
@@ -45,7 +44,7 @@ else:
 
 drawn, marks = amounts.ways(shown.corpus, shown.whole, MOST_THINGS)
 if len(drawn):
-    labels = visit_labels(shown.whole)
+    labels = counted.visit_labels(shown)
     colours = dict(zip(labels.values(), visit_cards.colours(shown, labels), strict=True))
     number, things = int(drawn["figures"].sum()), drawn["thing"].nunique()
     only = f" The {things} things that are told most often are drawn." if things == MOST_THINGS else ""

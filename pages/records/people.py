@@ -5,7 +5,7 @@ import streamlit as st
 from summitry.charts import counts as drawing
 from summitry.charts.counts import Colours, Field
 from summitry.summaries import people
-from summitry.ui import page, speakers, visit_cards
+from summitry.ui import counted, page, speakers, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.words import count
@@ -14,7 +14,7 @@ PERSON, MENTIONS = Field("person", "Person", "person"), Field("mentions", "Menti
 MOST = 20
 
 shown = page.start("People", "Who is spoken of, in which office, who met whom, and what each said.")
-known = people.roster(shown.whole)
+known = counted.roster(shown)
 everyone = people.persons(shown.corpus, known)
 if everyone.empty:
     page.nothing("persons")

@@ -4,8 +4,8 @@ import streamlit as st
 
 from summitry.charts import counts as drawing
 from summitry.charts.counts import Field
-from summitry.summaries import people, quotes
-from summitry.ui import page, speakers
+from summitry.summaries import quotes
+from summitry.ui import counted, page, speakers
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS
 from summitry.ui.words import count
@@ -17,7 +17,7 @@ shown = page.start("Quotes", "Who said what, in quotation marks or as the articl
 if shown.corpus["quotes"].empty:
     page.nothing("statements")
     st.stop()
-known = people.roster(shown.whole)
+known = counted.roster(shown)
 found = speakers.narrow(shown, known)
 if found.empty:
     with st.container(border=True, key="nothing_found"):

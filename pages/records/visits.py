@@ -3,11 +3,11 @@
 import streamlit as st
 
 from summitry.summaries import visits
-from summitry.ui import page, visit_cards
+from summitry.ui import counted, page, visit_cards
 from summitry.ui.lists import Register
 
 shown = page.start("Visits", "Who went where and when, and which article says so.")
-side = visits.side_by_side(shown.corpus, shown.ground)
+side = counted.side_by_side(shown)
 if side.empty:
     page.nothing("visits")
     st.stop()

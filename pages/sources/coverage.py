@@ -4,8 +4,8 @@ import streamlit as st
 
 from summitry.charts import counts as drawing
 from summitry.charts.counts import Field
-from summitry.summaries import coverage, people, quotes
-from summitry.ui import countries, page, speakers
+from summitry.summaries import coverage, quotes
+from summitry.ui import counted, countries, page, speakers
 from summitry.ui.blocks import Block
 from summitry.ui.words import count
 
@@ -49,8 +49,8 @@ Block(
     marks=source_marks,
 ).draw_vega(drawing.bars(name, ARTICLES))  # fmt: skip
 
-known = people.roster(shown.whole)
-spoken = quotes.spoken(shown.corpus, known, shown.articles, sector_codes=shown.selection.sector_codes)
+known = counted.roster(shown)
+spoken = counted.spoken(shown)
 spoken = spoken[spoken["article_id"].isin(read["article_id"].astype(object))]
 if spoken.empty:
     page.nothing("statements")

@@ -2,12 +2,11 @@
 
 from functools import partial
 
-import pandas as pd
 import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import topics
-from summitry.ui import page, visit_cards
+from summitry.ui import counted, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.remembering import once
 from summitry.ui.words import count
@@ -20,19 +19,7 @@ PARTS = {"Article": ("article_id", "article"), "Month": ("month", "when"), "Visi
 shown = page.start(
     "Sectors", "Which fields the articles speak of, how often, and how that differs between visits."
 )
-
-
-def counted_by(by: topics.By = "all", most: int | None = None) -> pd.DataFrame:
-    """The sectors of the selection, counted once for all readers who choose it; with `most`, only what is spoken of."""
-
-    def count_them() -> pd.DataFrame:
-        counted = topics.frequency(shown.corpus, shown.ground, by, articles=shown.articles, most=most)
-        return counted[counted["mentions"] > 0] if most else counted
-
-    return once(shown.corpus, f"sectors by {by}, {most}", count_them)
-
-
-overall = counted_by()
+overall = counted.sectors(shown)
 if overall.empty:
     page.nothing("mentions of sectors")
     st.stop()
@@ -48,7 +35,7 @@ ground = (
     if speaking == len(read)
     else f"{mentions} in {speaking:,} of {count(len(read), 'article')}, which have {words} in all."
 )
-by_visit = counted_by("visit_id")
+by_visit = counted.sectors(shown, "visit_id")
 names, colours = visit_cards.named_colours(shown, by_visit["visit_id"])
 if len(names) > MOST_VISITS or shown.corpus["visits"].empty:
     by_visit, names, colours = overall, (), ()
@@ -76,21 +63,21 @@ st.header("Where is each sector spoken of?", anchor=False)
 part = st.radio("Columns", list(PARTS), horizontal=True, key="columns", bind="query-params")
 by, label = PARTS.get(part, PARTS["Article"])
 noun = by.removesuffix("_id")
-counted = counted_by(by, MOST_COLUMNS)
-drawn = int(counted["mentions"].sum())
+spread = counted.sectors(shown, by, MOST_COLUMNS)
+drawn = int(spread["mentions"].sum())
 only = (
-    f" The latest {counted[by].nunique()} are shown, with {drawn:,} of these mentions."
+    f" The latest {spread[by].nunique()} are shown, with {drawn:,} of these mentions."
     if drawn < int(overall["mentions"].sum())
     else ""
 )
-columns = topics.column_order(counted, shown.articles, shown.whole, by)
+columns = topics.column_order(spread, shown.articles, shown.whole, by)
 Block(
     key="heat",
     is_part=True,
-    title=drawing.title_heat(counted, noun),
+    title=drawing.title_heat(spread, noun),
     note=f"Mentions by {noun}: {ground}{only} An empty cell means that no mention was found. Click a cell to read its sentences.",
-    alt=drawing.describe_heat(counted, label, noun),
-    frame=counted,
+    alt=drawing.describe_heat(spread, label, noun),
+    frame=spread,
     table=topics.FREQUENCY[by],
-    marks=once(counted, "marks", partial(topics.marks, counted, by)),
+    marks=once(spread, "marks", partial(topics.marks, spread, by)),
 ).draw_vega(drawing.heat(label, by, noun.capitalize(), columns))

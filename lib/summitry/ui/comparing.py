@@ -7,10 +7,10 @@ import pandas as pd
 import streamlit as st
 
 from summitry.charts import palette
-from summitry.summaries import compare, people, sides, visits
+from summitry.summaries import compare, sides
 from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Ground, Side
-from summitry.ui import evidence, marked, page, visit_cards
+from summitry.ui import counted, evidence, marked, page, visit_cards
 from summitry.ui.remembering import once
 from summitry.ui.state import View
 from summitry.ui.words import count, listing
@@ -63,7 +63,7 @@ def choose(shown: View) -> Compared | None:
 
 
 def _ground(shown: View) -> Ground:
-    known = once(shown.whole, "roster", lambda: people.roster(shown.whole))
+    known = counted.roster(shown)
     codes = shown.selection.sector_codes
     return Ground(shown.whole, shown.corpus, shown.ground, shown.articles, known, codes, once)
 
@@ -102,7 +102,7 @@ def _swap(one: str, other: str) -> None:
 
 def cards(shown: View, compared: Compared) -> None:
     """How much each side says, and what is known of it."""
-    known = visits.side_by_side(shown.corpus, shown.ground).set_index("visit_id")
+    known = counted.side_by_side(shown).set_index("visit_id")
     for place, (column, account) in enumerate(
         zip(st.columns(2), (compared.one, compared.other), strict=True)
     ):

@@ -8,7 +8,7 @@ import streamlit as st
 from summitry.charts import sectors as drawing
 from summitry.summaries import commitments, coverage, slices, timeline, visits
 from summitry.summaries.slices import Mark, Slice
-from summitry.ui import evidence
+from summitry.ui import counted, evidence
 from summitry.ui.evidence import open_pills
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
@@ -102,7 +102,7 @@ def _card(heading: str, said: str, marks: list[Mark], key: str, *, noun: str = "
 
 
 def _latest(shown: View) -> str:
-    side = visits.side_by_side(shown.corpus, shown.ground)
+    side = counted.side_by_side(shown)
     dated = side[side["from_on"].notna()]
     if dated.empty:
         return "No visit with a date."
@@ -115,7 +115,7 @@ def _changes(shown: View, pair: tuple[str, str] | None) -> None:
     if pair is None:
         _card("What changed", "There are no two visits to compare.", [], "changed")
         return
-    compared = visits.compare(shown.corpus, shown.ground, *pair, articles=shown.articles)
+    compared = counted.compared(shown, pair)
     marks = []
     for change in visits.CHANGES:
         part = compared[compared["change"] == change]

@@ -12,7 +12,7 @@ from summitry.search.query import MOST_CHARACTERS
 from summitry.summaries import days, quotes
 from summitry.summaries.people import Roster
 from summitry.summaries.slices import Mark
-from summitry.ui import finding, page
+from summitry.ui import counted, finding, page
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.state import View
@@ -40,7 +40,7 @@ def one_person(shown: View, known: Roster, people: Sequence[str]) -> None:
         known: Who is who.
         people: Who can be chosen, beside those who speak without being named as persons.
     """
-    spoken = quotes.spoken(shown.corpus, known, shown.articles, sector_codes=shown.selection.sector_codes)
+    spoken = counted.spoken(shown)
     by_speaker, _ = quotes.counted(spoken, ("speaker",))
     offered = [name for name in by_speaker["speaker"] if name != quotes.NO_SPEAKER]
     offered += [name for name in people if name not in set(offered)]

@@ -10,8 +10,7 @@ import streamlit as st
 from summitry.charts import palette
 from summitry.filters import NOT_STATED
 from summitry.summaries import days, visits
-from summitry.summaries.topics import visit_labels
-from summitry.ui import briefing_buttons, evidence, marked
+from summitry.ui import briefing_buttons, counted, evidence, marked
 from summitry.ui.lists import Register
 from summitry.ui.state import View
 from summitry.ui.words import count, listing, plain
@@ -23,7 +22,7 @@ _WINDOW, _ALL_DATES = "window", "All dates"
 
 def all_colours(shown: View) -> _COLOURS:
     """Visit id -> colour, by date over the whole corpus, so that no filter moves a colour."""
-    ids = list(visit_labels(shown.whole))
+    ids = list(counted.visit_labels(shown))
     known = [visit_id for visit_id in ids if visit_id != NOT_STATED]
     return {**dict(zip(known, palette.of_visits(known), strict=True)), NOT_STATED: palette.OTHER}
 
@@ -45,13 +44,13 @@ def colours(shown: View, visit_ids: Iterable[str]) -> tuple[str, ...]:
 def named_colours(shown: View, visit_ids: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Labels and colours of these visits, each once, by date."""
     asked = set(visit_ids)
-    labels = {visit_id: label for visit_id, label in visit_labels(shown.whole).items() if visit_id in asked}
+    labels = {visit_id: label for visit_id, label in counted.visit_labels(shown).items() if visit_id in asked}
     return tuple(labels.values()), colours(shown, labels)
 
 
 def labelled(shown: View, pair: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
     """Ids with labels."""
-    labels = visit_labels(shown.whole)
+    labels = counted.visit_labels(shown)
     return (pair[0], labels[pair[0]]), (pair[1], labels[pair[1]])
 
 
@@ -71,7 +70,7 @@ def lead(shown: View) -> str:
             if dated.min() != dated.max()
             else f", {days.say(dated.min())}"
         )
-    side = visits.side_by_side(shown.corpus, shown.ground)
+    side = counted.side_by_side(shown)
     if side.empty:
         return said + "."
     countries = list(dict.fromkeys([*side["guest"], *side["host"]]))
@@ -89,14 +88,14 @@ def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
     before = one.selectbox(
         "Compare",
         names,
-        index=names.index(visit_labels(shown.whole)[default[0]]),
+        index=names.index(counted.visit_labels(shown)[default[0]]),
         key="before",
         bind="query-params",
     )
     after = other.selectbox(
         "with",
         names,
-        index=names.index(visit_labels(shown.whole)[default[1]]),
+        index=names.index(counted.visit_labels(shown)[default[1]]),
         key="after",
         bind="query-params",
     )
@@ -158,7 +157,7 @@ def denominator(side: pd.DataFrame, pair: tuple[str, str]) -> str:
 
 def documents_by_visit(shown: View) -> None:
     """How many documents each of the latest visits has, with "none named" told apart from none."""
-    side = visits.side_by_side(shown.corpus, shown.ground)
+    side = counted.side_by_side(shown)
     if side.empty:
         return
     known = all_colours(shown)
