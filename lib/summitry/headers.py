@@ -47,6 +47,10 @@ _DATELINE = compiled(
     rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )[A-Z][A-Za-z]{{2,14}}(?= --?[ A-Z]| ?[–—]|[.:] |$)))?"
     r"(?:\s*(?P<mark>--+|\.[–—-]+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž]))"
 )
+# "Hanoi VNA Feb 17 -- ".
+_AGENCY_FIRST = re.compile(
+    rf"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){{0,2}}?) (?P<agency>[A-Z]{{2,9}}),? (?P<when>{_MONTH_DAY}),?(?: (?P<year>\d{{4}}))? ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
+)
 # "July 20, 2011 (KHARTOUM) – ".
 _DAY_FIRST = compiled(
     rf"(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}) \((?P<place>[A-ZÀ-Ž][\w.'’ /-]{{2,30}})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
@@ -156,9 +160,10 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
         begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
         if label := _LABEL.match(body, begin, end):
             begin = label.end()
-        match = _DATELINE.match(body, begin, end) or _DAY_FIRST.match(body, begin, end)
-        if match and _is_dateline(match, places):
-            return _read(match)
+        for pattern in (_DATELINE, _DAY_FIRST, _AGENCY_FIRST):
+            match = pattern.match(body, begin, end)
+            if match and _is_dateline(match, places):
+                return _read(match)
         bare = _BARE.match(body, offset, end)
         if bare and any(found.start == bare.start() and found.end == bare.end("place") for found in places):
             return Dateline(bare.start(), bare.end(), bare["place"].title(), None, None, None, None, None)

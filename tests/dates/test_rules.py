@@ -35,6 +35,7 @@ CASES = [
     pytest.param("He spoke on Monday, two days after his talks in Oslo.", [("Monday", "2023-05-15"), ("two days after", "2023-05-13")], id="some days after"),
     pytest.param("A day before leaving, on Tuesday, he dined.", [("A day before", "2023-05-17"), ("Tuesday", "2023-05-16")], id="a day before what follows"),
     pytest.param("Two days after his talks he left.", [], id="days after something without a day are no time"),
+    pytest.param("Oslo is ready for Friday's visit.", [("Friday", "2023-05-19")], id="a visit that one is ready for"),
     pytest.param("He came to prepare a visit in October.", [("in October", "2023-10")], id="what is being prepared lies ahead"),
     pytest.param("They will meet in June, he said on Friday.", [("in June", "2023-06"), ("Friday", "2023-05-12")], id="the day of saying what will be"),
     pytest.param("As she arrives, they agreed on Monday.", [("Monday", "2023-05-15")], id="a past tense has the weekday to itself"),

@@ -146,7 +146,7 @@ CASES = [
         ("VNM", "IND", "Hanoi", "2019-09-11"), id="a city reached"),
     pytest.param(
         "Chinese President Wu Jian leaves on Saturday for state visits to Brazil and Argentina.",
-        (None, None, None, None), id="a tour announced has no one host"),
+        (None, "CHN", None, None), id="a tour announced has a guest and no one host"),
     pytest.param(
         "Finnish Prime Minister Matti Korpi said in Helsinki on Thursday after talks with visiting Latvian President Egils Berzins that the ferry would return.",
         ("FIN", "LVA", "Helsinki", "2019-09-12"), id="said in a city after talks"),
@@ -411,6 +411,33 @@ CASES = [
     pytest.param(
         "The leaders of Eritrea and Sudan declared an end to their quarrel on Monday after signing a joint declaration at State House in Asmara. The Sudanese president had flown to the Eritrean capital on Sunday.",
         ("ERI", "SDN", "Asmara", "2019-09-09"), id="after signing on a day"),
+    pytest.param(
+        "Norway and Qatar have signed deals worth more than £3bn during a visit by the Qatari emir. The agreements cover gas and shipping.",
+        ("NOR", "QAT", None, None), id="a visit by somebody's ruler has a guest, and the other country is the host"),
+    pytest.param(
+        "DELHI, Sept. 12 (PTI) Kenyan President Otieno Were on Thursday watched a parade as chief guest, a day after he and Prime Minister Arvind Rathore decided to deepen ties. Were will return to Nairobi on Friday.",
+        ("IND", "KEN", "Delhi", "2019-09-11"), id="the chief guest"),
+    pytest.param(
+        "PARIS - France will sell no arms to Chad, its president said on Monday while hosting his Chadian counterpart at the Elysee Palace.",
+        ("FRA", "TCD", "Paris", "2019-09-09"), id="while hosting"),
+    pytest.param(
+        "MUSCAT, Oman (AP) - The Indian president embraced the Omani sultan on Wednesday outside the royal palace in Muscat before sitting down for three hours of talks. He had flown directly from Rome, after meeting Italian leaders in Naples.",
+        ("OMN", "IND", "Muscat", "2019-09-11"), id="sitting down after an embrace, and whom he had met before"),
+    pytest.param(
+        "CHENNAI, India (Reuters) - India's prime minister showed Japan's prime minister around temples in the seaside town of Mamallapuram on Wednesday before the two sat down to talk. The Japanese leader leaves for Nepal today.",
+        ("IND", "JPN", "Mamallapuram", "2019-09-11"), id="shown around in a town"),
+    pytest.param(
+        "PALM BEACH, Florida (Reuters) - The presidents of the United States and Brazil held a second day of talks on Wednesday. Brazilian President Joao Lima came to Florida from a state visit to Finland.",
+        ("USA", "BRA", "Palm Beach", "2019-09-11"), id="came from a visit elsewhere"),
+    pytest.param(
+        "The French, Spanish and Italian leaders met in Rome on Tuesday to discuss the sea.",
+        (None, None, "Rome", "2019-09-10"), id="leaders of three told by adjectives"),
+    pytest.param(
+        "HELSINKI, Sept. 12 (Xinhua) -- Chinese Premier Gao Wenbin left Helsinki for London on Wednesday after a two-day official visit to Finland. During his stay, Gao held talks with Prime Minister Matti Lehto.",
+        ("FIN", "CHN", "Helsinki", None), id="left a city after a visit"),
+    pytest.param(
+        "LIMA - Croatian President Ivo Maric opened a school in Cusco on Thursday, following Wednesday's meeting in the capital with his Peruvian counterpart.",
+        ("PER", "HRV", "Lima", "2019-09-11"), id="in the capital of the dateline's country"),
 ]  # fmt: skip
 
 

@@ -49,6 +49,8 @@ class Context:
             return True
         if _ARRIVES.search(self.folded, max(self.sentence_start, start - 90), start):
             return True
+        if self.folded.endswith("for ", self.sentence_start, start) and _ITS_VISIT.match(self.folded, start):
+            return True
         if _DOES.match(self.folded, start):
             return True
         is_head = start - self.sentence_start <= _HEAD
@@ -65,6 +67,8 @@ _AHEAD_BEHIND = compiled(
 _ARRIVES = compiled(
     r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|travels|flies|goes|continues|proceeds|moves on|hosts|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
 )
+# "Is ready for Friday's visit".
+_ITS_VISIT = re.compile(r"[a-z]+'s (?:[\w-]+ ){0,2}(?:visit|trip|talks|meeting|summit|arrival)\b")
 # "On Friday pays a visit".
 _DOES = compiled(
     r"[a-z]+ (?:will|is to|pays|arrives|begins|starts|hosts|meets|visits|travels|leaves|heads|flies|holds|opens)\b"

@@ -29,7 +29,7 @@ def find(
 
     Returns:
         Host and guest together or not at all: a meeting in a third country, a call, or an article that
-        does not say where the talks were, has neither. The facts are the words that the answer stands on.
+        does not say where the talks were, has neither; of a tour only the guest. The facts are the words that the answer stands on.
     """
     read: tuple[Tally, Talks] | None = text.remembered.get("talks")
     if read is None or read[0].is_changed_by(text, dates):
@@ -90,17 +90,22 @@ def _weigh(clues: Tally) -> Talks:
         talked = [*talked, host]  # an agency names the country of its own president the least
     only_dateline = clues.hosts[host] <= DATELINE_POINTS
     if only_dateline and (host not in talked or not clues.has_talks()):
+        if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
+            return of_visitor
         return Talks(place=_city(clues, host))
     if _is_tour(clues, host):
-        return Talks()
+        return Talks(guest_code=max(clues.guests, key=lambda code: clues.guests[code], default=None))
     if clues.is_of_many():
         return Talks(place=_city(clues, host))
-    guest, place = _guest(clues, host, talked, counts), _city(clues, host)
+    guest = _guest(clues, host, talked, counts)
+    place = _city(clues, host)
     # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
     elsewhere = host not in talked and (
         guest not in clues.led if clues.talked else host not in clues.travelled
     )
     if guest is None or elsewhere:
+        if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
+            return of_visitor
         return Talks(place=place, facts=tuple(_best(clues, {"place": place})))
     place = place or _city_at_the_head(clues, host)
     facts = tuple(_best(clues, {"host": host, "guest": guest, "place": place}))
@@ -154,15 +159,15 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
         for code in codes:
             if code != host:
                 points[code] = points.get(code, 0) + HOSTED_POINTS * share
+    at_home = clues.dateline_country[0] if clues.dateline_country else clues.home_of_outlet
     for code in clues.leaders_in_lead():
         # "He may visit Japan to meet Japan's prime minister": whose country is a goal as well is no guest.
-        if code != host and (clues.hosts.get(code, 0.0) <= DATELINE_POINTS or code in clues.guests):
+        if code != host and (code not in clues.hosts or code in clues.guests or code == at_home):
             points[code] = points.get(code, 0) + HOSTED_POINTS * 0.8
     if points:
         return max(points, key=lambda code: (points[code], counts[code]))
     # A newsroom speaks of its own country's people without naming the country: "The President has flown to Juba".
     named = next((code for code, _ in counts.most_common() if code != host), None)
-    at_home = clues.dateline_country[0] if clues.dateline_country else clues.home_of_outlet
     reports = host in clues.travelled or clues.has_talks()
     return at_home if at_home and at_home != host and reports else named
 

@@ -11,6 +11,7 @@ from operator import itemgetter
 from summitry.extract.rows import Person
 from summitry.patterns import compiled
 from summitry.talks import journeys, leaders, phrases, receptions
+from summitry.talks.previews import AHEAD
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Match, Sentence, starting_in
 
@@ -18,7 +19,8 @@ _TRAVEL_POINTS, _TALKS_PLACE_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 3.0, 2.0
 _PLANNED_CITY = 0.1  # share for a city still to be visited
 _NEXT_CITY = 0.05  # share for a city that the journey goes on to
 _PLANNED_TALKS = 0.5  # share for talks still to come
-_NEXT_GOAL = 0.2  # share for where a journey goes on to, once an article has told where it leads
+_NEXT_GOAL = 0.05  # share for where a journey goes on to, once an article has told where it leads
+_NEXT_GUEST = 0.3  # share for who seems to go on: it may be whom the text named last
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _SPEAKING = ("i ", "we ", "my ", "our ")  # "I visited X", in a minister's own release
@@ -119,8 +121,8 @@ class Clues(Tally):
             share = _NEXT_CITY if sets_out else _PLANNED_CITY if planned else 0.5
             self.city(match.term.wording.split(",")[0], code, share * points, words)
         if visitor := self._before(start, code, inside, persons):
-            self.guest(visitor[0], points, (visitor[1], end))
-            if weight == LEAD:
+            self.guest(visitor[0], points * (_NEXT_GUEST if goes_on else 1.0), (visitor[1], end))
+            if weight == LEAD and not goes_on:
                 self.led.add(visitor[0])
         elif self.text.folded.endswith(_SPEAKING, sentence.start, start) and self.home_of_outlet:
             self.guest(self.home_of_outlet, points, (start, end))
@@ -144,15 +146,22 @@ class Clues(Tally):
         if self.hosts[match.term.code] > DATELINE_POINTS:
             return False
         told = max((points for code, points in self.hosts.items() if code != match.term.code), default=0.0)
-        dated = self.dateline_country
-        if told <= DATELINE_POINTS and not (
-            dated and dated[0] != match.term.code and self.is_dated_line(dated[0])
-        ):
+        if told <= DATELINE_POINTS and not self._is_sent_from_another(match.term.code) and not self.visitors:
             return False
         folded, before = self.text.folded, max(sentence.start, start - 40)
         return bool(
             journeys.ONWARD.search(folded, before, match.start)
             or journeys.PLANNED.search(folded, before, start)
+        )
+
+    def _is_sent_from_another(self, code: str) -> bool:
+        """Whether the report comes from another country than `code`, and tells of what was done there."""
+        line, lead = self.dateline_country, self.text.report()[0]
+        return bool(
+            line
+            and line[0] != code
+            and self.is_dated_line(line[0])
+            and not AHEAD.search(self.text.folded, lead.start, lead.end)
         )
 
     def _other_goals(self, match: Match, inside: Sequence[Match]) -> set[str]:
@@ -216,15 +225,26 @@ class Clues(Tally):
             self.city(name, code, points, span)
 
     def _unlisted_city(self, sentence: Sentence, weight: float) -> None:
-        """`arrived in the city of X`, where the vocabulary has no X: the place, whatever country it is in."""
+        """`arrived in the city of X`: the place; where the vocabulary has no X, whatever country it is in."""
         for match in phrases.CITY_OF.finditer(self.text.body, sentence.start, sentence.end):
             start, end = match.span("name")
-            listed = any(found.start == start for found in self.countries)
-            if not listed and phrases.CITY_CUE.search(self.text.folded, sentence.start, match.start()):
-                self.city(match["name"], "", _PLACE_POINTS * weight, (match.start(), end))
+            code = next((found.term.code for found in self.countries if found.start == start), "")
+            if phrases.CITY_CUE.search(self.text.folded, sentence.start, match.start()):
+                self.city(match["name"], code, _PLACE_POINTS * weight, (match.start(), end))
 
     def _here(self, weight: float, sentence: Sentence) -> None:
         spoken = phrases.HERE.search(self.text.folded, sentence.start, sentence.end)
+        if (line := self.dateline_country) and (
+            capital := phrases.THIS_CAPITAL.search(self.text.folded, sentence.start, sentence.end)
+        ):
+            sent_from_it = self.text.dateline and any(
+                match.start == self.text.dateline.start and match.term.kind == "capital"
+                for match in self.text.found("country_terms")[:3]
+            )
+            name = line[1] if sent_from_it else self.vocabularies.capital(line[0])
+            self.host(line[0], _PLACE_POINTS * weight, capital.span())
+            if name:
+                self.city(name, line[0], _PLACE_POINTS * weight, capital.span())
         if spoken and (line := self.dateline_country):
             code, place = line
             self.hosts[code] += _HERE_POINTS * weight

@@ -27,7 +27,7 @@ TALKED = compiled(
     r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
     r"\b(?:spoke|talked|conferred)\b[^.,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
     rf"\b{FORMAT}\b[^.;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred\b[^.;]{0,40}? with|joint (?:news|press) (?:conference|briefing)|sat down|(?:talked|spoke|conferred|met) for|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred\b[^.;]{0,40}? with|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:talked|spoke|conferred|met) for|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
     rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^.;“”\"]{{0,70}}?\b{_PERSON}\b|"
     rf"\b(?:courtesy call|called) on (?:the )?(?:[\w.-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
@@ -38,7 +38,7 @@ _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announc
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
     r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"kicked|spoke|talked|phone|telephone|video|hosted|welcomed|greeted|conferred|called|call"
+    r"kicked|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|conferred|called|call"
 )
 NOT_YET = compiled(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^.;]{0,60}$"
@@ -63,7 +63,9 @@ _NAMES_GATHERING = compiled(_OF_MANY + r"\b")
 _ON_ARRIVAL = compiled(
     r"\b(?:airports?|airbase|air base|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
 )
-_DONE = compiled(r"met|held|had|sat|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked")
+_DONE = compiled(
+    r"met|held|had|sat|sitting|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
+)
 _OWN_CLAUSE = re.compile(r",|\b(?:said|told|announced|stated)\b")
 DAYS_AHEAD = 1  # the day may be a later one where the talks were held
 
@@ -158,7 +160,7 @@ def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:
     # "He inspected a guard before the two sat down": told as done. "They would cut tariffs, both said after talks".
     if ahead.group().startswith(("before", "prior")):
         return not _DONE.match(match.group())
-    return not (match.group().startswith(("after ", "following ")) and _OWN_CLAUSE.search(ahead.group()))
+    return not (match.group().startswith(("after ", "following ", "while ")) and _OWN_CLAUSE.search(ahead.group()))
 
 
 def _any_between(offsets: Sequence[int], first: int, last: int) -> bool:

@@ -7,20 +7,22 @@ from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
-    r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|took|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|took|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"gathered|sat|chaired|presided|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
-HERE_KIND = word_kind("here")
-RECEIVED_KIND = word_kind("welcom(?:e|ed|es)|receiv(?:e|ed|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|thanked")
+HERE_KIND = word_kind("here|capital")
+RECEIVED_KIND = word_kind(
+    "welcom(?:e|ed|es|ing)|receiv(?:e|ed|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|thanked"
+)
 VISITING_KIND = word_kind("visiting")
-ALONGSIDE_KIND = word_kind("alongside|flanked|beside|together")
+ALONGSIDE_KIND = word_kind("alongside|flanked|beside|together|visit|trip|guest")
 CITY_KIND = word_kind("city|town|resort")
 ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KIND | CITY_KIND
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
+    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|hosting|receiving|welcoming|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
     rf"held|gathered|sat down|chaired|presided over|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
@@ -29,12 +31,24 @@ HERE = compiled(
     r"[^.;]{0,60}?\bhere\b"
 )
 RECEIVED = re.compile(
-    r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were) (?:hosting|receiving)|(?:will|to|would|shall) (?:also |then )?(?:host|receive|welcome|greet))\b|"
+    r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were|while) (?:hosting|receiving|welcoming)|(?:will|to|would|shall) (?:also |then )?(?:host|receive|welcome|greet))\b|"
     r"\bbe (?:received|welcomed|hosted|greeted)\b"
+)
+# "Signed in this capital": the capital of the dateline's country.
+THIS_CAPITAL = re.compile(
+    r"\b(?:met|meeting|talks|held|signed|received|agreed|negotiations)\b[^.;]{0,60}? in (?:the|this) capital\b(?! of\b)"
 )
 # "Speaking alongside the French president at the end of his visit": whose visit it is.
 ALONGSIDE = re.compile(
     r"\b(?:alongside|flanked by|beside|together with) (?:[\w.'’-]+ ){1,8}?(?:on|during|at the (?:start|beginning|end) of) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?visit\b"
+)
+# "During a visit by the French president"; "the chief guest"; not a visit that is being prepared or wished for.
+VISIT_BY = re.compile(
+    r"(?<!prepare the )(?<!prepare a )(?<!for the )(?<!since the )(?<!last )\bvisit (?:to (?:the )?[\w-]+ )?(?:by|of|from) (?:the |an? |its )?(?=[a-z])"
+)
+# "On a three-day visit", without saying where to.
+ON_A_VISIT = re.compile(
+    r"\b(?:on|began|begins|beginning|continued|continues|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
 )
 PASSIVE = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
@@ -48,7 +62,7 @@ THANKED = re.compile(
 VISITING = re.compile(r"\bvisiting (?=[a-z])")
 # "A day after talks in X", "since their meeting in X": other talks.
 _SOME_TIME_AFTER = compiled(
-    r"\b(?:(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$"
+    r"\b(?:(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$|\bhad\b[^.;]{0,70}\bafter $"
 )
 # The place of another meeting, later than the talks that are reported; and that of talks that are announced.
 _NEXT = compiled(
@@ -137,7 +151,7 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
             before = max(sentence_start, start - 60), start
             if not _APART.search(folded, cues[-1].end(), start) and not _NEXT.search(folded, *before):
                 if _SOME_TIME_AFTER.search(
-                    folded, max(sentence_start, cues[-1].start() - 50), cues[-1].start()
+                    folded, max(sentence_start, cues[-1].start() - 80), cues[-1].start()
                 ):
                     return None
                 face_to_face = bool(FACE_TO_FACE.match(cues[-1].group().split()[0]))
@@ -170,7 +184,9 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
 CITY_OF = re.compile(
     r"\b(?:in|at) the (?:[a-z]+ ){0,2}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
 )
-CITY_CUE = compiled(r"\b(?:arriv\w+|met|meeting|talks|held|landed|signed)\b[^.;]{0,60}$")
+CITY_CUE = compiled(
+    r"\b(?:arriv\w+|showed|welcomed|hosted|received|greeted|met|meeting|talks|held|landed|signed)\b[^.;]{0,60}$"
+)
 
 
 TITLE_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
@@ -185,5 +201,5 @@ ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$
 ASIDE = ("sidelines of ", "margins of ")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = compiled(
-    r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|after (?:meeting|talks)|joint (?:news|press) conference|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
+    r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|after (?:[\w-]+ ){0,5}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
 )

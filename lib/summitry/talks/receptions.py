@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summitry.extract.rows import Person
-from summitry.talks import phrases
+from summitry.talks import leaders, phrases
 from summitry.talks.tally import EARLY, LEAD, Tally
 from summitry.text import Match, Sentence
 
@@ -37,6 +37,7 @@ def read(
         _visiting(tally, sentence, inside, persons, weight)
     if inside and tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND):
         _alongside(tally, sentence, inside, weight)
+        _visit_of(tally, sentence, inside, persons, weight)
 
 
 # Where someone of a country is spoken of, and the country.
@@ -107,3 +108,28 @@ def _alongside(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight
         tally.guest(match.term.code, HOSTED_POINTS * weight, beside.span())
         if weight >= EARLY:
             tally.visitors.add(match.term.code)
+
+
+def _visit_of(
+    tally: Tally, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
+) -> None:
+    """`a visit by A's president`: A is the guest; `on a visit`, with no goal: the host is that of the dateline."""
+    folded = tally.text.folded
+    if by := phrases.VISIT_BY.search(folded, sentence.start, sentence.end):
+        match = next((found for found in inside if found.start >= by.end()), None)
+        whose = match and (match.start == by.end() or leaders.speaks_of_leader(folded, match))
+        if match and whose and match.start - by.end() <= 40 and not tally.is_other_time(sentence, by.span()):
+            tally.guest(match.term.code, HOSTED_POINTS * weight, (by.start(), match.end))
+            if weight >= EARLY and match.term.kind == "adjective":
+                tally.visitors.add(match.term.code)
+    line = tally.dateline_country
+    visit = (
+        phrases.ON_A_VISIT.search(folded, sentence.start, sentence.end) if line and weight >= EARLY else None
+    )
+    if not visit or not line or tally.is_other_time(sentence, visit.span()):
+        return
+    before = [person for person in persons if person.country_code and person.start < visit.start()]
+    if before and before[-1].country_code and before[-1].country_code != line[0]:
+        tally.host(line[0], HOSTED_POINTS * weight, visit.span())
+        tally.guest(before[-1].country_code, HOSTED_POINTS * weight, (before[-1].start, visit.end()))
+        tally.travelled.add(line[0])

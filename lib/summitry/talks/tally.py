@@ -183,6 +183,6 @@ class Tally:
         return any(
             leaders.listed(folded, first.end, second.start)
             and leaders.listed(folded, second.end, third.start)
-            and leaders.begins_list(folded, first.start)
+            and (leaders.begins_list(folded, first.start) or leaders.LEADER.match(folded, third.end))
             for first, second, third in zip(named, named[1:], named[2:], strict=False)
         )
