@@ -160,7 +160,9 @@ def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:
     # "He inspected a guard before the two sat down": told as done. "They would cut tariffs, both said after talks".
     if ahead.group().startswith(("before", "prior")):
         return not _DONE.match(match.group())
-    return not (match.group().startswith(("after ", "following ", "while ")) and _OWN_CLAUSE.search(ahead.group()))
+    return not (
+        match.group().startswith(("after ", "following ", "while ")) and _OWN_CLAUSE.search(ahead.group())
+    )
 
 
 def _any_between(offsets: Sequence[int], first: int, last: int) -> bool:
