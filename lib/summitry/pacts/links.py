@@ -68,10 +68,15 @@ _INCLUDE = compiled(
 )
 _THESE = compiled(
     r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
-    r"others?|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
+    r"others?|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)(?=\s(?:also\s)?include)|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
+)
+# "agreed a loan deal, which will be signed soon": not yet.
+_TO_BE_SIGNED = re.compile(
+    r"\b(?:will|would|can|could|may|must|to|soon) (?:\w+ )?be signed\b|\bawaits? (?:\w+ )?signature"
 )
 _NEXT_OF_COUNT = re.compile(
     r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|mou|accord|pact|protocol)\s(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for)\s"
+    r"|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)\s(?:also\s)?include[ds]?\s"
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|one of|part of|on the list|included)\b")
 # "the agreement we have signed": it was told of before.
@@ -154,7 +159,10 @@ class _Linker:
                 objects.fits(self.folded, cue, phrase)
                 for phrase in (chain[:1] if governs == "object" else chain)
             ):
-                if cue.is_real and not self.is_past(chain, cue):
+                is_open = cue.code in ("agree", "reach", "conclude") and _TO_BE_SIGNED.search(
+                    self.folded, chain[-1].kind_end, self.end
+                )
+                if cue.is_real and not is_open and not self.is_past(chain, cue):
                     return _Verdict(True, cue, chain)
                 denied = True
         if after < len(self.cues) and self.cues[after].form == "past":

@@ -195,7 +195,9 @@ def _is_noun(folded: str, term: Match, after: Match | None) -> bool:
     if before.endswith(_OF_OTHERS) or _CHANGED.search(before):
         return False
     if wording in ("framework", "frameworks"):
-        return not _FRAME.search(before)
+        return not _FRAME.search(before) and not (
+            before.endswith("the ") and folded.startswith(" of ", term.end)
+        )
     if wording == "accord":
         return not _ACCORD.search(before)
     if wording in ("plan", "plans") and folded.startswith(" to ", term.end):

@@ -20,6 +20,7 @@ _COMMON = frozenset(
 )
 _WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
 _BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
+_OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|other) $")
 _WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
 _WORD = re.compile(r"[^\W_]+")
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
@@ -53,6 +54,8 @@ def names_signers(text: ArticleText, signing: Signing) -> bool:
     """Whether "the agreement was signed by ..." tells who signed: by itself a report of the signing."""
     cue = signing.cue
     if signing.named or cue is None or cue.start < signing.end:
+        return False
+    if _OF_SEVERAL.search(text.folded, max(0, signing.start - 20), signing.start):
         return False
     return bool(_WAS.search(text.folded, signing.end, cue.start) and _BY.match(text.folded, cue.end))
 
