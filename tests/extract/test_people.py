@@ -647,6 +647,14 @@ CASES = [
         [("Eva Pereira", "Eva Pereira", "Pereira", "secretary of state for Energy", None)],
     ),
     (
+        "lunch with somebody, and who urges in turn",
+        "The queen had lunch with Felix Kalala. Aslam Iqbal, meanwhile, urged Oman to buy.",
+        [
+            ("Felix Kalala", "Felix Kalala", "Kalala", None, None),
+            ("Aslam Iqbal", "Aslam Iqbal", "Iqbal", None, None),
+        ],
+    ),
+    (
         "talks with a country's man",
         "The minister held talks with Georgia's Levan Beridze on Friday.",
         [("Levan Beridze", "Levan Beridze", "Beridze", None, "GEO")],

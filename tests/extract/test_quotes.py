@@ -810,6 +810,11 @@ SPEAKERS = [
         "Anong Sutin",
     ),
     (
+        "whom an official quotes behind the words",
+        '"We share the same concerns," a ministry official quoted Prime Minister Anong Sutin as telling Kit Boon.',
+        "Anong Sutin",
+    ),
+    (
         "who is quoted by a spokesman",
         'Prime Minister Anong Sutin met Kit Boon, her spokesman. "We will see to it," she was quoted by Boon as saying.',
         "Anong Sutin",

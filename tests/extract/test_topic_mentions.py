@@ -183,6 +183,8 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 NOT_SPOKEN_OF = {
     "social media": "He thanked his host on his social media, and then on social media platforms of others.",
     "a source that told media": "The spokesman told media.",
+    "statements for the media": "They made statements for the media. He spoke to the media, then left.",
+    "the fields of a minister before the office": "He met Foreign Minister Ali Hasan, Investment, Trade and Industry Minister Omar Aziz.",
     "scientists as witnesses": "It melts, scientists say.",
     "a minister for trade whose first name is Mark": "She met the Minister for Trade Mark Osei.",
     "the title of a person": "Minister of Energy Pedro Siza met Ghana's Minister for Trade and Industry in Lisbon.",

@@ -11,6 +11,10 @@ _SPEAKS = (
     "insisted|claimed|warned|vowed|pledged|promised|undertook|asked|invited|assured|proposed|suggested|quipped|joked|admitted|disclosed|recalled|underlined|underscored|highlighted|reiterated|reaffirmed|thanked|congratulated|welcomed|praised|"
     "hailed|urged|arrived|met|visited|voiced|commented|wrote|tweeted|testified|conceded|complained|confirmed|acknowledged|concluded|observed"
 )
+# "X Y, meanwhile, urged"
+_IN_TURN = compiled(
+    rf", (?:meanwhile|however|too|for (?:his|her) part|on (?:his|her) part|in (?:his|her) turn|in turn|in reply|in response), (?:{_SPEAKS})\b"
+)
 _SPEAKS_AFTER = compiled(rf"(?:,? who)? (?:also |later |then |has |had |further )?(?:{_SPEAKS})\b")
 _SAYS = compiled(
     r"(?:,? who)? (?:also |later |then |has |had )?(?:said|says|told|added|noted|argued|explained|recalled|warned|wrote)\b"
@@ -29,7 +33,7 @@ _BEFALLEN = compiled(
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = compiled(
-    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned) (?:[\w.]+(?: \w+)?'s )?|alongside (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
+    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
 )
 # What persons do and companies do not, as a rule: "Peru's Ruiz arrived".
 _ACTS = compiled(
@@ -81,6 +85,8 @@ def _is_shouted(sighting: Sighting) -> bool:
 def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
     body, folded, start, end = page.text.body, page.text.folded, sighting.start, sighting.end
     if _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end):
+        return True
+    if folded.startswith(", ", end) and _IN_TURN.match(folded, end):
         return True
     if _BEFALLEN.search(body, max(0, start - 30), start):
         return True

@@ -14,6 +14,7 @@ from summitry.speech.words import (
     LAST_WORD,
     OBJECT_PRONOUN,
     PRONOUNS,
+    QUOTED_AS,
     QUOTED_BY,
     QUOTING,
     REACH,
@@ -193,6 +194,12 @@ def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | Non
         if found.speaker is not None and "as" in found.between.split():
             return found
     return joined._replace(between="") if joined is not None and joined.start < verb else None
+
+
+def quoted_behind(phrases: Phrases, end: int, limit: int) -> Subject | None:
+    """Whom somebody "quoted" as saying something: the one who says it."""
+    found = QUOTED_AS.match(phrases.body, end, limit)
+    return _quoted(phrases, *found.span("who")) if found else None
 
 
 def _quoted(phrases: Phrases, start: int, end: int) -> Subject | None:

@@ -12,10 +12,11 @@ from summitry.speech.heads import head
 from summitry.speech.mentions import Speaker
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.references import Place, Reference
-from summitry.speech.subjects import before, behind, of_participle, said_behind
+from summitry.speech.subjects import before, behind, of_participle, quoted_behind, said_behind
 from summitry.speech.words import AT_END, is_passive, is_unreal
 from summitry.text import Match, Sentence, Spans
 
+_QUOTES = frozenset({"quoted", "quotes", "quoting"})
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -165,6 +166,8 @@ def _cue(
     if found is None or (kind == "base" and not (found.speaker and _is_several(found.speaker))):
         return None
     start, speaker, between = min(found.start, verb), found.speaker, found.between
+    if wording in _QUOTES and not is_passive(between) and (quoted := quoted_behind(phrases, end, place.end)):
+        speaker = quoted.speaker
     if between:
         if is_unreal(between):
             return None

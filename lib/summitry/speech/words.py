@@ -40,6 +40,7 @@ _BEFORE_NOUN = frozenset(
 QUOTED_BY = compiled(r" (?:was|were|is|are|has been|have been) (?:also )?quoted\b[^.;\"“”]{0,100}\bas $")
 # "The spokesman quoted her as saying": she says it.
 QUOTING = compiled(r"\bquot(?:ed|es|ing) (?!by )(?P<who>[^,;:.\n\"“”]{2,50}) as $")
+QUOTED_AS = compiled(r" (?!by )(?P<who>[^,;:.\n\"“”]{2,50}?) as [a-z]+ing\b")
 WINDOW = 90
 # How far a subject behind its verb may reach.
 REACH = 240

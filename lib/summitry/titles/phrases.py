@@ -138,8 +138,16 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
         return named and last.wording not in ROYAL and piece.code in ("portfolio", "modifier")
     if gap in _JOINED and _same_case(text, last, piece):
         return piece.code in ("portfolio", "modifier") or piece.is_office
-    if piece.code != "portfolio" or not _has_office(group):
+    if piece.code != "portfolio":
         return False
+    if not _has_office(group):
+        # "Investment, Trade and Industry Minister"
+        return (
+            gap == ", "
+            and last.code == "portfolio"
+            and text.body[last.start].isupper()
+            and _same_case(text, last, piece)
+        )
     if gap in _LISTED and fields.ends_in_field(last) and _same_case(text, last, piece):
         # "Minister of Labour, Youth and Sport"
         return True

@@ -106,7 +106,7 @@ _INFINITIVE = compiled(
     r" (?:\w+ly |not |jointly |also |further )*(?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b|these\b|all\b|both\b|\d)[a-z]+"
 )
 _AGREED = compiled(
-    rf"(?: (?:on )?{_DAY}| not| in principle| unanimously| also| jointly| here| today| {_DAY}|, [^,.;:]{{3,60}},)*(?: (?:during|at|in|after|following) [^,.;:“”\"]{{3,60}}?)? (?:to|that|(?:up)?on)\b"
+    rf"(?: (?:on )?{_DAY}| not| in principle| unanimously| also| jointly| here| today| {_DAY}|, [^,.;:]{{3,60}},)*(?: (?:during|at|in|after|following|over|with|on the sidelines of) [^,.;:“”\"]{{3,60}}?)? (?:to|that|(?:up)?on)\b"
 )
 _ASSURED = re.compile(
     r" (?:[^;:“”\"]{1,80}? )?that\b|[^;:“”\"]{1,60}? of (?:[\w'-]+ ){0,5}(?:support|assistance|help)\b"
@@ -165,7 +165,7 @@ _THING = r"(?:to |that |an? |the |more |up to |further |additional |continued |f
 # By wording; a verb that is not here needs an infinitive where it ends with "to", and nothing elsewhere.
 _BY_VERB: dict[str, Test] = {
     **_verbs(_agreed, "agreed", "agree", "agrees", "agreeing"),
-    **_verbs(_follows(rf"(?: (?:on )?{_DAY}| today| yesterday| here| also| jointly)? {_THING}|(?: (?!by\b|with\b|in\b|at\b|last\b)[\w'.-]+){{1,3}} (?:\d|[$€£¥]|us\$|help|support|aid|assistance)"), "pledged", "pledge", "pledges", "pledging", "vowed", "vow", "vows", "vowing", "promised", "promises"),
+    **_verbs(_follows(rf"(?: (?:on )?{_DAY}| today| yesterday| here| also| jointly|, [^,.;:]{{3,40}},)? {_THING}|(?: (?!by\b|with\b|in\b|at\b|last\b)[\w'.-]+){{1,3}} (?:\d|[$€£¥]|us\$|help|support|aid|assistance)"), "pledged", "pledge", "pledges", "pledging", "vowed", "vow", "vows", "vowing", "promised", "promises"),
     **_verbs(_follows(r" (?:that|to)\b"), "guaranteed", "guarantees", "guarantee"),
     **_verbs(_assured, "assured", "assure", "assures", "assuring", "reassured", "reassures", "reassuring"),
     **_verbs(_money, "announced", "announces", "announcing", "committed", "committed an additional", "commit an additional"),

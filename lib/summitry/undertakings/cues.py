@@ -27,7 +27,7 @@ _TOLD = compiled(
     r", (?:[\w'’.-]+ ){0,4}?(?:said|says|told|adding|saying|announced|stated)\b(?: [\w'’.,-]+){0,10} $"
 )
 _NEW_SUBJECT = re.compile(
-    r"(?:, (?:and|but|while|whereas|with)|; (?:and )?|\bwhile|\bwhereas)(?: [\w'’.-]+){0,9} $"
+    r"(?:(?:, (?:and|but|while|whereas|with)|; (?:and )?|\bwhile|\bwhereas)(?: [\w'’.-]+){0,9} |; (?:and )?)$"
 )
 _DURING = re.compile(r"\b(?:during|since) (?:[\w'’-]+ ){0,4}$")
 _WILL = ("will", "would", "shall", "'ll")

@@ -23,8 +23,10 @@ _SAID_IT = compiled(r"\b(?:said|says|announced|confirmed|declared|pledged|promis
 _WHO = re.compile(r",? \(?(?:who|which|whose)\b[^;:“”\"]{2,110}, $")
 # Between a name and its verb: ", the prime minister, will".
 _APPOSED = re.compile(r", (?:the |an? |its |his |her )?[^,;:“”\"]{3,80}, $")
-# "ADQ will", behind a word without small letters.
-_ACRONYM = re.compile(r"\b[A-Z][A-Z&-]{1,7} $")
+# "ADQ will": a body by its initials, but no document, figure or field.
+_ACRONYM = re.compile(
+    r"\b(?!(?:MO[Uu]s?|CEPA|C?EPA|FTA|PTA|BIT|LO[Ii]|TIFA|JCPOA|GDP|CEO|AI|IT) )[A-Z][A-Z&-]{1,7} $"
+)
 _BRACKETED = re.compile(r" \([^()]{2,20}\) $")
 _ACTING = ("name", "capital", "palace")
 # Right before a verb these take back what it says.
