@@ -16,22 +16,24 @@ _TOKEN = re.compile(
 )
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
-    r"""`re.compile(pattern)`, with the alternatives of each group in it sorted together by their first letters.
+def compiled(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    r"""`re.compile(pattern, flags)`, with the alternatives of each group in it sorted together by their first letters.
 
     It matches the same, because of two alternatives that begin with different letters only one can match; any that
     begins with something else (`\w+`, `s?he`) keeps its place among the others.
 
     Args:
-        pattern: An expression without flags, in which all groups that capture have names.
+        pattern: An expression in which all groups that capture have names; where case is ignored, in lower case.
+        flags: As for `re.compile`, but not `VERBOSE`.
 
     Raises:
         ValueError: A group that captures has no name: its number might change.
     """
-    return re.compile(_grouped(pattern))
+    return re.compile(grouped(pattern), flags)
 
 
-def _grouped(pattern: str) -> str:
+def grouped(pattern: str) -> str:
+    """The expression that `compiled` makes of a pattern."""
     levels: list[tuple[str, list[list[str]]]] = [("", [[]])]
     for token in _TOKEN.finditer(pattern):
         kind, words = token.lastgroup, token.group()

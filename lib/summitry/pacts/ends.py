@@ -24,31 +24,35 @@ _VERBS = (
     r"discussed|agreed|held|attended|reviewed|expressed|witnessed|pledged|vowed|decided|announced|launched|welcomed|reaffirmed|stressed|inaugurated|proposed|suggested|hailed|praised|thanked|invited|highlighted|underlined|recalled|voiced|issued|urged|reached|emphasi[sz]ed|"
     r"approved|endorsed|released|published|ratified|finali[sz]ed|initiall?ed|struck|clinched|contains?|outlines?|outlined|sets out|does|did|do|made|makes|gives|gave|allows|enables|paves|requires|opens|becomes|became|began|begins|serves|underscores|underlines|reflects|demonstrates|stands?\sout"
 )
-_STOP = re.compile(
-    rf"""
-    (?=[\s,;:]) (?:  # asked first: most characters begin none of these
-    [;:](?=\s|$) | \s-+\s | (?<!\sto)\s\(?(?:{_VERBS})\b
-    | \s(?:which|who|whose|whom|where|while|despite|amid|because|although|though|whereas|whereby|thus|thereby|but|yet)\b
+# Set out in lines; the blanks of a text are `\s`. The blank before most of them is asked for once.
+_STOP = compiled(
+    "".join(
+        rf"""
+    (?=[\s,;:]) (?:
+    [;:](?=\s|$)
     | ,\s(?:which|who|that|as(?!\swell)|with|in|on|at|by|to|after|before|during|following|according|he|she|it|they|we|i|where|when|while|for|under|from|including|along|together|not|then|thus|so|two|three|
         a\s(?!(?:fair|free))|an|one|both|this|these|his|her|its\s\w+\ssaid|saying|adding|among|alongside|worth|valued|such|marking|making|despite|amid|signed|inked|also|meanwhile|respectively|
         ahead|ending|officially|especially|particularly|notably|initially|jointly|subject|based|when|if|or\s(?:the|so))\b
-    | \s(?:after|before|during|until(?!\s(?:19|20)\d\d)|when|since|ahead\sof|prior\sto|upon)\b
-    | \sfollowing\b(?!\s(?:areas|fields|sectors|topics|subjects|spheres))
-    | \s(?:today|yesterday|tomorrow|here|earlier|late|later|respectively|too|however|recently|simultaneously)(?=$|[\s,.;)])
-    | \s(?:on\s)?(?:{_DAY})\b | \s(?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | \s(?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d)\s{_MONTH}\s\d
-    | \s(?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|{_DAY})\b | \s(?:a|two|three|\d+)\s(?:days?|weeks?|months?|years?)\sago\b
-    | \son\s(?:the\s)?(?:sidelines|margins|occasion|fringes|eve|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
-    | \s(?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:(?!of\b|for\b)[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
+    | \s(?:
+    -+\s | (?<!\sto\s)\(?(?:{_VERBS})\b
+    | (?:which|who|whose|whom|where|while|despite|amid|because|although|though|whereas|whereby|thus|thereby|but|yet)\b
+    | (?:after|before|during|until(?!\s(?:19|20)\d\d)|when|since|ahead\sof|prior\sto|upon)\b
+    | following\b(?!\s(?:areas|fields|sectors|topics|subjects|spheres))
+    | (?:today|yesterday|tomorrow|here|earlier|late|later|respectively|too|however|recently|simultaneously)(?=$|[\s,.;)])
+    | (?:on\s)?(?:{_DAY})\b | (?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | (?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d\s){_MONTH}\s\d
+    | (?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|{_DAY})\b | (?:a|two|three|\d+)\s(?:days?|weeks?|months?|years?)\sago\b
+    | on\s(?:the\s)?(?:sidelines|margins|occasion|fringes|eve|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
+    | (?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:(?!of\b|for\b)[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
         hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|margins|wake|course|white|afternoon|morning|evening|participation)\b
-    | \s(?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
-    | \s(?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | \sby\s
-    | \s(?:along|together)\swith\b | (?<!well)\sas\s(?!well\b) | \swith\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
-    | \s(?:worth|valued\sat|totall?ing|estimated\sat)\b
-    | \s(?:and|or)\s(?:will|would|is|are|was|were|has|have|had|also(?!\s(?:on|for|in|between|with)\b)|then|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
+    | (?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
+    | (?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | by\s
+    | (?:along|together)\swith\b | (?<!well\s)as\s(?!well\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
+    | (?:worth|valued\sat|totall?ing|estimated\sat)\b
+    | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|also(?!\s(?:on|for|in|between|with)\b)|then|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
         the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{_VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|witnessed)\b
+    ))
+    """.split()
     )
-    """,
-    re.VERBOSE,
 )
 # A purpose behind a subject that has been named already.
 _PURPOSE = compiled(

@@ -74,7 +74,7 @@ _THESE = compiled(
 _TO_BE_SIGNED = re.compile(
     r"\b(?:will|would|can|could|may|must|to|soon) (?:\w+ )?be signed\b|\bawaits? (?:\w+ )?signature"
 )
-_NEXT_OF_COUNT = re.compile(
+_NEXT_OF_COUNT = compiled(
     r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|mou|accord|pact|protocol)\s(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for)\s"
     r"|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)\s(?:also\s)?include[ds]?\s"
 )

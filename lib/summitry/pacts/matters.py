@@ -1,23 +1,22 @@
 """Where an article says what a document is about, when its title does not."""
 
-import re
-
 from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
+from summitry.patterns import compiled
 
 # Texts of many matters: what the words behind them speak of is but a part.
 _SPRAWLING = ("statement_joint", "statement_communique", "declaration_joint")
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     r"(?:\s\([^()]{2,20}\))?,?\s(?:(?:which|that)(?! (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:signed|inked|concluded))|under which|by which|whereby|covering|spanning|aim(?:ed|ing)|intended|designed|to|for|in a bid|in order|providing|"
     r"allowing|enabling|permitting|committing|clearing|paving|opening|outlining|promising|pledging|dubbed|called|worth|valued|totall?ing)\b"
 )
 _LONGEST = 260  # characters of a clause
 # Another speaker or another matter of the report.
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = compiled(
     r"[;—]|\b(?:said|says|told|according to|in the presence|attended by|also signed|on the sidelines|after (?:the|their|his|her|talks|holding)|during (?:the|his|her)|while)\b"
 )
 _DOCUMENT = r"(?:agreement|deal|pact|accord|mou|memorandum(?: of understanding)?|document|treaty|protocol|contract|partnership|programme|program|plan|letter|roadmap|arrangement|convention)"
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     rf"(?:under|through|by|with|as part of) (?:the|this|that) (?:new |landmark |signed )?(?:[\w-]+ )?{_DOCUMENT}\b"
     rf"|(?:the|this|that) (?:new |landmark |signed |latest )?(?:[\w-]+ )?{_DOCUMENT}(?:,[^,;.]{{3,60}},)? (?:will|would|aims?|covers?|provides?|commits?|allows?|enables?|includes?|envisages?|focuse[sd]|seeks?|sets?|lays?|calls?|paves?|outlines?|establishes|creates|gives?|makes?|opens?|is (?:aimed|intended|designed|meant|expected|worth)|was (?:aimed|intended|designed)|also)\b"
     r"|it (?:will|would|aims?|covers?|provides?|commits?|allows?|enables?|includes?|envisages?|focuses|seeks|sets|lays|calls|paves|is (?:aimed|intended|designed|meant|expected))\b"

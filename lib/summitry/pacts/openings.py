@@ -85,7 +85,7 @@ _FORMS = frozenset(
 )
 # A name in quotation marks is one modifier: "the “blue corridor” deal".
 _TOKEN = re.compile(r"[“\"«][^“”\"«»]{2,40}[”\"»](?=\s)|\S+")
-_PRICE = re.compile(
+_PRICE = compiled(
     r"\W*(?:us|a|c|nz|hk)?\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b|year|month|page|point|way|nation)\b|\w+-way$",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ _PRICE = re.compile(
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
 # "a 5 year plan": how long it runs, not how many there are.
 _TERMS = ("year", "month", "week", "point", "page", "day")
-_ADJECTIVE = re.compile(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
+_ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
 _QUOTES = '"“«‘('
 _MARKS = '"“”«»‘’(),'
 

@@ -20,13 +20,13 @@ _HEADS = (
     r"secretariats?|services?|inc|ltd|llc|plc|airlines?|airways|railways?|holdings?|union|enterprises?|museums?|bureaus?|courts?|prosecutors? general|prosecutor's office|general prosecutor|exchanges?|schools?|"
     r"colleges?|hospitals?|laborator(?:y|ies)|societ(?:y|ies)|leagues?|ports?|airports?|energy|power|industries|technologies|systems|motors|hub|parks?|consortium|operator|regulator|directorates?|inspectorates?|forces|arch?ives?"
 )
-_HEAD = re.compile(rf"\b(?:{_HEADS})\b", re.IGNORECASE)
-_PERSON = re.compile(
+_HEAD = compiled(rf"\b(?:{_HEADS})\b", re.IGNORECASE)
+_PERSON = compiled(
     r"\b(?:president|presidents|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|minister|ministers|secretary|ambassador|ambassadors|officials?|leaders?|heads?|chairman|chairwoman|chairperson|"
     r"ceo|ceos|governor|mayor|director|counterparts?|envoys?|delegations?|representatives?|executives?|businessmen|mr|mrs|ms|h\.e|sheikh|prince|general|he|she|they|we|it|both|two leaders|pair|who|commander|speaker|undersecretary|deputy|rector|chief)\b",
     re.IGNORECASE,
 )
-_ELLIPTIC = re.compile(
+_ELLIPTIC = compiled(
     r"(?:the|both|the respective|their|our)?\s?(?:two\s)?(?:governments|countries|nations|ministries|states|capitals|central banks|foreign ministries|parliaments|chambers of commerce|universities|companies)$",
     re.IGNORECASE,
 )
@@ -38,13 +38,13 @@ _BETWEEN = re.compile(r"\s?\b(?:between|among|amongst)\s(?:both\s)?")
 # "the border with X", "trade with X": no party.
 _WITH = re.compile(r"(?<!border)(?<!ties)(?<!relations)(?<!trade)(?<!links)(?<!war)(?<!contacts)\swith\s")
 _COUNTERPART = re.compile(r"\b(?:his|her|their) |\bcounterparts?\b")
-_HEAD_BEFORE = re.compile(rf"\b(?:{_HEADS})$", re.IGNORECASE)
-_OPENERS = re.compile(
+_HEAD_BEFORE = compiled(rf"\b(?:{_HEADS})$", re.IGNORECASE)
+_OPENERS = compiled(
     r"^(?:(?:[\"“‘«•*·-]|\d+[.)])\s*)*(?:(?:additionally|moreover|also|meanwhile|furthermore|in addition|separately|earlier|later|then|finally|as a result|likewise|similarly|at the same time|besides|during the [\w\s-]{3,30}|"
     r"after the [\w\s-]{3,30}|following the [\w\s-]{3,30}|on the sidelines[\w\s-]{3,40}|on \w+|in \w+|today|earlier in the day|for (?:his|her|their) part)\s?,\s*|(?:today|also|and|but|meanwhile|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = compiled(
     r"(?:\s|,)*(?:\b(?:have|has|had|also|jointly|formally|officially|today|both|then|later|subsequently|each|recently|were|was|on \w+|earlier|just)\b\s*,?\s*)*$",
     re.IGNORECASE,
 )

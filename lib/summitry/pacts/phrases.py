@@ -60,7 +60,7 @@ _OF_OTHERS = (
     "prenuptial ",
 )
 # "a protocol amending the agreement": what is changed is part of the name of what changes it.
-_CHANGED = re.compile(
+_CHANGED = compiled(
     r"\b(?:amending|supplementing|extending|updating|replacing|amendments? to) the (?:[\w-]+ ){0,3}$"
 )
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
@@ -113,7 +113,7 @@ _CONNECTORS = compiled(
     r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
 )
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
-_ELLIPTIC_WORDS = ("one ", "another ", "second ", "third ", "fourth ", "fifth ", "other ")
+_ELLIPTIC_WORDS = (" one ", " another ", " second ", " third ", " fourth ", " fifth ", " other ")
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
     r"(?:,|;|\band|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one|another one|another|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:on|for|in|about|concerning|regarding|between|to|with)\s)"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from summitry import titles
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 from summitry.speech.mentions import (
     FEMALE,
     MALE,
@@ -24,7 +25,7 @@ from summitry.titles import Title
 
 # "Both officials", "the two ministers" are the pair of the talks; "the leaders" are too, "officials" are not.
 _ALL = re.compile(r"\b(?:both|two) (?:the )?(?:[a-z]+ )?$")
-_LEADERS = re.compile(
+_LEADERS = compiled(
     r"(?:leaders|presidents|prime ministers|premiers|foreign ministers|heads of state|heads of government|ministers)$",
     re.IGNORECASE,
 )

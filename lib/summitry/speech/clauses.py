@@ -2,6 +2,8 @@
 
 import re
 
+from summitry.patterns import compiled
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL = frozenset(
     "a an and the of for in on at to from with by as or but nor into over per via is are be new 21st".split()
@@ -26,7 +28,7 @@ _NAMING = frozenset(
     "memorandum agreement declaration doctrine concept principle policy formula hashtag column essay report".split()
 )
 # A title that tells of what was done is still a title: "Protocol between A and B on liquefied gas".
-_DOCUMENT = re.compile(
+_DOCUMENT = compiled(
     r"(?!(?:the|this|that|our|an?) )(?:[\w'’-]+ ){0,3}(?:agreement|memorandum|protocol|treaty|declaration|programme|program|plan|contract|convention|letter)s?"
     r"(?: of \w+)? (?:between|on|of|for|in|to)\b",
     re.IGNORECASE,

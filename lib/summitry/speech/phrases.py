@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.names import MONTHS, SMALL_WORDS, THINGS, key
+from summitry.patterns import compiled
 from summitry.speech.cast import Cast
 from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.words import (
@@ -29,7 +30,7 @@ _FEWEST_NAMES = 2
 _KIND_OF_NAME = re.compile(
     r" (?P<kind>[a-z-]+)(?: (?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,2}))?"
 )
-_OF = re.compile(rf" (?:{'|'.join(sorted(OF))}) ", re.IGNORECASE)
+_OF = compiled(rf" (?:{'|'.join(sorted(OF))}) ", re.IGNORECASE)
 _LISTING = (" and ", ", ")
 
 

@@ -22,7 +22,7 @@ _GOES_ON = re.compile(
     r"(?:-| (?:of|for|in|at) |[’'`]s (?:office|press service|administration|spokes)| [A-Z(])"
 )
 # "He is the first speaker to ...", "as the head of state" tell what somebody is; "a Korean president" may be any.
-_NOBODY_YET = re.compile(
+_NOBODY_YET = compiled(
     r"\b(?:(?:is|was|are|were|be|been|being|becomes?|became|remains?|remained|as) (?:the )?(?:[a-z-]+ )?|(?:an?|any|every|each|no|another) (?:[a-z-]+ )?)$",
     re.IGNORECASE,
 )

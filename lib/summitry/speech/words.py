@@ -54,7 +54,7 @@ _HEAD = (
 )
 HEAD = compiled(_HEAD)
 HEAD_WITHIN = compiled(rf"[,;:—–\-\"”“] {_HEAD}")
-SEVERAL = re.compile(
+SEVERAL = compiled(
     r"\b(?:(?:both|the two|the|either|each) )?(?:[a-z]+ )?(?:sides?|parties|countries|nations|governments|delegations|capitals)$",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ UNKNOWN = re.compile(
     r"\W*((?:[^\W\d_a-z][\w'’-]+ (?:\w\. )?){1,3}[^\W\d_a-z][\w'’-]+)(?:, (?=[^,]{3,90},)| (?=[a-z]))"
 )
 RELATIVE = re.compile(r",? (?:who|which|whose)\b")
-DETERMINED = re.compile(
+DETERMINED = compiled(
     r"\b(?:the|an?|his|her|its|their|our|one|another) (?:[\w-]+ )?$|['’]s (?:[\w-]+ )?$", re.IGNORECASE
 )
 WITH = re.compile(r"\bwith (?:both |the two |the |all |all the )?$")
@@ -115,16 +115,16 @@ AUTHORED = compiled(
     r"| (?:an?|the|his|her) (?:[\w-]+ )?(?:message|letter|telegram) of(?= )"
 )
 WRITING_BEFORE = compiled(rf"\b{_WRITINGS}(?: (?:issued|released|published|posted|put out|made|sent))?$")
-_SPEAKING = re.compile(rf"(?:(?P<person>{_PERSONAL})|(?:{_IMPERSONAL})s?)$", re.IGNORECASE)
+_SPEAKING = compiled(rf"(?:(?P<person>{_PERSONAL})|(?:{_IMPERSONAL})s?)$", re.IGNORECASE)
 # An outlet, a person or a partner may be called by a phrase that begins so.
 CALLS = ("the", "The", "THE", "it", "It", "his ", "His ", "her ", "Her ")
 # What an article may call an outlet of which it has just spoken.
-OUTLET = re.compile(
+OUTLET = compiled(
     r"(?:the|it) ?(?:paper|newspaper|daily|weekly|magazine|agency|broadcaster|network|channel|outlet|website|editorial)$",
     re.IGNORECASE,
 )
 # What such a name has in it.
-OUTLET_NAME = re.compile(
+OUTLET_NAME = compiled(
     r"\b(?:newspaper|paper|daily|weekly|magazine|agency|news|times|herald|post|tribune|journal|gazette|chronicle|mail|telegraph|star|sun|observer|guardian|broadcaster|"
     r"television|tv|radio|editorial|press|network|channel|xinhua|tass|afp|reuters|bloomberg)\b",
     re.IGNORECASE,
@@ -132,7 +132,7 @@ OUTLET_NAME = re.compile(
 # ... and the one whom that person meets.
 PARTNER = re.compile(r"(?:his|her) (?:[\w-]+ )?(?:guest|host|visitor)$", re.IGNORECASE)
 # What an article may call a person of whom it has just spoken.
-EPITHET = re.compile(
+EPITHET = compiled(
     r"the (?:[\w-]+ )?(?:guest|visitor|politician|statesman|stateswoman|man|woman|veteran|\d\d-year-old)$",
     re.IGNORECASE,
 )

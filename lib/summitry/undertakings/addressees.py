@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from summitry.extract.rows import Person
+from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
 from summitry.text import Match
 from summitry.undertakings.cues import Cue
 
-ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|our|all|both) ", re.IGNORECASE)
+ARTICLE = compiled(r"^(?:the|an?|his|her|its|their|our|all|both) ", re.IGNORECASE)
 _OBJECT_ENDS = re.compile(r" (?:to [“\"]?(?!the\b|an?\b)[a-z]|for\b|that\b|with\b|on an?\b)")
 _WITH = re.compile(
     r"(?<!,)(?<!talks)(?<!meeting)(?<!negotiations)(?<!met)(?<!conversation)(?<!held) (?:with|towards?) (?:the )?$"
