@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
-from functools import partial
+from functools import lru_cache, partial
 from itertools import compress
 
 import pandas as pd
@@ -137,8 +137,11 @@ def _named(
         for row in extraction.organisations
     ]
     article_ids = [extraction.text.article.article_id for extraction in extractions]
+    # The same names come one after the other.
+    speakers_of = lru_cache(_RECENT)(partial(_speakers, who))
+    called = lru_cache(_RECENT)(partial(_all_called, who))
     speakers = [
-        _speakers(article, names, who) for article, names in _kept(columns, "quotes", "speaker", article_ids)
+        speakers_of(article, names) for article, names in _kept(columns, "quotes", "speaker", article_ids)
     ]
     filled: dict[str, dict[str, list[str | None]]] = {
         "people": {"entity_id": [one.entity_id for one in persons], "name": [one.name for one in persons]},
@@ -153,9 +156,7 @@ def _named(
     }
     for table, name in (("events", "participants"), ("commitments", "by"), ("commitments", "to")):
         filled.setdefault(table, {})[name] = [
-            names
-            and SEPARATOR.join(dict.fromkeys(_called(article, who, one) for one in names.split(SEPARATOR)))
-            for article, names in _kept(columns, table, name, article_ids)
+            names and called(article, names) for article, names in _kept(columns, table, name, article_ids)
         ]
     return filled
 
@@ -174,7 +175,12 @@ def _called(article_id: str, who: Entities, name: str) -> str:
     return known.name if known else name
 
 
-def _speakers(article_id: str, speaker: str | None, who: Entities) -> tuple[str | None, str | None]:
+def _all_called(who: Entities, article_id: str, names: str) -> str:
+    """`_called` of several names, each once."""
+    return SEPARATOR.join(dict.fromkeys(_called(article_id, who, name) for name in names.split(SEPARATOR)))
+
+
+def _speakers(who: Entities, article_id: str, speaker: str | None) -> tuple[str | None, str | None]:
     """The names and ids of whoever says something; words that name nobody are left as they are."""
     if speaker is None:
         return None, None
@@ -184,6 +190,7 @@ def _speakers(article_id: str, speaker: str | None, who: Entities) -> tuple[str 
     return SEPARATOR.join(said), SEPARATOR.join(entity.entity_id for entity in known if entity) or None
 
 
+_RECENT = 1024  # names that are remembered
 _ARTICLE_FIELDS = (
     "title", "url", "source", "sha256", "body", "published_on", "published_basis", "published_rule",
 )  # fmt: skip

@@ -18,6 +18,8 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _OTHER_BLANK = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# What either of them finds: most texts have none, and are searched once.
+_ODD = re.compile(f"{_CONTROL.pattern}|{_OTHER_BLANK.pattern}".replace("]|[", ""))
 _WRAPPED_LINE = range(45, 91)
 
 
@@ -30,7 +32,8 @@ def clean(raw: str) -> str:
     text = unicodedata.normalize(
         "NFC", raw.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     )
-    text = _OTHER_BLANK.sub(" ", _CONTROL.sub("", text))
+    if _ODD.search(text):
+        text = _OTHER_BLANK.sub(" ", _CONTROL.sub("", text))
     while "  " in text:
         text = text.replace("  ", " ")
     return _unwrap(text.replace(" \n", "\n").replace("\n ", "\n").rstrip())
@@ -38,14 +41,14 @@ def clean(raw: str) -> str:
 
 def _unwrap(text: str) -> str:
     """Join the lines of a text that was wrapped at a fixed width; lists and headings keep their lines."""
-    blocks = [block.split("\n") for block in re.split(r"\n{2,}", text)]
-    broken = [(line, after) for block in blocks for line, after in pairwise(block)]
+    # Lines of one paragraph have no empty line between them.
+    broken = [(line, after) for line, after in pairwise(text.split("\n")) if line and after]
     at_width = [after for line, after in broken if len(line) in _WRAPPED_LINE]
     # Wrapped text breaks in mid-sentence nearly everywhere; a list or a set of headings does so nowhere.
     in_mid_sentence = sum(after[:1].islower() for after in at_width)
     if len(at_width) < 4 or len(at_width) < 0.7 * len(broken) or in_mid_sentence < 0.4 * len(at_width):
         return text
-    return "\n\n".join(" ".join(block) for block in blocks)
+    return "\n\n".join(block.replace("\n", " ") for block in re.split(r"\n{2,}", text))
 
 
 # Replaced one by one: on texts beyond ASCII that is ten times as fast as `str.translate`.
