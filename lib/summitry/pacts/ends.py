@@ -72,7 +72,7 @@ _INSERT_ONLY = compiled(_INSERT)
 _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
 # A price, with its currency.
 PRICE = compiled(
-    r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen))*"
+    r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen|won|rubles|roubles|lira|tenge|riyals|dirhams|pesos|reais|rand|naira|shillings|kronor|kroner|francs|ringgit|rupiah|dong))*(?:\s\([^()]{2,30}\))?"
 )
 _PLACE = compiled(
     r"\s(?:in|at)\s(?:the\s)?(?P<name>[A-Z][\w.'’-]+)(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after|in|at|between|before)\b)"
@@ -274,7 +274,7 @@ def _trim(body: str, end: int, start: int) -> int:
         ):
             break
         end -= 1
-    for tail in (" and", " or", " as well", " also", " both", " jointly", " then", " later"):
+    for tail in (" and", " or", " such", " as well", " also", " both", " jointly", " then", " later"):
         if body.endswith(tail, start, end):
             return _trim(body, end - len(tail), start)
     return end

@@ -32,6 +32,9 @@ _BROAD = compiled(
 _AMOUNT = compiled(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
 )
+_IN_AREAS = re.compile(
+    r"\s(?:on|in)\s(?:the\s)?(?:[\w-]+\s)?(?:areas|fields|sectors|spheres)\s(?:like|such as|including|as diverse)\b"
+)
 # "two memoranda between Fiji and Oman on ...".
 _PARTIES = re.compile(r"\sbetween\s[^,;:]{3,60}?\sand\s[^,;:]{3,60}?(?=\s(?:on|in the fields? of)\s)")
 _NO_MATTER = compiled(
@@ -53,6 +56,8 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
     pairs = _pairs(folded, phrase)
     if len(pairs) > 1:
         return _each(folded, phrase, cue, pairs)
+    if not phrase.determiner and _IN_AREAS.match(folded, phrase.kind_end, phrase.end):
+        return [_group(phrase, cue)]  # "signed memorandum on areas like ..."
     if not phrase.is_plural:
         is_vague = phrase.code == "other_document" and phrase.end == phrase.kind_end
         return [] if is_vague else _each(folded, phrase, cue, [(phrase.start, phrase.end)])
@@ -204,7 +209,8 @@ def _is_one(body: str, folded: str, phrase: Phrase) -> bool:
         return False
     tail = folded[phrase.kind_end : phrase.end]
     if _BETWEEN_WHOM.match(tail):
-        return bool(_PARTNER.search(body, phrase.kind_end, phrase.end)) and tail.count(",") < 2
+        is_pair = tail.count(",") < 2 and not _AMOUNT.search(tail)
+        return is_pair and bool(_PARTNER.search(body, phrase.kind_end, phrase.end))
     if _WITH.match(tail) or _AMOUNT.search(tail) or _BROAD.search(tail) or _NO_MATTER.match(tail):
         return False
     return tail.startswith(" to ") or len(_SEPARATOR.findall(tail)) < 3

@@ -64,7 +64,7 @@ _TODAY = re.compile(
     r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s)?(?:today|(?:on )?\w+day|during the (?:visit|talks|trip)|after the talks)\b"
 )
 _INCLUDE = compiled(
-    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?[\"“«‘]?$"
+    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
 )
 _THESE = compiled(
     r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"

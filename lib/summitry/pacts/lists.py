@@ -145,7 +145,7 @@ def _trimmed(body: str, begin: int, end: int, *, is_whole: bool) -> tuple[int, i
     """An item without the article before it, and without signatories and marks behind it."""
     cut = _CUT.search(body, begin + 10, end)
     words = body[begin : cut.start() if cut else end].rstrip(_MARKS)
-    words = words.removesuffix(" and").rstrip(_MARKS)
+    words = words.removesuffix(" and").removesuffix(", among others").rstrip(_MARKS)
     last = begin + len(words)
     if body.startswith(".", last) and words[-2:-1] == ".":
         last += 1  # "the U.S."

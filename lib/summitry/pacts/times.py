@@ -38,7 +38,7 @@ _HAS_DATE = compiled(rf"\d{{4}}|\b(?:{_MONTH_NAME})\b")
 _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 # "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
 _AFTERMATH = compiled(
-    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+)? (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after)\b[^,;]*$"
+    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+)? (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
 )
 # "During his visit to Lima in May, the sides signed ...": words before the first comma tell when.
 _OPENING = compiled(
