@@ -48,7 +48,7 @@ _DATELINE = compiled(
     r"(?:\s*(?P<mark>--+|\.[–—-]+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž]))"
 )
 # "Hanoi VNA Feb 17 -- ".
-_AGENCY_FIRST = re.compile(
+_AGENCY_FIRST = compiled(
     rf"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){{0,2}}?) (?P<agency>[A-Z]{{2,9}}),? (?P<when>{_MONTH_DAY}),?(?: (?P<year>\d{{4}}))? ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
 )
 # "July 20, 2011 (KHARTOUM) – ".

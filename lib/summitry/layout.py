@@ -20,20 +20,21 @@ from typing import Any
 
 from summitry.articles import Article, Problem
 from summitry.headers import Dateline, day_of, find_dateline, read_header
+from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
 from summitry.text import Match, Sentence, Spans, Term, fold, sentences, spaced, starting_in
 from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
 
 # From such a line on, nothing belongs to the report.
-_REST = re.compile(
+_REST = compiled(
     r"^\W*(?:related(?: (?:articles?|stories|news|links|topics|content))?|read (?:more|also|next)|see also|more (?:on this|news|stories)|"
     r"recommended(?: for you)?|you may also like|most read|popular|latest news|tags|share this(?: article)?|follow us.*|subscribe.*|"
     r"currently reading)\s*:?\s*$",
     re.IGNORECASE,
 )
 # Such a line by itself does not.
-_TEASER = re.compile(
+_TEASER = compiled(
     r"\W*(?:as .{3,40} (?:previously|earlier) (?:reported|wrote|informed)\b|(?:earlier|previously),? .{3,40} (?:reported|wrote|informed) (?:that|on)\b|"
     r"(?:earlier|previously),? it was reported\b|(?:read (?:more|also|next)|see also|also read|related|watch|listen|full story)\s*:|"
     r"(?:photo|image|picture)s?(?: credits?| source)?\s*:|©|copyright\b|all rights reserved|subscribe\b|sign up\b|follow us\b|click here\b|"
@@ -46,7 +47,7 @@ _FIRST_OF_TEASER = frozenset(
     "subscribe sign follow click share download editing reporting writing".split()
 )
 # Nor a line with this in it; one in ten thousand, so its words are asked for first.
-_POINTER = re.compile(
+_POINTER = compiled(
     r"\bfull story\s*$|\b(?:is|are) (?:discussed|covered|described|outlined|explored|analyzed|analysed) in (?:the|an?|this|our) (?:material|article|story|report|analysis|interview)\b",
     re.IGNORECASE,
 )

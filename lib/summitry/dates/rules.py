@@ -68,7 +68,7 @@ _ARRIVES = compiled(
     r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|travels|flies|goes|continues|proceeds|moves on|hosts|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
 )
 # "Is ready for Friday's visit".
-_ITS_VISIT = re.compile(r"[a-z]+'s (?:[\w-]+ ){0,2}(?:visit|trip|talks|meeting|summit|arrival)\b")
+_ITS_VISIT = compiled(r"[a-z]+'s (?:[\w-]+ ){0,2}(?:visit|trip|talks|meeting|summit|arrival)\b")
 # "On Friday pays a visit".
 _DOES = compiled(
     r"[a-z]+ (?:will|is to|pays|arrives|begins|starts|hosts|meets|visits|travels|leaves|heads|flies|holds|opens)\b"

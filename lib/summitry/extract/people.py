@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.names import THINGS, has_family_name_first
+from summitry.patterns import compiled
 from summitry.persons import roster, sightings
 from summitry.persons.roster import Roster, Sighting, called_keys, is_former
 from summitry.speech import Reference
@@ -17,7 +18,7 @@ from summitry.speech import Reference
 _BETWEEN = frozenset({", ", " and ", ", and ", " & ", "; "})
 # "Peru's Ana Ruiz and Chile's Jon Soto"
 # "A B and Dr C D"; "A B, the first lady, and C D"
-_AND_ADDRESS = re.compile(
+_AND_ADDRESS = compiled(
     r"(?:,? and |, )(?:Mrs?|Ms|Dr|Prof|Professor|Shri|Smt|Maulana|Sheikh|Sayyid|Datuk|Dato'|Tan Sri|Hon|Sir|Dame|Senator|U|Daw)\.? "
 )
 _AND_BEHIND_OFFICE = re.compile(r", [^,;.:\n]{3,60},? and ")

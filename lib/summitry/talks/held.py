@@ -44,7 +44,7 @@ NOT_YET = compiled(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^.;]{0,60}$"
 )
 # "Talks between A and B will take place on Sunday".
-_TO_BE_HELD = re.compile(
+_TO_BE_HELD = compiled(
     r"[^.;]{0,100}?\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|expected|set) to) (?:be held|take place|begin|start|open)\b|[^.;]{0,60}?\b(?:is|are) (?:due|scheduled|planned|slated|set|expected)\b"
 )
 # Other people's talks at other times.

@@ -35,7 +35,7 @@ RECEIVED = re.compile(
     r"\bbe (?:received|welcomed|hosted|greeted)\b"
 )
 # "Signed in this capital": the capital of the dateline's country.
-THIS_CAPITAL = re.compile(
+THIS_CAPITAL = compiled(
     r"\b(?:met|meeting|talks|held|signed|received|agreed|negotiations)\b[^.;]{0,60}? in (?:the|this) capital\b(?! of\b)"
 )
 # "Speaking alongside the French president at the end of his visit": whose visit it is.
@@ -47,7 +47,7 @@ VISIT_BY = re.compile(
     r"(?<!prepare the )(?<!prepare a )(?<!for the )(?<!since the )(?<!last )\bvisit (?:to (?:the )?[\w-]+ )?(?:by|of|from) (?:the |an? |its )?(?=[a-z])"
 )
 # "On a three-day visit", without saying where to.
-ON_A_VISIT = re.compile(
+ON_A_VISIT = compiled(
     r"\b(?:on|began|begins|beginning|continued|continues|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
 )
 PASSIVE = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
