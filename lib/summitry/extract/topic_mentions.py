@@ -6,6 +6,7 @@ from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.text import Match, Spans
+from summitry.word_kinds import word_kind
 
 # Bodies that the parties speak of as a subject: the scope of `investment` names them.
 _MEETINGS = (
@@ -33,6 +34,7 @@ _REPORTS = compiled(
 )
 # Right behind another field these name a part of it: "dairy industry", "port infrastructure", "laser technology".
 _PARTS = frozenset({"industry", "industries", "infrastructure", "technology", "technologies"})
+_PARTS_KIND = word_kind("|".join(sorted(_PARTS)))
 _RELATIONSHIP = frozenset({"political_dialogue", "international_affairs"})
 
 
@@ -59,7 +61,7 @@ def extract(
         return []
     if named := Spans(people).covered(matches):
         matches = [match for index, match in enumerate(matches) if index not in named]
-    fields = _fields(matches)
+    fields = _fields(matches) if text.may_have(_PARTS_KIND) else matches
     masks = sorted(name for name in names if not _speaks(text, name))
     masked = Spans(masks).covered(fields)
     if masked:

@@ -21,7 +21,9 @@ _BETWEEN = frozenset(
     "a an the another additional further extra total totaling totalling sum of record whopping combined staggering estimated".split()
 )
 # The words right before a number that let it be bounded.
-_LAST = _BETWEEN | {wording.split()[-1] for wording in _OF}
+_ENDS = frozenset(wording.split()[-1] for wording in _OF)
+_LAST = _BETWEEN | _ENDS
+_PAIRS = frozenset(tuple(wording.split()[-2:]) for wording in _OF if " " in wording)
 _LONGEST_WORD = max(map(len, _LAST)) + 3
 _INTENSIFIERS = frozenset("well far slightly just only little bit significantly considerably much".split())
 # "talked about 20 projects", "under two agreements": prepositions, not bounds.
@@ -52,8 +54,7 @@ def before(folded: str, floor: int, start: int, *, is_amount: bool) -> tuple[str
     Returns:
         Bound and offset; (None, `start`) without one.
     """
-    last = folded[max(floor, start - _LONGEST_WORD) : start].rstrip()
-    if not _may_bound(last[last.rfind(" ") + 1 :]):
+    if not _may_bound(folded[max(floor, start - 2 * _LONGEST_WORD) : start].rstrip()):
         return None, start
     begin = max(floor, start - _REACH)
     words = [(match.start() + begin, match.group()) for match in _WORD.finditer(folded[begin:start])]
@@ -61,7 +62,7 @@ def before(folded: str, floor: int, start: int, *, is_amount: bool) -> tuple[str
         del words[0]
     bound, offset, index = None, start, len(words)
     while index > 0:
-        for count in range(min(_LONGEST, index), 0, -1):
+        for count in range(min(_LONGEST, index), 0, -1) if words[index - 1][1] in _ENDS else ():
             wording = " ".join(word for _, word in words[index - count : index])
             if wording in _OF and _holds(folded, floor, words[index - count][0], wording, is_amount):
                 bound, offset = _OF[wording], words[index - count][0]
@@ -76,9 +77,17 @@ def before(folded: str, floor: int, start: int, *, is_amount: bool) -> tuple[str
     return bound, offset
 
 
-def _may_bound(word: str) -> bool:
-    """Whether a word with the marks before it may stand right before a number and bound it; most do not."""
-    return word in _LAST or word.lstrip("\"“”()'-") in _LAST
+def _may_bound(words: str) -> bool:
+    """Whether the last two of some words, with the marks before them, may bound the number behind them; most do not."""
+    cut = words.rfind(" ")
+    word = words[cut + 1 :]
+    if word not in _LAST:
+        return word.lstrip("\"“”()'-") in _LAST
+    first = words.rfind(" ", 0, max(0, cut))
+    before = words[first + 1 : cut]
+    if first < 0 or not before.isalnum():
+        return True
+    return word in _OF or (before, word) in _PAIRS or (word in _BETWEEN and before in _LAST)
 
 
 def _holds(folded: str, floor: int, start: int, wording: str, is_amount: bool) -> bool:

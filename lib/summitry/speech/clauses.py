@@ -21,6 +21,7 @@ _FINITE = frozenset(
 _CONTRACTED = ("n't", "'re", "'ve", "'ll", "'m", "'d")
 _SUBJECTS = frozenset("i we they he she it you this there".split())
 _SHORTEST_CLAUSE, _SHORTEST_FRAGMENT = 3, 6
+_STOPS = (".", "!", "?")
 # Behind these a name follows.
 _NAMING = frozenset(
     "titled entitled themed named dubbed headlined captioned inscribed motto slogan slogans theme forum conference exhibition seminar article book novel film movie song "
@@ -41,11 +42,8 @@ def is_clause(words: str) -> bool:
 
     A clause has a finite verb; without one it must be long, and begin in lower case or end with a stop.
     """
-    if words[-1:] in (".", "!", "?"):
-        # A whole sentence, as most are: neither its capitals nor its marks need be looked at.
-        plain_words = words[:400].lower().split()
-        if sum(map(str.isalpha, plain_words)) > _SHORTEST_CLAUSE and not _FINITE.isdisjoint(plain_words):
-            return True
+    if _is_plainly_clause(words):
+        return True
     found = _WORD.findall(words, 0, 400)
     if len(found) < 2:
         return False
@@ -76,6 +74,20 @@ def is_clause(words: str) -> bool:
         return len(found) >= _SHORTEST_FRAGMENT
     shortest = _SHORTEST_FRAGMENT - (2 if last in ".!?" or not capitals else 1)
     return len(found) >= shortest and last in ".,!?…" and capitals * 2 <= plain
+
+
+def _is_plainly_clause(words: str) -> bool:
+    """Whether quoted words are so surely a statement that their marks and capitals need no closer look: most are."""
+    parts = words[:400].lower().split() if words[-1:] in _STOPS else words[:400].split()
+    if _FINITE.isdisjoint(parts):
+        return False
+    if words[-1:] in _STOPS:
+        return sum(map(str.isalpha, parts)) > _SHORTEST_CLAUSE
+    # At least so many plain words in lower case, and at most so many capitals.
+    low = [part for part in parts if part.islower()]
+    plain = sum(map(str.isalpha, low)) - sum(map(_SMALL.__contains__, low))
+    capitals = sum(map(str.isupper, "".join([part for part in parts if not part.islower()])))
+    return plain > _SHORTEST_CLAUSE and capitals < 2 * plain
 
 
 def is_naming(text: str, start: int) -> bool:
