@@ -360,6 +360,8 @@ WORDED = [
 ("Some 20 percent of the territory is mined.",[]),
 ("The clinics have treated some 40,000 people.",[(40000,'about','people')]),
 ("More than 300 people gathered to see the two queens.",[]),
+("The dinner was attended by about 100 people from both countries.",[]),
+("Oil prices were 30 percent higher than in January, the ministers heard.",[]),
 ("A market of 1.4 billion people awaits; India's 1.4 billion people need work.",[]),
 ("Oslo will send up to 90 Falcon jets. \"90 Falcons are a lot,\" she said.",[(90,'up to','jets')]),
 ("Germany is Kenya's third-largest partner, with 95 firms employing 7,000 people.",[(95,'exact','firms'),(7000,'exact','people')]),

@@ -55,6 +55,14 @@ _CROWDS = compiled(
 _AWAY = compiled(
     r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|north|south|east|west|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour)\b"
 )
+# The same, told the other way round: "the dinner was attended by 100 people".
+_CAME_TO_SEE = compiled(
+    r"\b(?:attended|joined|watched|accompanied|greeted|welcomed|met|cheered) by (?:[\w-]+ ){0,2}$"
+)
+# What the world market does is no doing of the two.
+_PRICES = compiled(
+    r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b"
+)
 # How far a weapon reaches.
 _RANGE = re.compile(r"\brange of (?:[\w-]+ ){0,3}$")
 _RANGE_BEHIND = re.compile(r"[ -](?:[\w-]+ )?range\b")
@@ -132,7 +140,9 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if quantity.unit in ("percent", "percentage points"):
         if _POLLS.search(before) or _POLLS.search(behind) or (quantity.value == 100 and _SURE.match(behind)):
             return False
-        return not (_LAND.match(behind) or _ECONOMY.search(before) or _ECONOMY.search(behind))
+        if _ECONOMY.search(before) or _ECONOMY.search(behind):
+            return False
+        return not (_LAND.match(behind) or _PRICES.search(before))
     return True
 
 
@@ -153,7 +163,7 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
             return False
         if quantity.value >= _NATIONS:
             return bool(_TRAVELS.search(before) or _TRAVELS.search(behind))
-        return not _CROWDS.match(behind)
+        return not (_CROWDS.match(behind) or _CAME_TO_SEE.search(before))
     return False
 
 
