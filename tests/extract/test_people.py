@@ -655,6 +655,25 @@ CASES = [
         ],
     ),
     (
+        "a speaker of a council of a federation",
+        "She received Speaker of the Federation Council of the Russian Federation Vera Matveeva with greetings from Oleg Pronin.",
+        [
+            (
+                "Vera Matveeva",
+                "Vera Matveeva",
+                "Matveeva",
+                "Speaker of the Federation Council of the Russian Federation",
+                "RUS",
+            ),
+            ("Oleg Pronin", "Oleg Pronin", "Pronin", None, None),
+        ],
+    ),
+    (
+        "a party between two senators",
+        "Senators Jim Rusk, a Republican, and Gary Pell, a Democrat, flew in.",
+        [("Jim Rusk", "Jim Rusk", "Rusk", "Senator", None), ("Gary Pell", "Gary Pell", "Pell", None, None)],
+    ),
+    (
         "talks with a country's man",
         "The minister held talks with Georgia's Levan Beridze on Friday.",
         [("Levan Beridze", "Levan Beridze", "Beridze", None, "GEO")],

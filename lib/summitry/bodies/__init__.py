@@ -28,6 +28,7 @@ _NOT_BODIES = compiled(
 )
 _WORD = re.compile(r"[^\W_][\w.&'’/-]*(?<![.'’/-])(?:\.(?=\w?\.))?|&")
 _BEFORE = re.compile(r"\S+")
+_NAMED = re.compile(r" [A-Z][^\W\d_]+ [A-Z][^\W\d_]+(?! (?:[A-Z]|of|for|and)\b)")
 _LINK = re.compile(r" (?:of|for|on|against|to)(?: the)? ")
 _LOWER_LINK = re.compile(r" (?:of|for|on)(?: the)? ")
 _AND = re.compile(r",? (?:and|&) ")
@@ -47,6 +48,7 @@ class _Page:
     subjects: Spans
     offices: Spans
     countries: Spans
+    country_ends: frozenset[int]
     heads: dict[int, Match]
 
     def is_subject(self, start: int, end: int) -> bool:
@@ -98,6 +100,7 @@ def _page(text: ArticleText, heads: Sequence[Match], pieces: Sequence[titles.Pie
         Spans([*fields, *text.matches.get("sector_terms", ())]),
         Spans(piece for piece in pieces if piece.is_office),
         Spans(text.matches.get("country_terms", ())),
+        frozenset(match.end for match in text.matches.get("country_terms", ()) if match.term.kind == "name"),
         {head.start: head for head in heads},
     )
 
@@ -251,6 +254,9 @@ def _segment(
             break
         reached = word.end()
         if body[reached : reached + 1] != " ":
+            return reached
+        if reached in page.country_ends and _NAMED.match(body, reached):
+            # "The Council of the Russian Federation X Y": the country ends the name of the body.
             return reached
         position = reached + 1
     if reached is not None and strict and upper:

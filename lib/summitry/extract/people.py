@@ -120,9 +120,16 @@ def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list
     found = set()
     for step, order in ((1, range(1, len(seen))), (-1, range(len(seen) - 2, -1, -1))):
         for index in order:
-            sighting, other = seen[index], seen[index - step]
-            if known[index] or not known[index - step] or not sighting.is_likely or len(sighting.parts) > 4:
+            sighting = seen[index]
+            if known[index] or not sighting.is_likely or len(sighting.parts) > 4:
                 continue
+            beside = index - step
+            if step == 1 and index > 1 and not known[beside] and len(seen[beside].parts) == 1:
+                # "A B, a Republican, and C D": the word between is no name.
+                beside -= 1
+            if not known[beside]:
+                continue
+            other = seen[beside]
             first, second = (other, sighting) if step == 1 else (sighting, other)
             gap = text.body[first.end : second.start]
             if len(called_keys(other.parts)) > 1 and _is_list(gap, other, is_behind=step == 1):

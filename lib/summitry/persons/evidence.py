@@ -8,7 +8,7 @@ from summitry.persons.surroundings import Surroundings
 
 _SPEAKS = (
     "said|says|told|tells|added|adds|stressed|noted|notes|stated|emphasi[sz]ed|expressed|announced|declared|argued|explained|remarked|replied|responded|"
-    "insisted|claimed|warned|vowed|pledged|promised|undertook|asked|invited|assured|proposed|suggested|quipped|joked|admitted|disclosed|recalled|underlined|underscored|highlighted|reiterated|reaffirmed|thanked|congratulated|welcomed|praised|"
+    "insisted|claimed|warned|vowed|pledged|promised|undertook|asked|invited|assured|proposed|suggested|quipped|joked|admitted|disclosed|recalled|underlined|underscored|highlighted|conveyed|reiterated|reaffirmed|thanked|congratulated|welcomed|praised|"
     "hailed|urged|arrived|met|visited|voiced|commented|wrote|tweeted|testified|conceded|complained|confirmed|acknowledged|concluded|observed"
 )
 # "X Y, meanwhile, urged"
@@ -29,6 +29,7 @@ _SAID = re.compile(
 # "The murder of Ana Ruiz", "Chilean citizen Ana Ruiz": who it happened to, or whose state it is.
 _BEFALLEN = compiled(
     r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|memory|funeral) of (?:the late )?"
+    r"|(?:greetings|regards|wishes|congratulations|condolences) (?:from|of|to) "
     r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee) )$"
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".

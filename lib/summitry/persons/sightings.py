@@ -56,7 +56,10 @@ def find(text: ArticleText, organisations: Iterable[tuple[int, int]]) -> Iterato
         start, end = parts[0].start, parts[-1].end
         if text.boilerplate.touch(start, end):
             continue
-        behind_body = start - 1 in ends and text.body[start - 1] == " "
+        # "Speaker of the Council of the Russian Federation X Y"
+        behind_body = (start - 1 in ends or start - 1 in page.countries_by_end) and text.body[
+            start - 1
+        ] == " "
         sighting = (_behind_thing(page, parts, 0) if behind_body else None) or _judge(page, parts, before)
         if sighting.is_evidence:
             title = page.title_before(start) or page.title_apart(start)
@@ -213,9 +216,10 @@ def _behind_thing(page: Surroundings, parts: Sequence[Part], count: int) -> Sigh
     if found is None:
         return None
     title, words = found
+    piece = page.countries_by_end.get(start - 1)
     return Sighting(
         start, end, tuple(body[part.start : part.end] for part in parts[count:]), tuple(part.key for part in parts[count:]),
-        role=f"{title.role}{words}", country=title.country, is_evidence=True,
+        role=f"{title.role}{words}", country=title.country or (piece.country if piece else None), is_evidence=True,
     )  # fmt: skip
 
 

@@ -73,6 +73,7 @@ _SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
 _SIGN_LENGTH = max(map(len, SIGNS)) + 2
 # Behind one of these, as behind a letter, digits are part of something else ("F-16", "24/7") unless it is a sign ("Rs.5").
 _CHANGES = frozenset({"(+", "(-", " +"})
+_APART = frozenset({" m", " b"})
 _PART_OF = frozenset(".,:/+#'-_")
 _SPELLED = compiled(rf"(?<![\w.,:/+#'-])(?:{_IN_WORDS}|{_BARE})")
 # What may stand before a scale and belong to the number: "half a million".
@@ -202,6 +203,8 @@ def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
     lead = folded[max(floor, start - _SIGN_LENGTH) : start]
     if _may_be_sign(lead.rstrip(" -")) and (sign := _sign_before(lead)):
         number = _in_digits(match)
+        if number.scale == 1 and folded[number.end : number.end + 2] in _APART:
+            number = _scaled_apart(folded, number)
         gap = lead[-1] in " -"
         return number._replace(sign=sign, sign_start=start - len(sign) - gap)
     if lead[-1:] in LETTER_SIGNS and not lead[-2:-1].isalnum():
@@ -213,6 +216,15 @@ def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
         is_change = lead[-2:] in _CHANGES and folded.startswith(("%", " %"), match.end())
         return _in_digits(match) if is_change else None
     return _in_digits(match)
+
+
+def _scaled_apart(folded: str, number: Number) -> Number:
+    """ "US$ 204 m": a letter for a million, which means one only behind a currency."""
+    end = number.end + 2
+    if folded[end : end + 1].isalnum():
+        return number
+    scale = _SCALES[folded[end - 1]]
+    return number._replace(end=end, value=_tidy(number.value * scale), scale=scale)
 
 
 def _may_be_sign(lead: str) -> bool:

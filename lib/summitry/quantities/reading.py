@@ -28,6 +28,9 @@ _REACHED = compiled(
 _REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
 _PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
+_LIVE = re.compile(
+    r" (?:who |now |currently |also |are |were )*(?:liv|work|resid|stud|visit|travel|came|settl|employ)"
+)
 _FEW = 12
 _MORE_OF = re.compile(r" more (?!than\b|or\b)")
 # Abbreviations that may stand without a blank, and what they multiply by.
@@ -191,11 +194,18 @@ class Reader:
         start = partitive.end() if partitive else more.end() if more else end + 1
         noun = nouns.behind(self.body, self.folded, start, sentence.end, self.by_start)
         if noun is None:
-            return None
+            return self._of_people(end + 1, sentence.end)
         name = self.body[noun.start_of_noun : noun.end]
         # "Agreements" at the start of a heading is "agreements"; "MoUs" and "Uzbeks" stay as they are.
         name = name.lower() if noun.kind and name[1:].islower() else name
         return Unit(noun.end, name, noun.kind, noun.code, (noun.start, noun.end))
+
+    def _of_people(self, start: int, limit: int) -> Unit | None:
+        """A people whose name has no plural: "600,000 Vietnamese live in Japan"."""
+        stop = self._country_ends.get(start)
+        if stop is None or not _LIVE.match(self.folded, stop, limit):
+            return None
+        return Unit(stop, self.body[start:stop], "other", "people", (start, stop))
 
     def _number_of(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
         """The noun before a number: "the number of branches has grown to 18"."""

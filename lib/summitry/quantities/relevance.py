@@ -53,7 +53,7 @@ _CROWDS = compiled(
     r"who (?:gathered|attended|lined|turned out|came))\b"
 )
 _AWAY = compiled(
-    r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|north|south|east|west|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour)\b"
+    r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|(?:north|south|east|west)(?!-)|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour)\b"
 )
 # The same, told the other way round: "the dinner was attended by 100 people".
 _CAME_TO_SEE = compiled(

@@ -16,11 +16,12 @@ _PROMISED = (
     r"expand|strengthen|deepen|boost|promote|facilitate|ensure|make|do|spare|take|implement|pursue|stand|defend|protect|respect|abide|adhere|honou?r|"
     r"lift|abolish|waive|simplify|cut|reduce|remove|withdraw|release|return|extend|share|train|transfer|export|import|buy|purchase|sell|develop|"
     r"upgrade|moderni[sz]e|push|stick|pull|intensify|accelerate|speed|step|keep|maintain|remain|commit|increase|raise|accept|encourage|back|fulfil\w*|"
+    r"earmark|allot|dispatch|deploy|lend|inject|scrap|lower|exempt|recruit|hire|admit|restore|prioriti[sz]e|dedicate|"
     r"consider|study|examine|review|play|not allow|not permit|never allow|offer|create|build|complete|stay|use|enhance|advance|act|move|bring|host|appoint|join"
 )
 # ... and acts that are planned: a time is set for them rather than a word given.
 _PLANNED = (
-    r"meet again|open|launch|establish|set up|sign|ratify|start|begin|resume|restore|introduce|organi[sz]e|conduct|carry out|construct|prepare|submit|set|form|"
+    r"relaunch|revive|restart|rebuild|meet again|open|launch|establish|set up|sign|ratify|start|begin|resume|restore|introduce|organi[sz]e|conduct|carry out|construct|prepare|submit|set|form|"
     r"exchange|coordinate|consult|hold|convene|finali[sz]e|draw up|adopt|inaugurate|reopen|connect|hand over|convert|seek|explore|sit down|reconvene|conclude"
 )
 _DONE_TO = (
@@ -109,7 +110,7 @@ _AGREED = compiled(
     rf"(?: (?:on )?{_DAY}| not| in principle| unanimously| also| jointly| here| today| {_DAY}|, [^,.;:]{{3,60}},)*(?: (?:during|at|in|after|following|over|with|on the sidelines of) [^,.;:“”\"]{{3,60}}?)? (?:to|that|(?:up)?on)\b"
 )
 _ASSURED = re.compile(
-    r" (?:[^;:“”\"]{1,80}? )?that\b|[^;:“”\"]{1,60}? of (?:[\w'-]+ ){0,5}(?:support|assistance|help)\b"
+    r" (?:[^;:“”\"]{1,80}? )?that\b|[^;:“”\"]{1,60}? of (?:[\w'-]+ ){0,5}(?:support|assistance|help|holidays|incentives|protection|cooperation|readiness|commitment|supplies)\b"
 )
 _ASKED = compiled(
     r" (?!about\b|if\b|whether\b|how\b|why\b|what\b|when\b|who\b|where\b|by\b|questions?\b)(?:[^;:“”\"]{1,110}? )?(?:to (?!convey|pass|extend (?:his|her|their|its) |the\b|an?\b|comment|say|see|know)[a-z]+|for\b|that\b)"
