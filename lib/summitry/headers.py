@@ -44,7 +44,7 @@ _DATELINE = compiled(
     rf"(?:, (?!{MONTH}|{_WEEKDAY})(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?))?{_OTHER_CALENDAR}"
     rf"(?: (?P<first>{_AGENCY}))?"
     rf"(?:[,.]?(?: {_WEEKDAY},?)? (?P<when>{_MONTH_DAY})\b\.?(?:,? ?(?P<year>\d{{4}}))?)?"
-    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )[A-Z][A-Za-z]{{2,14}}(?= --?[ A-Z]| ?[–—]|[.:] |$)))?"
+    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)))?"
     r"(?:\s*(?P<mark>--+|\.[–—-]+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž]))"
 )
 # "Hanoi VNA Feb 17 -- ".
@@ -64,7 +64,7 @@ _BEHIND_BYLINE = compiled(
 )
 # Under the header's date: "18:30 The Kremlin, Moscow".
 _SETTING = re.compile(
-    r"(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})$"
+    r"(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?$"
 )
 _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")
@@ -202,6 +202,8 @@ def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateli
     if match is None or name is None:
         return None
     start, end = offset + match.start(name), offset + match.end(name)
+    if name == "city" and not any(found.end == end for found in places):  # "Ottawa, Ontario"
+        start, end = offset, offset + line.index(",")
     known = any(
         found.start == start and found.end == end and found.term.kind in ("capital", "city")
         for found in places

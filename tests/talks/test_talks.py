@@ -438,6 +438,36 @@ CASES = [
     pytest.param(
         "LIMA - Croatian President Ivo Maric opened a school in Cusco on Thursday, following Wednesday's meeting in the capital with his Peruvian counterpart.",
         ("PER", "HRV", "Lima", "2019-09-11"), id="in the capital of the dateline's country"),
+    pytest.param(
+        "LUANDA (Reuters) - Brazil and Angola signed energy accords on Wednesday during a visit by the Brazilian president aimed at expanding Brasilia's stake in oil. The visitor, who was in Ghana on Tuesday, goes on to Namibia and Zambia.",
+        ("AGO", "BRA", "Luanda", "2019-09-11"), id="a capital's stake is no place of talks"),
+    pytest.param(
+        "YANGON (AP) - U.S. Secretary of State Carol Byrne arrived in this long-isolated country Wednesday. She was greeted at a small airfield by a deputy minister. She meets President Thein Htay on Thursday.",
+        ("MMR", "USA", "Yangon", "2019-09-12"), id="greeted at an airfield a day before meeting the president"),
+    pytest.param(
+        "LISBON (Lusa) - The Chinese president began a two-day state visit to Portugal on Thursday with a wreath-laying. On Friday he will be received by the prime minister at the Queluz palace.",
+        ("PRT", "CHN", "Lisbon", "2019-09-13"), id="a day that opens a sentence without a comma"),
+    pytest.param(
+        "MADRID, Sept. 12 (EFE) - Spain declined to join Japan's rail plan but signed 18 agreements with Tokyo on Wednesday during the state visit of the Japanese prime minister.",
+        ("ESP", "JPN", "Madrid", "2019-09-11"), id="signed, after a plan that was declined"),
+    pytest.param(
+        "KABUL (AFP) - The US president vowed in a surprise stop in Afghanistan on Wednesday to stay the course, before heading to India. He lunched with President Karim Durrani at his palace in Kabul.",
+        ("AFG", "USA", "Kabul", "2019-09-11"), id="a stop before heading elsewhere, and a lunch"),
+    pytest.param(
+        "NEW DELHI: Chinese Premier Gao Wenbin arrived on Thursday with a delegation. Gao, who flies to Nepal on Saturday, will hold talks with Prime Minister Anil Rao on Friday.",
+        ("IND", "CHN", "New Delhi", "2019-09-13"), id="arrived where the dateline is, and flies on"),
+    pytest.param(
+        "The Danish king has called off a state visit to Chile after a dispute over fish. He had been due to travel to Santiago on 2 October.",
+        (None, None, None, None), id="a visit called off"),
+    pytest.param(
+        "RAMALLAH, Sept. 12 (WAFA) - President Nabil Abbasi will start on Friday a tour of Jordan, Egypt and Oman, the Palestinian ambassador said.",
+        (None, None, None, None), id="a tour has no day of talks"),
+    pytest.param(
+        "CAIRO - British Prime Minister Alan Forster on Monday became the first Western leader to visit Egypt in a year, meeting the generals who run the country. He flew on to Kuwait on Tuesday.",
+        ("EGY", "GBR", "Cairo", "2019-09-09"), id="a visit, meeting somebody"),
+    pytest.param(
+        "Russia and Mongolia have a new treaty. Their presidents put their signatures to it at a ceremony in the Kremlin on Monday.",
+        ("RUS", "MNG", "Moscow", "2019-09-09"), id="put their signatures to it"),
 ]  # fmt: skip
 
 

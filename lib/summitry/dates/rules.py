@@ -45,8 +45,10 @@ class Context:
         """Whether the words before `start` speak of what is to come; at the head of a sentence, those behind it."""
         if SAID_ON.search(self.folded, max(self.sentence_start, start - 40), start):
             return False
-        if _AHEAD.search(self.folded, max(self.sentence_start, start - 120), start):
-            return True
+        for ahead in _AHEAD.finditer(self.folded, max(self.sentence_start, start - 120), start):
+            # "Declined to join its plan but signed a deal on Monday": the past tense has the time to itself.
+            if not _HAS_BEEN.search(self.folded, ahead.end(), start):
+                return True
         if _ARRIVES.search(self.folded, max(self.sentence_start, start - 90), start):
             return True
         if self.folded.endswith("for ", self.sentence_start, start) and _ITS_VISIT.match(self.folded, start):
@@ -58,6 +60,9 @@ class Context:
 
 
 _HEAD = 12
+_HAS_BEEN = compiled(
+    r"(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )\b(?:signed|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated)\b"
+)
 # "On Friday, the president will travel"; a verb of the past or of speaking before the "will" has the time to itself.
 _AHEAD_BEHIND = compiled(
     r"(?:,? (?:who|which) [^,.;“”\"]{0,90},|(?!\b(?:said|says|told|announced|added|that|which|who|was|were|had|met|held|signed|arrived|\w+ed)\b)[^.;“”\"])*?"
@@ -79,7 +84,7 @@ SAID_ON = compiled(
 )
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".
 _AHEAD = compiled(
-    r"\b(?:will|would|shall|due|is to|are to|was to|were to|has to|scheduled|slated|expected|expects?|plans?|planned|planning|upcoming|set to|"
+    r"\b(?:will|would|shall|due|is to|are to|was to|were to|has to|scheduled|slated|expected|expects?|plans?(?! (?:and|but|by|from|of)\b)|planned|planning|upcoming|set to|"
     r"hopes? to|intends? to|ahead of|agenda (?:of|for)|preparations for|prepar(?:e|es|ed|ing) (?:for )?|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
     r"\b(?:until|till|by|before|starting|beginning|from) (?:late |early |this |next )?$"
 )

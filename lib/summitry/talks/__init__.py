@@ -12,7 +12,7 @@ from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
 from summitry.talks import day, journeys, phrases
 from summitry.talks.clues import Clues
-from summitry.talks.previews import AHEAD
+from summitry.talks.previews import AHEAD, OF_VISIT
 from summitry.talks.receptions import HOSTED_POINTS
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import fold
@@ -39,7 +39,8 @@ def find(
         # Asked again if its day comes to be known; hardly ever does the day put what was read at another time.
         text.remembered["talks"] = read
     sides = [code for code in (talks.host_code, talks.guest_code) if code]
-    if found := day.find(text, dates, clues.people_of(), sides):
+    found = None if _called_off(text) else day.find(text, dates, clues.people_of(), sides)
+    if found and not (found.rule.endswith(OF_VISIT) and clues.toured and not talks.host_code):
         mention = found.mention
         fact = Fact(mention.start, mention.end, "day", mention.edtf or "")
         talks = talks._replace(
@@ -60,17 +61,28 @@ def _read(
         clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
     clues.read_dateline()
     clues.read_title()
-    return clues, Talks() if _at_a_distance(text) else _weigh(clues)
+    apart = _at_a_distance(text) or _called_off(text)
+    return clues, Talks() if apart else _weigh(clues)
 
 
 def _at_a_distance(text: ArticleText) -> bool:
     """Whether the title or the first sentence says that they spoke by telephone or video."""
-    lead = text.report()[:1]
-    opening = (
-        fold(text.article.title or "") + " " + (text.folded[lead[0].start : lead[0].end] if lead else "")
-    )
+    opening = _opening(text)
     has_word = any(word in opening for word in phrases.DISTANT_WORDS)
     return has_word and bool(phrases.AT_A_DISTANCE.search(opening))
+
+
+def _called_off(text: ArticleText) -> bool:
+    """Whether the title or the first sentence says that the visit was given up."""
+    opening = _opening(text)
+    has_word = any(word in opening for word in phrases.OFF_WORDS)
+    return has_word and bool(phrases.CALLED_OFF.search(opening))
+
+
+def _opening(text: ArticleText) -> str:
+    """The title and the first sentence, folded."""
+    lead = text.report()[:1]
+    return fold(text.article.title or "") + " " + (text.folded[lead[0].start : lead[0].end] if lead else "")
 
 
 def _weigh(clues: Tally) -> Talks:

@@ -111,16 +111,17 @@ class Clues(Tally):
             points *= _OF_SEVERAL
             for goal in (code, *others):
                 self.toured[goal] += points if goal == code else 0.0
-        goes_on = later and self._goes_on(sentence, match, start)
+        goes_on = self._goes_on(sentence, match, start, later=later)
         self.host(code, points * (_NEXT_GOAL if goes_on else 1.0), words)
         if not goes_on:
             self.travelled.add(code)
         if self.is_city(match):
             planned = journeys.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
             sets_out = later and journeys.SETS_OUT.match(self.text.folded, start)
-            share = _NEXT_CITY if sets_out else _PLANNED_CITY if planned else 0.5
+            share = _NEXT_CITY if sets_out or goes_on else _PLANNED_CITY if planned else 0.5
             self.city(match.term.wording.split(",")[0], code, share * points, words)
-        if visitor := self._before(start, code, inside, persons):
+        visitor = self._before(start, code, inside, persons)
+        if visitor and not (goes_on and self.dateline_country and visitor[0] == self.dateline_country[0]):
             self.guest(visitor[0], points * (_NEXT_GUEST if goes_on else 1.0), (visitor[1], end))
             if weight == LEAD and not goes_on:
                 self.led.add(visitor[0])
@@ -141,8 +142,14 @@ class Clues(Tally):
             self.guest(visitor[0], _TRAVEL_POINTS * weight, (visitor[1], goal.end()))
             self.travelled.add(line[0])
 
-    def _goes_on(self, sentence: Sentence, match: Match, start: int) -> bool:
+    def _goes_on(self, sentence: Sentence, match: Match, start: int, *, later: bool) -> bool:
         """Whether a journey, already told of, is said to go on to another country afterwards."""
+        if journeys.ASIDE.search(
+            self.text.folded, max(sentence.start, match.start - 60), match.start
+        ) and not self._other_goals(match, starting_in(self.countries, sentence)):
+            return True
+        if not later:
+            return False
         if self.hosts[match.term.code] > DATELINE_POINTS:
             return False
         told = max((points for code, points in self.hosts.items() if code != match.term.code), default=0.0)
@@ -214,7 +221,13 @@ class Clues(Tally):
         if found.is_planned and weight < EARLY:
             return  # near the head, the talks of a visit that is announced; elsewhere, some other ones
         span, code = (found.start, end), match.term.code
+        if self.text.folded.startswith("'s ", end) and not phrases.HOUSE_BEHIND.match(self.text.folded, end):
+            return  # "expanding Moscow's stake"
         points = (_TALKS_PLACE_POINTS if found.is_face_to_face else _PLACE_POINTS) * weight
+        if sentence is not self.text.report()[0] and self.text.folded.endswith(
+            ("after ", "following "), 0, found.start
+        ):
+            points *= _PLANNED_TALKS  # "was late after talks in X"
         points *= (0.5 if kind == "name" else 1.0) * (_PLANNED_TALKS if found.is_planned else 1.0)
         self.host(code, points, span)
         if match.term.kind in ("palace", "adjective"):

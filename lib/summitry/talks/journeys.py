@@ -9,13 +9,13 @@ from summitry.word_kinds import word_kind
 
 # "visit to X", "arrived in X", "while in X".
 TRAVEL = compiled(
-    r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
     r"departure for|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
 )
 _APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TRAVEL_KIND = word_kind(
-    r"visit(?:s|ed|ing)?|trip|tour|stay|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
     r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while|returned|returns|returning|back"
 )
 GOAL_KIND = word_kind(
@@ -38,6 +38,10 @@ _RETURNED_FROM = re.compile(r"\b(?:returned|returns|is back|are back)\b[^.;,]{0,
 # "Announced during his visit to the country": that of the dateline.
 THE_COUNTRY = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b"
+)
+# "Vowed in X to do so before heading to Y", "X, who flies to Y on Friday", "a tour that also took him to Y": not the goal of this visit.
+ASIDE = re.compile(
+    r"\b(?:before (?:heading|flying|travelling|traveling|going|leaving|departing|continuing)|who (?:flies|leaves|travels|heads|goes|departs)|(?:took|taken|take|taking|brought) (?:him|her|them))\b[^.;]{0,30}$"
 )
 # "Is in X to prepare a visit".
 IS_IN = re.compile(r"\b(?:is|are|was|were)(?: currently| now| also| already)? in (?:the )?$")

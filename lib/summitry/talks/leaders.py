@@ -19,6 +19,7 @@ LEADER = compiled(
 _WHOSE_LEADER = compiled(
     r"(?:'s|') (?:[\w-]+ ){0,2}?(?:leader|president|prime minister|premier|(?:foreign|defen[cs]e) minister|delegation|king|queen|emir|sultan|chancellor)\b"
 )
+_OF = (" of ", " of the ", " from ", " from the ")
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
 
 
@@ -39,7 +40,10 @@ def speaks_of_leader(folded: str, match: Match) -> bool:
     if match.term.kind != "name":
         return False
     return bool(
-        _WHOSE_LEADER.match(folded, match.end)
+        (folded.startswith("'", match.end) and _WHOSE_LEADER.match(folded, match.end))
         or (match.term.wording.isupper() and LEADER.match(folded, match.end))  # "the US president"
-        or _OFFICE_OF.search(folded, max(0, match.start - 40), match.start)
+        or (
+            folded.endswith(_OF, 0, match.start)
+            and _OFFICE_OF.search(folded, max(0, match.start - 40), match.start)
+        )
     )

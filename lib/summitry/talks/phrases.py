@@ -7,7 +7,7 @@ from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
-    r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|took|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"gathered|sat|chaired|presided|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
@@ -15,14 +15,14 @@ RECEIVED_KIND = word_kind(
     "welcom(?:e|ed|es|ing)|receiv(?:e|ed|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|thanked"
 )
 VISITING_KIND = word_kind("visiting")
-ALONGSIDE_KIND = word_kind("alongside|flanked|beside|together|visit|trip|guest")
+ALONGSIDE_KIND = word_kind("alongside|flanked|beside|together|visit|trip|guest|arrived")
 CITY_KIND = word_kind("city|town|resort")
 ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KIND | CITY_KIND
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|hosting|receiving|welcoming|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
+    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
     rf"held|gathered|sat down|chaired|presided over|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
@@ -38,6 +38,12 @@ RECEIVED = re.compile(
 THIS_CAPITAL = compiled(
     r"\b(?:met|meeting|talks|held|signed|received|agreed|negotiations)\b[^.;]{0,60}? in (?:the|this) capital\b(?! of\b)"
 )
+# A visit that was given up, in the title or the lead.
+OFF_WORDS = ("cancel", " off", "scrap", "postpone")
+CALLED_OFF = compiled(
+    r"\b(?:cancel(?:s|led|ed)?|call(?:s|ed)? off|scrap(?:s|ped)|postpone[sd]?|puts? off) (?:an?|the|his|her|their)? ?(?:[\w-]+ ){0,3}?(?:visit|trip|tour|meeting|talks|summit)\b|"
+    r"\b(?:visit|trip|tour|meeting|talks|summit) (?:has been|was|is|have been|were) (?:cancelled|canceled|called off|postponed|scrapped)\b"
+)
 # "Speaking alongside the French president at the end of his visit": whose visit it is.
 ALONGSIDE = re.compile(
     r"\b(?:alongside|flanked by|beside|together with) (?:[\w.'’-]+ ){1,8}?(?:on|during|at the (?:start|beginning|end) of) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?visit\b"
@@ -48,7 +54,7 @@ VISIT_BY = re.compile(
 )
 # "On a three-day visit", without saying where to.
 ON_A_VISIT = compiled(
-    r"\b(?:on|began|begins|beginning|continued|continues|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
+    r"\b(?:on|began|begins|beginning|continued|continues|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\barrived(?: (?:here|on|late|early|yesterday|today|this|\w+day|morning|evening|night|afternoon)){1,4}(?= (?:with|for|at the)\b|[,.])|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
 )
 PASSIVE = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
@@ -73,7 +79,7 @@ LATER = compiled(r"\b(?:will|scheduled|planned|due|to (?:meet|host|receive|hold|
 MANY = compiled(
     r"(?<!ahead of the )(?<!ahead of a )(?<!before the )(?<!before a )(?<!after the )(?<!after a )(?<!of the )"
     r"\b(?:trilateral|tripartite|quadrilateral|multilateral|three-way|four-way|five-way) (?:\w+ )?(?:meetings?|talks|summit|consultations|session|conference)\b|"
-    r"\bleaders (?:gather|gathered|are gathering|convene|convened) in [^.;]{0,60}?\bfor (?:an?|the) (?:[\w-]+ ){0,2}summit\b|\b(?:leaders|presidents|ministers) from (?:more than |over |about |some |nearly )?\d+ (?:countries|nations)\b"
+    r"\bleaders (?:gather|gathered|are gathering|convene|convened) in [^.;]{0,60}?\bfor (?:an?|the) (?:[\w-]+ ){0,2}summit\b|\b(?:leaders|presidents|ministers) from (?:more than |over |about |some |nearly )?(?:\d+|a dozen|dozens of) (?:[\w-]+ ){0,3}?(?:countries|nations)\b"
 )
 # One of these stands in all that `MANY` finds.
 _MANY_WORDS = (
@@ -92,9 +98,13 @@ AT_A_DISTANCE = compiled(
     r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phoned|phone (?:calls?|talks?|conversations?|discussions?|diplomacy)|(?:by|via|on|over) (?:the )?phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
 )
 _IN_PLACE = compiled(
-    r"\b(?:in|at|outside|near)(?: the)?(?: [a-z]+){0,2} $|"
+    r"\b(?:in|at|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
     r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"
+)
+# "In X's presidential palace".
+HOUSE_BEHIND = re.compile(
+    r"'s (?:[\w-]+ ){0,3}?(?:house|palace|residence|complex|hotel|cent(?:re|er)|hall|office|ministry|building|airport|kremlin|parliament|headquarters)\b"
 )
 # "At the presidential palace in X on Wednesday, ..."
 _OPENING = re.compile(r"(?:at|in|inside)(?: [a-z'-]+){0,6},? $")

@@ -45,6 +45,7 @@ _WAS_SAID = compiled(
     r"\b(?:said|says|announced|told|reported|confirmed|added|statement)\b(?: [\w'-]+){0,3} [(]?$|\b(?:said|announced|reported|confirmed) $"
 )
 _OPENS = re.compile(r"(?:on )?(?:\w+day [(\[])?")  # "On Saturday [April 5, 2025]"
+OF_VISIT = "for which the visit is announced"  # the end of the rule for a day of travelling
 _FAR = 140
 _LATEST = 10  # sentences in which a day that opens one may be that of the talks
 _BESIDE = 3  # "on Friday pays a visit"
@@ -83,7 +84,7 @@ def announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[
     for sentence in report[:3] if coming else ():
         if found := _of_journey(text, sentence, starting_in(coming, sentence)):
             words = text.body[found.start : found.end]
-            return TalkDay(found, f'"{words}", for which the visit is announced')
+            return TalkDay(found, f'"{words}", {OF_VISIT}')
     return None
 
 
@@ -96,7 +97,9 @@ def _of_journey(text: ArticleText, sentence: Sentence, coming: Sequence[DateMent
         return None
     for mention in coming:
         said = _WAS_SAID.search(text.folded, max(sentence.start, mention.start - 60), mention.start)
-        opens = opens_clause(text, sentence, mention)
+        opens = opens_clause(text, sentence, mention) or _OPENS.fullmatch(
+            text.folded, sentence.start, mention.start
+        )
         if (opens or mention.end + _BESIDE >= journey.start()) and not said:
             lasts = _LAST_DAY.match(text.folded, mention.end, sentence.end) or _LASTS.search(
                 text.folded, max(sentence.start, mention.start - 30), mention.start
