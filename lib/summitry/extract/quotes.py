@@ -43,12 +43,14 @@ def extract(text: ArticleText, heard: Heard) -> list[Quote]:
 def _row(
     text: ArticleText, span: tuple[int, int], speaker: Speaker | None, cue: Cue | None, *, is_direct: bool
 ) -> Quote:
-    return Quote(
-        *span,
-        is_direct,
-        SEPARATOR.join(speaker.names) if speaker else None,
-        speaker.country if speaker else None,
-        text.body[cue.start : cue.end] if cue else None,
-        speaker.rule if speaker else None,
-        text.codes_in("sector_terms", *span),
+    start, end = span
+    names, country, rule = (
+        (SEPARATOR.join(speaker.names), speaker.country, speaker.rule) if speaker else (None, None, None)
     )
+    wording = text.body[cue.start : cue.end] if cue else None
+    sectors = text.codes_in("sector_terms", start, end)
+    return _new(Quote, (start, end, is_direct, names, country, wording, rule, sectors))
+
+
+# Half the time of `Quote(...)`, ten times an article.
+_new = tuple.__new__

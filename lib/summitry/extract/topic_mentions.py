@@ -62,7 +62,7 @@ def extract(
     if named := Spans(people).covered(matches):
         matches = [match for index, match in enumerate(matches) if index not in named]
     fields = _fields(matches) if text.may_have(_PARTS_KIND) else matches
-    masks = sorted(name for name in names if not _speaks(text, name))
+    masks = sorted([name for name in names if not _speaks(text, name)])
     masked = Spans(masks).covered(fields)
     if masked:
         written = Spans(documents)
@@ -134,7 +134,7 @@ def _is_party(text: ArticleText, name: Name) -> bool:
     """Whether the sentence says that the organisation signed, or is to sign, a document."""
     sentence = text.sentences[text.sentence_at(name.start)]
     start, end = sentence.start, sentence.end
-    if not any(start <= match.start < end for match in text.found("document_terms")):
+    if not text.found_in(sentence, "document_terms"):
         return False
     if not _SIGNING.search(text.folded, start, end):
         return False

@@ -148,10 +148,12 @@ def _split(body: str, start: int, end: int, names: "Sequence[Name]") -> list[str
     if _ELLIPTIC.fullmatch(whole):
         return [whole]
     best, best_score = None, 0.0
+    # Names that begin inside, or right behind, can hold an "and" or stand beside it; one from before can hold it.
+    near = [name for name in names if name.start <= end and name.end >= start]
     for match in _AND.finditer(body, start, end):
         if any(
             name.start < match.start() and match.end() < name.end
-            for name in names
+            for name in near
             if name.kind == "organisation"
         ):
             continue
@@ -161,7 +163,7 @@ def _split(body: str, start: int, end: int, names: "Sequence[Name]") -> list[str
             _HEAD.search(" ".join(right.split()[:6]))
         )
         score += bool(_HEAD.search(left)) + 2 * any(
-            name.start == match.end() or name.end == match.start() for name in names
+            name.start == match.end() or name.end == match.start() for name in near
         )
         score += bool(re.match(r"[A-Z][\w-]+(?:['’]s)\s", right)) - (match.group().strip() == ",")
         if score > best_score:

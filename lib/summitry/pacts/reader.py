@@ -28,12 +28,12 @@ class Reader:
     def __init__(self, text: ArticleText, names: "Sequence[Name]") -> None:
         """Prepare to read `text`, in which `names` of organisations and titles stand."""
         self.text = text
+        places = text.found("country_terms")
+        cities = frozenset([place.start for place in places if place.term.kind in ("capital", "city")])
         self.known = Known(
             [(name.start, name.end) for name in names if name.kind == "organisation"],
-            *(
-                frozenset(place.start for place in text.found("country_terms") if place.term.kind in kinds)
-                for kinds in (("capital", "city"), ("capital", "city", "name"))
-            ),
+            cities,
+            cities.union([place.start for place in places if place.term.kind == "name"]),
         )
         self.terms = text.found("document_terms")
         self.signs = text.found("signing_terms")

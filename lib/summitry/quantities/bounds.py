@@ -60,10 +60,11 @@ def before(folded: str, floor: int, start: int, *, is_amount: bool) -> tuple[str
     words = [(match.start() + begin, match.group()) for match in _WORD.finditer(folded[begin:start])]
     if begin > floor and words and words[0][0] == begin and folded[begin - 1].isalnum():
         del words[0]
+    plain = [word for _, word in words]
     bound, offset, index = None, start, len(words)
     while index > 0:
         for count in range(min(_LONGEST, index), 0, -1) if words[index - 1][1] in _ENDS else ():
-            wording = " ".join(word for _, word in words[index - count : index])
+            wording = " ".join(plain[index - count : index])
             if wording in _OF and _holds(folded, floor, words[index - count][0], wording, is_amount):
                 bound, offset = _OF[wording], words[index - count][0]
                 index -= count

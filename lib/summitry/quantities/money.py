@@ -14,7 +14,7 @@ class Currencies:
         """Keep the currencies' countries and the countries that the article names, in reading order."""
         self._units = units
         self._countries = countries
-        self._named = list(dict.fromkeys(match.term.code for match in countries))
+        self._named = list(dict.fromkeys([match.term.code for match in countries]))
 
     def of_sign(self, number: Number) -> str:
         """The currency of the sign before a number."""

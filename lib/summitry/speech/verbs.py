@@ -96,7 +96,7 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
             reading.mains[number] = main.speaker
         here: list[Cue] = []
         if matches:
-            here = _cues(phrases, matches, _Place(number, start, end), main, ends)
+            here = _cues(phrases, matches, _new(_Place, (number, start, end)), main, ends)
             reading.cues.extend(here)
         if (last_subject := _last_subject(main, here)) is not None:
             cast.remember(last_subject)

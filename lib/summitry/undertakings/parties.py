@@ -184,12 +184,14 @@ class Company:
         for quote in reversed(self._quotes[: bisect_right(self._starts, at - 1)]):
             names = (quote.speaker or "").split(SEPARATOR)
             if len(names) == 2 and all(name in self._roles for name in names):
-                return Who(names, _distinct(self._codes.get(name) for name in names), True)
+                return Who(names, _distinct([self._codes.get(name) for name in names]), True)
         wanted = office.removesuffix("s") if "minister" in office else ""
         pool = [name for name, role in self._roles.items() if wanted in role]
         for other in pool[1:]:
             if self._codes[other] != self._codes[pool[0]] or self._codes[other] is None:
-                return Who([pool[0], other], _distinct(self._codes[name] for name in (pool[0], other)), True)
+                return Who(
+                    [pool[0], other], _distinct([self._codes[name] for name in (pool[0], other)]), True
+                )
         return Who(words, [], True)
 
     def _before(self, cue: Cue, begin: int) -> str:
@@ -212,11 +214,11 @@ class Company:
         end = max(begin, cue.head - 120) + len(before)
         if people := self._chain(within(self._people, begin, end), begin, end):
             names = list(dict.fromkeys(person.name for person in people))
-            return Who(names, _distinct(self._codes.get(name) for name in names), True)
+            return Who(names, _distinct([self._codes.get(name) for name in names]), True)
         if found := self._chain(within(self._countries, begin, end), begin, end):
             return Who(
                 [self._body[match.start : match.end] for match in found],
-                _distinct(match.term.code for match in found),
+                _distinct([match.term.code for match in found]),
             )
         if end in self._bodies and self._bodies[end].start >= begin:
             return Who([ARTICLE.sub("", self._body[self._bodies[end].start : end])], [])
@@ -263,16 +265,16 @@ class Company:
         fits = [name for name in holders if not codes or self._codes[name] in codes] or [
             name for name in holders if self._codes[name] is None
         ]
-        return Who(fits[:1], _distinct(self._codes[name] for name in fits[:1]), True) if fits else _NONE
+        return Who(fits[:1], _distinct([self._codes[name] for name in fits[:1]]), True) if fits else _NONE
 
     def _last(self, at: int, *, is_plural: bool) -> Who:
         """Whom a pronoun means: those who spoke last."""
         for quote in reversed(self._quotes[: bisect_right(self._starts, at - 1)]):
             names = (quote.speaker or "").split(SEPARATOR)
             if (len(names) > 1) == is_plural and names[0] in self._roles:
-                return Who(names, _distinct(self._codes.get(name) for name in names), True)
+                return Who(names, _distinct([self._codes.get(name) for name in names]), True)
         return self._pair("leaders", at, []) if is_plural else _NONE
 
 
 def _distinct(codes: Iterable[str | None]) -> list[str]:
-    return list(dict.fromkeys(code for code in codes if code))
+    return list(dict.fromkeys([code for code in codes if code]))
