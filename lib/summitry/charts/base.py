@@ -137,3 +137,13 @@ def value_labels(base: alt.Chart, field: str, number_format: str, picked: alt.Pa
         )
         .add_params(picked)
     )
+
+
+def sum_labels(base: alt.Chart, field: str) -> alt.Chart:
+    """Write the sum of a row's segments at its end."""
+    return base.mark_text(align="left", baseline="middle", dx=5, fontSize=11).encode(
+        x=alt.X(f"sum({field}):Q"),
+        text=alt.Text(f"sum({field}):Q", format=",d"),
+        color=alt.value(PAGE_INK),
+        opacity=alt.value(0.8),
+    )

@@ -16,6 +16,7 @@ from summitry.charts.base import (
     pick,
     rows,
     spec,
+    sum_labels,
     value_labels,
     values,
 )
@@ -41,9 +42,13 @@ class Colours(NamedTuple):
     is_split: bool = False
 
 
+# More bars beside each other leave a chart of gaps; then they stand one behind the other, with their sum at the end.
+MOST_BESIDE = 4
+
+
 @lru_cache(maxsize=64)
 def bars(name: Field, value: Field, colours: Colours | None = None) -> Spec:
-    """Bars: one row a name and, where the colours split it, one bar a colour.
+    """Bars: one row a name and, where the colours split it, one bar or one segment a colour.
 
     Args:
         name: The names, in the order of the rows.
@@ -52,27 +57,40 @@ def bars(name: Field, value: Field, colours: Colours | None = None) -> Spec:
     """
     tips = [alt.Tooltip(f"{name.name}:N", title=name.title)]
     base = alt.Chart(rows()).encode(y=names(name.name), x=values(value.name, value.title))
+    numbers = base
     fields = [name.code]
     if colours:
+        fields.append(colours.field.code)
         tips.append(alt.Tooltip(f"{colours.field.name}:N", title=colours.field.title))
         scale = alt.Scale(domain=list(colours.labels), range=list(colours.colours))
-        base = base.encode(color=alt.Color(f"{colours.field.name}:N", scale=scale))
-        if colours.is_split:
-            base = base.encode(yOffset=alt.YOffset(f"{colours.field.name}:N", sort=list(colours.labels)))
-            fields.append(colours.field.code)
+        base = base.encode(
+            color=alt.Color(f"{colours.field.name}:N", sort=list(colours.labels), scale=scale),
+            detail=f"{colours.field.code}:N",
+        )
+    is_beside = bool(colours and colours.is_split and len(colours.labels) <= MOST_BESIDE)
+    if colours and is_beside:
+        base = base.encode(yOffset=alt.YOffset(f"{colours.field.name}:N", sort=list(colours.labels)))
     base = base.encode(tooltip=[*tips, alt.Tooltip(f"{value.name}:Q", title=value.title, format=",d")])
-    drawn = base.mark_bar(cornerRadiusEnd=2, cursor="pointer", color=palette.PLAIN).add_params(pick(*fields))
-    labels = value_labels(base, value.name, ",d", pick(*fields, layer="value"))
-    is_fine = bool(colours and colours.is_split and len(colours.labels) > 1)
-    return spec(alt.layer(drawn, labels).properties(height={"step": 14 if is_fine else 22}))
+    drawn = base.mark_bar(cornerRadiusEnd=2, cursor="pointer", color=palette.PLAIN)
+    if colours and not is_beside:
+        drawn = drawn.mark_bar(cursor="pointer", stroke="#ffffff", strokeOpacity=0.4, strokeWidth=1)
+        labels = sum_labels(numbers, value.name)
+    else:
+        labels = value_labels(base, value.name, ",d", pick(*fields, layer="value"))
+    step = 14 if colours and is_beside and len(colours.labels) > 1 else 22
+    return spec(alt.layer(drawn.add_params(pick(*fields)), labels).properties(height={"step": step}))
 
 
 def key(colours: Colours, frame: pd.DataFrame) -> list[Key]:
-    """The legend of `bars`: the colours that it shows, if they are several."""
+    """The legend of `bars`: the colours that it shows, if they are several; what shares the last of them is one entry."""
     shown = set(frame[colours.field.name])
     entries = [
         Key(*entry) for entry in zip(colours.labels, colours.colours, strict=True) if entry[0] in shown
     ]
+    others = [entry for entry in entries if entry.colour == palette.OTHER]
+    if len(others) > 1:
+        entries = [entry for entry in entries if entry not in others]
+        entries.append(Key(f"{len(others)} others", palette.OTHER))
     return entries if len(entries) > 1 else []
 
 

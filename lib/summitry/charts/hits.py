@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import PAGE_INK, Spec, names, pick, rows, spec, values
+from summitry.charts.base import Spec, names, pick, rows, spec, sum_labels, values
 
 
 @lru_cache(maxsize=32)
@@ -40,13 +40,7 @@ def bars(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
         )
         .add_params(pick(*fields))
     )
-    sums = base.mark_text(align="left", baseline="middle", dx=5, fontSize=11).encode(
-        x=alt.X("sum(sentences):Q"),
-        text=alt.Text("sum(sentences):Q", format=",d"),
-        color=alt.value(PAGE_INK),
-        opacity=alt.value(0.8),
-    )
-    return spec(alt.layer(drawn, sums).properties(height={"step": 24}))
+    return spec(alt.layer(drawn, sum_labels(base, "sentences")).properties(height={"step": 24}))
 
 
 def describe(frame: pd.DataFrame, query: str) -> str:

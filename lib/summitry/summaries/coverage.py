@@ -135,7 +135,9 @@ def statements(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
     """
     if frame.empty:
         return []
-    said = [f"No outlet of {country} is among the articles." for country in missing(corpus, frame)]
+    *most, last = missing(corpus, frame) or [""]
+    countries = f"{', '.join(most)} or {last}" if most else last
+    said = [f"No outlet of {countries} is among the articles."] if last else []
     every = len(frame)
     nameless = int((frame["outlet"] == NO_OUTLET).sum())
     if nameless:

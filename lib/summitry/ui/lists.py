@@ -17,9 +17,8 @@ _LONG = ("title", "text", "sentence", "finding")
 # Streamlit breaks lines only in rows higher than four of its text lines.
 _ONE_LINE, _THREE_LINES, _LINE = 35, 64, 19
 _MOST_HIGH = 640
-# Columns of names are as wide as the longest cell needs, within these bounds; else one whose first rows are empty
-# is as narrow as its heading.
-_NAMES_WIDTH, _MOST_NAMES_WIDTH, _LETTER = 150, 300, 6.8
+# How wide columns of names, of other words, and any of them may be, and a letter.
+_NAMES_WIDTH, _TEXT_WIDTH, _MOST_WIDTH, _LETTER = 150, 90, 300, 6.8
 _LETTERS, _MOST_LINES = 58, 5
 MOST_ROWS = 500
 
@@ -52,11 +51,15 @@ class Register:
         key = f"{self.key}_{hash(tuple(mark.part for mark in self.marks)) & 0xFFFFFFFF:x}"
         current = picking.current(key)
         filled = [name for name in self.columns if _has_values(self.frame[name])]
-        names = [column.name for column in self.table.columns if column.kind == "names"]
-        widths = {name: _width(self.frame[name]) for name in filled if name in names}
-        letters = {name: int(width / _LETTER) for name, width in widths.items()}
-        letters |= {name: _LETTERS for name in filled if name in _LONG}
-        height = max([_height(self.frame[name], line) for name, line in letters.items()], default=_ONE_LINE)
+        height = max(
+            [_height(self.frame[name], _LETTERS) for name in filled if name in _LONG], default=_ONE_LINE
+        )
+        widths = self._widths(filled, is_high=height > _ONE_LINE)
+        if height > _ONE_LINE:
+            # One long name alone is not worth that every row of a list of names is high.
+            height = max(
+                [height, *(_height(self.frame[name], int(width / _LETTER)) for name, width in widths.items())]
+            )
         visible = min(max(len(self.frame), 1), max(_MOST_HIGH // height, 5), 10)
         st.dataframe(
             self.frame.head(MOST_ROWS),
@@ -79,6 +82,17 @@ class Register:
             downloads.of_table(self.full or self.frame, self.table, key=self.key)
             picking.opener(key, self.marks[:MOST_ROWS], "Select a row, or choose it here, to read")
 
+    def _widths(self, names: Sequence[str], *, is_high: bool) -> dict[str, int]:
+        """How wide columns must be whose first rows, by which the browser measures them, do not say it."""
+        wide = {}
+        for column in self.table.columns:
+            if column.name in names and column.name not in _LONG and column.kind in ("names", "text"):
+                cells = self.frame[column.name]
+                if column.kind == "names" or _longest(cells.head(5)) < _longest(cells) * 0.8:
+                    least = _NAMES_WIDTH if column.kind == "names" else _TEXT_WIDTH
+                    wide[column.name] = _width(cells, least, is_high)
+        return wide
+
 
 def _selected(key: str, current: str, marks: Sequence[Mark]) -> None:
     rows = st.session_state[current]["selection"].get("rows") or [None]
@@ -95,11 +109,10 @@ def _longest(texts: pd.Series) -> int:
     return int(letters.max()) if len(letters) else 0
 
 
-def _width(names: pd.Series) -> int:
-    """How wide a column must be for the longest of these names to take one line or, where that is too wide, three."""
-    line = int(_longest(names) * _LETTER)
-    wanted = line + 20 if line + 20 <= _MOST_NAMES_WIDTH else line // 3 + 40
-    return min(max(wanted, _NAMES_WIDTH), _MOST_NAMES_WIDTH)
+def _width(cells: pd.Series, least: int, is_high: bool) -> int:
+    """How wide a column must be for the longest of its cells; where rows are high, it may take three lines."""
+    line = int(_longest(cells) * _LETTER)
+    return min(max(line // 3 + 40 if is_high else line + 20, least), _MOST_WIDTH)
 
 
 def _height(texts: pd.Series, letters: int) -> int:

@@ -161,12 +161,16 @@ def documents_by_visit(shown: View) -> None:
     if side.empty:
         return
     known = all_colours(shown)
-    with st.grid(min(len(side), _MOST_CARDS, 4), min_column_width=230) as grid:
-        for row in latest(side).to_dict("records"):
+    telling = side[side["documents"].isna() | (side["documents"] > 0)]
+    few = latest(telling if len(side) > _MOST_CARDS and len(telling) else side)
+    with st.grid(len(few), min_column_width=230) as grid:
+        for row in few.to_dict("records"):
             with grid.cell(), st.container(border=True):
                 st.html(marked.swatch(known[row["visit_id"]], row["documents_stated"], row["visit"]))
-    if len(side) > _MOST_CARDS:
-        st.caption(f"The {_MOST_CARDS} latest of {count(len(side), 'visit')}; the page Visits has all.")
+    if len(few) < len(side):
+        st.caption(
+            f"Documents are named or mentioned at {len(telling):,} of {count(len(side), 'visit')}. The page Visits has all."
+        )
 
 
 def zoom(side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
