@@ -48,12 +48,16 @@ def in_sentence(
     """Items behind a plural in its sentence, which ends at `end`; none where no list of them follows."""
     begin = max(group.end, cue.end if cue else 0)
     opening = _OPENS.match(text.folded, begin, end) if group.code != "other_document" else None
-    if (
-        not opening
-        or _NO_ITEM.search(opening.group())
-        or _OF_AREAS.search(text.folded, group.kind_end, opening.end())
-    ):
+    if not opening or _NO_ITEM.search(opening.group()):
         return []
+    if _OF_AREAS.search(text.folded, group.kind_end, opening.end()):
+        named = (phrase for phrase in phrases if opening.end() <= phrase.outer)
+        return [
+            signing
+            for phrase in named
+            if text.folded.endswith("including ", 0, phrase.outer)
+            for signing in items(text.body, text.folded, phrase, cue)
+        ]
     counted = group.number if opening.group().endswith(": ") else None
     return _items(text, (opening.end(), end), group.code, phrases, known, counted)
 
