@@ -111,6 +111,10 @@ def _without_collector() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            if not gc.get_freeze_count():
+                # What was made counts as old at once; else the collector would look through all of it now.
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

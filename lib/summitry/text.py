@@ -102,8 +102,8 @@ _SHORTENED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _LAST_WORD = re.compile(r"[^\s\"“”‘«»()\[\]]*$")
 
 
-def sentences(text: str, since: int = 0) -> list[Sentence]:
-    """Split `text`, or what of it stands behind the offset `since`, into sentences.
+def sentences(text: str, since: int = 0, paragraph: int = 0) -> list[Sentence]:
+    """Split `text`, or what of it stands behind the offset `since`, into sentences; `paragraph` is the number of the first paragraph.
 
     Paragraphs (lines) are split first, so a heading without a full stop is a sentence of its own. A
     quotation over several sentences is split inside; the closing mark goes with the sentence it ends.
@@ -112,7 +112,7 @@ def sentences(text: str, since: int = 0) -> list[Sentence]:
         Sentences in reading order, without the blanks between them; no words, no sentences.
     """
     found = []
-    for number, line in enumerate(_LINE.finditer(text, since)):
+    for number, line in enumerate(_LINE.finditer(text, since), paragraph):
         start, end = line.span()
         for match in _END.finditer(text, start, end):
             if _ends_sentence(text, start, match):

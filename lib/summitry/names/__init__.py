@@ -78,6 +78,9 @@ class Part(NamedTuple):
     key: str
 
 
+_new = tuple.__new__  # a third of the time of `Part(...)`
+
+
 @lru_cache(maxsize=8192)
 def key(word: str) -> str:
     """The form in which two spellings of a name are equal: lower case, without marks; `Vučić` is `vucic`."""
@@ -116,7 +119,7 @@ def parts(text: str, start: int, end: int) -> list[Part]:
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         if word[0] not in _QUOTES:
-            found.append(Part(match.start(), match.end(), key(word)))
+            found.append(_new(Part, (*match.span(), key(word))))
     return found
 
 
