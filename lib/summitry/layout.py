@@ -111,7 +111,8 @@ class ArticleText:
     @cached_property
     def is_boilerplate(self) -> list[bool]:
         """Of each sentence whether it is no part of the report."""
-        return [self.boilerplate.cover(start, end) for start, end, _ in self.sentences]
+        covered = self.boilerplate.covered(self.sentences)
+        return [number in covered for number in range(len(self.sentences))]
 
     @cached_property
     def _numbered(self) -> list[tuple[int, Sentence]]:
@@ -140,7 +141,7 @@ class ArticleText:
 
     def has_kind(self, sentence: Sentence, kind: int) -> bool:
         """Whether a sentence of the text has a word of a kind, or of one of several kinds; see `word_kinds.word_kind`."""
-        return bool(self._kinds[sentence.start] & kind)
+        return self._kinds[sentence[0]] & kind != 0
 
     def kinds(self, sentence: Sentence) -> int:
         """All kinds of words that a sentence of the text has, joined."""
@@ -196,9 +197,10 @@ class ArticleText:
 
     def found(self, vocabulary: str) -> Sequence[Match]:
         """Wordings of a vocabulary in the report, in reading order."""
-        if vocabulary not in self._found:
-            self._found[vocabulary] = tuple(self.boilerplate.outside(self.matches.get(vocabulary, [])))
-        return self._found[vocabulary]
+        found = self._found.get(vocabulary)
+        if found is None:
+            found = self._found[vocabulary] = self.boilerplate.outside(self.matches.get(vocabulary, ()))
+        return found
 
     def found_in(self, sentence: Sentence, vocabulary: str) -> Sequence[Match]:
         """Wordings of a vocabulary that start in a sentence of the report, in reading order."""
@@ -225,7 +227,7 @@ class ArticleText:
         return {}
 
     @cached_property
-    def _found(self) -> dict[str, tuple[Match, ...]]:
+    def _found(self) -> dict[str, Sequence[Match]]:
         return {}
 
 

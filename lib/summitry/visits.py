@@ -64,7 +64,7 @@ class Report(NamedTuple):
         """The same report with its leaders under other names."""
         return self._replace(
             statements=tuple(
-                StatedFact(fact._replace(value=name_of(fact.value)), sentence)
+                StatedFact(Fact(fact.start, fact.end, fact.fact_code, name_of(fact.value)), sentence)
                 if fact.fact_code == "leader"
                 else StatedFact(fact, sentence)
                 for fact, sentence in self.statements

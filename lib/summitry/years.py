@@ -10,6 +10,7 @@ from summitry.extract import Survey
 from summitry.headers import day_of
 
 _DAYS_APART = 3
+_AROUND = [(abs(apart), dt.timedelta(days=apart)) for apart in range(-_DAYS_APART, _DAYS_APART + 1)]
 
 
 class _Near(NamedTuple):
@@ -28,8 +29,8 @@ class Years:
 
     def __init__(self) -> None:
         """No day yet."""
-        # Two countries, month and day -> the nearest talks of theirs, for each day that is near to dated talks.
-        self._nearest: dict[tuple[frozenset[str], int, int], _Near] = {}
+        # Two countries -> month and day -> the nearest talks of theirs, for each day that is near to dated talks.
+        self._nearest: dict[frozenset[str], dict[tuple[int, int], _Near]] = {}
 
     def learn(self, survey: Survey) -> None:
         """Take in the day of the talks that an article reports; of one without a day of publication nothing is learnt."""
@@ -39,11 +40,12 @@ class Years:
         if not (article.published_on and pair and talks and 1 < talks.year < 9999):
             return
         rule = f"year from {article.article_id}, which reports the same talks"
-        for apart in range(-_DAYS_APART, _DAYS_APART + 1):
-            day = talks + dt.timedelta(days=apart)
-            known = self._nearest.get((pair, day.month, day.day))
-            if known is None or abs(apart) < known.days_apart:
-                self._nearest[pair, day.month, day.day] = _Near(abs(apart), day, rule)
+        nearest = self._nearest.setdefault(pair, {})
+        for apart, shift in _AROUND:
+            day = talks + shift
+            known = nearest.get((day.month, day.day))
+            if known is None or apart < known.days_apart:
+                nearest[day.month, day.day] = _Near(apart, day, rule)
 
     def date(self, survey: Survey) -> Article | None:
         """Find the year of an article without a day of publication.
@@ -63,7 +65,7 @@ class Years:
             for anchor, rule in _own_days(survey)
             if (day := _in_year_of(anchor, *stated)) and (apart := abs((day - anchor).days)) <= _DAYS_APART
         ]
-        if other := self._nearest.get((_pair(survey), *stated)):
+        if other := self._nearest.get(_pair(survey), {}).get(stated):
             near.append(other)
         if not near:
             return None

@@ -59,8 +59,7 @@ class Folder:
                 line=line,
             )
             return
-        checksum = article.sha256
-        twin = self._by_checksum.get(checksum)
+        twin = self._by_body.get(article.body)
         if twin:
             self.problems.append(
                 Problem(
@@ -87,8 +86,8 @@ class Folder:
             )
             article = replace(article, article_id=name)
         self._ids.add(name)
-        self._by_checksum[checksum] = name
+        self._by_body[article.body] = name
         self.articles.append(article)
 
     _ids: set[str] = field(default_factory=set, repr=False)
-    _by_checksum: dict[str, str] = field(default_factory=dict, repr=False)
+    _by_body: dict[str, str] = field(default_factory=dict, repr=False)

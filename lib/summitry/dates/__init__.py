@@ -87,11 +87,9 @@ def extract(text: ArticleText) -> list[DateMention]:
     found: list[DateMention] = []
     # The same words are found again once the day of publication is known; only what they mean changes.
     searched: _Searched = text.remembered.setdefault("times", {})
-    for sentence in text.sentences:
+    for sentence, is_none in zip(text.sentences, text.is_boilerplate, strict=True):
         start, end, _ = sentence
-        if text.has_kind(sentence, _TIME_KIND) and (
-            end <= text.header_end or not text.boilerplate.cover(start, end)
-        ):
+        if text.has_kind(sentence, _TIME_KIND) and (end <= text.header_end or not is_none):
             offsets = _time_words(text, sentence)
             context = Context(day, text.folded, text.body, start, end)
             told = list(_in_sentence(context, offsets, basis, searched))
