@@ -283,6 +283,21 @@ OTHER_COUNTRIES: list[tuple[str, str, list[Told]]] = [
         [("talks", "happened", "2023-05-15"), ("visit", "planned", "2023-05-22/2023-05-28")],
     ),
     (
+        "a visit some months before the talks is background, in its month",
+        "Chilean President Luis Soto met Italian Prime Minister Gia Rossi in Rome on Monday, six months after her visit to Santiago.",
+        [("meeting", "happened", "2023-05-15"), ("visit", "background", "2022-11")],
+    ),
+    (
+        "a visit weeks before the talks is background, without a time",
+        "Chilean President Luis Soto met Italian Prime Minister Gia Rossi in Rome on Monday, weeks after her visit to Santiago.",
+        [("meeting", "happened", "2023-05-15"), ("visit", "background", None)],
+    ),
+    (
+        "talks on the next day",
+        "Chilean President Luis Soto arrived in Oslo on Monday and held talks with Norwegian Prime Minister Kari Dahl the next day.",
+        [("arrival", "happened", "2023-05-15"), ("talks", "happened", "2023-05-16")],
+    ),
+    (
         "an earlier visit is background",
         "Burkinabe officials recalled the president's previous visit to Accra.",
         [("visit", "background", None)],

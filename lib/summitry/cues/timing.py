@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from summitry.cues.clauses import Clause
 from summitry.cues.kinds import family
 from summitry.dates import DateMention, written_on
+from summitry.dates.near import FROM_DAY
 from summitry.extract.rows import Event, Talks
 from summitry.layout import ArticleText
 
@@ -118,6 +119,8 @@ class Clock:
         A time after the day of writing is a plan, and one well before the talks is background, whatever the
         tense; a kind that is background by nature counts as happened only on a day of the visit.
         """
+        if mention and mention.rule == FROM_DAY and mention.from_on is None:
+            return "planned" if tense == "planned" or mention.precision_code == "future" else "background"
         if mention and mention.from_on and mention.to_on and self.anchor:
             latest = max(self.anchor, self.written_on or self.anchor)
             if mention.from_on > latest:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.dates import days, distances, months, near, values, years
-from summitry.dates.near import FROM_DAY, FROM_TALKS, shift_from_day, shift_from_talks
+from summitry.dates.near import FROM_DAY, FROM_TALKS, from_day, from_talks, shift_from_talks
 from summitry.dates.rules import Context, Rule
 from summitry.headers import day_of
 from summitry.layout import ArticleText
@@ -45,7 +45,7 @@ _ALL = compiled(
 )
 # Rules that say what they mean by themselves, whatever the day of writing.
 _ABSOLUTE = frozenset(("full date", "year", "name with a year", "decade", "range of years", "year in a list"))
-_SHIFTS = {FROM_DAY: shift_from_day, FROM_TALKS: shift_from_talks}
+_SHIFTS = {FROM_DAY: from_day, FROM_TALKS: from_talks}
 _AT_DATELINE = 3  # days that may lie between the dateline and publication
 
 
@@ -115,7 +115,7 @@ def _beside_days(text: ArticleText, told: Sequence[DateMention]) -> Iterator[Dat
             before = [day for day in days if day.start < mention.start]
             anchor = before[-1] if before else days[0] if days and mention.rule == FROM_DAY else None
             if anchor and anchor.from_on:
-                value = values.day(shift(text.folded[mention.start : mention.end], anchor.from_on))
+                value = shift(text.folded[mention.start : mention.end], anchor.from_on)
                 yield mention._replace(
                     **value._asdict(), basis=f'"{text.body[anchor.start : anchor.end]}" of the sentence'
                 )

@@ -67,15 +67,38 @@ def _near_talks(match: re.Match[str], context: Context) -> Time | None:
     return None if "eve" in match.group() else values.unknown("day")
 
 
-@_rule(FROM_DAY, rf"(?P<n>{NUMBER}) days? (?:after|before|ahead of)(?= [\w“\"])")
+@_rule(
+    FROM_DAY,
+    rf"(?:(?P<n>{NUMBER}|some|several|a few) )?(?P<u>days?|weeks?|months?|years?) (?:after|before|ahead of)(?= [\w“\"])",
+)
 def _beside_a_day(match: re.Match[str], context: Context) -> Time | None:
     return values.unknown("day")
 
 
-def shift_from_day(words: str, day: dt.date) -> dt.date:
-    """The day of what stands behind "a day after" or "two days before", told beside another day."""
-    count = number(words.split()[0])
-    return day + dt.timedelta(days=-count if words.endswith("after") else count)
+def from_day(words: str, day: dt.date) -> Time:
+    """The time of what stands behind "a day after" or "two months before", told beside another day; vague without a number."""
+    *counted, unit, way = words.removesuffix(" of").split()
+    ahead = way != "after"
+    if not counted or counted[-1] in ("some", "several", "few"):
+        return values.FUTURE if ahead else values.PAST
+    count = number(counted[-1]) * (1 if ahead else -1)
+    unit = unit.rstrip("s")
+    try:
+        if unit == "day":
+            return values.day(day + dt.timedelta(days=count))
+        if unit == "week":
+            return values.week(day + dt.timedelta(weeks=count))
+        if unit == "month":
+            other = values.shift_months(day, count)
+            return values.month(other.year, other.month)
+        return values.year(day.year + count)
+    except (ValueError, OverflowError):  # beyond the calendar
+        return values.unknown(unit)
+
+
+def from_talks(words: str, day: dt.date) -> Time:
+    """As `from_day`, for words of the rule "from the day of the talks"."""
+    return values.day(shift_from_talks(words, day))
 
 
 def shift_from_talks(words: str, event_on: dt.date) -> dt.date:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from summitry.dates import DateMention
+from summitry.dates.near import FROM_DAY
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks.other_times import DAYS_BACK
@@ -103,6 +104,7 @@ def _other_times(text: ArticleText, dates: Sequence[DateMention]) -> list[int]:
         mention.start
         for mention in dates
         if published
+        and mention.rule != FROM_DAY
         and mention.from_on
         and mention.to_on
         and ((published - mention.to_on).days > DAYS_BACK or (mention.from_on - published).days > DAYS_AHEAD)

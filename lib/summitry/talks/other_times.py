@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summitry.dates import DateMention
+from summitry.dates.near import FROM_DAY
 from summitry.layout import ArticleText
 from summitry.text import Sentence
 
@@ -23,6 +24,8 @@ def at_another_time(
             mention.start - sentence.start in range(_OPENING)
             and text.body[mention.end : mention.end + 1] == ","
         )
+        if mention.rule == FROM_DAY and mention.start > span[0]:
+            continue  # "the visit to Oslo, a year after": it is the time of what follows
         if is_near and published and mention.from_on and mention.to_on:
             # "After a visit last week" in the lead is the visit that the article is about.
             is_day = mention.precision_code in ("day", "days") or (
