@@ -85,12 +85,12 @@ class Sentence(NamedTuple):
 
 # After these a capital does not start a sentence: a name or a number follows.
 _BEFORE_NAME = frozenset(
-    "mr mrs ms messrs dr prof gen lt col maj sgt capt cpl adm sen rep gov st hon h.e rev fr sr no nos art para vs e.g i.e cf mt ft rs".split()
+    "mr mrs ms messrs dr prof gen lt col maj sgt capt cpl adm rep gov st hon h.e rev fr sr no nos art para vs e.g i.e cf mt ft rs".split()
 )
 # These may end a sentence; whether they do shows in the word that follows.
 _AMBIGUOUS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr inc ltd co corp "
-    "etc a.m p.m u.s u.k u.n u.a.e u.s.a d.c e.u ph.d approx est dept".split()
+    "etc sen a.m p.m u.s u.k u.n u.a.e u.s.a d.c e.u ph.d approx est dept".split()
 )
 _STARTERS = frozenset(
     "a after all also although an and another as at because both but by despite during earlier each following for from "

@@ -392,6 +392,7 @@ WORDED = [
 ("The leaders set a target of Rs. 2 lakh crore for India.",[(2e12,'exact','INR')]),
 ("Some 600,000 Vietnamese live in Japan; the Vietnamese left in 1975.",[(600000,'about','Vietnamese')]),
 ("The 1,541-km north-south railway will cost US$ 67 b, its stations $ 204 m.",[(1541,'exact','kilometres'),(6.7e10,'exact','USD'),(2.04e8,'exact','USD')]),
+("The fishermen of Saint-Denis were promised CFA 1.5 billion.",[(1.5e9,'exact','XOF')]),
 ("The dam burst and displaced over 26,000 people.",[]),
 ("A 100-company trade mission will carry a P18.9-billion contract.",[(100,'exact','mission'),(1.89e10,'exact','PHP')]),
 ("Some 79,000 Indians visited, as against 70,000 the year before.",[(79000,'about','Indians'),(70000,'exact','Indians')]),

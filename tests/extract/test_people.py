@@ -674,6 +674,14 @@ CASES = [
         [("Jim Rusk", "Jim Rusk", "Rusk", "Senator", None), ("Gary Pell", "Gary Pell", "Pell", None, None)],
     ),
     (
+        "whom somebody told, and a country's man who accepts",
+        "The queen told Joan Baker so. Chile's Alma van Kleef accepted.",
+        [
+            ("Joan Baker", "Joan Baker", "Baker", None, None),
+            ("Alma van Kleef", "Alma van Kleef", "van Kleef", None, "CHL"),
+        ],
+    ),
+    (
         "talks with a country's man",
         "The minister held talks with Georgia's Levan Beridze on Friday.",
         [("Levan Beridze", "Levan Beridze", "Beridze", None, "GEO")],

@@ -30,6 +30,11 @@ SPOKEN_OF = {
     ),
     "a border that is settled": ("The border question and the demarcation were settled.", "security"),
     "rice before a stop": ("They asked for rice. Much of it was rice, and some rice-", "agriculture"),
+    "trade without oil": ("Non-oil trade grew.", "trade"),
+    "lobsters, copper and arrears": (
+        "Lobsters and copper were shipped; arrears were settled.",
+        "agriculture mining finance",
+    ),
     "a bridge with a name": ("The Third Friendship Bridge was opened.", "transport"),
     "haze and fires": ("They will cut transboundary haze and fight wildfires.", "environment emergencies"),
     "crops": ("Exports of dried chillies, cashew nuts and mangoes have begun.", "agriculture trade"),

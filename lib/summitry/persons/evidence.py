@@ -34,11 +34,11 @@ _BEFALLEN = compiled(
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = compiled(
-    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
+    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned|told|urged|press|pressed|invited|assured|reminded) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
 )
 # What persons do and companies do not, as a rule: "Peru's Ruiz arrived".
 _ACTS = compiled(
-    r" (?:has |had )?(?:met|arrived|visited|thanked|congratulated|tweeted|smiled|signed|agreed|flew)\b"
+    r" (?:has |had )?(?:met|arrived|visited|thanked|congratulated|tweeted|smiled|signed|agreed|flew|accepted|attended|hosted|received|embraced|spoke|chaired|declined|landed)\b"
 )
 # ", 54," or "(1876-1949)"
 _AGE = re.compile(r", \d\d,| \((?:born |b\. )?1[5-9]\d\d(?:[-–]\d{4})?\)")

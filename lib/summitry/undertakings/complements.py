@@ -25,7 +25,7 @@ _PLANNED = (
     r"exchange|coordinate|consult|hold|convene|finali[sz]e|draw up|adopt|inaugurate|reopen|connect|hand over|convert|seek|explore|sit down|reconvene|conclude"
 )
 _DONE_TO = (
-    r"repaired|rebuilt|converted|transformed|earmarked|set aside|expanded|increased|upgraded|moderni[sz]ed|reduced|raised|removed|released|returned|handed over|transferred|renewed|opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
+    r"repaired|rebuilt|boosted|converted|transformed|earmarked|set aside|expanded|increased|upgraded|moderni[sz]ed|reduced|raised|removed|released|returned|handed over|transferred|renewed|opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
     r"submitted|formed|built|created|allocated|provided|granted|given|implemented|completed|finali[sz]ed|drawn up|adopted|inaugurated|reopened|connected|doubled|"
     r"supplied|delivered|exported|abolished|lifted|simplified|extended|invested|financed|funded|held|convened|put into (?:operation|service)|commissioned|produced|shot|filmed"
 )
@@ -78,6 +78,7 @@ _HOPED = compiled(
 # Hope for something that can be seen to be done: "hope that the bridge will be opened soon".
 _HOPED_THAT = compiled(
     rf" that [^;:“”\"]{{3,120}}?\b(?:will|would|can|could) (?:\w+ ){{0,2}}?be (?:\w+ly |soon )?(?:{_DONE_TO})\b"
+    r"| of (?!being\b|having\b|seeing\b|finding\b|getting\b)\w+ing\b"
 )
 _WANTED_OF = compiled(
     r" (?!to\b|that\b)[^,;:“”\"]{2,60}? to (?!be\b|know\b|see\b|the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+"
@@ -109,6 +110,10 @@ _INFINITIVE = compiled(
 _AGREED = compiled(
     rf"(?: (?:on )?{_DAY}| not| in principle| unanimously| also| jointly| here| today| {_DAY}|, [^,.;:]{{3,60}},)*(?: (?:during|at|in|after|following|over|with|on the sidelines of) [^,.;:“”\"]{{3,60}}?)? (?:to|that|(?:up)?on)\b"
 )
+# "Agreed a timetable"
+_AGREED_THING = re.compile(
+    r" (?:also )?(?:(?:an?|the|new|joint|further) |[$€£])[^,;:.“”\"]{0,60}?\b(?:timetable|road ?map|plan|deal|package|pact|framework|target|programme|contract|measures|partnership|loan|text|treaty)\b"
+)
 _ASSURED = re.compile(
     r" (?:[^;:“”\"]{1,80}? )?that\b|[^;:“”\"]{1,60}? of (?:[\w'-]+ ){0,5}(?:support|assistance|help|holidays|incentives|protection|cooperation|readiness|commitment|supplies)\b"
 )
@@ -124,6 +129,8 @@ _INVITED = compiled(
 
 
 def _agreed(folded: str, start: int, limit: int) -> bool:
+    if _AGREED_THING.match(folded, start, limit):
+        return True
     found = _AGREED.match(folded, start, limit)
     if (
         not found

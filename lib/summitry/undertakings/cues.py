@@ -199,7 +199,7 @@ class Finder:
         """Whether a verb has the subject of the verb before it ("... and looks forward to"), or "is" before it ("is hoping to")."""
         if wording.startswith(("looking", "hoping")):
             return self.around.is_predicate(begin, start)
-        return self._folded.endswith((" and ", " and also "), begin, start)
+        return self._folded.endswith((" and ", " and also ", " who "), begin, start)
 
     def _is_before(self, sentence: Sentence, begin: int, start: int) -> bool:
         """Whether the words tell of a time before the visit."""
