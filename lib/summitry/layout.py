@@ -94,7 +94,8 @@ class ArticleText:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence in which `offset` lies."""
-        return max(0, bisect_right(self._starts, offset) - 1)
+        index = bisect_right(self._starts, offset)
+        return index - 1 if index else 0
 
     def report(self) -> tuple[Sentence, ...]:
         """The sentences of the report itself."""

@@ -164,7 +164,8 @@ _START = itemgetter(0)
 
 def clause_at(parts: list[Clause], offset: int) -> Clause:
     """The clause in which `offset` lies."""
-    return parts[max(0, bisect_right(parts, offset, key=_START) - 1)] if len(parts) > 1 else parts[0]
+    index = bisect_right(parts, offset, key=_START) if len(parts) > 1 else 0
+    return parts[index - 1] if index else parts[0]
 
 
 def is_setting(folded: str, clause: Clause, start: int) -> bool:

@@ -8,6 +8,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from summitry.cues.clauses import Clause
 from summitry.patterns import compiled
 
 
@@ -192,10 +193,10 @@ def demand_of(code: str, kind: str, wording: str) -> Demand:
     return _SPECIAL.get((code, wording.lower())) or DEMANDS.get((code, kind), _NOTHING)
 
 
-def words_fit(demand: Demand, body: str, folded: str, span: tuple[int, int], clause: tuple[int, int]) -> bool:
+def words_fit(demand: Demand, body: str, folded: str, span: tuple[int, int], clause: Clause) -> bool:
     """Whether the words around `span`, inside `clause`, are those that are demanded; `needs` is left to the caller."""
     after, near, never, _, cased, reach = demand
-    (start, end), (first, last) = span, clause
+    (start, end), first, last = span, clause[0], clause[1]
     if after or near:
         right = min(last, end + reach)
         if after and not after.search(folded[end:right]):

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 
 from summitry.cues.clauses import Clause
-from summitry.cues.demands import Demand
 from summitry.dates import DateMention
 
 
 @dataclass(slots=True, eq=False)
 class Cue:
-    """A wording that may name an event: where it stands, how it is used, what it demands, and the time that belongs to it.
+    """A wording that may name an event: where it stands, how it is used, and the time that belongs to it.
 
     Attributes:
         start: Where the wording starts.
@@ -18,7 +17,6 @@ class Cue:
         wording: The wording as the vocabulary gives it.
         form: Of a verb its form, see `clauses.form_of`; "noun" of a noun.
         clause: The clause in which it stands.
-        demand: What must stand around it.
         mention: The time that belongs to it.
         phrase: Of a noun, where its phrase begins and its article; see `spans.determiner`.
     """
@@ -29,7 +27,6 @@ class Cue:
     wording: str
     form: str
     clause: Clause
-    demand: Demand
     mention: DateMention | None = None
     phrase: tuple[int, str] = (0, "")
 

@@ -87,11 +87,10 @@ class _Reader:
     def read(self, sentence: Sentence, matches: Sequence[Match]) -> None:
         """Add the events of one sentence."""
         parts = clauses.clauses(self.text, sentence, self.report_start)
-        cues = [
-            cue
-            for match in matches
-            if match[0] >= self.report_start and self._fits(cue := self._cue(match, parts))
-        ]
+        cues = []
+        for match in matches:
+            if match[0] >= self.report_start and (cue := self._cue(match, parts)):
+                cues.append(cue)
         kept = list(kinds.distinct(cues, self.folded)) if len(cues) > 1 else cues
         if kept and self.clock.has_time(sentence.start, sentence.end):
             starts = [cue.start for cue in kept]
@@ -114,7 +113,8 @@ class _Reader:
             self.events.append(row)
             self.told.add(kinds.family(row.kind_code))
 
-    def _cue(self, match: Match, parts: list[Clause]) -> Cue:
+    def _cue(self, match: Match, parts: list[Clause]) -> Cue | None:
+        """A wording where it stands; None where what it demands does not stand around it."""
         start, end, term = match
         is_verb = term.kind == "verb" or (
             term.wording in _EITHER
@@ -122,14 +122,13 @@ class _Reader:
         )
         form, demand = _use(term, is_verb)
         clause = parts[0] if len(parts) == 1 else clauses.clause_at(parts, start)
-        return Cue(start, end, term.code, term.wording, form, clause, demand)
-
-    def _fits(self, cue: Cue) -> bool:
-        """Whether what the wording demands stands around it."""
-        demand = cue.demand
-        if not words_fit(demand, self.body, self.folded, (cue.start, cue.end), cue.clause[:2]):
-            return False
-        return not demand.needs or any(self.scene.has(need, cue) for need in demand.needs)
+        if not words_fit(demand, self.body, self.folded, (start, end), clause):
+            return None
+        cue = Cue(start, end, term.code, term.wording, form, clause)
+        for need in demand.needs:
+            if self.scene.has(need, cue):
+                return cue
+        return None if demand.needs else cue
 
     def _tense(self, cue: Cue) -> str | None:
         """What a cue's clause says of the event, "happened" or "planned"; None where it tells none."""
