@@ -102,8 +102,9 @@ def _joined(phrases: Phrases, end: int, joined: Subject | None) -> Subject | Non
     if joined is None or joined.end > end:
         return None
     relative = None
-    for match in RELATIVE.finditer(phrases.body, joined.end, end):
-        relative = match
+    if phrases.body.find(" wh", joined.end, end) >= 0:
+        for match in RELATIVE.finditer(phrases.body, joined.end, end):
+            relative = match
     if relative is None or phrases.body.find(",", relative.end(), end) >= 0 or relative.start() == joined.end:
         return joined
     antecedent = phrases.cast.by_end.get(relative.start())
@@ -113,7 +114,7 @@ def _joined(phrases: Phrases, end: int, joined: Subject | None) -> Subject | Non
 def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | None) -> Subject | None:
     """A mention right before its verb: itself, what it is attached to ("the ministry of X"), or a list that it ends."""
     body, cast = phrases.body, phrases.cast
-    for _ in range(3):
+    for _ in range(3 if mention.start > floor else 0):
         link = link_before(body, mention.start, max(floor, mention.start - 30))
         if link is None:
             break

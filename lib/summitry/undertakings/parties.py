@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitry.extract.rows import Name, Person, Quote
@@ -78,6 +79,12 @@ def _is_both(words: str) -> bool:
     return words[words.rfind(" ") + 1 :] in _HEADS and _BOTH.search(words) is not None
 
 
+@lru_cache(maxsize=4096)
+def _speaks_for_others(role: str) -> bool:
+    """Whether an office passes on what others decided; the same few hundred offices come up again and again."""
+    return _FOR_OTHERS.search(role) is not None
+
+
 class Company:
     """The persons, countries and speakers of one article."""
 
@@ -100,6 +107,7 @@ class Company:
         self._adjectives = found
         self._addressees = Addressees(text.body, text.folded, people, self._countries)
         self._read = (-1, -1, "")
+        self._asked: tuple[int, Quote | None] = (-1, None)
         self._codes: dict[str, str | None] = {}
         self._roles: dict[str, str] = {}
         for person in people:
@@ -119,12 +127,12 @@ class Company:
         )
 
     def quote_at(self, offset: int) -> Quote | None:
-        """The quotation or statement in which an offset lies."""
-        index = bisect_right(self._starts, offset)
-        for quote in reversed(self._quotes[max(0, index - 3) : index]):
-            if offset < quote.end:
-                return quote
-        return None
+        """The quotation or statement in which an offset lies; kept, for it is asked for twice a cue."""
+        if self._asked[0] != offset:
+            index = bisect_right(self._starts, offset)
+            near = [quote for quote in self._quotes[max(0, index - 3) : index] if offset < quote.end]
+            self._asked = offset, near[-1] if near else None
+        return self._asked[1]
 
     def _by(self, cue: Cue, begin: int) -> Who:
         quote = self.quote_at(cue.head)
@@ -161,7 +169,7 @@ class Company:
     def _may_commit(self, speakers: Who) -> bool:
         """Whether speakers commit by what they say, rather than pass on what others decided."""
         return not speakers.are_persons or all(
-            not _FOR_OTHERS.search(self._roles.get(name) or name.lower())
+            not _speaks_for_others(self._roles.get(name) or name.lower())
             and (name in self._roles or _PERSONAL.search(name.lower()))
             for name in speakers.names
         )
