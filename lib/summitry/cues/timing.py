@@ -18,6 +18,7 @@ NO_TIME: Time = (None, None, None, None, None, None)
 _FARTHEST = 120
 # What a comma or an "and", and another event's words, add to the distance between a wording and a time.
 _COMMA, _OTHER = 15, 90
+_NEXT_VERB = 40  # "arrived on Monday and held talks the next day"
 _DAYS_OF_A_VISIT = 7
 _NAMED = ("anniversary, in the year of writing", "name with a year")
 # "The summit, which opens on Monday".
@@ -103,6 +104,7 @@ class Clock:
         return (
             len(gap)
             + _COMMA * (gap.count(",") + gap.count(" and "))
+            + _NEXT_VERB * (mention.end <= start and gap.startswith(" and "))
             + _OTHER * sum(left <= other < right for other in others)
         )
 
