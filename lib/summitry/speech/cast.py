@@ -38,7 +38,7 @@ _ANY_OF = {
 }
 # Offices that a country has one of, or few.
 _OFFICES_OF_ONE = frozenset(
-    {"head_of_state", "head_of_government", "foreign_minister", "minister", "leader", "party_leader"}
+    "head_of_state head_of_government foreign_minister minister leader party_leader".split()
 )
 # What an article may call anybody of whom it spoke before: "the former general", "the veteran politician".
 _EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
@@ -68,16 +68,6 @@ class Cast:
     def knows(self, name: str) -> bool:
         """Whether that is the name of a person of the article."""
         return name in self._profiles
-
-    def is_name(self, start: int) -> bool:
-        """Whether a verb at `start` is part of a person's name: "Hala El-Said", "Said bin Mohammed"."""
-        if not self._body[start].isupper():
-            return False
-        last = bisect_left(self._starts, start + 1) - 1
-        return any(
-            mention.kind == "person" and mention.start <= start < mention.end
-            for mention in self.mentions[max(0, last - 2) : last + 1]
-        )
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """Mentions that begin inside a span, in reading order."""
@@ -250,7 +240,6 @@ class Cast:
             return self._they(at)
         found = self.meant_by(word, at)
         if found is not None and (profile := self._profiles.get(found.names[0])) and not profile.gender:
-            # From here on the article has told it.
             profile.gender = "f" if word == "she" else "m"
         return found
 
@@ -280,8 +269,8 @@ class Cast:
         """The last subject whom the article has told to be a woman, for "she", or a man, for "he"."""
         wanted = "f" if word == "she" else "m"
         for speaker in reversed(self._recent):
-            profile = self._profiles.get(speaker.names[0])
-            if profile is not None and profile.gender == wanted and not speaker.is_plural:
+            profile = None if speaker.is_plural else self._profiles.get(speaker.names[0])
+            if profile is not None and profile.gender == wanted:
                 return speaker._replace(rule="pronoun")
         return None
 

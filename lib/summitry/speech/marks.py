@@ -18,8 +18,7 @@ _DOUBLE = re.compile(r"[\"“”„‟«»＂〝〞`'’‘](?:(?<![`'’‘])|(
 _ANY = re.compile(r"[\"“”„‟«»＂〝〞'‘’‚`]")
 _OPENING_SHAPES = frozenset("“„‟«〝") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»〞") | {"''", "’’"}
-# "'90s", "'em", "'tis", and the "'s" of a text with blanks before it, open nothing.
-# The marks stand first in the patterns, so that they are searched for as characters.
+# "'90s", "'em", "'tis", and the "'s" of a text with blanks before it, open nothing. Marks stand first here too.
 _SINGLE_OPENS = compiled(
     r"['‘‚`](?<![^\s(\[:,“\"«–—-].)(?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round|s|t|re|ve|ll|d|m)\b)"
 )

@@ -68,6 +68,13 @@ class Phrases:
         """Whether a span lies in quotation marks, in part at least."""
         return self._quoted_here is not None and self._quoted_here.touch(start, end)
 
+    def is_name(self, start: int) -> bool:
+        """Whether a verb at `start` is part of a person's name: "Hala El-Said", "Said bin Mohammed"."""
+        if not self.body[start].isupper():
+            return False
+        near = self.cast.within(start - 40, start + 1)
+        return any(mention.kind == "person" and start < mention.end for mention in near)
+
     def subject(self, mention: Mention) -> Subject:
         """A mention as a subject by itself."""
         return _new(Subject, (mention.start, mention.end, self.cast.resolve(mention), "", False))

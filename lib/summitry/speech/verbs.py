@@ -114,7 +114,7 @@ def _cues(
     here: list[Cue] = []
     cast, start, floor = phrases.cast, place.start, place.start
     for match in matches:
-        if phrases.is_quoted(match.start, match.end) or phrases.cast.is_name(match.start):
+        if phrases.is_quoted(match.start, match.end) or phrases.is_name(match.start):
             continue
         if ends:
             last = bisect_right(ends, match.start) - 1
