@@ -116,6 +116,13 @@ def runs(text: str) -> Iterator[tuple[int, int]]:
 def parts(text: str, start: int, end: int) -> list[Part]:
     """The words of a run, a nickname between quotation marks left out."""
     found = []
+    run = text[start:end]
+    if "." not in run and "," not in run:
+        for word in run.split(" "):  # half the time of the search
+            if word and word[0] not in _QUOTES:
+                found.append(_new(Part, (start, start + len(word), key(word))))
+            start += len(word) + 1
+        return found
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         if word[0] not in _QUOTES:
