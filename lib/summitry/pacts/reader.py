@@ -154,7 +154,9 @@ class Reader:
     def _signings(self, linked: Link) -> Iterator[Signing]:
         for signing in items(self.text.body, self.text.folded, linked.phrase, linked.cue):
             named = self._named_before(signing) if signing.is_definite and not signing.has_subject else None
-            yield signing._replace(is_itemised=linked.is_itemised, named=named)
+            if named or linked.is_itemised:
+                signing = signing._replace(is_itemised=linked.is_itemised, named=named)
+            yield signing
 
     def _named_before(self, signing: Signing) -> tuple[int, int, int] | None:
         """The words that say what "the agreement" is: the last that named a document of its kind, in a sentence without a verb of signing."""

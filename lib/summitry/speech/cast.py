@@ -171,7 +171,7 @@ class Cast:
     def epithet(self) -> Speaker | None:
         """Whom "the guest" or "the 54-year-old" means: the last person spoken of."""
         last = self._last_person()
-        return last._replace(rule="office") if last else None
+        return last.by("office") if last else None
 
     def partner(self, at: int) -> Speaker | None:
         """Whom "her guest" means: the leader of another country who was spoken of last."""
@@ -191,7 +191,7 @@ class Cast:
         """Whom "the paper" or "the agency" means: the last body that spoke."""
         for speaker in reversed(self._recent):
             if not speaker.is_person and OUTLET_NAME.search(speaker.names[0]):
-                return speaker._replace(rule="office")
+                return speaker.by("office")
         return None
 
     def of_country(self, country: str | None) -> Speaker | None:
@@ -258,7 +258,7 @@ class Cast:
             if speaker.is_plural or speaker.is_person == (word == "it"):
                 continue
             if self._can_be(speaker.names[0], word):
-                return speaker._replace(rule="pronoun")
+                return speaker.by("pronoun")
             # "He" was spoken of last, so "she" is rather somebody named just now than an earlier subject.
             near = self._last_named(word, at - _NEAR, at)
             if near is not None:
@@ -271,7 +271,7 @@ class Cast:
         for speaker in reversed(self._recent):
             profile = None if speaker.is_plural else self._profiles.get(speaker.names[0])
             if profile is not None and profile.gender == wanted:
-                return speaker._replace(rule="pronoun")
+                return speaker.by("pronoun")
         return None
 
     def _last_named(self, word: str, since: int, at: int) -> Speaker | None:
@@ -289,9 +289,9 @@ class Cast:
     def _they(self, at: int) -> Speaker | None:
         for speaker in reversed(self._recent[-3:]):
             if speaker.is_plural:
-                return speaker._replace(rule="pronoun")
+                return speaker.by("pronoun")
         pair = self.several("", at)
-        return pair._replace(rule="pronoun") if pair.is_plural else None
+        return pair.by("pronoun") if pair.is_plural else None
 
 
 @lru_cache(maxsize=4096)

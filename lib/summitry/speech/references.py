@@ -26,6 +26,9 @@ _NOBODY_YET = compiled(
     r"\b(?:(?:is|was|are|were|be|been|being|becomes?|became|remains?|remained|as) (?:the )?(?:[a-z-]+ )?|(?:an?|any|every|each|no|another) (?:[a-z-]+ )?)$",
     re.IGNORECASE,
 )
+_SOMEBODY_IS = frozenset(
+    "is was are were be been being become becomes became remain remains remained as a an any every each no another".split()
+)
 _APPOSED = re.compile(r"(?:,| \() (?:(?:the|an?) (?:[\w-]+ ){0,2})?$", re.IGNORECASE)
 _ANOTHER_CLAUSE = compiled(
     r"[,;:]|\b(?:that|who|which|whom|when|while|where|as|because|if|and|but|after|before|since)\b"
@@ -105,11 +108,21 @@ def _means_a_holder(phrases: Phrases, mention: Mention) -> bool:
     before = max(0, mention.start - 40)
     if not (title.countries or _DEFINITE.search(body, before, mention.start)):
         return False
-    if _NOBODY_YET.search(body, before, mention.start) or phrases.named(mention) is not mention:
+    if phrases.named(mention) is not mention or _is_of_nobody(body, before, mention.start):
         return False
-    opening = _APPOSED.search(body, before, mention.start)
+    may_follow = "," in body[before : mention.start] or "(" in body[before : mention.start]
+    opening = _APPOSED.search(body, before, mention.start) if may_follow else None
     apposed = phrases.cast.by_end.get(opening.start()) if opening else None
     return apposed is None or apposed.kind != "person"
+
+
+def _is_of_nobody(body: str, start: int, end: int) -> bool:
+    """Whether the words before an office tell what somebody is, or may be: "he is the", "every"."""
+    words = body[start:end].lower().split()[-3:]
+    # Seldom is one of the last three such a word; to search for them takes five times as long.
+    if _SOMEBODY_IS.isdisjoint(words) and "".join(words).isalpha():
+        return False
+    return _NOBODY_YET.search(body, start, end) is not None
 
 
 def _holder(phrases: Phrases, mention: Mention, place: Place) -> Speaker:
