@@ -107,6 +107,7 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("[Text] Oslo NTB 4 May -- The ministers met.", ("Oslo", 5, 4)),
         ("DUSHANBE, March 2, 2015, Asia-Plus -- The ministers met.", ("Dushanbe", 3, 2)),
         ("July 5, 2023\nOttawa, Ontario\n\nThe ministers met.", ("Ottawa", 7, 5)),
+        ("OSLO, NORWAY\nJuly 5, 2023\n\nThe ministers met.", ("Oslo", 7, 5)),
         ("TOKYO (Kyodo) The ministers met.", ("Tokyo", None, None)),
         ("BERN, May 4 (ATS) -- The ministers met.", ("Bern", 5, 4)),
         ("EXCLUSIVE – The ministers met.", None),

@@ -64,7 +64,7 @@ _BEHIND_BYLINE = compiled(
 )
 # Under the header's date: "18:30 The Kremlin, Moscow".
 _SETTING = re.compile(
-    r"(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?$"
+    r"(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
 )
 _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")
@@ -202,13 +202,16 @@ def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateli
     if match is None or name is None:
         return None
     start, end = offset + match.start(name), offset + match.end(name)
-    if name == "city" and not any(found.end == end for found in places):  # "Ottawa, Ontario"
+    if name == "city" and not any(found.end == end and found.term.kind != "name" for found in places):
+        # "Ottawa, Ontario", "OSLO, NORWAY"
         start, end = offset, offset + line.index(",")
     known = any(
         found.start == start and found.end == end and found.term.kind in ("capital", "city")
         for found in places
     )
-    return Dateline(start, end, body[start:end], None, None, None, None, None) if known else None
+    name = body[start:end]
+    place = name.title() if name.isupper() else name
+    return Dateline(start, end, place, None, None, None, None, None) if known else None
 
 
 def _behind_byline(body: str, start: int, places: list[Match]) -> Dateline | None:

@@ -468,6 +468,21 @@ CASES = [
     pytest.param(
         "Russia and Mongolia have a new treaty. Their presidents put their signatures to it at a ceremony in the Kremlin on Monday.",
         ("RUS", "MNG", "Moscow", "2019-09-09"), id="put their signatures to it"),
+    pytest.param(
+        "LYON, France (AP) - The French president welcomed his U.S. counterpart at the town hall in Lyon on Wednesday, hours before a summit. The two pledged to stand together.",
+        ("FRA", "USA", "Lyon", "2019-09-11"), id="a country of initials between welcoming and whom"),
+    pytest.param(
+        "Nicosia, Sept 12 (CNA) - The President of the Republic, Andreas Christou, receives today the Latvian minister for Europe, Anna Liepa, at the Presidential Palace.",
+        ("CYP", "LVA", "Nicosia", "2019-09-12"), id="receives today"),
+    pytest.param(
+        "Bolivian leader Evaristo Mamani flew home from Havana on Wednesday after a birthday of Cuba's president, at whose bedside he spent an hour.",
+        ("CUB", "BOL", "Havana", None), id="flew home from a city"),
+    pytest.param(
+        "Delegations from ten countries, among them Peru, Iran and India, sat down in Doha on Wednesday for talks hosted by Qatar.",
+        (None, None, "Doha", "2019-09-11"), id="delegations from ten countries"),
+    pytest.param(
+        "HANOI - Japanese Foreign Minister Ken Mori will arrive in fast-growing Vietnam this weekend as part of a tour, officials said on Thursday.",
+        ("VNM", "JPN", None, None), id="arrives in a country with an epithet"),
 ]  # fmt: skip
 
 

@@ -28,18 +28,18 @@ _VISITED = re.compile(r"\b(?:visited|paid an? (?:\w+ ){0,3}visit to)\b")
 _TOGETHER = compiled(
     r"\b(?:counterpart|(?:he|she) and (?:[\w.-]+ ){1,6}?(?=agreed|decided|pledged|vowed)|both sides|two (?:countries' )?(?:foreign )?(?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
     r"(?:presidents|prime ministers|ministers|premiers) (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?and (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?)"
-    r"[^.;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook|announced)\b"
+    r"[^;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook|announced)\b"
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced")
 _CONCLUDED = compiled(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|put (?:their|his|her) signatures?|(?:after|by|upon) signing|(?:witnessed|oversaw|presided over|chaired|attended)\b[^.;]{0,70}?\bthe (?:signing|exchange))\b"
+    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|put (?:their|his|her) signatures?|(?:after|by|upon) signing|(?:witnessed|oversaw|presided over|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 _CONCLUDED_KIND = word_kind(
     "signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended"
 )
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = compiled(
-    r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|flew (?:back|home)|left for home|departed|fruitful|concluding|completing|wrapping up|ending)\b[^.;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\bleft\b[^.;]{0,60}?\b(?:after|following|at the end of|concluding|wrapping up) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
+    r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|flew (?:back|home)|left for home|departed|fruitful|concluding|completing|wrapping up|ending)\b[^;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\bleft\b[^;]{0,60}?\b(?:after|following|at the end of|concluding|wrapping up) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
 )
 _OVER_KIND = word_kind(
     "wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|flew|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"

@@ -14,7 +14,7 @@ from summitry.talks.previews import FORMAT
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
-_PERSON = r"(?:president|prime minister|premier|ministers?|king|queen|emir|amir|sultan|chancellor|counterpart|crown prince|delegation|secretary of state|foreign secretary)"
+_PERSON = r"(?:president|prime minister|premier|ministers?|king|queen|emir|amir|sultan|chancellor|counterpart|crown prince|delegation|envoy|speaker|secretary of state|foreign secretary)"
 _THING = (
     r"(?:letters?|message|calls?|phone|telephone|cable|reports?|awards?|order|medal|cop(?:y|ies)|invitations?|credentials|decisions?|statements?|announcement|initiatives?|"
     r"proposals?|support|efforts?|progress|results?|signing|ideas?|plans?|news|interest|participation|readiness|congratulations|condolences|briefing|gifts?|degree|doctorate|moves?|"
@@ -22,15 +22,15 @@ _THING = (
 )
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
 TALKED = compiled(
-    rf"\bmet\b|(?<=, )meeting (?:with )?(?:the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^.;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^.;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^.;]{{0,40}}?\b{FORMAT}\b|"
-    rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^.,;]){{0,45}}?\b{FORMAT}\b|"
+    rf"\bmet\b|(?<=, )meeting (?:with )?(?:the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^;]{{0,40}}?\b{FORMAT}\b|"
+    rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^,;]){{0,45}}?\b{FORMAT}\b|"
     # "Went straight into talks", "opened negotiations"; on the line as well.
     r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
-    r"\b(?:spoke|talked|conferred)\b[^.,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
-    rf"\b{FORMAT}\b[^.;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^.;]{0,40}?)? by|conferred\b[^.;]{0,40}? with|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
+    r"\b(?:spoke|talked|conferred)\b[^,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
+    rf"\b{FORMAT}\b[^;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|was held|were held)\b|"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,40}?)? by|conferred\b[^;]{0,40}? with|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
-    rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^.;“”\"]{{0,70}}?\b{_PERSON}\b|"
+    rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
     rf"\b(?:courtesy call|called) on (?:the )?(?:[\w.-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
 )
 # "Said he will lower the tariff while meeting X": what will be done says nothing of the meeting.
@@ -39,21 +39,21 @@ _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announc
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
     r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"kicked|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|conferred|called|call"
+    r"kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|conferred|called|call"
 )
 NOT_YET = compiled(
-    r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?(?! (?:and|but|by|from|of)\b)|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^.;]{0,60}$"
+    r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?(?! (?:and|but|by|from|of)\b)|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
 )
 # "Talks between A and B will take place on Sunday".
 _TO_BE_HELD = compiled(
-    r"[^.;]{0,100}?\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|expected|set) to) (?:be held|take place|begin|start|open)\b|[^.;]{0,60}?\b(?:is|are) (?:due|scheduled|planned|slated|set|expected)\b"
+    r"[^;]{0,100}?\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|expected|set) to) (?:be held|take place|begin|start|open)\b|[^;]{0,60}?\b(?:is|are) (?:due|scheduled|planned|slated|set|expected)\b"
 )
 # Other people's talks at other times.
 _ELSEWHERE = compiled(
     r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\b(?:on|upon|after|since) (?:his|her|their|the) return\b|\bpreviously\b"
 )
 # "Roe told the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
-_SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^.;]{0,40}$")
+_SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^;]{0,40}$")
 _OF_MANY = (
     r"\b(?:apec|asean|asem|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|cis|gcc|opec|saarc|bimstec|oic|ecowas|celac|mercosur|climate|nuclear security|general assembly|"
     r"(?:organi[sz]ation|union|league|association|commonwealth|community|cooperation)(?: [(][a-z]+[)])?) (?:[a-z]+ )?(?:summit|meeting|conference|session)"

@@ -34,7 +34,9 @@ ONWARD = compiled(
     r"\b(?:then|next|may|might|could|onward|onwards|later|afterwards|before|from there|left|departed|flew|continue|continues|proceed|proceeds|leaves?|leaving|depart|departs|return|returns|go|goes|fly|flies|travel|travels|head|heads)\b"
 )
 # "Has returned from X", in the lead.
-_RETURNED_FROM = re.compile(r"\b(?:returned|returns|is back|are back)\b[^.;,]{0,40}? from (?:the )?$")
+_RETURNED_FROM = re.compile(
+    r"\b(?:returned|returns|flew home|flew back|is back|are back)\b[^.;,]{0,40}? from (?:the )?$"
+)
 # "Announced during his visit to the country": that of the dateline.
 THE_COUNTRY = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b"
@@ -61,10 +63,10 @@ NOT_THIS = compiled(
 # "Heads to Kyoto on Friday".
 SETS_OUT = re.compile(r"(?:heads|leaves|goes|flies|travels|departs)\b")
 _GOAL = re.compile(
-    r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ ){0,2}(?:city|town|resort|capital) of)? $"
+    r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ ){0,2}(?:city|town|resort|capital) of)? $"
 )
 _ARRIVED_IN = re.compile(
-    r" (?:back |safely |here )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
+    r" (?:back |safely |here )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
 )
 _FARTHEST = 45  # characters between a word of travelling and its goal
 PLANNED = compiled(

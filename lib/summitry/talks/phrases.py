@@ -79,7 +79,7 @@ LATER = compiled(r"\b(?:will|scheduled|planned|due|to (?:meet|host|receive|hold|
 MANY = compiled(
     r"(?<!ahead of the )(?<!ahead of a )(?<!before the )(?<!before a )(?<!after the )(?<!after a )(?<!of the )"
     r"\b(?:trilateral|tripartite|quadrilateral|multilateral|three-way|four-way|five-way) (?:\w+ )?(?:meetings?|talks|summit|consultations|session|conference)\b|"
-    r"\bleaders (?:gather|gathered|are gathering|convene|convened) in [^.;]{0,60}?\bfor (?:an?|the) (?:[\w-]+ ){0,2}summit\b|\b(?:leaders|presidents|ministers) from (?:more than |over |about |some |nearly )?(?:\d+|a dozen|dozens of) (?:[\w-]+ ){0,3}?(?:countries|nations)\b"
+    r"\bleaders (?:gather|gathered|are gathering|convene|convened) in [^.;]{0,60}?\bfor (?:an?|the) (?:[\w-]+ ){0,2}summit\b|\b(?:leaders|presidents|ministers|delegations|envoys|officials) from (?:more than |over |about |some |nearly )?(?:\d+|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|two dozen|dozens of) (?:[\w-]+ ){0,3}?(?:countries|nations)\b"
 )
 # One of these stands in all that `MANY` finds.
 _MANY_WORDS = (

@@ -17,28 +17,28 @@ AHEAD = compiled(
 )
 # A meeting announced for a day.
 _TO_TALK = compiled(
-    r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^.;]{0,60}?"
-    r"\b(?:meet|be signed|hold[^.;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
+    r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^;]{0,60}?"
+    r"\b(?:meet|be signed|hold[^;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
     # "Asked about the agenda of their talks on Monday".
     rf"|\b(?:agenda (?:of|for)|ahead of) (?:(?:the|their|his|her|an?) )?(?:[\w-]+ ){{0,2}}?{FORMAT}\b"
 )
 # Talks that will take place, as a subject.
 _TALKS_COMING = compiled(
-    rf"\b{FORMAT}\b[^.;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b|\b{FORMAT}\b[^.;]{{0,60}}? (?:are|is) (?:due|scheduled|planned|slated|set|expected)(?: to\b(?: be held| take place| begin| start)| for| on|$)"
+    rf"\b{FORMAT}\b[^;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b|\b{FORMAT}\b[^;]{{0,60}}? (?:are|is) (?:due|scheduled|planned|slated|set|expected)(?: to\b(?: be held| take place| begin| start)| for| on|$)"
 )
 # "On Saturday the minister, who ..., will lay a wreath ahead of talks": the day opens the sentence.
 _DAY_OF_TALKS = compiled(
-    rf"\b(?:will|is to|are to|is due to|is scheduled to|is expected to)\b[^.;]{{0,200}}?\b(?:ahead of|before|hold|holds|followed by|have|for)\b[^.;]{{0,40}}?\b{FORMAT}\b"
+    rf"\b(?:will|is to|are to|is due to|is scheduled to|is expected to)\b[^;]{{0,200}}?\b(?:ahead of|before|hold|holds|followed by|have|for)\b[^;]{{0,40}}?\b{FORMAT}\b"
 )
 # A journey announced for a day; leaving for it may be another day than arriving.
 _TO_COME = compiled(
-    r"\b(?:will|is to|are to|was to|due|expected in|is set to|scheduled to|expected to|plans to|would)\b[^.;“”\"]{0,60}?"
+    r"\b(?:will|is to|are to|was to|due|expected in|is set to|scheduled to|expected to|plans to|would)\b[^;“”\"]{0,60}?"
     r"\b(?:visit|travel|arrive|fly|pay|go to|head|be in|in|start|begin|make|undertake|embark|host|receive|welcome|(?:be )?(?:received|hosted|welcomed))\b|"
     r"\b(?:arrives|begins|starts|kicks off|travels|flies|heads|hosts|pays)\b|\b(?:who|he|she|they) (?:meets?|visits?|holds?)\b|expected in\b"
 )
 # A visit of several days does not tell on which of them the talks are.
 _LASTS = compiled(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]days?\b|\b(?:beginning|starting|from|since)(?: on)? (?:\w+ )?$"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]days?\b|\b(?:begins|starts|beginning|starting|from|since)(?: on)? (?:\w+ )?$"
 )
 _LAST_DAY = compiled(r",? (?:to|until|till|through|and|-) (?:\w+day|\w+ \d|\d)")
 _WAS_SAID = compiled(
