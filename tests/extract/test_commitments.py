@@ -518,6 +518,8 @@ SHAPES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("the agreed timetable", "The agreed timetable for the canal is tight.", []),
     ("a question left open", "The question of access to the sea was left open.", [("open_issue", "")]),
     ("who voiced hope", "The premier met Kofi Mensah, who voiced hope of reviving the ferry.", [("interest", "Kofi Mensah")]),
+    ("promised somebody a thing", "Premier Bo Li promised Ghana a moratorium until 2027.", [("promise", "Bo Li")]),
+    ("a number alone is no offer", "They asked for 25 years. Brussels offered 10. Talks go on.", [("call", "")]),
     ("agreed not to", "Both countries have agreed not to raise tariffs.", [("agreed", "")]),
     ("expected of oneself", "We expect to sign the treaty before winter, President Kofi Mensah said.", [("plan", "Kofi Mensah")]),
     ("an invitation to a dinner", "President Kofi Mensah has invited Premier Bo Li to a state dinner, and both are to dance.", []),

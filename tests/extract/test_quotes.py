@@ -990,6 +990,14 @@ def test_a_name_that_comes_back_before_a_colon_is_a_label():
     ]
 
 
+def test_a_greeting_before_the_paragraphs_of_a_quotation_leaves_them_their_speaker():
+    body = (
+        "“We are glad,” Omar Diop, the envoy, said.\n\nSpeaking through a translator, President Bekzat Sapar said:\n\n“Dear friends!\n\n"
+        "“I would like to thank you.\n\n“Secondly, we propose to meet again.”"
+    )
+    assert [speaker for _, speaker in direct(body)] == ["Omar Diop", "Bekzat Sapar", "Bekzat Sapar"]
+
+
 def test_a_quotation_that_a_later_speaker_answers_is_not_his():
     body = '"Excellencies, it is an honour to be here.\n\n"We will share our experience."\n\nIn reply, President Issa Traore said: "Your visit is the first."'
     assert [speaker for _, speaker in direct(body)] == [None, None, "Issa Traore"]

@@ -40,6 +40,8 @@ _MET = compiled(
 _ACTS = compiled(
     r" (?:has |had )?(?:met|arrived|visited|thanked|congratulated|tweeted|smiled|signed|agreed|flew|accepted|attended|hosted|received|embraced|spoke|chaired|declined|landed)\b"
 )
+# "Kenya's Ann Otieno: 'We will not wait'"
+_HEADLINED = re.compile(r": [\"“‘'«]")
 # ", 54," or "(1876-1949)"
 _AGE = re.compile(r", \d\d,| \((?:born |b\. )?1[5-9]\d\d(?:[-–]\d{4})?\)")
 # "Matt Frances (Ministerial) 02 6277 7500"
@@ -56,7 +58,9 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
     """The sighting with what the words beside it show: a first and a last name may be sure, a single name speaks or not."""
     folded, start, end = page.text.folded, sighting.start, sighting.end
     speaks = bool(_SPEAKS_AFTER.match(folded, end))
-    acts = sighting.country is not None and bool(_ACTS.match(folded, end))
+    acts = sighting.country is not None and bool(
+        _ACTS.match(folded, end) or _HEADLINED.match(page.text.body, end)
+    )
     if len(called_keys(sighting.parts)) < 2 or len(sighting.parts) > _MOST_PARTS or _is_shouted(sighting):
         speaks = speaks or folded.startswith("'s ", end)
         return sighting._replace(speaks=speaks, is_evidence=acts) if speaks or acts else sighting

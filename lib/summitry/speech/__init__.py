@@ -63,6 +63,6 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
     cast = Cast(text, people, names)
     reading = verbs.read(text, cast, quoted, sorted({*whole, *set_off}))
     spoken = join_broken(body, marked, dict(whole), reading.cues)
-    said = Attribution(text, spoken, reading, cast).all()
+    said = Attribution(text, spoken, reading, cast, marked).all()
     turns = list(transcripts.find(text, cast, quoted))
     return Heard(spoken, said, reading.cues, reading.references, turns)

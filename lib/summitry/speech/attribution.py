@@ -8,6 +8,7 @@ from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.speech.cast import Cast
 from summitry.speech.joining import Direct, before_of, behind_of, between
+from summitry.speech.marks import Quotation
 from summitry.speech.mentions import Speaker
 from summitry.speech.verbs import Cue, Reading
 
@@ -35,11 +36,24 @@ class Said(NamedTuple):
 class Attribution:
     """Finds who says each quotation of one article."""
 
-    def __init__(self, text: ArticleText, spoken: Sequence[Direct], reading: Reading, cast: Cast) -> None:
-        """Keep the quotations and what was read around them."""
+    def __init__(
+        self,
+        text: ArticleText,
+        spoken: Sequence[Direct],
+        reading: Reading,
+        cast: Cast,
+        marked: Sequence[Quotation] = (),
+    ) -> None:
+        """Keep the quotations and what was read around them; `marked` are all words between quotation marks."""
         self._cast = cast
         self._text, self._body = text, text.body
         self._spoken, self._cues, self._mains = spoken, reading.cues, reading.mains
+        # Where the first paragraph begins of each that goes on: it may be a mere "Dear friends!", and no quotation.
+        self._heads: dict[int, int] = {}
+        head = 0
+        for span in marked:
+            head = head if span.continues else span.outer_start
+            self._heads[span.outer_start] = head
 
     def all(self) -> list[Said]:
         """Who says each quotation, in their order.
@@ -66,8 +80,11 @@ class Attribution:
         cue = self._cue(index, said)
         if cue is not None:
             return Said(self._author(cue) or cue.speaker, cue)
-        if span.continues and index:
-            return self._carried(said[-1])
+        if span.continues:
+            head = self._heads.get(span.outer_start, 0)
+            if index and self._spoken[index - 1].outer_start >= head:
+                return self._carried(said[-1])
+            return self._opened(head)
         before = self._text.sentence_at(span.outer_start)
         head = self._sentence_start(before)
         if any(character.isalnum() for character in self._body[head : span.outer_start]):
@@ -80,6 +97,15 @@ class Attribution:
         if index and self._touch(index - 1, index):
             return self._carried(said[-1])
         return Said(self._sentence_before(before) or self._sentence_behind(span))
+
+    def _opened(self, head: int) -> Said:
+        """Who says a quotation whose first paragraph, at `head`, is none by itself: "X said: "Dear friends!"."""
+        sentence = self._text.sentence_at(head)
+        cues = between(self._cues, self._sentence_start(sentence), head)
+        cue = cues[-1] if cues else self._introduced(sentence)
+        if cue is not None:
+            return Said(cue.speaker)
+        return Said(self._sentence_before(sentence))
 
     def _author(self, cue: Cue) -> Speaker | None:
         """Who issued the statement that "reads": whoever disclosed something in a statement just before."""
@@ -145,7 +171,7 @@ class Attribution:
             end = min(end, following.outer_start)
         behind = behind_of(body, span, between(self._cues, span.outer_end, end))
         if not any(character.isalnum() for character in body[start : span.outer_start]):
-            return behind or self._introduced(sentence, span)
+            return behind or self._introduced(sentence)
         before = before_of(body, span, between(self._cues, start, span.outer_start))
         if before is not None and behind is not None and previous is not None:
             # "A," said X, and "B," said Y: the verb before B is spent on A.
@@ -157,7 +183,7 @@ class Attribution:
             return behind if spent else before
         return before or behind
 
-    def _introduced(self, sentence: int, span: Direct) -> Cue | None:
+    def _introduced(self, sentence: int) -> Cue | None:
         """The verb at the end of a paragraph that ends with a colon."""
         if not sentence:
             return None

@@ -88,7 +88,7 @@ _SOUGHT = compiled(
     r"loans?|waiver|removal|access|relaxation|release|backing|return|extradition|resumption|exemption)\b|[^,;:“”\"]{3,60}? from\b)"
 )
 _OFFERED = compiled(
-    r"(?: [\w'-]+){0,3}? (?:(?:more than|over|up to|about|some|an additional|as many as) )?(?:\d|[$€£¥₹]|(?:an? )?(?:[\w-]+ ){0,2}(?:loans?|grants?|credits?|credit lines?|scholarships?|assistance|training|aid|support|help)\b)"
+    r"(?: [\w'-]+){0,3}? (?:(?:more than|over|up to|about|some|an additional|as many as) )?(?:\d[\d,]*(?:\.\d+)? [a-z]|[$€£¥₹]|(?:an? )?(?:[\w-]+ ){0,2}(?:loans?|grants?|credits?|credit lines?|scholarships?|assistance|training|aid|support|help)\b)"
 )
 _WISHED_TO_SAY = compiled(
     r" (?:also |once again |again |just |only |particularly |especially )*(?:say|note|thank|stress|emphasi[sz]e|congratulate|express|know|see|hear|believe|ask|recall|remind|point|add|draw|mention|underline|"
@@ -173,7 +173,7 @@ _THING = r"(?:to |that |an? |the |more |up to |further |additional |continued |f
 # By wording; a verb that is not here needs an infinitive where it ends with "to", and nothing elsewhere.
 _BY_VERB: dict[str, Test] = {
     **_verbs(_agreed, "agreed", "agree", "agrees", "agreeing"),
-    **_verbs(_follows(rf"(?: (?:on )?{_DAY}| today| yesterday| here| also| jointly|, [^,.;:]{{3,40}},)? {_THING}|(?: (?!by\b|with\b|in\b|at\b|last\b)[\w'.-]+){{1,3}} (?:\d|[$€£¥]|us\$|help|support|aid|assistance)"), "pledged", "pledge", "pledges", "pledging", "vowed", "vow", "vows", "vowing", "promised", "promises"),
+    **_verbs(_follows(rf"(?: (?:on )?{_DAY}| today| yesterday| here| also| jointly|, [^,.;:]{{3,40}},)? {_THING}|(?: (?!by\b|with\b|in\b|at\b|last\b)[\w'.-]+){{1,3}} (?:\d|[$€£¥]|us\$|help|support|aid|assistance|an? [a-z])"), "pledged", "pledge", "pledges", "pledging", "vowed", "vow", "vows", "vowing", "promised", "promises"),
     **_verbs(_follows(r" (?:that|to)\b"), "guaranteed", "guarantees", "guarantee"),
     **_verbs(_assured, "assured", "assure", "assures", "assuring", "reassured", "reassures", "reassuring"),
     **_verbs(_money, "announced", "announces", "announcing", "committed", "committed an additional", "commit an additional"),
