@@ -38,6 +38,10 @@ def test_an_alternative_without_a_first_letter_keeps_its_place() -> None:
     assert patterns.compiled(r"(?:ax|ay|\w+|az|ab|c)").pattern == r"(?:a(?:x|y)|\w+|a(?:z|b)|c)"
 
 
+def test_a_words_edge_that_alternatives_share_is_looked_for_once():
+    assert patterns.compiled(r"\bax|\bb\b|c|\bd").pattern == r"\b(?:ax|b\b)|c|\bd"
+
+
 def test_a_group_that_captures_must_have_a_name() -> None:
     with pytest.raises(ValueError, match="Give the group at 1 a name"):
         patterns.compiled("a(b|c)")
