@@ -1,6 +1,7 @@
 """Mentions of organisations by name, with their kind, and with their country as the text states it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from summitry import titles
@@ -55,7 +56,10 @@ def _with_country(row: Organisation, stated: set[str]) -> Organisation:
 
 def _row(text: ArticleText, span: Name, pieces: Sequence[Piece]) -> Organisation:
     body = text.body
-    inside = [piece for piece in pieces if span.start <= piece.start and piece.end <= span.end]
+    first = bisect_left(pieces, (span.start,))
+    inside = [
+        piece for piece in pieces[first : bisect_left(pieces, (span.end,), first)] if piece.end <= span.end
+    ]
     codes = {piece.country for piece in inside if piece.code in _STATES_IT}
     country = codes.pop() if len(codes) == 1 else None
     left, at = "", span.start
@@ -82,7 +86,7 @@ def _acronyms(text: ArticleText, rows: Sequence[Organisation]) -> Iterator[Organ
             told.setdefault(found[1], row)
     if not told:
         return
-    taken = Spans((row.start, row.end) for row in rows)
+    taken = Spans(rows)
     for word in _CAPITALS.finditer(body, min(row.end for row in told.values())):
         stands_for = told.get(word.group())
         start, end = word.span()

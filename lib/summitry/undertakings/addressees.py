@@ -13,6 +13,7 @@ from summitry.undertakings.cues import Cue
 
 ARTICLE = compiled(r"^(?:the|an?|his|her|its|their|our|all|both) ", re.IGNORECASE)
 _OBJECT_ENDS = re.compile(r" (?:to [“\"]?(?!the\b|an?\b)[a-z]|for\b|that\b|with\b|on an?\b)")
+_BEFORE_OTHERS = ("with ", "toward ", "towards ", "with the ", "toward the ", "towards the ")
 _WITH = re.compile(
     r"(?<!,)(?<!talks)(?<!meeting)(?<!negotiations)(?<!met)(?<!conversation)(?<!held) (?:with|towards?) (?:the )?$"
 )
@@ -61,8 +62,10 @@ class Addressees:
             return self._names_in(cue.end, found.start()) if found and found.start() > cue.end + 1 else []
         for match in within(self._countries, cue.end, limit, last=False):
             # "with Ghana's neighbour" is not with Ghana.
-            if not self._folded.startswith("'s", match.end) and _WITH.search(
-                self._folded, match.start - 20, match.start
+            if (
+                self._folded.endswith(_BEFORE_OTHERS, 0, match.start)
+                and not self._folded.startswith("'s", match.end)
+                and _WITH.search(self._folded, match.start - 20, match.start)
             ):
                 return [self._body[match.start : match.end]]
         return []
