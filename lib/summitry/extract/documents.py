@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from summitry.dates import DateMention
 from summitry.extract.rows import Document, Name, Talks
@@ -52,38 +52,30 @@ def extract(
         One row for each document, in reading order; no document, no rows.
     """
     kept: list[Told] = []
+    countries = {
+        text.body[match.start : match.end]
+        for match in text.found("country_terms")
+        if match.term.kind == "name"
+    }
     for signing in (signing for signing in signings if not signing.is_group):
         named = parties.of(text, signing, names)
         if _is_of_others(text, signing, named, talks):
             continue
         day = _day(text, dates, talks, signing)
-        draft = _draft(text, signing, named, day, vocabularies)
-        same = next(
-            (index for index, other in enumerate(kept) if retelling.is_same(text, draft, other)), None
-        )
+        told = _told(text, signing, named, day, vocabularies, countries)
+        same = retelling.told_before(text, told, kept)
         if same is not None:
-            if not kept[same].words and draft.words and not kept[same].signing.is_item:
-                kept[same] = draft
-        elif (
-            signing.is_definite
-            and not draft.words
-            and any(map(retelling.is_joint_text, kept))
-            and retelling.is_joint_text(draft)
-        ):
-            continue
-        elif not retelling.points_back(signing):
-            kept.append(draft)
-        elif any(retelling.family(draft) == retelling.family(other) for other in kept):
-            continue
-        elif "_of_" in signing.code or retelling.names_signers(text, signing):
-            kept.append(draft)
-        elif signing.named:
+            if not kept[same].words and told.words and not kept[same].signing.is_item:
+                kept[same] = told
+        elif retelling.is_told_first(text, told, kept):
+            kept.append(told)
+        elif signing.named and not any(told.family == other.family for other in kept):
             start, kind_end, end = signing.named
             first = signing._replace(
                 start=start, kind_end=kind_end, end=end, has_subject=True, is_definite=False
             )
-            kept.append(_draft(text, first, named, day, vocabularies))
-    return sorted(draft.row for draft in kept)
+            kept.append(_told(text, first, named, day, vocabularies, countries))
+    return sorted(told.row for told in kept)
 
 
 def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], talks: Talks) -> bool:
@@ -121,19 +113,15 @@ def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, 
     return False
 
 
-def _draft(
+def _told(
     text: ArticleText,
     signing: Signing,
     named: Sequence[str],
     day: tuple[dt.date | None, str | None],
     vocabularies: Vocabularies,
+    countries: Collection[str],
 ) -> Told:
     title = text.body[signing.start : signing.end]
-    countries = {
-        text.body[match.start : match.end]
-        for match in text.found("country_terms")
-        if match.term.kind == "name"
-    }
     row = Document(
         start=signing.start,
         end=signing.end,
@@ -145,7 +133,7 @@ def _draft(
         signed_on=day[0],
         signed_basis=day[1],
     )
-    return Told(signing, row)
+    return Told(signing, row, text.sentence_at(signing.start))
 
 
 def _kind(signing: Signing, title: str) -> str:

@@ -71,6 +71,7 @@ _DIRECTLY = compiled(r"\b(?:will|would|shall|may|might|could|should|to)\s(?:also
 _TOOK_PLACE = compiled(
     r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
 )
+_AHEAD = 400  # characters behind "the signing" that can deny it
 # "Today's signing of the treaty will help": done, whatever it will do.
 _THIS_DAY = re.compile(r"(?:\btoday's|\byesterday's|\w+day's)\s$")
 _TAKES_PLACE = compiled(r"\s(?:\w+\s)?(?:be|take place|follow|planned|expected|scheduled|postponed)\b")
@@ -112,7 +113,7 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     before = folded[max(start, term.start - 90) : term.start]
     form = _form(folded, term, before)
     if form == "noun" or (form == "base" and folded.startswith(" of ", term.end)):
-        return _has_taken_place(before, folded[term.end : end])
+        return _has_taken_place(before, folded[term.end : min(end, term.end + _AHEAD)])
     if form != term.term.kind:  # "are signing"
         return not re.search(r"\b(?:will|not|to|would) be\s$", before)
     if before.endswith((" a ", " an ", " under ", " per ", " within ")):

@@ -15,6 +15,8 @@ from summitry.pacts.phrases import Phrase
 from summitry.pacts.times import is_past_beside
 from summitry.patterns import compiled
 
+_REACH = 400  # characters between a document and the verb behind it
+
 
 class Link(NamedTuple):
     """A phrase that was signed, the verb that says so (None where another sentence has it), and whether others name what it counts."""
@@ -165,16 +167,15 @@ class _Linker:
                 if cue.is_real and not is_open and not self.is_past(chain, cue):
                     return _Verdict(True, cue, chain)
                 denied = True
-        if after < len(self.cues) and self.cues[after].form == "past":
-            cue = self.cues[after]
-            if all(objects.fits(self.folded, cue, phrase) for phrase in chain) and (
-                verdict := self._behind(chain, cue, denied)
-            ):
-                return verdict
-        return _Verdict(False if denied else None, None, chain)
+        verdict = self._behind(chain, self.cues[after], denied) if after < len(self.cues) else None
+        return verdict or _Verdict(False if denied else None, None, chain)
 
     def _behind(self, chain: Sequence[Phrase], cue: Cue, denied: bool) -> _Verdict | None:
         """What a verb behind the chain says: in the passive, as a participle, or in a relative clause."""
+        if cue.form != "past" or cue.start - chain[-1].end > _REACH:
+            return None
+        if not all(objects.fits(self.folded, cue, phrase) for phrase in chain):
+            return None
         if self.is_past(chain, cue) or cue.code == "agree":
             return None  # what was agreed may yet have to be signed
         match = _PASSIVE.match(self.folded, chain[-1].end, cue.start)

@@ -45,6 +45,7 @@ class Phrase(NamedTuple):
     of: tuple[int, int] | None = None
 
 
+_LONGEST = 900  # characters of a title behind its noun: longer ones are two that no rule could part
 # Behind a noun: it is a modifier of another, or owns something.
 _NOT_A_DOCUMENT = compiled(
     r"['’]s\b|-\w|\sof (?:congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
@@ -266,6 +267,7 @@ def _is_plural(wording: str) -> bool:
 
 def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Known, limit: int) -> Phrase:
     term, opening, is_ellipsis = noun
+    limit = min(limit, term.end + _LONGEST)
     match = _ABBREVIATION.match(body, term.end, limit)
     kind_end = match.end() if match else term.end
     end = quoted_end(body, opening.start, term.end, limit)

@@ -1,6 +1,7 @@
 """Which passages of an article tell of one document, and which only speak of one told before."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -29,10 +30,16 @@ _SAME = 0.6  # share of the rarer words from which two passages tell of one docu
 
 @dataclass(frozen=True)
 class Told:
-    """One passage: what it says was signed, and its row."""
+    """One passage: what it says was signed, its row, and the number of its sentence."""
 
     signing: Signing
     row: "Document"
+    sentence: int
+
+    @cached_property
+    def family(self) -> str:
+        """Kind without what narrows it: memorandums of understanding and of cooperation are one family."""
+        return self.row.kind_code.partition("_")[0]
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -41,7 +48,24 @@ class Told:
         return frozenset(_WORD.findall(said)) - _COMMON
 
 
-def points_back(signing: Signing) -> bool:
+def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | None:
+    """Index among those kept of the passage that tells of the same document; None if there is none."""
+    return next((index for index, other in enumerate(kept) if _is_same(text, told, other)), None)
+
+
+def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
+    """Whether a passage that is like none kept tells of a document of its own, rather than point back to one of them."""
+    signing = told.signing
+    if signing.is_definite and not told.words and _is_joint_text(told) and any(map(_is_joint_text, kept)):
+        return False
+    if not _points_back(signing):
+        return True
+    if any(told.family == other.family for other in kept):
+        return False
+    return "_of_" in signing.code or _names_signers(text, signing)
+
+
+def _points_back(signing: Signing) -> bool:
     """Whether "the agreement" is spoken of without a word on what it is; a declaration is one of its kind."""
     return (
         signing.is_definite
@@ -50,7 +74,7 @@ def points_back(signing: Signing) -> bool:
     )
 
 
-def names_signers(text: ArticleText, signing: Signing) -> bool:
+def _names_signers(text: ArticleText, signing: Signing) -> bool:
     """Whether "the agreement was signed by ..." tells who signed: by itself a report of the signing."""
     cue = signing.cue
     if signing.named or cue is None or cue.start < signing.end:
@@ -60,14 +84,9 @@ def names_signers(text: ArticleText, signing: Signing) -> bool:
     return bool(_WAS.search(text.folded, signing.end, cue.start) and _BY.match(text.folded, cue.end))
 
 
-def family(told: Told) -> str:
-    """Kind of document without what narrows it: memorandums of understanding and of cooperation are one family."""
-    return told.row.kind_code.partition("_")[0]
-
-
-def is_joint_text(told: Told) -> bool:
+def _is_joint_text(told: Told) -> bool:
     """Whether it is a statement or a declaration: "the joint declaration" may be the communique told of before."""
-    return family(told) in ("statement", "declaration")
+    return told.family in ("statement", "declaration")
 
 
 def _has_another_partner(text: ArticleText, signing: Signing, other: Signing) -> bool:
@@ -105,16 +124,16 @@ def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
     return cue is not None and bool(_WE.search(text.folded, max(0, cue.start - 30), cue.start))
 
 
-def is_same(text: ArticleText, told: Told, other: Told) -> bool:
+def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     """Whether two passages tell of one document: same kind, and most of the words that say what it is about."""
-    if family(told) != family(other) or told.signing.is_new:
+    if told.family != other.family or told.signing.is_new:
         return False
-    in_one_sentence = text.sentence_at(told.row.start) == text.sentence_at(other.row.start)
+    in_one_sentence = told.sentence == other.sentence
     if in_one_sentence or (told.signing.is_item and other.signing.is_item):
         return False
     if _has_another_partner(text, told.signing, other.signing):
         return False
-    if is_joint_text(told) and _is_told_by_us(text, told.signing):
+    if _is_joint_text(told) and _is_told_by_us(text, told.signing):
         return True
     if not told.words:
         return _is_retold(text, told.signing)
