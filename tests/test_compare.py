@@ -81,9 +81,12 @@ def test_the_sides_that_are_offered(told: Corpus, kind: str, labels: list[str]) 
     assert [side.label for side in sides.offered(ground(told), kind)] == labels
 
 
-def test_the_first_visit_is_compared_with_the_last_and_one_side_with_none(told: Corpus) -> None:
+def test_the_visits_of_the_first_page_are_compared_else_the_first_two_and_one_side_with_none(
+    told: Corpus,
+) -> None:
     offered = sides.offered(ground(told), "visit")
-    assert sides.pair([*offered[:1], *offered, *offered[1:]]) == (offered[0], offered[-1])
+    assert sides.pair(offered, (offered[1].code, offered[0].code)) == (offered[1], offered[0])
+    assert sides.pair(offered, (offered[1].code, "unknown")) == (offered[0], offered[1])
     assert sides.pair(offered[:1]) is None
     assert sides.pair([]) is None
 

@@ -73,7 +73,7 @@ def figure(
         "xaxis": {**_DAYS, **_whole_days((last - first).days), "range": [_iso(first), _iso(last)]},
         "yaxis": {**_ROWS, "range": [height, 0]},
         "shapes": [*visits_drawn.bands(visits), *_rules(lanes), *([_now(now)] if now else [])],
-        "annotations": [*_lane_names(lanes), *([_now_name(now)] if now else [])],
+        "annotations": [*_lane_names(lanes), *([_now_name(now, last - (last - first) / 10)] if now else [])],
     }
     data = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
     data.append(visits_drawn.marks(known, days=(last - first).days))
@@ -248,14 +248,15 @@ def _now(today: dt.date) -> dict[str, Any]:
     }
 
 
-def _now_name(today: dt.date) -> dict[str, Any]:
+def _now_name(today: dt.date, late: dt.date) -> dict[str, Any]:
+    """The name of the line; near the end of the axis it stands to the left of it, where it is not cut."""
     return {
         "xref": "x",
         "yref": "paper",
         "x": _iso(today),
         "y": 1,
         "yanchor": "bottom",
-        "xanchor": "center",
+        "xanchor": "right" if today > late else "center",
         "showarrow": False,
         "text": "Today",
         "font": {"size": 11},

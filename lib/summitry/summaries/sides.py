@@ -136,11 +136,18 @@ def offered(ground: Ground, kind: str) -> list[Side]:
     return [Side(kind, name, name) for name in quotes.counted(named, ("speaker",))[0]["speaker"]]
 
 
-def pair(sides: list[Side]) -> tuple[Side, Side] | None:
-    """The two to compare unless the reader chooses: the first and last visit, else the two most frequent."""
+def pair(sides: list[Side], codes: tuple[str, str] | None = None) -> tuple[Side, Side] | None:
+    """The two to compare unless the reader chooses: those with these codes, else the first two.
+
+    Args:
+        sides: What can be compared.
+        codes: Of visits, those that the first page compares (`visits.pair`).
+    """
     if len(sides) < 2:
         return None
-    return (sides[0], sides[-1]) if sides[0].kind == "visit" else (sides[0], sides[1])
+    of_code = {side.code: side for side in sides}
+    one, other = codes or ("", "")
+    return (of_code[one], of_code[other]) if {one, other} <= set(of_code) else (sides[0], sides[1])
 
 
 def account(ground: Ground, side: Side) -> Account:

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from summitry.charts import palette
-from summitry.summaries import compare, sides
+from summitry.summaries import compare, sides, visits
 from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Ground, Side
 from summitry.ui import counted, evidence, marked, page, visit_cards
@@ -45,7 +45,8 @@ def choose(shown: View) -> Compared | None:
     kind = kinds.get(picked, "visit")
     ground = _ground(shown)
     offered = sides.offered(ground, kind)
-    pair = sides.pair(offered)
+    latest = visits.pair(counted.side_by_side(shown)) if kind == "visit" else None
+    pair = sides.pair(offered, latest)
     if pair is None:
         _too_few(kind, offered)
         return None

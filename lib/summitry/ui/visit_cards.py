@@ -207,9 +207,10 @@ def detail(shown: View, side: pd.DataFrame) -> None:
     """One visit: its facts with the sentences they stand on, and the articles that report on it."""
     labels = dict(zip(side["visit"], side["visit_id"], strict=True))
     st.header("Where each fact comes from", anchor=False)
-    picked = st.selectbox(
-        "Visit", list(labels), index=len(labels) - 1, key="one_visit", bind="query-params", width=420
-    )
+    dated = int(side["from_on"].notna().sum())
+    # Those without a date stand last, so the latest is not always the last.
+    last = (dated or len(labels)) - 1
+    picked = st.selectbox("Visit", list(labels), index=last, key="one_visit", bind="query-params", width=420)
     if picked not in labels:
         return
     briefing_buttons.on_visit(shown, labels[picked])
