@@ -65,9 +65,12 @@ def test_axe_finds_nothing_moderate_or_worse_on_any_page_in_light_or_dark_or_in_
     assert {page: said for page, said in found.items() if said} == {}
 
 
+PAGES = list((Path(__file__).parents[2] / "pages").glob("*/*.py"))
+
+
 def test_the_menu_holds_every_page_and_leaves_the_filters_in_sight(reader: Callable) -> None:
     one = reader().open()
-    assert len(one.menu()) == len(list((Path(__file__).parents[2] / "pages").glob("*/*.py")))
+    assert len(one.menu()) == len(PAGES)
     clear = one.page.get_by_role("button", name="Clear filters").bounding_box()
     assert clear["y"] + clear["height"] < 900
     one.page.get_by_role("button", name="Records").focus()
@@ -76,6 +79,20 @@ def test_the_menu_holds_every_page_and_leaves_the_filters_in_sight(reader: Calla
         one.page.wait_for_timeout(300)
     one.settle()
     assert one.page.locator("h1").inner_text() == "Visits"
+
+
+def test_on_a_telephone_the_sidebar_holds_the_menu_and_shows_filters(reader: Callable) -> None:
+    one = reader(viewport={"width": 390, "height": 900}).open("?sector=Energy")
+    one.page.get_by_test_id("stExpandSidebarButton").click()
+    one.settle()
+    dates = one.page.locator(".st-key-dates").bounding_box()
+    assert dates["y"] + dates["height"] < 900
+    one.page.get_by_test_id("stSidebarNavViewButton").click()
+    assert one.page.get_by_test_id("stSidebarNavLink").count() == len(PAGES)
+    one.page.get_by_test_id("stSidebarNavLink").filter(has_text="Data").click()
+    one.settle()
+    assert one.page.locator("h1").inner_text() == "Data"
+    assert one.page.url.endswith("/data?sector=Energy")
 
 
 def test_the_page_says_its_language_and_each_page_its_name(reader: Callable) -> None:
