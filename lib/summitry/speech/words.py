@@ -196,13 +196,14 @@ def split_before(window: str) -> tuple[int, str]:
 
 def is_ruled(before: str) -> bool:
     """Whether the words before a name end in a preposition or a verb that rules it: "with visiting", "met"."""
-    if not before:
-        return False
-    for word in reversed(before.lower().split()):
+    parts = before.rsplit(None, 1)
+    while parts:  # nearly always the last word tells
+        word = parts[-1].lower()
         if word in _RULING:
             return True
         if word not in _BEFORE_NAME:
             return False
+        parts = parts[0].rsplit(None, 1) if len(parts) > 1 else []
     return False
 
 
