@@ -393,6 +393,8 @@ WORDED = [
 ("Some 600,000 Vietnamese live in Japan; the Vietnamese left in 1975.",[(600000,'about','Vietnamese')]),
 ("The 1,541-km north-south railway will cost US$ 67 b, its stations $ 204 m.",[(1541,'exact','kilometres'),(6.7e10,'exact','USD'),(2.04e8,'exact','USD')]),
 ("The fishermen of Saint-Denis were promised CFA 1.5 billion.",[(1.5e9,'exact','XOF')]),
+("Exports rose to 2.2 million tonnes from 1.9 million; aid of Nkr 300m came.",[(2.2e6,'exact','tonnes'),(1.9e6,'exact','tonnes'),(3e8,'exact','NOK')]),
+("A 10,000-place quota was set before 40,000 spectators.",[(10000,'exact','quota')]),
 ("The dam burst and displaced over 26,000 people.",[]),
 ("A 100-company trade mission will carry a P18.9-billion contract.",[(100,'exact','mission'),(1.89e10,'exact','PHP')]),
 ("Some 79,000 Indians visited, as against 70,000 the year before.",[(79000,'about','Indians'),(70000,'exact','Indians')]),

@@ -4,9 +4,9 @@ import re
 
 from summitry.patterns import compiled
 
-_OF_STRENGTH = ("-strong ", "-company ", "-firm ")
+_OF_STRENGTH = ("-strong ", "-company ", "-firm ", "-place ")
 _STRONG = compiled(
-    r"-(?:strong|company|firm) (?:[\w'’-]+ ){0,5}?(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium)\b"
+    r"-(?:strong|company|firm|place) (?:[\w'’-]+ ){0,5}?(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium|quota|programme|program|scheme)\b"
 )
 _BOUND = r"(?:(?:just|only|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|close to|the current|the present|a mere) ){0,2}"
 # "28 firms, up from just 11": what the number before counts.

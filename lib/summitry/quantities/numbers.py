@@ -49,7 +49,7 @@ SIGNS = {
     "jpy": "JPY", "cn¥": "CNY", "₹": "INR", "rs.": "INR", "rs": "INR", "inr": "INR", "pkr": "PKR", "₽": "RUB", "rub": "RUB",
     "₸": "KZT", "kzt": "KZT", "₩": "KRW", "krw": "KRW", "₺": "TRY", "₫": "VND", "฿": "THB", "₦": "NGN", "₴": "UAH", "₵": "GHS", "gh₵": "GHS", "₼": "AZN", "₮": "MNT", "₲": "PYG", "₡": "CRC", "₭": "LAK", "৳": "BDT", "៛": "KHR", "֏": "AMD", "؋": "AFN", "ksh.": "KES", "ush": "UGX", "tsh": "TZS",
     "₱": "PHP", "₪": "ILS", "₾": "GEL", "chf": "CHF", "sar": "SAR", "aed": "AED", "dh": "AED", "dhs": "AED", "rm": "MYR",
-    "rp": "IDR", "ro": "OMR", "nu": "BTN", "nu.": "BTN", "sh": "KES", "shs": "KES", "ghc": "GHS", "cfa": "XOF", "fcfa": "XOF", "gh¢": "GHS", "kd": "KWD", "bd": "BHD", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "kes": "KES", "ksh": "KES", "zar": "ZAR", "qar": "QAR",
+    "rp": "IDR", "ro": "OMR", "nu": "BTN", "nu.": "BTN", "sh": "KES", "shs": "KES", "ghc": "GHS", "cfa": "XOF", "nkr": "NOK", "skr": "SEK", "dkr": "DKK", "fcfa": "XOF", "gh¢": "GHS", "kd": "KWD", "bd": "BHD", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "kes": "KES", "ksh": "KES", "zar": "ZAR", "qar": "QAR",
     "kwd": "KWD", "egp": "EGP", "omr": "OMR", "bhd": "BHD", "jod": "JOD", "tk": "BDT", "dm": "DEM", "sr": "SAR", "lkr": "LKR", "myr": "MYR",
 }  # fmt: skip
 # Codes that are no English word in lower case.

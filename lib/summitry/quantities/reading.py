@@ -155,7 +155,11 @@ class Reader:
         if growth.is_factor(self.folded, number.start):
             return Unit(end, "times", "measure", "times")
         last = self._last
-        if last and last.kind in ("thing", "") and lent.is_compared(self.folded, last.end, number.start, end):
+        if (
+            last
+            and last.kind in ("thing", "", "measure")
+            and lent.is_compared(self.folded, last.end, number.start, end)
+        ):
             return Unit(end, last.unit, last.kind, last.code)
         if noun := lent.strong(self.folded, end, sentence.end):
             return Unit(noun[1], self.body[slice(*noun)], "thing", "", noun)
