@@ -73,7 +73,7 @@ _FORWARD = compiled(
     r"[^,;:“”\"]{3,60}? (?:taking|joining|opening|investing|participating|building|visiting|hosting|establishing|expanding|working)\b)"
 )
 _HOPED = compiled(
-    r" (?:\w+ly |also |soon |further )?(?!(?:be|have|say|hear|know|learn|find|understand|win over|win the|stay|die|get|live|remain|show|convince|talk|speak|meet)\b)[a-z]+"
+    r" (?:\w+ly |also |soon |further )?(?!(?:be|have|say|hear|know|learn|find|understand|win over|win the|stay|die|get|live|remain|show|convince|talk|speak|meet|see (?:you|him|her|them)|arrive|return)\b)[a-z]+"
 )
 # Hope for something that can be seen to be done: "hope that the bridge will be opened soon".
 _HOPED_THAT = compiled(
@@ -197,7 +197,7 @@ _BY_VERB: dict[str, Test] = {
         "looked at", "looking at", "mulled", "mulling", "exchanged views on", "exchange views on", "exchanging views on",
     ),
     **_verbs(_matches(_FORWARD), *(f"{verb} forward" for verb in ("look", "looks", "looked", "looking"))),
-    **_verbs(_matches(_HOPED), "hope to", "hopes to", "hoped to", "hoping to"),
+    **_verbs(_matches(_HOPED), "hope to", "hopes to", "hoped to", "hoping to", "expect to", "expects to", "expecting to"),
     **_verbs(
         _matches(_HOPED_THAT),
         *(f"{verb} {hope}" for verb in ("expressed", "expressing", "voiced", "expresses") for hope in ("hope", "the hope", "his hope", "her hope", "their hope")),

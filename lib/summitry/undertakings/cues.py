@@ -190,6 +190,8 @@ class Finder:
             return False
         if wording.startswith("committed") and around.is_attribute(begin, start):
             return False
+        if wording == "offered" and around.is_predicate(begin, start):
+            return False
         is_noun = around.is_noun(begin, start, is_participle=bool(_PAST_TENSE.match(wording)))
         if is_noun and not self._governed(match, sentence, begin):
             return False
