@@ -483,6 +483,21 @@ CASES = [
     pytest.param(
         "HANOI - Japanese Foreign Minister Ken Mori will arrive in fast-growing Vietnam this weekend as part of a tour, officials said on Thursday.",
         ("VNM", "JPN", None, None), id="arrives in a country with an epithet"),
+    pytest.param(
+        "ROME (AFP) - Italy laid on a lavish welcome for India's president on Wednesday, a deal that will make Rome its largest partner in sight. He held talks with his Italian counterpart, Sandro Ferri, at the Quirinal Palace.",
+        ("ITA", "IND", "Rome", "2019-09-11"), id="what will make a city a partner is no journey"),
+    pytest.param(
+        "NEW DELHI (AP) - British Prime Minister Alan Forster began a two-day visit to India on Thursday with a warning. He arrived from Turkey with six ministers. In the capital on Friday he will hold talks with Prime Minister Anil Rao. Trade fell last year. Both want more of it. Britain's finance minister met his Indian counterpart in Mumbai on Tuesday.",
+        ("IND", "GBR", "New Delhi", "2019-09-13"), id="the talks announced before others are told of"),
+    pytest.param(
+        "SEOUL, Sept. 12 (Yonhap) -- President Han Dong-il and Chinese Premier Gao Wenbin agreed Thursday to launch a dialogue, a day before they sit down with Japan's prime minister for a trilateral summit. Gao arrived in Seoul for a two-day visit.",
+        ("KOR", "CHN", "Seoul", "2019-09-12"), id="a day before a summit of three"),
+    pytest.param(
+        "TASHKENT, September 12 (UzA) - Uzbekistan and Germany will cooperate in aviation, it was announced at the end of a meeting on Wednesday between President Akmal Rashidov and German Economics Minister Dieter Lang. In April 2017 the Uzbek president paid an official visit to Berlin.",
+        ("UZB", "DEU", "Tashkent", "2019-09-11"), id="a month that opens a sentence on an earlier visit"),
+    pytest.param(
+        "MOSCOW: Russia promised on Monday to cooperate with India as Prime Minister Harbhajan Kapoor held summit talks with President Viktor Orlov at the Kremlin. The prime minister leaves for Beijing on Thursday for a visit during which a border agreement with China is likely to be signed. China is a neighbour.",
+        ("RUS", "IND", "Moscow", "2019-09-09"), id="the country a journey goes on to is not the guest"),
 ]  # fmt: skip
 
 

@@ -57,12 +57,13 @@ def _near_day(match: re.Match[str], context: Context) -> Time | None:
 
 @_rule(
     FROM_TALKS,
-    rf"(?P<b>the day before|the previous day|the eve|(?P<n>{NUMBER}) days? (?:earlier|before))(?= (?:is|was|were|had|and|in|at|also|they|he|she|that|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+    rf"(?P<b>the day before|the previous day|the eve|(?P<n>{NUMBER}) days? earlier)(?= (?:is|was|were|had|and|in|at|also|they|he|she|that|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
 )
 @_rule(
     FROM_TALKS,
     rf"(?P<f>the (?:following|next) day|the day after|(?P<n>{NUMBER}) days? later)(?= (?:is|was|were|in|at|on|to|for|with|before|after|and|they|he|she|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
 )
+@_rule(FROM_TALKS, rf"(?P<b>(?P<n>{NUMBER}) days? before)(?=[,.;:)\"”]|$| (?:and|in|at)\b)")
 def _near_talks(match: re.Match[str], context: Context) -> Time | None:
     return None if "eve" in match.group() else values.unknown("day")
 

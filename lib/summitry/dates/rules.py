@@ -59,7 +59,7 @@ class Context:
         return is_head and bool(_AHEAD_BEHIND.match(self.folded, start, min(self.sentence_end, start + 110)))
 
 
-_HEAD = 12
+_HEAD = 20
 _HAS_BEEN = compiled(
     r"(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )\b(?:signed|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated)\b"
 )

@@ -87,6 +87,8 @@ def _opening(text: ArticleText) -> str:
 
 def _weigh(clues: Tally) -> Talks:
     counts = _mentioned(clues)
+    for code in clues.onward - clues.travelled - set(clues.talked):
+        counts[code] = 0  # where a journey goes on to is no party to the talks
     talked = clues.talked or [code for code, _ in counts.most_common(2)]
     # A country that is clearly the guest is not the host, though something happened there.
     hosts = [code for code in clues.hosts if clues.hosts[code] >= clues.guests.get(code, 0)]

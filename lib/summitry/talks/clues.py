@@ -113,8 +113,7 @@ class Clues(Tally):
                 self.toured[goal] += points if goal == code else 0.0
         goes_on = self._goes_on(sentence, match, start, later=later)
         self.host(code, points * (_NEXT_GOAL if goes_on else 1.0), words)
-        if not goes_on:
-            self.travelled.add(code)
+        (self.onward if goes_on else self.travelled).add(code)
         if self.is_city(match):
             planned = journeys.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
             sets_out = later and journeys.SETS_OUT.match(self.text.folded, start)

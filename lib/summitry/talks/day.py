@@ -19,14 +19,14 @@ from summitry.talks.held import (
     is_other,
 )
 from summitry.talks.other_times import DAYS_BACK
-from summitry.talks.previews import AHEAD, TalkDay, announced, opens_clause
+from summitry.talks.previews import AHEAD, OF_VISIT, TalkDay, announced, opens_clause
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
 _VISITED = re.compile(r"\b(?:visited|paid an? (?:\w+ ){0,3}visit to)\b")
 # What two sides do together, though no word of talks is said.
 _TOGETHER = compiled(
-    r"\b(?:counterpart|(?:he|she) and (?:[\w.-]+ ){1,6}?(?=agreed|decided|pledged|vowed)|both sides|two (?:countries' )?(?:foreign )?(?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
+    r"\b(?:counterpart|(?:he|she) and (?:[\w.-]+ ){1,6}?(?=agreed|decided|pledged|vowed)|and (?:[\w-]+ ){0,2}?(?:president|prime minister|premier|foreign minister|king|emir|chancellor) (?:[\w.-]+ ){1,4}?(?=agreed|decided|pledged|vowed)|both sides|two (?:countries' )?(?:foreign )?(?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
     r"(?:presidents|prime ministers|ministers|premiers) (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?and (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?)"
     r"[^;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook|announced)\b"
 )
@@ -47,6 +47,7 @@ _OVER_KIND = word_kind(
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
 _NEAR = 60
+_LATE = 3  # sentences in which the talks that an article reports are told of
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
 
 
@@ -91,12 +92,17 @@ def find(
             if text.has_kind(sentence, kind) and (
                 mention := _beside(text, sentence, pattern, mentions, others)
             ):
+                # Talks that are announced before others are told of are the main ones.
+                told_late = report.index(sentence) > _LATE
+                coming = announced(text, dates, report) if told_late else None
+                if coming and coming.mention.start < mention.start and not coming.rule.endswith(OF_VISIT):
+                    return coming
                 return TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
     if not any(happened(text, sentence, others) for sentence in report):
         return None if ahead else announced(text, dates, report) or _visited(text, report, by_sentence)
-    if ahead or over:
+    if over or (ahead and not any(happened(text, sentence, others) for sentence in report[:_LATE])):
         return None
     return _from_opening(text, dates, by_sentence, report)
 

@@ -164,7 +164,8 @@ def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:
     if ahead.group().startswith(("before", "prior")):
         return not _DONE.match(match.group())
     return not (
-        match.group().startswith(("after ", "following ", "while ")) and _OWN_CLAUSE.search(ahead.group())
+        match.group().startswith(("after ", "following ", "while ", "at the end "))
+        and _OWN_CLAUSE.search(ahead.group())
     )
 
 

@@ -22,7 +22,9 @@ def at_another_time(
         # "In July, ministers met in Oslo": a time that opens the sentence goes with all of it.
         is_near = first <= mention.start <= last or (
             mention.start - sentence.start in range(_OPENING)
-            and text.body[mention.end : mention.end + 1] == ","
+            and (
+                text.body[mention.end : mention.end + 1] == "," or mention.precision_code in ("month", "year")
+            )
         )
         if mention.rule == FROM_DAY and mention.start > span[0]:
             continue  # "the visit to Oslo, a year after": it is the time of what follows

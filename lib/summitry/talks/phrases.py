@@ -36,7 +36,7 @@ RECEIVED = re.compile(
 )
 # "Signed in this capital": the capital of the dateline's country.
 THIS_CAPITAL = compiled(
-    r"\b(?:met|meeting|talks|held|signed|received|agreed|negotiations)\b[^.;]{0,60}? in (?:the|this) capital\b(?! of\b)"
+    r"\b(?:met|meeting|talks|held|signed|received|agreed|negotiations)\b[^.;]{0,60}? in (?:the|this) capital\b(?! of\b)|\bin the capital (?:on \w+ )?[^;]{0,40}?\b(?:met|meet|hold|held|receive|received)\b"
 )
 # A visit that was given up, in the title or the lead.
 OFF_WORDS = ("cancel", " off", "scrap", "postpone")
@@ -81,6 +81,8 @@ MANY = compiled(
     r"\b(?:trilateral|tripartite|quadrilateral|multilateral|three-way|four-way|five-way) (?:\w+ )?(?:meetings?|talks|summit|consultations|session|conference)\b|"
     r"\bleaders (?:gather|gathered|are gathering|convene|convened) in [^.;]{0,60}?\bfor (?:an?|the) (?:[\w-]+ ){0,2}summit\b|\b(?:leaders|presidents|ministers|delegations|envoys|officials) from (?:more than |over |about |some |nearly )?(?:\d+|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|two dozen|dozens of) (?:[\w-]+ ){0,3}?(?:countries|nations)\b"
 )
+# "Agreed on Sunday, a day before they sit down with X for a trilateral summit".
+_BEFORE_MANY = re.compile(r"\b(?:hours?|days?|weeks?) (?:before|ahead of|after)\b[^;.]{0,90}$")
 # One of these stands in all that `MANY` finds.
 _MANY_WORDS = (
     "trilateral", "tripartite", "quadrilateral", "multilateral", "-way ", " summit", " countries", " nations",
@@ -89,7 +91,9 @@ _MANY_WORDS = (
 
 def is_of_many(folded: str) -> bool:
     """Whether words speak of talks of more than two countries."""
-    return any(word in folded for word in _MANY_WORDS) and bool(MANY.search(folded))
+    return any(word in folded for word in _MANY_WORDS) and any(
+        not _BEFORE_MANY.search(folded, 0, match.start()) for match in MANY.finditer(folded)
+    )
 
 
 # Spoken at a distance: there is no host and no guest. One of the words stands in all that the pattern finds.
@@ -211,5 +215,5 @@ ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$
 ASIDE = ("sidelines of ", "margins of ")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = compiled(
-    r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|after (?:[\w-]+ ){0,5}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
+    r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|after (?:[\w-]+ ){0,5}?(?:meeting|talks)|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
 )

@@ -12,7 +12,7 @@ from summitry.text import Sentence, starting_in
 FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference)"
 # The lead of an article on a visit that lies ahead.
 AHEAD = compiled(
-    r"\b(?:will|is to|are to|plans? to|(?:is|are|was|were) (?:due|set|scheduled|expected) to) (?:\w+ ){0,2}?(?:visit|discuss|travel|pay|make|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
+    r"\b(?:will|is to|are to|plans? to|(?:is|are|was|were) (?:due|set|scheduled|expected) to) (?:\w+ ){0,2}?(?:visit|discuss|travel|pay|make(?= (?:an?|his|her|the|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stop|journey))|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
     r"\b(?:departed|departs|left|leaves|heads) for\b|\b(?:arrives|begins|starts|travels|flies) (?:[\w-]+ ){0,3}?(?:in|to|on|an?|his|her|the)\b"
 )
 # A meeting announced for a day.
@@ -44,7 +44,7 @@ _LAST_DAY = compiled(r",? (?:to|until|till|through|and|-) (?:\w+day|\w+ \d|\d)")
 _WAS_SAID = compiled(
     r"\b(?:said|says|announced|told|reported|confirmed|added|statement)\b(?: [\w'-]+){0,3} [(]?$|\b(?:said|announced|reported|confirmed) $"
 )
-_OPENS = re.compile(r"(?:on )?(?:\w+day [(\[])?")  # "On Saturday [April 5, 2025]"
+_OPENS = re.compile(r"(?:in (?:the )?[a-z]+ )?(?:on )?(?:\w+day [(\[])?")  # "On Saturday [April 5, 2025]"
 OF_VISIT = "for which the visit is announced"  # the end of the rule for a day of travelling
 _FAR = 140
 _LATEST = 10  # sentences in which a day that opens one may be that of the talks

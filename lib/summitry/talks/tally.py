@@ -33,6 +33,7 @@ class Tally:
         facts: The words that points stand on, with the points.
         talked: The two countries whose people a sentence on talks names first.
         travelled: Countries that somebody travelled to.
+        onward: Countries to which a journey is said to go on.
         led: Countries whose people the lead sends on a journey.
         visitors: Countries whose people the lead calls visiting.
         asked: The words, each with its sentence, that were asked whether they are at another time.
@@ -49,6 +50,7 @@ class Tally:
     facts: list[tuple[float, Fact]] = field(default_factory=list)
     talked: list[str] = field(default_factory=list)
     travelled: set[str] = field(default_factory=set)
+    onward: set[str] = field(default_factory=set)
     led: set[str] = field(default_factory=set)
     visitors: set[str] = field(default_factory=set)
     asked: list[tuple[Sentence, tuple[int, int]]] = field(default_factory=list)
