@@ -9,6 +9,7 @@ SAID = [
     pytest.param("The accord was signed by President Koh and Premier Lim. It provides for daily flights.", "transport", id="the next sentence: it provides"),
     pytest.param("Both ministers signed a memorandum of understanding on Friday. Under the memorandum, Peru will train nurses and build schools.", "health;education", id="the next sentence: under the memorandum"),
     pytest.param("A new deal, signed by both sides, was hailed. The deal will raise exports of beef.", "trade;agriculture", id="the next sentence: the deal will"),
+    pytest.param("A letter of intent was signed by Minister Lal and Minister Koh, which allows for joint work on vaccines.", "health", id="a clause behind the signatories"),
     pytest.param("An assistance agreement was signed to improve schools in the north.", "education", id="a purpose behind the verb"),
 ]  # fmt: skip
 NOT_SAID = [

@@ -10,6 +10,10 @@ _CLAUSE = compiled(
     r"(?:\s\([^()]{2,20}\))?,?\s(?:(?:which|that)(?! (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:signed|inked|concluded))|under which|by which|whereby|covering|spanning|aim(?:ed|ing)|intended|designed|to|for|in a bid|in order|providing|"
     r"allowing|enabling|permitting|committing|clearing|paving|opening|outlining|promising|pledging|dubbed|called|worth|valued|totall?ing)\b"
 )
+# "a statement signed by both ministers, which allows for ...".
+_WHICH = compiled(
+    r",\swhich\s(?:will|would|aims|covers?|allows?|provides?|includes?|envisages|commits?|enables?|focuses|seeks|sets)\b"
+)
 _LONGEST = 260  # characters of a clause
 # Another speaker or another matter of the report.
 _OTHER_MATTER = compiled(
@@ -44,6 +48,9 @@ def spans(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
     sentence = text.sentences[index]
     ends = [signing.end, *([signing.cue.end] if signing.cue and signing.cue.start >= signing.end else [])]
     found = [_cut(text, match.end(), sentence.end) for end in ends if (match := _CLAUSE.match(folded, end))]
+    which = _WHICH.search(folded, max(ends), min(sentence.end, max(ends) + _LONGEST))
+    if not found and which:
+        found.append(_cut(text, which.end(), sentence.end))
     if index + 1 < len(text.sentences):
         following = text.sentences[index + 1]
         if _GOES_ON.match(folded, following.start):
