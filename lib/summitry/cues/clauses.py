@@ -103,6 +103,7 @@ _THOUGHT_KIND = word_kind(
     r"encourag\w+|facilitat\w+|efforts?|work(?:ing)?|accelerat\w+|help\w*|allow\w*|order|as|request\w*"
 )
 _MODAL_KIND = word_kind(r"will|shall")
+_MAIN_CLAUSE_LATER_KIND = word_kind(r"will|shall|is|are|was|were")
 _MODAL = re.compile(r"\b(?:will|shall)\b")
 # Before a past form: "will be", "could have been", "due to be".
 _AUXILIARY = compiled(
@@ -251,7 +252,7 @@ def _tense_of_setting(folded: str, clause: Clause, start: int, end: int, setting
         or (kinds & _MODAL_KIND and _MODAL.search(folded, max(clause.start, start - _FAR), start))
     ):
         return "planned"
-    leads = setting - clause.sentence_start < 3
+    leads = setting - clause.sentence_start < 3 and kinds & _MAIN_CLAUSE_LATER_KIND
     return "planned" if leads and _MAIN_CLAUSE_LATER.match(folded, end, clause.sentence_end) else "happened"
 
 
