@@ -113,12 +113,7 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
             continue
         if _closes(token, tokens, position):
             break
-        is_number = (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3)) and bare not in (
-            "one",
-            "1",
-            "01",
-        )
-        if is_number and not (modifiers and modifiers[0][1] in _TERMS):
+        if _is_number(bare) and not (modifiers and modifiers[0][1] in _TERMS):
             return _counted(folded, noun, modifiers, (offset, bare), start)
         number = tokens[position - 1][1].lower() if position else ""
         if bare in ("other", "more", "further", "different", "separate") and number in _NUMBERS:
@@ -128,11 +123,7 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         if bare == "of":
             quantity = _quantified(folded, noun, modifiers, offset + len(token) + 1, start)
             return quantity or _undetermined(body, noun, modifiers)
-        needs_article = bare in ("and", "&", "or") or (
-            bare in _VERBS_OR_NOUNS
-            and not (position and token[0].isupper() and tokens[position - 1][1][0].isupper())
-        )
-        if not bare or bare in _BREAKERS or (needs_article and not _leads_to_article(tokens, position)):
+        if not bare or bare in _BREAKERS or _parts(tokens, position, bare):
             break
         modifiers.insert(0, (offset, token))
         if bare.endswith(("'s", "s'")) and token[-1] != ",":
@@ -141,6 +132,20 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         if token[0] in _QUOTES and not _is_quoted(token):
             break
     return _undetermined(body, noun, modifiers)
+
+
+def _is_number(bare: str) -> bool:
+    """Whether a word counts documents: "one" is a determiner, and a year or a long number counts none."""
+    return bare not in ("one", "1", "01") and (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3))
+
+
+def _parts(tokens: Sequence[tuple[int, str]], position: int, bare: str) -> bool:
+    """Whether an "and", or a verb of signing, parts what stands before it from the noun, rather than modify it as well."""
+    joins = bare in ("and", "&", "or")
+    in_name = position and tokens[position][1][0].isupper() and tokens[position - 1][1][0].isupper()
+    if not joins and (bare not in _VERBS_OR_NOUNS or in_name):
+        return False
+    return not _leads_to_article(tokens, position)
 
 
 def is_one_of(folded: str, opening: Opening) -> bool:

@@ -80,20 +80,10 @@ _INSERTED = compiled(
     r"(?P<subject>,\s(?:namely\s)?(?:on|regarding|concerning|covering)\s(?!\w+day\b)[^.;:]{3,120}?),\s(?=(?:was|were|has|have|had|are|is)\b)"
 )
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
-_ONE_KIND = frozenset(
-    (
-        "terms",
-        "heads",
-        "minutes",
-        "agreed minutes",
-        "diplomatic notes",
-        "exchange",
-        "exchanges",
-        "notes verbales",
-        "record",
-        "status",
-    )
-)
+# First words of kinds that are plural in form only.
+_ONE_KIND = (
+    "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status",
+)  # fmt: skip
 _BEFORE_ITEM = compiled(
     r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
