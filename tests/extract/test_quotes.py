@@ -546,6 +546,14 @@ DIRECT = [
 # (id, text, [(words that the row holds, speakers)])
 REPORTED = [
     (
+        "made it clear, and briefed",
+        "Ghanaian President Kofi Mensah made it clear that cocoa comes first. He then briefed Premier Bo Li on the harvest.",
+        [
+            ("Ghanaian President Kofi Mensah made it clear that cocoa comes first.", "Kofi Mensah"),
+            ("He then briefed Premier Bo Li on the harvest.", "Kofi Mensah"),
+        ],
+    ),
+    (
         "noted that",
         "Croatian Prime Minister Andrej Plenkovic noted that trade had grown by a fifth.",
         [("noted that trade had grown by a fifth", "Andrej Plenkovic")],
