@@ -87,12 +87,10 @@ _ONE_KIND = (
 _BEFORE_ITEM = compiled(
     r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
-# What the words of that pattern end in: asked first, for most words before a document do not.
-_BLANKS_AND_QUOTES = ' \n\t"“«‘('
-_ENDS_BEFORE_ITEM = (
-    ",", ";", ":", ".", ")", "&", "-", "and", "of", "on", "or", "as", "with", "plus", "to", "including", "include", "includes", "included", "alongside", "also", "was", "were",
-    "are", "which", "both",
-)  # fmt: skip
+_BLANKS_AND_QUOTES = ' \n\t"“«‘('  # what those words end in is asked first: most before a document do not
+_ENDS_BEFORE_ITEM = tuple(
+    ", ; : . ) & - and of on or as with plus to including include includes included alongside also was were are which both".split()
+)
 # "..., and the ministers of culture a programme": the verb before speaks for both.
 _NEXT_SIGNERS = compiled(
     r",?\s(?:and|while)\s(?:(?:the|their)\s)?(?:[\w-]+\s){0,3}(?:ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities)(?:\sof\s\w+)?\s$"
