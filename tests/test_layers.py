@@ -17,7 +17,7 @@ LAYERS = (
     ("vocabulary", "columns"),
     ("articles", "articles.*"),
     ("uploads",),
-    ("headers",),
+    ("headers", "teasers"),
     ("layout",),
     ("sources", "names", "names.*"),
     ("aliases",),

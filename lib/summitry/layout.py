@@ -9,7 +9,6 @@ twenty sentences a search of each costs 50 to 100 microseconds; these cost two t
 - `found_in`: wordings of a vocabulary that start in the sentence, without a look at all of them.
 """
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -18,40 +17,13 @@ from functools import cached_property, reduce
 from operator import or_
 from typing import Any
 
+from summitry import teasers
 from summitry.articles import Article, Problem
 from summitry.headers import Dateline, day_of, find_dateline, read_header
-from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
 from summitry.text import Match, Sentence, Spans, Term, fold, sentences, spaced, starting_in
 from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
-
-# From such a line on, nothing belongs to the report.
-_REST = compiled(
-    r"^\W*(?:related(?: (?:articles?|stories|news|links|topics|content))?|read (?:more|also|next)|see also|more (?:on this|news|stories)|"
-    r"recommended(?: for you)?|you may also like|most read|popular|latest news|tags|share this(?: article)?|follow us.*|subscribe.*|"
-    r"currently reading)\s*:?\s*$",
-    re.IGNORECASE,
-)
-# Such a line by itself does not.
-_TEASER = compiled(
-    r"\W*(?:as .{3,40} (?:previously|earlier) (?:reported|wrote|informed)\b|(?:earlier|previously),? .{3,40} (?:reported|wrote|informed) (?:that|on)\b|"
-    r"(?:earlier|previously),? it was reported\b|(?:read (?:more|also|next)|see also|also read|related|watch|listen|full story)\s*:|"
-    r"(?:photo|image|picture)s?(?: credits?| source)?\s*:|©|copyright\b|all rights reserved|subscribe\b|sign up\b|follow us\b|click here\b|"
-    r"share (?:this|on)\b|download (?:our|the) app|editing by\b|reporting by\b|writing by\b)",
-    re.IGNORECASE,
-)
-# The words with which it can begin; there may be a © before them, or in their place.
-_FIRST_OF_TEASER = frozenset(
-    "as earlier previously read see also related watch listen full photo photos image images picture pictures copyright all "
-    "subscribe sign follow click share download editing reporting writing".split()
-)
-# Nor a line with this in it; one in ten thousand, so its words are asked for first.
-_POINTER = compiled(
-    r"\bfull story\s*$|\b(?:is|are) (?:discussed|covered|described|outlined|explored|analyzed|analysed) in (?:the|an?|this|our) (?:material|article|story|report|analysis|interview)\b",
-    re.IGNORECASE,
-)
-_POINTS_AT = ("full story", "ed in the ", "ed in a", "ed in this ", "ed in our ")
 
 _NOWHERE = Spans(())
 _new = tuple.__new__  # a third of the time of `Match(...)`
@@ -260,7 +232,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         )
     split = sentences(body, header_end, 1 if header_end else 0)
     header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
-    boilerplate = Spans([*header, *_boilerplate(body, split, only_words, _points(folded))])
+    boilerplate = Spans([*header, *teasers.find(body, split, folded, only_words)])
     title = article.title or ""
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
     text = ArticleText(
@@ -276,46 +248,3 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     )
     vars(text)["_only_words"] = only_words  # made already
     return text
-
-
-def _boilerplate(body: str, split: list[Sentence], only_words: str, points: bool) -> list[tuple[int, int]]:
-    """Spans of teasers, cross-links and what follows a "Related" line; `points` tells whether any may be a cross-link."""
-    spans: list[tuple[int, int]] = []
-    after_teaser = False
-    for sentence in split:
-        words = body[sentence.start : sentence.end]
-        if len(words) <= 60 and _REST.match(words):
-            spans.append((sentence.start, len(body)))
-            break
-        first = only_words[sentence.start : sentence.end].split(None, 1)[:1]
-        is_teaser = (first and first[0] in _FIRST_OF_TEASER) or "©" in words
-        if (is_teaser and _TEASER.match(words)) or (
-            points and _points(words.lower()) and _POINTER.search(words)
-        ):
-            spans.append((sentence.start, sentence.end))
-            after_teaser = True
-    if after_teaser and split:
-        spans.extend(_trailing_headlines(body, split, Spans(spans)))
-    return spans
-
-
-def _points(low: str) -> bool:
-    return any(words in low for words in _POINTS_AT)
-
-
-def _trailing_headlines(body: str, split: list[Sentence], teasers: Spans) -> list[tuple[int, int]]:
-    """Headlines of other articles: one-sentence paragraphs at the very end, after a teaser, in the headline's present tense."""
-    spans: list[tuple[int, int]] = []
-    for sentence in reversed(split):
-        words = body[sentence.start : sentence.end]
-        if teasers.cover(sentence.start, sentence.end):
-            return spans
-        alone = sum(other.paragraph == sentence.paragraph for other in split) == 1
-        if (
-            not alone
-            or len(words) > 140
-            or re.search(r"[\"“”]|\b(?:was|were|had|said|did|is|are|has|have|will|would)\b|\b\w+ed\b", words)
-        ):
-            return []
-        spans.append((sentence.start, sentence.end))
-    return []
