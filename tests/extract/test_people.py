@@ -682,6 +682,15 @@ CASES = [
         ],
     ),
     (
+        "parties in brackets, and companies of a country",
+        "Chancellor Jan Vogel (SPD), Rolf Hauser (Greens) and Karl Linde (FDP) met. Taiwan's Foxcorn Technology accepted.",
+        [
+            ("Jan Vogel", "Jan Vogel", "Vogel", "Chancellor", None),
+            ("Rolf Hauser", "Rolf Hauser", "Hauser", None, None),
+            ("Karl Linde", "Karl Linde", "Linde", None, None),
+        ],
+    ),
+    (
         "talks with a country's man",
         "The minister held talks with Georgia's Levan Beridze on Friday.",
         [("Levan Beridze", "Levan Beridze", "Beridze", None, "GEO")],

@@ -21,6 +21,8 @@ _BETWEEN = frozenset({", ", " and ", ", and ", " & ", "; "})
 _AND_ADDRESS = compiled(
     r"(?:,? and |, )(?:Mrs?|Ms|Dr|Prof|Professor|Shri|Smt|Maulana|Sheikh|Sayyid|Datuk|Dato'|Tan Sri|Hon|Sir|Dame|Senator|U|Daw)\.? "
 )
+# "A B (Greens), C D (Liberals) and ..."
+_BEHIND_PARTY = re.compile(r" \([^()\n]{2,25}\)(?:,? and |, )")
 _AND_BEHIND_OFFICE = re.compile(r", [^,;.:\n]{3,60},? and ")
 _AND_OF_COUNTRY = re.compile(r",? and (?:the )?[A-Z][\w. -]{2,30}['’]s ")
 
@@ -141,6 +143,8 @@ def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list
 def _is_list(gap: str, known: Sighting, *, is_behind: bool) -> bool:
     """Whether the words between a person and an unknown name make the two a list."""
     if gap in _BETWEEN or _AND_OF_COUNTRY.fullmatch(gap) or _AND_ADDRESS.fullmatch(gap):
+        return True
+    if is_behind and _BEHIND_PARTY.fullmatch(gap):
         return True
     return is_behind and known.role is not None and bool(_AND_BEHIND_OFFICE.fullmatch(gap))
 

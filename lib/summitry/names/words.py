@@ -49,6 +49,8 @@ stadium star state statement states station steel steppe strait straits street s
 systems tank tass team technologies telecom telecoms telegraph television temple terminal territory theater theatre times today tomb
 tower trade train treaty tribune trophy trust tunnel union united university valley video villa village volcano wall war watch water
 week west western white wi-fi workers world xinhua yonhap zone zoo
+technology semiconductor semiconductors pharmaceuticals shipyard shipyards renewables nuclear foods breweries petrochemical petrochemicals mining metals
+minerals electronics engineering consulting partners ventures
 """
 THINGS = frozenset(_THINGS.split())
 # ... unless it follows a title: these are surnames as well.
