@@ -76,6 +76,8 @@ SIGNED = [
     pytest.param("They witnessed the exchange of several agreements, including the (a) renewal of the Patrol Agreement; (b) Memorandum of Understanding on Rice; and (c) Memorandum of Understanding on Radio.", [("agreement", "Patrol Agreement"), ("memorandum", "Memorandum of Understanding on Rice"), ("memorandum", "Memorandum of Understanding on Radio")], id="letters, and a renewal"),
     pytest.param("Fiji and Oman signed Memorandum of Understanding on areas like ferries and tides.\nThe following MoUs were signed:\nMoU on ferries between the two ports;\nMoU on tides", [("memorandum", "MoU on ferries between the two ports"), ("memorandum", "MoU on tides")], id="areas first, then each"),
     pytest.param("The firms signed a deal worth 270 million won ($0.2 million) to export rafts.", [("agreement", "deal worth 270 million won ($0.2 million) to export rafts")], id="a price in two currencies"),
+    pytest.param("The kings signed a tax treaty, while their ministers signed 11 other documents, among which are a protocol on bees and a plan on rice.", [("treaty", "tax treaty"), ("protocol", "protocol on bees"), ("plan", "plan on rice")], id="a number before other documents"),
+    pytest.param("Fiji and Oman clinched a ferry deal on Wednesday, with Suva to lend two boats.", [("agreement", "ferry deal")], id="a remark behind the day"),
     pytest.param("The treaty was signed by President Sall and Prime Minister Koh. It commits both to open markets.", [("treaty", "treaty")], id="the treaty, told by its signatories"),
     pytest.param("Outcomes of the visit\n\n1. Cultural Exchange Programme (2024-27)\n2. MoU on Seeds", [("programme", "Cultural Exchange Programme (2024-27)"), ("memorandum", "MoU on Seeds")], id="exchange in a title of a list"),
 ]  # fmt: skip
@@ -97,6 +99,7 @@ NOT_SIGNED = [
     pytest.param("Fiji and Oman signed two accords. The first accord was signed by both kings.", id="the first of two, of which nothing else is told"),
     pytest.param("They saw the signing of memorandums of understanding between the ministry of trade and various Omani ministries.", id="with various ministries"),
     pytest.param("Tensions escalated between Suva and Nadi after the latter signed a memorandum with Chad on a base.", id="tensions after a signing"),
+    pytest.param("Neither side signed the gas accord.", id="neither side signed"),
     pytest.param("No joint statement was issued after the talks.", id="no joint statement"),
     pytest.param("The ministers exchanged notes on the situation in the strait.", id="exchanged notes on a situation"),
     pytest.param("The Fund reached a staff-level agreement with Ghana.", id="a staff-level agreement"),

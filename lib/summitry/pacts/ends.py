@@ -137,6 +137,9 @@ def title_end(
         return noun_end, False
     if PRICE.match(folded, start, limit):
         return _after_worth(body, folded, kind, known, limit)
+    # "a deal on Monday, with Malta to lend experts": a remark.
+    if is_named and introduction.group().endswith(", with"):
+        return noun_end, False
     is_clause = bool(_RELATIVE.search(introduction.group()))
     if is_clause and is_named:
         return noun_end, False

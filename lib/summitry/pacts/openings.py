@@ -116,7 +116,7 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         if _is_number(bare) and not (modifiers and modifiers[0][1] in _TERMS):
             return _counted(folded, noun, modifiers, (offset, bare), start)
         number = tokens[position - 1][1].lower() if position else ""
-        if bare in ("other", "more", "further", "different", "separate") and number in _NUMBERS:
+        if bare in ("other", "more", "further", "different", "separate") and _is_number(number):
             continue
         if bare in _DETERMINERS:
             return _determined(folded, noun, modifiers, (offset, bare), start)
