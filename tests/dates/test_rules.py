@@ -36,6 +36,7 @@ CASES = [
     pytest.param("They met on Monday, six months after her visit to Oslo.", [("Monday", "2023-05-15"), ("six months after", "2022-11")], id="some months after"),
     pytest.param("They met on Monday, weeks after her visit to Oslo.", [("Monday", "2023-05-15"), ("weeks after", None)], id="weeks after, without a number, are vague"),
     pytest.param("They agreed on Monday, a day before they meet the king.", [("Monday", "2023-05-15"), ("a day before", "2023-05-16")], id="a day before something is done"),
+    pytest.param("They dined last night.", [("last night", "2023-05-16")], id="last night"),
     pytest.param("A day before leaving, on Tuesday, he dined.", [("A day before", "2023-05-17"), ("Tuesday", "2023-05-16")], id="a day before what follows"),
     pytest.param("Two days after his talks he left.", [], id="days after something without a day are no time"),
     pytest.param("Oslo is ready for Friday's visit.", [("Friday", "2023-05-19")], id="a visit that one is ready for"),

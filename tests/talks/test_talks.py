@@ -498,6 +498,12 @@ CASES = [
     pytest.param(
         "MOSCOW: Russia promised on Monday to cooperate with India as Prime Minister Harbhajan Kapoor held summit talks with President Viktor Orlov at the Kremlin. The prime minister leaves for Beijing on Thursday for a visit during which a border agreement with China is likely to be signed. China is a neighbour.",
         ("RUS", "IND", "Moscow", "2019-09-09"), id="the country a journey goes on to is not the guest"),
+    pytest.param(
+        "SANTIAGO (AP) - Peru's foreign minister told Chile on Wednesday that both should talk. Luis Paz made the comments in a meeting with his counterpart, Ana Rojas. Trade envoys of the U.S., Japan and Mexico met in Tokyo on Tuesday.",
+        ("CHL", "PER", "Santiago", "2019-09-11"), id="what envoys of three others did"),
+    pytest.param(
+        "NEW DELHI, Sept 12 (PTI): The pacts were inked after Kenyan Prime Minister Otieno Were called on Prime Minister Anil Rao at his residence last evening. He is here on a three-day visit.",
+        ("IND", "KEN", "New Delhi", "2019-09-11"), id="last evening"),
 ]  # fmt: skip
 
 

@@ -18,7 +18,7 @@ RULES = (*days.RULES, *months.RULES, *near.RULES, *years.RULES, *distances.RULES
 # Every time has one of these words in it, or a number of four digits.
 _TIME_WORDS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tonight yesterday tomorrow morning afternoon evening day days week weeks "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tonight yesterday tomorrow morning afternoon evening night day days week weeks "
     "month months year years decade decades spring summer autumn fall winter anniversary times future".split()
 )
 _TIME_KIND = word_kind(rf"{'|'.join(sorted(_TIME_WORDS))}|\d{{4}}\w*")

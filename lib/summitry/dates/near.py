@@ -47,11 +47,16 @@ def _today(match: re.Match[str], context: Context) -> Time | None:
     return values.day(context.written_on) if context.written_on else values.unknown("day")
 
 
-@_rule("day of writing, one day away", r"the day before yesterday|the day after tomorrow|yesterday|tomorrow")
+@_rule(
+    "day of writing, one day away",
+    r"the day before yesterday|the day after tomorrow|yesterday|tomorrow|last (?:evening|night)",
+)
 def _near_day(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("day")
-    days = {"yesterday": -1, "tomorrow": 1}.get(match.group()) or (-2 if "before" in match.group() else 2)
+    days = {"yesterday": -1, "last evening": -1, "last night": -1, "tomorrow": 1}.get(match.group()) or (
+        -2 if "before" in match.group() else 2
+    )
     return values.day(context.written_on + dt.timedelta(days=days))
 
 

@@ -6,6 +6,7 @@ Each clue gives points to a country; the lead counts most.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from operator import itemgetter
 
 from summitry.extract.rows import Person
@@ -42,11 +43,15 @@ class Clues(Tally):
         talks, travels = kinds & phrases.TALKS_KIND, kinds & (journeys.TRAVEL_KIND | journeys.GOAL_KIND)
         if talks and len(self.talked) < 2:
             self._talked(sentence, inside, persons, weight)
+        # "Envoys of A, B and C met in D", said in passing: not the talks that are reported.
+        others_talked = (
+            talks and weight < LEAD and len(inside) > 2 and leaders.of_three(self.text.folded, inside)
+        )
         for index, match in enumerate(inside if talks or travels else ()):
             if travels:
                 near = inside[max(0, index - _NEAR) : index + _NEAR]
                 self._travel(sentence, match, near, persons, weight)
-            if talks:
+            if talks and not others_talked:
                 self._place(sentence, match, weight)
         if travels and weight > EARLY:
             self._the_country(sentence, inside, persons, weight)
@@ -65,10 +70,19 @@ class Clues(Tally):
         named += self._leaders(inside, weight)
         known = list(dict.fromkeys(code for _, code in sorted(named)))
         inside_sentence = self.text.folded, sentence.start, sentence.end
-        if len(known) > 1 and (
-            phrases.TALKS.search(*inside_sentence) or phrases.CONFERRED.search(*inside_sentence)
-        ):
+        if len(known) < 2:
+            return
+        cue = phrases.TALKS.search(*inside_sentence) or phrases.CONFERRED.search(*inside_sentence)
+        # "He left for X, where he will meet its president": other talks than those that were reported.
+        to_come = sentence is not self.text.report()[0] and not self._announces
+        if cue and not (to_come and phrases.LATER.search(self.text.folded, sentence.start, cue.start())):
             self.talked = known[:2]
+
+    @cached_property
+    def _announces(self) -> bool:
+        """Whether the lead tells of what is to come."""
+        lead = self.text.report()[0]
+        return bool(AHEAD.search(self.text.folded, lead.start, lead.end))
 
     def _leaders(self, inside: Sequence[Match], weight: float) -> Iterator[tuple[int, str]]:
         """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
@@ -162,13 +176,8 @@ class Clues(Tally):
 
     def _is_sent_from_another(self, code: str) -> bool:
         """Whether the report comes from another country than `code`, and tells of what was done there."""
-        line, lead = self.dateline_country, self.text.report()[0]
-        return bool(
-            line
-            and line[0] != code
-            and self.is_dated_line(line[0])
-            and not AHEAD.search(self.text.folded, lead.start, lead.end)
-        )
+        line = self.dateline_country
+        return bool(line and line[0] != code and self.is_dated_line(line[0]) and not self._announces)
 
     def _other_goals(self, match: Match, inside: Sequence[Match]) -> set[str]:
         """The countries that stand beside a goal in a list of goals: a tour has no one host."""

@@ -61,6 +61,10 @@ _OF_MANY = (
 _GATHERING = compiled(_OF_MANY + "$")
 _NAMES_GATHERING = compiled(_OF_MANY + r"\b")
 _GREETED = ("received", "welcomed", "hosted", "was ", "were ", "greeted", "met")
+# "Envoys of A, B and C met", said in passing.
+_OF_THREE = re.compile(
+    r"\b(?:envoys|ministers|leaders|presidents|officials|diplomats|negotiators) (?:of|from) [^;,]{3,30}, [^;,]{3,30},? and [^;,]{3,30}$"
+)
 # "Was received at the airport by the minister" is not yet the talks.
 _ON_ARRIVAL = compiled(
     r"\b(?:airports?|airbase|air base|airfield|helipad|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
@@ -128,6 +132,12 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         return True
     if match.group().startswith(_GREETED) and _ON_ARRIVAL.search(
         text.folded, match.start(), min(sentence.end, match.end() + 90)
+    ):
+        return True
+    if (
+        "," in match.string[sentence.start : match.start()]
+        and sentence is not text.report()[0]
+        and _OF_THREE.search(text.folded, sentence.start, match.start())
     ):
         return True
     # "During the summit" is during that of many states where the article names one.

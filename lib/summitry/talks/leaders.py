@@ -1,12 +1,13 @@
 """Whose leaders are spoken of, where they have no names, and countries that are listed."""
 
 import re
+from collections.abc import Sequence
 
 from summitry.patterns import compiled
 from summitry.text import Match
 
 _OFFICES_OF = compiled(
-    r"\b(?:presidents|prime ministers|premiers|ministers|leaders|kings|heads of (?:state|government)|delegations|negotiators|officials) (?:of|from) (?:the )?$"
+    r"\b(?:presidents|prime ministers|premiers|ministers|leaders|kings|heads of (?:state|government)|delegations|negotiators|envoys|diplomats|officials) (?:of|from) (?:the )?$"
 )
 # "A day after his talks with X" in one clause.
 DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)\b[^.;]{0,80}$")
@@ -31,6 +32,16 @@ def begins_list(folded: str, start: int) -> bool:
 def listed(folded: str, end: int, next_start: int) -> bool:
     """Whether a place ending at `end` and the next one, at `next_start`, are items of one list of goals."""
     return next_start - end <= 10 and bool(_LISTED.fullmatch(folded[end:next_start]))
+
+
+def of_three(folded: str, named: Sequence[Match]) -> bool:
+    """Whether three countries are listed whose leaders or envoys are spoken of; `named` are wordings in reading order."""
+    return any(
+        listed(folded, first.end, second.start)
+        and listed(folded, second.end, third.start)
+        and (begins_list(folded, first.start) or LEADER.match(folded, third.end))
+        for first, second, third in zip(named, named[1:], named[2:], strict=False)
+    )
 
 
 def speaks_of_leader(folded: str, match: Match) -> bool:

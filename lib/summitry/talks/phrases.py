@@ -28,7 +28,7 @@ TALKS = compiled(
 # "met here on Tuesday": the place of the dateline.
 HERE = compiled(
     r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew)\b"
-    r"[^.;]{0,60}?\bhere\b"
+    r"[^.;]{0,60}?\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
 )
 RECEIVED = re.compile(
     r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were|while) (?:hosting|receiving|welcoming)|(?:will|to|would|shall) (?:also |then )?(?:host|receive|welcome|greet))\b|"
@@ -215,5 +215,5 @@ ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$
 ASIDE = ("sidelines of ", "margins of ")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = compiled(
-    r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|after (?:[\w-]+ ){0,5}?(?:meeting|talks)|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
+    r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
 )

@@ -182,9 +182,4 @@ class Tally:
         if phrases.is_of_many(fold(self.text.article.title or "")) or phrases.is_of_many(opening):
             return True
         named = [match for match in self.countries if lead and match.end <= lead[0].end]
-        return any(
-            leaders.listed(folded, first.end, second.start)
-            and leaders.listed(folded, second.end, third.start)
-            and (leaders.begins_list(folded, first.start) or leaders.LEADER.match(folded, third.end))
-            for first, second, third in zip(named, named[1:], named[2:], strict=False)
-        )
+        return leaders.of_three(folded, named)
