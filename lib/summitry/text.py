@@ -347,7 +347,8 @@ class Spans:
 
     def outside(self, items: Sequence[_Spanned]) -> Sequence[_Spanned]:
         """The items that share no character with any of the spans; `items` are tuples of start, end and more that overlap only where they are equal, in reading order."""
-        if not items:
+        # Mostly the only span is the header, and nothing stands in it.
+        if not items or not self._ends or items[0][0] >= self._ends[-1]:
             return items
         kept: list[_Spanned] = []
         reached = 0
