@@ -14,6 +14,7 @@ LAYERS = (
     ("errors",),
     ("tables", "tables.*"),
     ("text", "word_kinds", "patterns"),
+    ("matching",),
     ("vocabulary", "columns"),
     ("articles", "articles.*"),
     ("uploads",),

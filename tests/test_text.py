@@ -1,10 +1,10 @@
-"""Cleaning, folding, sentences, wordings and spans."""
+"""Cleaning, folding, sentences and spans."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summitry.text import Matcher, Spans, Term, clean, fold, sentences
+from summitry.text import Spans, clean, fold, sentences
 
 _WRAPPED = (
     "The two presidents met on Tuesday in Lima to speak of trade and of\n"
@@ -79,37 +79,6 @@ def test_sentences_cover_the_text_in_order(text: str) -> None:
         left += text[reached:start]
         reached, paragraph = end, number
     assert not (left + text[reached:]).strip()
-
-
-def find(text: str, *terms: Term) -> list[tuple[str, str, str]]:
-    """Vocabulary, code and words of every wording found."""
-    found = Matcher.of(terms).find(text, fold(text))
-    return [
-        (name, match.term.code, text[match.start : match.end])
-        for name, matches in found.items()
-        for match in matches
-    ]
-
-
-_TRADE = Term("sectors", "trade", "trade")
-_FAIR = Term("sectors", "culture", "trade fair")
-
-
-@pytest.mark.parametrize(
-    ("text", "terms", "expected"),
-    [
-        pytest.param("Trade grew.", [_TRADE], [("sectors", "trade", "Trade")], id="capitals do not matter"),
-        pytest.param("The trademark.", [_TRADE], [], id="a part of a word is no wording"),
-        pytest.param("A trade fair.", [_TRADE, _FAIR], [("sectors", "culture", "trade fair")], id="the longest wins"),
-        pytest.param("A trade fair.", [_FAIR, Term("events", "fair", "fair")], [("sectors", "culture", "trade fair"), ("events", "fair", "fair")], id="each vocabulary by itself"),
-        pytest.param("trade", [_TRADE, Term("sectors", "finance", "trade")], [("sectors", "trade", "trade"), ("sectors", "finance", "trade")], id="one wording may stand for two codes"),
-        pytest.param("They said it. IT grew.", [Term("sectors", "digital", "IT", True)], [("sectors", "digital", "IT")], id="an exact wording needs its capitals"),
-        pytest.param("Côte d’Ivoire", [Term("countries", "CIV", "Côte d'Ivoire")], [("countries", "CIV", "Côte d’Ivoire")], id="any apostrophe will do"),
-        pytest.param("anything", [], [], id="no wordings, no matches"),
-    ],
-)  # fmt: skip
-def test_matcher(text: str, terms: list[Term], expected: list[tuple[str, str, str]]) -> None:
-    assert sorted(find(text, *terms)) == sorted(expected)
 
 
 _SPANS = st.lists(

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from summitry.errors import VocabularyError
-from summitry.text import NO_MEANING, fold
+from summitry.matching import NO_MEANING
+from summitry.text import fold
 from summitry.vocabulary import CONCEPTS, WORDINGS, Vocabularies, read
 
 VOCABULARIES = read()

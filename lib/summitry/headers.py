@@ -5,8 +5,9 @@ import re
 from typing import NamedTuple
 
 from summitry.articles import Article, Problem
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match, fold
+from summitry.text import fold
 
 MONTHS = {
     name: number

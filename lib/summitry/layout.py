@@ -20,8 +20,9 @@ from typing import Any
 from summitry import teasers
 from summitry.articles import Article, Problem
 from summitry.headers import Dateline, day_of, find_dateline, read_header
+from summitry.matching import Match, Term, spaced
 from summitry.tables import SEPARATOR
-from summitry.text import Match, Sentence, Spans, Term, fold, sentences, spaced, starting_in
+from summitry.text import Sentence, Spans, fold, sentences, starting_in
 from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from summitry.articles import Article, Problem
 from summitry.layout import ArticleText
+from summitry.matching import Match, spaced
 from summitry.patterns import compiled
-from summitry.text import Match, spaced
 from summitry.vocabulary import Vocabularies
 
 # How a text names the outlet that it appears in, rather than one that it cites.

@@ -1,4 +1,4 @@
-"""Text as spans: cleaning, paragraphs, sentences, and the one pass that finds every wording.
+"""Text as spans: cleaning, paragraphs and sentences.
 
 Everything here takes a string and gives offsets into it, end exclusive.
 """
@@ -7,12 +7,9 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import gt, itemgetter
 from typing import NamedTuple, TypeVar
-
-import ahocorasick
 
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
@@ -184,140 +181,6 @@ def by_sentence(
             yield sentence, items[first:index]
         else:
             index += 1
-
-
-# Kind of a wording that is matched only so that no shorter one in it is.
-NO_MEANING = "none"
-
-
-class Term(NamedTuple):
-    """One wording: the vocabulary and code it stands for, whether its capitals matter, and its kind where the file tells kinds apart."""
-
-    vocabulary: str
-    code: str
-    wording: str
-    is_exact: bool = False
-    kind: str = ""
-
-
-class Match(NamedTuple):
-    """One wording found."""
-
-    start: int
-    end: int
-    term: Term
-
-
-_ASCII = bytes(range(128))
-_ASCII_MARKS = [mark for mark in _ASCII.decode("ascii") if not (mark.isalnum() or mark == " ")]
-
-
-def spaced(folded: str) -> str:
-    """Blanks for all that is no letter or digit, so that a wording between blanks is a whole word.
-
-    A hyphen in a compound thus counts as a blank ("trade-economic"); a comma with its blank is two.
-    """
-    for mark in _ASCII_MARKS:
-        if mark in folded:
-            folded = folded.replace(mark, " ")
-    if not folded.isascii():
-        # To look at each character takes ten times as long; those beyond ASCII are few.
-        others = (
-            folded.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-        )
-        for character in set(others):
-            if not character.isalnum():
-                folded = folded.replace(character, " ")
-    return folded
-
-
-@dataclass(frozen=True)
-class Matcher:
-    """Finds all wordings of all vocabularies in one pass over a text."""
-
-    # Of each wording its length and its meanings: number of the vocabulary, the wording where its capitals matter, the term.
-    _automaton: ahocorasick.Automaton
-    _vocabularies: tuple[str, ...]
-    _has_meaningless: frozenset[str]  # vocabularies with wordings that mean nothing
-
-    @classmethod
-    def of(cls, terms: Iterable[Term]) -> "Matcher":
-        """Compile the wordings; the same wording may stand for several codes."""
-        by_wording: dict[str, list[Term]] = {}
-        numbers: dict[str, int] = {}
-        for term in terms:
-            numbers.setdefault(term.vocabulary, len(numbers))
-            meanings = by_wording.setdefault(spaced(fold(term.wording)), [])
-            # "official-working visit" beside "official working visit" says the same.
-            if term.is_exact or all(term != other._replace(wording=term.wording) for other in meanings):
-                meanings.append(term)
-        automaton = ahocorasick.Automaton()
-        for wording, meanings in by_wording.items():
-            numbered = [
-                (numbers[term.vocabulary], term.wording if term.is_exact else None, term) for term in meanings
-            ]
-            # "BERN, May 4": a city that is also a word elsewhere stands in capitals in a dateline.
-            numbered += [
-                (numbers[term.vocabulary], term.wording.upper(), term)
-                for term in meanings
-                if term.is_exact
-                and term.kind in ("capital", "city")
-                and len(term.wording) > 3
-                and all(term.wording.upper() != other.wording for other in meanings)
-            ]
-            automaton.add_word(f" {wording} ", (len(wording), tuple(numbered)))
-        automaton.make_automaton()
-        meaningless = (
-            term for meanings in by_wording.values() for term in meanings if term.kind == NO_MEANING
-        )
-        return cls(automaton, tuple(numbers), frozenset(term.vocabulary for term in meaningless))
-
-    def find(self, text: str, folded: str, words: str = "") -> dict[str, list[Match]]:
-        """Find whole-word wordings; within a vocabulary the longest wins and none overlap.
-
-        Args:
-            text: The text.
-            folded: `fold(text)`.
-            words: `spaced(folded)`, where it is at hand.
-
-        Returns:
-            Vocabulary name -> matches in reading order. Two codes with one wording give two matches.
-        """
-        if not folded:
-            return {}
-        found: list[list[Match]] = [[] for _ in self._vocabularies]
-        reached = [0] * len(found)
-        # Offsets in the spaced text are one ahead of those in the text, for the blank before it. Wordings come by their
-        # ends, of those with the same end the longest first.
-        for last, (length, meanings) in (
-            self._automaton.iter(f" {words or spaced(folded)} ") if len(self._automaton) else ()
-        ):
-            end = last - 1
-            start = end - length
-            for number, exact, term in meanings:
-                if exact is None or text[start:end] == exact:
-                    kept = found[number]
-                    if reached[number] > start:
-                        _keep_longest(kept, start, end, term)
-                    else:
-                        kept.append(_new(Match, (start, end, term)))
-                    reached[number] = kept[-1][1]
-        by_name = {name: kept for name, kept in zip(self._vocabularies, found, strict=True) if kept}
-        for name in self._has_meaningless & by_name.keys():
-            by_name[name] = [match for match in by_name[name] if match[2].kind != NO_MEANING]
-        return by_name
-
-
-def _keep_longest(kept: list[Match], start: int, end: int, term: Term) -> None:
-    """Take in a wording that ends no earlier than the last one and overlaps it: the one that begins first stays, then the longer one."""
-    if kept[-1][:2] != (start, end):
-        first = len(kept)
-        while first and kept[first - 1][0] >= start:
-            first -= 1
-        if first and kept[first - 1][1] > start:
-            return
-        del kept[first:]
-    kept.append(_new(Match, (start, end, term)))
 
 
 class Spans:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from summitry.extract import Extraction
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
-from summitry.text import Match, fold
+from summitry.matching import Match
+from summitry.text import fold
 from summitry.vocabulary import Vocabularies
 
 _RankOf = Callable[[str], int | None]

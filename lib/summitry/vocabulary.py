@@ -14,7 +14,7 @@ from io import StringIO
 from pathlib import Path
 
 from summitry.errors import VocabularyError, phrase
-from summitry.text import NO_MEANING, Matcher, Term
+from summitry.matching import NO_MEANING, Matcher, Term
 
 Row = Mapping[str, str]
 

@@ -15,8 +15,9 @@ from summitry import titles
 from summitry.bodies.words import CUTS, GENERAL, KINDS_OF_COMMISSION
 from summitry.extract.rows import Name
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match, Spans
+from summitry.text import Spans
 
 _ABSTRACT = compiled(
     r"\w{3,}(?:tion|sion|ment|ity|ities|ture|ics|ism|ship|ance|ence|ency|ies|ogy|ety|fare|stry)s?$"

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from summitry.cues import clauses
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.names import SMALL_WORDS
 from summitry.patterns import compiled
-from summitry.text import Match, Sentence
+from summitry.text import Sentence
 from summitry.vocabulary import Concept, Vocabularies
 
 # How far from a word that needs company ("flights") the company ("direct", "between the capitals") may stand.

@@ -10,8 +10,8 @@ from summitry.cues.found import Cue
 from summitry.cues.timing import Clock
 from summitry.extract.rows import Person
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match
 from summitry.vocabulary import Vocabularies
 
 _PARTNER = compiled(

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from summitry.dates import DateMention, written_on
 from summitry.extract.rows import Commitment, Name, Person, Quote
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match, Sentence, by_sentence
+from summitry.text import Sentence, by_sentence
 from summitry.undertakings.cues import Cue, Finder
 from summitry.undertakings.parties import Company
 

@@ -16,8 +16,9 @@ from summitry.cues.scene import Scene, Surroundings
 from summitry.dates import DateMention
 from summitry.extract.rows import Event, Person, Talks
 from summitry.layout import ArticleText
+from summitry.matching import Match, Term
 from summitry.patterns import compiled
-from summitry.text import Match, Sentence, Term, by_sentence
+from summitry.text import Sentence, by_sentence
 from summitry.vocabulary import Vocabularies
 
 # Wordings that are verbs after one of these and nouns elsewhere.

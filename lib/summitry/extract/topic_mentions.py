@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match, Spans
+from summitry.text import Spans
 from summitry.word_kinds import word_kind
 
 # Bodies that the parties speak of as a subject: the scope of `investment` names them.

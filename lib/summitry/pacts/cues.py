@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match
 
 
 class Cue(NamedTuple):

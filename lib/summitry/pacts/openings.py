@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match
 
 
 class Opening(NamedTuple):

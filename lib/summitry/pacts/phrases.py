@@ -6,11 +6,11 @@ from functools import cache
 from itertools import zip_longest
 from typing import NamedTuple
 
+from summitry.matching import Match
 from summitry.pacts import openings
 from summitry.pacts.ends import PRICE, Known, quoted_end, subject_end, title_end
 from summitry.pacts.openings import Opening
 from summitry.patterns import compiled
-from summitry.text import Match
 
 
 class Phrase(NamedTuple):

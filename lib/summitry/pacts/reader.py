@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.pacts import cues, enumerations, lists, phrases
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
@@ -12,7 +13,7 @@ from summitry.pacts.items import items
 from summitry.pacts.links import Link, is_next_of_count, link
 from summitry.pacts.objects import may_welcome
 from summitry.pacts.times import is_past
-from summitry.text import Match, Sentence, by_sentence
+from summitry.text import Sentence, by_sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name

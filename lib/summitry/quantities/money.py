@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from summitry.matching import Match
 from summitry.quantities.numbers import LETTER_SIGNS, SHARED_SIGNS, SIGNS, Number
-from summitry.text import Match
 from summitry.vocabulary import Concept
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from summitry.text import Match
+from summitry.matching import Match
 
 # A noun phrase ends before one of these.
 _STOPS = frozenset(

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.quantities import bounds, growth, lent, measured, nouns, numbers
 from summitry.quantities.found import Quantity, Unit
 from summitry.quantities.money import Currencies
 from summitry.quantities.numbers import MULTIPLES, SIGNS, Number
-from summitry.text import Match, Sentence, Spans
+from summitry.text import Sentence, Spans
 from summitry.vocabulary import Vocabularies
 
 _TO = re.compile(r" ?(?P<word>-|to|or) ?| (?P<and>and) ")

@@ -1,5 +1,6 @@
 """Subjects of reporting verbs: before the verb, behind it, or joined to what the sentence said before."""
 
+from summitry.matching import Match
 from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import (
@@ -30,7 +31,6 @@ from summitry.speech.words import (
     link_before,
     split_before,
 )
-from summitry.text import Match
 
 _OPENS_INSERTION = (", ", " (", " – ", " — ", " - ")
 

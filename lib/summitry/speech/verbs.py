@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.speech import references
 from summitry.speech.cast import Cast
 from summitry.speech.heads import head
@@ -14,7 +15,7 @@ from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.references import Place, Reference
 from summitry.speech.subjects import before, behind, of_participle, quoted_behind, said_behind
 from summitry.speech.words import AT_END, is_passive, is_unreal
-from summitry.text import Match, Sentence, Spans
+from summitry.text import Sentence, Spans
 
 _QUOTES = frozenset({"quoted", "quotes", "quoting"})
 _WORD = re.compile(r"[^\W_]")

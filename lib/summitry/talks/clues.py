@@ -10,11 +10,12 @@ from functools import cached_property
 from operator import itemgetter
 
 from summitry.extract.rows import Person
+from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.talks import journeys, leaders, phrases, receptions
 from summitry.talks.previews import AHEAD
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
-from summitry.text import Match, Sentence, starting_in
+from summitry.text import Sentence, starting_in
 
 _TRAVEL_POINTS, _TALKS_PLACE_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 3.0, 2.0, 3.0
 _PLANNED_CITY = 0.1  # share for a city still to be visited

@@ -3,8 +3,9 @@
 import re
 
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match, Sentence
+from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
 # "visit to X", "arrived in X", "while in X".

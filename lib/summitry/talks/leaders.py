@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match
 
 _OFFICES_OF = compiled(
     r"\b(?:presidents|prime ministers|premiers|ministers|leaders|kings|heads of (?:state|government)|delegations|negotiators|envoys|diplomats|officials) (?:of|from) (?:the )?$"

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from summitry.extract.rows import Person
+from summitry.matching import Match
 from summitry.talks import leaders, phrases
 from summitry.talks.tally import EARLY, LEAD, Tally
-from summitry.text import Match, Sentence
+from summitry.text import Sentence
 
 HOSTED_POINTS = 2.0
 

@@ -8,9 +8,10 @@ from functools import cached_property
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.talks import leaders, phrases
 from summitry.talks.other_times import at_another_time
-from summitry.text import Match, Sentence, fold
+from summitry.text import Sentence, fold
 from summitry.vocabulary import Vocabularies
 
 DATELINE_POINTS, _DATED_LINE_POINTS, _TITLE_POINTS = 0.4, 1.2, 1.0

@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.text import Term
+from summitry.matching import Term
 
 # Wordings of these codes are no office by themselves.
 _NO_OFFICE = frozenset({"modifier", "portfolio", "honorific", "noble", "relation"})

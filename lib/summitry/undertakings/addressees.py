@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from summitry.extract.rows import Person
+from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
-from summitry.text import Match
 from summitry.undertakings.cues import Cue
 
 ARTICLE = compiled(r"^(?:the|an?|his|her|its|their|our|all|both) ", re.IGNORECASE)

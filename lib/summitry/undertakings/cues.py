@@ -9,8 +9,9 @@ from typing import NamedTuple
 from summitry.dates import DateMention, written_on
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.text import Match, Sentence
+from summitry.text import Sentence
 from summitry.undertakings import complements
 from summitry.undertakings.governing import Surroundings
 

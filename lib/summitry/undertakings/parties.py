@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from summitry.extract.rows import Name, Person, Quote
 from summitry.layout import ArticleText
+from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
-from summitry.text import Match
 from summitry.undertakings.addressees import ARTICLE, Addressees, Mention, is_passive, within
 from summitry.undertakings.cues import Cue
 
