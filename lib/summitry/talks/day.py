@@ -44,6 +44,8 @@ _OVER = compiled(
 _OVER_KIND = word_kind(
     "wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|flew|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"
 )
+# In this order: what is said of talks, of documents, of what two sides do together.
+_TOLD = ((TALKED, TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND), (_TOGETHER, _TOGETHER_KIND))
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
 _NEAR = 60
@@ -73,31 +75,17 @@ def find(
     ahead = bool(report and AHEAD.search(text.folded, report[0].start, report[0].end))
     if ahead and not happened(text, report[0], others) and (coming := announced(text, dates, report)):
         return coming
-    over = any(
-        text.has_kind(sentence, _OVER_KIND) and _OVER.search(text.folded, sentence.start, sentence.end)
-        for sentence in report[:2]
-    )
+    over = any(_is_over(text, sentence) for sentence in report[:2])
     if over:  # "has returned from X, where he met Y, his office said on Friday"
         by_sentence = {
             start: kept for start, days in by_sentence.items() if (kept := _without_saying(text, start, days))
         }
-    dated = [sentence for sentence in report if sentence.start in by_sentence]
-    for pattern, kind in (
-        (TALKED, TALKED_KIND),
-        (_CONCLUDED, _CONCLUDED_KIND),
-        (_TOGETHER, _TOGETHER_KIND),
-    ):
-        for sentence in dated:
-            mentions = by_sentence[sentence.start]
-            if text.has_kind(sentence, kind) and (
-                mention := _beside(text, sentence, pattern, mentions, others)
-            ):
-                # Talks that are announced before others are told of are the main ones.
+    for pattern, kind in _TOLD:
+        for sentence in report:
+            mentions = by_sentence.get(sentence.start, []) if text.has_kind(sentence, kind) else []
+            if mention := _beside(text, sentence, pattern, mentions, others):
                 told_late = report.index(sentence) > _LATE
-                coming = announced(text, dates, report) if told_late else None
-                if coming and coming.mention.start < mention.start and not coming.rule.endswith(OF_VISIT):
-                    return coming
-                return TalkDay(
+                return (told_late and _announced_before(mention, text, dates)) or TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
     if not any(happened(text, sentence, others) for sentence in report):
@@ -105,6 +93,20 @@ def find(
     if over or (ahead and not any(happened(text, sentence, others) for sentence in report[:_LATE])):
         return None
     return _from_opening(text, dates, by_sentence, report)
+
+
+def _is_over(text: ArticleText, sentence: Sentence) -> bool:
+    """Whether a sentence tells a visit from its end."""
+    return text.has_kind(sentence, _OVER_KIND) and bool(
+        _OVER.search(text.folded, sentence.start, sentence.end)
+    )
+
+
+def _announced_before(told: DateMention, text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
+    """Talks that are announced before others are told of: those are the main ones."""
+    coming = announced(text, dates, text.report())
+    is_before = coming and coming.mention.start < told.start and not coming.rule.endswith(OF_VISIT)
+    return coming if is_before else None
 
 
 def _without_saying(text: ArticleText, start: int, days: Sequence[DateMention]) -> list[DateMention]:

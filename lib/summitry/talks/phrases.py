@@ -164,12 +164,7 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
         if cues and (inside or _WELCOMED.search(folded, cues[-1].start(), start)):
             before = max(sentence_start, start - 60), start
             if not _APART.search(folded, cues[-1].end(), start) and not _NEXT.search(folded, *before):
-                if _SOME_TIME_AFTER.search(
-                    folded, max(sentence_start, cues[-1].start() - 80), cues[-1].start()
-                ):
-                    return None
-                face_to_face = bool(FACE_TO_FACE.match(cues[-1].group().split()[0]))
-                return Place(cues[-1].start(), face_to_face, bool(LATER.search(folded, *before)))
+                return _behind_cue(folded, sentence_start, cues[-1], before)
     if not inside:
         return None
     if kind == "palace" and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
@@ -192,6 +187,16 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
     if opens and TALKS.search(folded, end, end + 60):
         return Place(start, is_face_to_face=True)
     return None
+
+
+def _behind_cue(
+    folded: str, sentence_start: int, cue: re.Match[str], before: tuple[int, int]
+) -> Place | None:
+    """The place behind a word of talks, unless they were other talks, some time before or after."""
+    if _SOME_TIME_AFTER.search(folded, max(sentence_start, cue.start() - 80), cue.start()):
+        return None
+    face_to_face = bool(FACE_TO_FACE.match(cue.group().split()[0]))
+    return Place(cue.start(), face_to_face, bool(LATER.search(folded, *before)))
 
 
 # "arrived in the city of X": told from the text as it stands, for the capitals.
