@@ -504,6 +504,15 @@ CASES = [
     pytest.param(
         "NEW DELHI, Sept 12 (PTI): The pacts were inked after Kenyan Prime Minister Otieno Were called on Prime Minister Anil Rao at his residence last evening. He is here on a three-day visit.",
         ("IND", "KEN", "New Delhi", "2019-09-11"), id="last evening"),
+    pytest.param(
+        "Jordan's foreign minister arrives in Cyprus on Friday for talks the next day with his counterpart.",
+        ("CYP", "JOR", None, "2019-09-14"), id="talks on the day after arriving"),
+    pytest.param(
+        "Ghana's parliament speaker Kofi Addo visits Oslo on Friday, where he will meet his Norwegian counterpart.",
+        ("NOR", "GHA", "Oslo", "2019-09-13"), id="visits on a day to come"),
+    pytest.param(
+        "Tokyo and Jakarta agreed on Wednesday to hold drills after Defence Minister Ken Mori met his Indonesian counterpart in Jakarta.",
+        ("IDN", "JPN", "Jakarta", "2019-09-11"), id="agreed to do something after they met"),
 ]  # fmt: skip
 
 

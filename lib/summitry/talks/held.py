@@ -69,6 +69,8 @@ _OF_THREE = re.compile(
 _ON_ARRIVAL = compiled(
     r"\b(?:airports?|airbase|air base|airfield|helipad|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
 )
+# "Agreed to hold drills after X met Y".
+_SINCE = re.compile(r"\b(?:after|when)\b")
 _DONE = compiled(
     r"met|held|had|sat|sitting|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
 )
@@ -171,7 +173,7 @@ def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:
     if ahead is None:
         return False
     # "He inspected a guard before the two sat down": told as done. "They would cut tariffs, both said after talks".
-    if ahead.group().startswith(("before", "prior")):
+    if ahead.group().startswith(("before", "prior")) or _SINCE.search(ahead.group()):
         return not _DONE.match(match.group())
     return not (
         match.group().startswith(("after ", "following ", "while ", "at the end "))

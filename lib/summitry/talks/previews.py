@@ -34,13 +34,15 @@ _DAY_OF_TALKS = compiled(
 _TO_COME = compiled(
     r"\b(?:will|is to|are to|was to|due|expected in|is set to|scheduled to|expected to|plans to|would)\b[^;“”\"]{0,60}?"
     r"\b(?:visit|travel|arrive|fly|pay|go to|head|be in|in|start|begin|make|undertake|embark|host|receive|welcome|(?:be )?(?:received|hosted|welcomed))\b|"
-    r"\b(?:arrives|begins|starts|kicks off|travels|flies|heads|hosts|pays)\b|\b(?:who|he|she|they) (?:meets?|visits?|holds?)\b|expected in\b"
+    r"\b(?:arrives|begins|starts|kicks off|travels|flies|heads|hosts|pays|visits(?! (?:to|by|of|from|and|on|in|were)\b))\b|\b(?:who|he|she|they) (?:meets?|visits?|holds?)\b|expected in\b"
 )
 # A visit of several days does not tell on which of them the talks are.
 _LASTS = compiled(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]days?\b|\b(?:begins|starts|beginning|starting|from|since)(?: on)? (?:\w+ )?$"
 )
 _LAST_DAY = compiled(r",? (?:to|until|till|through|and|-) (?:\w+day|\w+ \d|\d)")
+# "Arrives on Friday for talks the next day".
+_TALKS_ON = re.compile(r"\b(?:talks|meetings?|negotiations)(?: on)? $")
 _WAS_SAID = compiled(
     r"\b(?:said|says|announced|told|reported|confirmed|added|statement)\b(?: [\w'-]+){0,3} [(]?$|\b(?:said|announced|reported|confirmed) $"
 )
@@ -95,6 +97,9 @@ def _of_journey(text: ArticleText, sentence: Sentence, coming: Sequence[DateMent
         return None
     if _LASTS.search(text.folded, sentence.start, sentence.end):
         return None
+    for mention in coming:
+        if _TALKS_ON.search(text.folded, sentence.start, mention.start):
+            return mention
     for mention in coming:
         said = _WAS_SAID.search(text.folded, max(sentence.start, mention.start - 60), mention.start)
         opens = opens_clause(text, sentence, mention) or _OPENS.fullmatch(
