@@ -124,6 +124,13 @@ def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
     return cue is not None and bool(_WE.search(text.folded, max(0, cue.start - 30), cue.start))
 
 
+def _words_of_countries(text: ArticleText) -> set[str]:
+    """The words of the countries that an article names, and of their people."""
+    places = text.found("country_terms")
+    named = (text.folded[place.start : place.end] for place in places if place.term.kind in ("name", "adjective"))
+    return {word for words in dict.fromkeys(named) for word in _WORD.findall(words)}
+
+
 def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     """Whether two passages tell of one document: same kind, and most of the words that say what it is about."""
     if told.family != other.family or told.signing.is_new:
@@ -139,5 +146,10 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
         return _is_retold(text, told.signing)
     if not other.words:
         return not other.row.parties
-    shared = len(told.words & other.words) / min(len(told.words), len(other.words))
+    # Which countries conclude it is what all of them share.
+    countries = _words_of_countries(text)
+    one, two = told.words - countries, other.words - countries
+    if not one or not two:
+        one, two = told.words, other.words
+    shared = len(one & two) / min(len(one), len(two))
     return shared >= (_SAME if _is_retold(text, told.signing) else _SAME_AGAIN)
