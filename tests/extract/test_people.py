@@ -31,6 +31,14 @@ def seeds():
 # (id, text, [(words, name, surname, role, country code)])
 CASES = [
     (
+        "a body between the office and the country",
+        "Chairman of the Board of Norgas of Norway Per Lund and Minister of Economy of Peru Ana Soto signed it.",
+        [
+            ("Per Lund", "Per Lund", "Lund", "Chairman of the Board", "NOR"),
+            ("Ana Soto", "Ana Soto", "Soto", "Minister of Economy", "PER"),
+        ],
+    ),
+    (
         "a ruler's title that begins a double name",
         "Iranian Foreign Minister Dr Reza Amir-Khani spoke.",
         [("Reza Amir-Khani", "Reza Amir-Khani", "Amir-Khani", "Foreign Minister", "IRN")],

@@ -127,7 +127,9 @@ def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
 def _words_of_countries(text: ArticleText) -> set[str]:
     """The words of the countries that an article names, and of their people."""
     places = text.found("country_terms")
-    named = (text.folded[place.start : place.end] for place in places if place.term.kind in ("name", "adjective"))
+    named = (
+        text.folded[place.start : place.end] for place in places if place.term.kind in ("name", "adjective")
+    )
     return {word for words in dict.fromkeys(named) for word in _WORD.findall(words)}
 
 

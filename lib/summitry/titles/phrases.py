@@ -28,6 +28,11 @@ _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
 # By themselves these make no title.
 _BEARS_NONE = frozenset({"modifier", "portfolio"})
 _INTO_FIELD = frozenset({" of ", " for ", " of the ", " for the ", " in charge of "})
+# "Chairman of the Board of Norgas of Norway Per Lund": a body that no vocabulary holds, between office and country.
+_OF_BODY = re.compile(
+    r" (?:of|for) (?:the )?[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of|and|the|for)){0,7} of (?:the )?"
+)
+_NAME_NEXT = re.compile(r" [A-Z][\w'’-]+ [A-Z]")
 _LONGEST = 15  # words and countries of one title
 _FARTHEST = 60  # characters between two of them
 _COUNTRIES_LISTED = frozenset({" and ", ", ", ", and ", "-", " & ", " and the ", ", the "})
@@ -198,12 +203,14 @@ def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> 
         return True
     if last.code == "relation" and gap in (" from ", " from the "):
         return True
-    if (
-        not (last.is_office or last.code == "portfolio")
-        or piece.code in ("adjective", "people")
-        or not OF_COUNTRY.fullmatch(gap)
-    ):
+    if piece.code in ("adjective", "people") or not (last.is_office or last.code == "portfolio"):
         return False
+    if not OF_COUNTRY.fullmatch(gap):
+        return (
+            last.is_office
+            and bool(_OF_BODY.fullmatch(text.body, last.end, piece.start))
+            and bool(_NAME_NEXT.match(text.body, piece.end))
+        )
     # Not "president of the China Institute".
     following = _NEXT_WORD.match(text.body, piece.end)
     return not (following and following[1].lower() in THINGS)
