@@ -6,20 +6,40 @@ are weighed. If the place lies in neither of the countries that talked, it is a 
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
 from summitry.talks import day, journeys, phrases
 from summitry.talks.clues import Clues
+from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import AHEAD, OF_VISIT
 from summitry.talks.receptions import HOSTED_POINTS
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
-from summitry.text import fold
+from summitry.text import Sentence, fold
 from summitry.vocabulary import Vocabularies
 
 _LEAST_FOR_CITY = 0.5  # a city still to be visited, named in passing, has less
 _APART = 0.6  # share of the host's points that none of the other goals of a tour may have
+
+
+class _Reading(NamedTuple):
+    """What was read of an article, its day left aside.
+
+    It holds nothing that holds the text: remembered by it, that would keep it in memory.
+
+    Attributes:
+        talks: The talks, without their day.
+        people: Where people of a country are named, and the country.
+        is_of_tour: Whether there are several goals.
+        asked: The words, each with its sentence, that were asked whether they are at another time.
+    """
+
+    talks: Talks
+    people: Sequence[tuple[int, str]]
+    is_of_tour: bool
+    asked: Sequence[tuple[Sentence, tuple[int, int]]]
 
 
 def find(
@@ -31,16 +51,16 @@ def find(
         Host and guest together or not at all: a meeting in a third country, a call, or an article that
         does not say where the talks were, has neither; of a tour only the guest. The facts are the words that the answer stands on.
     """
-    read: tuple[Tally, Talks] | None = text.remembered.get("talks")
-    if read is None or read[0].is_changed_by(text, dates):
+    read: _Reading | None = text.remembered.get("talks")
+    if read is None or any(at_another_time(text, dates, *asked) for asked in read.asked):
         read = _read(text, people, dates, vocabularies)
-    clues, talks = read
+    talks = read.talks
     if text.article.published_on is None:
         # Asked again if its day comes to be known; hardly ever does the day put what was read at another time.
         text.remembered["talks"] = read
     sides = [code for code in (talks.host_code, talks.guest_code) if code]
-    found = None if _called_off(text) else day.find(text, dates, clues.people_of(), sides)
-    if found and not (found.rule.endswith(OF_VISIT) and clues.toured and not talks.host_code):
+    found = None if _called_off(text) else day.find(text, dates, read.people, sides)
+    if found and not (found.rule.endswith(OF_VISIT) and read.is_of_tour and not talks.host_code):
         mention = found.mention
         fact = Fact(mention.start, mention.end, "day", mention.edtf or "")
         talks = talks._replace(
@@ -54,15 +74,16 @@ def find(
 
 def _read(
     text: ArticleText, people: Sequence[Person], dates: Sequence[DateMention], vocabularies: Vocabularies
-) -> tuple[Tally, Talks]:
-    """The clues of an article, and the talks that they tell of, without a day."""
+) -> _Reading:
+    """Read the clues of an article, and weigh them."""
     clues = Clues(text, people, dates, vocabularies)
     for index, sentence in enumerate(text.report()):
         clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
     clues.read_dateline()
     clues.read_title()
     apart = _at_a_distance(text) or _called_off(text)
-    return clues, Talks() if apart else _weigh(clues)
+    talks = Talks() if apart else _weigh(clues)
+    return _Reading(talks, clues.people_of(), bool(clues.toured), clues.asked)
 
 
 def _at_a_distance(text: ArticleText) -> bool:

@@ -76,10 +76,6 @@ class Tally:
         self.asked.append((sentence, span))
         return at_another_time(self.text, self.dates, sentence, span)
 
-    def is_changed_by(self, text: ArticleText, dates: Sequence[DateMention]) -> bool:
-        """Whether the day of publication, unknown so far, puts any of the words at another time: then all must be read again."""
-        return any(at_another_time(text, dates, sentence, span) for sentence, span in self.asked)
-
     def is_city(self, match: Match) -> bool:
         """Whether a wording names a city; a state without a capital is one."""
         term = match.term
