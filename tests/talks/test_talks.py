@@ -28,6 +28,9 @@ def talks(words: str, title: str | None = None) -> tuple:
 
 CASES = [
     pytest.param(
+        "The Minister for Law of Fiji and the Minister of Justice of Norway signed a Memorandum of Understanding on judicial cooperation and the recognition of court orders on 10 September 2019.",
+        (None, None, None, "2019-09-10"), id="the day behind a document with a long title"),
+    pytest.param(
         "President Ana Rojas of Chile visited Peru from 9 to 11 September 2019 in Lima for the fifth session of the joint commission.",
         ("PER", "CHL", "Lima", None), id="a city of the host behind the days of the visit"),
     pytest.param(

@@ -48,6 +48,9 @@ _OVER_KIND = word_kind(
 _TOLD = ((TALKED, TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND), (_TOGETHER, _TOGETHER_KIND))
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
+_SAID_SINCE = compiled(
+    r"\b(?:said|says|told|announced|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
+)
 _NEAR = 60
 _LATE = 3  # sentences in which the talks that an article reports are told of
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
@@ -202,7 +205,10 @@ def _beside(
             if only_behind and mention.start < match.start() and not opens_clause(text, sentence, mention):
                 continue
             gap = max(mention.start - match.end(), match.start() - mention.end, 0)
-            near = _NEAR_FROM_START if opens_clause(text, sentence, mention) else _NEAR
+            is_far = opens_clause(text, sentence, mention) or (
+                pattern is _CONCLUDED and _ends_signing(text, sentence, match.end(), mention)
+            )
+            near = _NEAR_FROM_START if is_far else _NEAR
             if (
                 gap <= near
                 and not _OTHER_CLAUSE.search(text.folded, *sorted((match.start(), mention.start)))
@@ -214,3 +220,9 @@ def _beside(
             ):
                 best = gap, mention
     return best[1] if best else None
+
+
+def _ends_signing(text: ArticleText, sentence: Sentence, signed: int, mention: DateMention) -> bool:
+    """Whether a day closes a sentence in which nothing but the document stands since it was signed, however long its title."""
+    is_last = sentence.end - mention.end <= 2
+    return is_last and not _SAID_SINCE.search(text.folded, signed, mention.start)
