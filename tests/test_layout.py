@@ -161,11 +161,27 @@ def test_words_are_whole_folded_and_of_one_sentence():
     assert not text.has_word(first, frozenset({"king", "left"}))
 
 
-def test_a_text_set_aside_keeps_its_wordings_and_one_that_was_read_only_its_article():
+def test_of_a_text_that_was_read_only_its_article_is_kept():
     text = read("The Peruvian president paid a state visit to Chile.")
-    assert text.words(text.sentences[0])
-    aside, done = text.set_aside(), text.without_text()
-    assert aside.taken_up() == text
-    assert not aside.found("country_terms")
+    done = text.without_text()
     assert (done.article, done.dateline, done.problems) == (text.article, text.dateline, text.problems)
     assert not done.found("country_terms")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("date 2030-03-04\n\nThey met.", True),
+        ("OSLO, March 3, 2030 (NTB) -- They met.", True),
+        ("OSLO, March 3 (NTB) -- They met.", False),
+        (
+            "They met on March 3, 2030, in the old town hall, and said that fish matter to both of their nations.",
+            False,
+        ),
+        ("date 2030-13-40\n\nThey met.", False),
+    ],
+)
+def test_the_first_lines_tell_whether_the_day_of_publication_will_be_known(body: str, expected: bool):
+    article = Article("a", body + "\n\n" + "They spoke of fish and of ships.\n" * 200, "a.txt")
+    assert layout.is_dated(article, vocabulary.read()) == expected
+    assert bool(layout.read(article, vocabulary.read()).article.published_on) == expected

@@ -27,7 +27,6 @@ from summitry.articles import Article, Folder, Problem, read_folder
 from summitry.corrections import Correction
 from summitry.extract import Extraction, Survey, date, extractions, surveys
 from summitry.gathering import Gathering
-from summitry.layout import ArticleText
 from summitry.tables import TABLES
 from summitry.vocabulary import Vocabularies
 
@@ -127,23 +126,26 @@ def _extract_all(
     """Extract every article by itself; those without a year of their own last, once all others are read."""
     known_years = years.Years()
     extracted: dict[int, Extraction] = {}
-    waiting: dict[int, ArticleText] = {}
+    waiting: list[int] = []
 
     def take_in(numbers: Sequence[int], known: Sequence[Survey]) -> None:
+        """Extract a batch, and keep of it what is still asked for."""
         taken = dict(zip(numbers, extractions(known, vocabularies), strict=True))
         extracted.update(gathering.add(taken))
 
-    for batch in _batches(progress(enumerate(articles), len(articles), "Reading")):
-        texts = {number: layout.read(article, vocabularies) for number, article in batch}
-        dated = {number: text for number, text in texts.items() if text.article.published_on}
-        known = surveys(list(dated.values()), vocabularies)
+    def read(numbers: Sequence[int]) -> list[Survey]:
+        """Survey a batch."""
+        return surveys([layout.read(articles[number], vocabularies) for number in numbers], vocabularies)
+
+    for batch in _batches(progress(range(len(articles)), len(articles), "Reading")):
+        dated = [number for number in batch if layout.is_dated(articles[number], vocabularies)]
+        waiting += [number for number in batch if number not in set(dated)]
+        known = read(dated)
         for survey in known:
             known_years.learn(survey)
-        take_in(list(dated), known)
-        waiting |= {number: text.set_aside() for number, text in texts.items() if number not in dated}
-    for numbers in _batches(progress(list(waiting), len(waiting), "Extracting")):
-        known = surveys([waiting.pop(number).taken_up() for number in numbers], vocabularies)
-        take_in(numbers, _dated(known, known_years, vocabularies))
+        take_in(dated, known)
+    for batch in _batches(progress(waiting, len(waiting), "Extracting")):
+        take_in(batch, _dated(read(batch), known_years, vocabularies))
     return [extracted[number] for number in range(len(articles))]
 
 

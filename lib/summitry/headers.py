@@ -69,6 +69,7 @@ _SETTING = re.compile(
 )
 _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")
+_LINES = 6  # in which a dateline may stand
 _FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
 _NOT_PLACES = frozenset(
     "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()
@@ -150,6 +151,12 @@ def _is_masthead(line: str, date: re.Match[str]) -> bool:
     return rest <= 45 and line.count(" ") <= 9 and not re.search(r"[a-z]{3,}[.!?]\s*$", line)
 
 
+def first_lines(body: str, start: int) -> str:
+    """The text up to the end of the line behind which `find_dateline` hardly ever finds anything."""
+    end = body.find("\n", start + 2 * _FIRST_WORDS)
+    return body if end < 0 else body[:end]
+
+
 def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None:
     """Find the dateline in one of the first lines from `start`.
 
@@ -157,7 +164,7 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
     or a name from the country vocabulary.
     """
     offset = start
-    for line in body[start:].split("\n", 6)[:6]:
+    for line in body[start:].split("\n", _LINES)[:_LINES]:
         begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
         if label := _LABEL.match(body, begin, end):
             begin = label.end()

@@ -9,7 +9,7 @@ twenty sentences a search of each costs 50 to 100 microseconds; these cost two t
 - `found_in`: wordings of a vocabulary that start in the sentence, without a look at all of them.
 """
 
-from array import array
+import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,8 +19,8 @@ from typing import Any
 
 from summitry import teasers
 from summitry.articles import Article, Problem
-from summitry.headers import Dateline, day_of, find_dateline, read_header
-from summitry.matching import Match, Term, spaced
+from summitry.headers import Dateline, day_of, find_dateline, first_lines, read_header
+from summitry.matching import Match, spaced
 from summitry.tables import SEPARATOR
 from summitry.text import Sentence, Spans, fold, sentences, starting_in
 from summitry.vocabulary import Vocabularies
@@ -145,20 +145,6 @@ class ArticleText:
             vars(copy).setdefault(name, value)
         return copy
 
-    def set_aside(self) -> "ArticleText":
-        """A copy to wait for its year: nothing remembered or folded, its wordings packed into a fifth of their room; see `taken_up`."""
-        copy = replace(self, folded="", matches={})
-        vars(copy)["_packed"] = {name: _packed(matches) for name, matches in self.matches.items()}
-        return copy
-
-    def taken_up(self) -> "ArticleText":
-        """A copy of a text that was set aside, with its wordings."""
-        packed: dict[str, tuple[array, array, list[Term]]] = vars(self)["_packed"]
-        matches = {
-            name: [_new(Match, match) for match in zip(*parts, strict=True)] for name, parts in packed.items()
-        }
-        return replace(self, folded=fold(self.body), matches=matches)
-
     def without_text(self) -> "ArticleText":
         """A copy with the article, its dateline and its problems only: for one that has been read."""
         return replace(self, folded="", sentences=(), boilerplate=_NOWHERE, matches={})
@@ -205,9 +191,24 @@ class ArticleText:
         return {}
 
 
-def _packed(matches: Sequence[Match]) -> tuple[array, array, list[Term]]:
-    starts, ends, terms = zip(*matches, strict=True) if matches else ((), (), ())
-    return array("l", starts), array("l", ends), list(terms)
+def is_dated(article: Article, vocabularies: Vocabularies) -> bool:
+    """Whether `read` will know the article's day of publication: asked of its first lines alone, in a fifth of the time."""
+    if article.published_on:
+        return True
+    header_end, published, _, _ = read_header(article)
+    if published:
+        return True
+    head = first_lines(article.body, header_end)
+    folded = fold(head)
+    places = vocabularies.matcher.find(head, folded, spaced(folded)).get("country_terms", [])
+    return _day_of(find_dateline(head, header_end, places)) is not None
+
+
+def _day_of(dateline: Dateline | None) -> dt.date | None:
+    """The day of a dateline that gives all of it."""
+    if not (dateline and dateline.year and dateline.month and dateline.day):
+        return None
+    return day_of(dateline.year, dateline.month, dateline.day)
 
 
 def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
@@ -223,14 +224,8 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     only_words = spaced(folded)
     matches = vocabularies.matcher.find(body, folded, only_words)
     dateline = find_dateline(body, header_end, matches.get("country_terms", []))
-    if article.published_on is None and dateline and dateline.year and dateline.month and dateline.day:
-        day = day_of(dateline.year, dateline.month, dateline.day)
-        article = replace(
-            article,
-            published_on=day,
-            published_basis="stated" if day else None,
-            published_rule="the dateline" if day else None,
-        )
+    if article.published_on is None and (day := _day_of(dateline)):
+        article = replace(article, published_on=day, published_basis="stated", published_rule="the dateline")
     split = sentences(body, header_end, 1 if header_end else 0)
     header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
     boilerplate = Spans([*header, *teasers.find(body, split, folded, only_words)])
