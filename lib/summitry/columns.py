@@ -29,6 +29,7 @@ class _Cells:
         self._pieces: list[pd.Series] = []
 
     def extend(self, values: Sequence[object]) -> None:
+        """Add values; text is packed once many wait."""
         self.values.extend(values)
         if self._packs and len(self.values) >= _PIECE:
             self._pack()
@@ -38,6 +39,7 @@ class _Cells:
         self.values = []
 
     def series(self) -> pd.Series:
+        """All values, typed."""
         if self.values or not self._pieces:
             self._pack()
         return self._pieces[0] if len(self._pieces) == 1 else pd.concat(self._pieces, ignore_index=True)

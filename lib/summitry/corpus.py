@@ -138,8 +138,9 @@ def _extract_all(
         return surveys([layout.read(articles[number], vocabularies) for number in numbers], vocabularies)
 
     for batch in _batches(progress(range(len(articles)), len(articles), "Reading")):
-        dated = [number for number in batch if layout.is_dated(articles[number], vocabularies)]
-        waiting += [number for number in batch if number not in set(dated)]
+        dated: list[int] = []
+        for number in batch:
+            (dated if layout.is_dated(articles[number], vocabularies) else waiting).append(number)
         known = read(dated)
         for survey in known:
             known_years.learn(survey)

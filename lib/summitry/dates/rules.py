@@ -103,7 +103,10 @@ def adding_to(rules: list[Rule]) -> Callable[[str, str], Callable[[Resolve], Res
     """Make the decorator by which a module adds its rules, each with its name and pattern, to `rules`; earlier ones are tried first."""
 
     def rule(name: str, pattern: str) -> Callable[[Resolve], Resolve]:
+        """The decorator of one rule."""
+
         def add(resolve: Resolve) -> Resolve:
+            """Add it, and leave the function as it is."""
             rules.append(Rule(name, re.compile(pattern), resolve))
             return resolve
 

@@ -140,24 +140,18 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
         topic_mentions.extract(one.text, one.names, papers, one.people)
         for one, papers in zip(known, signed, strict=True)
     ]
-    groups = [
-        document_groups.extract(one.text, pact, papers)
-        for one, pact, papers in zip(known, agreed, signed, strict=True)
-    ]
-    origins = [sources.find(one.text, vocabularies) for one in known]
-    named = [organisations.extract(one.text, one.names) for one in known]
     return [
         Extraction(
             text=one.text,
-            source=origins[index],
+            source=sources.find(one.text, vocabularies),
             talks=one.talks,
             topic_mentions=topics[index],
             date_mentions=one.dates,
             events=told[index],
             documents=signed[index],
-            document_groups=groups[index],
+            document_groups=document_groups.extract(one.text, agreed[index], signed[index]),
             people=people.complete(one.people, heard[index].references),
-            organisations=named[index],
+            organisations=organisations.extract(one.text, one.names),
             figures=counted[index],
             quotes=said[index],
             commitments=meant[index],

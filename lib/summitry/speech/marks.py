@@ -152,6 +152,7 @@ def _pairs(text: str, line: _Line, marks: list[_Mark], state: _State) -> Iterato
     first = _trimmed(text, start, end)[0]
 
     def keep(mark: _Mark, inner_end: int, outer_end: int) -> None:
+        """Add a quotation, in place of those inside it."""
         while found and found[-1].start >= mark.end:
             found.pop()
         goes_on = continues and mark.start == first

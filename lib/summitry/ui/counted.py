@@ -39,6 +39,7 @@ def sectors(shown: View, by: topics.By = "all", most: int | None = None) -> pd.D
     """`topics.FREQUENCY[by]` of the selection; with `most`, only what is spoken of in so many parts, the latest."""
 
     def count() -> pd.DataFrame:
+        """Count, at the first asking."""
         counted = topics.frequency(shown.corpus, shown.ground, by, articles=shown.articles, most=most)
         return counted[counted["mentions"] > 0] if most else counted
 
