@@ -42,7 +42,7 @@ def told(made: Callable[..., Corpus]) -> Corpus:
             {
                 "article_id": "two", "body": AFTER, "visit_id": "v2", "published_on": dt.date(2031, 1, 1), "outlet": "Trend",
                 "found": [
-                    ("follow_ups", "The ferry sails", step("ferry", 2, "fulfilled_late", "v2", score=0.9, matched="ferry")),
+                    ("follow_ups", "The ferry sails", step("ferry", 2, "fulfilled_late", "v2", score=0.9, matched="ferry", edtf="2030-24")),
                     ("follow_ups", "It sails daily", step("ferry", 2, "fulfilled_late", "v2", score=0.5, matched="sails;ferry")),
                 ],
             },
@@ -66,6 +66,11 @@ def test_several_sentences_of_one_step_are_one_row(told: Corpus) -> None:
 
 def test_what_was_not_found_is_said_with_the_number_of_articles_searched(told: Corpus) -> None:
     assert follow_ups.ledger(told, told)["status"].iloc[-1] == "No report found in 3 later articles"
+
+
+def test_the_time_of_an_act_is_said_no_more_exactly_than_it_is_known(told: Corpus) -> None:
+    ledger = follow_ups.ledger(told, told)
+    assert ledger.loc[ledger["chain_id"] == "ferry", "when"].tolist() == ["1 Jan 2030", "winter 2030"]
 
 
 def test_the_title_counts_what_was_fulfilled_and_what_came_late(told: Corpus) -> None:

@@ -52,7 +52,7 @@ else:
         frame=ledger,
         table=follow_ups.LEDGER,
         marks=follow_ups.marks(ledger.head(MOST_ROWS)),
-        columns=("subject", "status", "on", "text", "matched", "score", "visit"),
+        columns=("subject", "status", "when", "text", "matched", "score", "visit"),
         alt="Ledger of follow-ups",
     ).draw()
 

@@ -274,6 +274,19 @@ def test_figures_that_are_compared_follow(seeds: Corpus, of: Of) -> None:
     assert left["article_id"].nunique() != 1
 
 
+def test_every_sentence_that_tells_a_step_of_a_chain_takes_its_corrected_status(
+    seeds: Corpus, of: Of
+) -> None:
+    steps = seeds["follow_ups"]
+    told = steps.groupby(["chain_id", "step"], observed=True)["start"].transform("size")
+    first = steps[told > 1].iloc[0]
+    same = (steps["chain_id"] == first["chain_id"]) & (steps["step"] == first["step"])
+    edit = of(seeds, "follow_ups", int(steps.index[same][0]), "edit", "status_code", "superseded")
+    after = correct(seeds, [edit])["follow_ups"]
+    assert set(after.loc[same, "status_code"]) == {"superseded"}
+    assert after.loc[~same, "status_code"].tolist() == steps.loc[~same, "status_code"].tolist()
+
+
 def test_a_commitment_that_is_none_is_followed_by_nothing(seeds: Corpus, of: Of) -> None:
     steps = seeds["follow_ups"]
     first = steps[(steps["step"] == 1) & steps["commitment_id"].notna()].iloc[0]

@@ -141,7 +141,7 @@ def _told(desk: Desk, corpus: Corpus, rows: pd.DataFrame, most: int) -> Iterator
     kinds = corpus.vocabularies.labels("commitment_kinds")
     outcome = _outcomes(desk.whole)
     for place, (index, row) in enumerate(zip(rows.index, rows.to_dict("records"), strict=True)):
-        when = f", by {days.say(row['due_on'])}" if pd.notna(row["due_on"]) else ""
+        when = f", due {days.period(row['due'])}" if pd.notna(row["due"]) else ""
         came = outcome.get(str(row["commitment_id"]))
         words = shorten(row["text"]) + (f" [{came}]" if came else "")
         notes = desk.cite(rows.loc[[index]]) if place < most else ()

@@ -13,7 +13,7 @@ import pandas as pd
 
 from summitry.charts import palette
 from summitry.charts.base import Key
-from summitry.summaries.follow_ups import STATUSES, outcomes, step_id, when
+from summitry.summaries.follow_ups import STATUSES, outcomes, step_id
 
 _WORDS, _ACTS, _LATE = "#8C7AE6", "#1F9E89", "#C9564B"
 
@@ -124,7 +124,7 @@ def _marks(part: pd.DataFrame, code: str) -> dict[str, Any]:
 def _hover(row: dict) -> str:
     """The hover text; Plotly reads it as HTML, so every word of an article is escaped."""
     lines = wrap(str(row["text"]), 62, max_lines=6, placeholder=" …")
-    head = [f"<b>{escape(row['status'])}</b>, {escape(when(row))}", escape(row["subject"])]
+    head = [f"<b>{escape(row['status'])}</b>, {escape(row['when'])}", escape(row["subject"])]
     if isinstance(row["matched"], str):
         head.append(f"Linked by: {escape(row['matched'][:80])} (score {row['score']:.2f})" if pd.notna(row["score"]) else f"Linked by: {escape(row['matched'][:80])}")  # fmt: skip
     return "<br>".join([*head, *(escape(line) for line in lines)])

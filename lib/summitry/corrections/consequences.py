@@ -28,6 +28,10 @@ def of_edit(drafts: Drafts, row: Row, column: str, value: object, vocabularies: 
         draft.set(here, "signed_basis", "stated" if value else None)
     elif row.table == "commitments" and column == "due_on":
         draft.set(here, "due", str(value) if value else None)
+    elif row.table == "follow_ups":
+        # Several sentences may tell one step of a chain, which has one status.
+        step = {name: draft.machine(row.number, name) for name in ("chain_id", "step")}
+        draft.set(draft.numbers(**step), column, value)
     elif row.table == "articles" and column == "published_on":
         draft.set(here, "published_basis", "stated" if value else None)
         draft.set(here, "published_rule", _BY_READER)

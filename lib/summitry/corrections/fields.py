@@ -23,7 +23,7 @@ EDITABLE: Mapping[str, tuple[str, ...]] = {
     "commitments": ("kind_code", "strength_code", "by", "by_country_codes", "to", "sector_codes", "due_on"),
     "visit_facts": (),
     "figure_conflicts": (),
-    "follow_ups": (),
+    "follow_ups": ("status_code",),
 }  # fmt: skip
 # Tables in which several rows may stand on the same words: what then tells them apart is what the row claims.
 CLAIMS: Mapping[str, tuple[str, ...]] = {

@@ -5,6 +5,7 @@ import pandas as pd
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
 from summitry.summaries import articles as naming
+from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
@@ -20,7 +21,7 @@ LIST = Table(
         Column("text", "text", "The words."),
         Column("by", "names", "Who commits, as far as the text tells."),
         Column("to", "names", "Towards whom, where the sentence says so."),
-        Column("due", "text", "By when, in EDTF notation, where the sentence says so."),
+        Column("due", "text", "By when, in words, where the sentence says so."),
         Column("sectors", "names", "Sectors of the sentence."),
         Column("visit", "text", "The visit that the article reports on."),
         Column("article", "text", "Date and outlet."),
@@ -55,7 +56,7 @@ def listed(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
             "text": commitments["text"],
             "by": commitments["by"].fillna("").str.replace(SEPARATOR, "; "),
             "to": commitments["to"].fillna("").str.replace(SEPARATOR, "; "),
-            "due": commitments["due"],
+            "due": commitments["due"].map(days.period, na_action="ignore"),
             "sectors": commitments["sector_codes"]
             .fillna("")
             .map(lambda cell: "; ".join(sector.get(code, code) for code in cell.split(SEPARATOR) if code)),

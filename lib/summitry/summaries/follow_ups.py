@@ -30,7 +30,8 @@ LEDGER = Table(
         Column("step", "integer", "Place in the chain, counted from 1."),
         Column("status_code", "code", "What the step is."),
         Column("status", "text", "The same in words; where no report was found, in how many later articles."),
-        Column("on", "date", "Day of the step: that of the act where it is stated, else that of the visit."),
+        Column("on", "date", "Day of the step: that of the act where it is stated, else that of the visit. Of an act whose day is not known, the last day it may have been."),
+        Column("when", "text", "The time of the step in words, no more exact than it is known."),
         Column("text", "text", "The words of the first sentence that tells it."),
         Column("matched", "text", "The words that link it to the chain."),
         Column("score", "number", "How much the link rests on, from 0 to 1; empty for the commitment that begins the chain."),
@@ -54,7 +55,7 @@ def ledger(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
         first = part.iloc[0]
         steps.append(
             (
-                chain_id, first["subject"], step, first["status_code"], _status(first), first["on"], first["text"],
+                chain_id, first["subject"], step, first["status_code"], _status(first), first["on"], _when(first), first["text"],
                 _matched(part["matched"]), part["score"].max(), first["visit_id"], visits.get(first["visit_id"]), len(part),
             )
         )  # fmt: skip
@@ -73,6 +74,12 @@ def _status(row: pd.Series) -> str:
         return label
     number = int(row["later_articles"])
     return f"{label} in {number:,} later {'article' if number == 1 else 'articles'}"
+
+
+def _when(row: pd.Series) -> str:
+    # The time beside a commitment is its deadline.
+    is_act = pd.isna(row["commitment_id"]) and pd.notna(row["edtf"])
+    return days.period(row["edtf"]) if is_act else days.say(row["on"])
 
 
 def _matched(cells: pd.Series) -> str | None:
@@ -119,8 +126,3 @@ def finding(frame: pd.DataFrame) -> str:
     if len(came) == 1:
         return "The one subject that is followed was fulfilled" + (", late" if late else "")
     return f"{done} of {len(came)} subjects were fulfilled" + (f", {late} of them late" if late else "")
-
-
-def when(row: dict) -> str:
-    """The day of a step in words."""
-    return days.say(row["on"])
