@@ -10,6 +10,7 @@ from summitry.headers import day_of
 
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
+_HALF_A_YEAR = 182  # days; no other year's day of that name is nearer
 
 
 def _nearest(context: Context, month: int, day: int) -> dt.date | None:
@@ -17,6 +18,9 @@ def _nearest(context: Context, month: int, day: int) -> dt.date | None:
     if context.written_on is None:
         return None
     written = context.written_on
+    same = day_of(written.year, month, day)
+    if same and abs((same - written).days) <= _HALF_A_YEAR:
+        return same
     found = [
         value
         for year in (written.year - 1, written.year, written.year + 1)

@@ -31,7 +31,7 @@ UNIT = r"(?:day|week|month|year|decade)"
 TO = r" ?(?:-|to|until|till|through) ?"
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Context:
     """What a rule may look at besides its own match: the day of writing, and the words around."""
 
@@ -127,4 +127,4 @@ def number(word: str) -> int:
 
 def leading_number(day: str) -> int:
     """The number of "3rd"."""
-    return int(re.match(r"\d+", day).group())  # type: ignore[union-attr]
+    return int(day.rstrip("stndrh"))
