@@ -64,7 +64,7 @@ REPORTS: list[tuple] = [
     ("joint venture agreement", "Petronas and Sonatrach signed a joint venture agreement on liquefied gas.", [("agreement", "joint venture agreement on liquefied gas")]),
     ("a sister-city agreement", "Mayors of the two capitals signed a sister-city agreement.", [("agreement", "sister-city agreement")]),
     ("free trade deal headline", "New Zealand, Chile sign free trade deal", [("agreement", "free trade deal")]),
-    ("headline and lead once", "Kenya, Oman sign deal on labour migration\n\nKenya and Oman on Tuesday signed an agreement on labour migration that protects domestic workers.", [("agreement", "deal on labour migration")]),
+    ("headline and lead once", "Kenya, Oman sign deal on labour migration\n\nKenya and Oman on Tuesday signed an agreement on labour migration that protects domestic workers.", [("agreement", "agreement on labour migration")]),
     ("headline passive", "Agreement on visa-free travel signed", [("agreement", "Agreement on visa-free travel")]),
     ("two countries' ministries", "An agreement between the Ministry of Interior of Benin and the Ministry of Public Security of Laos on fighting drug trafficking was signed.", [("agreement", "agreement between the Ministry of Interior of Benin and the Ministry of Public Security of Laos on fighting drug trafficking")]),
     ("plain lines", "The documents signed are:\n\nAgreement on cooperation in tourism between Ghana and Malta\n\nMemorandum of Understanding on fisheries\n\nProtocol on consultations between foreign ministries", [("agreement", "Agreement on cooperation in tourism between Ghana and Malta"), ("memorandum", "Memorandum of Understanding on fisheries"), ("protocol", "Protocol on consultations between foreign ministries")]),
@@ -276,8 +276,6 @@ def test_lists(named: Callable, text: str, rest: list) -> None:
                      [("memorandum", "memorandum of understanding on nursing")], id="renewed: more often a term that is extended"),
         pytest.param("Peru, Egypt ink deals on health, energy",
                      [("agreement", "deals on health, energy")], id="a headline's comma for and"),
-        pytest.param("Manila and Tokyo signed a defence pact on Monday. The Reciprocal Access Agreement, signed by the two defence ministers, lets troops train together.",
-                     [("agreement", "defence pact")], id="told again under its official name"),
     ],
 )  # fmt: skip
 def test_does_not_yet_list(named: Callable, text: str, expected: list) -> None:

@@ -46,6 +46,10 @@ _PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
 _REPORTED = compiled(
     r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
 )
+# "Earlier, the ministers had signed ...": on the same day or visit.
+_EARLIER = re.compile(
+    r"(?:earlier|before that|shortly before|previously that day)(?: (?:today|in the day|on \w+day|that day))?,\s"
+)
 _PROGRESSIVE = re.compile(r"\b(?:are|is|were|was)\s(?:also\s|now\s|today\s)?$")
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
 _FINITE = re.compile(r"(?:[\w'’.)]+(?:\s(?:also|jointly|formally|today))?)\s$")
@@ -132,7 +136,7 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     if term.term.code in ("adopt", "approve") and _BY_LAWMAKERS.search(before):
         return False
     if _PLUPERFECT.search(before):
-        return bool(_REPORTED.search(folded, start, term.start))
+        return bool(_REPORTED.search(folded, start, term.start) or _EARLIER.match(folded, start))
     return True
 
 

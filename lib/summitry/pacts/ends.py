@@ -49,7 +49,7 @@ _STOP = compiled(
     | (?:along|together)\swith\b | (?<!well\s)as\s(?!well\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
     | (?:worth|valued\sat|totall?ing|estimated\sat)\b
     | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|also(?!\s(?:on|for|in|between|with)\b)|then|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
-        the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{_VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|witnessed)\b
+        the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{_VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
     ))
     """.split()
     )
@@ -74,6 +74,8 @@ _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
 PRICE = compiled(
     r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen|won|rubles|roubles|lira|tenge|riyals|dirhams|pesos|reais|rand|naira|shillings|kronor|kroner|francs|ringgit|rupiah|dong))*(?:\s\([^()]{2,30}\))?"
 )
+# "the Cooperation Programme 2014-2018".
+_YEARS = re.compile(r"\s(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\b")
 _PLACE = compiled(
     r"\s(?:in|at)\s(?:the\s)?(?P<name>[A-Z][\w.'’-]+)(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after|in|at|between|before)\b)"
 )
@@ -134,7 +136,8 @@ def title_end(
     noun_end, start = kind
     introduction = _INTRODUCTION.match(folded, start, limit)
     if not introduction:
-        return noun_end, False
+        years = _YEARS.match(folded, start, limit) if is_formal(body, kind[0]) else None
+        return (years.end(), True) if years else (noun_end, False)
     if PRICE.match(folded, start, limit):
         return _after_worth(body, folded, kind, known, limit)
     # "a deal on Monday, with Malta to lend experts": a remark.
@@ -168,8 +171,12 @@ def _is_place(body: str, start: int, known: Known, limit: int) -> bool:
     match = _PLACE.match(body, start, limit)
     if not match:
         return False
-    is_formal = body[body.rfind(" ", 0, start) + 1].isupper()
-    return not is_formal or match.start("name") in known.places
+    return not is_formal(body, start) or match.start("name") in known.places
+
+
+def is_formal(body: str, noun_end: int) -> bool:
+    """Whether a noun that ends at `noun_end` is written with a capital."""
+    return body[body.rfind(" ", 0, noun_end) + 1].isupper()
 
 
 def quoted_end(body: str, start: int, noun_end: int, limit: int) -> int | None:

@@ -35,7 +35,10 @@ _AMOUNT = compiled(
 _IN_AREAS = re.compile(
     r"\s(?:on|in)\s(?:the\s)?(?:[\w-]+\s)?(?:areas|fields|sectors|spheres)\s(?:like|such as|including|as diverse)\b"
 )
-# "two memoranda between Fiji and Oman on ...".
+# "two memoranda between Fiji and Oman on ...", "accords between the two governments on ...".
+_TWO_SIDES = compiled(
+    r"\sbetween\s(?:the\s|both\s)(?:two\s)?(?:governments|countries|sides|states|ministries|nations)(?=\s)"
+)
 _PARTIES = re.compile(r"\sbetween\s[^,;:]{3,60}?\sand\s[^,;:]{3,60}?(?=\s(?:on|in the fields? of)\s)")
 _NO_MATTER = compiled(
     r"\s(?:in|that)\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
@@ -126,7 +129,10 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     A plural that gives no number has one for each area where they are told apart clearly enough.
     """
     begin = phrase.kind_end
-    if phrase.number and (parties := _PARTIES.match(folded, begin, phrase.end)):
+    parties = _TWO_SIDES.match(folded, begin, phrase.end) or (
+        phrase.number and _PARTIES.match(folded, begin, phrase.end)
+    )
+    if parties:
         begin = parties.end()
     head = _AREAS.match(folded, begin, phrase.end)
     if not head or _BROAD.search(folded, head.end("broad") if head["broad"] else head.start(), phrase.end):
@@ -170,11 +176,22 @@ def _listed(folded: str, start: int, end: int, number: int | None) -> list[tuple
     if also and len(also) + 1 == number:
         return _between(also, start, end)
     commas = [mark for mark in marks if folded[mark.start()] == ","]
+    if number and not commas and len(every) > number:
+        # "on customs and the abolition of visas for diplomatic and official passports": an adjective on each side joins them.
+        apart = [mark for mark in marks if not _joins(folded, mark)]
+        return _between(apart if len(apart) + 1 == number else marks, start, end)
     if not commas or len(every) == number:
         return every
     is_closed = len(commas[-1].group()) > 2  # ", and"
     behind = [mark for mark in marks if mark.start() > commas[-1].start()]
     return _between(commas if is_closed else commas + behind[:1], start, end)
+
+
+def _joins(folded: str, mark: re.Match[str]) -> bool:
+    """Whether an "and" joins two adjectives of one noun."""
+    before = folded[folded.rfind(" ", 0, mark.start()) + 1 : mark.start()]
+    behind = folded[mark.end() : mark.end() + 40].split(maxsplit=1)[:1]
+    return bool(_ADJECTIVE.search(before) and behind and _ADJECTIVE.search(behind[0]))
 
 
 def _are_apart(areas: list[list[str]]) -> bool:

@@ -23,7 +23,7 @@ class Header(NamedTuple):
 
 
 _BULLET = re.compile(
-    r"\s*(?:(?:[-–—•·*▪◦●○►»✓]|\(?\d{1,2}\s?[.):]|\(?[a-z][.)]|\([ivx]{1,4}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
+    r"\s*(?:(?:[-–—•·*▪◦●○►»✓]|\(?\d{1,2}(?:\s?[.):]|\s\|)|\(?[a-z][.)]|\([ivx]{1,4}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
     re.IGNORECASE,
 )
 _NUMBER_ONLY = re.compile(r"\(?\d{1,2}\s?[.):]?$")
@@ -37,7 +37,7 @@ _LIST_TITLE = compiled(
     r"(?:(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
 )
 _ANNOUNCES = re.compile(r"\bannounc\w+\b(?! (?:plans|negotiations|talks|the start))")
-_OUTCOMES = re.compile(r"(?:the )?(?:full )?(?:list of )?(?:main |key )?outcomes\b")
+_OUTCOMES = re.compile(r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:outcomes|outcome documents)\b")
 _OUTCOME_WORDS = (
     "outcomes",
     "list of outcomes",
@@ -45,10 +45,14 @@ _OUTCOME_WORDS = (
     "key outcomes",
     "main outcomes",
     "full list of outcomes",
+    "outcome documents",
+    "list of outcome documents",
 )
 _SHORTEST = 5  # characters of an item
+_HEAD_OF_COLUMN = 6  # characters of "No." or "S.No"
+_LONGEST_CELL = 150  # characters of a line between items
 _CUT = re.compile(
-    r"\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
+    r"\s\|\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
     re.IGNORECASE,
 )
 _MARKS = ' ;,.:"”»'
@@ -66,7 +70,7 @@ def may_head(folded: str, start: int, end: int) -> bool:
 
 def may_announce(folded: str) -> bool:
     """Whether a text may hold a list of outcomes, or of documents announced."""
-    return "announc" in folded or "outcomes" in folded
+    return "announc" in folded or "outcome" in folded
 
 
 def header(
@@ -104,6 +108,15 @@ def header(
 def is_number(words: str) -> bool:
     """Whether a sentence is only the number of the item behind it."""
     return bool(_NUMBER_ONLY.match(words))
+
+
+def is_cell(folded: str, start: int, end: int) -> bool:
+    """Whether a line between items is a cell of a table: who signed, or the head of a column."""
+    return (
+        end - start < _LONGEST_CELL
+        and (folded[end - 1] not in ".!?:;" or end - start < _HEAD_OF_COLUMN)
+        and not _SENTENCE_VERB.search(folded, start, end)
+    )
 
 
 def is_marked(body: str, start: int, end: int) -> bool:

@@ -26,6 +26,7 @@ _NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")
 _INSERT = compiled(
     r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday)\b"
 )
+_BEFORE_GERUND = ("by ", "after ", "also ")
 _WRONG_OBJECT = compiled(
     r"\s(?:into law|on to|onto|up (?:to|for|as)|in to|off\b(?! on)|(?:the )?instruments? of ratification)"
 )
@@ -68,7 +69,7 @@ _OBJECTS = {
         "statement_joint", "statement_communique", "statement_of_intent", "declaration", "plan_of_action", "plan_roadmap", "statement",
     ),
     "approve": ("plan", "programme", "declaration", "statement", "protocol"),
-    "reach": ("agreement",),
+    "reach": ("agreement", "contract"),
     "agree": ("agreement", "contract"),
     "conclude": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "plan",
@@ -90,7 +91,7 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
         return "object" if gap in (" ", " on ") else ""
     bare = gap.strip(' "“«‘(:-')
     if cue.form == "noun" or folded.startswith(" of ", cue.end):
-        return "object" if not bare or _OF.match(gap) else ""
+        return "object" if not bare or _OF.match(gap) or _is_gerund(folded, cue, phrase, gap) else ""
     if _WRONG_OBJECT.match(gap):
         return ""
     if not bare or _ADVERBS.match(gap) or _NUMBER.fullmatch(gap):
@@ -106,7 +107,7 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
         and _OPENS.search(folded[max(0, cue.start - 20) : cue.start])
     ):
         return "object"
-    if is_clean and _INSERT.match(gap) and not _HANGS.search(gap) and not gap.rstrip().endswith(("and", ",")):
+    if is_clean and _inserts(gap):
         return "object"
     if (match := _ALONG.match(gap)) and cue.form == "past":
         if match["link"] not in ("and", ","):
@@ -117,6 +118,24 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
             else ""
         )
     return ""
+
+
+def _inserts(gap: str) -> bool:
+    """Whether the words between a verb and its object only tell where, when or with whom."""
+    is_open = (
+        gap.rstrip().endswith(("and", ",")) and gap.count(",") < 2
+    )  # ", at a joint session," closes itself
+    return bool(_INSERT.match(gap)) and not _HANGS.search(gap) and not is_open
+
+
+def _is_gerund(folded: str, cue: Cue, phrase: Phrase, gap: str) -> bool:
+    """Whether "by signing in Lima six accords" has a verb's object."""
+    return (
+        folded.endswith(_BEFORE_GERUND, 0, cue.start)
+        and phrase.determiner in ("a", "count")
+        and not _CLAUSE.search(gap)
+        and _inserts(gap)
+    )
 
 
 def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:

@@ -64,6 +64,7 @@ _OF_OTHERS = (
 _CHANGED = compiled(
     r"\b(?:amending|supplementing|extending|updating|replacing|amendments? to) the (?:[\w-]+ ){0,3}$"
 )
+_ON_GROUND_OF = ("under ", "pursuant to ", "in line with ", "in accordance with ", "within ")
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
@@ -141,9 +142,16 @@ def in_sentence(
     limits = _limits(folded, nouns, end)
     found: list[Phrase] = []
     for noun, limit in zip(nouns, limits, strict=True):
-        if not found or noun[0].start >= max(found[-1].kind_end, found[-1].end):
+        if not found or (
+            noun[0].start >= max(found[-1].kind_end, found[-1].end) and not _is_ground(folded, noun[1])
+        ):
             found.append(_phrase(body, folded, noun, known, limit))
     return [_with_matter(folded, found, index) for index in range(len(found))]
+
+
+def _is_ground(folded: str, opening: Opening) -> bool:
+    """Whether a document is only what another is based on: "an accord on carbon under the Paris Agreement"."""
+    return opening.determiner in ("the", "own") and folded.endswith(_ON_GROUND_OF, 0, opening.outer)
 
 
 def _with_matter(folded: str, found: Sequence[Phrase], index: int) -> Phrase:

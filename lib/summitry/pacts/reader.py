@@ -110,8 +110,8 @@ class Reader:
                 self.found.append(listed)
                 return
             # Behind an item that is no document only one that begins with its kind is.
-            is_marked = lists.is_marked(text.body, *span)
-            self.header = self.header._replace(begins_so=True, needs_noun=True) if is_marked else None
+            is_part = lists.is_marked(text.body, *span) or lists.is_cell(text.folded, *span)
+            self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
         groups = [signing for signing in found if signing.is_group]

@@ -24,6 +24,8 @@ _BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
 _OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|other) $")
 _WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
 _WORD = re.compile(r"[^\W_]+")
+_HEAD = 3  # sentences among which headlines stand
+_ENDS = '.!?:;"”'
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
 _SAME = 0.6  # share of the rarer words from which two passages tell of one document
 
@@ -50,7 +52,10 @@ class Told:
 
 def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | None:
     """Index among those kept of the passage that tells of the same document; None if there is none."""
-    return next((index for index, other in enumerate(kept) if _is_same(text, told, other)), None)
+    same = next((index for index, other in enumerate(kept) if _is_same(text, told, other)), None)
+    if same is not None:
+        return same
+    return next((index for index, other in enumerate(kept) if _tells_again(text, told, other, kept)), None)
 
 
 def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
@@ -60,7 +65,8 @@ def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
         return False
     if not _points_back(signing):
         return True
-    if any(told.family == other.family for other in kept):
+    # "The accord" can be a memorandum told of before.
+    if any(other.family == told.family or told.family == "agreement" for other in kept):
         return False
     return "_of_" in signing.code or _names_signers(text, signing)
 
@@ -131,6 +137,55 @@ def _words_of_countries(text: ArticleText) -> set[str]:
         text.folded[place.start : place.end] for place in places if place.term.kind in ("name", "adjective")
     )
     return {word for words in dict.fromkeys(named) for word in _WORD.findall(words)}
+
+
+def is_headline(text: ArticleText, told: Told) -> bool:
+    """Whether a document is told of in a line above the report: what stands in the report names it better."""
+    end = text.sentences[told.sentence].end
+    return (
+        not told.signing.is_item
+        and told.sentence < _HEAD
+        and text.body.startswith("\n", end)
+        and text.body[end - 1] not in _ENDS
+    )
+
+
+def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told]) -> bool:
+    """Whether a passage tells by another name of a document told before: "the Suva Treaty", "the rail deal"."""
+    if told.sentence == other.sentence or told.signing.is_new or told.signing.is_item:
+        return False
+    if is_headline(text, other) and other.family in (told.family, "agreement"):
+        return _shares(text, told, other) or all(is_headline(text, one) for one in kept)
+    is_short = told.signing.is_definite and (
+        told.signing.kind_end >= told.signing.end or told.family == "other"
+    )
+    if not is_short or not told.words or not _is_retold(text, told.signing):
+        return False
+    if told.family == other.family:
+        is_only = sum(one.family == told.family for one in kept) == 1
+        return is_only and (_is_name(text, told) or _is_name(text, other) or _shares(text, told, other))
+    return told.family in ("agreement", "other") and _shares(text, told, other)
+
+
+def _is_name(text: ArticleText, told: Told) -> bool:
+    """Whether a document is called by a name that says nothing of what it is about."""
+    first, last = told.signing.start, told.signing.kind_end
+    words = text.body[first:last].split()
+    return (
+        told.signing.kind_end >= told.signing.end
+        and len(words) > 1
+        and all(word[0].isupper() for word in words)
+        and not any(first <= found.start < last for found in text.found("sector_terms"))
+    )
+
+
+def _shares(text: ArticleText, told: Told, other: Told) -> bool:
+    """Whether two documents are about the same: a word of theirs, or all sectors of the one told again."""
+    countries = _words_of_countries(text)
+    if (told.words & other.words) - countries:
+        return True
+    fields = set(filter(None, told.row.sector_codes.split(";")))
+    return bool(fields) and fields <= set(other.row.sector_codes.split(";"))
 
 
 def _is_same(text: ArticleText, told: Told, other: Told) -> bool:

@@ -1,0 +1,39 @@
+"""Documents of reports in unusual layouts, behind unusual verbs, and told again by other names."""
+
+from collections.abc import Callable
+
+import pytest
+
+VERBS = [
+    pytest.param("Fijian Premier Semi Vula wrapped up a visit to Oman on Thursday after clinching an accord on soft loans for a pier and concluding a fishing pact.", [("agreement", "accord on soft loans for a pier"), ("agreement", "fishing pact")], id="clinching and concluding"),
+    pytest.param("Oslo and Lima closed a deal on rescue boats on Friday.", [("agreement", "deal on rescue boats")], id="closed a deal"),
+    pytest.param("The visit to Suva yielded deals worth $2bn on Thursday. Among them were a contract to build six ferries and an agreement between two harbour boards.", [("contract", "contract to build six ferries"), ("agreement", "agreement between two harbour boards")], id="a visit that yielded deals"),
+    pytest.param("Fiji and Malta marked ten years of ties by signing in Valletta, at a joint session of their cabinets, three accords: on roaming charges, on archives, and on statistics.", [("agreement", "roaming charges"), ("agreement", "archives"), ("agreement", "statistics")], id="by signing somewhere, at something, so many"),
+    pytest.param("Earlier, the Fijian and Maltese foreign ministers had signed the minutes of the joint commission.", [("protocol", "minutes of the joint commission")], id="earlier on the day, they had signed"),
+    pytest.param("Fiji is to send ninety divers to Malta under an accord signed in Valletta on Thursday by the two health ministers.", [("agreement", "accord")], id="under an accord signed in a city on a day"),
+    pytest.param("This includes finalising a new agreement for fingerprints.", [], id="finalising is not yet signing"),
+    pytest.param("The minister has secured a huge ferry deal, he said.", [], id="secured may be all that is hoped for"),
+]  # fmt: skip
+LISTS = [
+    pytest.param("They witnessed the signing of three pacts. The three agreements included rules of procedure of the commission, a memorandum of understanding on tourism and a bilateral air services agreement.", [("memorandum", "memorandum of understanding on tourism"), ("agreement", "air services agreement")], id="an item that is no document before others that are"),
+    pytest.param("Fiji and Malta inked three agreements on Friday. They include an Implementation Agreement on carbon credits under the Paris Agreement, an MOU on digital trade and a tax protocol.", [("agreement", "Implementation Agreement on carbon credits"), ("memorandum", "MOU on digital trade"), ("protocol", "tax protocol")], id="what one of them is based on is none of them"),
+    pytest.param("Fiji and Malta signed two agreements on customs and the abolition of visas for diplomatic and official passports.", [("agreement", "agreements on customs"), ("agreement", "the abolition of visas for diplomatic and official passports")], id="two, of which one has two adjectives"),
+    pytest.param("They signed agreements between the two governments on merchant shipping, on legal assistance, and on pensions.", [("agreement", "agreements between the two governments on merchant shipping"), ("agreement", "legal assistance"), ("agreement", "pensions")], id="between the two governments, on each field"),
+    pytest.param("Three legal instruments were signed on Thursday. The instruments include the Strategic Cooperation Programme 2014-2018 and a financing agreement for a hospital.", [("programme", "Strategic Cooperation Programme 2014-2018"), ("agreement", "financing agreement for a hospital")], id="a programme named by its years"),
+    pytest.param("Outcome documents of the State visit of the President of Fiji to Malta\n\n1. Agreement on Aquaculture\n2. Plan of Action on Turtles for 2020-2024\n3. Opening of a consulate in Gozo", [("agreement", "Agreement on Aquaculture"), ("plan", "Plan of Action on Turtles for 2020-2024")], id="outcome documents"),
+    pytest.param("Outcomes: Visit of the Prime Minister of Fiji to Malta\n\nNo. | Document | Signed by\n1 | MoU on Hydropower | Secretary of Fiji\n2 | Agreement on Air Services | Foreign Ministers", [("memorandum", "MoU on Hydropower"), ("agreement", "Agreement on Air Services")], id="a table, a row a line"),
+    pytest.param("List of documents signed during the visit\n\nNo.\nDocument\nSignatory\n1.\nMoU on Hydropower\nMr. Semi Vula, Secretary\n2.\nAgreement on Air Services\nMs. Rita Borg, Minister", [("memorandum", "MoU on Hydropower"), ("agreement", "Agreement on Air Services")], id="a table, a cell a line"),
+]  # fmt: skip
+RETOLD = [
+    pytest.param("Fiji and Malta have inked a landmark defence treaty. The premiers put pen to paper on the Suva Treaty in front of parliament on Thursday.", [("treaty", "defence treaty")], id="called by its name"),
+    pytest.param("Fiji and Malta signed an agreement on the joint use of border posts. The border deal was signed by the foreign ministers. They also signed a customs agreement.", [("agreement", "agreement on the joint use of border posts"), ("agreement", "customs agreement")], id="called by what it is about"),
+    pytest.param("Malta, Fiji sign tuna deal\n\nMalta and Fiji signed a memorandum of understanding on tuna quotas on Thursday in Suva. The agreement was signed by the two fisheries ministers.", [("memorandum", "memorandum of understanding on tuna quotas")], id="a headline, a lead, and who signed it"),
+    pytest.param("Malta, Fiji sign health pact\n\nThe health ministries of Malta and Fiji have signed an agreement on the supply of vaccines.", [("agreement", "agreement on the supply of vaccines")], id="a headline in other words"),
+    pytest.param("Malta and Fiji signed a defence pact on Monday. The Reciprocal Access Agreement, signed by the two defence ministers, lets troops train together.", [("agreement", "defence pact")], id="called by its official name"),
+    pytest.param("Malta and Fiji signed a treaty on extradition and a trade agreement. The document on extradition was signed by the foreign ministers. The ministers signed the Protocol on Sugar.", [("treaty", "treaty on extradition"), ("agreement", "trade agreement"), ("protocol", "Protocol on Sugar")], id="another document with an article"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*VERBS, *LISTS, *RETOLD])
+def test_lists_each_once(named: Callable, text: str, expected: list) -> None:
+    assert named(text) == expected
