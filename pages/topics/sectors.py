@@ -1,14 +1,12 @@
 """Sectors: how often, how densely and where each is spoken of."""
 
-from functools import partial
-
 import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import topics
 from summitry.ui import counted, page, visit_cards
 from summitry.ui.blocks import Block
-from summitry.ui.remembering import once
+from summitry.ui.remembering import made
 from summitry.ui.words import count
 
 # More bars than this a sector can no longer be told apart; then the heat map alone tells visits.
@@ -44,7 +42,7 @@ titles = {
     "mentions": f"{overall.iloc[0]['sector']} is named most often"
     if len(overall) > 1
     else f"How often is {overall.iloc[0]['sector'].lower()} named?",
-    "per_1000_words": drawing.title_density(by_visit),
+    "per_1000_words": made(drawing.title_density, by_visit),
 }
 for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), strict=True):
     with column:
@@ -52,10 +50,10 @@ for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), str
             key=f"bars_{measure}",
             title=titles[measure],
             note=f"{label}{', by visit' if names else ''}. {ground}",
-            alt=once(by_visit, f"alt {measure}", partial(drawing.describe_bars, by_visit, measure)),
+            alt=made(drawing.describe_bars, by_visit, measure),
             frame=by_visit,
             table=topics.FREQUENCY[by],
-            marks=once(by_visit, "marks", partial(topics.marks, by_visit, by)),
+            marks=made(topics.marks, by_visit, by),
             legend=drawing.key_of_visits(names, colours),
         ).draw_vega(drawing.bars(measure, names, colours))
 
@@ -74,10 +72,10 @@ columns = topics.column_order(spread, shown.articles, shown.whole, by)
 Block(
     key="heat",
     is_part=True,
-    title=drawing.title_heat(spread, noun),
+    title=made(drawing.title_heat, spread, noun),
     note=f"Mentions by {noun}: {ground}{only} An empty cell means that no mention was found. Click a cell to read its sentences.",
-    alt=drawing.describe_heat(spread, label, noun),
+    alt=made(drawing.describe_heat, spread, label, noun),
     frame=spread,
     table=topics.FREQUENCY[by],
-    marks=once(spread, "marks", partial(topics.marks, spread, by)),
+    marks=made(topics.marks, spread, by),
 ).draw_vega(drawing.heat(label, by, noun.capitalize(), columns))

@@ -13,7 +13,7 @@ from summitry.charts import pictures, plotted
 from summitry.charts.base import Key, Spec
 from summitry.summaries.slices import Mark
 from summitry.tables import Table
-from summitry.ui import downloads, lists, marked, picking, sidebar
+from summitry.ui import downloads, lists, marked, picking, sending, sidebar
 from summitry.ui.state import view
 from summitry.ui.words import plain
 
@@ -64,7 +64,7 @@ class Block:
             self._head()
             clicked = partial(_clicked_vega, self.key, current, self.marks, self.narrows)
             drawn = self.frame if self.drawn is None else self.drawn
-            st.vega_lite_chart(_drawable(drawn), spec, key=current, on_select=clicked, alt=self.alt)
+            st.vega_lite_chart(sending.drawable(drawn), spec, key=current, on_select=clicked, alt=self.alt)
             self._foot(partial(pictures.with_rows, spec, drawn))
 
     def draw_plotly(
@@ -149,8 +149,3 @@ def event_of(data: Any) -> str:
     if isinstance(data, dict):
         return str(data.get("0"))
     return str(data[0]) if isinstance(data, list) and data else str(data)
-
-
-def _drawable(frame: pd.DataFrame) -> pd.DataFrame:
-    """Numbers as the browser takes them: pandas' own integers and missing values would arrive as objects."""
-    return frame.astype({name: "float64" for name in frame if str(frame[name].dtype) in ("Int64", "Float64")})

@@ -10,7 +10,8 @@ import streamlit as st
 
 from summitry.summaries.slices import Mark
 from summitry.tables import Column, Table
-from summitry.ui import downloads, picking
+from summitry.ui import downloads, picking, sending
+from summitry.ui.sending import MOST_ROWS
 
 # Columns that hold sentences rather than names.
 _LONG = ("title", "text", "sentence", "finding")
@@ -20,7 +21,6 @@ _MOST_HIGH = 640
 # How wide columns of names, of other words, and any of them may be, and a letter.
 _NAMES_WIDTH, _TEXT_WIDTH, _MOST_WIDTH, _LETTER = 150, 90, 300, 6.8
 _LETTERS, _MOST_LINES = 58, 5
-MOST_ROWS = 500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +62,7 @@ class Register:
             )
         visible = min(max(len(self.frame), 1), max(_MOST_HIGH // height, 5), 10)
         st.dataframe(
-            self.frame.head(MOST_ROWS),
+            sending.first(self.frame),
             height=height * visible + _ONE_LINE + 3,
             row_height=height,
             hide_index=True,
@@ -128,7 +128,7 @@ def small_table(frame: pd.DataFrame, table: Table, *, alt: str) -> None:
     """A chart's small table, without ids and codes; its downloads have them."""
     columns = [column for column in table.columns if not column.name.endswith(("_id", "_code"))]
     st.dataframe(
-        frame.head(MOST_ROWS),
+        sending.first(frame),
         hide_index=True,
         column_order=[column.name for column in columns],
         column_config=configured(columns),

@@ -16,6 +16,7 @@ from summitry.corpus import Corpus
 from summitry.errors import SummitryError
 from summitry.filters import Selection
 from summitry.summaries import articles as naming
+from summitry.ui.remembering import Kept
 
 _VIEW = "_view"
 
@@ -51,7 +52,6 @@ class Opened:
         named: Its articles as lists name them.
         folder: Where the articles were read from.
         is_own: Whether they are the reader's own, and nobody else's.
-        narrow: Selection -> what it leaves, and the same without what chooses among sentences.
     """
 
     def __init__(self, corpus: Corpus, folder: str, *, is_own: bool = False) -> None:
@@ -59,7 +59,14 @@ class Opened:
         self.named = naming.named(corpus)
         rows = sum(map(len, corpus.tables.values()))
         kept = max(_FEWEST_KEPT, min(_MOST_KEPT, _ROWS_KEPT // max(1, rows)))
-        self.narrow = lru_cache(maxsize=kept)(partial(_narrow, corpus))
+        self._parts = lru_cache(maxsize=kept)(lambda _selection: Kept[tuple[Corpus, Corpus]]())
+        self._asking = Lock()
+
+    def narrow(self, selection: Selection) -> tuple[Corpus, Corpus]:
+        """What a selection leaves, and the same without what chooses among sentences."""
+        with self._asking:
+            part = self._parts(selection)
+        return part.get(partial(_narrow, self.corpus, selection))
 
 
 # So many selections are kept ready, for many readers of few articles or few readers of many.
