@@ -9,6 +9,8 @@ from summitry.titles.words import FORMS_OF_ADDRESS, Piece
 _NOT_IN_ROLE = FORMS_OF_ADDRESS | {"relation"}
 # Words of the day, not of the office.
 _NOT_SAID = frozenset({"visiting", "new", "current", "incumbent"})
+_POSTED = frozenset({"to", "to the", "in", "for", "for the"})
+_JOINING = frozenset({"and", ",", "&"})
 _SHORT_PLURALS = frozenset({"pms", "fms", "mps"})
 _PLURAL = re.compile(r"(?:(?P<y>[^aeiou\W])ies|(?P<men>m)en|(?<=[^s\W])s)$")
 
@@ -40,21 +42,21 @@ def _split_head(office: str) -> tuple[str, str, str]:
 def role_of(text: ArticleText, group: list[Piece], plural: bool) -> str:
     """The words of the office; countries and forms of address are left out, the post of an envoy is not."""
     body = text.body
-    words, skipped = "", False
-    last: Piece | None = None
-    for piece in group:
-        gap = body[last.end : piece.start] if last else ""
-        posted = piece.country is not None and gap.strip() in ("to", "to the", "in", "for", "for the")
-        if (
-            (piece.country is not None and not posted)
-            or piece.code in _NOT_IN_ROLE
-            or piece.wording in _NOT_SAID
-        ):
+    words, skipped, reached = "", False, 0
+    for start, end, code, country, wording, _ in group:
+        if country is None and (code in _NOT_IN_ROLE or wording in _NOT_SAID):
             skipped = True
+        elif not words and country is None:
+            words, skipped = body[start:end], False
         else:
-            # Where a country was left out, its preposition is too.
-            kept = gap if not skipped or posted or gap.strip() in ("and", ",", "&") else " "
-            words += (kept if words else "") + body[piece.start : piece.end]
-            skipped = False
-        last = piece
+            gap = body[reached:start] if reached else ""
+            posted = country is not None and gap.strip() in _POSTED
+            if country is not None and not posted:
+                skipped = True
+            else:
+                # Where a country was left out, its preposition is too.
+                kept = gap if not skipped or posted or gap.strip() in _JOINING else " "
+                words += (kept if words else "") + body[start:end]
+                skipped = False
+        reached = end
     return (singular(words) or words) if plural else words

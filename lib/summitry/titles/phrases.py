@@ -25,8 +25,13 @@ _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
 _JOINED = frozenset({" and ", " & ", " cum ", "/"})
 _POSTED = frozenset({" to ", " to the "})
 _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
+_PLACES = frozenset({"capital", "city", "palace"})
+# Forms of address that are no ruler's.
+_NOT_ROYAL = frozenset({"sir", "dame", "lady"})
 # By themselves these make no title.
 _BEARS_NONE = frozenset({"modifier", "portfolio"})
+# Titles of these codes may be shortened with a full stop: "Gen.", "Sen.".
+_SHORTENED = FORMS_OF_ADDRESS | {"military", "legislator"}
 _INTO_FIELD = frozenset({" of ", " for ", " of the ", " for the ", " in charge of "})
 # "Chairman of the Board of Norgas of Norway Per Lund": a body that no vocabulary holds, between office and country.
 _OF_BODY = re.compile(
@@ -99,24 +104,34 @@ def read(text: ArticleText) -> tuple[list[Piece], list[Title]]:
 
 def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
     """Titles in reading order: every group of adjoining pieces that holds an office, a form of address or a relation."""
-    titles: list[Title | None] = []
-    group: list[Piece] = []
-    bears = False
-    reached = 0
-    for piece in found:
-        start, end, code, country, _, _ = piece
-        if group and (
-            start - reached > _FARTHEST or len(group) > _LONGEST or not _adjoins(text, group, piece)
-        ):
-            if bears:
-                titles.append(_title(text, group))
-            group, bears = [], False
+    titles: list[Title] = []
+    done = 0
+    for number, piece in enumerate(found):
+        _, _, code, country, _, _ = piece
+        # Most pieces are countries and fields, in sentences without any title.
+        if country is not None or code in _BEARS_NONE or number < done:
+            continue
+        first = number
+        while first > done and found[first].start - found[first - 1].end <= _FARTHEST:
+            first -= 1
+        done = first
+        while done <= number:
+            group = _group(text, found, done)
+            done += len(group)
+        if (title := _title(text, group)) is not None:
+            titles.append(title)
+    return titles
+
+
+def _group(text: ArticleText, found: list[Piece], first: int) -> list[Piece]:
+    """The pieces that adjoin one another, from the one of that index on."""
+    group = [found[first]]
+    for number in range(first + 1, min(len(found), first + _LONGEST + 1)):
+        piece = found[number]
+        if piece.start - group[-1].end > _FARTHEST or not _adjoins(text, group, piece):
+            break
         group.append(piece)
-        reached = end
-        bears = bears or (country is None and code not in _BEARS_NONE)
-    if bears:
-        titles.append(_title(text, group))
-    return [title for title in titles if title is not None]
+    return group
 
 
 def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
@@ -135,7 +150,7 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
             or piece.is_office
             or piece.code in FORMS_OF_ADDRESS
         )
-    if gap in (". ", ", ") and last.code in (*FORMS_OF_ADDRESS, "military", "legislator"):
+    if gap in (". ", ", ") and last.code in _SHORTENED:
         return gap == ". " and piece.code != "portfolio"
     if gap in _INTO_FIELD:
         # Not "spokesman for President X": that is the title of X.
@@ -222,38 +237,50 @@ def _same_case(text: ArticleText, one: Piece, other: Piece) -> bool:
 
 def _title(text: ArticleText, group: list[Piece]) -> Title | None:
     """The title that a group makes; None where it names neither an office nor anybody's relation."""
-    offices = [piece for piece in group if piece.is_office]
-    address = [piece for piece in group if piece.code in FORMS_OF_ADDRESS]
-    relations = [piece for piece in group if piece.code == "relation"]
-    if not offices and not address:
-        # A relation is one to somebody: "his counterpart", "the Omani counterpart".
-        if not relations:
-            return None
-        owned = any(piece.country for piece in group) or _OWNED.search(
-            text.folded, max(0, group[0].start - 25), group[0].start
-        )
-        if not owned:
-            return None
-    royal = any(office.wording in ROYAL for office in offices) or any(
-        piece.code == "noble" and piece.wording not in ("sir", "dame", "lady") for piece in address
-    )
-    end = group[-1].end
-    if offices and group[-1].country is None and (more := _REPUBLIC.match(text.folded, end)):
+    offices, address, relations, countries = [], [], [], []
+    is_royal = False
+    for piece in group:
+        if piece.is_office:
+            offices.append(piece)
+            is_royal = is_royal or piece.wording in ROYAL
+        elif piece.country is not None:
+            countries.append(piece.country)
+        elif piece.code in FORMS_OF_ADDRESS:
+            address.append(piece.wording)
+            is_royal = is_royal or (piece.code == "noble" and piece.wording not in _NOT_ROYAL)
+        elif piece.code == "relation":
+            relations.append(piece)
+    start, last = group[0].start, group[-1]
+    # A relation is one to somebody: "his counterpart", "the Omani counterpart".
+    if not (offices or address or (relations and (countries or _is_owned(text, start)))):
+        return None
+    end = last.end
+    is_own = offices and last.country is None and text.folded.startswith(" of the ", end)
+    if is_own and (more := _REPUBLIC.match(text.folded, end)):
         end = more.end()
-    plural = (
+    is_plural = (
         singular(offices[-1].wording) is not None
         if offices
         else any(piece.wording.endswith("s") for piece in relations)
     )
-    countries = list(dict.fromkeys(_countries_of(text, group, offices)))
-    if not plural and len(countries) > 1:
-        # "from Germany, French President X": the nearer one.
-        countries = countries[-1:]
-    return Title(
-        group[0].start, end, role_of(text, group, plural) if offices else None, tuple([office.code for office in offices]),
-        tuple(countries), tuple([piece.wording for piece in address]), bool(relations),
-        group[-1].code in (*FORMS_OF_ADDRESS, "military", "legislator"), plural, royal, group[-1].code == "portfolio",
-    )  # fmt: skip
+    if countries:
+        countries = list(dict.fromkeys(_countries_of(text, group, offices)))
+        if not is_plural:
+            # "from Germany, French President X": the nearer one.
+            countries = countries[-1:]
+    role = role_of(text, group, is_plural) if offices else None
+    return _new(Title, (
+        start, end, role, tuple([office.code for office in offices]), tuple(countries), tuple(address),
+        bool(relations), last.code in _SHORTENED, is_plural, is_royal, last.code == "portfolio",
+    ))  # fmt: skip
+
+
+# Half the time of `Title(...)`, eight times an article.
+_new = tuple.__new__
+
+
+def _is_owned(text: ArticleText, start: int) -> bool:
+    return _OWNED.search(text.folded, max(0, start - 25), start) is not None
 
 
 def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -> Iterator[str]:
@@ -262,15 +289,20 @@ def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -
         (index for index, piece in enumerate(group) if piece.is_office or piece.code == "relation"),
         len(group),
     )
-    field = all(office.code in _FIELD_ROLES for office in offices)
     before = False
     for index, piece in enumerate(group):
-        if piece.country is None or piece.code in ("capital", "city", "palace"):
+        if piece.country is None or piece.code in _PLACES:
             continue
         if index < first_office:
             following = text.folded[piece.end : group[index + 1].start] if index + 1 < len(group) else ""
-            bare = piece.code == "name" and following not in _POSSESSIVE
-            if bare and (field or _AWAY.search(text.folded, max(0, piece.start - 25), piece.start)):
+            if (
+                piece.code == "name"
+                and following not in _POSSESSIVE
+                and (
+                    all(office.code in _FIELD_ROLES for office in offices)
+                    or _AWAY.search(text.folded, max(0, piece.start - 25), piece.start)
+                )
+            ):
                 continue
             before = True
             yield piece.country

@@ -1,7 +1,6 @@
 """The words of titles: wordings of offices, forms of address, fields and countries, in reading order."""
 
 import re
-from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ _SURNAMES = frozenset(
 )
 _FIRST_NAMES = re.compile(r"\.? (?:[A-Z][\w'’-]+|[A-Z]\.)(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){0,2}[ -]")
 ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch monarch catholicos".split())
+_NAMES_TOO = ROYAL | _SURNAMES
 _START = itemgetter(0)
 _new = tuple.__new__  # a third of the time of `Piece(...)`, ninety times an article
 
@@ -40,27 +40,15 @@ class Piece(NamedTuple):
 
 def pieces(text: ArticleText) -> list[Piece]:
     """Wordings of titles and countries in reading order; where two overlap, the longer one stays."""
-    found = [
-        _new(Piece, (start, end, *_of_role(term))) for start, end, term in text.matches.get("role_terms", ())
-    ]
-    found += [
-        _new(Piece, (start, end, *_of_country(term)))
-        for start, end, term in text.matches.get("country_terms", ())
-    ]
+    found = [*text.matches.get("role_terms", ()), *text.matches.get("country_terms", ())]
     found.sort(key=_START)
     kept: list[Piece] = []
     reached = 0
-    for piece in found:
-        start, end, _, _, wording, _ = piece
+    for start, end, term in found:
+        code, country, wording, is_office = _TOLD[term]
+        piece = _new(Piece, (start, end, code, country, wording, is_office))
         if start >= reached:
-            # "Prince Sultan bin Saad", "Dr Sultan Al Jaber"
-            is_royal = wording in ROYAL
-            is_name = is_royal and kept and kept[-1].wording in _WITH_NAME and reached + 2 >= start
-            if (
-                is_name
-                or (is_royal and _begins_double_name(text.body, piece))
-                or (wording in _SURNAMES and _is_last_name(text, kept, piece))
-            ):
+            if wording in _NAMES_TOO and _is_name(text, kept, piece):
                 continue
             kept.append(piece)
         elif end - start > reached - kept[-1].start:
@@ -69,6 +57,17 @@ def pieces(text: ArticleText) -> list[Piece]:
             continue
         reached = end
     return kept
+
+
+def _is_name(text: ArticleText, kept: list[Piece], piece: Piece) -> bool:
+    """Whether a word of a title is part of a name; `kept` are the pieces before it."""
+    if piece.wording in ROYAL:
+        # "Prince Sultan bin Saad", "Dr Sultan Al Jaber"
+        if kept and kept[-1].wording in _WITH_NAME and kept[-1].end + 2 >= piece.start:
+            return True
+        if _begins_double_name(text.body, piece):
+            return True
+    return piece.wording in _SURNAMES and _is_last_name(text, kept, piece)
 
 
 def _begins_double_name(body: str, piece: Piece) -> bool:
@@ -85,16 +84,19 @@ def _is_last_name(text: ArticleText, kept: list[Piece], piece: Piece) -> bool:
     return bool(_FIRST_NAMES.fullmatch(text.body, kept[-1].end, piece.start))
 
 
-# What a piece tells besides its place: the same few hundred wordings come up in all texts.
-@cache
-def _of_role(term: Term) -> tuple[str, None, str, bool]:
-    return term.code, None, term.wording.lower(), term.code not in _NO_OFFICE
+class _Told(dict[Term, tuple[str, str | None, str, bool]]):
+    """What a piece tells besides its place, by its term: the same few hundred come up in all texts."""
+
+    def __missing__(self, term: Term) -> tuple[str, str | None, str, bool]:
+        wording = term.wording
+        if term.vocabulary == "role_terms":
+            told = self[term] = term.code, None, wording.lower(), term.code not in _NO_OFFICE
+            return told
+        # "US", "UAE" stand for the name and for the adjective.
+        is_short = (len(wording) <= 5 and wording.isupper()) or "." in wording
+        kind = "short" if is_short else "adjective" if term.kind == "people" else term.kind
+        told = self[term] = kind, term.code, wording.lower(), False
+        return told
 
 
-@cache
-def _of_country(term: Term) -> tuple[str, str, str, bool]:
-    wording = term.wording
-    # "US", "UAE" stand for the name and for the adjective.
-    is_short = (len(wording) <= 5 and wording.isupper()) or "." in wording
-    kind = "short" if is_short else "adjective" if term.kind == "people" else term.kind
-    return kind, term.code, wording.lower(), False
+_TOLD = _Told()
