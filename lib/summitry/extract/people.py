@@ -5,7 +5,7 @@ behind it, a verb of speaking beside it. Every other place where it or a part of
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
@@ -50,7 +50,7 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
         for index, sighting in enumerate(seen):
             if not sure[index] and index not in in_company:
                 _recognise(text, who, sighting)
-    return sorted(row for person in who.persons for row in _rows(person))
+    return sorted([row for person in who.persons for row in _rows(person)])
 
 
 def complete(named: Sequence[Person], references: Sequence[Reference]) -> list[Person]:
@@ -64,39 +64,36 @@ def complete(named: Sequence[Person], references: Sequence[Reference]) -> list[P
         All mentions, in reading order. Of an office the row has the words, and the country that they state; what
         they leave open, and all of a pronoun, is what the article states most often of the person.
     """
+    if not references:
+        return sorted(named)
     usual: dict[str, Person] = {}
     for name in {reference.name for reference in references}:
         own = [row for row in named if row.name == name]
         usual[name] = own[0]._replace(
-            role=roster.commonest(row.role for row in own),
-            country_code=roster.commonest(row.country_code for row in own),
+            role=roster.commonest([row.role for row in own]),
+            country_code=roster.commonest([row.country_code for row in own]),
         )
     rows = [*named]
-    for reference in references:
-        person = usual[reference.name]
-        rows.append(
-            person._replace(
-                start=reference.start,
-                end=reference.end,
-                role=reference.role or person.role,
-                country_code=reference.country or person.country_code,
-                named_by=reference.named_by,
-            )
-        )
+    for start, end, name, named_by, role, country in references:
+        person = usual[name]
+        told = (person.surname, role or person.role, country or person.country_code)
+        rows.append(_new(Person, (start, end, name, *told, named_by)))
     return sorted(rows)
 
 
-def _rows(person: roster.Person) -> Iterator[Person]:
-    surname, role, country, ever = (
-        person.surname(),
-        person.stated("role"),
-        person.country(),
-        person.stated("country"),
-    )
+def _rows(person: roster.Person) -> list[Person]:
+    name, surname, role = person.name, person.surname(), person.stated("role")
+    country, ever = person.country(), person.stated("country")
+    rows = []
     for s in person.sightings:
         # NATO's secretary general, elsewhere "a former Norwegian prime minister", is not Norway's.
-        inherited = country or (ever if s.role is None or is_former(s.role) else None)
-        yield Person(s.start, s.end, person.name, surname, s.role or role, s.country or inherited)
+        told = s.country or country or (ever if s.role is None or is_former(s.role) else None)
+        rows.append(_new(Person, (s.start, s.end, name, surname, s.role or role, told, "name")))
+    return rows
+
+
+# Half the time of `Person(...)`, a dozen times an article.
+_new = tuple.__new__
 
 
 def _sure(text: ArticleText, seen: list[Sighting]) -> list[bool]:
@@ -118,24 +115,32 @@ def _sure(text: ArticleText, seen: list[Sighting]) -> list[bool]:
 
 def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list[bool]) -> set[int]:
     """Unknown full names that stand in a list next to the full name of a person: "Tokayev's guests were A B, C D and E F"."""
-    known = [is_sure or who.find(sighting) is not None for sighting, is_sure in zip(seen, sure, strict=True)]
-    found = set()
-    for step, order in ((1, range(1, len(seen))), (-1, range(len(seen) - 2, -1, -1))):
+    likely = [
+        index
+        for index, sighting in enumerate(seen)
+        if sighting.is_likely and not sure[index] and len(sighting.parts) <= 4
+    ]
+    found: set[int] = set()
+
+    def is_known(index: int) -> bool:
+        """Whether a sighting names a person: by itself, as one in a list, or as somebody named elsewhere."""
+        return sure[index] or index in found or who.find(seen[index]) is not None
+
+    for step, order in ((1, likely), (-1, likely[::-1])):
         for index in order:
-            sighting = seen[index]
-            if known[index] or not sighting.is_likely or len(sighting.parts) > 4:
-                continue
             beside = index - step
-            if step == 1 and index > 1 and not known[beside] and len(seen[beside].parts) == 1:
+            if not 0 <= beside < len(seen) or is_known(index):
+                continue
+            sighting = seen[index]
+            if step == 1 and index > 1 and not is_known(beside) and len(seen[beside].parts) == 1:
                 # "A B, a Republican, and C D": the word between is no name.
                 beside -= 1
-            if not known[beside]:
+            if not is_known(beside):
                 continue
             other = seen[beside]
             first, second = (other, sighting) if step == 1 else (sighting, other)
             gap = text.body[first.end : second.start]
             if len(called_keys(other.parts)) > 1 and _is_list(gap, other, is_behind=step == 1):
-                known[index] = True
                 found.add(index)
     return found
 

@@ -56,30 +56,28 @@ _MOST_PARTS = 5
 
 def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
     """The sighting with what the words beside it show: a first and a last name may be sure, a single name speaks or not."""
-    folded, start, end = page.text.folded, sighting.start, sighting.end
-    speaks = bool(_SPEAKS_AFTER.match(folded, end))
-    acts = sighting.country is not None and bool(
-        _ACTS.match(folded, end) or _HEADLINED.match(page.text.body, end)
-    )
+    folded, start, end = page.folded, sighting.start, sighting.end
+    speaks = folded.startswith((" ", ", who "), end) and _SPEAKS_AFTER.match(folded, end) is not None
+    acts = sighting.country is not None and bool(_ACTS.match(folded, end) or _HEADLINED.match(page.body, end))
     if len(called_keys(sighting.parts)) < 2 or len(sighting.parts) > _MOST_PARTS or _is_shouted(sighting):
         speaks = speaks or folded.startswith("'s ", end)
         return sighting._replace(speaks=speaks, is_evidence=acts) if speaks or acts else sighting
-    begins = start in page.sentence_starts and sighting.keys[0].endswith(("ing", "ed", "ly"))
-    quoted = speaks and page.text.body[start - 2 : start] in _CLOSED_QUOTES
+    begins = sighting.keys[0].endswith(("ing", "ed", "ly")) and page.begins_sentence(start)
+    quoted = speaks and page.body[start - 2 : start] in _CLOSED_QUOTES
     is_evidence = quoted or acts or _is_sure(page, sighting) or _says(page, sighting)
     return sighting._replace(is_evidence=is_evidence, is_likely=speaks or not begins)
 
 
 def _says(page: Surroundings, sighting: Sighting) -> bool:
     """Whether a first and a last name say something or are met: no outlet's name, and no words that are common ones in the text."""
-    folded, start = page.text.folded, sighting.start
+    folded, start = page.folded, sighting.start
     says = len(sighting.parts) <= 3 and _SAYS.match(folded, sighting.end)
     if not says and not _MET.search(folded, max(0, start - 45), start):
         return False
     outlets = page.text.matches.get("outlet_terms", ())
     if any(match.start == sighting.start for match in outlets):
         return False
-    body = page.text.body
+    body = page.body
     return not any(f" {part.lower()} " in body for part in sighting.parts if part[0].isupper())
 
 
@@ -88,7 +86,7 @@ def _is_shouted(sighting: Sighting) -> bool:
 
 
 def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
-    body, folded, start, end = page.text.body, page.text.folded, sighting.start, sighting.end
+    body, folded, start, end = page.body, page.folded, sighting.start, sighting.end
     if _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end):
         return True
     if folded.startswith(", ", end) and _IN_TURN.match(folded, end):

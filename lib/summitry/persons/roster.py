@@ -1,6 +1,5 @@
 """Who is who in one article: sightings of names -> persons, each with its fullest name and the surname in use."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -67,22 +66,25 @@ class Person:
 
     def stated(self, attribute: str) -> str | None:
         """What the article states most often of the person; the first of equals."""
-        return commonest(getattr(sighting, attribute) for sighting in self.sightings)
+        return commonest([getattr(sighting, attribute) for sighting in self.sightings])
 
     def country(self) -> str | None:
         """The country of the person's office, a former office left aside."""
-        return commonest(s.country for s in self.sightings if not is_former(s.role))
+        return commonest([s.country for s in self.sightings if not is_former(s.role)])
 
     def surname(self) -> str:
         """The part by which the article calls the person where it does not give the whole name."""
-        royal = any(sighting.is_royal for sighting in self.sightings)
-        default = default_surname(self.parts, royal)
         own = called_keys(self.parts)
-        shorter: defaultdict[tuple[str, ...], int] = defaultdict(int)
+        shorter: dict[tuple[str, ...], int] = {}
+        is_royal = False
         for sighting in self.sightings:
+            is_royal = is_royal or sighting.is_royal
+            if sighting.parts == self.parts:
+                continue
             keys = called_keys(sighting.parts)
             if keys and len(keys) < len(own) and not (sighting.with_first_name and keys == own[:1]):
-                shorter[keys] += 1
+                shorter[keys] = shorter.get(keys, 0) + 1
+        default = default_surname(self.parts, is_royal)
         if not shorter:
             return (
                 self.name

@@ -48,7 +48,7 @@ def find(text: ArticleText, organisations: Iterable[tuple[int, int]]) -> Iterato
         Sightings in reading order, those in boilerplate left out. `is_evidence` tells whether the words
         around show a person; the others may be later mentions, or names of things.
     """
-    page = Surroundings.of(text)
+    page = Surroundings(text)
     organisations = list(organisations)
     ends = frozenset(end for _, end in organisations)
     before: _Before | None = None
@@ -76,15 +76,16 @@ def find(text: ArticleText, organisations: Iterable[tuple[int, int]]) -> Iterato
 
 def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Iterator[list[Part]]:
     """Runs of capitalised words without the titles, countries, organisations, weekdays and small words in them."""
-    covered = Spans([*page.titles, *page.countries.values(), *organisations])
-    body = page.text.body
+    is_covered = Spans([*page.titles, *page.countries.values(), *organisations]).touch
+    body = page.body
     for start, end in names.runs(body):
         word = body[start:end]
         if word.isalpha():
             # One word, as most runs are: nothing in it can be part of a longer name.
-            if word.lower() not in _NEVER_ALONE and not covered.touch(start, end):
-                run = [Part(start, end, names.key(word))]
-                may_be_cut = run[0].key in names.MONTHS or word.isupper()
+            if word.lower() not in _NEVER_ALONE and not is_covered(start, end):
+                name = names.key(word)
+                run = [_new(Part, (start, end, name))]
+                may_be_cut = name in names.MONTHS or word.isupper()
                 if not (may_be_cut and _is_cut(page, run, 0, [])):
                     yield run
             continue
@@ -93,7 +94,7 @@ def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Itera
         for index, part in enumerate(run):
             # "bin Haji Abdul" is no form of address.
             ends = (
-                covered.touch(part.start, part.end)
+                is_covered(part.start, part.end)
                 and not (parts and parts[-1].key in names.SON_OF)
                 and not _is_part_of_name(page, run, index, parts)
             )
@@ -105,6 +106,10 @@ def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Itera
                 parts.append(part)
         if parts:
             yield parts
+
+
+# A third of the time of `Part(...)` and `Sighting(...)`, a dozen times an article.
+_new = tuple.__new__
 
 
 def _is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
@@ -128,13 +133,13 @@ def _is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: lis
 
 def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
     """Whether a word ends the name before it and is part of none itself."""
-    part, body = run[index], page.text.body
+    part, body = run[index], page.body
     word = body[part.start : part.end]
     is_last = index + 1 == len(run)
-    after_title = not parts and part.start - 1 in page.by_end
     if part.key in names.MONTHS:
         return _is_date(page, part)
     if word.lower() in names.SMALL_WORDS:
+        after_title = not parts and part.start - 1 in page.by_end
         # Not by its key: "Ås" is no "as". "Vice Premier He Lifeng", "Ho The Lan"
         return (
             len(word) == 1
@@ -148,14 +153,19 @@ def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) 
     if word.isupper() and len(word) > 1 and not word.endswith(".") and not names.is_numeral(word):
         # An abbreviation; "KISHIDA Fumio" and "Hun MANET" are none.
         # "Foreign Minister MK Rao", "President KIM Young"
-        goes_on = after_title and not is_last and run[index + 1].key not in names.THINGS
+        goes_on = (
+            not parts
+            and part.start - 1 in page.by_end
+            and not is_last
+            and run[index + 1].key not in names.THINGS
+        )
         return len(word) < 4 and not goes_on
     return False
 
 
 def _is_date(page: Surroundings, part: Part) -> bool:
     """Whether the name of a month stands for the month: "May 3", "in May", "3 May"."""
-    folded = page.text.folded
+    folded = page.folded
     following = folded[part.end : part.end + 3].lstrip(" .")[:1]
     before = folded[max(0, part.start - 8) : part.start].split()
     return following.isdigit() or (bool(before) and (before[-1] in _BEFORE_MONTH or before[-1].isdigit()))
@@ -163,12 +173,13 @@ def _is_date(page: Surroundings, part: Part) -> bool:
 
 def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) -> Sighting:
     """A sighting of the parts with what stands around them."""
-    body = page.text.body
+    body = page.body
     start, end = parts[0].start, parts[-1].end
     keys = tuple([part.key for part in parts])
-    sighting = Sighting(start, end, tuple([body[part.start : part.end] for part in parts]), keys)
+    words = tuple([body[part.start : part.end] for part in parts])
+    sighting = _new(Sighting, (start, end, words, keys, None, None, False, False, False, False, False))
     title = page.title_before(start)
-    if title is not None and _NAMED_AFTER.search(page.text.folded, max(0, title.start - 30), title.start):
+    if title is not None and _NAMED_AFTER.search(page.folded, max(0, title.start - 30), title.start):
         return sighting
     if not names.THINGS.isdisjoint(keys):
         things = [index for index, key in enumerate(keys) if key in names.THINGS]
@@ -210,7 +221,7 @@ def _behind_thing(page: Surroundings, parts: Sequence[Part], count: int) -> Sigh
     """The name in "General Secretary of the Party Central Committee Ana Couto"; None without a title before."""
     if len(parts) - count < 2:
         return None
-    body = page.text.body
+    body = page.body
     start, end = parts[count].start, parts[-1].end
     found = page.title_with_complement(start)
     if found is None:
@@ -242,7 +253,7 @@ def _titled(page: Surroundings, sighting: Sighting, title: Title) -> Sighting:
 
 def _in_plural(page: Surroundings, sighting: Sighting, before: _Before) -> Sighting | None:
     """ "Presidents A and B", "Prime Ministers A of X and B of Y", "the presidents of X, A, and Y, B"."""
-    body, end, title = page.text.body, before.sighting.end, before.title
+    body, end, title = page.body, before.sighting.end, before.title
     gap = body[end : sighting.start]
     country = None
     if not _PLURAL_GAP.match(gap):
@@ -257,11 +268,12 @@ def _in_plural(page: Surroundings, sighting: Sighting, before: _Before) -> Sight
 
 def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
     """A name before an apposition, or between commas behind its title."""
-    body, start, end = page.text.body, sighting.start, sighting.end
-    behind = page.apposition(end, is_one_word=len(sighting.parts) == 1)
+    body, start, end = page.body, sighting.start, sighting.end
+    is_one_word = len(sighting.parts) == 1
+    behind = page.apposition(end, is_one_word=is_one_word)
     if behind is not None:
         # "Lastly, the president ...": one word at the start of a sentence must be seen to speak elsewhere.
-        doubtful = len(sighting.parts) == 1 and start in page.sentence_starts
+        doubtful = is_one_word and page.begins_sentence(start)
         return sighting._replace(
             role=behind[0],
             country=behind[1] or sighting.country,
@@ -269,16 +281,15 @@ def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
             is_likely=doubtful,
         )
     title = page.title_apart(start)
-    closed = len(sighting.parts) > 1 or body[end : end + 1] in _CLOSERS
     if title is not None:
-        if not closed or not (title.codes or len(sighting.parts) > 1):
+        if is_one_word and (body[end : end + 1] not in _CLOSERS or not title.codes):
             return None
         country = title.country_of(0) or sighting.country
         return sighting._replace(role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
     if (
-        not body[max(0, start - 3) : start].endswith((", ", ",  "))
+        is_one_word
+        or not body[max(0, start - 3) : start].endswith((", ", ",  "))
         or body[end : end + 1] not in _CLOSERS
-        or len(sighting.parts) == 1
     ):
         return None
     found = page.title_with_complement(start)

@@ -2,13 +2,11 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from summitry import titles
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.titles.phrases import Title
-from summitry.titles.words import Piece
 
 _APPOSED = compiled(
     r"(?:, | \(| [-–—] | as )(?:who (?:is|was|serves as|served as) |currently |then )?"
@@ -28,32 +26,27 @@ _LONGEST_MARK = max(map(len, _MARKS))
 _QUOTES = "\"'“”‘’«»([-–—•*· "
 
 
-@dataclass(frozen=True)
 class Surroundings:
     """What the rules look at besides a name: the text, its titles and countries by where they begin and end."""
 
-    text: ArticleText
-    titles: list[Title]
-    title_starts: list[int]
-    by_end: dict[int, Title]
-    countries: dict[int, Piece]
-    countries_by_end: dict[int, Piece]
-    sentence_starts: frozenset[int]
-
-    @classmethod
-    def of(cls, text: ArticleText) -> "Surroundings":
+    def __init__(self, text: ArticleText) -> None:
         """Put the titles and countries of a text in order."""
-        found, phrases = titles.read(text)
+        self.text, self.body, self.folded = text, text.body, text.folded
+        found, self.titles = titles.read(text)
+        self.title_starts = [title.start for title in self.titles]
+        self.by_end = {title.end: title for title in self.titles}
         countries = [piece for piece in found if piece.country is not None]
-        return cls(
-            text, phrases, [phrase.start for phrase in phrases], {phrase.end: phrase for phrase in phrases},
-            {piece.start: piece for piece in countries}, {piece.end: piece for piece in countries},
-            frozenset(_first_letter(text.body, sentence.start) for sentence in text.sentences),
-        )  # fmt: skip
+        self.countries = {piece.start: piece for piece in countries}
+        self.countries_by_end = {piece.end: piece for piece in countries}
+
+    def begins_sentence(self, start: int) -> bool:
+        """Whether a name is the first word of its sentence, behind quotation marks and the like."""
+        sentence = self.text.sentences[self.text.sentence_at(start)]
+        return not self.body[sentence.start : start].strip(_QUOTES)
 
     def title_before(self, start: int) -> Title | None:
         """The title that stands directly before a name; "Mr. X" gets its office from "the minister, Mr. X"."""
-        body = self.text.body
+        body = self.body
         if not start or body[start - 1] != " ":
             return None
         title = self.by_end.get(start - 1)
@@ -76,18 +69,16 @@ class Surroundings:
 
     def _is_apposed(self, office: int) -> bool:
         """Whether an office belongs to the name before it: "Ms. X, President of A, H.E. Mr. Y"."""
-        before = self.text.body[max(0, office - 40) : office].removesuffix("the ")
+        before = self.body[max(0, office - 40) : office].removesuffix("the ")
         return before.endswith(", ") and bool(_NAME_BEFORE.search(before))
 
     def title_apart(self, start: int) -> Title | None:
         """The title that stands before a name and is parted from it: "the prime minister, X", "Presidents of A and B — X"."""
-        before = self.text.body[max(0, start - _LONGEST_MARK) : start]
+        before = self.body[max(0, start - _LONGEST_MARK) : start]
         if not before.endswith(_MARKS):
             return None
-        for mark in _MARKS:
-            if before.endswith(mark):
-                return self.by_end.get(start - len(mark))
-        return None
+        mark = next(mark for mark in _MARKS if before.endswith(mark))
+        return self.by_end.get(start - len(mark))
 
     def title_with_complement(self, start: int) -> tuple[Title, str] | None:
         """The title before a name, and the words between: "the Governor of the Bank of Tunis, X"."""
@@ -96,7 +87,7 @@ class Surroundings:
             # "Head of the General Intelligence Service X": what looks like a title may be part of the words between.
             if title.role is None or start - title.end > 120:
                 return None
-            between = self.text.body[title.end : start]
+            between = self.body[title.end : start]
             complement = _COMPLEMENT.match(between) or (title.ends_in_field and _MORE_FIELDS.match(between))
             if complement:
                 return title, complement["words"]
@@ -104,7 +95,7 @@ class Surroundings:
 
     def country_behind(self, end: int) -> str | None:
         """The country of "President Guillermo Lasso of Ecuador"."""
-        gap = titles.OF_COUNTRY.match(self.text.folded, end)
+        gap = titles.OF_COUNTRY.match(self.folded, end)
         piece = self.countries.get(gap.end()) if gap else None
         if (
             gap
@@ -120,7 +111,7 @@ class Surroundings:
 
     def country_before(self, start: int) -> str | None:
         """The country of "Serbia's Aleksandar Vučić"."""
-        if self.text.body[start - 3 : start] not in ("'s ", "’s "):
+        if self.body[start - 3 : start] not in ("'s ", "’s "):
             return None
         piece = self.countries_by_end.get(start - 3)
         return piece.country if piece is not None and piece.code in ("name", "adjective", "short") else None
@@ -130,7 +121,7 @@ class Surroundings:
 
         Behind one word a plural is none: "in Balakovo, local officials said".
         """
-        body = self.text.body
+        body = self.body
         if body[end : end + 2] not in (", ", " (", " -", " –", " —", " a"):
             return None
         index = bisect_right(self.title_starts, end)
@@ -151,9 +142,3 @@ class Surroundings:
             if after is None or after.start >= more.end():
                 role += more.group()
         return role, title.country
-
-
-def _first_letter(body: str, start: int) -> int:
-    while start < len(body) and body[start] in _QUOTES:
-        start += 1
-    return start

@@ -84,19 +84,27 @@ def _is_last_name(text: ArticleText, kept: list[Piece], piece: Piece) -> bool:
     return bool(_FIRST_NAMES.fullmatch(text.body, kept[-1].end, piece.start))
 
 
+_KINDS = {"people": "adjective"}
+
+
 class _Told(dict[Term, tuple[str, str | None, str, bool]]):
     """What a piece tells besides its place, by its term: the same few hundred come up in all texts."""
 
     def __missing__(self, term: Term) -> tuple[str, str | None, str, bool]:
         wording = term.wording
-        if term.vocabulary == "role_terms":
-            told = self[term] = term.code, None, wording.lower(), term.code not in _NO_OFFICE
-            return told
         # "US", "UAE" stand for the name and for the adjective.
         is_short = (len(wording) <= 5 and wording.isupper()) or "." in wording
-        kind = "short" if is_short else "adjective" if term.kind == "people" else term.kind
-        told = self[term] = kind, term.code, wording.lower(), False
-        return told
+        self[term] = (
+            (term.code, None, wording.lower(), term.code not in _NO_OFFICE)
+            if term.vocabulary == "role_terms"
+            else (
+                "short" if is_short else _KINDS.get(term.kind, term.kind),
+                term.code,
+                wording.lower(),
+                False,
+            )
+        )
+        return self[term]
 
 
 _TOLD = _Told()
