@@ -19,10 +19,10 @@ def gathered(order: tuple[int, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
     for number in order:
         body = _BODIES[number]
         starts, ends = zip(*_SENTENCES[number], strict=True)
-        sentences.add(number, body, {"start": starts, "end": ends, "position": range(1, len(starts) + 1), "is_boilerplate": [False] * len(starts)})  # fmt: skip
+        sentences.add({number: body}, [len(starts)], {"start": starts, "end": ends, "position": range(1, len(starts) + 1), "is_boilerplate": [False] * len(starts)})  # fmt: skip
         at = body.find("pacts")
         if at > 0:
-            groups.add(number, body, {"start": [at], "end": [at + 5], "count": [None], "sector_codes": [""], "unknown": [1]})  # fmt: skip
+            groups.add({number: body}, [1], {"start": [at], "end": [at + 5], "count": [None], "sector_codes": [""], "unknown": [1]})  # fmt: skip
     places = Places(["b", "a", "c"], ["v1", None, "v1"], sentences)
     return sentences.frame(places, {}), groups.frame(places, {})
 

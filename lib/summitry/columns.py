@@ -6,6 +6,7 @@ carry themselves is made here: their words, cut from the body so that they alway
 
 from array import array
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain, repeat
 
 import numpy as np
 import pandas as pd
@@ -74,48 +75,36 @@ class Columns:
         self._cells = {column.name: _Cells(column, column.name not in kept) for column in table.columns}
         self._spans = {"start": array("q"), "end": array("q")} if table.has_evidence else {}
         self._numbers, self._counts = array("q"), array("q")
-        self._rows: list[tuple] = []  # those whose values still wait to be put into their columns
 
-    def add(self, number: int, body: str, values: Mapping[str, Sequence]) -> None:
-        """Add the rows of one article.
+    def add(self, bodies: Mapping[int, str], counts: Sequence[int], values: Mapping[str, Sequence]) -> None:
+        """Add the rows of some articles.
 
         Args:
-            number: Number of the article, counted from 0; articles may come in any order.
-            body: Its text.
-            values: Column -> values of its rows, in reading order; columns that the table does not have are left out.
+            bodies: Numbers of the articles, counted from 0, and their texts; articles may come in any order.
+            counts: How many rows each of them has.
+            values: Column -> values of all these rows, in reading order; columns that the table does not have are left out.
         """
-        self._extend(values)
-        if self._spans:
-            spans = zip(values["start"], values["end"], strict=True)
-            self._cells["text"].extend([body[start:end] for start, end in spans])
-        self._numbers.append(number)
-        self._counts.append(len(next(iter(values.values()))))
-
-    def _extend(self, values: Mapping[str, Sequence]) -> None:
         for name, cells in values.items():
             if name in self._spans:
                 self._spans[name].extend(cells)
             elif name in self._cells:
                 self._cells[name].extend(cells)
+        if self._spans:
+            body_of = chain.from_iterable(map(repeat, bodies.values(), counts))
+            spans = zip(body_of, values["start"], values["end"], strict=True)
+            self._cells["text"].extend([body[start:end] for body, start, end in spans])
+        self._numbers.extend(bodies)
+        self._counts.extend(counts)
 
-    def add_rows(self, number: int, body: str, rows: Sequence[tuple]) -> None:
-        """Add the rows of one article, as named tuples that begin with their start and end; see `add`.
+    def add_rows(self, bodies: Mapping[int, str], rows: Sequence[Sequence[tuple]]) -> None:
+        """Add the rows of some articles, of each its own, as named tuples that begin with their start and end; see `add`.
 
-        Their values wait until there are many: put into their columns article by article, they take three times as long.
+        Of a hundred articles at a time they take a third of the time that they take article by article.
         """
-        self._rows.extend(rows)
-        self._cells["text"].extend([body[row[0] : row[1]] for row in rows])
-        self._numbers.append(number)
-        self._counts.append(len(rows))
-        if len(self._rows) >= _PIECE:
-            self._spread()
-
-    def _spread(self) -> None:
-        """Put the values of the rows that wait into their columns."""
-        if self._rows:
-            names: Sequence[str] = self._rows[0]._fields  # type: ignore[attr-defined]
-            self._extend(dict(zip(names, zip(*self._rows, strict=True), strict=True)))
-            self._rows = []
+        every = list(chain.from_iterable(rows))
+        if every:
+            names: Sequence[str] = every[0]._fields  # type: ignore[attr-defined]
+            self.add(bodies, list(map(len, rows)), dict(zip(names, zip(*every, strict=True), strict=True)))
 
     def numbers(self) -> list[int]:
         """For each row the number of its article, in the order of the articles."""
@@ -123,13 +112,11 @@ class Columns:
 
     def kept(self, name: str) -> list:
         """The values of a column that was asked to be kept, in the order of the articles."""
-        self._spread()
         values, order = self._cells[name].values, self._order()
         return values if order is None else [values[place] for place in order.tolist()]
 
     def spans(self) -> tuple[np.ndarray, np.ndarray]:
         """For each row the number of its article and where it starts, in the order of the articles."""
-        self._spread()
         return np.sort(self._numbers_as_added()), self._ordered(np.array(self._spans["start"]))
 
     def _numbers_as_added(self) -> np.ndarray:
@@ -151,7 +138,6 @@ class Columns:
             places: Where the rows belong.
             filled: Column -> values that the rows did not carry, in the order of the articles.
         """
-        self._spread()
         order = self._order()
         numbers = np.sort(self._numbers_as_added())
         made: dict[str, pd.Series] = {}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import lru_cache, partial
-from itertools import compress
+from itertools import chain, compress
 
 import pandas as pd
 
@@ -14,6 +14,7 @@ from summitry.chains.accounts import Account
 from summitry.columns import Columns, Places
 from summitry.entities import Entities
 from summitry.extract import Extraction
+from summitry.layout import ArticleText
 from summitry.tables import SEPARATOR, TABLES
 from summitry.vocabulary import Vocabularies
 
@@ -46,12 +47,12 @@ class Gathering:
         Returns:
             What is still asked of them: their people and organisations. The rest is most of what ten thousand take up.
         """
+        bodies = {number: extraction.text.body for number, extraction in taken.items()}
         for name, columns in self._columns.items():
-            for number, extraction in taken.items():
-                if name in _OF_TEXT:
-                    columns.add(number, extraction.text.body, _OF_TEXT[name](extraction))
-                elif rows := getattr(extraction, name):
-                    columns.add_rows(number, extraction.text.body, rows)
+            if name in _OF_TEXT:
+                columns.add(bodies, *_OF_TEXT[name](list(taken.values())))
+            else:
+                columns.add_rows(bodies, [getattr(extraction, name) for extraction in taken.values()])
         for number, extraction in taken.items():
             self._reports[number] = self._report(extraction)
             self._members[number] = self._compare(extraction)
@@ -97,32 +98,38 @@ class Gathering:
         }
 
 
-def _article(extraction: Extraction) -> dict[str, list]:
-    """The row of an article, as columns."""
-    text, talks = extraction.text, extraction.talks
-    article: Article = text.article
-    left_out = compress(text.sentences, text.is_boilerplate)
-    words = len(text.body.split()) - sum([len(text.body[start:end].split()) for start, end, _ in left_out])
-    values = {name: getattr(article, name) for name in _ARTICLE_FIELDS}
-    values |= {name: getattr(talks, name) for name in _TALKS_FIELDS}
-    values |= {
-        "outlet": extraction.source.outlet,
-        "language": extraction.source.language,
-        "label": article.title or text.first_words(),
-        "dateline_place": text.dateline.place if text.dateline else None,
-        "words": words,
+def _articles(extractions: Sequence[Extraction]) -> tuple[list[int], dict[str, Sequence]]:
+    """The rows of articles: one for each, and their columns."""
+    texts = [extraction.text for extraction in extractions]
+    articles: list[Article] = [text.article for text in texts]
+    values: dict[str, Sequence] = {
+        name: [getattr(article, name) for article in articles] for name in _ARTICLE_FIELDS
     }
-    return {name: [value] for name, value in values.items()}
+    for name in _TALKS_FIELDS:
+        values[name] = [getattr(extraction.talks, name) for extraction in extractions]
+    values["outlet"] = [extraction.source.outlet for extraction in extractions]
+    values["language"] = [extraction.source.language for extraction in extractions]
+    values["label"] = [text.article.title or text.first_words() for text in texts]
+    values["dateline_place"] = [text.dateline.place if text.dateline else None for text in texts]
+    values["words"] = list(map(_words, texts))
+    return [1] * len(texts), values
 
 
-def _sentences(extraction: Extraction) -> dict[str, Sequence]:
-    """The sentences of an article, as columns."""
-    text = extraction.text
-    return {
-        "start": [sentence[0] for sentence in text.sentences],
-        "end": [sentence[1] for sentence in text.sentences],
-        "position": range(1, len(text.sentences) + 1),
-        "is_boilerplate": text.is_boilerplate,
+def _words(text: ArticleText) -> int:
+    """How many words an article has, those of its boilerplate left out."""
+    body, left_out = text.body, compress(text.sentences, text.is_boilerplate)
+    return len(body.split()) - sum([len(body[start:end].split()) for start, end, _ in left_out])
+
+
+def _sentences(extractions: Sequence[Extraction]) -> tuple[list[int], dict[str, Sequence]]:
+    """The sentences of articles: how many each has, and their columns."""
+    texts = [extraction.text for extraction in extractions]
+    counts = [len(text.sentences) for text in texts]
+    return counts, {
+        "start": [sentence[0] for text in texts for sentence in text.sentences],
+        "end": [sentence[1] for text in texts for sentence in text.sentences],
+        "position": list(chain.from_iterable(range(1, count + 1) for count in counts)),
+        "is_boilerplate": [is_one for text in texts for is_one in text.is_boilerplate],
     }
 
 
@@ -196,8 +203,8 @@ _ARTICLE_FIELDS = (
 )  # fmt: skip
 _TALKS_FIELDS = ("event_on", "event_rule", "host_code", "guest_code", "place")
 # Tables of what an article is, and of what was extracted from it.
-_OF_TEXT: dict[str, Callable[[Extraction], Mapping[str, Sequence]]] = {
-    "articles": _article,
+_OF_TEXT: dict[str, Callable[[Sequence[Extraction]], tuple[list[int], dict[str, Sequence]]]] = {
+    "articles": _articles,
     "sentences": _sentences,
 }
 _OF_EXTRACTION = frozenset(part.name for part in fields(Extraction))

@@ -125,25 +125,32 @@ class Matcher:
             start = end - length
             for number, exact, term in meanings:
                 if exact is None or text[start:end] == exact:
-                    kept = found[number]
-                    if reached[number] > start:
-                        _keep_longest(kept, start, end, term)
+                    if reached[number] <= start:
+                        found[number].append(_new(Match, (start, end, term)))
+                        reached[number] = end
                     else:
-                        kept.append(_new(Match, (start, end, term)))
-                    reached[number] = kept[-1][1]
+                        reached[number] = _keep_longest(found[number], start, end, term)
         by_name = {name: kept for name, kept in zip(self._vocabularies, found, strict=True) if kept}
         for name in self._has_meaningless & by_name.keys():
             by_name[name] = [match for match in by_name[name] if match[2].kind != NO_MEANING]
         return by_name
 
 
-def _keep_longest(kept: list[Match], start: int, end: int, term: Term) -> None:
-    """Take in a wording that ends no earlier than the last one and overlaps it: the one that begins first stays, then the longer one."""
-    if kept[-1][:2] != (start, end):
-        first = len(kept)
+def _keep_longest(kept: list[Match], start: int, end: int, term: Term) -> int:
+    """Take in a wording that ends no earlier than the last one and overlaps it: the one that begins first stays, then the longer one.
+
+    Returns:
+        Where the last one that is kept ends.
+    """
+    last_start, last_end, _ = kept[-1]
+    if last_start != start or last_end != end:
+        if last_start < start:
+            return last_end
+        first = len(kept) - 1
         while first and kept[first - 1][0] >= start:
             first -= 1
         if first and kept[first - 1][1] > start:
-            return
+            return last_end
         del kept[first:]
     kept.append(_new(Match, (start, end, term)))
+    return end
