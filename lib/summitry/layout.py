@@ -10,6 +10,7 @@ twenty sentences a search of each costs 50 to 100 microseconds; these cost two t
 """
 
 import datetime as dt
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
 
 _NOWHERE = Spans(())
+_YEAR = re.compile(r"\d{4}")
 _new = tuple.__new__  # a third of the time of `Match(...)`
 
 
@@ -106,11 +108,12 @@ class ArticleText:
 
     @cached_property
     def _words(self) -> dict[int, frozenset[str]]:
-        only_words = self._only_words
+        only_words = self.only_words
         return {start: frozenset(only_words[start:end].split()) for start, end, _ in self.sentences}
 
     @cached_property
-    def _only_words(self) -> str:
+    def only_words(self) -> str:
+        """`spaced(folded)`: letters and digits, with a blank for all else."""
         return spaced(self.folded)
 
     def has_kind(self, sentence: Sentence, kind: int) -> bool:
@@ -192,13 +195,15 @@ class ArticleText:
 
 
 def is_dated(article: Article, vocabularies: Vocabularies) -> bool:
-    """Whether `read` will know the article's day of publication: asked of its first lines alone, in a fifth of the time."""
+    """Whether `read` will know the article's day of publication: asked of its first lines alone, in a tenth of the time."""
     if article.published_on:
         return True
     header_end, published, _, _ = read_header(article)
     if published:
         return True
     head = first_lines(article.body, header_end)
+    if not _YEAR.search(head):
+        return False
     folded = fold(head)
     places = vocabularies.matcher.find(head, folded, spaced(folded)).get("country_terms", [])
     return _day_of(find_dateline(head, header_end, places)) is not None
@@ -242,5 +247,5 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         title_countries,
         tuple(problems),
     )
-    vars(text)["_only_words"] = only_words  # made already
+    vars(text)["only_words"] = only_words  # made already
     return text

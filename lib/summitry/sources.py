@@ -8,6 +8,7 @@ from summitry.articles import Article, Problem
 from summitry.layout import ArticleText
 from summitry.matching import Match, spaced
 from summitry.patterns import compiled
+from summitry.text import fold
 from summitry.vocabulary import Vocabularies
 
 # How a text names the outlet that it appears in, rather than one that it cites.
@@ -89,7 +90,7 @@ def find(text: ArticleText, vocabularies: Vocabularies) -> Source:
             outlet = name
         elif (cited is None or match.start < cited.start) and name != outlet and _is_cited(text, match):
             cited = Citation(match.term.code, match.start, match.end)
-    return Source(outlet, cited, language(text.body))
+    return Source(outlet, cited, language(text.body, text.only_words))
 
 
 def _is_own(text: ArticleText, match: Match) -> bool:
@@ -128,28 +129,31 @@ def _press_service(text: ArticleText) -> Citation | None:
     return None
 
 
-def _letters(text: str) -> list[str]:
-    """The runs of letters of a text, in no order; whole words are told by `isalpha`, for a tenth of the time of a search for letters."""
-    words = spaced(text).split()
-    others = " ".join(filterfalse(str.isalpha, words))
-    return [*filter(str.isalpha, words), *_RUN_OF_LETTERS.findall(others)]
-
-
-def language(body: str) -> str | None:
+def language(body: str, words: str = "") -> str | None:
     """ISO 639 code of the language of a text; None where it cannot be told, as of a few names.
 
     Common English words settle it for English text; only other texts are put to the language identifier,
     which takes longer than the rest of the reading.
+
+    Args:
+        body: The text.
+        words: `spaced(fold(body))`, where it is at hand.
     """
+    words = words or spaced(fold(body))
     for length, share in _ENGLISH_SHARES:
-        words = _letters(body[:length].lower())
-        if sum(map(_ENGLISH.__contains__, words)) >= share * len(words):
+        first = words[:length].split()
+        # Whole words are told by `isalpha`, for a tenth of the time of a search for runs of letters.
+        others = list(filterfalse(str.isalpha, first))
+        runs = _RUN_OF_LETTERS.findall(" ".join(others))
+        known = sum(map(_ENGLISH.__contains__, first)) + sum(map(_ENGLISH.__contains__, runs))
+        if known >= share * (len(first) - len(others) + len(runs)):
             return ENGLISH
     import py3langid
 
     ranked = [(str(code), float(likelihood)) for code, likelihood in py3langid.rank(body[:3000])]
     (best, likelihood), english = ranked[0], dict(ranked)[ENGLISH]
-    is_sure = likelihood - english > _SURE_A_LETTER * sum(map(len, words))
+    letters = sum(map(str.isalpha, words[: _ENGLISH_SHARES[-1][0]]))
+    is_sure = likelihood - english > _SURE_A_LETTER * letters
     return best if is_sure else ENGLISH if best == ENGLISH else None
 
 

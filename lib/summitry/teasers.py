@@ -31,7 +31,7 @@ _POINTER = compiled(
     r"\bfull story\s*$|\b(?:is|are) (?:discussed|covered|described|outlined|explored|analyzed|analysed) in (?:the|an?|this|our) (?:material|article|story|report|analysis|interview)\b",
     re.IGNORECASE,
 )
-_POINTS_AT = ("full story", "ed in the ", "ed in a", "ed in this ", "ed in our ")
+_POINTS_AT = ("ed in the ", "ed in a", "ed in this ", "ed in our ")
 
 
 def find(body: str, split: Sequence[Sentence], folded: str, only_words: str) -> list[tuple[int, int]]:
@@ -47,18 +47,20 @@ def find(body: str, split: Sequence[Sentence], folded: str, only_words: str) -> 
         Their spans; none where all belongs to the report.
     """
     spans: list[tuple[int, int]] = []
-    points, after_teaser = _points(folded), False
-    for sentence in split:
-        words = body[sentence.start : sentence.end]
-        if len(words) <= 60 and _REST.match(words):
-            spans.append((sentence.start, len(body)))
+    points, has_mark, after_teaser = _points(folded), "©" in body, False
+    for start, end, _ in split:
+        if end - start <= 60 and _REST.match(body[start:end]):
+            spans.append((start, len(body)))
             break
-        first = only_words[sentence.start : sentence.end].split(None, 1)[:1]
-        is_teaser = (first and first[0] in _FIRST_OF_TEASER) or "©" in words
+        first = only_words[start:end].lstrip().partition(" ")[0]
+        if not (first in _FIRST_OF_TEASER or has_mark or points):
+            continue
+        words = body[start:end]
+        is_teaser = first in _FIRST_OF_TEASER or "©" in words
         if (is_teaser and _TEASER.match(words)) or (
             points and _points(words.lower()) and _POINTER.search(words)
         ):
-            spans.append((sentence.start, sentence.end))
+            spans.append((start, end))
             after_teaser = True
     if after_teaser and split:
         spans.extend(_trailing_headlines(body, split, Spans(spans)))
@@ -66,7 +68,8 @@ def find(body: str, split: Sequence[Sentence], folded: str, only_words: str) -> 
 
 
 def _points(low: str) -> bool:
-    return any(words in low for words in _POINTS_AT)
+    # Most sentences have neither.
+    return "full story" in low or ("ed in " in low and any(words in low for words in _POINTS_AT))
 
 
 def _trailing_headlines(body: str, split: Sequence[Sentence], teasers: Spans) -> list[tuple[int, int]]:
