@@ -3,8 +3,7 @@
 Most sentences have nothing of what an extractor looks for, so it asks `ArticleText` before it searches. In an article of
 twenty sentences a search of each costs 50 to 100 microseconds; these cost two to five, and what they look into is made once:
 
-- `has_word`: has the sentence one of these words? For closed sets.
-- `has_kind`: has it a word of this kind? For sets with open ends, and for several kinds at a time; see `word_kinds`.
+- `has_kind`: has the sentence a word of this kind, or of one of several kinds? See `word_kinds`.
 - `may_have`: has the text a word of this kind anywhere? Asked before a loop over the sentences.
 - `found_in`: wordings of a vocabulary that start in the sentence, without a look at all of them.
 """
@@ -95,21 +94,14 @@ class ArticleText:
         numbered = enumerate(self.sentences)
         return [pair for pair, is_none in zip(numbered, self.is_boilerplate, strict=True) if not is_none]
 
-    def has_word(self, sentence: Sentence, words: frozenset[str]) -> bool:
-        """Whether one of `words`, folded and of letters and digits only, stands in a sentence of the text as a whole word.
-
-        Asked before a pattern that needs one of them: a look into a set costs a tenth of a search.
-        """
-        return not words.isdisjoint(self._words[sentence.start])
-
-    def words(self, sentence: Sentence) -> frozenset[str]:
-        """The words of a sentence of the text, folded; a hyphen or apostrophe parts words."""
-        return self._words[sentence.start]
+    def words(self, sentence: Sentence) -> list[str]:
+        """The words of a sentence of the text, folded, in reading order; a hyphen or apostrophe parts words."""
+        return self._words[sentence[0]]
 
     @cached_property
-    def _words(self) -> dict[int, frozenset[str]]:
+    def _words(self) -> dict[int, list[str]]:
         only_words = self.only_words
-        return {start: frozenset(only_words[start:end].split()) for start, end, _ in self.sentences}
+        return {start: only_words[start:end].split() for start, end, _ in self.sentences}
 
     @cached_property
     def only_words(self) -> str:
@@ -122,7 +114,7 @@ class ArticleText:
 
     def kinds(self, sentence: Sentence) -> int:
         """All kinds of words that a sentence of the text has, joined."""
-        return self._kinds[sentence.start]
+        return self._kinds[sentence[0]]
 
     def may_have(self, kind: int) -> bool:
         """Whether the text has a word of a kind anywhere, boilerplate included."""

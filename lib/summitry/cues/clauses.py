@@ -137,7 +137,7 @@ def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Claus
     if start in known:
         return known[start]
     offsets = [mark.start() for mark in _MARK.finditer(folded, start, end)]
-    for word in (" - ", *(text.words(sentence) & _FIRST_WORDS)):
+    for word in (" - ", *_FIRST_WORDS.intersection(text.words(sentence))):
         offset = folded.find(word, start, end)
         while offset >= 0:
             offsets.append(offset)

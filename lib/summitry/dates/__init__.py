@@ -125,7 +125,7 @@ def _time_words(text: ArticleText, sentence: Sentence) -> list[int]:
     offsets = []
     if text.has_kind(sentence, _YEAR_KIND):
         offsets = [match.start() for match in _FOUR_DIGITS.finditer(folded, start, end)]
-    for word in text.words(sentence) & _TIME_WORDS:
+    for word in _TIME_WORDS.intersection(text.words(sentence)):
         offset = folded.find(word, start, end)
         while offset >= 0:
             offsets.append(offset)
