@@ -19,6 +19,7 @@ LAYERS = (
     ("articles", "articles.*"),
     ("uploads",),
     ("headers", "teasers"),
+    ("datelines", "endings"),
     ("layout",),
     ("sources", "names", "names.*"),
     ("aliases",),

@@ -50,7 +50,46 @@ def read(words: str) -> layout.ArticleText:
         ),
         pytest.param("OSLO, May 6 (NTB) -- The ministers met.", None, id="a dateline without its year"),
         pytest.param(
-            "The ministers met.\n\n(Lusa, May 6, 2021)", None, id="a date behind the report is no header"
+            "Ministers meet\n\nDate: 18:30, 06-05-2021.\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="a labelled date behind the hour, under the title",
+        ),
+        pytest.param(
+            "The ministers met.\n\n(Lusa, May 6, 2021)",
+            dt.date(2021, 5, 6),
+            id="the credit behind the report",
+        ),
+        pytest.param(
+            "The ministers met. [Fiji Broadcasting Corporation 6 May 2021]",
+            dt.date(2021, 5, 6),
+            id="a credit on the last line of the report",
+        ),
+        pytest.param(
+            "OSLO, May 6 (NTB) - The ministers met.\n\n(ntb) ab cd\n061530 CET may 95",
+            dt.date(1995, 5, 6),
+            id="the time stamp of a wire",
+        ),
+        pytest.param(
+            "The ministers met.\n\nSource: Radio Norway, Oslo, in English 1530 gmt 6 May 08",
+            dt.date(2008, 5, 6),
+            id="the time stamp of a monitor",
+        ),
+        pytest.param("The ministers met.\n\n6 May 2021", dt.date(2021, 5, 6), id="a day on the last line"),
+        pytest.param(
+            "The ministers met.\n\nSuva, 6 May 2021", dt.date(2021, 5, 6), id="place and day on the last line"
+        ),
+        pytest.param(
+            "The ministers met.\n\nPublished: Thursday, May 6, 2021",
+            dt.date(2021, 5, 6),
+            id="a labelled day on the last line",
+        ),
+        pytest.param(
+            "The ministers met under the treaty (Oslo Accord, May 6, 2021).",
+            None,
+            id="a date in brackets within the last sentence",
+        ),
+        pytest.param(
+            "The ministers met.\n\nThey will meet again on 6 May 2021", None, id="a date in the last sentence"
         ),
         pytest.param(" date 2021-05 The ministers met.", None, id="a month is no day"),
     ],
@@ -110,6 +149,15 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("OSLO, NORWAY\nJuly 5, 2023\n\nThe ministers met.", ("Oslo", 7, 5)),
         ("TOKYO (Kyodo) The ministers met.", ("Tokyo", None, None)),
         ("BERN, May 4 (ATS) -- The ministers met.", ("Bern", 5, 4)),
+        ("Suva, (Fiji Broadcaster) Norway and Malta drew closer.", ("Suva", None, None)),
+        ("Oslo May 06/2021 Malta and Norway drew closer.", ("Oslo", 5, 6)),
+        ("Suva-Following two days of talks, the ministers met.", ("Suva", None, None)),
+        ("Port Moresby–The ministers met.", ("Port Moresby", None, None)),
+        ("Oslo-Berlin ties grow, as the ministers met.", None),
+        ("Norway: Malta, Norway agree to open a ferry line", None),
+        ("Norway: Malta, Norway agree\n\nOslo May 06/2021 Malta and Norway drew closer.", ("Oslo", 5, 6)),
+        ("By Jane Roe, Fjord Radio\nOriginal report from Oslo\n6 May 2021\n\nThe ministers met.", ("Oslo", 5, 6)),
+        ("6 May 2021\nJane Roe reporting from Oslo\n\nThe ministers met.", ("Oslo", 5, 6)),
         ("EXCLUSIVE – The ministers met.", None),
         ("STRONGER TOGETHER: Today the ministers met.", None),
         ("The ministers met in Oslo – twice.", None),
@@ -178,9 +226,11 @@ def test_of_a_text_that_was_read_only_its_article_is_kept():
             False,
         ),
         ("date 2030-13-40\n\nThey met.", False),
+        ("They met." + "\n\nThey spoke of fish.\n" * 9 + "\n(Lusa, March 3, 2030)", True),
     ],
 )
 def test_the_first_lines_tell_whether_the_day_of_publication_will_be_known(body: str, expected: bool):
-    article = Article("a", body + "\n\n" + "They spoke of fish and of ships.\n" * 200, "a.txt")
+    more = "They spoke of fish and of ships.\n" * 200
+    article = Article("a", more + body if body.endswith(")") else body + "\n\n" + more, "a.txt")
     assert layout.is_dated(article, vocabulary.read()) == expected
     assert bool(layout.read(article, vocabulary.read()).article.published_on) == expected

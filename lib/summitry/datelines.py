@@ -1,0 +1,203 @@
+"""The dateline of a report: its place, its day as far as given, and the agency."""
+
+import re
+from typing import NamedTuple
+
+from summitry.headers import DATE_LINE, MONTH, MONTHS, WEEKDAY
+from summitry.matching import Match
+from summitry.patterns import compiled
+from summitry.text import fold
+
+# What agencies put before or between: "[Excerpts]", "(Xinhua) --", the day of another calendar.
+_LABEL = re.compile(r"(?:\[[^\[\]\n]{2,40}\]\s*|\([A-Z][\w ]{1,20}\)\s*(?:--?|[–—])\s*)")
+_OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][a-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
+_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}}))"
+_AGENCY = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
+_DATELINE = compiled(
+    r"(?:(?P<lead>[A-Z]{3,5}) (?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4"
+    r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)"
+    rf"(?:, (?!{MONTH}|{WEEKDAY})(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?))?{_OTHER_CALENDAR}"
+    rf"(?: (?P<first>{_AGENCY}))?"
+    rf"(?:[,.]?(?: {WEEKDAY},?)? (?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}))?)?"
+    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)))?"
+    r"(?:\s*(?P<mark>--+|\.[–—-]+|[–—_-]|\.|:)\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
+)
+# "Hanoi VNA Feb 17 -- ".
+_AGENCY_FIRST = compiled(
+    rf"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){{0,2}}?) (?P<agency>[A-Z]{{2,9}}),? (?P<when>{_MONTH_DAY}),?(?: (?P<year>\d{{4}}))? ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
+)
+# "July 20, 2011 (KHARTOUM) – ".
+_DAY_FIRST = compiled(
+    rf"(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}) \((?P<place>[A-ZÀ-Ž][\w.'’ /-]{{2,30}})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
+)
+# "OSLO Norway and Malta drew closer": a known place in capitals, and no mark at all.
+_BARE = re.compile(r"(?P<place>[A-ZÀ-Ž]{4,}(?: [A-ZÀ-Ž]{2,}){0,2}) (?=[A-ZÀ-Ž][a-zà-ž])")
+# "Oslo-Following two days of talks", "Oslo–The ministers": a known place, and a word that opens a sentence.
+_TIGHT = compiled(
+    r"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){0,2}) ?(?:--?|[–—]) ?(?=(?:The|An?|After|Following|During|In|On|At|As|With|While|This|These|Two|Three|President|Prime|Premier|Foreign|Both|Visiting|It|Minister|Ministers|Government) )"
+)
+# Behind slug, headline and byline on one line: a day, an agency in brackets and a dash make "OSLO, Jan. 2 (NTB) --" certain.
+_BEHIND_BYLINE = compiled(
+    rf"(?<![\w-])(?P<place>[A-ZÀ-Ž]{{3,}}(?:[ -][A-ZÀ-Ž]{{2,}}){{0,2}}), (?P<when>{_MONTH_DAY})\b\.?(?:,? (?P<year>\d{{4}}))? "
+    r"\((?P<agency>[A-Z][\w. -]{1,30})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
+)
+# Under the header's date: "18:30 The Kremlin, Moscow".
+_SETTING = re.compile(
+    r"(?:[A-Z][\w ]{2,30} )?[Rr]eport(?:ing|ed|s)? from (?P<from>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
+)
+_SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
+_BEHIND_AGENCY = (") -", ") –", ") —")
+_LINES = 6  # in which a dateline may stand
+_FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
+_NOT_PLACES = frozenset(
+    "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()
+)
+
+
+class Dateline(NamedTuple):
+    """The place, and the day as far as it is given, at the start of a report."""
+
+    start: int
+    end: int
+    place: str
+    month: int | None
+    day: int | None
+    year: int | None
+    agency: str | None
+    when: tuple[int, int] | None
+
+
+def first_lines(body: str, start: int) -> str:
+    """The text up to the end of the line behind which `find_dateline` hardly ever finds anything."""
+    end = body.find("\n", start + 2 * _FIRST_WORDS)
+    return body if end < 0 else body[:end]
+
+
+def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None:
+    """Find the dateline in one of the first lines from `start`.
+
+    A word in capitals before a dash is a place; any other beginning counts only with a date, an agency,
+    or a name from the country vocabulary.
+    """
+    offset = start
+    for line in body[start:].split("\n", _LINES)[:_LINES]:
+        begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
+        if label := _LABEL.match(body, begin, end):
+            begin = label.end()
+        for pattern in (_DATELINE, _DAY_FIRST, _AGENCY_FIRST):
+            match = pattern.match(body, begin, end)
+            if match and _is_dateline(match, places):
+                return _read(match)
+        bare = _BARE.match(body, offset, end) or _TIGHT.match(body, offset, end)
+        if bare and any(found.start == bare.start() and found.end == bare.end("place") for found in places):
+            name = bare["place"].title() if bare["place"].isupper() else bare["place"]
+            return Dateline(bare.start(), bare.end(), name, None, None, None, None, None)
+        offset += len(line) + 1
+    return _behind_byline(body, start, places) or _setting(body, start, places)
+
+
+def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None:
+    """The city that stands with the header's date, behind the hour or on a line of its own, with the date as its day.
+
+    Without a date in the header, a first line of nothing but a seat and its city: "The Kremlin, Moscow".
+    """
+    dates = (pattern.search(body, 0, header_end) for pattern in DATE_LINE[2:])
+    date = next(filter(None, dates), None) if header_end else None
+    if date is None:
+        first = body[header_end:].lstrip("\n").partition("\n")[0]
+        return (
+            _city_line(body, body.find(first, header_end), first, places)
+            if _SEAT.fullmatch(first.rstrip())
+            else None
+        )
+    offset = body.rfind("\n", 0, date.start()) + 1
+    offset = body.rfind("\n", 0, max(0, offset - 1)) + 1  # the city may stand right above the date
+    for line in body[offset:].split("\n", 4)[:4]:
+        if line_read := _city_line(body, offset, line, places):
+            month, day, year = MONTHS[date["name"].lower()], int(date["d"]), int(date["y"])
+            return line_read._replace(month=month, day=day, year=year, when=date.span())
+        offset += len(line) + 1
+    return None
+
+
+def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateline | None:
+    """The city of a line that holds nothing else but an hour or a seat, if it is a known one."""
+    match = _SETTING.fullmatch(line.rstrip())
+    name = next((group for group in ("from", "place", "city", "alone") if match and match[group]), None)
+    if match is None or name is None:
+        return None
+    start, end = offset + match.start(name), offset + match.end(name)
+    if name == "city" and not any(found.end == end and found.term.kind != "name" for found in places):
+        # "Ottawa, Ontario", "OSLO, NORWAY"
+        start, end = offset, offset + line.index(",")
+    known = any(
+        found.start == start and found.end == end and found.term.kind in ("capital", "city")
+        for found in places
+    )
+    name = body[start:end]
+    place = name.title() if name.isupper() else name
+    return Dateline(start, end, place, None, None, None, None, None) if known else None
+
+
+def _behind_byline(body: str, start: int, places: list[Match]) -> Dateline | None:
+    """The dateline that stands further behind in the first words; of a byline in capitals before it only the known place is kept."""
+    end = start + _FIRST_WORDS
+    if not any(body.find(mark, start, end) >= 0 for mark in _BEHIND_AGENCY):
+        return None
+    match = _BEHIND_BYLINE.search(body, start, end)
+    if not match:
+        return None
+    line = _read(match)
+    for found in places:
+        if match.start("place") < found.start and found.end == match.end("place"):
+            return line._replace(start=found.start, place=body[found.start : found.end].title())
+    return line
+
+
+def _read(match: re.Match[str]) -> Dateline:
+    groups = match.groupdict()
+    place, agency = match["place"].rstrip(".") if len(match["place"]) > 4 else match["place"], None
+    # "RABAT. KAZINFORM": the agency behind a full stop; "ST. PETERSBURG" is one name.
+    if (parts := place.split(". ", 1))[-1] != place and len(parts[0]) > 3:
+        place, agency = parts
+    for group in ("lead", "first", "agency"):
+        if groups.get(group):
+            agency = groups[group].strip("()/ ")
+    month, day = _month_and_day(match["when"]) if match["when"] else (None, None)
+    return Dateline(
+        match.start("place"), match.end(), place.title() if place.isupper() else place, month, day,
+        int(match["year"]) if match["year"] else None, agency, match.span("when") if match["when"] else None,
+    )  # fmt: skip
+
+
+def _month_and_day(when: str) -> tuple[int, int]:
+    """Month and day of "11 May", "May 11th" or "11.05."."""
+    if when.count(".") == 2:
+        return int(when.split(".")[1]), int(when.split(".")[0])
+    words = when.replace(".", "").split()
+    name, day = reversed(words) if words[0][0].isdigit() else words
+    return MONTHS[name.lower()], int(re.sub(r"\D", "", day))
+
+
+def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
+    place, groups = match["place"], match.groupdict()
+    if fold(place) in _NOT_PLACES or any(word in _NOT_PLACES for word in fold(place).split()):
+        return False
+    ends = [match.end("place"), match.end("region") if groups.get("region") else -1]  # "Washington, DC"
+    kinds = [found.term.kind for found in places if found.start == match.start("place") and found.end in ends]
+    known, is_city = bool(kinds), "capital" in kinds or "city" in kinds
+    agency, mark = groups.get("agency") or groups.get("first") or groups.get("lead"), match["mark"] or "-"
+    if not (match["mark"] or groups.get("tight")) and not (match["when"] and agency):
+        # A line that holds nothing but a city; "TOKYO (Kyodo) The ministers met", "Oslo May 6/2021 The ministers met".
+        is_whole = place.isupper() and known and match.group().strip() == place
+        return (
+            is_whole
+            or (known and bool(agency) and (is_city or place.isupper()))
+            or (is_city and bool(match["year"]))
+        )
+    if match["when"] or agency:
+        return place.isupper() or known or bool(agency and mark not in (".", ":"))
+    dash = mark not in (".", ":")
+    if mark == ":" and not (is_city or place.isupper()):
+        return False  # "Norway: Malta and Norway open ferry line" is a headline
+    return (place.isupper() and len(place) > 3 and (dash or known)) or (known and (dash or mark == ":"))

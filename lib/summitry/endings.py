@@ -1,0 +1,48 @@
+"""What closes a report: an agency's credit with its day, a day on a line of its own, the time stamp of a wire."""
+
+import datetime as dt
+import re
+
+from summitry.headers import MONTH, MONTHS, day_in, day_of
+from summitry.patterns import compiled
+
+_LAST = 130  # characters at the end of a text in which a day closes it
+_DIGITS = frozenset("0123456789")
+# "(Lusa, May 6, 2021)"
+_CREDIT = re.compile(
+    r"(?:^|[.!?”\"’)-] ?)(?P<words>[(\[](?!Photo|File|Picture)[A-Z][\w.&'’ -]{1,40}?[,:]? (?P<date>[^()\[\]]{8,24})[)\]])$"
+)
+# "6 May 2021", "Published on 6 May 2021", "Oslo, 6 May 2021", "Date: 06.05.2021"
+_ALONE = re.compile(
+    r"(?P<words>(?:(?:Published|Posted|Issued|Released|Updated|Date|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?=,))(?: on)?[:,]? )?"
+    r"(?P<date>(?:\w{3,9}, )?[\w.,-]{1,9} [\w.,-]{1,9},? \d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}))\.?$"
+)
+# "061530 GMT May 21", and of monitors "in English 1530 gmt 6 May 21".
+_STAMP = compiled(
+    rf"\b(?:(?P<first>\d{{2}})[0-2]\d[0-5]\d (?:[A-Z]{{1,4}} )?|(?:[0-2]\d[0-5]\d (?:gmt|GMT|utc|UTC) )(?P<second>\d{{1,2}}) )(?P<name>{MONTH}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.? (?P<year>\d{{4}}|\d{{2}})\b"
+)
+_CENTURY_TURNS = 50  # "95" is 1995, "21" is 2021
+
+
+def closing_day(body: str) -> tuple[dt.date, str] | None:
+    """The day that closes a report, and the rule that read it: of its last line only.
+
+    Args:
+        body: The text of an article.
+
+    Returns:
+        None where the last line is a sentence, or holds no day with its year.
+    """
+    if _DIGITS.isdisjoint(body[-_LAST // 4 :]):
+        return None
+    line = body[body.rfind("\n", 0, len(body)) + 1 :]
+    if found := _CREDIT.search(line[-_LAST:]) or _ALONE.match(line):
+        day = day_in(found["date"])
+        return (day, f'the closing words "{found["words"]}"') if day else None
+    stamp = _STAMP.search(line[-_LAST:])
+    if stamp is None:
+        return None
+    year = int(stamp["year"])
+    year += 0 if year > 99 else 1900 if year >= _CENTURY_TURNS else 2000
+    day = day_of(year, MONTHS[stamp["name"].lower()], int(stamp["first"] or stamp["second"]))
+    return (day, f'the time stamp "{stamp.group()}"') if day else None
