@@ -47,7 +47,7 @@ _SETTING = re.compile(
 )
 _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")
-_LINES = 6  # in which a dateline may stand
+_LINES = 8  # in which a dateline may stand, empty ones between headline, byline and it included
 _FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
 _NOT_PLACES = frozenset(
     "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()

@@ -182,17 +182,23 @@ class Clues(Tally):
 
     def _other_goals(self, match: Match, inside: Sequence[Match]) -> set[str]:
         """The countries that stand beside a goal in a list of goals: a tour has no one host."""
-        folded, kinds = self.text.folded, ("name", "capital", "city")
-        return {
-            other.term.code
-            for other in inside
-            if other.term.code != match.term.code
-            and other.term.kind in kinds
-            and (
-                leaders.listed(folded, match.end, other.start)
-                or leaders.listed(folded, other.end, match.start)
-            )
-        }
+        kinds = ("name", "capital", "city")
+        goals = [other for other in inside if other is match or other.term.kind in kinds]
+        at = next((index for index, other in enumerate(goals) if other == match), None)
+        if at is None:
+            return set()
+        first = last = at
+        while first and leaders.listed(self.text.folded, goals[first - 1].end, goals[first].start):
+            first -= 1
+        while last + 1 < len(goals) and leaders.listed(
+            self.text.folded, goals[last].end, goals[last + 1].start
+        ):
+            last += 1
+        # "As she ends a visit to Malta, Norway says ...": two with nothing but a comma between them are no list.
+        of_two = last - first == 1 and " and" not in self.text.folded[goals[first].end : goals[last].start]
+        return (
+            set() if of_two else {other.term.code for other in goals[first : last + 1]} - {match.term.code}
+        )
 
     def _before(
         self, offset: int, host: str, inside: Sequence[Match], persons: Sequence[Person]

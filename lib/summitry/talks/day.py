@@ -32,10 +32,10 @@ _TOGETHER = compiled(
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced")
 _CONCLUDED = compiled(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|put (?:their|his|her) signatures?|(?:after|by|upon) signing|(?:witnessed|oversaw|presided over|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
+    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|put (?:their|his|her) signatures?|put pen to paper|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided over|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 _CONCLUDED_KIND = word_kind(
-    "signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended"
+    "signed|inked|pen|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended"
 )
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = compiled(
@@ -51,6 +51,8 @@ _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b
 _SAID_SINCE = compiled(
     r"\b(?:said|says|told|announced|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
 )
+# "According to a statement issued Friday": the day of the paper.
+_ISSUED = re.compile(r"\b(?:issued|released|published|posted) (?:late |early )?(?:on )?$")
 _NEAR = 60
 _LATE = 3  # sentences in which the talks that an article reports are told of
 _NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
@@ -144,7 +146,10 @@ def _from_opening(
 ) -> TalkDay | None:
     for sentence in report[:3]:
         for mention in by_sentence.get(sentence.start, []):
-            if not NOT_YET.search(text.folded, sentence.start, mention.start):
+            before = max(sentence.start, mention.start - 20), mention.start
+            if not NOT_YET.search(text.folded, sentence.start, mention.start) and not _ISSUED.search(
+                text.folded, *before
+            ):
                 return TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" in the opening of a report on talks'
                 )
@@ -156,7 +161,12 @@ def _from_opening(
                 and mention.precision_code == "day"
             ):
                 return TalkDay(mention, "the dateline of a report on talks")
-    named = [mention for mentions in by_sentence.values() for mention in mentions]
+    named = [
+        mention
+        for mentions in by_sentence.values()
+        for mention in mentions
+        if not _ISSUED.search(text.folded, max(0, mention.start - 20), mention.start)
+    ]
     if named:
         most = max(
             named,

@@ -40,7 +40,7 @@ _RETURNED_FROM = re.compile(
 )
 # "Announced during his visit to the country": that of the dateline.
 THE_COUNTRY = compiled(
-    r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b"
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b(?! of\b)"
 )
 # "Vowed in X to do so before heading to Y", "X, who flies to Y on Friday", "a tour that also took him to Y": not the goal of this visit.
 ASIDE = re.compile(
@@ -63,12 +63,16 @@ NOT_THIS = compiled(
 )
 # "Heads to Kyoto on Friday".
 SETS_OUT = re.compile(r"(?:heads|leaves|goes|flies|travels|departs)\b")
+# "The visit of the Minister of Economy of Malta, Ana Borg, to the Republic of Fiji": behind who visits, the goal.
+_VISIT_OF = compiled(r"\b(?:visit|trip) (?:of|by) (?:the |his |her |its )?(?:[^;:.“”\"]|(?<=\b(?:mr|ms|dr|hm|hh|he))\.|\b[a-z]\.){8,150}? to (?:the )?(?:(?:republic|kingdom|state|sultanate|federation|commonwealth) of )?$")
 _GOAL = re.compile(
     r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ ){0,2}(?:city|town|resort|capital) of)? $"
 )
 _ARRIVED_IN = re.compile(
     r" (?:back |safely |here )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
 )
+_TO = ("to ", "to the ", " of ")
+_LONG = 190  # characters in which a visitor is named, between "the visit of" and its goal
 _FARTHEST = 45  # characters between a word of travelling and its goal
 PLANNED = compiled(
     r"\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expected|set to|before|later)\b"
@@ -86,6 +90,8 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
         start = travel_to(folded, max(sentence.start, match.start - 60), match.start)
         if start is not None:
             return start, match.end
+        if folded.endswith(_TO, 0, match.start) and (visit := _VISIT_OF.search(folded, max(sentence.start, match.start - _LONG), match.start)):
+            return visit.start(), match.end
     if kind not in ("name", "capital", "city"):
         return None
     if behind := VISIT_BEHIND.match(after):

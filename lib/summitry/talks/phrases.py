@@ -7,7 +7,7 @@ from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
-    r"met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"session|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"gathered|sat|chaired|presided|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
@@ -22,7 +22,7 @@ ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KI
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
+    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|banquet|signed|signing|inked|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
     rf"held|gathered|sat down|chaired|presided over|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
@@ -103,6 +103,7 @@ AT_A_DISTANCE = compiled(
 )
 _IN_PLACE = compiled(
     r"\b(?:in|at|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
+    r"\b(?:in|at|outside|near) (?:the )?(?:[a-z'-]+ ){0,4}(?:capital|city|town|resort|port)(?: city| town)?(?: of)?,? $|\bon the (?:[a-z-]+ )?island of $|"
     r"\bat (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
     r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"
 )
@@ -127,8 +128,9 @@ _BEHIND_TALKS = compiled(
     r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|in) (?:[\w'-]+ ){0,5}?"
     r"(?:talks|meeting|meetings|negotiations|discussions|press conference|news conference|briefing)\b"
 )
-_IN_WORDS = ("in ", "at ", "outside ", "near ")
+_IN_WORDS = ("in ", "at ", "outside ", "near ", "on ")
 _TO_PLACE = (" to ", " to the ")
+_ON, _LAND = (" on ", " on the "), ("coast", "island", "islands", "peninsula")  # "met on the Gold Coast"
 _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|hosted|received)\b")
 # Talks face to face, which tell the place better than a ceremony or a conference does.
 FACE_TO_FACE = compiled(
@@ -137,7 +139,7 @@ FACE_TO_FACE = compiled(
 _APART = re.compile(r"[;:]|\bspokes\w+")
 _SUBJECT = 200  # characters before a place in which its sentence's subject is looked for
 # Characters between words of talks and their place.
-_FARTHEST_COUNTRY, _FARTHEST_CITY = 110, 170
+_FARTHEST_COUNTRY, _FARTHEST_CITY = 110, 230
 
 
 class Place(NamedTuple):
@@ -156,8 +158,9 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
     """
     nearby = max(sentence_start, start - 45)
     reach = _FARTHEST_COUNTRY if kind == "name" else _FARTHEST_CITY
-    inside = any(folded.find(word, nearby, start) >= 0 for word in _IN_WORDS) and _IN_PLACE.search(
-        folded, nearby, start
+    inside = any(folded.find(word, nearby, start) >= 0 for word in _IN_WORDS) and (
+        _IN_PLACE.search(folded, nearby, start)
+        or (folded.endswith(_ON, nearby, start) and folded.endswith(_LAND, start, end))
     )
     if inside or folded.endswith(_TO_PLACE, nearby, start):
         cues = list(TALKS.finditer(folded, max(sentence_start, start - reach), start))
@@ -201,7 +204,7 @@ def _behind_cue(
 
 # "arrived in the city of X": told from the text as it stands, for the capitals.
 CITY_OF = re.compile(
-    r"\b(?:in|at) the (?:[a-z]+ ){0,2}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
+    r"\b(?:in|at) (?:the|[A-Z][\w-]+[’']s) (?:[A-Za-z-]+ ){0,3}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
 )
 CITY_CUE = compiled(
     r"\b(?:arriv\w+|showed|welcomed|hosted|received|greeted|met|meeting|talks|held|landed|signed)\b[^.;]{0,60}$"

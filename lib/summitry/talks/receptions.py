@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summitry.extract.rows import Person
 from summitry.matching import Match
-from summitry.talks import leaders, phrases
+from summitry.talks import journeys, leaders, phrases
 from summitry.talks.tally import EARLY, LEAD, Tally
 from summitry.text import Sentence
 
@@ -114,7 +114,7 @@ def _alongside(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight
 def _visit_of(
     tally: Tally, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
 ) -> None:
-    """`a visit by A's president`: A is the guest; `on a visit`, with no goal: the host is that of the dateline."""
+    """`a visit by A's president`: A is the guest; `on a visit`, with no goal: the host is that of the dateline, and without one a visitor is told."""
     folded = tally.text.folded
     if by := phrases.VISIT_BY.search(folded, sentence.start, sentence.end):
         match = next((found for found in inside if found.start >= by.end()), None)
@@ -125,12 +125,18 @@ def _visit_of(
                 tally.visitors.add(match.term.code)
     line = tally.dateline_country
     visit = (
-        phrases.ON_A_VISIT.search(folded, sentence.start, sentence.end) if line and weight >= EARLY else None
+        phrases.ON_A_VISIT.search(folded, sentence.start, sentence.end)
+        or (None if line else journeys.THE_COUNTRY.search(folded, sentence.start, sentence.end))
+        if weight >= EARLY
+        else None
     )
-    if not visit or not line or tally.is_other_time(sentence, visit.span()):
+    if not visit or tally.is_other_time(sentence, visit.span()):
         return
     before = [person for person in persons if person.country_code and person.start < visit.start()]
-    if before and before[-1].country_code and before[-1].country_code != line[0]:
+    if before and before[-1].country_code and line is None:
+        tally.guest(before[-1].country_code, HOSTED_POINTS * weight, (before[-1].start, visit.end()))
+        tally.visitors.add(before[-1].country_code)
+    elif before and line and before[-1].country_code and before[-1].country_code != line[0]:
         tally.host(line[0], HOSTED_POINTS * weight, visit.span())
         tally.guest(before[-1].country_code, HOSTED_POINTS * weight, (before[-1].start, visit.end()))
         tally.travelled.add(line[0])
