@@ -28,6 +28,66 @@ def talks(words: str, title: str | None = None) -> tuple:
 
 CASES = [
     pytest.param(
+        "The agreements were signed by Fiji's Minister of Trade Jone Vula and his Maltese counterpart Ana Borg in Fiji's capital city Suva, during the third session of the joint commission.",
+        ("FJI", "MLT", "Suva", None), id="in a country's capital city, without of"),
+    pytest.param(
+        "Oman's Foreign Minister Said Badr and Kenya's Foreign Minister Joe Otieno co-chaired the fifth Oman-Kenya Joint Commission session in Nairobi on Tuesday.",
+        ("KEN", "OMN", "Nairobi", "2019-09-10"), id="a session of a commission that both chaired"),
+    pytest.param(
+        "The ninth session of the Oman-Kenya joint committee opened in Muscat on Tuesday, chaired by Oman's Minister Said Badr and Kenya's Minister Joe Otieno.",
+        ("OMN", "KEN", "Muscat", "2019-09-10"), id="a session of a committee that opened"),
+    pytest.param(
+        "The memorandum was signed within the framework of the visit of the Minister of Energy of Serbia, Ana Ilic, to the Kingdom of Norway.",
+        ("NOR", "SRB", None, None), id="a visit of somebody with an office and a name, to a kingdom"),
+    pytest.param(
+        "The trip by the Kenyan Foreign Minister, Joe Otieno, to the Republic of Chile ended with three accords. Chile and Kenya agreed on fisheries.",
+        ("CHL", "KEN", None, None), id="a trip by somebody with an office and a name, to a republic"),
+    pytest.param(
+        "Peru and Fiji signed a plan on fisheries. The plan was announced by PM Luis Paz at Government House with his Fijian counterpart, Jone Vula, on an official 2 day visit to the kingdom.",
+        ("PER", "FJI", None, None), id="a visitor to the kingdom, without a dateline"),
+    pytest.param(
+        "Norway and Fiji agreed on fisheries. Fijian President Jone Vula, who arrived yesterday on a state visit, met King Olav.",
+        ("NOR", "FJI", None, "2019-09-11"), id="a visitor on a state visit, without a dateline"),
+    pytest.param(
+        "As President Ana Ilic ends her state visit to Norway, Serbia reaffirms its friendship with Norway.",
+        ("NOR", "SRB", None, None), id="a comma between goal and main clause is no list of goals"),
+    pytest.param(
+        "President Ana Ilic of Serbia will visit Norway, Denmark and Iceland next week.",
+        (None, "SRB", None, None), id="a list of three goals is a tour"),
+    pytest.param(
+        "The accord was signed in the northern Croatian town of Krizevci by Croatian Foreign Minister Ivan Horvat and Hungarian Foreign Minister Bela Kis.",
+        ("HRV", "HUN", "Krizevci", None), id="a town that only its country's adjective places"),
+    pytest.param(
+        "The memorandum was signed by Permanent Secretary in the Ministry of Agriculture and Fisheries of Fiji, Jone Vula, and the Director General of the Maltese Federal Agency for the Development of Marine Resources and Coasts, Ana Borg, in Valletta on Tuesday.",
+        ("MLT", "FJI", "Valletta", "2019-09-10"), id="a place behind two long offices"),
+    pytest.param(
+        "Australian and Fijian ministers met on the Gold Coast on Tuesday.",
+        ("AUS", "FJI", "Gold Coast", "2019-09-10"), id="on a coast"),
+    pytest.param(
+        "The foreign ministers of Fiji and Indonesia, Jone Vula and Budi Santoso, held talks on the island of Bali on Tuesday.",
+        ("IDN", "FJI", "Bali", "2019-09-10"), id="on an island"),
+    pytest.param(
+        "Fijian Foreign Minister Jone Vula and Maltese Foreign Minister Ana Borg held talks on Syria on Tuesday.",
+        (None, None, None, "2019-09-10"), id="talks on a country are not in it"),
+    pytest.param(
+        "Fijian Foreign Minister Jone Vula arrived in Melbourne, Australia today, where he will attend the signing of an accord. It will be signed on Wednesday in the Australian capital city of Canberra.",
+        ("AUS", "FJI", "Canberra", "2019-09-18"), id="an accord to be signed in another city than that of the arrival"),
+    pytest.param(
+        "Fiji and Malta agreed to promote fisheries through the signing of two memoranda in Valletta today.",
+        ("MLT", "FJI", "Valletta", "2019-09-12"), id="agreed through the signing"),
+    pytest.param(
+        "Presidents Jone Vula of Fiji and Ana Borg of Malta put pen to paper on a fisheries accord in Valletta yesterday.",
+        ("MLT", "FJI", "Valletta", "2019-09-11"), id="put pen to paper"),
+    pytest.param(
+        "Fiji's foreign minister Jone Vula met his Maltese counterpart Ana Borg in Valletta, according to a statement issued Monday by the ministry.",
+        ("MLT", "FJI", "Valletta", None), id="the day of a statement is not that of the talks"),
+    pytest.param(
+        "Malta and Fiji signed a Memorandum of Understanding in the field of maritime and economic cooperation, reports the Maltese News Agency on Monday.",
+        (None, None, None, None), id="the day of an agency's report is not that of the signing"),
+    pytest.param(
+        "SUVA, September 12 (Fiji News) - Fiji and Malta signed a memorandum on fisheries at the end of a meeting of the joint commission, which ended in Valletta.",
+        ("MLT", "FJI", "Valletta", None), id="the day of a dateline at the guest's home is not that of talks elsewhere"),
+    pytest.param(
         "The Minister for Law of Fiji and the Minister of Justice of Norway signed a Memorandum of Understanding on judicial cooperation and the recognition of court orders on 10 September 2019.",
         (None, None, None, "2019-09-10"), id="the day behind a document with a long title"),
     pytest.param(

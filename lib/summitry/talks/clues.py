@@ -196,9 +196,7 @@ class Clues(Tally):
             last += 1
         # "As she ends a visit to Malta, Norway says ...": two with nothing but a comma between them are no list.
         of_two = last - first == 1 and " and" not in self.text.folded[goals[first].end : goals[last].start]
-        return (
-            set() if of_two else {other.term.code for other in goals[first : last + 1]} - {match.term.code}
-        )
+        return set() if of_two else {other.term.code for other in goals[first : last + 1]} - {match.term.code}
 
     def _before(
         self, offset: int, host: str, inside: Sequence[Match], persons: Sequence[Person]
@@ -258,6 +256,11 @@ class Clues(Tally):
             start, end = match.span("name")
             code = next((found.term.code for found in self.countries if found.start == start), "")
             if phrases.CITY_CUE.search(self.text.folded, sentence.start, match.start()):
+                # "In the northern Croatian town of X"
+                whose = [found.term.code for found in self.countries if match.start() < found.start < start]
+                if whose and not code:
+                    code = whose[-1]
+                    self.host(code, _PLACE_POINTS * weight, (match.start(), end))
                 self.city(match["name"], code, _PLACE_POINTS * weight, (match.start(), end))
 
     def _here(self, weight: float, sentence: Sentence) -> None:

@@ -1,7 +1,7 @@
 """The day of the main talks that an article reports."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from summitry.dates import DateMention
 from summitry.dates.near import FROM_DAY
@@ -49,17 +49,17 @@ _TOLD = ((TALKED, TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND), (_TOGETHER, _TOGE
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
 _SAID_SINCE = compiled(
-    r"\b(?:said|says|told|announced|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
+    r"\b(?:said|says|told|announced|reports?|reported|according|quoted|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
 )
 # "According to a statement issued Friday": the day of the paper.
 _ISSUED = re.compile(r"\b(?:issued|released|published|posted) (?:late |early )?(?:on )?$")
 _NEAR = 60
 _LATE = 3  # sentences in which the talks that an article reports are told of
-_NEAR_FROM_START = 200  # "Today, the presidents of A and B, accompanied by ..., signed"
+_NEAR_FROM_START = 260  # "Today, the presidents of A and B, accompanied by ..., signed"
 
 
 def find(
-    text: ArticleText, dates: Sequence[DateMention], people: Sequence[tuple[int, str]], sides: Collection[str]
+    text: ArticleText, dates: Sequence[DateMention], people: Sequence[tuple[int, str]], sides: Sequence[str]
 ) -> TalkDay | None:
     """Find the day of the main talks.
 
@@ -67,7 +67,7 @@ def find(
         text: The article.
         dates: Its time expressions, in reading order.
         people: Where it names people of a country, and the country, in reading order.
-        sides: The countries that talked, if they are known; talks with others are not those that are reported.
+        sides: The countries that talked, the host first, if they are known; talks with others are not those that are reported.
 
     In this order: a day in a clause that says they met, talked or signed; if they talked but the clause
     gives no day, the first day of the article's opening, then the dateline's, then the day that the
@@ -97,7 +97,7 @@ def find(
         return None if ahead else announced(text, dates, report) or _visited(text, report, by_sentence)
     if over or (ahead and not any(happened(text, sentence, others) for sentence in report[:_LATE])):
         return None
-    return _from_opening(text, dates, by_sentence, report)
+    return _from_opening(text, dates, by_sentence, sides)
 
 
 def _is_over(text: ArticleText, sentence: Sentence) -> bool:
@@ -142,9 +142,9 @@ def _from_opening(
     text: ArticleText,
     dates: Sequence[DateMention],
     by_sentence: dict[int, list[DateMention]],
-    report: Sequence[Sentence],
+    sides: Sequence[str],
 ) -> TalkDay | None:
-    for sentence in report[:3]:
+    for sentence in text.report()[:3]:
         for mention in by_sentence.get(sentence.start, []):
             before = max(sentence.start, mention.start - 20), mention.start
             if not NOT_YET.search(text.folded, sentence.start, mention.start) and not _ISSUED.search(
@@ -153,7 +153,7 @@ def _from_opening(
                 return TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" in the opening of a report on talks'
                 )
-    if text.dateline and text.dateline.when:
+    if text.dateline and text.dateline.when and not _sent_from_elsewhere(text, text.dateline.start, sides):
         for mention in dates:
             if (
                 mention.start < text.dateline.when[1]
@@ -176,6 +176,12 @@ def _from_opening(
             most, f'"{text.body[most.start : most.end]}", the day that a report on talks names most'
         )
     return None
+
+
+def _sent_from_elsewhere(text: ArticleText, line: int, sides: Sequence[str]) -> bool:
+    """Whether the dateline, at `line`, is a place of the guest: its day is that of writing, after talks that ended in the host's country."""
+    sent_from = next((found.term.code for found in text.found("country_terms") if found.start == line), None)
+    return len(sides) > 1 and sent_from == sides[1]
 
 
 def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[DateMention]]:

@@ -64,7 +64,9 @@ NOT_THIS = compiled(
 # "Heads to Kyoto on Friday".
 SETS_OUT = re.compile(r"(?:heads|leaves|goes|flies|travels|departs)\b")
 # "The visit of the Minister of Economy of Malta, Ana Borg, to the Republic of Fiji": behind who visits, the goal.
-_VISIT_OF = compiled(r"\b(?:visit|trip) (?:of|by) (?:the |his |her |its )?(?:[^;:.“”\"]|(?<=\b(?:mr|ms|dr|hm|hh|he))\.|\b[a-z]\.){8,150}? to (?:the )?(?:(?:republic|kingdom|state|sultanate|federation|commonwealth) of )?$")
+_VISIT_OF = compiled(
+    r"\b(?:visit|trip) (?:of|by) (?:the |his |her |its )?(?:[^;:.“”\"]|(?<=\b(?:mr|ms|dr|hm|hh|he))\.|\b[a-z]\.){8,150}? to (?:the )?(?:(?:republic|kingdom|state|sultanate|federation|commonwealth) of )?$"
+)
 _GOAL = re.compile(
     r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ ){0,2}(?:city|town|resort|capital) of)? $"
 )
@@ -90,7 +92,9 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
         start = travel_to(folded, max(sentence.start, match.start - 60), match.start)
         if start is not None:
             return start, match.end
-        if folded.endswith(_TO, 0, match.start) and (visit := _VISIT_OF.search(folded, max(sentence.start, match.start - _LONG), match.start)):
+        if folded.endswith(_TO, 0, match.start) and (
+            visit := _VISIT_OF.search(folded, max(sentence.start, match.start - _LONG), match.start)
+        ):
             return visit.start(), match.end
     if kind not in ("name", "capital", "city"):
         return None
