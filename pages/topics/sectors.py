@@ -48,6 +48,7 @@ for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), str
     with column:
         Block(
             key=f"bars_{measure}",
+            name=f"{label} by sector",
             title=titles[measure],
             note=f"{label}{', by visit' if names else ''}. {ground}",
             alt=made(drawing.describe_bars, by_visit, measure),

@@ -126,17 +126,29 @@ class Reader:
         self.context.close()
 
 
-def _choose_sector(page: Page) -> None:
-    box = page.get_by_role("combobox", name="Sector")
+def _choose(page: Page, name: str) -> None:
+    box = page.get_by_role("combobox", name=name)
     # A list that is open closes when the sidebar moves under it.
     box.scroll_into_view_if_needed()
     page.wait_for_timeout(500)
     box.click()
-    page.get_by_role("option").first.click()
+    # Above the options stands one that chooses them all, and changes no chart.
+    page.get_by_role("option").filter(has_not_text="Select all").first.click()
+
+
+def _choose_sector(page: Page) -> None:
+    _choose(page, "Sector")
+
+
+def _choose_visit(page: Page) -> None:
+    _choose(page, "Visit")
 
 
 def _take_back(page: Page) -> None:
-    page.locator(".st-key-clear button").click()
+    # The list of options stays open for further ones, and takes a click beside it for its end.
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(500)
+    page.locator(".st-key-clear_here button").click()
 
 
 def _open_bar(page: Page) -> None:

@@ -61,6 +61,11 @@ def charts(app: AppTest) -> list:
     return [element.proto for element in app.get("vega_lite_chart")]
 
 
+def folds(app: AppTest) -> list:
+    """What is made only once it is unfolded."""
+    return [element for element in app.expander if element.label == "Table and download"]
+
+
 @pytest.mark.parametrize("file", PAGES)
 def test_page_without_a_filter(opened: Opened, file: str) -> None:
     app = healthy(opened(file))
@@ -149,12 +154,33 @@ def test_what_a_range_leaves_out_for_want_of_a_date_is_counted(opened: Opened, c
 
 @pytest.mark.parametrize("file", PAGES)
 def test_every_chart_has_alternative_text_a_title_and_its_table(opened: Opened, file: str) -> None:
-    app = opened(file)
+    app = opened(file, is_unfolded=True)
     drawn = [*charts(app), *(element.proto for element in app.get("plotly_chart"))]
     assert all(len(chart.alt) > 40 for chart in drawn)
-    tables = [element for element in app.expander if element.label == "Table and download"]
+    read_out = [element.proto.body for element in app.get("html") if "clip-path:inset" in element.proto.body]
+    assert len(read_out) == len(charts(app))
+    assert all(len(re.sub("<.*?>", "", body)) > 40 for body in read_out)
+    tables = folds(app)
     assert len(tables) == len(drawn)
     assert all(len(element.get("arrow_data_frame")) + len(element.dataframe) for element in tables)
+
+
+def test_what_is_folded_away_is_not_made(opened: Opened) -> None:
+    app = opened(PAGES[2])
+    assert folds(app)
+    assert not app.get("download_button")
+
+
+# The two halves of the chart of Compare share an axis, which ends where the longest bar does.
+@pytest.mark.parametrize("file", PAGES[:-1])
+def test_a_sector_changes_the_rows_of_a_chart_and_nothing_else_so_that_the_browser_keeps_it(
+    opened: Opened, file: str
+) -> None:
+    every, filtered = (
+        {chart.id: (chart.spec, chart.alt) for chart in charts(opened(file, address))}
+        for address in ({}, {"sector": "Trade"})
+    )
+    assert {key: every[key] for key in filtered} == filtered
 
 
 def test_specifications_carry_no_rows(opened: Opened) -> None:

@@ -48,7 +48,7 @@ def words(svg: bytes) -> str:
 def test_every_chart_is_offered_as_a_picture_with_its_title_note_and_filters(
     opened: Callable[..., AppTest], offered: list[tuple[str, Callable[[], Spec]]], file: str
 ) -> None:
-    app = opened(file)
+    app = opened(file, is_unfolded=True)
     offered.clear()
     app.run()
     assert not app.exception
@@ -70,6 +70,6 @@ def test_every_chart_is_offered_as_a_picture_with_its_title_note_and_filters(
 def test_a_picture_names_the_filters(
     opened: Callable[..., AppTest], offered: list[tuple[str, Callable[[], Spec]]]
 ) -> None:
-    opened("pages/topics/sectors.py", {"sector": "Trade", "outlet": "Trend"})
+    opened("pages/topics/sectors.py", {"sector": "Trade", "outlet": "Trend"}, is_unfolded=True)
     name, picture = offered[-1]
     assert "Filters: Trade; Trend." in " ".join(picture()["title"]["subtitle"]), name

@@ -35,6 +35,7 @@ class Block:
         title: The question it answers or the finding it shows.
         note: What is counted, and out of how much.
         alt: What it says, for those who cannot see it.
+        name: What it is, whatever the filters leave; none: as its small table is called.
         frame: Its small table.
         table: Describes the small table.
         marks: What can be opened.
@@ -52,6 +53,7 @@ class Block:
     frame: pd.DataFrame
     table: Table
     marks: Sequence[Mark]
+    name: str = ""
     legend: Sequence[Key] = ()
     drawn: pd.DataFrame | None = None
     narrows: bool = True
@@ -61,10 +63,13 @@ class Block:
         """Draw a Vega-Lite chart."""
         current = picking.current(self.key)
         with st.container(border=True, key=f"block_{self.key}"):
-            self._head()
+            # The browser keeps a chart whose specification stays, and draws the new rows in it. Its alternative text
+            # is part of that: what changes with the rows is said before it.
+            self._head(said=self.alt)
             clicked = partial(_clicked_vega, self.key, current, self.marks, self.narrows)
             drawn = self.frame if self.drawn is None else self.drawn
-            st.vega_lite_chart(sending.drawable(drawn), spec, key=current, on_select=clicked, alt=self.alt)
+            alt = f"{self.name or self.table.title}, drawn. The text before says what it shows."
+            st.vega_lite_chart(sending.drawable(drawn), spec, key=current, on_select=clicked, alt=alt)
             self._foot(partial(pictures.with_rows, spec, drawn))
 
     def draw_plotly(
@@ -89,15 +94,28 @@ class Block:
             )
             self._foot(partial(plotted.redrawn, figure), partial(pictures.to_json, figure))
 
-    def _head(self) -> None:
+    def _head(self, said: str = "") -> None:
+        """Title, note and legend; `said` is there for those who cannot see the chart, and takes no room."""
         (st.subheader if self.is_part else st.header)(plain(self.title), anchor=False)
-        st.caption(plain(self.note))
+        with st.container(gap=None):
+            st.caption(plain(self.note))
+            if said:
+                st.html(marked.unseen(said))
         if self.legend:
             st.html(marked.key(self.legend))
 
     def _foot(self, chart: Callable[[], Spec], plotly: Callable[[], bytes] | None = None) -> None:
         picking.opener(self.key, self.marks, _PROMPT, narrows=self.narrows)
-        with st.expander("Table and download", icon=":material/table_rows:"):
+        st.fragment(self._folded)(chart, plotly)
+
+    def _folded(self, chart: Callable[[], Spec], plotly: Callable[[], bytes] | None) -> None:
+        """The table and the downloads: half of what a page holds, so made only once they are unfolded."""
+        folded = st.expander(
+            "Table and download", icon=":material/table_rows:", key=f"table_{self.key}", on_change="rerun"
+        )
+        if not folded.open:
+            return
+        with folded:
             alt = f"{self.table.title}: the numbers of the chart"
             lists.small_table(self.frame, self.table, alt=alt)
             with st.container(horizontal=True):

@@ -152,6 +152,12 @@ def key(entries: Iterable[Key]) -> str:
     return f'<p style="margin:0;font-size:.9rem;line-height:1.6">{items}</p>'
 
 
+def unseen(said: str) -> str:
+    """Words that are read out and not shown."""
+    hidden = "position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap"
+    return f'<p style="{hidden}">{escape(said)}</p>'
+
+
 _SIZES = {"bar": "width:1.5em;height:.5em;opacity:.4", "band": "width:.22em;height:1em;opacity:.7"}
 
 _CORNERS = {

@@ -24,11 +24,13 @@ def start(title: str, lead: str = "") -> View:
     st.title(plain(title), anchor=False)
     if lead:
         st.text(lead)
-    _own_note(shown)
-    _address_note()
-    _filter_note(shown)
-    _problem_note(shown)
-    _review_note(shown)
+    # In a place of their own: a note that comes or goes moves nothing, or the browser would make all beneath it anew.
+    with st.container():
+        _own_note(shown)
+        _address_note()
+        _filter_note(shown)
+        _problem_note(shown)
+        _review_note(shown)
     return shown
 
 
