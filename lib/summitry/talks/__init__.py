@@ -14,10 +14,10 @@ from summitry.layout import ArticleText
 from summitry.talks import day, journeys, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
-from summitry.talks.previews import AHEAD, OF_VISIT
+from summitry.talks.previews import OF_VISIT, is_ahead
 from summitry.talks.receptions import HOSTED_POINTS
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
-from summitry.text import Sentence, fold
+from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
 
 _LEAST_FOR_CITY = 0.5  # a city still to be visited, named in passing, has less
@@ -31,12 +31,14 @@ class _Reading(NamedTuple):
 
     Attributes:
         talks: The talks, without their day.
+        is_off: Whether they were called off.
         people: Where people of a country are named, and the country.
         is_of_tour: Whether there are several goals.
         asked: The words, each with its sentence, that were asked whether they are at another time.
     """
 
     talks: Talks
+    is_off: bool
     people: Sequence[tuple[int, str]]
     is_of_tour: bool
     asked: Sequence[tuple[Sentence, tuple[int, int]]]
@@ -59,15 +61,13 @@ def find(
         # Asked again if its day comes to be known; hardly ever does the day put what was read at another time.
         text.remembered["talks"] = read
     sides = [code for code in (talks.host_code, talks.guest_code) if code]
-    found = None if _called_off(text) else day.find(text, dates, read.people, sides)
+    found = None if read.is_off else day.find(text, dates, read.people, sides)
     if found and not (found.rule.endswith(OF_VISIT) and read.is_of_tour and not talks.host_code):
         mention = found.mention
         fact = Fact(mention.start, mention.end, "day", mention.edtf or "")
-        talks = talks._replace(
-            event_on=mention.from_on,
-            event_edtf=mention.edtf,
-            event_rule=found.rule,
-            facts=(*talks.facts, fact),
+        facts = (*talks.facts, fact)
+        talks = Talks(
+            mention.from_on, mention.edtf, found.rule, talks.host_code, talks.guest_code, talks.place, facts
         )
     return talks
 
@@ -81,29 +81,30 @@ def _read(
         clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
     clues.read_dateline()
     clues.read_title()
-    apart = _at_a_distance(text) or _called_off(text)
-    talks = Talks() if apart else _weigh(clues)
-    return _Reading(talks, clues.people_of(), bool(clues.toured), clues.asked)
+    opening = _opening(clues)
+    is_off = _called_off(opening)
+    talks = Talks() if is_off or _at_a_distance(opening) else _weigh(clues)
+    return _Reading(talks, is_off, clues.people_of(), bool(clues.toured), clues.asked)
 
 
-def _at_a_distance(text: ArticleText) -> bool:
+def _at_a_distance(opening: str) -> bool:
     """Whether the title or the first sentence says that they spoke by telephone or video."""
-    opening = _opening(text)
-    has_word = any(word in opening for word in phrases.DISTANT_WORDS)
-    return has_word and bool(phrases.AT_A_DISTANCE.search(opening))
+    return _has_one(phrases.DISTANT_WORDS, opening) and bool(phrases.AT_A_DISTANCE.search(opening))
 
 
-def _called_off(text: ArticleText) -> bool:
+def _called_off(opening: str) -> bool:
     """Whether the title or the first sentence says that the visit was given up."""
-    opening = _opening(text)
-    has_word = any(word in opening for word in phrases.OFF_WORDS)
-    return has_word and bool(phrases.CALLED_OFF.search(opening))
+    return _has_one(phrases.OFF_WORDS, opening) and bool(phrases.CALLED_OFF.search(opening))
 
 
-def _opening(text: ArticleText) -> str:
+def _has_one(words: Sequence[str], opening: str) -> bool:
+    return True in [word in opening for word in words]
+
+
+def _opening(clues: Tally) -> str:
     """The title and the first sentence, folded."""
-    lead = text.report()[:1]
-    return fold(text.article.title or "") + " " + (text.folded[lead[0].start : lead[0].end] if lead else "")
+    lead = clues.text.report()[:1]
+    return clues.title + " " + (clues.text.folded[lead[0].start : lead[0].end] if lead else "")
 
 
 def _weigh(clues: Tally) -> Talks:
@@ -183,7 +184,7 @@ def _mentioned(clues: Tally) -> Counter[str]:
 
 def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:
     points = {code: value for code, value in clues.guests.items() if code != host}
-    title = fold(clues.text.article.title or "")
+    title = clues.title
     in_title = [
         match.term.code
         for match in clues.text.title_countries
@@ -217,10 +218,10 @@ def _city(clues: Tally, host: str) -> str | None:
         return max(cities, key=lambda city: cities[city])
     # Of a visit that took place, the city of its country from which the report was sent.
     line = clues.dateline_country
-    sent_from = line and line[0] == host and host in clues.travelled
+    if not line or line[0] != host or host not in clues.travelled:
+        return None
     lead = clues.text.report()[:1]
-    ahead = lead and AHEAD.search(clues.text.folded, lead[0].start, lead[0].end)
-    return line[1] if line and sent_from and not ahead else None
+    return None if lead and is_ahead(clues.text, lead[0]) else line[1]
 
 
 def _city_at_the_head(clues: Tally, host: str) -> str | None:
@@ -240,10 +241,16 @@ def _city_at_the_head(clues: Tally, host: str) -> str | None:
 
 def _best(clues: Tally, values: dict[str, str | None]) -> Iterator[Fact]:
     """For each value the words that speak for it most; of equals, the first in the text."""
+    best: dict[str, tuple[float, Fact]] = {}
+    for points, fact in clues.facts:
+        code = fact.fact_code
+        if fact.value == values.get(code) and (
+            code not in best or (points, -fact.start) > (best[code][0], -best[code][1].start)
+        ):
+            best[code] = points, fact
     for code, value in values.items():
-        standing = [item for item in clues.facts if item[1].fact_code == code and item[1].value == value]
-        if value and standing:
-            yield max(standing, key=lambda item: (item[0], -item[1].start))[1]
+        if value and code in best:
+            yield best[code][1]
         elif value and code in ("host", "guest") and (words := _naming(clues, value)):
             yield Fact(*words, code, value)
 

@@ -13,7 +13,7 @@ from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.talks import journeys, leaders, phrases, receptions
-from summitry.talks.previews import AHEAD
+from summitry.talks.previews import is_ahead
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Sentence, starting_in
 
@@ -56,7 +56,7 @@ class Clues(Tally):
                 self._place(sentence, match, weight)
         if travels and weight > EARLY:
             self._the_country(sentence, inside, persons, weight)
-        if kinds & (phrases.RECEIVED_KIND | phrases.VISITING_KIND | phrases.ALONGSIDE_KIND):
+        if kinds & receptions.ANY_KIND:
             receptions.read(self, sentence, inside, persons, weight)
         if kinds & phrases.CITY_KIND:
             self._unlisted_city(sentence, weight)
@@ -82,8 +82,7 @@ class Clues(Tally):
     @cached_property
     def _announces(self) -> bool:
         """Whether the lead tells of what is to come."""
-        lead = self.text.report()[0]
-        return bool(AHEAD.search(self.text.folded, lead.start, lead.end))
+        return is_ahead(self.text, self.text.report()[0])
 
     def _leaders(self, inside: Sequence[Match], weight: float) -> Iterator[tuple[int, str]]:
         """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
@@ -96,9 +95,7 @@ class Clues(Tally):
                 and match.term.kind == "name"
                 and leaders.begins_list(folded, match.start)
             )
-            if not (speaks or begins) or leaders.DAYS_AFTER.search(
-                folded, max(0, match.start - 100), match.start
-            ):
+            if not (speaks or begins) or leaders.is_days_after(folded, match.start):
                 continue
             yield match.start, match.term.code
             if begins:
@@ -146,9 +143,11 @@ class Clues(Tally):
         self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
     ) -> None:
         """`his first visit to the country`: that of the dateline."""
-        goal = journeys.THE_COUNTRY.search(self.text.folded, sentence.start, sentence.end)
         line = self.dateline_country
-        if not goal or not line or self.is_other_time(sentence, goal.span()):
+        if not line or not self.text.has_kind(sentence, journeys.THE_COUNTRY_KIND):
+            return
+        goal = journeys.THE_COUNTRY.search(self.text.folded, sentence.start, sentence.end)
+        if not goal or self.is_other_time(sentence, goal.span()):
             return
         visitor = self._before(goal.start(), line[0], inside, persons)
         if visitor:

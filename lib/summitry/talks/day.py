@@ -19,7 +19,7 @@ from summitry.talks.held import (
     is_other,
 )
 from summitry.talks.other_times import DAYS_BACK
-from summitry.talks.previews import AHEAD, OF_VISIT, TalkDay, announced, opens_clause
+from summitry.talks.previews import OF_VISIT, TalkDay, announced, is_ahead, opens_clause
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
@@ -77,7 +77,7 @@ def find(
     report = text.report()
     by_sentence = _days(text, dates)
     others = elsewhere(text, dates, people, sides)
-    ahead = bool(report and AHEAD.search(text.folded, report[0].start, report[0].end))
+    ahead = bool(report) and is_ahead(text, report[0])
     if ahead and not happened(text, report[0], others) and (coming := announced(text, dates, report)):
         return coming
     over = any(_is_over(text, sentence) for sentence in report[:2])
@@ -85,10 +85,14 @@ def find(
         by_sentence = {
             start: kept for start, days in by_sentence.items() if (kept := _without_saying(text, start, days))
         }
+    with_days = [
+        (sentence, by_sentence[sentence.start]) for sentence in report if sentence.start in by_sentence
+    ]
     for pattern, kind in _TOLD:
-        for sentence in report:
-            mentions = by_sentence.get(sentence.start, []) if text.has_kind(sentence, kind) else []
-            if mention := _beside(text, sentence, pattern, mentions, others):
+        for sentence, mentions in with_days:
+            if text.has_kind(sentence, kind) and (
+                mention := _beside(text, sentence, pattern, mentions, others)
+            ):
                 told_late = report.index(sentence) > _LATE
                 return (told_late and _announced_before(mention, text, dates)) or TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
@@ -211,7 +215,7 @@ def _beside(
 ) -> DateMention | None:
     """The day in the same clause as a match of `pattern`, the nearest one."""
     best: tuple[int, DateMention] | None = None
-    for match in pattern.finditer(text.folded, sentence.start, sentence.end) if mentions else ():
+    for match in pattern.finditer(text.folded, sentence.start, sentence.end):
         if is_other(text, sentence, match, others):
             continue
         only_behind = match.group().endswith(

@@ -21,9 +21,10 @@ _THING = (
     r"agreements?|remarks|summit|forum|conference|election|appointment|return|release)"
 )
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
+# (What begins with a word's edge can be told from its first letter; "the" is not tried a second time as one of the words behind it.)
 TALKED = compiled(
-    rf"\bmet\b|(?<=, )meeting (?:with )?(?:the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^;]{{0,40}}?\b{FORMAT}\b|"
-    rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^,;]){{0,45}}?\b{FORMAT}\b|"
+    rf"\bmet\b|\bmeeting(?<=, meeting) (?:with )?(?:the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^;]{{0,40}}?\b{FORMAT}\b|"
+    rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?+(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^,;]){{0,45}}?\b{FORMAT}\b|"
     # "Went straight into talks", "opened negotiations"; on the line as well.
     rf"\b(?:co-chaired|chaired|led|co-led|presided over) (?!by\b)(?:[\w'-]+ ){{0,8}}?{FORMAT}\b|"
     r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
@@ -53,6 +54,9 @@ _TO_BE_HELD = compiled(
 _ELSEWHERE = compiled(
     r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\b(?:on|upon|after|since) (?:his|her|their|the) return\b|\bpreviously\b"
 )
+_ELSEWHERE_KIND = word_kind(
+    "last|previous|earlier|months?|years?|interview|spokes(?:man|woman|person)|return|previously"
+)
 # "Roe told the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
 _SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^;]{0,40}$")
 _OF_MANY = (
@@ -60,6 +64,7 @@ _OF_MANY = (
     r"(?:organi[sz]ation|union|league|association|commonwealth|community|cooperation)(?: [(][a-z]+[)])?) (?:[a-z]+ )?(?:summit|meeting|conference|session)"
 )
 _GATHERING = compiled(_OF_MANY + "$")
+_GATHERINGS = ("summit", "meeting", "conference", "session")
 _NAMES_GATHERING = compiled(_OF_MANY + r"\b")
 _GREETED = ("received", "welcomed", "hosted", "was ", "were ", "greeted", "met")
 # "Envoys of A, B and C met", said in passing.
@@ -107,11 +112,12 @@ def elsewhere(
 def _other_times(text: ArticleText, dates: Sequence[DateMention]) -> list[int]:
     """Where the article names times at which the talks that it reports cannot have been."""
     published = text.article.published_on
+    if published is None:
+        return []
     return [
         mention.start
         for mention in dates
-        if published
-        and mention.rule != FROM_DAY
+        if mention.rule != FROM_DAY
         and mention.from_on
         and mention.to_on
         and ((published - mention.to_on).days > DAYS_BACK or (mention.from_on - published).days > DAYS_AHEAD)
@@ -128,12 +134,12 @@ def happened(text: ArticleText, sentence: Sentence, others: Elsewhere) -> bool:
 
 def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others: Elsewhere) -> bool:
     """Whether the talks of `match` are still to come, or others than those of this visit."""
-    before = max(sentence.start, match.start() - 70)
-    if match.group() in _WHILE_MEETING and _SAID_BEFORE.search(text.folded, sentence.start, match.start()):
+    words, before = match.group(), max(sentence.start, match.start() - 70)
+    if words in _WHILE_MEETING and _SAID_BEFORE.search(text.folded, sentence.start, match.start()):
         return False
-    if _is_ahead(text.folded, before, match) or _GATHERING.search(match.group()):
+    if _is_ahead(text.folded, before, match) or (words.endswith(_GATHERINGS) and _GATHERING.search(words)):
         return True
-    if match.group().startswith(_GREETED) and _ON_ARRIVAL.search(
+    if words.startswith(_GREETED) and _ON_ARRIVAL.search(
         text.folded, match.start(), min(sentence.end, match.end() + 90)
     ):
         return True
@@ -144,13 +150,13 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
     ):
         return True
     # "During the summit" is during that of many states where the article names one.
-    if match.group().endswith(" the summit") and _NAMES_GATHERING.search(text.folded):
+    if words.endswith(" the summit") and _NAMES_GATHERING.search(text.folded):
         return True
-    if match.group().endswith(" between") and _TO_BE_HELD.match(text.folded, match.end(), sentence.end):
+    if words.endswith(" between") and _TO_BE_HELD.match(text.folded, match.end(), sentence.end):
         return True
     if (
-        match.group().endswith(("briefing", "conference"))
-        and "joint" not in match.group()
+        words.endswith(("briefing", "conference"))
+        and "joint" not in words
         and _SAID.search(text.folded, before, match.start())
     ):
         return True
@@ -161,10 +167,8 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         others.sides, match.start(), last
     ):
         return True  # "he also hosted the president of a third country"
-    return bool(
-        _ELSEWHERE.search(
-            text.folded, max(sentence.start, match.start() - 70), min(sentence.end, match.end() + 90)
-        )
+    return text.has_kind(sentence, _ELSEWHERE_KIND) and bool(
+        _ELSEWHERE.search(text.folded, before, min(sentence.end, match.end() + 90))
     )
 
 

@@ -38,7 +38,8 @@ ONWARD = compiled(
 _RETURNED_FROM = re.compile(
     r"\b(?:returned|returns|flew home|flew back|is back|are back)\b[^.;,]{0,40}? from (?:the )?$"
 )
-# "Announced during his visit to the country": that of the dateline.
+# "Announced during his visit to the country": that of the dateline. A sentence must have a word of the kind.
+THE_COUNTRY_KIND = word_kind("country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic")
 THE_COUNTRY = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b(?! of\b)"
 )
@@ -75,6 +76,7 @@ _ARRIVED_IN = re.compile(
 )
 _TO = ("to ", "to the ", " of ")
 _LONG = 190  # characters in which a visitor is named, between "the visit of" and its goal
+_SOMETHING_IN = re.compile(r"\w.* (?:in|at)(?: the)? $")
 _FARTHEST = 45  # characters between a word of travelling and its goal
 PLANNED = compiled(
     r"\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expected|set to|before|later)\b"
@@ -88,7 +90,8 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
         return None
     after = folded[match.end : match.end + 70]
     is_goal = kind != "adjective" or after.startswith((" capital", " city"))
-    if is_goal and text.has_kind(sentence, TRAVEL_KIND):
+    travels = text.has_kind(sentence, TRAVEL_KIND)
+    if is_goal and travels:
         start = travel_to(folded, max(sentence.start, match.start - 60), match.start)
         if start is not None:
             return start, match.end
@@ -100,11 +103,13 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
         return None
     if behind := VISIT_BEHIND.match(after):
         return match.start, match.end + behind.end()
-    if sentence is text.report()[0] and _RETURNED_FROM.search(
-        folded, max(sentence.start, match.start - 70), match.start
+    if (
+        travels
+        and sentence is text.report()[0]
+        and _RETURNED_FROM.search(folded, max(sentence.start, match.start - 70), match.start)
     ):
         return match.start, match.end
-    if LEFT.search(folded, max(sentence.start, match.start - 20), match.start):
+    if travels and LEFT.search(folded, max(sentence.start, match.start - 20), match.start):
         over = AFTER_VISIT.match(folded, match.end, sentence.end)
         return (match.start, match.end) if over else None
     if (
@@ -147,9 +152,7 @@ def _leads_to(word: str, gap: str) -> bool:
         return gap in (" ", " the ")
     if word == "while":
         return gap in (" in ", " visiting ")
-    if word in ("visit", "trip", "tour", "delegation", "mission") and re.search(
-        r"\w.* (?:in|at)(?: the)? $", gap
-    ):
+    if word in ("visit", "trip", "tour", "delegation", "mission") and _SOMETHING_IN.search(gap):
         return False  # "tour a plant in X", "the delegation met in X": not on the way to X
     if gap.endswith(" way to ") or gap.startswith((" home ", " back to")):
         return False  # "visited on his way to X"

@@ -10,7 +10,7 @@ _OFFICES_OF = compiled(
     r"\b(?:presidents|prime ministers|premiers|ministers|leaders|kings|heads of (?:state|government)|delegations|negotiators|envoys|diplomats|officials) (?:of|from) (?:the )?$"
 )
 # "A day after his talks with X" in one clause.
-DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)\b[^.;]{0,80}$")
+_DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)\b[^.;]{0,80}$")
 _OFFICE_OF = compiled(
     r"\b(?:leader|president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|delegation|head of state|crown prince) (?:of|from) (?:the )?$"
 )
@@ -22,6 +22,17 @@ _WHOSE_LEADER = compiled(
 )
 _OF = (" of ", " of the ", " from ", " from the ")
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")
+
+
+def is_days_after(folded: str, start: int) -> bool:
+    """Whether a country at `start` is one with which there were talks some time before or after: "a day after his talks with Kenya"."""
+    first, find = max(0, start - 100), folded.find
+    has_word = (
+        find(" after", first, start) >= 0
+        or find(" before", first, start) >= 0
+        or find(" since", first, start) >= 0
+    )
+    return has_word and bool(_DAYS_AFTER.search(folded, first, start))
 
 
 def begins_list(folded: str, start: int) -> bool:

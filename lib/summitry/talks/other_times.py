@@ -17,18 +17,21 @@ def at_another_time(
 ) -> bool:
     """Whether a date beside words of a visit puts it at another time than that of the article."""
     published = text.article.published_on
+    if published is None:
+        return False
     first, last = max(sentence.start, span[0] - 25), min(sentence.end - 1, span[1] + 30)
-    for mention in dates if published else ():
+    for mention in dates:
+        start = mention.start
         # "In July, ministers met in Oslo": a time that opens the sentence goes with all of it.
-        is_near = first <= mention.start <= last or (
-            mention.start - sentence.start in range(_OPENING)
+        is_near = first <= start <= last or (
+            0 <= start - sentence.start < _OPENING
             and (
                 text.body[mention.end : mention.end + 1] == "," or mention.precision_code in ("month", "year")
             )
         )
-        if mention.rule == FROM_DAY and mention.start > span[0]:
+        if not is_near or (mention.rule == FROM_DAY and start > span[0]):
             continue  # "the visit to Oslo, a year after": it is the time of what follows
-        if is_near and published and mention.from_on and mention.to_on:
+        if mention.from_on and mention.to_on:
             # "After a visit last week" in the lead is the visit that the article is about.
             is_day = mention.precision_code in ("day", "days") or (
                 mention.precision_code == "week" and sentence == text.report()[0]

@@ -8,12 +8,18 @@ from summitry.dates import DateMention
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.text import Sentence, starting_in
+from summitry.word_kinds import word_kind
 
 FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference)"
 # The lead of an article on a visit that lies ahead.
-AHEAD = compiled(
+_AHEAD = compiled(
     r"\b(?:will|is to|are to|plans? to|(?:is|are|was|were) (?:due|set|scheduled|expected) to) (?:\w+ ){0,2}?(?:visit|discuss|travel|pay|make(?= (?:an?|his|her|the|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stop|journey))|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
     r"\b(?:departed|departs|left|leaves|heads) for\b|\b(?:arrives|begins|starts|travels|flies) (?:[\w-]+ ){0,3}?(?:in|to|on|an?|his|her|the)\b"
+)
+_ON_ITS_WAY_KIND = word_kind("departed|departs|left|leaves|heads|arrives|begins|starts|travels|flies")
+_WILL_KIND = word_kind("will|is|are|plans?|was|were")
+_VISIT_KIND = word_kind(
+    "visit|discuss|travel|pay|make|arrive|host|be|hold|leave|fly|meet|attend|lead|undertake|embark"
 )
 # A meeting announced for a day.
 _TO_TALK = compiled(
@@ -60,6 +66,13 @@ class TalkDay(NamedTuple):
     rule: str
 
 
+def is_ahead(text: ArticleText, sentence: Sentence) -> bool:
+    """Whether a sentence of the text, as a rule the first, tells of a visit that lies ahead."""
+    kinds = text.kinds(sentence)
+    may_be = kinds & _ON_ITS_WAY_KIND or (kinds & _WILL_KIND and kinds & _VISIT_KIND)
+    return bool(may_be and _AHEAD.search(text.folded, sentence.start, sentence.end))
+
+
 def announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[Sentence]) -> TalkDay | None:
     """The day for which the opening announces talks, else the one for which it announces the journey to them."""
     published = text.article.published_on
@@ -68,23 +81,31 @@ def announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[
         for mention in dates
         if published and mention.precision_code == "day" and mention.from_on and mention.from_on >= published
     ]
-    for sentence in report[:5] if coming else ():
-        for pattern in (_TO_TALK, _TALKS_COMING):
+    if not coming:
+        return None
+    # Only a sentence with such a day can announce something for it.
+    days = [
+        (number, sentence, inside)
+        for number, sentence in enumerate(report[:_LATEST])
+        if (inside := starting_in(coming, sentence))
+    ]
+    for number, sentence, inside in days:
+        for pattern in (_TO_TALK, _TALKS_COMING) if number < 5 else ():
             for match in pattern.finditer(text.folded, sentence.start, sentence.end):
-                for mention in coming:
-                    behind = match.end() <= mention.start < min(sentence.end, match.end() + _FAR)
+                for mention in inside:
+                    behind = match.end() <= mention.start < match.end() + _FAR
                     if behind and not _WAS_SAID.search(text.folded, match.end(), mention.start):
                         words = text.body[mention.start : mention.end]
                         return TalkDay(mention, f'"{words}", for which the talks are announced')
-    for sentence in report[:_LATEST] if coming else ():
-        for mention in starting_in(coming, sentence):
+    for _, sentence, inside in days:
+        for mention in inside:
             if _OPENS.fullmatch(text.folded, sentence.start, mention.start) and _DAY_OF_TALKS.search(
                 text.folded, mention.end, sentence.end
             ):
                 words = text.body[mention.start : mention.end]
                 return TalkDay(mention, f'"{words}", for which the talks are announced')
-    for sentence in report[:3] if coming else ():
-        if found := _of_journey(text, sentence, starting_in(coming, sentence)):
+    for number, sentence, inside in days:
+        if number < 3 and (found := _of_journey(text, sentence, inside)):
             words = text.body[found.start : found.end]
             return TalkDay(found, f'"{words}", {OF_VISIT}')
     return None

@@ -9,6 +9,7 @@ from summitry.talks.tally import EARLY, LEAD, Tally
 from summitry.text import Sentence
 
 HOSTED_POINTS = 2.0
+ANY_KIND = phrases.RECEIVED_KIND | phrases.VISITING_KIND | phrases.ALONGSIDE_KIND | phrases.VISIT_OF_KIND
 
 
 def read(
@@ -36,8 +37,9 @@ def read(
                 tally.guests[guest[1]] += HOSTED_POINTS * weight
     if inside and tally.text.has_kind(sentence, phrases.VISITING_KIND):
         _visiting(tally, sentence, inside, persons, weight)
-    if inside and tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND):
-        _alongside(tally, sentence, inside, weight)
+    if inside and tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND | phrases.VISIT_OF_KIND):
+        if tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND):
+            _alongside(tally, sentence, inside, weight)
         _visit_of(tally, sentence, inside, persons, weight)
 
 
@@ -123,12 +125,12 @@ def _visit_of(
             tally.guest(match.term.code, HOSTED_POINTS * weight, (by.start(), match.end))
             if weight >= EARLY and match.term.kind == "adjective":
                 tally.visitors.add(match.term.code)
+    if weight < EARLY or not persons:
+        return
     line = tally.dateline_country
-    visit = (
-        phrases.ON_A_VISIT.search(folded, sentence.start, sentence.end)
-        or (None if line else journeys.THE_COUNTRY.search(folded, sentence.start, sentence.end))
-        if weight >= EARLY
-        else None
+    names_country = line is None and tally.text.has_kind(sentence, journeys.THE_COUNTRY_KIND)
+    visit = phrases.ON_A_VISIT.search(folded, sentence.start, sentence.end) or (
+        journeys.THE_COUNTRY.search(folded, sentence.start, sentence.end) if names_country else None
     )
     if not visit or tally.is_other_time(sentence, visit.span()):
         return

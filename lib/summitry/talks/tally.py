@@ -38,6 +38,9 @@ class Tally:
         led: Countries whose people the lead sends on a journey.
         visitors: Countries whose people the lead calls visiting.
         asked: The words, each with its sentence, that were asked whether they are at another time.
+        title: The title, folded; empty without one.
+        countries: Wordings of countries behind the dateline, in reading order.
+        dateline_country: Country and place of the dateline, where the vocabulary knows it.
     """
 
     text: ArticleText
@@ -55,6 +58,12 @@ class Tally:
     led: set[str] = field(default_factory=set)
     visitors: set[str] = field(default_factory=set)
     asked: list[tuple[Sentence, tuple[int, int]]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Read what each clue is set against."""
+        self.title = fold(self.text.article.title or "")
+        self.countries = self._countries()
+        self.dateline_country = self._dateline_country()
 
     def host(self, code: str, points: float, span: tuple[int, int]) -> None:
         """Count words for a country as the host."""
@@ -84,21 +93,16 @@ class Tally:
         )
         return is_city and not phrases.PART_OF_NAME.match(self.text.body, match.end)
 
-    @cached_property
-    def countries(self) -> list[Match]:
-        """Wordings of countries behind the dateline, in reading order."""
+    def _countries(self) -> list[Match]:
         start = self.text.dateline.end if self.text.dateline else self.text.header_end
+        found = [match for match in self.text.found("country_terms") if match[0] >= start]
+        if True not in [match[2].is_exact for match in found]:
+            return found
         names = {word for person in self.people for word in person.name.split()}
-        return [
-            match
-            for match in self.text.found("country_terms")
-            # "Gao said": a surname that is a city elsewhere.
-            if match.start >= start and not (match.term.is_exact and match.term.wording in names)
-        ]
+        # "Gao said": a surname that is a city elsewhere.
+        return [match for match in found if not (match[2].is_exact and match[2].wording in names)]
 
-    @cached_property
-    def dateline_country(self) -> tuple[str, str] | None:
-        """Country and place of the dateline, where the vocabulary knows it."""
+    def _dateline_country(self) -> tuple[str, str] | None:
         line = self.text.dateline
         for match in self.text.found("country_terms") if line else ():
             if line and match.start == line.start and match.term.kind in ("capital", "city", "name"):
@@ -131,29 +135,30 @@ class Tally:
         if line and (found := self.dateline_country):
             code, place = found
             span = line.start, line.start + len(place)
-            aside = any(words in self.text.folded for words in phrases.ASIDE)
-            if (self.is_dated_line(code) or aside) and phrases.TALKED.search(self.text.folded):
+            folded = self.text.folded
+            told_here = self.is_dated_line(code) or any(words in folded for words in phrases.ASIDE)
+            if told_here and phrases.TALKED.search(folded):
                 self.city(place, code, _DATED_LINE_POINTS, span)
             self.host(code, DATELINE_POINTS, span)
 
     def read_title(self) -> None:
         """A city that the title leads to ("departs for Beijing") is a hint at the place."""
-        folded = fold(self.text.article.title or "")
         for match in self.text.title_countries:
-            if match.term.kind in ("capital", "city") and phrases.TITLE_GOAL.search(folded, 0, match.start):
+            goes = match.term.kind in ("capital", "city")
+            if goes and phrases.TITLE_GOAL.search(self.title, 0, match.start):
                 self.cities[match.term.wording.split(",")[0], match.term.code] += _TITLE_POINTS
 
     def leaders_in_lead(self) -> set[str]:
         """Countries whose leader or delegation the first two sentences speak of ("the Sri Lankan leader")."""
-        lead = self.text.report()[:2]
+        lead, folded = self.text.report()[:2], self.text.folded
         end = lead[-1].end if lead else 0
-        return {
-            match.term.code
-            for match in self.countries
-            if match.start < end
-            and leaders.speaks_of_leader(self.text.folded, match)
-            and not leaders.DAYS_AFTER.search(self.text.folded, max(0, match.start - 100), match.start)
-        }
+        found = set()
+        for match in self.countries:
+            if match.start >= end:
+                break
+            if leaders.speaks_of_leader(folded, match) and not leaders.is_days_after(folded, match.start):
+                found.add(match.term.code)
+        return found
 
     def is_dated_line(self, country: str) -> bool:
         """Whether the dateline is a place of `country` and has a day or an agency: the reporter was there."""
@@ -174,9 +179,12 @@ class Tally:
 
     def is_of_many(self) -> bool:
         """Whether the title or the first sentence speaks of talks of more than two countries."""
-        folded, lead = self.text.folded, self.text.report()[:1]
-        opening = folded[lead[0].start : lead[0].end] if lead else ""
-        if phrases.is_of_many(fold(self.text.article.title or "")) or phrases.is_of_many(opening):
+        text, lead = self.text, self.text.report()[:1]
+        if self.title and phrases.is_of_many(self.title):
             return True
-        named = [match for match in self.countries if lead and match.end <= lead[0].end]
-        return leaders.of_three(folded, named)
+        if not lead:
+            return False
+        start, end, _ = lead[0]
+        if text.has_kind(lead[0], phrases.MANY_KIND) and phrases.is_of_many(text.folded[start:end]):
+            return True
+        return leaders.of_three(text.folded, [match for match in self.countries if match[1] <= end])
