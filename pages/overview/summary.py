@@ -10,6 +10,7 @@ from summitry.ui import briefing_buttons, counted, headlines, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.evidence import open_pills
 from summitry.ui.lists import Register
+from summitry.ui.remembering import made
 from summitry.ui.words import count
 
 MOST_ROWS = 500
@@ -43,12 +44,12 @@ if pair:
     Block(
         key="change",
         is_part=True,
-        title=drawing.title_change(compared),
+        title=made(drawing.title_change, compared),
         note="Mentions per 1,000 words of the articles on each visit. Click a mark to read its sentences.",
-        alt=drawing.describe_change(compared, before[1], after[1]),
+        alt=made(drawing.describe_change, compared, before[1], after[1]),
         frame=compared,
         table=visits.COMPARISON,
-        marks=visits.marks(compared, before, after),
+        marks=made(visits.marks, compared, before, after),
         legend=drawing.key_of_change(before[1], after[1], colours),
     ).draw_vega(drawing.change(colours))
 
@@ -58,7 +59,7 @@ if planned.empty:
     page.nothing("plans")
 else:
     events = shown.corpus["events"]
-    ahead = int((events["status_code"] == "planned").sum())
+    ahead = made(timeline.ahead, shown.corpus)
     st.caption(
         f"{ahead:,} of {count(len(events), 'event')}: what the articles call planned or expected. Its time may have passed since."
     )
@@ -66,7 +67,7 @@ else:
         key="planned",
         frame=planned,
         table=timeline.ITEMS,
-        marks=timeline.marks(planned),
+        marks=made(timeline.marks, planned),
         columns=("when", "kind", "text", "visit"),
         alt="Planned events",
         full=partial(timeline.planned, shown.corpus, shown.whole) if len(planned) >= MOST_ROWS else None,

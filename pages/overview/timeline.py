@@ -8,9 +8,10 @@ import streamlit as st
 from summitry import calendars
 from summitry.charts import timeline as drawing
 from summitry.summaries import timeline, visits
-from summitry.ui import page, visit_cards
+from summitry.ui import counted, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
+from summitry.ui.remembering import made, once
 from summitry.ui.words import count
 
 MOST_MARKS = 1500
@@ -18,12 +19,12 @@ MOST_MARKS = 1500
 shown = page.start("Timeline", "What the articles say happened, what is planned, and what lies behind.")
 events = shown.corpus["events"]
 today = dt.date.today()
-items = timeline.items(shown.corpus, shown.whole, most=MOST_MARKS, today=today)
-dated, undated = timeline.split(items)
+items = counted.kept(shown, timeline.items, MOST_MARKS, today)
+dated, undated = made(timeline.split, items)
 if dated.empty:
     page.nothing("dated events")
 else:
-    side = visits.side_by_side(shown.ground, shown.ground)
+    side = once(shown.ground, "visits", partial(visits.side_by_side, shown.ground, shown.ground))
     side = side.assign(colour=visit_cards.colours(shown, side["visit_id"]))
     window = visit_cards.zoom(side)
     every = int(events["from_on"].notna().sum())
@@ -32,10 +33,10 @@ else:
         key="timeline",
         title="What happened when?",
         note=f"{count(every, 'dated event')} of {len(events):,}.{only} Click a mark to read its sentence, a visit to see its days.",
-        alt=drawing.describe(items),
+        alt=made(drawing.describe, items),
         frame=dated,
         table=timeline.ITEMS,
-        marks=timeline.marks(dated),
+        marks=made(timeline.marks, dated),
         legend=drawing.key(dated, side),
     ).draw_plotly(drawing.figure(dated, side, window=window, today=today), visit_cards.zooms(side))
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -59,7 +60,7 @@ if not undated.empty:
         key="undated",
         frame=undated,
         table=timeline.ITEMS,
-        marks=timeline.marks(undated),
+        marks=made(timeline.marks, undated),
         columns=("kind", "status", "text", "visit"),
         alt="Events without a date",
         full=partial(timeline.undated, shown.corpus, shown.whole) if len(undated) >= MOST_MARKS else None,

@@ -8,7 +8,8 @@ from summitry.charts.counts import Colours, Field
 from summitry.summaries import commitments, follow_ups
 from summitry.ui import counted, page, speakers, visit_cards
 from summitry.ui.blocks import Block
-from summitry.ui.lists import MOST_ROWS, Register
+from summitry.ui.lists import Register, first_marks
+from summitry.ui.remembering import made
 from summitry.ui.words import count
 
 MOST_CHAINS, MOST_VISITS = 30, 8
@@ -17,12 +18,12 @@ KIND, NUMBER = Field("kind", "Kind", "kind_code"), Field("commitments", "Commitm
 shown = page.start(
     "Commitments", "What was agreed, planned, promised, asked for or left open, and what came of it."
 )
-listed = commitments.listed(shown.corpus, shown.whole)
+listed = counted.kept(shown, commitments.listed)
 if listed.empty:
     page.nothing("commitments")
     st.stop()
 
-ledger = follow_ups.ledger(shown.corpus, shown.whole)
+ledger = counted.kept(shown, follow_ups.ledger)
 side = counted.side_by_side(shown)
 side = side[side["visit_id"].isin(ledger["visit_id"].astype(object))].tail(MOST_VISITS)
 if side.empty:
@@ -35,9 +36,9 @@ else:
     part = "" if shown.selection.is_everything else " Filters may leave out steps of a chain."
     Block(
         key="chains",
-        title=follow_ups.finding(ledger),
+        title=made(follow_ups.finding, ledger),
         note=f"{count(chains.nunique(), 'subject')} in {count(len(ledger), 'step')}.{only}{part} What no later article tells of may still have been done. Click a mark to read its sentences.",
-        alt=drawing.describe(ledger),
+        alt=made(drawing.describe, ledger),
         frame=drawn,
         table=follow_ups.LEDGER,
         marks=follow_ups.marks(drawn),
@@ -51,12 +52,12 @@ else:
         key="ledger",
         frame=ledger,
         table=follow_ups.LEDGER,
-        marks=follow_ups.marks(ledger.head(MOST_ROWS)),
+        marks=first_marks(follow_ups.marks, ledger),
         columns=("subject", "status", "when", "text", "matched", "score", "visit"),
         alt="Ledger of follow-ups",
     ).draw()
 
-by_kind = commitments.by_kind(shown.corpus, shown.whole)
+by_kind = counted.kept(shown, commitments.by_kind)
 colours = Colours(
     Field("visit", "Visit", "visit_id"),
     *visit_cards.named_colours(shown, by_kind["visit_id"]),
@@ -68,10 +69,10 @@ Block(
     if len(by_kind) == 1
     else f"{by_kind.iloc[0]['kind']} is the commonest kind",
     note=f"{count(len(listed), 'forward-looking statement')} in {count(shown.corpus['commitments']['article_id'].nunique(), 'article')}, by kind and visit. Click a bar to read its sentences.",
-    alt=counting.describe_bars(by_kind, KIND, NUMBER),
+    alt=made(counting.describe_bars, by_kind, KIND, NUMBER),
     frame=by_kind,
     table=commitments.BY_KIND,
-    marks=commitments.marks(by_kind),
+    marks=made(commitments.marks, by_kind),
     legend=counting.key(colours, by_kind),
 ).draw_vega(counting.bars(KIND, NUMBER, colours))
 speakers.heading("All commitments", "One row a statement. Select a row to read its sentence.")
@@ -79,7 +80,7 @@ Register(
     key="commitments",
     frame=listed,
     table=commitments.LIST,
-    marks=commitments.list_marks(listed.head(MOST_ROWS)),
+    marks=first_marks(commitments.list_marks, listed),
     columns=("kind", "strength", "text", "by", "to", "due", "sectors", "visit", "article"),
     alt="All commitments",
 ).draw()

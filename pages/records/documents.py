@@ -5,20 +5,21 @@ import streamlit as st
 from summitry.charts import documents as drawing
 from summitry.summaries import documents
 from summitry.tables import TABLES
-from summitry.ui import downloads, evidence, page, visit_cards
+from summitry.ui import counted, downloads, evidence, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
+from summitry.ui.remembering import made
 from summitry.ui.words import count
 
 shown = page.start("Documents", "What the articles say was signed, exchanged or adopted.")
 visit_cards.documents_by_visit(shown)
-listed = documents.register(shown.corpus, shown.whole)
+listed = counted.kept(shown, documents.register)
 if listed.empty:
     page.nothing("named documents")
 else:
-    counted = documents.by_kind_and_sector(shown.corpus)
-    kinds = documents.kinds(shown.whole)
-    several = int(counted["documents"].sum()) > len(listed)
+    by_kind = made(documents.by_kind_and_sector, shown.corpus)
+    kinds = made(documents.kinds, shown.whole)
+    several = int(by_kind["documents"].sum()) > len(listed)
     articles = shown.corpus["articles"]
     naming = int(articles["article_id"].isin(shown.corpus["documents"]["article_id"].astype(object)).sum())
     twice = " A document of several sectors counts in each." if several else ""
@@ -26,19 +27,19 @@ else:
         key="documents",
         title="In which sectors were documents concluded?",
         note=f"{count(len(listed), 'document')} named in {naming:,} of {count(len(articles), 'article')}.{twice} Click a bar to read its sentences.",
-        alt=drawing.describe(counted, len(listed)),
-        frame=counted,
+        alt=drawing.describe(by_kind, len(listed)),
+        frame=by_kind,
         table=documents.BY_KIND_AND_SECTOR,
-        marks=documents.marks(counted),
-        legend=drawing.key(kinds, counted),
-    ).draw_vega(drawing.bars(kinds, int(counted.groupby("sector_code")["documents"].sum().max())))
+        marks=made(documents.marks, by_kind),
+        legend=drawing.key(kinds, by_kind),
+    ).draw_vega(drawing.bars(kinds, int(by_kind.groupby("sector_code")["documents"].sum().max())))
     st.header("Register", anchor=False)
     st.caption("One row a document. Select a row to read the sentence that names it.")
     Register(
         key="register",
         frame=listed,
         table=documents.REGISTER,
-        marks=documents.register_marks(listed),
+        marks=made(documents.register_marks, listed),
         columns=(
             "title",
             "kind",

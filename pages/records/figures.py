@@ -6,18 +6,19 @@ from summitry.charts import figures as drawing
 from summitry.summaries import amounts, figures
 from summitry.ui import comparison_cards, counted, page, speakers, visit_cards
 from summitry.ui.blocks import Block
-from summitry.ui.lists import MOST_ROWS, Register
+from summitry.ui.lists import Register, first_marks
+from summitry.ui.remembering import made
 from summitry.ui.words import count
 
 MOST_THINGS = 25
 
 shown = page.start("Figures", "Which quantities the articles state, and where they count the same thing.")
-listed = figures.listed(shown.corpus, shown.whole)
+listed = counted.kept(shown, figures.listed)
 if listed.empty:
     page.nothing("figures")
     st.stop()
 
-compared, accounts = figures.comparisons(shown.corpus, shown.whole)
+compared, accounts = counted.kept(shown, figures.comparisons)
 differing = sum(comparison.differs for comparison in compared)
 read = f"{count(len(listed), 'figure')} in {listed['article_id'].nunique():,} of {count(len(shown.corpus['articles']), 'article')}."
 ways = {"told differently": differing, "told alike": len(compared) - differing}
@@ -42,7 +43,7 @@ if compared:
 else:
     page.nothing("figures that several articles count")
 
-drawn, marks = amounts.ways(shown.corpus, shown.whole, MOST_THINGS)
+drawn, marks = counted.kept(shown, amounts.ways, MOST_THINGS)
 if len(drawn):
     labels = counted.visit_labels(shown)
     colours = dict(zip(labels.values(), visit_cards.colours(shown, labels), strict=True))
@@ -51,9 +52,9 @@ if len(drawn):
     Block(
         key="amounts",
         is_part=True,
-        title=amounts.finding(drawn),
+        title=made(amounts.finding, drawn),
         note=f"{number:,} of {count(len(listed), 'figure')}, of {count(things, 'thing')}. One mark is one way of telling how much; beneath each other stand those of the same thing, by date of the article.{only} Click a mark to read its sentences.",
-        alt=drawing.describe(drawn),
+        alt=made(drawing.describe, drawn),
         frame=drawn,
         table=amounts.WAYS,
         marks=marks,
@@ -65,7 +66,7 @@ Register(
     key="figures",
     frame=listed,
     table=figures.LIST,
-    marks=figures.list_marks(listed.head(MOST_ROWS)),
+    marks=first_marks(figures.list_marks, listed),
     columns=("text", "value", "value_to", "bound", "unit", "counted", "as_of", "sectors", "visit", "article"),
     alt="All figures",
 ).draw()

@@ -7,20 +7,20 @@ from summitry.charts.counts import Colours, Field
 from summitry.summaries import people
 from summitry.ui import counted, page, speakers, visit_cards
 from summitry.ui.blocks import Block
-from summitry.ui.lists import MOST_ROWS, Register
+from summitry.ui.lists import Register, first_marks
+from summitry.ui.remembering import made
 from summitry.ui.words import count
 
 PERSON, MENTIONS = Field("person", "Person", "person"), Field("mentions", "Mentions", "mentions")
 MOST = 20
 
 shown = page.start("People", "Who is spoken of, in which office, who met whom, and what each said.")
-known = counted.roster(shown)
-everyone = people.persons(shown.corpus, known)
+everyone = counted.persons(shown)
 if everyone.empty:
     page.nothing("persons")
     st.stop()
 
-named = people.by_visit(shown.corpus, known, shown.whole, shown.articles, most=MOST)
+named = counted.persons_by_visit(shown, MOST)
 colours = Colours(
     Field("visit", "Visit", "visit_id"),
     *visit_cards.named_colours(shown, named["visit_id"]),
@@ -28,29 +28,29 @@ colours = Colours(
 )
 only = f" The {MOST} spoken of most often are drawn." if len(everyone) > MOST else ""
 WAYS = {"name": "by name", "title": "by office (“the president”)", "pronoun": "by “he” or “she”"}
-ways = ", ".join(f"{number:,} {WAYS[way]}" for way, number in people.ways(shown.corpus).items())
+ways = ", ".join(f"{number:,} {WAYS[way]}" for way, number in made(people.ways, shown.corpus).items())
 mentions = count(int(everyone["mentions"].sum()), "mention")
 Block(
     key="people",
     title=f"{everyone.iloc[0]['person']} is spoken of most often",
     note=f"{mentions} of {count(len(everyone), 'person', 'persons')} in {count(len(shown.corpus['articles']), 'article')}: {ways}.{only}",
-    alt=drawing.describe_bars(named, PERSON, MENTIONS),
+    alt=made(drawing.describe_bars, named, PERSON, MENTIONS),
     frame=named,
     table=people.BY_VISIT,
-    marks=people.marks(named),
+    marks=made(people.marks, named),
     legend=drawing.key(colours, named),
 ).draw_vega(drawing.bars(PERSON, MENTIONS, colours))
 speakers.heading("Everyone named", "One row a person. Select a row to read the sentences.")
 Register(
     frame=everyone,
     table=people.PERSONS,
-    marks=people.marks(everyone.head(MOST_ROWS)),
+    marks=first_marks(people.marks, everyone),
     key="persons",
     columns=("person", "office", "country", "mentions", "by_name", "articles"),
     alt="Everyone named",
 ).draw()
 
-met, meeting_marks = people.meetings(shown.corpus, known, shown.whole)
+met, meeting_marks = counted.meetings(shown)
 speakers.heading(
     "Who met whom?",
     "Persons of the two countries of a visit in a sentence that tells of talks, a meeting or a ceremony that took place. Select a row to read the sentences.",
@@ -67,4 +67,4 @@ else:
         alt="Who met whom",
     ).draw()
 
-speakers.one_person(shown, known, everyone["person"].tolist())
+speakers.one_person(shown, everyone["person"].tolist())

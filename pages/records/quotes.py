@@ -7,7 +7,8 @@ from summitry.charts.counts import Field
 from summitry.summaries import quotes
 from summitry.ui import counted, page, speakers
 from summitry.ui.blocks import Block
-from summitry.ui.lists import MOST_ROWS
+from summitry.ui.lists import first_marks
+from summitry.ui.remembering import made
 from summitry.ui.words import count
 
 SPEAKER = Field("speaker", "Speaker", "speaker")
@@ -17,34 +18,28 @@ shown = page.start("Quotes", "Who said what, in quotation marks or as the articl
 if shown.corpus["quotes"].empty:
     page.nothing("statements")
     st.stop()
-known = counted.roster(shown)
-found = speakers.narrow(shown, known)
+found = speakers.narrow(shown)
 if found.empty:
     with st.container(border=True, key="nothing_found"):
         st.text("No statement fits these words and this manner.")
     st.stop()
 
-spoken = quotes.spoken(
-    shown.corpus,
-    known,
-    shown.articles,
-    sector_codes=shown.selection.sector_codes,
-    quote_ids=found["quote_id"],
-)
-by_sector, marks = quotes.counted(spoken, ("sector_code", "speaker"), most=MOST)
-order = tuple(
-    name for name in quotes.counted(spoken, ("speaker",))[0]["speaker"] if name in set(by_sector["speaker"])
-)
 every = len(shown.corpus["quotes"])
+spoken = counted.spoken(shown)
+if len(found) < every:
+    spoken = spoken[spoken["quote_id"].isin(found["quote_id"])]
+by_sector, marks = made(quotes.counted, spoken, ("sector_code", "speaker"), MOST)
+speaking = made(quotes.counted, spoken, ("speaker",))[0]["speaker"]
+order = tuple(name for name in speaking if name in set(by_sector["speaker"]))
 drawn = f" The {MOST} who speak most often are drawn." if spoken["speaker"].nunique() > MOST else ""
 Block(
     key="quotes",
     title="Who speaks of what?" if len(order) > 1 else f"What does {order[0]} speak of?",
     note=f"{count(len(found), 'statement')} of {every:,}.{drawn} One of several speakers or sectors counts in each. Click a cell to read its sentences.",
-    alt=drawing.describe_grid(by_sector, speakers.SECTOR, SPEAKER, speakers.QUOTES),
+    alt=made(drawing.describe_grid, by_sector, speakers.SECTOR, SPEAKER, speakers.QUOTES),
     frame=by_sector,
     table=quotes.table_of(("sector_code", "speaker")),
     marks=marks,
 ).draw_vega(drawing.grid(speakers.SECTOR, SPEAKER, speakers.QUOTES, order))
 speakers.heading("The statements", "One row a statement. Select a row to read its sentence.")
-speakers.show_list(found, quotes.list_marks(found.head(MOST_ROWS)), "Statements", with_speaker=True)
+speakers.show_list(found, first_marks(quotes.list_marks, found), "Statements", with_speaker=True)

@@ -1,10 +1,13 @@
 """Visits: who went where and when, and which article says so."""
 
+from functools import partial
+
 import streamlit as st
 
 from summitry.summaries import visits
 from summitry.ui import counted, page, visit_cards
 from summitry.ui.lists import Register
+from summitry.ui.remembering import once
 
 shown = page.start("Visits", "Who went where and when, and which article says so.")
 side = counted.side_by_side(shown)
@@ -15,7 +18,7 @@ Register(
     key="visits",
     frame=side,
     table=visits.SIDE_BY_SIDE,
-    marks=visits.visit_marks(side, shown.corpus),
+    marks=once(side, "marks", partial(visits.visit_marks, side, shown.corpus)),
     columns=(
         "visit",
         "when",

@@ -1,5 +1,7 @@
 """Coverage: whose articles these are, who speaks in them, and which voices are missing."""
 
+from functools import partial
+
 import streamlit as st
 
 from summitry.charts import counts as drawing
@@ -7,6 +9,7 @@ from summitry.charts.counts import Field
 from summitry.summaries import coverage, quotes
 from summitry.ui import counted, countries, page, speakers
 from summitry.ui.blocks import Block
+from summitry.ui.remembering import made, once
 from summitry.ui.words import count
 
 MOST_SPEAKERS = 15
@@ -15,12 +18,12 @@ PARTS = {title: by for by, title in coverage.TITLES.items()}
 SPEAKER, ARTICLES = Field("speaker", "Speaker", "speaker"), Field("articles", "Articles", "articles")
 
 shown = page.start("Coverage", "Whose articles these are, who speaks in them, and which voices are missing.")
-every = coverage.sources(shown.corpus)
+every = made(coverage.sources, shown.corpus)
 if every.empty:
     page.nothing("articles")
     st.stop()
 with st.container(border=True, key="missing_voices"):
-    for sentence in coverage.statements(shown.corpus, every):
+    for sentence in once(every, "statements", partial(coverage.statements, shown.corpus, every)):
         st.text(sentence)
 
 switch, dimension = st.columns(2)
@@ -29,7 +32,7 @@ way = switch.radio(
     help="By origin, several reports of one origin on one visit are counted once: the longest of them stands for all.",
 )  # fmt: skip
 part = dimension.radio("Articles by", list(PARTS), key="articles_by", bind="query-params", horizontal=True)
-read = coverage.once_an_account(every) if way == BY_ORIGIN else every
+read = made(coverage.once_an_account, every) if way == BY_ORIGIN else every
 ground = (
     f"{len(read):,} of {count(len(every), 'article')}, one an origin and visit"
     if way == BY_ORIGIN
@@ -37,7 +40,7 @@ ground = (
 )
 
 by = PARTS.get(part, "outlet")
-by_source, source_marks = coverage.counted(read, by, shown.corpus)
+by_source, source_marks = once(read, by, partial(coverage.counted, read, by, shown.corpus))
 name = Field(by, coverage.TITLES[by], by)
 Block(
     key="sources",
@@ -49,15 +52,15 @@ Block(
     marks=source_marks,
 ).draw_vega(drawing.bars(name, ARTICLES))  # fmt: skip
 
-known = counted.roster(shown)
 spoken = counted.spoken(shown)
-spoken = spoken[spoken["article_id"].isin(read["article_id"].astype(object))]
+if way == BY_ORIGIN:
+    spoken = spoken[spoken["article_id"].isin(read["article_id"].astype(object))]
 if spoken.empty:
     page.nothing("statements")
     st.stop()
 number = count(spoken["quote_id"].nunique(), "statement")
-colours = countries.coloured(shown, known)
-by_speaker, speaker_marks = quotes.counted(spoken, ("speaker", "country_code"))
+colours = countries.coloured(shown)
+by_speaker, speaker_marks = made(quotes.counted, spoken, ("speaker", "country_code"))
 top = by_speaker.head(MOST_SPEAKERS)
 only = (
     f" The first {MOST_SPEAKERS} of {len(by_speaker):,} are drawn." if len(by_speaker) > MOST_SPEAKERS else ""
@@ -73,7 +76,7 @@ Block(
     legend=drawing.key(colours, top),
 ).draw_vega(drawing.bars(SPEAKER, speakers.QUOTES, colours))  # fmt: skip
 
-by_country, country_marks = quotes.counted(spoken, ("sector_code", "country_code"))
+by_country, country_marks = made(quotes.counted, spoken, ("sector_code", "country_code"))
 order = tuple(label for label in colours.labels if label in set(by_country["country"]))
 Block(
     key="countries",

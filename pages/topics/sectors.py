@@ -33,10 +33,12 @@ ground = (
     if speaking == len(read)
     else f"{mentions} in {speaking:,} of {count(len(read), 'article')}, which have {words} in all."
 )
-by_visit = counted.sectors(shown, "visit_id")
-names, colours = visit_cards.named_colours(shown, by_visit["visit_id"])
-if len(names) > MOST_VISITS or shown.corpus["visits"].empty:
-    by_visit, names, colours = overall, (), ()
+by_visit, names, colours = overall, (), ()
+if len(shown.corpus["visits"]) and len(shown.ground["visits"]) <= MOST_VISITS:
+    parted = counted.sectors(shown, "visit_id")
+    labels, theirs = visit_cards.named_colours(shown, parted["visit_id"])
+    if len(labels) <= MOST_VISITS:
+        by_visit, names, colours = parted, labels, theirs
 by = "visit_id" if names else "all"
 titles = {
     "mentions": f"{overall.iloc[0]['sector']} is named most often"

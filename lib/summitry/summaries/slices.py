@@ -109,6 +109,8 @@ def rows(corpus: Corpus, part: Slice, articles: pd.DataFrame) -> pd.DataFrame:
         Rows of the table, in its order. Nothing fits: no rows.
     """
     frame = corpus[part.table]
+    if not part.where:
+        return frame
     kept = pd.Series(True, index=frame.index)
     for name, values in part.where:
         kept &= _has(frame, name, values, articles)

@@ -33,7 +33,7 @@ ITEMS = Table(
 
 
 def items(
-    corpus: Corpus, whole: Corpus, most: int | None = None, *, today: dt.date | None = None
+    corpus: Corpus, whole: Corpus, most: int | None = None, today: dt.date | None = None
 ) -> pd.DataFrame:
     """List the events, dated or not.
 
@@ -132,6 +132,11 @@ def _latest(events: pd.DataFrame, most: int) -> pd.DataFrame:
     dated = events["to_on"].fillna(events["from_on"]).dropna()
     ends_last = dated.sort_values(kind="stable").index[-most:]
     return events.loc[[*ends_last, *events.index[events["from_on"].isna()][:most]]]
+
+
+def ahead(corpus: Corpus) -> int:
+    """How many events are planned or expected."""
+    return int((corpus["events"]["status_code"] == "planned").sum())
 
 
 def planned(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFrame:

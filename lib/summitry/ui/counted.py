@@ -4,14 +4,19 @@ The frames are shared: nobody changes them. Where the pages of a selection ask f
 half of the time that a page takes is saved.
 """
 
+from collections.abc import Callable, Hashable
 from functools import partial
+from typing import TypeVar
 
 import pandas as pd
 
 from summitry.summaries import people, quotes, timeline, topics, visits
 from summitry.summaries.people import Roster
+from summitry.summaries.slices import Mark
 from summitry.ui.remembering import once
 from summitry.ui.state import View
+
+_Counted = TypeVar("_Counted")
 
 
 def visit_labels(shown: View) -> dict[str, str]:
@@ -22,6 +27,18 @@ def visit_labels(shown: View) -> dict[str, str]:
 def roster(shown: View) -> Roster:
     """`people.roster` of the whole corpus."""
     return once(shown.whole, "roster", partial(people.roster, shown.whole))
+
+
+def kept(shown: View, count: Callable[..., _Counted], *further: Hashable) -> _Counted:
+    """What `count` gives of the selection and the whole corpus, which most lists are made of.
+
+    Args:
+        shown: What the page shows.
+        count: Takes both, and `further`; a function of a module, not of a page, which is made anew at each run.
+        further: What else it takes.
+    """
+    # Not told by the whole as well: a selection is a part of one whole, which would else never be forgotten.
+    return once(shown.corpus, (count, *further), partial(count, shown.corpus, shown.whole, *further))
 
 
 def side_by_side(shown: View) -> pd.DataFrame:
@@ -48,7 +65,7 @@ def sectors(shown: View, by: topics.By = "all", most: int | None = None) -> pd.D
 
 def planned(shown: View, most: int | None = None) -> pd.DataFrame:
     """`timeline.ITEMS` of what is planned."""
-    return once(shown.corpus, ("planned", most), partial(timeline.planned, shown.corpus, shown.whole, most))
+    return kept(shown, timeline.planned, most)
 
 
 def spoken(shown: View) -> pd.DataFrame:
@@ -57,3 +74,27 @@ def spoken(shown: View) -> pd.DataFrame:
         quotes.spoken, shown.corpus, roster(shown), shown.articles, sector_codes=shown.selection.sector_codes
     )
     return once(shown.corpus, ("spoken", shown.selection.sector_codes), make)
+
+
+def statements(shown: View) -> pd.DataFrame:
+    """`quotes.LIST` of the selection."""
+    make = partial(quotes.listed, shown.corpus, shown.whole, roster(shown))
+    return once(shown.corpus, "statements", make)
+
+
+def persons(shown: View) -> pd.DataFrame:
+    """`people.PERSONS` of the selection."""
+    return once(shown.corpus, "persons", partial(people.persons, shown.corpus, roster(shown)))
+
+
+def persons_by_visit(shown: View, most: int) -> pd.DataFrame:
+    """`people.BY_VISIT` of the selection, those spoken of most often."""
+    make = partial(
+        people.by_visit, shown.corpus, roster(shown), shown.whole, articles=shown.articles, most=most
+    )
+    return once(shown.corpus, ("persons by visit", most), make)
+
+
+def meetings(shown: View) -> tuple[pd.DataFrame, list[Mark]]:
+    """`people.MEETINGS` of the selection, and its marks."""
+    return once(shown.corpus, "meetings", partial(people.meetings, shown.corpus, roster(shown), shown.whole))

@@ -1,22 +1,31 @@
 """Countries on a page: the same country has the same colour everywhere, whatever the filters leave."""
 
+from functools import partial
+
 from summitry.charts import palette
 from summitry.charts.counts import Colours, Field
+from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
 from summitry.summaries.people import COUNTRY_NOT_STATED, Roster
+from summitry.ui import counted
+from summitry.ui.remembering import once
 from summitry.ui.state import View
 
 COUNTRY = Field("country", "Country", "country_code")
 
 
-def coloured(shown: View, known: Roster) -> Colours:
+def coloured(shown: View) -> Colours:
     """Countries with their colours: those of the visits by date, then those of other persons and speakers."""
-    visits = shown.whole["visits"].sort_values(["from_on", "visit_id"])
+    return once(shown.whole, "countries", partial(_coloured, shown.whole, counted.roster(shown)))
+
+
+def _coloured(whole: Corpus, known: Roster) -> Colours:
+    visits = whole["visits"].sort_values(["from_on", "visit_id"])
     codes = [
         code for pair in zip(visits["guest_code"], visits["host_code"], strict=True) for code in sorted(pair)
     ]
-    others = {*known.country.values(), *shown.whole["quotes"]["speaker_country_code"].dropna().unique()}
+    others = {*known.country.values(), *whole["quotes"]["speaker_country_code"].dropna().unique()}
     every = list(dict.fromkeys([*codes, *sorted(others)]))
-    labels = shown.whole.vocabularies.labels("countries")
+    labels = whole.vocabularies.labels("countries")
     names = [labels.get(code, code) for code in every if code != NOT_STATED]
     return Colours(COUNTRY, (*names, COUNTRY_NOT_STATED), (*palette.of_countries(names), palette.OTHER))

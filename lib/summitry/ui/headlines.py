@@ -1,15 +1,18 @@
 """The first screen: what happened, what changed and what is open, each with a way to its sentences."""
 
+from functools import partial
 from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
 
 from summitry.charts import sectors as drawing
+from summitry.corpus import Corpus
 from summitry.summaries import commitments, coverage, slices, timeline, visits
 from summitry.summaries.slices import Mark, Slice
 from summitry.ui import counted, evidence
 from summitry.ui.evidence import open_pills
+from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
 
@@ -30,7 +33,7 @@ def numbers(shown: View, side: pd.DataFrame) -> None:
         shown: What the page shows.
         side: `visits.SIDE_BY_SIDE` of it.
     """
-    cells = _numbers(shown, side)
+    cells = once(shown.corpus, "numbers", partial(_numbers, shown, side))
     with st.grid(len(cells), min_column_width=156, gap="small") as grid:
         for place, (mark, value, target, link) in enumerate(cells):
             with grid.cell(), st.container(border=True, gap=None):
@@ -81,16 +84,20 @@ def draw(shown: View, pair: tuple[str, str] | None) -> None:
     """
     happened, changed, is_open = st.columns(3)
     with happened:
-        _card("What happened", _latest(shown), timeline.happened_marks(shown.corpus), "happened")
+        _card("What happened", _latest(shown), made(timeline.happened_marks, shown.corpus), "happened")
     with changed:
         _changes(shown, pair)
     with is_open:
-        marks = commitments.open_marks(shown.corpus)
-        waiting = int(commitments.waiting(shown.corpus).sum())
+        marks, waiting = made(_open, shown.corpus)
         twice = sum(mark.count for mark in marks) - waiting
         said = f"{count(waiting, 'statement waits', 'statements wait')} for an answer{f', {twice:,} of them under two heads' if twice else ''}."
         said = said if marks else "Nothing was found that waits for an answer."
         _card("What is open", said, marks, "open")
+
+
+def _open(corpus: Corpus) -> tuple[list[Mark], int]:
+    """What is open, under its heads, and how many statements that is."""
+    return commitments.open_marks(corpus), int(commitments.waiting(corpus).sum())
 
 
 def _card(heading: str, said: str, marks: list[Mark], key: str, *, noun: str = "") -> None:

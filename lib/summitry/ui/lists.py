@@ -11,6 +11,7 @@ import streamlit as st
 from summitry.summaries.slices import Mark
 from summitry.tables import Column, Table
 from summitry.ui import downloads, picking, sending
+from summitry.ui.remembering import once
 from summitry.ui.sending import MOST_ROWS
 
 # Columns that hold sentences rather than names.
@@ -50,16 +51,7 @@ class Register:
         # A selection is a position; with the rows in the key it never points into rows that have changed.
         key = f"{self.key}_{hash(tuple(mark.part for mark in self.marks)) & 0xFFFFFFFF:x}"
         current = picking.current(key)
-        filled = [name for name in self.columns if _has_values(self.frame[name])]
-        height = max(
-            [_height(self.frame[name], _LETTERS) for name in filled if name in _LONG], default=_ONE_LINE
-        )
-        widths = self._widths(filled, is_high=height > _ONE_LINE)
-        if height > _ONE_LINE:
-            # One long name alone is not worth that every row of a list of names is high.
-            height = max(
-                [height, *(_height(self.frame[name], int(width / _LETTER)) for name, width in widths.items())]
-            )
+        filled, widths, height = once(self.frame, ("layout", self.table.name, *self.columns), self._layout)
         visible = min(max(len(self.frame), 1), max(_MOST_HIGH // height, 5), 10)
         st.dataframe(
             sending.first(self.frame),
@@ -82,6 +74,20 @@ class Register:
             downloads.of_table(self.full or self.frame, self.table, key=self.key)
             picking.opener(key, self.marks[:MOST_ROWS], "Select a row, or choose it here, to read")
 
+    def _layout(self) -> tuple[list[str], dict[str, int], int]:
+        """The columns that have values, how wide some of them must be, and how high the rows."""
+        filled = [name for name in self.columns if _has_values(self.frame[name])]
+        height = max(
+            [_height(self.frame[name], _LETTERS) for name in filled if name in _LONG], default=_ONE_LINE
+        )
+        widths = self._widths(filled, is_high=height > _ONE_LINE)
+        if height > _ONE_LINE:
+            # One long name alone is not worth that every row of a list of names is high.
+            height = max(
+                [height, *(_height(self.frame[name], int(width / _LETTER)) for name, width in widths.items())]
+            )
+        return filled, widths, height
+
     def _widths(self, names: Sequence[str], *, is_high: bool) -> dict[str, int]:
         """How wide columns must be whose first rows, by which the browser measures them, do not say it."""
         wide = {}
@@ -92,6 +98,19 @@ class Register:
                     least = _NAMES_WIDTH if column.kind == "names" else _TEXT_WIDTH
                     wide[column.name] = _width(cells, least, is_high)
         return wide
+
+
+def first_marks(
+    mark: Callable[[pd.DataFrame], Sequence[Mark]], frame: pd.DataFrame, most: int = MOST_ROWS
+) -> Sequence[Mark]:
+    """What the first rows of a list open, worked out once.
+
+    Args:
+        mark: Makes the marks of rows; a function of a module.
+        frame: The list, which nobody changes.
+        most: So many rows.
+    """
+    return once(frame, (mark, most), lambda: mark(frame.head(most)))
 
 
 def _selected(key: str, current: str, marks: Sequence[Mark]) -> None:

@@ -188,8 +188,8 @@ def chosen(corpus: Corpus, selection: Selection) -> list[tuple[str, Selection]]:
         words = f"{selection.from_on or choices.from_on} to {selection.to_on or choices.to_on}"
         values.append((words, replace(selection, from_on=None, to_on=None)))
     for name, field in addresses.FIELDS.items():
-        labels = {code: label for label, code in codes[name].items()}
         every = getattr(selection, field)
+        labels = {code: label for label, code in codes[name].items()} if every else {}
         for code in every:
             others: dict[str, Any] = {field: tuple(other for other in every if other != code)}
             values.append((labels.get(code, code), replace(selection, **others)))

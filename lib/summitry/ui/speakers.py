@@ -10,11 +10,11 @@ from summitry.charts.base import uncapitalised
 from summitry.charts.counts import Field
 from summitry.search.query import MOST_CHARACTERS
 from summitry.summaries import days, quotes
-from summitry.summaries.people import Roster
 from summitry.summaries.slices import Mark
 from summitry.ui import counted, finding, page
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register
+from summitry.ui.remembering import made
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
 
@@ -32,16 +32,15 @@ def heading(title: str, note: str) -> None:
     st.caption(plain(note))
 
 
-def one_person(shown: View, known: Roster, people: Sequence[str]) -> None:
+def one_person(shown: View, people: Sequence[str]) -> None:
     """One person's statements: by sector and month, and each by itself.
 
     Args:
         shown: What the page shows.
-        known: Who is who.
         people: Who can be chosen, beside those who speak without being named as persons.
     """
     spoken = counted.spoken(shown)
-    by_speaker, _ = quotes.counted(spoken, ("speaker",))
+    by_speaker, _ = made(quotes.counted, spoken, ("speaker",))
     offered = [name for name in by_speaker["speaker"] if name != quotes.NO_SPEAKER]
     offered += [name for name in people if name not in set(offered)]
     heading(
@@ -72,7 +71,7 @@ def one_person(shown: View, known: Roster, people: Sequence[str]) -> None:
         table=quotes.table_of(("sector_code", "month")),
         marks=marks,
     ).draw_vega(drawing.grid(SECTOR, _MONTH, QUOTES, tuple(days.period(month) for month in months)))
-    listed = quotes.listed(shown.corpus, shown.whole, known)
+    listed = counted.statements(shown)
     listed = listed[listed["quote_id"].isin(ids)].reset_index(drop=True)
     show_list(listed, quotes.list_marks(listed.head(MOST_ROWS)), f"Statements of {person}")
 
@@ -105,9 +104,9 @@ def show_list(listed: pd.DataFrame, marks: Sequence[Mark], alt: str, *, with_spe
     ).draw()
 
 
-def narrow(shown: View, known: Roster) -> pd.DataFrame:
+def narrow(shown: View) -> pd.DataFrame:
     """Draw the filters of the list and return the statements that they leave."""
-    listed = quotes.listed(shown.corpus, shown.whole, known)
+    listed = counted.statements(shown)
     words, manner = st.columns([3, 2])
     wanted = words.text_input(
         "Words", key="words", bind="query-params", placeholder="Search the words", max_chars=MOST_CHARACTERS, help=finding.HELP,
@@ -116,4 +115,5 @@ def narrow(shown: View, known: Roster) -> pd.DataFrame:
     found = finding.among_statements(shown, listed, wanted or "")
     if how in quotes.MANNERS:
         found = found[found["manner"] == how]
-    return found.reset_index(drop=True)
+    # Nothing asked: the list itself, and all that is remembered of it.
+    return listed if len(found) == len(listed) else found.reset_index(drop=True)

@@ -12,6 +12,7 @@ from summitry.filters import NOT_STATED
 from summitry.summaries import days, visits
 from summitry.ui import briefing_buttons, counted, evidence, marked
 from summitry.ui.lists import Register
+from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, listing, plain
 
@@ -22,7 +23,10 @@ _WINDOW, _ALL_DATES = "window", "All dates"
 
 def all_colours(shown: View) -> _COLOURS:
     """Visit id -> colour, by date over the whole corpus, so that no filter moves a colour."""
-    ids = list(counted.visit_labels(shown))
+    return once(shown.whole, "visit colours", partial(_all_colours, counted.visit_labels(shown)))
+
+
+def _all_colours(ids: Iterable[str]) -> _COLOURS:
     known = [visit_id for visit_id in ids if visit_id != NOT_STATED]
     return {**dict(zip(known, palette.of_visits(known), strict=True)), NOT_STATED: palette.OTHER}
 
@@ -56,6 +60,10 @@ def labelled(shown: View, pair: tuple[str, str]) -> tuple[tuple[str, str], tuple
 
 def lead(shown: View) -> str:
     """What the selection holds, in a sentence."""
+    return once(shown.corpus, "lead", partial(_lead, shown))
+
+
+def _lead(shown: View) -> str:
     articles = shown.articles[
         shown.articles["article_id"].isin(shown.corpus["articles"]["article_id"].astype(object))
     ]
@@ -79,7 +87,7 @@ def lead(shown: View) -> str:
 
 def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
     """The two visits to compare: the latest and the one before it, unless the reader chooses others."""
-    default = visits.pair(side)
+    default = made(visits.pair, side)
     if default is None or len(side) == 2:
         return default
     labels = dict(zip(side["visit"], side["visit_id"], strict=True))
@@ -108,7 +116,7 @@ def cards(shown: View, side: pd.DataFrame) -> None:
     known = all_colours(shown)
     if len(side) == 2:
         pair = (str(side["visit_id"].iloc[0]), str(side["visit_id"].iloc[1]))
-        known |= dict(zip(pair, pair_colours(shown, pair), strict=True))
+        known = known | dict(zip(pair, pair_colours(shown, pair), strict=True))
     for place, (column, row) in enumerate(zip(st.columns(len(side)), side.to_dict("records"), strict=True)):
         with column.container(border=True, height="stretch", key=f"visit_{place}"):
             st.html(marked.swatch(known[row["visit_id"]], f"{row['guest']} in {row['host']}", row["when"]))
