@@ -59,9 +59,9 @@ class Cast:
         _, phrases = titles.read(text)
         self._profiles = profiles(text, people, phrases)
         self.mentions = collect(text, people, phrases, names)
-        self._starts = [mention.start for mention in self.mentions]
-        self.by_end = {mention.end: mention for mention in self.mentions}
-        self.by_start = {mention.start: mention for mention in self.mentions}
+        self._starts = [mention[0] for mention in self.mentions]
+        self.by_end = {mention[1]: mention for mention in self.mentions}
+        self.by_start = dict(zip(self._starts, self.mentions, strict=True))
         self._recent: list[Speaker] = []
         self._known_holders: dict[tuple[object, ...], list[Profile]] = {}
 
@@ -75,10 +75,12 @@ class Cast:
 
     def remember(self, speaker: Speaker) -> None:
         """Note a subject: the next pronoun may mean it."""
-        if self._recent and self._recent[-1].names == speaker.names:
+        recent = self._recent
+        if recent and recent[-1].names == speaker.names:
             return
-        self._recent.append(speaker)
-        del self._recent[:-_MEMORY]
+        recent.append(speaker)
+        if len(recent) > _MEMORY:
+            del recent[0]
 
     def resolve(self, mention: Mention, besides: Collection[str] = ()) -> Speaker:
         """Whom a mention means: its person, the holder of the office if the article names one, or its own words.

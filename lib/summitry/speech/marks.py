@@ -15,7 +15,9 @@ from summitry.patterns import compiled
 
 # One class of characters first, so that they are searched for as characters; the last four count only in pairs.
 _DOUBLE = re.compile(r"[\"“”„‟«»＂〝〞`'’‘](?:(?<![`'’‘])|(?<=`)`|(?<=')'|(?<=’)’|(?<=‘)‘)")
-_ANY = re.compile(r"[\"“”„‟«»＂〝〞'‘’‚`]")
+# A text without any of these has no double marks, or no single ones.
+_DOUBLES = ('"', "“", "”", "„", "‟", "«", "»", "＂", "〝", "〞", "``", "''", "’’", "‘‘")
+_SINGLES = ("'", "‘", "‚", "`")
 _OPENING_SHAPES = frozenset("“„‟«〝") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»〞") | {"''", "’’"}
 # "'90s", "'em", "'tis", and the "'s" of a text with blanks before it, open nothing. Marks stand first here too.
@@ -95,12 +97,14 @@ def find(text: str, start: int = 0) -> list[Quotation]:
     Returns:
         Spans in reading order, none inside another. No marks, no spans.
     """
-    if not _ANY.search(text, start):
+    has_doubles = any([mark in text for mark in _DOUBLES])
+    doubles = list(_DOUBLE.finditer(text, start)) if has_doubles else []
+    may_have_singles = any([mark in text for mark in _SINGLES])
+    has_singles = may_have_singles and _SINGLE_OPENS.search(text, start) is not None
+    if not (doubles or has_singles):
         return []
     state = _State()
     lines = [match.span() for match in _LINE.finditer(text, start)]
-    doubles = list(_DOUBLE.finditer(text, start))
-    has_singles = bool(_SINGLE_OPENS.search(text, start))
     index = 0
     for number, (begin, end) in enumerate(lines):
         first = index
@@ -110,18 +114,20 @@ def find(text: str, start: int = 0) -> list[Quotation]:
             continue
         line = _Line(number, begin, end, text[lines[number + 1][0]] if number + 1 < len(lines) else "")
         marks = [_mark(text, match, begin, end) for match in doubles[first:index]]
-        _read_line(text, line, marks, state)
+        pairs = _read_line(text, line, marks, state)
+        singles = list(_singles(text, line)) if has_singles else []
+        state.found.extend(_outermost(pairs, singles) if singles else pairs)
     return state.found
 
 
-def _read_line(text: str, line: _Line, marks: list[_Mark], state: _State) -> None:
+def _read_line(text: str, line: _Line, marks: list[_Mark], state: _State) -> list[Quotation]:
+    """The pairs of double marks of one paragraph, and what it leaves open."""
     found = list(_pairs(text, line, marks, state))
     if not marks and state.is_open:
         state.waiting.append(line)
         if len(state.waiting) > _LONGEST_GAP or not line.following:
             state.is_open, state.waiting = False, []
-    singles = list(_singles(text, line))
-    state.found.extend(_outermost(found, singles) if singles else found)
+    return found
 
 
 def _mark(text: str, match: re.Match[str], start: int, end: int) -> _Mark:

@@ -87,19 +87,19 @@ def profiles(text: ArticleText, people: Sequence[Person], titles: Sequence[Title
             codes.setdefault(title.role.lower(), title.codes)
     by_end = {title.end: title for title in titles}
     found: dict[str, Profile] = {}
-    for person in people:
-        profile = found.get(person.name)
+    for start, _, name, _, office, country, _ in people:
+        profile = found.get(name)
         if profile is None:
-            profile = found[person.name] = Profile(person.name, person.country_code)
-        profile.starts.append(person.start)
-        profile.country = profile.country or person.country_code
-        role = (person.role or "").lower()
+            profile = found[name] = Profile(name, country)
+        profile.starts.append(start)
+        profile.country = profile.country or country
+        role = (office or "").lower()
         is_new = role and role not in profile.roles
         if is_new:
             profile.roles.add(role)
             profile.codes |= frozenset(codes.get(role, ()))
         if not profile.gender:
-            before = by_end.get(person.start - 1) or by_end.get(person.start - 2)
+            before = by_end.get(start - 1) or by_end.get(start - 2)
             if before:
                 profile.gender = _gender(f"{role} {text.folded[before.start : before.end]}")
             elif is_new:
@@ -133,16 +133,16 @@ def _persons_and_offices(body: str, people: Sequence[Person], titles: Sequence[T
     by_end = {title.end: title for title in titles}
     taken: set[int] = set()
     found: list[Mention] = []
-    for person in people:
-        start = person.start
-        before = body[start - 2 : start]
-        title = by_end.get(start - 1) if before[-1:] == " " else None
-        if title is None and before == ". ":
-            title = by_end.get(start - 2)
+    for start, end, name, _, _, country, _ in people:
+        title = None
+        if body[start - 1 : start] == " ":
+            title = by_end.get(start - 1)
+            if title is None and body[start - 2] == ".":
+                title = by_end.get(start - 2)
         if title is not None:
             start = title.start
             taken.add(start)
-        found.append(_new(Mention, (start, person.end, "person", person.name, person.country_code, None)))
+        found.append(_new(Mention, (start, end, "person", name, country, None)))
     for title in titles:
         start, end = title.start, title.end
         if start not in taken:
@@ -158,12 +158,12 @@ def _countries(text: ArticleText, taken: Sequence[Mention]) -> list[Mention]:
     """Names of countries, capitals and palaces that are no part of another mention; `taken` are these, in reading order."""
     body, found = text.body, []
     index, count, reached = 0, len(taken), -1
-    for start, end, (_, code, _, _, kind) in text.matches.get("country_terms", ()):
-        if kind in _COUNTRY_KINDS:
+    for start, end, term in text.matches.get("country_terms", ()):
+        if term.kind in _COUNTRY_KINDS:
             while index < count and taken[index][0] <= start:
                 if taken[index][1] > reached:
                     reached = taken[index][1]
                 index += 1
             if start >= reached:
-                found.append(_new(Mention, (start, end, "country", body[start:end], code, None)))
+                found.append(_new(Mention, (start, end, "country", body[start:end], term.code, None)))
     return found

@@ -58,7 +58,10 @@ class Place(NamedTuple):
 
 def may_be_in(text: ArticleText, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether a sentence with these mentions has an office or a pronoun at all; half of the sentences have neither."""
-    return text.has_kind(sentence, _PRONOUN_KIND) or "office" in [mention.kind for mention in mentions]
+    for mention in mentions:  # noqa: SIM110  # `any` takes twice as long, in every sentence
+        if mention[2] == "office":
+            return True
+    return text.has_kind(sentence, _PRONOUN_KIND)
 
 
 def of_sentence(phrases: Phrases, place: Place, mentions: Sequence[Mention]) -> Iterator[Reference]:
