@@ -3,19 +3,17 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 
 from summitry import titles
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.speech.mentions import (
-    FEMALE,
-    MALE,
     Mention,
     Profile,
     Speaker,
     collect,
+    contradicts,
     profiles,
     without_article,
 )
@@ -44,10 +42,7 @@ _OFFICES_OF_ONE = frozenset(
 _EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
 # How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
 _MEMORY, _NEAR, _AHEAD, _FIRST_WORDS = 6, 250, 100, 400
-
-
-# Half the time of `Speaker(...)`, a dozen times an article.
-_new = tuple.__new__
+_new = tuple.__new__  # half the time of `Speaker(...)`, a dozen times an article
 
 
 class Cast:
@@ -85,19 +80,18 @@ class Cast:
     def resolve(self, mention: Mention, besides: Collection[str] = ()) -> Speaker:
         """Whom a mention means: its person, the holder of the office if the article names one, or its own words.
 
-        Args:
-            mention: The words.
-            besides: Persons whom an office means only where nobody else holds it.
+        An office means one of `besides` only where nobody else holds it.
         """
-        if mention.kind == "person":
-            return _new(Speaker, ((mention.name,), mention.country, "name", True))
-        if mention.title is not None:
-            return self._holder(mention, mention.title, besides)
-        return Speaker((without_article(mention.name),), mention.country, "office", False)
+        _, _, kind, name, country, title = mention
+        if kind == "person":
+            return _new(Speaker, ((name,), country, "name", True))
+        if title is not None:
+            return self._holder(mention, title, besides)
+        return Speaker((without_article(name),), country, "office", False)
 
     def _holder(self, mention: Mention, title: Title, besides: Collection[str]) -> Speaker:
-        words = self._with_owner(mention)
         if title.is_plural:
+            words = self._with_owner(mention)
             if _ALL.search(self._folded, max(0, mention.start - 12), mention.start) or _LEADERS.match(words):
                 return self.several(words, mention.start, title)
             return Speaker((words,), title.country, "office")
@@ -105,18 +99,27 @@ class Cast:
         if key not in self._known_holders:
             self._known_holders[key] = self._holders(title)
         fits = self._known_holders[key]
+        if len(fits) > 1:
+            fits = self._likeliest(fits, mention, title, besides)
+        if fits:
+            best = fits[0]
+            # Only an article's first words may speak of somebody whose name is yet to come.
+            if best.starts[0] < mention.start or (len(fits) == 1 and mention.start < _FIRST_WORDS):
+                return _new(Speaker, ((best.name,), best.country or title.country, "office", True))
+        words = self._with_owner(mention)
+        return self._described(mention, title, words) or Speaker((words,), title.country, "office")
+
+    def _likeliest(
+        self, fits: list[Profile], mention: Mention, title: Title, besides: Collection[str]
+    ) -> list[Profile]:
+        """Of several holders of an office those whom it may mean here, the likeliest first."""
         fits = [profile for profile in fits if profile.name not in besides] or fits
         if len(fits) > 1 and title.is_royal and title.role:
             # Of a sultan and a king, "the king" is the latter.
             fits = [profile for profile in fits if title.role.lower() in profile.roles] or fits
         if len(fits) > 1:
             fits = [profile for profile in fits if not self._is_named_behind(profile, mention.end)] or fits
-        if fits:
-            best = max(fits, key=lambda profile: self._salience(profile, mention.start))
-            # Only an article's first words may speak of somebody whose name is yet to come.
-            if best.starts[0] < mention.start or (len(fits) == 1 and mention.start < _FIRST_WORDS):
-                return Speaker((best.name,), best.country or title.country, "office")
-        return self._described(mention, title, words) or Speaker((words,), title.country, "office")
+        return sorted(fits, key=lambda profile: self._salience(profile, mention.start), reverse=True)
 
     def _with_owner(self, mention: Mention) -> str:
         """The words of an office, with whose it is: "President X's spokesman"."""
@@ -285,7 +288,7 @@ class Cast:
     def _can_be(self, name: str, word: str) -> bool:
         profile = self._profiles.get(name)
         if profile is None:
-            return not _contradicts(name.lower(), "f" if word == "she" else "m")
+            return not contradicts(name.lower(), "f" if word == "she" else "m")
         return profile.gender in ("", "f" if word == "she" else "m")
 
     def _they(self, at: int) -> Speaker | None:
@@ -294,9 +297,3 @@ class Cast:
                 return speaker.by("pronoun")
         pair = self.several("", at)
         return pair.by("pronoun") if pair.is_plural else None
-
-
-@lru_cache(maxsize=4096)
-def _contradicts(name: str, gender: str) -> bool:
-    """Whether the words of a name say the other gender; the same names are asked for again and again."""
-    return bool((MALE if gender == "f" else FEMALE).search(name))

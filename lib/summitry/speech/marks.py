@@ -97,10 +97,8 @@ def find(text: str, start: int = 0) -> list[Quotation]:
     Returns:
         Spans in reading order, none inside another. No marks, no spans.
     """
-    has_doubles = any([mark in text for mark in _DOUBLES])
-    doubles = list(_DOUBLE.finditer(text, start)) if has_doubles else []
-    may_have_singles = any([mark in text for mark in _SINGLES])
-    has_singles = may_have_singles and _SINGLE_OPENS.search(text, start) is not None
+    doubles = list(_DOUBLE.finditer(text, start)) if any(map(text.__contains__, _DOUBLES)) else []
+    has_singles = any(map(text.__contains__, _SINGLES)) and _SINGLE_OPENS.search(text, start) is not None
     if not (doubles or has_singles):
         return []
     state = _State()
@@ -114,20 +112,14 @@ def find(text: str, start: int = 0) -> list[Quotation]:
             continue
         line = _Line(number, begin, end, text[lines[number + 1][0]] if number + 1 < len(lines) else "")
         marks = [_mark(text, match, begin, end) for match in doubles[first:index]]
-        pairs = _read_line(text, line, marks, state)
+        pairs = list(_pairs(text, line, marks, state))
+        if not marks and state.is_open:
+            state.waiting.append(line)
+            if len(state.waiting) > _LONGEST_GAP or not line.following:
+                state.is_open, state.waiting = False, []
         singles = list(_singles(text, line)) if has_singles else []
         state.found.extend(_outermost(pairs, singles) if singles else pairs)
     return state.found
-
-
-def _read_line(text: str, line: _Line, marks: list[_Mark], state: _State) -> list[Quotation]:
-    """The pairs of double marks of one paragraph, and what it leaves open."""
-    found = list(_pairs(text, line, marks, state))
-    if not marks and state.is_open:
-        state.waiting.append(line)
-        if len(state.waiting) > _LONGEST_GAP or not line.following:
-            state.is_open, state.waiting = False, []
-    return found
 
 
 def _mark(text: str, match: re.Match[str], start: int, end: int) -> _Mark:

@@ -113,6 +113,12 @@ def _gender(words: str) -> str:
     return "f" if FEMALE.search(words) else "m" if MALE.search(words) else ""
 
 
+@lru_cache(maxsize=4096)
+def contradicts(name: str, gender: str) -> bool:
+    """Whether the words of a name say the other gender; the same names are asked for again and again."""
+    return bool((MALE if gender == "f" else FEMALE).search(name))
+
+
 def collect(
     text: ArticleText, people: Sequence[Person], titles: Sequence[Title], names: Sequence[Name]
 ) -> list[Mention]:

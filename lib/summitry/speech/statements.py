@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
@@ -50,7 +50,7 @@ class Statement(NamedTuple):
     cue: Cue
 
 
-_SENTENCE = attrgetter("sentence")
+_SENTENCE = itemgetter(Cue._fields.index("sentence"))
 
 
 def find(

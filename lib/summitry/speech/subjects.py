@@ -56,7 +56,8 @@ def before(phrases: Phrases, verb: int, floor: int, joined: Subject | None) -> S
     found = _ending_at(phrases, end, floor, joined, between)
     if found is None or not between:
         return found
-    return Subject(found.start, found.end, found.speaker, between, found.is_weak)
+    start, end, speaker, _, is_weak = found
+    return Subject(start, end, speaker, between, is_weak)
 
 
 def _ending_at(
@@ -194,7 +195,9 @@ def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | Non
             return found
         if found.speaker is not None and "as" in found.between.split():
             return found
-    return joined._replace(between="") if joined is not None and joined.start < verb else None
+    if joined is None or joined.start >= verb:
+        return None
+    return Subject(joined.start, joined.end, joined.speaker, "", joined.is_weak)
 
 
 def quoted_behind(phrases: Phrases, end: int, limit: int) -> Subject | None:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
@@ -54,12 +55,15 @@ class Reading(NamedTuple):
     references: list[Reference]
 
 
-class _Place(NamedTuple):
-    """Where a verb stands: the number of its sentence, where the words of that begin, and where it ends."""
+@dataclass(slots=True)
+class _Place:
+    """Where a verb stands: the number of its sentence, where the words of that begin and end, its subject, and the verbs before."""
 
     sentence: int
     start: int
     end: int
+    main: Subject | None
+    here: list[Cue]
 
 
 def sentence_span(text: ArticleText, sentence: Sentence) -> tuple[int, int]:
@@ -86,7 +90,7 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
     ends = [end for _, end in clauses]
     reading = Reading([], {}, [])
     for number, sentence, start, matches in _by_sentence(text):
-        end = sentence.end
+        _, end, _ = sentence
         if ends and whole.cover(start, end):
             continue
         phrases.enter(start, end)
@@ -97,7 +101,7 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
             reading.mains[number] = main.speaker
         here: list[Cue] = []
         if matches:
-            here = _cues(phrases, matches, _new(_Place, (number, start, end)), main, ends)
+            here = _cues(phrases, matches, _Place(number, start, end, main, here), ends)
             reading.cues.extend(here)
         if (last_subject := _last_subject(main, here)) is not None:
             cast.remember(last_subject)
@@ -108,19 +112,17 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
     return reading
 
 
-def _cues(
-    phrases: Phrases, matches: Sequence[Match], place: _Place, main: Subject | None, ends: Sequence[int]
-) -> list[Cue]:
+def _cues(phrases: Phrases, matches: Sequence[Match], place: _Place, ends: Sequence[int]) -> list[Cue]:
     """The verbs of one sentence; `ends` tells where quotations end."""
-    here: list[Cue] = []
-    cast, start, floor = phrases.cast, place.start, place.start
+    cast, start, floor, here = phrases.cast, place.start, place.start, place.here
     for match in matches:
-        if phrases.is_quoted(match.start, match.end) or phrases.is_name(match.start):
+        verb, end, _ = match
+        if phrases.is_quoted(verb, end) or phrases.is_name(verb):
             continue
         if ends:
-            last = bisect_right(ends, match.start) - 1
+            last = bisect_right(ends, verb) - 1
             floor = max(start, ends[last]) if last >= 0 else start
-        cue = _cue(phrases, match, place, floor, main, here)
+        cue = _cue(phrases, match, place, floor)
         if cue is not None:
             here.append(cue)
             if cue.speaker is not None and cue.code != "source":
@@ -158,15 +160,17 @@ def _by_sentence(text: ArticleText) -> Iterator[tuple[int, Sentence, int, Sequen
             yield number, sentence, start, ()
 
 
-def _cue(
-    phrases: Phrases, match: Match, place: _Place, floor: int, main: Subject | None, here: Sequence[Cue]
-) -> Cue | None:
+def _cue(phrases: Phrases, match: Match, place: _Place, floor: int) -> Cue | None:
     """One verb with its subject; None where it reports nothing. `floor` is the end of the quotation before it in its sentence."""
     verb, end, (_, code, wording, _, kind) = match
-    found, is_inverted = _subject(phrases, match, place, floor, main, here)
-    if found is None or (kind == "base" and not (found.speaker and _is_several(found.speaker))):
+    found, is_inverted = _subject(phrases, match, place, floor)
+    if found is None:
         return None
-    start, speaker, between = min(found.start, verb), found.speaker, found.between
+    start, _, speaker, between, _ = found
+    if kind == "base" and not (speaker and _is_several(speaker)):
+        return None
+    if start > verb:
+        start = verb
     if wording in _QUOTES and not is_passive(between) and (quoted := quoted_behind(phrases, end, place.end)):
         speaker = quoted.speaker
     if between:
@@ -179,18 +183,15 @@ def _cue(
             if is_passive(between) and speaker is not None:
                 # "The guest was welcomed by ...": the subject says nothing.
                 return None
-    is_final = _is_final(phrases.body, match, start)
+    body = phrases.body
+    is_final = kind in _FINITE and body.endswith(_BEFORE_FINAL, 0, start) and bool(AT_END.match(body, end))
     return _new(Cue, (verb, end, wording, code, kind, place.sentence, start, speaker, is_inverted, is_final))
 
 
 # Half the time of `Cue(...)`, a dozen times an article.
 _new = tuple.__new__
-
-
-def _is_final(body: str, match: Match, start: int) -> bool:
-    if match.term.kind not in ("past", "present") or not body.endswith((", ", ", the ", ", The "), 0, start):
-        return False
-    return bool(AT_END.match(body, match.end))
+_FINITE = frozenset({"past", "present"})
+_BEFORE_FINAL = (", ", ", the ", ", The ")
 
 
 def _is_several(speaker: Speaker) -> bool:
@@ -202,22 +203,21 @@ def _is_several(speaker: Speaker) -> bool:
     )
 
 
-def _subject(
-    phrases: Phrases, match: Match, place: _Place, floor: int, main: Subject | None, here: Sequence[Cue]
-) -> tuple[Subject | None, bool]:
+def _subject(phrases: Phrases, match: Match, place: _Place, floor: int) -> tuple[Subject | None, bool]:
     """The subject of a verb, and whether it stands behind it."""
-    body, verb, kind = phrases.body, match.start, match.term.kind
+    body, (verb, end, term) = phrases.body, match
+    kind = term.kind
     if kind == "preposition":
-        return behind(phrases, match.end, place.end), True
+        return behind(phrases, end, place.end), True
     # Nearly always the first character is that of a word.
     if not (floor < verb and body[floor].isalnum()) and not _WORD.search(body, floor, verb):
         if floor > place.start and kind != "participle":
-            return behind(phrases, match.end, place.end), True
+            return behind(phrases, end, place.end), True
         return None, False
-    joined = main
-    if here and not (here[-1].is_inverted or here[-1].code == "source"):
-        earlier = here[-1]
-        joined = Subject(earlier.subject_start, earlier.start, earlier.speaker)
+    joined = place.main
+    earlier = place.here[-1] if place.here else None
+    if earlier is not None and not (earlier.is_inverted or earlier.code == "source"):
+        joined = _new(Subject, (earlier.subject_start, earlier.start, earlier.speaker, "", False))
     elif joined is not None and joined.is_weak:
         joined = None
     if kind == "participle":

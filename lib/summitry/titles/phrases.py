@@ -51,6 +51,7 @@ _OWNED = compiled(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]+ 
 _REPUBLIC = compiled(
     r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
 )
+_new = tuple.__new__  # half the time of `Title(...)`, eight times an article
 
 
 class Title(NamedTuple):
@@ -106,8 +107,7 @@ def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
     """Titles in reading order: every group of adjoining pieces that holds an office, a form of address or a relation."""
     titles: list[Title] = []
     done = 0
-    for number, piece in enumerate(found):
-        _, _, code, country, _, _ = piece
+    for number, (_, _, code, country, _, _) in enumerate(found):
         # Most pieces are countries and fields, in sentences without any title.
         if country is not None or code in _BEARS_NONE or number < done:
             continue
@@ -251,12 +251,13 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
         elif piece.code == "relation":
             relations.append(piece)
     start, last = group[0].start, group[-1]
-    # A relation is one to somebody: "his counterpart", "the Omani counterpart".
-    if not (offices or address or (relations and (countries or _is_owned(text, start)))):
-        return None
+    if not (offices or address):
+        # A relation is one to somebody: "his counterpart", "the Omani counterpart".
+        is_owned = countries or _OWNED.search(text.folded, max(0, start - 25), start)
+        if not (relations and is_owned):
+            return None
     end = last.end
-    is_own = offices and last.country is None and text.folded.startswith(" of the ", end)
-    if is_own and (more := _REPUBLIC.match(text.folded, end)):
+    if offices and last.country is None and (more := _REPUBLIC.match(text.folded, end)):
         end = more.end()
     is_plural = (
         singular(offices[-1].wording) is not None
@@ -275,34 +276,21 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
     ))  # fmt: skip
 
 
-# Half the time of `Title(...)`, eight times an article.
-_new = tuple.__new__
-
-
-def _is_owned(text: ArticleText, start: int) -> bool:
-    return _OWNED.search(text.folded, max(0, start - 25), start) is not None
-
-
 def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -> Iterator[str]:
     """Codes of the countries that the title belongs to; the country that an envoy is sent to is none of them."""
     first_office = next(
         (index for index, piece in enumerate(group) if piece.is_office or piece.code == "relation"),
         len(group),
     )
+    field = all(office.code in _FIELD_ROLES for office in offices)
     before = False
     for index, piece in enumerate(group):
         if piece.country is None or piece.code in _PLACES:
             continue
         if index < first_office:
             following = text.folded[piece.end : group[index + 1].start] if index + 1 < len(group) else ""
-            if (
-                piece.code == "name"
-                and following not in _POSSESSIVE
-                and (
-                    all(office.code in _FIELD_ROLES for office in offices)
-                    or _AWAY.search(text.folded, max(0, piece.start - 25), piece.start)
-                )
-            ):
+            bare = piece.code == "name" and following not in _POSSESSIVE
+            if bare and (field or _AWAY.search(text.folded, max(0, piece.start - 25), piece.start)):
                 continue
             before = True
             yield piece.country
