@@ -92,7 +92,7 @@ def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
         return None
     pair = sorted((talks.host_code, talks.guest_code))
     mentions = tuple(
-        _mention(extraction, named, vocabularies) for named in objects.find(text, pair, vocabularies)
+        [_mention(extraction, named, vocabularies) for named in objects.find(text, pair, vocabularies)]
     )
     taken = {mention.commitment for mention in mentions}
     return Account(
@@ -101,8 +101,10 @@ def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
         talks.event_on or text.article.published_on,
         mentions,
         tuple(
-            Statement(row) if index in taken else _statement(extraction, row, pair)
-            for index, row in enumerate(extraction.commitments)
+            [
+                Statement(row) if index in taken else _statement(extraction, row, pair)
+                for index, row in enumerate(extraction.commitments)
+            ]
         ),
         tuple(invitations.tellings(extraction)),
         extraction.people,
@@ -113,7 +115,7 @@ def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
 def _mention(extraction: Extraction, named: Named, vocabularies: Vocabularies) -> Mention:
     text = extraction.text
     kinds = vocabularies.concepts["trackable_objects"][named.code].extra["acts"]
-    acts = tuple(_act(extraction, act) for act in outcomes.acts(text, named, kinds))
+    acts = tuple([_act(extraction, act) for act in outcomes.acts(text, named, kinds)])
     going = None if acts else outcomes.going_on(text, named)
     return Mention(
         named.code,
@@ -129,9 +131,10 @@ def _mention(extraction: Extraction, named: Named, vocabularies: Vocabularies) -
 
 def _commitment_at(extraction: Extraction, offset: int) -> int | None:
     """Number of the commitment in whose words an offset lies."""
-    return next(
-        (index for index, row in enumerate(extraction.commitments) if row.start <= offset < row.end), None
-    )
+    for index, row in enumerate(extraction.commitments):
+        if row[0] <= offset < row[1]:
+            return index
+    return None
 
 
 def _act(extraction: Extraction, act: Outcome) -> Act:

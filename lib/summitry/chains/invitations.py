@@ -9,7 +9,7 @@ from summitry.extract import Extraction
 from summitry.extract.rows import Commitment, Person
 from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
-from summitry.text import Sentence
+from summitry.text import Sentence, starting_in
 from summitry.word_kinds import word_kind
 
 _JOURNEY = compiled(r"\b(?:visits?|visiting|trip|travel|come|tour)\b")
@@ -23,7 +23,7 @@ _TOLD = compiled(
     r"\b(?P<visit>visit|visits|visiting|arrived|trip)\b|\b(?P<talks>talks|met|meeting|received|welcomed|negotiations)\b"
 )
 _TELLING = word_kind("visit|visits|visiting|arrived|trip|talks|met|meeting|received|welcomed|negotiations")
-_VISIT = re.compile(r"\bvisit\b")
+_VISIT = frozenset({"visit"})
 
 
 class Journey(NamedTuple):
@@ -58,8 +58,7 @@ def journey(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Jou
         pair: The two countries of its talks.
     """
     text = extraction.text
-    words = text.folded[row.start : row.end]
-    if row.kind_code != "invitation" or not _JOURNEY.search(words):
+    if row.kind_code != "invitation" or not _JOURNEY.search(text.folded[row.start : row.end]):
         return None
     host = None
     for match in text.found("country_terms"):
@@ -82,26 +81,28 @@ def journey(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Jou
 
 def is_acceptance(extraction: Extraction, row: Commitment) -> bool:
     """Whether a commitment accepts an invitation."""
-    words = extraction.text.folded[row.start : row.end]
-    return "invitation" in words and bool(_ACCEPTED.search(words))
+    folded = extraction.text.folded
+    if folded.find("invitation", row.start, row.end) < 0:
+        return False
+    return bool(_ACCEPTED.search(folded[row.start : row.end]))
 
 
 def tellings(extraction: Extraction) -> Iterator[Telling]:
     """The sentences of a report that speak of a visit or of talks, and name somebody or a country."""
-    text = extraction.text
+    text, folded, people = extraction.text, extraction.text.folded, extraction.people
     for sentence in text.report():
-        if not text.has_kind(sentence, _TELLING):
+        start, end, _ = sentence
+        if not text.has_kind(sentence, _TELLING) or folded.find("invit", start, end) >= 0:
             continue
-        words = text.folded[sentence.start : sentence.end]
-        telling = _TOLD.search(words)
-        if telling is None or "invit" in words:
+        is_visit = text.has_word(sentence, _VISIT)
+        telling = None if is_visit else _TOLD.search(folded, start, end)
+        if not is_visit and telling is None:
             continue
-        named = tuple(person for person in extraction.people if sentence.start <= person.start < sentence.end)
-        countries = frozenset(match.term.code for match in text.found_in(sentence, "country_terms"))
+        named = tuple(starting_in(people, sentence))
+        countries = frozenset([match[2].code for match in text.found_in(sentence, "country_terms")])
         if named or countries:
-            visit = _VISIT.search(words)
-            word = sys.intern(visit.group() if visit else telling.group())
-            yield Telling(sentence, word, visit is not None, named, countries)
+            word = sys.intern(telling.group()) if telling else "visit"
+            yield Telling(sentence, word, is_visit, named, countries)
 
 
 def told(sentences: Sequence[Telling], wanted: Journey) -> Telling | None:

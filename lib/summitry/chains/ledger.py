@@ -10,6 +10,7 @@ from summitry.vocabulary import Vocabularies
 
 # Sectors of nearly every visit: that both speak of trade links nothing.
 _EVERYWHERE = frozenset({"trade", "investment", "political_dialogue", "international_affairs"})
+_NO_SECTORS: frozenset[str] = frozenset()
 # What a link rests on; see `trace`.
 _OBJECT, _TRAIT, _ACT, _GOING_ON, _SAID_AGAIN = 0.5, 0.1, 0.3, 0.2, 0.3
 _INVITED, _IN_PERSON = 0.7, 0.2
@@ -90,7 +91,7 @@ class Ledger:
 
     def _read_statement(self, account: Account, index: int, statement: Statement) -> None:
         row, words = statement.row, set(statement.words)
-        sectors = frozenset(filter(None, row.sector_codes.split(SEPARATOR))) - _EVERYWHERE
+        sectors = _sectors(row.sector_codes)
         is_firm = row.strength_code == "firm"
         said = self._statements.saying(words) if is_firm else None
         for chain in self._statements.touching(sectors, self.number):
@@ -178,34 +179,38 @@ class Ledger:
     def _answer(self, chain: Chain, account: Account, mention: Mention) -> None:
         """Add what a later mention of a chain's object says became of it; nothing where it speaks of the time before the chain."""
         traits = sorted(chain.words & mention.traits)
-        told = Step(
-            self.number, "subject_continues", account, mention.sentence.start, mention.sentence.end, self.visit.on,
-            score=_OBJECT + min(2, len(traits)) * _TRAIT, matched=(mention.words, *traits),
-        )  # fmt: skip
+        score, matched = _OBJECT + min(2, len(traits)) * _TRAIT, (mention.words, *traits)
         since = [act for act in mention.acts if act.when is None or self._is_since(chain, act.when)]
         verb = next((act for act in since if act.is_verb), None)
         if mention.commitment is not None and verb is None:
-            said = told.resting_on(_SAID_AGAIN)
-            self._say(chain, account, mention.commitment, said.score, said.matched)
+            self._say(chain, account, mention.commitment, round(score + _SAID_AGAIN, 2), matched)
         elif since:
-            chain.add(self._fulfilled(chain, told, verb or since[0]))
+            chain.add(self._fulfilled(chain, account, verb or since[0], score, matched))
         elif not mention.acts:
+            status = "subject_continues"
             if mention.going:
-                told = told.resting_on(_GOING_ON, mention.going)._replace(status="in_progress")
-            chain.add(told)
+                status, score = "in_progress", round(score + _GOING_ON, 2)
+                matched = (*matched, mention.going)
+            start, end, _ = mention.sentence
+            chain.add(
+                Step(self.number, status, account, start, end, self.visit.on, score=score, matched=matched)
+            )
 
     def _is_since(self, chain: Chain, when: DateMention) -> bool:
         """Whether a time lies after the visit that began a chain, and is not still to come."""
         first, last = when.from_on, when.to_on
         return bool(first and last and last > self.visits[chain.first].on and first <= self.visit.on)
 
-    def _fulfilled(self, chain: Chain, told: Step, act: Act) -> Step:
-        """The step of an act that fulfils; late where its own time is after the deadline."""
-        when = act.when
+    def _fulfilled(
+        self, chain: Chain, account: Account, act: Act, score: float, matched: tuple[str, ...]
+    ) -> Step:
+        """The step of an act that fulfils, added to what else links it; late where its own time is after the deadline."""
+        when, on = act.when, self.visit.on
         is_late = bool(when and when.from_on and chain.due_on and when.from_on > chain.due_on)
-        return told.resting_on(_ACT, act.words)._replace(
-            status="fulfilled_late" if is_late else "fulfilled", start=act.sentence.start, end=act.sentence.end,
-            on=min(when.to_on, told.on) if when and when.to_on else told.on, edtf=when.edtf if when else None,
+        return Step(
+            self.number, "fulfilled_late" if is_late else "fulfilled", account, act.sentence.start, act.sentence.end,
+            min(when.to_on, on) if when and when.to_on else on, edtf=when.edtf if when else None,
+            score=round(score + _ACT, 2), matched=(*matched, act.words),
         )  # fmt: skip
 
     def _visit_label(self, wanted: invitations.Journey) -> str:
@@ -215,6 +220,11 @@ class Ledger:
             if wanted.person
             else f"Visit of {guest} to {host}"
         )
+
+
+def _sectors(codes: str) -> frozenset[str]:
+    """The sectors of a commitment that can link it to another."""
+    return frozenset(codes.split(SEPARATOR)) - _EVERYWHERE if codes else _NO_SECTORS
 
 
 def _shortened(words: str) -> str:

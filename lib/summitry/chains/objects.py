@@ -93,6 +93,8 @@ def find(text: ArticleText, pair: Collection[str], vocabularies: Vocabularies) -
 def phrase(text: ArticleText, named: Named) -> str:
     """The words that name an object, with those right before it that narrow it: "fertilizer plant"."""
     start = named.start
+    if not named.traits:
+        return text.body[start : named.end]
     for word in reversed(list(_WORD.finditer(text.folded, max(named.clause.start, start - 60), start))):
         if start - word.end() != 1 or word.group() not in named.traits:
             break
@@ -140,15 +142,20 @@ def _traits(
     before = _BEFORE.search(folded, max(since, blank + 1), match.start)
     behind = _BEHIND.match(folded, match.end, clause.end)
     start = before.start() if before else match.start
+    end = behind.end() if behind else match.end
     own = match.term.wording.lower().split()[-1:]
+    named = [country[:2] for country in countries if country[0] < end and start < country[1]]
     traits = set()
-    for found in _WORD.finditer(folded, start, behind.end() if behind else match.end):
+    for found in _WORD.finditer(folded, start, end):
         word = found.group()
         if word in _TELLS_NOTHING or word in own or word.endswith("ly"):
             continue
         place = found.start()
-        if (len(word) >= _LONG or text.body[place].isupper()) and not any(
-            country.start <= place < country.end for country in countries
-        ):
+        if len(word) < _LONG and not text.body[place].isupper():
+            continue
+        for first, last in named:
+            if first <= place < last:
+                break
+        else:
             traits.add(word)
     return frozenset(traits)

@@ -43,6 +43,7 @@ _NOUN_KIND = {
     )
     for name, words in _NOUNS.items()
 }
+_ACT_KIND = {name: _PAST_KIND[name] | _NOUN_KIND[name] for name in _ACTS}
 _GOES_ON_KIND = word_kind(
     r"effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive|work|activities|functioning|intensif\w+|under|underway|"
     r"progress\w*|continu\w+|negotiat\w+|being|advancing|stage|phase|round|stepped|preparations|prepared|nearing|schedule|works|successfully|study|draft"
@@ -87,8 +88,13 @@ def acts(text: ArticleText, named: Named, kinds: str) -> list[Outcome]:
     Returns:
         Acts that are said to have happened, the nearest first.
     """
-    found = [act for kind in kinds.split() for act in _acts(text.folded, named, kind)]
-    return sorted(found, key=lambda act: _distance(named, act.start, act.end))
+    found = []
+    for kind in kinds.split():
+        if named.clause.kinds & _ACT_KIND[kind]:
+            found += _acts(text.folded, named, kind)
+    if len(found) > 1:
+        found.sort(key=lambda act: _distance(named, act.start, act.end))
+    return found
 
 
 def going_on(text: ArticleText, named: Named) -> Outcome | None:

@@ -32,27 +32,23 @@ class Statements:
 
     def saying(self, words: Set[str]) -> Chain | None:
         """The first chain that says the same as a statement of these words."""
+        if len(words) < _SAME_WORDS:
+            return None
         # A chain that shares four words with the statement shares one that is not among the three commonest.
-        rarest_first = sorted(words, key=lambda word: len(self._by_word.get(word, ())))
-        near = {
-            number
-            for word in rarest_first[: len(words) - _SAME_WORDS + 1]
-            for number in self._by_word.get(word, ())
-        }
-        numbers = sorted(near)
-        return next(
-            (self._chains[number] for number in numbers if says_the_same(words, self._chains[number].words)),
-            None,
-        )
+        rarest_first = sorted([self._by_word.get(word, ()) for word in words], key=len)
+        for number in sorted(set().union(*rarest_first[: len(words) - _SAME_WORDS + 1])):
+            if says_the_same(words, self._chains[number].words):
+                return self._chains[number]
+        return None
 
     def touching(self, sectors: Collection[str], visit: int) -> list[Chain]:
         """Chains of earlier visits that share a sector, and whose subject was not found to continue before this visit."""
-        found = {}
+        found: dict[str, Chain] = {}
         for code in sectors:
-            chains = self._by_sector.get(code, {})
-            for name in [name for name, chain in chains.items() if chain.continues_at not in (None, visit)]:
-                del chains[name]
-            found.update({name: chain for name, chain in chains.items() if chain.first < visit})
+            if chains := self._by_sector.get(code):
+                for name in [name for name, chain in chains.items() if chain.continues_at not in (None, visit)]:
+                    del chains[name]
+                found.update({name: chain for name, chain in chains.items() if chain.first < visit})
         return list(found.values())
 
 

@@ -56,10 +56,6 @@ class Step(NamedTuple):
     matched: tuple[str, ...] = ()
     later: int | None = None
 
-    def resting_on(self, more: float, *words: str) -> "Step":
-        """The step with a higher score, for more words that link."""
-        return self._replace(score=round((self.score or 0) + more, 2), matched=(*self.matched, *words))
-
 
 @dataclass
 class Chain:
