@@ -46,7 +46,9 @@ class Statements:
         found: dict[str, Chain] = {}
         for code in sectors:
             if chains := self._by_sector.get(code):
-                for name in [name for name, chain in chains.items() if chain.continues_at not in (None, visit)]:
+                for name in [
+                    name for name, chain in chains.items() if chain.continues_at not in (None, visit)
+                ]:
                     del chains[name]
                 found.update({name: chain for name, chain in chains.items() if chain.first < visit})
         return list(found.values())

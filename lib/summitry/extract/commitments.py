@@ -58,9 +58,8 @@ def extract(
     matches = text.found("commitment_terms")
     if not matches:
         return []
-    reader = _Reader(
-        text, Finder(text, people, names, dates), dates, Company(text, people, names, quotes, sides)
-    )
+    company = Company(text, people, names, quotes, sides)
+    reader = _Reader(text, Finder(text, company.ends, dates), dates, company)
     rows: list[Commitment] = []
     for sentence, found in by_sentence(matches, text.report()):
         rows.extend(reader.read(sentence, found))
@@ -94,8 +93,9 @@ class _Reader:
             limit = (
                 self._joined_at(cue.end, cues[number + 1].head) if number + 1 < len(cues) else sentence.end
             )
-            start, end = self._span(cue, first, limit)
-            parties = self._company.of(cue, first, limit)
+            quote = self._company.quote_at(cue.head)
+            start, end = self._span(cue, quote, first, limit)
+            parties = self._company.of(cue, quote, first, limit)
             due, due_on = self._due(cue, begin if not number else first, limit)
             yield Commitment(
                 start, end, cue.code, cue.strength, parties.by, parties.countries, parties.to,
@@ -111,9 +111,8 @@ class _Reader:
         )
         return cut if cut > start else head
 
-    def _span(self, cue: Cue, start: int, end: int) -> tuple[int, int]:
+    def _span(self, cue: Cue, quote: Quote | None, start: int, end: int) -> tuple[int, int]:
         """The statement without quotation marks and without the words that say whose it is."""
-        quote = self._company.quote_at(cue.head)
         if quote and quote.is_direct:
             start, end = max(start, quote.start), min(end, quote.end)
         elif (tail := _ATTRIBUTION.search(self._body, cue.end, end)) and " that " not in self._body[
@@ -130,7 +129,7 @@ class _Reader:
 
     def _due(self, cue: Cue, start: int, end: int) -> tuple[str | None, dt.date | None]:
         """The time to come that the clause states: behind the cue, else at the head of the clause."""
-        if cue.code == "open_issue":
+        if cue.code == "open_issue" or not self._dates:
             return None, None
         first = bisect_left(self._dates, (start,))
         last = bisect_left(self._dates, (end,), first)

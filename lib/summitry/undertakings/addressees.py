@@ -42,32 +42,26 @@ class Addressees:
         self._body, self._folded = body, folded
         self._people, self._countries = people, countries
 
-    def of(self, cue: Cue, subject: tuple[int, int], limit: int) -> list[str]:
-        """Towards whom a cue commits: the subject of a passive verb, else its object, else who stands behind "with".
+    def subject(self, start: int, end: int) -> list[str]:
+        """Towards whom a passive verb commits: the words before it, as far as its subject."""
+        words = self._body[start:end].strip()
+        if 0 < len(words) <= _LONGEST_OBJECT and SEPARATOR not in words:
+            return [ARTICLE.sub("", words)]
+        return []
 
-        Args:
-            cue: The wording.
-            subject: The words before it, as far as its subject.
-            limit: Where its clause ends.
-        """
-        if is_passive(self._folded, cue):
-            words = self._body[slice(*subject)].strip()
-            return (
-                [ARTICLE.sub("", words)]
-                if 0 < len(words) <= _LONGEST_OBJECT and SEPARATOR not in words
-                else []
-            )
+    def of(self, cue: Cue, limit: int) -> list[str]:
+        """Towards whom a cue that is not passive commits: its object, else who stands behind "with"; its clause ends at `limit`."""
         if cue.code in _ADDRESSED and cue.kind != "noun" and not cue.wording.endswith(" for"):
             found = _OBJECT_ENDS.search(self._folded, cue.end, limit)
             return self._names_in(cue.end, found.start()) if found and found.start() > cue.end + 1 else []
-        for match in within(self._countries, cue.end, limit, last=False):
+        for start, end, _ in within(self._countries, cue.end, limit, last=False):
             # "with Ghana's neighbour" is not with Ghana.
             if (
-                self._folded.endswith(_BEFORE_OTHERS, 0, match.start)
-                and not self._folded.startswith("'s", match.end)
-                and _WITH.search(self._folded, match.start - 20, match.start)
+                self._folded.endswith(_BEFORE_OTHERS, 0, start)
+                and not self._folded.startswith("'s", end)
+                and _WITH.search(self._folded, start - 20, start)
             ):
-                return [self._body[match.start : match.end]]
+                return [self._body[start:end]]
         return []
 
     def _names_in(self, start: int, end: int) -> list[str]:
@@ -85,5 +79,7 @@ def within(mentions: Sequence[Mention], begin: int, end: int, *, last: bool = Tr
     """Mentions inside a span, in reading order; of many, those at its end (or at its beginning)."""
     first = bisect_left(mentions, (begin,))
     behind = bisect_left(mentions, (end + 1,), first)
-    inside = [mention for mention in mentions[first:behind] if mention.end <= end]
+    if first == behind:
+        return []
+    inside = [mention for mention in mentions[first:behind] if mention[1] <= end]
     return inside[-_MANY:] if last else inside[:_MANY]

@@ -3,11 +3,10 @@
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from summitry.dates import DateMention, written_on
-from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
@@ -37,7 +36,6 @@ _VAGUE = ("question", "issue")
 _DAYS_BACK = 10
 _RIGHT_BEHIND = 28  # "agreed late last year to"
 _NEAR = 200
-_AT_MOST = 2  # commitments of one sentence
 
 
 class Cue(NamedTuple):
@@ -55,18 +53,13 @@ class Cue(NamedTuple):
 class Finder:
     """Finds the cues of one article, sentence by sentence."""
 
-    def __init__(
-        self, text: ArticleText, people: Sequence[Person], names: Sequence[Name], dates: Sequence[DateMention]
-    ) -> None:
-        """Note who can act, and which times lie well before the report."""
+    def __init__(self, text: ArticleText, ends: Collection[int], dates: Sequence[DateMention]) -> None:
+        """Take where the names of those end who can act, and note which times lie well before the report."""
         self._folded = text.folded
-        self.around = Surroundings(text, people, names)
+        self.around = Surroundings(text, ends)
         day = written_on(text)
-        self._past = [
-            mention
-            for mention in dates
-            if day and mention.to_on and mention.to_on < day - dt.timedelta(days=_DAYS_BACK)
-        ]
+        before = day - dt.timedelta(days=_DAYS_BACK) if day else dt.date.min
+        self._past = [mention for mention in dates if mention.to_on and mention.to_on < before]
         self._past_starts = [mention.start for mention in self._past]
 
     def find(self, sentence: Sentence, begin: int, matches: Sequence[Match]) -> list[Cue]:
@@ -79,44 +72,41 @@ class Finder:
         """
         kept: list[Cue] = []
         self.around.enter(sentence)
-        for cue in self._all(sentence, begin, matches):
-            is_further = not any(cue.code == other.code for other in kept)
-            if not kept or (is_further and self._is_apart(kept[-1], cue)):
-                kept.append(cue)
-            if len(kept) == _AT_MOST:
-                break
-        return kept
-
-    def _all(self, sentence: Sentence, begin: int, matches: Sequence[Match]) -> Iterator[Cue]:
         for match in matches:
-            if match.start < begin:
+            cue = self._cue(match, sentence, begin) if match[0] >= begin else None
+            if cue is None:
                 continue
-            cue = self._cue(match, sentence, begin)
-            if cue is not None:
-                yield cue
+            if not kept:
+                kept.append(cue)
+            elif cue.code != kept[0].code and self._is_apart(kept[0], cue):
+                return [kept[0], cue]
+        return kept
 
     def _cue(self, match: Match, sentence: Sentence, begin: int) -> Cue | None:
         """What a wording says where it stands; None where it commits nobody."""
-        term, code = match.term, match.term.code
-        head: int | None = match.start
-        if term.kind == "modal":
-            found = self._modal(match, sentence, begin)
+        start, end, term = match
+        _, code, wording, _, kind = term
+        wording = wording.lower()
+        head: int | None = start
+        if kind == "modal":
+            found = self._modal(match, wording, sentence, begin)
             if found is None:
                 return None
             code = found
-        elif term.kind == "noun":
+        elif kind == "noun":
             head = self._noun(match, sentence, begin)
-        elif not (self._phrase if term.kind == "phrase" else self._verb)(match, sentence, begin):
+            if head is None:
+                return None
+        elif kind == "phrase":
+            if not self._phrase(match, sentence, begin):
+                return None
+        elif not self._verb(match, wording, sentence, begin):
             return None
-        if head is None:
-            return None
-        return Cue(
-            match.start, match.end, code, self._strength(match, code, begin, head), head, term.wording.lower(), term.kind
-        )  # fmt: skip
+        return Cue(start, end, code, self._strength(match, wording, code, begin, head), head, wording, kind)
 
-    def _strength(self, match: Match, code: str, begin: int, head: int) -> str:
+    def _strength(self, match: Match, wording: str, code: str, begin: int, head: int) -> str:
         """How binding a wording is: by its kind, but less so as an aim, a state of mind or a noun of promise."""
-        kind, wording = match.term.kind, match.term.wording.lower()
+        kind = match.term.kind
         if code == "readiness" and _GIVES_WORD.search(self._folded, max(begin, head - _NEAR), head):
             return "firm"
         if code not in _FIRM or kind == "goal":
@@ -131,9 +121,9 @@ class Finder:
         """Whether "committed" is a state ("is also committed to") and no act."""
         return wording.startswith("commit") and self.around.is_predicate(begin, start)
 
-    def _modal(self, match: Match, sentence: Sentence, begin: int) -> str | None:
+    def _modal(self, match: Match, wording: str, sentence: Sentence, begin: int) -> str | None:
         """The kind of what somebody "will" do: a promise of his own, or a plan; None for what is hoped or foretold."""
-        around, start, wording = self.around, match.start, match.term.wording.lower()
+        around, start = self.around, match.start
         kind = complements.act(self._folded, match.end, sentence.end, passive=wording.endswith(" be"))
         if kind is None or around.is_taken_back(begin, start, is_verb=False) or around.is_hoped(begin, start):
             return None
@@ -165,9 +155,9 @@ class Finder:
             return False
         return match.term.code == "open_issue" or not self._is_before(sentence, begin, match.start)
 
-    def _verb(self, match: Match, sentence: Sentence, begin: int) -> bool:
-        around, start, end = self.around, match.start, match.end
-        wording, kind, code = match.term.wording.lower(), match.term.kind, match.term.code
+    def _verb(self, match: Match, wording: str, sentence: Sentence, begin: int) -> bool:
+        around, (start, end, term) = self.around, match
+        kind, code = term.kind, term.code
         if not complements.fits(kind, wording, self._folded, end, sentence.end):
             is_passive = code == "considered" and around.is_predicate(begin, start)
             return is_passive and complements.is_under_discussion(self._folded, start, begin)

@@ -1,9 +1,8 @@
 """What stands before a wording: who acts, what reports it, and what denies it or makes it a condition."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 
-from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.text import Sentence
@@ -28,7 +27,6 @@ _ACRONYM = re.compile(
     r"\b(?!(?:MO[Uu]s?|CEPA|C?EPA|FTA|PTA|BIT|LO[Ii]|TIFA|JCPOA|GDP|CEO|AI|IT) )[A-Z][A-Z&-]{1,7} $"
 )
 _BRACKETED = re.compile(r" \([^()]{2,20}\) $")
-_ACTING = ("name", "capital", "palace")
 # Right before a verb these take back what it says.
 _DENIED = compiled(
     r"(?:\b(?:not|never|cannot|nor|neither|without|no|yet to|refus\w+ to|declin\w+ to|fail\w* to|hesitat\w+ to|reluctant to|unable to|instead of|stopped short of)|n't)"
@@ -36,6 +34,11 @@ _DENIED = compiled(
 )
 _NOT_YET = compiled(
     r"\b(?:could|may|might|would|should|must|can|will|shall|to|let|expected to|likely to|hopes? to|hoped to|going to)(?: (?:also|then|both|jointly|\w+ly)){0,2}(?: (?:be|have|have been))? $"
+)
+# What a match of it ends in; most words before a verb do not.
+_ENDS_NOT_YET = tuple(
+    f"{word} "
+    for word in "could may might must would should can will shall to let also then both jointly ly be have been".split()
 )
 # What somebody is thanked or praised for: "gratitude for agreeing to".
 _THANKED_FOR = compiled(
@@ -129,13 +132,9 @@ _BESIDE = 60
 class Surroundings:
     """What stands before the wordings of one article."""
 
-    def __init__(self, text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> None:
-        """Note where agents end: countries, persons and organisations."""
-        self.folded, self._body = text.folded, text.body
-        ends = {match.end for match in text.found("country_terms") if match.term.kind in _ACTING}
-        ends.update([person.end for person in people])
-        ends.update([name.end for name in names if name.kind == "organisation"])
-        self._ends = ends
+    def __init__(self, text: ArticleText, ends: Collection[int]) -> None:
+        """Take the text, and where in it the names of those end who can act."""
+        self.folded, self._body, self._ends = text.folded, text.body, ends
         self._text, self._kinds = text, 0
         self._conditional: bool | None = None
         self._reported: bool | None = None
@@ -175,7 +174,9 @@ class Surroundings:
         near = before[-_BESIDE:]
         denies = self._kinds & _DENIES
         if is_verb:
-            if (denies and _DENIED.search(near)) or _NOT_YET.search(near):
+            if denies and _DENIED.search(near):
+                return True
+            if near.endswith(_ENDS_NOT_YET) and _NOT_YET.search(near):
                 return True
             if before.endswith((" for ", " in ")) and _THANKED_FOR.search(before):
                 return True

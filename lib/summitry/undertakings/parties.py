@@ -72,6 +72,7 @@ class Who(NamedTuple):
 
 
 _NONE = Who([], [])
+_NOBODY_SPEAKS = Who([], [], True)
 
 
 def _is_both(words: str) -> bool:
@@ -86,7 +87,11 @@ def _speaks_for_others(role: str) -> bool:
 
 
 class Company:
-    """The persons, countries and speakers of one article."""
+    """The persons, countries and speakers of one article.
+
+    Attributes:
+        ends: Where those who can act end: countries, persons and organisations.
+    """
 
     def __init__(
         self,
@@ -102,12 +107,14 @@ class Company:
         self._starts = [quote.start for quote in quotes]
         self._bodies = {name.end: name for name in names if name.kind == "organisation"}
         found = text.found("country_terms")
-        self._countries = [match for match in found if match.term.kind in _ACTING]
+        self._countries = [match for match in found if match[2].kind in _ACTING]
+        self.ends = {match[1] for match in self._countries}
+        self.ends.update([person[1] for person in people])
+        self.ends.update(self._bodies)
         self._sides = list(sides) if len(sides) == 2 else self._first_two(found)
         self._adjectives = found
         self._addressees = Addressees(text.body, text.folded, people, self._countries)
         self._read = (-1, -1, "")
-        self._asked: tuple[int, Quote | None] = (-1, None)
         self._codes: dict[str, str | None] = {}
         self._roles: dict[str, str] = {}
         for person in people:
@@ -117,62 +124,62 @@ class Company:
             if not self._roles.get(name):
                 self._roles[name] = (person.role or "").lower()
 
-    def of(self, cue: Cue, begin: int, limit: int) -> Parties:
-        """Who commits by a cue: whoever says so, else the subject of its clause, which lies from `begin` to `limit`."""
-        who = self._by(cue, begin)
-        return Parties(
-            SEPARATOR.join(who.names),
-            SEPARATOR.join(who.codes),
-            SEPARATOR.join(self._addressees.of(cue, (begin, begin + len(self._before(cue, begin))), limit)),
-        )
+    def of(self, cue: Cue, quote: Quote | None, begin: int, limit: int) -> Parties:
+        """Who commits by a cue: whoever says so in `quote`, else the subject of its clause, which lies from `begin` to `limit`."""
+        passive = is_passive(self._folded, cue)
+        who = self._by(cue, quote, begin, passive=passive)
+        if passive:
+            to = self._addressees.subject(begin, begin + len(self._before(cue, begin)))
+        else:
+            to = self._addressees.of(cue, limit)
+        return Parties(SEPARATOR.join(who.names), SEPARATOR.join(who.codes), SEPARATOR.join(to))
 
     def quote_at(self, offset: int) -> Quote | None:
-        """The quotation or statement in which an offset lies; kept, for it is asked for twice a cue."""
-        if self._asked[0] != offset:
-            index = bisect_right(self._starts, offset)
-            near = [quote for quote in self._quotes[max(0, index - 3) : index] if offset < quote.end]
-            self._asked = offset, near[-1] if near else None
-        return self._asked[1]
+        """The quotation or statement in which an offset lies."""
+        index = bisect_right(self._starts, offset)
+        for quote in reversed(self._quotes[max(0, index - 3) : index]):
+            if offset < quote.end:
+                return quote
+        return None
 
-    def _by(self, cue: Cue, begin: int) -> Who:
-        quote = self.quote_at(cue.head)
+    def _by(self, cue: Cue, quote: Quote | None, begin: int, *, passive: bool) -> Who:
         speakers = self._speakers(quote)
         if quote and quote.is_direct and speakers.names:
             return speakers
-        subject = _NONE if is_passive(self._folded, cue) else self._subject(cue, begin)
+        subject = _NONE if passive else self._subject(cue, begin)
         if not speakers.names or not self._may_commit(speakers):
             return subject if subject.names else speakers
         if subject.are_persons and not set(subject.names) <= set(speakers.names):
             # "He said that President X had invited ...": the subject of the clause, where it is a person.
             return subject
-        if _is_both(self._before(cue, begin)) and subject.names:
-            return subject
-        return speakers
+        return subject if subject.names and _is_both(self._before(cue, begin)) else speakers
 
     def _speakers(self, quote: Quote | None) -> Who:
-        names = (
-            [name for name in (quote.speaker or "").split(SEPARATOR) if name and name.lower() not in _NOBODY]
-            if quote
-            else []
-        )
+        if not quote or not quote.speaker:
+            return _NOBODY_SPEAKS
+        names = [name for name in quote.speaker.split(SEPARATOR) if name and name.lower() not in _NOBODY]
         if len(names) == 1 and names[0] not in self._roles:
             low = names[0].lower()
             if _is_both(low):
                 return self._both()
             if found := _BOTH_LEADERS.search(low):
-                return self._pair(found["office"], quote.start if quote else 0, names)
+                return self._pair(found["office"], quote.start, names)
         codes = [self._codes.get(name) for name in names]
-        if len(names) == 1 and codes == [None] and quote:
+        if codes == [None]:
             codes = [quote.speaker_country_code]
         return Who(names, _distinct(codes), True)
 
     def _may_commit(self, speakers: Who) -> bool:
         """Whether speakers commit by what they say, rather than pass on what others decided."""
-        return not speakers.are_persons or all(
-            not _speaks_for_others(self._roles.get(name) or name.lower())
-            and (name in self._roles or _PERSONAL.search(name.lower()))
-            for name in speakers.names
-        )
+        if not speakers.are_persons:
+            return True
+        for name in speakers.names:
+            role = self._roles.get(name)
+            if _speaks_for_others(role or name.lower()):
+                return False
+            if role is None and not _PERSONAL.search(name.lower()):
+                return False
+        return True
 
     def _both(self) -> Who:
         """The two countries of the talks."""
@@ -220,16 +227,8 @@ class Company:
         """Persons, countries or bodies that stand right before the words that commit."""
         before = self._before(cue, begin)
         end = max(begin, cue.head - 120) + len(before)
-        if people := self._chain(within(self._people, begin, end), begin, end):
-            names = list(dict.fromkeys(person.name for person in people))
-            return Who(names, _distinct([self._codes.get(name) for name in names]), True)
-        if found := self._chain(within(self._countries, begin, end), begin, end):
-            return Who(
-                [self._body[match.start : match.end] for match in found],
-                _distinct([match.term.code for match in found]),
-            )
-        if end in self._bodies and self._bodies[end].start >= begin:
-            return Who([ARTICLE.sub("", self._body[self._bodies[end].start : end])], [])
+        if end in self.ends and (who := self._named(begin, end)):
+            return who
         if before[before.rfind(" ") + 1 :] not in _HEADS:
             return _NONE
         if _is_both(before):
@@ -240,6 +239,20 @@ class Company:
             return self._holder(office["office"], office["country"], end)
         pronoun = _PRONOUN.search(before)
         return self._last(cue.head, is_plural=pronoun["word"] == "they") if pronoun else _NONE
+
+    def _named(self, begin: int, end: int) -> Who | None:
+        """The persons, countries or body whose names end at `end`."""
+        if people := self._chain(within(self._people, begin, end), begin, end):
+            names = list(dict.fromkeys([person.name for person in people]))
+            return Who(names, _distinct([self._codes.get(name) for name in names]), True)
+        if found := self._chain(within(self._countries, begin, end), begin, end):
+            return Who(
+                [self._body[match.start : match.end] for match in found],
+                _distinct([match.term.code for match in found]),
+            )
+        if end in self._bodies and self._bodies[end].start >= begin:
+            return Who([ARTICLE.sub("", self._body[self._bodies[end].start : end])], [])
+        return None
 
     def _chain(self, found: list[Mention], begin: int, end: int) -> list[Mention]:
         """The last of some mentions, if it ends at `end`, with those listed before it: "A, B and C"."""
