@@ -95,11 +95,12 @@ _GOVERNS: dict[str, str] = {
     "considered": r"discuss(?:ed|ing|es)?|review(?:ed|ing)|consider(?:ed|ing)|explor(?:ed|ing|e)|examin(?:ed|ing)|stud(?:ied|ying)|weigh(?:ed|ing)|talk(?:ed|ing) about|talks on|view(?:s)? on|"
     r"touch(?:ed|ing) (?:up)?on|look(?:ed|ing) (?:at|into)|addressed|spoke (?:about|of)|discussions? (?:on|about|of)|including|dwelt on|deliberated on|debated|mulled|rais(?:ed|ing)|conversation about",
 }
+# They match before a verb, nothing of it: so one search finds all the verbs whose words reach the end.
+_AHEAD = r"\b(?=(?:(?P<tells>{words})|(?P<praises>{praises}))(?=[ ,])(?P<gap>[^;:“”\"]*)$)"
 _GOVERNING = {
-    code: re.compile(rf"\b(?:(?P<tells>{words})|(?P<praises>{_PRAISES}))(?=[ ,])(?P<gap>[^;:“”\"]*)$")
-    for code, words in _GOVERNS.items()
+    code: compiled(_AHEAD.format(words=words, praises=_PRAISES)) for code, words in _GOVERNS.items()
 }
-_TELLING = compiled(rf"\b(?:(?P<tells>{_TELLS})|(?P<praises>{_PRAISES}))(?=[ ,])(?P<gap>[^;:“”\"]*)$")
+_TELLING = compiled(_AHEAD.format(words=_TELLS, praises=_PRAISES))
 _BREAKS = compiled(r"\b(?:that|which|who|whose|because|although|while|as|where|when|and \w+ed)\b")
 _PASSIVELY = {
     "decision": re.compile(
@@ -249,9 +250,8 @@ class Surroundings:
         first = max(begin, start - _WINDOW)
         window = self.folded[first:start]
         found = None
-        position = 0
-        while match := pattern.search(window, position):
-            found, position = match, match.start() + 1
+        for match in pattern.finditer(window):
+            found = match
         if (
             found
             and found["tells"]
