@@ -52,12 +52,13 @@ def extract(
         One row for each document, in reading order; no document, no rows.
     """
     kept: list[Told] = []
+    named_one_by_one = [signing for signing in signings if not signing.is_group]
+    if not named_one_by_one:
+        return []
     countries = {
-        text.body[match.start : match.end]
-        for match in text.found("country_terms")
-        if match.term.kind == "name"
+        text.body[start:end] for start, end, term in text.found("country_terms") if term.kind == "name"
     }
-    for signing in (signing for signing in signings if not signing.is_group):
+    for signing in named_one_by_one:
         named = parties.of(text, signing, names)
         if _is_of_others(text, signing, named, talks):
             continue
@@ -90,8 +91,8 @@ def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], tal
         return False
     whose = {
         text.body[match.start : match.end]: match.term.code
-        for match in text.found("country_terms")
-        if match.term.kind == "name" and sentence.start <= match.start < sentence.end
+        for match in text.found_in(sentence, "country_terms")
+        if match.term.kind == "name"
     }
     codes = {whose.get(party) for party in named}
     return None not in codes and len(codes & {talks.host_code, talks.guest_code}) == 1 and len(codes) == 2
@@ -101,11 +102,8 @@ def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, 
     """Whether the document was signed "during her visit to X" or "on his X trip", X being not the host of the talks."""
     if not _VISIT.search(text.folded, signing.start, sentence.end):
         return False
-    for place in text.found("country_terms"):
-        if (
-            place.term.kind not in ("name", "capital", "city")
-            or not signing.kind_end < place.start < sentence.end
-        ):
+    for place in text.found_in(sentence, "country_terms"):
+        if place.term.kind not in ("name", "capital", "city") or place.start <= signing.kind_end:
             continue
         before = text.folded[signing.kind_end : place.start]
         goal = _TO_VISIT.search(before) or (_VISIT.match(text.folded, place.end) and _ON_VISIT.search(before))
@@ -168,13 +166,13 @@ def _codes(text: ArticleText, spans: Sequence[tuple[int, int]]) -> list[str]:
     found = text.found("sector_terms")
     first = bisect_left(found, (min(spans)[0],))
     inside = found[first : bisect_left(found, (max(end for _, end in spans),), first)]
-    return list(
-        dict.fromkeys(
-            match.term.code
-            for match in inside
-            if any(start <= match.start and match.end <= end for start, end in spans)
-        )
-    )
+    codes: dict[str, None] = {}
+    for first_of, last_of, term in inside:
+        for start, end in spans:
+            if start <= first_of and last_of <= end:
+                codes[term.code] = None
+                break
+    return list(codes)
 
 
 def _day(

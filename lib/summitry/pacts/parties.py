@@ -149,14 +149,15 @@ def _split(body: str, start: int, end: int, names: "Sequence[Name]") -> list[str
         return [whole]
     best, best_score = None, 0.0
     # Names that begin inside, or right behind, can hold an "and" or stand beside it; one from before can hold it.
-    near = [name for name in names if name.start <= end and name.end >= start]
+    near = [name for name in names if name[0] <= end and name[1] >= start]
+    marks = []
     for match in _AND.finditer(body, start, end):
-        if any(
-            name.start < match.start() and match.end() < name.end
-            for name in near
-            if name.kind == "organisation"
-        ):
-            continue
+        first, last = match.span()
+        if not [name for name in near if name[0] < first and last < name[1] and name.kind == "organisation"]:
+            marks.append(match)
+    if len(marks) == 1 and marks[0].group().strip() != ",":
+        best, marks = marks[0], []  # nothing to choose from
+    for match in marks:
         right, left = body[match.end() : end], body[start : match.start()]
         score = 0.1
         score += 3 * bool(re.match(r"(?:the|its|their)\s[A-Z]|(?:its|their)\s", right)) + 2 * bool(

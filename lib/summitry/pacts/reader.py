@@ -30,11 +30,11 @@ class Reader:
         """Prepare to read `text`, in which `names` of organisations and titles stand."""
         self.text = text
         places = text.found("country_terms")
-        cities = frozenset([place.start for place in places if place.term.kind in ("capital", "city")])
+        cities = frozenset([start for start, _, term in places if term.kind in ("capital", "city")])
         self.known = Known(
-            [(name.start, name.end) for name in names if name.kind == "organisation"],
+            [name[:2] for name in names if name.kind == "organisation"],
             cities,
-            cities.union([place.start for place in places if place.term.kind == "name"]),
+            cities.union([start for start, _, term in places if term.kind == "name"]),
         )
         self.terms = text.found("document_terms")
         self.signs = text.found("signing_terms")
@@ -52,19 +52,20 @@ class Reader:
         terms_of = {sentence.start: found for sentence, found in by_sentence(self.terms, report)}
         signs_of = {sentence.start: found for sentence, found in by_sentence(self.signs, report)}
         for sentence in report:
-            terms, signs = terms_of.get(sentence.start, ()), signs_of.get(sentence.start, ())
-            if self._may_tell(sentence, terms, signs):
-                self._sentence(sentence, terms, signs)
+            start = sentence[0]
+            terms = terms_of.get(start, ())
+            if self._may_tell(sentence, terms, start in signs_of):
+                self._sentence(sentence, terms, signs_of.get(start, ()))
             elif terms:
                 self.unread.append((sentence, terms))
                 self.is_continued = False
-            elif not self._goes_on(sentence):
-                self.is_continued = False
+            elif self.is_continued:
+                self.is_continued = self._goes_on(sentence)
         return self.found
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence without a document noun says what the plural before it stands for."""
-        if not self.is_continued or not self.plural:
+        if not self.plural:
             return False
         span = (sentence.start, sentence.end)
         listed = enumerations.in_next(self.text, span, self.plural, (), self.known)
@@ -73,20 +74,19 @@ class Reader:
             self.found += listed
         return bool(listed)
 
-    def _may_tell(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> bool:
-        """Whether a sentence can tell of a signed document at all: asked of most sentences, and denied of most."""
-        folded = self.text.folded
-        if self.header or lists.may_head(folded, sentence.start, sentence.end):
+    def _may_tell(self, sentence: Sentence, terms: Sequence[Match], signs: bool) -> bool:
+        """Whether a sentence, with a verb of signing or without, can tell of a signed document at all: asked of most sentences, and denied of most."""
+        folded, (start, end, _) = self.text.folded, sentence
+        if self.header or lists.may_head(folded, start, end):
             return True
+        if not terms:
+            return False
         return bool(
-            terms
-            and (
-                signs
-                or self.is_continued
-                or (self.found and is_next_of_count(folded, sentence.start, sentence.end))
-                or folded.find("joint", sentence.start, sentence.end) >= 0
-                or may_welcome(folded, sentence.start, sentence.end)
-            )
+            signs
+            or self.is_continued
+            or (self.found and is_next_of_count(folded, start, end))
+            or folded.find("joint", start, end) >= 0
+            or may_welcome(folded, start, end)
         )
 
     def _sentence(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> None:

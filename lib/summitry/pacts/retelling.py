@@ -1,7 +1,7 @@
 """Which passages of an article tell of one document, and which only speak of one told before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -52,10 +52,13 @@ class Told:
 
 def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | None:
     """Index among those kept of the passage that tells of the same document; None if there is none."""
-    same = next((index for index, other in enumerate(kept) if _is_same(text, told, other)), None)
-    if same is not None:
-        return same
-    return next((index for index, other in enumerate(kept) if _tells_again(text, told, other, kept)), None)
+    for index, other in enumerate(kept):
+        if _is_same(text, told, other):
+            return index
+    for index, other in enumerate(kept):
+        if _tells_again(text, told, other, kept):
+            return index
+    return None
 
 
 def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
@@ -130,13 +133,17 @@ def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
     return cue is not None and bool(_WE.search(text.folded, max(0, cue.start - 30), cue.start))
 
 
-def _words_of_countries(text: ArticleText) -> set[str]:
-    """The words of the countries that an article names, and of their people."""
-    places = text.found("country_terms")
-    named = (
-        text.folded[place.start : place.end] for place in places if place.term.kind in ("name", "adjective")
-    )
-    return {word for words in dict.fromkeys(named) for word in _WORD.findall(words)}
+def _words_of_countries(text: ArticleText) -> Set[str]:
+    """The words of the countries that an article names, and of their people; asked for again and again."""
+    known: Set[str] | None = text.remembered.get("words of countries")
+    if known is None:
+        named = {
+            text.folded[start:end]
+            for start, end, term in text.found("country_terms")
+            if term.kind in ("name", "adjective")
+        }
+        known = text.remembered["words of countries"] = set(_WORD.findall(" ".join(named)))
+    return known
 
 
 def is_headline(text: ArticleText, told: Told) -> bool:

@@ -40,6 +40,7 @@ _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 _AFTERMATH = compiled(
     r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+)? (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
 )
+_AFTERMATH_WORDS = ("after", "following", "when", "since")
 # "During his visit to Lima in May, the sides signed ...": words before the first comma tell when.
 _OPENING = compiled(
     r"(?:[^,;]{3,50}|(?:in|on|at|during|after|following|under|by|when|since|as)\s[^,;]{3,120})?,(?=\s(?!\d{4}))"
@@ -64,7 +65,8 @@ def is_past_beside(
     start, end = span
     outer = chain[0].outer
     anchor = min(cue.start, outer) if cue else outer
-    if _AFTERMATH.search(folded[max(start, anchor - 120) : anchor]):
+    lead = folded[max(start, anchor - 120) : anchor]
+    if any(map(lead.__contains__, _AFTERMATH_WORDS)) and _AFTERMATH.search(lead):
         return True
     regions = []
     if opening := _OPENING.match(folded, start, anchor):
