@@ -23,7 +23,7 @@ _TOLD = compiled(
     r"\b(?P<visit>visit|visits|visiting|arrived|trip)\b|\b(?P<talks>talks|met|meeting|received|welcomed|negotiations)\b"
 )
 _TELLING = word_kind("visit|visits|visiting|arrived|trip|talks|met|meeting|received|welcomed|negotiations")
-_VISIT = frozenset({"visit"})
+_VISIT = word_kind("visit")
 
 
 class Journey(NamedTuple):
@@ -92,9 +92,10 @@ def tellings(extraction: Extraction) -> Iterator[Telling]:
     text, folded, people = extraction.text, extraction.text.folded, extraction.people
     for sentence in text.report():
         start, end, _ = sentence
-        if not text.has_kind(sentence, _TELLING) or folded.find("invit", start, end) >= 0:
+        kinds = text.kinds(sentence)
+        if not kinds & _TELLING or folded.find("invit", start, end) >= 0:
             continue
-        is_visit = text.has_word(sentence, _VISIT)
+        is_visit = bool(kinds & _VISIT)
         telling = None if is_visit else _TOLD.search(folded, start, end)
         if not is_visit and telling is None:
             continue

@@ -87,16 +87,17 @@ class Finder:
         start, end, term = match
         _, code, wording, _, kind = term
         wording = wording.lower()
-        head: int | None = start
+        head = start
         if kind == "modal":
             found = self._modal(match, wording, sentence, begin)
             if found is None:
                 return None
             code = found
         elif kind == "noun":
-            head = self._noun(match, sentence, begin)
-            if head is None:
+            governor = self._noun(match, sentence, begin)
+            if governor is None:
                 return None
+            head = governor
         elif kind == "phrase":
             if not self._phrase(match, sentence, begin):
                 return None
