@@ -47,6 +47,7 @@ class ArticleText:
         matches: Vocabulary -> wordings found, boilerplate included.
         title_countries: Countries named in the title; these matches are spans of the title, not of the body.
         problems: What was wrong with the header.
+        header_on: The day in the header.
     """
 
     article: Article
@@ -58,6 +59,7 @@ class ArticleText:
     matches: dict[str, list[Match]]
     title_countries: tuple[Match, ...] = ()
     problems: tuple[Problem, ...] = ()
+    header_on: dt.date | None = None
 
     @cached_property
     def body(self) -> str:
@@ -244,6 +246,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         matches,
         title_countries,
         tuple(problems),
+        published,
     )
     vars(text)["only_words"] = only_words  # made already
     return text

@@ -55,14 +55,14 @@ class DateMention(NamedTuple):
 
 
 def written_on(text: ArticleText) -> dt.date | None:
-    """The day that "today" means: the dateline's where it lies shortly before publication, else that of publication."""
+    """The day that "today" means: the dateline's or the header's where it lies shortly before publication, else that of publication."""
     published, line = text.article.published_on, text.dateline
-    if published and line and line.month and line.day:
-        for year in (published.year, published.year - 1):
-            day = day_of(year, line.month, line.day)
-            if day and 0 <= (published - day).days <= _AT_DATELINE:
-                return day
-    return published
+    if published is None:
+        return None
+    days = [text.header_on]
+    if line and line.month and line.day:
+        days = [day_of(published.year - back, line.month, line.day) for back in (0, 1)]
+    return next((day for day in days if day and 0 <= (published - day).days <= _AT_DATELINE), published)
 
 
 def extract(text: ArticleText) -> list[DateMention]:

@@ -54,6 +54,7 @@ _WAS_SAID = compiled(
 )
 _OPENS = re.compile(r"(?:in (?:the )?[a-z]+ )?(?:on )?(?:\w+day [(\[])?")  # "On Saturday [April 5, 2025]"
 OF_VISIT = "for which the visit is announced"  # the end of the rule for a day of travelling
+_COMMA_BEHIND = re.compile(r"(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?,")  # "Today in Apia, ..."
 _FAR = 140
 _LATEST = 10  # sentences in which a day that opens one may be that of the talks
 _BESIDE = 3  # "on Friday pays a visit"
@@ -137,4 +138,4 @@ def _of_journey(text: ArticleText, sentence: Sentence, coming: Sequence[DateMent
 def opens_clause(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
     """Whether a time opens its sentence, or what is said in it, and a comma follows."""
     before = text.body[sentence.start : mention.start].strip(' -–•“"').removeprefix("On")
-    return (not before or before.endswith(":")) and text.body[mention.end : mention.end + 1] == ","
+    return (not before or before.endswith(":")) and bool(_COMMA_BEHIND.match(text.body, mention.end))

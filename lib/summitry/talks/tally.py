@@ -104,7 +104,8 @@ class Tally:
 
     def _dateline_country(self) -> tuple[str, str] | None:
         line = self.text.dateline
-        for match in self.text.found("country_terms") if line else ():
+        # The place may stand in the header: "Stockholm, 7 April 2017".
+        for match in self.text.matches.get("country_terms", ()) if line else ():
             if line and match.start == line.start and match.term.kind in ("capital", "city", "name"):
                 return match.term.code, line.place
         return None
