@@ -45,6 +45,10 @@ _BEHIND_BYLINE = compiled(
 _SETTING = re.compile(
     r"(?:[A-Z][\w ]{2,30} )?[Rr]eport(?:ing|ed|s)? from (?P<from>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
 )
+# "Stockholm, 7 April 2017", a line of its own.
+_CITY_AND_DAY = compiled(
+    rf"(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?:, [A-Z][a-z]+)?(?:,| ?[–—-]|,? on)? ?(?:{WEEKDAY},? )?"
+)
 _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")
 _LINES = 8  # in which a dateline may stand, empty ones between headline, byline and it included
@@ -111,13 +115,21 @@ def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None
             else None
         )
     offset = body.rfind("\n", 0, date.start()) + 1
+    head = _CITY_AND_DAY.fullmatch(body, offset, date.start())
+    if head and (line_read := _city_line(body, offset, head["place"], places)):
+        return _dated(line_read, date)._replace(end=date.end())
     offset = body.rfind("\n", 0, max(0, offset - 1)) + 1  # the city may stand right above the date
     for line in body[offset:].split("\n", 4)[:4]:
         if line_read := _city_line(body, offset, line, places):
-            month, day, year = MONTHS[date["name"].lower()], int(date["d"]), int(date["y"])
-            return line_read._replace(month=month, day=day, year=year, when=date.span())
+            return _dated(line_read, date)
         offset += len(line) + 1
     return None
+
+
+def _dated(line: Dateline, date: re.Match[str]) -> Dateline:
+    """A dateline with the day of a date found beside it."""
+    month, day, year = MONTHS[date["name"].lower()], int(date["d"]), int(date["y"])
+    return line._replace(month=month, day=day, year=year, when=date.span())
 
 
 def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateline | None:

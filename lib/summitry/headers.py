@@ -28,6 +28,7 @@ DATE_LINE = [
     compiled(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{MONTH})\.?,? (?P<y>\d{{4}})\b"),
     compiled(rf"\b(?P<name>{MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b"),
 ]
+_LINES = 6  # of words, in which a header's date may stand
 _SENTENCE = re.compile(r"[.!?](?<=[a-z]{3}.)[\"”’)]?(?:\s|$)")
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 
@@ -58,8 +59,11 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
             None,
             [Problem(article.source, 1, finding, "Write it as YYYY-MM-DD.", "value")],
         )
-    offset = 0
-    for line in body.split("\n", 6)[:6]:
+    offset = lines = 0
+    for line in body.split("\n", 2 * _LINES)[: 2 * _LINES]:
+        lines += bool(line.strip())
+        if lines > _LINES:
+            break
         # A full sentence is the report: a date behind it is no header ("... (Xinhua News Agency May 10, 2005)").
         if _SENTENCE.search(body, 0, offset):
             break

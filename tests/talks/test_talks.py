@@ -28,6 +28,42 @@ def talks(words: str, title: str | None = None) -> tuple:
 
 CASES = [
     pytest.param(
+        "Fijian and Maltese ministers penned an accord in Suva on Wednesday on tuna.",
+        ("FJI", "MLT", "Suva", "2019-09-11"), id="ministers who penned an accord somewhere"),
+    pytest.param(
+        "Today in Suva, Malta's Foreign Minister, Rita Borg, and Fiji's Prime Minister, Semi Vula, came together to sign a statement.",
+        ("FJI", "MLT", "Suva", "2019-09-12"), id="today in a city, came together"),
+    pytest.param(
+        "Malta will give Fiji two boats under notes exchanged on Wednesday in Suva by Foreign Minister Paul Borg and his Fijian counterpart.",
+        ("FJI", "MLT", "Suva", "2019-09-11"), id="will give, under notes exchanged"),
+    pytest.param(
+        "Fiji is to send divers to Malta under an accord signed in Valletta on Tuesday by the health ministers.",
+        ("MLT", "FJI", "Valletta", "2019-09-10"), id="is to send, under an accord signed"),
+    pytest.param(
+        "Fiji's interior minister Semi Vula and his Maltese opposite number Paul Borg have agreed in Valletta on a hotline.",
+        ("MLT", "FJI", "Valletta", None), id="an opposite number, agreed somewhere"),
+    pytest.param(
+        "Within the framework of the visit of the Minister of Foreign Affairs of Malta, Rita Borg, to Suva, the sides signed a programme of consultations.",
+        ("FJI", "MLT", "Suva", None), id="the visit of someone with a long office to a city"),
+    pytest.param(
+        "List of documents signed during the State visit of the Prime Minister of Malta to Fiji",
+        ("FJI", "MLT", None, None), id="the state visit of a prime minister to a country"),
+    pytest.param(
+        "Suva hosted the fifth round of Maltese-Fijian talks. Upon their completion on Tuesday two documents were signed.",
+        ("FJI", "MLT", "Suva", "2019-09-10"), id="a city hosted talks"),
+    pytest.param(
+        "Maltese Premier Paul Borg is on a visit to Fiji. Premier Borg and his Fijian counterpart commenced discussions at the latter's office in Suva on 10 September.",
+        ("FJI", "MLT", "Suva", "2019-09-10"), id="commenced discussions"),
+    pytest.param(
+        "Fiji and Malta clinched a deal on ferries. The signing on Wednesday was witnessed by Prime Minister Semi Vula and visiting Maltese Vice-President Paul Borg.",
+        ("FJI", "MLT", None, "2019-09-11"), id="the signing on a day was witnessed"),
+    pytest.param(
+        "Suva, 11 September 2019\n\nMinister for Trade Rita Vula received her colleague from Malta, Paul Borg, at the Ministry. They discussed trade.",
+        ("FJI", "MLT", "Suva", "2019-09-11"), id="city and day on a line of their own"),
+    pytest.param(
+        "JOINT STATEMENT\n\nSouth Room\n\nSuva, Fiji\n\nSeptember 11, 2019\n\nI welcome President Borg of Malta. During our talks today we agreed on a ferry.",
+        (None, None, None, "2019-09-11"), id="today is the day in the header"),
+    pytest.param(
         "The agreements were signed by Fiji's Minister of Trade Jone Vula and his Maltese counterpart Ana Borg in Fiji's capital city Suva, during the third session of the joint commission.",
         ("FJI", "MLT", "Suva", None), id="in a country's capital city, without of"),
     pytest.param(

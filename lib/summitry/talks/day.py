@@ -32,10 +32,10 @@ _TOGETHER = compiled(
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced")
 _CONCLUDED = compiled(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|put (?:their|his|her) signatures?|put pen to paper|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided over|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
+    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her) (?:signatures?|names?)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided over|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 _CONCLUDED_KIND = word_kind(
-    "signed|inked|pen|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended"
+    "signed|inked|penned|initiall?ed|struck|clinched|names?|reached|ceremony|pen|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended"
 )
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = compiled(

@@ -27,10 +27,10 @@ TALKED = compiled(
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?+(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^,;]){{0,45}}?\b{FORMAT}\b|"
     # "Went straight into talks", "opened negotiations"; on the line as well.
     rf"\b(?:co-chaired|chaired|led|co-led|presided over) (?!by\b)(?:[\w'-]+ ){{0,8}}?{FORMAT}\b|"
-    r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
+    r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|commenced|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
     r"\b(?:spoke|talked|conferred)\b[^,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
     rf"\b{FORMAT}\b[^;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,40}?)? by|conferred\b[^;]{0,40}? with|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,40}?)? by|conferred\b[^;]{0,40}? with|came together|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
     rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
     rf"\b(?:courtesy call|called) on (?:the )?(?:[\w.-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
@@ -41,7 +41,7 @@ _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announc
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
     r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|conferred|called|call"
+    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|conferred|called|call"
 )
 NOT_YET = compiled(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?(?! (?:and|but|by|from|of)\b)|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
@@ -76,6 +76,8 @@ _ON_ARRIVAL = compiled(
     r"\b(?:airports?|airbase|air base|airfield|helipad|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
 )
 # "Agreed to hold drills after X met Y".
+# "Is to send doctors under an accord signed on Tuesday".
+_UNDER = re.compile(r"\b(?:under|thanks to|as part of) [^,;]{3,40}$")
 _SINCE = re.compile(r"\b(?:after|when)\b")
 _DONE = compiled(
     r"met|held|had|sat|sitting|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
@@ -176,6 +178,8 @@ def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:
     """Whether the words before a match, from `before` on, put its talks into the future."""
     ahead = NOT_YET.search(folded, before, match.start())
     if ahead is None:
+        return False
+    if _UNDER.search(ahead.group()):
         return False
     # "He inspected a guard before the two sat down": told as done. "They would cut tariffs, both said after talks".
     if ahead.group().startswith(("before", "prior")) or _SINCE.search(ahead.group()):

@@ -7,7 +7,7 @@ from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
-    r"session|forum|pen|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|inked|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"session|forum|pen|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"gathered|sat|chaired|presided|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
@@ -23,7 +23,7 @@ ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KI
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|banquet|signed|signing|inked|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
+    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|oversaw|witnessed|commenced|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
     rf"held|gathered|sat down|chaired|presided over|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
@@ -63,7 +63,7 @@ PASSIVE = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
 # What is received must be a person: "welcomed the decision" is no reception.
 PERSON_AHEAD = compiled(
-    r"[^.;]{0,70}?\b(?:delegation|president|prime minister|premier|ministers?|king|queen|emir|amir|sheikh|chancellor|counterpart|leader|sultan|crown prince|speaker|envoy|secretary|taoiseach|pope)\b"
+    r"[^.;]{0,70}?\b(?:delegation|president|prime minister|premier|ministers?|king|queen|emir|amir|sheikh|chancellor|counterpart|colleague|opposite number|leader|sultan|crown prince|speaker|envoy|secretary|taoiseach|pope)\b"
 )
 THANKED = re.compile(
     r"\bthanked\b[^.;]{0,80}?\bfor (?:the|his|her|their) (?:[\w-]+ ){0,3}?(?:welcome|hospitality|reception|invitation to visit)\b"
@@ -111,6 +111,10 @@ HOUSE_BEHIND = re.compile(
     r"'s (?:[\w-]+ ){0,3}?(?:house|palace|residence|complex|hotel|cent(?:re|er)|hall|office|ministry|building|airport|kremlin|parliament|headquarters)\b"
 )
 # "At the presidential palace in X on Wednesday, ..."
+# "X hosted the fifth round of talks".
+_HOSTED = re.compile(
+    r" (?:has )?host(?:ed|s) (?:[\w'-]+ ){0,6}?(?:talks|meeting|round|session|consultations|negotiations)\b"
+)
 _OPENING = re.compile(r"(?:at|in|inside)(?: [a-z'-]+){0,6},? $")
 # "said in X on Thursday after talks with".
 _SAID = compiled(
@@ -121,7 +125,7 @@ _ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
 # What two sides do with each other.
 CONFERRED = re.compile(r"\b(?:discussed|talked|spoke|conferred|agreed|pledged|exchanged views)\b")
 _TOGETHER = compiled(
-    r"\b(?:presidents|prime ministers|premiers|ministers|leaders|counterpart|governments)\b[^.;:]{0,90}?\b(?:agreed|pledged|decided|vowed|said)\b[^.;:]{0,60}$"
+    r"\b(?:presidents|prime ministers|premiers|ministers|leaders|counterpart|colleague|opposite number|governments)\b[^.;:]{0,90}?\b(?:agreed|pledged|decided|vowed|said)\b[^.;:]{0,60}$"
 )
 _BEHIND_TALKS = compiled(
     r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|in) (?:[\w'-]+ ){0,5}?"
@@ -135,6 +139,8 @@ FACE_TO_FACE = compiled(
     r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
 )
 _APART = re.compile(r"[;:]|\bspokes\w+")
+_OPENS = 10  # characters of a sentence before a place that opens it
+_AHEAD = 110  # characters behind such a place in which words of talks are looked for
 _SUBJECT = 200  # characters before a place in which its sentence's subject is looked for
 # Characters between words of talks and their place.
 _FARTHEST_COUNTRY, _FARTHEST_CITY = 110, 230
@@ -175,7 +181,8 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
             if not _APART.search(folded, cues[-1].end(), start) and not _NEXT.search(folded, *before):
                 return _behind_cue(folded, sentence_start, cues[-1], before)
     if not inside:
-        return None
+        hosted = _HOSTED.match(folded, end, end + _AHEAD) if start - sentence_start <= _OPENS else None
+        return Place(start, is_face_to_face=True) if hosted else None
     if kind == "palace" and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
         return Place(discussed.start(), is_face_to_face=True)
     said = _SAID.search(folded, max(sentence_start, start - 80), start)
@@ -192,8 +199,8 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
         return Place(said.start())
     if together := _TOGETHER.search(folded, max(sentence_start, start - _SUBJECT), start):
         return Place(together.start())
-    opens = start - sentence_start <= 10 or _OPENING.fullmatch(folded, sentence_start, start)
-    if opens and TALKS.search(folded, end, end + 60):
+    opens = start - sentence_start <= _OPENS or _OPENING.fullmatch(folded, sentence_start, start)
+    if opens and TALKS.search(folded, end, end + _AHEAD):
         return Place(start, is_face_to_face=True)
     return None
 

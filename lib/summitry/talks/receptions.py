@@ -9,6 +9,7 @@ from summitry.talks.tally import EARLY, LEAD, Tally
 from summitry.text import Sentence
 
 HOSTED_POINTS = 2.0
+_FROM = (" of ", " of the ", " colleague from ", " counterpart from ")
 ANY_KIND = phrases.RECEIVED_KIND | phrases.VISITING_KIND | phrases.ALONGSIDE_KIND | phrases.VISIT_OF_KIND
 
 
@@ -82,7 +83,7 @@ def _named(tally: Tally, inside: Sequence[Match], persons: Sequence[Person]) -> 
     """Where someone of a country is spoken of, and the country: persons, adjectives, "of" with a name."""
     named = [(person.start, person.country_code) for person in persons if person.country_code]
     for found in inside:
-        of = found.term.kind == "name" and tally.text.folded.endswith((" of ", " of the "), 0, found.start)
+        of = found.term.kind == "name" and tally.text.folded.endswith(_FROM, 0, found.start)
         if found.term.kind == "adjective" or of:
             named.append((found.start, found.term.code))
     return named
