@@ -10,6 +10,7 @@ from itertools import chain, repeat
 
 import numpy as np
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 
 from summitry.tables import Column, Table
 
@@ -27,7 +28,7 @@ class _Cells:
     def __init__(self, column: Column, packs: bool) -> None:
         self._column, self._packs = column, packs and column.dtype == "str"
         self.values: list[object] = []  # those that are not packed
-        self._pieces: list[pd.Series] = []
+        self._pieces: list[ExtensionArray] = []
 
     def extend(self, values: Sequence[object]) -> None:
         """Add values; text is packed once many wait."""
@@ -36,14 +37,16 @@ class _Cells:
             self._pack()
 
     def _pack(self) -> None:
-        self._pieces.append(self._column.series(self.values))
+        self._pieces.append(self._column.array(self.values))
         self.values = []
 
-    def series(self) -> pd.Series:
+    def array(self) -> ExtensionArray:
         """All values, typed."""
         if self.values or not self._pieces:
             self._pack()
-        return self._pieces[0] if len(self._pieces) == 1 else pd.concat(self._pieces, ignore_index=True)
+        if len(self._pieces) == 1:
+            return self._pieces[0]
+        return pd.concat(list(map(pd.Series, self._pieces)), ignore_index=True).array
 
 
 class _Ids:
@@ -55,7 +58,7 @@ class _Ids:
         self._names = np.array(known, dtype=object)
         self._places = np.array([place[name] if name else -1 for name in ids], dtype=np.int64)
 
-    def of(self, numbers: np.ndarray) -> pd.Series:
+    def of(self, numbers: np.ndarray) -> pd.Categorical:
         """The ids of some numbers, as a category of those that are among them."""
         places = self._places[numbers]
         is_used = np.zeros(len(self._names) + 1, dtype=bool)
@@ -63,7 +66,7 @@ class _Ids:
         codes = np.cumsum(is_used) - 1
         codes[-1] = -1
         names = pd.Index(self._names[is_used[:-1]], dtype=object)
-        return pd.Series(pd.Categorical.from_codes(codes[places], categories=names))
+        return pd.Categorical.from_codes(codes[places], categories=names)
 
 
 class Columns:
@@ -140,11 +143,11 @@ class Columns:
         """
         order = self._order()
         numbers = np.sort(self._numbers_as_added())
-        made: dict[str, pd.Series] = {}
+        made: dict[str, ExtensionArray] = {}
         for column in self._table.columns:
             name = column.name
             if name in filled:
-                made[name] = column.series(filled[name])
+                made[name] = column.array(filled[name])
             elif name == "article_id":
                 made[name] = places.articles.of(numbers)
             elif name == "visit_id":
@@ -152,13 +155,13 @@ class Columns:
             elif name == "sentence_id":
                 made[name] = places.sentences.of(places.sentence_at(*self.spans()))
             elif name in self._spans:
-                made[name] = pd.Series(self._ordered(np.array(self._spans[name]))).astype(column.dtype)
+                made[name] = pd.array(self._ordered(np.array(self._spans[name])), dtype=column.dtype)
             elif name in _ID_LETTERS:
-                made[name] = column.series(self._own_ids(_ID_LETTERS[name], places.article_ids))
+                made[name] = column.array(self._own_ids(_ID_LETTERS[name], places.article_ids))
             else:
-                values = self._cells.pop(name).series()
-                made[name] = values if order is None else values.take(order).reset_index(drop=True)
-        return pd.DataFrame(made)
+                values = self._cells.pop(name).array()
+                made[name] = values if order is None else values.take(order)
+        return pd.DataFrame(made, copy=False)
 
     def _own_ids(self, letter: str, article_ids: Sequence[str]) -> list[str]:
         return [

@@ -4,7 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
+from pandas.api.extensions import ExtensionArray
 
 from summitry.errors import SchemaError
 
@@ -43,21 +46,29 @@ class Column:
         return DTYPES[self.kind]
 
     def series(self, cells: list) -> pd.Series:
-        """The values of the column, typed as its kind says.
+        """`array` as a series."""
+        return pd.Series(self.array(cells))
+
+    def array(self, cells: list) -> ExtensionArray:
+        """The values of the column, typed as its kind says. Frames are made of arrays in a third of the time that they take of series.
 
         Raises:
             TypeError, ValueError: A value is not of the column's kind.
         """
-        if self.kind in ("id", "code"):
+        if self.dtype == "category":
             # Plain object categories, made by hand: the shared text type costs more than it saves here.
-            categories = sorted({cell for cell in cells if cell})
+            categories = sorted({*cells} - {None, ""})
             # Counted off here, in a third of the time that pandas takes to look them up; -1 stands for none.
             place = {category: index for index, category in enumerate(categories)}
-            codes = [place[cell] if cell else -1 for cell in cells]
-            return pd.Series(pd.Categorical.from_codes(codes, categories=pd.Index(categories, dtype=object)))
+            place[None] = place[""] = -1
+            codes = np.fromiter(map(place.__getitem__, cells), dtype=np.int64, count=len(cells))
+            return pd.Categorical.from_codes(codes, categories=pd.Index(categories, dtype=object))
+        if self.dtype == "str":
+            # Given as a list, pandas goes through an array of objects, for twice the time.
+            return pd.array(pa.array(cells, type=pa.large_string()), dtype=self.dtype)
         if self.kind == "date":
-            return pd.Series(pd.to_datetime(pd.Series(cells, dtype=object))).astype(self.dtype)
-        return pd.Series(cells, dtype=self.dtype)
+            return pd.Series(pd.to_datetime(pd.Series(cells, dtype=object))).astype(self.dtype).array
+        return pd.array(cells, dtype=self.dtype)
 
 
 @dataclass(frozen=True)
@@ -105,13 +116,13 @@ class Table:
                 f"{self.name}: a row does not have the {len(self.columns)} columns of the table."
             )
         values = zip(*rows, strict=True) if rows else ([] for _ in self.columns)
-        series = {}
+        arrays = {}
         for column, cells in zip(self.columns, values, strict=True):
             try:
-                series[column.name] = column.series(list(cells))
+                arrays[column.name] = column.array(list(cells))
             except (TypeError, ValueError) as error:
                 raise SchemaError(f"{self.name}.{column.name}: {error}") from error
-        return pd.DataFrame(series)
+        return pd.DataFrame(arrays, copy=False)
 
 
 ARTICLE = Column(
