@@ -208,13 +208,6 @@ def test_words_are_whole_folded_and_of_one_sentence():
     assert text.words(second) == ["they", "left"]
 
 
-def test_of_a_text_that_was_read_only_its_article_is_kept():
-    text = read("The Peruvian president paid a state visit to Chile.")
-    done = text.without_text()
-    assert (done.article, done.dateline, done.problems) == (text.article, text.dateline, text.problems)
-    assert not done.found("country_terms")
-
-
 @pytest.mark.parametrize(
     ("body", "expected"),
     [

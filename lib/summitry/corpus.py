@@ -17,15 +17,14 @@ from summitry import (
     figure_conflicts,
     follow_ups,
     layout,
-    sources,
     tables,
     visits,
     vocabulary,
     years,
 )
-from summitry.articles import Article, Folder, Problem, read_folder
+from summitry.articles import Article, Folder, read_folder
 from summitry.corrections import Correction
-from summitry.extract import Extraction, Survey, date, extractions, surveys
+from summitry.extract import Survey, date, extractions, surveys
 from summitry.gathering import Gathering
 from summitry.tables import TABLES
 from summitry.vocabulary import Vocabularies
@@ -122,16 +121,14 @@ def _extract_all(
     vocabularies: Vocabularies,
     progress: Callable[[Iterable, int, str], Iterable],
     gathering: Gathering,
-) -> list[Extraction]:
-    """Extract every article by itself; those without a year of their own last, once all others are read."""
+) -> None:
+    """Extract every article by itself, into `gathering`; those without a year of their own last, once all others are read."""
     known_years = years.Years()
-    extracted: dict[int, Extraction] = {}
     waiting: list[int] = []
 
     def take_in(numbers: Sequence[int], known: Sequence[Survey]) -> None:
-        """Extract a batch, and keep of it what is still asked for."""
-        taken = dict(zip(numbers, extractions(known, vocabularies), strict=True))
-        extracted.update(gathering.add(taken))
+        """Extract a batch."""
+        gathering.add(dict(zip(numbers, extractions(known, vocabularies), strict=True)))
 
     def read(numbers: Sequence[int]) -> list[Survey]:
         """Survey a batch."""
@@ -147,7 +144,6 @@ def _extract_all(
         take_in(dated, known)
     for batch in _batches(progress(waiting, len(waiting), "Extracting")):
         take_in(batch, _dated(read(batch), known_years, vocabularies))
-    return [extracted[number] for number in range(len(articles))]
 
 
 _Item = TypeVar("_Item")
@@ -175,14 +171,9 @@ def _build(
     known_as: Mapping[str, str],
 ) -> Corpus:
     gathering = Gathering(vocabularies)
-    extractions = _extract_all(read.articles, vocabularies, progress, gathering)
-    who = entities.find(extractions, known_as)
+    _extract_all(read.articles, vocabularies, progress, gathering)
+    who = entities.find(gathering.mentions(), known_as)
     found = visits.group(gathering.reports(who), vocabularies)
-    problems = [
-        *read.problems,
-        *(problem for extraction in extractions for problem in extraction.text.problems),
-        *filter(None, (_in_another_language(extraction, vocabularies) for extraction in extractions)),
-    ]
     frames = {
         "visits": tables.VISITS.frame(found.visits),
         "visit_facts": tables.VISIT_FACTS.frame(found.facts),
@@ -193,11 +184,7 @@ def _build(
             follow_ups.trace(gathering.accounts(), found.visit_ids, found.visits, vocabularies)
         ),
         "corrections": tables.CORRECTIONS.empty(),
-        "problems": tables.PROBLEMS.frame(list(dict.fromkeys(problems))),
-        **gathering.frames(extractions, found.visit_ids, who),
+        "problems": tables.PROBLEMS.frame(list(dict.fromkeys([*read.problems, *gathering.problems()]))),
+        **gathering.frames(found.visit_ids, who),
     }
     return Corpus({name: frames[name] for name in TABLES}, vocabularies)
-
-
-def _in_another_language(extraction: Extraction, vocabularies: Vocabularies) -> Problem | None:
-    return sources.foreign(extraction.text.article, extraction.source.language, vocabularies)

@@ -1,18 +1,18 @@
 """What articles give, taken in one by one: their rows, as columns, and what the steps across articles ask of each."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from functools import lru_cache, partial
 from itertools import chain, compress
 
 import pandas as pd
 
-from summitry import figure_conflicts, origins, visits
-from summitry.articles import Article
+from summitry import figure_conflicts, origins, sources, visits
+from summitry.articles import Article, Problem
 from summitry.chains import accounts
 from summitry.chains.accounts import Account
 from summitry.columns import Columns, Places
-from summitry.entities import Entities
+from summitry.entities import Entities, Mentions
 from summitry.extract import Extraction
 from summitry.layout import ArticleText
 from summitry.tables import SEPARATOR, TABLES
@@ -40,13 +40,12 @@ class Gathering:
         self._members: dict[int, Sequence[figure_conflicts.Member]] = {}
         self._accounts: dict[int, Account | None] = {}
         self._origins: dict[int, str | None] = {}
+        self._mentions: dict[int, Mentions] = {}
+        self._problems: dict[int, Sequence[Problem]] = {}
+        self._foreign: dict[int, Problem] = {}
 
-    def add(self, taken: Mapping[int, Extraction]) -> dict[int, Extraction]:
-        """Take in articles by their numbers, counted from 0.
-
-        Returns:
-            What is still asked of them: their people and organisations. The rest is most of what ten thousand take up.
-        """
+    def add(self, taken: Mapping[int, Extraction]) -> None:
+        """Take in articles by their numbers, counted from 0."""
         bodies = {number: extraction.text.body for number, extraction in taken.items()}
         for name, columns in self._columns.items():
             if name in _OF_TEXT:
@@ -59,11 +58,21 @@ class Gathering:
             self._origins[number] = self._origin(extraction)
         for number, extraction in taken.items():
             self._accounts[number] = accounts.read(extraction, self._vocabularies)
-        empty: dict[str, tuple] = dict.fromkeys(_DONE, ())
-        return {
-            number: replace(extraction, text=extraction.text.without_text(), **empty)  # type: ignore[arg-type]
-            for number, extraction in taken.items()
-        }
+            article, language = extraction.text.article, extraction.source.language
+            # The rest of it is most of what ten thousand take up.
+            self._mentions[number] = Mentions(article.article_id, extraction.people, extraction.organisations)
+            self._problems[number] = extraction.text.problems
+            if problem := sources.foreign(article, language, self._vocabularies):
+                self._foreign[number] = problem
+
+    def mentions(self) -> list[Mentions]:
+        """Whom each article mentions."""
+        return [self._mentions[number] for number in sorted(self._mentions)]
+
+    def problems(self) -> list[Problem]:
+        """What was wrong with headers, then with the languages of articles."""
+        of_headers = chain.from_iterable(self._problems[number] for number in sorted(self._problems))
+        return [*of_headers, *(self._foreign[number] for number in sorted(self._foreign))]
 
     def reports(self, who: Entities) -> list[visits.Report | None]:
         """What each article says of a visit, its leaders by the names that they have in all articles."""
@@ -78,19 +87,17 @@ class Gathering:
         """What each article tells of things that can be followed."""
         return [self._accounts[number] for number in sorted(self._accounts)]
 
-    def frames(
-        self, extractions: Sequence[Extraction], visit_ids: Sequence[str | None], who: Entities
-    ) -> dict[str, pd.DataFrame]:
+    def frames(self, visit_ids: Sequence[str | None], who: Entities) -> dict[str, pd.DataFrame]:
         """The tables whose rows come from articles, once it is known who is who; the rows are given up.
 
         Args:
-            extractions: All articles, as `add` gave them back.
-            visit_ids: The visit of each.
+            visit_ids: The visit of each article.
             who: Persons and organisations.
         """
-        article_ids = [extraction.text.article.article_id for extraction in extractions]
+        mentions = self.mentions()
+        article_ids = [mentioned.article_id for mentioned in mentions]
         places = Places(article_ids, visit_ids, self._columns["sentences"])
-        filled = _named(extractions, who, self._columns)
+        filled = _named(mentions, who, self._columns)
         filled["articles"] = {"origin": [self._origins[number] for number in sorted(self._origins)]}
         # Each table's columns go as soon as it is made: never are all rows there twice.
         return {
@@ -134,16 +141,16 @@ def _sentences(extractions: Sequence[Extraction]) -> tuple[list[int], dict[str, 
 
 
 def _named(
-    extractions: Sequence[Extraction], who: Entities, columns: Mapping[str, Columns]
+    mentions: Sequence[Mentions], who: Entities, columns: Mapping[str, Columns]
 ) -> dict[str, dict[str, list[str | None]]]:
     """For tables whose rows name persons or organisations the columns that tell who it is, in all articles."""
-    persons = [who.person(row.name) for extraction in extractions for row in extraction.people]
+    persons = [who.person(row.name) for mentioned in mentions for row in mentioned.people]
     bodies = [
-        who.organisation(extraction.text.article.article_id, row)
-        for extraction in extractions
-        for row in extraction.organisations
+        who.organisation(mentioned.article_id, row)
+        for mentioned in mentions
+        for row in mentioned.organisations
     ]
-    article_ids = [extraction.text.article.article_id for extraction in extractions]
+    article_ids = [mentioned.article_id for mentioned in mentions]
     # The same names come one after the other.
     speakers_of = lru_cache(_RECENT)(partial(_speakers, who))
     called = lru_cache(_RECENT)(partial(_all_called, who))
@@ -216,5 +223,3 @@ _NAMING = {
     "events": ("participants",),
     "commitments": ("by", "to"),
 }
-# What is not asked of an article any more once it was added.
-_DONE = _OF_EXTRACTION & TABLES.keys() - {"people", "organisations"}

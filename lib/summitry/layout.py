@@ -28,7 +28,6 @@ from summitry.text import Sentence, Spans, fold, sentences, starting_in
 from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
 
-_NOWHERE = Spans(())
 _YEAR = re.compile(r"\d{4}")
 _new = tuple.__new__  # a third of the time of `Match(...)`
 
@@ -143,10 +142,6 @@ class ArticleText:
         for name, value in vars(self).items():
             vars(copy).setdefault(name, value)
         return copy
-
-    def without_text(self) -> "ArticleText":
-        """A copy with the article, its dateline and its problems only: for one that has been read."""
-        return replace(self, folded="", sentences=(), boilerplate=_NOWHERE, matches={})
 
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""

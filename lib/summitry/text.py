@@ -189,7 +189,7 @@ class Spans:
     def __init__(self, spans: Iterable[tuple]) -> None:
         """Keep `spans`, tuples of start, end and perhaps more, sorted; overlapping ones are joined."""
         kept = sorted(spans, key=_START)
-        starts, ends = [span[0] for span in kept], [span[1] for span in kept]
+        starts, ends = list(map(_START, kept)), list(map(_END_OF, kept))
         if not any(map(gt, ends, starts[1:])):  # seldom do any overlap
             self._starts, self._ends = starts, ends
             return
@@ -224,8 +224,10 @@ class Spans:
 
     def covered(self, items: Sequence[tuple]) -> set[int]:
         """The indexes of the items that lie in one of the spans; `items` are tuples of start, end and more, in reading order."""
-        starts, count = [item[0] for item in items], len(items)
         inside: set[int] = set()
+        if not self._ends:
+            return inside
+        starts, count = list(map(_START, items)), len(items)
         for start, end in zip(self._starts, self._ends, strict=True):
             index = bisect_left(starts, start)
             while index < count and starts[index] < end:

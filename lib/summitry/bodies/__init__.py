@@ -77,13 +77,14 @@ def find(text: ArticleText) -> list[Name]:
 def _titles(text: ArticleText, pieces: Sequence[titles.Piece], phrases: Sequence[titles.Title]) -> list[Name]:
     """Titles, but for those that name a group by its field: "farmers", "business and cultural leaders" are a subject."""
     subjects = text.matches.get("sector_terms", [])
-    groups = Spans(piece for piece in pieces if piece.is_office and _is_in_one(subjects, piece))
+    groups = Spans([piece for piece in pieces if piece.is_office and _is_in_one(subjects, piece)])
+    has_groups = bool(groups)
     return [
         Name(title.start, title.end, "title")
         for title in phrases
         if title.role
         and not (title.is_plural and set(title.codes) == {"party_leader"})
-        and not groups.touch(title.start, title.end)
+        and not (has_groups and groups.touch(title.start, title.end))
         and not text.boilerplate.touch(title.start, title.end)
     ]
 
@@ -95,14 +96,15 @@ def _is_in_one(matches: Sequence[Match], piece: titles.Piece) -> bool:
 
 
 def _page(text: ArticleText, heads: Sequence[Match], pieces: Sequence[titles.Piece]) -> _Page:
-    fields = [piece for piece in pieces if piece.code == "portfolio"]
+    fields = [piece for piece in pieces if piece[2] == "portfolio"]
+    countries = text.matches.get("country_terms", ())
     return _Page(
         text,
         Spans([*fields, *text.matches.get("sector_terms", ())]),
-        Spans(piece for piece in pieces if piece.is_office),
-        Spans(text.matches.get("country_terms", ())),
-        frozenset(match.end for match in text.matches.get("country_terms", ()) if match.term.kind == "name"),
-        {head.start: head for head in heads},
+        Spans([piece for piece in pieces if piece.is_office]),
+        Spans(countries),
+        frozenset([end for _, end, term in countries if term.kind == "name"]),
+        {head[0]: head for head in heads},
     )
 
 

@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summitry.entities import bodies, persons
-from summitry.entities.ids import Entity, Ids, plainly
-from summitry.extract import Extraction
+from summitry.entities.ids import Entity, Ids, Mentions, plainly
 from summitry.extract.rows import Organisation
 
-__all__ = ["Entities", "Entity", "find"]
+__all__ = ["Entities", "Entity", "Mentions", "find"]
 
 
 @dataclass(frozen=True)
@@ -31,11 +30,11 @@ class Entities:
         return self._persons.get(name) or self._bodies.named(article_id, name)
 
 
-def find(extractions: Sequence[Extraction], aliases: Mapping[str, str]) -> Entities:
+def find(articles: Sequence[Mentions], aliases: Mapping[str, str]) -> Entities:
     """Tell which names of all articles are one person or one organisation.
 
     Args:
-        extractions: All articles.
+        articles: The mentions of all articles.
         aliases: Alias -> name, as the user gives them.
 
     Returns:
@@ -43,4 +42,4 @@ def find(extractions: Sequence[Extraction], aliases: Mapping[str, str]) -> Entit
     """
     renamed = {plainly(alias): name for alias, name in aliases.items()}
     ids = Ids()
-    return Entities(persons.find(extractions, renamed, ids), bodies.find(extractions, renamed, ids))
+    return Entities(persons.find(articles, renamed, ids), bodies.find(articles, renamed, ids))

@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summitry.entities.ids import Entity, Ids, plainly
-from summitry.extract import Extraction
+from summitry.entities.ids import Entity, Ids, Mentions, plainly
 from summitry.extract.organisations import OF_STATES
 from summitry.extract.rows import Organisation
 
@@ -35,22 +34,18 @@ class Bodies:
         return self._names.get((article_id, name))
 
 
-def find(extractions: Sequence[Extraction], renamed: Mapping[str, str], ids: Ids) -> Bodies:
+def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> Bodies:
     """Tell which names are one organisation.
 
     Two are if they have the same words and the same country ("Serbian Ministry of Health", "Health Ministry of
     Serbia"), or if the user says so. A ministry whose country no words tell is another one in every article.
 
     Args:
-        extractions: All articles.
+        articles: The mentions of all articles.
         renamed: Alias, plainly written -> name.
         ids: Give each organisation one.
     """
-    mentions = [
-        (extraction.text.article.article_id, row)
-        for extraction in extractions
-        for row in extraction.organisations
-    ]
+    mentions = [(article.article_id, row) for article in articles for row in article.organisations]
     forms: dict[_Body, Counter[str]] = {}
     for article_id, row in mentions:
         counted = forms.setdefault(_body(article_id, row), Counter())

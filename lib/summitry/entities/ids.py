@@ -1,14 +1,23 @@
 """Ids of entities: their names in small letters, each once in the corpus."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from summitry.extract.rows import Organisation, Person
 from summitry.names import key
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 _OTHER = re.compile(r"[^a-z0-9]+")
+
+
+class Mentions(NamedTuple):
+    """The persons and organisations that an article mentions."""
+
+    article_id: str
+    people: Sequence[Person]
+    organisations: Sequence[Organisation]
 
 
 class Entity(NamedTuple):

@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from summitry.entities.ids import Entity, Ids, plainly
-from summitry.extract import Extraction
+from summitry.entities.ids import Entity, Ids, Mentions, plainly
 from summitry.names import default_surname
 from summitry.persons.roster import called_keys, holds_all, is_former
 
@@ -48,7 +47,7 @@ class _Name:
         return holds_all(other.called, self.called)
 
 
-def find(extractions: Sequence[Extraction], renamed: Mapping[str, str], ids: Ids) -> dict[str, Entity]:
+def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> dict[str, Entity]:
     """Tell which names are one person.
 
     Two are if they are the same but for marks, capitals, hyphens and the order of their parts; if one leaves out
@@ -56,14 +55,14 @@ def find(extractions: Sequence[Extraction], renamed: Mapping[str, str], ids: Ids
     and no other country is stated; or if the user says so.
 
     Args:
-        extractions: All articles.
+        articles: The mentions of all articles.
         renamed: Alias, plainly written -> name.
         ids: Give each person one.
 
     Returns:
         The fullest name in an article -> the person.
     """
-    names = _collected(extractions)
+    names = _collected(articles)
     person = {name: name for name in names}
     for alias, wanted in renamed.items():
         if alias in names:
@@ -85,11 +84,11 @@ def find(extractions: Sequence[Extraction], renamed: Mapping[str, str], ids: Ids
     return found
 
 
-def _collected(extractions: Sequence[Extraction]) -> dict[str, _Name]:
+def _collected(articles: Sequence[Mentions]) -> dict[str, _Name]:
     """All names by their plain form, in the order of the articles."""
     names: dict[str, _Name] = {}
-    for extraction in extractions:
-        for row in extraction.people:
+    for article in articles:
+        for row in article.people:
             if row.named_by != "name":
                 continue
             plain = plainly(row.name)
