@@ -13,6 +13,7 @@ _WRAPPED = (
     "the tunnel, which both sides wish to see built within the next ten\n"
     "years."
 )
+_LONG = "The ministers of Fiji and Malta, who met on Monday, signed"
 _LIST = "They signed:\n- a memorandum of understanding on tourism;\n- an agreement on fisheries;\n- a plan for students."
 
 
@@ -26,6 +27,9 @@ _LIST = "They signed:\n- a memorandum of understanding on tourism;\n- an agreeme
         pytest.param(" date 2025-01-02 text \n", " date 2025-01-02 text", id="the blank before a header stays"),
         pytest.param(_WRAPPED, _WRAPPED.replace("\n", " "), id="lines wrapped at a width are joined"),
         pytest.param(_LIST, _LIST, id="a list keeps its lines"),
+        pytest.param(f"{_LONG} a memorandum\non the training of nurses.", f"{_LONG} a memorandum on the training of nurses.", id="a long line broken in mid-sentence is joined"),
+        pytest.param(f"{_LONG} these:\non the training of nurses.", f"{_LONG} these:\non the training of nurses.", id="behind a colon a line begins anew"),
+        pytest.param("A heading\nof the training of nurses.", "A heading\nof the training of nurses.", id="a short line is kept"),
         pytest.param("", "", id="nothing stays nothing"),
     ],
 )  # fmt: skip

@@ -17,6 +17,11 @@ _CONTROL = re.compile(
 _OTHER_BLANK = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # What either of them finds: most texts have none, and are searched once.
 _ODD = re.compile(f"{_CONTROL.pattern}|{_OTHER_BLANK.pattern}".replace("]|[", ""))
+# "... also signed a memorandum\non fisheries": a long line without a mark, and a word that only goes on.
+_BROKEN = re.compile(
+    r"(?P<before>^[^\n]{60,}[a-z,)])\n(?=(?:on|of|in|and|to|for|with|by|at|from|that|which|as|or|was|were|is|are|has|have|the|his|her|its|their) [^\n]{20})",
+    re.MULTILINE,
+)
 _WRAPPED_LINE = range(45, 91)
 
 
@@ -37,14 +42,14 @@ def clean(raw: str) -> str:
 
 
 def _unwrap(text: str) -> str:
-    """Join the lines of a text that was wrapped at a fixed width; lists and headings keep their lines."""
+    """Join the lines of a text that was wrapped at a fixed width, and a line broken once before a word that begins none; lists and headings keep their lines."""
     # Lines of one paragraph have no empty line between them.
     broken = [(line, after) for line, after in pairwise(text.split("\n")) if line and after]
     at_width = [after for line, after in broken if len(line) in _WRAPPED_LINE]
     # Wrapped text breaks in mid-sentence nearly everywhere; a list or a set of headings does so nowhere.
     in_mid_sentence = sum(after[:1].islower() for after in at_width)
     if len(at_width) < 4 or len(at_width) < 0.7 * len(broken) or in_mid_sentence < 0.4 * len(at_width):
-        return text
+        return _BROKEN.sub(r"\g<before> ", text) if broken else text
     return "\n\n".join(block.replace("\n", " ") for block in re.split(r"\n{2,}", text))
 
 

@@ -29,6 +29,8 @@ _LISTED_ON = re.compile(r",?\s(?:and|as well as|along with)\s(?:also\s)?(?:an?|t
 # "a defence deal, the Lunna pact, signed ...": behind the name the sentence goes on.
 _NAME_ENDS = re.compile(r",\s(?!(?:and|as well as|an?|the)\b)")
 _SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
+# "... on trade, the statement said": whose words these are.
+_SAYS = re.compile(r"\s(?:said|says|added|adds|noted|reads?)\b")
 _BRACKETS = re.compile(r"\s\([^)]{1,40}\)")
 # A verb between two documents: they stand in clauses of their own.
 CLAUSE_VERB = compiled(
@@ -58,6 +60,8 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
 
 def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     """Whether the words between two phrases make them items of one list."""
+    if phrase.determiner == "the" and _SAYS.match(folded, phrase.kind_end):
+        return False
     if _JOINT.match(gap):
         return True
     signers = next_signers(folded, phrase.outer)

@@ -150,6 +150,9 @@ def _has_taken_place(before: str, after: str) -> bool:
     bad = max((match.end() for match in _BAD_GROUND.finditer(before)), default=-1)
     if good is None or good.end() <= bad:
         return bad < 0 and bool(_TOOK_PLACE.search(after))
+    # "Will attend events, which include the signing of".
+    if good.group().startswith("includ") and _TO_COME.search(before, 0, good.start()):
+        return False
     # "will attend the signing of", "will go to Lima for the signing of", "are being prepared for signing".
     if good.group() in _WEAK_GROUND:
         return bad < max(0, good.start() - 1) and not _TO_COME.search(before)

@@ -31,7 +31,7 @@ _STOP = compiled(
     (?=[\s,;:]) (?:
     [;:](?=\s|$)
     | ,\s(?:which|who|that|as(?!\swell)|with|in|on|at|by|to|after|before|during|following|according|he|she|it|they|we|i|where|when|while|for|under|from|including|along|together|not|then|thus|so|two|three|
-        a\s(?!(?:fair|free))|an|one|both|this|these|his|her|its\s\w+\ssaid|saying|adding|among|alongside|worth|valued|such|marking|making|despite|amid|signed|inked|also|meanwhile|respectively|
+        a\s(?!(?:fair|free))|an|one|both|this|these|his|her|its\s\w+\ssaid|saying|adding|among|alongside|worth|valued|such|marking|making|despite|amid|signed|inked|presented|initialled|also|meanwhile|respectively|
         ahead|ending|officially|especially|particularly|notably|initially|jointly|subject|based|when|if|or\s(?:the|so))\b
     | \s(?:
     -+\s | (?<!\sto\s)\(?(?:{_VERBS})\b

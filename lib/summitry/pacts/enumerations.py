@@ -7,7 +7,7 @@ from summitry.layout import ArticleText
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, goes_on, subject_end
 from summitry.pacts.found import Signing
-from summitry.pacts.items import items
+from summitry.pacts.items import between, items, listed
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -23,7 +23,19 @@ _THESE = compiled(
 # "The first concerns water and the other provides for ...": a clause a document.
 _CLAUSE = compiled(
     r"(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol))?(?: of (?:them|these|those|the)(?: \w+)?)?)\s"
-    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|provide[sd]? for|regulate[sd]?|aim(?:s|ed)? at|focuse[sd] on|(?:is|was) (?:on|about|for|aimed at|meant for|designed to))\s"
+    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|provide[sd]? for|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|focuse[sd] on|(?:is|was) (?:on|about|for|aimed at|meant for|designed to))\s"
+)
+# "The agreements are in the fields of ...": of as many as were counted before.
+_COVER = compiled(
+    r"(?:the|these|those|all)\s(?:[\w-]+\s){0,3}?(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|treaties|protocols|contracts|instruments|papers)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?"
+    r"(?:,\s[^;:.]{5,90}?,)?\s(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|provided? for|address(?:es|ed)?)|"
+    r"(?:are|were)(?:\s(?:signed|inked|concluded|reached|made))?\s(?:in(?=\s(?:the\s)?(?:fields?|areas?|spheres?|sectors?|domains?)\b)|on|for|about|regarding|concerning|related to|aimed at))\s(?:(?:the\s)?(?:fields?|areas?|spheres?|sectors?|domains?|subjects?) (?:of|like|such as)\s|the following[^:;.]{0,30}:\s)?"
+)
+_SAID = compiled(
+    r",\s(?:according to\b|(?:[\w'-]+\s){0,6}(?:said|says|reported|reports|added|announced|noted|told)\b)|\.?$"
+)
+_LEADING = compiled(
+    r"(?:(?:and|as well as)\s)?(?:also\s)?(?:(?:for|on|in|regarding|concerning|the|an?)\s){0,2}"
 )
 _CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
 _PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|(?=between\s)")
@@ -36,6 +48,8 @@ _NO_ITEM = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
 )
 _ADJECTIVE = compiled(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
+_SEMICOLON = re.compile(r";\s(?:and\s|as well as\s)?")
+_POINTING = ("the ", "these ", "those ", "all ")
 _LONGEST = 18  # words of an item
 _SHORT = 6  # words of one that begins with no preposition
 _FARTHEST = 1500  # characters of a list
@@ -70,6 +84,49 @@ def in_next(
         return clauses
     opening = _THESE.match(text.folded, *span) if code != "other_document" else None
     return _items(text, (opening.end(), span[1]), code, phrases, known) if opening else []
+
+
+def may_count(folded: str, start: int) -> bool:
+    """Whether a sentence may say what documents counted before are about."""
+    return folded.startswith(_POINTING, start)
+
+
+def counted(
+    text: ArticleText, span: tuple[int, int], code: str, number: int, phrases: Sequence[Phrase]
+) -> list[Signing]:
+    """As many matters as there were documents: "The four agreements cover ..."; none where the number is another.
+
+    Args:
+        text: The article.
+        span: The sentence.
+        code: Kind of the documents counted.
+        number: How many they were; a number in the sentence itself ("the other two deals") goes before it.
+        phrases: The sentence's phrases.
+    """
+    folded = text.folded
+    opening = _COVER.match(folded, *span)
+    if opening is None:
+        return []
+    head = next((phrase for phrase in phrases if phrase.kind_start < opening.end()), None)
+    if head and head.number:
+        number = head.number
+    said = _SAID.search(folded, opening.end(), span[1])
+    end = said.start() if said else span[1]
+    semicolons = list(_SEMICOLON.finditer(folded, opening.end(), end))
+    spans = (
+        between(semicolons, opening.end(), end) if semicolons else listed(folded, opening.end(), end, number)
+    )
+    if len(spans) != number or any(_NO_ITEM.search(folded, first, last) for first, last in spans):
+        return []
+    found = []
+    for first, last in spans:
+        if any(first == one.outer for one in phrases):
+            return []  # items that name their kind are read as such
+        lead = _LEADING.match(folded, first, last)
+        begin = lead.end() if lead else first
+        close = begin + len(folded[begin:last].rstrip(" ,"))
+        found.append(Signing(begin, close, begin, code, is_item=True))
+    return found
 
 
 def _clauses(

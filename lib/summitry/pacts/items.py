@@ -12,7 +12,7 @@ _BETWEEN = re.compile(
     r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus)(?:,)?\s(?:also\s)?(?=(?:one\s|another\s)?between\b)"
 )
 _AREAS = compiled(
-    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4},?\s(?:namely\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
+    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4},?\s(?:namely\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering|that include|which include|that cover|which cover|that deal with|relating to|related to|pertaining to|dealing with|including)\s"
     r"(?P<broad>(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
 )
 _REPEATED = compiled(
@@ -23,6 +23,12 @@ _FEW = 6  # as many areas may be counted one by one
 _SHORT = 6  # words of an area that is one of several
 _SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s)?|\s(?:and|as well as|&)\s")
 _ADJECTIVE = compiled(r"^[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
+_OF_NATION = re.compile(r"(?:ian|ean|ese|ish)$")
+_GENERAL = compiled(
+    r"(?:(?:mutual|bilateral|further|closer|the|joint) )*(?:co-?operation|collaboration|partnership|support)"
+)
+_GENERAL_AND = re.compile(rf"^{_GENERAL.pattern} and ")
+_LEAD = re.compile(r"(?:in|on|for) ")
 _SHARED_HEAD = compiled(
     r"\b[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e|industry) (?:cooperation|co-operation|relations|ties|collaboration|partnership|links|exchanges|matters|issues|assistance|affairs|projects|areas|fields|sectors|trade|taxation|protection)$"
 )
@@ -135,20 +141,24 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     if parties:
         begin = parties.end()
     head = _AREAS.match(folded, begin, phrase.end)
-    if not head or _BROAD.search(folded, head.end("broad") if head["broad"] else head.start(), phrase.end):
+    counts = head and phrase.number and head["preposition"] == "including"
+    if not head or _BROAD.search(
+        folded, head.end("broad") if head["broad"] else head.end() if counts else head.start(), phrase.end
+    ):
         return []
     repeated = [
         match
         for match in _REPEATED.finditer(folded, head.end(), phrase.end)
         if phrase.number or match["preposition"] == head["preposition"]
     ]
-    if not head["broad"] and (spans := _between(repeated, head.end(), phrase.end)):
+    spans = [] if head["broad"] else between(repeated, head.end(), phrase.end)
+    if spans and (phrase.number in (None, len(spans)) or len(repeated) + 2 > phrase.number):
         if phrase.number is None:
             spans = [
-                part for span in spans for part in _between(_COMMA.finditer(folded, *span), *span) or [span]
+                part for span in spans for part in between(_COMMA.finditer(folded, *span), *span) or [span]
             ]
         return spans if phrase.number in (None, len(spans)) else []
-    spans = _listed(folded, head.end(), phrase.end, phrase.number)
+    spans = _with_general(folded, listed(folded, head.end(), phrase.end, phrase.number), phrase.number)
     if not spans or head["preposition"] == "to":
         return []
     # "on military and industrial cooperation": adjectives of one noun are no areas.
@@ -160,38 +170,58 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         and head["preposition"] == "on"
         and not head["broad"]
     ):
-        return spans if _are_apart([folded[slice(*span)].split() for span in spans]) else []
-    return spans if phrase.number == len(spans) <= _FEW else []
+        areas = (_GENERAL_AND.sub("", folded[slice(*span)]) for span in spans)
+        return spans if _are_apart([area.split() for area in areas]) else []
+    return [_led(folded, span) for span in spans] if phrase.number == len(spans) <= _FEW else []
 
 
-def _listed(folded: str, start: int, end: int, number: int | None) -> list[tuple[int, int]]:
+def _led(folded: str, span: tuple[int, int]) -> tuple[int, int]:
+    """An area without the preposition that it repeats."""
+    lead = _LEAD.match(folded, *span)
+    return (lead.end() if lead else span[0], span[1])
+
+
+def _with_general(folded: str, spans: list[tuple[int, int]], number: int | None) -> list[tuple[int, int]]:
+    """The spans, "cooperation" by itself joined with the one behind: "agreements on cooperation and assistance in customs matters"."""
+    if number == len(spans) or len(spans) < 3 or not _GENERAL.fullmatch(folded, *spans[0]):
+        return spans
+    if folded[slice(spans[0][1], spans[1][0])] != " and ":
+        return spans
+    return [(spans[0][0], spans[1][1]), *spans[2:]]
+
+
+def listed(folded: str, start: int, end: int, number: int | None) -> list[tuple[int, int]]:
     """Spans of a list: parted by its commas and the "and" behind the last of them, so that "ports and harbours" stays one.
 
     Without a comma, or if only so there are as many as `number` says, every "and" parts.
     """
     marks = list(_SEPARATOR.finditer(folded, start, end))
-    every = _between(marks, start, end)
+    every = between(marks, start, end)
     # "on pensions as well as trade and transit": two, where two were counted.
     also = [mark for mark in marks if "as well as" in mark.group()]
     if also and len(also) + 1 == number:
-        return _between(also, start, end)
+        return between(also, start, end)
     commas = [mark for mark in marks if folded[mark.start()] == ","]
     if number and not commas and len(every) > number:
         # "on customs and the abolition of visas for diplomatic and official passports": an adjective on each side joins them.
         apart = [mark for mark in marks if not _joins(folded, mark)]
-        return _between(apart if len(apart) + 1 == number else marks, start, end)
+        return between(apart if len(apart) + 1 == number else marks, start, end)
     if not commas or len(every) == number:
         return every
     is_closed = len(commas[-1].group()) > 2  # ", and"
-    behind = [mark for mark in marks if mark.start() > commas[-1].start()]
-    return _between(commas if is_closed else commas + behind[:1], start, end)
+    behind = [mark for mark in marks if mark.start() > commas[-1].start() and not _joins(folded, mark)]
+    # "A, B of Norwegian and Peruvian banks and C": of three that were counted, the last "and" parts.
+    last = behind[-1:] if number == len(commas) + 2 else behind[:1]
+    return between(commas if is_closed else commas + last, start, end)
 
 
 def _joins(folded: str, mark: re.Match[str]) -> bool:
     """Whether an "and" joins two adjectives of one noun."""
     before = folded[folded.rfind(" ", 0, mark.start()) + 1 : mark.start()]
     behind = folded[mark.end() : mark.end() + 40].split(maxsplit=1)[:1]
-    return bool(_ADJECTIVE.search(before) and behind and _ADJECTIVE.search(behind[0]))
+    if not behind:
+        return False
+    return any(kind.search(before) and kind.search(behind[0]) for kind in (_ADJECTIVE, _OF_NATION))
 
 
 def _are_apart(areas: list[list[str]]) -> bool:
@@ -199,7 +229,7 @@ def _are_apart(areas: list[list[str]]) -> bool:
     return max(map(len, areas)) <= _SHORT and (len(areas) > 2 or max(map(len, areas)) > 1)
 
 
-def _between(marks: Iterable[re.Match[str]], start: int, end: int) -> list[tuple[int, int]]:
+def between(marks: Iterable[re.Match[str]], start: int, end: int) -> list[tuple[int, int]]:
     """Spans that marks part; no mark, none."""
     spans = []
     for mark in marks:
@@ -212,9 +242,7 @@ def _partners(body: str, phrase: Phrase) -> list[tuple[int, int]]:
     """Spans of the partners of a plural ("trade deals with Kenya and Ghana"), where nothing but names of places follow."""
     match = _PARTNERS.fullmatch(body, phrase.kind_end, phrase.end)
     return (
-        _between(
-            _SEPARATOR.finditer(body, match.start("names"), phrase.end), match.start("names"), phrase.end
-        )
+        between(_SEPARATOR.finditer(body, match.start("names"), phrase.end), match.start("names"), phrase.end)
         if match
         else []
     )

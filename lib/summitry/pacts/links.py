@@ -15,6 +15,7 @@ from summitry.pacts.phrases import Phrase
 from summitry.pacts.times import is_past_beside
 from summitry.patterns import compiled
 
+_NEXT_ITEM = ("; ", "; and ")
 _REACH = 400  # characters between a document and the verb behind it
 
 
@@ -52,6 +53,7 @@ _SUBJECT_BEHIND = compiled(
     + "january|february|march|april|may|june|july|august|september|october|november|december"
     + r"))|for(?! (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with|that commits?|committing|aimed at)\b"
 )
+_WHO = re.compile(r"\b(?:who|which|where|whom)\b")
 _OFFICE = re.compile(r"\sby\s.*\sfor$")
 _ON_THE_GROUND_OF = compiled(
     r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
@@ -109,11 +111,14 @@ def link(
     """
     reader = _Linker(folded, span, [cue for cue in cues if not _is_subject(cue, phrases)], today)
     found: list[Link] = []
+    goes_on = False  # "These are the plan ..., which was read out by X; a memorandum ..."
     for chain in chains(folded, phrases):
         verdict = reader.judge(chain)
+        if verdict.was_signed is None and goes_on and folded.endswith(_NEXT_ITEM, 0, chain[0].outer):
+            verdict = _Verdict(True, None, chain)
         behind = reader.includes(found, chain)
         if verdict.was_signed is None and (behind or (is_continued and reader.goes_on(chain))):
-            verdict = _Verdict(True, None, chain)
+            verdict, goes_on = _Verdict(True, None, chain), not behind
         if behind and verdict.was_signed:
             found[-1] = found[-1]._replace(is_itemised=True)
         if verdict.was_signed:
@@ -208,6 +213,8 @@ class _Linker:
         match = _SUBJECT_BEHIND.match(self.folded, cue.end, self.end)
         if not match or last.end > last.kind_end or FINITE.search(match["where"].removesuffix(" was")):
             return chain
+        if _WHO.search(match["where"]):
+            return chain  # "signed by the president, who opened a forum on trade"
         if _OFFICE.search(match.group()):
             return chain  # "inked by the minister for trade"
         if cue.code == "issue" and match.group().endswith("on"):

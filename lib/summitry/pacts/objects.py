@@ -38,7 +38,7 @@ _OF = compiled(
     r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|by\s[^,.;]{3,60}?))?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
 )
 _ALONG = compiled(
-    r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?[\"“«‘]?$"
+    r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|as has|as have|as had|so was|so were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?[\"“«‘]?$"
 )
 _OTHER_VERB = compiled(r"\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b")
 _STATED = re.compile(

@@ -43,6 +43,7 @@ class Reader:
         self.is_continued = False
         self.plural: str | None = None
         self.counted: str | None = None
+        self.count: tuple[str, int] | None = None
         self.is_numbered = False
         self.unread: list[tuple[Sentence, Sequence[Match]]] = []
 
@@ -87,6 +88,7 @@ class Reader:
             or (self.found and is_next_of_count(folded, start, end))
             or folded.find("joint", start, end) >= 0
             or may_welcome(folded, start, end)
+            or (self.count and enumerations.may_count(folded, start))
         )
 
     def _sentence(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> None:
@@ -98,6 +100,11 @@ class Reader:
         verbs = cues.find(text.folded, signs, *span)
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
         goes_on = self.is_continued or is_next
+        if self.count and (listed := enumerations.counted(text, span, *self.count, nouns)):
+            self._itemise_counted(self.count)
+            self.found += listed
+            self.count, self.is_continued = None, False
+            return
         links = link(text.folded, span, nouns, verbs, text.article.published_on, goes_on)
         plural = (self.plural if self.is_continued else None) or (self.counted if is_next else None)
         found = self._enumerated(span, nouns, links, plural)
@@ -123,7 +130,9 @@ class Reader:
         self.is_continued = bool(found or head)
         if groups or not self.is_continued:
             self.plural = groups[-1].code if groups else None
-        self.counted = next((group.code for group in groups if group.number), self.counted)
+        for group in groups:
+            if group.number:
+                self.counted, self.count = group.code, (group.code, group.number)
         self.found += found
 
     def _enumerated(
@@ -175,6 +184,12 @@ class Reader:
                 if noun.code.startswith(kind) and noun.has_subject and not noun.is_plural:
                     return noun.start, noun.kind_end, noun.end
         return None
+
+    def _itemise_counted(self, count: tuple[str, int]) -> None:
+        """Mark the group that was counted: the documents that follow say what it speaks of."""
+        for position, signing in enumerate(self.found):
+            if signing.is_group and (signing.code, signing.number) == count:
+                self.found[position] = signing._replace(is_itemised=True)
 
     def _itemise(self) -> None:
         """Mark the groups at the end of what was found: documents that follow say what they speak of."""

@@ -24,6 +24,7 @@ _BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
 _OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|other) $")
 _WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
 _WORD = re.compile(r"[^\W_]+")
+_SHORT_FORM = re.compile(r"\s?\((?P<name>[A-Z][\w-]{1,11})\)")
 _HEAD = 3  # sentences among which headlines stand
 _ENDS = '.!?:;"”'
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
@@ -204,6 +205,9 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
         return False
     if _has_another_partner(text, told.signing, other.signing):
         return False
+    # "The treaty on DTA" tells of the "treaty on the avoidance of double taxation (DTA)".
+    if (short := _SHORT_FORM.match(text.body, other.signing.end)) and short["name"].lower() in told.words:
+        return True
     if _is_joint_text(told) and _is_told_by_us(text, told.signing):
         return True
     if not told.words:
