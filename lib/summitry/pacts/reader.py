@@ -100,10 +100,7 @@ class Reader:
         verbs = cues.find(text.folded, signs, *span)
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
         goes_on = self.is_continued or is_next
-        if self.count and (listed := enumerations.counted(text, span, *self.count, nouns)):
-            self._itemise_counted(self.count)
-            self.found += listed
-            self.count, self.is_continued = None, False
+        if self._names_counted(span, nouns):
             return
         links = link(text.folded, span, nouns, verbs, text.article.published_on, goes_on)
         plural = (self.plural if self.is_continued else None) or (self.counted if is_next else None)
@@ -130,10 +127,22 @@ class Reader:
         self.is_continued = bool(found or head)
         if groups or not self.is_continued:
             self.plural = groups[-1].code if groups else None
+        self.found += found
         for group in groups:
             if group.number:
                 self.counted, self.count = group.code, (group.code, group.number)
-        self.found += found
+
+    def _names_counted(self, span: tuple[int, int], nouns: Sequence[phrases.Phrase]) -> bool:
+        """Whether a sentence names what the documents counted before are about; then they are taken, and their group is itemised."""
+        named = enumerations.counted(self.text, span, *self.count, nouns) if self.count else []
+        if not named:
+            return False
+        for position, signing in enumerate(self.found):
+            if signing.is_group and (signing.code, signing.number) == self.count:
+                self.found[position] = signing._replace(is_itemised=True)
+        self.found += named
+        self.count, self.is_continued = None, False
+        return True
 
     def _enumerated(
         self,
@@ -184,12 +193,6 @@ class Reader:
                 if noun.code.startswith(kind) and noun.has_subject and not noun.is_plural:
                     return noun.start, noun.kind_end, noun.end
         return None
-
-    def _itemise_counted(self, count: tuple[str, int]) -> None:
-        """Mark the group that was counted: the documents that follow say what it speaks of."""
-        for position, signing in enumerate(self.found):
-            if signing.is_group and (signing.code, signing.number) == count:
-                self.found[position] = signing._replace(is_itemised=True)
 
     def _itemise(self) -> None:
         """Mark the groups at the end of what was found: documents that follow say what they speak of."""
