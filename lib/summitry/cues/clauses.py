@@ -19,8 +19,9 @@ _BOUNDARY = compiled(
     r"since\b(?! (?:then|taking))|(?:before|after) (?=\w+ing\b)|(?:as|when|before) (?=(?:he|she|they|it|the)\b))|"
     r", (?:(?:and|as(?! well as)|before|when|if|in which|with)\b|(?=(?:\w+ed|was|were|is|are|has|had|have|will|met|held|told)\b))"
 )
-# What such a boundary begins with: only there is it looked for, in half the time.
-_MARK = re.compile(r"[;:!?“”\"«»,]")
+# What such a boundary begins with: only there is it looked for, in half the time. The first marks are boundaries by themselves.
+_ALONE = ';:!?“”"«»'
+_MARKS = (*_ALONE, ",", " - ")
 _FIRST_WORDS = frozenset(
     "that which who whom whose where while whereas because although though but saying adding noting stressing highlighting praising "
     "emphasising emphasizing underlining underscoring expressing calling hailing thanking describing recalling according said says told "
@@ -136,21 +137,30 @@ def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Claus
     known: dict[int, list[Clause]] = text.remembered.setdefault("clauses", {})
     if start in known:
         return known[start]
-    offsets = [mark.start() for mark in _MARK.finditer(folded, start, end)]
-    for word in (" - ", *_FIRST_WORDS.intersection(text.words(sentence))):
-        offset = folded.find(word, start, end)
+    if not known:
+        # Few of the marks stand in a text at all.
+        text.remembered["marks"] = [mark for mark in _MARKS if mark in folded]
+    find, offsets = folded.find, []
+    for words in (*text.remembered["marks"], *_FIRST_WORDS.intersection(text.words(sentence))):
+        offset = find(words, start, end)
         while offset >= 0:
             offsets.append(offset)
-            offset = folded.find(word, offset + 1, end)
+            offset = find(words, offset + 1, end)
     offsets.sort()
     kinds = text.kinds(sentence)
     found, left, reached = [], start, start
     for offset in offsets:
-        if offset >= reached and (match := _BOUNDARY.match(folded, offset, end)):
-            if offset > start:
-                found.append(_new(Clause, (left, offset, start, end, kinds)))
-                left = offset
+        if offset < reached:
+            continue
+        if folded[offset] in _ALONE:
+            reached = offset + 1
+        elif match := _BOUNDARY.match(folded, offset, end):
             reached = match.end()
+        else:
+            continue
+        if offset > start:
+            found.append(_new(Clause, (left, offset, start, end, kinds)))
+            left = offset
     found.append(_new(Clause, (left, end, start, end, kinds)))
     known[start] = found
     return found
@@ -186,7 +196,7 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
     """
     if folded.startswith(("before ", "after "), clause.start):
         # "Will speak before travelling to Rome": as what it goes with.
-        clause = clause._replace(start=clause.sentence_start)
+        clause = _new(Clause, (clause.sentence_start, *clause[1:]))
     kinds = clause.kinds
     before = folded[max(clause.start, start - _FAR) : start]
     if form == "past":

@@ -1,7 +1,7 @@
 """What holds for whole kinds of events: which of them are one happening told twice, and which are the background of a visit."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from summitry.cues.found import Cue
@@ -25,6 +25,7 @@ AT_THE_TALKS = frozenset(
 POINTING_BACK = frozenset(
     "talks meeting visit phone_call press_briefing dinner arrival departure summit signing commission".split()
 )
+_TWO_FORMATS = ("narrow_talks", "expanded_talks")
 # Between two cues, the verb of a happening of its own.
 _NEXT_VERB = compiled(
     r"(?:\band|\bthen|\bbefore|\bafter|,)(?: (?:also|will|then|later|would|to))* (?:held|hold|holding|holds|met|meet|meeting|had|have|pay|paid|paying|make|made|making|attend\w*|co-chair\w*)\b"
@@ -63,21 +64,23 @@ def tense_of(code: str, tense: str) -> str:
     )
 
 
-def distinct(cues: Sequence[Cue], folded: str) -> Iterator[Cue]:
+def distinct(cues: Sequence[Cue], folded: str) -> list[Cue]:
     """Leave out the cues that name the same happening as one before them in the sentence."""
     kept: list[Cue] = []
     for cue in cues:
-        same = next((other for other in kept[-_BACK:] if _same(other, cue, folded)), None)
-        if same is None:
+        for other in kept[-_BACK:]:
+            if _same(other, cue, folded):
+                if _is_better(cue, other):
+                    kept[kept.index(other)] = cue
+                break
+        else:
             kept.append(cue)
-        elif _is_better(cue, same):
-            kept[kept.index(same)] = cue
-    yield from kept
+    return kept
 
 
 def _same(first: Cue, second: Cue, folded: str) -> bool:
     between = second.start - first.end
-    if {first.code, second.code} == {"narrow_talks", "expanded_talks"}:
+    if first.code != second.code and first.code in _TWO_FORMATS and second.code in _TWO_FORMATS:
         return False
     if between < 0 or (between <= 2 and not second.is_verb):
         return True  # one phrase: "business council meeting", or one wording that stands for two kinds

@@ -82,6 +82,7 @@ class _Reader:
         self.clock = timing.Clock(text, dates, talks.event_on, self.report_start)
         self.scene = Scene(text, people, vocabularies, self.clock)
         self.sides = {talks.host_code, talks.guest_code}
+        self.at_talks = timing.at_talks(talks)
         self.events: list[Event] = []
         self.told: set[str] = set()
 
@@ -92,7 +93,7 @@ class _Reader:
         for match in matches:
             if match[0] >= self.report_start and (cue := self._cue(match, parts)):
                 cues.append(cue)
-        kept = list(kinds.distinct(cues, self.folded)) if len(cues) > 1 else cues
+        kept = kinds.distinct(cues, self.folded) if len(cues) > 1 else cues
         if kept and self.clock.has_time(sentence.start, sentence.end):
             starts = [cue.start for cue in kept]
             for number, cue in enumerate(kept):
@@ -102,6 +103,8 @@ class _Reader:
                 ]
                 cue.mention = self.clock.of(cue.start, cue.end, cue.clause, others)
         telling = [(cue, tense) for cue in kept if (tense := self._tense(cue))]
+        if not telling:
+            return
         rows = []
         for number, (cue, tense) in enumerate(telling):
             limit = sentence.end
@@ -149,19 +152,13 @@ class _Reader:
         status = self.clock.status(cue.mention, tense, lambda: self._is_background(cue, around))
         time = self.clock.time(cue.mention)
         if cue.mention is None and status == "happened" and cue.code in kinds.AT_THE_TALKS:
-            time = timing.at_talks(self.talks)
+            time = self.at_talks
         make = spans.of_verb if cue.is_verb else spans.of_noun
         start, end = make(self.body, self.folded, cue, limit)
-        return Event(
-            start,
-            end,
-            cue.code,
-            self.concepts[cue.code].extra["plover"] or None,
-            status,
-            *time,
-            self.scene.place(cue, around.countries),
-            self.scene.participants(cue, around),
-        )
+        plover = self.concepts[cue.code].extra["plover"] or None
+        place = self.scene.place(cue, around.countries)
+        participants = self.scene.participants(cue, around)
+        return _new(Event, (start, end, cue.code, plover, status, *time, place, participants))
 
     def _is_background(self, cue: Cue, around: Surroundings) -> bool:
         """Whether the kind is background by nature, or the words speak of an earlier time or of other countries."""
@@ -202,6 +199,10 @@ class _Reader:
             return False
         setting = ranked and clauses.is_setting(self.folded, cue.clause, cue.start)
         return not (partner or place or performed or own_time or setting)
+
+
+# A third of the time of `Event(...)`.
+_new = tuple.__new__
 
 
 @cache
