@@ -194,16 +194,13 @@ def _rank(vocabularies: Vocabularies, role: str) -> int | None:
 
 def _leaders(persons: Sequence[Person], countries: Sequence[str], rank: _RankOf) -> list[tuple[Person, str]]:
     """Mentions in one article of the heads of state and government of the countries; without one, of its highest office."""
+    of_countries = [person for person in persons if person.country_code in countries]
     # By name first: that is what a reader wants to see as evidence.
-    named = sorted(persons, key=lambda person: person.named_by != "name")
-    people = [(person, rank(person.role or "")) for person in named]
+    named = sorted(of_countries, key=lambda person: person.named_by != "name")
+    people = [(person, level) for person in named if (level := rank(person.role or "")) is not None]
     found = []
     for country in countries:
-        ranked = [
-            (person, level)
-            for person, level in people
-            if person.country_code == country and level is not None
-        ]
+        ranked = [(person, level) for person, level in people if person.country_code == country]
         best = min((level for _, level in ranked), default=0)
         found += [
             (person, country)

@@ -37,8 +37,8 @@ class Clues(Tally):
 
     def read(self, sentence: Sentence, weight: float) -> None:
         """Gather the clues of one sentence."""
-        kinds = self.text.kinds(sentence)
-        if not kinds & _ANY_KIND:
+        kinds = self.text.kinds(sentence) & _ANY_KIND
+        if not kinds:
             return
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
         talks, travels = kinds & phrases.TALKS_KIND, kinds & (journeys.TRAVEL_KIND | journeys.GOAL_KIND)

@@ -65,6 +65,7 @@ BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
 PERSON_AHEAD = compiled(
     r"[^.;]{0,70}?\b(?:delegation|president|prime minister|premier|ministers?|king|queen|emir|amir|sheikh|chancellor|counterpart|colleague|opposite number|leader|sultan|crown prince|speaker|envoy|secretary|taoiseach|pope)\b"
 )
+THANKED_KIND = word_kind("thanked")
 THANKED = re.compile(
     r"\bthanked\b[^.;]{0,80}?\bfor (?:the|his|her|their) (?:[\w-]+ ){0,3}?(?:welcome|hospitality|reception|invitation to visit)\b"
 )
@@ -175,11 +176,14 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
         or (folded.endswith(_ON, nearby, start) and folded.endswith(_LAND, start, end))
     )
     if inside or folded.endswith(_TO_PLACE, nearby, start):
-        cues = list(TALKS.finditer(folded, max(sentence_start, start - reach), start))
-        if cues and (inside or _WELCOMED.search(folded, cues[-1].start(), start)):
+        # Mostly the last such word is near.
+        cue = _last(TALKS, folded, nearby, start)
+        if cue is None and nearby > sentence_start:
+            cue = _last(TALKS, folded, max(sentence_start, start - reach), start)
+        if cue and (inside or _WELCOMED.search(folded, cue.start(), start)):
             before = max(sentence_start, start - 60), start
-            if not _APART.search(folded, cues[-1].end(), start) and not _NEXT.search(folded, *before):
-                return _behind_cue(folded, sentence_start, cues[-1], before)
+            if not _APART.search(folded, cue.end(), start) and not _NEXT.search(folded, *before):
+                return _behind_cue(folded, sentence_start, cue, before)
     if not inside:
         hosted = _HOSTED.match(folded, end, end + _AHEAD) if start - sentence_start <= _OPENS else None
         return Place(start, is_face_to_face=True) if hosted else None
@@ -203,6 +207,14 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
     if opens and TALKS.search(folded, end, end + _AHEAD):
         return Place(start, is_face_to_face=True)
     return None
+
+
+def _last(pattern: re.Pattern[str], folded: str, first: int, end: int) -> re.Match[str] | None:
+    """The last match between two offsets."""
+    found = None
+    for match in pattern.finditer(folded, first, end):
+        found = match
+    return found
 
 
 def _behind_cue(
@@ -234,6 +246,7 @@ PART_OF_NAME = compiled(
 ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$")
 # Talks at a gathering of many: the dateline's place, though neither of the two is at home there.
 ASIDE = ("sidelines of ", "margins of ")
+ASIDE_KIND = word_kind("sidelines|margins")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = compiled(
     r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"

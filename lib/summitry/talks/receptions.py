@@ -71,6 +71,8 @@ def _reception(tally: Tally, sentence: Sentence, named: Sequence[_Side]) -> _Sid
 
 def _thanks(tally: Tally, sentence: Sentence, named: Sequence[_Side]) -> _Sides:
     """`B thanked A for the welcome`: A's country is the host."""
+    if not tally.text.has_kind(sentence, phrases.THANKED_KIND):
+        return _NOBODY
     thanked = phrases.THANKED.search(tally.text.folded, sentence.start, sentence.end)
     if not thanked:
         return _NOBODY

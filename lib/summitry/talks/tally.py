@@ -137,7 +137,9 @@ class Tally:
             code, place = found
             span = line.start, line.start + len(place)
             folded = self.text.folded
-            told_here = self.is_dated_line(code) or any(words in folded for words in phrases.ASIDE)
+            told_here = self.is_dated_line(code) or (
+                self.text.may_have(phrases.ASIDE_KIND) and any(words in folded for words in phrases.ASIDE)
+            )
             if told_here and phrases.TALKED.search(folded):
                 self.city(place, code, _DATED_LINE_POINTS, span)
             self.host(code, DATELINE_POINTS, span)
