@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summitry.extract import Extraction
 from summitry.extract.rows import Figure
+from summitry.layout import ArticleText
 from summitry.text import fold
 from summitry.vocabulary import Vocabularies
 
@@ -68,14 +69,12 @@ class Reader:
         pair = frozenset(code for code in countries if code) if all(countries) else frozenset()
         members = []
         for figure in extraction.figures:
-            index = text.sentence_at(figure.start)
-            sentence = text.sentences[index]
-            signs = bool(_SIGNING.search(text.folded, sentence.start, sentence.end))
-            if what := _what(figure, self._codes, self._vocabularies, signs):
+            if what := _what(figure, self._codes, self._vocabularies, text):
                 years = _YEAR.findall(figure.as_of or "")
+                sentence_id = f"{article_id}:{text.sentence_at(figure.start) + 1}"
                 members.append(
                     Member(
-                        article_id, f"{article_id}:{index + 1}", text.body[figure.start : figure.end], figure,
+                        article_id, sentence_id, text.body[figure.start : figure.end], figure,
                         None, pair, what, years[-1] if years else None,
                     )
                 )  # fmt: skip
@@ -117,28 +116,35 @@ def find(members: Sequence[Sequence[Member]], visit_ids: Sequence[str | None]) -
 
 
 def _what(
-    figure: Figure, codes: dict[str, str], vocabularies: Vocabularies, signs: bool
+    figure: Figure, codes: dict[str, str], vocabularies: Vocabularies, text: ArticleText
 ) -> tuple[str, ...] | None:
     """What a figure counts, in a form that is the same for all wordings of it; None where it can't be compared."""
-    folded = fold(figure.counted or "")
+    folded, unit = fold(figure.counted or ""), fold(figure.unit)
     if not folded:
         return None
-    matches = vocabularies.matcher.find(figure.counted or "", folded).get("country_terms", ())
-    countries = {match.term.code for match in matches}
-    is_amount = figure.unit.isupper() or fold(figure.unit) not in folded
+    is_amount = figure.unit.isupper() or unit not in folded
+    total = None
     if is_amount:
         total = next((name for name, pattern in _TOTAL.items() if pattern.search(folded)), None)
         if total is None or (_ONE_OF_MANY.search(folded) and total != "trade"):
             return None
+    matches = vocabularies.matcher.find(figure.counted or "", folded).get("country_terms", ())
+    countries = {match.term.code for match in matches}
+    if total:
         return (figure.unit, total, *sorted(countries))
-    unit = fold(figure.unit)
     noun = codes.get(unit, unit)
     # The codes of countries stand for their words, so that "Kazakh" and "Kazakhstani" are one.
     of_countries = {word for match in matches for word in _WORD.findall(folded[match.start : match.end])}
     named = {word for word in _WORD.findall(folded.removesuffix(unit)) if word not in _FILLERS} - of_countries
-    if not named and not countries and not (noun in _PAPERS and signs):
+    if not named and not countries and not (noun in _PAPERS and _is_signed(figure, text)):
         return None
     return (noun, *sorted(countries), *sorted(named))
+
+
+def _is_signed(figure: Figure, text: ArticleText) -> bool:
+    """Whether the sentence of a figure tells of a signing."""
+    sentence = text.sentences[text.sentence_at(figure.start)]
+    return bool(_SIGNING.search(text.folded, sentence.start, sentence.end))
 
 
 def _settled(members: Sequence[Member]) -> Iterator[Member]:

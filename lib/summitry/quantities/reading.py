@@ -56,7 +56,10 @@ class Reader:
         self.body, self.folded, self.taken = text.body, text.folded, taken
         self.by_start: dict[int, list[Match]] = {}
         for match in text.found("unit_terms"):
-            self.by_start.setdefault(match.start, []).append(match)
+            if match[0] in self.by_start:
+                self.by_start[match[0]].append(match)
+            else:
+                self.by_start[match[0]] = [match]
         self._text, self._vocabularies = text, vocabularies
         # The last sum of the paragraph: one without a currency has its.
         self.paragraph = -1
