@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from summitry.dates import DateMention
 from summitry.extract.rows import Document, Name, Talks
@@ -55,15 +55,12 @@ def extract(
     named_one_by_one = [signing for signing in signings if not signing.is_group]
     if not named_one_by_one:
         return []
-    countries = {
-        text.body[start:end] for start, end, term in text.found("country_terms") if term.kind == "name"
-    }
     for signing in named_one_by_one:
         named = parties.of(text, signing, names)
         if _is_of_others(text, signing, named, talks):
             continue
         day = _day(text, dates, talks, signing)
-        told = _told(text, signing, named, day, vocabularies, countries)
+        told = _told(text, signing, named, day, vocabularies)
         same = retelling.told_before(text, told, kept)
         if same is not None:
             is_fuller = not kept[same].words and told.words and not kept[same].signing.is_item
@@ -76,7 +73,7 @@ def extract(
             first = signing._replace(
                 start=start, kind_end=kind_end, end=end, has_subject=True, is_definite=False
             )
-            kept.append(_told(text, first, named, day, vocabularies, countries))
+            kept.append(_told(text, first, named, day, vocabularies))
     return sorted(told.row for told in kept)
 
 
@@ -118,7 +115,6 @@ def _told(
     named: Sequence[str],
     day: tuple[dt.date | None, str | None],
     vocabularies: Vocabularies,
-    countries: Collection[str],
 ) -> Told:
     title = text.body[signing.start : signing.end]
     row = Document(
@@ -128,11 +124,17 @@ def _told(
         title=title,
         sector_codes=_sectors(text, signing, named, vocabularies),
         parties=";".join(party.replace(";", ",") for party in named),
-        level_code=parties.level(named, countries, title),
+        level_code=parties.level(named, _countries(text) if named else (), title),
         signed_on=day[0],
         signed_basis=day[1],
     )
     return Told(signing, row, text.sentence_at(signing.start))
+
+
+def _countries(text: ArticleText) -> set[str]:
+    """The names of countries in an article, as it writes them."""
+    found = text.found("country_terms")
+    return {text.body[start:end] for start, end, term in found if term.kind == "name"}
 
 
 def _kind(signing: Signing, title: str) -> str:

@@ -135,7 +135,7 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
         )
     if term.term.code in ("adopt", "approve") and _BY_LAWMAKERS.search(before):
         return False
-    if _PLUPERFECT.search(before):
+    if "had " in before and _PLUPERFECT.search(before):
         return bool(_REPORTED.search(folded, start, term.start) or _EARLIER.match(folded, start))
     return True
 

@@ -94,6 +94,8 @@ _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
 # "a 5 year plan": how long it runs, not how many there are.
 _TERMS = ("year", "month", "week", "point", "page", "day")
 _ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
+# "two further agreements".
+_FURTHER = frozenset(("other", "more", "further", "different", "separate"))
 _QUOTES = '"“«‘('
 _MARKS = '"“”«»‘’(),'
 
@@ -109,14 +111,13 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
     for position in range(len(tokens) - 1, max(-1, len(tokens) - 12), -1):
         offset, token = tokens[position]
         bare = token.strip(_MARKS).lower().replace("’", "'")
-        if _ABBREVIATION.fullmatch(token):
+        if token[0] == "(" and _ABBREVIATION.fullmatch(token):
             continue
         if _closes(token, tokens, position):
             break
         if _is_number(bare) and not (modifiers and modifiers[0][1] in _TERMS):
             return _counted(folded, noun, modifiers, (offset, bare), start)
-        number = tokens[position - 1][1].lower() if position else ""
-        if bare in ("other", "more", "further", "different", "separate") and _is_number(number):
+        if bare in _FURTHER and position and _is_number(tokens[position - 1][1].lower()):
             continue
         if bare in _DETERMINERS:
             return _determined(folded, noun, modifiers, (offset, bare), start)

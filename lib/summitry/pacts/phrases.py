@@ -189,7 +189,9 @@ def _is_noun(folded: str, term: Match, after: Match | None) -> bool:
         return False  # "memoranda of understanding (MoU)"
     wording = term.term.wording
     before = folded[max(0, term.start - 40) : term.start]
-    if before.endswith(_OF_OTHERS) or _CHANGED.search(before):
+    if before.endswith(_OF_OTHERS):
+        return False
+    if ("ing the " in before or " to the " in before) and _CHANGED.search(before):
         return False
     if wording in ("framework", "frameworks"):
         return not _FRAME.search(before) and not (

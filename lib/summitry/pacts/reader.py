@@ -23,18 +23,22 @@ if TYPE_CHECKING:  # rows stand in the package that imports this one
 _AFTERWARDS = re.compile(r"\b(?:since|after|until|before|when|once)\s(?:\w+\s){0,3}$")
 
 
+_PLACES = frozenset({"name", "capital", "city"})
+
+
 class Reader:
     """Goes through an article's sentences and remembers what the one before said."""
 
     def __init__(self, text: ArticleText, names: "Sequence[Name]") -> None:
         """Prepare to read `text`, in which `names` of organisations and titles stand."""
         self.text = text
-        places = text.found("country_terms")
-        cities = frozenset([start for start, _, term in places if term.kind in ("capital", "city")])
+        places = [
+            (start, term.kind) for start, _, term in text.found("country_terms") if term.kind in _PLACES
+        ]
         self.known = Known(
             [name[:2] for name in names if name.kind == "organisation"],
-            cities,
-            cities.union([start for start, _, term in places if term.kind == "name"]),
+            frozenset([start for start, kind in places if kind != "name"]),
+            frozenset([start for start, _ in places]),
         )
         self.terms = text.found("document_terms")
         self.signs = text.found("signing_terms")

@@ -71,7 +71,10 @@ def is_past_beside(
     regions = []
     if opening := _OPENING.match(folded, start, anchor):
         regions.append(opening.group())
-    if when := _WHEN.search(folded, max(start, anchor - _NEAR), anchor):
+    near = folded[max(start, anchor - _NEAR) : anchor]
+    if ("whe" in near or "which" in near) and (
+        when := _WHEN.search(folded, max(start, anchor - _NEAR), anchor)
+    ):
         regions.append(folded[max(start, when.start() - 60) : when.start()].rpartition(",")[2])
     last = cue.end if cue and cue.start == anchor else anchor  # "the earlier signed accord"
     regions.append(_BESIDE.split(folded[max(start, anchor - 45) : last])[-1])

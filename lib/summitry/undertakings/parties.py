@@ -117,12 +117,11 @@ class Company:
         self._read = (-1, -1, "")
         self._codes: dict[str, str | None] = {}
         self._roles: dict[str, str] = {}
-        for person in people:
-            name = person.name
+        for _, _, name, _, role, code, _ in people:
             if not self._codes.get(name):
-                self._codes[name] = person.country_code
+                self._codes[name] = code
             if not self._roles.get(name):
-                self._roles[name] = (person.role or "").lower()
+                self._roles[name] = role.lower() if role else ""
 
     def of(self, cue: Cue, quote: Quote | None, begin: int, limit: int) -> Parties:
         """Who commits by a cue: whoever says so in `quote`, else the subject of its clause, which lies from `begin` to `limit`."""
