@@ -42,6 +42,7 @@ _BY_LAWMAKERS = compiled(
 )
 # "is signed" and "are signed" in a caption or a headline are the present tense of news; only "is/are being" and habits are not.
 _PRESENT_PASSIVE = re.compile(r"(?<!\bit )(?<!they )\b(?:is|are)\s$")
+_TO_BE = re.compile(r"\b(?:will|not|to|would) be\s$")
 _PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
 _REPORTED = compiled(
     r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
@@ -119,7 +120,7 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     if form == "noun" or (form == "base" and folded.startswith(" of ", term.end)):
         return _has_taken_place(before, folded[term.end : min(end, term.end + _AHEAD)])
     if form != term.term.kind:  # "are signing"
-        return not re.search(r"\b(?:will|not|to|would) be\s$", before)
+        return not _TO_BE.search(before)
     if before.endswith((" a ", " an ", " under ", " per ", " within ")):
         return False  # "a signed shirt", "under signed contracts"
     if _NOT_YET.search(before):

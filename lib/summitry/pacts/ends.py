@@ -70,6 +70,8 @@ _INTRODUCTION = compiled(
 _INSERT_ONLY = compiled(_INSERT)
 # A clause with a verb of its own, behind a day where one stands.
 _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
+# Verbs and prepositions that may stand in such a clause.
+_OF_CLAUSE = compiled(rf"\s(?:(?:and|or)\s)?(?:{_VERBS}|by|worth|as)\b")
 # A price, with its currency.
 PRICE = compiled(
     r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen|won|rubles|roubles|lira|tenge|riyals|dirhams|pesos|reais|rand|naira|shillings|kronor|kroner|francs|ringgit|rupiah|dong))*(?:\s\([^()]{2,30}\))?"
@@ -206,7 +208,7 @@ def subject_end(
     dash = body.find("—", start, limit)
     end = limit if dash < 0 else dash
     for match in _STOP.finditer(folded, start, end):
-        if is_open and re.match(rf"\s(?:(?:and|or)\s)?(?:{_VERBS}|by|worth|as)\b", match.group()):
+        if is_open and _OF_CLAUSE.match(match.group()):
             continue
         if match.group() == " by " and _PARTICIPLE.search(folded, start, match.start()):
             continue

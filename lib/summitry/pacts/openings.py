@@ -94,6 +94,7 @@ _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
 # "a 5 year plan": how long it runs, not how many there are.
 _TERMS = ("year", "month", "week", "point", "page", "day")
 _ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
+_THE_OTHER = re.compile(r"\b(?:the|all)\s$")
 # "two further agreements".
 _FURTHER = frozenset(("other", "more", "further", "different", "separate"))
 _QUOTES = '"“«‘('
@@ -211,7 +212,7 @@ def _determined(
     match = _QUANTITY.search(folded[floor:offset]) if folded.endswith(" of ", floor, offset) else None
     kind = _DETERMINERS[word]
     outer = floor + match.start() if match and kind in ("the", "own", "some") else offset
-    if word == "other" and re.search(r"\b(?:the|all)\s$", folded[floor:offset]):
+    if word == "other" and _THE_OTHER.search(folded[floor:offset]):
         kind = "some"
     start_of_name, is_named = _name(noun, modifiers)
     return Opening(outer, start_of_name, kind, None, is_named)

@@ -50,6 +50,15 @@ _TAIL = compiled(
 )
 _AND = re.compile(r",?\s(?:and|&)\s|\swith\s|,\s(?=(?:the|its|their)\s)")
 
+# What begins behind an "and" between two bodies: "the Bank of ...", "Kenya's ...".
+_NEXT_BODY = re.compile(r"(?:the|its|their)\s[A-Z]|(?:its|their)\s")
+_NEXT_OWNER = re.compile(r"[A-Z][\w-]+(?:['’]s)\s")
+_BETWEEN_GOVERNMENTS = re.compile(r"\binter-?governmental\b")
+_MINISTRY = re.compile(
+    r"\bministr(?:y|ies)\b|\b(?:state|treasury|justice|defen[cs]e|commerce|interior|energy) department\b|\bdepartment of\b"
+)
+_GOVERNMENT = re.compile(r"\bgovernments?\b")
+
 
 def of(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list[str]:
     """Who concluded a document, as the article names them: in its title, behind the verb, or as the verb's subject.
@@ -160,13 +169,11 @@ def _split(body: str, start: int, end: int, names: "Sequence[Name]") -> list[str
     for match in marks:
         right, left = body[match.end() : end], body[start : match.start()]
         score = 0.1
-        score += 3 * bool(re.match(r"(?:the|its|their)\s[A-Z]|(?:its|their)\s", right)) + 2 * bool(
-            _HEAD.search(" ".join(right.split()[:6]))
-        )
+        score += 3 * bool(_NEXT_BODY.match(right)) + 2 * bool(_HEAD.search(" ".join(right.split()[:6])))
         score += bool(_HEAD.search(left)) + 2 * any(
             name.start == match.end() or name.end == match.start() for name in near
         )
-        score += bool(re.match(r"[A-Z][\w-]+(?:['’]s)\s", right)) - (match.group().strip() == ",")
+        score += bool(_NEXT_OWNER.match(right)) - (match.group().strip() == ",")
         if score > best_score:
             best, best_score = match, score
     parts = [body[start : best.start()], body[best.end() : end]] if best else [whole]
@@ -216,13 +223,10 @@ def level(parties: Sequence[str], countries: Collection[str], title: str) -> str
     """Who concluded a document of these parties: state, government, ministry, institution; None where nothing tells."""
     words = " ".join(parties).lower()
     if not words:
-        return "government" if re.search(r"\binter-?governmental\b", title.lower()) else None
-    if re.search(
-        r"\bministr(?:y|ies)\b|\b(?:state|treasury|justice|defen[cs]e|commerce|interior|energy) department\b|\bdepartment of\b",
-        words,
-    ):
+        return "government" if _BETWEEN_GOVERNMENTS.search(title.lower()) else None
+    if _MINISTRY.search(words):
         return "ministry"
-    if re.search(r"\bgovernments?\b", words):
+    if _GOVERNMENT.search(words):
         return "government"
     if _HEAD.search(words) or any(part not in countries for part in parties if not _ELLIPTIC.fullmatch(part)):
         return "institution" if not all(part in countries for part in parties) else "state"

@@ -68,6 +68,7 @@ _SIGN = "|".join(
 )
 _NEXT = compiled(rf"(?:(?P<sign>{_SIGN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE})")
 _FIGURES = compiled(_IN_DIGITS)
+_LETTERS = re.compile(r"[a-z]+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
 _SIGN_LENGTH = max(map(len, SIGNS)) + 2
@@ -250,7 +251,7 @@ def _sign_before(lead: str) -> str:
 def _in_digits(match: re.Match[str]) -> Number:
     digits = match["digits"]
     value, scale = _of_digits(digits) + (0.5 if match["half"] else 0), 1.0
-    words = [match["glued"]] if match["glued"] else re.findall(r"[a-z]+", match["scales"] or "")
+    words = [match["glued"]] if match["glued"] else _LETTERS.findall(match["scales"] or "")
     for word in words:
         scale = _SCALES[word.removesuffix("s")]
         value *= scale
@@ -281,7 +282,7 @@ def _of_digits(digits: str) -> float:
 def _of_words(words: str) -> tuple[float, float]:
     """Value of a number in words, and its last scale."""
     total, part, scale = 0.0, 0.0, 1.0
-    tokens = re.findall(r"[a-z]+", words)
+    tokens = _LETTERS.findall(words)
     for index, token in enumerate(tokens):
         if token in _WORDS:
             part += _WORDS[token]

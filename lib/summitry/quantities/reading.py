@@ -20,6 +20,7 @@ _BETWEEN = re.compile(r"\bbetween $")
 _FROM = re.compile(r"\b(?:from|by) (?:[\w-]+ ){0,2}$")
 _PERCENT = re.compile(r" ?[%％](?!\w)")
 _SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
+_WHOLE = re.compile(r"\d{1,3}\.\d{3}")
 _PLUS = re.compile(r"(?:\+|-plus| plus)(?= )")
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
 _REACHED = compiled(
@@ -287,7 +288,7 @@ def _scaled(lower: Number, upper: Number) -> Number:
 
 def _with_thousands(number: Number, unit: Unit) -> float:
     """Things are whole: "2.500 companies" has a full stop between its thousands."""
-    if unit.kind not in ("currency", "measure") and re.fullmatch(r"\d{1,3}\.\d{3}", number.digits):
+    if unit.kind not in ("currency", "measure") and _WHOLE.fullmatch(number.digits):
         return number.value * 1000
     return number.value
 

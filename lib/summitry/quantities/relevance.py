@@ -75,7 +75,7 @@ _LAND = re.compile(r" of (?:[\w'-]+ ){0,4}?(?:territory|land|lands|land area)\b"
 _GEOGRAPHY = compiled(
     r"[ -](?:[\w-]+ ){0,3}(?:border|frontier|coast\w*|boundary|river|lake|strait|line of control|mountains?)\b"
 )
-_CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d$")
+_CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d(?!\d)")
 _LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "square miles"})
 # Up to here a definite article points back, and a plural that no vocabulary holds is chance.
 _SMALL = 12
@@ -175,8 +175,7 @@ def _is_strife(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
 
 def _is_year(quantity: Quantity, body: str) -> bool:
     """Whether the number is a year ("2024 elections"): four digits without a comma or a bound."""
-    digits = re.match(r"\d+", body[quantity.number : quantity.number + 5])
-    return bool(digits and _CALENDAR_YEAR.match(digits.group()) and quantity.bound == "exact")
+    return quantity.bound == "exact" and _CALENDAR_YEAR.match(body, quantity.number) is not None
 
 
 def _is_name(quantity: Quantity, body: str, sentence: Sentence) -> bool:

@@ -117,6 +117,7 @@ _AGREED_THING = re.compile(
 _ASSURED = re.compile(
     r" (?:[^;:“”\"]{1,80}? )?that\b|[^;:“”\"]{1,60}? of (?:[\w'-]+ ){0,5}(?:support|assistance|help|holidays|incentives|protection|cooperation|readiness|commitment|supplies)\b"
 )
+_WILL = re.compile(r"\b(?:will|would|shall|'ll)\b")
 _ASKED = compiled(
     r" (?!about\b|if\b|whether\b|how\b|why\b|what\b|when\b|who\b|where\b|by\b|questions?\b)(?:[^;:“”\"]{1,110}? )?(?:to (?!convey|pass|extend (?:his|her|their|its) |the\b|an?\b|comment|say|see|know)[a-z]+|for\b|that\b)"
 )
@@ -147,9 +148,7 @@ def _assured(folded: str, start: int, limit: int) -> bool:
     found = _ASSURED.match(folded, start, limit)
     if not found:
         return False
-    return not found.group().endswith("that") or bool(
-        re.search(r"\b(?:will|would|shall|'ll)\b", folded[found.end() : found.end() + 120])
-    )
+    return not found.group().endswith("that") or bool(_WILL.search(folded[found.end() : found.end() + 120]))
 
 
 def _wished(folded: str, start: int, limit: int) -> bool:
