@@ -87,17 +87,20 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
 def _collected(articles: Sequence[Mentions]) -> dict[str, _Name]:
     """All names by their plain form, in the order of the articles."""
     names: dict[str, _Name] = {}
+    spelt: dict[str, _Name] = {}
     for article in articles:
-        for row in article.people:
-            if row.named_by != "name":
+        for _, _, spelling, surname, role, country, named_by in article.people:
+            if named_by != "name":
                 continue
-            plain = plainly(row.name)
-            name = names.get(plain)
+            name = spelt.get(spelling)
             if name is None:
-                name = names[plain] = _Name(plain, called_keys(tuple(row.name.split())), plainly(row.surname))
-            name.spellings[row.name] += 1
-            if row.country_code and not is_former(row.role):
-                name.countries.add(row.country_code)
+                plain = plainly(spelling)
+                if plain not in names:
+                    names[plain] = _Name(plain, called_keys(tuple(spelling.split())), plainly(surname))
+                name = spelt[spelling] = names[plain]
+            name.spellings[spelling] += 1
+            if country and not is_former(role):
+                name.countries.add(country)
     return names
 
 

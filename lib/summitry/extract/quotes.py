@@ -29,12 +29,12 @@ def extract(text: ArticleText, heard: Heard) -> list[Quote]:
         _row(text, (span.start, span.end), who.speaker, who.cue, is_direct=True)
         for span, who in zip(heard.spoken, heard.said, strict=True)
     ]
-    spoken = Spans(heard.turns)
+    spoken = Spans(heard.turns) if heard.turns else None
     used = frozenset([who.cue.start for who in heard.said if who.cue is not None])
     rows += [
         _row(text, (start, end), cue.speaker, cue, is_direct=False)
         for start, end, cue in statements.find(text, heard.cues, heard.spoken, used)
-        if not (spoken and spoken.touch(start, end))
+        if spoken is None or not spoken.touch(start, end)
     ]
     rows += [_row(text, (turn.start, turn.end), turn.speaker, None, is_direct=False) for turn in heard.turns]
     return sorted(rows, key=itemgetter(0, 1))
@@ -44,9 +44,10 @@ def _row(
     text: ArticleText, span: tuple[int, int], speaker: Speaker | None, cue: Cue | None, *, is_direct: bool
 ) -> Quote:
     start, end = span
-    names, country, rule = (
-        (SEPARATOR.join(speaker.names), speaker.country, speaker.rule) if speaker else (None, None, None)
-    )
+    names = country = rule = None
+    if speaker is not None:
+        called, country, rule, _ = speaker
+        names = SEPARATOR.join(called)
     wording = text.body[cue.start : cue.end] if cue else None
     sectors = text.codes_in("sector_terms", start, end)
     return _new(Quote, (start, end, is_direct, names, country, wording, rule, sectors))

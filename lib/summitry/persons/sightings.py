@@ -51,10 +51,11 @@ def find(text: ArticleText, organisations: Iterable[tuple[int, int]]) -> Iterato
     page = Surroundings(text)
     organisations = list(organisations)
     ends = frozenset(end for _, end in organisations)
+    boilerplate = text.boilerplate if text.boilerplate else None
     before: _Before | None = None
     for parts in _segments(page, organisations):
         start, end = parts[0].start, parts[-1].end
-        if text.boilerplate.touch(start, end):
+        if boilerplate is not None and boilerplate.touch(start, end):
             continue
         # "Speaker of the Council of the Russian Federation X Y"
         behind_body = (start - 1 in ends or start - 1 in page.countries_by_end) and text.body[

@@ -28,7 +28,7 @@ def head(phrases: Phrases, sentence: Sentence, start: int, mentions: Sequence[Me
     if pronoun is not None:
         mentions = phrases.cast.within(start, pronoun.start)
     for mention in mentions:
-        if phrases.is_quoted(mention.start, mention.end) or phrases.is_governed(mention, start):
+        if phrases.is_governed(mention, start) or phrases.is_quoted(mention.start, mention.end):
             continue
         if phrases.is_possessive(mention):
             weak = weak or mention

@@ -55,18 +55,19 @@ class Phrases:
     """Reads the noun phrases of one article."""
 
     def __init__(self, text: ArticleText, cast: Cast, quoted: Spans) -> None:
-        """Keep what the rules look at; nothing inside `quoted` is a subject."""
+        """Keep what the rules look at; nothing inside `quoted` is a subject. `has_quotes` is of the sentence entered last."""
         self.text, self.body, self.cast = text, text.body, cast
-        self._quoted = self._quoted_here = quoted if quoted else None
+        self._quoted = quoted if quoted else None
+        self.has_quotes = self._quoted is not None
 
     def enter(self, start: int, end: int) -> None:
         """Go on to a sentence; what is asked from here on lies in it, and in most there are no quotation marks."""
         if self._quoted is not None:
-            self._quoted_here = self._quoted if self._quoted.touch(start, end) else None
+            self.has_quotes = self._quoted.touch(start, end)
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether a span lies in quotation marks, in part at least."""
-        return self._quoted_here is not None and self._quoted_here.touch(start, end)
+        return self.has_quotes and self._quoted is not None and self._quoted.touch(start, end)
 
     def is_name(self, start: int) -> bool:
         """Whether a verb at `start` is part of a person's name: "Hala El-Said", "Said bin Mohammed"."""
@@ -77,7 +78,8 @@ class Phrases:
 
     def subject(self, mention: Mention) -> Subject:
         """A mention as a subject by itself."""
-        return _new(Subject, (mention.start, mention.end, self.cast.resolve(mention), "", False))
+        start, end, _, _, _, _ = mention
+        return _new(Subject, (start, end, self.cast.resolve(mention), "", False))
 
     def is_governed(self, mention: Mention, floor: int) -> bool:
         """Whether a preposition or a verb rules a mention, so that it is no subject: "with X", "met X"."""
@@ -99,21 +101,22 @@ class Phrases:
     def with_partners(self, mention: Mention) -> Subject:
         """A mention and those listed with it: "Presidents A and B", "A, B and C"."""
         speaker = self.cast.resolve(mention)
-        if not self.body.startswith(_LISTING, mention.end):
-            return _new(Subject, (mention.start, mention.end, speaker, "", False))
+        start, end, kind, _, _, _ = mention
+        if not self.body.startswith(_LISTING, end):
+            return _new(Subject, (start, end, speaker, "", False))
         names, countries = list(speaker.names), {speaker.country}
-        end, is_listed = mention.end, False
+        is_listed = False
         while not is_listed and (gap := NEXT_NAME.match(self.body, end)):
             other = self.cast.by_start.get(gap.end())
-            if other is None or other.kind != mention.kind:
+            if other is None or other.kind != kind:
                 break
             names += [name for name in self.cast.resolve(other).names if name not in names]
             countries.add(other.country)
             end, is_listed = other.end, "and" in gap.group()
         if not is_listed or self.body.startswith(("'s", "’s"), end):
-            return Subject(mention.start, mention.end, speaker)
+            return Subject(start, mention.end, speaker)
         country = countries.pop() if len(countries) == 1 else None
-        return Subject(mention.start, end, Speaker(tuple(names), country, speaker.rule, speaker.is_person))
+        return Subject(start, end, Speaker(tuple(names), country, speaker.rule, speaker.is_person))
 
     def together(self, one: Mention, other: Mention) -> Subject:
         """Two mentions as one subject: "A and B"."""

@@ -89,8 +89,7 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
     phrases, whole = Phrases(text, cast, quoted), Spans(clauses)
     ends = [end for _, end in clauses]
     reading = Reading([], {}, [])
-    for number, sentence, start, matches in _by_sentence(text):
-        _, end, _ = sentence
+    for number, sentence, (start, end), matches in _by_sentence(text):
         if ends and whole.cover(start, end):
             continue
         phrases.enter(start, end)
@@ -103,7 +102,7 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
         if matches:
             here = _cues(phrases, matches, _Place(number, start, end, main, here), ends)
             reading.cues.extend(here)
-        if (last_subject := _last_subject(main, here)) is not None:
+        if (main or here) and (last_subject := _last_subject(main, here)) is not None:
             cast.remember(last_subject)
         if references.may_be_in(text, sentence, mentions):
             speakers = [(cue.subject_start, cue.speaker) for cue in here if cue.speaker is not None]
@@ -117,7 +116,7 @@ def _cues(phrases: Phrases, matches: Sequence[Match], place: _Place, ends: Seque
     cast, start, floor, here = phrases.cast, place.start, place.start, place.here
     for match in matches:
         verb, end, _ = match
-        if phrases.is_quoted(verb, end) or phrases.is_name(verb):
+        if (phrases.has_quotes and phrases.is_quoted(verb, end)) or phrases.is_name(verb):
             continue
         if ends:
             last = bisect_right(ends, verb) - 1
@@ -142,8 +141,8 @@ def _last_subject(main: Subject | None, cues: Sequence[Cue]) -> Speaker | None:
     return main.speaker if main.speaker and main.speaker.is_person and not main.is_weak else None
 
 
-def _by_sentence(text: ArticleText) -> Iterator[tuple[int, Sentence, int, Sequence[Match]]]:
-    """The sentences of the report: number, sentence, where its words begin, and its reporting verbs."""
+def _by_sentence(text: ArticleText) -> Iterator[tuple[int, Sentence, tuple[int, int], Sequence[Match]]]:
+    """The sentences of the report: number, sentence, where its words begin and end, and its reporting verbs."""
     matches = text.found("reporting_verb_terms")
     starts = [match[0] for match in matches]
     index, count = 0, len(starts)
@@ -155,9 +154,9 @@ def _by_sentence(text: ArticleText) -> Iterator[tuple[int, Sentence, int, Sequen
         if index < count and starts[index] < end:
             first = bisect_left(starts, start, index)
             index = bisect_left(starts, end, first)
-            yield number, sentence, start, matches[first:index]
+            yield number, sentence, (start, end), matches[first:index]
         else:
-            yield number, sentence, start, ()
+            yield number, sentence, (start, end), ()
 
 
 def _cue(phrases: Phrases, match: Match, place: _Place, floor: int) -> Cue | None:
