@@ -42,7 +42,7 @@ _LONGEST_OPENING = 24  # three particles, and one that is tied to the name
 # "V.Ušackas" is two words.
 _WORD = re.compile(rf"[{_CAPITAL}]\.(?=[{_CAPITAL}][^\W\d_])|[^\s,]+")
 _NUMERAL = compiled(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$")
-_BEFORE_CAPITAL = frozenset((" ", "-", "'", "’"))
+_TIES = frozenset(("-", "'", "’"))
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
 # ... of which these are first names as well, where they stand first: Ben Wallace, Do Muoi.
 _FIRST_NAMES_TOO = frozenset({"ben", "do", "abu", "ten", "den"})
@@ -92,8 +92,11 @@ def key(word: str) -> str:
     )
 
 
-def runs(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of runs of capitalised words with the particles between them, in reading order; a possessive ends a run."""
+def runs(text: str, *, has_particles: bool = True) -> Iterator[tuple[int, int]]:
+    """Spans of runs of capitalised words with the particles between them, in reading order; a possessive ends a run.
+
+    To look for particles before each run takes a fifth of the time: where it is known that the text has none, it is not done.
+    """
     reached = 0
     for run in _RUN.finditer(text):
         start, end = run.span()
@@ -101,9 +104,11 @@ def runs(text: str) -> Iterator[tuple[int, int]]:
             continue  # behind a nickname, taken in with what stands before it
         before = text[start - 1 : start]
         # Most runs stand behind a word that is no particle.
-        if before in _BEFORE_CAPITAL and (
-            before != " "
-            or text[text.rfind(" ", max(0, start - _LONGEST_OPENING), start - 1) + 1 : start - 1] in PARTICLES
+        if before in _TIES or (
+            has_particles
+            and before == " "
+            and text[text.rfind(" ", max(0, start - _LONGEST_OPENING), start - 1) + 1 : start - 1]
+            in PARTICLES
         ):
             start = _opening(text, start)
         if text[end + 1 : end + 2] in _QUOTES and (nickname := _NICKNAME.match(text, end)):

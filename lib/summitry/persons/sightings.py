@@ -1,7 +1,7 @@
 """Places where a name may stand, with what the words around them show: that it is a person, the office, the country."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry import names
@@ -13,6 +13,7 @@ from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 from summitry.text import Spans
 from summitry.titles.phrases import Title
+from summitry.word_kinds import word_kind
 
 _CLOSERS = frozenset({",", ".", ";", ")", "\n", ""})
 _PLURAL_GAP = re.compile(
@@ -26,6 +27,7 @@ _NAMED_AFTER = compiled(
 )
 # "May" may be somebody's name, "The" is nobody's.
 _NEVER_ALONE = names.SMALL_WORDS - names.MONTHS
+_PARTICLES = word_kind("|".join(names.PARTICLES))
 _COUNTRY_FIRST = re.compile(r"[,;]? and (?:of )?(?:the )?")
 
 
@@ -37,7 +39,7 @@ class _Before(NamedTuple):
     number: int
 
 
-def find(text: ArticleText, organisations: Iterable[tuple[int, int]]) -> Iterator[Sighting]:
+def find(text: ArticleText, organisations: Sequence[tuple[int, int]]) -> Iterator[Sighting]:
     """Find every run of capitalised words that could be a name or hold one.
 
     Args:
@@ -49,8 +51,7 @@ def find(text: ArticleText, organisations: Iterable[tuple[int, int]]) -> Iterato
         around show a person; the others may be later mentions, or names of things.
     """
     page = Surroundings(text)
-    organisations = list(organisations)
-    ends = frozenset(end for _, end in organisations)
+    ends = frozenset([end for _, end in organisations])
     boilerplate = text.boilerplate if text.boilerplate else None
     before: _Before | None = None
     for parts in _segments(page, organisations):
@@ -75,11 +76,11 @@ def find(text: ArticleText, organisations: Iterable[tuple[int, int]]) -> Iterato
         yield sighting
 
 
-def _segments(page: Surroundings, organisations: list[tuple[int, int]]) -> Iterator[list[Part]]:
+def _segments(page: Surroundings, organisations: Sequence[tuple[int, int]]) -> Iterator[list[Part]]:
     """Runs of capitalised words without the titles, countries, organisations, weekdays and small words in them."""
     is_covered = Spans([*page.titles, *page.countries.values(), *organisations]).touch
     body = page.body
-    for start, end in names.runs(body):
+    for start, end in names.runs(body, has_particles=page.text.may_have(_PARTICLES)):
         word = body[start:end]
         if word.isalpha():
             # One word, as most runs are: nothing in it can be part of a longer name.

@@ -22,6 +22,7 @@ _COMPLEMENT = re.compile(
 # "Minister for Trade and Multicultural and Coastal Affairs,  X": fields that no list of them has.
 _MORE_FIELDS = re.compile(r"(?P<words>,? and [A-Z][\w-]+(?:(?:,| and|, and)? [A-Z][\w-]+){0,5}), {1,2}$")
 _MARKS = (", ", ",  ", "—", " — ", " – ", " - ", " -- ")
+_OPENS = frozenset((", ", " (", " -", " –", " —", " a"))
 _LONGEST_MARK = max(map(len, _MARKS))
 _QUOTES = "\"'“”‘’«»([-–—•*· "
 
@@ -74,6 +75,8 @@ class Surroundings:
 
     def title_apart(self, start: int) -> Title | None:
         """The title that stands before a name and is parted from it: "the prime minister, X", "Presidents of A and B — X"."""
+        if self.body[start - 2 : start - 1].isalnum() and self.body[start - 1] == " ":
+            return None  # as nearly always
         before = self.body[max(0, start - _LONGEST_MARK) : start]
         if not before.endswith(_MARKS):
             return None
@@ -122,7 +125,7 @@ class Surroundings:
         Behind one word a plural is none: "in Balakovo, local officials said".
         """
         body = self.body
-        if body[end : end + 2] not in (", ", " (", " -", " –", " —", " a"):
+        if body[end : end + 2] not in _OPENS:
             return None
         index = bisect_right(self.title_starts, end)
         title = self.titles[index] if index < len(self.titles) else None

@@ -112,7 +112,7 @@ def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
         if country is not None or code in _BEARS_NONE or number < done:
             continue
         first = number
-        while first > done and found[first].start - found[first - 1].end <= _FARTHEST:
+        while first > done and found[first][0] - found[first - 1][1] <= _FARTHEST:
             first -= 1
         done = first
         while done <= number:
