@@ -126,13 +126,13 @@ def apply(corpus: Corpus, selection: Selection) -> Corpus:
     chosen = _is_in(articles["visit_id"], selection.visit_ids) & _is_in(articles["outlet"], selection.outlets)
     dated = chosen & _overlaps(reported_on(articles), reported_on(articles), selection)
     kept = {
-        name: frame[_is_among(frame["article_id"], articles["article_id"][dated])]
+        name: frame[is_among(frame["article_id"], articles["article_id"][dated])]
         for name, frame in corpus.tables.items()
         if "article_id" in frame and name != "corrections"
     }
     events = corpus["events"]
     kept["events"] = events[
-        _is_among(events["article_id"], articles["article_id"][chosen])
+        is_among(events["article_id"], articles["article_id"][chosen])
         & _overlaps(events["from_on"], events["to_on"], selection)
     ]
     if selection.sector_codes:
@@ -142,10 +142,10 @@ def apply(corpus: Corpus, selection: Selection) -> Corpus:
     if selection.document_kinds:
         kept = _among_sentences(kept, _of_document_kinds(corpus, selection.document_kinds))
     kept["visits"] = corpus["visits"][
-        _is_among(corpus["visits"]["visit_id"], kept["articles"]["visit_id"].dropna())
+        is_among(corpus["visits"]["visit_id"], kept["articles"]["visit_id"].dropna())
     ]
     kept["visit_facts"] = kept["visit_facts"][
-        _is_among(kept["visit_facts"]["visit_id"], kept["visits"]["visit_id"])
+        is_among(kept["visit_facts"]["visit_id"], kept["visits"]["visit_id"])
     ]
     frames = {name: kept.get(name, frame).reset_index(drop=True) for name, frame in corpus.tables.items()}
     return Corpus({**frames, "problems": corpus["problems"]}, corpus.vocabularies)
@@ -191,7 +191,7 @@ def _of_speakers(corpus: Corpus, speakers: Collection[str]) -> _Chosen:
         said |= quotes["speaker"].fillna("") == ""
     # A statement may go on over many sentences; its row names the first alone.
     spans = quotes.loc[said, ["article_id", "start", "end"]].astype({"article_id": object})
-    near = sentences[_is_among(sentences["article_id"], spans["article_id"].unique())]
+    near = sentences[is_among(sentences["article_id"], spans["article_id"].unique())]
     near = near[["article_id", "sentence_id", "start", "end"]].astype({"article_id": object})
     both = near.merge(spans, on="article_id", suffixes=("", "_said"))
     within = (both["start"] < both["end_said"]) & (both["end"] > both["start_said"])
@@ -218,12 +218,12 @@ def _among_sentences(kept: Mapping[str, pd.DataFrame], chosen: _Chosen) -> dict[
         elif name == "visit_facts" or "sentence_id" not in frame:
             narrowed[name] = frame
         else:
-            narrowed[name] = frame[_is_among(frame["sentence_id"], chosen.sentence_ids)]
+            narrowed[name] = frame[is_among(frame["sentence_id"], chosen.sentence_ids)]
     # A chain that has lost its beginning or its end would tell a lie.
     chains = narrowed["follow_ups"]["chain_id"].unique()
-    narrowed["follow_ups"] = kept["follow_ups"][_is_among(kept["follow_ups"]["chain_id"], chains)]
+    narrowed["follow_ups"] = kept["follow_ups"][is_among(kept["follow_ups"]["chain_id"], chains)]
     narrowed["articles"] = kept["articles"][
-        _is_among(kept["articles"]["article_id"], narrowed["sentences"]["article_id"].unique())
+        is_among(kept["articles"]["article_id"], narrowed["sentences"]["article_id"].unique())
     ]
     return narrowed
 
@@ -249,12 +249,13 @@ def _is_in(values: pd.Series, chosen: Collection[str]) -> pd.Series:
     """Which values are among those chosen; nothing chosen means all, `NOT_STATED` means a missing value."""
     if not chosen:
         return pd.Series(True, index=values.index)
-    return _is_among(values, [value for value in chosen if value != NOT_STATED]) | (
+    return is_among(values, [value for value in chosen if value != NOT_STATED]) | (
         (NOT_STATED in chosen) & values.isna()
     )
 
 
-def _is_among(values: pd.Series, wanted: Collection) -> pd.Series:
+def is_among(values: pd.Series, wanted: Collection) -> pd.Series:
+    """Which values are wanted; quick where they are categories."""
     if not isinstance(values.dtype, pd.CategoricalDtype):
         return values.isin(list(wanted))
     # On small integers: each category is looked up once, whatever the number of rows; -1 (missing) takes the last.

@@ -33,11 +33,11 @@ if pair:
     st.caption(visit_cards.denominator(side, pair))
     for column, (change, heading) in zip(st.columns(3), visits.CHANGES.items(), strict=True):
         with column.container(border=True, height="stretch", key=f"change_{change}"):
-            part = compared[compared["change"] == change]
+            part = made(visits.of_change, compared, change)
             visit_cards.change_heading(shown, pair, change, heading, len(part))
             open_pills(
                 f"{heading}: open the sentences",
-                visits.change_marks(part, before, after),
+                made(visits.change_marks, part, before, after),
                 key=f"pills_{change}",
             )
     colours = visit_cards.pair_colours(shown, pair)

@@ -1,12 +1,14 @@
 """Sectors: how often, how densely and where each is spoken of."""
 
+from functools import partial
+
 import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import topics
 from summitry.ui import counted, page, visit_cards
 from summitry.ui.blocks import Block
-from summitry.ui.remembering import made
+from summitry.ui.remembering import made, once
 from summitry.ui.words import count
 
 # More bars than this a sector can no longer be told apart; then the heat map alone tells visits.
@@ -71,7 +73,7 @@ only = (
     if drawn < int(overall["mentions"].sum())
     else ""
 )
-columns = topics.column_order(spread, shown.articles, shown.whole, by)
+columns = once(spread, "columns", partial(topics.column_order, spread, shown.articles, shown.whole, by))
 Block(
     key="heat",
     is_part=True,

@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 
+from summitry import filters
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Choices, Selection, has_code
 
@@ -134,8 +135,9 @@ def in_reading_order(found: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFram
     """Sort rows by the date of their article, then by their place in it; rows without evidence keep their order."""
     if "start" not in found:
         return found
-    place = dict(zip(articles["article_id"], range(len(articles)), strict=True))
-    order = found["article_id"].astype(str).map(place)
+    ids = found["article_id"].astype(object)
+    listed = articles["article_id"][articles["article_id"].isin(ids.unique())]
+    order = ids.map(dict(zip(listed, range(len(listed)), strict=True)))
     return (
         found.assign(_order=order)
         .sort_values(["_order", "start", "end"], kind="stable")
@@ -155,14 +157,15 @@ def sentences(found: pd.DataFrame, corpus: Corpus, articles: pd.DataFrame) -> pd
         One row per given row, in the same order: the article (`article_id`, `name`, `outlet`,
         `reported_on`), `position` of the sentence, and its words `before`, `marked` and `after`.
     """
+    ids = found["article_id"].astype(object).unique()
+    # Articles first: their ids are categories, sentences' are long texts, and there are a million of them.
     every = corpus["sentences"]
+    every = every[filters.is_among(every["article_id"], ids)]
     around = every[every["sentence_id"].isin(found["sentence_id"].astype(object).unique())]
     around = around.assign(sentence_id=around["sentence_id"].astype(object)).set_index("sentence_id")
-    bodies = corpus["articles"][
-        corpus["articles"]["article_id"].isin(found["article_id"].astype(object).unique())
-    ]
+    bodies = corpus["articles"][filters.is_among(corpus["articles"]["article_id"], ids)]
     body = dict(zip(bodies["article_id"].astype(object), bodies["body"], strict=True))
-    name = articles.set_index("article_id")
+    name = articles[articles["article_id"].isin(ids)].set_index("article_id")
     shown = []
     for article_id, sentence_id, start, end in zip(
         found["article_id"], found["sentence_id"], found["start"], found["end"], strict=True

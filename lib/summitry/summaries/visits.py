@@ -222,6 +222,11 @@ def visit_marks(frame: pd.DataFrame, corpus: Corpus) -> list[Mark]:
     ]
 
 
+def of_change(frame: pd.DataFrame, change: str) -> pd.DataFrame:
+    """The sectors of `COMPARISON` with this change, see `CHANGES`."""
+    return frame[frame["change"] == change]
+
+
 def change_marks(frame: pd.DataFrame, before: tuple[str, str], after: tuple[str, str]) -> list[Mark]:
     """What opens from the lists of new, dropped and continued sectors: the mentions of both visits together."""
     found = []

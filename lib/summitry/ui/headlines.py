@@ -84,7 +84,12 @@ def draw(shown: View, pair: tuple[str, str] | None) -> None:
     """
     happened, changed, is_open = st.columns(3)
     with happened:
-        _card("What happened", _latest(shown), made(timeline.happened_marks, shown.corpus), "happened")
+        _card(
+            "What happened",
+            once(shown.corpus, "latest", partial(_latest, shown)),
+            made(timeline.happened_marks, shown.corpus),
+            "happened",
+        )
     with changed:
         _changes(shown, pair)
     with is_open:
@@ -125,7 +130,7 @@ def _changes(shown: View, pair: tuple[str, str] | None) -> None:
     compared = counted.compared(shown, pair)
     marks = []
     for change in visits.CHANGES:
-        part = compared[compared["change"] == change]
+        part = made(visits.of_change, compared, change)
         where = {"sector_code": tuple(part["sector_code"]), "visit_id": pair}
         number = int((part["mentions_before"] + part["mentions_after"]).sum())
         if len(part):

@@ -90,7 +90,7 @@ def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
     default = made(visits.pair, side)
     if default is None or len(side) == 2:
         return default
-    labels = dict(zip(side["visit"], side["visit_id"], strict=True))
+    labels = made(_ids, side)
     names = list(labels)
     one, other = st.columns(2)
     before = one.selectbox(
@@ -108,6 +108,10 @@ def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
         bind="query-params",
     )
     return (labels[before], labels[after]) if before != after else default
+
+
+def _ids(side: pd.DataFrame) -> dict[str, str]:
+    return dict(zip(side["visit"], side["visit_id"], strict=True))
 
 
 def cards(shown: View, side: pd.DataFrame) -> None:
@@ -150,7 +154,7 @@ def change_heading(shown: View, pair: tuple[str, str], change: str, heading: str
 
 def denominator(side: pd.DataFrame, pair: tuple[str, str]) -> str:
     """What a comparison is counted of, with a warning where it is little."""
-    read = side.set_index("visit_id")
+    read = side[side["visit_id"].isin(pair)].set_index("visit_id")
     before, after = (read.loc[visit_id] for visit_id in pair)
     said = f"{count(before['articles'], 'article')} of {before['words']:,} words, against {count(after['articles'], 'article')} of {after['words']:,} words. A sector counts from one mention on."
     return plain(
