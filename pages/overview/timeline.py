@@ -7,7 +7,7 @@ import streamlit as st
 
 from summitry import calendars
 from summitry.charts import timeline as drawing
-from summitry.summaries import timeline, visits
+from summitry.summaries import timeline
 from summitry.ui import counted, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
@@ -24,8 +24,7 @@ dated, undated = made(timeline.split, items)
 if dated.empty:
     page.nothing("dated events")
 else:
-    side = once(shown.ground, "visits", partial(visits.side_by_side, shown.ground, shown.ground))
-    side = side.assign(colour=visit_cards.colours(shown, side["visit_id"]))
+    side = visit_cards.coloured(shown)
     window = visit_cards.zoom(side)
     every = int(events["from_on"].notna().sum())
     only = f" The {len(dated):,} that end last are drawn." if len(dated) < every else ""
@@ -37,8 +36,15 @@ else:
         frame=dated,
         table=timeline.ITEMS,
         marks=made(timeline.marks, dated),
-        legend=drawing.key(dated, side),
-    ).draw_plotly(drawing.figure(dated, side, window=window, today=today), visit_cards.zooms(side))
+        legend=once(dated, "key", partial(drawing.key, dated, side)),
+    ).draw_plotly(
+        once(
+            dated,
+            ("figure", window, today),
+            partial(drawing.figure, dated, side, window=window, today=today),
+        ),
+        made(visit_cards.zooms, side),
+    )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.download_button(
             "Download calendar",

@@ -76,3 +76,23 @@ def test_no_texts_are_found_in_an_empty_index() -> None:
 )
 def test_words_are_marked_in_the_text_as_it_stands(typed: str, text: str, words: list[str]) -> None:
     assert [text[start:end] for start, end in spans(read(typed), [text])[0]] == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("the", {"the"}),
+        ("THE OR of", {"the", "of"}),
+        ("the OR Brod", {"the", "brod"}),
+        ("brod OR the OR of", {"brod", "the", "of"}),
+        ("brod OR most", {"brod", "most"}),
+    ],
+)
+def test_common_and_rare_words_are_found_alike(typed: str, words: set[str]) -> None:
+    texts = [
+        f"{'The' if place % 2 else 'A'} port {'of' if place % 3 else 'near'} {name}"
+        for place, name in enumerate(["town"] * 40 + ["Bród", "most"] + ["Town"] * 20)
+    ]
+    plain = [set(text.lower().replace("ó", "o").split()) for text in texts]
+    expected = [place for place, said in enumerate(plain) if words & said]
+    assert Index(texts).find(read(typed)).tolist() == expected

@@ -34,10 +34,12 @@ class Query:
     Attributes:
         text: What the reader typed, without blanks at its ends.
         expression: The same for FTS5.
+        alternatives: What OR joins in it, each for FTS5; without an OR the expression alone.
     """
 
     text: str
     expression: str
+    alternatives: tuple[str, ...]
 
 
 def plain_letters(text: str) -> str:
@@ -65,7 +67,8 @@ def read(text: str) -> Query:
     pieces = _pieces(typed)
     if not pieces:
         raise _refused("There is no word to search for")
-    return Query(" ".join(text.split()), _Reader(pieces).read())
+    alternatives = _Reader(pieces).read()
+    return Query(" ".join(text.split()), " OR ".join(alternatives), alternatives)
 
 
 def _refused(finding: str, remedy: str = "") -> QueryError:
@@ -144,12 +147,14 @@ class _Reader:
     def __init__(self, pieces: list[tuple[str, str]]) -> None:
         self._pieces, self._place, self._depth = pieces, 0, 0
 
-    def read(self) -> str:
-        """The whole expression."""
-        expression = self._any()
+    def read(self) -> tuple[str, ...]:
+        """The whole expression, by what OR joins in it."""
+        alternatives = [self._all()]
+        while self._taken("OR"):
+            alternatives.append(self._all())
         if self._next() == ")":
             raise _refused("A bracket is closed that was not opened", "Brackets come in pairs.")
-        return expression
+        return tuple(alternatives)
 
     def _next(self) -> str:
         return self._pieces[self._place][0] if self._place < len(self._pieces) else ""

@@ -6,6 +6,7 @@ articles report of it. Host and guest are told visit by visit: whoever hosts one
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -160,7 +161,8 @@ def _in_articles(ground: Ground, side: Side) -> Account:
     named = ground.articles[ground.articles[by] == side.code]
     read = ground.ground["articles"]
     read = read[read["article_id"].isin(named["article_id"])]
-    counted = topics.frequency(ground.corpus, ground.ground, by, articles=ground.articles)
+    count = partial(topics.frequency, ground.corpus, ground.ground, by, articles=ground.articles)
+    counted = ground.remember(ground.corpus, ("sectors of sides", by), count)
     counted = counted[(counted[by] == side.code) & (counted["mentions"] > 0)]
     left = ground.corpus["sentences"]
     ids = left["sentence_id"][

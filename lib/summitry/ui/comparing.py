@@ -1,6 +1,7 @@
 """Comparing on a page: choosing the two sides, how much each says, and what only one of them speaks of."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 import pandas as pd
@@ -11,7 +12,7 @@ from summitry.summaries import compare, sides, visits
 from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Ground, Side
 from summitry.ui import counted, evidence, marked, page, visit_cards
-from summitry.ui.remembering import once
+from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, listing
 
@@ -44,8 +45,8 @@ def choose(shown: View) -> Compared | None:
     picked = st.radio("Compare", list(kinds), key=_KIND, bind="query-params", horizontal=True)
     kind = kinds.get(picked, "visit")
     ground = _ground(shown)
-    offered = sides.offered(ground, kind)
-    latest = visits.pair(counted.side_by_side(shown)) if kind == "visit" else None
+    offered = once(shown.corpus, ("sides", kind), partial(sides.offered, ground, kind))
+    latest = made(visits.pair, counted.side_by_side(shown)) if kind == "visit" else None
     pair = sides.pair(offered, latest)
     if pair is None:
         _too_few(kind, offered)
@@ -59,7 +60,9 @@ def choose(shown: View) -> Compared | None:
     colours = palette.SIDES
     if kind == "visit":
         colours = visit_cards.pair_colours(shown, (pair[0].code, pair[1].code))
-    one, other = (sides.account(ground, side) for side in pair)
+    one, other = (
+        once(shown.corpus, ("account", side), partial(sides.account, ground, side)) for side in pair
+    )
     return Compared(one, other, (pair[0].label, pair[1].label), colours)
 
 

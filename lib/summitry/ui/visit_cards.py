@@ -52,6 +52,17 @@ def named_colours(shown: View, visit_ids: Iterable[str]) -> tuple[tuple[str, ...
     return tuple(labels.values()), colours(shown, labels)
 
 
+def coloured(shown: View) -> pd.DataFrame:
+    """`visits.SIDE_BY_SIDE` of all that the filters of articles leave, with a column `colour`."""
+
+    def make() -> pd.DataFrame:
+        """The visits, at the first asking."""
+        side = visits.side_by_side(shown.ground, shown.ground)
+        return side.assign(colour=colours(shown, side["visit_id"]))
+
+    return once(shown.ground, "visits in colour", make)
+
+
 def labelled(shown: View, pair: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
     """Ids with labels."""
     labels = counted.visit_labels(shown)
@@ -187,11 +198,7 @@ def documents_by_visit(shown: View) -> None:
 
 def zoom(side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
     """The part of the timeline to show: all of it, or the weeks around one visit."""
-    near = {
-        row["visit"]: (row["from_on"], row["to_on"])
-        for row in side.to_dict("records")
-        if pd.notna(row["from_on"])
-    }
+    near = made(_near, side)
     if not near:
         return None
     picked = st.selectbox("Show", [_ALL_DATES, *near], key=_WINDOW, bind="query-params", width=420)
@@ -201,6 +208,11 @@ def zoom(side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
     return (first - pd.Timedelta(days=5)).date(), (
         (last if pd.notna(last) else first) + pd.Timedelta(days=5)
     ).date()
+
+
+def _near(side: pd.DataFrame) -> dict[str, tuple[pd.Timestamp, pd.Timestamp]]:
+    dated = side[side["from_on"].notna()]
+    return dict(zip(dated["visit"], zip(dated["from_on"], dated["to_on"], strict=True), strict=True))
 
 
 def zooms(side: pd.DataFrame) -> dict[str, Callable[[], None]]:
