@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 VERBS = [
+    pytest.param("The presidents so agreed in Suva on Tuesday in a declaration they signed after the talks.", [("declaration", "declaration")], id="agreed in a declaration they signed"),
+    pytest.param("The session ended in Suva yesterday with the signing of the agreed minutes.", [("protocol", "agreed minutes")], id="the agreed minutes"),
+    pytest.param("Malta has agreed to buy boats. The two defence ministers signed the contract on Thursday.", [("contract", "contract")], id="signed the contract"),
     pytest.param("Fijian Premier Semi Vula wrapped up a visit to Oman on Thursday after clinching an accord on soft loans for a pier and concluding a fishing pact.", [("agreement", "accord on soft loans for a pier"), ("agreement", "fishing pact")], id="clinching and concluding"),
     pytest.param("Oslo and Lima closed a deal on rescue boats on Friday.", [("agreement", "deal on rescue boats")], id="closed a deal"),
     pytest.param("The visit to Suva yielded deals worth $2bn on Thursday. Among them were a contract to build six ferries and an agreement between two harbour boards.", [("contract", "contract to build six ferries"), ("agreement", "agreement between two harbour boards")], id="a visit that yielded deals"),
@@ -15,6 +18,12 @@ VERBS = [
     pytest.param("The minister has secured a huge ferry deal, he said.", [], id="secured may be all that is hoped for"),
 ]  # fmt: skip
 LISTS = [
+    pytest.param("The following MoUs/Agreements were exchanged during the visit:\n\ni. MoU on Cooperation in Energy\nii. Agreement on Films\niii. Extension of the MoU on Health", [("memorandum", "MoU on Cooperation in Energy"), ("agreement", "Agreement on Films"), ("memorandum", "Extension of the MoU on Health")], id="small Roman numbers"),
+    pytest.param("A number of agreements were signed, too, among them agreements on the use of two rivers, on labour migrants, and on readmission.", [("agreement", "agreements on the use of two rivers"), ("agreement", "labour migrants"), ("agreement", "readmission")], id="among them agreements on each field"),
+    pytest.param("The kings presided over the signing ceremony of three conventions. The first convention concerns air transport. The second, signed by the two health ministers, relates to epidemics. The third is a memorandum on training.", [("treaty", "air transport"), ("treaty", "epidemics"), ("memorandum", "memorandum on training")], id="the first, the second, the third"),
+    pytest.param("Two separate agreements providing for an end to double taxation and for cooperation of merchant fleets were signed yesterday.", [("agreement", "agreements providing for an end to double taxation"), ("agreement", "cooperation of merchant fleets")], id="providing for one and for another"),
+    pytest.param("They attended the exchange in Suva of a letter of intent on coral and of a Memorandum of Agreement between the two customs services.", [("letter of intent", "letter of intent on coral"), ("memorandum", "Memorandum of Agreement between the two customs services")], id="the exchange somewhere of two papers"),
+    pytest.param("Fiji and Malta signed an accord on ferries on Thursday. A separate letter of intent covers training.", [("agreement", "accord on ferries"), ("letter of intent", "letter of intent")], id="a separate letter"),
     pytest.param("They witnessed the signing of three pacts. The three agreements included rules of procedure of the commission, a memorandum of understanding on tourism and a bilateral air services agreement.", [("memorandum", "memorandum of understanding on tourism"), ("agreement", "air services agreement")], id="an item that is no document before others that are"),
     pytest.param("Fiji and Malta inked three agreements on Friday. They include an Implementation Agreement on carbon credits under the Paris Agreement, an MOU on digital trade and a tax protocol.", [("agreement", "Implementation Agreement on carbon credits"), ("memorandum", "MOU on digital trade"), ("protocol", "tax protocol")], id="what one of them is based on is none of them"),
     pytest.param("Fiji and Malta signed two agreements on customs and the abolition of visas for diplomatic and official passports.", [("agreement", "agreements on customs"), ("agreement", "the abolition of visas for diplomatic and official passports")], id="two, of which one has two adjectives"),

@@ -28,6 +28,21 @@ def talks(words: str, title: str | None = None) -> tuple:
 
 CASES = [
     pytest.param(
+        "In Suva on Wednesday the foreign ministers of Fiji and Malta, Semi Vula and Rita Borg, put into effect the pact of 2009 by exchanging notes, and signed an accord against smuggling.",
+        ("FJI", "MLT", "Suva", "2019-09-11"), id="in a city on a day the ministers signed"),
+    pytest.param(
+        "Maltese Foreign Minister Rita Borg announced the accord in Suva, standing next to her Fijian host Semi Vula.",
+        ("FJI", "MLT", "Suva", None), id="her Fijian host"),
+    pytest.param(
+        "King Hamid of Morocco and President Paul Borg of Malta presided on Wednesday at the Royal Palace in Rabat over the signing ceremony of five conventions.",
+        ("MAR", "MLT", "Rabat", "2019-09-11"), id="presided at a palace over the signing"),
+    pytest.param(
+        "The premiers of Malta and Fiji attended the exchange in Suva on Wednesday of a letter of intent on coral.",
+        ("FJI", "MLT", "Suva", "2019-09-11"), id="attended the exchange somewhere of a letter"),
+    pytest.param(
+        "A loan agreement was signed for a water project in Suva by the Fijian minister of finance and the head of the Maltese bank Borgbank on Tuesday, on the occasion of the visit of Maltese Minister Paul Borg.",
+        ("FJI", "MLT", "Suva", "2019-09-10"), id="signed on a day, on the occasion of the visit"),
+    pytest.param(
         "Fijian and Maltese ministers penned an accord in Suva on Wednesday on tuna.",
         ("FJI", "MLT", "Suva", "2019-09-11"), id="ministers who penned an accord somewhere"),
     pytest.param(

@@ -51,6 +51,7 @@ _REPORTED = compiled(
 _EARLIER = re.compile(
     r"(?:earlier|before that|shortly before|previously that day)(?: (?:today|in the day|on \w+day|that day))?,\s"
 )
+_NOUN_WITH_PLACE = re.compile(r" (?:(?:here|today|yesterday|on \w+day|in [a-z]+(?: [a-z]+)?) ){1,2}of\b")
 _PROGRESSIVE = re.compile(r"\b(?:are|is|were|was)\s(?:also\s|now\s|today\s)?$")
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
 _FINITE = re.compile(r"(?:[\w'’.)]+(?:\s(?:also|jointly|formally|today))?)\s$")
@@ -58,7 +59,7 @@ _NOT_FINITE = compiled(
     r"(?:^|\s)(?:a|an|the|of|in|for|on|by|with|from|and|or|this|its|their|clear|positive|good|as|first|people-to-people|student|cultural|academic|youth|educational|stock|foreign|any|no|every|regular|further|more)\s$"
 )
 _GOOD_GROUND = compiled(
-    r"\b(?:witness\w*|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|observ(?:e|ed|ing)|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
+    r"\b(?:witness\w*|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|joined|observ(?:e|ed|ing)|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
     r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|"
     r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|today's|yesterday's|\w+day's|was|were|and)\b"
 )
@@ -111,6 +112,12 @@ def _form(folded: str, term: Match, before: str) -> str:
         and _PROGRESSIVE.search(before)
     ):
         return "base"
+    if (
+        term.term.kind == "base"
+        and before.endswith((" the ", "'s "))
+        and _NOUN_WITH_PLACE.match(folded, term.end)
+    ):
+        return "noun"  # "attended the exchange in Lima of ..."
     return term.term.kind
 
 

@@ -22,7 +22,7 @@ _THESE = compiled(
 )
 # "The first concerns water and the other provides for ...": a clause a document.
 _CLAUSE = compiled(
-    r"(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol))?(?: of (?:them|these|those|the)(?: \w+)?)?)\s"
+    r"(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+)?)?(?:, (?:which was )?signed [^,;.]{3,80},)?)\s"
     r"(?:concern(?:s|ed)?|cover(?:s|ed)?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|provide[sd]? for|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|focuse[sd] on|(?:is|was) (?:on|about|for|aimed at|meant for|designed to))\s"
 )
 # "The agreements are in the fields of ...": of as many as were counted before.

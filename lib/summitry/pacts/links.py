@@ -70,6 +70,10 @@ _TODAY = re.compile(
 _INCLUDE = compiled(
     r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
 )
+_ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
+_SAYS = re.compile(
+    r"\s(?:covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?|commits?|sets out)\s"
+)
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
 _THESE = compiled(
     r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
@@ -231,6 +235,9 @@ class _Linker:
         before = self.folded[max(self.start, chain[0].outer - 40) : chain[0].outer]
         if _HAVING.search(before):
             return True
+        # "So agreed in a declaration they signed after the talks".
+        if before.endswith(" in ") and chain[0].code.startswith(("declaration", "statement")):
+            return chain[0].determiner == "a"
         if _ON_THE_GROUND_OF.search(before):
             return chain[0].determiner == "a" and bool(_TODAY.match(self.folded, cue.end))
         if before.endswith(("said ", "says ", "that ")):
@@ -253,13 +260,19 @@ class _Linker:
             return False  # "This is the first document of its kind": the one before
         if chain[0].outer - self.start < 3 and _IS_AMONG.match(self.folded, chain[-1].end):
             return True
-        if chain[0].is_plural and self._lists(chain):
+        if (chain[0].is_plural and self._lists(chain)) or self._adds(chain[0]):
             return True
         openings = (
             self.folded[self.start : min(phrase.outer, self.start + 400)]
             for phrase in chain[: 1 + chain[0].is_plural]
         )
         return any(_THESE.match(opening) and _INCLUDE.search(opening) for opening in openings)
+
+    def _adds(self, phrase: Phrase) -> bool:
+        """Whether "A separate memorandum covers training" tells of one more."""
+        return phrase.outer - self.start < 3 and bool(
+            _ONE_MORE.match(self.folded, phrase.outer) and _SAYS.match(self.folded, phrase.end)
+        )
 
     def _lists(self, chain: Sequence[Phrase]) -> bool:
         """Whether "The four agreements included rules of procedure, a memorandum on ..." opens the sentence: an item before it may name no document."""

@@ -26,7 +26,7 @@ _BULLET = re.compile(
     r"\s*(?:(?:[-–—•·*▪◦●○►»✓]|\(?\d{1,2}(?:\s?[.):]|\s\|)|\(?[a-z][.)]|\([ivx]{1,4}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
     re.IGNORECASE,
 )
-_NUMBER_ONLY = re.compile(r"\(?\d{1,2}\s?[.):]?$")
+_NUMBER_ONLY = re.compile(r"\(?(?:\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])$")
 _HEADS_A_LIST = re.compile(
     r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements)\W*$"
 )

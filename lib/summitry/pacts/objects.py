@@ -35,7 +35,7 @@ _CLAUSE = compiled(
 )
 _HANGS = compiled(r"\b(?:on|for|of|about|to|including|regarding|under|by|from) $")
 _OF = compiled(
-    r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|by\s[^,.;]{3,60}?))?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
+    r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|here|in [a-z]+(?: [a-z]+)?|by\s[^,.;]{3,60}?))?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
 )
 _ALONG = compiled(
     r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|as has|as have|as had|so was|so were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?[\"“«‘]?$"

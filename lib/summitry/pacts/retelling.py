@@ -72,7 +72,7 @@ def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
     # "The accord" can be a memorandum told of before.
     if any(other.family == told.family or told.family == "agreement" for other in kept):
         return False
-    return "_of_" in signing.code or _names_signers(text, signing)
+    return "_of_" in signing.code or _names_signers(text, signing) or (not kept and _is_signed_now(signing))
 
 
 def _points_back(signing: Signing) -> bool:
@@ -81,7 +81,14 @@ def _points_back(signing: Signing) -> bool:
         signing.is_definite
         and not signing.has_subject
         and not signing.code.startswith(("declaration", "statement"))
+        and not (signing.code == "protocol_minutes" and signing.cue and signing.cue.code == "sign")
     )
+
+
+def _is_signed_now(signing: Signing) -> bool:
+    """Whether "X signed the contract" reports the signing of something that the article has spoken of in other words."""
+    cue = signing.cue
+    return cue is not None and cue.code == "sign" and cue.form == "past" and cue.end < signing.start
 
 
 def _names_signers(text: ArticleText, signing: Signing) -> bool:
@@ -119,13 +126,13 @@ def _has_another_partner(text: ArticleText, signing: Signing, other: Signing) ->
 
 def _is_retold(text: ArticleText, signing: Signing) -> bool:
     """Whether a document may be one told of before: not one that they "also signed"."""
+    return signing.is_definite or not _is_also_signed(text, signing)
+
+
+def _is_also_signed(text: ArticleText, signing: Signing) -> bool:
+    """Whether they "also signed" a document: one more than those told before."""
     cue = signing.cue
-    return not (
-        cue
-        and cue.end <= signing.start
-        and not signing.is_definite
-        and text.folded.endswith(" also ", 0, cue.start)
-    )
+    return cue is not None and cue.end <= signing.start and text.folded.endswith(" also ", 0, cue.start)
 
 
 def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
@@ -167,7 +174,7 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
     is_short = told.signing.is_definite and (
         told.signing.kind_end >= told.signing.end or told.family == "other"
     )
-    if not is_short or not told.words or not _is_retold(text, told.signing):
+    if not is_short or not told.words or _is_also_signed(text, told.signing):
         return False
     if told.family == other.family:
         is_only = sum(one.family == told.family for one in kept) == 1

@@ -32,7 +32,7 @@ _TOGETHER = compiled(
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced")
 _CONCLUDED = compiled(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her) (?:signatures?|names?)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided over|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
+    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her) (?:signatures?|names?)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 _CONCLUDED_KIND = word_kind(
     "signed|inked|penned|initiall?ed|struck|clinched|names?|reached|ceremony|pen|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended"
@@ -244,5 +244,8 @@ def _beside(
 
 def _ends_signing(text: ArticleText, sentence: Sentence, signed: int, mention: DateMention) -> bool:
     """Whether a day closes a sentence in which nothing but the document stands since it was signed, however long its title."""
-    is_last = sentence.end - mention.end <= 2
+    # "..., on the occasion of the visit" may follow.
+    is_last = sentence.end - mention.end <= 2 or text.folded.startswith(
+        (", on the ", ", during "), mention.end
+    )
     return is_last and not _SAID_SINCE.search(text.folded, signed, mention.start)

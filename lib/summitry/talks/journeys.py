@@ -45,7 +45,7 @@ THE_COUNTRY = compiled(
 )
 # "Vowed in X to do so before heading to Y", "X, who flies to Y on Friday", "a tour that also took him to Y": not the goal of this visit.
 ASIDE = re.compile(
-    r"\b(?:before (?:heading|flying|travelling|traveling|going|leaving|departing|continuing)|who (?:flies|leaves|travels|heads|goes|departs)|(?:took|taken|take|taking|brought) (?:him|her|them))\b[^.;]{0,30}$"
+    r"\b(?:before (?:heading|flying|travelling|traveling|going|leaving|departing|continuing)|who (?:flies|leaves|travels|heads|goes|departs)|(?:took|taken|takes?|taking|brought) (?:him|her|them))\b[^.;]{0,30}$"
 )
 # "Is in X to prepare a visit".
 IS_IN = re.compile(r"\b(?:is|are|was|were)(?: currently| now| also| already)? in (?:the )?$")

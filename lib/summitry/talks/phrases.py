@@ -7,7 +7,7 @@ from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
-    r"session|forum|pen|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"session|exchange|forum|pen|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"gathered|sat|chaired|presided|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
@@ -24,7 +24,7 @@ AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |hi
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|oversaw|witnessed|commenced|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
-    rf"held|gathered|sat down|chaired|presided over|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
+    rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
 HERE = compiled(
@@ -141,7 +141,7 @@ FACE_TO_FACE = compiled(
 )
 _APART = re.compile(r"[;:]|\bspokes\w+")
 _OPENS = 10  # characters of a sentence before a place that opens it
-_AHEAD = 110  # characters behind such a place in which words of talks are looked for
+_AHEAD = 170  # characters behind such a place in which words of talks are looked for
 _SUBJECT = 200  # characters before a place in which its sentence's subject is looked for
 # Characters between words of talks and their place.
 _FARTHEST_COUNTRY, _FARTHEST_CITY = 110, 230

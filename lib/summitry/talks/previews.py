@@ -54,6 +54,9 @@ _WAS_SAID = compiled(
 )
 _OPENS = re.compile(r"(?:in (?:the )?[a-z]+ )?(?:on )?(?:\w+day [(\[])?")  # "On Saturday [April 5, 2025]"
 OF_VISIT = "for which the visit is announced"  # the end of the rule for a day of travelling
+_PLACE_BEFORE = re.compile(
+    r"In [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)? on"
+)  # "In Bogota on Friday the ministers ..."
 _COMMA_BEHIND = re.compile(r"(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?,")  # "Today in Apia, ..."
 _FAR = 140
 _LATEST = 10  # sentences in which a day that opens one may be that of the talks
@@ -138,4 +141,6 @@ def _of_journey(text: ArticleText, sentence: Sentence, coming: Sequence[DateMent
 def opens_clause(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
     """Whether a time opens its sentence, or what is said in it, and a comma follows."""
     before = text.body[sentence.start : mention.start].strip(' -–•“"').removeprefix("On")
+    if before.endswith(" on") and _PLACE_BEFORE.fullmatch(before):
+        return True
     return (not before or before.endswith(":")) and bool(_COMMA_BEHIND.match(text.body, mention.end))

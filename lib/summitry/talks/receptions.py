@@ -36,12 +36,25 @@ def read(
             if host and guest and host[1] != guest[1] and not tally.is_other_time(sentence, span):
                 tally.host(host[1], HOSTED_POINTS * weight, span)
                 tally.guests[guest[1]] += HOSTED_POINTS * weight
+        for found in inside:
+            if _is_host(tally, found):
+                tally.host(found.term.code, HOSTED_POINTS * weight, (found.start, found.end))
     if inside and tally.text.has_kind(sentence, phrases.VISITING_KIND):
         _visiting(tally, sentence, inside, persons, weight)
     if inside and tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND | phrases.VISIT_OF_KIND):
         if tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND):
             _alongside(tally, sentence, inside, weight)
         _visit_of(tally, sentence, inside, persons, weight)
+
+
+def _is_host(tally: Tally, found: Match) -> bool:
+    """Whether a wording of a country stands in "his Kenyan host"."""
+    folded = tally.text.folded
+    return (
+        found.term.kind == "adjective"
+        and folded.startswith(" host", found.end)
+        and folded.endswith(("his ", "her ", "their "), 0, found.start)
+    )
 
 
 # Where someone of a country is spoken of, and the country.
