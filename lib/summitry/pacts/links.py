@@ -270,9 +270,8 @@ class _Linker:
 
     def _adds(self, phrase: Phrase) -> bool:
         """Whether "A separate memorandum covers training" tells of one more."""
-        return phrase.outer - self.start < 3 and bool(
-            _ONE_MORE.match(self.folded, phrase.outer) and _SAYS.match(self.folded, phrase.end)
-        )
+        is_more = phrase.outer - self.start < 3 and _ONE_MORE.match(self.folded, phrase.outer)
+        return bool(is_more and _SAYS.match(self.folded, phrase.end))
 
     def _lists(self, chain: Sequence[Phrase]) -> bool:
         """Whether "The four agreements included rules of procedure, a memorandum on ..." opens the sentence: an item before it may name no document."""
