@@ -162,8 +162,9 @@ _START, _END_OF = itemgetter(0), itemgetter(1)
 
 def starting_in(items: Sequence[_Spanned], sentence: Sentence) -> Sequence[_Spanned]:
     """The items that start in a sentence; `items` are tuples with their start first, in reading order."""
-    first = bisect_left(items, sentence.start, key=_START)
-    return items[first : bisect_left(items, sentence.end, first, key=_START)]
+    # A tuple of the start alone comes right before all items with that start; to compare so takes a third less than a key.
+    first = bisect_left(items, (sentence[0],))
+    return items[first : bisect_left(items, (sentence[1],), first)]
 
 
 def by_sentence(
@@ -179,10 +180,10 @@ def by_sentence(
     index, number, count = 0, 0, len(items)
     while index < count:
         start = items[index][0]
-        number = bisect_right(split, start, number, key=_START)
+        number = bisect_left(split, (start + 1,), number)
         sentence = split[number - 1]
         if number and start < sentence[1]:
-            first, index = index, bisect_left(items, sentence[1], index, key=_START)
+            first, index = index, bisect_left(items, (sentence[1],), index)
             yield sentence, items[first:index]
         else:
             index += 1

@@ -1,9 +1,8 @@
 """Clauses: how far the words reach that belong to a wording, and whether they speak of what happened, is to come, or is only thought of."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from functools import cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
@@ -170,12 +169,9 @@ def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Claus
 _new = tuple.__new__
 
 
-_START = itemgetter(0)
-
-
 def clause_at(parts: list[Clause], offset: int) -> Clause:
     """The clause in which `offset` lies."""
-    index = bisect_right(parts, offset, key=_START) if len(parts) > 1 else 0
+    index = bisect_left(parts, (offset + 1,)) if len(parts) > 1 else 0
     return parts[index - 1] if index else parts[0]
 
 

@@ -61,7 +61,7 @@ class Context:
 
 _HEAD = 20
 _HAS_BEEN = compiled(
-    r"(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )\b(?:signed|inked|exchanged|concluded|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated)\b"
+    r"\b(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )(?:signed|inked|exchanged|concluded|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated)\b"
 )
 # "On Friday, the president will travel"; a verb of the past or of speaking before the "will" has the time to itself.
 _AHEAD_BEHIND = compiled(

@@ -1,5 +1,6 @@
 """What the clues to host, guest and place add up to: points for countries and cities, and the words they stand on."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -93,9 +94,10 @@ class Tally:
         )
         return is_city and not phrases.PART_OF_NAME.match(self.text.body, match.end)
 
-    def _countries(self) -> list[Match]:
+    def _countries(self) -> Sequence[Match]:
         start = self.text.dateline.end if self.text.dateline else self.text.header_end
-        found = [match for match in self.text.found("country_terms") if match[0] >= start]
+        named = self.text.found("country_terms")
+        found = named[bisect_left(named, (start,)) :]
         if True not in [match[2].is_exact for match in found]:
             return found
         names = {word for person in self.people for word in person.name.split()}
