@@ -19,7 +19,7 @@ _OTHER_BLANK = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _ODD = re.compile(f"{_CONTROL.pattern}|{_OTHER_BLANK.pattern}".replace("]|[", ""))
 # "... also signed a memorandum\non fisheries": a long line without a mark, and a word that only goes on.
 _BROKEN = re.compile(
-    r"(?P<before>^[^\n]{60,}[a-z,)])\n(?=(?:on|of|in|and|to|for|with|by|at|from|that|which|as|or|was|were|is|are|has|have|the|his|her|its|their) [^\n]{20})",
+    r"(?P<before>^[^\n]{60,}[\w,)])\n(?=(?:on|of|in|and|to|for|with|by|at|from|that|which|as|or|was|were|is|are|has|have|the|his|her|its|their) [^\n]{20})",
     re.MULTILINE,
 )
 _WRAPPED_LINE = range(45, 91)
