@@ -31,6 +31,11 @@ def reported(body):
 # (id, text, [(words, speaker)])
 DIRECT = [
     (
+        "a blank behind an opening single mark",
+        "‘ This agreement shows the strength of our ties,’ Senator Ana Borg said.\n\nShe left on Monday.",
+        [("This agreement shows the strength of our ties,", "Ana Borg")],
+    ),
+    (
         "curly marks, name before the verb",
         "LISBON — “Portugal will always stand by its friends in Cape Verde,” President Jorge Fonseca said on Monday.",
         [("Portugal will always stand by its friends in Cape Verde,", "Jorge Fonseca")],

@@ -22,6 +22,19 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "an arboretum and botanic gardens": (
+        "An arboretum and two botanic gardens will be laid out.",
+        "environment",
+    ),
+    "tachographs": ("They agreed on the calibration of tachographs.", "transport"),
+    "visas that are recognised": ("The mutual recognition of visas is next.", "migration"),
+    "access to the media": ("The minority will have access to the media.", "media"),
+    "a land that recovers from war": (
+        "Companies will help with Ukraine's recovery.",
+        "international_affairs",
+    ),
+    "economic partnerships": ("They spoke of economic partnerships.", "trade"),
+    "communications in a list": ("They named mining, communications, and tourism.", "mining digital tourism"),
     "debt treatment": ("Debt treatment is on the agenda.", "finance"),
     "entertainment": ("The ban on Korean entertainment may be lifted.", "culture"),
     "a community living abroad": (
@@ -186,6 +199,8 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "a zone at sea": "They drew the boundary of their exclusive economic zones.",
+    "a country of a region": "It was flown there by the Middle Eastern nation, with guests from the Middle East.",
     "social media": "He thanked his host on his social media, and then on social media platforms of others.",
     "a source that told media": "The spokesman told media.",
     "statements for the media": "They made statements for the media. He spoke to the media, then left.",

@@ -14,6 +14,22 @@ def _called(text: str) -> list[tuple[str, str]]:
 
 
 CASES = {
+    "titles in square brackets, as monitors write": (
+        "[Fijian Prime Minister] Jone Vula and [Maltese Foreign Minister] Ana Borg spoke of fish.",
+        [("Jone Vula", "Vula"), ("Ana Borg", "Borg")],
+    ),
+    "an officer in charge": (
+        "The papers were shown by Fijian Defense Senior Undersecretary and officer-in-charge Jone Vula Jr. on Monday.",
+        [("Jone Vula Jr", "Vula")],
+    ),
+    "a consort": (
+        "The Sultan and his consort, Raja Isteri Pengiran Anak Nura, arrived in Suva.",
+        [("Raja Isteri Pengiran Anak Nura", "Nura")],
+    ),
+    "an hour is no prime minister": (
+        "Posted: 22 Mar 2021 11:43 PM FjST Updated: 22 Mar 2021 11:50 PM FjST. Fiji and Malta met.",
+        [],
+    ),
     "a surname that is a title": (
         "Vice President Laura King arrived in Oslo.",
         [("Laura King", "King")],

@@ -181,6 +181,12 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     words = tuple([body[part.start : part.end] for part in parts])
     sighting = _new(Sighting, (start, end, words, keys, None, None, False, False, False, False, False))
     title = page.title_before(start)
+    if (
+        title is not None
+        and body[title.start : title.end].upper() == "PM"
+        and page.folded[title.start - 2].isdigit()
+    ):
+        return sighting  # "11:43 PM Updated"
     if title is not None and _NAMED_AFTER.search(page.folded, max(0, title.start - 30), title.start):
         return sighting
     if not names.THINGS.isdisjoint(keys):

@@ -51,6 +51,8 @@ class Surroundings:
         if not start or body[start - 1] != " ":
             return None
         title = self.by_end.get(start - 1)
+        if title is None and body[start - 2] == "]":
+            title = self.by_end.get(start - 2)  # "[Norwegian Foreign Minister] Ola Berg", as monitors write
         if title is None and body[start - 2] == ".":
             title = self.by_end.get(start - 2)
             if title is not None and not title.takes_dot:

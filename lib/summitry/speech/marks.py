@@ -22,7 +22,7 @@ _OPENING_SHAPES = frozenset("“„‟«〝") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»〞") | {"''", "’’"}
 # "'90s", "'em", "'tis", and the "'s" of a text with blanks before it, open nothing. Marks stand first here too.
 _SINGLE_OPENS = compiled(
-    r"['‘‚`](?<![^\s(\[:,“\"«–—-].)(?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round|s|t|re|ve|ll|d|m)\b)"
+    r"['‘‚`](?<![^\s(\[:,“\"«–—-].)(?:(?<=‘) (?=[A-Z]))?(?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round|s|t|re|ve|ll|d|m)\b)"
 )
 _SINGLE_CLOSES = re.compile(r"['’](?<=\S.)(?![^\W_])|‘(?<=\S.)(?=[\s.,;:!?)]|$)")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
