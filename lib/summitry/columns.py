@@ -6,6 +6,7 @@ carry themselves is made here: their words, cut from the body so that they alway
 
 from array import array
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain, repeat
 
 import numpy as np
@@ -49,14 +50,52 @@ class _Cells:
         return pd.concat(list(map(pd.Series, self._pieces)), ignore_index=True).array
 
 
-class _Ids:
-    """Ids of articles, visits or sentences: sorted once, for all tables whose rows give their numbers."""
+@lru_cache(maxsize=1024)
+def _by_letters(count: int) -> tuple[int, ...]:
+    """The numbers from 1 to `count` as letters sort them: 1, 10, 11, 2."""
+    return tuple(sorted(range(1, count + 1), key=str))
 
-    def __init__(self, ids: Sequence[str | None]) -> None:
+
+class _Ids:
+    """Ids of articles, visits or rows: sorted once, for all tables whose rows give their numbers."""
+
+    def __init__(self, names: Sequence[str], places: np.ndarray) -> None:
+        """Take the ids, sorted, and for each number the place of its id among them; -1 for none."""
+        self._names, self._places = np.array(names, dtype=object), places
+
+    @classmethod
+    def given(cls, ids: Sequence[str | None]) -> "_Ids":
+        """Those of numbers that count these, some more than once."""
         known = sorted({name for name in ids if name})
         place = {name: number for number, name in enumerate(known)}
-        self._names = np.array(known, dtype=object)
-        self._places = np.array([place[name] if name else -1 for name in ids], dtype=np.int64)
+        return cls(known, np.array([place[name] if name else -1 for name in ids], dtype=np.int64))
+
+    @classmethod
+    def numbered(cls, article_ids: Sequence[str], numbers: np.ndarray, letter: str = "") -> "_Ids":
+        """Those of rows: article, letter, number in reading order.
+
+        Args:
+            article_ids: Those of all articles, in order.
+            numbers: For each row the number of its article, in order.
+            letter: Tells the tables apart.
+        """
+        counts = np.bincount(numbers, minlength=len(article_ids))
+        before = (np.cumsum(counts) - counts - 1).tolist()
+        names: list[str] = []
+        rows: list[int] = []
+        # Made nearly in order they are sorted in a fifth of the time.
+        by_id = sorted(zip(article_ids, before, map(_by_letters, counts.tolist()), strict=True))
+        for article_id, first, positions in by_id:
+            names += [f"{article_id}:{letter}{position}" for position in positions]
+            rows += [first + position for position in positions]
+        order = sorted(range(len(names)), key=names.__getitem__)
+        places = np.empty(len(names), dtype=np.int64)
+        places[np.array(rows, dtype=np.int64)[order]] = np.arange(len(names))
+        return cls([names[number] for number in order], places)
+
+    def all(self) -> pd.Categorical:
+        """The ids of all numbers."""
+        return self.of(np.arange(len(self._places)))
 
     def of(self, numbers: np.ndarray) -> pd.Categorical:
         """The ids of some numbers, as a category of those that are among them."""
@@ -157,18 +196,11 @@ class Columns:
             elif name in self._spans:
                 made[name] = pd.array(self._ordered(np.array(self._spans[name])), dtype=column.dtype)
             elif name in _ID_LETTERS:
-                made[name] = column.array(self._own_ids(_ID_LETTERS[name], places.article_ids))
+                made[name] = _Ids.numbered(places.article_ids, numbers, _ID_LETTERS[name]).all()
             else:
                 values = self._cells.pop(name).array()
                 made[name] = values if order is None else values.take(order)
         return pd.DataFrame(made, copy=False)
-
-    def _own_ids(self, letter: str, article_ids: Sequence[str]) -> list[str]:
-        return [
-            f"{article_ids[number]}:{letter}{position}"
-            for number, count in sorted(zip(self._numbers, self._counts, strict=True))
-            for position in range(1, count + 1)
-        ]
 
 
 class Places:
@@ -185,17 +217,11 @@ class Places:
             sentences: The sentences of all articles.
         """
         self.article_ids = article_ids
-        self.articles, self.visits = _Ids(article_ids), _Ids(visit_ids)
+        self.articles, self.visits = _Ids.given(article_ids), _Ids.given(visit_ids)
         numbers, starts = sentences.spans()
         self._keys = _keys(numbers, starts)
         self._first = np.searchsorted(numbers, np.arange(len(article_ids)))
-        positions = np.arange(1, len(numbers) + 1) - self._first[numbers]
-        self.sentences = _Ids(
-            [
-                f"{article_ids[number]}:{position}"
-                for number, position in zip(numbers.tolist(), positions.tolist(), strict=True)
-            ]
-        )
+        self.sentences = _Ids.numbered(article_ids, numbers)
 
     def sentence_at(self, numbers: np.ndarray, starts: np.ndarray) -> np.ndarray:
         """Numbers of the sentences, counted over all articles, in which offsets into articles lie."""
