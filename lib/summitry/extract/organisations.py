@@ -38,7 +38,7 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Organisation]:
     spans = [name for name in names if name.kind == "organisation"]
     if not spans:
         return []
-    pieces = [piece for piece in titles.read(text)[0] if piece.country is not None]
+    pieces, _ = titles.read(text)
     rows = [_row(text, span, pieces) for span in spans]
     stated: dict[str, set[str]] = {}
     for row in rows:
@@ -58,7 +58,9 @@ def _row(text: ArticleText, span: Name, pieces: Sequence[Piece]) -> Organisation
     body = text.body
     first = bisect_left(pieces, (span.start,))
     inside = [
-        piece for piece in pieces[first : bisect_left(pieces, (span.end,), first)] if piece.end <= span.end
+        piece
+        for piece in pieces[first : bisect_left(pieces, (span.end,), first)]
+        if piece.country is not None and piece.end <= span.end
     ]
     codes = {piece.country for piece in inside if piece.code in _STATES_IT}
     country = codes.pop() if len(codes) == 1 else None
