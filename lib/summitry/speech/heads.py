@@ -28,12 +28,15 @@ def head(phrases: Phrases, sentence: Sentence, start: int, mentions: Sequence[Me
     if pronoun is not None:
         mentions = phrases.cast.within(start, pronoun.start)
     for mention in mentions:
-        if phrases.is_governed(mention, start) or phrases.is_quoted(mention.start, mention.end):
+        begin, stop, kind, _, _, _ = mention
+        if begin > start and phrases.is_governed(mention, start):
             continue
-        if phrases.is_possessive(mention):
+        if phrases.has_quotes and phrases.is_quoted(begin, stop):
+            continue
+        if phrases.is_possessive(stop):
             weak = weak or mention
-        elif _is_whole(phrases, mention):
-            return phrases.with_partners(phrases.named(mention))
+        elif kind == "person" or _is_whole(phrases, mention):
+            return phrases.with_partners(phrases.named(mention) if kind == "office" else mention)
     if pronoun is not None or weak is None or weak.kind != "person":
         return pronoun
     return phrases.subject(weak)._replace(is_weak=True)

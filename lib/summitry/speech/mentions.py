@@ -131,7 +131,7 @@ def collect(
     found.sort(key=itemgetter(0, 1))
     if countries := _countries(text, found):
         found.extend(countries)
-        found.sort(key=itemgetter(0, 1))
+        found.sort(key=itemgetter(0))  # a country begins nowhere that another mention does
     return found
 
 

@@ -32,6 +32,7 @@ _KIND_OF_NAME = re.compile(
 )
 _OF = compiled(rf" (?:{'|'.join(sorted(OF))}) ", re.IGNORECASE)
 _LISTING = (" and ", ", ")
+_POSSESSIVE = ("'s", "’s", "' ", "’ ")
 
 
 class Subject(NamedTuple):
@@ -86,9 +87,9 @@ class Phrases:
         start = mention.start
         return start > floor and is_ruled(self.body[max(floor, start - 40) : start])
 
-    def is_possessive(self, mention: Mention) -> bool:
-        """Whether something of the mention's is spoken of: "X's visit"."""
-        return self.body.startswith(("'s", "’s", "' ", "’ "), mention.end)
+    def is_possessive(self, end: int) -> bool:
+        """Whether something is spoken of that belongs to the mention that ends there: "X's visit"."""
+        return self.body.startswith(_POSSESSIVE, end)
 
     def named(self, mention: Mention) -> Mention:
         """The person whom an office names behind a comma: "the top diplomat, X, told"."""

@@ -186,8 +186,8 @@ def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | Non
         return None
     if body.endswith(" as ", floor, verb) and (quoting := QUOTING.search(body, max(floor, verb - 70), verb)):
         return _quoted(phrases, *quoting.span("who"))
-    quoted = QUOTED_BY.search(body, max(floor, verb - 120), verb)
-    if quoted is not None:
+    is_quoted = body.find(" quoted", floor, verb) >= 0
+    if is_quoted and (quoted := QUOTED_BY.search(body, max(floor, verb - 120), verb)):
         return before(phrases, quoted.start(), floor, joined)
     found = before(phrases, verb, floor, None)
     if found is not None:

@@ -113,10 +113,13 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
 
 def _cues(phrases: Phrases, matches: Sequence[Match], place: _Place, ends: Sequence[int]) -> list[Cue]:
     """The verbs of one sentence; `ends` tells where quotations end."""
-    cast, start, floor, here = phrases.cast, place.start, place.start, place.here
+    cast, body, here = phrases.cast, phrases.body, place.here
+    start = floor = place.start
     for match in matches:
         verb, end, _ = match
-        if (phrases.has_quotes and phrases.is_quoted(verb, end)) or phrases.is_name(verb):
+        if (phrases.has_quotes and phrases.is_quoted(verb, end)) or (
+            body[verb].isupper() and phrases.is_name(verb)
+        ):
             continue
         if ends:
             last = bisect_right(ends, verb) - 1
