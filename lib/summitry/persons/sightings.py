@@ -27,6 +27,7 @@ _NAMED_AFTER = compiled(
 )
 # "May" may be somebody's name, "The" is nobody's.
 _NEVER_ALONE = names.SMALL_WORDS - names.MONTHS
+_FIRST_NAME_BEHIND = frozenset({"sir", "dame", "lady", "lord"})
 _PARTICLES = word_kind("|".join(names.PARTICLES))
 _COUNTRY_FIRST = re.compile(r"[,;]? and (?:of )?(?:the )?")
 
@@ -249,14 +250,9 @@ def _titled(page: Surroundings, sighting: Sighting, title: Title) -> Sighting:
         behind = page.apposition(sighting.end)
         if behind is not None:
             role, country = role or behind[0], country or behind[1]
-    with_first_name = any(word in ("sir", "dame", "lady", "lord") for word in title.address)
-    return sighting._replace(
-        role=role,
-        country=country,
-        is_evidence=True,
-        is_royal=title.is_royal,
-        with_first_name=with_first_name,
-    )
+    with_first_name = not _FIRST_NAME_BEHIND.isdisjoint(title.address)
+    told = (role, country, True, False, False, title.is_royal, with_first_name)
+    return _new(Sighting, (*sighting[:4], *told))
 
 
 def _in_plural(page: Surroundings, sighting: Sighting, before: _Before) -> Sighting | None:
