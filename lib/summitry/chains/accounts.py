@@ -40,7 +40,7 @@ class Mention(NamedTuple):
     Attributes:
         code: The object.
         words: Those of the mention.
-        phrase: The same with the words before them that narrow the object.
+        phrase: Of an object that two countries may have several of, the same with the words before them that narrow it.
         traits: Words that tell it from others of its kind.
         sentence: The sentence.
         commitment: Number of the commitment that it is part of, counted from 0.
@@ -50,7 +50,7 @@ class Mention(NamedTuple):
 
     code: str
     words: str
-    phrase: str
+    phrase: str | None
     traits: frozenset[str]
     sentence: Sentence
     commitment: int | None
@@ -114,13 +114,13 @@ def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
 
 def _mention(extraction: Extraction, named: Named, vocabularies: Vocabularies) -> Mention:
     text = extraction.text
-    kinds = vocabularies.concepts["trackable_objects"][named.code].extra["acts"]
-    acts = tuple([_act(extraction, act) for act in outcomes.acts(text, named, kinds)])
+    concept = vocabularies.concepts["trackable_objects"][named.code]
+    acts = tuple([_act(extraction, act) for act in outcomes.acts(text, named, concept.extra["acts"])])
     going = None if acts else outcomes.going_on(text, named)
     return Mention(
         named.code,
         text.body[named.start : named.end],
-        objects.phrase(text, named),
+        objects.phrase(text, named) if objects.is_common(concept) else None,
         named.traits,
         text.sentences[named.sentence],
         _commitment_at(extraction, named.start),

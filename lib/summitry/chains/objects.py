@@ -125,7 +125,7 @@ def _is_meant(text: ArticleText, match: Match, sentence: Sentence, concept: Conc
 @cache
 def _company(stems: str) -> re.Pattern[str]:
     """Finds a word of the company that a kind of objects needs; of no stems, nothing."""
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems.split()))})" if stems else r"(?!)")
+    return compiled(rf"\b(?:{'|'.join(map(re.escape, stems.split()))})" if stems else r"(?!)")
 
 
 def _traits(

@@ -87,11 +87,7 @@ def _speaks_for_others(role: str) -> bool:
 
 
 class Company:
-    """The persons, countries and speakers of one article.
-
-    Attributes:
-        ends: Where those who can act end: countries, persons and organisations.
-    """
+    """The persons, countries and speakers of one article; `ends` are the offsets at which the names of those end who can act."""
 
     def __init__(
         self,
@@ -156,6 +152,9 @@ class Company:
     def _speakers(self, quote: Quote | None) -> Who:
         if not quote or not quote.speaker:
             return _NOBODY_SPEAKS
+        if quote.speaker in self._roles:
+            code = self._codes[quote.speaker] or quote.speaker_country_code
+            return Who([quote.speaker], [code] if code else [], True)
         names = [name for name in quote.speaker.split(SEPARATOR) if name and name.lower() not in _NOBODY]
         if len(names) == 1 and names[0] not in self._roles:
             low = names[0].lower()
