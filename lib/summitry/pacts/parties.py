@@ -36,7 +36,9 @@ _END = compiled(
 _LOWER = re.compile(r"\s(?:the\s)?[a-z]")
 _BETWEEN = re.compile(r"\s?\b(?:between|among|amongst)\s(?:both\s)?")
 # "the border with X", "trade with X": no party.
-_WITH = re.compile(r"(?<!border)(?<!ties)(?<!relations)(?<!trade)(?<!links)(?<!war)(?<!contacts)\swith\s")
+_WITH = re.compile(
+    r"\swith\s(?<!border\swith\s)(?<!ties\swith\s)(?<!relations\swith\s)(?<!trade\swith\s)(?<!links\swith\s)(?<!war\swith\s)(?<!contacts\swith\s)"
+)
 _COUNTERPART = re.compile(r"\b(?:his|her|their) |\bcounterparts?\b")
 _HEAD_BEFORE = compiled(rf"\b(?:{_HEADS})$", re.IGNORECASE)
 _OPENERS = compiled(
@@ -113,11 +115,12 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
 def between(body: str, span: tuple[int, int], names: "Sequence[Name]") -> list[str]:
     """Bodies named by "between A and B" or "with B" in the words of a document; none, no parties."""
     start, end = span
-    match = _BETWEEN.search(body, start, end)
+    words = body[start:end]
+    match = _BETWEEN.search(body, start, end) if "between" in words or "among" in words else None
     if match and match.start() - start < 140:
         stop = _stop(body, match.end(), end, names)
         return _split(body, match.end(), stop, names)
-    match = _WITH.search(body, start, end)
+    match = _WITH.search(body, start, end) if "with" in words else None
     if match and match.start() - start < 90:
         stop = _stop(body, match.end(), end, names)
         named = body[match.end() : stop].strip(" ,.;")

@@ -53,14 +53,10 @@ class Reader:
     """Reads the quantities of one article."""
 
     def __init__(self, text: ArticleText, taken: Spans, vocabularies: Vocabularies) -> None:
-        """Index the units of `text`; numbers inside the spans of `taken` are none."""
+        """Take the text; numbers inside the spans of `taken` are none."""
         self.body, self.folded, self.taken = text.body, text.folded, taken
+        # The units of the sentence.
         self.by_start: dict[int, list[Match]] = {}
-        for match in text.found("unit_terms"):
-            if match[0] in self.by_start:
-                self.by_start[match[0]].append(match)
-            else:
-                self.by_start[match[0]] = [match]
         self._text, self._vocabularies = text, vocabularies
         # The last sum of the paragraph: one without a currency has its.
         self.paragraph = -1
@@ -80,6 +76,9 @@ class Reader:
         """The quantities of a sentence of which `found` are the numbers, in reading order; without a unit it is none."""
         reached = sentence.start
         self._last = None
+        self.by_start = {}
+        for match in self._text.found_in(sentence, "unit_terms"):
+            self.by_start.setdefault(match.start, []).append(match)
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.money = sentence.paragraph, None
         for number in found:
