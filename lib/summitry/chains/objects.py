@@ -119,13 +119,15 @@ def _is_meant(text: ArticleText, match: Match, sentence: Sentence, concept: Conc
     window = text.folded[
         max(sentence.start, match.start - _COMPANY) : min(sentence.end, match.end + _COMPANY)
     ]
-    return bool(_company(concept.extra["company"]).search(window))
+    stems, pattern = _company(concept.extra["company"])
+    return any(map(window.__contains__, stems)) and pattern.search(window) is not None
 
 
 @cache
-def _company(stems: str) -> re.Pattern[str]:
-    """Finds a word of the company that a kind of objects needs; of no stems, nothing."""
-    return compiled(rf"\b(?:{'|'.join(map(re.escape, stems.split()))})" if stems else r"(?!)")
+def _company(stems: str) -> tuple[Sequence[str], re.Pattern[str]]:
+    """The stems of the company that a kind of objects needs, and what finds a word that begins with one of them."""
+    needed = stems.split()
+    return needed, compiled(rf"\b(?:{'|'.join(map(re.escape, needed))})")
 
 
 def _traits(

@@ -79,7 +79,9 @@ def header(
     """Read a sentence as a header, if it is one that announces documents that were signed."""
     start, end = sentence
     words = folded[start:end]
-    announces = bool(_HEADS_A_LIST.search(words[-40:]))
+    last = words[-40:]
+    may_announce_list = ":" in last or "follow" in last or "below" in last
+    announces = may_announce_list and bool(_HEADS_A_LIST.search(last))
     is_title = (
         len(words) < 90
         and words[-1:] not in ".!?"
