@@ -56,6 +56,7 @@ _HOPED = compiled(
     r"\b(?:hop(?:e|es|ed|ing)|expect\w*|confiden\w+|believ\w+|sure|convinced|trusts?|optimis\w+|wonder\w*|predict\w*|forecast\w*|fear\w*|warn\w*|ensur\w+|(?:necessary|important) that)\b[^;“”\"]*$"
 )
 _WHICH = re.compile(r"\b(?:which|that|this|it|these)(?: also)? $")
+_ENDS_WHICH = ("which ", "that ", "this ", "it ", "these ", "also ")
 _WOULD_BE = re.compile(r"\b(?:would|could|might|may)(?: \w+){0,3} $")
 _AUXILIARY = compiled(r"\b(?:has|have|had|and|also|both|is|are|was|were|be|been)(?: \w+){0,2} $|[,”\"] $")
 _HAD = compiled(r"\bhad(?: (?:also|earlier|previously|already|long|both|jointly|\w+ly))* $")
@@ -74,6 +75,11 @@ _DETERMINERS = (
 )
 _PERHAPS_NOUN = compiled(rf"{_DETERMINERS}(?: [\w-]+)? $")
 _PARTICIPLE = compiled(rf"{_DETERMINERS}(?: (?:newly|recently|jointly))? $")
+# What a match of it ends in, and so few of the words before a verb.
+_ENDS_PARTICIPLE = tuple(
+    f"{word} "
+    for word in "the a an this these those his her its their our my your no any each every of such 's s' newly recently jointly".split()
+)
 
 _TELLS = (
     r"express\w*|voic\w+|confirm\w*|reconfirm\w*|reaffirm\w*|reiterat\w+|affirm\w*|declar\w+|announc\w+|convey\w*|show(?:s|ed|n|ing)?|state[sd]?|stating|underlin\w+|"
@@ -228,7 +234,8 @@ class Surroundings:
     def is_noun(self, begin: int, start: int, *, is_participle: bool) -> bool:
         """Whether a word that can be a noun, or stand before one, does so: behind an article or a possessor."""
         if is_participle:
-            return bool(_PARTICIPLE.search(self.folded, max(begin, start - 40), start))
+            window = self.folded[max(begin, start - 40) : start]
+            return window.endswith(_ENDS_PARTICIPLE) and _PARTICIPLE.search(window) is not None
         return bool(_PERHAPS_NOUN.search(self.folded, max(begin, start - 40), start)) and not self.has_agent(
             begin, start
         )
@@ -252,13 +259,10 @@ class Surroundings:
         found = None
         for match in pattern.finditer(window):
             found = match
-        if (
-            found
-            and found["tells"]
-            and not _BREAKS.search(found["gap"])
-            and not _WHICH.search(window[: found.start()])
-        ):
-            return first + found.start()
+        if found and found["tells"] and not _BREAKS.search(found["gap"]):
+            lead = window[: found.start()]
+            if not (lead.endswith(_ENDS_WHICH) and _WHICH.search(lead)):
+                return first + found.start()
         passive = _PASSIVELY.get(code)
         if passive and not (found and found["praises"]) and passive.match(self.folded, end, limit):
             return start
