@@ -86,27 +86,34 @@ def names(field: str) -> alt.Y:
     return alt.Y(f"{field}:N", sort=None, title=None)
 
 
-def heads(columns: Sequence[str]) -> alt.Axis:
-    """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone.
+def has_level_heads(columns: Sequence[str]) -> bool:
+    """Whether the heads of a grid's columns have room side by side."""
+    return len(columns) <= _MOST_LEVEL
 
-    Args:
-        columns: The columns, from left to right.
-    """
-    level = len(columns) <= _MOST_LEVEL
+
+def heads(*, is_level: bool) -> alt.Axis:
+    """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone."""
     return alt.Axis(
         orient="top",
         title=None,
         labelOverlap=False,
-        labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {0 if level else -35}"),
-        labelAlign=alt.ExprRef(f"{IS_NARROW} ? 'left' : '{'center' if level else 'left'}'"),
-        labelBaseline=alt.ExprRef(f"{IS_NARROW} ? 'middle' : '{'bottom' if level else 'middle'}'"),
+        labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {0 if is_level else -35}"),
+        labelAlign=alt.ExprRef(f"{IS_NARROW} ? 'left' : '{'center' if is_level else 'left'}'"),
+        labelBaseline=alt.ExprRef(f"{IS_NARROW} ? 'middle' : '{'bottom' if is_level else 'middle'}'"),
         labelLimit=170,
     )
 
 
-def columns(field: str, order: Sequence[str]) -> alt.X:
-    """The columns of a grid, from left to right; few wide ones would else stand far apart."""
-    return alt.X(f"{field}:N", sort=list(order), axis=heads(order), scale=alt.Scale(paddingInner=0.06))
+def columns(field: str, order: Sequence[str], *, is_level: bool | None = None) -> alt.X:
+    """The columns of a grid, from left to right; few wide ones would else stand far apart.
+
+    Args:
+        field: The field with their labels.
+        order: The labels, from left to right.
+        is_level: Whether their heads are level, where the order is given later.
+    """
+    axis = heads(is_level=has_level_heads(order) if is_level is None else is_level)
+    return alt.X(f"{field}:N", sort=list(order), axis=axis, scale=alt.Scale(paddingInner=0.06))
 
 
 def cell_numbers(base: alt.Chart, field: str) -> alt.Chart:
