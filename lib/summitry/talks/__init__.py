@@ -4,6 +4,7 @@ Clues (phrases about travelling, receiving, the place of the talks) give points 
 are weighed. If the place lies in neither of the countries that talked, it is a meeting in a third country.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -81,30 +82,19 @@ def _read(
         clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
     clues.read_dateline()
     clues.read_title()
-    opening = _opening(clues)
-    is_off = _called_off(opening)
-    talks = Talks() if is_off or _at_a_distance(opening) else _weigh(clues)
+    is_off = _opening_says(clues, phrases.CALLED_OFF, phrases.OFF_KIND, phrases.OFF_WORDS)
+    is_apart = _opening_says(clues, phrases.AT_A_DISTANCE, phrases.DISTANT_KIND, phrases.DISTANT_WORDS)
+    talks = Talks() if is_off or is_apart else _weigh(clues)
     return _Reading(talks, is_off, clues.people_of(), bool(clues.toured), clues.asked)
 
 
-def _at_a_distance(opening: str) -> bool:
-    """Whether the title or the first sentence says that they spoke by telephone or video."""
-    return _has_one(phrases.DISTANT_WORDS, opening) and bool(phrases.AT_A_DISTANCE.search(opening))
-
-
-def _called_off(opening: str) -> bool:
-    """Whether the title or the first sentence says that the visit was given up."""
-    return _has_one(phrases.OFF_WORDS, opening) and bool(phrases.CALLED_OFF.search(opening))
-
-
-def _has_one(words: Sequence[str], opening: str) -> bool:
-    return True in [word in opening for word in words]
-
-
-def _opening(clues: Tally) -> str:
-    """The title and the first sentence, folded."""
-    lead = clues.text.report()[:1]
-    return clues.title + " " + (clues.text.folded[lead[0].start : lead[0].end] if lead else "")
+def _opening_says(clues: Tally, pattern: re.Pattern[str], kind: int, words: Sequence[str]) -> bool:
+    """Whether the title or the first sentence says what a pattern finds; for that it has a word of the kind, or the title one of the words."""
+    title, lead = clues.title, clues.text.report()[:1]
+    in_lead = bool(lead) and clues.text.has_kind(lead[0], kind)
+    if not in_lead and not any(word in title for word in words):
+        return False
+    return bool(pattern.search(f"{title} {clues.text.folded[lead[0].start : lead[0].end] if lead else ''}"))
 
 
 def _weigh(clues: Tally) -> Talks:

@@ -41,6 +41,7 @@ THIS_CAPITAL = compiled(
 )
 # A visit that was given up, in the title or the lead.
 OFF_WORDS = ("cancel", " off", "scrap", "postpone")
+OFF_KIND = word_kind(r"cancel\w*|off|scrap\w*|postpone\w*")
 CALLED_OFF = compiled(
     r"\b(?:cancel(?:s|led|ed)?|call(?:s|ed)? off|scrap(?:s|ped)|postpone[sd]?|puts? off) (?:an?|the|his|her|their)? ?(?:[\w-]+ ){0,3}?(?:visit|trip|tour|meeting|talks|summit)\b|"
     r"\b(?:visit|trip|tour|meeting|talks|summit) (?:has been|was|is|have been|were) (?:cancelled|canceled|called off|postponed|scrapped)\b"
@@ -98,6 +99,7 @@ def is_of_many(folded: str) -> bool:
 
 # Spoken at a distance: there is no host and no guest. One of the words stands in all that the pattern finds.
 DISTANT_WORDS = ("call", "phone", "video", "virtual")
+DISTANT_KIND = word_kind(r"calls?|\w*phone\w*|video\w*|virtual\w*")
 AT_A_DISTANCE = compiled(
     r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phoned|phone (?:calls?|talks?|conversations?|discussions?|diplomacy)|(?:by|via|on|over) (?:the )?phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
 )
