@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import DETERMINED, HEAD, HEAD_WITHIN
-from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
 _REACH = 200
@@ -13,18 +12,17 @@ _REACH = 200
 _PRONOUNS = word_kind(r"s?he|they|sides?|parties|countries|nations|governments|delegations|capitals")
 
 
-def head(phrases: Phrases, sentence: Sentence, start: int, mentions: Sequence[Mention]) -> Subject | None:
+def head(phrases: Phrases, start: int, end: int, kinds: int, mentions: Sequence[Mention]) -> Subject | None:
     """The subject of a sentence whose words begin at `start`: the first of its mentions that no preposition or verb rules.
 
-    "Bush's remarks" has Bush, as a weak subject, only where there is nobody else.
+    "Bush's remarks" has Bush, as a weak subject, only where there is nobody else. `kinds` are those of the sentence's words.
     """
-    end = sentence.end
     weak: Mention | None = None
     if not mentions or mentions[0].start != start:
         unknown = phrases.unknown(start, end)
         if unknown is not None:
             return unknown
-    pronoun = _pronoun(phrases, start, end) if phrases.text.has_kind(sentence, _PRONOUNS) else None
+    pronoun = _pronoun(phrases, start, end) if kinds & _PRONOUNS else None
     if pronoun is not None:
         mentions = phrases.cast.within(start, pronoun.start)
     for mention in mentions:

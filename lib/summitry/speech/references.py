@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.speech.mentions import Mention, Speaker
 from summitry.speech.phrases import Phrases, Subject
-from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
 # The letters first, so that they are searched for as characters.
@@ -47,21 +45,21 @@ class Reference(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A sentence and where its words lie, its subject, and the subjects of its reporting verbs with where they stand."""
+    """Where the words of a sentence lie and their kinds, its subject, and the subjects of its reporting verbs with where they stand."""
 
-    sentence: Sentence
     start: int
     end: int
+    kinds: int
     main: Subject | None
     speakers: Sequence[tuple[int, Speaker]]
 
 
-def may_be_in(text: ArticleText, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-    """Whether a sentence with these mentions has an office or a pronoun at all; half of the sentences have neither."""
+def may_be_in(kinds: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence with these kinds of words and mentions has an office or a pronoun at all; half of the sentences have neither."""
     for mention in mentions:  # `any` takes twice as long, in every sentence
         if mention[2] == "office":
             return True
-    return text.has_kind(sentence, _PRONOUN_KIND)
+    return kinds & _PRONOUN_KIND != 0
 
 
 def of_sentence(phrases: Phrases, place: Place, mentions: Sequence[Mention]) -> Iterator[Reference]:
@@ -81,7 +79,7 @@ def of_sentence(phrases: Phrases, place: Place, mentions: Sequence[Mention]) -> 
             if name is not None and mention.title is not None:
                 role, country = mention.title.role, mention.title.country
                 yield Reference(mention.start, mention.end, name, "title", role, country)
-    if not phrases.text.has_kind(place.sentence, _PRONOUN_KIND):
+    if not place.kinds & _PRONOUN_KIND:
         return
     words = phrases.body[place.start : place.end]
     if not (" he " in words or "He " in words or " she " in words or "She " in words):

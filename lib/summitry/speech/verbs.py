@@ -94,7 +94,8 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
             continue
         phrases.enter(start, end)
         mentions = cast.within(start, end)
-        main = head(phrases, sentence, start, mentions)
+        kinds = text.kinds(sentence)
+        main = head(phrases, start, end, kinds, mentions)
         if main is not None and main.speaker is not None:
             cast.remember(main.speaker)
             reading.mains[number] = main.speaker
@@ -104,9 +105,9 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
             reading.cues.extend(here)
         if (main or here) and (last_subject := _last_subject(main, here)) is not None:
             cast.remember(last_subject)
-        if references.may_be_in(text, sentence, mentions):
+        if references.may_be_in(kinds, mentions):
             speakers = [(cue.subject_start, cue.speaker) for cue in here if cue.speaker is not None]
-            place = Place(sentence, start, end, main, speakers)
+            place = Place(start, end, kinds, main, speakers)
             reading.references.extend(references.of_sentence(phrases, place, mentions))
     return reading
 
