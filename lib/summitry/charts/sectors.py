@@ -91,6 +91,7 @@ def describe_bars(frame: pd.DataFrame, measure: str) -> str:
     return f"Bar chart of {MEASURES[measure].lower()} by sector, {frame['sector_code'].nunique()} sectors. {' '.join(said)}"
 
 
+@lru_cache(maxsize=64)
 def heat(part: str, code: str, title: str, order: tuple[str, ...]) -> Spec:
     """A heat map: one row a sector, one column a part of the selection, the number in each cell.
 
