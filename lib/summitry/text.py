@@ -19,9 +19,9 @@ _OTHER_BLANK = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _ODD = re.compile(f"{_CONTROL.pattern}|{_OTHER_BLANK.pattern}".replace("]|[", ""))
 # "... also signed a memorandum\non fisheries": a long line without a mark, and a word that only goes on.
 _BROKEN = re.compile(
-    r"(?P<before>^[^\n]{60,}[\w,)])\n(?=(?:on|of|in|and|to|for|with|by|at|from|that|which|as|or|was|were|is|are|has|have|the|his|her|its|their) [^\n]{20})",
-    re.MULTILINE,
+    r"\n(?<=[\w,)]\n)(?=(?:on|of|in|and|to|for|with|by|at|from|that|which|as|or|was|were|is|are|has|have|the|his|her|its|their) [^\n]{20})"
 )
+_LONG_LINE = 60
 _WRAPPED_LINE = range(45, 91)
 
 
@@ -41,6 +41,11 @@ def clean(raw: str) -> str:
     return _unwrap(text.replace(" \n", "\n").replace("\n ", "\n").rstrip())
 
 
+def _joined(end: re.Match[str]) -> str:
+    """A blank for the end of a long line, the end itself for that of a short one."""
+    return " " if end.start() - end.string.rfind("\n", 0, end.start()) > _LONG_LINE else "\n"
+
+
 def _unwrap(text: str) -> str:
     """Join the lines of a text that was wrapped at a fixed width, and a line broken once before a word that begins none; lists and headings keep their lines."""
     # Lines of one paragraph have no empty line between them.
@@ -49,7 +54,7 @@ def _unwrap(text: str) -> str:
     # Wrapped text breaks in mid-sentence nearly everywhere; a list or a set of headings does so nowhere.
     in_mid_sentence = sum(after[:1].islower() for after in at_width)
     if len(at_width) < 4 or len(at_width) < 0.7 * len(broken) or in_mid_sentence < 0.4 * len(at_width):
-        return _BROKEN.sub(r"\g<before> ", text) if broken else text
+        return _BROKEN.sub(_joined, text) if broken else text
     return "\n\n".join(block.replace("\n", " ") for block in re.split(r"\n{2,}", text))
 
 
