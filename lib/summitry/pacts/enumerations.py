@@ -27,8 +27,8 @@ _CLAUSE = compiled(
 )
 # "The agreements are in the fields of ...": of as many as were counted before.
 _COVER = compiled(
-    r"(?:the|these|those|all)\s(?:[\w-]+\s){0,3}?(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|treaties|protocols|contracts|instruments|papers)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?"
-    r"(?:,\s[^;:.]{5,90}?,)?\s(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|provided? for|address(?:es|ed)?)|"
+    r"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:the|these|those|all)\s(?:[\w-]+\s){0,3}?(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|treaties|protocols|contracts|instruments|papers)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:,\s[^;:.]{5,90}?,)?\s)"
+    r"(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|provided? for|address(?:es|ed)?)|"
     r"(?:are|were)(?:\s(?:signed|inked|concluded|reached|made))?\s(?:in(?=\s(?:the\s)?(?:fields?|areas?|spheres?|sectors?|domains?)\b)|on|for|about|regarding|concerning|related to|aimed at))\s(?:(?:the\s)?(?:fields?|areas?|spheres?|sectors?|domains?|subjects?) (?:of|like|such as)\s|the following[^:;.]{0,30}:\s)?"
 )
 _SAID = compiled(
@@ -49,7 +49,7 @@ _NO_ITEM = compiled(
 )
 _ADJECTIVE = compiled(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _SEMICOLON = re.compile(r";\s(?:and\s|as well as\s)?")
-_POINTING = ("the ", "these ", "those ", "all ")
+_POINTING = ("the ", "these ", "those ", "all ", "areas ", "fields ", "sectors ")
 _LONGEST = 18  # words of an item
 _SHORT = 6  # words of one that begins with no preposition
 _FARTHEST = 1500  # characters of a list

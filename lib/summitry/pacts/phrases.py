@@ -86,11 +86,11 @@ _ONE_KIND = (
     "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status",
 )  # fmt: skip
 _BEFORE_ITEM = compiled(
-    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or|the (?:second|third|fourth|fifth|other|last))|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
 _BLANKS_AND_QUOTES = ' \n\t"“«‘('  # what those words end in is asked first: most before a document do not
 _ENDS_BEFORE_ITEM = tuple(
-    ", ; : . ) & - and of on or as with plus to including include includes included alongside also was were are which both".split()
+    ", ; : . ) & - and of on or as with plus to including include includes included alongside also was were are which both second third fourth fifth other last".split()
 )
 # "..., and the ministers of culture a programme": the verb before speaks for both.
 _NEXT_SIGNERS = compiled(
@@ -100,7 +100,7 @@ _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 _PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
 _SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = compiled(
-    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both)\b)+$"
+    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both|the (?:second|third|fourth|fifth|other|last))\b)+$"
 )
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
 _ELLIPTIC_WORDS = (" one ", " another ", " second ", " third ", " fourth ", " fifth ", " other ")

@@ -73,6 +73,8 @@ class Reader:
         if not self.plural:
             return False
         span = (sentence.start, sentence.end)
+        if enumerations.may_count(self.text.folded, sentence.start) and self._names_counted(span, ()):
+            return True
         listed = enumerations.in_next(self.text, span, self.plural, (), self.known)
         if listed:
             self._itemise()

@@ -52,7 +52,9 @@ _SAID_SINCE = compiled(
     r"\b(?:said|says|told|announced|reports?|reported|according|quoted|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
 )
 # "According to a statement issued Friday": the day of the paper.
-_ISSUED = re.compile(r"\b(?:issued|released|published|posted) (?:late |early )?(?:on )?$")
+_ISSUED = re.compile(
+    r"\b(?:issued|released|published|posted|reports? (?:the )?(?:[\w().'-]+ ){1,6}?)(?: ?late| ?early)? ?(?:on )?$"
+)
 _NEAR = 60
 _LATE = 3  # sentences in which the talks that an article reports are told of
 _NEAR_FROM_START = 260  # "Today, the presidents of A and B, accompanied by ..., signed"
@@ -150,7 +152,7 @@ def _from_opening(
 ) -> TalkDay | None:
     for sentence in text.report()[:3]:
         for mention in by_sentence.get(sentence.start, []):
-            before = max(sentence.start, mention.start - 20), mention.start
+            before = max(sentence.start, mention.start - 60), mention.start
             if not NOT_YET.search(text.folded, sentence.start, mention.start) and not _ISSUED.search(
                 text.folded, *before
             ):
@@ -169,7 +171,7 @@ def _from_opening(
         mention
         for mentions in by_sentence.values()
         for mention in mentions
-        if not _ISSUED.search(text.folded, max(0, mention.start - 20), mention.start)
+        if not _ISSUED.search(text.folded, max(0, mention.start - 60), mention.start)
     ]
     if named:
         most = max(
