@@ -21,7 +21,6 @@ def folder() -> Path:
 
 def show() -> None:
     """Run the page that the reader asked for, under the filters of the sidebar."""
-    st.set_page_config(page_title="Summitry", page_icon=brand.ICON, layout="wide")
     st.logo(brand.LOGO, size="large")
     page = st.navigation(
         {
@@ -53,7 +52,7 @@ def show() -> None:
         },
         position="top",
     )
-    st.set_page_config(page_title=f"{page.title} - Summitry")
+    st.set_page_config(page_title=f"{page.title} - Summitry", page_icon=brand.ICON, layout="wide")
     opened = own.opened() or state.open_folder(folder())
     state.choose(opened, sidebar.filter_bar(opened.corpus))
     page.run()

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from summitry.charts import counts as drawing
+from summitry.charts.base import placed
 from summitry.charts.counts import Field
 from summitry.summaries import quotes
 from summitry.ui import counted, page, speakers
@@ -40,6 +41,7 @@ Block(
     frame=by_sector,
     table=quotes.table_of(("sector_code", "speaker")),
     marks=marks,
-).draw_vega(drawing.grid(speakers.SECTOR, SPEAKER, speakers.QUOTES, order))
+    drawn=placed(by_sector, SPEAKER.name, order),
+).draw_vega(drawing.grid(speakers.SECTOR, SPEAKER, speakers.QUOTES))
 speakers.heading("The statements", "One row a statement. Select a row to read its sentence.")
 speakers.show_list(found, first_marks(quotes.list_marks, found), "Statements", with_speaker=True)

@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from summitry.charts import counts as drawing
+from summitry.charts.base import placed
 from summitry.charts.counts import Field
 from summitry.summaries import coverage, quotes
 from summitry.ui import counted, countries, page, speakers
@@ -86,4 +87,5 @@ Block(
     frame=by_country,
     table=quotes.table_of(("sector_code", "country_code")),
     marks=country_marks,
-).draw_vega(drawing.grid(speakers.SECTOR, countries.COUNTRY, speakers.QUOTES, order))
+    drawn=placed(by_country, countries.COUNTRY.name, order),
+).draw_vega(drawing.grid(speakers.SECTOR, countries.COUNTRY, speakers.QUOTES))

@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from summitry.charts import sectors as drawing
+from summitry.charts.base import placed
 from summitry.summaries import topics
 from summitry.ui import counted, page, visit_cards
 from summitry.ui.blocks import Block
@@ -83,4 +84,5 @@ Block(
     frame=spread,
     table=topics.FREQUENCY[by],
     marks=made(topics.marks, spread, by),
-).draw_vega(drawing.heat(label, by, noun.capitalize(), columns))
+    drawn=placed(spread, label, columns),
+).draw_vega(drawing.heat(label, by, noun.capitalize()))

@@ -31,9 +31,9 @@ ROOT = SEEDS.parent
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 _HEALTH = "/_stcore/health"
-# Notes when the page last changed or was busy, when one of its charts did, and when the reader last clicked.
+# Notes when the page last changed, when one of its charts did, and when the reader last clicked. What is asked
+# of the page costs its time: here only what cannot be asked later.
 _WATCH = """(() => {
-  const app = () => document.querySelector('[data-testid=stApp]');
   window.seen = {changed: performance.now(), drawn: performance.now(), clicked: 0};
   const chart = '[data-testid=stVegaLiteChart], [data-testid=stPlotlyChart]';
   new MutationObserver(changes => {
@@ -43,13 +43,13 @@ _WATCH = """(() => {
   })
     .observe(document, {subtree: true, childList: true, characterData: true, attributes: true});
   window.addEventListener('pointerdown', () => { window.seen.clicked = performance.now(); }, true);
-  const look = () => {
-    const at = app();
-    if (!at || at.dataset.testScriptState !== 'notRunning' || at.dataset.testConnectionState !== 'CONNECTED'
-      || document.querySelector('[data-testid=stSkeleton],[data-stale=true]')) window.seen.changed = performance.now();
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+})()"""
+# What was noted, once the page is there and waits for nothing.
+_LOOK = """(() => {
+  const at = document.querySelector('[data-testid=stApp]');
+  const busy = !at || at.dataset.testScriptState !== 'notRunning' || at.dataset.testConnectionState !== 'CONNECTED'
+    || !document.querySelector('h1') || document.querySelector('[data-testid=stSkeleton],[data-stale=true]');
+  return busy ? null : {...window.seen, now: performance.now()};
 })()"""
 # A page that has not changed for so long, in milliseconds, is at rest.
 _REST = 700
@@ -109,15 +109,15 @@ class Reader:
         """Seconds from the last click of `act` to the last change that it makes, or to when a chart was last `drawn`."""
         act(self.page)
         seen = self._rest()
+        assert seen[what] > seen["clicked"], "The click changed nothing."
         return (seen[what] - seen["clicked"]) / 1000
 
     def _rest(self) -> dict[str, float]:
         deadline = time.monotonic() + _MOST_SECONDS
         while time.monotonic() < deadline:
             self.page.wait_for_timeout(100)
-            seen = self.page.evaluate("window.seen && {...window.seen, now: performance.now()}")
-            drawn = seen and self.page.locator("h1").count()
-            if drawn and seen["now"] - max(seen["changed"], seen["clicked"]) > _REST:
+            seen = self.page.evaluate(_LOOK)
+            if seen and seen["now"] - max(seen["changed"], seen["clicked"]) > _REST:
                 return seen
         raise SystemExit("The page did not come to rest.")
 
@@ -172,6 +172,8 @@ def walk(browser: Browser, address: str) -> dict[str, float]:
     took["first filter to redrawn charts"] = reader.after(_choose_sector, "drawn")
     took["filters cleared to redrawn charts"] = reader.after(_take_back, "drawn")
     took["next filter to redrawn charts"] = reader.after(_choose_sector, "drawn")
+    reader.after(_take_back)
+    took["filter of visits to redrawn charts"] = reader.after(_choose_visit, "drawn")
     reader.close()
     return took
 

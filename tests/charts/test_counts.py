@@ -15,7 +15,7 @@ SPECS = {
     "bars": lambda: counts.bars(SPEAKER, QUOTES),
     "coloured": lambda: counts.bars(SPEAKER, QUOTES, LANDS),
     "split": lambda: counts.bars(SPEAKER, QUOTES, SPLIT),
-    "grid": lambda: counts.grid(SECTOR, SPEAKER, QUOTES, ("Ana", "Bo")),
+    "grid": lambda: counts.grid(SECTOR, SPEAKER, QUOTES),
 }
 FRAME = pd.DataFrame(
     {

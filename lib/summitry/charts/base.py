@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import altair as alt
+import pandas as pd
 
 Spec = dict[str, Any]
 PICK = "pick"
@@ -13,6 +14,7 @@ PAGE_INK = "currentColor"
 IS_NARROW = "(windowSize()[0] < 640)"
 # So many heads of a grid's columns have room side by side.
 _MOST_LEVEL = 4
+_PLACE = "_place"
 
 
 class Key(NamedTuple):
@@ -86,34 +88,36 @@ def names(field: str) -> alt.Y:
     return alt.Y(f"{field}:N", sort=None, title=None)
 
 
-def has_level_heads(columns: Sequence[str]) -> bool:
-    """Whether the heads of a grid's columns have room side by side."""
-    return len(columns) <= _MOST_LEVEL
-
-
-def heads(*, is_level: bool) -> alt.Axis:
+def heads() -> alt.Axis:
     """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone."""
+    is_level = f"length(domain('x')) <= {_MOST_LEVEL}"
     return alt.Axis(
         orient="top",
         title=None,
         labelOverlap=False,
-        labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {0 if is_level else -35}"),
-        labelAlign=alt.ExprRef(f"{IS_NARROW} ? 'left' : '{'center' if is_level else 'left'}'"),
-        labelBaseline=alt.ExprRef(f"{IS_NARROW} ? 'middle' : '{'bottom' if is_level else 'middle'}'"),
+        labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {is_level} ? 0 : -35"),
+        labelAlign=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'center' : 'left'"),
+        labelBaseline=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'bottom' : 'middle'"),
         labelLimit=170,
     )
 
 
-def columns(field: str, order: Sequence[str], *, is_level: bool | None = None) -> alt.X:
-    """The columns of a grid, from left to right; few wide ones would else stand far apart.
+def columns(field: str) -> alt.X:
+    """The columns of a grid, in their `placed` order; few wide ones would else stand far apart."""
+    order = alt.EncodingSortField(_PLACE, op="min", order="ascending")
+    return alt.X(f"{field}:N", sort=order, axis=heads(), scale=alt.Scale(paddingInner=0.06))
+
+
+def placed(frame: pd.DataFrame, field: str, order: Sequence[str]) -> pd.DataFrame:
+    """The rows of a grid with the place of their column: in the rows, so that other columns are no other chart.
 
     Args:
-        field: The field with their labels.
+        frame: The rows.
+        field: The column's label.
         order: The labels, from left to right.
-        is_level: Whether their heads are level, where the order is given later.
     """
-    axis = heads(is_level=has_level_heads(order) if is_level is None else is_level)
-    return alt.X(f"{field}:N", sort=list(order), axis=axis, scale=alt.Scale(paddingInner=0.06))
+    places = {label: place for place, label in enumerate(order)}
+    return frame.assign(**{_PLACE: frame[field].astype(object).map(places).astype("float64")})
 
 
 def cell_numbers(base: alt.Chart, field: str) -> alt.Chart:

@@ -106,18 +106,17 @@ def describe_bars(frame: pd.DataFrame, name: Field, value: Field) -> str:
 
 
 @lru_cache(maxsize=64)
-def grid(row: Field, column: Field, value: Field, order: tuple[str, ...]) -> Spec:
+def grid(row: Field, column: Field, value: Field) -> Spec:
     """A grid: one row a name, one column another, the count in each cell; an empty cell counts nothing.
 
     Args:
         row: The names of the rows, in the order of the data.
-        column: The names of the columns.
+        column: The names of the columns, in their `base.placed` order.
         value: The count.
-        order: The columns, from left to right.
     """
     base = alt.Chart(rows()).encode(
         y=names(row.name),
-        x=columns(column.name, order),
+        x=columns(column.name),
         tooltip=[
             alt.Tooltip(f"{row.name}:N", title=row.title),
             alt.Tooltip(f"{column.name}:N", title=column.title),

@@ -1,6 +1,5 @@
 """Sectors: bars by visit, a heat map, and the change between two visits."""
 
-from copy import deepcopy
 from functools import lru_cache
 
 import altair as alt
@@ -12,7 +11,6 @@ from summitry.charts.base import (
     Spec,
     cell_numbers,
     columns,
-    has_level_heads,
     names,
     pick,
     rows,
@@ -91,28 +89,18 @@ def describe_bars(frame: pd.DataFrame, measure: str) -> str:
     return f"Bar chart of {MEASURES[measure].lower()} by sector, {frame['sector_code'].nunique()} sectors. {' '.join(said)}"
 
 
-@lru_cache(maxsize=64)
-def heat(part: str, code: str, title: str, order: tuple[str, ...]) -> Spec:
+@lru_cache(maxsize=16)
+def heat(part: str, code: str, title: str) -> Spec:
     """A heat map: one row a sector, one column a part of the selection, the number in each cell.
 
     Args:
-        part: Field with the column's label.
+        part: Field with the column's label; columns stand in their `base.placed` order.
         code: Field with the column's id.
         title: Title of the columns.
-        order: Labels of the columns, from left to right.
     """
-    # Every selection has columns of its own; all else is built once.
-    drawn = deepcopy(_heat(part, code, title, has_level_heads(order)))
-    for layer in drawn["layer"]:
-        layer["encoding"]["x"]["sort"] = list(order)
-    return drawn
-
-
-@lru_cache(maxsize=16)
-def _heat(part: str, code: str, title: str, is_level: bool) -> Spec:
     base = alt.Chart(rows()).encode(
         y=names("sector"),
-        x=columns(part, (), is_level=is_level),
+        x=columns(part),
         tooltip=[
             alt.Tooltip("sector:N", title="Sector"),
             alt.Tooltip(f"{part}:N", title=title),

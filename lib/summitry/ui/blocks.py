@@ -97,12 +97,15 @@ class Block:
     def _head(self, said: str = "") -> None:
         """Title, note and legend; `said` is there for those who cannot see the chart, and takes no room."""
         (st.subheader if self.is_part else st.header)(plain(self.title), anchor=False)
-        with st.container(gap=None):
-            st.caption(plain(self.note))
-            if said:
+        if said and not self.legend:
+            # An element that takes no room would yet be set apart from the next.
+            with st.container(gap=None):
+                st.caption(plain(self.note))
                 st.html(marked.unseen(said))
+            return
+        st.caption(plain(self.note))
         if self.legend:
-            st.html(marked.key(self.legend))
+            st.html(marked.key(self.legend) + (marked.unseen(said) if said else ""))
 
     def _foot(self, chart: Callable[[], Spec], plotly: Callable[[], bytes] | None = None) -> None:
         picking.opener(self.key, self.marks, _PROMPT, narrows=self.narrows)

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from summitry.charts import counts as drawing
-from summitry.charts.base import uncapitalised
+from summitry.charts.base import placed, uncapitalised
 from summitry.charts.counts import Field
 from summitry.search.query import MOST_CHARACTERS
 from summitry.summaries import days, quotes
@@ -70,7 +70,8 @@ def one_person(shown: View, people: Sequence[str]) -> None:
         frame=frame,
         table=quotes.table_of(("sector_code", "month")),
         marks=marks,
-    ).draw_vega(drawing.grid(SECTOR, _MONTH, QUOTES, tuple(days.period(month) for month in months)))
+        drawn=placed(frame, _MONTH.name, [days.period(month) for month in months]),
+    ).draw_vega(drawing.grid(SECTOR, _MONTH, QUOTES))
     listed = counted.statements(shown)
     listed = listed[listed["quote_id"].isin(ids)].reset_index(drop=True)
     show_list(listed, quotes.list_marks(listed.head(MOST_ROWS)), f"Statements of {person}")
