@@ -21,6 +21,8 @@ def folder() -> Path:
 
 def show() -> None:
     """Run the page that the reader asked for, under the filters of the sidebar."""
+    # Before the pages are named: their icons are letters of a font that only a server elsewhere draws as a picture.
+    st.set_page_config(page_title="Summitry", page_icon=brand.ICON, layout="wide")
     st.logo(brand.LOGO, size="large")
     page = st.navigation(
         {
@@ -52,7 +54,7 @@ def show() -> None:
         },
         position="top",
     )
-    st.set_page_config(page_title=f"{page.title} - Summitry", page_icon=brand.ICON, layout="wide")
+    st.set_page_config(page_title=f"{page.title} - Summitry")
     opened = own.opened() or state.open_folder(folder())
     state.choose(opened, sidebar.filter_bar(opened.corpus))
     page.run()

@@ -136,7 +136,7 @@ def test_a_missing_value_and_a_day_are_written_so_that_every_reader_takes_them_a
         }
     )
     (row,) = pictures.with_rows({"mark": "bar"}, frame)["data"]["values"]
-    assert row == {"day": "2030-03-04T00:00:00.000", "number": None, "name": "a"}
+    assert row == {"day": "2030-03-04T00:00:00.000", "number": None, "name": "a", "_row": 0}
 
 
 def test_a_day_stays_that_day_west_of_greenwich(corpus: Corpus) -> None:

@@ -14,7 +14,7 @@ PAGE_INK = "currentColor"
 IS_NARROW = "(windowSize()[0] < 640)"
 # So many heads of a grid's columns have room side by side.
 _MOST_LEVEL = 4
-_PLACE = "_place"
+_PLACE, _ROW = "_place", "_row"
 
 
 class Key(NamedTuple):
@@ -83,9 +83,19 @@ def uncapitalised(label: str) -> str:
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
+def numbered(frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows with their place, as every chart is given them."""
+    return frame.assign(**{_ROW: range(len(frame))})
+
+
+def in_order() -> alt.EncodingSortField:
+    """The order of the rows. A chart on a page keeps the order of the rows it had first unless it is told theirs."""
+    return alt.EncodingSortField(_ROW, op="min", order="ascending")
+
+
 def names(field: str) -> alt.Y:
     """One row a name, in the order of the data."""
-    return alt.Y(f"{field}:N", sort=None, title=None)
+    return alt.Y(f"{field}:N", sort=in_order(), title=None)
 
 
 def heads() -> alt.Axis:

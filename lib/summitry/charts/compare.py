@@ -9,7 +9,7 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, pick, rows, spec, uncapitalised
+from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, in_order, pick, rows, spec, uncapitalised
 from summitry.summaries.distinctive import CLEAR
 
 _SIDES = (("one", -1), ("other", 1))
@@ -31,7 +31,7 @@ def butterfly(colours: tuple[str, str], most: float) -> Spec:
         colours: Of the first and of the second side.
         most: The share to which the axis reaches on both sides.
     """
-    base = alt.Chart(rows()).encode(y=alt.Y("sector:N", sort=None, axis=None))
+    base = alt.Chart(rows()).encode(y=alt.Y("sector:N", sort=in_order(), axis=None))
     shares = [f"(datum.count_{side} > 0 ? format(datum.per_1000_{side}, '.1f') : '–')" for side, _ in _SIDES]
     titles = (
         base.transform_calculate(words=f"{shares[0]} + '{_GAP}' + datum.sector + '{_GAP}' + {shares[1]}")
@@ -221,7 +221,7 @@ def words(colours: tuple[str, str], most: float) -> Spec:
         colours: Of the first and of the second side.
         most: The z-score to which the axis reaches on both sides.
     """
-    base = alt.Chart(rows()).encode(y=alt.Y("word:N", sort=None, axis=None))
+    base = alt.Chart(rows()).encode(y=alt.Y("word:N", sort=in_order(), axis=None))
     axis = alt.Axis(orient="top", tickCount=6, labelExpr="format(abs(datum.value), '~g')")
     x = alt.X("z:Q", title="z-score of the log-odds", axis=axis, scale=alt.Scale(domain=[-most, most]))
     tone = alt.condition("datum.z > 0", alt.value(colours[1]), alt.value(colours[0]))

@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import PAGE_INK, Key, Spec, pick, rows, spec
+from summitry.charts.base import PAGE_INK, Key, Spec, in_order, pick, rows, spec
 
 # What a bound leaves open points that way.
 _SHAPES: Mapping[str, tuple[str, str, str]] = {
@@ -57,7 +57,7 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
         alt.Chart(rows())
         .transform_calculate(line=_LINE)
         .encode(
-            y=alt.Y("line:N", sort=None, title=None, axis=alt.Axis(labelExpr=_FIRST)),
+            y=alt.Y("line:N", sort=in_order(), title=None, axis=alt.Axis(labelExpr=_FIRST)),
             color=alt.Color("visit:N", scale=scale),
             tooltip=list(_TOLD),
         )

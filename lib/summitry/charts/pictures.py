@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from summitry.charts.base import PAGE_INK, Key, Spec
+from summitry.charts.base import PAGE_INK, Key, Spec, numbered
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 WIDTH = 760
@@ -71,7 +71,7 @@ def with_rows(spec: Spec, frame: pd.DataFrame) -> Spec:
         The chart with its rows, in the width of a picture. Days are written with their hour, so that no
         reader takes them for those of Greenwich.
     """
-    rows = json.loads(frame.to_json(orient="records", date_format="iso", double_precision=15))
+    rows = json.loads(numbered(frame).to_json(orient="records", date_format="iso", double_precision=15))
     return {**_still(spec), "data": {"values": rows}, "width": WIDTH}
 
 

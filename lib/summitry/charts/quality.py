@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import PAGE_INK, Key, Spec, pick, rows, spec
+from summitry.charts.base import PAGE_INK, Key, Spec, in_order, pick, rows, spec
 
 _SHAPES = {"Precision": "circle", "Recall": "diamond"}
 
@@ -20,7 +20,7 @@ def dots() -> Spec:
     base = (
         alt.Chart(rows())
         .encode(
-            y=alt.Y("measure:N", sort=None, title=None),
+            y=alt.Y("measure:N", sort=in_order(), title=None),
             yOffset=alt.YOffset("share:N", sort=names),
             color=alt.Color("share:N", sort=names, scale=scale),
             tooltip=[

@@ -3,6 +3,7 @@
 import pandas as pd
 import pyarrow as pa
 
+from summitry.charts.base import numbered
 from summitry.ui.remembering import made
 
 MOST_ROWS = 500
@@ -25,4 +26,4 @@ def _first(frame: pd.DataFrame) -> pa.Table:
 def _drawable(frame: pd.DataFrame) -> pa.Table:
     """Numbers as charts take them: pandas' own integers and missing values would arrive as objects."""
     numbers = {name: "float64" for name in frame if str(frame[name].dtype) in ("Int64", "Float64")}
-    return pa.Table.from_pandas(frame.astype(numbers))
+    return pa.Table.from_pandas(numbered(frame.astype(numbers)))
