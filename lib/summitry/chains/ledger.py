@@ -90,9 +90,12 @@ class Ledger:
         return chain
 
     def _read_statement(self, account: Account, index: int, statement: Statement) -> None:
-        row, words = statement.row, set(statement.words)
+        row = statement.row
         sectors = _sectors(row.sector_codes)
         is_firm = row.strength_code == "firm"
+        if not (is_firm or sectors):
+            return  # nothing can link it
+        words = set(statement.words)
         said = self._statements.saying(words) if is_firm else None
         for chain in self._statements.touching(sectors, self.number):
             if chain is not said:
