@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 SAID = [
+    pytest.param("The two countries had a lot to offer each other in energy. A memorandum to that end was signed by Minister Lal and Minister Koh.", "energy", id="the sentence before: to that end"),
+    pytest.param("Health was at the centre of the stay. An accord signed there on Thursday by the two ministers will last ten years.", "health", id="the sentence before a bare accord"),
     pytest.param("Peru and Kenya signed a cooperation agreement which covers health and tourism.", "health;tourism", id="a clause behind the title"),
     pytest.param("The accord was signed by President Koh and Premier Lim. It provides for daily flights.", "transport", id="the next sentence: it provides"),
     pytest.param("Both ministers signed a memorandum of understanding on Friday. Under the memorandum, Peru will train nurses and build schools.", "health;education", id="the next sentence: under the memorandum"),

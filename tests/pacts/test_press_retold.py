@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 VERBS = [
+    pytest.param("Malta will lend Fiji a billion under a roadmap adopted during Minister Borg's visit to Suva on Monday.", [("plan", "roadmap")], id="under a roadmap adopted during a visit"),
+    pytest.param("The deal signed between Fiji and Malta last month to train pilots is before parliament.", [], id="signed between two countries last month"),
     pytest.param("The presidents so agreed in Suva on Tuesday in a declaration they signed after the talks.", [("declaration", "declaration")], id="agreed in a declaration they signed"),
     pytest.param("The session ended in Suva yesterday with the signing of the agreed minutes.", [("protocol", "agreed minutes")], id="the agreed minutes"),
     pytest.param("Malta has agreed to buy boats. The two defence ministers signed the contract on Thursday.", [("contract", "contract")], id="signed the contract"),
@@ -18,6 +20,7 @@ VERBS = [
     pytest.param("The minister has secured a huge ferry deal, he said.", [], id="secured may be all that is hoped for"),
 ]  # fmt: skip
 LISTS = [
+    pytest.param("Two agreements were signed in Suva on Wednesday, one with the fisheries ministry and the other with the port authority.", [("agreement", "one with the fisheries ministry"), ("agreement", "the other with the port authority")], id="two were signed, one with each partner"),
     pytest.param("The following MoUs/Agreements were exchanged during the visit:\n\ni. MoU on Cooperation in Energy\nii. Agreement on Films\niii. Extension of the MoU on Health", [("memorandum", "MoU on Cooperation in Energy"), ("agreement", "Agreement on Films"), ("memorandum", "Extension of the MoU on Health")], id="small Roman numbers"),
     pytest.param("A number of agreements were signed, too, among them agreements on the use of two rivers, on labour migrants, and on readmission.", [("agreement", "agreements on the use of two rivers"), ("agreement", "labour migrants"), ("agreement", "readmission")], id="among them agreements on each field"),
     pytest.param("The kings presided over the signing ceremony of three conventions. The first convention concerns air transport. The second, signed by the two health ministers, relates to epidemics. The third is a memorandum on training.", [("treaty", "air transport"), ("treaty", "epidemics"), ("memorandum", "memorandum on training")], id="the first, the second, the third"),

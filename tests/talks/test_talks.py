@@ -28,6 +28,9 @@ def talks(words: str, title: str | None = None) -> tuple:
 
 CASES = [
     pytest.param(
+        "The documents were signed at Borg House in Valletta by Maltese Foreign Minister Rita Borg and Fijian counterpart Semi Vula on Tuesday evening at the start of a visit to Malta.",
+        ("MLT", "FJI", "Valletta", "2019-09-10"), id="signed on an evening, at the start of a visit"),
+    pytest.param(
         "In Suva on Wednesday the foreign ministers of Fiji and Malta, Semi Vula and Rita Borg, put into effect the pact of 2009 by exchanging notes, and signed an accord against smuggling.",
         ("FJI", "MLT", "Suva", "2019-09-11"), id="in a city on a day the ministers signed"),
     pytest.param(

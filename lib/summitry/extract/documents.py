@@ -155,7 +155,11 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
         at = text.body.find(party, sentence.start, sentence.end)
         if at >= 0:
             spans.append((at, at + len(party)))
-    codes = _codes(text, spans) or _codes(text, matters.spans(text, signing))
+    codes = (
+        _codes(text, spans)
+        or _codes(text, matters.spans(text, signing))
+        or _codes(text, matters.before(text, signing))
+    )
     concepts = vocabularies.concepts["sectors"]
     fields = [code for code in codes if concepts[code].extra["group"] == "sector"]
     return ";".join(fields or codes)

@@ -49,7 +49,7 @@ _SIGNED_BY = re.compile(
 )
 _SUBJECT_BEHIND = compiled(
     r"(?P<where>(?:\s(?:here|today|(?:on )?\w+day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2}),?(?:\s(?:was|were|is|are|covers|concerns))?"
-    r"\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
+    r"(?<!visit)(?<!trip)(?<!tour)\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
     + "january|february|march|april|may|june|july|august|september|october|november|december"
     + r"))|for(?! (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with|that commits?|committing|aimed at)\b"
 )
@@ -65,15 +65,13 @@ _NOW = compiled(
     r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
 _TODAY = re.compile(
-    r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?(?:today|yesterday|(?:on )?\w+day|during the (?:visit|talks|trip)|after the talks)\b"
+    r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?(?:today|yesterday|(?:on )?\w+day|during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks)\b"
 )
 _INCLUDE = compiled(
     r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
 )
 _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
-_SAYS = re.compile(
-    r"\s(?:covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?|commits?|sets out)\s"
-)
+_SAYS = re.compile(r"\s(?:covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s")
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
 _THESE = compiled(
     r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
@@ -235,7 +233,7 @@ class _Linker:
         before = self.folded[max(self.start, chain[0].outer - 40) : chain[0].outer]
         if _HAVING.search(before):
             return True
-        # "So agreed in a declaration they signed after the talks".
+        # "In a declaration they signed".
         if before.endswith(" in ") and chain[0].code.startswith(("declaration", "statement")):
             return chain[0].determiner == "a"
         if _ON_THE_GROUND_OF.search(before):
@@ -252,7 +250,8 @@ class _Linker:
         if not found or not found[-1].phrase.is_plural:
             return False
         start, end = found[-1].phrase.end, chain[0].outer
-        return start < end < start + 160 and bool(_INCLUDE.search(self.folded[start:end]))
+        parts = chain[0].is_ellipsis and self.folded.endswith((", ", " - "), start, end)
+        return start < end < start + 160 and bool(parts or _INCLUDE.search(self.folded[start:end]))
 
     def goes_on(self, chain: Sequence[Phrase]) -> bool:
         """Whether the chain is named by "These included ..." or "... was also among them"."""

@@ -14,6 +14,14 @@ _CLAUSE = compiled(
 _WHICH = compiled(
     r",\swhich\s(?:will|would|aims|covers?|allows?|provides?|includes?|envisages|commits?|enables?|focuses|seeks|sets)\b"
 )
+_TO_THAT_END = (
+    " to that end",
+    " to this end",
+    " to that effect",
+    " to this effect",
+    " in this field",
+    " in that field",
+)
 _LONGEST = 260  # characters of a clause
 # Another speaker or another matter of the report.
 _OTHER_MATTER = compiled(
@@ -56,6 +64,29 @@ def spans(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
         if _GOES_ON.match(folded, following.start):
             found.append((following.start, following.end))
     return found
+
+
+def before(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
+    """The sentence before the one that first tells of a document of which nothing is said: "Energy was discussed. A memorandum to that end was signed".
+
+    Returns:
+        Its span; none for a document that words name, for texts of many matters, and across paragraphs.
+    """
+    says_more = signing.has_subject and not text.folded.endswith(_TO_THAT_END, signing.start, signing.end)
+    names_itself = (
+        says_more
+        or signing.is_item
+        or signing.code.startswith((*_SPRAWLING, "declaration", "protocol_minutes"))
+    )
+    index = text.sentence_at(signing.start)
+    if (
+        names_itself
+        or not index
+        or "\n" in text.body[text.sentences[index - 1].end : text.sentences[index].start]
+    ):
+        return []
+    start, end, _ = text.sentences[index - 1]
+    return [(start, end)]
 
 
 def _cut(text: ArticleText, start: int, end: int) -> tuple[int, int]:

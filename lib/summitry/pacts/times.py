@@ -51,6 +51,7 @@ _NEAR = 150
 _AT_END = re.compile(
     r"\b(?:earlier this (?:year|month)|last (?:year|month)|(?:years?|months?|decades?|weeks) ago)\W*$"
 )
+_BETWEEN_SIDES = re.compile(r"\sbetween\s[^,;]{3,50}?\sand\s(?:the\s)?\w+")
 _REGION_END = compiled(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
 
 
@@ -97,6 +98,9 @@ def is_past_beside(
 
 
 def _region(folded: str, start: int, end: int) -> str:
+    # "signed between Chad and Togo last month": its "and" joins no clause.
+    sides = _BETWEEN_SIDES.match(folded, start, end)
+    start = sides.end() if sides else start
     last = min(end, start + 70)
     match = _REGION_END.search(folded, start, last)
     return folded[start : match.start() if match else last]

@@ -55,6 +55,8 @@ _SAID_SINCE = compiled(
 _ISSUED = re.compile(
     r"\b(?:issued|released|published|posted|reports? (?:the )?(?:[\w().'-]+ ){1,6}?)(?: ?late| ?early)? ?(?:on )?$"
 )
+# What may follow a day that closes what is said of a signing.
+_AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " evening", " night", " morning", " afternoon")  # fmt: skip
 _NEAR = 60
 _LATE = 3  # sentences in which the talks that an article reports are told of
 _NEAR_FROM_START = 260  # "Today, the presidents of A and B, accompanied by ..., signed"
@@ -247,7 +249,5 @@ def _beside(
 def _ends_signing(text: ArticleText, sentence: Sentence, signed: int, mention: DateMention) -> bool:
     """Whether a day closes a sentence in which nothing but the document stands since it was signed, however long its title."""
     # "..., on the occasion of the visit" may follow.
-    is_last = sentence.end - mention.end <= 2 or text.folded.startswith(
-        (", on the ", ", during "), mention.end
-    )
+    is_last = sentence.end - mention.end <= 2 or text.folded.startswith(_AFTER_DAY, mention.end)
     return is_last and not _SAID_SINCE.search(text.folded, signed, mention.start)
