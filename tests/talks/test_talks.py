@@ -31,6 +31,18 @@ CASES = [
         "The documents were signed at Borg House in Valletta by Maltese Foreign Minister Rita Borg and Fijian counterpart Semi Vula on Tuesday evening at the start of a visit to Malta.",
         ("MLT", "FJI", "Valletta", "2019-09-10"), id="signed on an evening, at the start of a visit"),
     pytest.param(
+        "Fiji and Malta on Tuesday concluded the third round of political consultations in Suva, led by Permanent Secretary Jone Vula and Maltese Secretary Ana Borg.",
+        ("FJI", "MLT", "Suva", "2019-09-10"), id="a round of political consultations"),
+    pytest.param(
+        "The Joint Commission for Cooperation between Oman and Kenya ended its fourth session in Nairobi on Tuesday.",
+        ("KEN", "OMN", "Nairobi", None), id="a commission that ended its fourth session"),
+    pytest.param(
+        "The inaugural Oman-Kenya Strategic Dialogue was convened in Muscat on Tuesday.",
+        ("OMN", "KEN", "Muscat", None), id="a dialogue that was convened"),
+    pytest.param(
+        "Ministers from Norway and Fiji inked a pact on shipping in the port city of Lautoka, Fiji, on Tuesday.",
+        ("FJI", "NOR", "Lautoka", "2019-09-10"), id="a port city behind which its country stands"),
+    pytest.param(
         "In Suva on Wednesday the foreign ministers of Fiji and Malta, Semi Vula and Rita Borg, put into effect the pact of 2009 by exchanging notes, and signed an accord against smuggling.",
         ("FJI", "MLT", "Suva", "2019-09-11"), id="in a city on a day the ministers signed"),
     pytest.param(

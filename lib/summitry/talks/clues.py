@@ -256,7 +256,12 @@ class Clues(Tally):
             code = next((found.term.code for found in self.countries if found.start == start), "")
             if phrases.CITY_CUE.search(self.text.folded, sentence.start, match.start()):
                 # "In the northern Croatian town of X"
-                whose = [found.term.code for found in self.countries if match.start() < found.start < start]
+                whose = [
+                    found.term.code
+                    for found in self.countries
+                    # ... or "of X, Croatia"
+                    if match.start() < found.start < start or found.start - end == len(", ")
+                ]
                 if whose and not code:
                     code = whose[-1]
                     self.host(code, _PLACE_POINTS * weight, (match.start(), end))
