@@ -84,5 +84,5 @@ Block(
     frame=spread,
     table=topics.FREQUENCY[by],
     marks=made(topics.marks, spread, by),
-    drawn=placed(spread, label, columns),
+    drawn=once(spread, "placed", partial(placed, spread, label, columns)),
 ).draw_vega(drawing.heat(label, by, noun.capitalize()))
