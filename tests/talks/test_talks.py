@@ -109,7 +109,7 @@ CASES = [
         "The trip by the Kenyan Foreign Minister, Joe Otieno, to the Republic of Chile ended with three accords. Chile and Kenya agreed on fisheries.",
         ("CHL", "KEN", None, None), id="a trip by somebody with an office and a name, to a republic"),
     pytest.param(
-        "Peru and Fiji signed a plan on fisheries. The plan was announced by PM Luis Paz at Government House with his Fijian counterpart, Jone Vula, on an official 2 day visit to the kingdom.",
+        "Peru and Fiji signed a plan on fisheries. The plan was read out by PM Luis Paz in the town hall, beside his Fijian counterpart, Jone Vula, on a two-day visit to the kingdom.",
         ("PER", "FJI", None, None), id="a visitor to the kingdom, without a dateline"),
     pytest.param(
         "Norway and Fiji agreed on fisheries. Fijian President Jone Vula, who arrived yesterday on a state visit, met King Olav.",
