@@ -199,7 +199,7 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
-    "a zone at sea": "They drew the boundary of their exclusive economic zones.",
+    "a zone at sea": "They drew the boundary of the Exclusive Economic Zone.",
     "a country of a region": "It was flown there by the Middle Eastern nation, with guests from the Middle East.",
     "social media": "He thanked his host on his social media, and then on social media platforms of others.",
     "a source that told media": "The spokesman told media.",
