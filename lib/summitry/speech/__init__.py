@@ -48,7 +48,8 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
     marked = [
         span
         for span in marks.find(body, text.header_end)
-        if not text.boilerplate.touch(span.outer_start, span.outer_end)
+        # A mark that nothing follows in its paragraph holds no words.
+        if span.start < span.end and not text.boilerplate.touch(span.outer_start, span.outer_end)
     ]
     if not marked and not people and not text.found("reporting_verb_terms"):
         return Heard()

@@ -112,7 +112,7 @@ def find(text: str, start: int = 0) -> list[Quotation]:
             continue
         line = _Line(number, begin, end, text[lines[number + 1][0]] if number + 1 < len(lines) else "")
         marks = [_mark(text, match, begin, end) for match in doubles[first:index]]
-        pairs = list(_pairs(text, line, marks, state))
+        pairs = _pairs(text, line, marks, state) if marks else []
         if not marks and state.is_open:
             state.waiting.append(line)
             if len(state.waiting) > _LONGEST_GAP or not line.following:
@@ -122,38 +122,41 @@ def find(text: str, start: int = 0) -> list[Quotation]:
     return state.found
 
 
-def _mark(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
+# Half the time of `_Mark(...)`.
+_new = tuple.__new__
+
+
+def _mark(text: str, match: re.Match[str], line_start: int, line_end: int) -> _Mark:
     """A mark, and whether it opens; None where neither its neighbours nor its shape tell."""
     shape = match.group()
-    before = text[match.start() - 1] if match.start() > start else "\n"
-    behind = text[match.end()] if match.end() < end else "\n"
+    start, end = match.span()
+    before = text[start - 1] if start > line_start else "\n"
+    behind = text[end] if end < line_end else "\n"
     opens = before in _BEFORE_OPENING and (
-        behind not in _BEHIND_CLOSING or behind in "…'’" or text.startswith("..", match.end())
+        behind not in _BEHIND_CLOSING or behind in "…'’" or text.startswith("..", end)
     )
     closes = behind in _BEHIND_CLOSING and before not in " \n"
     if opens != closes:
-        return _Mark(match.start(), match.end(), opens, shape)
+        return _new(_Mark, (start, end, opens, shape))
     by_shape = True if shape in _OPENING_SHAPES else False if shape in _CLOSING_SHAPES else None
-    return _Mark(match.start(), match.end(), by_shape, shape)
+    return _new(_Mark, (start, end, by_shape, shape))
 
 
-def _pairs(text: str, line: _Line, marks: list[_Mark], state: _State) -> Iterator[Quotation]:
-    """Pair the marks of one paragraph."""
-    if not marks:
-        return
+def _pairs(text: str, line: _Line, marks: list[_Mark], state: _State) -> list[Quotation]:
+    """Pair the marks of one paragraph; it has one at least."""
     number, start, end, _ = line
     continues, state.is_open = state.is_open, False
     waiting, state.waiting = state.waiting, []
-    surplus = sum(1 if mark.opens else -1 for mark in marks if mark.opens is not None) > 0
+    told = [mark.opens for mark in marks]
+    surplus = told.count(True) > told.count(False)
     stack: list[_Mark] = []
     found: list[Quotation] = []
-    first = _trimmed(text, start, end)[0]
 
     def keep(mark: _Mark, inner_end: int, outer_end: int) -> None:
         """Add a quotation, in place of those inside it."""
         while found and found[-1].start >= mark.end:
             found.pop()
-        goes_on = continues and mark.start == first
+        goes_on = continues and mark.start == _trimmed(text, start, end)[0]
         found.append(Quotation(*_trimmed(text, mark.end, inner_end), mark.start, outer_end, number, goes_on))
 
     for mark in marks:
@@ -173,7 +176,7 @@ def _pairs(text: str, line: _Line, marks: list[_Mark], state: _State) -> Iterato
                 if continues
                 else [Quotation(start, mark.start, start, mark.end, number, False)]
             )
-    yield from _with_open_end(text, line, stack, found, state, continues)
+    return _with_open_end(text, line, stack, found, state, continues) if stack else found
 
 
 def _continued(text: str, line: _Line, mark: _Mark, waiting: list[_Line], state: _State) -> list[Quotation]:
@@ -218,29 +221,30 @@ def _starts_anew(text: str, earlier: _Mark, mark: _Mark, start: int) -> bool:
 
 def _may_begin(text: str, mark: _Mark, start: int) -> bool:
     """Whether a quotation of a sentence may begin at a mark."""
-    before = text[_trimmed(text, start, mark.start)[1] - 1] if mark.start > start else ""
     behind = text[mark.end : mark.end + 2].lstrip()[:1]
-    return (not before or before in _BEFORE_QUOTATION or before.isspace()) and (
-        behind.isupper() or behind.isdigit() or (bool(behind) and behind in ".…'‘“\"")
-    )
+    if not (behind.isupper() or behind.isdigit() or (behind and behind in ".…'‘“\"")):
+        return False
+    before = text[_trimmed(text, start, mark.start)[1] - 1] if mark.start > start else ""
+    return not before or before in _BEFORE_QUOTATION or before.isspace()
 
 
 def _with_open_end(
     text: str, line: _Line, stack: list[_Mark], found: list[Quotation], state: _State, continues: bool,
-) -> Iterator[Quotation]:  # fmt: skip
+) -> list[Quotation]:  # fmt: skip
     """The pairs of a paragraph, and its last quotation if that is not closed in it."""
     number, start, end, following = line
     for mark in stack[: -_MOST_OPEN - 1 : -1]:
+        if not _may_begin(text, mark, start):
+            continue
         behind = [pair for pair in found if pair.start > mark.end]
         at_start = mark.start == _trimmed(text, start, end)[0]
-        if not _may_begin(text, mark, start) or (behind and not (at_start and _are_nested(text, behind))):
+        if behind and not (at_start and _are_nested(text, behind)):
             continue
         state.is_open = bool(following)
         goes_on = continues and at_start
-        yield from (pair for pair in found if pair.end < mark.start)
-        yield Quotation(*_trimmed(text, mark.end, end), mark.start, end, number, goes_on)
-        return
-    yield from found
+        before = [pair for pair in found if pair.end < mark.start]
+        return [*before, Quotation(*_trimmed(text, mark.end, end), mark.start, end, number, goes_on)]
+    return found
 
 
 def _are_nested(text: str, pairs: list[Quotation]) -> bool:
