@@ -1,18 +1,26 @@
 """Where the words that name a document end: before the next verb, day, place, purpose or remark."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
+from summitry.matching import Match
 from summitry.patterns import compiled
 
 
 class Known(NamedTuple):
-    """Names in an article: spans of organisations, inside which a comma or a verb ends nothing, and where cities and countries begin."""
+    """Names in an article: spans of organisations, inside which a comma or a verb ends nothing, and wordings for countries and cities."""
 
     organisations: Sequence[tuple[int, int]] = ()
-    cities: frozenset[int] = frozenset()
-    places: frozenset[int] = frozenset()
+    countries: Sequence[Match] = ()
+
+    def has_place(self, offset: int, kinds: Container[str] = ("name", "capital", "city")) -> bool:
+        """Whether a country or city begins at an offset; asked so seldom that no index of all of them would pay."""
+        here = self.countries[
+            bisect_left(self.countries, (offset,)) : bisect_left(self.countries, (offset + 1,))
+        ]
+        return any(match.term.kind in kinds for match in here)
 
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -161,7 +169,7 @@ def title_end(
     # "signed the MoU for Fiji": for whom, not what about.
     if (
         introduction.group().endswith(" for")
-        and first + 1 in known.places
+        and known.has_place(first + 1)
         and body.count(" ", first + 1, end) < 2
     ):
         return noun_end, False
@@ -173,7 +181,7 @@ def _is_place(body: str, start: int, known: Known, limit: int) -> bool:
     match = _PLACE.match(body, start, limit)
     if not match:
         return False
-    return not is_formal(body, start) or match.start("name") in known.places
+    return not is_formal(body, start) or known.has_place(match.start("name"))
 
 
 def is_formal(body: str, noun_end: int) -> bool:
@@ -222,7 +230,7 @@ def subject_end(
         if found and (pattern is _PURPOSE or _tells_where(body, start, found, known)):
             end = found.start() if not _is_inside(found.start(), found.end(), known) else end
     for found in () if is_open else _AT.finditer(folded, start, end):
-        if found.end() in known.cities:
+        if known.has_place(found.end(), ("capital", "city")):
             end = found.start()
             break
     position = start
@@ -241,7 +249,7 @@ def _tells_where(body: str, start: int, place: re.Match[str], known: Known) -> b
     if body[start:].lstrip()[:1].isupper() or place.group().endswith(_MATTERS):
         return False
     before = body[body.rfind(" ", 0, place.start()) + 1]
-    return not before.isupper() or place.start("name") in known.places
+    return not before.isupper() or known.has_place(place.start("name"))
 
 
 def _is_inside(start: int, end: int, known: Known) -> bool:

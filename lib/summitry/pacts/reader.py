@@ -23,25 +23,17 @@ if TYPE_CHECKING:  # rows stand in the package that imports this one
 _AFTERWARDS = re.compile(r"\b(?:since|after|until|before|when|once)\s(?:\w+\s){0,3}$")
 
 
-_PLACES = frozenset({"name", "capital", "city"})
-
-
 class Reader:
     """Goes through an article's sentences and remembers what the one before said."""
 
     def __init__(self, text: ArticleText, names: "Sequence[Name]") -> None:
         """Prepare to read `text`, in which `names` of organisations and titles stand."""
         self.text = text
-        places = [
-            (start, term.kind) for start, _, term in text.found("country_terms") if term.kind in _PLACES
-        ]
-        self.known = Known(
-            [name[:2] for name in names if name.kind == "organisation"],
-            frozenset([start for start, kind in places if kind != "name"]),
-            frozenset([start for start, _ in places]),
-        )
+        organisations = [name[:2] for name in names if name.kind == "organisation"]
+        self.known = Known(organisations, text.found("country_terms"))
         self.terms = text.found("document_terms")
         self.signs = text.found("signing_terms")
+        self.may_head = ":" in text.folded or "outcome" in text.folded
         self.found: list[Signing] = []
         self.header: lists.Header | None = None
         self.is_continued = False
@@ -84,7 +76,7 @@ class Reader:
     def _may_tell(self, sentence: Sentence, terms: Sequence[Match], signs: bool) -> bool:
         """Whether a sentence, with a verb of signing or without, can tell of a signed document at all: asked of most sentences, and denied of most."""
         folded, (start, end, _) = self.text.folded, sentence
-        if self.header or lists.may_head(folded, start, end):
+        if self.header or (self.may_head and lists.may_head(folded, start, end)):
             return True
         if not terms:
             return False
