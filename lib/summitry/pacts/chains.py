@@ -12,7 +12,7 @@ _JOINT = compiled(
     r"(?:which|that) includes?|included?|(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|here|\d{1,2}[.):]|[a-z\d]\)|[ivx]{1,4}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
 # A last item of a list may stand behind words that no rule could read.
-_LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\bas well as|\balong with|\btogether with)\s$")
+_LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\band|\bas well as|\balong with|\btogether with)\s$")
 # "... in Lima on Monday and an agreement on ...".
 _AND_THEN = re.compile(r"\s(?:in|at|on|here)\s[^.,;:\"”]{3,70}\sand\s(?:also\s)?$")
 # "a plan on industry, which provides for fifty projects, the accord on ...".
@@ -23,6 +23,8 @@ _REMARK_BETWEEN = re.compile(
 _LIST_OPENS = re.compile(r"[^.:\"”]{0,120}:\s[^.:\"”]{0,120};\s(?:and\s)?")
 # "... on visas; defence ministers Lim and Blanc, an agreement on training": signatories between two items.
 _NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
+# "a plan for the accord signed by both in 2015, as well as a programme": the year is that of the accord only.
+_OF_OLD = re.compile(r"\s(?:signed|concluded|inked|reached)\s[^,;]*\s(?:19|20)\d\d,\s")
 _APPOSITION = compiled(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
 # "a tax treaty, a grain pact and a loan": another item of the list follows, so that the pact is none of the treaty's names.
 _LISTED_ON = re.compile(r",?\s(?:and|as well as|along with)\s(?:also\s)?(?:an?|the|another)\b")
@@ -74,7 +76,7 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     is_next = _NEXT_OF_LIST.match(gap) or (
         phrase.determiner == "a" and (_LAST_OF_LIST.match(gap) or _AND_THEN.match(gap))
     )
-    return bool(is_next) and not CLAUSE_VERB.search(gap)
+    return bool(is_next) and not CLAUSE_VERB.search(gap) and not _OF_OLD.match(gap)
 
 
 def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:

@@ -20,7 +20,7 @@ _REPEATED = compiled(
 )
 _COMMA = re.compile(r",\s")
 _FEW = 6  # as many areas may be counted one by one
-_SHORT = 6  # words of an area that is one of several
+_SHORT = 8  # words of an area that is one of several
 _SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s)?|\s(?:and|as well as|&)\s")
 _ADJECTIVE = compiled(r"^[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _OF_NATION = re.compile(r"(?:ian|ean|ese|ish)$")
@@ -49,7 +49,9 @@ _PARTIES = re.compile(r"\sbetween\s[^,;:]{3,60}?\sand\s[^,;:]{3,60}?(?=\s(?:on|i
 _NO_MATTER = compiled(
     r"\s(?:in|that)\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
 )
-_BETWEEN_WHOM = compiled(r"\s(?:were\s|was\s|also\s|signed\s|reached\s|concluded\s)*between\s")
+_BETWEEN_WHOM = compiled(
+    r"\s(?:were\s|was\s|also\s|signed\s|inked\s|exchanged\s|reached\s|concluded\s)*between\s"
+)
 _WITH = re.compile(r"\s(?:worth\b.{0,40}\s)?with\s")
 _PARTNER = re.compile(
     r"\sbetween\s(?:the\s|both\s)?(?:[A-Z]|two (?:ministries|universities|companies|institutes))"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from summitry.pacts import objects
+from summitry.pacts import continuations, objects
 from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import FINITE, Known, subject_end
@@ -61,31 +61,20 @@ _ON_THE_GROUND_OF = compiled(
 _HAVING = compiled(
     r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of|welcom\w+|hail\w*|applaud\w*|yield\w*|produc(?:ed|es|ing)|brought|deliver(?:ed|s)|netted|secured|result(?:ed|ing|s) in|led to)\s(?:about\s)?$"
 )
+# "A plan was adopted to carry out the accord signed in 2015, as well as a programme ...".
+_AS_WELL = (", as well as ", ", along with ", ", together with ")
+# "Besides a tax treaty, other agreements signed include ...": at the start of a sentence, one more that was signed.
+_BESIDES = ("besides ", "apart from ", "aside from ", "in addition to ")
 _NOW = compiled(
     r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
 _TODAY = re.compile(
     r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?(?:today|yesterday|(?:on )?\w+day|during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks)\b"
 )
-_INCLUDE = compiled(
-    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
-)
-_ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
-_SAYS = re.compile(r"\s(?:covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s")
-_LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
-_THESE = compiled(
-    r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
-    r"others?|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)(?=\s(?:also\s)?include)|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
-)
 # "agreed a loan deal, which will be signed soon": not yet.
 _TO_BE_SIGNED = re.compile(
     r"\b(?:will|would|can|could|may|must|to|soon) (?:\w+ )?be signed\b|\bawaits? (?:\w+ )?signature"
 )
-_NEXT_OF_COUNT = compiled(
-    r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|mou|accord|pact|protocol)\s(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for)\s"
-    r"|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)\s(?:also\s)?include[ds]?\s"
-)
-_IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|one of|part of|on the list|included)\b")
 # "the agreement we have signed": it was told of before.
 _TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
 _OLD = compiled(
@@ -118,8 +107,10 @@ def link(
         verdict = reader.judge(chain)
         if verdict.was_signed is None and goes_on and folded.endswith(_NEXT_ITEM, 0, chain[0].outer):
             verdict = _Verdict(True, None, chain)
-        behind = reader.includes(found, chain)
-        if verdict.was_signed is None and (behind or (is_continued and reader.goes_on(chain))):
+        behind = bool(found) and continuations.names_counted(folded, found[-1].phrase, chain)
+        if verdict.was_signed is None and (
+            behind or (is_continued and continuations.goes_on(folded, span, chain))
+        ):
             verdict, goes_on = _Verdict(True, None, chain), not behind
         if behind and verdict.was_signed:
             found[-1] = found[-1]._replace(is_itemised=True)
@@ -132,11 +123,6 @@ def link(
         ):
             found.append(Link(chain[0], None))
     return found
-
-
-def is_next_of_count(folded: str, start: int, end: int) -> bool:
-    """Whether a sentence goes on with the documents counted before: "The third document was ..."."""
-    return bool(_NEXT_OF_COUNT.match(folded, start, end))
 
 
 def _is_subject(cue: Cue, phrases: Sequence[Phrase]) -> bool:
@@ -175,8 +161,21 @@ class _Linker:
                 if cue.is_real and not is_open and not self.is_past(chain, cue):
                     return _Verdict(True, cue, chain)
                 denied = True
+        if before > 0 and self._is_next_object(chain, self.cues[before - 1]):
+            return _Verdict(True, self.cues[before - 1], chain)
         verdict = self._behind(chain, self.cues[after], denied) if after < len(self.cues) else None
         return verdict or _Verdict(False if denied else None, None, chain)
+
+    def _is_next_object(self, chain: Sequence[Phrase], cue: Cue) -> bool:
+        """Whether "as well as a programme" stands behind a document that another verb says was signed before."""
+        return (
+            self.folded.endswith(_AS_WELL, 0, chain[0].outer)
+            and chain[0].determiner == "a"
+            and cue.is_real
+            and objects.governs(self.folded, cue, chain[0]) == "item"
+            and all(objects.fits(self.folded, cue, phrase) for phrase in chain)
+            and not self.is_past(chain, None)
+        )
 
     def _behind(self, chain: Sequence[Phrase], cue: Cue, denied: bool) -> _Verdict | None:
         """What a verb behind the chain says: in the passive, as a participle, or in a relative clause."""
@@ -236,6 +235,8 @@ class _Linker:
         # "In a declaration they signed".
         if before.endswith(" in ") and chain[0].code.startswith(("declaration", "statement")):
             return chain[0].determiner == "a"
+        if before in _BESIDES and chain[-1].is_plural and _NOW.match(self.folded, cue.end):
+            return True
         if _ON_THE_GROUND_OF.search(before):
             return chain[0].determiner == "a" and bool(_TODAY.match(self.folded, cue.end))
         if before.endswith(("said ", "says ", "that ")):
@@ -245,47 +246,13 @@ class _Linker:
             chain[0].determiner != "the" or bool(_NOW.match(self.folded, cue.end))
         )
 
-    def includes(self, found: Sequence[Link], chain: Sequence[Phrase]) -> bool:
-        """Whether the chain names what the group before it speaks of: "documents were signed, including ..."."""
-        if not found or not found[-1].phrase.is_plural:
-            return False
-        start, end = found[-1].phrase.end, chain[0].outer
-        parts = chain[0].is_ellipsis and self.folded.endswith((", ", " - "), start, end)
-        return start < end < start + 160 and bool(parts or _INCLUDE.search(self.folded[start:end]))
-
-    def goes_on(self, chain: Sequence[Phrase]) -> bool:
-        """Whether the chain is named by "These included ..." or "... was also among them"."""
-        if chain[0].determiner == "the" and self.folded.startswith("this ", self.start):
-            return False  # "This is the first document of its kind": the one before
-        if chain[0].outer - self.start < 3 and _IS_AMONG.match(self.folded, chain[-1].end):
-            return True
-        if (chain[0].is_plural and self._lists(chain)) or self._adds(chain[0]):
-            return True
-        openings = (
-            self.folded[self.start : min(phrase.outer, self.start + 400)]
-            for phrase in chain[: 1 + chain[0].is_plural]
-        )
-        return any(_THESE.match(opening) and _INCLUDE.search(opening) for opening in openings)
-
-    def _adds(self, phrase: Phrase) -> bool:
-        """Whether "A separate memorandum covers training" tells of one more."""
-        is_more = phrase.outer - self.start < 3 and _ONE_MORE.match(self.folded, phrase.outer)
-        return bool(is_more and _SAYS.match(self.folded, phrase.end))
-
-    def _lists(self, chain: Sequence[Phrase]) -> bool:
-        """Whether "The four agreements included rules of procedure, a memorandum on ..." opens the sentence: an item before it may name no document."""
-        return len(chain) > 1 and bool(
-            _THESE.match(self.folded, self.start, chain[0].kind_end)
-            and _LISTS.match(self.folded, chain[0].end)
-        )
-
     def links(self, verdict: _Verdict) -> list[Link]:
         """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""
         found: list[Link] = []
         kept = [phrase for phrase in verdict.chain if not self._is_old(phrase, verdict.cue)]
         for phrase, following in zip_longest(kept, kept[1:]):
             gap = self.folded[phrase.end : following.outer] if following else ""
-            found.append(Link(phrase, verdict.cue, phrase.is_plural and bool(_INCLUDE.search(gap))))
+            found.append(Link(phrase, verdict.cue, phrase.is_plural and continuations.is_including(gap)))
         return found
 
     def _is_old(self, phrase: Phrase, cue: Cue | None) -> bool:

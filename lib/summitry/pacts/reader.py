@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.pacts import cues, enumerations, lists, phrases
+from summitry.pacts.continuations import is_next_of_count
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
-from summitry.pacts.links import Link, is_next_of_count, link
+from summitry.pacts.links import Link, link
 from summitry.pacts.objects import may_welcome
 from summitry.pacts.times import is_past
 from summitry.text import Sentence, by_sentence

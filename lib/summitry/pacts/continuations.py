@@ -1,0 +1,86 @@
+"""Sentences and lists that go on from documents told before: "These included ...", "The third document was ..."."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.pacts.ends import FINITE
+from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
+
+_INCLUDE = compiled(
+    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
+)
+_ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
+_SAYS = re.compile(r"\s(?:covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s")
+_LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
+_THESE = compiled(
+    r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
+    r"others?|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)(?=\s(?:also\s)?include)|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
+)
+_NEXT_OF_COUNT = compiled(
+    r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|mou|accord|pact|protocol)\s(?:between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states)\s)?(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for|focuse[sd] on)\s"
+    r"|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)\s(?:also\s)?include[ds]?\s"
+)
+_IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|one of|part of|on the list|included)\b")
+
+
+def names_counted(folded: str, group: Phrase, chain: Sequence[Phrase]) -> bool:
+    """Whether a chain names what the plural before it speaks of: "documents were signed, including ..."."""
+    if not group.is_plural:
+        return False
+    start, end = group.end, chain[0].outer
+    parts = chain[0].is_ellipsis and folded.endswith((", ", " - "), start, end)
+    return start < end < start + 160 and bool(parts or is_including(folded[start:end]))
+
+
+def is_including(words: str) -> bool:
+    """Whether words between a plural and a document say that the plural includes it."""
+    return bool(_INCLUDE.search(words))
+
+
+def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool:
+    """Whether a chain of the sentence at `span` is named by "These included ...", "... was also among them" or as a further item without a verb."""
+    start, end = span
+    if chain[0].determiner == "the" and folded.startswith("this ", start):
+        return False  # "This is the first document of its kind": the one before
+    if chain[0].outer - start < 3 and (
+        _IS_AMONG.match(folded, chain[-1].end) or _is_bare_item(folded, chain[0], end)
+    ):
+        return True
+    if (chain[0].is_plural and _is_listing(folded, start, chain)) or _adds(folded, start, chain[0]):
+        return True
+    heads = (folded[start : min(phrase.outer, start + 400)] for phrase in chain[: 1 + chain[0].is_plural])
+    return any(_THESE.match(head) and _INCLUDE.search(head) for head in heads)
+
+
+def _is_bare_item(folded: str, phrase: Phrase, end: int) -> bool:
+    """Whether "Memorandum on ports; Memorandum on fisheries." goes on with a list: a sentence without a verb.
+
+    A line without a full stop stands in a list below a header, which is read as such.
+    """
+    return (
+        phrase.determiner == ""
+        and phrase.start == phrase.kind_start
+        and phrase.has_subject
+        and not phrase.is_plural
+        and folded.endswith(".", phrase.kind_end, end)
+        and not FINITE.search(folded, phrase.kind_end, end)
+    )
+
+
+def _adds(folded: str, start: int, phrase: Phrase) -> bool:
+    """Whether "A separate memorandum covers training" tells of one more."""
+    is_more = phrase.outer - start < 3 and _ONE_MORE.match(folded, phrase.outer)
+    return bool(is_more and _SAYS.match(folded, phrase.end))
+
+
+def _is_listing(folded: str, start: int, chain: Sequence[Phrase]) -> bool:
+    """Whether "The four agreements included rules of procedure, a memorandum on ..." opens the sentence: an item before it may name no document."""
+    return len(chain) > 1 and bool(
+        _THESE.match(folded, start, chain[0].kind_end) and _LISTS.match(folded, chain[0].end)
+    )
+
+
+def is_next_of_count(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on with the documents counted before: "The third document was ..."."""
+    return bool(_NEXT_OF_COUNT.match(folded, start, end))
