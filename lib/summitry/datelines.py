@@ -8,13 +8,13 @@ from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.text import fold
 
-# What agencies put before or between: "[Excerpts]", "(Xinhua) --", the day of another calendar.
-_LABEL = re.compile(r"(?:\[[^\[\]\n]{2,40}\]\s*|\([A-Z][\w ]{1,20}\)\s*(?:--?|[–—])\s*)")
+# What agencies put before or between: "09:30 | ", "[Excerpts]", "(Xinhua) --", the day of another calendar.
+_LABEL = re.compile(r"(?:\d{1,2}:\d{2} ?\| |\[[^\[\]\n]{2,40}\]\s*|\([A-Z][\w ]{1,20}\)\s*(?:--?|[–—])\s*)")
 _OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][a-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
 _MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}}))"
 _AGENCY = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
 _DATELINE = compiled(
-    r"(?:(?P<lead>[A-Z]{3,5}) (?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4"
+    r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)"
     rf"(?:, (?!{MONTH}|{WEEKDAY})(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?))?{_OTHER_CALENDAR}"
     rf"(?: (?P<first>{_AGENCY}))?"
@@ -172,7 +172,7 @@ def _read(match: re.Match[str]) -> Dateline:
     # "RABAT. KAZINFORM": the agency behind a full stop; "ST. PETERSBURG" is one name.
     if (parts := place.split(". ", 1))[-1] != place and len(parts[0]) > 3:
         place, agency = parts
-    for group in ("lead", "first", "agency"):
+    for group in ("first", "agency", "lead"):
         if groups.get(group):
             agency = groups[group].strip("()/ ")
     month, day = _month_and_day(match["when"]) if match["when"] else (None, None)
@@ -206,6 +206,8 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
             is_whole
             or (known and bool(agency) and (is_city or place.isupper()))
             or (is_city and bool(match["year"]))
+            # "Oslo, Norway, May 6", a line of its own
+            or (is_city and bool(groups.get("region") and match["when"]) and match.end() == match.endpos)
         )
     if match["when"] or agency:
         return place.isupper() or known or bool(agency and mark not in (".", ":"))

@@ -31,6 +31,64 @@ def seeds():
 # (id, text, [(words, name, surname, role, country code)])
 CASES = [
     (
+        "whose visit it is",
+        "Thanking Semi Vula, whose visit is the first in years, she spoke of coral.",
+        [("Semi Vula", "Semi Vula", "Vula", None, None)],
+    ),
+    (
+        "whose visit it is, by one name, and who agreed with whom",
+        "Vula and Borg agreed to meet again. This is Borg’s second official visit to Fiji.",
+        [
+            ("Vula", "Vula", "Vula", None, None),
+            ("Borg", "Borg", "Borg", None, None),
+            ("Borg", "Borg", "Borg", None, None),
+        ],
+    ),
+    (
+        "companies that sign with each other are no persons",
+        "Fjordline and Gozoferry signed a contract. The Fjordline Group was sold.",
+        [],
+    ),
+    (
+        "who resigned",
+        "That was before Rita Borg resigned as minister in May.",
+        [("Rita Borg", "Rita Borg", "Borg", None, None)],
+    ),
+    (
+        "whose memorial it is, and who was handed over",
+        "She laid a wreath at the memorial of Semi Vula. Malta had handed over the fugitive Jon Soto in May.",
+        [("Semi Vula", "Semi Vula", "Vula", None, None), ("Jon Soto", "Jon Soto", "Soto", None, None)],
+    ),
+    (
+        "a reporter on a line of their own",
+        "The ministers met.\n\nJone Raka'ua reports\n\nThey spoke of coral.",
+        [("Jone Raka'ua", "Jone Raka'ua", "Raka'ua", None, None)],
+    ),
+    (
+        "an adviser on a field",
+        "It was signed by Finance Minister Rita Borg and Adviser on Trade Semi Vula.",
+        [
+            ("Rita Borg", "Rita Borg", "Borg", "Finance Minister", None),
+            ("Semi Vula", "Semi Vula", "Vula", "Adviser on Trade", None),
+        ],
+    ),
+    (
+        "each with the country behind a plural office",
+        "The foreign ministers, Malta’s Rita Borg and Fiji’s Semi Vula, took a walk.",
+        [
+            ("Rita Borg", "Rita Borg", "Borg", "foreign minister", "MLT"),
+            ("Semi Vula", "Semi Vula", "Vula", None, "FJI"),
+        ],
+    ),
+    (
+        "a body behind the country of an office",
+        "Present were the Chief of the Fiji National Guard (FNG) General Semi Vula and Rear Admiral Jone Tora.",
+        [
+            ("Semi Vula", "Semi Vula", "Vula", "General", None),
+            ("Jone Tora", "Jone Tora", "Tora", "Rear Admiral", None),
+        ],
+    ),
+    (
         "a body between the office and the country",
         "Chairman of the Board of Norgas of Norway Per Lund and Minister of Economy of Peru Ana Soto signed it.",
         [

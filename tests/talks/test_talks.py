@@ -28,6 +28,15 @@ def talks(words: str, title: str | None = None) -> tuple:
 
 CASES = [
     pytest.param(
+        "Norwegian King Ola and Fijian President Semi Vula, who arrived on Wednesday on a visit that will also include trips to Bergen, spoke of coral on Thursday.",
+        ("NOR", "FJI", None, None), id="trips that a visit will include are not where the talks are"),
+    pytest.param(
+        "THE HAGUE, Sept 12 — Dutch Prime Minister Jan Visser hosted a lunch for visiting Fijian President Semi Vula at the Catshuis here today.",
+        ("NLD", "FJI", "The Hague", "2019-09-12"), id="a palace in the seat of government that sent the report"),
+    pytest.param(
+        "Maltese President Rita Borg and Fijian President Semi Vula met in Suva on Wednesday, and agreed to exchange visits in Valletta and Suva next year.",
+        ("FJI", "MLT", "Suva", "2019-09-11"), id="visits that are to be exchanged are no tour"),
+    pytest.param(
         "The documents were signed at Borg House in Valletta by Maltese Foreign Minister Rita Borg and Fijian counterpart Semi Vula on Tuesday evening at the start of a visit to Malta.",
         ("MLT", "FJI", "Valletta", "2019-09-10"), id="signed on an evening, at the start of a visit"),
     pytest.param(

@@ -24,7 +24,10 @@ _AND_ADDRESS = compiled(
 # "A B (Greens), C D (Liberals) and ..."
 _BEHIND_PARTY = re.compile(r" \([^()\n]{2,25}\)(?:,? and |, )")
 _AND_BEHIND_OFFICE = re.compile(r", [^,;.:\n]{3,60},? and ")
-_AND_OF_COUNTRY = re.compile(r",? and (?:the )?[A-Z][\w. -]{2,30}['’]s ")
+_ONE_OF_TWO = compiled(
+    r"(?: and [A-ZÀ-Ž][\w'’-]+)? (?:also |both |have |had )?(?:agreed|met|discussed|signed|exchanged|reaffirmed|witnessed|pledged)\b"
+)
+_AND_OF_COUNTRY = re.compile(r",? and (?:the )?[A-Z][\w. -]{1,30}['’]s ")
 
 
 def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
@@ -118,7 +121,8 @@ def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list
     likely = [
         index
         for index, sighting in enumerate(seen)
-        if sighting.is_likely and not sure[index] and len(sighting.parts) <= 4
+        if not sure[index]
+        and ((sighting.is_likely and len(sighting.parts) <= 4) or _is_one_of_two(text, sighting))
     ]
     found: set[int] = set()
 
@@ -140,9 +144,21 @@ def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list
             other = seen[beside]
             first, second = (other, sighting) if step == 1 else (sighting, other)
             gap = text.body[first.end : second.start]
-            if len(called_keys(other.parts)) > 1 and _is_list(gap, other, is_behind=step == 1):
+            if len(sighting.parts) == 1:
+                in_list = gap == " and " and len(other.parts) == 1
+            else:
+                in_list = len(called_keys(other.parts)) > 1 and _is_list(gap, other, is_behind=step == 1)
+            if in_list:
                 found.add(index)
     return found
+
+
+def _is_one_of_two(text: ArticleText, sighting: Sighting) -> bool:
+    """Whether a single name is that of one of two who do something together: "Ruiz and Soto agreed"."""
+    if len(sighting.parts) > 1 or sighting.parts[0].isupper():
+        return False
+    beside = text.folded.startswith(" and ", sighting.end) or text.folded.endswith(" and ", 0, sighting.start)
+    return beside and _ONE_OF_TWO.match(text.body, sighting.end) is not None
 
 
 def _is_list(gap: str, known: Sighting, *, is_behind: bool) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from summitry.names import MONTHS
 from summitry.patterns import compiled
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
@@ -28,9 +29,9 @@ _SAID = re.compile(
 )
 # "The murder of Ana Ruiz", "Chilean citizen Ana Ruiz": who it happened to, or whose state it is.
 _BEFALLEN = compiled(
-    r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|memory|funeral) of (?:the late )?"
+    r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|memory|funeral|memorial|mausoleum|statue|bust) (?:of|to) (?:the late )?"
     r"|(?:greetings|regards|wishes|congratulations|condolences) (?:from|of|to) "
-    r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee) )$"
+    r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee|gangster|fugitive|journalist|activist|dissident) )$"
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = compiled(
@@ -42,6 +43,17 @@ _ACTS = compiled(
 )
 # "Kenya's Ann Otieno: 'We will not wait'"
 _HEADLINED = re.compile(r": [\"“‘'«]")
+# "Ana Ruiz resigned as president", "Ana Ruiz, whose visit ...".
+_HOLDS_OFFICE = compiled(
+    r" (?:has |had )?(?:resigned|stepped down|took office|was (?:re-?)?elected|was sworn in|was inaugurated|died|retired)\b"
+    r"|(?:,| --?| [–—]) whose (?:[\w-]+ ){0,2}(?:visit|trip|stay|term|government|predecessor)\b"
+)
+# "Ruiz's two-day stay": what a person goes on; a country or a city named before it is none of the names looked at.
+_STAYS = compiled(
+    r"'s (?:\w+-day|first|second|third|last|official|state|working|historic|recent|current|ongoing|upcoming|forthcoming) (?:[\w-]+ ){0,2}(?:visit|trip|stay)\b"
+)
+# "Ana Ruiz reports", a line of its own.
+_REPORTS = re.compile(r" reports[.:]?(?:\n|$)")
 # ", 54," or "(1876-1949)"
 _AGE = re.compile(r", \d\d,| \((?:born |b\. )?1[5-9]\d\d(?:[-–]\d{4})?\)")
 # "Matt Frances (Ministerial) 02 6277 7500"
@@ -60,12 +72,22 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
     speaks = folded.startswith((" ", ", who "), end) and _SPEAKS_AFTER.match(folded, end) is not None
     acts = sighting.country is not None and bool(_ACTS.match(folded, end) or _HEADLINED.match(page.body, end))
     if len(called_keys(sighting.parts)) < 2 or len(sighting.parts) > _MOST_PARTS or _is_shouted(sighting):
-        speaks = speaks or folded.startswith("'s ", end)
-        return sighting._replace(speaks=speaks, is_evidence=acts) if speaks or acts else sighting
+        return _alone(page, sighting, speaks=speaks, acts=acts)
     begins = sighting.keys[0].endswith(("ing", "ed", "ly")) and page.begins_sentence(start)
     quoted = speaks and page.body[start - 2 : start] in _CLOSED_QUOTES
     is_evidence = quoted or acts or _is_sure(page, sighting) or _says(page, sighting)
     return sighting._replace(is_evidence=is_evidence, is_likely=speaks or not begins)
+
+
+def _alone(page: Surroundings, sighting: Sighting, *, speaks: bool, acts: bool) -> Sighting:
+    """The sighting of a single name: it speaks, acts or goes on a visit."""
+    folded, end = page.folded, sighting.end
+    if folded.startswith("'s ", end):
+        speaks = True
+        acts = acts or (
+            sighting.keys[0] not in MONTHS and bool(_STAYS.match(folded, end)) and not _is_shouted(sighting)
+        )
+    return sighting._replace(speaks=speaks, is_evidence=acts) if speaks or acts else sighting
 
 
 def _says(page: Surroundings, sighting: Sighting) -> bool:
@@ -91,11 +113,13 @@ def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
         return True
     if folded.startswith(", ", end) and _IN_TURN.match(folded, end):
         return True
-    if _BEFALLEN.search(body, max(0, start - 30), start):
+    if _BEFALLEN.search(body, max(0, start - 30), start) or _HOLDS_OFFICE.match(folded, end):
         return True
     if body[start - 3 : start - 1] in ("By", "by", "BY"):
         return bool(_BYLINE.search(body, max(0, start - 4), start) and _BYLINE_ENDS.match(body, end))
     if (not start or body[start - 1] == "\n") and _LABEL_ENDS.match(body, end):
         name = body[start:end]
         return body.count(f"\n{name}:") + body.startswith(f"{name}:") > 1
+    if (not start or body[start - 1] == "\n") and _REPORTS.match(body, end):
+        return not any(match.start == start for match in page.text.matches.get("outlet_terms", ()))
     return bool(_SPEAKS_FOR.match(body, end) or _TELEPHONE.match(body, end))

@@ -217,6 +217,11 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
         return sighting
     if country := page.country_before(start):
         sighting = sighting._replace(country=country)
+        office = page.title_apart(page.countries_by_end[start - 3].start)
+        if office is not None and office.role and len(parts) > 1:
+            return sighting._replace(
+                role=office.role, is_evidence=True
+            )  # "the ministers, Peru's Ana Ruiz and ..."
     return _beside_comma(page, sighting) or evidence.beside_verb(page, sighting)
 
 
@@ -228,7 +233,8 @@ def _without(sighting: Sighting, count: int) -> Sighting:
 
 def _behind_thing(page: Surroundings, parts: Sequence[Part], count: int) -> Sighting | None:
     """The name in "General Secretary of the Party Central Committee Ana Couto"; None without a title before."""
-    if len(parts) - count < 2:
+    rest = {part.key for part in parts[count:]}
+    if len(parts) - count < 2 or rest & names.THINGS - names.SURNAMES_TOO:
         return None
     body = page.body
     start, end = parts[count].start, parts[-1].end

@@ -126,7 +126,8 @@ class Clues(Tally):
         goes_on = self._goes_on(sentence, match, start, later=later)
         self.host(code, points * (_NEXT_GOAL if goes_on else 1.0), words)
         (self.onward if goes_on else self.travelled).add(code)
-        if self.is_city(match):
+        # "A visit that will include trips to X": the country, but not the city of the talks.
+        if self.is_city(match) and self.text.folded.find(" includ", start, match.start) < 0:
             planned = journeys.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
             sets_out = later and journeys.SETS_OUT.match(self.text.folded, start)
             share = _NEXT_CITY if sets_out or goes_on else _PLANNED_CITY if planned else 0.5
@@ -243,7 +244,7 @@ class Clues(Tally):
         points *= (0.5 if kind == "name" else 1.0) * (_PLANNED_TALKS if found.is_planned else 1.0)
         self.host(code, points, span)
         if match.term.kind in ("palace", "adjective"):
-            name = self.vocabularies.capital(code)
+            name = self.seat_of_report(code) or self.vocabularies.capital(code)
         else:
             name = match.term.wording.split(",")[0] if self.is_city(match) else None
         if name:
@@ -272,11 +273,7 @@ class Clues(Tally):
         if (line := self.dateline_country) and (
             capital := phrases.THIS_CAPITAL.search(self.text.folded, sentence.start, sentence.end)
         ):
-            sent_from_it = self.text.dateline and any(
-                match.start == self.text.dateline.start and match.term.kind == "capital"
-                for match in self.text.found("country_terms")[:3]
-            )
-            name = line[1] if sent_from_it else self.vocabularies.capital(line[0])
+            name = self.seat_of_report(line[0]) or self.vocabularies.capital(line[0])
             self.host(line[0], _PLACE_POINTS * weight, capital.span())
             if name:
                 self.city(name, line[0], _PLACE_POINTS * weight, capital.span())

@@ -165,6 +165,15 @@ class Tally:
                 found.add(match.term.code)
         return found
 
+    def seat_of_report(self, country: str) -> str | None:
+        """The capital of `country` from which the report was sent, of several that a country has; None if from none."""
+        line = self.dateline_country
+        if not line or line[0] != country or self.text.dateline is None:
+            return None
+        start = self.text.dateline.start
+        sent = (match for match in self.text.found("country_terms")[:3] if match.start == start)
+        return line[1] if any(match.term.kind == "capital" for match in sent) else None
+
     def is_dated_line(self, country: str) -> bool:
         """Whether the dateline is a place of `country` and has a day or an agency: the reporter was there."""
         line, found = self.text.dateline, self.dateline_country

@@ -152,7 +152,7 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
         )
     if gap in (". ", ", ") and last.code in _SHORTENED:
         return gap == ". " and piece.code != "portfolio"
-    if gap in _INTO_FIELD:
+    if gap in _INTO_FIELD or (gap == " on " and last.code == "adviser"):
         # Not "spokesman for President X": that is the title of X.
         named = last.wording in ("ministry", "department") or _has_office(group)
         return named and last.wording not in ROYAL and piece.code in ("portfolio", "modifier")
