@@ -48,6 +48,9 @@ class Named(NamedTuple):
     traits: frozenset[str]
 
 
+_new = tuple.__new__  # a third of the time of `Named(...)`
+
+
 def is_common(concept: Concept) -> bool:
     """Whether two countries may well have several of the kind: bridges, but not business councils."""
     return concept.extra["is_common"] == "yes"
@@ -87,7 +90,7 @@ def find(text: ArticleText, pair: Collection[str], vocabularies: Vocabularies) -
             if not is_common(concept):
                 # Its own words tell nothing of what there is only one.
                 traits -= set(match.term.wording.lower().split())
-            yield Named(match.start, match.end, match.term.code, index, clause, traits)
+            yield _new(Named, (match.start, match.end, match.term.code, index, clause, traits))
 
 
 def phrase(text: ArticleText, named: Named) -> str:

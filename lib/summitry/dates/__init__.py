@@ -183,7 +183,8 @@ def _search(folded: str, start: int, end: int) -> _Found | None:
     if match is None:
         return None
     rule = RULES[int(match.lastgroup[1:])]  # type: ignore[index]
-    return _Found(match.start(), match.end(), rule, rule.pattern.match(folded, match.start(), end))
+    begin, reached = match.span()
+    return _new(_Found, (begin, reached, rule, rule.pattern.match(folded, begin, end)))
 
 
 def settle(text: ArticleText, mentions: Sequence[DateMention], event_on: dt.date | None) -> list[DateMention]:
