@@ -15,7 +15,7 @@ _MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)
 _AGENCY = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
 _DATELINE = compiled(
     r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
-    r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)"
+    r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)(?![^\W_])"  # no half word is tried as the last
     rf"(?:, (?!{MONTH}|{WEEKDAY})(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?))?{_OTHER_CALENDAR}"
     rf"(?: (?P<first>{_AGENCY}))?"
     rf"(?:[,.]?(?: {WEEKDAY},?)? (?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}))?)?"

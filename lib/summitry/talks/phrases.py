@@ -165,14 +165,10 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
     """
     nearby = max(sentence_start, start - 45)
     reach = _FARTHEST_COUNTRY if kind == "name" else _FARTHEST_CITY
-    find = folded.find
     # A preposition must stand there at all.
+    before = folded[nearby:start]
     inside = (
-        find("in ", nearby, start) >= 0
-        or find("at ", nearby, start) >= 0
-        or find("on ", nearby, start) >= 0
-        or find("outside ", nearby, start) >= 0
-        or find("near ", nearby, start) >= 0
+        "in " in before or "at " in before or "on " in before or "outside " in before or "near " in before
     ) and (
         _IN_PLACE.search(folded, nearby, start)
         or (folded.endswith(_ON, nearby, start) and folded.endswith(_LAND, start, end))
@@ -183,9 +179,9 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
         if cue is None and nearby > sentence_start:
             cue = _last(TALKS, folded, max(sentence_start, start - reach), start)
         if cue and (inside or _WELCOMED.search(folded, cue.start(), start)):
-            before = max(sentence_start, start - 60), start
-            if not _APART.search(folded, cue.end(), start) and not _NEXT.search(folded, *before):
-                return _behind_cue(folded, sentence_start, cue, before)
+            near = max(sentence_start, start - 60), start
+            if not _APART.search(folded, cue.end(), start) and not _NEXT.search(folded, *near):
+                return _behind_cue(folded, sentence_start, cue, near)
     if not inside:
         hosted = _HOSTED.match(folded, end, end + _AHEAD) if start - sentence_start <= _OPENS else None
         return Place(start, is_face_to_face=True) if hosted else None
