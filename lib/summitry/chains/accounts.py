@@ -118,16 +118,11 @@ def _mention(extraction: Extraction, named: Named, vocabularies: Vocabularies) -
     concept = vocabularies.concepts["trackable_objects"][named.code]
     acts = tuple([_act(extraction, act) for act in outcomes.acts(text, named, concept.extra["acts"])])
     going = None if acts else outcomes.going_on(text, named)
-    return Mention(
-        named.code,
-        text.body[named.start : named.end],
-        objects.phrase(text, named) if objects.is_common(concept) else None,
-        named.traits,
-        text.sentences[named.sentence],
-        _commitment_at(extraction, named.start),
-        acts,
-        text.body[going.start : going.end] if going else None,
-    )
+    words = text.body[named.start : named.end]
+    phrase = objects.phrase(text, named) if objects.is_common(concept) else None
+    sentence, commitment = text.sentences[named.sentence], _commitment_at(extraction, named.start)
+    goes = text.body[going.start : going.end] if going else None
+    return _new(Mention, (named.code, words, phrase, named.traits, sentence, commitment, acts, goes))
 
 
 def _commitment_at(extraction: Extraction, offset: int) -> int | None:

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from summitry.cues import clauses
@@ -34,7 +33,6 @@ _PLAIN = frozenset(
     "second several sides signed start started such support that their them these they third this through together towards under united using which will with within work year years".split()
 )
 _TELLS_NOTHING = _PLAIN | SMALL_WORDS
-_START = itemgetter(0)
 
 
 class Named(NamedTuple):
@@ -108,8 +106,8 @@ def phrase(text: ArticleText, named: Named) -> str:
 def _countries(text: ArticleText, start: int, end: int) -> Sequence[Match]:
     """Names of countries in a span."""
     found = text.found("country_terms")
-    first = bisect_left(found, start, key=_START)
-    return found[first : bisect_left(found, end, first, key=_START)]
+    first = bisect_left(found, (start,))
+    return found[first : bisect_left(found, (end,), first)]
 
 
 def _is_meant(text: ArticleText, match: Match, sentence: Sentence, concept: Concept) -> bool:

@@ -112,11 +112,7 @@ def _has_another_partner(text: ArticleText, signing: Signing, other: Signing) ->
     if signing.is_definite or with_whom < 0:
         return False
     sentence = text.sentences[text.sentence_at(other.start)]
-    before = {
-        place.term.code
-        for place in text.found("country_terms")
-        if sentence.start <= place.start < sentence.end
-    }
+    before = {place.term.code for place in text.found_in(sentence, "country_terms")}
     return any(
         place.term.kind in ("name", "adjective") and place.term.code not in before
         for place in text.found("country_terms")
