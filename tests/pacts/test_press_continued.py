@@ -20,6 +20,11 @@ SIGNED = [
     pytest.param("After the talks, agreements were exchanged between both parties.", [], id="agreements between both parties name none"),
     pytest.param("This agreement, signed by the Fijian minister of finance, marks Chad's ninth tax agreement with another country.", [], id="what an agreement marks is none"),
     pytest.param("Chad and Peru signed memoranda of understanding on customs, the creation of a joint committee, water supply, and health and education cooperation.", [("memorandum", "memoranda of understanding on customs"), ("memorandum", "the creation of a joint committee"), ("memorandum", "water supply"), ("memorandum", "health and education cooperation")], id="four matters of memoranda that are not counted"),
+    pytest.param("Chad and Peru recently signed three agreements. The agreements were witnessed by the two premiers at a ceremony in Lima. One of the key agreements was focused on ending double taxation.", [("agreement", "ending double taxation")], id="recently in the first sentence, one of them two sentences on"),
+    pytest.param("The two presidents held long talks in Lima on Monday and spoke of border posts, of fishing and of the many students of both countries at the universities. They recently signed a memorandum on wool.", [], id="recently further down"),
+    pytest.param("The following announcement and two customs agreements were signed after the talks:\n\n(1) An announcement signed by the presidents on wider ties, in which the guest said that Peru backs the space program;\n\n(2) A customs agreement signed by the ministers.", [("statement", "announcement"), ("agreement", "customs agreement")], id="an announcement, and a program spoken of behind who signed it"),
+    pytest.param("Chad and Peru on Monday signed a 200-million-dollar agreement. The 200-million-dollar support agreement was signed under a new fund.", [("agreement", "agreement")], id="told again by its price"),
+    pytest.param("Chad and Peru on Monday signed a 200-million-dollar loan agreement. The 30-million-dollar grant agreement was signed by the ministers.", [("agreement", "loan agreement"), ("agreement", "grant agreement")], id="another price is another agreement"),
 ]  # fmt: skip
 
 

@@ -19,6 +19,7 @@ _THESE = compiled(
 )
 _NEXT_OF_COUNT = compiled(
     r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|mou|accord|pact|protocol)\s(?:between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states)\s)?(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for|focuse[sd] on)\s"
+    r"|one of (?:the|these) (?:[\w-]+ )?(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda|treaties|protocols)\s(?:is|was|concern(?:s|ed)|cover(?:s|ed)|focuse[sd] on|deal(?:s|t) with|provide[sd] for)\s"
     r"|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)\s(?:also\s)?include[ds]?\s"
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|one of|part of|on the list|included)\b")

@@ -135,6 +135,8 @@ def item(
     first = bullet.end() if bullet else start
     marked = bool(bullet) or is_numbered
     phrase = phrases[0] if phrases else None
+    if phrase and marked and (cut := _CUT.search(body, first + 10, phrase.outer)) and cut.end() > cut.start():
+        phrase = None  # "A charter signed by the mayors, for whom the programme ...": none of its own
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
     if head.needs_noun and not (marked and phrase and not phrase.is_plural and near):
         return None

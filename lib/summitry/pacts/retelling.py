@@ -25,6 +25,8 @@ _OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|oth
 _WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
 _WORD = re.compile(r"[^\W_]+")
 _SHORT_FORM = re.compile(r"\s?\((?P<name>[A-Z][\w-]{1,11})\)")
+_PRICE = re.compile(r"\b\d[\d.,]*[ -](?:million|billion)\b")
+_BEFORE_NAME = 40  # characters before a name in which its price stands
 _HEAD = 3  # sentences among which headlines stand
 _ENDS = '.!?:;"”'
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
@@ -172,10 +174,22 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
     )
     if not is_short or not told.words or _is_also_signed(text, told.signing):
         return False
+    if told.family == other.family and _is_of_price(text, told, other):
+        return True
     if told.family == other.family:
         is_only = sum(one.family == told.family for one in kept) == 1
         return is_only and (_is_name(text, told) or _is_name(text, other) or _shares(text, told, other))
     return told.family in ("agreement", "other") and _shares(text, told, other)
+
+
+def _is_of_price(text: ArticleText, told: Told, other: Told) -> bool:
+    """Whether "the 20-million-euro aid agreement" has the price by which the one before was told."""
+    floor = max(0, told.signing.start - _BEFORE_NAME)
+    price = _PRICE.search(text.folded, floor, told.signing.kind_end)
+    if not price:
+        return False
+    again = text.folded.find(price.group(), max(0, other.signing.start - _BEFORE_NAME), other.signing.end)
+    return again >= 0
 
 
 def _is_name(text: ArticleText, told: Told) -> bool:

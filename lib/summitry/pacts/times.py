@@ -34,6 +34,8 @@ _DATED = compiled(
 )
 # A report stands at most this many days behind the signing that it is about.
 _STALE = 21
+# "Chad and Peru recently signed ...": in the first sentence it is the news itself.
+_LEAD = 150
 _HAS_DATE = compiled(rf"\d{{4}}|\b(?:{_MONTH_NAME})\b")
 _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 # "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
@@ -92,6 +94,8 @@ def is_past_beside(
     ):
         return True
     words = " | ".join(regions)
+    if start < _LEAD and "recently" in words and cue and cue.end <= outer and chain[0].determiner != "the":
+        words = words.replace("recently", "")
     if "since" in words and _FIRST.search(folded, outer, chain[0].kind_start):
         words = _SINCE.sub(" ", words)
     return is_past(words, today)
