@@ -31,7 +31,8 @@ _POINTER = compiled(
     r"\bfull story\s*$|\b(?:is|are) (?:discussed|covered|described|outlined|explored|analyzed|analysed) in (?:the|an?|this|our) (?:material|article|story|report|analysis|interview)\b",
     re.IGNORECASE,
 )
-_POINTS_AT = ("ed in the ", "ed in a", "ed in this ", "ed in our ")
+_POINTING = ("discuss", "cover", "describ", "outlin", "explor", "analyz", "analys")
+_POINTED_AT = ("the ", "a", "this ", "our ")
 
 
 def find(body: str, split: Sequence[Sentence], folded: str, only_words: str) -> list[tuple[int, int]]:
@@ -68,8 +69,11 @@ def find(body: str, split: Sequence[Sentence], folded: str, only_words: str) -> 
 
 
 def _points(low: str) -> bool:
-    # Most sentences have neither.
-    return "full story" in low or ("ed in " in low and any(words in low for words in _POINTS_AT))
+    """Whether folded words may hold a pointer: hardly any do."""
+    at = low.find("ed in ")
+    while at >= 0 and not (low.startswith(_POINTED_AT, at + 6) and low.endswith(_POINTING, 0, at)):
+        at = low.find("ed in ", at + 6)
+    return at >= 0 or "full story" in low
 
 
 def _trailing_headlines(body: str, split: Sequence[Sentence], teasers: Spans) -> list[tuple[int, int]]:
