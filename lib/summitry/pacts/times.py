@@ -94,7 +94,7 @@ def is_past_beside(
     ):
         return True
     words = " | ".join(regions)
-    if start < _LEAD and "recently" in words and cue and cue.end <= outer and chain[0].determiner != "the":
+    if start < _LEAD and "recently" in words and chain[0].determiner in ("a", "count", "some"):
         words = words.replace("recently", "")
     if "since" in words and _FIRST.search(folded, outer, chain[0].kind_start):
         words = _SINCE.sub(" ", words)
