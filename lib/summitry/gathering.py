@@ -94,11 +94,13 @@ class Gathering:
             visit_ids: The visit of each article.
             who: Persons and organisations.
         """
-        mentions = self.mentions()
-        article_ids = [mentioned.article_id for mentioned in mentions]
-        places = Places(article_ids, visit_ids, self._columns["sentences"])
-        filled = _named(mentions, who, self._columns)
+        article_ids = [mentioned.article_id for mentioned in self.mentions()]
+        filled = _named(self.mentions(), who, self._columns)
         filled["articles"] = {"origin": [self._origins[number] for number in sorted(self._origins)]}
+        # What the steps before asked for goes first: ids are made where it was, instead of in new memory.
+        for asked in (self._reports, self._members, self._accounts, self._mentions):
+            asked.clear()
+        places = Places(article_ids, visit_ids, self._columns["sentences"])
         # Each table's columns go as soon as it is made: never are all rows there twice.
         return {
             name: self._columns.pop(name).frame(places, filled.pop(name, {})) for name in list(self._columns)

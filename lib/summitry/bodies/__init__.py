@@ -77,7 +77,15 @@ def find(text: ArticleText) -> list[Name]:
 def _titles(text: ArticleText, pieces: Sequence[titles.Piece], phrases: Sequence[titles.Title]) -> list[Name]:
     """Titles, but for those that name a group by its field: "farmers", "business and cultural leaders" are a subject."""
     subjects = text.matches.get("sector_terms", [])
-    groups = Spans([piece for piece in pieces if piece.is_office and _is_in_one(subjects, piece)])
+    starts = list(map(_START, subjects))
+    # Of subjects, which do not overlap, only the last that begins no later than an office can hold all of it.
+    groups = Spans(
+        [
+            piece
+            for piece in pieces
+            if piece[5] and (index := bisect_right(starts, piece[0])) and subjects[index - 1][1] >= piece[1]
+        ]
+    )
     has_groups = bool(groups)
     return [
         Name(title.start, title.end, "title")
@@ -87,12 +95,6 @@ def _titles(text: ArticleText, pieces: Sequence[titles.Piece], phrases: Sequence
         and not (has_groups and groups.touch(title.start, title.end))
         and not text.boilerplate.touch(title.start, title.end)
     ]
-
-
-def _is_in_one(matches: Sequence[Match], piece: titles.Piece) -> bool:
-    """Whether one of the wordings, which do not overlap, holds the piece."""
-    index = bisect_right(matches, piece.start, key=_START) - 1
-    return index >= 0 and matches[index].end >= piece.end
 
 
 def _page(text: ArticleText, heads: Sequence[Match], pieces: Sequence[titles.Piece]) -> _Page:

@@ -126,9 +126,8 @@ def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
 def _group(text: ArticleText, found: list[Piece], first: int) -> list[Piece]:
     """The pieces that adjoin one another, from the one of that index on."""
     group = [found[first]]
-    for number in range(first + 1, min(len(found), first + _LONGEST + 1)):
-        piece = found[number]
-        if piece.start - group[-1].end > _FARTHEST or not _adjoins(text, group, piece):
+    for piece in found[first + 1 : first + _LONGEST + 1]:
+        if piece[0] - group[-1][1] > _FARTHEST or not _adjoins(text, group, piece):
             break
         group.append(piece)
     return group
