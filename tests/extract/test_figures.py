@@ -28,6 +28,11 @@ def stated(body):
 # (id, text, [(words, value, value_to, bound, unit)])
 CASES = [
     (
+        "areas that are named first",
+        "The plan names six priority areas; the ministers walked in three areas.",
+        [("six priority areas", 6, None, "exact", "priority areas")],
+    ),
+    (
         "visits that a leader paid",
         "That was followed by six more visits to Lima.",
         [("six more visits", 6, None, "exact", "visits")],

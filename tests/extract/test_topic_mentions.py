@@ -22,6 +22,18 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "cities that befriend each other": (
+        "Friendly relations between the cities of Suva and Lautoka go on.",
+        "regions",
+    ),
+    "a stay against the law": ("The pact is about persons in illegal stay.", "migration"),
+    "a polytechnic": ("Malta will open a polytechnic in Suva.", "education"),
+    "the construction of a new thing": ("They spoke of the construction of a new hall.", "construction"),
+    "warheads": ("Each will keep its warheads.", "defence"),
+    "space in a list": (
+        "The space, fishing and mining sectors will work together.",
+        "space agriculture mining",
+    ),
     "an arboretum and botanic gardens": (
         "An arboretum and two botanic gardens will be laid out.",
         "environment",
@@ -199,6 +211,8 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "a source of numbers": "Malta's official statistics say so.",
+    "the health of relations": "They confirmed the health of bilateral relations.",
     "a zone at sea": "They drew the boundary of the Exclusive Economic Zone.",
     "a country of a region": "It was flown there by the Middle Eastern nation, with guests from the Middle East.",
     "social media": "He thanked his host on his social media, and then on social media platforms of others.",

@@ -28,6 +28,12 @@ def talks(words: str, title: str | None = None) -> tuple:
 
 CASES = [
     pytest.param(
+        "09:10 | Suva (Central division), Sept. 12.\n\nPresidents Semi Vula (Fiji) and Jone Tora (Samoa) signed a declaration on the situation in Tonga and Nauru.",
+        ("FJI", "WSM", "Suva", None), id="the situation in other countries is no place of talks"),
+    pytest.param(
+        "Fijian President Semi Vula concluded his two-day state visit, in which coral led the talks. Vula spoke of peace.\n\nBoth leaders praised reefs. Sea grass was named too. Maltese schools teach it.",
+        ("MLT", "FJI", None, None), id="a visit concluded in the one other country of the article"),
+    pytest.param(
         "Norwegian King Ola and Fijian President Semi Vula, who arrived on Wednesday on a visit that will also include trips to Bergen, spoke of coral on Thursday.",
         ("NOR", "FJI", None, None), id="trips that a visit will include are not where the talks are"),
     pytest.param(

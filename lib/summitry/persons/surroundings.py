@@ -99,7 +99,11 @@ class Surroundings:
         return None
 
     def country_behind(self, end: int) -> str | None:
-        """The country of "President Guillermo Lasso of Ecuador"."""
+        """The country of "President Guillermo Lasso of Ecuador", "Guillermo Lasso (Ecuador)"."""
+        if self.body.startswith(" (", end):
+            inside = self.countries.get(end + 2)
+            closed = inside is not None and inside.code == "name" and self.body.startswith(")", inside.end)
+            return inside.country if inside is not None and closed else None
         gap = titles.OF_COUNTRY.match(self.folded, end)
         piece = self.countries.get(gap.end()) if gap else None
         if (

@@ -139,10 +139,11 @@ def _weigh(clues: Tally) -> Talks:
 
 
 def _of_visitor(clues: Tally) -> Talks:
-    """Talks of which only the guest is told: the host is the one other country of title and lead, if there is one."""
+    """Talks of which only the guest is told: the host is the one other country of title and lead, or else of the article, if there is one."""
     lead = clues.text.report()[:2]
     named = {match.term.code for match in clues.countries if lead and match.start < lead[-1].end}
     others = (named | {match.term.code for match in clues.text.title_countries}) - clues.visitors
+    others = others or {match.term.code for match in clues.countries} - clues.visitors
     if len(clues.visitors) != 1 or len(others) != 1:
         return Talks()
     (guest,), (host,) = clues.visitors, others

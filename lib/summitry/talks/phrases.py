@@ -113,6 +113,10 @@ _IN_PLACE = compiled(
 HOUSE_BEHIND = re.compile(
     r"'s (?:[\w-]+ ){0,3}?(?:house|palace|residence|complex|hotel|cent(?:re|er)|hall|office|ministry|building|airport|kremlin|parliament|headquarters)\b"
 )
+# "A declaration on the situation in X": what was talked about.
+_STATE_OF = compiled(
+    r"\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$"
+)
 # "At the presidential palace in X on Wednesday, ..."
 # "X hosted the fifth round of talks".
 _HOSTED = re.compile(
@@ -178,6 +182,8 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
         cue = _last(TALKS, folded, nearby, start)
         if cue is None and nearby > sentence_start:
             cue = _last(TALKS, folded, max(sentence_start, start - reach), start)
+        if cue and inside and kind == "name" and _STATE_OF.search(folded, nearby, start):
+            return None
         if cue and (inside or _WELCOMED.search(folded, cue.start(), start)):
             near = max(sentence_start, start - 60), start
             if not _APART.search(folded, cue.end(), start) and not _NEXT.search(folded, *near):
