@@ -234,7 +234,7 @@ def _without(sighting: Sighting, count: int) -> Sighting:
 def _behind_thing(page: Surroundings, parts: Sequence[Part], count: int) -> Sighting | None:
     """The name in "General Secretary of the Party Central Committee Ana Couto"; None without a title before."""
     rest = {part.key for part in parts[count:]}
-    if len(parts) - count < 2 or rest & names.THINGS - names.SURNAMES_TOO:
+    if len(parts) - count < 2 or (rest & names.THINGS) - names.SURNAMES_TOO:
         return None
     body = page.body
     start, end = parts[count].start, parts[-1].end
