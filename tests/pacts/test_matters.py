@@ -13,6 +13,10 @@ SAID = [
     pytest.param("A new deal, signed by both sides, was hailed. The deal will raise exports of beef.", "trade;agriculture", id="the next sentence: the deal will"),
     pytest.param("A letter of intent was signed by Minister Lal and Minister Koh, which allows for joint work on vaccines.", "health", id="a clause behind the signatories"),
     pytest.param("An assistance agreement was signed to improve schools in the north.", "education", id="a purpose behind the verb"),
+    pytest.param("Peru and Kenya signed an agreement between the mayor’s office of Lima and the port of Mombasa.", "regions;transport", id="a mayor's office among the parties"),
+    pytest.param("Peru and Kenya signed an accord on the reform of criminal codes.", "security", id="criminal codes"),
+    pytest.param("Peru and Kenya signed an accord on the return of persons.", "migration", id="return of persons"),
+    pytest.param("Peru and Kenya signed a contract to build a polytechnic institute.", "education", id="a polytechnic institute"),
 ]  # fmt: skip
 NOT_SAID = [
     pytest.param("Peru and Kenya signed a memorandum on archives, which will help tourism.", "statistics", id="a title that tells a sector itself"),
