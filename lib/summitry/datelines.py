@@ -41,6 +41,9 @@ _BEHIND_BYLINE = compiled(
     rf"(?<![\w-])(?P<place>[A-ZÀ-Ž]{{3,}}(?:[ -][A-ZÀ-Ž]{{2,}}){{0,2}}), (?P<when>{_MONTH_DAY})\b\.?(?:,? (?P<year>\d{{4}}))? "
     r"\((?P<agency>[A-Z][\w. -]{1,30})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
 )
+# What all of them need for a day of which the year is told.
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}\b\.?(?:,? ?|/)\d{{4}}")
 # Under the header's date: "18:30 The Kremlin, Moscow".
 _SETTING = re.compile(
     r"(?:[A-Z][\w ]{2,30} )?[Rr]eport(?:ing|ed|s)? from (?P<from>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
@@ -69,6 +72,11 @@ class Dateline(NamedTuple):
     year: int | None
     agency: str | None
     when: tuple[int, int] | None
+
+
+def may_tell_day(lines: str) -> bool:
+    """Whether a dateline in these lines may give a day with its year, by a look at the letters alone."""
+    return _FOUR_DIGITS.search(lines) is not None and _DAY_AND_YEAR.search(lines) is not None
 
 
 def first_lines(body: str, start: int) -> str:
