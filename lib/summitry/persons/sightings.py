@@ -8,14 +8,13 @@ from summitry import names
 from summitry.layout import ArticleText
 from summitry.names import Part
 from summitry.patterns import compiled
-from summitry.persons import evidence
+from summitry.persons import commas, evidence
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 from summitry.text import Spans
 from summitry.titles.phrases import Title
 from summitry.word_kinds import word_kind
 
-_CLOSERS = frozenset({",", ".", ";", ")", "\n", ""})
 _PLURAL_GAP = re.compile(
     r"(?: \([A-Z][\w ,&-]{2,40}\))?(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w' -]{3,30}?(?:, |,? and ))$"
 )
@@ -222,7 +221,7 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
             return sighting._replace(
                 role=office.role, is_evidence=True
             )  # "the ministers, Peru's Ana Ruiz and ..."
-    return _beside_comma(page, sighting) or evidence.beside_verb(page, sighting)
+    return commas.beside(page, sighting) or evidence.beside_verb(page, sighting)
 
 
 def _without(sighting: Sighting, count: int) -> Sighting:
@@ -274,35 +273,3 @@ def _in_plural(page: Surroundings, sighting: Sighting, before: _Before) -> Sight
         country = piece.country
     country = country or page.country_behind(sighting.end) or title.country_of(before.number + 1)
     return sighting._replace(role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
-
-
-def _beside_comma(page: Surroundings, sighting: Sighting) -> Sighting | None:
-    """A name before an apposition, or between commas behind its title."""
-    body, start, end = page.body, sighting.start, sighting.end
-    is_one_word = len(sighting.parts) == 1
-    behind = page.apposition(end, is_one_word=is_one_word)
-    if behind is not None:
-        # "Lastly, the president ...": one word at the start of a sentence must be seen to speak elsewhere.
-        doubtful = is_one_word and page.begins_sentence(start)
-        return sighting._replace(
-            role=behind[0],
-            country=behind[1] or sighting.country,
-            is_evidence=not doubtful,
-            is_likely=doubtful,
-        )
-    title = page.title_apart(start)
-    if title is not None:
-        if is_one_word and (body[end : end + 1] not in _CLOSERS or not title.codes):
-            return None
-        country = title.country_of(0) or sighting.country
-        return sighting._replace(role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
-    if (
-        is_one_word
-        or not body[max(0, start - 3) : start].endswith((", ", ",  "))
-        or body[end : end + 1] not in _CLOSERS
-    ):
-        return None
-    found = page.title_with_complement(start)
-    if found is None:
-        return None
-    return sighting._replace(role=f"{found[0].role}{found[1]}", country=found[0].country, is_evidence=True)
