@@ -173,6 +173,13 @@ def _is_date(page: Surroundings, part: Part) -> bool:
     return following.isdigit() or (bool(before) and (before[-1] in _BEFORE_MONTH or before[-1].isdigit()))
 
 
+def _is_nobodys(page: Surroundings, title: Title) -> bool:
+    """Whether what looks like a title is none of somebody who acts: "11:43 PM Updated", "the Order of Prince"."""
+    if page.body[title.start : title.end].upper() == "PM" and page.folded[title.start - 2].isdigit():
+        return True
+    return _NAMED_AFTER.search(page.folded, max(0, title.start - 30), title.start) is not None
+
+
 def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) -> Sighting:
     """A sighting of the parts with what stands around them."""
     body = page.body
@@ -181,13 +188,7 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     words = tuple([body[part.start : part.end] for part in parts])
     sighting = _new(Sighting, (start, end, words, keys, None, None, False, False, False, False, False))
     title = page.title_before(start)
-    if (
-        title is not None
-        and body[title.start : title.end].upper() == "PM"
-        and page.folded[title.start - 2].isdigit()
-    ):
-        return sighting  # "11:43 PM Updated"
-    if title is not None and _NAMED_AFTER.search(page.folded, max(0, title.start - 30), title.start):
+    if title is not None and _is_nobodys(page, title):
         return sighting
     if not names.THINGS.isdisjoint(keys):
         things = [index for index, key in enumerate(keys) if key in names.THINGS]
