@@ -191,6 +191,11 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
     if not inside:
         hosted = _HOSTED.match(folded, end, end + _AHEAD) if start - sentence_start <= _OPENS else None
         return Place(start, is_face_to_face=True) if hosted else None
+    return _around(folded, sentence_start, start, end, kind)
+
+
+def _around(folded: str, sentence_start: int, start: int, end: int, kind: str) -> Place | None:
+    """What makes a place behind "in" that of talks where no word of talks stands right before it."""
     if kind == "palace" and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
         return Place(discussed.start(), is_face_to_face=True)
     said = _SAID.search(folded, max(sentence_start, start - 80), start)
