@@ -34,7 +34,11 @@ _REFERS_BACK = compiled(
     r"(?:these|they|among (?:them|these|those)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|mous|memoranda|ones) (?:includ\w+|are|were|cover)|in particular|including|namely)\b"
 )
 _LIST_TITLE = compiled(
-    r"(?:(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
+    r"(?:(?:here|below|following) (?:are|is)|(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
+)
+# "According to the spokesman, the agreements include:", of such as were told of before.
+_LISTS_THEM = compiled(
+    r"\b(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|instruments|contracts|ones)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?includ(?:e|ed)|compris(?:e|ed)|are|were)(?:\s(?:the following|as follows))?:$"
 )
 _ANNOUNCES = re.compile(r"\bannounc\w+\b(?! (?:plans|negotiations|talks|the start))")
 _OUTCOMES = re.compile(r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:outcomes|outcome documents)\b")
@@ -48,6 +52,7 @@ _OUTCOME_WORDS = (
     "outcome documents",
     "list of outcome documents",
 )
+_LONGEST_TITLE = 140  # characters of a title without a colon
 _SHORTEST = 5  # characters of an item
 _HEAD_OF_COLUMN = 6  # characters of "No." or "S.No"
 _LONGEST_CELL = 150  # characters of a line between items
@@ -74,16 +79,31 @@ def may_announce(folded: str) -> bool:
 
 
 def header(
-    folded: str, sentence: tuple[int, int], phrases: list[Phrase], cues: list[Cue], is_continued: bool
+    folded: str,
+    sentence: tuple[int, int],
+    phrases: list[Phrase],
+    cues: list[Cue],
+    *,
+    is_continued: bool,
+    is_group_told: bool,
 ) -> Header | None:
-    """Read a sentence as a header, if it is one that announces documents that were signed."""
+    """Read a sentence as a header, if it is one that announces documents that were signed.
+
+    Args:
+        folded: The article's text, folded.
+        sentence: The sentence's span.
+        phrases: Its phrases.
+        cues: Its verbs of signing.
+        is_continued: Whether the sentence before spoke of signed documents.
+        is_group_told: Whether any before spoke of several that have not been named yet.
+    """
     start, end = sentence
     words = folded[start:end]
     last = words[-40:]
     may_announce_list = ":" in last or "follow" in last or "below" in last
     announces = may_announce_list and bool(_HEADS_A_LIST.search(last))
     is_title = (
-        len(words) < 90
+        len(words) < _LONGEST_TITLE
         and words[-1:] not in ".!?"
         and bool(_LIST_TITLE.match(words))
         and any(p.is_plural for p in phrases)
@@ -94,7 +114,9 @@ def header(
     if not announces and not is_title:
         return None
     real = [cue for cue in cues if cue.is_real and cue.code in ("sign", "exchange", "adopt", "conclude")]
-    if not real and not (announces and is_continued and (_REFERS_BACK.match(words) or phrases)):
+    names_some = any(not phrase.code.startswith("plan") for phrase in phrases)  # "Plans include:"
+    refers_back = announces and is_continued and (_REFERS_BACK.match(words) or names_some)
+    if not real and not refers_back and not (announces and is_group_told and _LISTS_THEM.search(words)):
         return None
     if any(not cue.is_real for cue in cues) and len(real) < len(cues):
         return None
@@ -148,7 +170,7 @@ def item(
         return None
     if phrase and near:
         code, begin = phrase.code, phrase.start if phrase.outer - first < 12 else first
-    elif marked and not _SENTENCE_VERB.search(folded, first, end):
+    elif marked and not _SENTENCE_VERB.search(folded, first, _told_until(body, first, end)):
         code, begin, phrase = head.code or "other_document", first, None
     else:
         return None
@@ -158,10 +180,21 @@ def item(
     return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
 
 
+def below(head: Header, listed: Signing) -> Header:
+    """What a header says of the items below one that was read: "agreements" that are memoranda are of any kind."""
+    is_loose = head.code == "agreement" and not listed.code.startswith("agreement")
+    return head._replace(code=None) if is_loose else head
+
+
+def _told_until(body: str, begin: int, end: int) -> int:
+    """Where the words of an item end: before its signatories."""
+    cut = _CUT.search(body, begin + 10, end)
+    return cut.start() if cut else end
+
+
 def _trimmed(body: str, begin: int, end: int, *, is_whole: bool) -> tuple[int, int]:
     """An item without the article before it, and without signatories and marks behind it."""
-    cut = _CUT.search(body, begin + 10, end)
-    words = body[begin : cut.start() if cut else end].rstrip(_MARKS)
+    words = body[begin : _told_until(body, begin, end)].rstrip(_MARKS)
     words = words.removesuffix(" and").removesuffix(", among others").rstrip(_MARKS)
     last = begin + len(words)
     if body.startswith(".", last) and words[-2:-1] == ".":

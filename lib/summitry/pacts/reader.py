@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.pacts import cues, enumerations, lists, phrases
+from summitry.pacts import cues, enumerations, lists, marks, phrases
 from summitry.pacts.continuations import is_next_of_count
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
@@ -46,7 +46,9 @@ class Reader:
 
     def read(self) -> list[Signing]:
         """All documents and groups, in reading order."""
-        report = self.text.report()
+        report: Sequence[Sentence] = self.text.report()
+        if self.may_head and (cuts := marks.cuts(self.text.folded)):
+            report = marks.parted(self.text.folded, report, cuts)
         terms_of = {sentence.start: found for sentence, found in by_sentence(self.terms, report)}
         signs_of = {sentence.start: found for sentence, found in by_sentence(self.signs, report)}
         for sentence in report:
@@ -104,13 +106,21 @@ class Reader:
         links = link(text.folded, span, nouns, verbs, text.article.published_on, goes_on)
         plural = (self.plural if self.is_continued else None) or (self.counted if is_next else None)
         found = self._enumerated(span, nouns, links, plural)
-        head = lists.header(text.folded, span, nouns, verbs, self.is_continued)
+        head = lists.header(
+            text.folded,
+            span,
+            nouns,
+            verbs,
+            is_continued=self.is_continued,
+            is_group_told=any(signing.is_group and not signing.is_itemised for signing in self.found),
+        )
         if self.header and not head and all(signing.is_group for signing in found):
             listed = lists.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
             self.is_numbered = False
             if listed:
                 self._itemise()
                 self.found.append(listed)
+                self.header = lists.below(self.header, listed)
                 return
             # Behind an item that is no document only one that begins with its kind is.
             is_part = lists.is_marked(text.body, *span) or lists.is_cell(text.folded, *span)
