@@ -219,6 +219,10 @@ class Spans:
         """Whether there is any span."""
         return bool(self._starts)
 
+    def joined(self, more: Iterable[tuple]) -> "Spans":
+        """These and further spans."""
+        return Spans([*zip(self._starts, self._ends, strict=True), *more])
+
     def outside(self, items: Sequence[_Spanned]) -> Sequence[_Spanned]:
         """The items that share no character with any of the spans; `items` are tuples of start, end and more that overlap only where they are equal, in reading order."""
         # Mostly the only span is the header, and nothing stands in it.

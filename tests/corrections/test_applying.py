@@ -296,7 +296,9 @@ def test_a_commitment_that_is_none_is_followed_by_nothing(seeds: Corpus, of: Of)
     assert all((chain["step"] == 1).any() for _, chain in after.groupby("chain_id", observed=True))
 
 
-@pytest.mark.parametrize("table", corrections.JUDGED)
+@pytest.mark.parametrize(
+    "table", [name for name in corrections.JUDGED if name not in ("sentences", "visits")]
+)
 def test_any_row_of_the_seeds_can_be_judged(seeds: Corpus, of: Of, table: str) -> None:
     every = range(len(seeds[table]))
     wrong = correct(seeds, [of(seeds, table, number) for number in every])

@@ -4,6 +4,7 @@ A correction names its article by the checksum of the text and its row by the sp
 a changed vocabulary, and articles that are added or renamed. The file is only ever added to: an undo is a line too.
 """
 
+from summitry.corrections.acts import act_of, of_visit, together
 from summitry.corrections.applying import apply
 from summitry.corrections.fields import (
     CLAIMS,
@@ -28,6 +29,7 @@ __all__ = [
     "NAMED",
     "SUBJECTS",
     "Correction",
+    "act_of",
     "append",
     "apply",
     "beside",
@@ -37,10 +39,12 @@ __all__ = [
     "column_of",
     "from_cell",
     "of_row",
+    "of_visit",
     "parse",
     "read",
     "stamped",
     "to_cell",
     "to_lines",
+    "together",
     "undoing",
 ]

@@ -5,9 +5,19 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from summitry.corrections import consequences, naming, regrouping
+from summitry.corrections import consequences, naming, regrouping, retracing
 from summitry.corrections.drafts import Drafts, Row
-from summitry.corrections.fields import CLAIMS, SUBJECTS, claim, column_of, from_cell, to_cell, unknown_codes
+from summitry.corrections.fields import (
+    CLAIMS,
+    OF_ARTICLES,
+    OF_VISIT,
+    SUBJECTS,
+    claim,
+    column_of,
+    from_cell,
+    to_cell,
+    unknown_codes,
+)
 from summitry.corrections.log import UNDO, Correction
 from summitry.tables.corrections import CORRECTIONS
 from summitry.vocabulary import Vocabularies
@@ -35,16 +45,25 @@ def apply(
         return dict(tables)
     run = _Run(tables, vocabularies)
     undone = {correction.undoes: correction for correction in corrections if correction.action == UNDO}
-    told = [
-        (correction, run.outcome(correction, undone.get(correction.correction_id)))
-        for correction in corrections
-        if correction.action != UNDO
-    ]
-    run.finish()
-    rows = [_row(correction, outcome, run) for correction, outcome in told]
-    return {**regrouping.regroup(run.drafts, vocabularies), "corrections": CORRECTIONS.frame(rows)}
+    made = [correction for correction in corrections if correction.action != UNDO]
+    told: dict[str, _Outcome] = {}
+
+    def take(of_steps: bool) -> None:
+        """Apply the corrections of steps, or all others."""
+        for correction in made:
+            if (correction.table == _STEPS) is of_steps:
+                taken_back = undone.get(correction.correction_id)
+                told[correction.correction_id] = run.outcome(correction, taken_back)
+
+    take(of_steps=False)
+    after = run.finish()
+    take(of_steps=True)
+    after[_STEPS] = run.steps()
+    rows = [_row(correction, told[correction.correction_id], run) for correction in made]
+    return {**after, "corrections": CORRECTIONS.frame(rows)}
 
 
+_STEPS = "follow_ups"
 _OTHER_WORDS = "other words stand there in the article"
 
 
@@ -53,6 +72,7 @@ class _Outcome:
     """What came of a correction."""
 
     status: str
+    action: str = ""
     row: Row | None = None
     article_id: str | None = None
     finding: str = ""
@@ -80,12 +100,16 @@ class _Run:
         if outcome.row is None or outcome.finding:
             outcome.status = "needs_review"
             return outcome
-        judges = correction.action in ("right", "wrong")
-        slot = (outcome.row, "" if judges else correction.column)
-        if slot in self._last:
-            self._last[slot].status = "replaced"
+        slot = (outcome.row, _column(correction))
+        before = self._last.get(slot)
+        if before:
+            before.status = "replaced"
         self._last[slot] = outcome
-        (self._judge if judges else self._edit)(outcome.row, correction)
+        outcome.action = correction.action
+        if correction.action in ("right", "wrong"):
+            self._judge(outcome.row, correction, before.action if before else "")
+        else:
+            self._edit(outcome.row, correction)
         return outcome
 
     def _found(self, correction: Correction) -> _Outcome:
@@ -94,8 +118,11 @@ class _Run:
         if article_id is None:
             return _Outcome("needs_review", finding="no article has this text")
         outcome = _Outcome("applied", article_id=article_id)
-        body = self._bodies.iat[self._places[article_id]]
-        if body[correction.start : correction.end] != correction.words and correction.table != "articles":
+        place = self._places[article_id]
+        if correction.table in OF_ARTICLES:
+            outcome.row, outcome.finding = Row("articles", place), self._unfit(correction)
+            return outcome
+        if self._bodies.iat[place][correction.start : correction.end] != correction.words:
             outcome.finding = _OTHER_WORDS
             return outcome
         draft = self.drafts[correction.table]
@@ -107,7 +134,7 @@ class _Run:
             same = rows
         if len(same) == 1:
             outcome.row = Row(correction.table, same[0])
-            outcome.finding = self._unfit(correction)
+            outcome.finding = self._unfit(correction) or self._last_one(correction, article_id, same[0])
         elif same:
             outcome.finding = "several rows stand on these words"
         else:
@@ -124,42 +151,73 @@ class _Run:
         unknown = unknown_codes(correction.new, column, self._vocabularies)
         return f'"{unknown[0]}" is not in the vocabulary any more' if unknown else ""
 
-    def _judge(self, row: Row, correction: Correction) -> None:
-        dropped = self.drafts[row.table].dropped
-        (dropped.add if correction.action == "wrong" else dropped.discard)(row.number)
+    def _last_one(self, correction: Correction, article_id: str, number: int) -> str:
+        """Why a sentence can not leave: an article has at least one, so that every count of articles can be opened."""
+        if (correction.table, correction.action) != ("sentences", "wrong"):
+            return ""
+        sentences = self.drafts["sentences"]
+        is_left = {*sentences.of_article(article_id).tolist()} - sentences.dropped - {number}
+        return "" if is_left else "it is the last sentence that the article has left"
+
+    def _judge(self, row: Row, correction: Correction, before: str) -> None:
+        """Take a row out, or back in; `before` is how it was judged before, if it was."""
+        is_wrong = correction.action == "wrong"
+        draft = self.drafts[row.table]
+        if correction.table != "visits":
+            draft.judge(row.number, is_wrong=is_wrong)
+        elif is_wrong or before == "wrong":
+            # Without host and guest an article reports no visit.
+            for name in ("host_code", "guest_code"):
+                draft.set([row.number], name, None if is_wrong else draft.machine(row.number, name))
 
     def _edit(self, row: Row, correction: Correction) -> None:
         self._edited[row] = None
-        value = from_cell(correction.new, column_of(row.table, correction.column))
-        if correction.column == "name":
+        name = _column(correction)
+        value = from_cell(correction.new, column_of(row.table, name))
+        if name == "name":
             naming.rename(self.drafts, row, correction.action, str(value))
-        elif (row.table, correction.column) == ("quotes", "speaker"):
+        elif (row.table, name) == ("quotes", "speaker"):
             naming.speak(self.drafts, row.number, str(value))
         else:
-            self.drafts[row.table].set([row.number], correction.column, value)
-            consequences.of_edit(self.drafts, row, correction.column, value, self._vocabularies)
+            self.drafts[row.table].set([row.number], name, value)
+            consequences.of_edit(self.drafts, row, name, value, self._vocabularies)
 
     def sentence_of(self, correction: Correction, outcome: _Outcome) -> str | None:
-        """The sentence in which a correction's words begin; None where they are not there, or the article is meant."""
-        if outcome.article_id is None or correction.table == "articles" or outcome.finding == _OTHER_WORDS:
+        """The sentence in which a correction's words begin; None where they or it are not there, or the article is meant."""
+        if outcome.article_id is None or correction.table in OF_ARTICLES or outcome.finding == _OTHER_WORDS:
             return None
         sentences = self.drafts["sentences"]
         of_article = sentences.of_article(outcome.article_id)
         before = [one for one in of_article if int(str(sentences.machine(one, "start"))) <= correction.start]
-        return str(sentences.machine(before[-1], "sentence_id")) if before else None
+        is_there = before and before[-1] not in sentences.dropped
+        return str(sentences.machine(before[-1], "sentence_id")) if is_there else None
 
-    def finish(self) -> None:
-        """Let other tables follow."""
+    def finish(self) -> dict[str, pd.DataFrame]:
+        """Let other tables follow; all tables as they then are."""
         consequences.across(self.drafts, self._edited)
+        tables = regrouping.regroup(self.drafts, self._vocabularies)
+        self.drafts.replace(_STEPS, retracing.retrace(self.drafts, tables, self._vocabularies))
+        return tables
+
+    def steps(self) -> pd.DataFrame:
+        """The follow-ups, once they are corrected too."""
+        consequences.settle_chains(self.drafts)
+        return self.drafts[_STEPS].frame()
+
+
+def _column(correction: Correction) -> str:
+    """The column that a correction sets in its row; empty where it judges the row."""
+    return OF_VISIT.get(correction.column, "") if correction.table == "visits" else correction.column
 
 
 def _row(correction: Correction, outcome: _Outcome, run: _Run) -> tuple:
     """The row of `tables.CORRECTIONS`."""
-    name = correction.column or SUBJECTS[correction.table]
+    name = _column(correction) or SUBJECTS[correction.table]
     machine = ""
-    if outcome.row:
-        draft = run.drafts[outcome.row.table]
-        machine = to_cell(draft.machine(outcome.row.number, name), column_of(correction.table, name))
+    # Of a visit that is judged the rules say nothing at one of its articles.
+    if outcome.row and (correction.column or correction.table != "visits"):
+        table, number = outcome.row.table, outcome.row.number
+        machine = to_cell(run.drafts[table].machine(number, name), column_of(table, name))
     undone = outcome.undone
     said = correction.old if correction.action == "right" else correction.new
     return (

@@ -7,10 +7,15 @@ import pandas as pd
 
 from summitry.corrections.drafts import Draft, Drafts, Row
 from summitry.dates import values
+from summitry.tables import TABLES
 from summitry.vocabulary import Vocabularies
 
 _BY_READER = "corrected by a reader"
 _COMPARED = ("value", "value_to", "bound", "unit", "as_of")
+# Tables whose rows begin in a sentence; steps of follow-ups are told anew, see `retracing`.
+_ON_SENTENCES = tuple(
+    name for name, table in TABLES.items() if table.has_evidence and name not in ("sentences", "follow_ups")
+)
 # The column that says what a time was read from.
 _RULES = {"events": "date_rule", "date_mentions": "rule"}
 
@@ -63,18 +68,37 @@ def _day(value: object) -> dt.date | None:
 
 
 def across(drafts: Drafts, edited: Collection[Row]) -> None:
-    """Let the tables that are made of others follow, once every correction is made.
+    """Let rows that go with others, or repeat them, follow, once every correction of them is made.
 
     Args:
         drafts: The tables.
         edited: Rows in which a value was set.
     """
+    _settle_sentences(drafts)
     for row in [*edited, *(Row("figures", number) for number in drafts["figures"].dropped)]:
         if row.table == "figures":
             _compare_anew(drafts, row.number)
     _settle_conflicts(drafts["figure_conflicts"])
-    _settle_chains(drafts)
     _settle_facts(drafts)
+
+
+def _settle_sentences(drafts: Drafts) -> None:
+    """All rows that begin in a sentence that is none go with it, and its words are counted no more, nor in any share of them.
+
+    A row that begins in a sentence before and only goes on in it stays. So does what the article as a whole is told of: the
+    day, the place and the two countries of its talks. Their facts name the first sentence alone that states them; others
+    may too. What was read from this one is corrected in the article.
+    """
+    sentences, articles = drafts["sentences"], drafts["articles"]
+    for number in sentences.dropped:
+        place = sentences.row(number, ("article_id", "sentence_id", "text", "is_boilerplate"))
+        article_id = str(place["article_id"])
+        for name in _ON_SENTENCES:
+            drafts[name].dropped.update(drafts[name].of_sentence(article_id, str(place["sentence_id"])))
+        if not place["is_boilerplate"]:
+            here = articles.of_article(article_id).tolist()
+            counted = int(str(articles.now(here[0], "words"))) - len(str(place["text"]).split())
+            articles.set(here, "words", counted)
 
 
 def _compare_anew(drafts: Drafts, number: int) -> None:
@@ -108,11 +132,9 @@ def _settle_conflicts(compared: Draft) -> None:
             compared.dropped.update(members[conflict_id])
 
 
-def _settle_chains(drafts: Drafts) -> None:
-    """A commitment that is none is followed by nothing, and a chain needs its beginning."""
-    commitments, steps = drafts["commitments"], drafts["follow_ups"]
-    for number in commitments.dropped:
-        steps.dropped.update(steps.numbers(commitment_id=commitments.machine(number, "commitment_id")))
+def settle_chains(drafts: Drafts) -> None:
+    """A chain that has lost its beginning goes: it needs one."""
+    steps = drafts["follow_ups"]
     if not steps.dropped:
         return
     chains, places = steps.cells("chain_id"), steps.cells("step")
@@ -129,7 +151,7 @@ def _settle_facts(drafts: Drafts) -> None:
         place = groups.row(number, ("article_id", "start", "end"))
         same = facts.at(str(place["article_id"]), int(str(place["start"])), int(str(place["end"])))
         facts.dropped.update(one for one in same if facts.now(one, "fact_code") == "documents")
-    for number in facts.dropped:
+    for number in facts.denied:
         if facts.machine(number, "fact_code") == "place":
             wrong = {
                 "article_id": facts.machine(number, "article_id"),

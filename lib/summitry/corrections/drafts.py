@@ -23,7 +23,11 @@ class Draft:
     def __init__(self, name: str, frame: pd.DataFrame) -> None:
         """Start as the rules made it."""
         self.name, self._frame = name, frame
-        self.dropped: set[int] = set()
+        self.dropped: set[int] = set()  # rows that leave the table
+        self.denied: set[int] = (
+            set()
+        )  # those of them that a reader judged wrong; the others go with something else
+        self._set: set[int] = set()
         self._cells: dict[str, np.ndarray] = {}
         self._changed: set[str] = set()
         self._by_article: Mapping[Hashable, np.ndarray] | None = None
@@ -32,6 +36,16 @@ class Draft:
     def is_changed(self) -> bool:
         """Whether any row was set or dropped."""
         return bool(self._changed or self.dropped)
+
+    @property
+    def touched(self) -> set[int]:
+        """The rows in which a value was set, and those that leave."""
+        return self._set | self.dropped
+
+    def judge(self, number: int, *, is_wrong: bool) -> None:
+        """Let a row leave the table, or come back."""
+        for rows in (self.dropped, self.denied):
+            (rows.add if is_wrong else rows.discard)(number)
 
     def machine(self, number: int, column: str) -> object:
         """What the rules gave."""
@@ -54,6 +68,7 @@ class Draft:
         """Give some rows a value."""
         self.cells(column)[list(numbers)] = value
         self._changed.add(column)
+        self._set.update(numbers)
 
     def change(self, numbers: Sequence[int], column: str, changed: Callable[[str], str]) -> None:
         """Give some rows what becomes of their text."""
@@ -62,6 +77,7 @@ class Draft:
         for number in numbers:
             cells[number] = known[cells[number]]
         self._changed.add(column)
+        self._set.update(numbers)
 
     def numbers(self, **wanted: object) -> list[int]:
         """The rows that have these values now; those that were dropped are not among them."""
@@ -85,6 +101,12 @@ class Draft:
             starts, ends = frame["start"].iloc[found], frame["end"].iloc[found]
             found = found[np.asarray(starts == start) & np.asarray(ends == end)]
         return found.tolist()
+
+    def of_sentence(self, article_id: str, sentence_id: str) -> list[int]:
+        """The rows whose words begin in a sentence, those that were dropped too."""
+        found = self.of_article(article_id)
+        begins_there = self._frame["sentence_id"].iloc[found].astype(object) == sentence_id
+        return found[begins_there.to_numpy(dtype=bool)].tolist()
 
     def row(self, number: int, columns: Iterable[str]) -> dict[str, object]:
         """Values of a row as they are now."""
@@ -121,6 +143,10 @@ class Drafts:
         if name not in self._drafts:
             self._drafts[name] = Draft(name, self._tables[name])
         return self._drafts[name]
+
+    def replace(self, name: str, frame: pd.DataFrame) -> None:
+        """Go on with a table that was made anew of others; what is corrected in it is corrected there."""
+        self._drafts[name] = Draft(name, frame)
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """All tables as they are now."""

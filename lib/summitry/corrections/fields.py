@@ -8,9 +8,17 @@ import pandas as pd
 from summitry.tables import SEPARATOR, TABLES, Column
 from summitry.vocabulary import Vocabularies
 
+# A visit is what its articles say of it: each of its columns that can be corrected, and theirs that gives it.
+OF_VISIT: Mapping[str, str] = {
+    "host_code": "host_code", "guest_code": "guest_code", "place": "place", "from_on": "event_on", "to_on": "event_on",
+}  # fmt: skip
+# Tables that are corrected by the article as a whole: no words of it are meant.
+OF_ARTICLES = ("articles", "visits")
 # Table -> columns that a reader may set. Ids, spans, and what tells how a value was found are not among them.
 EDITABLE: Mapping[str, tuple[str, ...]] = {
     "articles": ("title", "outlet", "origin", "published_on", "event_on", "host_code", "guest_code", "place", "dateline_place"),
+    "sentences": (),
+    "visits": tuple(OF_VISIT),
     "topic_mentions": ("sector_code",),
     "events": ("kind_code", "status_code", "from_on", "to_on", "place", "participants"),
     "documents": ("kind_code", "title", "sector_codes", "parties", "level_code", "signed_on"),
@@ -37,6 +45,8 @@ CLAIMS: Mapping[str, tuple[str, ...]] = {
 SUBJECTS: Mapping[str, str] = {
     **{table: columns[0] for table, columns in CLAIMS.items()},
     "visit_facts": "value",
+    "sentences": "position",
+    "visits": "label",
     "documents": "title",
     "document_groups": "count",
     "date_mentions": "edtf",

@@ -16,6 +16,7 @@ from summitry.corrections.fields import (
     EDITABLE,
     JUDGED,
     NAMED,
+    OF_ARTICLES,
     SUBJECTS,
     claim,
     column_of,
@@ -45,10 +46,10 @@ class Correction:
         action: One of `ACTIONS`.
         sha256: Checksum of the article's body.
         table: Table of the row.
-        start: Where the row's words begin; 0 where the article itself is corrected.
+        start: Where the row's words begin; 0 where the article itself is corrected, or the visit that it reports.
         end: Where they end.
         words: The words, for those who read the file.
-        claim: What tells the row from others on the same words; see `fields.CLAIMS`.
+        claim: What tells the row from others on the same words, see `fields.CLAIMS`; of a visit its id.
         column: What is edited; `name` where names are merged or split.
         old: What stood there.
         new: What shall stand there.
@@ -94,7 +95,7 @@ def of_row(
 
     Args:
         tables: All tables, as the reader sees them.
-        table: The row's table.
+        table: The row's table; any but `visits`, see `acts.of_visit`.
         row: Its values, by column.
         action: What is said of it.
         column: What is edited, if anything is.
@@ -252,7 +253,7 @@ def _check_target(cells: dict[str, str], *, is_article: bool) -> None:
     allowed = EDITABLE if action == "edit" else JUDGED if action in ("right", "wrong") else NAMED
     if table not in allowed:
         raise _Wrong(f'action "{action}" is not for table "{table}"', "Correct it.", tuple(allowed))
-    if is_article != (table == "articles"):
+    if is_article != (table in OF_ARTICLES):
         raise _Wrong("start and end are not those of a row", "Copy them from the table.")
     if action in ("right", "wrong"):
         return

@@ -37,9 +37,8 @@ def regroup(drafts: Drafts, vocabularies: Vocabularies) -> dict[str, pd.DataFram
     reports = _reports(drafts, tables, vocabularies)
     found = visits.group(reports, vocabularies)
     visit_of = dict(zip(tables["articles"]["article_id"], found.visit_ids, strict=True))
-    moved = _moved(tables["articles"], visit_of)
     return {
-        **{name: _at_visits(name, frame, visit_of, moved) for name, frame in tables.items()},
+        **{name: _at_visits(name, frame, visit_of) for name, frame in tables.items()},
         "visits": TABLES["visits"].frame(found.visits),
         "visit_facts": TABLES["visit_facts"].frame(found.facts),
     }
@@ -135,37 +134,21 @@ def _people(frame: pd.DataFrame) -> dict[str, list[tuple[Person, int]]]:
 def _denied(drafts: Drafts) -> Iterator[tuple[str, str]]:
     """Article and name of leaders that readers judged wrong."""
     facts = drafts["visit_facts"]
-    for number in facts.dropped:
+    for number in facts.denied:
         if facts.machine(number, "fact_code") == "leader":
             yield str(facts.machine(number, "article_id")), str(facts.machine(number, "value"))
 
 
-def _moved(articles: pd.DataFrame, visit_of: Mapping[str, str | None]) -> dict[str, str]:
-    """Former visit -> the one that most of its articles now report."""
-    now: dict[str, Counter[str]] = {}
-    for article_id, before in zip(articles["article_id"], articles["visit_id"].astype(object), strict=True):
-        after = visit_of[article_id]
-        if before == before and before and after:
-            now.setdefault(before, Counter())[after] += 1
-    return {before: counted.most_common(1)[0][0] for before, counted in now.items()}
+def _at_visits(name: str, frame: pd.DataFrame, visit_of: Mapping[str, str | None]) -> pd.DataFrame:
+    """A table with the visits of its articles; the table itself, where they are the same as before.
 
-
-def _at_visits(
-    name: str, frame: pd.DataFrame, visit_of: Mapping[str, str | None], moved: Mapping[str, str]
-) -> pd.DataFrame:
-    """A table with the visits of its articles; the table itself, where they are the same as before."""
+    Steps of follow-ups have visits of their own; they are told anew, see `retracing`.
+    """
     columns = {column.name: column for column in TABLES[name].columns}
-    if not {"article_id", "visit_id"} <= columns.keys():
+    if not {"article_id", "visit_id"} <= columns.keys() or name == "follow_ups":
         return frame
     before = frame["visit_id"].astype(object).where(frame["visit_id"].notna(), None).tolist()
     after = [visit_of[article_id] for article_id in frame["article_id"].astype(object)]
-    if name == "follow_ups":
-        # Where nothing was found the visit is the last one searched, not that of the sentence.
-        is_searched = frame["status_code"] == "no_report_found"
-        after = [
-            moved.get(old, old) if searched or new is None else new
-            for old, new, searched in zip(before, after, is_searched, strict=True)
-        ]
     if after == before:
         return frame
     return frame.assign(visit_id=columns["visit_id"].series(after).set_axis(frame.index))

@@ -16,8 +16,8 @@ _LOCK = ".corrections.lock"
 _PATIENCE = 10.0
 
 
-def append(path: Path, correction: Correction) -> None:
-    """Add a correction to a file, which is made if need be.
+def append(path: Path, *made: Correction) -> None:
+    """Add corrections to a file, which is made if need be: all of them or, where that fails, none.
 
     The file that is there is read first: a correction is never added to one that could not be read again.
 
@@ -31,7 +31,7 @@ def append(path: Path, correction: Correction) -> None:
             before = given.decode("utf-8-sig")
             if before and not before.endswith("\n"):
                 before += "\r\n"
-            after = before + to_lines([correction], header=not before.strip())
+            after = before + to_lines(made, header=not before.strip())
             parse(after.encode(), str(path))
             _replace(path, after.encode("utf-8-sig"))
     except OSError as error:
