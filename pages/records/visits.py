@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from summitry.summaries import visits
-from summitry.ui import counted, page, visit_cards
+from summitry.ui import counted, page, visit_cards, visit_corrections
 from summitry.ui.lists import Register
 from summitry.ui.remembering import once
 
@@ -13,6 +13,7 @@ shown = page.start("Visits", "Who went where and when, and which article says so
 side = counted.side_by_side(shown)
 if side.empty:
     page.nothing("visits")
+    visit_corrections.taken_out(shown)
     st.stop()
 Register(
     key="visits",
@@ -34,3 +35,4 @@ Register(
     alt="Register of visits",
 ).draw()
 visit_cards.detail(shown, side)
+visit_corrections.taken_out(shown)

@@ -58,6 +58,16 @@ def test_a_value_of_a_visit_is_set_in_each_of_its_articles(
     assert after["visit_facts"].merge(after["visits"], on="visit_id").shape[0] == len(after["visit_facts"])
 
 
+@pytest.mark.parametrize(("column", "new"), [("host_code", "CHL"), ("guest_code", "NOR")])
+def test_host_and_guest_change_places_in_one_act(folder: Path, column: str, new: str) -> None:
+    made = said(build(folder), column=column, new=new)
+    after = kept(folder, *made)
+    assert after["visits"][["host_code", "guest_code"]].to_numpy().tolist() == [["CHL", "NOR"]]
+    assert corrections.together(after["corrections"], made[0].correction_id) == [
+        one.correction_id for one in made
+    ]
+
+
 # Days of the talks in the two articles, what is set to which day, and the days of the visit then.
 DAYS: dict[str, tuple[tuple[str, str], str, str, tuple[str, str]]] = {
     "the only day moves the visit": (("03", "03"), "from_on", "2030-06-01", ("2030-06-01", "2030-06-01")),

@@ -116,6 +116,14 @@ def test_two_countries_that_have_no_second_visit_any_more_have_no_follow_ups(cha
     assert after["follow_ups"].empty
 
 
+def test_a_country_that_seems_to_visit_itself_has_no_follow_ups(chained: Corpus, of: Of) -> None:
+    """So it seems while a reader makes host and guest of articles change places, one after the other."""
+    made = [of(chained, "articles", number, "edit", "host_code", "CHL") for number in range(3)]
+    after = correct(chained, made)
+    assert set(after["visits"]["host_code"]) == {"CHL"}
+    assert after["follow_ups"].empty
+
+
 def test_the_other_commitments_of_an_article_keep_their_ids(chained: Corpus, of: Of) -> None:
     after = correct(chained, [of(chained, "commitments", 0)])
     assert told(after, "direct_flights") == []

@@ -10,6 +10,7 @@ later holds for that article.
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 import pandas as pd
@@ -33,6 +34,7 @@ def of_visit(
 
     Host, guest and place concern all of them. So does a day, where the talks have one or the new one ends them; of several
     days a new first one is set in the articles that give the first, or one before the new one, and a new last one likewise.
+    A host that is the guest, or a guest that is the host, makes the two countries change places.
 
     Args:
         tables: All tables, as the reader sees them.
@@ -45,27 +47,31 @@ def of_visit(
     Returns:
         The lines, in the order of the articles; their ids differ only behind the last hyphen.
     """
-    told = column or SUBJECTS["visits"]
     articles = tables["articles"]
     of_it = articles[articles["visit_id"].astype(object) == row["visit_id"]]
     if column in ("from_on", "to_on"):
         of_it = of_it[_are_meant(of_it["event_on"], column, new)]
-    one = stamped(
+    act = stamped(
         Correction(
-            correction_id="",
-            at="",
-            action=action,
-            table="visits",
-            claim=str(row["visit_id"]),
-            column=column,
-            old=to_cell(row[told], column_of("visits", told)),
-            new=new,
-            **more,
+            correction_id="", at="", action=action, table="visits", start=0, end=0, claim=str(row["visit_id"]), new=new, **more
         )
-    )
+    )  # fmt: skip
+    edits = {column: act.new}
+    other = {"host_code": "guest_code", "guest_code": "host_code"}.get(column)
+    if other and act.new == row[other]:
+        edits[other] = str(row[column])
+    told = {name: name or SUBJECTS["visits"] for name in edits}
+    old = {name: to_cell(row[told[name]], column_of("visits", told[name])) for name in edits}
     return tuple(
-        replace(one, correction_id=f"{one.correction_id}{_BEHIND_ACT}{number}", sha256=sha256)
-        for number, sha256 in enumerate(of_it["sha256"], 1)
+        replace(
+            act,
+            correction_id=f"{act.correction_id}{_BEHIND_ACT}{number}",
+            sha256=sha256,
+            column=name,
+            old=old[name],
+            new=edits[name],
+        )
+        for number, (name, sha256) in enumerate(product(edits, of_it["sha256"]), 1)
     )
 
 

@@ -53,8 +53,9 @@ def retrace(drafts: Drafts, tables: Mapping[str, pd.DataFrame], vocabularies: Vo
         return before
     pairs = _pairs(tables["visits"])
     order = list(dict.fromkeys(pairs))
-    # Two countries with one visit have no chain: their articles need not be read.
-    asked = {pair for pair in order if pair in concerned and pairs.count(pair) > 1}
+    # Two countries with one visit have no chain: their articles need not be read. Nor has one that visits itself, as
+    # it seems to while a reader makes two countries change places.
+    asked = {pair for pair in order if pair in concerned and len(pair) == 2 and pairs.count(pair) > 1}
     articles = tables["articles"]
     is_asked = [pair in asked for pair in _pairs(articles)]
     reader = _Reader(drafts, tables, articles["article_id"][is_asked], vocabularies)
@@ -133,7 +134,7 @@ class _Reader:
     @cached_property
     def _wrong(self) -> dict[str, list[tuple[int, int]]]:
         """The sentences of each article that a reader judged wrong."""
-        sentences, found = self._drafts["sentences"], {}
+        sentences, found = self._drafts["sentences"], dict[str, list[tuple[int, int]]]()
         for number in sentences.dropped:
             article_id, start, end = sentences.row(number, ("article_id", "start", "end")).values()
             found.setdefault(str(article_id), []).append((int(str(start)), int(str(end))))

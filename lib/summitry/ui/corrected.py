@@ -7,9 +7,8 @@ import pandas as pd
 import streamlit as st
 
 from summitry import corrections
-from summitry.summaries import days, slices
 from summitry.tables import TABLES
-from summitry.ui import correcting, downloads, evidence, marked, valuing
+from summitry.ui import correction_notes, downloads, evidence, marked, valuing
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
 
@@ -78,18 +77,10 @@ def cards(shown: View, found: pd.DataFrame) -> None:
     pages = max(1, -(-len(found) // _PAGE))
     page = st.pagination(pages, key="corrections_page") if pages > 1 else 1
     listed = found.iloc[(page - 1) * _PAGE : page * _PAGE]
-    sentences = _sentences(shown, listed)
+    around = correction_notes.sentences(shown, listed)
     for made in listed.itertuples(index=False):
         with st.container(border=True, gap="xsmall", key=f"card_{made.correction_id}"):
-            _card(shown, made, sentences.get(made.correction_id))
-
-
-def _sentences(shown: View, listed: pd.DataFrame) -> dict[str, Any]:
-    """The sentences of those whose words are still there."""
-    there = listed[listed["sentence_id"].notna() & listed["words"].notna()]
-    placed = there.rename(columns={"words_start": "start", "words_end": "end"})
-    around = slices.sentences(placed, shown.whole, shown.articles)
-    return dict(zip(there["correction_id"], around.itertuples(index=False), strict=True))
+            _card(shown, made, around.get(made.correction_id))
 
 
 def _card(shown: View, made: Any, around: Any) -> None:
@@ -97,18 +88,14 @@ def _card(shown: View, made: Any, around: Any) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.badge(name, color=colour, help=meaning)
         st.text(f"{TABLES[str(made.table)].title}: {valuing.change(shown.whole, made)}")
-    if around is not None:
-        st.html(marked.source(str(around.outlet), days.say(around.reported_on), int(around.position)))
-        st.html(marked.sentence(around.before, around.marked, around.after, str(made.table)))
-    elif pd.notna(made.words):
-        st.text(f"“{made.words}”")
+    correction_notes.context(made, around)
     st.html(marked.facts(_facts(shown, made)))
     with st.container(horizontal=True, vertical_alignment="center"):
         if around is not None:
             span = (int(made.words_start), int(made.words_end))
             evidence.article_link("Open in the article", str(made.article_id), span)
         if made.status_code != "undone":
-            correcting.undo(shown, str(made.correction_id))
+            correction_notes.undo(shown, str(made.correction_id))
 
 
 def _facts(shown: View, made: Any) -> list[tuple[str, str]]:

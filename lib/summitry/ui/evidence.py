@@ -11,7 +11,7 @@ from summitry.search.query import read
 from summitry.summaries import days, slices
 from summitry.summaries.slices import Mark
 from summitry.tables import TABLES
-from summitry.ui import correcting, downloads, marked, sidebar
+from summitry.ui import correcting, correction_notes, downloads, marked, sidebar, visit_corrections
 from summitry.ui.state import View, view
 from summitry.ui.words import count, plain
 
@@ -56,13 +56,15 @@ def _drawer(asked: Mark) -> None:
     with st.container(horizontal=True):
         downloads.of_table(found, TABLES[part.table], key="evidence")
         _narrow_button(shown, asked)
+    if asked.part.table == "visit_facts" and (visit_id := asked.fields.get("visit_id")):
+        visit_corrections.beside(shown, visit_id, "drawer_")
     pages = max(1, -(-len(found) // _PAGE))
     page = st.pagination(pages, key="evidence_page") if pages > 1 else 1
     rows = found.iloc[(page - 1) * _PAGE : page * _PAGE]
     again = partial(_ask_again, asked)
     sentence_list(shown, rows, part.table, part.search, again=again)
     if _corrected_in(asked):
-        correcting.left(shown, st.session_state[_CORRECTED][1], found, again)
+        correction_notes.left(shown, st.session_state[_CORRECTED][1], found, again)
 
 
 def _corrected_in(asked: Mark) -> bool:
@@ -126,7 +128,7 @@ def sentence_list(
                 if again:
                     correcting.tool(shown, table, values, again)
             if again:
-                correcting.notes(shown, table, values, again)
+                correction_notes.notes(shown, table, values, again)
 
 
 def article_link(label: str, article_id: str, span: tuple[int, int] | None = None) -> None:

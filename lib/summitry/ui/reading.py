@@ -6,7 +6,7 @@ import streamlit as st
 from summitry.charts import palette
 from summitry.summaries import days
 from summitry.tables import TABLES
-from summitry.ui import correcting, downloads, marked
+from summitry.ui import correcting, correction_notes, downloads, marked
 from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
@@ -97,7 +97,7 @@ def read(shown: View, article_id: str) -> None:
     with about:
         _about(row)
         values = {"article_id": article_id, **row}
-        correcting.notes(shown, "articles", values, _no_more)
+        correction_notes.notes(shown, "articles", values, _no_more)
         correcting.tool(shown, "articles", values, _no_more)
     with text:
         marked_tables = _choose_tables(article_id, found)

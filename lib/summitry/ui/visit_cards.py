@@ -10,7 +10,7 @@ import streamlit as st
 from summitry.charts import palette
 from summitry.filters import NOT_STATED
 from summitry.summaries import days, visits
-from summitry.ui import briefing_buttons, counted, evidence, marked
+from summitry.ui import briefing_buttons, counted, evidence, marked, visit_corrections
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
@@ -136,6 +136,7 @@ def cards(shown: View, side: pd.DataFrame) -> None:
         with column.container(border=True, height="stretch", key=f"visit_{place}"):
             st.html(marked.swatch(known[row["visit_id"]], f"{row['guest']} in {row['host']}", row["when"]))
             st.html(marked.facts(described(row)))
+            visit_corrections.beside(shown, row["visit_id"])
 
 
 def latest(side: pd.DataFrame) -> pd.DataFrame:
@@ -247,6 +248,7 @@ def detail(shown: View, side: pd.DataFrame) -> None:
             )
         )
         st.html(marked.facts(described(row)))
+        visit_corrections.beside(shown, row["visit_id"])
     with right:
         stated = visits.facts(shown.corpus, row["visit_id"])
         st.caption("What the articles state, and how many of them. Select a row to read the sentences.")
