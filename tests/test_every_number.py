@@ -193,6 +193,8 @@ def assert_one_number(corpus: Corpus, selection: Selection) -> None:
 
 # A correction that a reader can make of a row drawn at random; None judges it wrong.
 EDITS = {
+    "sentences": (None,),
+    "visits": (None, ("host_code", "SRB"), ("place", "Oslo"), ("from_on", "2025-05-06")),
     "topic_mentions": (None, ("sector_code", "space")),
     "events": (None, ("kind_code", "meeting"), ("from_on", "2025-05-06"), ("status_code", "planned")),
     "documents": (None, ("kind_code", "treaty"), ("sector_codes", ""), ("signed_on", "2025-05-06")),
@@ -219,7 +221,10 @@ def corrected(draw: st.DrawFn, corpus: Corpus) -> Corpus:
         if edit and edit[0] == "name":
             action = draw(st.sampled_from(("same", "apart", "edit")))
         column, new = edit or ("", "")
-        made.append(corrections.of_row(corpus.tables, table, row, action=action, column=column, new=new))
+        if table == "visits":
+            made += corrections.of_visit(corpus.tables, row, action=action, column=column, new=new)
+        else:
+            made.append(corrections.of_row(corpus.tables, table, row, action=action, column=column, new=new))
     return correct(corpus, made)
 
 

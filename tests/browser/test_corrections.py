@@ -65,6 +65,66 @@ def test_a_row_is_judged_wrong_for_everyone_and_brought_back(
     assert HOSTILE in listed.said()
 
 
+def test_a_sentence_is_taken_out_among_search_hits_and_brought_back(
+    reader: Callable, serve: Callable, tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "talks.txt").write_text(f"{TALKS} Read more on trade here.", encoding="utf-8")
+    address = serve(folder)
+    one = reader(address).open("search?search=trade")
+    hits = one.page.get_by_role("heading", name="sentences in 1 article")
+    assert hits.inner_text().startswith("2 sentences")
+    judge_wrong(one, one.page.locator("[data-testid=stVerticalBlock]", has_text="signed a memorandum").last)
+    assert "1 sentence in 1 article" in one.said()
+    assert "No longer counted here:" in one.said()
+    assert "“The two sides signed a memorandum on energy and an agreement on trade.”" in one.said()
+    assert "None mentioned" in reader(address).open("documents").said()
+    one.page.get_by_role("button", name="Undo").click()
+    one.settle()
+    assert "2 sentences in 1 article" in one.said()
+    assert "2 named" in reader(address).open("documents").said()
+
+
+def test_a_visit_is_corrected_on_its_card_and_taken_out(
+    reader: Callable, serve: Callable, tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "talks.txt").write_text(TALKS, encoding="utf-8")
+    (folder / "more.txt").write_text(TALKS.replace("Oslo. ", "Bergen. "), encoding="utf-8")
+    one = reader(serve(folder)).open("visits")
+    one.page.get_by_role("button", name="Correct this visit").click()
+    one.settle()
+    one.page.get_by_text("Change a value", exact=True).click()
+    one.settle()
+    one.page.get_by_role("combobox", name="Host").click()
+    one.page.keyboard.type("Chile")
+    one.page.keyboard.press("Enter")
+    one.settle()
+    one.page.get_by_role("button", name="Save").click()
+    one.settle()
+    # Host and guest change places, and the card shows the visit under its new name.
+    assert "Host: Norway by the rules, Chile by the reader." in one.said()
+    assert "Guest: Chile by the rules, Norway by the reader." in one.said()
+    made = corrections.read(folder / corrections.FILE)
+    assert sorted((line.column, line.new) for line in made) == [("guest_code", "NOR")] * 2 + [("host_code", "CHL")] * 2  # fmt: skip
+    one.page.get_by_role("button", name="Correct this visit").click()
+    one.settle()
+    one.page.get_by_text("It is wrong", exact=True).click()
+    one.settle()
+    one.page.get_by_role("button", name="Save").click()
+    one.settle()
+    assert "Norway in Chile, March 2030; the visit is wrong." in one.said()
+    one.page.get_by_role("button", name="Undo in 2 articles").click()
+    one.settle()
+    assert "Taken out by readers" not in one.said()
+    one.page.get_by_role("button", name="Undo in 2 articles").first.click()
+    one.settle()
+    assert "Corrected" not in one.said()
+    assert len(corrections.read(folder / corrections.FILE)) == 12
+
+
 def test_corrections_of_ones_own_articles_are_seen_by_nobody_else_and_saved_with_them(
     reader: Callable, tmp_path: Path
 ) -> None:
@@ -77,7 +137,7 @@ def test_corrections_of_ones_own_articles_are_seen_by_nobody_else_and_saved_with
     one.turn_to("Documents")
     judge_wrong(one, open_documents(one))
     assert "Nothing was corrected yet." in reader().open("corrections").said()
-    one.page.keyboard.press("Escape")
+    one.page.get_by_role("button", name="Close").click()
     one.turn_to("Corrections")
     assert "1 correction, kept among your own files." in one.said()
     one.page.get_by_role("link", name="Save or close").click()

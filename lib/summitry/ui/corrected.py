@@ -94,6 +94,8 @@ def _card(shown: View, made: Any, around: Any) -> None:
         if around is not None:
             span = (int(made.words_start), int(made.words_end))
             evidence.article_link("Open in the article", str(made.article_id), span)
+        elif pd.notna(made.article_id):
+            evidence.article_link("Open the article", str(made.article_id))
         if made.status_code != "undone":
             correction_notes.undo(shown, str(made.correction_id))
 
@@ -101,8 +103,9 @@ def _card(shown: View, made: Any, around: Any) -> None:
 def _facts(shown: View, made: Any) -> list[tuple[str, str]]:
     labels, table = shown.whole.vocabularies, str(made.table)
     column = str(made.column) if pd.notna(made.column) else corrections.SUBJECTS.get(table, "")
-    # What the rules give may have changed since.
-    has_moved = column and str(made.old_value) != str(made.machine_value)
+    # What the rules give may have changed since. Of a visit that is judged they give nothing at one of its articles.
+    is_told = table != "visits" or pd.notna(made.column)
+    has_moved = is_told and column and str(made.old_value) != str(made.machine_value)
     told = [
         ("Review", made.finding),
         ("When corrected", valuing.say(labels, table, column, made.old_value) if has_moved else None),

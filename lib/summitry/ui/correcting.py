@@ -24,23 +24,28 @@ _SCOPES = {
     "In these words only": "edit",
 }
 
-# What follows from it, where the words do not say it; and what can not be said so.
+# What follows from what is said, where the words do not tell it, and what cannot be said so.
+_NO_SENTENCE = (
+    "It is no sentence of the article: a teaser, a menu, a line of another text. All that begins in it is taken out with it, and "
+    "its words are counted no more. The day, the place and the two countries of the talks stay: correct them at the article."
+)
+_EACH = "It is kept for each of its articles."
+_NO_VISIT = "Its articles then report no visit. They stay, with all that was found in them."
+_NOT_HERE = f"{_EACH} Leaders, rank and documents are corrected at the sentences that state them."
+_SIDES = "Choose the country that is the other side now, and the two change places."
+_DAYS = (
+    "It is set in the articles that give this day now. Articles whose talks lie more than five days apart are two visits: to "
+    "part a visit, or to add an article to it, correct the article."
+)
 _MEANINGS = {
-    (
-        "sentences",
-        _WRONG,
-    ): "It is no sentence of the article: a teaser, a menu, a line of another text. All that begins in it is "
-    "taken out with it, and its words are counted no more. The day, the place and the two countries of the talks stay those of "
-    "the article: correct them there.",
-    ("visits", _RIGHT): "It is kept for each of its articles.",
-    ("visits", _WRONG): "Its articles then report no visit. They stay, with all that was found in them.",
-    (
-        "visits",
-        _EDIT,
-    ): "It is kept for each of its articles. Choose the host as guest, or the guest as host, and the two change "
-    "places. A first or last day is set in the articles that give it now. Articles whose talks lie more than five days apart "
-    "are two visits: to part a visit, or to add an article to it, correct the article. Leaders, rank and documents are "
-    "corrected at the sentences that state them.",
+    ("sentences", _WRONG): _NO_SENTENCE,
+    ("visits", _RIGHT): _EACH,
+    ("visits", _WRONG): _NO_VISIT,
+    ("visits", _EDIT): _NOT_HERE,
+    ("visits", "host_code"): _SIDES,
+    ("visits", "guest_code"): _SIDES,
+    ("visits", "from_on"): _DAYS,
+    ("visits", "to_on"): _DAYS,
 }
 
 
@@ -148,8 +153,7 @@ def _asked(shown: View, table: str, row: Mapping[str, Any], key: str) -> tuple[s
         _EDIT: bool(corrections.EDITABLE[table]),
     }.items() if is_offered]  # fmt: skip
     way = st.radio("What do you say of it?", ways, key=f"way_{key}", index=None if len(ways) > 1 else 0)
-    if meaning := _MEANINGS.get((table, way or "")):
-        st.caption(meaning)
+    _explain(table, way or "")
     if way in (_RIGHT, _WRONG):
         return ("right" if way == _RIGHT else "wrong"), "", ""
     if way == _NAME:
@@ -164,9 +168,15 @@ def _asked(shown: View, table: str, row: Mapping[str, Any], key: str) -> tuple[s
     if way == _EDIT:
         columns = [name for name in corrections.EDITABLE[table] if name != "name"]
         column = st.selectbox("Which value?", columns, format_func=valuing.heading, key=f"column_{key}")
+        _explain(table, column)
         new = valuing.ask(shown, table, column, row[column], f"value_{column}_{key}")
         return None if new is None else ("edit", column, new)
     return None
+
+
+def _explain(table: str, said: str) -> None:
+    if (table, said) in _MEANINGS:
+        st.caption(_MEANINGS[table, said])
 
 
 def _save(shown: View, made: Sequence[Correction], again: Again, key: str) -> None:

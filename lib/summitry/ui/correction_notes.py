@@ -11,14 +11,17 @@ from summitry.errors import CorrectionError
 from summitry.summaries import days, slices
 from summitry.ui import correcting, marked, valuing
 from summitry.ui.state import View
+from summitry.ui.words import count
 
 
 def undo(shown: View, correction_id: str, again: correcting.Again = lambda _: None, place: str = "") -> None:
     """A button that takes a correction back, where the reader may; `place` tells it from others for the same one."""
     if correcting.refusal(shown):
         return
-    together = corrections.together(shown.whole["corrections"], correction_id)
-    label = "Undo" if len(together) == 1 else "Undo for the whole visit"
+    made = shown.whole["corrections"]
+    together = corrections.together(made, correction_id)
+    articles = made.loc[made["correction_id"].isin(together), "sha256"].nunique()
+    label = "Undo" if len(together) == 1 else f"Undo in {count(articles, 'article')}"
     if st.button(label, key=f"undo_{correction_id}{place}", type="tertiary", icon=":material/undo:"):
         who = st.session_state.get(correcting.WHO, "")
         try:

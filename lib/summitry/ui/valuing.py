@@ -20,9 +20,14 @@ _YES_NO = {"true": "Yes", "false": "No"}
 _OF_NAMES = {("people", "name"): ("people",), ("organisations", "name"): ("organisations",), ("quotes", "speaker"): ("people", "organisations")}  # fmt: skip
 
 
+_HEADINGS = {"from_on": "First day", "to_on": "Last day"}
+# What is judged, where it is no row of words in a sentence.
+_JUDGED = {"visits": "visit", "sentences": "sentence"}
+
+
 def heading(column: str) -> str:
     """A column's name in words."""
-    return (
+    return _HEADINGS.get(column) or (
         column.replace("_", " ").removesuffix(" codes").removesuffix(" code").removesuffix(" on").capitalize()
     )
 
@@ -105,9 +110,11 @@ def change(corpus: Corpus, made: Any) -> str:
     """
     table, labels = str(made.table), corpus.vocabularies
     if made.action_code in ("right", "wrong"):
-        judged = f"the row is {made.action_code}"
+        judged = f"the {_JUDGED.get(table, 'row')} is {made.action_code}"
         subject = corrections.SUBJECTS[table]
         value = say(labels, table, subject, made.old_value)
+        if table == "visits":
+            return f"{value}; {judged}"
         return f"{heading(subject)}: {value}; {judged}" if value not in ("none", made.words) else judged
     column = str(made.column)
     by_rules = say(

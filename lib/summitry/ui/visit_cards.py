@@ -235,6 +235,10 @@ def detail(shown: View, side: pd.DataFrame) -> None:
     dated = int(side["from_on"].notna().sum())
     # Those without a date stand last, so the latest is not always the last.
     last = (dated or len(labels)) - 1
+    corrected = visit_corrections.last(shown)
+    if corrected in labels.values():
+        # It may have another name now, and is still the one to look at.
+        st.session_state["one_visit"] = next(name for name, one in labels.items() if one == corrected)
     picked = st.selectbox("Visit", list(labels), index=last, key="one_visit", bind="query-params", width=420)
     if picked not in labels:
         return

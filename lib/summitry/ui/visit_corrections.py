@@ -6,6 +6,8 @@ from summitry import corrections
 from summitry.ui import correcting, correction_notes, valuing
 from summitry.ui.state import View
 
+_LAST = "_visit_corrected"
+
 
 def beside(shown: View, visit_id: str, place: str = "") -> None:
     """What was corrected in a visit, and the tool to correct it; nothing where there is no such visit.
@@ -17,8 +19,8 @@ def beside(shown: View, visit_id: str, place: str = "") -> None:
     """
     visits = shown.whole["visits"]
     for row in visits[visits["visit_id"] == visit_id].to_dict("records"):
-        correction_notes.notes(shown, "visits", row, _no_more)
-        correcting.tool(shown, "visits", row, _no_more, place)
+        correction_notes.notes(shown, "visits", row, _remember)
+        correcting.tool(shown, "visits", row, _remember, place)
 
 
 def taken_out(shown: View) -> None:
@@ -37,5 +39,13 @@ def taken_out(shown: View) -> None:
             correction_notes.undo(shown, str(one.correction_id), place="_taken_out")
 
 
-def _no_more(_correction_id: str) -> None:
-    """Nothing but the page itself need be drawn anew: the visit may have another id, or none."""
+def last(shown: View) -> str | None:
+    """The visit that was corrected in the run before, by the id that it now has; None where there is none, or no more."""
+    made, articles = shown.whole["corrections"], shown.whole["articles"]
+    ids = made["article_id"][made["correction_id"] == st.session_state.pop(_LAST, None)].astype(object)
+    visits = articles["visit_id"][articles["article_id"].isin(ids)].dropna()
+    return None if visits.empty else str(visits.iloc[0])
+
+
+def _remember(correction_id: str) -> None:
+    st.session_state[_LAST] = correction_id
