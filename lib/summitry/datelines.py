@@ -148,7 +148,11 @@ def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateli
         return None
     start, end = offset + match.start(name), offset + match.end(name)
     if name == "city" and not any(found.end == end and found.term.kind != "name" for found in places):
-        # "Ottawa, Ontario", "OSLO, NORWAY"
+        # "Ottawa, Ontario", "OSLO, NORWAY"; "Oslo, Valletta ink deals" is a headline.
+        if not all(word[0].isupper() for word in body[start:end].split()) or any(
+            found.start == start and found.end < end for found in places
+        ):
+            return None
         start, end = offset, offset + line.index(",")
     known = any(
         found.start == start and found.end == end and found.term.kind in ("capital", "city")

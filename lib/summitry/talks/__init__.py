@@ -12,7 +12,7 @@ from typing import NamedTuple
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import day, journeys, phrases
+from summitry.talks import courtesies, day, journeys, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import OF_VISIT, is_ahead
@@ -98,10 +98,12 @@ def _opening_says(clues: Tally, pattern: re.Pattern[str], kind: int, words: Sequ
 
 
 def _weigh(clues: Tally) -> Talks:
-    counts = _mentioned(clues)
+    counts = clues.mentioned()
     for code in clues.onward - clues.travelled - set(clues.talked):
         counts[code] = 0  # where a journey goes on to is no party to the talks
-    talked = clues.talked or [code for code, _ in counts.most_common(2)]
+    at_line = clues.dateline_country[0] if clues.dateline_country else None
+    most = sorted(counts, key=lambda code: (-counts[code], code != at_line))
+    talked = clues.talked or most[:2]
     # A country that is clearly the guest is not the host, though something happened there.
     hosts = [code for code in clues.hosts if clues.hosts[code] >= clues.guests.get(code, 0)]
     ranked = sorted(hosts, key=lambda code: (-clues.hosts[code], -counts[code]))
@@ -142,11 +144,12 @@ def _of_visitor(clues: Tally) -> Talks:
     """Talks of which only the guest is told: the host is the one other country of title and lead, or else of the article, if there is one."""
     lead = clues.text.report()[:2]
     named = {match.term.code for match in clues.countries if lead and match.start < lead[-1].end}
-    others = (named | {match.term.code for match in clues.text.title_countries}) - clues.visitors
-    others = others or {match.term.code for match in clues.countries} - clues.visitors
-    if len(clues.visitors) != 1 or len(others) != 1:
+    visitors = clues.visitors or courtesies.hinted(clues)
+    others = (named | {match.term.code for match in clues.text.title_countries}) - visitors
+    others = others or {match.term.code for match in clues.countries} - visitors
+    if len(visitors) != 1 or len(others) != 1:
         return Talks()
-    (guest,), (host,) = clues.visitors, others
+    (guest,), (host,) = visitors, others
     facts = tuple(_best(clues, {"host": host, "guest": guest}))
     return Talks(host_code=host, guest_code=guest, place=_city(clues, host), facts=facts)
 
@@ -156,21 +159,6 @@ def _is_tour(clues: Tally, host: str) -> bool:
     apart = {code: clues.hosts[code] - points for code, points in clues.toured.items()}
     others = [points for code, points in apart.items() if code != host]
     return host in apart and bool(others) and max(others) >= _APART * apart[host]
-
-
-def _mentioned(clues: Tally) -> Counter[str]:
-    """How often each country is named; title, lead and the people's offices count more."""
-    lead = clues.text.report()[:2]
-    lead_end = lead[-1].end if lead else 0
-    codes = [match.term.code for match in clues.countries]
-    for match in clues.countries:
-        if match.start >= lead_end:
-            break
-        codes += [match.term.code] * 2
-    for match in clues.text.title_countries:
-        codes += [match.term.code] * 4
-    codes += [person.country_code for person in clues.people if person.country_code] * 2
-    return Counter(codes)
 
 
 def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str]) -> str | None:
@@ -209,7 +197,7 @@ def _city(clues: Tally, host: str) -> str | None:
         return max(cities, key=lambda city: cities[city])
     # Of a visit that took place, the city of its country from which the report was sent.
     line = clues.dateline_country
-    if not line or line[0] != host or host not in clues.travelled:
+    if not line or line[0] != host or host not in clues.travelled | clues.seated:
         return None
     lead = clues.text.report()[:1]
     return None if lead and is_ahead(clues.text, lead[0]) else line[1]

@@ -12,7 +12,7 @@ from operator import itemgetter
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import journeys, leaders, phrases, receptions
+from summitry.talks import cities, courtesies, journeys, leaders, phrases, receptions
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Sentence, starting_in
@@ -26,7 +26,7 @@ _NEXT_GUEST = 0.3  # share for who seems to go on: it may be whom the text named
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _SPEAKING = ("i ", "we ", "my ", "our ")  # "I visited X", in a minister's own release
-_ANY_KIND = phrases.ANY_KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
+_ANY_KIND = phrases.ANY_KIND | courtesies.KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _HERE = re.compile(r"\bhere\b")
@@ -58,8 +58,12 @@ class Clues(Tally):
             self._the_country(sentence, inside, persons, weight)
         if kinds & receptions.ANY_KIND:
             receptions.read(self, sentence, inside, persons, weight)
+        if kinds & courtesies.KIND:
+            courtesies.read(self, sentence, inside, persons, weight)
         if kinds & phrases.CITY_KIND:
-            self._unlisted_city(sentence, weight)
+            cities.read_by_kind(self, sentence, weight)
+        if talks:
+            cities.read_unlisted(self, sentence, weight)
         if kinds & phrases.HERE_KIND:
             self._here(weight, sentence)
 
@@ -243,30 +247,17 @@ class Clues(Tally):
             points *= _PLANNED_TALKS  # "was late after talks in X"
         points *= (0.5 if kind == "name" else 1.0) * (_PLANNED_TALKS if found.is_planned else 1.0)
         self.host(code, points, span)
+        if kind == "name" and not found.is_planned:
+            self.seated.add(code)
         if match.term.kind in ("palace", "adjective"):
-            name = self.seat_of_report(code) or self.vocabularies.capital(code)
+            line = self.dateline_country
+            # "Bogor Palace", in a report from Bogor
+            own = line and line[0] == code and match.term.wording.startswith(f"{line[1]} ") and line[1]
+            name = own or self.seat_of_report(code) or self.vocabularies.capital(code)
         else:
             name = match.term.wording.split(",")[0] if self.is_city(match) else None
         if name:
             self.city(name, code, points, span)
-
-    def _unlisted_city(self, sentence: Sentence, weight: float) -> None:
-        """`arrived in the city of X`: the place; where the vocabulary has no X, whatever country it is in."""
-        for match in phrases.CITY_OF.finditer(self.text.body, sentence.start, sentence.end):
-            start, end = match.span("name")
-            code = next((found.term.code for found in self.countries if found.start == start), "")
-            if phrases.CITY_CUE.search(self.text.folded, sentence.start, match.start()):
-                # "In the northern Croatian town of X"
-                whose = [
-                    found.term.code
-                    for found in self.countries
-                    # ... or "of X, Croatia"
-                    if match.start() < found.start < start or found.start - end == len(", ")
-                ]
-                if whose and not code:
-                    code = whose[-1]
-                    self.host(code, _PLACE_POINTS * weight, (match.start(), end))
-                self.city(match["name"], code, _PLACE_POINTS * weight, (match.start(), end))
 
     def _here(self, weight: float, sentence: Sentence) -> None:
         spoken = phrases.HERE.search(self.text.folded, sentence.start, sentence.end)

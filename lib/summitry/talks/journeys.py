@@ -5,6 +5,7 @@ import re
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
+from summitry.talks import leaders
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
@@ -93,7 +94,9 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
     travels = text.has_kind(sentence, TRAVEL_KIND)
     if is_goal and travels:
         start = travel_to(folded, max(sentence.start, match.start - 60), match.start)
-        if start is not None:
+        if start is not None and not (
+            folded.endswith("visiting ", 0, match.start) and leaders.LEADER.match(folded, match.end)
+        ):
             return start, match.end
         if folded.endswith(_TO, 0, match.start) and (
             visit := _VISIT_OF.search(folded, max(sentence.start, match.start - _LONG), match.start)

@@ -7,7 +7,7 @@ from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
-    r"session|exchange|forum|pen|consultations|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"session|exchange|forum|pen|encounter|one|tete|consultations|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"gathered|sat|chaired|presided|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
@@ -23,7 +23,7 @@ ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KI
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|of) consultations|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|oversaw|witnessed|commenced|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
+    r"\b(?:met|meets?|meeting|talks|negotiations|encounter|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|of) consultations|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|oversaw|witnessed|commenced|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
     rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
@@ -109,9 +109,9 @@ _IN_PLACE = compiled(
     r"\bat (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
     r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"
 )
-# "In X's presidential palace".
+# "In X's presidential palace", "at the X City Hall".
 HOUSE_BEHIND = re.compile(
-    r"'s (?:[\w-]+ ){0,3}?(?:house|palace|residence|complex|hotel|cent(?:re|er)|hall|office|ministry|building|airport|kremlin|parliament|headquarters)\b"
+    r"(?:'s)? (?:[\w-]+ ){0,3}?(?:house|palace|residence|complex|hotel|cent(?:re|er)|hall|office|ministry|building|airport|kremlin|parliament|headquarters|castle|lodge|club|mansion|resort|tower|torre)\b|'s (?:palazzo|palais|palacio|casa|torre|schloss|villa|quai|hotel)\b"
 )
 # "A declaration on the situation in X": what was talked about.
 _STATE_OF = compiled(
@@ -196,7 +196,8 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
 
 def _around(folded: str, sentence_start: int, start: int, end: int, kind: str) -> Place | None:
     """What makes a place behind "in" that of talks where no word of talks stands right before it."""
-    if kind == "palace" and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
+    is_house = kind == "palace" or (kind in ("capital", "city") and HOUSE_BEHIND.match(folded, end))
+    if is_house and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
         return Place(discussed.start(), is_face_to_face=True)
     said = _SAID.search(folded, max(sentence_start, start - 80), start)
     if (
@@ -236,20 +237,11 @@ def _behind_cue(
     return Place(cue.start(), face_to_face, bool(LATER.search(folded, *before)))
 
 
-# "arrived in the city of X": told from the text as it stands, for the capitals.
-CITY_OF = re.compile(
-    r"\b(?:in|at) (?:the|[A-Z][\w-]+[’']s) (?:[A-Za-z-]+ ){0,3}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
-)
-CITY_CUE = compiled(
-    r"\b(?:arriv\w+|showed|welcomed|hosted|received|greeted|met|meeting|talks|held|landed|inked|signed)\b[^.;]{0,60}$"
-)
-
-
 TITLE_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
 # A city that only begins a name: "the X Air Base", "X Prefecture".
 PART_OF_NAME = compiled(
     r" (?:Air|Naval|Military|Army|International|Prefecture|Province|Region|State|County|Governorate|University|Declaration|Process|"
-    r"Conference|Agreement|Accords?|Convention|Protocol|Forum|Memorandum|Stock|Times|Post|Club|Group|Initiative|Principles|Statement|Treaty)\b"
+    r"Conference(?! (?:Cent|Hall))|Agreement|Accords?|Convention|Protocol|Forum|Memorandum|Stock|Times|Post|Club|Group|Initiative|Principles|Statement|Treaty)\b"
 )
 # What talks were about: "presses X on Y".
 ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$")

@@ -110,7 +110,17 @@ def _visiting(
     """`visiting A's minister`: A is the guest, and whom he met is the host; `visiting A` is read as travel."""
     visiting = phrases.VISITING.search(tally.text.folded, sentence.start, sentence.end)
     match = next((found for found in inside if visiting and 0 <= found.start - visiting.end() <= 40), None)
-    if visiting and match and (match.start > visiting.end() or match.term.kind == "adjective"):
+    folded = tally.text.folded
+    if (
+        visiting
+        and match
+        # "Visiting Kenya President A": no goal, but whose president.
+        and (
+            match.start > visiting.end()
+            or match.term.kind == "adjective"
+            or leaders.LEADER.match(folded, match.end)
+        )
+    ):
         tally.guest(match.term.code, HOSTED_POINTS * weight, (visiting.start(), match.end))
         if weight == LEAD:
             tally.visitors.add(match.term.code)

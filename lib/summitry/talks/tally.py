@@ -1,7 +1,7 @@
 """What the clues to host, guest and place add up to: points for countries and cities, and the words they stand on."""
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,7 +10,7 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.talks import leaders, phrases
+from summitry.talks import leaders, nationality, phrases
 from summitry.talks.other_times import at_another_time
 from summitry.text import Sentence, fold
 from summitry.vocabulary import Vocabularies
@@ -35,9 +35,10 @@ class Tally:
         facts: The words that points stand on, with the points.
         talked: The two countries whose people a sentence on talks names first.
         travelled: Countries that somebody travelled to.
+        seated: Countries in which talks are told to have been.
         onward: Countries to which a journey is said to go on.
         led: Countries whose people the lead sends on a journey.
-        visitors: Countries whose people the lead calls visiting.
+        visitors: Countries whose people are called visiting.
         asked: The words, each with its sentence, that were asked whether they are at another time.
         title: The title, folded; empty without one.
         countries: Wordings of countries behind the dateline, in reading order.
@@ -55,6 +56,7 @@ class Tally:
     facts: list[tuple[float, Fact]] = field(default_factory=list)
     talked: list[str] = field(default_factory=list)
     travelled: set[str] = field(default_factory=set)
+    seated: set[str] = field(default_factory=set)
     onward: set[str] = field(default_factory=set)
     led: set[str] = field(default_factory=set)
     visitors: set[str] = field(default_factory=set)
@@ -65,6 +67,22 @@ class Tally:
         self.title = fold(self.text.article.title or "")
         self.countries = self._countries()
         self.dateline_country = self._dateline_country()
+        if nationality.leaves_open(self.people):
+            self.people = nationality.complete(self.text.folded, self.people, self.mentioned())
+
+    def mentioned(self) -> Counter[str]:
+        """How often each country is named; title, lead and the people's offices count more."""
+        lead = self.text.report()[:2]
+        lead_end = lead[-1].end if lead else 0
+        codes = [match.term.code for match in self.countries]
+        for match in self.countries:
+            if match.start >= lead_end:
+                break
+            codes += [match.term.code] * 2
+        for match in self.text.title_countries:
+            codes += [match.term.code] * 4
+        codes += [person.country_code for person in self.people if person.country_code] * 2
+        return Counter(codes)
 
     def host(self, code: str, points: float, span: tuple[int, int]) -> None:
         """Count words for a country as the host."""

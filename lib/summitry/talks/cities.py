@@ -1,0 +1,72 @@
+"""Cities that the vocabulary does not have, as the place of talks: told from the text as it stands, for the capitals."""
+
+import re
+
+from summitry.names import MONTHS, SMALL_WORDS, THINGS
+from summitry.patterns import compiled
+from summitry.talks.tally import Tally
+from summitry.text import Sentence, fold
+
+_POINTS, _UNLISTED_POINTS = 2.0, 1.0
+# "Held talks in X on Monday", X being a name that the vocabulary does not have.
+_IN_UNLISTED = compiled(
+    r" in (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2})(?=[,.;]| (?:on|today|yesterday|tomorrow|this|late|early|earlier|during|for|with|after|where|and|to|between|last|next|following|by|under|at|as|ahead|before)\b)"
+)
+_UNLISTED_CUE = compiled(
+    r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|took place|take place|took part|opened|concluded)\b[^.;:,“”\"]{0,90}$"
+)
+_NO_CITIES = frozenset(
+    "europe africa asia america antarctica eurasia oceania parliament congress government cabinet senate english christianity islam god heaven capitol "
+    "north south east west northern southern eastern western central latin middle far arctic baltic balkans caribbean pacific mediterranean gulf levant maghreb sahel euros dollars "
+    "principle spring summer autumn winter phase article track".split()
+)
+# "arrived in the city of X".
+_CITY_OF = re.compile(
+    r"\b(?:in|at) (?:the|[A-Z][\w-]+[’']s) (?:[A-Za-z-]+ ){0,3}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
+)
+_CITY_CUE = compiled(
+    r"\b(?:arriv\w+|showed|welcomed|hosted|received|greeted|met|meeting|talks|held|landed|inked|signed)\b[^.;]{0,60}$"
+)
+
+
+def read_unlisted(tally: Tally, sentence: Sentence, weight: float) -> None:
+    """`held talks in X on Monday`, where the vocabulary has no X: the place, whatever country it is in."""
+    for match in _IN_UNLISTED.finditer(tally.text.body, sentence.start, sentence.end):
+        start, end = match.span("name")
+        if (
+            _is_no_city(match["name"])
+            or any(found.start <= start < found.end for found in tally.countries)
+            or any(person.start <= start < person.end for person in tally.people)
+            or not _UNLISTED_CUE.search(tally.text.folded, max(sentence.start, start - 110), match.start())
+            or tally.is_other_time(sentence, (start, end))
+        ):
+            continue
+        tally.city(match["name"], "", _UNLISTED_POINTS * weight, (start, end))
+
+
+def read_by_kind(tally: Tally, sentence: Sentence, weight: float) -> None:
+    """`arrived in the city of X`: the place; where the vocabulary has no X, whatever country it is in."""
+    for match in _CITY_OF.finditer(tally.text.body, sentence.start, sentence.end):
+        start, end = match.span("name")
+        code = next((found.term.code for found in tally.countries if found.start == start), "")
+        if _CITY_CUE.search(tally.text.folded, sentence.start, match.start()):
+            # "In the northern Croatian town of X"
+            whose = [
+                found.term.code
+                for found in tally.countries
+                # ... or "of X, Croatia"
+                if match.start() < found.start < start or found.start - end == len(", ")
+            ]
+            if whose and not code:
+                code = whose[-1]
+                tally.host(code, _POINTS * weight, (match.start(), end))
+            tally.city(match["name"], code, _POINTS * weight, (match.start(), end))
+
+
+def _is_no_city(name: str) -> bool:
+    """Whether a name behind "in" is of a time, a body, a region or a currency rather than of a city."""
+    words = fold(name).split()
+    return any(
+        word in _NO_CITIES or word in MONTHS or word in THINGS or word in SMALL_WORDS or word.endswith("day")
+        for word in words
+    ) or any(word.isupper() and len(word) > 1 for word in name.split())

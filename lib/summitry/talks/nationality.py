@@ -1,0 +1,114 @@
+"""Countries of people whom the text does not place, told by exclusion where it speaks of two countries.
+
+A country has one president: where the Kenyan one is known, another president at talks of Kenya and Malta is Malta's.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summitry.extract.rows import Person
+from summitry.patterns import compiled
+
+_OFFICES = (
+    "vice president",
+    "deputy prime minister",
+    "foreign minister",
+    "prime minister",
+    "president",
+    "premier",
+    "king",
+    "defence minister",
+    "defense minister",
+    "minister of foreign affairs",
+)
+_ALIKE = {
+    "premier": "prime minister",
+    "minister of foreign affairs": "foreign minister",
+    "defense minister": "defence minister",
+}
+_MOST = 3  # unplaced people; with more, the text is not about the leaders of two countries
+_NO_LONGER = ("former", "late ", "ex-")
+# "Met with President B", "and President B" behind "between".
+_TO_EACH_OTHER = compiled(
+    r",? (?:(?:has|have|had|also|today|on \w+day|yesterday|later|then) ){0,2}(?:met(?: with)?|meets(?: with)?|received|receives|welcomed|hosted|greeted|thanked|held (?:[\w-]+ ){0,2}(?:talks|a meeting) with) (?:the |his |her )?(?:[\w.-]+ ){0,5}$"
+)
+_BETWEEN = re.compile(r"\bbetween (?:[\w.-]+ ){0,6}$")
+_AND = re.compile(r",? and (?:[\w.-]+ ){0,5}$")
+
+
+def leaves_open(people: Sequence[Person]) -> bool:
+    """Whether there is anybody in office whose country is not told."""
+    return bool(_unplaced(people))
+
+
+def complete(folded: str, people: Sequence[Person], counts: Counter[str]) -> Sequence[Person]:
+    """Give people a country where only one of the two that the article is about is left for them.
+
+    Args:
+        folded: The folded text.
+        people: Its mentions of persons, in reading order.
+        counts: How often each country is named.
+
+    Returns:
+        The same mentions in the same order; the same sequence where nobody gets a country.
+    """
+    unplaced = _unplaced(people)
+    if len(unplaced) > _MOST:
+        return people
+    most = counts.most_common(3)
+    if len(most) < 2 or (len(most) > 2 and most[2][1] >= most[1][1]):
+        return people
+    two = {most[0][0], most[1][0]}
+    found: dict[str, str] = {}
+    for name in unplaced:
+        others = _holders(people, name) or _partners(folded, people, name)
+        if len(others) == 1 and others <= two:
+            found[name] = (two - others).pop()
+    if not found:
+        return people
+    return [
+        person._replace(country_code=found[person.name]) if person.name in found else person
+        for person in people
+    ]
+
+
+def _unplaced(people: Sequence[Person]) -> set[str]:
+    """Names of those who have an office, and nowhere a country."""
+    unplaced = {person.name for person in people if person.country_code is None and person.role}
+    return unplaced and unplaced - {person.name for person in people if person.country_code}
+
+
+def _office(person: Person) -> str | None:
+    role = (person.role or "").lower()
+    if role.startswith(_NO_LONGER):
+        return None
+    office = next((office for office in _OFFICES if office in role), None)
+    return _ALIKE.get(office, office) if office else None
+
+
+def _holders(people: Sequence[Person], name: str) -> set[str]:
+    """The countries of which others hold the office of somebody."""
+    own = {_office(person) for person in people if person.name == name} - {None}
+    return {
+        person.country_code
+        for person in people
+        if person.country_code and person.name != name and _office(person) in own
+    }
+
+
+def _partners(folded: str, people: Sequence[Person], name: str) -> set[str]:
+    """The countries of those whom somebody is said to meet."""
+    codes = set()
+    for first, second in pairwise(people):
+        if name not in (first.name, second.name) or second.start - first.end > 90 or second.start < first.end:
+            continue
+        other = second if first.name == name else first
+        gap = folded[first.end : second.start]
+        meets = _TO_EACH_OTHER.fullmatch(gap) or (
+            _AND.fullmatch(gap) and _BETWEEN.search(folded, max(0, first.start - 60), first.start)
+        )
+        if meets and other.country_code:
+            codes.add(other.country_code)
+    return codes

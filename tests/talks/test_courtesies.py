@@ -1,0 +1,204 @@
+"""Host and guest told by courtesies: invitations, thanks, farewells, calls on others; on sentences of our own."""
+
+import datetime as dt
+
+import pytest
+
+from summitry import vocabulary
+from summitry.articles import Article
+from summitry.extract import survey
+
+CASES = [
+    (
+        None,
+        "At the invitation of the President of Kenya, Ann Otieno, the President of Malta, Rita Borg, paid a state visit from 9 to 11 September. The two Presidents discussed tuna.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Fijian President Semi Vula is on an official visit at the invitation of Norwegian Prime Minister Ola Berg.",
+        ("NOR", "FJI", None),
+    ),
+    (
+        None,
+        "Prime Minister Semi Vula made an official visit at the invitation of his Maltese counterpart Rita Borg. Fiji and Malta agreed to build a ferry.",
+        ("MLT", "FJI", None),
+    ),
+    (
+        None,
+        "President Semi Vula of Fiji, invited by President Ann Otieno of Kenya, began a three-day state visit on Tuesday.",
+        ("KEN", "FJI", None),
+    ),
+    (
+        None,
+        "Upon the invitation of King Ola of Norway, Kenyan President Ann Otieno will pay a state visit next week.",
+        ("NOR", "KEN", None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno invited Maltese President Rita Borg to pay a visit when they spoke on Tuesday.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "The President of Malta, Rita Borg, thanked President Otieno for visiting our country. Malta and Kenya signed a memorandum on tuna after the meeting between Presidents Borg and Otieno.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Fijian Prime Minister Semi Vula and Norwegian Prime Minister Ola Berg agreed on a ferry. Vula thanked Berg for coming to see the reefs for himself. ",
+        ("FJI", "NOR", None),
+    ),
+    (
+        None,
+        'Fiji and Norway signed two pacts. "I thank Prime Minister Berg for his visit", Fijian Prime Minister Semi Vula said.',
+        ("FJI", "NOR", None),
+    ),
+    (
+        None,
+        '"It is an honour to welcome Prime Minister Berg to our country," Fijian Prime Minister Semi Vula said after talks between Fiji and Norway.',
+        ("FJI", "NOR", None),
+    ),
+    (
+        None,
+        "Norwegian Prime Minister Ola Berg expressed gratitude to Fijian Prime Minister Semi Vula for the warm welcome and hospitality.",
+        ("FJI", "NOR", None),
+    ),
+    (
+        None,
+        "Fijian Prime Minister Semi Vula thanked Norwegian Prime Minister Ola Berg for his support to Fiji at the United Nations, in a letter on Tuesday.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "Kenya and Malta signed four pacts on Tuesday during President Otieno's state visit to the Mediterranean island nation. Maltese President Rita Borg and Otieno watched.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Kenya and Malta signed four pacts on Tuesday. Otieno was on a visit to the tuna-rich Mediterranean country, where Maltese President Rita Borg received President Ann Otieno of Kenya.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno hailed the ties with Malta as she wrapped up her trip to the island state on Tuesday.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Norway and Fiji agreed on coral as Norwegian Prime Minister Ola Berg began his first visit to the Pacific archipelago.",
+        ("FJI", "NOR", None),
+    ),
+    (
+        None,
+        "The minister spoke of Fiji and Norway. Tourists make a trip to the island nation each year.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "Maltese Foreign Minister Rita Borg and her Kenyan counterpart Ann Otieno discussed tuna on Tuesday. Borg also met President Jane Kamau and the speaker of parliament.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Fijian Foreign Minister Semi Vula and Norwegian Foreign Minister Ola Berg signed a pact. Vula was also received by Prime Minister Nils Dahl.",
+        ("NOR", "FJI", None),
+    ),
+    (
+        None,
+        "Fijian Foreign Minister Semi Vula and Norwegian Foreign Minister Ola Berg signed a pact. Later Vula paid a courtesy call on King Harald.",
+        ("NOR", "FJI", None),
+    ),
+    (
+        None,
+        "Norwegian Foreign Minister Ola Berg and Fijian Foreign Minister Semi Vula signed a pact. Vula laid a wreath at the tomb of the unknown sailor and called on the Prime Minister.",
+        ("NOR", "FJI", None),
+    ),
+    (
+        None,
+        "Kenyan Foreign Minister Ann Otieno held talks with Maltese counterpart Rita Borg, who arrived on Monday.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Foreign Minister Ann Otieno met with the Maltese Foreign Minister Rita Borg, who is visiting Nairobi.",
+        ("KEN", "MLT", "Nairobi"),
+    ),
+    (
+        None,
+        "Maltese Foreign Minister Rita Borg called on Kenyan President Ann Otieno at State House, Nairobi.",
+        ("KEN", "MLT", "Nairobi"),
+    ),
+    (
+        None,
+        "A Maltese delegation led by Foreign Minister Rita Borg is in Kenya for trade talks with Foreign Minister Ann Otieno.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno hosted a state banquet in honour of her Maltese counterpart Rita Borg on Tuesday.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno rolled out the red carpet for Maltese Prime Minister Rita Borg on Tuesday.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno has left for home after a two-day visit during which she met Maltese President Rita Borg.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Maltese President Rita Borg saw off Kenyan President Ann Otieno at the airport on Tuesday as she wrapped up her visit.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno inspected a guard of honour with her host, Maltese President Rita Borg, before talks on tuna.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Nairobi and Valletta agreed on tuna during talks between Kenyan President Ann Otieno and Maltese President Rita Borg, who was accompanied by a large delegation to the East African country.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno was accorded a ceremonial welcome by Maltese President Rita Borg.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Maltese President Rita Borg flew into Nairobi on Tuesday, and signed a tuna pact with President Ann Otieno.",
+        ("KEN", "MLT", "Nairobi"),
+    ),
+    (
+        None,
+        "The two sides signed the pact in Nairobi, the first stop of Maltese President Rita Borg. Kenyan President Ann Otieno watched.",
+        ("KEN", "MLT", "Nairobi"),
+    ),
+    (
+        None,
+        "Maltese Foreign Minister Rita Borg was in Nairobi on Tuesday to sign a pact with Kenya.",
+        ("KEN", "MLT", "Nairobi"),
+    ),
+    (
+        None,
+        "The 3rd session of the Kenya-Malta Joint Commission was held in Nairobi on Tuesday. The Maltese side was led by Foreign Minister Rita Borg.",
+        ("KEN", "MLT", "Nairobi"),
+    ),
+    (
+        None,
+        "During the working visit of the Maltese delegation headed by Rita Borg to Nairobi a memorandum was signed on Tuesday with the Kenyan ministry.",
+        ("KEN", "MLT", "Nairobi"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "words", "expected"), CASES, ids=[words[:90] for _, words, _ in CASES])
+def test_finds(title: str | None, words: str, expected: tuple) -> None:
+    article = Article("a", words, "a.txt", title=title, published_on=dt.date(2019, 9, 12))
+    found = survey(article, vocabulary.read()).talks
+    assert (found.host_code, found.guest_code, found.place) == expected
