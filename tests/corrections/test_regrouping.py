@@ -75,12 +75,23 @@ def test_a_place_that_a_reader_sets_is_that_of_the_visit(folder: Path, of: Of) -
     assert after["visits"]["place"].tolist() == ["Bergen"]
 
 
-def test_a_place_that_is_judged_wrong_is_that_of_no_visit(folder: Path, of: Of) -> None:
+@pytest.mark.parametrize(
+    ("fact", "column", "visits"),
+    [("place", "place", 1), ("day", "event_on", 1), ("host", "host_code", 0), ("guest", "guest_code", 0)],
+)
+def test_what_is_judged_wrong_is_told_of_no_article_and_no_visit(
+    folder: Path, of: Of, fact: str, column: str, visits: int
+) -> None:
     (folder / "second.txt").unlink()
     built = build(folder)
-    after = correct(built, [of(built, "visit_facts", number_of(built, "visit_facts", fact_code="place"))])
-    assert after["visits"]["place"].isna().all()
-    assert after["articles"]["place"].isna().all()
+    after = correct(built, [of(built, "visit_facts", number_of(built, "visit_facts", fact_code=fact))])
+    assert built["articles"][column].notna().all()
+    assert after["articles"][column].isna().all()
+    assert len(after["visits"]) == visits
+    assert fact not in after["visit_facts"]["fact_code"].tolist()
+    if visits:
+        given = {"place": "place", "day": "from_on"}[fact]
+        assert after["visits"][given].isna().all()
 
 
 def test_a_leader_who_is_judged_wrong_took_no_part(folder: Path, of: Of) -> None:

@@ -56,7 +56,7 @@ def test_the_corpus_has_what_these_tests_correct(chained: Corpus) -> None:
 
 def test_follow_ups_traced_anew_are_those_that_the_rules_traced(chained: Corpus) -> None:
     drafts = Drafts(chained.tables)
-    drafts["articles"].set([0], "title", "Another title")
+    drafts["articles"].set([0], "event_on", chained["articles"]["event_on"][0])
     pd.testing.assert_frame_equal(
         retracing.retrace(drafts, chained.tables, chained.vocabularies), chained["follow_ups"]
     )

@@ -6,6 +6,7 @@ from collections.abc import Collection
 import pandas as pd
 
 from summitry.corrections.drafts import Draft, Drafts, Row
+from summitry.corrections.fields import FACTS_OF_ARTICLE, column_of, to_cell
 from summitry.dates import values
 from summitry.tables import TABLES
 from summitry.vocabulary import Vocabularies
@@ -145,16 +146,16 @@ def settle_chains(drafts: Drafts) -> None:
 
 
 def _settle_facts(drafts: Drafts) -> None:
-    """Documents that are none are no fact of a visit, and a place that is none is not that of the talks."""
+    """Documents that are none are no fact of a visit; a host, guest, day or place that is none is not that of the talks."""
     groups, facts, articles = drafts["document_groups"], drafts["visit_facts"], drafts["articles"]
     for number in groups.dropped:
         place = groups.row(number, ("article_id", "start", "end"))
         same = facts.at(str(place["article_id"]), int(str(place["start"])), int(str(place["end"])))
         facts.dropped.update(one for one in same if facts.now(one, "fact_code") == "documents")
     for number in facts.denied:
-        if facts.machine(number, "fact_code") == "place":
-            wrong = {
-                "article_id": facts.machine(number, "article_id"),
-                "place": facts.machine(number, "value"),
-            }
-            articles.set(articles.numbers(**wrong), "place", None)
+        wrong = facts.row(number, ("article_id", "fact_code", "value"))
+        if name := FACTS_OF_ARTICLE.get(str(wrong["fact_code"])):
+            column = column_of("articles", name)
+            here = articles.of_article(str(wrong["article_id"])).tolist()
+            meant = [one for one in here if to_cell(articles.now(one, name), column) == wrong["value"]]
+            articles.set(meant, name, None)

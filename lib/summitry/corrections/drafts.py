@@ -27,20 +27,18 @@ class Draft:
         self.denied: set[int] = (
             set()
         )  # those of them that a reader judged wrong; the others go with something else
-        self._set: set[int] = set()
+        self._set: dict[str, set[int]] = {}  # column -> rows in which it was set
         self._cells: dict[str, np.ndarray] = {}
-        self._changed: set[str] = set()
         self._by_article: Mapping[Hashable, np.ndarray] | None = None
 
     @property
     def is_changed(self) -> bool:
         """Whether any row was set or dropped."""
-        return bool(self._changed or self.dropped)
+        return bool(self._set or self.dropped)
 
-    @property
-    def touched(self) -> set[int]:
-        """The rows in which a value was set, and those that leave."""
-        return self._set | self.dropped
+    def touched(self, *columns: str) -> set[int]:
+        """The rows in which one of these columns was set, or any where none is named, and those that leave."""
+        return self.dropped.union(*(self._set.get(name, set()) for name in columns or self._set))
 
     def judge(self, number: int, *, is_wrong: bool) -> None:
         """Let a row leave the table, or come back."""
@@ -67,8 +65,7 @@ class Draft:
     def set(self, numbers: Sequence[int], column: str, value: object) -> None:
         """Give some rows a value."""
         self.cells(column)[list(numbers)] = value
-        self._changed.add(column)
-        self._set.update(numbers)
+        self._set.setdefault(column, set()).update(numbers)
 
     def change(self, numbers: Sequence[int], column: str, changed: Callable[[str], str]) -> None:
         """Give some rows what becomes of their text."""
@@ -76,8 +73,7 @@ class Draft:
         known = {cell: changed(cell) for cell in {cells[number] for number in numbers}}
         for number in numbers:
             cells[number] = known[cells[number]]
-        self._changed.add(column)
-        self._set.update(numbers)
+        self._set.setdefault(column, set()).update(numbers)
 
     def numbers(self, **wanted: object) -> list[int]:
         """The rows that have these values now; those that were dropped are not among them."""
@@ -115,12 +111,12 @@ class Draft:
     def frame(self) -> pd.DataFrame:
         """The corrected table; the given one itself where nothing changed."""
         frame = self._frame
-        if self._changed:
+        if self._set:
             table = TABLES[self.name]
             made = {
                 column.name: column.series(list(self._cells[column.name])).set_axis(frame.index)
                 for column in table.columns
-                if column.name in self._changed
+                if column.name in self._set
             }
             frame = frame.assign(**made)
         if self.dropped:

@@ -12,6 +12,13 @@ from summitry.vocabulary import Vocabularies
 OF_VISIT: Mapping[str, str] = {
     "host_code": "host_code", "guest_code": "guest_code", "place": "place", "from_on": "event_on", "to_on": "event_on",
 }  # fmt: skip
+# Facts of a visit that are columns of `articles` too.
+FACTS_OF_ARTICLE: Mapping[str, str] = {
+    "host": "host_code",
+    "guest": "guest_code",
+    "place": "place",
+    "day": "event_on",
+}
 # Tables that are corrected by the article as a whole: no words of it are meant.
 OF_ARTICLES = ("articles", "visits")
 # Table -> columns that a reader may set. Ids, spans, and what tells how a value was found are not among them.

@@ -9,6 +9,7 @@ import pandas as pd
 
 from summitry import visits
 from summitry.corrections.drafts import Drafts
+from summitry.corrections.fields import FACTS_OF_ARTICLE
 from summitry.extract.rows import Fact, Person
 from summitry.tables import TABLES
 from summitry.visits import Report, StatedFact
@@ -16,8 +17,6 @@ from summitry.vocabulary import Vocabularies
 
 # What visits are made of: while none of these tables changed, neither did they.
 _MADE_OF = ("articles", "people", "documents", "document_groups", "visit_facts")
-# Facts of a visit that are columns of `articles`.
-_OF_ARTICLE = {"host": "host_code", "guest": "guest_code", "place": "place", "day": "event_on"}
 _Facts = Mapping[str, list[StatedFact]]
 
 
@@ -93,7 +92,7 @@ def _statements(
     """The facts of an article, in the order in which the rules give them; those that its row has, as it has them."""
     last = [stated for stated in facts if stated.fact.fact_code == "documents"]
     for stated in facts:
-        column = _OF_ARTICLE.get(stated.fact.fact_code)
+        column = FACTS_OF_ARTICLE.get(stated.fact.fact_code)
         if column and column in edited:
             if value := _text(article[column]):
                 yield StatedFact(stated.fact._replace(value=value), stated.sentence)
@@ -108,7 +107,7 @@ def _edited(drafts: Drafts, number: int) -> list[str]:
     articles = drafts["articles"]
     return [
         column
-        for column in _OF_ARTICLE.values()
+        for column in FACTS_OF_ARTICLE.values()
         if _text(articles.now(number, column)) != _text(articles.machine(number, column))
     ]
 

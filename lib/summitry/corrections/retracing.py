@@ -26,7 +26,11 @@ from summitry.sources import Source
 from summitry.tables import TABLES
 from summitry.vocabulary import Vocabularies
 
-_MADE_OF = ("articles", "sentences", "commitments", "people", "date_mentions")
+# Table -> columns that chains are made of; any, where none is named.
+_MADE_OF: Mapping[str, tuple[str, ...]] = {
+    "articles": ("host_code", "guest_code", "event_on", "published_on"),
+    "sentences": (), "commitments": (), "people": (), "date_mentions": (),
+}  # fmt: skip
 # One that was judged wrong keeps its number in the article, and without words says nothing.
 _NO_COMMITMENT = Commitment(0, 0, "", "soft", "", "", "", "", None, None)
 _Pair = frozenset[str]
@@ -72,8 +76,8 @@ def _concerned(drafts: Drafts) -> set[_Pair]:
     """Each two countries between which an article, or anything in one that chains are made of, was corrected."""
     touched = {
         str(drafts[name].machine(number, "article_id"))
-        for name in _MADE_OF
-        for number in drafts[name].touched
+        for name, columns in _MADE_OF.items()
+        for number in drafts[name].touched(*columns)
     }
     articles = drafts["articles"]
     return {
@@ -162,7 +166,7 @@ class _Reader:
     def _surnames(self) -> dict[tuple[str, int], str]:
         """Article and start of mentions that a reader gave to somebody else -> the surname of whoever that is."""
         people, known, found = self._drafts["people"], dict[str, str](), dict[tuple[str, int], str]()
-        for number in sorted(people.touched - people.dropped):
+        for number in sorted(people.touched() - people.dropped):
             entity_id = str(people.now(number, "entity_id"))
             if entity_id == people.machine(number, "entity_id"):
                 continue

@@ -37,7 +37,9 @@ _DAYS = (
     "It is set in the articles that give this day now. Articles whose talks lie more than five days apart are two visits: to "
     "part a visit, or to add an article to it, correct the article."
 )
+_NO_FACT = "A host, guest, day or place that is wrong is taken from the article too. One without host and guest reports no visit."
 _MEANINGS = {
+    ("visit_facts", _WRONG): _NO_FACT,
     ("sentences", _WRONG): _NO_SENTENCE,
     ("visits", _RIGHT): _EACH,
     ("visits", _WRONG): _NO_VISIT,
