@@ -5,9 +5,11 @@ carry themselves is made here: their words, cut from the body so that they alway
 """
 
 from array import array
-from collections.abc import Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import chain, count, repeat
+from typing import Protocol
 
 import numpy as np
 import pandas as pd
@@ -23,31 +25,66 @@ _PIECE = 10_000
 _ARTICLE = 32
 
 
-class _Cells:
+class _Cells(Protocol):
     """The values of one column."""
 
-    def __init__(self, column: Column, packs: bool) -> None:
-        self._column, self._packs = column, packs and column.dtype == "str"
-        self.values: list[object] = []  # those that are not packed
-        self._pieces: list[ExtensionArray] = []
-
-    def extend(self, values: Sequence[object]) -> None:
-        """Add values; text is packed once many wait."""
-        self.values.extend(values)
-        if self._packs and len(self.values) >= _PIECE:
-            self._pack()
-
-    def _pack(self) -> None:
-        self._pieces.append(self._column.array(self.values))
-        self.values = []
+    def extend(self, values: Sequence[Hashable]) -> None:
+        """Add values."""
 
     def array(self) -> ExtensionArray:
         """All values, typed."""
-        if self.values or not self._pieces:
+
+
+class _Kept:
+    """Values that stay as they are, to be asked for; their column is made of others."""
+
+    def __init__(self, column: Column) -> None:
+        self._column = column
+        self.values: list[Hashable] = []
+        self.extend = self.values.extend
+
+    def array(self) -> ExtensionArray:
+        return self._column.array(self.values)
+
+
+class _Texts:
+    """Text, of which nearly every value is another one: packed once many wait."""
+
+    def __init__(self, column: Column) -> None:
+        self._column = column
+        self._waiting: list[Hashable] = []
+        self._pieces: list[ExtensionArray] = []
+
+    def extend(self, values: Sequence[Hashable]) -> None:
+        self._waiting.extend(values)
+        if len(self._waiting) >= _PIECE:
+            self._pack()
+
+    def _pack(self) -> None:
+        self._pieces.append(self._column.array(self._waiting))
+        self._waiting = []
+
+    def array(self) -> ExtensionArray:
+        if self._waiting or not self._pieces:
             self._pack()
         if len(self._pieces) == 1:
             return self._pieces[0]
         return pd.concat(list(map(pd.Series, self._pieces)), ignore_index=True).array
+
+
+class _Codes:
+    """Codes, names, days and numbers, of which there are few different ones: each is typed once, and counted by its number."""
+
+    def __init__(self, column: Column) -> None:
+        self._column = column
+        self._numbers: defaultdict[Hashable, int] = defaultdict(count().__next__)
+        self._places = array("i")
+
+    def extend(self, values: Sequence[Hashable]) -> None:
+        self._places.extend(map(self._numbers.__getitem__, values))
+
+    def array(self) -> ExtensionArray:
+        return self._column.array(list(self._numbers)).take(np.array(self._places))
 
 
 @lru_cache(maxsize=1024)
@@ -114,7 +151,12 @@ class Columns:
     def __init__(self, table: Table, kept: Collection[str] = ()) -> None:
         """No rows yet; the values of the columns `kept` stay as they are, to be asked for."""
         self._table = table
-        self._cells = {column.name: _Cells(column, column.name not in kept) for column in table.columns}
+        self._kept = {column.name: _Kept(column) for column in table.columns if column.name in kept}
+        self._cells: dict[str, _Cells] = {
+            column.name: _Texts(column) if column.dtype == "str" else _Codes(column)
+            for column in table.columns
+        }
+        self._cells.update(self._kept)
         self._spans = {"start": array("q"), "end": array("q")} if table.has_evidence else {}
         self._numbers, self._counts = array("q"), array("q")
 
@@ -154,7 +196,7 @@ class Columns:
 
     def kept(self, name: str) -> list:
         """The values of a column that was asked to be kept, in the order of the articles."""
-        values, order = self._cells[name].values, self._order()
+        values, order = self._kept[name].values, self._order()
         return values if order is None else [values[place] for place in order.tolist()]
 
     def spans(self) -> tuple[np.ndarray, np.ndarray]:
