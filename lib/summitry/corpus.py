@@ -4,7 +4,8 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import compress, islice
+from operator import not_
 from pathlib import Path
 from typing import TypeVar
 
@@ -134,14 +135,17 @@ def _extract_all(
         """Survey a batch."""
         return surveys([layout.read(articles[number], vocabularies) for number in numbers], vocabularies)
 
-    for batch in _batches(progress(range(len(articles)), len(articles), "Reading")):
-        dated: list[int] = []
-        for number in batch:
-            (dated if layout.is_dated(articles[number], vocabularies) else waiting).append(number)
-        known = read(dated)
+    def learn(numbers: Sequence[int]) -> None:
+        """Survey and extract a batch of dated articles. What it needed is let go before the next one needs as much."""
+        known = read(numbers)
         for survey in known:
             known_years.learn(survey)
-        take_in(dated, known)
+        take_in(numbers, known)
+
+    for batch in _batches(progress(range(len(articles)), len(articles), "Reading")):
+        is_dated = [layout.is_dated(articles[number], vocabularies) for number in batch]
+        learn(list(compress(batch, is_dated)))
+        waiting.extend(compress(batch, map(not_, is_dated)))
     for batch in _batches(progress(waiting, len(waiting), "Extracting")):
         take_in(batch, _dated(read(batch), known_years, vocabularies))
 
