@@ -125,3 +125,32 @@ def test_what_tells_an_article_is_corrected_on_its_page(opened: Opened, folder: 
     assert not app.exception
     assert "Outlet: none by the rules, Fjord *Post* by the reader." in said(app)
     assert any("Fjord *Post*" in element.proto.body for element in app.get("html"))
+
+
+@pytest.mark.parametrize(("table", "title"), [("documents", "Documents"), ("sentences", "Sentences")])
+def test_what_an_article_holds_can_be_corrected_row_by_row(
+    opened: Opened, folder: Path, table: str, title: str
+) -> None:
+    rows = len(build(folder)[table])
+    app = opened("pages/sources/articles.py", folder=folder)
+    assert f"{title}: {rows}" in [fold.label for fold in app.expander]
+    app.button(key=f"read_{table}").click().run()
+    assert not app.exception
+    assert any(text.value.startswith(f"{rows} {table[:-1]}") for text in app.text)
+    assert sum(popover.proto.popover.label == "Correct" for popover in app.get("popover")) >= rows
+
+
+def test_a_reader_elsewhere_takes_what_is_said_of_a_visit_as_lines(
+    opened: Opened, folder: Path, address: Callable[[str | None], None]
+) -> None:
+    (folder / "more.txt").write_text(TALKS.replace("Oslo. ", "Bergen. "), encoding="utf-8")
+    address("192.0.2.7")
+    app = opened("pages/records/visits.py", folder=folder)
+    key = "correct_visits_chl-nor-2030-03-03_0"
+    app.session_state[key] = True
+    app.run()
+    app.radio(key=f"way_{key}").set_value("It is wrong").run()
+    assert not app.exception
+    assert "Its articles then report no visit. They stay, with all that was found in them." in said(app)
+    assert "Take it as 2 lines" in [button.proto.label for button in app.get("download_button")]
+    assert not corrections.beside(folder).exists()

@@ -28,7 +28,7 @@ def explain(why_not: str) -> None:
     with st.container(border=True, key="nothing_corrected"):
         st.text("Nothing was corrected yet.")
         st.caption(
-            "Choose “Correct” beside a visit, a sentence that a search finds, or any of the sentences that a number opens: say that "
+            "Choose “Correct” beside a visit, a sentence that a search finds, or any row that a number or an article opens: say that "
             "it is right or wrong, change a value, or say that someone else is meant. The articles stay as they are; what you say is kept "
             f"beside them in {corrections.FILE}, and can be undone."
         )

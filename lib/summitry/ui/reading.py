@@ -5,8 +5,9 @@ import streamlit as st
 
 from summitry.charts import palette
 from summitry.summaries import days
+from summitry.summaries.slices import Mark, Slice
 from summitry.tables import TABLES
-from summitry.ui import correcting, correction_notes, downloads, marked
+from summitry.ui import correcting, correction_notes, downloads, evidence, marked
 from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
@@ -25,6 +26,8 @@ _LABELS = {
     "figures": "Figures",
     "commitments": "Commitments",
 }
+# Listed with the others; the whole text is made of them, so that they need not be marked in it.
+_SENTENCES = "Sentences"
 # What a span means, where its table has no code of a vocabulary.
 _MEANINGS = ("edtf", "name", "speaker", "unit")
 
@@ -111,9 +114,22 @@ def read(shown: View, article_id: str) -> None:
                     row["body"], _spans(shown, {name: found[name] for name in marked_tables}), focus
                 )
             )
-    for name in marked_tables:
-        with st.expander(f"{_LABELS[name]}: {len(found[name])}"):
-            _rows(found[name], name)
+    every = shown.corpus["sentences"]
+    listed = {name: found[name] for name in marked_tables} | {
+        "sentences": every[every["article_id"] == article_id]
+    }
+    for name, rows in listed.items():
+        with st.expander(f"{_title(name)}: {len(rows)}"):
+            _rows(rows, name)
+            st.button(
+                "Read and correct them one by one",
+                key=f"read_{name}",
+                type="tertiary",
+                icon=":material/edit_note:",
+                on_click=evidence.ask,
+                args=(Mark({}, _title(name), len(rows), Slice.of(name, {"article_id": article_id})),),
+                disabled=rows.empty,
+            )
 
 
 def references(shown: View) -> None:
@@ -197,6 +213,10 @@ def _meanings(rows: pd.DataFrame, name: str, vocabularies: Vocabularies) -> pd.S
     return rows[fields[0]].astype(object) if fields else pd.Series("", index=rows.index)
 
 
+def _title(name: str) -> str:
+    return _LABELS.get(name, _SENTENCES)
+
+
 def _rows(rows: pd.DataFrame, name: str) -> None:
     columns = [
         column
@@ -209,6 +229,6 @@ def _rows(rows: pd.DataFrame, name: str) -> None:
         column_order=[column.name for column in columns],
         column_config=configured(columns),
         placeholder="",
-        alt=f"{plain(_LABELS[name])} found in the article",
+        alt=f"{plain(_title(name))} found in the article",
     )
     downloads.of_table(rows, TABLES[name], key=name)
