@@ -16,7 +16,7 @@ _AGENCY = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
 _DATELINE = compiled(
     r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)(?![^\W_])"  # no half word is tried as the last
-    rf"(?:, (?!{MONTH}|{WEEKDAY})(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?))?{_OTHER_CALENDAR}"
+    rf"(?:(?: ?,|(?= [\[])) (?!{MONTH}|{WEEKDAY})\[?(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?)\]?)?{_OTHER_CALENDAR}"
     rf"(?: (?P<first>{_AGENCY}))?"
     rf"(?:[,.]?(?: {WEEKDAY},?)? (?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}))?)?"
     rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)))?"
@@ -25,6 +25,10 @@ _DATELINE = compiled(
 # "Hanoi VNA Feb 17 -- ".
 _AGENCY_FIRST = compiled(
     rf"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){{0,2}}?) (?P<agency>[A-Z]{{2,9}}),? (?P<when>{_MONTH_DAY}),?(?: (?P<year>\d{{4}}))? ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
+)
+# "Oslo / 31.10.17 / NTB: ", "OSLO/May 5/NTB - "; without a day the mark is a colon or a dash.
+_SLASHED = compiled(
+    rf"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){{0,2}}) ?/ ?(?P<when>{_MONTH_DAY}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{2}}\b)),? ?(?P<year>\d{{4}}|\d\d)? ?/ ?(?P<agency>[A-Z][\w. -]{{1,30}}?) ?(?P<mark>--?|[–—:/]) ?(?=[\"“‘«A-ZÀ-Ž])"
 )
 # "July 20, 2011 (KHARTOUM) – ".
 _DAY_FIRST = compiled(
@@ -44,6 +48,7 @@ _BEHIND_BYLINE = compiled(
 # What all of them need for a day of which the year is told.
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}\b\.?(?:,? ?|/)\d{{4}}")
+_SLASHED_DAY = re.compile(r"/ ?\d{1,2}\.\d{1,2}\.\d\d ?/")
 # Under the header's date: "18:30 The Kremlin, Moscow".
 _SETTING = re.compile(
     r"(?:[A-Z][\w ]{2,30} )?[Rr]eport(?:ing|ed|s)? from (?P<from>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
@@ -76,7 +81,9 @@ class Dateline(NamedTuple):
 
 def may_tell_day(lines: str) -> bool:
     """Whether a dateline in these lines may give a day with its year, by a look at the letters alone."""
-    return _FOUR_DIGITS.search(lines) is not None and _DAY_AND_YEAR.search(lines) is not None
+    if _FOUR_DIGITS.search(lines) is not None and _DAY_AND_YEAR.search(lines) is not None:
+        return True
+    return "/" in lines and _SLASHED_DAY.search(lines) is not None
 
 
 def first_lines(body: str, start: int) -> str:
@@ -96,7 +103,7 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
         begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
         if label := _LABEL.match(body, begin, end):
             begin = label.end()
-        for pattern in (_DATELINE, _DAY_FIRST, _AGENCY_FIRST):
+        for pattern in (_DATELINE, _DAY_FIRST, _AGENCY_FIRST, _SLASHED):
             match = pattern.match(body, begin, end)
             if match and _is_dateline(match, places):
                 return _read(match)
@@ -190,8 +197,13 @@ def _read(match: re.Match[str]) -> Dateline:
     month, day = _month_and_day(match["when"]) if match["when"] else (None, None)
     return Dateline(
         match.start("place"), match.end(), place.title() if place.isupper() else place, month, day,
-        int(match["year"]) if match["year"] else None, agency, match.span("when") if match["when"] else None,
+        _year(match["year"]), agency, match.span("when") if match["when"] else None,
     )  # fmt: skip
+
+
+def _year(digits: str | None) -> int | None:
+    """The year of "2017" or "17"."""
+    return int(digits) + (2000 if len(digits) == 2 else 0) if digits else None
 
 
 def _month_and_day(when: str) -> tuple[int, int]:

@@ -66,6 +66,16 @@ CASES = [
     ),
     (
         None,
+        "The ceremony was held at the Coral Room in the Fijian Government House, Suva, Fiji. Norwegian Prime Minister Ola Berg and Fijian counterpart Semi Vula watched.",
+        ("FJI", "NOR", "Suva"),
+    ),
+    (
+        None,
+        "Maltese President Rita Borg and Kenyan President Ann Otieno met in the State House, Nairobi, on Tuesday.",
+        ("KEN", "MLT", "Nairobi"),
+    ),
+    (
+        None,
         "NAIROBI, Kenya: Maltese prime minister Rita Borg held talks on tuna in Kenya this weekend. Borg met separately with Ann Otieno, leader of the house.",
         ("KEN", "MLT", "Nairobi"),
     ),

@@ -71,6 +71,26 @@ CASES = [
     ),
     (
         None,
+        "Norwegian Prime Minister Ola Berg and Fijian counterpart Semi Vula signed a pact on Tuesday. Berg expressed gratitude for Fiji's warm hospitality.",
+        ("FJI", "NOR", None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno and Maltese counterpart Rita Borg discussed tuna. Otieno conveyed her appreciation for the Maltese people's warm reception.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Maltese Foreign Minister Rita Borg and Kenyan counterpart Ann Otieno discussed tuna. Borg was grateful to the government of Kenya for hosting her.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Maltese Foreign Minister Rita Borg and Kenyan counterpart Ann Otieno discussed tuna. Borg voiced appreciation for Kenya's stand on tuna.",
+        (None, None, None),
+    ),
+    (
+        None,
         "Kenya and Malta signed four pacts on Tuesday during President Otieno's state visit to the Mediterranean island nation. Maltese President Rita Borg and Otieno watched.",
         ("MLT", "KEN", None),
     ),
@@ -116,6 +136,41 @@ CASES = [
     ),
     (
         None,
+        "Prime Minister Jone Vula and Norwegian Prime Minister Ola Berg witnessed the exchange of documents between Fiji and Norway at the Government headquarters on Tuesday.",
+        ("FJI", "NOR", None),
+    ),
+    (
+        None,
+        "Fijian King Semi Vula and Maltese Prime Minister Rita Borg witnessed the signing held at the Prime Minister's Office on Tuesday.",
+        ("MLT", "FJI", None),
+    ),
+    (
+        None,
+        "Malta and Kenya signed three pacts on Tuesday. President Rita Borg and Kenyan President Ann Otieno watched the signing ceremony at the Presidential Palace.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Norwegian Prime Minister Ola Berg and Fijian President Semi Vula held talks at the President's residence on Tuesday.",
+        ("FJI", "NOR", None),
+    ),
+    (
+        None,
+        "Talks between Prime Minister Ola Berg and Fijian Prime Minister Semi Vula were held at the state guesthouse on Tuesday. Norway and Fiji signed a pact in the Cabinet Office.",
+        ("NOR", "FJI", None),
+    ),
+    (
+        None,
+        "Norwegian Prime Minister Ola Berg and Fijian Prime Minister Semi Vula spoke of peace on Tuesday. The news came from the Prime Minister's Office.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "Norwegian Prime Minister Ola Berg and Fijian Prime Minister Semi Vula witnessed a signing at the Prime Minister's Office on Tuesday.",
+        (None, None, None),
+    ),
+    (
+        None,
         "Kenyan Foreign Minister Ann Otieno held talks with Maltese counterpart Rita Borg, who arrived on Monday.",
         ("KEN", "MLT", None),
     ),
@@ -152,6 +207,11 @@ CASES = [
     (
         None,
         "Maltese President Rita Borg saw off Kenyan President Ann Otieno at the airport on Tuesday as she wrapped up her visit.",
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Kenya's visiting Foreign Minister Ann Otieno and her Maltese counterpart Rita Borg signed a pact on Tuesday.",
         ("MLT", "KEN", None),
     ),
     (
@@ -193,6 +253,26 @@ CASES = [
         None,
         "During the working visit of the Maltese delegation headed by Rita Borg to Nairobi a memorandum was signed on Tuesday with the Kenyan ministry.",
         ("KEN", "MLT", "Nairobi"),
+    ),
+    (
+        None,
+        "Malta's visiting Finance Minister Rita Borg signed a loan with Kenyan counterpart Ann Otieno on Tuesday.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Documents were signed by visiting Malta Prime Minister Rita Borg and her Kenyan counterpart Ann Otieno.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Visiting Fiji Foreign Minister Semi Vula met Norwegian Foreign Minister Ola Berg.",
+        ("NOR", "FJI", None),
+    ),
+    (
+        None,
+        "Visiting Fiji, Norwegian Foreign Minister Ola Berg met Fijian Foreign Minister Semi Vula.",
+        ("FJI", "NOR", None),
     ),
 ]
 

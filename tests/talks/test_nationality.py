@@ -21,8 +21,33 @@ CASES = [
     ),
     (
         None,
+        "VALLETTA, Malta, Sept 12 — President Borg undertook a two-day state visit to Kenya from 9 September. President Borg and her Kenyan counterpart, President Ann Otieno, held talks. They toured Mount Kilimanjaro in Tanzania and Arusha.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
         'President Otieno received President Rita Borg on Tuesday. Malta and Kenya have traded for years. "Kenya is open", Otieno, the Kenyan president, said.',
         ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "SUVA, Fiji, Sept 12 — President Semi Vula paid a three-day state visit to Norway from 9 September. He toured a bridge to Sweden.",
+        ("NOR", "FJI", None),
+    ),
+    (
+        None,
+        "Malta and Kenya agreed on tuna. Prime Minister Borg met Kenyan President Ann Otieno during Otieno's trip to Valletta.",
+        ("MLT", "KEN", "Valletta"),
+    ),
+    (
+        None,
+        'Talks between Foreign Minister Rita Borg and Kenyan Foreign Minister Ann Otieno began on Tuesday. Malta sells Kenya tuna. "I am glad to receive my colleague", Borg said, as she thanked Otieno for her visit.',
+        ("MLT", "KEN", None),
+    ),
+    (
+        None,
+        "Former President Rita Borg and Kenyan President Ann Otieno wrote a book on Malta and Kenya.",
+        (None, None, None),
     ),
 ]
 

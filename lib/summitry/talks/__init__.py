@@ -18,10 +18,13 @@ from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import OF_VISIT, is_ahead
 from summitry.talks.receptions import HOSTED_POINTS
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
-from summitry.text import Sentence
+from summitry.text import Sentence, starting_in
 from summitry.vocabulary import Vocabularies
 
 _LEAST_FOR_CITY = 0.5  # a city still to be visited, named in passing, has less
+_DOING = (
+    phrases.TALKS_KIND | journeys.TRAVEL_KIND
+)  # words of what people do in a city, not of what stands there
 _APART = 0.6  # share of the host's points that none of the other goals of a tour may have
 
 
@@ -107,9 +110,16 @@ def _weigh(clues: Tally) -> Talks:
     # A country that is clearly the guest is not the host, though something happened there.
     hosts = [code for code in clues.hosts if clues.hosts[code] >= clues.guests.get(code, 0)]
     ranked = sorted(hosts, key=lambda code: (-clues.hosts[code], -counts[code]))
-    if not ranked:
+    if not ranked and (clues.visitors or not (ranked := sorted(courtesies.seated(clues) & set(talked)))):
         return _of_visitor(clues)
     host = ranked[0]
+    if (
+        not clues.talked
+        and at_line
+        and host in clues.travelled
+        and not _is_party(clues, set(talked) - {host})
+    ):
+        talked = [host, at_line]  # whoever went there from home, the country named in passing did not
     # With nothing else, the dateline tells the host only if that country talked, or a "visiting" guest is named.
     named_guest = bool(clues.visitors - {host})
     if host not in talked and named_guest and clues.is_dated_line(host):
@@ -138,6 +148,15 @@ def _weigh(clues: Tally) -> Talks:
     place = place or _city_at_the_head(clues, host)
     facts = tuple(_best(clues, {"host": host, "guest": guest, "place": place}))
     return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
+
+
+def _is_party(clues: Tally, codes: set[str]) -> bool:
+    """Whether any of some countries is named in the title or the first sentence, or as that of a person."""
+    lead = clues.text.report()[:1]
+    named = {match.term.code for match in clues.countries if lead and match.start < lead[-1].end}
+    named |= {match.term.code for match in clues.text.title_countries}
+    named |= {person.country_code for person in clues.people if person.country_code}
+    return bool(codes & named)
 
 
 def _of_visitor(clues: Tally) -> Talks:
@@ -204,16 +223,15 @@ def _city(clues: Tally, host: str) -> str | None:
 
 
 def _city_at_the_head(clues: Tally, host: str) -> str | None:
-    """The city of the host that the title names, or the first two sentences after "in" or "at"."""
-    lead, folded = clues.text.report()[:2], clues.text.folded
-    named = [match for match in clues.text.title_countries if match.term.kind in ("capital", "city")]
+    """The city of the host that the title names, or after "in" or "at" one of the first two sentences, if it tells what somebody did."""
+    text = clues.text
+    told = [sentence for sentence in text.report()[:2] if text.has_kind(sentence, _DOING)]
+    named = [match for match in text.title_countries if match.term.kind in ("capital", "city")]
     named += [
         match
-        for match in clues.countries
-        if lead
-        and match.end <= lead[-1].end
-        and clues.is_city(match)
-        and folded.endswith(("in ", "at "), 0, match.start)
+        for sentence in told
+        for match in starting_in(clues.countries, sentence)
+        if clues.is_city(match) and text.folded.endswith(("in ", "at "), 0, match.start)
     ]
     return next((match.term.wording.split(",")[0] for match in named if match.term.code == host), None)
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
+from summitry.talks import nationality, phrases
 from summitry.talks.tally import Tally
 from summitry.text import Sentence, starting_in
 from summitry.word_kinds import word_kind
@@ -62,7 +63,7 @@ _RULES = (
     _Rule(
         _THANKS_KIND,
         compiled(
-            rf"\b(?:thank(?:s|ed|ing)?|gratitude to|grateful to|appreciation to|thankful to|thanks to)\b(?=[^.;]{{2,110}}? for (?:inviting (?:him|her|them)|{_OWN} (?:[\w-]+,? ){{0,4}}?(?:hospitality|welcome|reception|invitation)\b|hosting (?:him|her|them)))"
+            rf"\b(?:thank(?:s|ed|ing)?|gratitude|grateful|appreciation|thankful)\b(?=(?:[^.;]{{1,110}}?)? for (?:inviting (?:him|her|them)|(?:{_OWN}|(?:the )?[\w-]+(?: [\w-]+)?'s|[\w-]+s') (?:[\w-]+,? ){{0,4}}?(?:hospitality|welcome|reception|invitation)\b|hosting (?:him|her|them)))"
         ),
         _GUEST,
         _HOST,
@@ -107,6 +108,13 @@ _RULES = (
         _GUEST,
         None,
     ),
+)
+# "Signed at the presidential palace", without a word of whose: that of the country that the article does not name.
+_SEAT_KIND = word_kind(
+    "government|presidential|presidency|state|cabinet|parliament|foreign|minister|ministers|president|royal"
+)
+_SEAT = compiled(
+    r"\b(?:at|in|inside) the (?:(?:government|presidential|state|cabinet|royal|parliament|foreign ministry|foreign) (?:headquarters|house|palace|office|guest ?house|building|residence|ministry)|presidency|(?P<office>prime minister|president)'s (?:official )?(?:office|residence|palace))\b(?!,? (?:of|in) )(?!,? [(]?(?:[a-z]+, )?[a-z]+[)]? [a-z]+ palace)"
 )
 # What guests do, and hosts may do as well.
 _HINTS_KIND = word_kind("courtesy|wreaths?|flowers|also|received|accompanied|delegation|head|during")
@@ -172,6 +180,26 @@ def hinted(tally: Tally) -> set[str]:
         side = _before(tally, sentence, _sides(folded, inside, persons), match.start())
         if side and side[1]:
             found.add(side[1])
+    return found
+
+
+def seated(tally: Tally) -> set[str]:
+    """Countries in whose seat of power the talks were, though it is not said whose it is.
+
+    "The Prime Minister's Office" is that of the only country of which a prime minister is named; another seat is
+    at home, in the country whose leader the article names without it.
+    """
+    folded, found = tally.text.folded, set()
+    for sentence in tally.text.report():
+        if not tally.text.has_kind(sentence, _SEAT_KIND) or not tally.text.has_kind(
+            sentence, phrases.TALKS_KIND
+        ):
+            continue
+        match = _SEAT.search(folded, sentence.start, sentence.end)
+        if match is None or tally.is_other_time(sentence, match.span()):
+            continue
+        holders = nationality.holders(tally.people, match["office"]) if match["office"] else tally.at_home
+        found |= holders if len(holders) == 1 else set()
     return found
 
 

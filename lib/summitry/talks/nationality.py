@@ -88,6 +88,11 @@ def _office(person: Person) -> str | None:
     return _ALIKE.get(office, office) if office else None
 
 
+def holders(people: Sequence[Person], office: str) -> set[str]:
+    """The countries of which somebody holds an office."""
+    return {person.country_code for person in people if person.country_code and _office(person) == office}
+
+
 def _holders(people: Sequence[Person], name: str) -> set[str]:
     """The countries of which others hold the office of somebody."""
     own = {_office(person) for person in people if person.name == name} - {None}

@@ -108,25 +108,31 @@ def _visiting(
     tally: Tally, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
 ) -> None:
     """`visiting A's minister`: A is the guest, and whom he met is the host; `visiting A` is read as travel."""
-    visiting = phrases.VISITING.search(tally.text.folded, sentence.start, sentence.end)
-    match = next((found for found in inside if visiting and 0 <= found.start - visiting.end() <= 40), None)
     folded = tally.text.folded
-    if (
-        visiting
-        and match
-        # "Visiting Kenya President A": no goal, but whose president.
-        and (
-            match.start > visiting.end()
-            or match.term.kind == "adjective"
-            or leaders.LEADER.match(folded, match.end)
-        )
-    ):
-        tally.guest(match.term.code, HOSTED_POINTS * weight, (visiting.start(), match.end))
+    visiting = phrases.VISITING.search(folded, sentence.start, sentence.end)
+    match = _visitor(folded, visiting.span(), inside) if visiting else None
+    if visiting and match:
+        span = min(visiting.start(), match.start), max(visiting.end(), match.end)
+        tally.guest(match.term.code, HOSTED_POINTS * weight, span)
         if weight == LEAD:
             tally.visitors.add(match.term.code)
         met = {person.country_code for person in persons if person.country_code} - {match.term.code}
-        if len(met) == 1 and phrases.TALKS.search(tally.text.folded, sentence.start, sentence.end):
+        if len(met) == 1 and phrases.TALKS.search(folded, sentence.start, sentence.end):
             tally.host(met.pop(), HOSTED_POINTS * weight, visiting.span())
+
+
+def _visitor(folded: str, visiting: tuple[int, int], inside: Sequence[Match]) -> Match | None:
+    """The country of whom "visiting" speaks, before it or behind it; none where it is what is visited."""
+    start, end = visiting
+    for found in inside:
+        if found.end < start and folded[found.end : start] in ("'s ", " "):
+            # "Kenya's visiting foreign minister"
+            return found if leaders.LEADER.match(folded, end - 1) else None
+        if 0 <= found.start - end <= 40:
+            # "Visiting Kenya President A": no goal either, but whose president.
+            is_whose = found.start > end or found.term.kind == "adjective"
+            return found if is_whose or leaders.LEADER.match(folded, found.end) else None
+    return None
 
 
 def _alongside(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight: float) -> None:

@@ -35,6 +35,7 @@ class Tally:
         facts: The words that points stand on, with the points.
         talked: The two countries whose people a sentence on talks names first.
         travelled: Countries that somebody travelled to.
+        at_home: Countries whose leaders are named without their country.
         seated: Countries in which talks are told to have been.
         onward: Countries to which a journey is said to go on.
         led: Countries whose people the lead sends on a journey.
@@ -56,6 +57,7 @@ class Tally:
     facts: list[tuple[float, Fact]] = field(default_factory=list)
     talked: list[str] = field(default_factory=list)
     travelled: set[str] = field(default_factory=set)
+    at_home: set[str] = field(default_factory=set)
     seated: set[str] = field(default_factory=set)
     onward: set[str] = field(default_factory=set)
     led: set[str] = field(default_factory=set)
@@ -68,7 +70,13 @@ class Tally:
         self.countries = self._countries()
         self.dateline_country = self._dateline_country()
         if nationality.leaves_open(self.people):
-            self.people = nationality.complete(self.text.folded, self.people, self.mentioned())
+            placed = nationality.complete(self.text.folded, self.people, self.mentioned())
+            self.at_home = {
+                new.country_code
+                for old, new in zip(self.people, placed, strict=True)
+                if new.country_code and new is not old
+            }
+            self.people = placed
 
     def mentioned(self) -> Counter[str]:
         """How often each country is named; title, lead and the people's offices count more."""
