@@ -81,6 +81,13 @@ _AHEAD = 400  # characters behind "the signing" that can deny it
 # "Today's signing of the treaty will help": done, whatever it will do.
 _THIS_DAY = re.compile(r"(?:\btoday's|\byesterday's|\w+day's)\s$")
 _TAKES_PLACE = compiled(r"\s(?:\w+\s)?(?:be|take place|follow|planned|expected|scheduled|postponed)\b")
+# "The ministry reported the signing of ...", and no more: that it was signed is the news.
+_TELLS_OF = compiled(
+    r"\b(?:said|noted|reported|announced|confirmed|stated|disclosed|told of)\s(?:that\s)?(?:the\s)?$"
+)
+_SAYS_MORE = compiled(
+    r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|should|marks?|opens?|paves?|provides?|allows?|helps?|reflects?|represents?|comes?|takes?|strengthens|plans?|next|soon|tomorrow|future)\b"
+)
 _LATER = compiled(
     r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b"
     # "a memorandum which will link firms" tells what it is for, not when it is signed.
@@ -157,7 +164,7 @@ def _has_taken_place(before: str, after: str) -> bool:
     good = max(_GOOD_GROUND.finditer(before), key=re.Match.end, default=None)
     bad = max((match.end() for match in _BAD_GROUND.finditer(before)), default=-1)
     if good is None or good.end() <= bad:
-        return bad < 0 and bool(_TOOK_PLACE.search(after))
+        return bad < 0 and bool(_TOOK_PLACE.search(after) or _is_news(before, after))
     # "Will attend events, which include the signing of".
     if good.group().startswith("includ") and _TO_COME.search(before, 0, good.start()):
         return False
@@ -167,3 +174,8 @@ def _has_taken_place(before: str, after: str) -> bool:
     return not _TO_COME.search(before, max(0, good.start() - 30), good.start()) or not _DIRECTLY.search(
         before, 0, good.start()
     )
+
+
+def _is_news(before: str, after: str) -> bool:
+    """Whether "reported the signing of ..." says no more of it, not that it is a step, or would help."""
+    return bool(_TELLS_OF.search(before)) and not _SAYS_MORE.search(after)

@@ -109,7 +109,8 @@ _NAMED_ING = frozenset(
     "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring".split()
 )
 _OPENING = {'"': '"', "”": "“", "»": "«"}
-_CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’"}
+_CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’", "'": "'"}
+_APOSTROPHES = ("’", "'")
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 # "jets built by X": how things are made is part of what they are.
 _PARTICIPLE = re.compile(r"\b(?:\w+ed|built|made|led|run)$")
@@ -193,6 +194,8 @@ def quoted_end(body: str, start: int, noun_end: int, limit: int) -> int | None:
     """End of a title that begins at `start` behind an opening quotation mark: at the closing one; None without marks."""
     mark = _CLOSING.get(body[start - 1]) if start else None
     close = body.find(mark, noun_end, limit) if mark else -1
+    while close >= 0 and mark in _APOSTROPHES and body[close + 1 : close + 2].isalpha():
+        close = body.find(mark, close + 1, limit)  # "Kenya's"
     return _trim(body, close, noun_end) if close >= 0 else None
 
 

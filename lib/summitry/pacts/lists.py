@@ -166,7 +166,8 @@ def item(
         return None
     if phrase and (phrase.determiner == "this" or (phrase.determiner == "the" and not phrase.has_subject)):
         return None
-    if not marked and not (phrase and near and phrase.outer - first < 12):
+    begins_so = phrase and near and phrase.outer - first < 12
+    if not marked and not (begins_so and phrase and not phrase.is_plural):
         return None
     if phrase and near:
         code, begin = phrase.code, phrase.start if phrase.outer - first < 12 else first

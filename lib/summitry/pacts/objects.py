@@ -44,6 +44,9 @@ _OTHER_VERB = compiled(r"\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had
 _STATED = re.compile(
     r"\b(?:in|through|via|according to|per|by way of|(?:followed|accompanied|capped|crowned) by)\s$"
 )
+# "The leaders announced a joint declaration", but not that there will be one.
+_ANNOUNCED = re.compile(r"\b(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing))\s$")
+_TO_COME = re.compile(r",?\s(?:(?:which|that)\s)?(?:will|would|could|may|is|are|to be)\b")
 _STATES = compiled(
     r",?\s(?:(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added)\b)"
 )
@@ -59,6 +62,10 @@ _NEWLY_SIGNED = re.compile(
 )
 _BETWEEN = re.compile(r"\sbetween\s")
 _WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
+# "the MoU signing agreement": what is signed stands before.
+_COMPOUND = compiled(
+    r"\b(?:mou|agreement|deal|pact|accord|contract|treaty|document|memorandum|protocol)s?\s$"
+)
 # "exchanged notes on the situation": views, no documents.
 _VIEWS = compiled(
     r"\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
@@ -91,6 +98,8 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
         return "object" if gap in (" ", " on ") else ""
     bare = gap.strip(' "“«‘(:-')
     if cue.form == "noun" or folded.startswith(" of ", cue.end):
+        if not bare and _COMPOUND.search(folded[max(0, cue.start - 15) : cue.start]):
+            return ""
         return "object" if not bare or _OF.match(gap) or _is_gerund(folded, cue, phrase, gap) else ""
     if _WRONG_OBJECT.match(gap):
         return ""
@@ -182,7 +191,8 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
         folded, phrase.kind_end
     ):
         return False
-    if _STATED.search(folded[max(0, phrase.outer - 30) : phrase.outer]):
+    before = folded[max(0, phrase.outer - 30) : phrase.outer]
+    if _STATED.search(before) or (_ANNOUNCED.search(before) and not _TO_COME.match(folded, phrase.end)):
         return True
     return bool(_STATES.match(folded, phrase.end) or _STATES.match(folded, phrase.kind_end))
 

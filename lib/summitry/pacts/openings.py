@@ -84,7 +84,7 @@ _FORMS = frozenset(
     "joint framework cooperation intergovernmental inter-governmental interdepartmental inter-agency executive strategic understanding political partnership mutual implementing government-to-government".split()
 )
 # A name in quotation marks is one modifier: "the “blue corridor” deal".
-_TOKEN = re.compile(r"[“\"«][^“”\"«»]{2,40}[”\"»](?=\s)|\S+")
+_TOKEN = re.compile(r"[“\"«'][^“”\"«»']{2,40}[”\"»'](?=\s)|\S+")
 _PRICE = compiled(
     r"\W*(?:us|a|c|nz|hk)?\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b|year|month|page|point|way|nation)\b|\w+-way$",
     re.IGNORECASE,
@@ -97,7 +97,7 @@ _ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
 _THE_OTHER = re.compile(r"\b(?:the|all)\s$")
 # "two further agreements".
 _FURTHER = frozenset(("other", "more", "further", "different", "separate"))
-_QUOTES = '"“«‘('
+_QUOTES = '"“«‘(\''
 _MARKS = '"“”«»‘’(),'
 
 
@@ -128,7 +128,7 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         if not bare or bare in _BREAKERS or _parts(tokens, position, bare):
             break
         modifiers.insert(0, (offset, token))
-        if bare.endswith(("'s", "s'")) and token[-1] != ",":
+        if bare.endswith(("'s", "s'")) and token[-1] != "," and not _is_quoted(token):
             start_of_name, is_named = _name(noun, modifiers[1:])
             return Opening(offset, start_of_name, "own", None, is_named)
         if token[0] in _QUOTES and not _is_quoted(token):
@@ -165,7 +165,7 @@ def _closes(token: str, tokens: Sequence[tuple[int, str]], position: int) -> boo
 
 
 def _is_quoted(token: str) -> bool:
-    return token[0] in '“"«' and token[-1] in '”"»' and len(token) > 1
+    return token[0] in "“\"«'" and token[-1] in "”\"»'" and len(token) > 1
 
 
 def _leads_to_article(tokens: Sequence[tuple[int, str]], position: int) -> bool:
