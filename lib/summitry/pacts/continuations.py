@@ -10,6 +10,7 @@ from summitry.patterns import compiled
 _INCLUDE = compiled(
     r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
 )
+_INCLUDING = re.compile(r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$")
 _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
 _SAYS = re.compile(r"\s(?:covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s")
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
@@ -37,6 +38,11 @@ def names_counted(folded: str, group: Phrase, chain: Sequence[Phrase]) -> bool:
 def is_including(words: str) -> bool:
     """Whether words between a plural and a document say that the plural includes it."""
     return bool(_INCLUDE.search(words))
+
+
+def including(words: str) -> re.Match[str] | None:
+    """The "including" with which words before a document end; another of the words that name one of several is none."""
+    return _INCLUDING.search(words)
 
 
 def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool:

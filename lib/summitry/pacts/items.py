@@ -12,7 +12,7 @@ _BETWEEN = re.compile(
     r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus)(?:,)?\s(?:also\s)?(?=(?:one\s|another\s)?between\b)"
 )
 _AREAS = compiled(
-    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|also|signed|inked|reached|concluded)){0,4},?\s(?:namely\s)?(?:(?:providing|meant|designed)\s(?=for\b))?(?P<preposition>on|in|for|to|regarding|concerning|covering|that include|which include|that cover|which cover|that deal with|relating to|related to|pertaining to|dealing with|including)\s"
+    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|have|has|been|also|signed|inked|reached|concluded)){0,5},?\s(?:namely\s)?(?:(?:providing|meant|designed)\s(?=for\b))?(?P<preposition>on|in|for|to|regarding|concerning|covering|that include|which include|that cover|which cover|that deal with|relating to|related to|pertaining to|dealing with|including)\s"
     r"(?P<broad>(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
 )
 _REPEATED = compiled(

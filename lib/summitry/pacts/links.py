@@ -11,7 +11,7 @@ from summitry.pacts import continuations, objects
 from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import FINITE, Known, subject_end
-from summitry.pacts.phrases import Phrase
+from summitry.pacts.phrases import MORE_ON, Phrase
 from summitry.pacts.times import is_past_beside
 from summitry.patterns import compiled
 
@@ -100,7 +100,7 @@ def link(
         today: Day of publication, to tell what was signed long ago.
         is_continued: Whether the sentence before spoke of signed documents ("These included ...").
     """
-    reader = _Linker(folded, span, [cue for cue in cues if not _is_subject(cue, phrases)], today)
+    reader = _Linker(folded, span, [cue for cue in cues if not _is_subject(cue, phrases)], today, phrases)
     found: list[Link] = []
     goes_on = False  # "These are the plan ..., which was read out by X; a memorandum ..."
     for chain in chains(folded, phrases):
@@ -135,8 +135,14 @@ class _Linker:
     """Judges the chains of one sentence."""
 
     def __init__(
-        self, folded: str, span: tuple[int, int], cues: Sequence[Cue], today: dt.date | None
+        self,
+        folded: str,
+        span: tuple[int, int],
+        cues: Sequence[Cue],
+        today: dt.date | None,
+        phrases: Sequence[Phrase],
     ) -> None:
+        self.phrases = phrases
         self.folded, self.cues, self.today = folded, cues, today
         self.start, self.end = span
         self.starts = [cue.start for cue in cues]
@@ -222,10 +228,20 @@ class _Linker:
             return chain  # "issued on her website"
         if last.has_subject and not (last.is_plural and match.group().endswith("between")):
             return chain
-        end = subject_end(self.folded, self.folded, match.end(), Known(), self.end)
+        limit = self._included_from(match.end())
+        end = subject_end(self.folded, self.folded, match.end(), Known(), limit)
+        if last.is_plural and (more := MORE_ON.match(self.folded, end, limit)):
+            end = subject_end(self.folded, self.folded, more.start("last"), Known(), limit)
         if end - match.end() < 3:
             return chain
         return [*chain[:-1], last._replace(end=end, has_subject=True)]
+
+    def _included_from(self, start: int) -> int:
+        """Where "including an accord on ports" begins behind `start`, which names one of those signed; else the sentence's end."""
+        for phrase in self.phrases:
+            if phrase.outer > start and (opens := continuations.including(self.folded[start : phrase.outer])):
+                return start + opens.start()
+        return self.end
 
     def _is_news(self, chain: Sequence[Phrase], cue: Cue) -> bool:
         """Whether "an agreement signed ..." reports a signing: not where it is only the ground of something else."""

@@ -69,7 +69,7 @@ _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
 # "agreements on trade, on mining, and on pensions".
-_MORE_ON = re.compile(
+MORE_ON = re.compile(
     r"(?:,\son\s(?!\w+day\b|\d|behalf|the (?:sidelines|margins|occasion|eve)\b)[^,;.:]{3,80}){1,6},?\sand\son\s(?P<last>)"
 )
 # "two memoranda, on ports and sport".
@@ -278,7 +278,7 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
     if _is_plural(term.term.wording) and PRICE.fullmatch(folded, kind_end, end):
         # "Deals worth 3 billion euros": a sum alone tells none of them from another.
         has_tail = False
-    more = _MORE_ON.match(folded, end, limit) if _is_plural(term.term.wording) else None
+    more = MORE_ON.match(folded, end, limit) if _is_plural(term.term.wording) else None
     if not more and opening.number is not None:
         more = _ON_EACH.match(folded, end, limit)
     if more:

@@ -77,6 +77,17 @@ def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
     return "_of_" in signing.code or _names_signers(text, signing) or (not kept and _is_signed_now(signing))
 
 
+def is_fuller(text: ArticleText, told: Told, other: Told) -> bool:
+    """Whether a passage says what a document is about of which the one kept says at most between whom it is."""
+    if other.signing.is_item or not told.words:
+        return False
+    if not other.words:
+        return True
+    countries = _words_of_countries(text)
+    says_more = told.signing.end > told.signing.kind_end and told.words - countries
+    return bool(says_more) and not other.words - countries
+
+
 def _points_back(signing: Signing) -> bool:
     """Whether "the agreement" is spoken of without a word on what it is; a declaration is one of its kind."""
     return (
@@ -234,6 +245,8 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     # Which countries conclude it is what all of them share.
     countries = _words_of_countries(text)
     one, two = told.words - countries, other.words - countries
+    if one and not two and not told.signing.is_definite and not is_headline(text, other):
+        return False  # "an agreement on visas" is not the one between both countries of which no more was said
     if not one or not two:
         one, two = told.words, other.words
     shared = len(one & two) / min(len(one), len(two))
