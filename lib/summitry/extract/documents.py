@@ -63,7 +63,9 @@ def extract(
         told = _told(text, signing, named, day, vocabularies)
         same = retelling.told_before(text, told, kept)
         if same is not None:
-            if retelling.is_fuller(text, told, kept[same]) or (retelling.is_headline(text, kept[same]) and not told.signing.is_definite):
+            if retelling.is_fuller(text, told, kept[same]) or (
+                retelling.is_headline(text, kept[same]) and not told.signing.is_definite
+            ):
                 kept[same] = told
         elif retelling.is_told_first(text, told, kept):
             kept.append(told)

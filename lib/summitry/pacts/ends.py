@@ -91,18 +91,8 @@ _PLACE = compiled(
 )
 # "in Customs Matters": capitals that name no place.
 _MATTERS = (
-    " Sector",
-    " Sectors",
-    " Field",
-    " Fields",
-    " Sphere",
-    " Area",
-    " Areas",
-    " Matter",
-    " Matters",
-    " Industry",
-    " Affairs",
-)
+    " Sector", " Sectors", " Field", " Fields", " Sphere", " Area", " Areas", " Matter", " Matters", " Industry", " Affairs",
+)  # fmt: skip
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
 _NAMED_ING = frozenset(
     "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
@@ -110,7 +100,6 @@ _NAMED_ING = frozenset(
 )
 _OPENING = {'"': '"', "”": "“", "»": "«"}
 _CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’", "'": "'"}
-_APOSTROPHES = ("’", "'")
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 # "jets built by X": how things are made is part of what they are.
 _PARTICIPLE = re.compile(r"\b(?:\w+ed|built|made|led|run)$")
@@ -194,7 +183,7 @@ def quoted_end(body: str, start: int, noun_end: int, limit: int) -> int | None:
     """End of a title that begins at `start` behind an opening quotation mark: at the closing one; None without marks."""
     mark = _CLOSING.get(body[start - 1]) if start else None
     close = body.find(mark, noun_end, limit) if mark else -1
-    while close >= 0 and mark in _APOSTROPHES and body[close + 1 : close + 2].isalpha():
+    while close >= 0 and mark in ("’", "'") and body[close + 1 : close + 2].isalpha():
         close = body.find(mark, close + 1, limit)  # "Kenya's"
     return _trim(body, close, noun_end) if close >= 0 else None
 

@@ -97,7 +97,7 @@ _ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
 _THE_OTHER = re.compile(r"\b(?:the|all)\s$")
 # "two further agreements".
 _FURTHER = frozenset(("other", "more", "further", "different", "separate"))
-_QUOTES = '"“«‘(\''
+_QUOTES = "\"“«‘('"
 _MARKS = '"“”«»‘’(),'
 
 

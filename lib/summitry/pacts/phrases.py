@@ -130,7 +130,7 @@ def in_sentence(
     nouns = [
         (term, openings.before(body, folded, term, start), False)
         for term, after in zip(terms, [*terms[1:], None], strict=True)
-        if _is_noun(folded, term, after)
+        if _is_noun(folded, term, after, start)
     ]
     nouns = [
         noun
@@ -181,14 +181,14 @@ def _modifies(folded: str, term: Match, after: tuple[Match, Opening, bool]) -> b
     return opening.start <= term.start and not _PARTS.search(folded, term.end, noun.start)
 
 
-def _is_noun(folded: str, term: Match, after: Match | None) -> bool:
-    """Whether a document term names a document here, rather than qualifying another noun."""
+def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
+    """Whether a document term names a document in the sentence from `start`, rather than qualifying another noun."""
     if _NOT_A_DOCUMENT.match(folded, term.end) or (after and after.start == term.end + 1):
         return False
     if folded[term.start - 1 : term.start] == "(" and folded.startswith(")", term.end):
         return False  # "memoranda of understanding (MoU)"
     wording = term.term.wording
-    before = folded[max(0, term.start - 40) : term.start]
+    before = folded[max(start, term.start - 40) : term.start]
     if before.endswith(_OF_OTHERS):
         return False
     if ("ing the " in before or " to the " in before) and _CHANGED.search(before):

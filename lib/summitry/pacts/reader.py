@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
 
 
+_MARK = 6  # characters of a bullet or a number before an item
 # "since the deal was signed": no news of the signing itself.
 _AFTERWARDS = re.compile(r"\b(?:since|after|until|before|when|once)\s(?:\w+\s){0,3}$")
 
@@ -127,6 +128,10 @@ class Reader:
             self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
+        if (
+            self.header and not head
+        ):  # "Agreement on rail, exchanged by the ministers": a line that has a verb of its own
+            found = [signing._replace(is_item=signing.start - span[0] < _MARK) for signing in found]
         groups = [signing for signing in found if signing.is_group]
         if not head and groups and len(groups) == len(found):
             head = lists.Header(

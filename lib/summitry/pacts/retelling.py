@@ -169,7 +169,7 @@ def is_headline(text: ArticleText, told: Told) -> bool:
     return (
         not told.signing.is_item
         and told.sentence < _HEAD
-        and text.body.startswith("\n", end)
+        and (end == len(text.body) or text.body.startswith("\n", end))
         and text.body[end - 1] not in _ENDS
     )
 
@@ -178,7 +178,8 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
     """Whether a passage tells by another name of a document told before: "the Suva Treaty", "the rail deal"."""
     if told.sentence == other.sentence or told.signing.is_new or told.signing.is_item:
         return False
-    if is_headline(text, other) and other.family in (told.family, "agreement"):
+    is_below = is_headline(text, other) and not is_headline(text, told)
+    if is_below and other.family in (told.family, "agreement"):
         return _shares(text, told, other) or all(is_headline(text, one) for one in kept)
     is_short = told.signing.is_definite and (
         told.signing.kind_end >= told.signing.end or told.family == "other"
@@ -246,7 +247,9 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     countries = _words_of_countries(text)
     one, two = told.words - countries, other.words - countries
     if one and not two and not told.signing.is_definite and not is_headline(text, other):
-        return False  # "an agreement on visas" is not the one between both countries of which no more was said
+        return (
+            False  # "an agreement on visas" is not the one between both countries of which no more was said
+        )
     if not one or not two:
         one, two = told.words, other.words
     shared = len(one & two) / min(len(one), len(two))
