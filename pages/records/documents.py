@@ -61,5 +61,5 @@ if len(groups):
     st.caption(
         f"Documents are spoken of and not named in {count(len(groups), 'passage')}, not counted above."
     )
-    evidence.sentence_list(shown, groups.head(10), "document_groups")
+    evidence.page_list(shown, groups.head(10), "document_groups", every=groups)
     downloads.of_table(groups, TABLES["document_groups"], key="groups")

@@ -154,3 +154,16 @@ def test_a_reader_elsewhere_takes_what_is_said_of_a_visit_as_lines(
     assert "Its articles then report no visit. They stay, with all that was found in them." in said(app)
     assert "Take it as 2 lines" in [button.proto.label for button in app.get("download_button")]
     assert not corrections.beside(folder).exists()
+
+
+def test_a_sentence_can_be_corrected_on_the_page_and_in_the_drawer_above_it(
+    opened: Opened, folder: Path
+) -> None:
+    judge(folder, "sentences", 1, action="right")
+    app = opened("pages/overview/search.py", {"search": "talks"}, folder=folder)
+    offered = [popover.proto.popover.label for popover in app.get("popover")].count("Correct")
+    chooser = next(box for box in app.selectbox if box.label == "Sentences behind a mark")
+    chooser.select_index(0).run()
+    assert not app.exception
+    assert [popover.proto.popover.label for popover in app.get("popover")].count("Correct") == 2 * offered > 0
+    assert len([button for button in app.button if button.label == "Undo"]) == 2

@@ -1,6 +1,6 @@
 """What was corrected, as it is told beside a row and beneath a list, and the way back."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -12,6 +12,8 @@ from summitry.summaries import days, slices
 from summitry.ui import correcting, marked, valuing
 from summitry.ui.state import View
 from summitry.ui.words import count
+
+_MADE = "_corrected_in_list"
 
 
 def undo(shown: View, correction_id: str, again: correcting.Again = lambda _: None, place: str = "") -> None:
@@ -67,13 +69,13 @@ def _of_visit(shown: View, held: pd.DataFrame, visit_id: str) -> pd.DataFrame:
     )
 
 
-def notes(shown: View, table: str, row: Mapping[str, Any], again: correcting.Again) -> None:
-    """What was corrected in a row: the value of the rules and that of the reader, who, when and why."""
+def notes(shown: View, table: str, row: Mapping[str, Any], again: correcting.Again, place: str = "") -> None:
+    """What was corrected in a row: the value of the rules and that of the reader, who, when and why; `place` as for `undo`."""
     for made in of_row(shown, table, row).itertuples(index=False):
-        _note(shown, made, again, correcting.named(table, row))
+        _note(shown, made, again, place + correcting.named(table, row))
 
 
-def _note(shown: View, made: Any, again: correcting.Again, place: str = "left") -> None:
+def _note(shown: View, made: Any, again: correcting.Again, place: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         if made.action_code == "right":
             st.badge("Confirmed", icon=":material/check:", color="green")
@@ -83,7 +85,20 @@ def _note(shown: View, made: Any, again: correcting.Again, place: str = "left") 
         undo(shown, str(made.correction_id), again, place)
 
 
-def left(shown: View, made: Collection[str], found: pd.DataFrame, again: correcting.Again) -> None:
+def made_in(place: Hashable) -> tuple[str, ...]:
+    """The corrections that were made in a list, since none was made in another."""
+    known, made = st.session_state.get(_MADE, (None, ()))
+    return made if known == place else ()
+
+
+def remember(place: Hashable, correction_id: str) -> None:
+    """Note that a correction was made in a list; `place` tells it from other lists."""
+    st.session_state[_MADE] = place, (*made_in(place), correction_id)
+
+
+def left(
+    shown: View, made: Collection[str], found: pd.DataFrame, again: correcting.Again, place: str = ""
+) -> None:
     """Corrections by which rows have left a list: still shown beneath it, each with a way back.
 
     Args:
@@ -91,6 +106,7 @@ def left(shown: View, made: Collection[str], found: pd.DataFrame, again: correct
         made: Ids of the corrections that were made in the list.
         found: The rows that are left in it.
         again: Called once one was undone.
+        place: Tells the list from another on the page.
     """
     every = shown.whole["corrections"]
     held = every[
@@ -106,7 +122,7 @@ def left(shown: View, made: Collection[str], found: pd.DataFrame, again: correct
     for one in held.itertuples(index=False):
         with st.container(border=True, gap="xsmall"):
             context(one, around.get(one.correction_id))
-            _note(shown, one, again)
+            _note(shown, one, again, f"{place}left")
 
 
 def sentences(shown: View, made: pd.DataFrame) -> dict[str, Any]:

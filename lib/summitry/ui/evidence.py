@@ -15,7 +15,9 @@ from summitry.ui import correcting, correction_notes, downloads, marked, sidebar
 from summitry.ui.state import View, view
 from summitry.ui.words import count, plain
 
-_ASKED, _CORRECTED = "_asked", "_corrected_in"
+_ASKED = "_asked"
+# In the keys of what stands in the drawer, since the page beneath may hold the same.
+_DRAWER = "drawer_"
 _PAGE = 20
 _NOUNS = {
     "topic_mentions": "mention",
@@ -57,24 +59,19 @@ def _drawer(asked: Mark) -> None:
         downloads.of_table(found, TABLES[part.table], key="evidence")
         _narrow_button(shown, asked)
     if asked.part.table == "visit_facts" and (visit_id := asked.fields.get("visit_id")):
-        visit_corrections.beside(shown, visit_id, "drawer_")
+        visit_corrections.beside(shown, visit_id, _DRAWER)
     pages = max(1, -(-len(found) // _PAGE))
     page = st.pagination(pages, key="evidence_page") if pages > 1 else 1
     rows = found.iloc[(page - 1) * _PAGE : page * _PAGE]
     again = partial(_ask_again, asked)
-    sentence_list(shown, rows, part.table, part.search, again=again)
-    if _corrected_in(asked):
-        correction_notes.left(shown, st.session_state[_CORRECTED][1], found, again)
-
-
-def _corrected_in(asked: Mark) -> bool:
-    return st.session_state.get(_CORRECTED, (None, ()))[0] == asked.part
+    sentence_list(shown, rows, part.table, part.search, again=again, place=_DRAWER)
+    if made := correction_notes.made_in(asked.part):
+        correction_notes.left(shown, made, found, again, _DRAWER)
 
 
 def _ask_again(asked: Mark, correction_id: str) -> None:
     """Open the drawer anew after a correction in it, which may have taken a row out of it."""
-    made = st.session_state[_CORRECTED][1] if _corrected_in(asked) else ()
-    st.session_state[_CORRECTED] = asked.part, (*made, correction_id)
+    correction_notes.remember(asked.part, correction_id)
     ask(asked)
 
 
@@ -99,6 +96,7 @@ def sentence_list(
     search: str = "",
     *,
     again: correcting.Again | None = None,
+    place: str = "",
 ) -> None:
     """List the sentences of the given rows, each with its article, date and place, and a way into the article.
 
@@ -108,6 +106,7 @@ def sentence_list(
         table: Its name.
         search: What was searched for, where the rows are sentences that a search found.
         again: Called once a correction was made; without it nothing can be corrected here.
+        place: Tells the list from another of the same rows on the page.
     """
     listed = slices.sentences(found, shown.whole, shown.articles)
     hits = spans(read(search), listed["marked"].tolist()) if search else [[] for _ in listed.index]
@@ -126,9 +125,28 @@ def sentence_list(
             with st.container(horizontal=True, vertical_alignment="center"):
                 article_link("Open in the article", str(row.article_id), (start, end))
                 if again:
-                    correcting.tool(shown, table, values, again)
+                    correcting.tool(shown, table, values, again, place)
             if again:
-                correction_notes.notes(shown, table, values, again)
+                correction_notes.notes(shown, table, values, again, place)
+
+
+def page_list(
+    shown: View, found: pd.DataFrame, table: str, search: str = "", *, every: pd.DataFrame | None = None
+) -> None:
+    """`sentence_list` on a page itself, where rows can be corrected too; those that were taken out stand beneath.
+
+    Args:
+        shown: What the page shows.
+        found: Rows of a table whose rows stand on spans.
+        table: Its name.
+        search: What was searched for, where the rows are sentences that a search found.
+        every: All rows of the list, where not all of them are shown.
+    """
+    place = (table, search)
+    again = partial(correction_notes.remember, place)
+    sentence_list(shown, found, table, search, again=again)
+    if made := correction_notes.made_in(place):
+        correction_notes.left(shown, made, found if every is None else every, again)
 
 
 def article_link(label: str, article_id: str, span: tuple[int, int] | None = None) -> None:

@@ -10,14 +10,13 @@ from summitry.search.index import Index
 from summitry.search.query import MOST_CHARACTERS, Query, read
 from summitry.summaries import hits, quotes
 from summitry.summaries.hits import Found, Sentences
-from summitry.ui import correction_notes, downloads, evidence, marked, sidebar
+from summitry.ui import downloads, evidence, marked, sidebar
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.remembering import once
 from summitry.ui.state import View
 from summitry.ui.words import count
 
 SEARCH = "search"
-_CORRECTED = "_corrected_in_search"
 _PAGE = 20
 _WAYS = ("Sentences", "Words in context")
 _EXAMPLES = {
@@ -157,20 +156,7 @@ def show(shown: View, found: Found) -> None:
     pages = max(1, -(-len(found.best) // _PAGE))
     page = st.pagination(pages, key=f"found_{found.query.text}") if pages > 1 else 1
     rows = every.table.take(found.best[(page - 1) * _PAGE : page * _PAGE])
-    again = partial(_remember, found.query.text)
-    evidence.sentence_list(shown, rows, "sentences", found.query.text, again=again)
-    if made := _corrected_in(found.query.text):
-        correction_notes.left(shown, made, every.table.take(found.places), again)
+    evidence.page_list(shown, rows, "sentences", found.query.text, every=every.table.take(found.places))
     if len(found.places) > MOST_ROWS:
         st.caption(f"The best {MOST_ROWS} are listed. The download has all.")
     downloads.of_table(full, hits.HITS, key="found")
-
-
-def _corrected_in(searched: str) -> tuple[str, ...]:
-    """The corrections that were made in the list of what was searched for, since it is on the page."""
-    typed, made = st.session_state.get(_CORRECTED, ("", ()))
-    return made if typed == searched else ()
-
-
-def _remember(searched: str, correction_id: str) -> None:
-    st.session_state[_CORRECTED] = searched, (*_corrected_in(searched), correction_id)

@@ -19,7 +19,7 @@ def beside(shown: View, visit_id: str, place: str = "") -> None:
     """
     visits = shown.whole["visits"]
     for row in visits[visits["visit_id"] == visit_id].to_dict("records"):
-        correction_notes.notes(shown, "visits", row, _remember)
+        correction_notes.notes(shown, "visits", row, _remember, place)
         correcting.tool(shown, "visits", row, _remember, place)
 
 
