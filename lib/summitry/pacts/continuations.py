@@ -25,6 +25,9 @@ _NEXT_OF_COUNT = compiled(
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|one of|part of|on the list|included)\b")
 
+# "Another memorandum was renewed", behind documents that were signed.
+_RENEWED = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?(?:renewed|extended|prolonged)\b")
+
 
 def names_counted(folded: str, group: Phrase, chain: Sequence[Phrase]) -> bool:
     """Whether a chain names what the plural before it speaks of: "documents were signed, including ..."."""
@@ -51,7 +54,9 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
     if chain[0].determiner == "the" and folded.startswith("this ", start):
         return False  # "This is the first document of its kind": the one before
     if chain[0].outer - start < 3 and (
-        _IS_AMONG.match(folded, chain[-1].end) or _is_bare_item(folded, chain[0], end)
+        _IS_AMONG.match(folded, chain[-1].end)
+        or _RENEWED.match(folded, chain[-1].end)
+        or _is_bare_item(folded, chain[0], end)
     ):
         return True
     if (chain[0].is_plural and _is_listing(folded, start, chain)) or _adds(folded, start, chain[0]):

@@ -13,7 +13,7 @@ from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
 _OPENS = compiled(
-    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:including|included|among (?:them|these|which|others)|namely|in particular|notably)\b:?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
+    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|among (?:them|these|which|others)|namely|in particular|notably)\b:?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
 )
 # "agreements in various areas, including training": what is listed are areas.
 _OF_AREAS = compiled(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")

@@ -11,6 +11,12 @@ from summitry.patterns import compiled
 _BETWEEN = re.compile(
     r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus)(?:,)?\s(?:also\s)?(?=(?:one\s|another\s)?between\b)"
 )
+# "between the ports of A and B, as well as the customs services of both countries": one more pair.
+_OF_BOTH = re.compile(
+    r",?\s(?:as well as|along with)\s(?=(?:the\s)?(?:[\w-]+\s){1,5}of (?:the two|both) (?:countries|states|sides|nations)\b)"
+)
+# "three pacts between Suva-Lima, Nadi-Cusco and Ba-Puno".
+_JOINED = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,3}[-–—/]\s?(?:[A-Z][\w’']*\s?){1,3}")
 _AREAS = compiled(
     r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|have|has|been|also|signed|inked|reached|concluded)){0,5},?\s(?:namely\s)?(?:(?:providing|meant|designed)\s(?=for\b))?(?P<preposition>on|in|for|to|regarding|concerning|covering|that include|which include|that cover|which cover|that deal with|relating to|related to|pertaining to|dealing with|including)\s"
     r"(?P<broad>(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
@@ -64,7 +70,7 @@ _PARTNERS = re.compile(rf"\swith (?P<names>{_PLACE}(?:, {_PLACE}){{0,6}},? and {
 
 def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signing]:
     """What a phrase that was signed stands for, in reading order; "a document" by itself is nothing."""
-    pairs = _pairs(folded, phrase)
+    pairs = _pairs(body, folded, phrase)
     if len(pairs) > 1:
         return _each(folded, phrase, cue, pairs)
     if not phrase.determiner and _IN_AREAS.match(folded, phrase.kind_end, phrase.end):
@@ -119,16 +125,28 @@ def _group(phrase: Phrase, cue: Cue | None) -> Signing:
     )
 
 
-def _pairs(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
+def _pairs(body: str, folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     """Spans of "between A and B, as well as between C and D": the first with the noun, the others from "between"."""
     first = folded.find(" between ", phrase.kind_end - 1, phrase.end)
     if first < 0:
         return []
+    if phrase.number and (joined := _joined(body, folded, first + 9, phrase)):
+        return [(phrase.start, joined[0][1]), *joined[1:]]
+    marks = list(_BETWEEN.finditer(folded, first + 9, phrase.end))
+    if not marks and phrase.is_plural:
+        marks = list(_OF_BOTH.finditer(folded, first + 9, phrase.end))
     spans, start = [], phrase.start
-    for match in _BETWEEN.finditer(folded, first + 9, phrase.end):
+    for match in marks:
         spans.append((start, start + len(folded[start : match.start()].rstrip(" ,;"))))
         start = match.end()
     return [*spans, (start, phrase.end)]
+
+
+def _joined(body: str, folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:
+    """Spans of as many pairs of places as documents were counted, each joined by a dash; else none."""
+    spans = listed(folded, start, phrase.end, phrase.number)
+    is_each = len(spans) == phrase.number and all(_JOINED.fullmatch(body, *span) for span in spans)
+    return spans if is_each else []
 
 
 def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:

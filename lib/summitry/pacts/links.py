@@ -109,7 +109,12 @@ def link(
             verdict = _Verdict(True, None, chain)
         behind = bool(found) and continuations.names_counted(folded, found[-1].phrase, chain)
         if verdict.was_signed is None and (
-            behind or (is_continued and continuations.goes_on(folded, span, chain))
+            behind
+            or (
+                is_continued
+                and continuations.goes_on(folded, span, chain)
+                and not reader.is_past(chain, None)
+            )
         ):
             verdict, goes_on = _Verdict(True, None, chain), not behind
         if behind and verdict.was_signed:
