@@ -13,7 +13,7 @@ _BETWEEN = re.compile(
 )
 # "between the ports of A and B, as well as the customs services of both countries": one more pair.
 _OF_BOTH = re.compile(
-    r",?\s(?:as well as|along with)\s(?=(?:the\s)?(?:[\w-]+\s){1,5}of (?:the two|both) (?:countries|states|sides|nations)\b)"
+    r",?\sas well as\s(?=(?:the\s)?(?:[\w-]+\s){1,5}of (?:the two|both) (?:countries|states|sides|nations)\b)"
 )
 # "three pacts between Suva-Lima, Nadi-Cusco and Ba-Puno".
 _JOINED = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,3}[-–—/]\s?(?:[A-Z][\w’']*\s?){1,3}")
