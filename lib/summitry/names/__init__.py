@@ -14,7 +14,7 @@ from summitry.patterns import compiled
 
 __all__ = [
     "MONTHS", "PARTICLES", "SMALL_WORDS", "SON_OF", "SURNAMES_TOO", "THINGS", "Part", "calls", "default_surname", "has_family_name_first",
-    "is_numeral", "key", "parts", "runs", "units", "written",
+    "is_abstract", "is_numeral", "key", "parts", "runs", "units", "written",
 ]  # fmt: skip
 
 _CAPITAL = "".join(
@@ -26,13 +26,20 @@ _CAPITAL = "".join(
 _TAIL = r"[^\W\d_]*(?:['’ʼ`](?!s\b)[^\W\d_]+|-[^\W\d_]+)*"
 _PARTICLE = r"(?:bin|ibn|ben|bint|abu|al|el|ul|ud|de|da|do|dos|das|del|della|dello|di|du|la|le|las|los|van|von|der|den|ter|ten|zu|zur|e|y)"
 _INITIALS = rf"\.(?:-?[{_CAPITAL}]\.)*"
+# "Ts.Elbeg": an initial of two or three letters is tied to the name.
+_TIED = rf"[a-z]{{1,2}}\.(?=[{_CAPITAL}][^\W\d_])"
+# "Md. Karim": names that are written short.
+_SHORT = r"(?:(?:Md|Mohd|Muhd|Mhd|Sk)\.(?= ))"
+_SHORT_TAIL = (
+    rf"(?:d\.(?<=Md\.)|ohd\.(?<=Mohd\.)|uhd\.(?<=Muhd\.)|hd\.(?<=Mhd\.)|k\.(?<=Sk\.))(?= [{_CAPITAL}])"
+)
 _ATTACHED = r"(?:[aeu][lnstrdh]-|ash-|[dl]['’])"
 # "R.", "J.D.", "al-Busaidi", "d'Estaing", "Tokayev", "Hae-chan", "O'Neill", "III".
-_PART = rf"(?:[{_CAPITAL}]{_INITIALS}|{_ATTACHED}?[{_CAPITAL}]{_TAIL})"
+_PART = rf"(?:{_SHORT}|[{_CAPITAL}]{_TIED}[{_CAPITAL}]{_TAIL}|[{_CAPITAL}]{_INITIALS}|{_ATTACHED}?[{_CAPITAL}]{_TAIL})"
 _RUN = compiled(
     # It begins with a set of letters, which is searched for twenty times as fast as anything else; what may
     # stand before the first capital ("von der", "al-") is looked at afterwards.
-    rf"[{_CAPITAL}](?<![^\W_].)(?:{_INITIALS}|{_TAIL})(?:(?: |(?<=\.))(?:{_PARTICLE} ){{0,3}}{_PART})*(?:,? (?:Jr|Sr)\b\.?)?"
+    rf"[{_CAPITAL}](?<![^\W_].)(?:{_TIED}[{_CAPITAL}]{_TAIL}|{_SHORT_TAIL}|{_INITIALS}|{_TAIL})(?:(?: |(?<=\.))(?:{_PARTICLE} ){{0,3}}{_PART})*(?:,? (?:Jr|Sr)\b\.?)?"
 )
 _OPENING = compiled(rf"(?<![^\W_])(?:{_PARTICLE} ){{0,3}}{_ATTACHED}?$")
 _QUOTES = frozenset("\"“‘'")
@@ -40,8 +47,9 @@ _QUOTES = frozenset("\"“‘'")
 _NICKNAME = re.compile(rf" [\"“‘'][{_CAPITAL}][\w-]*[\"”’'] (?=[{_CAPITAL}])")
 _LONGEST_OPENING = 24  # three particles, and one that is tied to the name
 # "V.Ušackas" is two words.
-_WORD = re.compile(rf"[{_CAPITAL}]\.(?=[{_CAPITAL}][^\W\d_])|[^\s,]+")
+_WORD = re.compile(rf"[{_CAPITAL}][a-z]{{0,2}}\.(?=[{_CAPITAL}][^\W\d_])|[^\s,]+")
 _NUMERAL = compiled(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$")
+_ABSTRACT = ("tion", "tions", "sition", "ology", "ments")
 _TIES = frozenset(("-", "'", "’"))
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
 # ... of which these are first names as well, where they stand first: Ben Wallace, Do Muoi.
@@ -145,6 +153,11 @@ def _opening(text: str, start: int) -> int:
 def is_numeral(word: str) -> bool:
     """Whether a part is a regnal or family number (VI, III)."""
     return bool(_NUMERAL.match(word))
+
+
+def is_abstract(word: str) -> bool:
+    """Whether a word, as its key, is that of a field rather than a name, by its ending: "transformation"."""
+    return word.endswith(_ABSTRACT)
 
 
 def calls(parts: Sequence[str]) -> list[tuple[int, int]]:

@@ -51,6 +51,8 @@ tower trade train treaty tribune trophy trust tunnel union united university val
 week west western white wi-fi workers world xinhua yonhap zone zoo
 technology semiconductor semiconductors pharmaceuticals shipyard shipyards renewables nuclear foods breweries petrochemical petrochemicals mining metals
 minerals electronics engineering consulting partners ventures
+administrations agencies authorities ceremony commissions committees companies councils departments institutions ministries offices promotion
+secretariats signing
 """
 THINGS = frozenset(_THINGS.split())
 # ... unless it follows a title: these are surnames as well.

@@ -37,7 +37,7 @@ def beside(page: Surroundings, sighting: Sighting) -> Sighting | None:
     if (
         is_one_word
         or not body[max(0, start - 3) : start].endswith((", ", ",  "))
-        or body[end : end + 1] not in _CLOSERS
+        or (body[end : end + 1] not in _CLOSERS and not body.startswith(" and ", end))
     ):
         return None
     found = page.title_with_complement(start)

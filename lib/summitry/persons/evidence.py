@@ -20,6 +20,10 @@ _SPEAKS_AFTER = compiled(rf"(?:,? who)? (?:also |later |then |has |had |further 
 _SAYS = compiled(
     r"(?:,? who)? (?:also |later |then |has |had )?(?:said|says|told|added|noted|argued|explained|recalled|warned|wrote)\b"
 )
+# Of a ministry or a company they are hardly ever said.
+_GOES_ON = compiled(
+    r" (?:also |further |then )?(?:added|stressed|noted|concluded|recalled|continued|emphasi[sz]ed|underlined|underscored|remarked|explained|quipped|exclaimed)\b"
+)
 # "Imran Hashim from the Refugee Forum (RF) said"
 _SPEAKS_FOR = compiled(
     rf" (?:from|of|at|with) (?:the |an? )?[A-Z][\w'’&.-]*(?: [\w'’&.-]+){{0,7}}(?: \([^()]{{2,12}}\))?,? (?:{_SPEAKS}|pointed out)\b"
@@ -82,12 +86,22 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
 def _alone(page: Surroundings, sighting: Sighting, *, speaks: bool, acts: bool) -> Sighting:
     """The sighting of a single name: it speaks, acts or goes on a visit."""
     folded, end = page.folded, sighting.end
+    if not acts and page.body[sighting.start - 2 : sighting.start] in _CLOSED_QUOTES:
+        acts = _speaks_for_itself(page, sighting)
     if folded.startswith("'s ", end):
         speaks = True
         acts = acts or (
             sighting.keys[0] not in MONTHS and bool(_STAYS.match(folded, end)) and not _is_shouted(sighting)
         )
     return sighting._replace(speaks=speaks, is_evidence=acts) if speaks or acts else sighting
+
+
+def _speaks_for_itself(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether a single name goes on with what was quoted before it, as a person does: "...," Ruiz added."""
+    word = sighting.parts[0]
+    if len(word) < 4 or not word[1:].islower() or not _GOES_ON.match(page.folded, sighting.end):
+        return False
+    return not any(match.start == sighting.start for match in page.text.matches.get("outlet_terms", ()))
 
 
 def _says(page: Surroundings, sighting: Sighting) -> bool:

@@ -7,8 +7,7 @@ from typing import NamedTuple
 from summitry import names
 from summitry.layout import ArticleText
 from summitry.names import Part
-from summitry.patterns import compiled
-from summitry.persons import commas, evidence
+from summitry.persons import commas, evidence, nobody
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 from summitry.text import Spans
@@ -21,12 +20,11 @@ _PLURAL_GAP = re.compile(
 _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
 )
-_NAMED_AFTER = compiled(
-    r"\b(?:order|medal|prize|award|statue|monument|tomb|mausoleum|university|academy|airport|street|avenue|square|foundation|named) (?:of|to|after) (?:the )?$"
-)
 # "May" may be somebody's name, "The" is nobody's.
 _NEVER_ALONE = names.SMALL_WORDS - names.MONTHS
 _FIRST_NAME_BEHIND = frozenset({"sir", "dame", "lady", "lord"})
+# "FijiPress": agencies write so; "McGee" and "DeLuca" do not
+_INNER_CAPITAL = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Van|Fitz|Ó|O['’])[A-Z][a-z]+[A-Z]")
 _PARTICLES = word_kind("|".join(names.PARTICLES))
 _COUNTRY_FIRST = re.compile(r"[,;]? and (?:of )?(?:the )?")
 
@@ -125,11 +123,12 @@ def _is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: lis
         has_title = page.title_before(first) is not None or page.title_apart(first) is not None
         return has_title and index + 1 == len(run)
     following = run[index + 1].key if index + 1 < len(run) else ""
+    has_title = part.start - 1 in page.by_end or (
+        # "His counterpart, Georgia Rossi": no country is called so
+        len(run) == 2 and run[1].end not in page.by_end and page.title_apart(part.start) is not None
+    )
     return (
-        part.start - 1 in page.by_end
-        and bool(following)
-        and following not in names.THINGS
-        and following not in names.SMALL_WORDS
+        has_title and bool(following) and following not in names.THINGS and following not in names.SMALL_WORDS
     )
 
 
@@ -141,7 +140,11 @@ def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) 
     if part.key in names.MONTHS:
         return _is_date(page, part)
     if word.lower() in names.SMALL_WORDS:
-        after_title = not parts and part.start - 1 in page.by_end
+        after_title = not parts and (
+            part.start - 1 in page.by_end
+            # "The envoy, Sunday Addo"
+            or (word.endswith("day") and not is_last and page.title_apart(part.start) is not None)
+        )
         # Not by its key: "Ås" is no "as". "Vice Premier He Lifeng", "Ho The Lan"
         return (
             len(word) == 1
@@ -173,13 +176,6 @@ def _is_date(page: Surroundings, part: Part) -> bool:
     return following.isdigit() or (bool(before) and (before[-1] in _BEFORE_MONTH or before[-1].isdigit()))
 
 
-def _is_nobodys(page: Surroundings, title: Title) -> bool:
-    """Whether what looks like a title is none of somebody who acts: "11:43 PM Updated", "the Order of Prince"."""
-    if page.body[title.start : title.end].upper() == "PM" and page.folded[title.start - 2].isdigit():
-        return True
-    return _NAMED_AFTER.search(page.folded, max(0, title.start - 30), title.start) is not None
-
-
 def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) -> Sighting:
     """A sighting of the parts with what stands around them."""
     body = page.body
@@ -188,7 +184,7 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     words = tuple([body[part.start : part.end] for part in parts])
     sighting = _new(Sighting, (start, end, words, keys, None, None, False, False, False, False, False))
     title = page.title_before(start)
-    if title is not None and _is_nobodys(page, title):
+    if title is not None and nobody.bears(page, title):
         return sighting
     if not names.THINGS.isdisjoint(keys):
         things = [index for index, key in enumerate(keys) if key in names.THINGS]
@@ -197,16 +193,17 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     if not called_keys(sighting.parts):
         return sighting
     if title is not None:
-        if title.codes == ("official",) and len(parts) == 1:
-            # "The palace's official Signal app"
+        if len(parts) == 1 and nobody.is_called(page, sighting, title):
             return sighting
         return _titled(page, sighting, title)
     field = page.by_end.get(start - 5) if len(parts) > 2 and body[start - 5 : start] == " and " else None
     if field is not None and field.ends_in_field:
-        # "Minister of Trade and Widgets Ana Couto"
-        return _titled(
-            page, _without(sighting, 1), field._replace(role=f"{field.role} and {sighting.parts[0]}")
-        )
+        # "Minister of Trade and Widgets Ana Couto", "... and Blue Transition Ana Couto"
+        count = 2 if len(parts) > 3 and names.is_abstract(keys[1]) else 1
+        more = " ".join(sighting.parts[:count])
+        return _titled(page, _without(sighting, count), field._replace(role=f"{field.role} and {more}"))
+    if len(parts) == 1 and _INNER_CAPITAL.match(words[0]):
+        return sighting  # "FijiPress has learned"
     if (
         before is not None
         and start - before.sighting.end < 50

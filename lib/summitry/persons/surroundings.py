@@ -17,11 +17,19 @@ _ORGANISATION = compiled(
     r" (?:of|for) (?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?)*(?![\w'’])"
 )
 _COMPLEMENT = re.compile(
-    r"(?P<words> (?:of|for|at|in charge of) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}),? $"
+    r"(?P<words>(?: (?:of|for|at|in charge of)|['’]s) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}),? $"
 )
 # "Minister for Trade and Multicultural and Coastal Affairs,  X": fields that no list of them has.
-_MORE_FIELDS = re.compile(r"(?P<words>,? and [A-Z][\w-]+(?:(?:,| and|, and)? [A-Z][\w-]+){0,5}), {1,2}$")
+_MORE_FIELDS = re.compile(
+    r"(?P<words>(?:, [A-Z][\w-]+(?: [A-Z][\w-]+){0,2}){0,3},? and [A-Z][\w-]+(?:(?:,| and|, and)? [A-Z][\w-]+){0,5}), {1,2}$"
+)
+# "The leaders of the two countries, A and B"
+_OF_BOTH = re.compile(
+    r" of (?:the two|both|the 2|the) (?:neighbou?ring |friendly |brotherly )?(?:countries|nations|states|sides|governments|parties)$"
+)
 _MARKS = (", ", ",  ", "—", " — ", " – ", " - ", " -- ")
+# "Minister of Federal Capital Territory (FCT), X"
+_FIELD_GOES_ON = re.compile(r"(?P<words> [A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?: \([A-Z]{2,7}\))?), $")
 _OPENS = frozenset((", ", " (", " -", " –", " —", " a"))
 _LONGEST_MARK = max(map(len, _MARKS))
 _QUOTES = "\"'“”‘’«»([-–—•*· "
@@ -60,7 +68,7 @@ class Surroundings:
         if (
             title is None
             and body[start - 2] == ")"
-            and (opened := body.rfind(" (", max(0, start - 14), start)) > 0
+            and (opened := body.rfind(" (", max(0, start - 40), start)) > 0
         ):
             # "President of the Republic of Moldova (RM) Ion Rusu"
             title = self.by_end.get(opened)
@@ -82,8 +90,13 @@ class Surroundings:
         before = self.body[max(0, start - _LONGEST_MARK) : start]
         if not before.endswith(_MARKS):
             return None
-        mark = next(mark for mark in _MARKS if before.endswith(mark))
-        return self.by_end.get(start - len(mark))
+        end = start - len(next(mark for mark in _MARKS if before.endswith(mark)))
+        if self.body[end - 1] == ")" and (opened := self.body.rfind(" (", max(0, end - 13), end)) > 0:
+            return self.by_end.get(opened)  # "Brigadier (Ret'd), A", "the minister of works (MoW), A"
+        title = self.by_end.get(end)
+        if title is None and (both := _OF_BOTH.search(self.body, max(0, end - 45), end)):
+            title = self.by_end.get(both.start())
+        return title
 
     def title_with_complement(self, start: int) -> tuple[Title, str] | None:
         """The title before a name, and the words between: "the Governor of the Bank of Tunis, X"."""
@@ -93,7 +106,9 @@ class Surroundings:
             if title.role is None or start - title.end > 120:
                 return None
             between = self.body[title.end : start]
-            complement = _COMPLEMENT.match(between) or (title.ends_in_field and _MORE_FIELDS.match(between))
+            complement = _COMPLEMENT.match(between) or (
+                title.ends_in_field and (_MORE_FIELDS.match(between) or _FIELD_GOES_ON.match(between))
+            )
             if complement:
                 return title, complement["words"]
         return None

@@ -13,6 +13,8 @@ _BETWEEN = re.compile(
 _BEFORE = re.compile(rf" (?:of|for)(?: the)?(?: {_WORD})(?:, {_WORD}){{0,3}},? (?:and|&) (?:the )?$")
 _CAPITAL = re.compile(r"(?:the )?[A-Z]")
 _ANOTHER_OFFICE = (" minister", " secretary", " ministry", " adviser", " official", " chief")
+# Words that go before other offices as well: "research fellow".
+_FIELDS_TOO = frozenset({"labour", "research", "human rights", "national security"})
 _MINISTERS = frozenset(
     {"minister", "deputy_minister", "deputy_head", "head_of_government", "foreign_minister"}
 )
@@ -38,4 +40,11 @@ def reaches(body: str, folded: str, group: list[Piece], piece: Piece) -> bool:
 
 def ends_in_field(piece: Piece) -> bool:
     """Whether a piece is a field, or an office with its field behind it: "Minister of Foreign Affairs"."""
-    return piece.code == "portfolio" or piece.wording.endswith(" affairs")
+    return (
+        piece.code == "portfolio"
+        or piece.wording in _FIELDS_TOO
+        or (
+            piece.code in _MINISTERS
+            and (" of " in piece.wording or " for " in piece.wording or piece.wording.endswith(" affairs"))
+        )
+    )

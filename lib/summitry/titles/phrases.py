@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.names import THINGS
+from summitry.names import SURNAMES_TOO, THINGS
 from summitry.patterns import compiled
 from summitry.titles import fields
 from summitry.titles.offices import role_of, singular
@@ -21,15 +21,14 @@ _FIELD_ROLES = frozenset({"diplomat", "expert", "adviser", "official", "executiv
 OF_COUNTRY = compiled(
     r"(?:,? (?:of|from) (?:the )?(?:(?:[a-z']+ ){0,3}(?:republic|kingdom|sultanate|state|commonwealth|union|principality|duchy|emirate|government|people) of (?:the )?)?)"
 )
+_OF = (" of ", " of the ")
 _POSSESSIVE = frozenset({"'s ", "' ", "'s then ", "'s own "})
 _JOINED = frozenset({" and ", " & ", " cum ", "/"})
 _POSTED = frozenset({" to ", " to the "})
 _LISTED = frozenset({", ", ", and ", " and ", " & ", " and the ", "/"})
 _PLACES = frozenset({"capital", "city", "palace"})
-# Forms of address that are no ruler's.
-_NOT_ROYAL = frozenset({"sir", "dame", "lady"})
-# By themselves these make no title.
-_BEARS_NONE = frozenset({"modifier", "portfolio"})
+_NOT_ROYAL = frozenset({"sir", "dame", "lady"})  # forms of address that are no ruler's
+_BEARS_NONE = frozenset({"modifier", "portfolio"})  # by themselves these make no title
 # Titles of these codes may be shortened with a full stop: "Gen.", "Sen.".
 _SHORTENED = FORMS_OF_ADDRESS | {"military", "legislator"}
 _INTO_FIELD = frozenset({" of ", " for ", " of the ", " for the ", " in charge of "})
@@ -46,7 +45,8 @@ _AWAY = compiled(
     r"\b(?:in|to|into|visit|visits|visited|visiting|from|leave|leaves|left|via|reach|reached|near) (?:the )?$"
 )
 _WEAKENED = compiled(r"['’]s (?!(?:and|or|to|with|by|for|from|of|in|on|at|then|over|against) )[a-z][\w-]+ $")
-_NEXT_WORD = re.compile(r" ([A-Z]\w+)")
+_BODIES = THINGS - SURNAMES_TOO
+_NEXT_WORDS = re.compile(r"(?: [A-Z]\w+){1,3}")
 _OWNED = compiled(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]+ )?$")
 _REPUBLIC = compiled(
     r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
@@ -186,8 +186,7 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
     if piece.country is not None:
         # "Tajik and Kyrgyz Presidents", "Presidents of Tajikistan, Uzbekistan and Kyrgyzstan"
         if gap in _POSTED and any(other.code == "diplomat" for other in group):
-            # "Ambassador of Peru to Japan"
-            return True
+            return True  # "Ambassador of Peru to Japan"
         if gap not in _COUNTRIES_LISTED:
             return False
         offices = [other for other in group if other.country is None]
@@ -198,8 +197,9 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
         return gap == " " and piece.code in FORMS_OF_ADDRESS
     if gap in _POSSESSIVE or gap == " ":
         return True
-    # "Israel's hardline prime minister"
-    in_capitals = last.code != "capital" and _CAPITALS_BETWEEN.match(text.body[last.end : piece.start])
+    # "Israel's hardline prime minister"; not "Rector of the University of Malta Ana Borg and Rector ..."
+    is_apart = last.code == "capital" or (" and " in gap and text.folded.endswith(_OF, 0, last.start))
+    in_capitals = not is_apart and _CAPITALS_BETWEEN.match(text.body[last.end : piece.start])
     return piece.is_office and bool(_WEAKENED.match(gap) or in_capitals)
 
 
@@ -225,9 +225,10 @@ def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> 
             and bool(_OF_BODY.fullmatch(text.body, last.end, piece.start))
             and bool(_NAME_NEXT.match(text.body, piece.end))
         )
-    # Not "president of the China Institute".
-    following = _NEXT_WORD.match(text.body, piece.end)
-    return not (following and following[1].lower() in THINGS)
+    # Not "president of the China Institute", "director of the Fiji Ports Authority".
+    following = _NEXT_WORDS.match(text.body, piece.end)
+    words = following.group().lower().split() if following else ()
+    return THINGS.isdisjoint(words[:1]) and _BODIES.isdisjoint(words[1:])
 
 
 def _same_case(text: ArticleText, one: Piece, other: Piece) -> bool:
@@ -271,7 +272,7 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
     role = role_of(text, group, is_plural) if offices else None
     return _new(Title, (
         start, end, role, tuple([office.code for office in offices]), tuple(countries), tuple(address),
-        bool(relations), last.code in _SHORTENED, is_plural, is_royal, last.code == "portfolio",
+        bool(relations), last.code in _SHORTENED, is_plural, is_royal, fields.ends_in_field(last),
     ))  # fmt: skip
 
 

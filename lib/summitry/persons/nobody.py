@@ -1,0 +1,36 @@
+"""What looks like a title or a name and is nobody's."""
+
+from bisect import bisect_left
+
+from summitry import names
+from summitry.patterns import compiled
+from summitry.persons.roster import Sighting
+from summitry.persons.surroundings import Surroundings
+from summitry.titles.phrases import Title
+
+_NAMED_AFTER = compiled(
+    r"\b(?:order|medal|prize|award|statue|monument|tomb|mausoleum|university|academy|airport|street|avenue|square|foundation|named) (?:of|to|after) (?:the )?$"
+)
+
+
+def bears(page: Surroundings, title: Title) -> bool:
+    """Whether what looks like a title is none of somebody who acts: "11:43 PM Updated", "the Order of Prince"."""
+    if page.body[title.start : title.end].upper() == "PM" and page.folded[title.start - 2].isdigit():
+        return True
+    return _NAMED_AFTER.search(page.folded, max(0, title.start - 30), title.start) is not None
+
+
+def is_called(page: Surroundings, sighting: Sighting, title: Title) -> bool:
+    """Whether one word behind a title is no name: "the palace's official Signal app", "his wife Suva Mayor Ana Couto", "Export Promotion"."""
+    if title.codes == ("official",) or names.is_abstract(sighting.keys[0]):
+        return True
+    index = bisect_left(page.title_starts, sighting.end + 1)
+    following = page.titles[index] if index < len(page.titles) else None
+    return (
+        following is not None
+        and following.start == sighting.end + 1
+        and following.role is not None
+        and title.role is None
+        and page.body[following.end : following.end + 1] == " "
+        and page.body[following.end + 1 : following.end + 2].isupper()
+    )
