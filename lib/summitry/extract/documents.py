@@ -63,8 +63,10 @@ def extract(
         told = _told(text, signing, named, day, vocabularies)
         same = retelling.told_before(text, told, kept)
         if same is not None:
-            if retelling.is_fuller(text, told, kept[same]) or (
-                retelling.is_headline(text, kept[same]) and not told.signing.is_definite
+            if (
+                retelling.is_fuller(text, told, kept[same])
+                or retelling.names_better(text, told, kept[same])
+                or (retelling.is_headline(text, kept[same]) and not told.signing.is_definite)
             ):
                 kept[same] = told
         elif retelling.is_told_first(text, told, kept):

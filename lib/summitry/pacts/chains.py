@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from summitry.pacts.phrases import Phrase, next_signers
+from summitry.pacts.edges import next_signers
+from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
 _GAP = 300  # characters between two documents of one list
 _JOINT = compiled(
-    r"[\s,;:\"”»)’]*(?:(?:and(?: of| on)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|the (?:second|third|fourth|fifth|other|last)|among them|among which|namely|such as|also|then|both|"
+    r"[\s,;:\"”»)’]*(?:(?:and(?: of| on)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|the (?:second|third|fourth|fifth|other|last)|(?:the )?(?:renewal|extension|amendment|updating) of|among them|among which|namely|such as|also|then|both|"
     r"(?:which|that) includes?|included?|(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|here|\d{1,2}[.):]|[a-z\d]\)|[ivx]{1,4}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
 # A last item of a list may stand behind words that no rule could read.
@@ -22,6 +23,7 @@ _REMARK_BETWEEN = re.compile(
 # "six documents in these areas: border; border trade; a memorandum on ...".
 _LIST_OPENS = re.compile(r"[^.:\"”]{0,120}:\s[^.:\"”]{0,120};\s(?:and\s)?")
 # "... on visas; defence ministers Lim and Blanc, an agreement on training": signatories between two items.
+_IN_OTHER_WORDS = re.compile(r"; to [^.:;\"”]{3,100}")
 _NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
 # "a plan for the accord signed by both in 2015, as well as a programme": the year is that of the accord only.
 _OF_OLD = re.compile(r"\s(?:signed|concluded|inked|reached)\s[^,;]*\s(?:19|20)\d\d,\s")
@@ -68,6 +70,9 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
         return True
     signers = next_signers(folded, phrase.outer)
     if signers and signers.group() == gap:
+        return True
+    # "...; to launch the talks on ports; ...": an item in other words.
+    if gap.startswith("; ") and _IN_OTHER_WORDS.fullmatch(gap) and not CLAUSE_VERB.search(gap):
         return True
     if last.is_plural and _LIST_OPENS.fullmatch(gap):
         return True

@@ -15,13 +15,17 @@ _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\
 _SAYS = re.compile(r"\s(?:covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s")
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
 _THESE = compiled(
-    r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
+    r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
     r"others?|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)(?=\s(?:also\s)?include)|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
 )
 _NEXT_OF_COUNT = compiled(
     r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|mou|accord|pact|protocol)\s(?:between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states)\s)?(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for|focuse[sd] on)\s"
+    r"|(?:the|these|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda|treaties|protocols|ones)(?: (?:signed|inked|concluded|exchanged))?(?: (?:are|were|include|included|comprise|comprised)\b|:)"
     r"|one of (?:the|these) (?:[\w-]+ )?(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda|treaties|protocols)\s(?:is|was|concern(?:s|ed)|cover(?:s|ed)|focuse[sd] on|deal(?:s|t) with|provide[sd] for)\s"
     r"|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)\s(?:also\s)?include[ds]?\s"
+)
+_NAMES_ONE = re.compile(
+    r"\s(?:(?:that|which)\s(?:was|were|has been)\s(?:also\s)?)?(?:signed|inked|concluded|exchanged|initialled)\s(?:[^,;.:]{3,60}\s)?(?:was|is|were|are)\s"
 )
 _IS_AMONG = re.compile(r"\s(?:was|were|is|are) (?:also )?(?:among|one of|part of|on the list|included)\b")
 
@@ -46,6 +50,11 @@ def is_including(words: str) -> bool:
 def including(words: str) -> re.Match[str] | None:
     """The "including" with which words before a document end; another of the words that name one of several is none."""
     return _INCLUDING.search(words)
+
+
+def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:
+    """Whether a chain names what the phrase before it spoke of: "another agreement that was signed was the accord on ...", "one more deal inked was ..."."""
+    return not before.has_subject and bool(_NAMES_ONE.fullmatch(folded, before.kind_end, chain[0].outer))
 
 
 def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool:

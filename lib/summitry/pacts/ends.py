@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
+from summitry.pacts.trims import trim
 from summitry.patterns import compiled
 
 
@@ -56,7 +57,7 @@ _STOP = compiled(
     | (?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | by\s
     | (?:along|together)\swith\b | (?<!well\s)as\s(?!well\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
     | (?:worth|valued\sat|totall?ing|estimated\sat)\b
-    | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|also(?!\s(?:on|for|in|between|with)\b)|then|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
+    | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
         the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{_VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
     ))
     """.split()
@@ -78,6 +79,10 @@ _INTRODUCTION = compiled(
 _INSERT_ONLY = compiled(_INSERT)
 # A clause with a verb of its own, behind a day where one stands.
 _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
+# "Another agreement that was signed": no word on what it is about.
+_THAT_WAS_SIGNED = re.compile(
+    r"\s(?:was|were|has been|have been|is|are)\s(?:also\s)?(?:signed|inked|concluded|exchanged|adopted|initialled)\b"
+)
 # Verbs and prepositions that may stand in such a clause.
 _OF_CLAUSE = compiled(rf"\s(?:(?:and|or)\s)?(?:{_VERBS}|by|worth|as)\b")
 # A price, with its currency.
@@ -98,14 +103,10 @@ _NAMED_ING = frozenset(
     "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
     "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring".split()
 )
-_OPENING = {'"': '"', "”": "“", "»": "«"}
-_CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’", "'": "'"}
-_INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 # "jets built by X": how things are made is part of what they are.
 _PARTICIPLE = re.compile(r"\b(?:\w+ed|built|made|led|run)$")
 # "on Construction of the Akina – Andhoy Railroad".
 _NAMES_JOINED = re.compile(r"\s?(?:the )?[A-Z][^.;]*\b[A-Z][\w'’-]+\s[-–]\s[A-Z]$")
-_TRAILING = " ,;:.!?-–—\"“”«»'"
 _LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
 FINITE = compiled(rf"(?<![\w-])(?:{_VERBS})\b")
 # What a remark behind a subject begins with: no further item of a list.
@@ -144,7 +145,7 @@ def title_end(
     if is_named and introduction.group().endswith(", with"):
         return noun_end, False
     is_clause = bool(_RELATIVE.search(introduction.group()))
-    if is_clause and is_named:
+    if is_clause and (is_named or _THAT_WAS_SIGNED.match(folded, introduction.end())):
         return noun_end, False
     stop = _STOP.match(folded, start, limit)
     if (stop and introduction.end() <= stop.end() and not is_clause) or _is_place(body, start, known, limit):
@@ -177,15 +178,6 @@ def _is_place(body: str, start: int, known: Known, limit: int) -> bool:
 def is_formal(body: str, noun_end: int) -> bool:
     """Whether a noun that ends at `noun_end` is written with a capital."""
     return body[body.rfind(" ", 0, noun_end) + 1].isupper()
-
-
-def quoted_end(body: str, start: int, noun_end: int, limit: int) -> int | None:
-    """End of a title that begins at `start` behind an opening quotation mark: at the closing one; None without marks."""
-    mark = _CLOSING.get(body[start - 1]) if start else None
-    close = body.find(mark, noun_end, limit) if mark else -1
-    while close >= 0 and mark in ("’", "'") and body[close + 1 : close + 2].isalpha():
-        close = body.find(mark, close + 1, limit)  # "Kenya's"
-    return _trim(body, close, noun_end) if close >= 0 else None
 
 
 def _after_worth(body: str, folded: str, kind: tuple[int, int], known: Known, limit: int) -> tuple[int, bool]:
@@ -233,7 +225,7 @@ def subject_end(
         if not _is_inside(comma, comma + 1, known) and not goes_on(folded[comma + 1 : end]):
             end = comma
             break
-    return _trim(body, end, start)
+    return trim(body, end, start)
 
 
 def _tells_where(body: str, start: int, place: re.Match[str], known: Known) -> bool:
@@ -271,22 +263,3 @@ def goes_on(rest: str) -> bool:
         if len(words) > 9:
             return False
     return False
-
-
-def _trim(body: str, end: int, start: int) -> int:
-    if match := _INITIALS.search(body, start, end):
-        end = match.start()
-    while end > start and (body[end - 1] in _TRAILING):
-        # "U.S." and "D.C." keep their full stop, a name in quotation marks its last one.
-        if body[end - 1] == "." and end - 3 >= start and body[end - 3] == ".":
-            break
-        opening = _OPENING.get(body[end - 1])
-        if opening and body.count(opening, start, end - 1) > (
-            body.count(body[end - 1], start, end - 1) if opening != body[end - 1] else 0
-        ):
-            break
-        end -= 1
-    for tail in (" and", " or", " such", " as well", " also", " both", " jointly", " then", " later"):
-        if body.endswith(tail, start, end):
-            return _trim(body, end - len(tail), start)
-    return end

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
+from summitry.pacts import pointing
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, goes_on, subject_end
 from summitry.pacts.found import Signing
-from summitry.pacts.items import between, items, listed
+from summitry.pacts.items import items
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -18,26 +19,8 @@ _OPENS = compiled(
 # "agreements in various areas, including training": what is listed are areas.
 _OF_AREAS = compiled(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
 _THESE = compiled(
-    r"(?:(?:among )?(?:these|they|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
+    r"(?:(?:among )?(?:these|they|them|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
 )
-# "The first concerns water and the other provides for ...": a clause a document.
-_CLAUSE = compiled(
-    r"(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){0,2})?(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:, (?:which was )?signed [^,;.]{3,80},)?)\s"
-    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|provide[sd]? for|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|focuse[sd] on|(?:is|was) (?:on|about|for|aimed at|meant for|designed to|focused on|to(?! be\b)))\s"
-)
-# "The agreements are in the fields of ...": of as many as were counted before.
-_COVER = compiled(
-    r"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:the|these|those|all)\s(?:[\w-]+\s){0,3}?(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|treaties|protocols|contracts|instruments|papers)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:,\s[^;:.]{5,90}?,)?\s)"
-    r"(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|provided? for|address(?:es|ed)?)|"
-    r"(?:are|were)(?:\s(?:signed|inked|concluded|reached|made))?\s(?:in(?=\s(?:the\s)?(?:fields?|areas?|spheres?|sectors?|domains?)\b)|on|for|about|regarding|concerning|related to|aimed at))\s(?:(?:the\s)?(?:fields?|areas?|spheres?|sectors?|domains?|subjects?) (?:of|like|such as)\s|the following[^:;.]{0,30}:\s)?"
-)
-_SAID = compiled(
-    r",\s(?:according to\b|(?:[\w'-]+\s){0,6}(?:said|says|reported|reports|added|announced|noted|told)\b)|\.?$"
-)
-_LEADING = compiled(
-    r"(?:(?:and|as well as)\s)?(?:also\s)?(?:(?:for|on|in|regarding|concerning|the|an?)\s){0,2}"
-)
-_CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
 _PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|(?=between\s)")
 # What a document without a kind is about: the nouns that titles begin with.
 _MATTER = compiled(
@@ -49,7 +32,6 @@ _NO_ITEM = compiled(
 )
 _ADJECTIVE = compiled(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _SEMICOLON = re.compile(r";\s(?:and\s|as well as\s)?")
-_POINTING = ("the ", "these ", "those ", "all ", "areas ", "fields ", "sectors ")
 _LONGEST = 18  # words of an item
 _SHORT = 6  # words of one that begins with no preposition
 _FARTHEST = 1500  # characters of a list
@@ -64,6 +46,8 @@ def in_sentence(
     opening = _OPENS.match(text.folded, begin, end) if group.code != "other_document" else None
     if not opening or _NO_ITEM.search(opening.group()):
         return []
+    if clauses := pointing.clauses(text, (opening.end(), end), group.code, phrases, known):
+        return clauses
     if _OF_AREAS.search(text.folded, group.kind_end, opening.end()):
         named = (phrase for phrase in phrases if opening.end() <= phrase.outer)
         return [
@@ -80,78 +64,10 @@ def in_next(
     text: ArticleText, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
 ) -> list[Signing]:
     """Items of a sentence that goes on from one with a plural of kind `code`: "These included ..."; else none."""
-    if clauses := _clauses(text, span, code, phrases, known):
+    if clauses := pointing.clauses(text, span, code, phrases, known):
         return clauses
     opening = _THESE.match(text.folded, *span) if code != "other_document" else None
     return _items(text, (opening.end(), span[1]), code, phrases, known) if opening else []
-
-
-def may_count(folded: str, start: int) -> bool:
-    """Whether a sentence may say what documents counted before are about."""
-    return folded.startswith(_POINTING, start)
-
-
-def counted(
-    text: ArticleText, span: tuple[int, int], code: str, number: int, phrases: Sequence[Phrase]
-) -> list[Signing]:
-    """As many matters as there were documents: "The four agreements cover ..."; none where the number is another.
-
-    Args:
-        text: The article.
-        span: The sentence.
-        code: Kind of the documents counted.
-        number: How many they were; a number in the sentence itself ("the other two deals") goes before it.
-        phrases: The sentence's phrases.
-    """
-    folded = text.folded
-    opening = _COVER.match(folded, *span)
-    if opening is None:
-        return []
-    head = next((phrase for phrase in phrases if phrase.kind_start < opening.end()), None)
-    if head and head.number:
-        number = head.number
-    said = _SAID.search(folded, opening.end(), span[1])
-    end = said.start() if said else span[1]
-    semicolons = list(_SEMICOLON.finditer(folded, opening.end(), end))
-    spans = (
-        between(semicolons, opening.end(), end) if semicolons else listed(folded, opening.end(), end, number)
-    )
-    if len(spans) != number or any(_NO_ITEM.search(folded, first, last) for first, last in spans):
-        return []
-    found = []
-    for first, last in spans:
-        if any(first == one.outer for one in phrases):
-            return []  # items that name their kind are read as such
-        lead = _LEADING.match(folded, first, last)
-        begin = lead.end() if lead else first
-        close = begin + len(folded[begin:last].rstrip(" ,"))
-        found.append(Signing(begin, close, begin, code, is_item=True))
-    return found
-
-
-def _clauses(
-    text: ArticleText, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
-) -> list[Signing]:
-    """A clause a document: "The first concerns water"; of kind `code` where the clause itself names none."""
-    body, folded = text.body, text.folded
-    found: list[Signing] = []
-    clause = _CLAUSE.match(folded, *span)
-    while clause:
-        start = clause.end()
-        following = next(
-            (
-                behind
-                for mark in _CLAUSE_END.finditer(folded, start, span[1])
-                if (behind := _CLAUSE.match(folded, mark.start("next"), span[1]))
-            ),
-            None,
-        )
-        close = subject_end(body, folded, start, known, following.start() if following else span[1])
-        nouns = (phrase for phrase in phrases if clause.start() <= phrase.kind_start < clause.end())
-        named = next((noun.code for noun in nouns if noun.code != "other_document"), code)
-        found.append(Signing(start, close, start, named, is_item=True))
-        clause = following
-    return found
 
 
 def _items(

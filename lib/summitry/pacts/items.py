@@ -1,11 +1,11 @@
 """One phrase -> the documents it stands for: pairs of parties, counted areas, or one; or a group without names."""
 
 import re
-from collections.abc import Iterable
 
 from summitry.pacts.cues import Cue
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.subjects import DEEDS, between, shares_object
 from summitry.patterns import compiled
 
 _BETWEEN = re.compile(
@@ -23,6 +23,10 @@ _AREAS = compiled(
 )
 _REPEATED = compiled(
     r"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
+)
+# "to build a port, to train divers and share charts".
+_DEED = compiled(
+    rf"(?:,\s(?:and\s)?|\s(?:and|as well as)\s)to\s(?!be\b)|,?\s(?:and|as well as)\s(?={DEEDS}\b)"
 )
 _COMMA = re.compile(r",\s")
 _FEW = 6  # as many areas may be counted one by one
@@ -166,6 +170,8 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         folded, head.end("broad") if head["broad"] else head.end() if counts else head.start(), phrase.end
     ):
         return []
+    if head["preposition"] == "to" and (deeds := _deeds(folded, head.end(), phrase)):
+        return deeds
     repeated = [
         match
         for match in _REPEATED.finditer(folded, head.end(), phrase.end)
@@ -195,6 +201,15 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     return [_led(folded, span) for span in spans] if phrase.number == len(spans) <= _FEW else []
 
 
+def _deeds(folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:
+    """Spans of what is to be done, where "to" is repeated: each by a document of its own."""
+    deeds = list(_DEED.finditer(folded, start, phrase.end))
+    is_repeated = any(deed.group().endswith("to ") for deed in deeds)
+    return (
+        between(deeds, start, phrase.end) if is_repeated and phrase.number in (None, len(deeds) + 1) else []
+    )
+
+
 def _led(folded: str, span: tuple[int, int]) -> tuple[int, int]:
     """An area without the preposition that it repeats."""
     lead = _LEAD.match(folded, *span)
@@ -215,7 +230,9 @@ def listed(folded: str, start: int, end: int, number: int | None) -> list[tuple[
 
     Without a comma, or if only so there are as many as `number` says, every "and" parts.
     """
-    marks = list(_SEPARATOR.finditer(folded, start, end))
+    marks = [
+        mark for mark in _SEPARATOR.finditer(folded, start, end) if not shares_object(folded, start, mark)
+    ]
     every = between(marks, start, end)
     # "on pensions as well as trade and transit": two, where two were counted.
     also = [mark for mark in marks if "as well as" in mark.group()]
@@ -247,15 +264,6 @@ def _joins(folded: str, mark: re.Match[str]) -> bool:
 def _are_apart(areas: list[list[str]]) -> bool:
     """Whether short words between "and" name a matter each: "trade and investment" may be one."""
     return max(map(len, areas)) <= _SHORT and (len(areas) > 2 or max(map(len, areas)) > 1)
-
-
-def between(marks: Iterable[re.Match[str]], start: int, end: int) -> list[tuple[int, int]]:
-    """Spans that marks part; no mark, none."""
-    spans = []
-    for mark in marks:
-        spans.append((start, mark.start()))
-        start = mark.end()
-    return [*spans, (start, end)] if spans else []
 
 
 def _partners(body: str, phrase: Phrase) -> list[tuple[int, int]]:

@@ -58,6 +58,8 @@ _OFFICE = re.compile(r"\sby\s.*\sfor$")
 _ON_THE_GROUND_OF = compiled(
     r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
 )
+# "In a declaration they signed", at the start of a sentence or behind a comma.
+_IN = re.compile(r"(?:^|\s)in $")
 _HAVING = compiled(
     r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of|welcom\w+|hail\w*|applaud\w*|yield\w*|produc(?:ed|es|ing)|brought|deliver(?:ed|s)|netted|secured|result(?:ed|ing|s) in|led to)\s(?:about\s)?$"
 )
@@ -117,6 +119,8 @@ def link(
             )
         ):
             verdict, goes_on = _Verdict(True, None, chain), not behind
+        if found and continuations.names_one(folded, found[-1].phrase, chain):
+            verdict = _Verdict(True, found.pop().cue, chain)
         if behind and verdict.was_signed:
             found[-1] = found[-1]._replace(is_itemised=True)
         if verdict.was_signed:
@@ -254,7 +258,7 @@ class _Linker:
         if _HAVING.search(before):
             return True
         # "In a declaration they signed".
-        if before.endswith(" in ") and chain[0].code.startswith(("declaration", "statement")):
+        if _IN.search(before) and chain[0].code.startswith(("declaration", "statement")):
             return chain[0].determiner == "a"
         if before in _BESIDES and chain[-1].is_plural and _NOW.match(self.folded, cue.end):
             return True

@@ -1,6 +1,7 @@
 """Lists of documents behind a header: bulleted, numbered, or one a line."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.pacts.cues import Cue
@@ -26,6 +27,7 @@ _BULLET = re.compile(
     r"\s*(?:(?:[-–—•·*▪◦●○►»✓]|\(?\d{1,2}(?:\s?[.):]|\s\|)|\(?[a-z][.)]|\(?[ivx]{1,5}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"[-–—•·*]\s?(?=the\s)")
 _NUMBER_ONLY = re.compile(r"\(?(?:\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])$")
 _HEADS_A_LIST = re.compile(
     r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements)\W*$"
@@ -57,9 +59,11 @@ _SHORTEST = 5  # characters of an item
 _HEAD_OF_COLUMN = 6  # characters of "No." or "S.No"
 _LONGEST_CELL = 150  # characters of a line between items
 _CUT = re.compile(
-    r"\s\|\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
+    r"\s\|\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?<!earlier )(?<!previously )(?<!already )(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
     re.IGNORECASE,
 )
+# "a joint council, which will meet each year".
+_REMARK = re.compile(r",\s(?:which|who|where|whereby|under which|through which)\s")
 _MARKS = ' ;,.:"”»'
 _QUOTES = '"“«‘ '
 _ARTICLE = re.compile(r"(?:an?|the|another|one)\s", re.IGNORECASE)
@@ -81,8 +85,8 @@ def may_announce(folded: str) -> bool:
 def header(
     folded: str,
     sentence: tuple[int, int],
-    phrases: list[Phrase],
-    cues: list[Cue],
+    phrases: Sequence[Phrase],
+    cues: Sequence[Cue],
     *,
     is_continued: bool,
     is_group_told: bool,
@@ -148,15 +152,28 @@ def is_marked(body: str, start: int, end: int) -> bool:
     return bool(_BULLET.match(body, start, end))
 
 
+def unmarked(folded: str, start: int, end: int) -> int:
+    """Where a line like "-The second relates to ..." begins behind its dash."""
+    pointing = _DASH.match(folded, start, end)
+    return pointing.end() if pointing else start
+
+
 def item(
-    body: str, folded: str, sentence: tuple[int, int], phrases: list[Phrase], head: Header, is_numbered: bool
+    body: str,
+    folded: str,
+    sentence: tuple[int, int],
+    phrases: Sequence[Phrase],
+    head: Header,
+    is_numbered: bool,
 ) -> Signing | None:
     """Read a line below a header as one document; None ends the list."""
     start, end = sentence
     bullet = _BULLET.match(body, start, end)
     first = bullet.end() if bullet else start
     marked = bool(bullet) or is_numbered
-    phrase = phrases[0] if phrases else None
+    if marked and (remark := _REMARK.search(folded, first + _SHORTEST, end)):
+        end = remark.start()
+    phrase = phrases[0] if phrases and phrases[0].outer < end else None
     if phrase and marked and (cut := _CUT.search(body, first + 10, phrase.outer)) and cut.end() > cut.start():
         phrase = None  # "A charter signed by the mayors, for whom the programme ...": none of its own
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)

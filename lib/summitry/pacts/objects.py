@@ -38,7 +38,7 @@ _OF = compiled(
     r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|here|in [a-z]+(?: [a-z]+)?|by\s[^,.;]{3,60}?))?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
 )
 _ALONG = compiled(
-    r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|as has|as have|as had|so was|so were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?[\"“«‘]?$"
+    r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|as has|as have|as had|so was|so were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?(?:the\s(?:renewal|extension|amendment)\sof\s)?[\"“«‘]?$"
 )
 _OTHER_VERB = compiled(r"\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b")
 _STATED = re.compile(
@@ -70,6 +70,11 @@ _COMPOUND = compiled(
 _VIEWS = compiled(
     r"\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
 )
+# "Reached an agreement on holding talks", "on the need to": a resolve, no document.
+_RESOLVED = compiled(
+    r"\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
+)
+_AGREED = ("agreement", "contract")
 # What each class of verb can have as its object; a class that is not named can have all.
 _OBJECTS = {
     "issue": (
@@ -77,7 +82,7 @@ _OBJECTS = {
     ),
     "approve": ("plan", "programme", "declaration", "statement", "protocol"),
     "reach": ("agreement", "contract"),
-    "agree": ("agreement", "contract"),
+    "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document"),
     "conclude": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "plan",
     ),
@@ -169,8 +174,13 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     if phrase.code == "other_arrangement" and cue.code == "conclude":
         return phrase.has_subject and not phrase.is_plural
     if cue.code == "agree":
-        return phrase.code in allowed and phrase.determiner == "a" and phrase.has_subject
+        # "Agreed on five agreements": those that the report goes on to name.
+        if phrase.is_plural:
+            return phrase.number is not None
+        return phrase.code in _AGREED and phrase.determiner == "a" and phrase.has_subject
     if cue.code == "reach":
+        if _RESOLVED.match(folded, phrase.kind_end):
+            return False
         return phrase.determiner in ("a", "some", "count") or (phrase.is_plural and not phrase.determiner)
     return True
 

@@ -90,7 +90,7 @@ _PRICE = compiled(
     re.IGNORECASE,
 )
 # "a Joint Trade Commission (JTC) protocol".
-_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)")
+_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)-?")
 # "a 5 year plan": how long it runs, not how many there are.
 _TERMS = ("year", "month", "week", "point", "page", "day")
 _ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
@@ -114,7 +114,8 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         bare = token.strip(_MARKS).lower().replace("’", "'")
         if token[0] == "(" and _ABBREVIATION.fullmatch(token):
             continue
-        if _closes(token, tokens, position):
+        is_joined = offset + len(token) == noun.start and token[-1] == "-"  # "Rail Pact-Terms of Reference"
+        if not is_joined and _closes(token, tokens, position):
             break
         if _is_number(bare) and not (modifiers and modifiers[0][1] in _TERMS):
             return _counted(folded, noun, modifiers, (offset, bare), start)

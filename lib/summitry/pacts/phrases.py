@@ -7,9 +7,11 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from summitry.matching import Match
-from summitry.pacts import openings
-from summitry.pacts.ends import PRICE, Known, quoted_end, subject_end, title_end
+from summitry.pacts import edges, openings
+from summitry.pacts.ends import PRICE, Known, subject_end, title_end
 from summitry.pacts.openings import Opening
+from summitry.pacts.subjects import DEEDS
+from summitry.pacts.trims import quoted_end
 from summitry.patterns import compiled
 
 
@@ -69,13 +71,16 @@ _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
 # "agreements on trade, on mining, and on pensions".
+_NO_MATTER = r"(?!\w+day\b|\d|behalf|top|condition|arrival|(?:the|a|his|her|their|its) (?:[\w-]+ )?(?:sidelines|margins|occasion|eve|day|visit|trip|tour|invitation|basis|initiative|part|side|stage|sides)\b)"
 MORE_ON = re.compile(
-    r"(?:,\son\s(?!\w+day\b|\d|behalf|the (?:sidelines|margins|occasion|eve)\b)[^,;.:]{3,80}){1,6},?\sand\son\s(?P<last>)"
+    rf"(?:,\s(?:and\s)?on\s{_NO_MATTER}[^,;.:]{{3,120}}){{0,6}}(?:,|,?\sand)\son\s{_NO_MATTER}(?P<last>)"
+)
+# "memoranda to build a port, to train divers and share charts".
+_MORE_TO = compiled(
+    rf"(?:,\sto\s(?!be\b|which\b|whom\b|help\b|that\b)[^,;.:]{{3,120}}){{1,6}},?\s(?:and|as well as)\s(?:to\s)?(?P<last>){DEEDS}\b"
 )
 # "two memoranda, on ports and sport".
-_ON_EACH = re.compile(
-    r",\s(?:on|regarding|concerning|covering)\s(?!\w+day\b|\d|behalf|the (?:sidelines|margins|occasion|eve)\b)(?P<last>)"
-)
+_ON_EACH = re.compile(rf",\s(?:on|regarding|concerning|covering)\s{_NO_MATTER}(?P<last>)")
 # "The agreement, on fisheries, was signed".
 _INSERTED = compiled(
     r"(?P<subject>,\s(?:namely\s)?(?:on|regarding|concerning|covering)\s(?!\w+day\b)[^.;:]{3,120}?),\s(?=(?:was|were|has|have|had|are|is)\b)"
@@ -85,28 +90,16 @@ _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
 _ONE_KIND = (
     "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status",
 )  # fmt: skip
-_BEFORE_ITEM = compiled(
-    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or|the (?:second|third|fourth|fifth|other|last))|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
-)
-_BLANKS_AND_QUOTES = ' \n\t"“«‘('  # what those words end in is asked first: most before a document do not
-_ENDS_BEFORE_ITEM = tuple(
-    ", ; : . ) & - and of on or as with plus to including include includes included alongside also was were are which both second third fourth fifth other last".split()
-)
-# "..., and the ministers of culture a programme": the verb before speaks for both.
-_NEXT_SIGNERS = compiled(
-    r",?\s(?:and|while)\s(?:(?:the|their)\s)?(?:[\w-]+\s){0,3}(?:ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities)(?:\sof\s\w+)?\s$"
-)
+_SEVERAL = ("several ", "many ", "various ", "numerous ", "multiple ")  # "several memorandum were signed"
 _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
+# "the Free Trade Agreement (FTA)-Terms of Reference".
+_JOINED = re.compile(r"\s?\([^()]{2,12}\)-")
 _PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
-_SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
-_CONNECTORS = compiled(
-    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both|the (?:second|third|fourth|fifth|other|last))\b)+$"
-)
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
-_ELLIPTIC_WORDS = (" one ", " another ", " second ", " third ", " fourth ", " fifth ", " other ")
+_ELLIPTIC_WORDS = (" one ", " another ", " first ", " second ", " third ", " fourth ", " fifth ", " other ")
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
-    r"(?:,|;|\band|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one|another one|another|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:on|for|in|about|concerning|regarding|between|to|with)\s)"
+    r"(?:,|;|\band|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one(?: of them)?|another one|another|the first(?=\s(?:on|about|concerning|regarding|between)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:on|for|in|about|concerning|regarding|between|to|with)\s)"
 )
 
 
@@ -139,7 +132,7 @@ def in_sentence(
     ]
     if elliptic := _elliptic(folded, nouns, sentence):
         nouns = sorted([*nouns, *elliptic], key=lambda noun: noun[0].start)
-    limits = _limits(folded, nouns, end)
+    limits = edges.limits(folded, nouns, end)
     found: list[Phrase] = []
     for noun, limit in zip(nouns, limits, strict=True):
         if not found or (
@@ -163,27 +156,22 @@ def _with_matter(folded: str, found: Sequence[Phrase], index: int) -> Phrase:
     return phrase._replace(of=(group.start, group.end)) if group else phrase
 
 
-def _limits(folded: str, nouns: Sequence[tuple[Match, Opening, bool]], end: int) -> list[int]:
-    """For each noun, where the next item of a list, or the sentence, ends its words."""
-    limits: list[int] = []
-    outer = end
-    for index in range(len(nouns) - 1, -1, -1):
-        term, opening, is_ellipsis = nouns[index]
-        limits.append(_cut(folded, outer, term.end) if outer < end else end)
-        if is_ellipsis or _is_next_item(folded, opening, term):
-            outer = opening.outer
-    return limits[::-1]
-
-
 def _modifies(folded: str, term: Match, after: tuple[Match, Opening, bool]) -> bool:
     """Whether a noun is one of the modifiers of the noun behind it: "a framework partnership agreement"."""
     noun, opening, _ = after
-    return opening.start <= term.start and not _PARTS.search(folded, term.end, noun.start)
+    is_joined = _JOINED.fullmatch(folded, term.end, noun.start) or not _PARTS.search(
+        folded, term.end, noun.start
+    )
+    return opening.start <= term.start and bool(is_joined)
 
 
 def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
     """Whether a document term names a document in the sentence from `start`, rather than qualifying another noun."""
-    if _NOT_A_DOCUMENT.match(folded, term.end) or (after and after.start == term.end + 1):
+    if _NOT_A_DOCUMENT.match(folded, term.end) or (
+        after
+        and after.start == term.end + 1
+        and folded[term.end] != "("  # "memoranda of understanding(MoUs)"
+    ):
         return False
     if folded[term.start - 1 : term.start] == "(" and folded.startswith(")", term.end):
         return False  # "memoranda of understanding (MoU)"
@@ -222,34 +210,6 @@ def _elliptic(
     return found
 
 
-def _is_next_item(folded: str, opening: Opening, term: Match) -> bool:
-    """Whether a later noun begins a new item of a list rather than standing inside the subject of the one before."""
-    if opening.determiner in ("a", "the") and next_signers(folded, opening.outer):
-        return True
-    before = folded[max(0, opening.outer - 30) : opening.outer]
-    if not before.rstrip(_BLANKS_AND_QUOTES).endswith(_ENDS_BEFORE_ITEM) or not _BEFORE_ITEM.search(before):
-        return False
-    if opening.determiner in ("a", "count", "some"):
-        return True
-    if opening.determiner in ("the", "own"):
-        return opening.is_named or bool(_SUBJECT_FOLLOWS.match(folded, term.end))
-    return opening.start == term.start or opening.is_named
-
-
-def _cut(folded: str, outer: int, floor: int) -> int:
-    """Where the words before a new item end: its connectors belong to neither."""
-    if outer <= floor:
-        return floor
-    match = next_signers(folded, outer) or _CONNECTORS.search(folded[floor:outer])
-    return max(floor, outer - len(match.group())) if match else outer
-
-
-def next_signers(folded: str, outer: int) -> re.Match[str] | None:
-    """Words before a phrase that tell of other signatories, to whom the verb before applies as well."""
-    before = folded[max(0, outer - 70) : outer]
-    return _NEXT_SIGNERS.search(before) if " and " in before or " while " in before else None
-
-
 @cache
 def _is_plural(wording: str) -> bool:
     wording = wording.lower()
@@ -281,10 +241,16 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
     more = MORE_ON.match(folded, end, limit) if _is_plural(term.term.wording) else None
     if not more and opening.number is not None:
         more = _ON_EACH.match(folded, end, limit)
+    if not more and _is_plural(term.term.wording) and folded.startswith(" to ", kind_end):
+        more = _MORE_TO.match(folded, end, limit)
     if more:
         end = subject_end(body, folded, more.start("last"), known, limit)
     is_one = openings.is_one_of(folded, opening)
-    is_plural = (_is_plural(term.term.wording) or opening.number is not None) and not is_ellipsis
+    is_plural = (
+        _is_plural(term.term.wording)
+        or opening.number is not None
+        or folded.startswith(_SEVERAL, opening.outer)
+    ) and not is_ellipsis
     return Phrase(
         opening.outer,
         opening.start,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.pacts import cues, enumerations, lists, marks, phrases
+from summitry.pacts import cues, enumerations, lists, marks, phrases, pointing
 from summitry.pacts.continuations import is_next_of_count
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
@@ -41,7 +41,7 @@ class Reader:
         self.is_continued = False
         self.plural: str | None = None
         self.counted: str | None = None
-        self.count: tuple[str, int] | None = None
+        self.is_group_told = False
         self.is_numbered = False
         self.unread: list[tuple[Sentence, Sequence[Match]]] = []
 
@@ -68,13 +68,14 @@ class Reader:
         """Whether a sentence without a document noun says what the plural before it stands for."""
         if not self.plural:
             return False
-        span = (sentence.start, sentence.end)
-        if enumerations.may_count(self.text.folded, sentence.start) and self._names_counted(span, ()):
+        span = (lists.unmarked(self.text.folded, sentence.start, sentence.end), sentence.end)
+        if pointing.may_point(self.text.folded, sentence.start) and self._names_matters(span, ()):
             return True
         listed = enumerations.in_next(self.text, span, self.plural, (), self.known)
         if listed:
             self._itemise()
             self.found += listed
+            self.plural = listed[-1].code
         return bool(listed)
 
     def _may_tell(self, sentence: Sentence, terms: Sequence[Match], signs: bool) -> bool:
@@ -90,7 +91,7 @@ class Reader:
             or (self.found and is_next_of_count(folded, start, end))
             or folded.find("joint", start, end) >= 0
             or may_welcome(folded, start, end)
-            or (self.count and enumerations.may_count(folded, start))
+            or (self.is_group_told and pointing.may_point(folded, start))
         )
 
     def _sentence(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> None:
@@ -98,34 +99,27 @@ class Reader:
         if self.header and lists.is_number(text.body[sentence.start : sentence.end]):
             self.is_numbered = True
             return
+        span = (lists.unmarked(text.folded, *span), span[1])
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
         verbs = cues.find(text.folded, signs, *span)
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
         goes_on = self.is_continued or is_next
-        if self._names_counted(span, nouns):
+        if (
+            self.is_group_told
+            and pointing.may_point(text.folded, span[0])
+            and self._names_matters(span, nouns)
+        ):
             return
         links = link(text.folded, span, nouns, verbs, text.article.published_on, goes_on)
         plural = (self.plural if self.is_continued else None) or (self.counted if is_next else None)
         found = self._enumerated(span, nouns, links, plural)
-        head = lists.header(
-            text.folded,
-            span,
-            nouns,
-            verbs,
-            is_continued=self.is_continued,
-            is_group_told=any(signing.is_group and not signing.is_itemised for signing in self.found),
-        )
+        head = self._head(span, nouns, verbs)
         if self.header and not head and all(signing.is_group for signing in found):
-            listed = lists.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
-            self.is_numbered = False
+            listed = self._item(sentence, nouns)
             if listed:
                 self._itemise()
                 self.found.append(listed)
-                self.header = lists.below(self.header, listed)
                 return
-            # Behind an item that is no document only one that begins with its kind is.
-            is_part = lists.is_marked(text.body, *span) or lists.is_cell(text.folded, *span)
-            self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
         if (
@@ -141,21 +135,63 @@ class Reader:
         self.is_continued = bool(found or head)
         if groups or not self.is_continued:
             self.plural = groups[-1].code if groups else None
+        elif found and found[-1].kind_end == found[-1].start:
+            self.plural = found[-1].code  # "The third agreement concerns ..., the fourth ..."
         self.found += found
+        self.is_group_told = self.is_group_told or bool(groups)
         for group in groups:
             if group.number:
-                self.counted, self.count = group.code, (group.code, group.number)
+                self.counted = group.code
 
-    def _names_counted(self, span: tuple[int, int], nouns: Sequence[phrases.Phrase]) -> bool:
-        """Whether a sentence names what the documents counted before are about; then they are taken, and their group is itemised."""
-        named = enumerations.counted(self.text, span, *self.count, nouns) if self.count else []
+    def _head(
+        self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], verbs: Sequence[cues.Cue]
+    ) -> lists.Header | None:
+        """A sentence as a header; one that names no kind announces documents of the kind told before: "Inked were: ..."."""
+        head = lists.header(
+            self.text.folded,
+            span,
+            nouns,
+            verbs,
+            is_continued=self.is_continued,
+            is_group_told=any(signing.is_group and not signing.is_itemised for signing in self.found),
+        )
+        code = self.plural or self.counted
+        if head and not (head.code or head.needs_noun) and code and code != "other_document":
+            return head._replace(code=code)
+        return head
+
+    def _item(self, sentence: Sentence, nouns: Sequence[phrases.Phrase]) -> Signing | None:
+        """The line of a list as a document; behind one that is none, only a line that begins with its kind is."""
+        text, span = self.text, (sentence.start, sentence.end)
+        if self.header is None:
+            return None
+        listed = lists.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
+        self.is_numbered = False
+        if listed:
+            self.header = lists.below(self.header, listed)
+        else:
+            is_part = lists.is_marked(text.body, *span) or lists.is_cell(text.folded, *span)
+            self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
+        return listed
+
+    def _names_matters(self, span: tuple[int, int], nouns: Sequence[phrases.Phrase]) -> bool:
+        """Whether a sentence names what documents told of before are about; then they are taken, and their passage is itemised.
+
+        Documents that nobody counted are those of the sentence before.
+        """
+        groups = [
+            signing
+            for signing in self.found
+            if signing.is_group
+            and (signing.number or (self.is_continued and not (signing.is_itemised or signing.is_definite)))
+        ]
+        named = pointing.named(self.text, span, groups, nouns)
         if not named:
             return False
-        for position, signing in enumerate(self.found):
-            if signing.is_group and (signing.code, signing.number) == self.count:
-                self.found[position] = signing._replace(is_itemised=True)
-        self.found += named
-        self.count, self.is_continued = None, False
+        group, found = named
+        self.found[self.found.index(group)] = group._replace(is_itemised=True)
+        self.found += found
+        self.is_group_told, self.is_continued = False, False
         return True
 
     def _enumerated(

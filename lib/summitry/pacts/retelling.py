@@ -17,8 +17,13 @@ _COMMON = frozenset(
     "a an the of on in for to and or with between as well also by at from into its their his her our cooperation co operation bilateral mutual field fields area areas sphere sector "
     "two countries governments government republic joint new signed were was agreement agreements memorandum memoranda memorandums understanding deal deals pact pacts accord accords treaty "
     "treaties contract contracts protocol protocols declaration statement programme program plan document documents mou mous moc letter intent action reached exchange notes framework strategic "
-    "that this kingdom state states united development strengthening one another ministry side sides s".split()
+    "that this kingdom state states united development strengthening one another ministry side sides s issue issues matter matters subject topic regard".split()
 )
+# Other spellings and words for the same, by which reports tell of a document again.
+_ONE_WORD = {
+    "defense": "defence", "labor": "labour", "tourist": "tourism", "recovery": "reconstruction", "restoration": "reconstruction", "rebuilding": "reconstruction",
+    "agricultural": "agriculture", "cultural": "culture", "educational": "education", "visas": "visa", "investments": "investment",
+}  # fmt: skip
 _WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
 _BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
 _OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|other) $")
@@ -50,7 +55,7 @@ class Told:
     def words(self) -> frozenset[str]:
         """Words that tell the document from others; asked for only beside another of its family."""
         said = f"{self.row.title} {self.row.parties}".lower()
-        return frozenset(_WORD.findall(said)) - _COMMON
+        return frozenset(_ONE_WORD.get(word, word) for word in _WORD.findall(said)) - _COMMON
 
 
 def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | None:
@@ -181,17 +186,23 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
     is_below = is_headline(text, other) and not is_headline(text, told)
     if is_below and other.family in (told.family, "agreement"):
         return _shares(text, told, other) or all(is_headline(text, one) for one in kept)
+    if told.family == other.family and told.words and _is_of_price(text, told, other):
+        return not _is_also_signed(text, told.signing)
     is_short = told.signing.is_definite and (
         told.signing.kind_end >= told.signing.end or told.family == "other"
     )
     if not is_short or not told.words or _is_also_signed(text, told.signing):
         return False
-    if told.family == other.family and _is_of_price(text, told, other):
-        return True
     if told.family == other.family:
         is_only = sum(one.family == told.family for one in kept) == 1
         return is_only and (_is_name(text, told) or _is_name(text, other) or _shares(text, told, other))
     return told.family in ("agreement", "other") and _shares(text, told, other)
+
+
+def names_better(text: ArticleText, told: Told, other: Told) -> bool:
+    """Whether a document known by its price is told again with the words that say what it is about."""
+    has_tail, had_tail = (one.signing.kind_end < one.signing.end for one in (told, other))
+    return has_tail and not had_tail and _is_of_price(text, told, other)
 
 
 def _is_of_price(text: ArticleText, told: Told, other: Told) -> bool:

@@ -1,0 +1,64 @@
+"""Where in a sentence one document's words end and the next one's begin."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.matching import Match
+from summitry.pacts.openings import Opening
+from summitry.patterns import compiled
+
+_BEFORE_ITEM = compiled(
+    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or|the (?:second|third|fourth|fifth|other|last)|(?:and|,|;) (?:the )?(?:renewal|extension|amendment) of)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+)
+_BLANKS_AND_QUOTES = ' \n\t"“«‘('  # what those words end in is asked first: most before a document do not
+_ENDS_BEFORE_ITEM = tuple(
+    ", ; : . ) & - and of on or as with plus to including include includes included alongside also was were are which both second third fourth fifth other last".split()
+)
+# "..., and the ministers of culture a programme": the verb before speaks for both.
+_NEXT_SIGNERS = compiled(
+    r",?\s(?:and|while)\s(?:(?:the|their)\s)?(?:[\w-]+\s){0,3}(?:ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities)(?:\sof\s\w+)?\s$"
+)
+_SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
+_CONNECTORS = compiled(
+    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both|the (?:second|third|fourth|fifth|other|last)|(?:the )?(?:renewal|extension|amendment) of)\b)+$"
+)
+
+
+def limits(folded: str, nouns: Sequence[tuple[Match, Opening, bool]], end: int) -> list[int]:
+    """For each noun, where the next item of a list, or the sentence, ends its words."""
+    found: list[int] = []
+    outer = end
+    for index in range(len(nouns) - 1, -1, -1):
+        term, opening, is_ellipsis = nouns[index]
+        found.append(_cut(folded, outer, term.end) if outer < end else end)
+        if is_ellipsis or _is_next_item(folded, opening, term):
+            outer = opening.outer
+    return found[::-1]
+
+
+def _is_next_item(folded: str, opening: Opening, term: Match) -> bool:
+    """Whether a later noun begins a new item of a list rather than standing inside the subject of the one before."""
+    if opening.determiner in ("a", "the") and next_signers(folded, opening.outer):
+        return True
+    before = folded[max(0, opening.outer - 30) : opening.outer]
+    if not before.rstrip(_BLANKS_AND_QUOTES).endswith(_ENDS_BEFORE_ITEM) or not _BEFORE_ITEM.search(before):
+        return False
+    if opening.determiner in ("a", "count", "some"):
+        return True
+    if opening.determiner in ("the", "own"):
+        return opening.is_named or bool(_SUBJECT_FOLLOWS.match(folded, term.end))
+    return opening.start == term.start or opening.is_named
+
+
+def _cut(folded: str, outer: int, floor: int) -> int:
+    """Where the words before a new item end: its connectors belong to neither."""
+    if outer <= floor:
+        return floor
+    match = next_signers(folded, outer) or _CONNECTORS.search(folded[floor:outer])
+    return max(floor, outer - len(match.group())) if match else outer
+
+
+def next_signers(folded: str, outer: int) -> re.Match[str] | None:
+    """Words before a phrase that tell of other signatories, to whom the verb before applies as well."""
+    before = folded[max(0, outer - 70) : outer]
+    return _NEXT_SIGNERS.search(before) if " and " in before or " while " in before else None

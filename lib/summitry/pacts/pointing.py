@@ -1,0 +1,157 @@
+"""Sentences that say what documents told of before are about: "The MoUs cover ...", "One concerns ..., the other ..."."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.layout import ArticleText
+from summitry.pacts import subjects
+from summitry.pacts.ends import Known, subject_end
+from summitry.pacts.found import Signing
+from summitry.pacts.items import listed
+from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
+
+_KINDS = r"(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|treaties|protocols|contracts|conventions|instruments|papers)(?: of (?:understanding|cooperation))?"
+_FIELDS = r"(?:fields?|areas?|spheres?|sectors?|domains?|subjects?)"
+_SIGNED = r"(?:signed|inked|concluded|exchanged)"
+# "The agreements are in the fields of ...": of as many as were counted before.
+_COVER = compiled(
+    rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:they|these|those|all of them)\s(?=also\s|concern|relate|pertain|deal|are|were)|(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{_KINDS}(?:\s\([^()]{{2,12}}\))?(?:\s{_SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,)?\s?)"
+    r"(?:(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|compris(?:e|ed)|provided? for|address(?:es|ed)?)|"
+    rf"(?:are|were)(?:\s(?:{_SIGNED}|reached|made))?\s(?:in(?=\s(?:the\s)?{_FIELDS}\b)|on|for|about|regarding|concerning|related to|aimed at))(?::\s|\s)|(?:are|were|are as follows|were as follows|include|included)?:\s)(?:(?:the\s)?{_FIELDS} (?:of|like|such as)\s|the following[^:;.]{{0,30}}:\s)?"
+)
+_POINTING = (
+    "the ", "these ", "those ", "all ", "they ", "areas ", "fields ", "sectors ", "agreements ", "mous ", "memoranda ", "memorandums ", "documents ", "deals ", "accords ",
+)  # fmt: skip
+_SAID = compiled(
+    r",\s(?:according to\b|(?:[\w'-]+\s){0,6}(?:said|says|reported|reports|added|announced|noted|told)\b)|\.?$"
+)
+_NO_ITEM = compiled(
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
+)
+_REMARK = compiled(r",?\s(?:which|who|that|where|whereby)\s")
+_SHORT = 18  # words of an item of a list whose length nobody told
+# "The first concerns water and the other provides for ...": a clause a document.
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)"
+_CLAUSE = compiled(
+    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?{_ORDINAL}(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:, (?:which was )?signed [^,;.]{{3,80}},)?\s"
+    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b)))\s"
+)
+# "..., the other on ports".
+_ELLIPTIC = compiled(
+    rf"(?P<which>(?:the )?{_ORDINAL}(?: one| of them)?)(?:\s(?P<preposition>on|with|to|for|about))?\s(?!(?:is|was|will|would|has|had|side|day)\b)"
+)
+_CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
+
+
+def may_point(folded: str, start: int) -> bool:
+    """Whether a sentence may say what documents told of before are about."""
+    return folded.startswith(_POINTING, start)
+
+
+def named(
+    text: ArticleText, span: tuple[int, int], groups: Sequence[Signing], phrases: Sequence[Phrase]
+) -> tuple[Signing, list[Signing]] | None:
+    """The passage to which "The four agreements cover ..." points, and a document for each matter.
+
+    As many matters as there were documents, or fewer of those that are told at length; where nobody told how
+    many there were, such matters and what semicolons part. None where the sentence lists no matters.
+
+    Args:
+        text: The article.
+        span: The sentence.
+        groups: Passages before that spoke of several documents, the last one last.
+        phrases: The sentence's phrases.
+    """
+    folded = text.folded
+    opening = _COVER.match(folded, *span) if groups else None
+    if opening is None:
+        return None
+    head = next((phrase for phrase in phrases if phrase.kind_start < opening.end()), None)
+    group = _meant(groups, head)
+    # A number in the sentence itself ("the other two deals") goes before that of the passage.
+    number = head.number if head and head.number else group.number
+    said = _SAID.search(folded, opening.end(), span[1])
+    end = said.start() if said else span[1]
+    spans = _matters(folded, (opening.end(), end), number)
+    if {first for first, _ in spans} & {phrase.outer for phrase in phrases}:
+        return None  # items that name their kind are read as such
+    code = head.code if head and group.code == "other_document" else group.code
+    found = []
+    for first, last in spans:
+        begin = subjects.lead(folded, first, last)
+        close = begin + len(folded[begin:last].rstrip(" ,"))
+        found.append(Signing(begin, close, begin, code, is_item=True))
+    return (group, found) if found else None
+
+
+def _meant(groups: Sequence[Signing], head: Phrase | None) -> Signing:
+    """The passage that is meant: the last of the kind that the sentence names, else the last of all."""
+    kind = head.code.partition("_")[0] if head else None
+    return next((one for one in reversed(groups) if one.code.partition("_")[0] == kind), groups[-1])
+
+
+def _matters(folded: str, span: tuple[int, int], number: int | None) -> list[tuple[int, int]]:
+    """The matters of a list, if they are as many as documents were told of, or so well told that they can be no others."""
+    spans = listed(folded, *span, number) if number and folded.find(";", *span) < 0 else []
+    if not spans or len(spans) != number:
+        spans = subjects.split(folded, *span, number)
+    spans = [_without_remark(folded, one) for one in spans]
+    if len(spans) < 2 or any(_NO_ITEM.search(folded, *one) for one in spans):
+        return []
+    if number == len(spans):
+        return spans
+    if number and len(spans) > number:
+        return []
+    is_parted = number is None and folded.find(";", *span) >= 0
+    is_short = all(folded.count(" ", *one) < _SHORT for one in spans)
+    return spans if (is_parted and is_short) or all(subjects.is_told(folded, one) for one in spans) else []
+
+
+def _without_remark(folded: str, span: tuple[int, int]) -> tuple[int, int]:
+    remark = _REMARK.search(folded, *span)
+    return (span[0], remark.start()) if remark else span
+
+
+def clauses(
+    text: ArticleText, span: tuple[int, int], code: str, phrases: Sequence[Phrase], known: Known
+) -> list[Signing]:
+    """A clause a document: "The first concerns water, the other ports".
+
+    Of kind `code` where neither the clause itself nor the one before names another.
+    """
+    body, folded = text.body, text.folded
+    found: list[Signing] = []
+    clause = _CLAUSE.match(folded, *span)
+    preposition = _preposition(clause)
+    while clause:
+        start = clause.end()
+        following = next(
+            (
+                behind
+                for mark in _CLAUSE_END.finditer(folded, start, span[1])
+                if (behind := _next_clause(folded, mark.start("next"), span[1], preposition))
+            ),
+            None,
+        )
+        close = subject_end(body, folded, start, known, following.start() if following else span[1])
+        first, last = clause.span("which")
+        nouns = (phrase for phrase in phrases if first <= phrase.kind_start < last and not phrase.is_ellipsis)
+        code = next((noun.code for noun in nouns if noun.code != "other_document"), code)
+        found.append(Signing(start, close, start, code, is_item=True))
+        preposition = _preposition(following) or preposition
+        clause = following
+    return found
+
+
+def _preposition(clause: re.Match[str] | None) -> str | None:
+    last = clause.lastgroup if clause else None
+    return clause[last] if clause and last and last != "which" else None
+
+
+def _next_clause(folded: str, start: int, end: int, preposition: str | None) -> re.Match[str] | None:
+    """A clause at `start`, with a verb of its own, or with that of the one before: "..., the other on ports"."""
+    if clause := _CLAUSE.match(folded, start, end):
+        return clause
+    clause = _ELLIPTIC.match(folded, start, end)
+    return clause if clause and clause["preposition"] == preposition else None

@@ -1,0 +1,164 @@
+"""A list of what documents are about, none of which repeats its noun: which commas and which "and" part two of them."""
+
+import re
+from collections.abc import Iterable
+
+from summitry.patterns import compiled
+
+_SEPARATOR = re.compile(r",\s(?:(?:and|as well as|or)\s)?(?:also\s)?|\s(?:and|as well as|&)\s(?:also\s)?")
+_SEMICOLON = re.compile(r";\s(?:(?:and|as well as)\s)?(?:also\s)?")
+_MATTERS = (
+    r"(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|elimination|development|construction|supply|transfer|"
+    r"training|setting up|sharing|mutual|joint|assistance|consultations?|encouragement|prevention|extradition|waiver|exemption|implementation|amendments?|extension|renewal|provision|strengthening|"
+    r"reduction|restoration|conservation|preservation|regulation|facilitation|employment|recruitment|modernisation|modernization|rehabilitation|twinning|reactivation|activation|launch|opening|purchase)"
+)
+_KIND_OF_MATTER = r"(?:(?:bilateral|technical|economic|mutual|joint|closer|further|cultural|legal|military|political|judicial|scientific)\s)"
+# What an item of such a list begins with.
+_BEGINS = compiled(
+    rf"(?:(?:in|on|for)\s)?(?:(?:the|an?)\s)?(?:(?:fields?|areas?|spheres?|sectors?|domains?)\sof\s|{_KIND_OF_MATTER}{{1,2}}{_MATTERS}\b|{_MATTERS}\s(?:of|in|on|for|between|with|from|against)\b)"
+)
+_TOLD = compiled(rf"(?:the\s)?{_KIND_OF_MATTER}{{0,2}}{_MATTERS}\b")
+_LEAD = compiled(
+    r"(?:(?:for|on|in|regarding|concerning|the|an?)\s){0,2}(?:(?:fields?|areas?|spheres?|sectors?|domains?)\sof\s)?"
+)
+_ENDS = compiled(
+    r"\b(?:co-?operation|collaboration|partnership|protection|promotion|assistance|consultations|exchanges?|training|development|management)$"
+)
+# "cooperation in agricultural, livestock and food safety fields": one noun for all of them.
+_SHARED_NOUN = compiled(
+    r"\bin (?:the )?[^;:]{3,90}?\s(?:fields|areas|sectors|spheres|domains|matters|affairs|industries)\b"
+)
+_ADJECTIVE = compiled(
+    r"(?:^|\s)(?!(?:capital|hospital|festival|material|metal|music|traffic|public|clinic|rental|disposal|renewal|arrival|survival|mineral|logistic|republic)$)[\w-]*(?:al|ic|ary|ive|ous|ern|ific)$"
+)
+# "the promotion and mutual protection of investments": two deeds and one thing they are done to.
+_DEED = (
+    r"(?:promotion|protection|encouragement|avoidance|prevention|elimination|establishment|development|creation|construction|recognition|operation|maintenance|design|exploration|exploitation|"
+    r"production|processing|transfer|exchange|management|conservation|preservation|monitoring|expansion|modernisation|modernization|supply|delivery|purchase|sale|use|planning|building|repair|facilitation|support|return|readmission|strengthening)"
+)
+_DEED_BEFORE = compiled(rf"(?:^|\s){_DEED}$")
+_DEED_BEHIND = compiled(rf"(?:[\w-]+\s){{0,2}}{_DEED}\s(?:of|for)\s")
+DEEDS = (
+    r"(?:activate|boost|build|combat|conduct|construct|cooperate|create|deepen|develop|enhance|ensure|establish|exchange|expand|explore|facilitate|fight|foster|hold|improve|increase|launch|modernise|modernize|"
+    r"open|operate|produce|promote|protect|provide|reduce|resume|run|set up|share|simplify|strengthen|supply|support|tackle|train|upgrade|work)"
+)
+_FIELD_OF = re.compile(r"\b(?:fields?|areas?) of\b[^;]*(?:;\s\w+)?$")
+_BOTH = re.compile(r"\sbetween\s(?:(?!\sand\s).)*$")
+_CLOSED = 3  # ", and", and an "and" behind which an item begins
+_WEIGHTS = {",": 2, " ": 1}
+
+
+def split(folded: str, start: int, end: int, number: int | None) -> list[tuple[int, int]]:
+    """Spans of the items of a list.
+
+    Semicolons part; else so many of its commas and "and" as a list of `number` items has, those first behind
+    which an item begins. Without a number, or where no so many can part, those that a list of its own makes.
+
+    Args:
+        folded: The article's text, folded.
+        start: Where the list begins.
+        end: Where it ends.
+        number: How many items are expected, where that was said.
+    """
+    if semicolons := list(_SEMICOLON.finditer(folded, start, end)):
+        return between(
+            [
+                mark
+                for mark in semicolons
+                if not _adds_field(folded[start:end], mark.start() - start, mark.end() - start)
+            ],
+            start,
+            end,
+        )
+    marks: list[re.Match[str]] = []
+    for mark in _SEPARATOR.finditer(folded, start, end):
+        first = marks[-1].end() if marks else start
+        if not joins(folded, first, mark):
+            marks.append(mark)
+    marks = _apart(folded, start, end, marks)
+    if number == len(marks) + 1:
+        return between(marks, start, end)
+    heaviest = _heaviest(folded, marks, number - 1) if number and len(marks) >= number > 1 else []
+    return between(heaviest or _natural(folded, marks), start, end)
+
+
+def _adds_field(words: str, start: int, end: int) -> bool:
+    """Whether a semicolon adds a field to an item: "cooperation in the field of children; youth; and sport"."""
+    added = words[end:].partition(";")[0].rstrip(" .")
+    return " " not in added and bool(_FIELD_OF.search(words, 0, start))
+
+
+def _natural(folded: str, marks: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Commas, what an item begins behind, and the one "and" that closes the list."""
+    last = max((i for i, mark in enumerate(marks) if mark.group()[0] == ","), default=-1)
+    is_closed = last >= 0 and len(marks[last].group().split()) > 1
+    behind = [] if is_closed else marks[last + 1 :]
+    return [
+        mark
+        for mark in marks
+        if mark.group()[0] == "," or behind == [mark] or _BEGINS.match(folded, mark.end())
+    ]
+
+
+def _heaviest(folded: str, marks: list[re.Match[str]], number: int) -> list[re.Match[str]]:
+    """The `number` marks that part best, in reading order; none where others part as well, or no "and" before the last item."""
+    weighed = sorted(((_weight(folded, mark), mark.start(), mark) for mark in marks), reverse=True)
+    if weighed[number - 1][0] == weighed[number][0]:
+        return []
+    chosen = [mark for _, _, mark in sorted(weighed[:number], key=lambda one: one[1])]
+    return chosen if len(chosen[-1].group().split()) > (chosen[-1].group()[0] == ",") else []
+
+
+def _weight(folded: str, mark: re.Match[str]) -> int:
+    words = mark.group()
+    weight = _WEIGHTS[words[0]] + (len(words) > 2 and words[0] == ",")
+    return weight + _CLOSED * bool(_BEGINS.match(folded, mark.end()))
+
+
+def _apart(folded: str, start: int, end: int, marks: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Without the marks between the modifiers of one noun: "in agricultural, livestock and food safety fields"."""
+    for shared in _SHARED_NOUN.finditer(folded, start, end):
+        inside = [mark for mark in marks if shared.start() < mark.start() and mark.end() < shared.end()]
+        if inside and not any(_BEGINS.match(folded, mark.end(), end) for mark in inside):
+            marks = [mark for mark in marks if mark not in inside]
+    return marks
+
+
+def joins(folded: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a mark joins two words of the item that begins at `start`: two adjectives, two deeds, or two parties."""
+    before = folded[start : mark.start()]
+    if shares_object(folded, start, mark):
+        return True
+    if _ADJECTIVE.search(before) and not _BEGINS.match(folded, mark.end()):
+        return True
+    return mark.group()[0] != "," and bool(_BOTH.search(f" {before}"))
+
+
+def shares_object(folded: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a mark joins two deeds that are done to one thing: "the promotion and protection of investments"."""
+    before = folded[start : mark.start()]
+    if before.endswith("double taxation") and folded.startswith("prevention of", mark.end()):
+        return True
+    return bool(_DEED_BEFORE.search(before) and _DEED_BEHIND.match(folded, mark.end()))
+
+
+def is_told(folded: str, span: tuple[int, int]) -> bool:
+    """Whether words name a matter by themselves: "creation of a joint committee", "legal and fiscal cooperation"."""
+    return bool(
+        _BEGINS.match(folded, *span) or _TOLD.match(folded, *span) or _ENDS.search(folded[slice(*span)])
+    )
+
+
+def lead(folded: str, start: int, end: int) -> int:
+    """Where an item begins behind its preposition, article and "fields of"."""
+    match = _LEAD.match(folded, start, end)
+    return match.end() if match else start
+
+
+def between(marks: Iterable[re.Match[str]], start: int, end: int) -> list[tuple[int, int]]:
+    """Spans that marks part; no mark, none."""
+    spans = []
+    for mark in marks:
+        spans.append((start, mark.start()))
+        start = mark.end()
+    return [*spans, (start, end)] if spans else []
