@@ -79,9 +79,11 @@ def _is_bare_item(folded: str, phrase: Phrase, end: int) -> bool:
 
     A line without a full stop stands in a list below a header, which is read as such.
     """
+    is_one = phrase.determiner == "" and phrase.start == phrase.kind_start
+    # "A programme of cooperation in culture.", and no more.
+    is_whole = phrase.determiner == "a" and phrase.start - phrase.outer < 4 and phrase.end >= end - 1
     return (
-        phrase.determiner == ""
-        and phrase.start == phrase.kind_start
+        (is_one or is_whole)
         and phrase.has_subject
         and not phrase.is_plural
         and folded.endswith(".", phrase.kind_end, end)

@@ -57,7 +57,7 @@ _STOP = compiled(
     | (?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | by\s
     | (?:along|together)\swith\b | (?<!well\s)as\s(?!well\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
     | (?:worth|valued\sat|totall?ing|estimated\sat)\b
-    | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
+    | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
         the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{_VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
     ))
     """.split()
@@ -162,6 +162,7 @@ def title_end(
         introduction.group().endswith(" for")
         and known.has_place(first + 1)
         and body.count(" ", first + 1, end) < 2
+        and not folded.startswith(" to ", end)  # "a contract for Kenya Power to build a dam"
     ):
         return noun_end, False
     return end, True

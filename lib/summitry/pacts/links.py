@@ -237,7 +237,7 @@ class _Linker:
             return chain  # "issued on her website"
         if last.has_subject and not (last.is_plural and match.group().endswith("between")):
             return chain
-        limit = self._included_from(match.end())
+        limit = self._next_from(match.end())
         end = subject_end(self.folded, self.folded, match.end(), Known(), limit)
         if last.is_plural and (more := MORE_ON.match(self.folded, end, limit)):
             end = subject_end(self.folded, self.folded, more.start("last"), Known(), limit)
@@ -245,10 +245,14 @@ class _Linker:
             return chain
         return [*chain[:-1], last._replace(end=end, has_subject=True)]
 
-    def _included_from(self, start: int) -> int:
-        """Where "including an accord on ports" begins behind `start`, which names one of those signed; else the sentence's end."""
+    def _next_from(self, start: int) -> int:
+        """Where the next document begins behind `start`, "another on rail" or "including an accord on ports"; else the sentence's end."""
         for phrase in self.phrases:
-            if phrase.outer > start and (opens := continuations.including(self.folded[start : phrase.outer])):
+            if phrase.outer <= start:
+                continue
+            if phrase.is_ellipsis:
+                return phrase.outer
+            if opens := continuations.including(self.folded[start : phrase.outer]):
                 return start + opens.start()
         return self.end
 

@@ -14,13 +14,14 @@ class Header(NamedTuple):
     """What a header says of the items below it: their kind, if it names one, and its verb of signing.
 
     `needs_noun`: a full sentence; only marked items that name a kind belong to it. `begins_so`: they must
-    begin with it, since what was announced may be a plan as well.
+    begin with it, since what was announced may be a plan as well. `mark`: what stands before the header itself.
     """
 
     code: str | None
     cue: Cue | None
     needs_noun: bool = False
     begins_so: bool = False
+    mark: str = ""
 
 
 _BULLET = re.compile(
@@ -102,7 +103,8 @@ def header(
         is_group_told: Whether any before spoke of several that have not been named yet.
     """
     start, end = sentence
-    words = folded[start:end]
+    mark = _BULLET.match(folded, start, end)
+    words = folded[mark.end() if mark else start : end]  # "A. Documents signed"
     last = words[-40:]
     may_announce_list = ":" in last or "follow" in last or "below" in last
     announces = may_announce_list and bool(_HEADS_A_LIST.search(last))
@@ -114,7 +116,7 @@ def header(
     )
     is_outcome = len(words) < 160 and bool(_OUTCOMES.match(words)) and words[-1:] not in ".!?"
     if is_outcome or (announces and not cues and _ANNOUNCES.search(words)):
-        return Header(None, None, needs_noun=True, begins_so=True)
+        return Header(None, None, needs_noun=True, begins_so=True, mark=_kind_of(mark))
     if not announces and not is_title:
         return None
     real = [cue for cue in cues if cue.is_real and cue.code in ("sign", "exchange", "adopt", "conclude")]
@@ -130,7 +132,18 @@ def header(
     code = next(
         (phrase.code for phrase in phrases if phrase.is_plural and phrase.code != "other_document"), None
     )
-    return Header(code, real[0] if real else None)
+    return Header(code, real[0] if real else None, mark=_kind_of(mark))
+
+
+def _kind_of(mark: re.Match[str] | None) -> str:
+    """What kind of mark stands before a line: a number, a letter or a bullet."""
+    words = mark.group().strip(" (") if mark else ""
+    return "1" if words[:1].isdigit() else "a" if words[:1].isalpha() else words[:1]
+
+
+def is_next_header(body: str, sentence: tuple[int, int], head: Header) -> bool:
+    """Whether a line has a letter as the header has: "B. Announcements" behind "A. Documents signed"."""
+    return head.mark == "a" and _kind_of(_BULLET.match(body, *sentence)) == head.mark
 
 
 def is_number(words: str) -> bool:

@@ -123,6 +123,8 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
         return "object"
     if is_clean and _inserts(gap):
         return "object"
+    if phrase.is_ellipsis and is_clean and cue.form == "past" and not _OTHER_VERB.match(folded, phrase.end):
+        return "item"  # "signed on trade, another on fisheries"
     if (match := _ALONG.match(gap)) and cue.form == "past":
         if match["link"] not in ("and", ","):
             return "item"

@@ -114,6 +114,8 @@ class Reader:
         plural = (self.plural if self.is_continued else None) or (self.counted if is_next else None)
         found = self._enumerated(span, nouns, links, plural)
         head = self._head(span, nouns, verbs)
+        if self.header and not head and lists.is_next_header(text.body, span, self.header):
+            self.header = None
         if self.header and not head and all(signing.is_group for signing in found):
             listed = self._item(sentence, nouns)
             if listed:
