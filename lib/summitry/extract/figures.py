@@ -23,6 +23,8 @@ _LARGE = 20
 _COMMON = frozenset(
     "new more and of joint bilateral young large major small foreign local additional the company project student agreement document people job flight".split()
 )
+# Codes of documents that may be called by each other's names, and the last sentence of a lead behind a title.
+_SIGNED, _LEAD = frozenset({"agreements", "documents", "memoranda"}), 2
 # Characters that may lie between a quantity and the time it is given for.
 _NEAR = 300
 
@@ -62,7 +64,7 @@ def extract(
                 bisect_left(starts, min(sentence.end, quantity.end + _NEAR)),
             )
             figures.append((quantity, _figure(text, quantity, sentence, times[near], sectors)))
-    return list(_once(figures, text.folded))
+    return list(_once(_but_titled(text, figures), text.folded))
 
 
 def _numbered(text: ArticleText) -> Iterator[tuple[Sentence, list[Number]]]:
@@ -95,6 +97,24 @@ def _figure(
     return Figure(
         start, end, quantity.value, quantity.value_to, quantity.bound, quantity.unit, counted, as_of, sectors
     )
+
+
+def _but_titled(
+    text: ArticleText, figures: Sequence[tuple[Quantity, Figure]]
+) -> Iterator[tuple[Quantity, Figure]]:
+    """Leave out what the lead says once more of the title: "ink 5 deals", then "signed five documents"."""
+    report = text.report()
+    title = report[0] if report and text.body[report[0].end - 1].isalnum() else None
+    lead = report[min(_LEAD, len(report) - 1)].end if report else 0
+    titled = {
+        quantity.value
+        for quantity, _ in figures
+        if title and quantity.start < title.end and quantity.code in _SIGNED
+    }
+    for quantity, figure in figures:
+        is_again = title and title.end < quantity.start < lead and quantity.code in _SIGNED
+        if not (is_again and quantity.value in titled):
+            yield quantity, figure
 
 
 def _once(figures: Iterable[tuple[Quantity, Figure]], folded: str) -> Iterator[Figure]:

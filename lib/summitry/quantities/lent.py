@@ -3,7 +3,9 @@
 import re
 
 from summitry.patterns import compiled
+from summitry.quantities.found import Quantity
 
+ONE = "one of several"  # the code of a single thing that is counted beside others
 _OF_STRENGTH = ("-strong ", "-company ", "-firm ", "-place ")
 _STRONG = compiled(
     r"-(?:strong|company|firm|place) (?:[\w'’-]+ ){0,5}?(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium|quota|programme|program|scheme)\b"
@@ -14,12 +16,38 @@ _COMPARED = compiled(rf"[ ,(]+(?:up|down|as against|against|compared (?:with|to)
 _COMPARED_ENDS = compiled(
     r"[,.;)]|$| (?:in|last|the (?:year|month|week|previous)|at|before|during|only|so|(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|decades?))\b"
 )
+# "Eight deals, of which six are ...", "while the other two cover ...", "another three are planned".
+_PART = compiled(
+    r"(?:\bof (?:which|these|them|whom) (?:about |some |only |at least )?|(?:,|;| and| while| whereas) (?:and )?(?:the (?:other|remaining|rest,)|another) )$"
+)
+_PART_DOES = compiled(
+    r" (?:are|were|is|was|will|would|cover\w*|concern\w*|relat\w+|focus\w*|deal\w*|have|had|being|went|go)\b"
+)
+_FAR = 120  # characters between a quantity and a part of it
+# "One agreement and six memoranda", "three protocols and one declaration": one of several kinds.
+_ONE = compiled(
+    r" (?P<noun>agreement|treaty|protocol|contract|declaration|letter of intent|memorandum of (?:understanding|cooperation)|memorandum|mou|accord|pact|convention|joint statement|statement)\b"
+)
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SIGNED = r"(?:agreements|treaties|protocols|contracts|declarations|letters|memorand\w+|mous|accords|pacts|conventions|documents|statements)"
+_BESIDE = compiled(rf"(?:, and|,| and) {_NUMBER} (?:[\w-]+ ){{0,2}}?{_SIGNED}\b")
+_BESIDE_BEFORE = compiled(rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?{_SIGNED}(?: of [a-z]+)?(?:, and|,| and) $")
 _OF_THEM = re.compile(r" of (?:them|which|whom|these)\b")
 # "Arrivals jumped 43 percent to more than 266,000", "will double its weekly flights to 14".
 _TO = compiled(rf"\bto {_BOUND}$")
 _GROWS = compiled(
     r"\b(?:rose|ris(?:e|es|en|ing)|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|expand\w*|doubl\w+|tripl\w+|rais\w+|boost\w*|bring\w*|brought|"
     r"fell|fall\w*|dropp\w+|declin\w+|reduc\w+|cut\w*|lift\w*)\b"
+)
+
+# What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
+_REACHED = compiled(
+    r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
+    r"climb\w*|jump\w*|doubl\w+|gone up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
+)
+# "Will double the number of students from 40 to 80"
+_RAISES = compiled(
+    r"\b(?:doubl|tripl|rais|increas|expand|boost|cut|reduc|lift|bring|br[oi]ught?)\w*[^.;,]{0,12} the (?:\w+ )?number of $"
 )
 
 
@@ -39,6 +67,42 @@ def is_compared(folded: str, before: int, start: int, end: int) -> bool:
     if len(gap) > 90 or ("from " not in gap and "against " not in gap and "compared " not in gap):
         return False
     return bool(_COMPARED.search(gap)) and bool(_COMPARED_ENDS.match(folded, end))
+
+
+def goes_on(folded: str, last: Quantity, start: int, end: int) -> bool:
+    """Whether a number from `start` to `end` counts what the quantity before it does: as one compared with it, or a part of it."""
+    if last.kind == "thing" and is_part(folded, last.end, start, end):
+        return True
+    return last.kind in ("thing", "", "measure") and is_compared(folded, last.end, start, end)
+
+
+def is_part(folded: str, before: int, start: int, end: int) -> bool:
+    """Whether a number from `start` to `end` is a part of the quantity that ends at `before`: "eight deals, of which six are public, while the other two are not"."""
+    gap = folded[before:start]
+    return len(gap) < _FAR and bool(_PART.search(gap)) and bool(_PART_DOES.match(folded, end))
+
+
+def is_document(folded: str, end: int) -> bool:
+    """Whether a single document is named behind a number that ends at `end`."""
+    return _ONE.match(folded, end) is not None
+
+
+def one_beside(folded: str, floor: int, start: int, end: int) -> tuple[int, int] | None:
+    """Where the noun stands of which there is one, a number from `start` to `end`, beside several of another kind: "one agreement and six memoranda"."""
+    one = _ONE.match(folded, end)
+    if one is None:
+        return None
+    before = folded[max(floor, start - 60) : start]
+    is_beside = _BESIDE.match(folded, one.end()) or _BESIDE_BEFORE.search(before)
+    return one.span("noun") if is_beside else None
+
+
+def is_reached(folded: str, floor: int, noun: tuple[int, int], start: int) -> bool:
+    """Whether the number at `start` is what the number of a noun comes to: "the number of students rose to 900", "will double the number of students from 40"."""
+    between = folded[noun[1] : start]
+    if _REACHED.search(between):
+        return True
+    return between.endswith((" from ", " to ")) and bool(_RAISES.search(folded, floor, noun[0]))
 
 
 def grown_to(folded: str, floor: int, start: int) -> int | None:

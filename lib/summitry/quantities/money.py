@@ -1,10 +1,39 @@
 """Which currency a wording or a sign means."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.quantities.numbers import LETTER_SIGNS, SHARED_SIGNS, SIGNS, Number
 from summitry.vocabulary import Concept
+
+_FAR = 250  # characters behind a sum in which its currency may be named with another one
+_PEOPLE = re.compile(r"\b(?:people|population|market|consumers|inhabitants|citizens)\b[^.;]*$")
+
+
+def named_later(text: ArticleText, lead: tuple[int, int], end: int) -> list[str]:
+    """The codes of the currency that the same paragraph names with its next sum: "trade of under one billion may reach five billion euros".
+
+    Args:
+        text: The article.
+        lead: Span of the words before the number; of people there is none.
+        end: Where the number ends.
+    """
+    if _PEOPLE.search(text.folded, *lead):
+        return []
+    units = text.found("unit_terms")
+    for match in units[bisect_left(units, (end,)) :]:
+        if match.start > end + _FAR or "\n" in text.body[end : match.start]:
+            return []
+        if match.term.kind == "currency" and text.folded.endswith("illion ", 0, match.start):
+            return [
+                other.term.code
+                for other in units
+                if other.start == match.start and other.term.kind == "currency"
+            ]
+    return []
 
 
 class Currencies:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.patterns import compiled
-from summitry.quantities import fractions
+from summitry.quantities import fractions, lent
 from summitry.word_kinds import word_kind
 
 _ONES = {
@@ -131,7 +131,7 @@ def digits(folded: str) -> list[int]:
 
 
 def find(folded: str, span: tuple[int, int], digits: Sequence[int], spelled: Iterable[str]) -> list[Number]:
-    """Find the numbers of a sentence, in reading order; "one" by itself is a pronoun and no number.
+    """Find the numbers of a sentence, in reading order; "one" by itself is a pronoun and no number, but for "one agreement".
 
     Args:
         folded: Folded text.
@@ -150,11 +150,11 @@ def find(folded: str, span: tuple[int, int], digits: Sequence[int], spelled: Ite
                 found.append(number)
             reached = match.end() if match else at
     if spelled:
-        found.extend(_spelled(folded, start, end, spelled))
+        found.extend(_spelled(folded, start, end, (*spelled, "one")))
         if not fractions.WORDS.isdisjoint(spelled):
             found = _with_shares(found, list(fractions.find(folded, start, end)))
         found.sort()
-        found = [number for number in found if number.value != 1 or number.digits]
+        found = [one for one in found if one.value != 1 or one.digits or lent.is_document(folded, one.end)]
     return found
 
 

@@ -9,7 +9,7 @@ from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.quantities import bounds, growth, lent, measured, nouns, numbers
 from summitry.quantities.found import Quantity, Unit
-from summitry.quantities.money import Currencies
+from summitry.quantities.money import Currencies, named_later
 from summitry.quantities.numbers import MULTIPLES, SIGNS, Number
 from summitry.text import Sentence, Spans
 from summitry.vocabulary import Vocabularies
@@ -22,11 +22,6 @@ _PERCENT = re.compile(r" ?[%％](?!\w)")
 _SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
 _WHOLE = re.compile(r"\d{1,3}\.\d{3}")
 _PLUS = re.compile(r"(?:\+|-plus| plus)(?= )")
-# What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
-_REACHED = compiled(
-    r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
-    r"climb\w*|jump\w*|doubl\w+|gone up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
-)
 _REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
 _PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
@@ -159,18 +154,16 @@ class Reader:
         if growth.is_factor(self.folded, number.start):
             return Unit(end, "times", "measure", "times")
         last = self._last
-        if (
-            last
-            and last.kind in ("thing", "", "measure")
-            and lent.is_compared(self.folded, last.end, number.start, end)
-        ):
+        if last and lent.goes_on(self.folded, last, number.start, end):
             return Unit(end, last.unit, last.kind, last.code)
         if noun := lent.strong(self.folded, end, sentence.end):
             return Unit(noun[1], self.body[slice(*noun)], "thing", "", noun)
+        if number.value == 1 and (one := lent.one_beside(self.folded, sentence.start, number.start, end)):
+            return Unit(one[1], self.body[slice(*one)], "thing", lent.ONE, one)
         return (
             self._counted(number, end, sentence)
             or self._number_of(number, end, sentence)
-            or self._carried(number, end)
+            or self._carried(number, end, sentence)
         )
 
     def _named(self, end: int, limit: int) -> Unit | None:
@@ -224,7 +217,9 @@ class Reader:
         if begin < floor + len("number of "):
             return self._grown(number, end, floor)
         noun = nouns.behind(self.body, self.folded, begin, number.start, self.by_start)
-        if noun is None or not _REACHED.search(self.folded[noun.end : number.start]):
+        if noun is None or not lent.is_reached(
+            self.folded, max(floor, begin - 60), (begin, noun.end), number.start
+        ):
             return None
         name = self.body[noun.start_of_noun : noun.end]
         return Unit(end, name, noun.kind, noun.code, (noun.start, noun.end))
@@ -244,10 +239,17 @@ class Reader:
         start, stop, term = things[-1]
         return Unit(end, self.folded[start:stop], term.kind, term.code)
 
-    def _carried(self, number: Number, end: int) -> Unit | None:
-        """The currency of the sum before, for a million or more without a unit: "$2 billion in 2021 and 3 billion in 2022"."""
-        if number.scale >= _MORE and self.money:
+    def _carried(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
+        """The currency of the sum before, for a million or more without a unit: "$2 billion in 2021 and 3 billion in 2022"; else that of the sum behind, for trade."""
+        if number.scale < _MORE:
+            return None
+        if self.money:
             return Unit(end, self.money.unit, "currency")
+        start = number.start
+        if not measured.is_near(self.folded, sentence, start, end):
+            return None
+        if codes := named_later(self._text, (max(sentence.start, start - 40), start), end):
+            return Unit(end, self._currencies.of_words(codes, end), "currency")
         return None
 
     def _quantity(self, number: Number, upper: Number | None, unit: Unit, floor: int) -> Quantity:

@@ -4,6 +4,7 @@ import re
 
 from summitry.patterns import compiled
 from summitry.quantities.found import Quantity
+from summitry.quantities.lent import ONE
 from summitry.text import Sentence
 
 # Before a number: it is the number of a thing, or a place in an order.
@@ -15,7 +16,7 @@ _NUMBERED = compiled(
 )
 # "the two agreements", "all five projects": the article named them before.
 _NAMED_BEFORE = compiled(
-    r"\b(?:the|these|those|its|their|his|her|our|my|your|both|all|which|whose|(?:one|each|either|none|some|any|all|many|most) of)(?: (?:other|said|above|same|mentioned|main))? $"
+    r"\b(?:the|these|those|its|their|his|her|our|my|your|both|all|(?<!after )(?<!during )(?<!at )(?<!in )(?<!on )(?<!under )(?<!by )(?<!through )(?<!for )(?<!with )(?<!following )which|whose|(?:one|each|either|none|some|any|all|many|most) of)(?: (?:other|said|above|same|mentioned|main))? $"
 )
 # "Peru's four major banks": all there are of that rank.
 _ALL_MAJOR = compiled(r"['’]s [\w-]+ (?:major|largest|biggest|main|leading|top|big)\b")
@@ -62,6 +63,20 @@ _CAME_TO_SEE = compiled(
 # What the world market does is no doing of the two.
 _PRICES = compiled(
     r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b"
+)
+# What a road or a line spans.
+_SPANS = compiled(r"\b(?:spann\w+|stretch\w*|runs?|running|extend\w*|length of|travers\w+)\b[^.;]{0,25}$")
+# What a shop or an office asks, and money as paper: no trade of the two.
+_PRICE = 1000
+_COSTS = compiled(r"\b(?:costs?|price[ds]?|fees?|tolls?|fares?)\b[^.;]{0,55}$")
+_PER = compiled(r"(?: an?| per|/) ?(?:minute|litre|liter|gallon|megabyte|gigabyte|person|night)\b")
+_NOTES = compiled(
+    r"(?: and (?:\w{1,3}\.? ?|[$€£])?[\d,]+)?[ -](?:[\w-]+ ){0,2}?(?:bank ?notes?|notes|bills|coins)\b"
+)
+# What lies in a country's ground.
+_RESERVES = compiled(r"\b(?:reserves|deposits?)\b[^.;,]{0,45}$")
+_STATIONED = compiled(
+    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|now|currently|also|permanently|already) ){0,2}(?:stationed|deployed|serving|based|posted)\b"
 )
 # How far a weapon reaches.
 _RANGE = re.compile(r"\brange of (?:[\w-]+ ){0,3}$")
@@ -115,10 +130,10 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
         return False
     if quantity.code == "visits":
         return quantity.value >= _MANY or bool(quantity.value > 1 and _CAME.search(lead))
-    if quantity.value <= _SMALL and _is_known(quantity, folded, lead):
+    if quantity.noun and quantity.value <= _SMALL and _is_known(quantity, folded, lead):
         return False
     if quantity.kind == "thing":
-        return quantity.value > 1
+        return quantity.value > 1 or quantity.code == ONE
     if _POLLS.search(folded, sentence.start, sentence.end):
         return False
     return quantity.value >= _MIN_UNKNOWN and (not quantity.is_written or quantity.value > _SMALL)
@@ -130,20 +145,22 @@ def _is_known(quantity: Quantity, folded: str, lead: str) -> bool:
 
 
 def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
-    if quantity.kind == "currency":
-        return True
     before = folded[max(sentence.start, quantity.start - 60) : quantity.start]
     behind = folded[quantity.end : min(sentence.end, quantity.end + 60)]
+    if quantity.kind == "currency":
+        is_price = quantity.value < _PRICE and (_COSTS.search(before) or _PER.match(behind))
+        return not (is_price or _NOTES.match(behind))
     if quantity.unit in _LENGTHS:
         is_range = _RANGE_BEHIND.match(behind) or _RANGE.search(before)
-        return not (is_range or _AWAY.match(behind) or _GEOGRAPHY.match(behind))
+        is_away = _AWAY.match(behind) and not _SPANS.search(before)
+        return not (is_range or is_away or _GEOGRAPHY.match(behind))
     if quantity.unit in ("percent", "percentage points"):
         if _POLLS.search(before) or _POLLS.search(behind) or (quantity.value == 100 and _SURE.match(behind)):
             return False
         if _ECONOMY.search(before) or _ECONOMY.search(behind):
             return False
         return not (_LAND.match(behind) or _PRICES.search(before))
-    return True
+    return not _RESERVES.search(before)
 
 
 def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
@@ -152,6 +169,8 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     behind = folded[quantity.end : min(sentence.end, quantity.end + 70)]
     if quantity.value < _MIN_UNKNOWN:
         return False
+    if quantity.code == "fighting" and _STATIONED.match(behind):
+        return not _is_strife(quantity, folded, sentence)
     if quantity.code in ("sides", "fighting"):
         return bool(_TRAINS.search(before))
     if quantity.code == "time":
