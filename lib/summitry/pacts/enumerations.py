@@ -99,7 +99,7 @@ def _items(
         if len(words) > _LONGEST or close - begin < 4 or _NO_ITEM.search(folded, begin, last):
             break
         found.append(Signing(begin, close, begin, code, is_item=True))
-        if close < last and folded[close:last].strip():
+        if close < last and folded[close:last].strip() and not folded.startswith(";", last):
             break
     return found
 

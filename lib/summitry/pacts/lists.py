@@ -43,6 +43,9 @@ _LIST_TITLE = compiled(
 _LISTS_THEM = compiled(
     r"\b(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|instruments|contracts|ones)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?includ(?:e|ed)|compris(?:e|ed)|are|were)(?:\s(?:the following|as follows))?:$"
 )
+_KINDS = compiled(
+    r"(?:(?:the |full )?list of )?(?:(?:bilateral|official|signed) )?(?:(?:agreements|documents|mous|memoranda|memorandums|treaties|instruments|contracts|protocols)(?: of understanding)?(?:\s?[/&]\s?|, | and |\s\+\s)?){1,4}(?:\s?\(mous?\))?(?: (?:signed|exchanged|concluded|inked))?:?"
+)
 _ANNOUNCES = re.compile(r"\bannounc\w+\b(?! (?:plans|negotiations|talks|the start))")
 _OUTCOMES = re.compile(r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:outcomes|outcome documents)\b")
 _OUTCOME_WORDS = (
@@ -63,6 +66,10 @@ _CUT = re.compile(
     r"\s\|\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?<!earlier )(?<!previously )(?<!already )(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
     re.IGNORECASE,
 )
+# "Amendments to the treaty on tea" are a document of their own.
+_AMENDS = re.compile(r"(?:an? )?amendments? to (?:the|an?) ")
+# "Renewal of the memorandum on tea".
+_CHANGE = re.compile(r"(?:the )?(?:renewal|extension|amendment|signing|exchange|conclusion)s? (?:of|to) ")
 # "a joint council, which will meet each year".
 _REMARK = re.compile(r",\s(?:which|who|where|whereby|under which|through which)\s")
 _MARKS = ' ;,.:"”»'
@@ -115,6 +122,7 @@ def header(
         and any(p.is_plural for p in phrases)
     )
     is_outcome = len(words) < 160 and bool(_OUTCOMES.match(words)) and words[-1:] not in ".!?"
+    is_outcome = is_outcome or (not cues and _KINDS.fullmatch(words) is not None)
     if is_outcome or (announces and not cues and _ANNOUNCES.search(words)):
         return Header(None, None, needs_noun=True, begins_so=True, mark=_kind_of(mark))
     if not announces and not is_title:
@@ -144,6 +152,11 @@ def _kind_of(mark: re.Match[str] | None) -> str:
 def is_next_header(body: str, sentence: tuple[int, int], head: Header) -> bool:
     """Whether a line has a letter as the header has: "B. Announcements" behind "A. Documents signed"."""
     return head.mark == "a" and _kind_of(_BULLET.match(body, *sentence)) == head.mark
+
+
+def is_kinds(folded: str, start: int, end: int) -> bool:
+    """Whether a line is nothing but kinds of documents: "Agreements/MoUs", the title of a list."""
+    return end - start < _LONGEST_CELL and bool(_KINDS.fullmatch(folded, start, end))
 
 
 def is_number(words: str) -> bool:
@@ -190,9 +203,16 @@ def item(
     if phrase and marked and (cut := _CUT.search(body, first + 10, phrase.outer)) and cut.end() > cut.start():
         phrase = None  # "A charter signed by the mayors, for whom the programme ...": none of its own
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
+    if marked and head.needs_noun and not phrase and _AMENDS.match(folded, first, end):
+        head = head._replace(code=head.code or "agreement", needs_noun=False)
     if head.needs_noun and not (marked and phrase and not phrase.is_plural and near):
         return None
-    if head.begins_so and phrase and phrase.outer - first > 3:
+    if (
+        head.begins_so
+        and phrase
+        and phrase.outer - first > 3
+        and not _CHANGE.fullmatch(folded, first, phrase.outer)
+    ):
         return None
     if phrase and (phrase.determiner == "this" or (phrase.determiner == "the" and not phrase.has_subject)):
         return None

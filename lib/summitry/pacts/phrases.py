@@ -83,7 +83,7 @@ _MORE_TO = compiled(
 _ON_EACH = re.compile(rf",\s(?:on|regarding|concerning|covering)\s{_NO_MATTER}(?P<last>)")
 # "The agreement, on fisheries, was signed".
 _INSERTED = compiled(
-    r"(?P<subject>(?:,|\s-+)\s(?:namely\s)?(?:on|regarding|concerning|covering)\s(?!\w+day\b)[^.;:]{3,120}?)(?:,?\srespectively)?(?:,|\s-+)\s(?=(?:was|were|has|have|had|are|is)\b)"
+    r"(?P<subject>(?:,|\s-+)\s(?:namely\s)?(?:on|regarding|concerning|covering|in the (?:fields?|areas?) of)\s(?!\w+day\b)[^.;:]{3,120}?)(?:,?\srespectively)?(?:,|\s-+)\s(?=(?:was|were|has|have|had|are|is)\b)"
 )
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
 # First words of kinds that are plural in form only.
@@ -99,7 +99,7 @@ _PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
 _ELLIPTIC_WORDS = (" one ", " another ", " first ", " second ", " third ", " fourth ", " fifth ", " other ")
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
-    r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one(?: of them)?|another one|another|the first(?=\s(?:on|about|concerning|regarding|between)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with)\s)"
+    r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one(?: of them)?|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with)\s)"
 )
 
 

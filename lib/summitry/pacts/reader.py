@@ -87,6 +87,7 @@ class Reader:
             return False
         return bool(
             signs
+            or lists.is_kinds(folded, start, end)
             or self.is_continued
             or (self.found and is_next_of_count(folded, start, end))
             or folded.find("joint", start, end) >= 0

@@ -24,6 +24,7 @@ _ONE_WORD = {
     "defense": "defence", "labor": "labour", "tourist": "tourism", "recovery": "reconstruction", "restoration": "reconstruction", "rebuilding": "reconstruction",
     "agricultural": "agriculture", "cultural": "culture", "educational": "education", "visas": "visa", "investments": "investment",
 }  # fmt: skip
+_OFFICES = frozenset("president presidents prime minister ministers leaders heads".split())
 _WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
 _BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
 _OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|other) $")
@@ -72,7 +73,7 @@ def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | No
 def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
     """Whether a passage that is like none kept tells of a document of its own, rather than point back to one of them."""
     signing = told.signing
-    if signing.is_definite and not told.words and _is_joint_text(told) and any(map(_is_joint_text, kept)):
+    if _is_joint_text(told) and _names_no_matter(text, told) and any(map(_is_joint_text, kept)):
         return False
     if not _points_back(signing):
         return True
@@ -91,6 +92,11 @@ def is_fuller(text: ArticleText, told: Told, other: Told) -> bool:
     countries = _words_of_countries(text)
     says_more = told.signing.end > told.signing.kind_end and told.words - countries
     return bool(says_more) and not other.words - countries
+
+
+def _names_no_matter(text: ArticleText, told: Told) -> bool:
+    """Whether "the declaration", or that "of the presidents" of both countries, is spoken of without a word on what it is about."""
+    return told.signing.is_definite and not told.words - _words_of_countries(text) - _OFFICES
 
 
 def _points_back(signing: Signing) -> bool:
