@@ -1,5 +1,6 @@
 """Correcting: where a correction is kept, who may keep one, and the small tool beside each row."""
 
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -16,6 +17,8 @@ from summitry.ui.words import plain
 
 # Called with the id of a correction that was made or undone, before the page is drawn anew.
 Again: TypeAlias = Callable[[str], None]
+_FORM_HEIGHT = 400  # pixels
+_MOST = 160  # characters of what is corrected
 WHO = "_corrector"
 _RIGHT, _WRONG, _EDIT, _NAME = "It is right", "It is wrong", "Change a value", "Someone else is meant"
 _SCOPES = {
@@ -101,8 +104,10 @@ def tool(shown: View, table: str, row: Mapping[str, Any], again: Again, place: s
     opened = st.popover(
         label, key=key, type="tertiary", icon=":material/edit_note:", on_change="rerun", width="content"
     )
+    # The browser decides whether it opens above or below the button while it is still empty: it must be as tall by then.
+    form = opened.container(height=_FORM_HEIGHT, border=False)
     if opened.open:
-        with opened:
+        with form:
             _form(shown, table, row, again, key)
 
 
@@ -112,6 +117,9 @@ def named(table: str, row: Mapping[str, Any]) -> str:
 
 
 def _form(shown: View, table: str, row: Mapping[str, Any], again: Again, key: str) -> None:
+    if words := row.get("text"):
+        # What stands beneath may be covered.
+        st.caption(plain(f"“{textwrap.shorten(words, _MOST, placeholder=' ...')}”"))
     asked = _asked(shown, table, row, key)
     reason = st.text_input(
         "Why?", key=f"why_{key}", max_chars=500, placeholder="A reason, for those who come after you"
