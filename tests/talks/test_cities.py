@@ -76,6 +76,11 @@ CASES = [
     ),
     (
         None,
+        "Official talks between Fiji and Norway, led by President Semi Vula and Prime Minister Ola Berg, took place at Nasova House in Suva on Tuesday.",
+        ("FJI", "NOR", "Suva"),
+    ),
+    (
+        None,
         "NAIROBI, Kenya: Maltese prime minister Rita Borg held talks on tuna in Kenya this weekend. Borg met separately with Ann Otieno, leader of the house.",
         ("KEN", "MLT", "Nairobi"),
     ),

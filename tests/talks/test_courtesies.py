@@ -41,6 +41,36 @@ CASES = [
     ),
     (
         None,
+        "Kenya hosted Malta on Tuesday for the third session of their joint commission on tuna.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Kenya on Tuesday welcomed Maltese Prime Minister Rita Borg with full military honours.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Kenya rolled out the red carpet for Maltese President Rita Borg on Tuesday.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Malta thanked Kenya for its hospitality at the talks between foreign ministers Rita Borg and Ann Otieno.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Kenyan Foreign Minister Ann Otieno, the host, and Maltese counterpart Rita Borg signed a pact.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Kenyan Foreign Minister Ann Otieno played host to her Maltese counterpart Rita Borg.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
         "The President of Malta, Rita Borg, thanked President Otieno for visiting our country. Malta and Kenya signed a memorandum on tuna after the meeting between Presidents Borg and Otieno.",
         ("MLT", "KEN", None),
     ),
@@ -88,6 +118,26 @@ CASES = [
         None,
         "Maltese Foreign Minister Rita Borg and Kenyan counterpart Ann Otieno discussed tuna. Borg voiced appreciation for Kenya's stand on tuna.",
         (None, None, None),
+    ),
+    (
+        None,
+        '"I am happy to be in Kenya," Maltese President Rita Borg said after meeting President Ann Otieno.',
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        '"Welcome to Kenya," President Ann Otieno told Maltese President Rita Borg on Tuesday.',
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Maltese President Rita Borg said she was pleased to visit Kenya, and President Ann Otieno spoke of tuna.",
+        ("KEN", "MLT", None),
+    ),
+    (
+        None,
+        "Norwegian Prime Minister Ola Berg said that his visit to Fiji opened a new page.",
+        ("FJI", "NOR", None),
     ),
     (
         None,

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import courtesies, day, journeys, phrases
+from summitry.talks import courtesies, day, headlines, journeys, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import OF_VISIT, is_ahead
@@ -85,6 +85,8 @@ def _read(
         clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
     clues.read_dateline()
     clues.read_title()
+    if clues.title:
+        headlines.read(clues)
     is_off = _opening_says(clues, phrases.CALLED_OFF, phrases.OFF_KIND, phrases.OFF_WORDS)
     is_apart = _opening_says(clues, phrases.AT_A_DISTANCE, phrases.DISTANT_KIND, phrases.DISTANT_WORDS)
     talks = Talks() if is_off or is_apart else _weigh(clues)

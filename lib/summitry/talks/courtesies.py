@@ -93,6 +93,21 @@ _RULES = (
         _HOST,
     ),
     _Rule(
+        word_kind("host"),
+        compiled(r", (?:who is )?the host(?: of the (?:talks|meeting|visit|session))?,"),
+        _HOST,
+        None,
+    ),
+    _Rule(
+        word_kind("met|seen|greeted|welcomed|received"),
+        compiled(
+            r"\b(?:was|were) (?:met|seen off|greeted|welcomed|received) (?:at|on|upon) [^.;,]{3,60}? by\b"
+        ),
+        _GUEST,
+        _HOST,
+    ),
+    _Rule(word_kind("welcome"), compiled(r"[\"“']welcome to\b"), None, _HOST),
+    _Rule(
         word_kind("honou?r(?:ed)?|pleasure|privilege|pleased|happy|delighted|glad"),
         compiled(
             r"\b(?:honou?r|pleasure|privilege|pleased|happy|delighted|glad|honou?red) (?:for (?:us|me) )?to (?:welcome|host|receive|have)\b"
@@ -117,10 +132,10 @@ _SEAT = compiled(
     r"\b(?:at|in|inside) the (?:(?:government|presidential|state|cabinet|royal|parliament|foreign ministry|foreign) (?:headquarters|house|palace|office|guest ?house|building|residence|ministry)|presidency|(?P<office>prime minister|president)'s (?:official )?(?:office|residence|palace))\b(?!,? (?:of|in) )(?!,? [(]?(?:[a-z]+, )?[a-z]+[)]? [a-z]+ palace)"
 )
 # What guests do, and hosts may do as well.
-_HINTS_KIND = word_kind("courtesy|wreaths?|flowers|also|received|accompanied|delegation|head|during")
+_HINTS_KIND = word_kind("called|courtesy|wreaths?|flowers|also|received|accompanied|delegation|head|during")
 _HINTS = compiled(
     rf"\b(?:paid|pays|paying|pay|made) (?:an? )?courtesy call\b|\b(?:laid|lays|laying|placed) (?:an? )?(?:[\w-]+ )?(?:wreaths?|flowers)\b|\balso (?:met|meets|called on|held talks with|had talks with|had a meeting with|held a meeting with|held meetings with|had meetings with|received by)\b(?: with)?|"
-    rf"\b(?:was|were) (?:also |later |earlier )?received by\b|\b(?:accompanied by|led a delegation|at the head of (?:an?|the))\b|\bduring (?:his|her|their) (?:[\w-]+ ){{0,3}}{_VISIT}\b"
+    rf"\b(?:was|were) (?:also |later |earlier )?received by\b|\bcalled on (?=(?:[\w.,'-]+ ){{0,6}}?(?:president|prime minister|premier|king|queen|emir|minister|speaker|sultan|chancellor|secretary)\b(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\b(?:accompanied by|led a delegation|at the head of (?:an?|the))\b|\bduring (?:his|her|their) (?:[\w-]+ ){{0,3}}{_VISIT}\b"
 )
 # "President A's state visit", which does not say where to.
 _WHOSE_VISIT_KIND = word_kind("visit|trip|stay|tour")
@@ -152,11 +167,12 @@ def read(
         match = rule.pattern.search(folded, sentence.start, sentence.end) if kinds & rule.kind else None
         if match is None or tally.is_other_time(sentence, match.span()):
             continue
-        sides = _sides(folded, inside, persons)
+        sides = _sides(sentence, folded, inside, persons)
         before = _before(tally, sentence, sides, match.start()) if rule.before else None
-        _count(tally, match, ((rule.before, before), (rule.behind, _behind(sides, match.end()))), weight)
+        behind = _named_next(folded, inside, match.end()) or _behind(sides, match.end())
+        _count(tally, match, ((rule.before, before), (rule.behind, behind)), weight)
     if kinds & _INVITATION_KIND:
-        _invitation(tally, sentence, _sides(folded, inside, persons), weight)
+        _invitation(tally, sentence, _sides(sentence, folded, inside, persons), weight)
     for person in persons if kinds & _WHOSE_VISIT_KIND else ():
         visit = _WHOSE_VISIT.match(folded, person.end, sentence.end) if person.country_code else None
         if (
@@ -177,7 +193,7 @@ def hinted(tally: Tally) -> set[str]:
         if match is None or tally.is_other_time(sentence, match.span()):
             continue
         inside, persons = starting_in(tally.countries, sentence), starting_in(tally.people, sentence)
-        side = _before(tally, sentence, _sides(folded, inside, persons), match.start())
+        side = _before(tally, sentence, _sides(sentence, folded, inside, persons), match.start())
         if side and side[1]:
             found.add(side[1])
     return found
@@ -219,7 +235,9 @@ def _behind(sides: Sequence[_Side], end: int) -> _Side | None:
     return next((side for side in sides if end - 1 <= side[0] < end + _FAR), None)
 
 
-def _sides(folded: str, inside: Sequence[Match], persons: Sequence[Person]) -> list[_Side]:
+def _sides(
+    sentence: Sentence, folded: str, inside: Sequence[Match], persons: Sequence[Person]
+) -> list[_Side]:
     """Where someone is spoken of, and the country, "" for a person whom the text does not place."""
     sides = [(person.start, person.country_code or "") for person in persons]
     sides += [
@@ -228,10 +246,22 @@ def _sides(folded: str, inside: Sequence[Match], persons: Sequence[Person]) -> l
         if match.term.kind == "adjective"
         or (
             match.term.kind in ("name", "capital")
-            and (folded.endswith(_FROM, 0, match.start) or folded.startswith("'s ", match.end))
+            and (
+                match.start == sentence.start
+                or folded.endswith(_FROM, 0, match.start)
+                or folded.startswith("'s ", match.end)
+            )
         )
     ]
     return sorted(sides)
+
+
+def _named_next(folded: str, inside: Sequence[Match], end: int) -> _Side | None:
+    """The country named right behind an offset: "thanked Kenya", "Welcome to Kenya"."""
+    for match in inside:
+        if match.start >= end and match.term.kind == "name" and folded[end : match.start] in (" ", " the "):
+            return match.start, match.term.code
+    return None
 
 
 def _count(

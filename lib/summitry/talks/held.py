@@ -15,7 +15,7 @@ from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
 _PERSON = r"(?:president|prime minister|premier|ministers?|king|queen|emir|amir|sultan|chancellor|counterpart|crown prince|delegation|envoy|speaker|secretary of state|foreign secretary)"
-_THING = (
+THING = (
     r"(?:letters?|message|calls?|phone|telephone|cable|reports?|awards?|order|medal|cop(?:y|ies)|invitations?|credentials|decisions?|statements?|announcement|initiatives?|"
     r"proposals?|support|efforts?|progress|results?|signing|ideas?|plans?|news|interest|participation|readiness|congratulations|condolences|briefing|gifts?|degree|doctorate|moves?|"
     r"agreements?|remarks|summit|forum|conference|election|appointment|return|release)"
@@ -32,7 +32,7 @@ TALKED = compiled(
     rf"\b{FORMAT}\b[^;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|was held|were held)\b|"
     r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,40}?)? by|conferred\b[^;]{0,40}? with|came together|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks)\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
-    rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{_THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
+    rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
     rf"\b(?:courtesy call|called) on (?:the )?(?:[\w.-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
 )
 # "Said he will lower the tariff while meeting X": what will be done says nothing of the meeting.

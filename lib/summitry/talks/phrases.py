@@ -7,7 +7,7 @@ from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
-    r"session|exchange|forum|pen|encounter|one|tete|consultations|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"session|exchange|forum|pen|encounter|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"gathered|sat|chaired|presided|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
@@ -23,7 +23,7 @@ ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KI
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|encounter|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|of) consultations|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|oversaw|witnessed|commenced|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
+    r"\b(?:met|meets?|meeting|talks|negotiations|encounter|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|of) consultations|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|oversaw|witnessed|commenced|hosting|receiving|welcoming|lunched with|dined with|embraced|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|received|receives|receive|welcomed|welcomes|welcome|hosted|hosts|host|greeted|"
     rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
@@ -32,7 +32,7 @@ HERE = compiled(
     r"[^.;]{0,60}?\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
 )
 RECEIVED = re.compile(
-    r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were|while) (?:hosting|receiving|welcoming)|(?:will|to|would|shall) (?:also |then )?(?:host|receive|welcome|greet))\b|"
+    r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were|while) (?:hosting|receiving|welcoming)|(?:will|to|would|shall) (?:also |then |on \w+day )?(?:host|receive|welcome|greet))\b|"
     r"\bbe (?:received|welcomed|hosted|greeted)\b"
 )
 # "Signed in this capital": the capital of the dateline's country.

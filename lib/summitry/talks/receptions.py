@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from summitry.extract.rows import Person
 from summitry.matching import Match
-from summitry.talks import journeys, leaders, phrases
+from summitry.patterns import compiled
+from summitry.talks import held, journeys, leaders, phrases
 from summitry.talks.tally import EARLY, LEAD, Tally
 from summitry.text import Sentence
 
 HOSTED_POINTS = 2.0
+_THING_NEXT = compiled(rf" (?:[\w'-]+ ){{0,4}}?{held.THING}\b")
 _FROM = (" of ", " of the ", " colleague from ", " counterpart from ")
 ANY_KIND = phrases.RECEIVED_KIND | phrases.VISITING_KIND | phrases.ALONGSIDE_KIND | phrases.VISIT_OF_KIND
 
@@ -26,7 +28,7 @@ def read(
         weight: What its points are multiplied by.
     """
     if tally.text.has_kind(sentence, phrases.RECEIVED_KIND):
-        named = _named(tally, inside, persons)
+        named = _named(tally, sentence, inside, persons)
         for read_sides in (_reception, _thanks):
             span, host, guest = read_sides(tally, sentence, named)
             if guest and not host and tally.dateline_country and tally.dateline_country[0] != guest[1]:
@@ -79,6 +81,8 @@ def _reception(tally: Tally, sentence: Sentence, named: Sequence[_Side]) -> _Sid
     pivot = by.end() if by and turned else received.end()
     left = max((side for side in named if side[0] < received.start()), default=None)
     right = min((side for side in named if side[0] > pivot), default=None)
+    if not turned and left and left[0] == sentence.start and _THING_NEXT.match(folded, received.end()):
+        return _NOBODY  # "Malta welcomed the decision of Kenya's president"
     return (received.span(), right, left) if turned else (received.span(), left, right)
 
 
@@ -94,11 +98,15 @@ def _thanks(tally: Tally, sentence: Sentence, named: Sequence[_Side]) -> _Sides:
     return thanked.span(), right, left
 
 
-def _named(tally: Tally, inside: Sequence[Match], persons: Sequence[Person]) -> list[_Side]:
-    """Where someone of a country is spoken of, and the country: persons, adjectives, "of" with a name."""
+def _named(
+    tally: Tally, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person]
+) -> list[_Side]:
+    """Where someone of a country is spoken of, and the country: persons, adjectives, "of" with a name, a country that the sentence begins with."""
     named = [(person.start, person.country_code) for person in persons if person.country_code]
     for found in inside:
-        of = found.term.kind == "name" and tally.text.folded.endswith(_FROM, 0, found.start)
+        of = found.term.kind in ("name", "capital") and (
+            found.start == sentence.start or tally.text.folded.endswith(_FROM, 0, found.start)
+        )
         if found.term.kind == "adjective" or of:
             named.append((found.start, found.term.code))
     return named

@@ -1,0 +1,64 @@
+"""What the title tells of host and guest: where it leads, who receives whom."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.matching import Match
+from summitry.patterns import compiled
+from summitry.talks import journeys, phrases
+from summitry.talks.tally import Tally
+
+_POINTS = 3.0
+_RECEIVES = compiled(r"\b(?:welcomes|receives|hosts|greets|to (?:host|welcome|receive))\b")
+_SOMEONE = compiled(
+    r"[^.;,]{0,40}?\b(?:president|prime minister|premier|pm|fm|minister|king|queen|emir|sultan|chancellor|leader|delegation|speaker|counterpart|crown prince)\b"
+)
+_FOR_VISIT = compiled(r" (?:for|on) (?:an? )?(?:[\w-]+ ){0,3}?(?:visit|talks|trip)\b")
+_IN = ("in ", "to ")
+_PLACES = ("name", "capital", "city")
+
+
+def read(tally: Tally) -> None:
+    """Count the one country that the title leads to as the host, or who receives and who is received.
+
+    Of two goals, of a visit that something came after, and of an invitation it tells nothing.
+    """
+    title, found = tally.title, tally.text.title_countries
+    codes = dict.fromkeys(match.term.code for match in found)
+    if len(codes) > 2 or not found or journeys.NOT_THIS.search(title):
+        return
+    goals = {match.term.code for match in found if _is_goal(title, match)}
+    if len(goals) == 1:
+        host = goals.pop()
+        tally.hosts[host] += _POINTS
+        tally.travelled.add(host)
+        # "Maltese leader in X", "Malta's president visits X"; not "after Maltese visit".
+        goal = next(match for match in found if match.term.code == host and _is_goal(title, match))
+        for match in found:
+            whose = match.term.kind == "adjective" or title.startswith("'s ", match.end)
+            if whose and match.end < goal.start and match.term.code != host:
+                tally.guests[match.term.code] += _POINTS
+                tally.led.add(match.term.code)
+    elif not goals and (received := _RECEIVES.search(title)):
+        _received(tally, title, found, received)
+
+
+def _is_goal(title: str, match: Match) -> bool:
+    """Whether the title leads to a country or city: "visits X", "arrives in X", "in X for talks", "his X visit"."""
+    if match.term.kind not in _PLACES or phrases.AFTER.search(title, 0, match.start):
+        return False
+    if journeys.VISIT_BEHIND.match(title, match.end):
+        return True
+    if title.endswith(_IN, 0, match.start) and _FOR_VISIT.match(title, match.end):
+        return True
+    return journeys.travel_to(title, max(0, match.start - 60), match.start) is not None
+
+
+def _received(tally: Tally, title: str, found: Sequence[Match], received: re.Match[str]) -> None:
+    if not _SOMEONE.match(title, received.end()):
+        return
+    left = [match.term.code for match in found if match.end <= received.start()]
+    right = [match.term.code for match in found if match.start >= received.end()]
+    if left and right and left[-1] != right[0]:
+        tally.hosts[left[-1]] += _POINTS
+        tally.guests[right[0]] += _POINTS
