@@ -15,7 +15,7 @@ _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\
 _SAYS = re.compile(r"\s(?:covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s")
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
 _THESE = compiled(
-    r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
+    r"(?:these|they|this|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
     r"others?|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)(?=\s(?:also\s)?include)|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
 )
 _NEXT_OF_COUNT = compiled(

@@ -7,7 +7,7 @@ from summitry.layout import ArticleText
 from summitry.pacts import subjects
 from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.found import Signing
-from summitry.pacts.items import listed
+from summitry.pacts.items import items, listed
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -18,7 +18,7 @@ _SIGNED = r"(?:signed|inked|concluded|exchanged)"
 _COVER = compiled(
     rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:these|those)\s(?=cover\b)|(?:they|these|those|all of them)\s(?=also\s|concern|relate|pertain|deal|are|were)|(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{_KINDS}(?:\s\([^()]{{2,12}}\))?(?:\s{_SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,)?\s?)"
     r"(?:(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|compris(?:e|ed)|provided? for|address(?:es|ed)?)|"
-    rf"(?:are|were)(?:\s(?:{_SIGNED}|reached|made))?\s(?:in(?=\s(?:the\s)?{_FIELDS}\b)|on|for|about|regarding|concerning|related to|aimed at))(?::\s|\s)|(?:are|were|are as follows|were as follows|include|included)?:\s)(?:(?:the\s)?{_FIELDS} (?:of|like|such as)\s|the following[^:;.]{{0,30}}:\s)?"
+    rf"(?:are|were)(?:\s(?:{_SIGNED}|reached|made|focused|centred|centered))?\s(?:in(?=\s(?:the\s)?{_FIELDS}\b)|on|for|about|regarding|concerning|related to|aimed at))(?::\s|\s)|(?:are|were|are as follows|were as follows|include|included)?:\s)(?:(?:the\s)?{_FIELDS} (?:of|like|such as)\s|the following[^:;.]{{0,30}}:\s)?"
 )
 _POINTING = (
     "the ", "these ", "those ", "all ", "they ", "areas ", "fields ", "sectors ", "agreements ", "mous ", "memoranda ", "memorandums ", "documents ", "deals ", "accords ",
@@ -35,7 +35,7 @@ _SHORT = 18  # words of an item of a list whose length nobody told
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)"
 _CLAUSE = compiled(
     rf"(?P<which>(?:[-–•*]\s?)?(?:the )?{_ORDINAL}(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:, (?:which was )?signed [^,;.]{{3,80}},)?\s"
-    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b)))\s"
+    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b))|(?P<names>is|was)(?=\s(?:an?|the)\s))\s"
 )
 # "..., the other on ports".
 _ELLIPTIC = compiled(
@@ -120,33 +120,53 @@ def clauses(
 
     Of kind `code` where neither the clause itself nor the one before names another.
     """
-    body, folded = text.body, text.folded
+    folded = text.folded
     found: list[Signing] = []
     clause = _CLAUSE.match(folded, *span)
     preposition = _preposition(clause)
+    tells_more = False  # a clause that only names a document is read as the sentence it stands in
     while clause:
-        start = clause.end()
-        following = next(
-            (
-                behind
-                for mark in _CLAUSE_END.finditer(folded, start, span[1])
-                if (behind := _next_clause(folded, mark.start("next"), span[1], preposition))
-            ),
-            None,
-        )
-        close = subject_end(body, folded, start, known, following.start() if following else span[1])
-        first, last = clause.span("which")
-        nouns = (phrase for phrase in phrases if first <= phrase.kind_start < last and not phrase.is_ellipsis)
-        code = next((noun.code for noun in nouns if noun.code != "other_document"), code)
-        found.append(Signing(start, close, start, code, is_item=True))
+        limit, following = _following(folded, clause.end(), span[1], preposition)
+        noun = next((noun for noun in phrases if noun.outer == clause.end()), None)
+        if _names(clause) and not noun:
+            break
+        if noun and (_names(clause) or clause.re is _ELLIPTIC):
+            found += items(text.body, folded, noun._replace(end=min(noun.end, limit)), None)
+        else:
+            close = subject_end(text.body, folded, clause.end(), known, limit)
+            code = _kind_of(clause, phrases) or code
+            found.append(Signing(clause.end(), close, clause.end(), code, is_item=True))
+            tells_more = True
         preposition = _preposition(following) or preposition
         clause = following
-    return found
+    return found if tells_more else []
+
+
+def _following(
+    folded: str, start: int, end: int, preposition: str | None
+) -> tuple[int, re.Match[str] | None]:
+    """Where a clause that goes on from `start` ends, and the one behind it."""
+    for mark in _CLAUSE_END.finditer(folded, start, end):
+        if clause := _next_clause(folded, mark.start("next"), end, preposition):
+            return mark.start(), clause
+    return end, None
+
+
+def _kind_of(clause: re.Match[str], phrases: Sequence[Phrase]) -> str | None:
+    """The kind that a clause itself names: "the second protocol covers ..."."""
+    first, last = clause.span("which")
+    nouns = (phrase for phrase in phrases if first <= phrase.kind_start < last and not phrase.is_ellipsis)
+    return next((noun.code for noun in nouns if noun.code != "other_document"), None)
+
+
+def _names(clause: re.Match[str]) -> bool:
+    """Whether a clause names its document: "the second is a treaty on transit"."""
+    return "names" in clause.re.groupindex and clause["names"] is not None
 
 
 def _preposition(clause: re.Match[str] | None) -> str | None:
     last = clause.lastgroup if clause else None
-    return clause[last] if clause and last and last != "which" else None
+    return clause[last] if clause and last and last not in ("which", "names") else None
 
 
 def _next_clause(folded: str, start: int, end: int, preposition: str | None) -> re.Match[str] | None:

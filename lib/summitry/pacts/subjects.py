@@ -31,6 +31,8 @@ _SHARED_NOUN = compiled(
 _ADJECTIVE = compiled(
     r"(?:^|\s)(?!(?:capital|hospital|festival|material|metal|music|traffic|public|clinic|rental|disposal|renewal|arrival|survival|mineral|logistic|republic)$)[\w-]*(?:al|ic|ary|ive|ous|ern|ific)$"
 )
+# "political, cultural and scientific dialogue": adjectives by themselves are no item.
+_ADJECTIVES = compiled(r"(?:[\w-]+(?:al|ic|ary|ive|ous|ern|ific)(?:,\s(?:and\s)?|\sand\s|$)){1,4}")
 # "the promotion and mutual protection of investments": two deeds and one thing they are done to.
 _DEED = (
     r"(?:promotion|protection|encouragement|avoidance|prevention|elimination|establishment|development|creation|construction|recognition|operation|maintenance|design|exploration|exploitation|"
@@ -129,7 +131,7 @@ def joins(folded: str, start: int, mark: re.Match[str]) -> bool:
     before = folded[start : mark.start()]
     if shares_object(folded, start, mark):
         return True
-    if _ADJECTIVE.search(before) and not _BEGINS.match(folded, mark.end()):
+    if _ADJECTIVE.search(before) and (_ADJECTIVES.fullmatch(before) or not _BEGINS.match(folded, mark.end())):
         return True
     return mark.group()[0] != "," and bool(_BOTH.search(f" {before}"))
 
