@@ -75,6 +75,10 @@ _NO_MATTER = r"(?!\w+day\b|\d|behalf|top|condition|arrival|(?:the|a|his|her|thei
 MORE_ON = re.compile(
     rf"(?:,\s(?:and\s)?on\s{_NO_MATTER}[^,;.:]{{3,120}}){{0,6}}(?:,|,?\sand)\son\s{_NO_MATTER}(?P<last>)"
 )
+# "contracts for buses, for trams and for ferries".
+_MORE_FOR = re.compile(
+    r"(?:,\sfor\s(?!which\b|whom\b|the (?:first|second) time\b)[^,;.:]{3,120}){1,6},?\sand\sfor\s(?P<last>)"
+)
 # "memoranda to build a port, to train divers and share charts".
 _MORE_TO = compiled(
     rf"(?:,\sto\s(?!be\b|which\b|whom\b|help\b|that\b)[^,;.:]{{3,120}}){{1,6}},?\s(?:and|as well as)\s(?:to\s)?(?P<last>){DEEDS}\b"
@@ -96,10 +100,21 @@ _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 _JOINED = re.compile(r"\s?\([^()]{2,12}\)-")
 _PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
-_ELLIPTIC_WORDS = (" one ", " another ", " first ", " second ", " third ", " fourth ", " fifth ", " other ")
+_ELLIPTIC_WORDS = (
+    " that on ",
+    " that between ",
+    " one ",
+    " another ",
+    " first ",
+    " second ",
+    " third ",
+    " fourth ",
+    " fifth ",
+    " other ",
+)
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
-    r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were))\s(?:and\s)?(?P<word>one(?: of them)?|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with)\s)"
+    r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were|signed|inked|exchanged))\s(?:and\s)?(?P<word>one(?: of them)?|that(?=\s(?:on|between)\s)|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with)\s)"
 )
 
 
@@ -241,8 +256,8 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
     more = MORE_ON.match(folded, end, limit) if _is_plural(term.term.wording) else None
     if not more and opening.number is not None:
         more = _ON_EACH.match(folded, end, limit)
-    if not more and _is_plural(term.term.wording) and folded.startswith(" to ", kind_end):
-        more = _MORE_TO.match(folded, end, limit)
+    if not more and _is_plural(term.term.wording) and folded.startswith((" to ", " for "), kind_end):
+        more = (_MORE_TO if folded[kind_end + 1] == "t" else _MORE_FOR).match(folded, end, limit)
     if more:
         end = subject_end(body, folded, more.start("last"), known, limit)
     is_one = openings.is_one_of(folded, opening)
