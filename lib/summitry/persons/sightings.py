@@ -122,14 +122,14 @@ def _is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: lis
         first = parts[0].start
         has_title = page.title_before(first) is not None or page.title_apart(first) is not None
         return has_title and index + 1 == len(run)
-    following = run[index + 1].key if index + 1 < len(run) else ""
+    behind = run[index + 1] if index + 1 < len(run) else None
+    if behind is None or behind.end in page.by_end:
+        return False  # "his wife, Suva Mayor Ana Couto"
     has_title = part.start - 1 in page.by_end or (
         # "His counterpart, Georgia Rossi": no country is called so
-        len(run) == 2 and run[1].end not in page.by_end and page.title_apart(part.start) is not None
+        len(run) == 2 and page.title_apart(part.start) is not None
     )
-    return (
-        has_title and bool(following) and following not in names.THINGS and following not in names.SMALL_WORDS
-    )
+    return has_title and behind.key not in names.THINGS and behind.key not in names.SMALL_WORDS
 
 
 def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
