@@ -23,6 +23,7 @@ _NEXT_OF_COUNT = compiled(
     r"|(?:the|these|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda|treaties|protocols|ones)(?: (?:signed|inked|concluded|exchanged))?(?: (?:are|were|include|included|comprise|comprised)\b|:)"
     r"|one of (?:the|these) (?:[\w-]+ )?(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda|treaties|protocols)\s(?:is|was|concern(?:s|ed)|cover(?:s|ed)|focuse[sd] on|deal(?:s|t) with|provide[sd] for)\s"
     r"|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)\s(?:also\s)?include[ds]?\s"
+    r"|(?:another|the|an?) [^.;:]{3,80} (?:was|were) (?:also )?(?:renewed|extended|prolonged)\b"
 )
 _NAMES_ONE = re.compile(
     r"\s(?:(?:that|which)\s(?:was|were|has been)\s(?:also\s)?)?(?:signed|inked|concluded|exchanged|initialled)\s(?:[^,;.:]{3,60}\s)?(?:was|is|were|are)\s"

@@ -43,7 +43,7 @@ _SHARED_HEAD = compiled(
     r"\b[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e|industry) (?:cooperation|co-operation|relations|ties|collaboration|partnership|links|exchanges|matters|issues|assistance|affairs|projects|areas|fields|sectors|trade|taxation|protection)$"
 )
 _BROAD = compiled(
-    r"\b(?:including|such as|areas|fields|spheres|sectors|issues ranging|among other|various|other matters|others)\b"
+    r"\b(?:including|such as|following|areas|fields|spheres|sectors|issues ranging|among other|various|other matters|others)\b"
 )
 _AMOUNT = compiled(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"

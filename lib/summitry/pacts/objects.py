@@ -105,6 +105,8 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     if cue.form == "noun" or folded.startswith(" of ", cue.end):
         if not bare and _COMPOUND.search(folded[max(0, cue.start - 15) : cue.start]):
             return ""
+        if gap == " and " and phrase.code == "exchange_of_notes":
+            return "object"  # "the signing and exchange of notes"
         return "object" if not bare or _OF.match(gap) or _is_gerund(folded, cue, phrase, gap) else ""
     if _WRONG_OBJECT.match(gap):
         return ""

@@ -29,6 +29,7 @@ _SAID = compiled(
 _NO_ITEM = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
 )
+_SOURCE = 90  # characters of "According to ...,"
 _REMARK = compiled(r",?\s(?:which|who|that|where|whereby)\s")
 _SHORT = 18  # words of an item of a list whose length nobody told
 # "The first concerns water and the other provides for ...": a clause a document.
@@ -46,7 +47,13 @@ _CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
 
 def may_point(folded: str, start: int) -> bool:
     """Whether a sentence may say what documents told of before are about."""
-    return folded.startswith(_POINTING, start)
+    return folded.startswith(_POINTING, _told_from(folded, start))
+
+
+def _told_from(folded: str, start: int) -> int:
+    """Where a sentence begins behind its source: "According to the ministry, the agreements cover ..."."""
+    comma = folded.find(", ", start, start + _SOURCE) if folded.startswith("according to ", start) else -1
+    return comma + 2 if comma >= 0 else start
 
 
 def named(
@@ -64,7 +71,7 @@ def named(
         phrases: The sentence's phrases.
     """
     folded = text.folded
-    opening = _COVER.match(folded, *span) if groups else None
+    opening = _COVER.match(folded, _told_from(folded, span[0]), span[1]) if groups else None
     if opening is None:
         return None
     head = next((phrase for phrase in phrases if phrase.kind_start < opening.end()), None)
