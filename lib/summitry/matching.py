@@ -5,15 +5,12 @@ Offsets are into the text, end exclusive.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import partial
+from typing import NamedTuple, TypeAlias
 
 import ahocorasick
 
 from summitry.text import fold
-
-# Half the time of `Match(...)`, two hundred times an article.
-_new = tuple.__new__
-
 
 # Kind of a wording that is matched only so that no shorter one in it is.
 NO_MEANING = "none"
@@ -35,6 +32,11 @@ class Match(NamedTuple):
     start: int
     end: int
     term: Term
+
+
+_Kept: TypeAlias = tuple[int, int, Term]
+# A third of the time of `Match(...)`, two hundred times an article.
+_match = partial(tuple.__new__, Match)
 
 
 _ASCII = bytes(range(128))
@@ -64,10 +66,10 @@ def spaced(folded: str) -> str:
 class Matcher:
     """Finds all wordings of all vocabularies in one pass over a text."""
 
-    # Of each wording its length and its meanings: number of the vocabulary, the wording where its capitals matter, the term.
+    # Of each wording its length and its meanings: number of the vocabulary, and the term. Where capitals matter or it means
+    # nothing, the second list has them instead, with the wording where its capitals matter.
     _automaton: ahocorasick.Automaton
     _vocabularies: tuple[str, ...]
-    _has_meaningless: frozenset[str]  # vocabularies with wordings that mean nothing
 
     @classmethod
     def of(cls, terms: Iterable[Term]) -> "Matcher":
@@ -94,12 +96,11 @@ class Matcher:
                 and len(term.wording) > 3
                 and all(term.wording.upper() != other.wording for other in meanings)
             ]
-            automaton.add_word(f" {wording} ", (len(wording), tuple(numbered)))
+            is_plain = all(exact is None and term.kind != NO_MEANING for _, exact, term in numbered)
+            plain = tuple((number, term) for number, _, term in numbered) if is_plain else ()
+            automaton.add_word(f" {wording} ", (len(wording), plain, () if is_plain else tuple(numbered)))
         automaton.make_automaton()
-        meaningless = (
-            term for meanings in by_wording.values() for term in meanings if term.kind == NO_MEANING
-        )
-        return cls(automaton, tuple(numbers), frozenset(term.vocabulary for term in meaningless))
+        return cls(automaton, tuple(numbers))
 
     def find(self, text: str, folded: str, words: str = "") -> dict[str, list[Match]]:
         """Find whole-word wordings; within a vocabulary the longest wins and none overlap.
@@ -114,29 +115,37 @@ class Matcher:
         """
         if not folded:
             return {}
-        found: list[list[Match]] = [[] for _ in self._vocabularies]
+        found: list[list[_Kept]] = [[] for _ in self._vocabularies]
         reached = [0] * len(found)
+        meaningless = set()
         # Offsets in the spaced text are one ahead of those in the text, for the blank before it. Wordings come by their
         # ends, of those with the same end the longest first.
-        for last, (length, meanings) in (
+        for last, (length, plain, special) in (
             self._automaton.iter(f" {words or spaced(folded)} ") if len(self._automaton) else ()
         ):
             end = last - 1
             start = end - length
-            for number, exact, term in meanings:
-                if exact is None or text[start:end] == exact:
-                    if reached[number] <= start:
-                        found[number].append(_new(Match, (start, end, term)))
-                        reached[number] = end
-                    else:
-                        reached[number] = _keep_longest(found[number], start, end, term)
-        by_name = {name: kept for name, kept in zip(self._vocabularies, found, strict=True) if kept}
-        for name in self._has_meaningless & by_name.keys():
-            by_name[name] = [match for match in by_name[name] if match[2].kind != NO_MEANING]
-        return by_name
+            if special:
+                plain = [
+                    (number, term) for number, exact, term in special if exact in (None, text[start:end])
+                ]
+                meaningless.update([number for number, term in plain if term.kind == NO_MEANING])
+            for number, term in plain:
+                if reached[number] <= start:
+                    found[number].append((start, end, term))
+                    reached[number] = end
+                else:
+                    reached[number] = _keep_longest(found[number], start, end, term)
+        for number in meaningless:
+            found[number] = [match for match in found[number] if match[2].kind != NO_MEANING]
+        return {
+            name: list(map(_match, kept))
+            for name, kept in zip(self._vocabularies, found, strict=True)
+            if kept
+        }
 
 
-def _keep_longest(kept: list[Match], start: int, end: int, term: Term) -> int:
+def _keep_longest(kept: list[_Kept], start: int, end: int, term: Term) -> int:
     """Take in a wording that ends no earlier than the last one and overlaps it: the one that begins first stays, then the longer one.
 
     Returns:
@@ -152,5 +161,5 @@ def _keep_longest(kept: list[Match], start: int, end: int, term: Term) -> int:
         if first and kept[first - 1][1] > start:
             return last_end
         del kept[first:]
-    kept.append(_new(Match, (start, end, term)))
+    kept.append((start, end, term))
     return end

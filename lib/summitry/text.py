@@ -7,8 +7,8 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
-from operator import gt, itemgetter
+from itertools import accumulate, compress, pairwise
+from operator import ge, gt, itemgetter
 from typing import NamedTuple, TypeVar
 
 _CONTROL = re.compile(
@@ -204,16 +204,11 @@ class Spans:
         if not any(map(gt, ends, starts[1:])):  # seldom do any overlap
             self._starts, self._ends = starts, ends
             return
-        self._starts, self._ends = [], []
-        reached = 0
-        for start, end in zip(starts, ends, strict=True):
-            if start < reached:
-                if end > reached:
-                    self._ends[-1] = reached = end
-            else:
-                self._starts.append(start)
-                self._ends.append(end)
-                reached = end
+        # A span begins anew where it begins no earlier than all before it end.
+        reached = list(accumulate(ends, max))
+        is_new = list(map(ge, starts[1:], reached))
+        self._starts = [starts[0], *compress(starts[1:], is_new)]
+        self._ends = [*compress(reached, is_new), reached[-1]]
 
     def __bool__(self) -> bool:
         """Whether there is any span."""

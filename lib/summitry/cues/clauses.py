@@ -20,7 +20,7 @@ _BOUNDARY = compiled(
 )
 # What such a boundary begins with: only there is it looked for, in half the time. The first marks are boundaries by themselves.
 _ALONE = ';:!?“”"«»'
-_MARKS = (*_ALONE, ",", " - ")
+_MARK = re.compile(rf"[{_ALONE},]| (?=- )")
 _FIRST_WORDS = frozenset(
     "that which who whom whose where while whereas because although though but saying adding noting stressing highlighting praising "
     "emphasising emphasizing underlining underscoring expressing calling hailing thanking describing recalling according said says told "
@@ -136,11 +136,9 @@ def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Claus
     known: dict[int, list[Clause]] = text.remembered.setdefault("clauses", {})
     if start in known:
         return known[start]
-    if not known:
-        # Few of the marks stand in a text at all.
-        text.remembered["marks"] = [mark for mark in _MARKS if mark in folded]
-    find, offsets = folded.find, []
-    for words in (*text.remembered["marks"], *_FIRST_WORDS.intersection(text.words(sentence))):
+    find = folded.find
+    offsets = [mark.start() for mark in _MARK.finditer(folded, start, end)]
+    for words in _FIRST_WORDS.intersection(text.words(sentence)):
         offset = find(words, start, end)
         while offset >= 0:
             offsets.append(offset)
