@@ -190,12 +190,8 @@ def _areas(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     # "on military and industrial cooperation": adjectives of one noun are no areas.
     if _ADJECTIVE.search(folded[slice(*spans[0])]) and _SHARED_HEAD.search(folded[slice(*spans[-1])]):
         return []
-    if (
-        phrase.number is None
-        and phrase.determiner in ("", "the")
-        and head["preposition"] == "on"
-        and not head["broad"]
-    ):
+    is_plain = head["preposition"] == "on" and not head["broad"]
+    if phrase.number is None and phrase.determiner in ("", "the") and is_plain:
         areas = (_GENERAL_AND.sub("", folded[slice(*span)]) for span in spans)
         return spans if _are_apart([area.split() for area in areas]) else []
     return [_led(folded, span) for span in spans] if phrase.number == len(spans) <= _FEW else []

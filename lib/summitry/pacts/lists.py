@@ -207,12 +207,8 @@ def item(
         head = head._replace(code=head.code or "agreement", needs_noun=False)
     if head.needs_noun and not (marked and phrase and not phrase.is_plural and near):
         return None
-    if (
-        head.begins_so
-        and phrase
-        and phrase.outer - first > 3
-        and not _CHANGE.fullmatch(folded, first, phrase.outer)
-    ):
+    is_first = phrase and (phrase.outer - first <= 3 or _CHANGE.fullmatch(folded, first, phrase.outer))
+    if head.begins_so and phrase and not is_first:
         return None
     if phrase and (phrase.determiner == "this" or (phrase.determiner == "the" and not phrase.has_subject)):
         return None

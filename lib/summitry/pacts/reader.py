@@ -125,10 +125,13 @@ class Reader:
                 return
         if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
-        if (
-            self.header and not head
-        ):  # "Agreement on rail, exchanged by the ministers": a line that has a verb of its own
+        if self.header and not head:
+            # "Agreement on rail, exchanged by the ministers": a line that has a verb of its own.
             found = [signing._replace(is_item=signing.start - span[0] < _MARK) for signing in found]
+        self._remember(found, head)
+
+    def _remember(self, found: Sequence[Signing], head: lists.Header | None) -> None:
+        """Take what a sentence tells, and keep in mind what the next one may go on from."""
         groups = [signing for signing in found if signing.is_group]
         if not head and groups and len(groups) == len(found):
             head = lists.Header(
