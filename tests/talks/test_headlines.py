@@ -193,6 +193,56 @@ CASES = [
         "Malta welcomed the decision of Kenya to cut the tax on tuna, Foreign Minister Rita Borg said.",
         (None, None, None),
     ),
+    (
+        None,
+        "Kenya thanked Malta for its vote at the United Nations, Foreign Minister Ann Otieno said on Tuesday.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno, accompanied by Foreign Minister Jane Kamau, spoke by telephone with Maltese President Rita Borg.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "Kenyan President Ann Otieno invited her Maltese counterpart Rita Borg to Nairobi in a letter on Tuesday.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "Kenya will host the African tuna summit in May, Foreign Minister Ann Otieno told Maltese Ambassador Rita Borg.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "The leaders of Kenya, Malta, Fiji and Norway gathered in Suva for a summit on tuna on Tuesday.",
+        (None, None, "Suva"),
+    ),
+    (
+        None,
+        "President Ann Otieno of Kenya and President Rita Borg of Malta called on all states to act on tuna.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "Kenya and Malta postponed the visit of President Rita Borg to Nairobi on Tuesday.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "Malta's visiting football team beat Kenya on Tuesday. Presidents Rita Borg and Ann Otieno sent greetings.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "The Maltese ambassador to Kenya, Rita Borg, laid flowers at the memorial in Nairobi. Kenya and Malta are friends.",
+        (None, None, None),
+    ),
+    (
+        None,
+        "Tuna exporters in Kenya thanked Malta's minister, Rita Borg, for the reception of their goods.",
+        (None, None, None),
+    ),
 ]
 
 

@@ -63,7 +63,7 @@ _RULES = (
     _Rule(
         _THANKS_KIND,
         compiled(
-            rf"\b(?:thank(?:s|ed|ing)?|gratitude|grateful|appreciation|thankful)\b(?=(?:[^.;]{{1,110}}?)? for (?:inviting (?:him|her|them)|(?:{_OWN}|(?:the )?[\w-]+(?: [\w-]+)?'s|[\w-]+s') (?:[\w-]+,? ){{0,4}}?(?:hospitality|welcome|reception|invitation)\b|hosting (?:him|her|them)))"
+            rf"\b(?:thank(?:s|ed|ing)?|gratitude|grateful|appreciation|thankful)\b(?=(?:[^.;]{{1,110}}?)? for (?:inviting (?:him|her|them)|(?:{_OWN}|(?:the )?[\w-]+(?: [\w-]+)?'s|[\w-]+s') (?:[\w-]+,? ){{0,4}}?(?:hospitality|welcome|reception|invitation)\b(?! of\b)|hosting (?:him|her|them)))"
         ),
         _GUEST,
         _HOST,
@@ -194,9 +194,16 @@ def hinted(tally: Tally) -> set[str]:
             continue
         inside, persons = starting_in(tally.countries, sentence), starting_in(tally.people, sentence)
         side = _before(tally, sentence, _sides(sentence, folded, inside, persons), match.start())
-        if side and side[1]:
+        # An ambassador is at home where he calls on others.
+        is_envoy = any(side and person.start == side[0] and _is_envoy(person) for person in persons)
+        if side and side[1] and not is_envoy:
             found.add(side[1])
     return found
+
+
+def _is_envoy(person: Person) -> bool:
+    """Whether somebody is posted to the other country."""
+    return "ambassador" in (person.role or "").lower()
 
 
 def seated(tally: Tally) -> set[str]:
