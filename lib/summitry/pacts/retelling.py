@@ -56,7 +56,7 @@ class Told:
     def words(self) -> frozenset[str]:
         """Words that tell the document from others; asked for only beside another of its family."""
         said = f"{self.row.title} {self.row.parties}".lower()
-        return frozenset(_ONE_WORD.get(word, word) for word in _WORD.findall(said)) - _COMMON
+        return frozenset({_ONE_WORD.get(word, word) for word in _WORD.findall(said)}) - _COMMON
 
 
 def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | None:
