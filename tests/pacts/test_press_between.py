@@ -23,6 +23,8 @@ REPORTS = [
     pytest.param("The presidents noted the MoUs signed last year on tea, coffee and cocoa.", [], id="memoranda of last year"),
     pytest.param("The two leaders reviewed progress of agreements on seeds, dams and radio signed during the 2021 visit.", [], id="agreements of an earlier visit"),
     pytest.param("Chile hopes that the memorandum on tea, the accord on coffee and the protocol on cocoa can be signed soon.", [], id="such as may be signed soon"),
+    pytest.param("They attended the signing of a treaty on tea, of an accord on coffee and of a protocol on cocoa.", [("treaty", "treaty on tea"), ("agreement", "accord on coffee"), ("protocol", "protocol on cocoa")], id="of repeated behind the signing"),
+    pytest.param("They discussed the signing of an agreement on tea, of a memorandum on coffee and of a protocol on cocoa.", [], id="of repeated behind talks on a signing"),
 ]  # fmt: skip
 
 

@@ -66,7 +66,8 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     """Whether the words between two phrases make them items of one list."""
     if phrase.determiner == "the" and _SAYS.match(folded, phrase.kind_end):
         return False
-    if _JOINT.match(gap):
+    # "the signing of an accord on tea, of a memorandum on coffee and ...".
+    if _JOINT.match(gap) or (gap == ", of " and phrase.determiner == "a"):
         return True
     signers = next_signers(folded, phrase.outer)
     if signers and signers.group() == gap:
