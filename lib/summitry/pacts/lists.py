@@ -196,7 +196,7 @@ def item(
     start, end = sentence
     bullet = _BULLET.match(body, start, end)
     first = bullet.end() if bullet else start
-    marked = bool(bullet) or is_numbered
+    marked = bool(bullet) or is_numbered or body[end - 1] == ";"
     if marked and (remark := _REMARK.search(folded, first + _SHORTEST, end)):
         end = remark.start()
     phrase = phrases[0] if phrases and phrases[0].outer < end else None

@@ -73,7 +73,7 @@ _BREAKERS = frozenset(
 _VERBS_OR_NOUNS = frozenset(("exchange", "exchanges"))
 # Adjectives in lower case that describe a document and are no part of its name.
 _GENERIC = frozenset(
-    "year month page aforementioned above-mentioned new largest biggest greatest strongest broadest final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
+    "ever year month page aforementioned above-mentioned new largest biggest greatest strongest broadest final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
     "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
     "high-level newly-signed newly-concluded just-signed significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
     "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed draft brief short general core old updated revised own same "
@@ -91,8 +91,8 @@ _PRICE = compiled(
 )
 # "a Joint Trade Commission (JTC) protocol".
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)-?")
-# "a 5 year plan": how long it runs, not how many there are.
-_TERMS = ("year", "month", "week", "point", "page", "day")
+# "a 5 year plan", "a 20 million euro deal": how long it runs or what it costs, not how many there are.
+_TERMS = ("year", "month", "week", "point", "page", "day", "million", "billion", "trillion", "mln", "bn")
 _ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
 _THE_OTHER = re.compile(r"\b(?:the|all)\s$")
 # "two further agreements".

@@ -172,7 +172,10 @@ class Reader:
         if self.header is None:
             return None
         listed = lists.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
-        self.is_numbered = False
+        # Behind a line that ends with a semicolon one more follows, if no bullet is there to tell.
+        self.is_numbered = (
+            bool(listed) and text.body[span[1] - 1] == ";" and not lists.is_marked(text.body, *span)
+        )
         if listed:
             self.header = lists.below(self.header, listed)
         else:
