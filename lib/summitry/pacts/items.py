@@ -57,7 +57,7 @@ _TWO_SIDES = compiled(
 )
 _PARTIES = re.compile(r"\sbetween\s[^,;:]{3,60}?\sand\s[^,;:]{3,60}?(?=\s(?:on|in the fields? of)\s)")
 _NO_MATTER = compiled(
-    r"\s(?:in|that)\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
+    r"\s(?:in|that)\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost|focus\w+ on [a-z]+ing (?:up )?(?:[\w-]+ ){0,3}(?:cooperation|ties|relations)\b)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
 )
 _BETWEEN_WHOM = compiled(
     r"\s(?:were\s|was\s|also\s|signed\s|inked\s|exchanged\s|reached\s|concluded\s)*between\s"

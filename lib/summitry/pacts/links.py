@@ -71,7 +71,7 @@ _NOW = compiled(
     r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
 _TODAY = re.compile(
-    r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?(?:today|yesterday|(?:on )?\w+day|during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks)\b"
+    r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?(?:today|yesterday|(?:on )?\w+day|during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting))\b"
 )
 # "agreed a loan deal, which will be signed soon": not yet.
 _TO_BE_SIGNED = re.compile(

@@ -35,8 +35,8 @@ _SHORT = 18  # words of an item of a list whose length nobody told
 # "The first concerns water and the other provides for ...": a clause a document.
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)"
 _CLAUSE = compiled(
-    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?{_ORDINAL}(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:, (?:which was )?signed [^,;.]{{3,80}},)?\s"
-    r"(?:concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b))|(?P<names>is|was)(?=\s(?:an?|the)\s))\s"
+    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?{_ORDINAL}(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
+    r"(?:(?:seek|aim)s? to (?:promote|provide|develop|facilitate|strengthen|enhance|boost|establish)|concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b))|(?P<names>is|was)(?=\s(?:an?|the)\s))\s"
 )
 # "..., the other on ports".
 _ELLIPTIC = compiled(

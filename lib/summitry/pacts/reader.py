@@ -221,6 +221,8 @@ class Reader:
             if listed and linked.phrase.kind_start >= listed[0].start:
                 break
             signings = list(self._signings(linked))
+            if listed:  # "The first deal signed between both was on ports": what it is about names it
+                signings = [signing for signing in signings if signing.is_group]
             if len(signings) == 1 and signings[0].is_group and not listed:
                 listed = enumerations.in_sentence(
                     self.text, linked.phrase, linked.cue, nouns, self.known, span[1]
