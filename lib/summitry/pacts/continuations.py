@@ -12,7 +12,9 @@ _INCLUDE = compiled(
 )
 _INCLUDING = re.compile(r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$")
 _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
-_SAYS = re.compile(r"\s(?:is (?:about|on|for|aimed at)|covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s")
+_SAYS = re.compile(
+    r"\s(?:is (?:about|on|for|aimed at)|covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s"
+)
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
 _THESE = compiled(
     r"(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?(?:these|they|this|the most (?:significant|important|notable|prominent)(?: one)?(?: of (?:them|these))?(?=\s(?:is|was|are|were)\b)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"

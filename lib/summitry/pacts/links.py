@@ -131,6 +131,8 @@ def link(
             and not reader.is_past(chain, None)
         ):
             found.append(Link(chain[0], None))
+        elif verdict.was_signed is None and len(chain) > 1 and objects.is_joint_text(folded, chain[-1]):
+            found.append(Link(chain[-1], None))  # "“Talks on the trade pact go on,” a joint statement read"
     return found
 
 

@@ -210,7 +210,9 @@ def item(
     is_first = phrase and (phrase.outer - first <= 3 or _CHANGE.fullmatch(folded, first, phrase.outer))
     if head.begins_so and phrase and not is_first:
         return None
-    if phrase and (phrase.determiner == "this" or (phrase.determiner == "the" and not phrase.has_subject)):
+    if phrase and (
+        phrase.determiner == "this" or (phrase.determiner in ("the", "own") and not phrase.has_subject)
+    ):
         return None
     begins_so = phrase and near and phrase.outer - first < 12
     if not marked and not (begins_so and phrase and not phrase.is_plural):

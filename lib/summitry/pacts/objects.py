@@ -33,7 +33,9 @@ _WRONG_OBJECT = compiled(
 _CLAUSE = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|told|that|which|who|to|marks?|marked|represents?|views?|opinions|talks|negotiations|agreement|memorandum|and (?!the\b|his\b|her\b|its\b)(?:\w+ed|held|met)\b)\b"
 )
-_HANGS = compiled(r"\b(?:on|for|of|about|to|including|regarding|under|by|from) $")
+_HANGS = compiled(
+    r"\b(?:on|for|of|about|to|including|regarding|under|by|from|during|after|before|following|at|alongside) $"
+)
 _OF = compiled(
     r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|here|in [a-z]+(?: [a-z]+)?|by\s[^,.;]{3,60}?))?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
 )

@@ -97,6 +97,11 @@ _ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
 _THE_OTHER = re.compile(r"\b(?:the|all)\s$")
 # "two further agreements".
 _FURTHER = frozenset(("other", "more", "further", "different", "separate"))
+# Behind which a name of several words in capitals stands, and what ends one.
+_NAMED_BEHIND = frozenset(("the", "their", "its", "a", "an"))
+_KINDS = frozenset(
+    "agreement mou memorandum understanding treaty protocol programme program plan convention pact accord declaration statement contract deal charter letter roadmap framework arrangement communique minutes certificate notes letters".split()
+)
 _QUOTES = "\"“«‘('"
 _MARKS = '"“”«»‘’(),'
 
@@ -148,7 +153,20 @@ def _parts(tokens: Sequence[tuple[int, str]], position: int, bare: str) -> bool:
     in_name = position and tokens[position][1][0].isupper() and tokens[position - 1][1][0].isupper()
     if not joins and (bare not in _VERBS_OR_NOUNS or in_name):
         return False
-    return not _leads_to_article(tokens, position)
+    return not (_leads_to_article(tokens, position) or (joins and _in_name(tokens, position)))
+
+
+def _in_name(tokens: Sequence[tuple[int, str]], position: int) -> bool:
+    """Whether capitals on both sides stand in one name: "the Port and Transit Agreement", but not "the Port Treaty and Transit Agreement"."""
+    if position + 1 < len(tokens) and not tokens[position + 1][1][0].isupper():
+        return False
+    for _, token in reversed(tokens[max(0, position - 6) : position]):
+        low = token.lower()
+        if low in _NAMED_BEHIND:
+            return True
+        if low in _KINDS or not (token[0].isupper() or low in ("and", "&")) or token[-1] in ",;:.)":
+            return False
+    return False
 
 
 def is_one_of(folded: str, opening: Opening) -> bool:

@@ -1,0 +1,35 @@
+"""Documents told by who signed them, by names joined with "and", or by a line that opens in other words."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = [
+    pytest.param("They signed the Economic and Technical Cooperation Agreement and the Port & Transit Agreement.", [("agreement", "Economic and Technical Cooperation Agreement"), ("agreement", "Port & Transit Agreement")], id="the X and Y agreement, in capitals"),
+    pytest.param("Peru signed the LNG Sale and Purchase Agreement.", [("contract", "LNG Sale and Purchase Agreement")], id="the sale and purchase agreement"),
+    pytest.param("Vula and Borg signed the Fiji and Malta Free Trade Agreement.", [("agreement", "Fiji and Malta Free Trade Agreement")], id="two countries in a name"),
+    pytest.param("The visit culminated in the signing of two agreements, including the Reef & Harbour Cooperation Agreement and the Exchange of Letters for the lighthouse.", [("agreement", "Reef & Harbour Cooperation Agreement"), ("exchange of notes", "Exchange of Letters for the lighthouse")], id="the signing of, including the X & Y agreement"),
+    pytest.param("They signed the Port Treaty and Transit Agreement.", [("treaty", "Port Treaty"), ("agreement", "Transit Agreement")], id="two kinds are two documents"),
+    pytest.param("Fiji and Malta signed three memoranda. The first MoU to be signed was on cooperation in the area of crafts. The second MoU on fish was signed by Jone Vula and Ana Borg. The third MoU was signed by Jone Vula and Ana Borg and seeks to promote exchanges in the fields of dance.", [("memorandum", "cooperation in the area of crafts"), ("memorandum", "MoU on fish"), ("memorandum", "exchanges in the fields of dance")], id="to be signed was on, was signed by and seeks to promote"),
+    pytest.param("Oman and Chile exchanged two agreements on Monday. The first agreement signed between Oman and Chile was on customs. The second agreement signed is to facilitate air travel.", [("agreement", "customs"), ("agreement", "facilitate air travel")], id="signed is to"),
+    pytest.param("Two accords were signed. The first accord was signed by the ministers of trade and aims to boost exports. The second accord concluded is on pensions.", [("agreement", "exports"), ("agreement", "pensions")], id="was signed by and aims to, concluded is on"),
+    pytest.param("Two accords were discussed. The first accord aims to boost exports and the second accord is to help schools.", [], id="the first of accords that were discussed"),
+    pytest.param("The visit saw the signing of agreements focused on deepening economic cooperation between the two nations.", [], id="agreements focused on deepening cooperation"),
+    pytest.param("They signed agreements focusing on strengthening bilateral ties.", [], id="agreements focusing on strengthening ties"),
+    pytest.param("Two treaties were signed. Apart from the treaty signed by the presidents, the most important is the roadmap for cooperation in mining until 2036.", [("plan", "roadmap for cooperation in mining until 2036")], id="apart from one, the most important is"),
+    pytest.param("They signed several documents. The most significant is the treaty on transit between Chad and Niger.", [("treaty", "treaty on transit between Chad and Niger")], id="the most significant is"),
+    pytest.param("They signed a memorandum on ports. Another memorandum is about schools.", [("memorandum", "memorandum on ports"), ("memorandum", "memorandum")], id="another is about"),
+    pytest.param("They discussed trade. The most significant is the treaty on transit between Chad and Niger.", [], id="the most significant of what was discussed"),
+    pytest.param("According to a communiqué issued at the end of President Vula’s visit to Valletta, both countries agreed to discuss trade.", [("statement", "communiqué")], id="a communique issued at the end of the visit"),
+    pytest.param("According to a communique released at the close of the talks, Oman and Chad will open embassies.", [("statement", "communique")], id="a communique released at the close of the talks"),
+    pytest.param("According to a communiqué issued in 2003, both countries agreed to discuss trade.", [], id="a communique issued long ago"),
+    pytest.param("“We build on free trade,” a joint statement of Vula and Borg read.", [("statement", "joint statement of Vula and Borg")], id="a joint statement of both read"),
+    pytest.param("“Talks on the rail accord go on,” a joint communique of the two ministers read.", [("statement", "joint communique of the two ministers")], id="a joint communique of both read"),
+    pytest.param("The ministers spoke this morning in Suva, where papers were signed today during a joint press statement by the Prime Minister.", [], id="signed during a press statement"),
+    pytest.param("They signed the following agreements:\n\n1. Agreement on ports\n2. Agreement on pensions\n\nIn his statement, Prime Minister Vula praised the long friendship with Malta.", [("agreement", "Agreement on ports"), ("agreement", "Agreement on pensions")], id="his statement behind a list"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), TOLD)
+def test_finds(words: str, expected: list, named: Callable) -> None:
+    assert named(words) == expected
