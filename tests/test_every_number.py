@@ -32,6 +32,7 @@ from summitry.summaries import (
     slices,
     timeline,
     topics,
+    visit_facts,
     visits,
 )
 from summitry.summaries.slices import Mark
@@ -54,8 +55,8 @@ def overview(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
     side = visits.side_by_side(corpus, ground)
     yield "visits", side, visits.SIDE_BY_SIDE, visits.visit_marks(side, corpus)
     for visit_id in side["visit_id"]:
-        stated = visits.facts(corpus, visit_id)
-        yield f"facts of {visit_id}", stated, visits.FACTS, visits.fact_marks(stated)
+        stated = visit_facts.read(corpus, visit_id)
+        yield f"facts of {visit_id}", stated, visit_facts.FACTS, visit_facts.marks(stated)
     if pair := visits.pair(side):
         before, after = ((visit_id, topics.visit_labels(whole)[visit_id]) for visit_id in pair)
         compared = visits.compare(corpus, ground, *pair)

@@ -9,7 +9,7 @@ import pytest
 from summitry import filters
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Selection
-from summitry.summaries import articles, days, documents, slices, timeline, topics, visits
+from summitry.summaries import articles, days, documents, slices, timeline, topics, visit_facts, visits
 from summitry.summaries.slices import Slice
 
 
@@ -149,9 +149,9 @@ def test_the_two_latest_visits_of_the_same_countries_are_compared(made: Callable
 
 
 def test_facts_say_how_many_articles_state_them(pair: Corpus) -> None:
-    stated = visits.facts(pair, "v1")
+    stated = visit_facts.read(pair, "v1")
     assert stated[["fact", "stated", "articles"]].to_numpy().tolist() == [["Host", "Ghana", 1]]
-    assert visits.facts(pair, "v2").empty
+    assert visit_facts.read(pair, "v2").empty
 
 
 def test_an_event_whose_date_was_inferred_says_so(pair: Corpus) -> None:
@@ -211,7 +211,7 @@ def test_a_corpus_without_rows_has_empty_summaries(made: Callable[..., Corpus]) 
     frames += [
         visits.side_by_side(empty, empty),
         visits.compare(empty, empty, "a", "b"),
-        visits.facts(empty, "a"),
+        visit_facts.read(empty, "a"),
     ]
     assert all(frame.empty for frame in frames)
     assert documents.kinds(empty) == ()

@@ -201,11 +201,9 @@ def _continued(text: str, line: _Line, mark: _Mark, waiting: list[_Line], state:
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """A span without the blanks at its ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    words = text[start:end]
+    end = start + len(words.rstrip())
+    return min(end, start + len(words) - len(words.lstrip())), end
 
 
 def _starts_anew(text: str, earlier: _Mark, mark: _Mark, start: int) -> bool:
@@ -281,11 +279,10 @@ def _singles(text: str, line: _Line) -> Iterator[Quotation]:
 
 def _rank(text: str, closing: re.Match[str]) -> int:
     """How surely a mark closes: behind a stop, before a stop, behind a letter, behind an s (perhaps a possessive)."""
-    before = text[closing.start() - 1]
-    behind = text[closing.end() : closing.end() + 1]
+    before, behind = text[closing.start() - 1], text[closing.end() : closing.end() + 1]
     if before in ".,!?…":
         return 3
-    if behind in ".,;:!?)" or not behind or behind == "\n":
+    if behind in ".,;:!?)\n":
         return 2
     return 0 if before in "sS" else 1
 

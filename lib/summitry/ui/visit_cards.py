@@ -9,7 +9,7 @@ import streamlit as st
 
 from summitry.charts import palette
 from summitry.filters import NOT_STATED
-from summitry.summaries import days, visits
+from summitry.summaries import days, visit_facts, visits
 from summitry.ui import briefing_buttons, counted, evidence, marked, visit_corrections
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
@@ -254,13 +254,13 @@ def detail(shown: View, side: pd.DataFrame) -> None:
         st.html(marked.facts(described(row)))
         visit_corrections.beside(shown, row["visit_id"])
     with right:
-        stated = visits.facts(shown.corpus, row["visit_id"])
+        stated = visit_facts.read(shown.corpus, row["visit_id"])
         st.caption("What the articles state, and how many of them. Select a row to read the sentences.")
         Register(
             key="facts",
             frame=stated,
-            table=visits.FACTS,
-            marks=visits.fact_marks(stated),
+            table=visit_facts.FACTS,
+            marks=visit_facts.marks(stated),
             columns=("fact", "stated", "articles"),
             alt="Facts of the visit",
         ).draw()
