@@ -147,7 +147,7 @@ def _weigh(clues: Tally) -> Talks:
         if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
             return of_visitor
         return Talks(place=place, facts=tuple(_best(clues, {"place": place})))
-    place = place or _city_at_the_head(clues, host)
+    place = place or _city_at_the_head(clues, host) or _city_of_line(clues, host)
     facts = tuple(_best(clues, {"host": host, "guest": guest, "place": place}))
     return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
 
@@ -169,7 +169,7 @@ def _of_visitor(clues: Tally) -> Talks:
     others = (named | {match.term.code for match in clues.text.title_countries}) - visitors
     others = others or {match.term.code for match in clues.countries} - visitors
     if len(visitors) != 1 or len(others) != 1:
-        return Talks()
+        return Talks(place=_city(clues, "")) if clues.cities and len(others) == 2 else Talks()
     (guest,), (host,) = visitors, others
     facts = tuple(_best(clues, {"host": host, "guest": guest}))
     return Talks(host_code=host, guest_code=guest, place=_city(clues, host), facts=facts)
@@ -233,9 +233,28 @@ def _city_at_the_head(clues: Tally, host: str) -> str | None:
         match
         for sentence in told
         for match in starting_in(clues.countries, sentence)
-        if clues.is_city(match) and text.folded.endswith(("in ", "at "), 0, match.start)
+        if clues.is_city(match)
+        and text.folded.endswith(("in ", "at "), 0, match.start)
+        and not phrases.TO_STAND.search(text.folded, sentence.start, match.start)
     ]
     return next((match.term.wording.split(",")[0] for match in named if match.term.code == host), None)
+
+
+def _city_of_line(clues: Tally, host: str) -> str | None:
+    """The city from which a report was sent, whose opening tells what was done in its country; no other city may be told."""
+    line, text = clues.dateline_country, clues.text
+    if not line or line[0] != host or clues.cities or text.dateline is None:
+        return None
+    start, opening = text.dateline.start, text.report()[:3]
+    sent = next((match for match in text.found("country_terms")[:3] if match.start == start), None)
+    if sent is None or not clues.is_city(sent) or not opening or is_ahead(text, opening[0]):
+        return None
+    met = any(
+        text.has_kind(sentence, phrases.MET_KIND)
+        and phrases.MET.search(text.folded, sentence.start, sentence.end)
+        for sentence in opening
+    )
+    return line[1] if met else None
 
 
 def _best(clues: Tally, values: dict[str, str | None]) -> Iterator[Fact]:

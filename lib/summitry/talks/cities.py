@@ -13,7 +13,7 @@ _IN_UNLISTED = compiled(
     r" in (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2})(?=[,.;]| (?:on|today|yesterday|tomorrow|this|late|early|earlier|during|for|with|after|where|and|to|between|last|next|following|by|under|at|as|ahead|before)\b)"
 )
 _UNLISTED_CUE = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|took place|take place|took part|opened|concluded)\b[^.;:,“”\"]{0,90}$"
+    r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|opened|concluded)\b[^.;:,“”\"]{0,90}$"
 )
 _NO_CITIES = frozenset(
     "europe africa asia america antarctica eurasia oceania parliament congress government cabinet senate english christianity islam god heaven capitol "
@@ -22,7 +22,7 @@ _NO_CITIES = frozenset(
 )
 # "arrived in the city of X".
 _CITY_OF = re.compile(
-    r"\b(?:in|at) (?:the|[A-Z][\w-]+[’']s) (?:[A-Za-z-]+ ){0,3}(?:city|town|resort) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
+    r"\b(?:in|at) (?:the|[A-Z][\w-]+[’']s) (?:[A-Za-z-]+ ){0,3}(?:city|town|resort|village|municipality|(?:administrative|government) cent(?:er|re)) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2}?)(?=[ ,.;])"
 )
 _CITY_CUE = compiled(
     r"\b(?:arriv\w+|showed|welcomed|hosted|received|greeted|met|meeting|talks|held|landed|inked|signed)\b[^.;]{0,60}$"
@@ -35,7 +35,11 @@ def read_unlisted(tally: Tally, sentence: Sentence, weight: float) -> None:
         start, end = match.span("name")
         if (
             _is_no_city(match["name"])
-            or any(found.start <= start < found.end for found in tally.countries)
+            # What is in the vocabulary, or stands before a city that is: "in Karen, Nairobi", "in X, Nairobi and Oslo".
+            or any(
+                found.start <= start < found.end or (found.start == end + len(", ") and tally.is_city(found))
+                for found in tally.countries
+            )
             or any(person.start <= start < person.end for person in tally.people)
             or not _UNLISTED_CUE.search(tally.text.folded, max(sentence.start, start - 110), match.start())
             or tally.is_other_time(sentence, (start, end))

@@ -107,6 +107,15 @@ _RULES = (
         _HOST,
     ),
     _Rule(word_kind("welcome"), compiled(r"[\"“']welcome to\b"), None, _HOST),
+    # "A and his counterpart B signed it at that country's State House", "in the latter's capital"
+    _Rule(
+        word_kind("latter|latter's|that"),
+        compiled(
+            r"\b(?:at|in) (?:that country|the latter)'s (?:[\w-]+ ){0,3}?(?:house|palace|office|residence|capital|ministry|parliament|country|headquarters|embassy(?= in)|home)\b"
+        ),
+        _HOST,
+        None,
+    ),
     _Rule(
         word_kind("honou?r(?:ed)?|pleasure|privilege|pleased|happy|delighted|glad"),
         compiled(

@@ -34,7 +34,7 @@ def at_another_time(
         if mention.from_on and mention.to_on:
             # "After a visit last week" in the lead is the visit that the article is about.
             is_day = mention.precision_code in ("day", "days") or (
-                mention.precision_code == "week" and sentence == text.report()[0]
+                mention.precision_code == "week" and sentence in text.report()[:2]
             )
             past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
             if past > (DAYS_BACK if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * DAYS_BACK):

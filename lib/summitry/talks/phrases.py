@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from summitry.names import MONTHS
 from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
@@ -17,7 +18,7 @@ RECEIVED_KIND = word_kind(
 VISITING_KIND = word_kind("visiting")
 ALONGSIDE_KIND = word_kind("alongside|flanked|beside|together")
 VISIT_OF_KIND = word_kind("visit|trip|guest|arrived")
-CITY_KIND = word_kind("city|town|resort")
+CITY_KIND = word_kind("city|town|resort|village|municipality|administrative|government")
 ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KIND | VISIT_OF_KIND | CITY_KIND
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
@@ -58,7 +59,7 @@ VISIT_BY = re.compile(
 )
 # "On a three-day visit", without saying where to.
 ON_A_VISIT = compiled(
-    r"\b(?:on|began|begins|beginning|continued|continues|paying|making|concluded|concludes|ended|completed|wrapped up) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\barrived(?: (?:here|on|late|early|yesterday|today|this|\w+day|morning|evening|night|afternoon)){1,4}(?= (?:with|for|at the)\b|[,.])|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
+    r"\b(?:on|began|begins|beginning|continued|continues|paying|making|concluded|concludes|ended|completed|wrapped up) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\b(?:his|her|their) (?:[\w-]+ ){0,3}?visit here\b|\barrived(?: (?:here|on|late|early|yesterday|today|this|\w+day|morning|evening|night|afternoon)){1,4}(?= (?:with|for|at the)\b|[,.])|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
 )
 PASSIVE = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
@@ -105,9 +106,16 @@ AT_A_DISTANCE = compiled(
 )
 _IN_PLACE = compiled(
     r"\b(?:in|at|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
-    r"\b(?:in|at|outside|near) (?:the )?(?:[a-z'-]+ ){0,4}(?:capital|city|town|resort|port)(?: city| town)?(?: of)?,? $|\bon the (?:[a-z-]+ )?island of $|"
+    r"\b(?:in|at|outside|near) (?:the )?(?:[a-z'-]+ ){0,4}(?:capital|city|town|resort|port|cent(?:er|re))(?: city| town)?(?: of)?,? $|\bon the (?:[a-z-]+ )?island of $|"
     r"\b(?:at|in) (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
     r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"
+)
+# "At the ministry's headquarters in Karen, Nairobi, on Monday": a quarter or a place nearby, and its city.
+_IN_QUARTER = re.compile(
+    rf"\b(?:in|at) (?!(?:the|an?|his|her|their|its|this|last|{'|'.join(MONTHS)})\b)[a-z][a-z'-]{{3,}}(?: [a-z][a-z'-]+)?, $"
+)
+_CITY_ENDS = re.compile(
+    r"[.;,)]|$| (?:on|today|yesterday|last|this|during|for|late|early|earlier|where|with|to)\b"
 )
 # "In X's presidential palace", "at the X City Hall".
 HOUSE_BEHIND = re.compile(
@@ -117,11 +125,15 @@ HOUSE_BEHIND = re.compile(
 _STATE_OF = compiled(
     r"\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$"
 )
-# "At the presidential palace in X on Wednesday, ..."
+# "Agreed on the building of a port in X": where something will stand.
+TO_STAND = compiled(
+    r"\b(?:establish(?:ment|ing)|construct(?:ion|ing)|building|set(?:ting)? up|development|expansion|upgrad(?:e|ing)|rehabilitation|creation|moderni[sz]ation|renovation) (?:of )?(?:an? |the |its )?(?:[\w-]+ ){1,6}?(?:in|at|near|outside) (?:the )?(?:(?:[\w-]+ ){0,2}(?:city|town|port) of )?$"
+)
 # "X hosted the fifth round of talks".
 _HOSTED = re.compile(
     r" (?:has )?host(?:ed|s) (?:[\w'-]+ ){0,6}?(?:talks|meeting|round|session|consultations|negotiations)\b"
 )
+# "At the presidential palace in X on Wednesday, ..."
 _OPENING = re.compile(r"(?:at|in|inside)(?: [a-z'-]+){0,6},? $")
 # "said in X on Thursday after talks with".
 _SAID = compiled(
@@ -176,6 +188,11 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
     ) and (
         _IN_PLACE.search(folded, nearby, start)
         or (folded.endswith(_ON, nearby, start) and folded.endswith(_LAND, start, end))
+        or (
+            folded.endswith(", ", nearby, start)
+            and kind in ("capital", "city")
+            and _in_quarter(folded, start, end)
+        )
     )
     if inside or folded.endswith(_TO_PLACE, nearby, start):
         # Mostly the last such word is near.
@@ -183,6 +200,8 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
         if cue is None and nearby > sentence_start:
             cue = _last(TALKS, folded, max(sentence_start, start - reach), start)
         if cue and inside and kind == "name" and _STATE_OF.search(folded, nearby, start):
+            return None
+        if cue and inside and kind in ("capital", "city") and TO_STAND.search(folded, cue.end(), start):
             return None
         if cue and (inside or _WELCOMED.search(folded, cue.start(), start)):
             near = max(sentence_start, start - 60), start
@@ -192,6 +211,11 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
         hosted = _HOSTED.match(folded, end, end + _AHEAD) if start - sentence_start <= _OPENS else None
         return Place(start, is_face_to_face=True) if hosted else None
     return _around(folded, sentence_start, start, end, kind)
+
+
+def _in_quarter(folded: str, start: int, end: int) -> bool:
+    """Whether a city stands behind the quarter of it where something was, and closes what is said of the place."""
+    return bool(_IN_QUARTER.search(folded, max(0, start - 40), start) and _CITY_ENDS.match(folded, end))
 
 
 def _around(folded: str, sentence_start: int, start: int, end: int, kind: str) -> Place | None:
@@ -237,6 +261,11 @@ def _behind_cue(
     return Place(cue.start(), face_to_face, bool(LATER.search(folded, *before)))
 
 
+# What is done where the report was sent from: "OSLO: Norway and Malta signed an agreement".
+MET_KIND = word_kind("met|signed|inked|received|welcomed|hosted|witnessed")
+MET = compiled(
+    r"\b(?:met|signed|inked|received|hosted|welcomed) (?!by\b|in (?!the presence\b))|\bwitnessed (?:the )?(?:signing|exchange)\b"
+)
 TITLE_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
 # A city that only begins a name: "the X Air Base", "X Prefecture".
 PART_OF_NAME = compiled(

@@ -1,0 +1,139 @@
+"""The place of talks and the host told by it: quarters, datelines, seats of the other side, what is only to be built; on sentences of our own."""
+
+import datetime as dt
+
+import pytest
+
+from summitry import vocabulary
+from summitry.articles import Article
+from summitry.extract import survey
+
+SUNDAY = dt.date(2019, 9, 15)
+
+
+def talks(words: str) -> tuple[str | None, str | None, str | None]:
+    """Host, guest and place of the talks that `words` report, written on a Sunday."""
+    found = survey(Article("a", words, "a.txt", title=None, published_on=SUNDAY), vocabulary.read()).talks
+    return found.host_code, found.guest_code, found.place
+
+
+CASES = [
+    # A quarter and its city.
+    pytest.param(
+        "Maltese Defence Minister Rita Borg on Tuesday met Kenyan Defence Minister Ann Otieno at the ministry's headquarters in Karen, Nairobi.",
+        ("KEN", "MLT", "Nairobi"), id="headquarters in a quarter of a city"),
+    pytest.param(
+        "Fijian Foreign Minister Semi Vula held talks with his Norwegian counterpart Ola Berg in Bygdoy, Oslo, on Tuesday.",
+        ("NOR", "FJI", "Oslo"), id="a quarter of a city, and a day behind it"),
+    pytest.param(
+        "Omani Minister Said Harthy signed the pact with Maltese Minister Rita Borg at a hotel in Gzira, Valletta, during a business forum.",
+        ("MLT", "OMN", "Valletta"), id="a hotel in a quarter, and what it was part of"),
+    pytest.param(
+        "Samoan Trade Minister Sina Tuala met Fijian Trade Minister Semi Vula in Nasese, Suva last week.",
+        ("FJI", "WSM", "Suva"), id="a quarter of a city, last week"),
+    pytest.param(
+        "Kenyan President Ann Otieno and Maltese President Rita Borg met in September, Oslo said.",
+        (None, None, None), id="a month is no quarter of a capital that said something"),
+    pytest.param(
+        "Kenyan Minister Ann Otieno and Omani Minister Said Harthy spoke of meetings held in Vatukoro, Oslo and Suva.",
+        (None, None, None), id="a list of cities is no quarter and its city"),
+    # The dateline of a report in which they met or signed.
+    pytest.param(
+        "Muscat: Oman and Kenya signed several agreements in the presence of Sultan Said Harthy and Kenyan President Ann Otieno.",
+        ("OMN", "KEN", "Muscat"), id="two countries signed, in a report from one of them"),
+    pytest.param(
+        "OSLO, Norway --- Fiji and Norway have agreed to raise trade. President Semi Vula met Prime Minister Ola Berg at the Parliament House.",
+        ("NOR", "FJI", "Oslo"), id="they met in a house, in a report from a city"),
+    pytest.param(
+        "NAIROBI: Kenyan President Ann Otieno received Maltese President Rita Borg with a guard of honour.",
+        ("KEN", "MLT", "Nairobi"), id="received, in a report from the capital"),
+    pytest.param(
+        "Suva: Fijian and Samoan ministers Semi Vula and Sina Tuala inked a pact on fish.",
+        ("FJI", "WSM", "Suva"), id="inked a pact, in a report from the capital"),
+    pytest.param(
+        "OSLO: Norway and Malta will sign a pact next month, said Norwegian Foreign Minister Ola Berg.",
+        (None, None, None), id="what will be signed was not signed where the report is from"),
+    pytest.param(
+        "OSLO — Norwegian Prime Minister Ola Berg and Fijian President Semi Vula reaffirmed their partnership during talks.",
+        ("NOR", "FJI", None), id="who reaffirmed something during talks may have done so elsewhere"),
+    # What is to stand somewhere.
+    pytest.param(
+        "Kenyan Minister Ann Otieno and Maltese Minister Rita Borg signed a pact on the establishment of a dry port at Mombasa during her visit to Malta.",
+        ("MLT", "KEN", None), id="a port that is established"),
+    pytest.param(
+        "On a visit to Fiji, Norwegian Minister Ola Berg signed a contract for the construction of a fish plant in Bergen.",
+        ("FJI", "NOR", None), id="a plant that is built at home"),
+    pytest.param(
+        "On a visit to Malta, Omani Minister Said Harthy signed a deal on setting up a joint cargo terminal at Muscat.",
+        ("MLT", "OMN", None), id="a terminal that is set up"),
+    pytest.param(
+        "On a visit to Samoa, Fijian Minister Semi Vula signed a letter on the renovation of the old harbour in Suva.",
+        ("WSM", "FJI", None), id="a harbour that is renovated"),
+    pytest.param(
+        "Kenyan Minister Ann Otieno and Maltese Minister Rita Borg signed a pact on the establishment of a dry port in Nairobi on Tuesday. They met in Valletta.",
+        ("MLT", "KEN", "Valletta"), id="a port on one side, and the talks on the other"),
+    # The seat of whoever was named last.
+    pytest.param(
+        "Kenya and Malta signed a pact. President Ann Otieno and her Maltese counterpart, Rita Borg, watched the signing at that country's State Palace.",
+        ("MLT", "KEN", None), id="that country's palace"),
+    pytest.param(
+        "Fijian Minister Semi Vula and Norwegian Minister Ola Berg spoke of fish in the latter's office.",
+        ("NOR", "FJI", None), id="the latter's office"),
+    pytest.param(
+        "Omani Minister Said Harthy met Kenyan Minister Ann Otieno at the latter's residence.",
+        ("KEN", "OMN", None), id="the latter's residence"),
+    pytest.param(
+        "Samoan Prime Minister Sina Tuala met Fijian Prime Minister Semi Vula in the latter's capital.",
+        ("FJI", "WSM", None), id="the latter's capital"),
+    pytest.param(
+        "Kenyan Minister Ann Otieno and Maltese Minister Rita Borg spoke of that country's parliament.",
+        (None, None, None), id="a parliament that is spoken of"),
+    # A visit here, without a dateline.
+    pytest.param(
+        "Omani Sultan Said Harthy held talks on the second day of his visit here with his Kenyan counterpart Ann Otieno at the administrative center of Nairobi.",
+        ("KEN", "OMN", "Nairobi"), id="the second day of his visit here"),
+    pytest.param(
+        "Fijian Prime Minister Semi Vula, during his visit here, praised Samoan Prime Minister Sina Tuala.",
+        ("WSM", "FJI", None), id="during his visit here"),
+    pytest.param(
+        "Maltese Minister Rita Borg said her two-day visit here was a success. Norwegian Minister Ola Berg agreed.",
+        ("NOR", "MLT", None), id="her two-day visit here"),
+    pytest.param(
+        "Kenyan President Ann Otieno at the end of her first state visit here thanked Omani leaders.",
+        ("OMN", "KEN", None), id="the end of her first state visit here"),
+    pytest.param(
+        "Kenyan President Ann Otieno spoke of Omani dates, which grow here.",
+        (None, None, None), id="what grows here is no visit"),
+    # A week before, in the sentence behind a headline.
+    pytest.param(
+        "Fiji and Samoa reaffirm ties\n\nFijian Minister Semi Vula last week held meetings with his Samoan counterpart, Sina Tuala, in Apia.",
+        ("WSM", "FJI", "Apia"), id="meetings last week, behind a headline"),
+    # A city that the vocabulary does not have, and no host.
+    pytest.param(
+        "Prime Minister Semi Vula and Prime Minister Sina Tuala co-chaired the signing ceremony of two pacts of Fiji and Samoa on September 3 in Vatukoro.",
+        (None, None, "Vatukoro"), id="a ceremony in a city that is not known"),
+    pytest.param(
+        "Fiji and Norway seek closer ties. Ministers Semi Vula and Ola Berg held a ceremony in Parliament.",
+        (None, None, None), id="a parliament is no city"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), CASES)
+def test_place_and_host(words: str, expected: tuple[str | None, str | None, str | None]) -> None:
+    assert talks(words) == expected
+
+
+LINES = [
+    ("Vlora, Albania – July 3rd (Adria Echo) – Albania and Malta met.", ("Vlora", 3)),
+    ("BERGEN, Norway - May 5, 2019 (NTB) - Norway and Fiji met.", ("Bergen", 5)),
+    ("Kisumu, Kenya — 4 March 2018 — Kenya and Malta met.", ("Kisumu", 4)),
+    ("Nadi – 2nd August (Fiji Echo) – Fiji and Samoa met.", ("Nadi", 2)),
+    ("Vlora, Albania – July talks of Malta and Albania ended.", ("Vlora", None)),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), LINES, ids=[line for line, _ in LINES])
+def test_a_dash_may_stand_between_a_place_and_its_day(words: str, expected: tuple[str, int | None]) -> None:
+    line = survey(Article("a", words, "a.txt"), vocabulary.read()).text.dateline
+    assert line is not None
+    assert (line.place, line.day) == expected
