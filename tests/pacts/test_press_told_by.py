@@ -27,6 +27,11 @@ TOLD = [
     pytest.param("“Talks on the rail accord go on,” a joint communique of the two ministers read.", [("statement", "joint communique of the two ministers")], id="a joint communique of both read"),
     pytest.param("The ministers spoke this morning in Suva, where papers were signed today during a joint press statement by the Prime Minister.", [], id="signed during a press statement"),
     pytest.param("They signed the following agreements:\n\n1. Agreement on ports\n2. Agreement on pensions\n\nIn his statement, Prime Minister Vula praised the long friendship with Malta.", [("agreement", "Agreement on ports"), ("agreement", "Agreement on pensions")], id="his statement behind a list"),
+    pytest.param("They signed memorandums: on cooperation in sport, prevention and response to floods, protection of reefs.", [("memorandum", "cooperation in sport"), ("memorandum", "prevention and response to floods"), ("memorandum", "protection of reefs")], id="a list of matters without an and"),
+    pytest.param("Chad and Oman signed agreements: on training of pilots, museums, recognition of diplomas.", [("agreement", "training of pilots"), ("agreement", "museums"), ("agreement", "recognition of diplomas")], id="another list without an and"),
+    pytest.param("They signed two protocols: on prevention and response to fires and on ports.", [("protocol", "prevention and response to fires"), ("protocol", "ports")], id="prevention and response to one thing"),
+    pytest.param("They signed memorandums: on cooperation in sport, he said, protection of reefs was next.", [("memorandum", "cooperation in sport")], id="a clause behind the first is no list"),
+    pytest.param("They held a ceremony to sign three additional documents aimed at expanding cooperation:\n\nA memorandum between the foreign ministries;\n\nA tourism document between the agencies;\n\nAn agreement between the museums of Fiji and Malta.\n\nPresident Vula arrived in Valletta on a state visit on May 13, which will last until May 16.", [("memorandum", "memorandum between the foreign ministries"), ("other", "tourism document between the agencies"), ("agreement", "agreement between the museums of Fiji and Malta")], id="the line behind a list with semicolons is no item"),
 ]  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from summitry.pacts.ends import Known, goes_on, subject_end
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.subjects import shares_object
 from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
@@ -35,6 +36,7 @@ _SEMICOLON = re.compile(r";\s(?:and\s|as well as\s)?")
 _LONGEST = 18  # words of an item
 _SHORT = 6  # words of one that begins with no preposition
 _FARTHEST = 1500  # characters of a list
+_SHORT_LIST = 120  # characters left of a list without an "and"
 _AHEAD = 400  # characters behind a comma that tell whether the list goes on
 
 
@@ -115,11 +117,14 @@ def _segments(
             phrase.outer < match.start() and match.end() <= phrase.end for phrase in phrases
         ):
             continue
+        if shares_object(folded, marks[-1].end() if marks else start, match):
+            continue
         begins = any(0 <= phrase.outer - match.end() < 2 for phrase in phrases)
         if (
             folded[match.start()] == ","
             and not begins
             and not goes_on(folded[match.start() + 1 : min(end, match.start() + _AHEAD)])
+            and not _ends_with_matter(folded, match.end(), end)
         ):
             end = match.start()
             break
@@ -142,6 +147,16 @@ def _segments(
         spans.append((start, mark.start()))
         start = mark.end()
     return [*spans, (start, end)]
+
+
+def _ends_with_matter(folded: str, start: int, end: int) -> bool:
+    """Whether a list that has no "and" ends with matters: "on sport, museums, protection of reefs"."""
+    last = max(folded.rfind(", ", start, end) + 2, start)
+    return (
+        bool(_MATTER.match(folded, last, end))
+        and end - start < _SHORT_LIST
+        and not _NO_ITEM.search(folded, start, end)
+    )
 
 
 def _is_pair(folded: str, start: int, mark: re.Match[str]) -> bool:

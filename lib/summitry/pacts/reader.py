@@ -138,6 +138,7 @@ class Reader:
                 groups[0].code if groups[0].code != "other_document" else None, groups[0].cue, needs_noun=True
             )
         self.header = head or self.header
+        self.is_numbered = False
         self.is_continued = bool(found or head)
         if groups or not self.is_continued:
             self.plural = groups[-1].code if groups else None
