@@ -32,6 +32,10 @@ TOLD = [
     pytest.param("They signed two protocols: on prevention and response to fires and on ports.", [("protocol", "prevention and response to fires"), ("protocol", "ports")], id="prevention and response to one thing"),
     pytest.param("They signed memorandums: on cooperation in sport, he said, protection of reefs was next.", [("memorandum", "cooperation in sport")], id="a clause behind the first is no list"),
     pytest.param("They held a ceremony to sign three additional documents aimed at expanding cooperation:\n\nA memorandum between the foreign ministries;\n\nA tourism document between the agencies;\n\nAn agreement between the museums of Fiji and Malta.\n\nPresident Vula arrived in Valletta on a state visit on May 13, which will last until May 16.", [("memorandum", "memorandum between the foreign ministries"), ("other", "tourism document between the agencies"), ("agreement", "agreement between the museums of Fiji and Malta")], id="the line behind a list with semicolons is no item"),
+    pytest.param("They signed memorandums: on cooperation in justice, tourism, reef protection, prevention and response to fires, protection of birds.", [("memorandum", "cooperation in justice"), ("memorandum", "tourism"), ("memorandum", "reef protection"), ("memorandum", "prevention and response to fires"), ("memorandum", "protection of birds")], id="protection, then prevention and response"),
+    pytest.param("“We build on the Agreement Establishing the Free Trade Area,” a joint statement of Vula and Borg read.", [("statement", "joint statement of Vula and Borg")], id="a joint statement behind a quote that ends with a document"),
+    pytest.param("“We stand by the Agreement Creating the Lake Authority,” a joint communique of the two foreign ministers read.", [("statement", "joint communique of the two foreign ministers")], id="a joint communique behind such a quote"),
+    pytest.param("“We stand by the Agreement Creating the Lake Authority,” a letter of Vula and Borg to the press read.", [], id="a letter behind such a quote"),
 ]  # fmt: skip
 
 

@@ -8,9 +8,9 @@ from summitry.pacts.openings import Opening
 from summitry.patterns import compiled
 
 _BEFORE_ITEM = compiled(
-    r"(?:[,;:]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or|the (?:second|third|fourth|fifth|other|last)|(?:and|,|;) (?:the )?(?:renewal|extension|amendment) of)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+    r"(?:[,;:][”»]?|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|was|were|are|of which|and/or|the (?:second|third|fourth|fifth|other|last)|(?:and|,|;) (?:the )?(?:renewal|extension|amendment) of)|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
-_BLANKS_AND_QUOTES = ' \n\t"“«‘('  # what those words end in is asked first: most before a document do not
+_BLANKS_AND_QUOTES = ' \n\t"“”«»‘('  # what those words end in is asked first: most before a document do not
 _ENDS_BEFORE_ITEM = tuple(
     ", ; : . ) & - and of on or as with plus to including include includes included alongside also was were are which both second third fourth fifth other last".split()
 )
@@ -20,7 +20,7 @@ _NEXT_SIGNERS = compiled(
 )
 _SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = compiled(
-    r"(?:[\s,;:&(\"“«‘-]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both|the (?:second|third|fourth|fifth|other|last)|(?:the )?(?:renewal|extension|amendment) of)\b)+$"
+    r"(?:[\s,;:&(\"“”«»‘-]|\(?\d{1,2}[.)]\s|\([a-z]{1,4}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|both|the (?:second|third|fourth|fifth|other|last)|(?:the )?(?:renewal|extension|amendment) of)\b)+$"
 )
 
 

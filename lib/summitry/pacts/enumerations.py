@@ -111,7 +111,7 @@ def _segments(
 ) -> list[tuple[int, int]]:
     """Where the items of a list stand: parted by semicolons or commas, the last one by "and"."""
     start, end = span
-    marks = []
+    marks: list[re.Match[str]] = []
     for match in _SEPARATOR.finditer(folded, start, end):
         if any(first < match.start() and match.end() <= last for first, last in known.organisations) or any(
             phrase.outer < match.start() and match.end() <= phrase.end for phrase in phrases

@@ -39,7 +39,7 @@ _DEED = (
     r"production|processing|transfer|exchange|management|conservation|preservation|monitoring|expansion|modernisation|modernization|supply|delivery|purchase|sale|use|planning|building|repair|facilitation|support|return|readmission|strengthening)"
 )
 _DEED_BEFORE = compiled(rf"(?:^|\s){_DEED}$")
-_DEED_BEHIND = compiled(rf"(?:[\w-]+\s){{0,2}}(?:{_DEED}\s(?:of|for)|response\sto)\s")
+_DEED_BEHIND = compiled(rf"(?:(?:[\w-]+\s){{0,2}}{_DEED}\s(?:of|for)|response\sto)\s")
 DEEDS = (
     r"(?:activate|boost|build|combat|conduct|construct|cooperate|create|deepen|develop|enhance|ensure|establish|exchange|expand|explore|facilitate|fight|foster|hold|improve|increase|launch|modernise|modernize|"
     r"open|operate|produce|promote|protect|provide|reduce|resume|run|set up|share|simplify|strengthen|supply|support|tackle|train|upgrade|work)"
