@@ -753,6 +753,31 @@ SPEAKERS = [
         "Foreign Ministry of Ghana",
     ),
     (
+        "a joint statement of two people",
+        "President Tom Hale met Prime Minister Grace Otieno. “Both sides will work for peace,” a joint statement of Hale and Otieno read.",
+        "joint statement",
+    ),
+    (
+        "it, behind a statement of two people",
+        "President Tom Hale met Prime Minister Grace Otieno. “We will work for peace,” a statement of Hale and Otieno said. “Ghana and Kenya will open ports,” it added.",
+        "statement",
+    ),
+    (
+        "a communiqué of two offices",
+        "“Both sides will work for peace,” the communiqué of President Grace Otieno and Prime Minister Tom Hale said.",
+        "communiqué",
+    ),
+    (
+        "a message of two people",
+        "“Both peoples will work for peace,” a message of President Grace Otieno and King Tom Hale read.",
+        "message",
+    ),
+    (
+        "one of two people behind a statement of both",
+        "Tom Hale and Grace Otieno signed a joint statement of peace. “Both sides will work for it,” Otieno said.",
+        "Grace Otieno",
+    ),
+    (
         "according to a statement that a ministry issued",
         "“Both sides will work for peace,” according to a statement issued by the Foreign Ministry.",
         "Foreign Ministry",

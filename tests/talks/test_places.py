@@ -137,3 +137,32 @@ def test_a_dash_may_stand_between_a_place_and_its_day(words: str, expected: tupl
     line = survey(Article("a", words, "a.txt"), vocabulary.read()).text.dateline
     assert line is not None
     assert (line.place, line.day) == expected
+
+
+DAYS = [
+    pytest.param(
+        "Kenya and Malta before summit",
+        "Kenya and Malta before summit\n\nMaltese President Rita Borg arrived in Nairobi on Friday, where she is set to meet President Ann Otieno. They discussed fish in June.",
+        None, id="an arrival before talks that are to come, behind a headline"),
+    pytest.param(
+        "Fiji and Samoa talk reefs",
+        "Fiji and Samoa talk reefs\n\nFijian President Semi Vula landed in Apia on Saturday and is due to meet Prime Minister Sina Tuala. Their ministers met in May.",
+        None, id="a landing before talks that are to come, behind a headline"),
+    pytest.param(
+        "Fiji and Samoa talk reefs",
+        "Fiji and Samoa talk reefs\n\nFijian President Semi Vula is scheduled to hold talks with Prime Minister Sina Tuala in Apia on Sunday. Their ministers met in May.",
+        "2019-09-15", id="talks that are announced for a day, behind a headline"),
+    pytest.param(
+        "Oman and Norway sign pact",
+        "Oman and Norway sign pact\n\nOmani Minister Said Harthy met Norwegian Minister Ola Berg in Oslo on Friday and is to travel on to Malta.",
+        "2019-09-13", id="talks that were held, and a journey to come, behind a headline"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "words", "expected"), DAYS)
+def test_the_lead_behind_a_headline_tells_what_is_to_come(
+    title: str, words: str, expected: str | None
+) -> None:
+    article = Article("a", words, "a.txt", title=title, published_on=SUNDAY)
+    found = survey(article, vocabulary.read()).talks.event_on
+    assert (found.isoformat() if found else None) == expected

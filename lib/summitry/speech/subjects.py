@@ -132,6 +132,9 @@ def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | No
             )
         if word == "and" and other is not None and _can_be_listed(other, mention):
             alone = phrases.is_governed(other, floor)
+            of = link_before(body, other.start, max(floor, other.start - 30)) if alone else None
+            if of and of[0] == "of" and WRITING_BEFORE.search(body, max(floor, of[1] - 30), of[1]):
+                return phrases.unnamed(of[1], floor)  # "a joint statement of X and Y": it speaks, not Y
             return phrases.subject(mention) if alone else phrases.together(other, mention)
         if word in ("for", "to") and other is not None and other.kind == "office":
             return phrases.of_office(other, mention)

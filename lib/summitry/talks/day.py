@@ -81,8 +81,9 @@ def find(
     report = text.report()
     by_sentence = _days(text, dates)
     others = elsewhere(text, dates, people, sides)
-    ahead = bool(report) and is_ahead(text, report[0])
-    if ahead and not happened(text, report[0], others) and (coming := announced(text, dates, report)):
+    lead = _lead(text, report)
+    ahead = lead is not None and is_ahead(text, lead)
+    if lead and ahead and not happened(text, lead, others) and (coming := announced(text, dates, report)):
         return coming
     over = any(_is_over(text, sentence) for sentence in report[:2])
     if over:  # "has returned from X, where he met Y, his office said on Friday"
@@ -106,6 +107,14 @@ def find(
     if over or (ahead and not any(happened(text, sentence, others) for sentence in report[:_LATE])):
         return None
     return _from_opening(text, dates, by_sentence, sides)
+
+
+def _lead(text: ArticleText, report: Sequence[Sentence]) -> Sentence | None:
+    """The first sentence of a report, behind the headline where the text repeats it."""
+    if len(report) < 2:
+        return report[0] if report else None
+    first = text.body[report[0].start : report[0].end].strip()
+    return report[1] if first == (text.article.title or "").strip() else report[0]
 
 
 def _is_over(text: ArticleText, sentence: Sentence) -> bool:
