@@ -77,7 +77,7 @@ def extract(
                 start=start, kind_end=kind_end, end=end, has_subject=True, is_definite=False
             )
             kept.append(_told(text, first, named, day, vocabularies))
-    return sorted(told.row for told in kept)
+    return sorted(told.row for told in retelling.without_retold(text, kept))
 
 
 def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], talks: Talks) -> bool:

@@ -24,6 +24,7 @@ class Signing(NamedTuple):
         shared: The words before it that it shares with the first of several: "trade deals" of "trade deals with A and B".
         named: Of words that point back, the start, noun's end and end of those that named the document before.
         is_itemised: Whether named documents say what a group speaks of.
+        is_part: Whether it is one of the areas of a plural that gives no number: "agreements on trade and health".
     """
 
     start: int
@@ -41,3 +42,4 @@ class Signing(NamedTuple):
     is_itemised: bool = False
     shared: tuple[int, int] | None = None
     named: tuple[int, int, int] | None = None
+    is_part: bool = False

@@ -89,7 +89,8 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
         if _AND_KIND.search(folded, max(0, phrase.outer - 20), phrase.outer):
             return [_group(phrase, cue)]
         if areas := _areas(folded, phrase):
-            return _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
+            parts = _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
+            return [part._replace(is_part=True) for part in parts] if phrase.number is None else parts
         if not phrase.determiner and _is_one(body, folded, phrase):
             return _each(folded, phrase, cue, [(phrase.start, phrase.end)])
     return [_group(phrase, cue)]

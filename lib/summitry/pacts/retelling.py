@@ -83,6 +83,23 @@ def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
     return "_of_" in signing.code or _names_signers(text, signing) or (not kept and _is_signed_now(signing))
 
 
+def without_retold(text: ArticleText, kept: Sequence[Told]) -> list[Told]:
+    """The documents without the areas of "agreements on trade and health" that a later sentence tells of by another kind: "a memorandum on health"."""
+    if not any(told.signing.is_part and told.family == "agreement" for told in kept):
+        return list(kept)
+    countries = _words_of_countries(text)
+    return [told for told in kept if not any(_is_part_of(told, other, countries) for other in kept)]
+
+
+def _is_part_of(told: Told, other: Told, countries: Set[str]) -> bool:
+    """Whether another document is what an area of a plural stands for."""
+    if not told.signing.is_part or other.signing.is_part or told.family != "agreement":
+        return False
+    words = told.words - countries
+    is_below = other.sentence > told.sentence and other.family != told.family
+    return is_below and bool(words) and 2 * len(words & other.words) >= len(words)
+
+
 def is_fuller(text: ArticleText, told: Told, other: Told) -> bool:
     """Whether a passage says what a document is about of which the one kept says at most between whom it is."""
     if other.signing.is_item or not told.words:
