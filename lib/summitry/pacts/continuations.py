@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summitry.pacts.ends import FINITE
+from summitry.pacts.ends import FINITE, Known, subject_end
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -98,6 +98,18 @@ def _adds(folded: str, start: int, phrase: Phrase) -> bool:
     """Whether "A separate memorandum covers training" tells of one more."""
     is_more = phrase.outer - start < 3 and _ONE_MORE.match(folded, phrase.outer)
     return bool(is_more and _SAYS.match(folded, phrase.end))
+
+
+def completed(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> Sequence[Phrase]:
+    """A chain whose one phrase says no more than its kind, with what "Another memorandum is about ..." says behind it."""
+    phrase = chain[0]
+    if len(chain) > 1 or phrase.has_subject or not _adds(folded, span[0], phrase):
+        return chain
+    says = _SAYS.match(folded, phrase.end)
+    if not says or not says.group().startswith(" is "):
+        return chain
+    end = subject_end(folded, folded, says.end(), Known(), span[1])
+    return [phrase._replace(end=end, has_subject=True)]
 
 
 def _is_listing(folded: str, start: int, chain: Sequence[Phrase]) -> bool:

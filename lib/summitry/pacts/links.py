@@ -118,7 +118,7 @@ def link(
                 and not reader.is_past(chain, None)
             )
         ):
-            verdict, goes_on = _Verdict(True, None, chain), not behind
+            verdict, goes_on = _Verdict(True, None, continuations.completed(folded, span, chain)), not behind
         if found and continuations.names_one(folded, found[-1].phrase, chain):
             verdict = _Verdict(True, found.pop().cue, chain)
         if behind and verdict.was_signed:
