@@ -62,7 +62,7 @@ class Clues(Tally):
             courtesies.read(self, sentence, inside, persons, weight)
         if kinds & phrases.CITY_KIND:
             cities.read_by_kind(self, sentence, weight)
-        if talks:
+        if talks and not self.cities:  # a city that the vocabulary has, told so far, is the better clue
             cities.read_unlisted(self, sentence, weight)
         if kinds & phrases.HERE_KIND:
             self._here(weight, sentence)
