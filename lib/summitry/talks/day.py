@@ -55,6 +55,10 @@ _SAID_SINCE = compiled(
 _ISSUED = re.compile(
     r"\b(?:issued|released|published|posted|reports? (?:the )?(?:[\w().'-]+ ){1,6}?)(?: ?late| ?early)? ?(?:on )?$"
 )
+# "On Wednesday, the president unveiled a plaque": what else a visitor does.
+_PROGRAMME = compiled(
+    r"[^.;]{0,60}?\b(?:unveiled|inaugurated|toured|planted|laid|addressed|attended|visited|cut the ribbon|broke ground)\b"
+)
 # What may follow a day that closes what is said of a signing.
 _AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " evening", " night", " morning", " afternoon")  # fmt: skip
 _NEAR = 60
@@ -183,6 +187,7 @@ def _from_opening(
         for mentions in by_sentence.values()
         for mention in mentions
         if not _ISSUED.search(text.folded, max(0, mention.start - 60), mention.start)
+        and not _PROGRAMME.match(text.folded, mention.end)
     ]
     if named:
         most = max(

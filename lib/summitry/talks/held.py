@@ -76,6 +76,11 @@ _ON_ARRIVAL = compiled(
     r"\b(?:airports?|airbase|air base|airfield|helipad|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
 )
 # "Agreed to hold drills after X met Y".
+# "Signed the minutes of the fifth session held on 3 May": the session of a body of which a paper is signed later.
+_HELD = ("held on", "held in", "held at")
+_PAPER_OF = compiled(
+    r"\b(?:minutes|records?|outcomes|conclusions|decisions|recommendations) of [^;.]{0,90}? held (?:on|in|at)$"
+)
 # "Is to send doctors under an accord signed on Tuesday".
 _UNDER = re.compile(r"\b(?:under|thanks to|as part of) [^,;]{3,40}$")
 _SINCE = re.compile(r"\b(?:after|when)\b")
@@ -153,6 +158,8 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         return True
     # "During the summit" is during that of many states where the article names one.
     if words.endswith(" the summit") and _NAMES_GATHERING.search(text.folded):
+        return True
+    if words.endswith(_HELD) and _PAPER_OF.search(text.folded, before, match.end()):
         return True
     if words.endswith(" between") and _TO_BE_HELD.match(text.folded, match.end(), sentence.end):
         return True

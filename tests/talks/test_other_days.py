@@ -1,0 +1,53 @@
+"""Days that an article names which are not that of the talks: of a session whose minutes are signed, of what else a visitor does."""
+
+import datetime as dt
+
+import pytest
+
+from summitry import vocabulary
+from summitry.articles import Article
+from summitry.extract import survey
+
+SUNDAY = dt.date(2019, 9, 15)
+
+CASES = [
+    # The session of a body of which a paper is signed later.
+    pytest.param(
+        "Fiji and Samoa agreed on fish with the minutes of the third session of the joint commission held on 9 September 2019. They were signed this morning in Apia by ministers Semi Vula and Sina Tuala.",
+        "2019-09-15", id="minutes of a session, signed this morning"),
+    pytest.param(
+        "Kenya and Malta closed their talks with the agreed minutes of the joint committee meeting held on 10 September 2019. The pact was signed on Friday in Valletta.",
+        "2019-09-13", id="minutes of a meeting, and a pact signed on a later day"),
+    pytest.param(
+        "Oman and Norway welcomed the conclusions of the expert session held on 9 September 2019. Their ministers signed a pact in Oslo on Thursday.",
+        "2019-09-12", id="conclusions of a session, and a pact signed on a later day"),
+    pytest.param(
+        "Malta and Fiji took up the recommendations of the trade session held on 8 September 2019. A memorandum was signed today in Suva.",
+        "2019-09-15", id="recommendations of a session, and a memorandum signed today"),
+    pytest.param(
+        "The third session of the joint commission of Fiji and Samoa was held on 9 September 2019 in Apia. Its minutes will be signed later.",
+        "2019-09-09", id="the session itself, its minutes behind it"),
+    # What else a visitor does.
+    pytest.param(
+        "Kenya and Malta signed a pact during a visit of President Ann Otieno to Malta.\n\nThey talked about fish. Both were content. The pact is the first. It covers tuna.\n\nOn Friday, Otieno unveiled a plaque at the harbour.",
+        None, id="a plaque unveiled on a day"),
+    pytest.param(
+        "Fijian President Semi Vula held talks with Samoan Prime Minister Sina Tuala in Apia.\n\nReefs were the matter. Both were content. The talks were long. They ate fish.\n\nOn Saturday, Vula toured a cannery.",
+        None, id="a cannery toured on a day"),
+    pytest.param(
+        "Omani Minister Said Harthy met Norwegian Minister Ola Berg in Oslo.\n\nShips were the matter. Both were content. The talks were long. They ate fish.\n\nOn Friday Harthy also inaugurated a chair at the university.",
+        None, id="a chair inaugurated on a day"),
+    pytest.param(
+        "Maltese President Rita Borg met Kenyan President Ann Otieno in Nairobi.\n\nTea was the matter. Both were content. The talks were long. They ate fish.\n\nOn Friday, Borg planted a tree.",
+        None, id="a tree planted on a day"),
+    pytest.param(
+        "Maltese President Rita Borg met Kenyan President Ann Otieno in Nairobi.\n\nTea was the matter. Both were content. The talks were long. They ate fish.\n\nOn Friday, Borg was full of praise for Otieno.",
+        "2019-09-13", id="a day on which nothing else is said to have been done"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), CASES)
+def test_the_day_is_that_of_the_talks(words: str, expected: str | None) -> None:
+    article = Article("a", words, "a.txt", title=None, published_on=SUNDAY)
+    found = survey(article, vocabulary.read()).talks.event_on
+    assert (found.isoformat() if found else None) == expected
