@@ -6,6 +6,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from tests.browser.proxies import proxied
 
 from summitry import corrections
 
@@ -53,9 +54,10 @@ def test_a_row_is_judged_wrong_for_everyone_and_brought_back(
     assert [made.action for made in corrections.read(folder / corrections.FILE)] == ["wrong"]
     other = reader(address).open("documents")
     assert "1 named" in other.said()
-    through_a_proxy = reader(address, extra_http_headers={"X-Forwarded-For": "192.0.2.7"}).open("corrections")
-    assert "Corrections are kept by readers at the machine" in through_a_proxy.said()
-    assert not through_a_proxy.page.get_by_role("button", name="Undo").count()
+    with proxied(address, "X-Forwarded-For: 192.0.2.7") as elsewhere:
+        through_a_proxy = reader(elsewhere).open("corrections")
+        assert "Corrections are kept by readers at the machine" in through_a_proxy.said()
+        assert not through_a_proxy.page.get_by_role("button", name="Undo").count()
     drawer.get_by_role("button", name="Undo").click()
     one.settle()
     assert "No longer counted here:" not in drawer.inner_text()
