@@ -134,7 +134,7 @@ def _company(stems: str) -> tuple[Sequence[str], re.Pattern[str]]:
 def _traits(
     text: ArticleText, match: Match, clause: clauses.Clause, countries: Sequence[Match]
 ) -> frozenset[str]:
-    """Words right before and behind an object that say which one it is, countries left out."""
+    """Words right before and behind an object that say which one it is, countries and capitals left out: a city may tell one bridge from another."""
     folded = text.folded
     since, blank = max(clause.start, match.start - 60), match.start
     for _ in range(_WORDS_BEFORE + 1):
@@ -147,7 +147,11 @@ def _traits(
     start = before.start() if before else match.start
     end = behind.end() if behind else match.end
     own = match.term.wording.lower().split()[-1:]
-    named = [country[:2] for country in countries if country[0] < end and start < country[1]]
+    named = [
+        country[:2]
+        for country in countries
+        if country[0] < end and start < country[1] and country[2].kind != "city"
+    ]
     traits = set()
     for found in _WORD.finditer(folded, start, end):
         word = found.group()
