@@ -36,7 +36,7 @@ class _Cells(Protocol):
 
 
 class _Kept:
-    """Values that stay as they are, to be asked for; their column is made of others."""
+    """Values that stay as they are, to be asked for before the column is made."""
 
     def __init__(self, column: Column) -> None:
         self._column = column
@@ -44,6 +44,7 @@ class _Kept:
         self.extend = self.values.extend
 
     def array(self) -> ExtensionArray:
+        """All values, typed; no value, an empty array."""
         return self._column.array(self.values)
 
 
@@ -56,6 +57,7 @@ class _Texts:
         self._pieces: list[ExtensionArray] = []
 
     def extend(self, values: Sequence[Hashable]) -> None:
+        """Add values; they are packed once many wait."""
         self._waiting.extend(values)
         if len(self._waiting) >= _PIECE:
             self._pack()
@@ -65,6 +67,7 @@ class _Texts:
         self._waiting = []
 
     def array(self) -> ExtensionArray:
+        """All values, typed, those that wait included."""
         if self._waiting or not self._pieces:
             self._pack()
         if len(self._pieces) == 1:
@@ -81,9 +84,11 @@ class _Codes:
         self._places = array("i")
 
     def extend(self, values: Sequence[Hashable]) -> None:
+        """Add values; one that is new gets the next number."""
         self._places.extend(map(self._numbers.__getitem__, values))
 
     def array(self) -> ExtensionArray:
+        """All values, typed, in the order in which they were added."""
         return self._column.array(list(self._numbers)).take(np.array(self._places))
 
 
