@@ -12,7 +12,7 @@ from typing import NamedTuple
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import courtesies, day, headlines, journeys, phrases
+from summitry.talks import day, headlines, hints, journeys, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import OF_VISIT, is_ahead
@@ -112,7 +112,7 @@ def _weigh(clues: Tally) -> Talks:
     # A country that is clearly the guest is not the host, though something happened there.
     hosts = [code for code in clues.hosts if clues.hosts[code] >= clues.guests.get(code, 0)]
     ranked = sorted(hosts, key=lambda code: (-clues.hosts[code], -counts[code]))
-    if not ranked and (clues.visitors or not (ranked := sorted(courtesies.seated(clues) & set(talked)))):
+    if not ranked and (clues.visitors or not (ranked := sorted(hints.seated(clues) & set(talked)))):
         return _of_visitor(clues)
     host = ranked[0]
     if (
@@ -165,7 +165,7 @@ def _of_visitor(clues: Tally) -> Talks:
     """Talks of which only the guest is told: the host is the one other country of title and lead, or else of the article, if there is one."""
     lead = clues.text.report()[:2]
     named = {match.term.code for match in clues.countries if lead and match.start < lead[-1].end}
-    visitors = clues.visitors or courtesies.hinted(clues)
+    visitors = clues.visitors or hints.hinted(clues)
     others = (named | {match.term.code for match in clues.text.title_countries}) - visitors
     others = others or {match.term.code for match in clues.countries} - visitors
     if len(visitors) != 1 or len(others) != 1:

@@ -12,20 +12,16 @@ from typing import NamedTuple
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import nationality, phrases
+from summitry.talks import beside
+from summitry.talks.beside import Side
 from summitry.talks.tally import Tally
-from summitry.text import Sentence, starting_in
+from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
 _POINTS = 2.0
-_FAR = 110  # characters behind the words in which the other side is looked for
 _GUEST, _HOST = "guest", "host"
 _OWN = r"(?:the|an?|his|her|their|its|our)"
 _VISIT = r"(?:visit|trip|stay|tour)"
-
-
-# Where someone is spoken of, and the country.
-_Side = tuple[int, str]
 
 
 class _Rule(NamedTuple):
@@ -133,19 +129,6 @@ _RULES = (
         None,
     ),
 )
-# "Signed at the presidential palace", without a word of whose: that of the country that the article does not name.
-_SEAT_KIND = word_kind(
-    "government|presidential|presidency|state|cabinet|parliament|foreign|minister|ministers|president|royal"
-)
-_SEAT = compiled(
-    r"\b(?:at|in|inside) the (?:(?:government|presidential|state|cabinet|royal|parliament|foreign ministry|foreign) (?:headquarters|house|palace|office|guest ?house|building|residence|ministry)|presidency|(?P<office>prime minister|president)'s (?:official )?(?:office|residence|palace))\b(?!,? (?:of|in) )(?!,? [(]?(?:[a-z]+, )?[a-z]+[)]? [a-z]+ palace)"
-)
-# What guests do, and hosts may do as well.
-_HINTS_KIND = word_kind("called|courtesy|wreaths?|flowers|also|received|accompanied|delegation|head|during")
-_HINTS = compiled(
-    rf"\b(?:paid|pays|paying|pay|made) (?:an? )?courtesy call\b|\b(?:laid|lays|laying|placed) (?:an? )?(?:[\w-]+ )?(?:wreaths?|flowers)\b|\balso (?:met|meets|called on|held talks with|had talks with|had a meeting with|held a meeting with|held meetings with|had meetings with|received by)\b(?: with)?|"
-    rf"\b(?:was|were) (?:also |later |earlier )?received by\b|\bcalled on (?=(?:[\w.,'-]+ ){{0,6}}?(?:president|prime minister|premier|king|queen|emir|minister|speaker|sultan|chancellor|secretary)\b(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\b(?:accompanied by|led a delegation|at the head of (?:an?|the))\b|\bduring (?:his|her|their) (?:[\w-]+ ){{0,3}}{_VISIT}\b"
-)
 # "President A's state visit", which does not say where to.
 _WHOSE_VISIT_KIND = word_kind("visit|trip|stay|tour")
 _WHOSE_VISIT = compiled(
@@ -155,8 +138,6 @@ _OF_THIS = compiled(
     r"\b(?:occasion of|during|with|framework of|part of|amid|end of|start of|beginning of|day of|sidelines of|before|after|following|ahead of|course of|marks?|marked|under) (?:[\w.'-]+ ){0,6}$"
 )
 KIND = reduce(or_, (rule.kind for rule in _RULES), _INVITATION_KIND | _WHOSE_VISIT_KIND)
-_PRONOUNS = ("he ", "she ")
-_FROM = (" of ", " of the ", " from ", " from the ")
 
 
 def read(
@@ -176,12 +157,12 @@ def read(
         match = rule.pattern.search(folded, sentence.start, sentence.end) if kinds & rule.kind else None
         if match is None or tally.is_other_time(sentence, match.span()):
             continue
-        sides = _sides(sentence, folded, inside, persons)
-        before = _before(tally, sentence, sides, match.start()) if rule.before else None
-        behind = _named_next(folded, inside, match.end()) or _behind(sides, match.end())
+        sides = beside.spoken_of(sentence, folded, inside, persons)
+        before = beside.before(tally, sentence, sides, match.start()) if rule.before else None
+        behind = beside.named_next(folded, inside, match.end()) or beside.behind(sides, match.end())
         _count(tally, match, ((rule.before, before), (rule.behind, behind)), weight)
     if kinds & _INVITATION_KIND:
-        _invitation(tally, sentence, _sides(sentence, folded, inside, persons), weight)
+        _invitation(tally, sentence, beside.spoken_of(sentence, folded, inside, persons), weight)
     for person in persons if kinds & _WHOSE_VISIT_KIND else ():
         visit = _WHOSE_VISIT.match(folded, person.end, sentence.end) if person.country_code else None
         if (
@@ -192,96 +173,8 @@ def read(
             _count(tally, visit, ((_GUEST, (person.start, person.country_code or "")),), weight)
 
 
-def hinted(tally: Tally) -> set[str]:
-    """Countries whose people do what guests do: call on others, are accompanied, lay wreaths. It counts only where nothing else tells."""
-    folded, found = tally.text.folded, set()
-    for sentence in tally.text.report():
-        if not tally.text.has_kind(sentence, _HINTS_KIND):
-            continue
-        match = _HINTS.search(folded, sentence.start, sentence.end)
-        if match is None or tally.is_other_time(sentence, match.span()):
-            continue
-        inside, persons = starting_in(tally.countries, sentence), starting_in(tally.people, sentence)
-        side = _before(tally, sentence, _sides(sentence, folded, inside, persons), match.start())
-        # An ambassador is at home where he calls on others.
-        is_envoy = any(side and person.start == side[0] and _is_envoy(person) for person in persons)
-        if side and side[1] and not is_envoy:
-            found.add(side[1])
-    return found
-
-
-def _is_envoy(person: Person) -> bool:
-    """Whether somebody is posted to the other country."""
-    return "ambassador" in (person.role or "").lower()
-
-
-def seated(tally: Tally) -> set[str]:
-    """Countries in whose seat of power the talks were, though it is not said whose it is.
-
-    "The Prime Minister's Office" is that of the only country of which a prime minister is named; another seat is
-    at home, in the country whose leader the article names without it.
-    """
-    folded, found = tally.text.folded, set()
-    for sentence in tally.text.report():
-        if not tally.text.has_kind(sentence, _SEAT_KIND) or not tally.text.has_kind(
-            sentence, phrases.TALKS_KIND
-        ):
-            continue
-        match = _SEAT.search(folded, sentence.start, sentence.end)
-        if match is None or tally.is_other_time(sentence, match.span()):
-            continue
-        holders = nationality.holders(tally.people, match["office"]) if match["office"] else tally.at_home
-        found |= holders if len(holders) == 1 else set()
-    return found
-
-
-def _before(tally: Tally, sentence: Sentence, sides: Sequence[_Side], start: int) -> _Side | None:
-    """Who is spoken of last before an offset; a "he" at the head of a sentence is the first person of the one before."""
-    before = next((side for side in reversed(sides) if side[0] < start), None)
-    if before or not tally.text.folded.startswith(_PRONOUNS, sentence.start):
-        return before
-    index = tally.text.sentence_at(sentence.start)
-    previous = tally.text.sentences[index - 1] if index else None
-    named = starting_in(tally.people, previous) if previous else ()
-    return (named[0].start, named[0].country_code or "") if named else None
-
-
-def _behind(sides: Sequence[_Side], end: int) -> _Side | None:
-    """Who is spoken of first, soon behind an offset."""
-    return next((side for side in sides if end - 1 <= side[0] < end + _FAR), None)
-
-
-def _sides(
-    sentence: Sentence, folded: str, inside: Sequence[Match], persons: Sequence[Person]
-) -> list[_Side]:
-    """Where someone is spoken of, and the country, "" for a person whom the text does not place."""
-    sides = [(person.start, person.country_code or "") for person in persons]
-    sides += [
-        (match.start, match.term.code)
-        for match in inside
-        if match.term.kind == "adjective"
-        or (
-            match.term.kind in ("name", "capital")
-            and (
-                match.start == sentence.start
-                or folded.endswith(_FROM, 0, match.start)
-                or folded.startswith("'s ", match.end)
-            )
-        )
-    ]
-    return sorted(sides)
-
-
-def _named_next(folded: str, inside: Sequence[Match], end: int) -> _Side | None:
-    """The country named right behind an offset: "thanked Kenya", "Welcome to Kenya"."""
-    for match in inside:
-        if match.start >= end and match.term.kind == "name" and folded[end : match.start] in (" ", " the "):
-            return match.start, match.term.code
-    return None
-
-
 def _count(
-    tally: Tally, match: re.Match[str], told: Sequence[tuple[str | None, _Side | None]], weight: float
+    tally: Tally, match: re.Match[str], told: Sequence[tuple[str | None, Side | None]], weight: float
 ) -> None:
     """Count who is told to be host and who guest; the same country as both is a mistake."""
     known = {side: where for side, where in told if side and where and where[1]}
@@ -295,11 +188,11 @@ def _count(
             tally.host(code, _POINTS * weight, match.span())
 
 
-def _invitation(tally: Tally, sentence: Sentence, sides: Sequence[_Side], weight: float) -> None:
+def _invitation(tally: Tally, sentence: Sentence, sides: Sequence[Side], weight: float) -> None:
     match = _INVITATION.search(tally.text.folded, sentence.start, sentence.end)
     if match is None or tally.is_other_time(sentence, match.span()):
         return
-    host = _behind(sides, match.end())
+    host = beside.behind(sides, match.end())
     others = [side for side in sides if side[1] and (host is None or side[1] != host[1])]
     guest = next((side for side in reversed(others) if side[0] < match.start()), None) or next(
         (side for side in others if side[0] > match.end()), None
