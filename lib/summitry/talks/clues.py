@@ -71,7 +71,10 @@ class Clues(Tally):
         self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
     ) -> None:
         """Whose people talked: those of the first two countries that a sentence on talks names people of."""
-        named = [(person.start, person.country_code) for person in persons if person.country_code]
+        placed = [(person.start, person.country_code) for person in persons if person.country_code]
+        named = [side for side in placed if not leaders.is_of_others(self.text.folded, side[0])]
+        if len(named) < len(placed) and len({match.term.code for match in inside}) > 2:
+            self.onward.update({code for _, code in placed} - {code for _, code in named})
         named += self._leaders(inside, weight)
         known = list(dict.fromkeys(code for _, code in sorted(named)))
         inside_sentence = self.text.folded, sentence.start, sentence.end

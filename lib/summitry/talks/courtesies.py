@@ -67,7 +67,15 @@ _RULES = (
     _Rule(
         _SEND_OFF_KIND,
         compiled(
-            r"\b(?:saw off|sees off|(?:bade|bid) farewell to|roll(?:ed|s) out (?:the|a) red carpet for|play(?:ed|s) host to|feted|"
+            r"\b(?:saw off|sees off|roll(?:ed|s) out (?:the|a) red carpet(?: (?:on )?(?:\w+day|today|yesterday))? for|play(?:ed|s) host to|feted)\b"
+        ),
+        _HOST,
+        _GUEST,
+    ),
+    _Rule(
+        _SEND_OFF_KIND,
+        compiled(
+            r"\b(?:(?:bade|bid) farewell to|"
             r"(?:banquet|dinner|lunch|luncheon|reception|ceremony) (?:in honou?r of|for (?=(?:the |his |her |visiting )?(?:[\w.-]+ ){0,2}(?:president|prime minister|king|queen|minister|counterpart|guest))))\b"
         ),
         None,

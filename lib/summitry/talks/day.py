@@ -18,6 +18,7 @@ from summitry.talks.held import (
     happened,
     is_other,
 )
+from summitry.talks.opening_days import ISSUED, TOLD_BY_OFFICE, opening_day
 from summitry.talks.other_times import DAYS_BACK
 from summitry.talks.previews import OF_VISIT, TalkDay, announced, is_ahead, opens_clause
 from summitry.text import Sentence
@@ -32,10 +33,10 @@ _TOGETHER = compiled(
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced")
 _CONCLUDED = compiled(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her) (?:signatures?|names?)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
+    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her) (?:signatures?|names?)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|signing ceremony (?=(?:in \w+ )?(?:on )?(?:late |early )?\w+day)|(?:issued|released|published) (?:an? |the |their )?(?:(?:joint |final ){1,2}(?:statement|declaration|communiqu[eé])|communiqu[eé])|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 _CONCLUDED_KIND = word_kind(
-    "signed|inked|penned|initiall?ed|struck|clinched|names?|reached|ceremony|pen|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended"
+    "issued|released|published|signed|inked|penned|initiall?ed|struck|clinched|names?|reached|ceremony|pen|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended"
 )
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = compiled(
@@ -51,16 +52,16 @@ _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b
 _SAID_SINCE = compiled(
     r"\b(?:said|says|told|announced|reports?|reported|according|quoted|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
 )
-# "According to a statement issued Friday": the day of the paper.
-_ISSUED = re.compile(
-    r"\b(?:issued|released|published|posted|reports? (?:the )?(?:[\w().'-]+ ){1,6}?)(?: ?late| ?early)? ?(?:on )?$"
-)
 # "On Wednesday, the president unveiled a plaque": what else a visitor does.
 _PROGRAMME = compiled(
     r"[^.;]{0,60}?\b(?:unveiled|inaugurated|toured|planted|laid|addressed|attended|visited|cut the ribbon|broke ground)\b"
 )
 # What may follow a day that closes what is said of a signing.
-_AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " evening", " night", " morning", " afternoon")  # fmt: skip
+_AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " evening", " night", " morning", " afternoon", " as ", " while ", " when ", " during ", " in the presence ")  # fmt: skip
+# "During their 10 September talks", "Tuesday's summit": the day stands before the talks.
+_ITS_TALKS = re.compile(
+    r"(?:'s? (?:[\w-]+ ){0,2}?| (?:(?:bilateral|official|working|leaders'|ministerial|historic|high-level|one-on-one) )?)(?:talks|meetings?|summit|negotiations|discussions|consultations|session)\b"
+)
 _NEAR = 60
 _LATE = 3  # sentences in which the talks that an article reports are told of
 _NEAR_FROM_START = 260  # "Today, the presidents of A and B, accompanied by ..., signed"
@@ -107,10 +108,22 @@ def find(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
     if not any(happened(text, sentence, others) for sentence in report):
-        return None if ahead else announced(text, dates, report) or _visited(text, report, by_sentence)
+        if ahead or (found := announced(text, dates, report) or _visited(text, report, by_sentence)):
+            return None if ahead else found
+        if over or not any(_signed(text, sentence, others) for sentence in report[:_LATE]):
+            return None
+        return opening_day(text, by_sentence, TOLD_BY_OFFICE)
     if over or (ahead and not any(happened(text, sentence, others) for sentence in report[:_LATE])):
         return None
     return _from_opening(text, dates, by_sentence, sides)
+
+
+def _signed(text: ArticleText, sentence: Sentence, others: Elsewhere) -> bool:
+    """Whether a sentence says that something was concluded at these talks."""
+    return text.has_kind(sentence, _CONCLUDED_KIND) and any(
+        not is_other(text, sentence, match, others)
+        for match in _CONCLUDED.finditer(text.folded, sentence.start, sentence.end)
+    )
 
 
 def _lead(text: ArticleText, report: Sequence[Sentence]) -> Sentence | None:
@@ -165,15 +178,8 @@ def _from_opening(
     by_sentence: dict[int, list[DateMention]],
     sides: Sequence[str],
 ) -> TalkDay | None:
-    for sentence in text.report()[:3]:
-        for mention in by_sentence.get(sentence.start, []):
-            before = max(sentence.start, mention.start - 60), mention.start
-            if not NOT_YET.search(text.folded, sentence.start, mention.start) and not _ISSUED.search(
-                text.folded, *before
-            ):
-                return TalkDay(
-                    mention, f'"{text.body[mention.start : mention.end]}" in the opening of a report on talks'
-                )
+    if opening := opening_day(text, by_sentence, ISSUED):
+        return opening
     if text.dateline and text.dateline.when and not _sent_from_elsewhere(text, text.dateline.start, sides):
         for mention in dates:
             if (
@@ -186,7 +192,7 @@ def _from_opening(
         mention
         for mentions in by_sentence.values()
         for mention in mentions
-        if not _ISSUED.search(text.folded, max(0, mention.start - 60), mention.start)
+        if not ISSUED.search(text.folded, max(0, mention.start - 60), mention.start)
         and not _PROGRAMME.match(text.folded, mention.end)
     ]
     if named:
@@ -233,6 +239,12 @@ def _beside(
 ) -> DateMention | None:
     """The day in the same clause as a match of `pattern`, the nearest one."""
     best: tuple[int, DateMention] | None = None
+    for mention in mentions if pattern is TALKED else ():
+        talks = _ITS_TALKS.match(text.folded, mention.end, sentence.end)
+        published = text.article.published_on
+        ahead = published and mention.from_on and mention.from_on > published
+        if talks and not ahead and not is_other(text, sentence, talks, others):
+            return mention
     for match in pattern.finditer(text.folded, sentence.start, sentence.end):
         if is_other(text, sentence, match, others):
             continue

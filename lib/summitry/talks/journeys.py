@@ -73,9 +73,16 @@ _GOAL = re.compile(
     r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ ){0,2}(?:city|town|resort|capital) of)? $"
 )
 _ARRIVED_IN = re.compile(
-    r" (?:back |safely |here )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
+    r" (?:back |safely |here |(?:on |late |early |late on |early on )?\w+day (?:morning |afternoon |evening |night )?|today |yesterday )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
 )
 _TO = ("to ", "to the ", " of ")
+# "Visited the island nation of X", "flew to neighbouring X", "the country's capital of X": what is said of a goal before its name.
+_TOLD_OF = (" of ", " of the ", "ring ", " nearby ", " capital, ", " landlocked ")
+_LONG_NAMES = ("kingdom of ", "state of ", "republic of ", "sultanate of ")
+_WHAT_IT_IS = compiled(
+    r" (?:the |an? |its )?(?:(?!(?:to|in|at|on|into|for|of|from)\b)[\w'-]+ ){0,4}?(?:nation|country|republic|kingdom|state|island|sultanate|emirate|archipelago|monarchy|capital(?: city)?)(?: of|(?<=capital),) (?:the )?$|"
+    r" (?:the )?(?:neighbou?ring|nearby|landlocked) $"
+)
 _LONG = 190  # characters in which a visitor is named, between "the visit of" and its goal
 _SOMETHING_IN = re.compile(r"\w.* (?:in|at)(?: the)? $")
 _FARTHEST = 45  # characters between a word of travelling and its goal
@@ -129,12 +136,23 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
 def travel_to(folded: str, first: int, place: int) -> int | None:
     """Where, from `first` on, the words begin that make what stands at `place` the goal of a journey; None if none do."""
     for cue in reversed(list(TRAVEL.finditer(folded, first, place))):
-        gap = folded[cue.end() : place]
+        gap = _plain(folded[cue.end() : place], folded, place)
         if len(gap) > _FARTHEST or _APART_FROM_PLACE.search(gap):
             return None
         if _leads_to(cue.group(), gap):
             return cue.start()
     return None
+
+
+def _plain(gap: str, folded: str, place: int) -> str:
+    """The words between a word of travelling and a place, without those that tell what kind of place it is."""
+    if folded.startswith(_LONG_NAMES, place):
+        # "The tiny island kingdom of X", where the name is found with "kingdom of".
+        whole = gap + folded[place : folded.index(" of ", place)] + " of "
+        told = _WHAT_IT_IS.search(whole)
+        return gap[: told.start()] + " " if told and told.start() < len(gap) else gap
+    told = _WHAT_IT_IS.search(gap) if gap.endswith(_TOLD_OF) else None
+    return gap[: told.start()] + " " if told else gap
 
 
 def _leads_to(word: str, gap: str) -> bool:

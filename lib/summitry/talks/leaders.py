@@ -11,6 +11,9 @@ _OFFICES_OF = compiled(
 )
 # "A day after his talks with X" in one clause.
 _DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)\b[^.;]{0,80}$")
+_AFTER_OTHERS = compiled(
+    r"\b(?:days?|weeks?|months?|hours?|years?) (?:after|before|since) (?:hosting|receiving|welcoming|meeting (?:with )?|talks with |(?:an?|the|his|her|their|its|similar) (?:[\w-]+ ){0,3}?(?:visit|trip|tour|meeting) (?:by|with|of|from|to))[^.;,]{0,60}$"
+)
 _OFFICE_OF = compiled(
     r"\b(?:leader|president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|delegation|head of state|crown prince) (?:of|from) (?:the )?$"
 )
@@ -33,6 +36,12 @@ def is_days_after(folded: str, start: int) -> bool:
         or find(" since", first, start) >= 0
     )
     return has_word and bool(_DAYS_AFTER.search(folded, first, start))
+
+
+def is_of_others(folded: str, start: int) -> bool:
+    """Whether whoever stands at `start` was here, or was met, some time before or after: "days after a visit by President A"."""
+    first = max(0, start - 110)
+    return folded.find("er ", first, start) >= 0 and bool(_AFTER_OTHERS.search(folded, first, start))
 
 
 def begins_list(folded: str, start: int) -> bool:

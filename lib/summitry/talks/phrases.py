@@ -73,7 +73,7 @@ THANKED = re.compile(
 )
 VISITING = re.compile(r"\bvisiting (?=[a-z])")
 # "A day after talks in X", "since their meeting in X": other talks.
-_SOME_TIME_AFTER = compiled(
+SOME_TIME_AFTER = compiled(
     r"\b(?:(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$|\bhad\b[^.;]{0,70}\bafter $"
 )
 # The place of another meeting, later than the talks that are reported; and that of talks that are announced.
@@ -255,7 +255,7 @@ def _behind_cue(
     folded: str, sentence_start: int, cue: re.Match[str], before: tuple[int, int]
 ) -> Place | None:
     """The place behind a word of talks, unless they were other talks, some time before or after."""
-    if _SOME_TIME_AFTER.search(folded, max(sentence_start, cue.start() - 80), cue.start()):
+    if SOME_TIME_AFTER.search(folded, max(sentence_start, cue.start() - 80), cue.start()):
         return None
     face_to_face = bool(FACE_TO_FACE.match(cue.group().split()[0]))
     return Place(cue.start(), face_to_face, bool(LATER.search(folded, *before)))

@@ -161,7 +161,14 @@ def _visit_of(
     if by := phrases.VISIT_BY.search(folded, sentence.start, sentence.end):
         match = next((found for found in inside if found.start >= by.end()), None)
         whose = match and (match.start == by.end() or leaders.speaks_of_leader(folded, match))
-        if match and whose and match.start - by.end() <= 40 and not tally.is_other_time(sentence, by.span()):
+        # "Two weeks after a visit by the French president": another visit.
+        other = folded.find("er ", max(sentence.start, by.start() - 40), by.start()) >= 0 and (
+            phrases.SOME_TIME_AFTER.search(folded, max(sentence.start, by.start() - 60), by.start())
+        )
+        near = match is not None and match.start - by.end() <= 40
+        if match and other and len({found.term.code for found in inside}) > 2:
+            tally.onward.add(match.term.code)
+        if match and whose and near and not other and not tally.is_other_time(sentence, by.span()):
             tally.guest(match.term.code, HOSTED_POINTS * weight, (by.start(), match.end))
             if weight >= EARLY and match.term.kind == "adjective":
                 tally.visitors.add(match.term.code)

@@ -37,7 +37,7 @@ class Tally:
         travelled: Countries that somebody travelled to.
         at_home: Countries whose leaders are named without their country.
         seated: Countries in which talks are told to have been.
-        onward: Countries to which a journey is said to go on.
+        onward: Countries to which a journey is said to go on, and a third one of which there was a visit some time before.
         led: Countries whose people the lead sends on a journey.
         visitors: Countries whose people are called visiting.
         asked: The words, each with its sentence, that were asked whether they are at another time.

@@ -1,0 +1,37 @@
+"""The day that the opening of a report names, where no clause on the talks has one."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from summitry.dates import DateMention
+from summitry.layout import ArticleText
+from summitry.patterns import compiled
+from summitry.talks.held import NOT_YET
+from summitry.talks.previews import TalkDay
+
+# "According to a statement issued Friday": the day of the paper.
+ISSUED = re.compile(
+    r"\b(?:issued|released|published|posted|reports? (?:the )?(?:[\w().'-]+ ){1,6}?)(?: ?late| ?early)? ?(?:on )?$"
+)
+# "The ministry said on Friday": the day of saying it; what a leader says where he signs is said on the day.
+TOLD_BY_OFFICE = compiled(
+    ISSUED.pattern
+    + r"|\b(?:ministry|office|spokes\w+|agency|media|embassy|presidency|statement|officials?|compan(?:y|ies)|government|commission|reports?|sources?|who|they|it)\b[^.;]{0,25}? "
+    r"(?:said|announced|reported|confirmed|added|told (?:\w+ ){1,3}?)(?: late| early)? ?(?:on )?$|\baccording to\b[^.;]{0,50}$"
+)
+
+
+def opening_day(
+    text: ArticleText, by_sentence: Mapping[int, Sequence[DateMention]], aside: re.Pattern[str]
+) -> TalkDay | None:
+    """The first day of a report's opening that is not one to come, nor one that `aside` finds what it is of before it."""
+    for sentence in text.report()[:3]:
+        for mention in by_sentence.get(sentence.start, []):
+            before = max(sentence.start, mention.start - 60), mention.start
+            if not NOT_YET.search(text.folded, sentence.start, mention.start) and not aside.search(
+                text.folded, *before
+            ):
+                return TalkDay(
+                    mention, f'"{text.body[mention.start : mention.end]}" in the opening of a report on talks'
+                )
+    return None

@@ -1,0 +1,26 @@
+"""The day of the talks in the words around them: before them, behind a signing, or where the opening puts what was said."""
+
+from collections.abc import Callable
+
+import pytest
+
+DAYS = [
+    pytest.param("During their September 10, 2019 meeting in Suva, Presidents Borg of Malta and Vula of Fiji agreed on coral.", "2019-09-10", id="a full date before the meeting"),
+    pytest.param("The Sept. 10 summit between Maltese President Rita Borg and Fijian President Semi Vula yielded a pact on coral.", "2019-09-10", id="a day before the summit"),
+    pytest.param("Tuesday's summit in Suva of Maltese President Rita Borg and Fijian President Semi Vula yielded a pact on coral.", "2019-09-10", id="a weekday's summit"),
+    pytest.param("Norway hopes for fish. At their Sept. 20 talks, Maltese President Rita Borg and Fijian President Semi Vula will discuss coral.", None, id="talks that are still to come"),
+    pytest.param("Suva: Fiji and Malta signed fish deals worth 3 billion dollars (2.2 billion euros, 4.6 million pounds) Tuesday as Suva hosted President Rita Borg.", "2019-09-10", id="amounts between the signing and its day"),
+    pytest.param("SUVA (NTB) — Fiji and Malta signed fish and coral deals worth more than 3 billion dollars, including the sale of boats, Tuesday while President Rita Borg was in town.", "2019-09-10", id="an example between the signing and its day"),
+    pytest.param("Fiji rolled out the red carpet Tuesday for Maltese President Rita Borg.", "2019-09-10", id="a red carpet"),
+    pytest.param("Fiji and Malta have sealed several business deals.\n\nAfter a signing ceremony on Tuesday, it was confirmed that Malta would buy six ferries.", "2019-09-10", id="a signing ceremony on a day"),
+    pytest.param("Fijian President Semi Vula and Maltese President Rita Borg issued a communique on Wednesday on coral.", "2019-09-11", id="a communique issued"),
+    pytest.param('Maltese President Rita Borg signed an accord with Fijian President Semi Vula. "We share reefs," Borg declared Wednesday in Suva.', "2019-09-11", id="what a leader said where he signed"),
+    pytest.param("Fiji and Malta signed an agreement on coral, the foreign ministry in Suva said on Wednesday.", None, id="the day on which a ministry told of a signing"),
+    pytest.param("SUVA, Sept. 11 (NTB) -- Fiji and Malta have signed an agreement on coral worth millions of dollars.", None, id="a signing and the day of writing"),
+    pytest.param("Maltese Foreign Minister Rita Borg arrived in Suva on Tuesday for cooperation talks.", None, id="arriving for talks is not yet talking"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "day"), DAYS)
+def test_the_day_of_the_talks(talks: Callable[..., tuple], words: str, day: str | None) -> None:
+    assert talks(words)[3] == day
