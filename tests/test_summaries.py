@@ -87,6 +87,12 @@ def test_articles_of_the_same_outlet_and_day_are_told_apart_by_id(pair: Corpus) 
     assert articles.named(pair)["short"].tolist() == ["2 Jan 2030, Accra Times", "1 May 2031, Lima Post (three)", "1 May 2031, Lima Post (two)"]  # fmt: skip
 
 
+def test_what_happened_is_told_of_one_visit_where_one_is_named(pair: Corpus) -> None:
+    assert [mark.count for mark in timeline.happened_marks(pair)] == [1]
+    assert [mark.count for mark in timeline.happened_marks(pair, "v1")] == [1]
+    assert timeline.happened_marks(pair, "v2") == []
+
+
 def test_frequency_counts_mentions_articles_and_density(pair: Corpus) -> None:
     row = topics.frequency(pair, pair).set_index("sector_code").loc["trade"]
     words = int(pair["articles"]["words"].sum())

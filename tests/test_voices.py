@@ -151,7 +151,19 @@ def test_a_country_without_an_outlet_is_named_and_one_with_an_outlet_is_not(told
     assert coverage.missing(told, frame) == ["Chile"]
     said = coverage.statements(told, frame)
     assert said[0] == "No outlet of Chile is among the articles."
-    assert "1 of 2 articles do not name their outlet" in said[1]
+    assert "1 of 2 articles does not name its outlet" in said[1]
+
+
+def test_of_very_many_countries_without_an_outlet_the_first_are_named(made: Callable[..., Corpus]) -> None:
+    article = {"article_id": "a", "body": "Fine.", "outlet": "Harbour Gazette"}
+    codes = ["NOR", "CHL", "FJI", "PER", "OMN", "UGA", "KEN", "GHA", "MLI", "LAO", "NPL", "TON", "CUB", "HTI"]
+    pairs = zip(codes[::2], codes[1::2], strict=True)
+    corpus = made([article], [{"visit_id": f"{a}{b}", "guest_code": a, "host_code": b} for a, b in pairs])
+    said = coverage.statements(corpus, coverage.sources(corpus))
+    assert said[0].startswith("No outlet known to be of ")
+    assert said[0].endswith(" or 3 more countries is among the articles.")
+    assert said[0].count(",") == 10
+    assert said[1] == "1 of 1 articles names an outlet whose country is not known."
 
 
 def test_an_outlet_is_known_by_any_of_its_wordings(made: Callable[..., Corpus]) -> None:

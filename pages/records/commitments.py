@@ -67,7 +67,7 @@ Block(
     key="kinds",
     title="How firm are the words?"
     if len(by_kind) == 1
-    else f"{by_kind.iloc[0]['kind']} is the commonest kind",
+    else counting.title_bars(by_kind, KIND, NUMBER, "found most often"),
     note=f"{count(len(listed), 'forward-looking statement')} in {count(shown.corpus['commitments']['article_id'].nunique(), 'article')}, by kind and visit. Click a bar to read its sentences.",
     alt=made(counting.describe_bars, by_kind, KIND, NUMBER),
     frame=by_kind,

@@ -32,7 +32,7 @@ ways = ", ".join(f"{number:,} {WAYS[way]}" for way, number in made(people.ways, 
 mentions = count(int(everyone["mentions"].sum()), "mention")
 Block(
     key="people",
-    title=f"{everyone.iloc[0]['person']} is spoken of most often",
+    title=drawing.title_bars(named, PERSON, MENTIONS, "spoken of most often"),
     note=f"{mentions} of {count(len(everyone), 'person', 'persons')} in {count(len(shown.corpus['articles']), 'article')}: {ways}.{only}",
     alt=made(drawing.describe_bars, named, PERSON, MENTIONS),
     frame=named,

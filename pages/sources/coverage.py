@@ -62,18 +62,22 @@ if spoken.empty:
 number = count(spoken["quote_id"].nunique(), "statement")
 colours = countries.coloured(shown)
 by_speaker, speaker_marks = made(quotes.counted, spoken, ("speaker", "country_code"))
-top = by_speaker.head(MOST_SPEAKERS)
+# One who speaks for two countries has two rows, and is drawn with both.
+heard = by_speaker["speaker"].unique()
+top = by_speaker[by_speaker["speaker"].isin(heard[:MOST_SPEAKERS])]
 only = (
-    f" The first {MOST_SPEAKERS} of {len(by_speaker):,} are drawn." if len(by_speaker) > MOST_SPEAKERS else ""
+    f" The {MOST_SPEAKERS} heard most often of {len(heard):,} are drawn."
+    if len(heard) > MOST_SPEAKERS
+    else ""
 )
 Block(
     key="speakers",
-    title=f"{top.iloc[0]['speaker']} is heard most often" if top.iloc[0]["speaker"] != quotes.NO_SPEAKER else "Who speaks?",
+    title=drawing.title_bars(top, SPEAKER, speakers.QUOTES, "heard most often") if top.iloc[0]["speaker"] != quotes.NO_SPEAKER else "Who speaks?",
     note=f"{number} in {ground}, by speaker, coloured by country. One of two speakers counts for both.{only}",
     alt=drawing.describe_bars(top, SPEAKER, speakers.QUOTES),
     frame=top,
     table=quotes.table_of(("speaker", "country_code")),
-    marks=speaker_marks[:MOST_SPEAKERS],
+    marks=speaker_marks[: len(top)],
     legend=drawing.key(colours, top),
 ).draw_vega(drawing.bars(SPEAKER, speakers.QUOTES, colours))  # fmt: skip
 

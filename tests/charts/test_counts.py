@@ -70,6 +70,21 @@ def test_many_colours_stand_in_one_row() -> None:
     assert "yOffset" not in counts.bars(SPEAKER, QUOTES, many)["layer"][0]["encoding"]
 
 
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [
+        pytest.param([3, 2, 2], "Bo is heard most often", id="one leads with the sum of his rows"),
+        pytest.param([4, 2, 2], "Ana and Bo are heard most often", id="two share the lead"),
+        pytest.param([2, 2, 2], "Ana and 2 others are heard most often", id="three share the lead"),
+    ],
+)
+def test_the_title_of_bars_names_who_leads_and_tells_of_a_tie(numbers: list[int], said: str) -> None:
+    frame = FRAME.assign(quotes=numbers)
+    if "others" in said:
+        frame["speaker"] = ["Ana", "Bo", "Cy"]
+    assert counts.title_bars(frame, SPEAKER, QUOTES, "heard most often") == said
+
+
 def test_bars_say_who_leads() -> None:
     said = counts.describe_bars(FRAME, SPEAKER, QUOTES)
     assert said == "Bar chart of statements by speaker: 2 in all. Most: Bo, 4."

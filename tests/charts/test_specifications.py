@@ -92,7 +92,17 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("page", ["#FFFFFF", "#0F1620"], ids=["light", "dark"])
-@pytest.mark.parametrize("colour", sorted({*palette.of_visits("abcdef"), *palette.STATUSES.values(), *palette.KINDS, *palette.SPANS.values()}))  # fmt: skip
+def test_kinds_of_documents_beyond_the_colours_are_one_entry_of_the_legend() -> None:
+    kinds = tuple("ABCDEFGHIJ")
+    colours = palette.of_kinds(kinds)
+    assert len(set(colours[:7])) == 7
+    assert set(colours[7:]) == {palette.OTHER}
+    legend = documents.key(kinds, pd.DataFrame({"kind": list("ABHIJ")}))
+    assert [entry.label for entry in legend] == ["A", "B", "3 other kinds"]
+    assert [entry.label for entry in documents.key(kinds, pd.DataFrame({"kind": list("AJ")}))] == ["A", "J"]
+
+
+@pytest.mark.parametrize("colour", sorted({*palette.of_visits("abcdef"), *palette.STATUSES.values(), *palette.of_kinds("abcdefg"), *palette.SPANS.values()}))  # fmt: skip
 def test_every_colour_stands_out_on_a_light_and_on_a_dark_page(colour: str, page: str) -> None:
     assert contrast(colour, page) >= 3
 

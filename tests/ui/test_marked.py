@@ -119,3 +119,8 @@ def test_words_that_a_search_found_are_marked_and_all_is_escaped() -> None:
     assert re.findall(r"<mark[^>]*>(.*?)</mark>", html) == ["Fish", "fish"]
     assert unescape(re.sub(r"<[^>]+>", "", html)) == "<b>Fish</b> & fish"
     assert "<b>" not in html
+
+
+def test_an_article_without_a_day_is_undated_within_the_phrase() -> None:
+    assert "Gazette, undated, sentence 3" in marked.source("Gazette", "Undated", 3)
+    assert "Gazette, 2 Jan 2030, sentence 3" in marked.source("Gazette", "2 Jan 2030", 3)

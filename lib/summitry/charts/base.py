@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 import altair as alt
 import pandas as pd
 
+from summitry.charts import palette
+
 Spec = dict[str, Any]
 PICK = "pick"
 # Charts are drawn as SVG inside the page: this is the page's own text colour, light or dark.
@@ -29,6 +31,20 @@ class Key(NamedTuple):
     label: str
     colour: str
     shape: str = "square"
+
+
+def shared(entries: Sequence[Key], noun: str) -> list[Key]:
+    """The entries of a legend, in which those that share the colour of all the rest are one: `3 others`.
+
+    Args:
+        entries: One a name.
+        noun: What several of them are called together.
+    """
+    others = [entry for entry in entries if entry.colour == palette.OTHER]
+    if len(others) < 2:
+        return list(entries)
+    own = [entry for entry in entries if entry not in others]
+    return [*own, Key(f"{len(others)} {noun}", palette.OTHER)]
 
 
 def pick(*fields: str, layer: str = "") -> alt.Parameter:
@@ -99,12 +115,15 @@ def names(field: str) -> alt.Y:
 
 
 def heads() -> alt.Axis:
-    """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone."""
+    """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone.
+
+    Where upright heads would lie on each other, only some are written; what a cell is, its tooltip says.
+    """
     is_level = f"length(domain('x')) <= {_MOST_LEVEL}"
     return alt.Axis(
         orient="top",
         title=None,
-        labelOverlap=False,
+        labelOverlap=alt.ExprRef(f"{IS_NARROW} ? 'greedy' : false"),
         labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {is_level} ? 0 : -35"),
         labelAlign=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'center' : 'left'"),
         labelBaseline=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'bottom' : 'middle'"),

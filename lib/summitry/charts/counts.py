@@ -15,6 +15,7 @@ from summitry.charts.base import (
     names,
     pick,
     rows,
+    shared,
     spec,
     sum_labels,
     value_labels,
@@ -87,11 +88,24 @@ def key(colours: Colours, frame: pd.DataFrame) -> list[Key]:
     entries = [
         Key(*entry) for entry in zip(colours.labels, colours.colours, strict=True) if entry[0] in shown
     ]
-    others = [entry for entry in entries if entry.colour == palette.OTHER]
-    if len(others) > 1:
-        entries = [entry for entry in entries if entry not in others]
-        entries.append(Key(f"{len(others)} others", palette.OTHER))
+    entries = shared(entries, "others")
     return entries if len(entries) > 1 else []
+
+
+def title_bars(frame: pd.DataFrame, name: Field, value: Field, said: str) -> str:
+    """The finding of `bars`, which draw at least one: who leads, and how many share the lead.
+
+    Args:
+        frame: What it draws.
+        name: What one bar is.
+        value: What its length is.
+        said: Of whom leads, such as `heard most often`.
+    """
+    totals = frame.groupby(name.name, sort=False)[value.name].sum()
+    first, *others = totals.index[totals == totals.max()]
+    if not others:
+        return f"{first} is {said}"
+    return f"{first} and {others[0] if len(others) == 1 else f'{len(others)} others'} are {said}"
 
 
 def describe_bars(frame: pd.DataFrame, name: Field, value: Field) -> str:

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import Key, Spec, names, pick, rows, spec, values
+from summitry.charts.base import Key, Spec, names, pick, rows, shared, spec, values
 
 
 @lru_cache(maxsize=32)
@@ -17,6 +17,7 @@ def bars(kinds: tuple[str, ...], most: int) -> Spec:
         kinds: Labels of all kinds of the corpus, in the order of their colours.
         most: Documents of the longest bar.
     """
+    colours = palette.of_kinds(kinds)
     # A single document should not look like a great many: the axis reaches to four at least.
     x = values("documents", "Documents").scale(domain=[0, max(4, most)])
     chart = (
@@ -25,7 +26,7 @@ def bars(kinds: tuple[str, ...], most: int) -> Spec:
         .encode(
             y=names("sector"),
             x=x,
-            color=alt.Color("kind:N", scale=alt.Scale(domain=list(kinds), range=_colours(kinds))),
+            color=alt.Color("kind:N", scale=alt.Scale(domain=list(kinds), range=colours)),
             tooltip=[
                 alt.Tooltip("sector:N", title="Sector"),
                 alt.Tooltip("kind:N", title="Kind"),
@@ -38,14 +39,11 @@ def bars(kinds: tuple[str, ...], most: int) -> Spec:
     return spec(chart)
 
 
-def _colours(kinds: tuple[str, ...]) -> list[str]:
-    return [palette.KINDS[place % len(palette.KINDS)] for place in range(len(kinds))]
-
-
 def key(kinds: tuple[str, ...], frame: pd.DataFrame) -> list[Key]:
-    """The legend: the kinds that the chart shows."""
+    """The legend: the kinds that the chart shows; the rarer ones, which share a colour, are one entry."""
     shown = set(frame["kind"])
-    return [Key(kind, colour) for kind, colour in zip(kinds, _colours(kinds), strict=True) if kind in shown]
+    entries = zip(kinds, palette.of_kinds(kinds), strict=True)
+    return shared([Key(kind, colour) for kind, colour in entries if kind in shown], "other kinds")
 
 
 def describe(frame: pd.DataFrame, documents: int) -> str:

@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import PAGE_INK, Key, Spec, in_order, pick, rows, spec
+from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, in_order, pick, rows, spec
 
 # What a bound leaves open points that way.
 _SHAPES: Mapping[str, tuple[str, str, str]] = {
@@ -29,6 +29,8 @@ _LABEL = (
 # Each way of telling has a line of its own; only the first of a thing bears its name.
 _LINE = "datum.lane > 1 ? datum.thing + ' · ' + datum.lane : datum.thing"
 _FIRST = "test(/ · \\d+$/, datum.label) ? '' : datum.label"
+# How wide a letter of a mark's words is.
+_LETTER = 6
 # What the pointer is told of a mark.
 _TOLD = (
     alt.Tooltip("thing:N", title="Counted"),
@@ -62,22 +64,28 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
             tooltip=list(_TOLD),
         )
     )
-    amount = alt.X("value:Q", title="Amount, on a scale of powers of ten", axis=axis, scale=alt.Scale(type="log"))  # fmt: skip
+    amount = alt.X("value:Q", title="Amount, in powers of ten", axis=axis, scale=alt.Scale(type="log"))  # fmt: skip
     ranges = base.transform_filter("isValid(datum.value_to)").mark_rule(
         strokeWidth=3, opacity=0.5, aria=False
     )
     marks = base.mark_point(filled=True, size=95, opacity=1, cursor="pointer").encode(
         x=amount, shape=alt.Shape("bound:N", scale=shapes)
     )
-    # What stands far to the right is named to the left of its mark, so that a narrow window does not cut it.
-    far = "scale('x', datum.value) > 0.72 * width"
-    labels = base.mark_text(
-        align=alt.ExprRef(f"{far} ? 'right' : 'left'"),
-        baseline="middle",
-        dx=alt.ExprRef(f"{far} ? -9 : 9"),
-        fontSize=11,
-        cursor="pointer",
-    ).encode(x=amount, text="said:N", color=alt.value(PAGE_INK), opacity=alt.value(0.85))
+    # What stands far to the right is named to the left of its mark, so that a narrow window does not cut it;
+    # there the year is left to the tooltip.
+    said = f"{IS_NARROW} ? replace(datum.said, / \\(.*/, '') : datum.said"
+    far = f"scale('x', datum.value) + {_LETTER} * length(datum.told) + 12 > width"
+    labels = (
+        base.transform_calculate(told=said)
+        .mark_text(
+            align=alt.ExprRef(f"{far} ? 'right' : 'left'"),
+            baseline="middle",
+            dx=alt.ExprRef(f"{far} ? -9 : 9"),
+            fontSize=11,
+            cursor="pointer",
+        )
+        .encode(x=amount, text="told:N", color=alt.value(PAGE_INK), opacity=alt.value(0.85))
+    )
     return spec(
         alt.layer(
             ranges.encode(x=amount, x2="value_to:Q"),

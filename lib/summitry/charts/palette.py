@@ -37,8 +37,8 @@ SPANS: Mapping[str, str] = {
 }
 # Two sides that are compared and have no colours of their own.
 SIDES = ("#8C7AE6", "#A08A1F")
-# Kinds of documents, the commonest first.
-KINDS = ("#1F9E89", "#8C7AE6", "#A08A1F", "#B565A7", "#4F97B0", "#C9564B", "#8A7360", "#7D8896")
+# Kinds of documents, the commonest first; from the eighth on they are told apart by their labels only.
+_KINDS = ("#1F9E89", "#8C7AE6", "#A08A1F", "#B565A7", "#4F97B0", "#C9564B", "#8A7360")
 # Whether articles that count the same thing agree.
 DIFFERS, AGREES = "#C9564B", "#1F9E89"
 # Of what was found, and of what is annotated.
@@ -58,6 +58,11 @@ def of_visits(labels: Sequence[str]) -> list[str]:
 def of_countries(codes: Sequence[str]) -> list[str]:
     """One colour a country, given all countries of the corpus in a fixed order, so that a filter never moves a colour."""
     return [_COUNTRIES[place] if place < len(_COUNTRIES) else OTHER for place in range(len(codes))]
+
+
+def of_kinds(labels: Sequence[str]) -> list[str]:
+    """One colour a kind of document, given all kinds of the corpus, the commonest first."""
+    return [_KINDS[place] if place < len(_KINDS) else OTHER for place in range(len(labels))]
 
 
 def faint(colour: str, opacity: float) -> str:

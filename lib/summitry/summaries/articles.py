@@ -37,7 +37,9 @@ def named(corpus: Corpus) -> pd.DataFrame:
     frame = pd.DataFrame(
         {
             "article_id": articles["article_id"].astype(str),
-            "name": articles["title"].fillna(outlet + ", " + written + ": " + articles["label"]),
+            "name": articles["title"].fillna(
+                outlet + ", " + written.str.lower().where(day.isna(), written) + ": " + articles["label"]
+            ),
             "short": written + ", " + articles["outlet"].fillna("outlet not stated"),
             "outlet": outlet,
             "reported_on": day,

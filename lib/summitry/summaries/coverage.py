@@ -25,6 +25,8 @@ SOURCES = Table(
 )  # fmt: skip
 OWN, UNKNOWN = "Own reporting, or not told", "Country not known"
 NO_OUTLET, NO_TALKS = "Outlet not stated", "No talks told"
+# So many countries without an outlet are named.
+_MOST_MISSED = 12
 TITLES: dict[By, str] = {"outlet": "Outlet", "outlet_country": "Country of the outlet", "origin": "Origin", "host": "Country of the host"}  # fmt: skip
 
 
@@ -135,19 +137,30 @@ def statements(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
     """
     if frame.empty:
         return []
-    *most, last = missing(corpus, frame) or [""]
-    countries = f"{', '.join(most)} or {last}" if most else last
-    said = [f"No outlet of {countries} is among the articles."] if last else []
     every = len(frame)
     nameless = int((frame["outlet"] == NO_OUTLET).sum())
-    if nameless:
-        said.append(f"{nameless:,} of {every:,} articles do not name their outlet; it may be of any country.")
     unplaced = int((frame["outlet_country"] == UNKNOWN).sum()) - nameless
+    said = _missed(missing(corpus, frame), "No outlet known to be of" if unplaced else "No outlet of")
+    if nameless:
+        theirs = "does not name its" if nameless == 1 else "do not name their"
+        said.append(f"{nameless:,} of {every:,} articles {theirs} outlet; it may be of any country.")
     if unplaced:
-        said.append(f"Of {unplaced:,} more the outlet is named, but its country is not known.")
+        more = f"{unplaced:,} more name" if nameless else f"{unplaced:,} of {every:,} articles name"
+        said.append(f"{more}{'s' if unplaced == 1 else ''} an outlet whose country is not known.")
     accounts = frame["account"].nunique()
     if accounts < every:
         said.append(
             f"The {every:,} articles give {accounts:,} accounts: reports of one origin on one visit are one."
         )
     return said
+
+
+def _missed(countries: list[str], no_outlet: str) -> list[str]:
+    """Which countries have no outlet, in a sentence; of very many the first. None: nothing."""
+    if not countries:
+        return []
+    *most, last = countries
+    if len(countries) > _MOST_MISSED:
+        most, last = countries[: _MOST_MISSED - 1], f"{len(countries) - _MOST_MISSED + 1} more countries"
+    named = f"{', '.join(most)} or {last}" if most else last
+    return [f"{no_outlet} {named} is among the articles."]

@@ -106,17 +106,27 @@ def marks(frame: pd.DataFrame) -> list[Mark]:
     ]
 
 
-def happened_marks(corpus: Corpus, most: int = 6) -> list[Mark]:
-    """What happened, as a reader asks for it: the kinds of events told most often. None: no marks."""
-    events, labels = corpus["events"], corpus.vocabularies.labels("event_kinds")
-    told = events[events["status_code"] == "happened"]["kind_code"].astype(object).value_counts()
+def happened_marks(corpus: Corpus, visit_id: str | None = None, most: int = 6) -> list[Mark]:
+    """What happened, as a reader asks for it: the kinds of events told most often. None: no marks.
+
+    Args:
+        corpus: The tables, narrowed as the page is.
+        visit_id: Only what is told of this visit; None: all.
+        most: So many kinds.
+    """
+    labels = corpus.vocabularies.labels("event_kinds")
+    where = {"status_code": "happened"} | ({"visit_id": visit_id} if visit_id else {})
+    events = corpus["events"]
+    for name, value in where.items():
+        events = events[events[name].astype(object) == value]
+    told = events["kind_code"].astype(object).value_counts()
     kinds = sorted(told.index, key=lambda kind: (-told[kind], labels.get(kind, kind)))[:most]
     return [
         Mark(
             {"kind_code": kind},
             labels.get(kind, kind),
             int(told[kind]),
-            Slice.of("events", {"kind_code": kind, "status_code": "happened"}),
+            Slice.of("events", {"kind_code": kind, **where}),
         )
         for kind in kinds
     ]

@@ -84,18 +84,14 @@ def draw(shown: View, pair: tuple[str, str] | None) -> None:
     """
     happened, changed, is_open = st.columns(3)
     with happened:
-        _card(
-            "What happened",
-            once(shown.corpus, "latest", partial(_latest, shown)),
-            made(timeline.happened_marks, shown.corpus),
-            "happened",
-        )
+        said, visit_id = once(shown.corpus, "latest", partial(_latest, shown))
+        _card("What happened", said, made(timeline.happened_marks, shown.corpus, visit_id), "happened")
     with changed:
         _changes(shown, pair)
     with is_open:
         marks, waiting = made(_open, shown.corpus)
         twice = sum(mark.count for mark in marks) - waiting
-        said = f"{count(waiting, 'statement waits', 'statements wait')} for an answer{f', {twice:,} of them under two heads' if twice else ''}."
+        said = f"{count(waiting, 'statement waits', 'statements wait')} for an answer{f'; {twice:,} of them in two of these groups' if twice else ''}."
         said = said if marks else "Nothing was found that waits for an answer."
         _card("What is open", said, marks, "open")
 
@@ -113,14 +109,16 @@ def _card(heading: str, said: str, marks: list[Mark], key: str, *, noun: str = "
             open_pills(f"{heading}: open the sentences", marks, key=f"pills_{key}", noun=noun)
 
 
-def _latest(shown: View) -> str:
+def _latest(shown: View) -> tuple[str, str | None]:
+    """What is known of the last visit, and its id, so that what happened is told of the same visit."""
     side = counted.side_by_side(shown)
     dated = side[side["from_on"].notna()]
     if dated.empty:
-        return "No visit with a date."
+        return "No visit with a date.", None
     last = dated.iloc[-1]
     place = f", {last['place']}" if isinstance(last["place"], str) else ""
-    return f"Last: {last['guest']} in {last['host']}, {last['when']}{place}. Documents: {str(last['documents_stated']).lower()}."
+    said = f"Last: {last['guest']} in {last['host']}, {last['when']}{place}. Documents: {str(last['documents_stated']).lower()}."
+    return said, str(last["visit_id"])
 
 
 def _changes(shown: View, pair: tuple[str, str] | None) -> None:

@@ -19,8 +19,9 @@ _LONG = ("title", "text", "sentence", "finding")
 # Streamlit breaks lines only in rows higher than four of its text lines.
 _ONE_LINE, _THREE_LINES, _LINE = 35, 64, 19
 _MOST_HIGH = 640
-# How wide columns of names, of other words, and any of them may be, and a letter.
-_NAMES_WIDTH, _TEXT_WIDTH, _MOST_WIDTH, _LETTER = 150, 90, 300, 6.8
+# How wide columns of names, of other words and of numbers are at least, any of them at most, and a letter.
+_LEAST_WIDE = {"names": 150, "text": 90, "integer": 70, "number": 70}
+_MOST_WIDTH, _LETTER, _SHORT_NUMBER = 300, 6.8, 8
 _LETTERS, _MOST_LINES = 58, 5
 
 
@@ -92,11 +93,15 @@ class Register:
         """How wide columns must be whose first rows, by which the browser measures them, do not say it."""
         wide = {}
         for column in self.table.columns:
-            if column.name in names and column.name not in _LONG and column.kind in ("names", "text"):
+            if column.name in names and column.name not in _LONG and column.kind in _LEAST_WIDE:
                 cells = self.frame[column.name]
-                if column.kind == "names" or _longest(cells.head(5)) < _longest(cells) * 0.8:
-                    least = _NAMES_WIDTH if column.kind == "names" else _TEXT_WIDTH
-                    wide[column.name] = _width(cells, least, is_high)
+                is_number, longest = column.kind in ("integer", "number"), _longest(cells)
+                # Numbers with commas the browser makes too narrow, whichever rows they stand in.
+                is_misjudged = (
+                    longest > _SHORT_NUMBER if is_number else _longest(cells.head(5)) < longest * 0.8
+                )
+                if column.kind == "names" or is_misjudged:
+                    wide[column.name] = _width(cells, _LEAST_WIDE[column.kind], is_high and not is_number)
         return wide
 
 
@@ -186,7 +191,7 @@ def _configured(column: Column, heading: str, width: Any) -> Any:
         written = (
             "%d" if column.kind == "integer" else "localized" if column.name.startswith("value") else "%.2f"
         )
-        return st.column_config.NumberColumn(heading, help=column.description, format=written)
+        return st.column_config.NumberColumn(heading, help=column.description, format=written, width=width)
     return st.column_config.TextColumn(
         heading,
         help=column.description,
