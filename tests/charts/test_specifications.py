@@ -91,7 +91,6 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("page", ["#FFFFFF", "#0F1620"], ids=["light", "dark"])
 def test_kinds_of_documents_beyond_the_colours_are_one_entry_of_the_legend() -> None:
     kinds = tuple("ABCDEFGHIJ")
     colours = palette.of_kinds(kinds)
@@ -102,6 +101,7 @@ def test_kinds_of_documents_beyond_the_colours_are_one_entry_of_the_legend() -> 
     assert [entry.label for entry in documents.key(kinds, pd.DataFrame({"kind": list("AJ")}))] == ["A", "J"]
 
 
+@pytest.mark.parametrize("page", ["#FFFFFF", "#0F1620"], ids=["light", "dark"])
 @pytest.mark.parametrize("colour", sorted({*palette.of_visits("abcdef"), *palette.STATUSES.values(), *palette.of_kinds("abcdefg"), *palette.SPANS.values()}))  # fmt: skip
 def test_every_colour_stands_out_on_a_light_and_on_a_dark_page(colour: str, page: str) -> None:
     assert contrast(colour, page) >= 3
