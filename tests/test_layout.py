@@ -185,6 +185,36 @@ def test_finds_the_dateline(words: str, expected: tuple | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "Staff Reporter / Suva\n\n",
+        "Special Correspondent, Suva\n\n",
+        "By Our Correspondent | Suva\n\n",
+        "News Desk/ Suva\n\n",
+        "By Jone Tora in Suva\n\n",
+        "By Jone Tora\nSuva\n\n",
+        "Suva/Valletta, 11 September 2019 (NTB) - ",
+        "SUVA/VALLETTA (NTB) - ",
+        '(Says reefs open "a new era") (940) By Jone B. Tora NTB State House Correspondent Suva -- ',
+        "By Jone Tora, Staff Writer SUVA -- ",
+    ],
+)
+def test_the_place_of_a_byline_and_the_first_of_two_places_are_datelines(head: str) -> None:
+    line = read(f"{head}The ministers met.").dateline
+    assert line is not None
+    assert line.place == "Suva"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["A tale of Suva\n\n", "Jone Tora in Suva\n\n", "By Jone Tora in Sivatu\n\n", "A writer in Suva -- "],
+)
+def test_other_first_lines_with_a_city_are_no_bylines(head: str) -> None:
+    line = read(f"{head}The ministers met.").dateline
+    assert line is None
+
+
+@pytest.mark.parametrize(
     "words",
     [
         pytest.param("May 6, 2021 18:30 The Palace, Oslo\n\nThe ministers met.", id="behind the hour"),

@@ -45,6 +45,16 @@ _BEHIND_BYLINE = compiled(
     rf"(?<![\w-])(?P<place>[A-ZÀ-Ž]{{3,}}(?:[ -][A-ZÀ-Ž]{{2,}}){{0,2}}), (?P<when>{_MONTH_DAY})\b\.?(?:,? (?P<year>\d{{4}}))? "
     r"\((?P<agency>[A-Z][\w. -]{1,30})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
 )
+# "Staff Reporter / Oslo", "By Our Correspondent | Oslo", "News Desk, Oslo", "By Ana Borg in Oslo": a line of its own, with a known city.
+_BYLINE = compiled(
+    r"(?:(?:[Bb]y |BY )?(?:[A-Z][\w.'’-]+ ){0,4}?(?:[Rr]eporter|REPORTER|[Cc]orrespondents?|CORRESPONDENT|[Ww]riter|[Bb]ureau|BUREAU|[Nn]ews ?[Dd]esk|NEWS DESK|[Dd]esk|DESK)|(?:[Bb]y |BY )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})"
+    r"(?: ?[/|–—:-] ?|, ?| in | from | at )(?P<city>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2})\.?$"
+)
+# Behind a byline on one line: "Staff Writer Oslo -- Norway and Malta".
+_BEHIND_WRITER = compiled(
+    r"\b(?:Correspondent|CORRESPONDENT|Writer|WRITER|Reporter|REPORTER|Editor|Bureau),? (?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){0,2}) ?(?P<mark>--+|[–—]) ?(?=[\"“‘A-ZÀ-Ž])"
+)
+_WRITERS = ("orrespondent ", "riter ", "eporter ", "ORRESPONDENT ", "RITER ", "EPORTER ", "ditor ", "ureau ")
 # What all of them need for a day of which the year is told.
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}\b\.?(?:,? ?|/)\d{{4}}")
@@ -60,6 +70,7 @@ _CITY_AND_DAY = compiled(
 _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")
 _LINES = 8  # in which a dateline may stand, empty ones between headline, byline and it included
+_LONGEST_BYLINE = 80
 _FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
 _NOT_PLACES = frozenset(
     "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()
@@ -98,7 +109,7 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
     A word in capitals before a dash is a place; any other beginning counts only with a date, an agency,
     or a name from the country vocabulary.
     """
-    offset = start
+    offset, signed = start, False
     for line in body[start:].split("\n", _LINES)[:_LINES]:
         begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
         if label := _LABEL.match(body, begin, end):
@@ -107,12 +118,26 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
             match = pattern.match(body, begin, end)
             if match and _is_dateline(match, places):
                 return _read(match)
+        if (byline := _BYLINE.match(body, begin, end) if end - begin < _LONGEST_BYLINE else None) and any(
+            found.start == byline.start("city") and found.end == byline.end("city") for found in places
+        ):
+            return _place_alone(body, *byline.span("city"))
+        if signed and any(
+            found.start == begin and found.end == offset + len(line.rstrip()) for found in places
+        ):
+            return _place_alone(body, begin, offset + len(line.rstrip()))  # a city under "By Ana Borg"
+        signed = line.startswith(("By ", "BY ")) and len(line) < _LONGEST_BYLINE
         bare = _BARE.match(body, offset, end) or _TIGHT.match(body, offset, end)
         if bare and any(found.start == bare.start() and found.end == bare.end("place") for found in places):
-            name = bare["place"].title() if bare["place"].isupper() else bare["place"]
-            return Dateline(bare.start(), bare.end(), name, None, None, None, None, None)
+            return _place_alone(body, *bare.span("place"))._replace(end=bare.end())
         offset += len(line) + 1
     return _behind_byline(body, start, places) or _setting(body, start, places)
+
+
+def _place_alone(body: str, start: int, end: int) -> Dateline:
+    """A dateline of nothing but a place."""
+    name = body[start:end]
+    return Dateline(start, end, name.title() if name.isupper() else name, None, None, None, None, None)
 
 
 def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None:
@@ -165,14 +190,18 @@ def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateli
         found.start == start and found.end == end and found.term.kind in ("capital", "city")
         for found in places
     )
-    name = body[start:end]
-    place = name.title() if name.isupper() else name
-    return Dateline(start, end, place, None, None, None, None, None) if known else None
+    return _place_alone(body, start, end) if known else None
 
 
 def _behind_byline(body: str, start: int, places: list[Match]) -> Dateline | None:
     """The dateline that stands further behind in the first words; of a byline in capitals before it only the known place is kept."""
     end = start + _FIRST_WORDS
+    if any(body.find(word, start, end) >= 0 for word in _WRITERS) and (
+        writer := _BEHIND_WRITER.search(body, start, end)
+    ):
+        for found in places:
+            if found.start == writer.start("place") and found.end == writer.end("place"):
+                return _place_alone(body, *writer.span("place"))._replace(end=writer.end())
     if not any(body.find(mark, start, end) >= 0 for mark in _BEHIND_AGENCY):
         return None
     match = _BEHIND_BYLINE.search(body, start, end)
@@ -191,6 +220,7 @@ def _read(match: re.Match[str]) -> Dateline:
     # "RABAT. KAZINFORM": the agency behind a full stop; "ST. PETERSBURG" is one name.
     if (parts := place.split(". ", 1))[-1] != place and len(parts[0]) > 3:
         place, agency = parts
+    place = place.partition("/")[0]  # "OSLO/VALLETTA": the first is where it was written
     for group in ("first", "agency", "lead"):
         if groups.get(group):
             agency = groups[group].strip("()/ ")

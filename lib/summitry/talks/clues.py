@@ -12,7 +12,7 @@ from operator import itemgetter
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import cities, courtesies, journeys, leaders, phrases, receptions
+from summitry.talks import captions, cities, courtesies, journeys, leaders, phrases, receptions
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Sentence, starting_in
@@ -38,9 +38,11 @@ class Clues(Tally):
     def read(self, sentence: Sentence, weight: float) -> None:
         """Gather the clues of one sentence."""
         kinds = self.text.kinds(sentence) & _ANY_KIND
-        if not kinds:
+        if not kinds and weight < LEAD:
             return
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
+        if weight == LEAD and inside:
+            captions.read(self, sentence, inside, persons, weight)
         talks, travels = kinds & phrases.TALKS_KIND, kinds & (journeys.TRAVEL_KIND | journeys.GOAL_KIND)
         if talks and len(self.talked) < 2:
             self._talked(sentence, inside, persons, weight)

@@ -83,6 +83,10 @@ _WHAT_IT_IS = compiled(
     r" (?:the |an? |its )?(?:(?!(?:to|in|at|on|into|for|of|from)\b)[\w'-]+ ){0,4}?(?:nation|country|republic|kingdom|state|island|sultanate|emirate|archipelago|monarchy|capital(?: city)?)(?: of|(?<=capital),) (?:the )?$|"
     r" (?:the )?(?:neighbou?ring|nearby|landlocked) $"
 )
+# "Nationals who were in a group visiting X": no visit of state.
+_TOURISTS = compiled(
+    r"\b(?:groups?|tourists|nationals|citizens|people|those|students|pilgrims|holidaymakers|travell?ers|visitors|families|fans|persons|foreigners|pupils|workers|teams?)(?: (?:who )?(?:are|were|is|was))? $"
+)
 _LONG = 190  # characters in which a visitor is named, between "the visit of" and its goal
 _SOMETHING_IN = re.compile(r"\w.* (?:in|at)(?: the)? $")
 _FARTHEST = 45  # characters between a word of travelling and its goal
@@ -101,8 +105,12 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
     travels = text.has_kind(sentence, TRAVEL_KIND)
     if is_goal and travels:
         start = travel_to(folded, max(sentence.start, match.start - 60), match.start)
+        visiting = start is not None and folded.endswith("visiting ", 0, match.start)
         if start is not None and not (
-            folded.endswith("visiting ", 0, match.start) and leaders.LEADER.match(folded, match.end)
+            visiting
+            and (
+                leaders.LEADER.match(folded, match.end) or _TOURISTS.search(folded, max(0, start - 40), start)
+            )
         ):
             return start, match.end
         if folded.endswith(_TO, 0, match.start) and (

@@ -11,6 +11,7 @@ from summitry.text import Sentence
 
 HOSTED_POINTS = 2.0
 _THING_NEXT = compiled(rf" (?:[\w'-]+ ){{0,4}}?{held.THING}\b")
+_RECEIVES = compiled(r"(?:welcom|receiv|host|greet)(?:ed|es|s) (?:(?!by\b)[\w.'-]+ ){0,6}")
 _FROM = (" of ", " of the ", " colleague from ", " counterpart from ")
 ANY_KIND = phrases.RECEIVED_KIND | phrases.VISITING_KIND | phrases.ALONGSIDE_KIND | phrases.VISIT_OF_KIND
 
@@ -35,6 +36,16 @@ def read(
                 # "The President received the Kenyan minister", says the host's own newsroom.
                 host = span[0], tally.dateline_country[0]
                 tally.travelled.add(host[1])
+            elif (
+                guest
+                and not host
+                and weight >= EARLY
+                and _RECEIVES.fullmatch(tally.text.folded, span[0], guest[0])
+                and not tally.is_other_time(sentence, span)
+            ):
+                # "The President welcomes Malta's prime minister", whose president is not said.
+                tally.guest(guest[1], HOSTED_POINTS * weight, span)
+                tally.visitors.add(guest[1])
             if host and guest and host[1] != guest[1] and not tally.is_other_time(sentence, span):
                 tally.host(host[1], HOSTED_POINTS * weight, span)
                 tally.guests[guest[1]] += HOSTED_POINTS * weight
