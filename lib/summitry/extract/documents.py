@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summitry.dates import DateMention
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
-from summitry.pacts import Signing, matters, parties, retelling
+from summitry.pacts import Signing, matters, parties, phrases, retelling
 from summitry.pacts.retelling import Told
 from summitry.patterns import compiled
 from summitry.text import Sentence
@@ -153,6 +153,8 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
     Subjects of the relationship itself ("strategic partnership") count only where no field is named.
     """
     spans = [(signing.start, signing.end), *([signing.shared] if signing.shared else [])]
+    if office := phrases.with_office(text.folded, signing.kind_end, signing.end):
+        spans[:1] = [(signing.start, signing.kind_end), (office.end(), signing.end)]
     sentence = text.sentences[text.sentence_at(signing.start)]
     for party in named:
         at = text.body.find(party, sentence.start, sentence.end)

@@ -66,12 +66,14 @@ def extract(
     masks = sorted([name for name in names if not _speaks(text, name)])
     masked = Spans(masks).covered(fields)
     if masked:
+        # "a memorandum with the health minister on ports": the office is none of its subjects.
+        offices = Spans([name for name in masks if name.kind == "title"])
         written = Spans(documents)
         fields = [
             match
             for index, match in enumerate(fields)
             if index not in masked
-            or written.cover(match.start, match.end)
+            or (written.cover(match.start, match.end) and not offices.cover(match.start, match.end))
             or any(_is_own(text, match, name) for name in _around(match, masks))
         ]
     return [

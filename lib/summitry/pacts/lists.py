@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.pacts.cues import Cue
+from summitry.pacts.ends import FINITE
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
@@ -15,6 +16,7 @@ class Header(NamedTuple):
 
     `needs_noun`: a full sentence; only marked items that name a kind belong to it. `begins_so`: they must
     begin with it, since what was announced may be a plan as well. `mark`: what stands before the header itself.
+    `plain_until`: where the lines end that are items though nothing marks them as such.
     """
 
     code: str | None
@@ -22,6 +24,7 @@ class Header(NamedTuple):
     needs_noun: bool = False
     begins_so: bool = False
     mark: str = ""
+    plain_until: int = 0
 
 
 _BULLET = re.compile(
@@ -41,7 +44,7 @@ _LIST_TITLE = compiled(
 )
 # "According to the spokesman, the agreements include:", of such as were told of before.
 _LISTS_THEM = compiled(
-    r"\b(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|instruments|contracts|ones)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?includ(?:e|ed)|compris(?:e|ed)|are|were)(?:\s(?:the following|as follows))?:$"
+    r"\b(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|instruments|contracts|ones)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?|concern(?:ed)?|relate(?:d)? to)|are|were)(?:\s(?:for|on|about|regarding|concerning|related to|in))?(?:\s(?:the following|as follows)(?:\s(?:areas|fields|sectors|matters|subjects))?)?:$"
 )
 _KINDS = compiled(
     r"(?:(?:the |full )?list of )?(?:(?:bilateral|official|signed) )?(?:(?:agreements|documents|mous|memoranda|memorandums|treaties|instruments|contracts|protocols)(?: of understanding)?(?:\s?[/&]\s?|, | and |\s\+\s)?){1,4}(?:\s?\(mous?\))?(?: (?:signed|exchanged|concluded|inked))?:?"
@@ -62,6 +65,8 @@ _LONGEST_TITLE = 140  # characters of a title without a colon
 _SHORTEST = 5  # characters of an item
 _HEAD_OF_COLUMN = 6  # characters of "No." or "S.No"
 _LONGEST_CELL = 150  # characters of a line between items
+_GOES_ON = (",", ";", " and")  # with which a line ends that is not the last of a list
+_FEWEST = 2  # lines that make a list without marks
 _CUT = re.compile(
     r"\s\|\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?<!earlier )(?<!previously )(?<!already )(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
     re.IGNORECASE,
@@ -122,8 +127,10 @@ def header(
         and any(p.is_plural for p in phrases)
     )
     is_outcome = len(words) < 160 and bool(_OUTCOMES.match(words)) and words[-1:] not in ".!?"
-    is_outcome = is_outcome or (not cues and _KINDS.fullmatch(words) is not None)
-    if is_outcome or (announces and not cues and _ANNOUNCES.search(words)):
+    is_kinds = not cues and _KINDS.fullmatch(words) is not None
+    if is_kinds and announces and (is_continued or is_group_told):
+        return Header(_kind_told(phrases), None, mark=_kind_of(mark))
+    if is_outcome or is_kinds or (announces and not cues and _ANNOUNCES.search(words)):
         return Header(None, None, needs_noun=True, begins_so=True, mark=_kind_of(mark))
     if not announces and not is_title:
         return None
@@ -137,10 +144,12 @@ def header(
     # "The joint statement's points are as follows" announces no documents.
     if phrases and "following" not in words and not any(phrase.is_plural for phrase in phrases):
         return None
-    code = next(
-        (phrase.code for phrase in phrases if phrase.is_plural and phrase.code != "other_document"), None
-    )
-    return Header(code, real[0] if real else None, mark=_kind_of(mark))
+    return Header(_kind_told(phrases), real[0] if real else None, mark=_kind_of(mark))
+
+
+def _kind_told(phrases: Sequence[Phrase]) -> str | None:
+    plurals = (phrase.code for phrase in phrases if phrase.is_plural)
+    return next((code for code in plurals if code != "other_document"), None)
 
 
 def _kind_of(mark: re.Match[str] | None) -> str:
@@ -184,6 +193,37 @@ def unmarked(folded: str, start: int, end: int) -> int:
     return pointing.end() if pointing else start
 
 
+def plain_until(body: str, start: int, number: int | None) -> int:
+    """Where the lines below a header end that are items without a mark: short ones without a verb.
+
+    Args:
+        body: The article's text.
+        start: Where the header ends.
+        number: How many documents it announces, if that was told.
+
+    Returns:
+        The end of the last of them, no more than `number`; fewer than two lines are none: 0.
+    """
+    found: list[int] = []
+    position, is_open = start + 1, True
+    while position < len(body) and len(found) != number and is_open:
+        end = body.find("\n", position)
+        end = end if end >= 0 else len(body)
+        if line := body[position:end].strip().lower():
+            closes = line.endswith(".") and bool(found) and body.endswith(_GOES_ON, 0, found[-1])
+            if not (closes or line[-1] not in ".!?:") or not _is_plain_item(line):
+                break
+            found.append(end)
+            is_open = not closes
+        position = end + 1
+    return found[-1] if len(found) >= _FEWEST else 0
+
+
+def _is_plain_item(line: str) -> bool:
+    is_short = _SHORTEST <= len(line) < _LONGEST_CELL
+    return is_short and not (_BULLET.match(line) or FINITE.search(line) or _SENTENCE_VERB.search(line))
+
+
 def item(
     body: str,
     folded: str,
@@ -196,7 +236,7 @@ def item(
     start, end = sentence
     bullet = _BULLET.match(body, start, end)
     first = bullet.end() if bullet else start
-    marked = bool(bullet) or is_numbered or body[end - 1] == ";"
+    marked = bool(bullet) or is_numbered or body[end - 1] == ";" or end <= head.plain_until
     if marked and (remark := _REMARK.search(folded, first + _SHORTEST, end)):
         end = remark.start()
     phrase = phrases[0] if phrases and phrases[0].outer < end else None

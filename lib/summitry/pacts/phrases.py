@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summitry.matching import Match
 from summitry.pacts import edges, openings
-from summitry.pacts.ends import PRICE, Known, subject_end, title_end
+from summitry.pacts.ends import FINITE, PRICE, Known, subject_end, title_end
 from summitry.pacts.openings import Opening
 from summitry.pacts.subjects import DEEDS
 from summitry.pacts.trims import quoted_end
@@ -89,6 +89,11 @@ _ON_EACH = re.compile(rf",\s(?:on|regarding|concerning|covering)\s{_NO_MATTER}(?
 _INSERTED = compiled(
     r"(?P<subject>(?:,|\s-+)\s(?:namely\s)?(?:on|regarding|concerning|covering|in the (?:fields?|areas?) of)\s(?!\w+day\b)[^.;:]{3,120}?)(?:,?\srespectively)?(?:,|\s-+)\s(?=(?:was|were|has|have|had|are|is)\b)"
 )
+# "an agreement with her counterpart Jone Vula on tourism": who signed stands before what it is about.
+_WITH_OFFICE = compiled(
+    rf"\swith\s(?P<whom>[^;:]{{0,120}}?\b(?:counterpart|minister|secretary|president|premier|chancellor|director|governor|ambassador|commissioner|chief|chairman|chairwoman|head|mayor|envoy)\b[^;:]{{0,90}}?)(?:,?\s(?:on|regarding|concerning|covering|about|in\s(?:the\s)?(?:fields?|areas?|spheres?|sectors?)\sof)|,\sfor)\s{_NO_MATTER}"
+)
+_NO_WHOM = compiled(r"\b(?:who|which|where|while|when)\b")
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
 # First words of kinds that are plural in form only.
 _ONE_KIND = (
@@ -238,6 +243,15 @@ def _is_plural(wording: str) -> bool:
     )
 
 
+def with_office(folded: str, kind_end: int, limit: int) -> re.Match[str] | None:
+    """Behind the noun that ends at `kind_end`, the holder of an office with whom a document was signed, up to what it is about."""
+    if not folded.startswith(" with ", kind_end):
+        return None
+    office = _WITH_OFFICE.match(folded, kind_end, limit)
+    is_name = office and not (FINITE.search(office["whom"]) or _NO_WHOM.search(office["whom"]))
+    return office if is_name else None
+
+
 def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Known, limit: int) -> Phrase:
     term, opening, is_ellipsis = noun
     limit = min(limit, term.end + _LONGEST)
@@ -250,6 +264,8 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
         end, has_tail = insert.end("subject"), True
     elif end is None:
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
+        if office := with_office(folded, kind_end, limit):
+            end, has_tail = max(end, subject_end(body, folded, office.end(), known, limit)), True
     if _is_plural(term.term.wording) and PRICE.fullmatch(folded, kind_end, end):
         # "Deals worth 3 billion euros": a sum alone tells none of them from another.
         has_tail = False

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from summitry.layout import ArticleText
 from summitry.pacts import subjects
+from summitry.pacts.areas import listed
 from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.found import Signing
-from summitry.pacts.items import items, listed
+from summitry.pacts.items import items
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 

@@ -162,10 +162,20 @@ class Reader:
             is_continued=self.is_continued,
             is_group_told=any(signing.is_group and not signing.is_itemised for signing in self.found),
         )
+        if head is None or head.needs_noun:
+            return head
         code = self.plural or self.counted
-        if head and not (head.code or head.needs_noun) and code and code != "other_document":
-            return head._replace(code=code)
-        return head
+        if not head.code and code and code != "other_document":
+            head = head._replace(code=code)
+        return head._replace(plain_until=self._plain_until(span[1], head.code))
+
+    def _plain_until(self, end: int, code: str | None) -> int:
+        """Where the lines end that are items of the list below a header that ends at `end`, though nothing marks them."""
+        if self.text.folded[end - 1] != ":":
+            return 0
+        groups = [signing for signing in self.found if signing.is_group]
+        number = next((group.number for group in reversed(groups) if group.code == code), None)
+        return lists.plain_until(self.text.body, end, number)
 
     def _item(self, sentence: Sentence, nouns: Sequence[phrases.Phrase]) -> Signing | None:
         """The line of a list as a document; behind one that is none, only a line that begins with its kind is."""
