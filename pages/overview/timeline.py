@@ -27,16 +27,18 @@ else:
     side = visit_cards.coloured(shown)
     window = visit_cards.zoom(side)
     every = int(events["from_on"].notna().sum())
+    near = drawing.within(dated, window)
     only = f" The {len(dated):,} that end last are drawn." if len(dated) < every else ""
+    only += f" {len(near):,} of them {'lies' if len(near) == 1 else 'lie'} in these days." if window else ""
     Block(
         key="timeline",
         title="What happened when?",
         note=f"{count(every, 'dated event')} of {len(events):,}.{only} Click a mark to read its sentence, a visit to see its days.",
-        alt=made(drawing.describe, items),
+        alt=made(drawing.describe, items, window),
         frame=dated,
         table=timeline.ITEMS,
         marks=made(timeline.marks, dated),
-        legend=once(dated, "key", partial(drawing.key, dated, side)),
+        legend=once(dated, ("key", window), partial(drawing.key, near, side)),
     ).draw_plotly(
         once(
             dated,

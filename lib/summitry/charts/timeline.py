@@ -63,7 +63,7 @@ def figure(
     """
     dated = items[items["from_on"].notna()]
     first, last = window or bounds(dated)
-    shown = dated[(dated["to_on"] >= pd.Timestamp(first)) & (dated["from_on"] <= pd.Timestamp(last))]
+    shown = within(dated, window)
     known = visits[visits["from_on"].notna()]
     placed, lanes, height = _place(shown, (last - first).days, below=visits_drawn.LANE if len(known) else 0.0)
     now = today if today and first <= today <= last else None
@@ -78,6 +78,14 @@ def figure(
     data = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
     data.append(visits_drawn.marks(known, days=(last - first).days))
     return {"data": data, "layout": layout}
+
+
+def within(dated: pd.DataFrame, window: tuple[dt.date, dt.date] | None) -> pd.DataFrame:
+    """The dated events that touch the days that are shown; None: all."""
+    if window is None:
+        return dated
+    first, last = map(pd.Timestamp, window)
+    return dated[(dated["to_on"] >= first) & (dated["from_on"] <= last)]
 
 
 def _whole_days(days: int) -> dict[str, Any]:
@@ -267,15 +275,17 @@ def _iso(day: dt.date | pd.Timestamp) -> str:
     return day.isoformat()
 
 
-def describe(items: pd.DataFrame) -> str:
-    """Say how many events there are, of which status, between which days, and how many have no date."""
-    dated = items[items["from_on"].notna()]
+def describe(items: pd.DataFrame, window: tuple[dt.date, dt.date] | None = None) -> str:
+    """Say how many events are shown, of which status, between which days, and how many have no date."""
+    every = items[items["from_on"].notna()]
+    dated = within(every, window)
     if dated.empty:
         return "No event of this selection has a date."
     count = dated["status_code"].value_counts()
     said = ", ".join(f"{count[code]} {label.lower()}" for code, label in STATUSES.items() if count.get(code))
-    undated = len(items) - len(dated)
+    undated, outside = len(items) - len(every), len(every) - len(dated)
+    beyond = f"{outside} more lie outside these days. " if outside else ""
     return (
         f"Timeline of {len(dated)} dated events from {dated.iloc[0]['when']} to {dated.sort_values('to_on').iloc[-1]['when']}: {said}. "
-        f"{int(dated['is_inferred'].sum())} dates are inferred. {undated} events have no date and are listed below."
+        f"{int(dated['is_inferred'].sum())} dates are inferred. {beyond}{undated} events have no date and are listed below."
     )

@@ -17,7 +17,7 @@ from summitry.ui.words import plain
 
 # Called with the id of a correction that was made or undone, before the page is drawn anew.
 Again: TypeAlias = Callable[[str], None]
-_FORM_HEIGHT = 400  # pixels
+_FORM_HEIGHT, _FORM_WIDTH = 430, 370  # pixels
 _MOST = 160  # characters of what is corrected
 WHO = "_corrector"
 _RIGHT, _WRONG, _EDIT, _NAME = "It is right", "It is wrong", "Change a value", "Someone else is meant"
@@ -105,7 +105,7 @@ def tool(shown: View, table: str, row: Mapping[str, Any], again: Again, place: s
         label, key=key, type="tertiary", icon=":material/edit_note:", on_change="rerun", width="content"
     )
     # The browser decides whether it opens above or below the button while it is still empty: it must be as tall by then.
-    form = opened.container(height=_FORM_HEIGHT, border=False)
+    form = opened.container(height=_FORM_HEIGHT, width=_FORM_WIDTH, border=False)
     if opened.open:
         with form:
             _form(shown, table, row, again, key)
@@ -121,10 +121,10 @@ def _form(shown: View, table: str, row: Mapping[str, Any], again: Again, key: st
         # What stands beneath may be covered.
         st.caption(plain(f"“{textwrap.shorten(words, _MOST, placeholder=' ...')}”"))
     asked = _asked(shown, table, row, key)
-    reason = st.text_input(
-        "Why?", key=f"why_{key}", max_chars=500, placeholder="A reason, for those who come after you"
-    )
-    who = st.text_input(
+    # Side by side, so that what keeps the correction is in sight.
+    why, name = st.columns(2)
+    reason = why.text_input("Why?", key=f"why_{key}", max_chars=500, placeholder="A reason, for others")
+    who = name.text_input(
         "Your name",
         st.session_state.get(WHO, ""),
         key=f"who_{key}",
@@ -162,7 +162,9 @@ def _asked(shown: View, table: str, row: Mapping[str, Any], key: str) -> tuple[s
         _NAME: table in corrections.NAMED,
         _EDIT: bool(corrections.EDITABLE[table]),
     }.items() if is_offered]  # fmt: skip
-    way = st.radio("What do you say of it?", ways, key=f"way_{key}", index=None if len(ways) > 1 else 0)
+    way = st.radio(
+        "What do you say of it?", ways, key=f"way_{key}", index=None if len(ways) > 1 else 0, horizontal=True
+    )
     _explain(table, way or "")
     if way in (_RIGHT, _WRONG):
         return ("right" if way == _RIGHT else "wrong"), "", ""

@@ -113,11 +113,12 @@ def _latest(shown: View) -> tuple[str, str | None]:
     """What is known of the last visit, and its id, so that what happened is told of the same visit."""
     side = counted.side_by_side(shown)
     dated = side[side["from_on"].notna()]
-    if dated.empty:
-        return "No visit with a date.", None
-    last = dated.iloc[-1]
+    if dated.empty and len(side) != 1:
+        return "No visit has a date." if len(side) else "No visit was found.", None
+    last = side.iloc[0] if dated.empty else dated.iloc[-1]
     place = f", {last['place']}" if isinstance(last["place"], str) else ""
-    said = f"Last: {last['guest']} in {last['host']}, {last['when']}{place}. Documents: {str(last['documents_stated']).lower()}."
+    when = "undated" if dated.empty else last["when"]
+    said = f"{'Last: ' if len(side) > 1 else ''}{last['guest']} in {last['host']}, {when}{place}. Documents: {str(last['documents_stated']).lower()}."
     return said, str(last["visit_id"])
 
 
