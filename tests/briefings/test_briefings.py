@@ -77,6 +77,21 @@ def test_a_section_says_how_much_it_leaves_out(corpus: Corpus, briefings: list[B
     assert len(documents.lines) + documents.left_out == of_visit
 
 
+def test_changed_sectors_are_told_by_how_often_they_are_mentioned(briefings: list[Briefing]) -> None:
+    for briefing in briefings:
+        sectors = next(part for part in briefing.sections if part.heading == "Sectors")
+        for line in sectors.lines:
+            numbers = [int(number) for number in re.findall(r"\((\d+)\)", line.words)]
+            assert numbers == sorted(numbers, reverse=True), line.name
+
+
+def test_the_names_of_facts_take_less_room_than_the_facts(briefings: list[Briefing]) -> None:
+    table = Document(BytesIO(word.to_docx(briefings[0]))).tables[0]
+    names, words = (int(column.width) for column in table.columns)
+    assert names * 3 < words
+    assert all(int(row.cells[0].width) == names for row in table.rows)
+
+
 def test_filters_and_version_stand_in_the_footer(corpus: Corpus, briefings: list[Briefing]) -> None:
     assert briefings[0].footer.startswith(f"Filters: none. Data version {version(corpus)}.")
     assert briefings[1].footer.startswith("Filters: Trade.")

@@ -196,6 +196,20 @@ def test_charts_say_what_they_show(corpus: Corpus) -> None:
     assert f"Timeline of {items['from_on'].notna().sum()} dated events" in timeline.describe(items)
 
 
+def test_a_timeline_of_some_days_says_how_many_events_it_leaves_out(corpus: Corpus) -> None:
+    items = listing.items(corpus, corpus)
+    dated = items[items["from_on"].notna()]
+    day = dated.iloc[0]["from_on"].date()
+    window = (day, day)
+    near = timeline.within(dated, window)
+    assert 0 < len(near) < len(dated)
+    drawn = [point for trace in marks(timeline.figure(items, NO_VISITS, window=window)) for point in trace["customdata"] if point]  # fmt: skip
+    assert sorted(point[0] for point in drawn) == sorted(near["event_id"])
+    said = timeline.describe(items, window)
+    assert f"Timeline of {len(near)} dated events" in said
+    assert f"{len(dated) - len(near)} more lie outside" in said
+
+
 def test_charts_without_rows_say_so(made: Callable[..., Corpus]) -> None:
     empty = made([])
     assert "No sector" in sectors.describe_bars(topics.frequency(empty, empty, "visit_id"), "mentions")

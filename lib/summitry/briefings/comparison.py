@@ -52,7 +52,7 @@ def _sectors(desk: Desk, corpus: Corpus, ground: Corpus, pair: tuple[str, str]) 
     compared = visits.compare(corpus, ground, *pair)
     lines = []
     for change, heading in visits.CHANGES.items():
-        codes = compared.loc[compared["change"] == change, "sector_code"].tolist()
+        codes = visits.of_change(compared, change)["sector_code"].tolist()
         lines.append(mentioned(desk, corpus, codes[:_MOST_SECTORS], heading, whole=len(codes)))
     labels = topics.visit_labels(desk.whole)
     before, after = (labels[visit_id] for visit_id in pair)

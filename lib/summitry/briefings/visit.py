@@ -79,7 +79,7 @@ def _sectors(desk: Desk, corpus: Corpus, ground: Corpus, visit_id: str) -> Secti
         both, both_ground = desk.of(before, visit_id)
         compared = visits.compare(both, both_ground, before, visit_id)
         for change, heading in (("new", "New since"), ("dropped", "No longer mentioned since")):
-            codes = compared.loc[compared["change"] == change, "sector_code"].tolist()
+            codes = visits.of_change(compared, change)["sector_code"].tolist()
             since = days.say(desk.whole["visits"].set_index("visit_id").at[before, "from_on"])
             lines.append(mentioned(desk, both, codes[:_MOST_SECTORS], f"{heading} {since}", whole=len(codes)))
     return section(

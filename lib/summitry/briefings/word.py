@@ -72,9 +72,10 @@ def _blank(briefing: Briefing) -> Docx:
 def _facts(document: Docx, facts: tuple[Line, ...]) -> None:
     table = document.add_table(rows=0, cols=2)
     table.autofit = False
+    # Word goes by the widths of the columns, others by those of the cells: columns pass theirs on.
+    table.columns[0].width, table.columns[1].width = Mm(34), Mm(140)
     for line in facts:
         cells = table.add_row().cells
-        cells[0].width, cells[1].width = Mm(34), Mm(140)
         name = cells[0].paragraphs[0].add_run(_clean(line.name))
         name.bold = True
         if line.words:

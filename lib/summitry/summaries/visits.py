@@ -223,8 +223,10 @@ def visit_marks(frame: pd.DataFrame, corpus: Corpus) -> list[Mark]:
 
 
 def of_change(frame: pd.DataFrame, change: str) -> pd.DataFrame:
-    """The sectors of `COMPARISON` with this change, see `CHANGES`."""
-    return frame[frame["change"] == change]
+    """The sectors of `COMPARISON` with this change, see `CHANGES`; those mentioned most often come first."""
+    part = frame[frame["change"] == change]
+    number = part["mentions_before"] + part["mentions_after"]
+    return part.loc[number.sort_values(ascending=False, kind="stable").index]
 
 
 def change_marks(frame: pd.DataFrame, before: tuple[str, str], after: tuple[str, str]) -> list[Mark]:
