@@ -3,7 +3,7 @@
 import re
 
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.subjects import DEEDS, between, shares_object
+from summitry.pacts.subjects import DEEDS, begins, between, shares_object
 from summitry.patterns import compiled
 
 _AREAS = compiled(
@@ -79,7 +79,9 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     if _ADJECTIVE.search(folded[slice(*spans[0])]) and _SHARED_HEAD.search(folded[slice(*spans[-1])]):
         return []
     is_plain = head["preposition"] == "on" and not head["broad"]
-    if phrase.number is None and phrase.determiner in ("", "the") and is_plain:
+    # "for cooperation in seeds, restoration of temples and promotion of sport": each a matter by itself.
+    is_told = len(spans) > 2 and sum(begins(folded, span) for span in spans[1:]) > 1
+    if phrase.number is None and phrase.determiner in ("", "the") and (is_plain or is_told):
         areas = (_GENERAL_AND.sub("", folded[slice(*span)]) for span in spans)
         return spans if _are_apart([area.split() for area in areas]) else []
     return [_led(folded, span) for span in spans] if phrase.number == len(spans) <= _FEW else []

@@ -212,7 +212,10 @@ def subject_end(
             break
     for pattern, text in ((_PURPOSE, folded), (_PLACE, body)):
         found = None if is_open else pattern.search(text, start + 1, end)
-        if found and (pattern is _PURPOSE or _tells_where(body, start, found, known)):
+        if found and (
+            pattern is _PURPOSE
+            or (_tells_where(body, start, found, known) and not _is_of_item(body, folded, found.end(), end))
+        ):
             end = found.start() if not _is_inside(found.start(), found.end(), known) else end
     for found in () if is_open else _AT.finditer(folded, start, end):
         if known.has_place(found.end(), ("capital", "city")):
@@ -227,6 +230,12 @@ def subject_end(
             end = comma
             break
     return trim(body, end, start)
+
+
+def _is_of_item(body: str, folded: str, place_end: int, end: int) -> bool:
+    """Whether a place is part of an item of a list that goes on: "restoration of temples in Nepal, promotion of sport and training"."""
+    rest = folded[place_end + 1 : end]
+    return folded.startswith(", ", place_end) and body[place_end + 2].islower() and goes_on(rest)
 
 
 def _tells_where(body: str, start: int, place: re.Match[str], known: Known) -> bool:

@@ -31,6 +31,10 @@ _IN_AREAS = re.compile(
 _NO_MATTER = compiled(
     r"\s(?:in|that)\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost|focus\w+ on [a-z]+ing (?:up )?(?:[\w-]+ ){0,3}(?:cooperation|ties|relations)\b)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
 )
+# "agreements to develop further cultural and economic ties": all of them, not one.
+_BETTER_TIES = compiled(
+    r"\s(?:to|aimed at|for) (?:further |better |jointly |mutually )?(?:develop|boost|deepen|strengthen|expand|enhance|promote|increase|improve|advance|cement|broaden|bolster|foster|consolidate|intensify)(?:ing)? [^,;.:]{0,60}?\b(?:ties|relations|relationships?|co-?operation|links|partnership|collaboration|bonds|trade)(?: and (?:deepen|strengthen|boost|expand|enhance) (?:[\w-]+ ){0,3}(?:ties|relations|co-?operation|links|trade))?"
+)
 _BETWEEN_WHOM = compiled(
     r"\s(?:were\s|was\s|also\s|signed\s|inked\s|exchanged\s|reached\s|concluded\s)*between\s"
 )

@@ -44,6 +44,9 @@ DEEDS = (
     r"(?:activate|boost|build|combat|conduct|construct|cooperate|create|deepen|develop|enhance|ensure|establish|exchange|expand|explore|facilitate|fight|foster|hold|improve|increase|launch|modernise|modernize|"
     r"open|operate|produce|promote|protect|provide|reduce|resume|run|set up|share|simplify|strengthen|supply|support|tackle|train|upgrade|work)"
 )
+# "access for Norwegian salmon and cod to the Maltese market": two goods and one way.
+_GOODS = re.compile(r"(?:the\s)?(?:(?:market|duty-free|greater|better)\s)?(?:access|exports?|imports?|shipments?|suppl(?:y|ies)|sales?|deliver(?:y|ies)|transfer)\s(?:for|of)\s")
+_TO_WHOM = re.compile(r"(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?$|(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?[,.;]")
 _FIELD_OF = re.compile(r"\b(?:fields?|areas?) of\b[^;]*(?:;\s\w+)?$")
 _BOTH = re.compile(r"\sbetween\s(?:(?!\sand\s).)*$")
 _CLOSED = 3  # ", and", and an "and" behind which an item begins
@@ -139,6 +142,8 @@ def joins(folded: str, start: int, mark: re.Match[str]) -> bool:
 def shares_object(folded: str, start: int, mark: re.Match[str]) -> bool:
     """Whether a mark joins two deeds that are done to one thing: "the promotion and protection of investments"."""
     before = folded[start : mark.start()]
+    if _GOODS.match(before) and _TO_WHOM.match(folded, mark.end()):
+        return True
     if before.endswith("double taxation") and folded.startswith("prevention of", mark.end()):
         return True
     return bool(_DEED_BEFORE.search(before) and _DEED_BEHIND.match(folded, mark.end()))
@@ -149,6 +154,11 @@ def is_told(folded: str, span: tuple[int, int]) -> bool:
     return bool(
         _BEGINS.match(folded, *span) or _TOLD.match(folded, *span) or _ENDS.search(folded[slice(*span)])
     )
+
+
+def begins(folded: str, span: tuple[int, int]) -> bool:
+    """Whether words begin as an item of a list does: "restoration of temples", "cooperation in fisheries"."""
+    return bool(_BEGINS.match(folded, *span))
 
 
 def lead(folded: str, start: int, end: int) -> int:
