@@ -98,6 +98,7 @@ _PLACE = compiled(
 _MATTERS = (
     " Sector", " Sectors", " Field", " Fields", " Sphere", " Area", " Areas", " Matter", " Matters", " Industry", " Affairs",
 )  # fmt: skip
+_LONGEST_CITY = 22
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
 _NAMED_ING = frozenset(
     "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
@@ -219,6 +220,9 @@ def subject_end(
             end = found.start() if not _is_inside(found.start(), found.end(), known) else end
     for found in () if is_open else _AT.finditer(folded, start, end):
         if known.has_place(found.end(), ("capital", "city")):
+            comma = folded.find(", ", found.end(), found.end() + _LONGEST_CITY)
+            if comma >= 0 and _is_of_item(body, folded, comma, end):
+                continue
             end = found.start()
             break
     position = start

@@ -27,11 +27,16 @@ _PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|(?=bet
 _MATTER = compiled(
     r"(?:(?:the|an?|mutual|joint|closer|bilateral|technical|economic|further)\s){0,2}(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|development|construction|supply|transfer|training)\b"
 )
+# What is bought and sold: "Fiji's purchase of six ferries", "an order for rails".
+_TRADE = compiled(
+    r"(?:(?:the|an?)\s|(?:[\w.-]+\s)?[\w.-]+'s?\s)?(?:[\w$£€.-]+\s){0,2}?(?:purchase|sale|supply|delivery|acquisition|lease|order|orders|export|import)\s(?:of|for|by)\b"
+)
 _SEPARATOR = re.compile(r"(?:;|,)\s(?:(?:and|as well as)\s)?(?:also\s)?|\s(?:and|as well as)\s")
 _NO_ITEM = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
 )
 _ADJECTIVE = compiled(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
+_IN_PLACE = re.compile(r"\s(?:in|near)\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){0,2}")
 _SEMICOLON = re.compile(r";\s(?:and\s|as well as\s)?")
 _LONGEST = 18  # words of an item
 _SHORT = 6  # words of one that begins with no preposition
@@ -84,7 +89,8 @@ def _items(
     body, folded = text.body, text.folded
     start, end = span[0], min(span[1], span[0] + _FARTHEST)
     inside = [phrase for phrase in phrases if start <= phrase.outer and phrase.end <= end]
-    opens = _PREPOSITION.match(folded, start) or _MATTER.match(folded, start)
+    trades = code == "agreement" and bool(_TRADE.match(folded, start))
+    opens = trades or _PREPOSITION.match(folded, start) or _MATTER.match(folded, start)
     segments = _segments(folded, span, inside, known) if opens or counted else []
     if not opens and (len(segments) != counted or any(folded[a:b].count(" ") > _SHORT for a, b in segments)):
         return []
@@ -100,8 +106,10 @@ def _items(
         words = folded[begin:close].split()
         if len(words) > _LONGEST or close - begin < 4 or _NO_ITEM.search(folded, begin, last):
             break
-        found.append(Signing(begin, close, begin, code, is_item=True))
-        if close < last and folded[close:last].strip() and not folded.startswith(";", last):
+        is_trade = trades and _TRADE.match(folded, begin, close)
+        found.append(Signing(begin, close, begin, "contract" if is_trade else code, is_item=True))
+        rest = close < last and folded[close:last].strip() and not folded.startswith(";", last)
+        if rest and not _IN_PLACE.fullmatch(folded, close, last):
             break
     return found
 

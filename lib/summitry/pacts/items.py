@@ -54,7 +54,7 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
     if len(pairs) > 1:
         return _each(folded, phrase, cue, pairs)
     if not phrase.determiner and _IN_AREAS.match(folded, phrase.kind_end, phrase.end):
-        return [_group(phrase, cue)]  # "signed memorandum on areas like ..."
+        return [group(phrase, cue)]  # "signed memorandum on areas like ..."
     if not phrase.is_plural:
         is_vague = phrase.code == "other_document" and phrase.end == phrase.kind_end
         return [] if is_vague else _each(folded, phrase, cue, [(phrase.start, phrase.end)])
@@ -63,7 +63,7 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
             first, *others = _each(folded, phrase, cue, [(phrase.start, partners[0][1]), *partners[1:]])
             return [first, *(other._replace(shared=(phrase.start, phrase.kind_end)) for other in others)]
         if _AND_KIND.search(folded, max(0, phrase.outer - 20), phrase.outer):
-            return [_group(phrase, cue)]
+            return [group(phrase, cue)]
         if areas := areas_of(folded, phrase):
             parts = _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
             return [part._replace(is_part=True) for part in parts] if phrase.number is None else parts
@@ -72,7 +72,7 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
     elif not phrase.determiner and _is_papers(folded, phrase, cue):
         areas = areas_of(folded, phrase) or [(phrase.start, phrase.end)]
         return _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
-    return [_group(phrase, cue)]
+    return [group(phrase, cue)]
 
 
 def _is_papers(folded: str, phrase: Phrase, cue: Cue | None) -> bool:
@@ -105,7 +105,8 @@ def _each(folded: str, phrase: Phrase, cue: Cue | None, spans: list[tuple[int, i
     ]
 
 
-def _group(phrase: Phrase, cue: Cue | None) -> Signing:
+def group(phrase: Phrase, cue: Cue | None) -> Signing:
+    """Several documents of which nothing is told but what the phrase says."""
     return Signing(
         phrase.outer,
         phrase.end,
@@ -163,5 +164,7 @@ def _is_one(body: str, folded: str, phrase: Phrase) -> bool:
         is_pair = tail.count(",") < 2 and not _AMOUNT.search(tail)
         return is_pair and bool(_PARTNER.search(body, phrase.kind_end, phrase.end))
     if _WITH.match(tail) or _AMOUNT.search(tail) or BROAD.search(tail) or _NO_MATTER.match(tail):
+        return False
+    if _BETTER_TIES.fullmatch(tail):
         return False
     return tail.startswith(" to ") or len(SEPARATOR.findall(tail)) < 3

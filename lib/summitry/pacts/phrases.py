@@ -77,7 +77,7 @@ MORE_ON = re.compile(
 )
 # "contracts for buses, for trams and for ferries".
 _MORE_FOR = re.compile(
-    r"(?:,\sfor\s(?!which\b|whom\b|the (?:first|second) time\b)[^,;.:]{3,120}){1,6},?\sand\sfor\s(?P<last>)"
+    r"(?:\sin\s\w+)?(?:,\sfor\s(?!which\b|whom\b|the (?:first|second) time\b)[^,;.:]{3,120}){1,6},?\sand\sfor\s(?P<last>)"
 )
 # "memoranda to build a port, to train divers and share charts".
 _MORE_TO = compiled(

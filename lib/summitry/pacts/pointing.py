@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from summitry.layout import ArticleText
 from summitry.pacts import subjects
 from summitry.pacts.areas import listed
+from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.found import Signing
-from summitry.pacts.items import items
+from summitry.pacts.items import group, items
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -31,24 +32,43 @@ _NO_ITEM = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
 )
 _SOURCE = 90  # characters of "According to ...,"
+# "The agreements signed are aimed at boosting trade, tourism and investment": what all of them are for.
+_AIM = re.compile(r"(?!(?:training|mining|fishing|banking|shipping|housing|farming)\b)[a-z-]+ing\s")
 _REMARK = compiled(r",?\s(?:which|who|that|where|whereby)\s")
+_FEW = 7  # words of an item where nothing but the list tells it
+_BESIDE = 4  # characters between documents and "signed"
 _SHORT = 18  # words of an item of a list whose length nobody told
 # "The first concerns water and the other provides for ...": a clause a document.
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)"
 _CLAUSE = compiled(
-    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?{_ORDINAL}(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
-    r"(?:(?:seek|aim)s? to (?:promote|provide|develop|facilitate|strengthen|enhance|boost|establish)|concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b))|(?P<names>is|was)(?=\s(?:an?|the)\s))\s"
+    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?(?:(?P<several>two|three)(?= of (?:them|these|those|the)\b)|{_ORDINAL})(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
+    r"(?:(?:seek|aim)s? to (?:promote|provide|develop|facilitate|strengthen|enhance|boost|establish)|concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b))|(?P<names>is|was)(?=\s(?:an?|the)\s)|"
+    # What an agreement does: "the third sets up a joint bank".
+    r"(?P<deed>(?:(?:will|would|is to)\s(?:also\s)?(?=(?:see|bring|make|help|allow|open|create|set up|give|provide|establish|lift|cut|lower|reduce|enable|grant|extend|boost|support|let)\b))?(?:pledge[sd]?|cuts?|lower(?:s|ed)?|reduce[sd]?|doubles?|streamline[sd]?|ease[sd]?|ensure[sd]?|secure[sd]?|define[sd]?|formali[sz]e[sd]?|"
+    r"strengthen(?:s|ed)?|enhance[sd]?|boost(?:s|ed)?|support(?:s|ed)?|improve[sd]?|(?<=\s)(?:see|bring|make|help|let)|establish(?:es|ed)?|sets? up|grant(?:s|ed)?|creat(?:es?|ed)|open(?:s|ed)?|abolish(?:es|ed)?|extend(?:s|ed)?|commit(?:s|ted)?|allow(?:s|ed)?|give[sn]?|gave|provide[sd]?|launch(?:es|ed)?|"
+    r"lay(?:s)? down|pave[sd]? the way for|exempt(?:s|ed)?|waive[sd]?|end(?:s|ed)?|guarantee[sd]?|introduce[sd]?|renew(?:s|ed)?|expand(?:s|ed)?|simplif(?:y|ies|ied)|facilitate[sd]?|promote[sd]?|permit(?:s|ted)?|"
+    r"enable[sd]?|set(?:s)? out|outline[sd]?|eliminate[sd]?|remove[sd]?|lift(?:s|ed)?|protect(?:s|ed)?|finance[sd]?|fund(?:s|ed)?|earmark(?:s|ed)?|allocate[sd]?|lend(?:s)?|award(?:s|ed)?)))\s"
 )
 # "..., the other on ports".
 _ELLIPTIC = compiled(
     rf"(?P<which>(?:the )?{_ORDINAL}(?: one| of them)?)(?:\s(?P<preposition>on|with|to|for|about))?\s(?!(?:is|was|will|would|has|had|side|day)\b)"
 )
+_NUMBERS = {"two": 2, "three": 3}
 _CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
 
 
 def may_point(folded: str, start: int) -> bool:
     """Whether a sentence may say what documents told of before are about."""
     return folded.startswith(_POINTING, _told_from(folded, start))
+
+
+def own_group(nouns: Sequence[Phrase], verbs: Sequence[Cue]) -> Signing | None:
+    """The documents that a sentence itself says were signed before it tells their matters: "The MoUs signed were on ..."."""
+    if not nouns or not verbs or not nouns[0].is_plural:
+        return None
+    noun, verb = nouns[0], verbs[0]
+    is_own = verb.is_real and verb.form == "past" and 0 < verb.start - noun.kind_end < _BESIDE
+    return group(noun, verb) if is_own and noun.code != "other_document" else None
 
 
 def _told_from(folded: str, start: int) -> int:
@@ -76,21 +96,22 @@ def named(
     if opening is None:
         return None
     head = next((phrase for phrase in phrases if phrase.kind_start < opening.end()), None)
-    group = _meant(groups, head)
+    told = _meant(groups, head)
     # A number in the sentence itself ("the other two deals") goes before that of the passage.
-    number = head.number if head and head.number else group.number
+    number = head.number if head and head.number else told.number
     said = _SAID.search(folded, opening.end(), span[1])
     end = said.start() if said else span[1]
-    spans = _matters(folded, (opening.end(), end), number)
+    is_own = span[0] <= told.start
+    spans = _matters(folded, (opening.end(), end), number, is_own=is_own)
     if {first for first, _ in spans} & {phrase.outer for phrase in phrases}:
         return None  # items that name their kind are read as such
-    code = head.code if head and group.code == "other_document" else group.code
+    code = head.code if head and told.code == "other_document" else told.code
     found = []
     for first, last in spans:
         begin = subjects.lead(folded, first, last)
         close = begin + len(folded[begin:last].rstrip(" ,"))
         found.append(Signing(begin, close, begin, code, is_item=True))
-    return (group, found) if found else None
+    return (told, found) if found else None
 
 
 def _meant(groups: Sequence[Signing], head: Phrase | None) -> Signing:
@@ -99,8 +120,13 @@ def _meant(groups: Sequence[Signing], head: Phrase | None) -> Signing:
     return next((one for one in reversed(groups) if one.code.partition("_")[0] == kind), groups[-1])
 
 
-def _matters(folded: str, span: tuple[int, int], number: int | None) -> list[tuple[int, int]]:
-    """The matters of a list, if they are as many as documents were told of, or so well told that they can be no others."""
+def _matters(
+    folded: str, span: tuple[int, int], number: int | None, *, is_own: bool
+) -> list[tuple[int, int]]:
+    """The matters of a list, if they are as many as documents were told of, or so well told that they can be no others.
+
+    Where the sentence itself says that they were signed (`is_own`), three short ones are told well enough.
+    """
     spans = listed(folded, *span, number) if number and folded.find(";", *span) < 0 else []
     if not spans or len(spans) != number:
         spans = subjects.split(folded, *span, number)
@@ -112,6 +138,14 @@ def _matters(folded: str, span: tuple[int, int], number: int | None) -> list[tup
     if number and len(spans) > number:
         return []
     is_parted = number is None and folded.find(";", *span) >= 0
+    if (
+        is_own
+        and number is None
+        and not _AIM.match(folded, span[0])
+        and len(spans) > 2
+        and all(folded.count(" ", *one) < _FEW for one in spans)
+    ):
+        return spans
     is_short = all(folded.count(" ", *one) < _SHORT for one in spans)
     return spans if (is_parted and is_short) or all(subjects.is_told(folded, one) for one in spans) else []
 
@@ -143,11 +177,25 @@ def clauses(
         else:
             close = subject_end(text.body, folded, clause.end(), known, limit)
             code = _kind_of(clause, phrases) or code
-            found.append(Signing(clause.end(), close, clause.end(), code, is_item=True))
+            spans = _of_several(folded, clause, close)
+            if not spans:
+                break
+            found += [Signing(first, last, first, code, is_item=True) for first, last in spans]
             tells_more = True
         preposition = _preposition(following) or preposition
         clause = following
     return found if tells_more else []
+
+
+def _of_several(folded: str, clause: re.Match[str], close: int) -> list[tuple[int, int]]:
+    """What a clause says of its document; of "two of them" as many matters, none where it tells of others."""
+    told = clause.groupdict()
+    begin = clause.start("deed") if told.get("deed") else clause.end()
+    if told.get("several") is None:
+        return [(begin, close)]
+    number = _NUMBERS[clause["several"]]
+    spans = listed(folded, begin, close, number)
+    return spans if len(spans) == number else []
 
 
 def _following(
@@ -174,7 +222,7 @@ def _names(clause: re.Match[str]) -> bool:
 
 def _preposition(clause: re.Match[str] | None) -> str | None:
     last = clause.lastgroup if clause else None
-    return clause[last] if clause and last and last not in ("which", "names") else None
+    return clause[last] if clause and last and last not in ("which", "names", "several", "deed") else None
 
 
 def _next_clause(folded: str, start: int, end: int, preposition: str | None) -> re.Match[str] | None:

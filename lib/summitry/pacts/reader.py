@@ -105,10 +105,11 @@ class Reader:
         verbs = cues.find(text.folded, signs, *span)
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
         goes_on = self.is_continued or is_next
+        own = pointing.own_group(nouns, verbs)
         if (
-            self.is_group_told
+            (self.is_group_told or own)
             and pointing.may_point(text.folded, span[0])
-            and self._names_matters(span, nouns)
+            and self._names_matters(span, nouns, own)
         ):
             return
         links = link(text.folded, span, nouns, verbs, text.article.published_on, goes_on)
@@ -194,8 +195,10 @@ class Reader:
             self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         return listed
 
-    def _names_matters(self, span: tuple[int, int], nouns: Sequence[phrases.Phrase]) -> bool:
-        """Whether a sentence names what documents told of before are about; then they are taken, and their passage is itemised.
+    def _names_matters(
+        self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], own: Signing | None = None
+    ) -> bool:
+        """Whether a sentence names what documents are about, told of before or as its `own`; then they are taken, and their passage is itemised.
 
         Documents that nobody counted are those of the sentence before.
         """
@@ -205,8 +208,13 @@ class Reader:
             if signing.is_group
             and (signing.number or (self.is_continued and not (signing.is_itemised or signing.is_definite)))
         ]
+        if not groups and own:
+            groups = [own]
+            self.found.append(own)
         named = pointing.named(self.text, span, groups, nouns)
         if not named:
+            if groups == [own]:
+                self.found.pop()
             return False
         group, found = named
         self.found[self.found.index(group)] = group._replace(is_itemised=True)

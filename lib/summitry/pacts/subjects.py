@@ -10,7 +10,8 @@ _SEMICOLON = re.compile(r";\s(?:(?:and|as well as)\s)?(?:also\s)?")
 _MATTERS = (
     r"(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|elimination|development|construction|supply|transfer|"
     r"training|setting up|sharing|mutual|joint|assistance|consultations?|encouragement|prevention|extradition|waiver|exemption|implementation|amendments?|extension|renewal|provision|strengthening|"
-    r"reduction|restoration|conservation|preservation|regulation|facilitation|employment|recruitment|modernisation|modernization|rehabilitation|twinning|reactivation|activation|launch|opening|purchase)"
+    r"reduction|restoration|conservation|preservation|regulation|facilitation|employment|recruitment|modernisation|modernization|rehabilitation|twinning|reactivation|activation|launch|opening|purchase|"
+    r"repair|monitoring|repatriation|readmission|procurement|interconnection|harmoni[sz]ation|certification|digiti[sz]ation|simplification|liberali[sz]ation|reconstruction|renovation|expansion|delimitation|demarcation|suppression|settlement)"
 )
 _KIND_OF_MATTER = r"(?:(?:bilateral|technical|economic|mutual|joint|closer|further|cultural|legal|military|political|judicial|scientific)\s)"
 # What an item of such a list begins with.
@@ -45,8 +46,12 @@ DEEDS = (
     r"open|operate|produce|promote|protect|provide|reduce|resume|run|set up|share|simplify|strengthen|supply|support|tackle|train|upgrade|work)"
 )
 # "access for Norwegian salmon and cod to the Maltese market": two goods and one way.
-_GOODS = re.compile(r"(?:the\s)?(?:(?:market|duty-free|greater|better)\s)?(?:access|exports?|imports?|shipments?|suppl(?:y|ies)|sales?|deliver(?:y|ies)|transfer)\s(?:for|of)\s")
-_TO_WHOM = re.compile(r"(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?$|(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?[,.;]")
+_GOODS = re.compile(
+    r"(?:the\s)?(?:(?:market|duty-free|greater|better)\s)?(?:access|exports?|imports?|shipments?|suppl(?:y|ies)|sales?|deliver(?:y|ies)|transfer)\s(?:for|of)\s"
+)
+_TO_WHOM = re.compile(
+    r"(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?$|(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?[,.;]"
+)
 _FIELD_OF = re.compile(r"\b(?:fields?|areas?) of\b[^;]*(?:;\s\w+)?$")
 _BOTH = re.compile(r"\sbetween\s(?:(?!\sand\s).)*$")
 _CLOSED = 3  # ", and", and an "and" behind which an item begins
