@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
+from summitry.pacts.phrases import with_office
 from summitry.patterns import compiled
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
@@ -79,6 +80,8 @@ def of(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list[str
 def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list[str]:
     body, folded, cue = text.body, text.folded, signing.cue
     sentence = text.sentences[text.sentence_at(signing.start)]
+    if with_office(folded, signing.kind_end, signing.end):
+        return []  # "a memorandum with the minister Jone Vula on ports"
     named = between(body, (signing.kind_end, signing.end), names) if signing.end > signing.kind_end else []
     if signing.kind_end == signing.start:
         named = between(body, (signing.start, signing.end), names)
