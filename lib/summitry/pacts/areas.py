@@ -34,11 +34,16 @@ _SHARED_HEAD = compiled(
 BROAD = compiled(
     r"\b(?:including|such as|following|areas|fields|spheres|sectors|issues ranging|among other|various|other matters|others)\b"
 )
+_VAGUE = compiled(r"\b(?:including|such as|following|among other|various|others)\b")
 # "two memoranda between Fiji and Oman on ...", "accords between the two governments on ...".
 _TWO_SIDES = compiled(
     r"\sbetween\s(?:the\s|both\s)(?:two\s)?(?:governments|countries|sides|states|ministries|nations)(?=\s)"
 )
 _PARTIES = re.compile(r"\sbetween\s[^,;:]{3,60}?\sand\s[^,;:]{3,60}?(?=\s(?:on|in the fields? of)\s)")
+
+
+# "Among those signed are memoranda in the fields of salt and silk": named as what was signed.
+_NAMED_AMONG = re.compile(r"\b(?:are|were|including|includes?|included|namely)\s$")
 
 
 def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
@@ -53,19 +58,22 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     if parties:
         begin = parties.end()
     head = _AREAS.match(folded, begin, phrase.end)
-    counts = head and phrase.number and head["preposition"] == "including"
-    if not head or BROAD.search(
-        folded, head.end("broad") if head["broad"] else head.end() if counts else head.start(), phrase.end
-    ):
+    if not head:
         return []
-    if head["preposition"] == "to" and (deeds := _deeds(folded, head.end(), phrase)):
-        return deeds
+    counts = phrase.number and head["preposition"] == "including"
     repeated = [
         match
         for match in _REPEATED.finditer(folded, head.end(), phrase.end)
         if phrase.number or match["preposition"] == head["preposition"]
     ]
     spans = [] if head["broad"] else between(repeated, head.end(), phrase.end)
+    # "on dance and on cooperation in the areas of salt and silk": two, where two were counted.
+    is_each = len(spans) == phrase.number and head["preposition"] != "to"
+    first = head.end() if head["broad"] or counts else head.start()
+    if (_VAGUE if is_each else BROAD).search(folded, first, phrase.end):
+        return []
+    if head["preposition"] == "to" and (deeds := _deeds(folded, head.end(), phrase)):
+        return deeds
     if spans and (phrase.number in (None, len(spans)) or len(repeated) + 2 > phrase.number):
         if phrase.number is None:
             spans = [
@@ -78,6 +86,12 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     # "on military and industrial cooperation": adjectives of one noun are no areas.
     if _ADJECTIVE.search(folded[slice(*spans[0])]) and _SHARED_HEAD.search(folded[slice(*spans[-1])]):
         return []
+    if (
+        phrase.number is None
+        and head["broad"]
+        and _NAMED_AMONG.search(folded, max(0, phrase.outer - 12), phrase.outer)
+    ):
+        return [_led(folded, span) for span in spans]
     is_plain = head["preposition"] == "on" and not head["broad"]
     # "for cooperation in seeds, restoration of temples and promotion of sport": each a matter by itself.
     is_told = len(spans) > 2 and sum(begins(folded, span) for span in spans[1:]) > 1

@@ -21,7 +21,7 @@ _THESE = compiled(
     r"others?|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)(?=\s(?:also\s)?include)|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
 )
 _NEXT_OF_COUNT = compiled(
-    r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|mou|accord|pact|protocol)\s(?:between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states)\s)?(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for|focuse[sd] on)\s"
+    r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|memo|mou|accord|pact|protocol|contract)\s(?:between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states)\s)?(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for|focuse[sd] on)\s"
     r"|(?:the|these|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda|treaties|protocols|ones)(?: (?:signed|inked|concluded|exchanged))?(?: (?:are|were|include|included|comprise|comprised)\b|:)"
     r"|one of (?:the|these) (?:[\w-]+ )?(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda|treaties|protocols)\s(?:is|was|concern(?:s|ed)|cover(?:s|ed)|focuse[sd] on|deal(?:s|t) with|provide[sd] for)\s"
     r"|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)\s(?:also\s)?include[ds]?\s"
@@ -60,9 +60,22 @@ def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:
     return not before.has_subject and bool(_NAMES_ONE.fullmatch(folded, before.kind_end, chain[0].outer))
 
 
+# "Apart from this, a memorandum was renewed".
+_BESIDES = compiled(
+    r"(?:(?:(?:apart|aside) from|besides|in addition to|beyond) (?:this|these|that|those|them)|in addition|besides|meanwhile|moreover|furthermore|additionally|also|similarly|separately),\s"
+)
+
+
+def behind_besides(folded: str, start: int) -> int:
+    """Where a sentence begins behind words that only add it to the one before: "In addition, ..."."""
+    besides = _BESIDES.match(folded, start)
+    return besides.end() if besides else start
+
+
 def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool:
     """Whether a chain of the sentence at `span` is named by "These included ...", "... was also among them" or as a further item without a verb."""
     start, end = span
+    start = behind_besides(folded, start)
     if chain[0].determiner == "the" and folded.startswith("this ", start):
         return False  # "This is the first document of its kind": the one before
     if chain[0].outer - start < 3 and (
@@ -121,4 +134,4 @@ def _is_listing(folded: str, start: int, chain: Sequence[Phrase]) -> bool:
 
 def is_next_of_count(folded: str, start: int, end: int) -> bool:
     """Whether a sentence goes on with the documents counted before: "The third document was ..."."""
-    return bool(_NEXT_OF_COUNT.match(folded, start, end))
+    return bool(_NEXT_OF_COUNT.match(folded, behind_besides(folded, start), end))

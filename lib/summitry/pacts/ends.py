@@ -116,6 +116,11 @@ _REMARKS = frozenset(
 )
 
 
+# "in the fields of salt, silk, tea as well as an agreement on ...": the next document closes the list.
+_SHORT_ITEMS = re.compile(r"(?:,\s(?!which|who|that)[a-z]+(?:\s[a-z]+)?){2,8}")
+_AND_ONE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?an?\s")
+
+
 def title_end(
     body: str,
     folded: str,
@@ -231,6 +236,8 @@ def subject_end(
         if _is_of_number(folded, comma):
             continue
         if not _is_inside(comma, comma + 1, known) and not goes_on(folded[comma + 1 : end]):
+            if end == limit and _SHORT_ITEMS.fullmatch(folded, comma, end) and _AND_ONE.match(folded, end):
+                break
             end = comma
             break
     return trim(body, end, start)

@@ -52,7 +52,9 @@ _TO_COME = re.compile(r",?\s(?:(?:which|that)\s)?(?:will|would|could|may|is|are|
 _STATES = compiled(
     r",?\s(?:(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added)\b)"
 )
-_TO_THE_PRESS = re.compile(r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)")
+_TO_THE_PRESS = re.compile(
+    r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)|\s(?:delivered|given|made)\b"
+)
 _JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration|communiqu[eé])")
 # "Welcomed a new memorandum", "a newly signed agreement": no verb of signing governs it, but it was signed.
 _WELCOMES = re.compile(

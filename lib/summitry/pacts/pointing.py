@@ -22,11 +22,12 @@ _COVER = compiled(
     r"(?:(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|compris(?:e|ed)|provided? for|address(?:es|ed)?)|"
     rf"(?:are|were)(?:\s(?:{_SIGNED}|reached|made|focused|centred|centered))?\s(?:in(?=\s(?:the\s)?{_FIELDS}\b)|on|for|about|regarding|concerning|related to|aimed at))(?::\s|\s)|(?:are|were|are as follows|were as follows|include|included)?:\s)(?:(?:the\s)?{_FIELDS} (?:of|like|such as)\s|the following[^:;.]{{0,30}}:\s)?"
 )
+_QUOTES = ('"', "“", "«")
 _POINTING = (
-    "the ", "these ", "those ", "all ", "they ", "areas ", "fields ", "sectors ", "agreements ", "mous ", "memoranda ", "memorandums ", "documents ", "deals ", "accords ",
+    "the ", "these ", "those ", "all ", "they ", "under the ", "both ", "two ", "three ", "four ", "other ", "another ", "areas ", "fields ", "sectors ", "agreements ", "mous ", "memoranda ", "memorandums ", "documents ", "deals ", "accords ",
 )  # fmt: skip
 _SAID = compiled(
-    r",\s(?:according to\b|(?:[\w'-]+\s){0,6}(?:said|says|reported|reports|added|announced|noted|told)\b)|\.?$"
+    r",[”\"»]?\s(?:according to\b|(?:[\w'-]+\s){0,6}(?:said|says|reported|reports|added|announced|noted|told)\b)|\.?$"
 )
 _NO_ITEM = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
@@ -35,13 +36,17 @@ _SOURCE = 90  # characters of "According to ...,"
 # "The agreements signed are aimed at boosting trade, tourism and investment": what all of them are for.
 _AIM = re.compile(r"(?!(?:training|mining|fishing|banking|shipping|housing|farming)\b)[a-z-]+ing\s")
 _REMARK = compiled(r",?\s(?:which|who|that|where|whereby)\s")
-_FEW = 7  # words of an item where nothing but the list tells it
+_FEW_WORDS = 7  # words of an item where nothing but the list tells it
 _BESIDE = 4  # characters between documents and "signed"
+_FEW = 3  # documents that may be about one and the same matter
+_BROAD = compiled(
+    r"\b(?:various|several|many|range|areas|fields|sectors|spheres|aspects|issues|ties|relations|regions?|countries|(?:bilateral|mutual|further) (?:co-?operation|collaboration)|years?|months?|days?|both)\b"
+)
 _SHORT = 18  # words of an item of a list whose length nobody told
 # "The first concerns water and the other provides for ...": a clause a document.
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)"
 _CLAUSE = compiled(
-    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?(?:(?P<several>two|three)(?= of (?:them|these|those|the)\b)|{_ORDINAL})(?: (?:one|agreement|deal|memorandum|mou|document|pact|accord|protocol|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
+    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?(?:(?P<several>two|three)(?= of (?:them|these|those|the)\b)|{_ORDINAL})(?: (?:one|agreement|deal|memorandum|memo|mou|document|pact|accord|protocol|contract|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
     r"(?:(?:seek|aim)s? to (?:promote|provide|develop|facilitate|strengthen|enhance|boost|establish)|concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b))|(?P<names>is|was)(?=\s(?:an?|the)\s)|"
     # What an agreement does: "the third sets up a joint bank".
     r"(?P<deed>(?:(?:will|would|is to)\s(?:also\s)?(?=(?:see|bring|make|help|allow|open|create|set up|give|provide|establish|lift|cut|lower|reduce|enable|grant|extend|boost|support|let)\b))?(?:pledge[sd]?|cuts?|lower(?:s|ed)?|reduce[sd]?|doubles?|streamline[sd]?|ease[sd]?|ensure[sd]?|secure[sd]?|define[sd]?|formali[sz]e[sd]?|"
@@ -55,6 +60,11 @@ _ELLIPTIC = compiled(
 )
 _NUMBERS = {"two": 2, "three": 3}
 _CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
+
+
+# "toys and this kind of work": no matter of its own.
+_SUCH = re.compile(r",?\s(?:and|or)\s(?:this|that|these|those|such|other|similar)\s[^,;]*$")
+_AND_BEFORE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?$")
 
 
 def may_point(folded: str, start: int) -> bool:
@@ -73,6 +83,7 @@ def own_group(nouns: Sequence[Phrase], verbs: Sequence[Cue]) -> Signing | None:
 
 def _told_from(folded: str, start: int) -> int:
     """Where a sentence begins behind its source: "According to the ministry, the agreements cover ..."."""
+    start += folded.startswith(_QUOTES, start)
     comma = folded.find(", ", start, start + _SOURCE) if folded.startswith("according to ", start) else -1
     return comma + 2 if comma >= 0 else start
 
@@ -101,8 +112,17 @@ def named(
     number = head.number if head and head.number else told.number
     said = _SAID.search(folded, opening.end(), span[1])
     end = said.start() if said else span[1]
-    is_own = span[0] <= told.start
-    spans = _matters(folded, (opening.end(), end), number, is_own=is_own)
+    inside = [phrase for phrase in phrases if opening.end() < phrase.outer and phrase is not head]
+    named_ones: list[Signing] = []
+    behind = _AND_BEFORE.search(folded, opening.end(), inside[0].outer) if inside else None
+    if behind and not inside[0].is_plural:
+        # "The accords include the areas of rail, visas, and a memorandum on silk": what names its kind is read as such.
+        named_ones = [one for phrase in inside for one in items(text.body, folded, phrase, None)]
+        end, number = behind.start(), None
+    is_on = opening.group().endswith((" are on ", " were on "))
+    spans = _matters(
+        folded, (opening.end(), end), number, is_list=bool(named_ones) or is_on, is_own=span[0] <= told.start
+    )
     if {first for first, _ in spans} & {phrase.outer for phrase in phrases}:
         return None  # items that name their kind are read as such
     code = head.code if head and told.code == "other_document" else told.code
@@ -111,7 +131,7 @@ def named(
         begin = subjects.lead(folded, first, last)
         close = begin + len(folded[begin:last].rstrip(" ,"))
         found.append(Signing(begin, close, begin, code, is_item=True))
-    return (told, found) if found else None
+    return (told, [*found, *named_ones]) if found else None
 
 
 def _meant(groups: Sequence[Signing], head: Phrase | None) -> Signing:
@@ -121,33 +141,44 @@ def _meant(groups: Sequence[Signing], head: Phrase | None) -> Signing:
 
 
 def _matters(
-    folded: str, span: tuple[int, int], number: int | None, *, is_own: bool
+    folded: str, span: tuple[int, int], number: int | None, *, is_list: bool, is_own: bool
 ) -> list[tuple[int, int]]:
     """The matters of a list, if they are as many as documents were told of, or so well told that they can be no others.
 
-    Where the sentence itself says that they were signed (`is_own`), three short ones are told well enough.
+    `is_list`: each is a document of its own, as where "the deals are on" all of them, or one that names its kind
+    stands behind. Where the sentence itself says that they were signed (`is_own`), three short ones are told well enough.
     """
+    if such := _SUCH.search(folded, *span):
+        span = (span[0], such.start())
     spans = listed(folded, *span, number) if number and folded.find(";", *span) < 0 else []
     if not spans or len(spans) != number:
         spans = subjects.split(folded, *span, number)
     spans = [_without_remark(folded, one) for one in spans]
+    if not spans and number and number <= _FEW and _is_one_matter(folded, span):
+        return [_without_remark(folded, span)]
     if len(spans) < 2 or any(_NO_ITEM.search(folded, *one) for one in spans):
         return []
     if number == len(spans):
         return spans
     if number and len(spans) > number:
         return []
-    is_parted = number is None and folded.find(";", *span) >= 0
+    is_parted = is_list or (number is None and folded.find(";", *span) >= 0)
     if (
         is_own
         and number is None
         and not _AIM.match(folded, span[0])
         and len(spans) > 2
-        and all(folded.count(" ", *one) < _FEW for one in spans)
+        and all(folded.count(" ", *one) < _FEW_WORDS for one in spans)
     ):
         return spans
     is_short = all(folded.count(" ", *one) < _SHORT for one in spans)
     return spans if (is_parted and is_short) or all(subjects.is_told(folded, one) for one in spans) else []
+
+
+def _is_one_matter(folded: str, span: tuple[int, int]) -> bool:
+    """Whether two or three documents are about one and the same: "both agreements relate to air traffic"."""
+    is_short = folded.count(" ", *span) < _SHORT and folded.find(",", *span) < 0
+    return is_short and not (_NO_ITEM.search(folded, *span) or _BROAD.search(folded, *span))
 
 
 def _without_remark(folded: str, span: tuple[int, int]) -> tuple[int, int]:

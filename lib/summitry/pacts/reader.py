@@ -8,6 +8,7 @@ from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.pacts import cues, enumerations, lists, marks, phrases, pointing
 from summitry.pacts.continuations import is_next_of_count
+from summitry.pacts.described import described
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
 
 
+_NEAR = 700  # characters from several documents to a sentence that picks out one of them
 _MARK = 6  # characters of a bullet or a number before an item
 # "since the deal was signed": no news of the signing itself.
 _AFTERWARDS = re.compile(r"\b(?:since|after|until|before|when|once)\s(?:\w+\s){0,3}$")
@@ -113,7 +115,9 @@ class Reader:
         ):
             return
         links = link(text.folded, span, nouns, verbs, text.article.published_on, goes_on)
-        plural = (self.plural if self.is_continued else None) or (self.counted if is_next else None)
+        plural = self.plural if self.is_continued else None
+        if is_next and not plural:
+            plural = self.counted or (nouns[0].code if nouns else None)
         found = self._enumerated(span, nouns, links, plural)
         head = self._head(span, nouns, verbs)
         if self.header and not head and lists.is_next_header(text.body, span, self.header):
@@ -126,10 +130,21 @@ class Reader:
                 return
         if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
+        if not (links or found or head) and self.is_group_told:
+            found = self._described(nouns)
         if self.header and not head:
             # "Agreement on rail, exchanged by the ministers": a line that has a verb of its own.
             found = [signing._replace(is_item=signing.start - span[0] < _MARK) for signing in found]
         self._remember(found, head)
+
+    def _described(self, nouns: Sequence[phrases.Phrase]) -> list[Signing]:
+        """Documents of several told before that a sentence picks out by what each is for: "The fisheries accord aims to ..."."""
+        groups = [one for one in self.found if one.is_group and not one.is_itemised]
+        if not (groups and nouns and nouns[0].outer - groups[-1].end < _NEAR):
+            return []
+        body, folded = self.text.body, self.text.folded
+        picked = described(body, folded, nouns, groups)
+        return [signing for noun in picked for signing in items(body, folded, noun, None)]
 
     def _remember(self, found: Sequence[Signing], head: lists.Header | None) -> None:
         """Take what a sentence tells, and keep in mind what the next one may go on from."""

@@ -1,0 +1,39 @@
+"""Sentences that pick out one of several documents by what it does: "The fisheries accord aims to ..."."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.pacts.found import Signing
+from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
+
+# What a document does, once it is signed.
+_DOES = compiled(
+    r",?\s(?:also\s|further\s)?(?:seeks?|aims?|covers?|provides?|allows?|enables?|establishes|creates|sets|concerns|regulates|envisages|includes|focuses|relates|deals|commits|calls|opens|paves|governs|outlines|exempts|abolishes|facilitates|promotes|is (?:aimed|designed|intended|meant|about|on)\b|will (?:also )?(?!be\b|come\b|have\b|remain\b|take\b|enter\b|follow\b)\w+|would (?:allow|help|enable|see)\b)"
+)
+_UNDER = re.compile(r"\bunder\s$")
+
+
+def described(body: str, folded: str, phrases: Sequence[Phrase], groups: Sequence[Signing]) -> list[Phrase]:
+    """The phrases of a sentence that say of one of several documents what it does: "the security accord seeks to ...".
+
+    Args:
+        body: The article's text.
+        folded: The same, folded.
+        phrases: The sentence's phrases.
+        groups: Passages before that spoke of several documents, which nobody named.
+
+    Returns:
+        Those whose kind one of the passages has; a name in capitals may be that of an older document, and is none.
+    """
+    kinds = {group.code.partition("_")[0] for group in groups}
+    return [
+        phrase
+        for phrase in phrases
+        if phrase.determiner == "the"
+        and phrase.has_subject
+        and not phrase.is_plural
+        and kinds & {phrase.code.partition("_")[0], "other"}
+        and (body[phrase.start].islower() or phrase.kind_end < phrase.end)
+        and (_DOES.match(folded, phrase.end) or _UNDER.search(folded, max(0, phrase.outer - 8), phrase.outer))
+    ]

@@ -1,0 +1,30 @@
+"""Documents that were told of as several, and that later sentences pick out or sum up."""
+
+from collections.abc import Callable
+
+import pytest
+
+SIGNED = [
+    pytest.param("Fiji and Malta signed six agreements on Monday. The agreements are related to trade, fishing and security. The security agreement seeks to bring coast guards closer.", [("agreement", "security agreement")], id="the security agreement seeks to"),
+    pytest.param("Oman and Peru signed three accords. The fisheries accord aims to protect tuna stocks. Under the customs agreement, both sides will share data.", [("agreement", "fisheries accord"), ("agreement", "customs agreement")], id="under the customs agreement"),
+    pytest.param("Oman and Peru signed three accords. The Lima Accord aims to protect tuna stocks.", [], id="a name in capitals may be older"),
+    pytest.param("Oman and Peru signed three accords. The fisheries accord will be signed in May.", [], id="one that is still to be signed"),
+    pytest.param("Kenya and Chile signed three memoranda of understanding. “Two other remaining memoranda are related to work between makers of toys and this kind of work,” she added.", [("memorandum", "work between makers of toys")], id="two about one matter, in quotation marks"),
+    pytest.param("The two sides signed two agreements. Both agreements relate to civil aviation.", [("agreement", "civil aviation")], id="both relate to"),
+    pytest.param("The two sides signed two agreements. Both agreements concern bilateral cooperation.", [], id="cooperation is no matter"),
+    pytest.param("The first memorandum of understanding on ports was signed by Fiji's minister. The second memo was on seeds, feed and barns which was signed by both ministers of farming.", [("memorandum", "memorandum of understanding on ports"), ("memorandum", "seeds, feed and barns")], id="the second memo, where nobody counted"),
+    pytest.param("Four agreements were signed in Suva. The agreements included the areas of shipping, promotion and protection of investments, and a memorandum of understanding on legal, naval and technical cooperation.", [("agreement", "shipping"), ("agreement", "promotion and protection of investments"), ("memorandum", "memorandum of understanding on legal, naval and technical cooperation")], id="areas, and a document that names its kind"),
+    pytest.param("Peru and Oman signed nine deals on Monday. The deals inked are on salt, avoidance of double taxation, dance and quality control of goods.", [("agreement", "salt"), ("agreement", "avoidance of double taxation"), ("agreement", "dance"), ("agreement", "quality control of goods")], id="fewer matters than deals, which are on them"),
+    pytest.param("The two sides signed several accords. The agreements cover trade, education and health.", [], id="fields that agreements cover, which nobody counted"),
+    pytest.param("Ten agreements were signed. Among those signed are MoUs for cooperation in the fields of chess, salt, ballet as well as an agreement for the exchange of teachers.", [("memorandum", "MoUs for cooperation in the fields of chess"), ("memorandum", "salt"), ("memorandum", "ballet"), ("agreement", "agreement for the exchange of teachers")], id="among those signed, the next document closes the list"),
+    pytest.param("They signed memoranda of understanding in the fields of trade, health and education.", [], id="fields of memoranda that nobody counted"),
+    pytest.param("On Monday two MoUs on Hiring of Nurses and on Cooperation in the Areas of Chess and Dance and an agreement for the Protection of Whales were signed. Apart from this, a memorandum on tea was renewed.", [("memorandum", "MoUs on Hiring of Nurses"), ("memorandum", "Cooperation in the Areas of Chess and Dance"), ("agreement", "agreement for the Protection of Whales"), ("memorandum", "memorandum on tea")], id="areas inside one of two, and one renewed apart from these"),
+    pytest.param("In a joint press statement delivered at the palace, the president hailed the visit.", [], id="a statement delivered to the press"),
+    pytest.param("Fiji and Malta signed agreements to facilitate closer bilateral relations.", [], id="closer relations are no matter"),
+    pytest.param("Fiji and Malta signed agreements to expand cooperation in farming.", [("agreement", "agreements to expand cooperation in farming")], id="cooperation in a field is one"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), SIGNED)
+def test_finds(words: str, expected: list, named: Callable) -> None:
+    assert named(words) == expected
