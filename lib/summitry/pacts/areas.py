@@ -51,13 +51,7 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
 
     A plural that gives no number has one for each area where they are told apart clearly enough.
     """
-    begin = phrase.kind_end
-    parties = _TWO_SIDES.match(folded, begin, phrase.end) or (
-        phrase.number and _PARTIES.match(folded, begin, phrase.end)
-    )
-    if parties:
-        begin = parties.end()
-    head = _AREAS.match(folded, begin, phrase.end)
+    head = _head(folded, phrase)
     if not head:
         return []
     counts = phrase.number and head["preposition"] == "including"
@@ -99,6 +93,15 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         areas = (_GENERAL_AND.sub("", folded[slice(*span)]) for span in spans)
         return spans if _are_apart([area.split() for area in areas]) else []
     return [_led(folded, span) for span in spans] if phrase.number == len(spans) <= _FEW else []
+
+
+def _head(folded: str, phrase: Phrase) -> re.Match[str] | None:
+    """The words that open the areas, behind the parties where they stand first."""
+    begin = phrase.kind_end
+    parties = _TWO_SIDES.match(folded, begin, phrase.end) or (
+        phrase.number and _PARTIES.match(folded, begin, phrase.end)
+    )
+    return _AREAS.match(folded, parties.end() if parties else begin, phrase.end)
 
 
 def _deeds(folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:
