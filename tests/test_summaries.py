@@ -175,6 +175,20 @@ def test_columns_of_a_heat_map_are_cut_to_the_latest(pair: Corpus) -> None:
     assert topics.column_order(both, named, pair, "month") == ("Jan 2030", "May 2031")
 
 
+def test_what_has_no_month_is_the_last_column(made: Callable[..., Corpus]) -> None:
+    trade = ("topic_mentions", "trade", {"sector_code": "trade", "term": "trade"})
+    days_of = {"a": None, "b": dt.date(2030, 1, 2), "c": dt.date(2031, 5, 1)}
+    corpus = made(
+        [
+            {"article_id": name, "body": "They spoke of trade.", "published_on": day, "found": [trade]}
+            for name, day in days_of.items()
+        ]
+    )
+    counted = topics.frequency(corpus, corpus, "month")
+    order = topics.column_order(counted, articles.named(corpus), corpus, "month")
+    assert order == ("Jan 2030", "May 2031", NOT_STATED)
+
+
 def test_what_may_still_come_is_upcoming_and_what_happened_never_is(corpus: Corpus) -> None:
     assert "upcoming" not in set(timeline.items(corpus, corpus)["status_code"])
     today = dt.date(2026, 3, 1)

@@ -35,7 +35,7 @@ way = switch.radio(
 part = dimension.radio("Articles by", list(PARTS), key="articles_by", bind="query-params", horizontal=True)
 read = made(coverage.once_an_account, every) if way == BY_ORIGIN else every
 ground = (
-    f"{len(read):,} of {count(len(every), 'article')}, one an origin and visit"
+    f"{len(read):,} of {count(len(every), 'article')}, one for each origin and visit"
     if way == BY_ORIGIN
     else count(len(every), "article")
 )

@@ -78,4 +78,4 @@ def test_counting_by_origin_is_in_the_address_and_counts_no_more(reader: Callabl
     one.page.get_by_text("By origin", exact=True).click()
     one.settle()
     assert asked(one.page.url) == {"count": ["By origin"]}
-    assert "one an origin and visit" in one.said()
+    assert "one for each origin and visit" in one.said()

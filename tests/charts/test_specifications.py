@@ -12,6 +12,7 @@ import pytest
 from summitry.charts import documents, palette, pictures, sectors, timeline
 from summitry.charts.base import Spec, placed
 from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED
 from summitry.summaries import documents as counting
 from summitry.summaries import timeline as listing
 from summitry.summaries import topics, visits
@@ -57,6 +58,12 @@ def test_a_specification_has_no_rows_no_links_and_something_to_click(build: Call
 def test_every_axis_with_numbers_says_what_it_counts(build: Callable[[], Spec]) -> None:
     axes = [part["x"] for part in parts(build()) if isinstance(part.get("x"), dict)]
     assert any(axis.get("title") or axis["type"] == "nominal" for axis in axes)
+
+
+def test_the_title_of_a_heat_map_names_no_column_that_is_no_part() -> None:
+    frame = pd.DataFrame([("Energy", NOT_STATED, 9), ("Trade", "2030-01", 3)], columns=["sector", "month", "mentions"])  # fmt: skip
+    assert sectors.title_heat(frame, "month") == "Most in one month: trade, 3 mentions"
+    assert sectors.title_heat(frame.head(1), "month") == "No month is known"
 
 
 def test_columns_of_a_heat_map_stand_in_the_given_order_whatever_the_order_of_the_rows() -> None:

@@ -19,6 +19,7 @@ from summitry.charts.base import (
     value_labels,
     values,
 )
+from summitry.filters import NOT_STATED
 
 MEASURES = {"mentions": "Mentions", "per_1000_words": "Mentions per 1,000 words"}
 
@@ -130,12 +131,16 @@ def describe_heat(frame: pd.DataFrame, part: str, title: str) -> str:
 
 
 def title_heat(frame: pd.DataFrame, title: str) -> str:
-    """The finding of `heat`, which draws at least one cell: the darkest.
+    """The finding of `heat`, which draws at least one cell: the darkest of those that are of one part.
 
     Args:
         frame: What it draws.
         title: What one column is, as `article`.
     """
+    part = frame[title if title == "month" else f"{title}_id"].astype(object)
+    frame = frame[part != NOT_STATED]
+    if frame.empty:
+        return f"No {title} is known"
     top = frame.sort_values(["mentions", "sector"], ascending=[False, True]).iloc[0]
     number = int(top["mentions"])
     return f"Most in one {title}: {uncapitalised(top['sector'])}, {number:,} {'mention' if number == 1 else 'mentions'}"

@@ -44,7 +44,7 @@ COUNTS = Table(
 )  # fmt: skip
 # As many days, or else months, as can be drawn one beneath the other.
 _MOST_PERIODS = (31, 36)
-_BESIDE = 60
+_BESIDE = 42
 _LENGTHS = (10, 7, 4)
 
 

@@ -191,4 +191,6 @@ def column_order(frame: pd.DataFrame, articles: pd.DataFrame, whole: Corpus, by:
     """
     present = dict(zip(frame[by], frame[_LABEL[by]], strict=True))
     every = articles["article_id"] if by == "article_id" else _order(present, whole, by)
-    return tuple(present[part] for part in every if part in present)
+    # What belongs to no part is the first to be cut, yet the last to be read.
+    read = sorted(every, key=lambda part: part == NOT_STATED)
+    return tuple(present[part] for part in read if part in present)

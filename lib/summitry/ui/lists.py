@@ -100,7 +100,8 @@ class Register:
                 is_misjudged = (
                     longest > _SHORT_NUMBER if is_number else _longest(cells.head(5)) < longest * 0.8
                 )
-                if column.kind == "names" or is_misjudged:
+                # Words in context are read from their right end, which a narrow column would not move, but cut.
+                if column.kind == "names" or is_misjudged or column.name == "before":
                     wide[column.name] = _width(cells, _LEAST_WIDE[column.kind], is_high and not is_number)
         return wide
 

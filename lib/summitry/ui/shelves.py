@@ -1,5 +1,6 @@
 """The data page: the whole package, every table with its dictionary, and what could not be read."""
 
+import re
 from collections.abc import Mapping
 from functools import partial
 
@@ -14,6 +15,8 @@ from summitry.ui.state import View
 from summitry.ui.words import count, plain
 
 _PREVIEW = 200
+# Names of columns and codes as descriptions mark them for programs that know Markdown; a cell shows the marks.
+_CODE = re.compile(r"`([^`]*)`")
 
 
 def package(shown: View) -> None:
@@ -101,7 +104,12 @@ def table(shown: View, described: Table) -> None:
     st.subheader("Columns", anchor=False)
     dictionary = pd.DataFrame(
         [
-            (column.name, column.description, column.kind, ", ".join(column.allowed) or column.vocabulary)
+            (
+                column.name,
+                _CODE.sub(r"“\1”", column.description),
+                column.kind,
+                ", ".join(column.allowed) or column.vocabulary,
+            )
             for column in described.columns
         ],
         columns=["Column", "Meaning", "Kind", "Values"],
