@@ -57,6 +57,21 @@ def test_the_same_thing_stands_together_by_date(told: Corpus) -> None:
     assert amounts.finding(frame) == "Trade, US dollars: over 2 bn (2028 to 2029), 3 bn"
 
 
+def test_sums_that_are_of_nothing_told_are_no_finding(made: Callable[..., Corpus]) -> None:
+    sums = [figure("$1 billion", 1e9, "USD"), figure("$2 billion", 2e9, "USD")]
+    article = {
+        "article_id": "a",
+        "body": "They pledged $1 billion and then $2 billion for four mills and five mills.",
+    }
+    bare = made([{**article, "found": sums}])
+    frame, _ = amounts.ways(bare, bare, 25)
+    assert set(frame["thing"]) == {"US dollars"}
+    assert amounts.finding(frame) == "It is not told what the amounts are of"
+    mills = [figure("four mills", 4, "mills", "mills"), figure("five mills", 5, "mills", "mills")]
+    both = made([{**article, "found": [*sums, *mills]}])
+    assert amounts.finding(amounts.ways(both, both, 25)[0]) == "Mills: 4, 5"
+
+
 def test_what_is_told_most_often_is_kept(told: Corpus) -> None:
     frame, _ = amounts.ways(told, told, 1)
     assert set(frame["thing"]) == {"Trade, US dollars"}

@@ -139,7 +139,7 @@ def grid(row: Field, column: Field, value: Field) -> Spec:
     )
     # The numbers stand in the cells, so the colour stays pale enough for one ink on a light and a dark page.
     cells = base.mark_rect(cornerRadius=2, cursor="pointer", color=palette.PLAIN).encode(
-        opacity=alt.Opacity(f"{value.name}:Q", scale=alt.Scale(domainMin=0, range=[0.08, 0.75]))
+        opacity=alt.Opacity(f"{value.name}:Q", scale=alt.Scale(domainMin=0, range=[0.14, 0.75]))
     )
     numbers = cell_numbers(base, value.name)
     cells = cells.add_params(pick(row.code, column.code))

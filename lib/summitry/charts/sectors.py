@@ -110,7 +110,7 @@ def heat(part: str, code: str, title: str) -> Spec:
     )
     # The numbers stand in the cells, so the colour may stay pale enough for one ink on a light and a dark page.
     cells = base.mark_rect(cornerRadius=2, cursor="pointer", color=palette.PLAIN).encode(
-        opacity=alt.Opacity("mentions:Q", scale=alt.Scale(domainMin=0, range=[0.08, 0.75]))
+        opacity=alt.Opacity("mentions:Q", scale=alt.Scale(domainMin=0, range=[0.14, 0.75]))
     )
     # At a glance a zero and an empty cell are the same; only cells with a number are drawn at all.
     numbers = cell_numbers(base, "mentions")

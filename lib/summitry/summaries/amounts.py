@@ -30,6 +30,8 @@ WAYS = Table(
 )  # fmt: skip
 _SHORT = {"exact": "", "more than": "over ", "less than": "under "}
 _STEPS = ((1e12, " tn"), (1e9, " bn"), (1e6, " m"))
+# Units that count nothing by themselves: percent, and the codes of currencies.
+_MEASURE = "percent|[A-Z]{3}"
 _WAY = ["thing", "value", "value_to", "bound", "unit", "as_of", "visit"]
 
 
@@ -121,9 +123,12 @@ def _number(value: float) -> str:
 
 
 def finding(frame: pd.DataFrame) -> str:
-    """What is told most often, and how much of it."""
+    """What is told most often, and how much of it; sums of which no article says what they are of are no finding."""
     if frame.empty:
         return "Nothing is counted"
+    frame = frame[frame["thing"].str.contains(", ") | ~frame["unit"].str.fullmatch(_MEASURE)]
+    if frame.empty:
+        return "It is not told what the amounts are of"
     often = frame.groupby("thing", sort=False)["figures"].sum()
     top = frame[frame["thing"] == often.idxmax()]
     if int(often.max()) == 1:
