@@ -129,7 +129,9 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
     heard = [speech.read(one.text, one.people, one.names) for one in known]
     said = [quotes.extract(one.text, speakers) for one, speakers in zip(known, heard, strict=True)]
     told = [events.extract(one.text, one.dates, one.people, one.talks, vocabularies) for one in known]
-    counted = [figures.extract(one.text, one.dates, one.names, vocabularies) for one in known]
+    counted = [
+        figures.extract(one.text, one.dates, one.names, vocabularies, _codes(one.talks)) for one in known
+    ]
     meant = [
         commitments.extract(
             one.text, one.people, one.dates, one.names, quoted, _sides(one.talks, vocabularies)
@@ -160,10 +162,11 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
     ]
 
 
+def _codes(meeting: Talks) -> list[str]:
+    """The countries that talked, as far as they are known."""
+    return [code for code in (meeting.host_code, meeting.guest_code) if code]
+
+
 def _sides(meeting: Talks, vocabularies: Vocabularies) -> list[tuple[str, str]]:
     """Code and name of the two countries that talked."""
-    return [
-        (code, vocabularies.label("countries", code))
-        for code in (meeting.host_code, meeting.guest_code)
-        if code
-    ]
+    return [(code, vocabularies.label("countries", code)) for code in _codes(meeting)]

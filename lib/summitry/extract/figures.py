@@ -1,7 +1,7 @@
 """Quantities that an article states of the relationship: money, measures, percentages, counted things."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from summitry.dates import DateMention
 from summitry.extract.rows import Figure, Name
@@ -10,6 +10,7 @@ from summitry.patterns import compiled
 from summitry.quantities import measured, numbers
 from summitry.quantities.found import Quantity
 from summitry.quantities.numbers import Number
+from summitry.quantities.others import is_of_others
 from summitry.quantities.reading import Reader
 from summitry.quantities.relevance import describes
 from summitry.text import Sentence, Spans
@@ -30,7 +31,11 @@ _NEAR = 300
 
 
 def extract(
-    text: ArticleText, times: Sequence[DateMention], names: Sequence[Name], vocabularies: Vocabularies
+    text: ArticleText,
+    times: Sequence[DateMention],
+    names: Sequence[Name],
+    vocabularies: Vocabularies,
+    sides: Collection[str] = (),
 ) -> list[Figure]:
     """Find the quantities that describe the relationship; `relevance.describes` says which do.
 
@@ -41,6 +46,7 @@ def extract(
         times: Its time expressions; a number inside one is none, and one may say when a figure holds.
         names: Its organisations and titles; a number inside one is none.
         vocabularies: Give the countries of currencies.
+        sides: The two countries that talked: what one of them has with others is left out.
 
     Returns:
         One row per figure, in reading order. No numbers, no rows.
@@ -56,6 +62,8 @@ def extract(
         sectors: str | None = None
         for quantity in reader.read(sentence, found):
             if not describes(quantity, text.body, text.folded, sentence):
+                continue
+            if is_of_others(text, sentence, sides):
                 continue
             if sectors is None:
                 sectors = text.codes_in("sector_terms", sentence.start, sentence.end)

@@ -29,7 +29,9 @@ _NO_PLURALS = frozenset(
 _WORD = re.compile(r"(?:[a-z]\.){2,}|[^\W_]+(?:['.&/-][^\W_]+)*")
 # "Israelis", "Pakistanis": what ends so and is written with a capital is a people, but for these.
 _NO_PEOPLES = frozenset({"paris", "tunis", "davis", "lewis", "louis", "memphis"})
-_MODEL = re.compile(r"[A-Z][\w-]*\ds$")
+# "F-16s", "Su-30MKIs"; "Boeing 737s" behind the maker's name.
+_MODEL = re.compile(r"[A-Z][\w-]*\d[A-Z]*s$")
+_MODEL_NUMBER = re.compile(r"[27]\d7s$")
 _VERB = re.compile(r"\w{3,}(?:ed|ing)$")
 _LIMIT = 8  # words of a noun phrase
 
@@ -68,7 +70,7 @@ def behind(
     position = start
     for _ in range(_LIMIT):
         match = _WORD.match(folded, position, limit)
-        if not match or match.group() in _STOPS:
+        if not match or (match.group() in _STOPS and body[match.start() : match.end()] != "US"):
             break
         word, end = match.group(), match.end()
         if found and (word.endswith("ly") or _VERB.match(word) or word == "and"):
@@ -79,11 +81,9 @@ def behind(
             found = Noun(start, known.start, end, known.term.kind, known.term.code)
         elif found and found.code == "people":
             break  # "a market of 10 million people awaits"
-        elif (
-            _is_plural(word)
-            or _MODEL.match(body, match.start(), end)
-            or (word.endswith("is") and _is_people(word, body[match.start()]))
-        ):
+        elif _MODEL.match(body, match.start(), end) or _MODEL_NUMBER.match(word):
+            found = Noun(start, match.start(), end, "thing", "")
+        elif _is_plural(word) or (word.endswith("is") and _is_people(word, body[match.start()])):
             found = Noun(start, match.start(), end, "", "")
         if folded[end : end + 2] == ", " and not found and folded[end + 2 : end + 3].isalpha():
             position = end + 2

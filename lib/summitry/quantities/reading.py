@@ -197,8 +197,8 @@ class Reader:
         if noun is None:
             return self._of_people(end + 1, sentence.end)
         name = self.body[noun.start_of_noun : noun.end]
-        # "Agreements" at the start of a heading is "agreements"; "MoUs" and "Uzbeks" stay as they are.
-        name = name.lower() if noun.kind and name[1:].islower() else name
+        # "Agreements" at the start of a heading is "agreements"; "MoUs", "Uzbeks" and "A320s" stay as they are.
+        name = name.lower() if noun.code and name[1:].islower() else name
         return Unit(noun.end, name, noun.kind, noun.code, (noun.start, noun.end))
 
     def _of_people(self, start: int, limit: int) -> Unit | None:

@@ -23,7 +23,7 @@ _ALL_MAJOR = compiled(r"['’]s [\w-]+ (?:major|largest|biggest|main|leading|top
 _STRIFE = compiled(
     r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
-    r"arrest\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
+    r"arrest\w*|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
 _INHABITANTS = compiled(
     r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc) (?:of|with))\b"
@@ -91,6 +91,15 @@ _GEOGRAPHY = compiled(
     r"[ -](?:[\w-]+ ){0,3}(?:border|frontier|coast\w*|boundary|river|lake|strait|line of control|mountains?)\b"
 )
 _CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d(?!\d)")
+# "Home to 10,000 people of Maltese descent": whom both sides share.
+_DESCENT = compiled(
+    r" (?:of|with) (?:[\w()-]+ ){0,5}?(?:[a-z]+ian|[a-z]+ese|[a-z]+ish|nikkei|[\w-]+) (?:\([\w ]+)?(?:descent|origin|origins|ancestry|heritage|roots)\b"
+)
+# Soldiers of one side in the country of the other; along a border they are none.
+_SENT = compiled(
+    r"\b(?:presence|contingent|garrison|hosts?|hosted|hosting|stations?|stationed|stationing|deploy(?:s|ed|ing|ment)?|sends?|sent|sending|contribut(?:e|es|ed|ing)|withdraw(?:s|n|ing)?|withdrew)\b[^.;]{0,60}$"
+)
+_AT_BORDER = compiled(r"[^.;,]{0,30}\b(?:borders?|frontiers?|front ?lines?|front)\b")
 _LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "square miles"})
 # Up to here a definite article points back, and a plural that no vocabulary holds is chance.
 _SMALL = 12
@@ -169,7 +178,8 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     behind = folded[quantity.end : min(sentence.end, quantity.end + 70)]
     if quantity.value < _MIN_UNKNOWN:
         return False
-    if quantity.code == "fighting" and _STATIONED.match(behind):
+    is_there = quantity.code == "fighting" and (_STATIONED.match(behind) or _SENT.search(before))
+    if is_there and not _AT_BORDER.match(behind):
         return not _is_strife(quantity, folded, sentence)
     if quantity.code in ("sides", "fighting"):
         return bool(_TRAINS.search(before))
@@ -178,6 +188,8 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if quantity.code == "countries":
         return bool(_REACHES.search(before))
     if quantity.code == "people":
+        if _DESCENT.match(behind):
+            return True
         if _INHABITANTS.search(before) or _is_strife(quantity, folded, sentence):
             return False
         if quantity.value >= _NATIONS:

@@ -1,0 +1,42 @@
+"""Quantities of what one side has with a third country, or of a third country alone: they describe another relationship."""
+
+from collections.abc import Collection
+
+from summitry.layout import ArticleText
+from summitry.patterns import compiled
+from summitry.text import Sentence, starting_in
+
+# "Trade with the European Union", "exports to Kenya".
+_DEALINGS = compiled(
+    r"\b(?:trade|trading|exports?|exported|imports?|imported|turnover|commerce|deficit|surplus|investments?|invested(?: [^.;,]{2,30}?)??|sales|sold|shipments|shipped)\b"
+    r"(?: (?:volume|turnover|deficit|surplus|balance))? (?:with|to|from|in) (?:the |its (?:[\w-]+ )?(?:neighbou?r|ally|partner),? )?(?P<partner>)"
+)
+_BLOCS = compiled(
+    r"(?:european union|eu|e\.u\.|asean|mercosur|african union|gcc|gulf cooperation council|eurasian economic union|brics|commonwealth|rest of the world)\b"
+)
+# Words for the two sides themselves, whatever country a sentence names besides.
+_BOTH = compiled(
+    r"\b(?:bilateral|mutual|two-way|both (?:countries|sides|nations|states)|(?:the|our) two (?:countries|sides|nations|states|peoples)|between (?:us|them)|each other|our|we|compared|than|versus)\b"
+)
+
+
+def is_of_others(text: ArticleText, sentence: Sentence, sides: Collection[str]) -> bool:
+    """Whether the quantities of a sentence tell of dealings with a country or bloc that is none of the two sides.
+
+    Args:
+        text: The article.
+        sentence: The sentence.
+        sides: The two countries that talked; with fewer nothing is told.
+    """
+    if len(sides) < 2:
+        return False
+    folded, (start, end, _) = text.folded, sentence
+    places = [dealings.start("partner") for dealings in _DEALINGS.finditer(folded, start, end)]
+    if not places or _BOTH.search(folded, start, end):
+        return False
+    named = starting_in(text.found("country_terms"), sentence)
+    partners = {match.term.code for match in named if match.start in places}
+    is_other = any(_BLOCS.match(folded, place, end) for place in places) or bool(partners)
+    return (
+        is_other and partners.isdisjoint(sides) and not {match.term.code for match in named}.issuperset(sides)
+    )

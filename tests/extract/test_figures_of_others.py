@@ -1,0 +1,42 @@
+"""Figures of the two sides and of others: jets by their model, people of the other side's descent, soldiers abroad, third countries."""
+
+import datetime as dt
+
+import pytest
+
+from summitry import vocabulary
+from summitry.articles import Article
+from summitry.extract import extract, survey
+
+MET = "Fijian President Semi Vula met Maltese President Rita Borg in Suva. "
+CASES = [
+    pytest.param("Air Fiji will take four A350s, four A330s and seven A320s, officials said.", [(4, "A350s"), (4, "A330s"), (7, "A320s")], id="jets by their model"),
+    pytest.param("Fiji agreed to buy 12 Boeing 737s and two Airbus A380s from Malta.", [(12, "737s"), (2, "A380s")], id="jets with their maker"),
+    pytest.param("Malta will supply 24 F-16s, six C-130s and four Su-30MKIs.", [(24, "F-16s"), (6, "C-130s"), (4, "Su-30MKIs")], id="jets of the air force"),
+    pytest.param("Fiji is home to approximately 10,000 people of Maltese descent.", [(10000, "people")], id="people of the other side's descent"),
+    pytest.param("Fiji is home to approximately 900,000 people.", [], id="inhabitants"),
+    pytest.param("Malta plans to increase its military presence in Fiji by 1,000 soldiers. Some 4,500 US soldiers are deployed there.", [(1000, "soldiers"), (4500, "soldiers")], id="soldiers abroad"),
+    pytest.param("Malta hosts 600 Fijian troops on its soil.", [(600, "troops")], id="troops hosted"),
+    pytest.param("Kenya deployed 20,000 soldiers along its border.", [], id="soldiers along a border"),
+    pytest.param("He condemned the abduction of two Kenyan doctors who worked in Tonga.", [], id="people abducted"),
+    pytest.param("Fiji's trade with the European Union was worth 30 billion pounds in August alone.", [], id="trade with a bloc"),
+    pytest.param("Fiji's trade with Kenya was worth $5 million. Trade between Fiji and Malta was worth $30 million.", [(3e7, "USD")], id="trade with a third country, then with each other"),
+    pytest.param("Kenya's exports to Norway reached $30 million. Its exports to Malta were 3 million tonnes.", [(3e6, "tonnes")], id="exports of a third country to a fourth"),
+    pytest.param("Exports to Malta and Kenya reached $30 million.", [(3e7, "USD")], id="exports to a side and another"),
+    pytest.param("Fiji, whose trade with Kenya fell, sold Malta fish for $40 million.", [(4e7, "USD")], id="both sides beside a third"),
+    pytest.param("Malta invested $2 billion in Kenya last year. He welcomed Maltese investments in Fiji of $40 million.", [(4e7, "USD")], id="what was invested in a third country"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), CASES)
+def test_figures_are_those_of_the_two_sides(words: str, expected: list[tuple[float, str]]) -> None:
+    article = Article("a", MET + words, "a.txt", published_on=dt.date(2019, 9, 12))
+    vocabularies = vocabulary.read()
+    found = extract(survey(article, vocabularies), vocabularies).figures
+    assert [(row.value, row.unit) for row in found] == expected
+
+
+def test_without_the_two_sides_no_figure_is_anothers() -> None:
+    article = Article("a", "Fiji's trade with Kenya was worth $5 million.", "a.txt")
+    vocabularies = vocabulary.read()
+    assert [row.value for row in extract(survey(article, vocabularies), vocabularies).figures] == [5e6]
