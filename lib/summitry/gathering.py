@@ -12,7 +12,7 @@ from summitry.articles import Article, Problem
 from summitry.chains import accounts
 from summitry.chains.accounts import Account
 from summitry.columns import Columns, Places
-from summitry.entities import Entities, Mentions
+from summitry.entities import Entities, Mentions, mentions
 from summitry.extract import Extraction
 from summitry.layout import ArticleText
 from summitry.tables import SEPARATOR, TABLES
@@ -59,8 +59,7 @@ class Gathering:
         for number, extraction in taken.items():
             self._accounts[number] = accounts.read(extraction, self._vocabularies)
             article, language = extraction.text.article, extraction.source.language
-            # The rest of it is most of what ten thousand take up.
-            self._mentions[number] = Mentions(article.article_id, extraction.people, extraction.organisations)
+            self._mentions[number] = mentions(article.article_id, extraction.people, extraction.organisations)
             self._problems[number] = extraction.text.problems
             if problem := sources.foreign(article, language, self._vocabularies):
                 self._foreign[number] = problem
@@ -143,16 +142,12 @@ def _sentences(extractions: Sequence[Extraction]) -> tuple[list[int], dict[str, 
 
 
 def _named(
-    mentions: Sequence[Mentions], who: Entities, columns: Mapping[str, Columns]
+    mentioned: Sequence[Mentions], who: Entities, columns: Mapping[str, Columns]
 ) -> dict[str, dict[str, list[str | None]]]:
     """For tables whose rows name persons or organisations the columns that tell who it is, in all articles."""
-    persons = [who.person(row.name) for mentioned in mentions for row in mentioned.people]
-    bodies = [
-        who.organisation(mentioned.article_id, row)
-        for mentioned in mentions
-        for row in mentioned.organisations
-    ]
-    article_ids = [mentioned.article_id for mentioned in mentions]
+    persons = list(map(who.person, columns["people"].kept("name")))
+    bodies = [who.organisation(one.article_id, row) for one in mentioned for row in one.organisations]
+    article_ids = [one.article_id for one in mentioned]
     # The same names come one after the other.
     speakers_of = lru_cache(_RECENT)(partial(_speakers, who))
     called = lru_cache(_RECENT)(partial(_all_called, who))

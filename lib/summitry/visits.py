@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from operator import eq
 from typing import NamedTuple
 
@@ -45,8 +45,8 @@ class Report(NamedTuple):
         talks_on: Day of the talks.
         day: The day by which it is grouped: that, or the day of publication.
         place: City of the talks.
-        statements: What it says of the visit.
-        leaders: Name and country of each mention of a leader.
+        statements: What it says of the visit; of a leader, only where each is first named.
+        leaders: Name and country of each leader, and how often it mentions them.
         documents: Number of documents that it names.
         has_groups: Whether it speaks of documents without naming them.
     """
@@ -59,13 +59,13 @@ class Report(NamedTuple):
     article_id: str
     body: str
     statements: tuple[StatedFact, ...]
-    leaders: tuple[tuple[str, str], ...]
+    leaders: tuple[tuple[str, str, int], ...]
     documents: int
     has_groups: bool
 
     def renamed(self, name_of: Callable[[str], str]) -> "Report":
         """The same report with its leaders under other names."""
-        called = {name: name_of(name) for name, _ in self.leaders}
+        called = {name: name_of(name) for name, _, _ in self.leaders}
         if all(map(eq, called, called.values())):
             return self
         return self._replace(
@@ -75,7 +75,7 @@ class Report(NamedTuple):
                 else StatedFact(fact, sentence)
                 for fact, sentence in self.statements
             ),
-            leaders=tuple((called[name], code) for name, code in self.leaders),
+            leaders=tuple((called[name], code, count) for name, code, count in self.leaders),
         )
 
 
@@ -100,6 +100,9 @@ class Reader:
         if not talks.host_code or not talks.guest_code:
             return None
         leaders = self.leaders(extraction.people, (talks.host_code, talks.guest_code))
+        first: dict[str, Person] = {}
+        for person, _ in leaders:
+            first.setdefault(person.name, person)
         facts = [
             *talks.facts,
             *(
@@ -107,7 +110,7 @@ class Reader:
                 for match in text.found("visit_rank_terms")
                 if _is_of_this_visit(text, match, talks.host_code)
             ),
-            *[_new(Fact, (person[0], person[1], "leader", person.name)) for person, _ in leaders],
+            *[_new(Fact, (person[0], person[1], "leader", name)) for name, person in first.items()],
             *(
                 Fact(passage[0], passage[1], "documents", "mentioned, not named")
                 for passage in extraction.document_groups
@@ -116,10 +119,21 @@ class Reader:
         return Report(
             talks.guest_code, talks.host_code, talks.event_on, talks.event_on or text.article.published_on, talks.place,
             text.article.article_id, text.body,
-            tuple([_new(StatedFact, (fact, text.sentence_at(fact[0]) + 1)) for fact in facts]),
-            tuple([(person.name, code) for person, code in leaders]),
+            tuple([_new(StatedFact, (fact, text.sentence_at(fact[0]) + 1)) for fact in facts]), counted(leaders),
             len(extraction.documents), bool(extraction.document_groups),
         )  # fmt: skip
+
+
+def counted(leaders: Iterable[tuple[Person, str]]) -> tuple[tuple[str, str, int], ...]:
+    """Name and country of each leader of some mentions, and how often they stand there, in the order of their first ones."""
+    named = Counter([(person.name, code) for person, code in leaders])
+    return tuple([_leader(name, code, count) for (name, code), count in named.items()])
+
+
+@lru_cache(maxsize=8192)
+def _leader(name: str, code: str, count: int) -> tuple[str, str, int]:
+    """The same few come up over and over, and are kept once."""
+    return name, code, count
 
 
 class _Member(NamedTuple):
@@ -258,7 +272,11 @@ class _Visit:
 
     def _leaders_of(self, country: str) -> list[str]:
         """Leaders of a country who took part, the one most named first."""
-        named = Counter(name for report in self.reports for name, code in report.leaders if code == country)
+        named = Counter[str]()
+        for report in self.reports:
+            for name, code, count in report.leaders:
+                if code == country:
+                    named[name] += count
         return [name for name, _ in named.most_common()]
 
     def fact_rows(self) -> Iterator[tuple]:

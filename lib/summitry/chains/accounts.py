@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summitry.chains import invitations, objects, outcomes
-from summitry.chains.invitations import Journey, Telling
+from summitry.chains.invitations import Journey, Known, Telling
 from summitry.chains.objects import Named
 from summitry.chains.outcomes import Outcome
 from summitry.dates import DateMention
 from summitry.extract import Extraction
-from summitry.extract.rows import Commitment, Person
+from summitry.extract.rows import Commitment
 from summitry.layout import ArticleText
 from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
@@ -78,7 +78,7 @@ class Account:
     mentions: tuple[Mention, ...]
     statements: tuple[Statement, ...]
     tellings: tuple[Telling, ...]
-    people: Sequence[Person]
+    people: tuple[Known, ...]
     starts: array
 
     def sentence_at(self, offset: int) -> int:
@@ -108,7 +108,7 @@ def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
             ]
         ),
         tuple(invitations.tellings(extraction)),
-        extraction.people,
+        invitations.known(extraction.people),
         array("l", [sentence.start for sentence in text.sentences]),
     )
 

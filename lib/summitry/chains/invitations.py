@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitry.extract import Extraction
@@ -39,14 +40,30 @@ class Journey(NamedTuple):
         return (self.guest, self.host) == (other.guest, other.host) and len(persons) < 2
 
 
+class Known(NamedTuple):
+    """A person, as far as an invitation tells: the surname, and the country."""
+
+    surname: str
+    country_code: str | None
+
+
+# The same few come up over and over, and are kept once.
+_known = lru_cache(maxsize=8192)(Known)
+
+
+def known(people: Iterable[Person]) -> tuple[Known, ...]:
+    """The people of some mentions, each once, in the order of their first ones."""
+    return tuple(dict.fromkeys([_known(row[3], row[5]) for row in people]))
+
+
 class Telling(NamedTuple):
     """A sentence that tells of a visit or of talks: the word that does, whether it is `visit`, and people and countries in it."""
 
     sentence: Sentence
     word: str
     is_visit: bool
-    people: tuple[Person, ...]
-    countries: frozenset[str]
+    people: tuple[Known, ...]
+    countries: tuple[str, ...]
 
 
 def journey(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Journey | None:
@@ -99,8 +116,8 @@ def tellings(extraction: Extraction) -> Iterator[Telling]:
         telling = None if is_visit else _TOLD.search(folded, start, end)
         if not is_visit and telling is None:
             continue
-        named = tuple(starting_in(people, sentence))
-        countries = frozenset([match[2].code for match in text.found_in(sentence, "country_terms")])
+        named = known(starting_in(people, sentence))
+        countries = tuple([match[2].code for match in text.found_in(sentence, "country_terms")])
         if named or countries:
             word = sys.intern(telling.group()) if telling else "visit"
             yield Telling(sentence, word, is_visit, named, countries)
@@ -121,12 +138,12 @@ def told(sentences: Sequence[Telling], wanted: Journey) -> Telling | None:
     return best[1] if best else None
 
 
-def names_guest(people: Iterable[Person], wanted: Journey) -> bool:
+def names_guest(people: Iterable[Known], wanted: Journey) -> bool:
     """Whether the person who was invited is among those whom the reports of a visit name; so they are where the invitation named nobody."""
     return wanted.person is None or any(_is_guest(person, wanted) for person in people)
 
 
-def _is_guest(person: Person, wanted: Journey) -> bool:
+def _is_guest(person: Known, wanted: Journey) -> bool:
     if wanted.person is not None:
         return person.surname == wanted.person
     return person.country_code == wanted.guest

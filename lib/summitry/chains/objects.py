@@ -1,6 +1,7 @@
 """Where a text names something that can be followed up (direct flights, a business council, a bridge), and what tells one bridge from another."""
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
@@ -164,5 +165,5 @@ def _traits(
             if first <= place < last:
                 break
         else:
-            traits.add(word)
+            traits.add(sys.intern(word))  # kept once of all articles
     return frozenset(traits)

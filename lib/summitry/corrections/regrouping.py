@@ -76,8 +76,7 @@ def _reports(
             Report(
                 guest, host, talks_on, talks_on or published_on, _text(article["place"]), article_id, article["body"],
                 tuple(_statements(article, _edited(drafts, number), facts.get(article_id, []), named)),
-                tuple((person.name, code) for person, code in leaders),
-                documents[article_id], bool(groups[article_id]),
+                visits.counted(leaders), documents[article_id], bool(groups[article_id]),
             )
         )  # fmt: skip
     return reports

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summitry.entities import bodies, persons
-from summitry.entities.ids import Entity, Ids, Mentions, plainly
-from summitry.extract.rows import Organisation
+from summitry.entities.ids import Body, Entity, Ids, Mentions, mentions, plainly
 
-__all__ = ["Entities", "Entity", "Mentions", "find"]
+__all__ = ["Entities", "Entity", "Mentions", "find", "mentions"]
 
 
 @dataclass(frozen=True)
@@ -21,7 +20,7 @@ class Entities:
         """The person whom an article calls by that name at the fullest."""
         return self._persons[name]
 
-    def organisation(self, article_id: str, row: Organisation) -> Entity:
+    def organisation(self, article_id: str, row: Body) -> Entity:
         """The organisation of a mention in an article."""
         return self._bodies.of(article_id, row)
 

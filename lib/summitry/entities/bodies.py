@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summitry.entities.ids import Entity, Ids, Mentions, plainly
+from summitry.entities.ids import Body, Entity, Ids, Mentions, plainly
 from summitry.extract.organisations import OF_STATES
-from summitry.extract.rows import Organisation
 
 
-class _Body(NamedTuple):
+class _Key(NamedTuple):
     """What makes two mentions one: words, country, and the article where no words tell the country of a state's body."""
 
     core: str
@@ -22,12 +21,12 @@ class _Body(NamedTuple):
 class Bodies:
     """The organisations of a corpus."""
 
-    _entities: Mapping[_Body, Entity]
+    _entities: Mapping[_Key, Entity]
     _names: Mapping[tuple[str, str], Entity]
 
-    def of(self, article_id: str, row: Organisation) -> Entity:
+    def of(self, article_id: str, row: Body) -> Entity:
         """The organisation of a mention."""
-        return self._entities[_body(article_id, row)]
+        return self._entities[_key(article_id, row)]
 
     def named(self, article_id: str, name: str) -> Entity | None:
         """The organisation that an article calls by these words; None where there is none."""
@@ -46,9 +45,9 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
         ids: Give each organisation one.
     """
     mentions = [(article.article_id, row) for article in articles for row in article.organisations]
-    forms: dict[_Body, Counter[str]] = {}
+    forms: dict[_Key, Counter[str]] = {}
     for article_id, row in mentions:
-        counted = forms.setdefault(_body(article_id, row), Counter())
+        counted = forms.setdefault(_key(article_id, row), Counter())
         # Where the country is told elsewhere, the words are not the whole name.
         counted[row.name] += 1 if row.states_country or not row.country_code else 0
     given = {plainly(name): name for name in renamed.values()}
@@ -64,10 +63,10 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
             if plain not in by_name:
                 by_name[plain] = ids.entity(given[plain])
             entities[body] = by_name[plain]
-    names = {(article_id, row.name): entities[_body(article_id, row)] for article_id, row in mentions}
+    names = {(article_id, row.name): entities[_key(article_id, row)] for article_id, row in mentions}
     return Bodies(entities, names)
 
 
-def _body(article_id: str, row: Organisation) -> _Body:
+def _key(article_id: str, row: Body) -> _Key:
     is_anybodys = row.country_code is None and row.kind_code in OF_STATES
-    return _Body(row.core, row.country_code or "", article_id if is_anybodys else "")
+    return _Key(row.core, row.country_code or "", article_id if is_anybodys else "")

@@ -1,23 +1,57 @@
 """Ids of entities: their names in small letters, each once in the corpus."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from summitry.extract.rows import Organisation, Person
 from summitry.names import key
+from summitry.persons.roster import is_former
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 _OTHER = re.compile(r"[^a-z0-9]+")
+_RECENT = 8192  # names that are remembered
+
+
+class Bearer(NamedTuple):
+    """A person as an article names it at the fullest, the surname, and the country; none where the office is a former one."""
+
+    name: str
+    surname: str
+    country_code: str | None
+
+
+class Body(NamedTuple):
+    """An organisation as an article names it; its fields are those of `Organisation`."""
+
+    name: str
+    kind_code: str
+    country_code: str | None
+    core: str
+    states_country: bool
 
 
 class Mentions(NamedTuple):
-    """The persons and organisations that an article mentions."""
+    """Whom an article mentions, in reading order: persons by name, and organisations."""
 
     article_id: str
-    people: Sequence[Person]
-    organisations: Sequence[Organisation]
+    people: tuple[Bearer, ...]
+    organisations: tuple[Body, ...]
+
+
+def mentions(article_id: str, people: Iterable[Person], organisations: Iterable[Organisation]) -> Mentions:
+    """What tells who is who of an article's rows. The same few come up over and over, and are kept once."""
+    named = [_bearer(row[2], row[3], row[4], row[5]) for row in people if row[6] == "name"]
+    return Mentions(article_id, tuple(named), tuple([_body(*row[2:]) for row in organisations]))
+
+
+@lru_cache(maxsize=_RECENT)
+def _bearer(name: str, surname: str, role: str | None, country_code: str | None) -> Bearer:
+    return Bearer(name, surname, None if is_former(role) else country_code)
+
+
+_body = lru_cache(maxsize=_RECENT)(Body)
 
 
 class Entity(NamedTuple):
@@ -27,7 +61,7 @@ class Entity(NamedTuple):
     name: str
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_RECENT)
 def plainly(name: str) -> str:
     """The form in which two names are the same: without marks and capitals, and only the blank between words."""
     return " ".join(_NO_LETTERS.sub(" ", key(name)).split())

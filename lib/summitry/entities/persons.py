@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from summitry.entities.ids import Entity, Ids, Mentions, plainly
 from summitry.names import default_surname
-from summitry.persons.roster import called_keys, holds_all, is_former
+from summitry.persons.roster import called_keys, holds_all
 
 
 @dataclass
@@ -89,9 +89,7 @@ def _collected(articles: Sequence[Mentions]) -> dict[str, _Name]:
     names: dict[str, _Name] = {}
     spelt: dict[str, _Name] = {}
     for article in articles:
-        for _, _, spelling, surname, role, country, named_by in article.people:
-            if named_by != "name":
-                continue
+        for spelling, surname, country in article.people:
             name = spelt.get(spelling)
             if name is None:
                 plain = plainly(spelling)
@@ -99,7 +97,7 @@ def _collected(articles: Sequence[Mentions]) -> dict[str, _Name]:
                     names[plain] = _Name(plain, called_keys(tuple(spelling.split())), plainly(surname))
                 name = spelt[spelling] = names[plain]
             name.spellings[spelling] += 1
-            if country and not is_former(role):
+            if country:
                 name.countries.add(country)
     return names
 
