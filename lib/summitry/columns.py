@@ -35,19 +35,6 @@ class _Cells(Protocol):
         """All values, typed."""
 
 
-class _Kept:
-    """Values that stay as they are, to be asked for before the column is made."""
-
-    def __init__(self, column: Column) -> None:
-        self._column = column
-        self.values: list[Hashable] = []
-        self.extend = self.values.extend
-
-    def array(self) -> ExtensionArray:
-        """All values, typed; no value, an empty array."""
-        return self._column.array(self.values)
-
-
 class _Texts:
     """Text, of which nearly every value is another one: packed once many wait."""
 
@@ -76,7 +63,7 @@ class _Texts:
 
 
 class _Codes:
-    """Codes, names, days and numbers, of which there are few different ones: each is typed once, and counted by its number."""
+    """Codes, names, terms, days and numbers, of which there are few different ones: each is typed once, and counted by its number."""
 
     def __init__(self, column: Column) -> None:
         self._column = column
@@ -87,9 +74,19 @@ class _Codes:
         """Add values; one that is new gets the next number."""
         self._places.extend(map(self._numbers.__getitem__, values))
 
+    def values(self) -> list[Hashable]:
+        """All values, in the order in which they were added."""
+        different = list(self._numbers)
+        return [different[number] for number in self._places]
+
     def array(self) -> ExtensionArray:
         """All values, typed, in the order in which they were added."""
         return self._column.array(list(self._numbers)).take(np.array(self._places))
+
+
+def _is_always_another(table: Table, column: Column) -> bool:
+    """Whether nearly every value of a column is another one: words of rows, and what stands in an article's header."""
+    return column.dtype == "str" and (column.name == "text" or not table.has_evidence)
 
 
 @lru_cache(maxsize=1024)
@@ -154,11 +151,11 @@ class Columns:
     """The rows of one table, of all articles."""
 
     def __init__(self, table: Table, kept: Collection[str] = ()) -> None:
-        """No rows yet; the values of the columns `kept` stay as they are, to be asked for."""
+        """No rows yet; the values of the columns `kept` can be asked for."""
         self._table = table
-        self._kept = {column.name: _Kept(column) for column in table.columns if column.name in kept}
+        self._kept = {column.name: _Codes(column) for column in table.columns if column.name in kept}
         self._cells: dict[str, _Cells] = {
-            column.name: _Texts(column) if column.dtype == "str" else _Codes(column)
+            column.name: _Texts(column) if _is_always_another(table, column) else _Codes(column)
             for column in table.columns
         }
         self._cells.update(self._kept)
@@ -201,7 +198,7 @@ class Columns:
 
     def kept(self, name: str) -> list:
         """The values of a column that was asked to be kept, in the order of the articles."""
-        values, order = self._kept[name].values, self._order()
+        values, order = self._kept[name].values(), self._order()
         return values if order is None else [values[place] for place in order.tolist()]
 
     def spans(self) -> tuple[np.ndarray, np.ndarray]:
