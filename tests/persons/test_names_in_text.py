@@ -14,6 +14,46 @@ def _called(text: str) -> list[tuple[str, str]]:
 
 
 CASES = {
+    "a counterpart of nobody's": (
+        "He met President Jone Vula and counterpart Felipe Carlos Borg in Suva.",
+        [("Jone Vula", "Vula"), ("Felipe Carlos Borg", "Borg")],
+    ),
+    "a speaker whose parliament has two names": (
+        "He met the Speaker of the Parliament (Fono Tele) of Tuvalu, Ana Borg, on Monday.",
+        [("Ana Borg", "Borg")],
+    ),
+    "a speaker whose body is explained": (
+        "The premier met Speaker of the People's Assembly, national parliament, Jone Vula and Chief Justice Pita Tomasi Adnan.",
+        [("Jone Vula", "Vula"), ("Pita Tomasi Adnan", "Adnan")],
+    ),
+    "fields that no list has, right before the name": (
+        "It was signed by Minister of Pacific Affairs, Commonwealth and Island League Jone Vula and Malta's Minister of Public Service, Labour and Administration Reform Ana Borg Rossi.",
+        [("Jone Vula", "Vula"), ("Ana Borg Rossi", "Rossi")],
+    ),
+    "what a deputy minister is in charge of": (
+        "It was inked by Malta's Deputy Minister of Foreign Affairs, in charge of Pacific Affairs and Maltese Abroad, Ana Maria Borg.",
+        [("Ana Maria Borg", "Borg")],
+    ),
+    "a national hero": (
+        "The speech recalled the stay of the Maltese national hero José Borg in Fiji.",
+        [("José Borg", "Borg")],
+    ),
+    "an expert on several matters, without an article": (
+        "Jone Vula, Coral Sea and Pacific basin expert at the Centre for Studies, said ties were good.",
+        [("Jone Vula", "Vula")],
+    ),
+    "a directorate general is no general": (
+        "The pact is between the Directorate General of Civil Service and Administration Reform and its Fijian counterpart.",
+        [],
+    ),
+    "two leaders whose offices stand nowhere": (
+        "Ramasofa and Tinobu noted the importance of trade. Both leaders smiled. Ramasofa and Tinobu underscored the urgency of the matter.",
+        [("Ramasofa", "Ramasofa"), ("Tinobu", "Tinobu"), ("Ramasofa", "Ramasofa"), ("Tinobu", "Tinobu")],
+    ),
+    "two firms that speak": (
+        "Vulair and Borgair noted the importance of trade. Vulair and Borgair underscored the urgency of the matter.",
+        [],
+    ),
     "titles in square brackets, as monitors write": (
         "[Fijian Prime Minister] Jone Vula and [Maltese Foreign Minister] Ana Borg spoke of fish.",
         [("Jone Vula", "Vula"), ("Ana Borg", "Borg")],

@@ -53,6 +53,7 @@ technology semiconductor semiconductors pharmaceuticals shipyard shipyards renew
 minerals electronics engineering consulting partners ventures
 administrations agencies authorities ceremony commissions committees companies councils departments institutions ministries offices promotion
 secretariats signing
+reform reforms welfare heritage empowerment governance sustainability resilience planning housing livestock fisheries infrastructure
 """
 THINGS = frozenset(_THINGS.split())
 # ... unless it follows a title: these are surnames as well.

@@ -35,7 +35,11 @@ _SAID = re.compile(
 _BEFALLEN = compiled(
     r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|memory|funeral|memorial|mausoleum|statue|bust) (?:of|to) (?:the late )?"
     r"|(?:greetings|regards|wishes|congratulations|condolences) (?:from|of|to) "
-    r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee|gangster|fugitive|journalist|activist|dissident) )$"
+    r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee|gangster|fugitive|journalist|activist|dissident|hero|heroine|poet|writer|author|novelist|playwright|singer|musician|composer|artist|painter|actor|actress|filmmaker|athlete|footballer|swimmer|boxer|champion|astronaut|cosmonaut|scientist|historian|philosopher|explorer|martyr|revolutionary|entrepreneur|billionaire|tycoon|philanthropist|liberator|architect) )$"
+)
+# "Ana Ruiz, Andes and Amazon basin expert at the Lima Institute, said": what somebody knows, without an article.
+_EXPERT = compiled(
+    r", (?:[\w'’-]+ ){1,8}(?:expert|analyst|researcher|professor|specialist|scholar|lecturer|fellow|correspondent|economist|historian) (?:at|with|from|of|for) "
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = compiled(
@@ -125,7 +129,7 @@ def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
     body, folded, start, end = page.body, page.folded, sighting.start, sighting.end
     if _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end):
         return True
-    if folded.startswith(", ", end) and _IN_TURN.match(folded, end):
+    if folded.startswith(", ", end) and (_IN_TURN.match(folded, end) or _EXPERT.match(folded, end)):
         return True
     if _BEFALLEN.search(body, max(0, start - 30), start) or _HOLDS_OFFICE.match(folded, end):
         return True

@@ -13,9 +13,15 @@ _NAMED_AFTER = compiled(
 )
 
 
+# "The Directorate General of Customs": no general.
+_BODIES_GENERAL = ("directorate ", "secretariat ", "inspectorate ", "consulate ")
+
+
 def bears(page: Surroundings, title: Title) -> bool:
     """Whether what looks like a title is none of somebody who acts: "11:43 PM Updated", "the Order of Prince"."""
     if page.body[title.start : title.end].upper() == "PM" and page.folded[title.start - 2].isdigit():
+        return True
+    if page.folded.endswith(_BODIES_GENERAL, 0, title.start):
         return True
     return _NAMED_AFTER.search(page.folded, max(0, title.start - 30), title.start) is not None
 

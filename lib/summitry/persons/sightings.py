@@ -230,6 +230,8 @@ def _without(sighting: Sighting, count: int) -> Sighting:
 
 def _behind_thing(page: Surroundings, parts: Sequence[Part], count: int) -> Sighting | None:
     """The name in "General Secretary of the Party Central Committee Ana Couto"; None without a title before."""
+    while count < len(parts) and names.is_abstract(parts[count].key):
+        count += 1  # "Minister of Labour and Administration Modernization Ana Couto"
     rest = {part.key for part in parts[count:]}
     if len(parts) - count < 2 or (rest & names.THINGS) - names.SURNAMES_TOO:
         return None

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from summitry import titles
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.titles.fields import MINISTERS
 from summitry.titles.phrases import Title
 
 _APPOSED = compiled(
@@ -16,9 +17,12 @@ _NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ž][\w'’-]+ [A-ZÀ-Ž][\w'’-]+, $")
 _ORGANISATION = compiled(
     r" (?:of|for) (?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?)*(?![\w'’])"
 )
+# "Speaker of the Parliament (Fono) of Tuvalu, X", "Speaker of the People's Assembly, national parliament, X".
 _COMPLEMENT = re.compile(
-    r"(?P<words>(?: (?:of|for|at|in charge of)|['’]s) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}),? $"
+    r"(?P<words>(?: \([^()\n]{2,40}\))?(?: (?:of|for|at|in charge of)|['’]s) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}?)(?: \([^()\n]{2,40}\), |(?:, (?:the )?[a-z][a-z'’ -]{2,40})?, |,? )$"
 )
+# "Deputy Minister of Foreign Affairs, in charge of Pacific Affairs, X".
+_IN_CHARGE = re.compile(r"(?P<words>,? (?:in charge of|responsible for) [^.;:\"“”()\n]{3,100}), $")
 # "Minister for Trade and Multicultural and Coastal Affairs,  X": fields that no list of them has.
 _MORE_FIELDS = re.compile(
     r"(?P<words>(?:, [A-Z][\w-]+(?: [A-Z][\w-]+){0,2}){0,3},? and [A-Z][\w-]+(?:(?:,| and|, and)? [A-Z][\w-]+){0,5}), {1,2}$"
@@ -28,6 +32,10 @@ _OF_BOTH = re.compile(
     r" of (?:the two|both|the 2|the) (?:neighbou?ring |friendly |brotherly )?(?:countries|nations|states|sides|governments|parties)$"
 )
 _MARKS = (", ", ",  ", "—", " — ", " – ", " - ", " -- ")
+# "Minister of Island Affairs, Fisheries and Coastal League X": fields of a minister, right before the name.
+_FIELDS_TO_NAME = re.compile(
+    r"(?P<words>(?: (?:of|for)(?: the)?)?(?:(?:,|,? and|,? &)?(?: the)? [A-Z][\w'’-]+){1,12}) $"
+)
 # "Minister of Federal Capital Territory (FCT), X"
 _FIELD_GOES_ON = re.compile(r"(?P<words> [A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?: \([A-Z]{2,7}\))?), $")
 _OPENS = frozenset((", ", " (", " -", " –", " —", " a"))
@@ -106,7 +114,11 @@ class Surroundings:
             if title.role is None or start - title.end > 120:
                 return None
             between = self.body[title.end : start]
-            complement = _COMPLEMENT.match(between) or (
+            complement = _COMPLEMENT.match(between) or _IN_CHARGE.match(between)
+            complement = complement or (
+                not MINISTERS.isdisjoint(title.codes) and _FIELDS_TO_NAME.match(between)
+            )
+            complement = complement or (
                 title.ends_in_field and (_MORE_FIELDS.match(between) or _FIELD_GOES_ON.match(between))
             )
             if complement:

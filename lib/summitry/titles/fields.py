@@ -15,7 +15,7 @@ _CAPITAL = re.compile(r"(?:the )?[A-Z]")
 _ANOTHER_OFFICE = (" minister", " secretary", " ministry", " adviser", " official", " chief")
 # Words that go before other offices as well: "research fellow".
 _FIELDS_TOO = frozenset({"labour", "research", "human rights", "national security"})
-_MINISTERS = frozenset(
+MINISTERS = frozenset(
     {"minister", "deputy_minister", "deputy_head", "head_of_government", "foreign_minister"}
 )
 
@@ -34,8 +34,8 @@ def reaches(body: str, folded: str, group: list[Piece], piece: Piece) -> bool:
         return False
     gap = body[last.end : piece.start]
     if ends_in_field(last):
-        return any(other.code in _MINISTERS for other in group) and bool(_BETWEEN.fullmatch(gap))
-    return last.code in _MINISTERS and bool(_BEFORE.fullmatch(gap))
+        return any(other.code in MINISTERS for other in group) and bool(_BETWEEN.fullmatch(gap))
+    return last.code in MINISTERS and bool(_BEFORE.fullmatch(gap))
 
 
 def ends_in_field(piece: Piece) -> bool:
@@ -44,7 +44,7 @@ def ends_in_field(piece: Piece) -> bool:
         piece.code == "portfolio"
         or piece.wording in _FIELDS_TOO
         or (
-            piece.code in _MINISTERS
+            piece.code in MINISTERS
             and (" of " in piece.wording or " for " in piece.wording or piece.wording.endswith(" affairs"))
         )
     )

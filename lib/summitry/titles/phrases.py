@@ -252,18 +252,17 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
             relations.append(piece)
     start, last = group[0].start, group[-1]
     if not (offices or address):
-        # A relation is one to somebody: "his counterpart", "the Omani counterpart".
-        is_owned = countries or _OWNED.search(text.folded, max(0, start - 25), start)
-        if not (relations and is_owned):
+        # A relation is one to somebody: "his counterpart", "the Omani counterpart", "and counterpart Ana Maria Borg".
+        is_named = last.wording == "counterpart" and _NAME_NEXT.match(text.body, last.end)
+        owned = countries or is_named or _OWNED.search(text.folded, max(0, start - 25), start)
+        if not (relations and owned):
             return None
     end = last.end
     if offices and last.country is None and (more := _REPUBLIC.match(text.folded, end)):
         end = more.end()
-    is_plural = (
-        singular(offices[-1].wording) is not None
-        if offices
-        else any(piece.wording.endswith("s") for piece in relations)
-    )
+    is_plural = any(piece.wording.endswith("s") for piece in relations)
+    if offices:
+        is_plural = singular(offices[-1].wording) is not None
     if countries:
         countries = list(dict.fromkeys(_countries_of(text, group, offices)))
         if not is_plural:
