@@ -27,7 +27,7 @@ CASES = {
         [("Jone Vula", "Vula"), ("Pita Tomasi Adnan", "Adnan")],
     ),
     "fields that no list has, right before the name": (
-        "It was signed by Minister of Pacific Affairs, Commonwealth and Island League Jone Vula and Malta's Minister of Public Service, Labour and Administration Reform Ana Borg Rossi.",
+        "It was signed by Minister of Pacific Affairs, Commonwealth and Island League Jone Vula and Malta's Minister of Harbours, Labour and Customs Reform Ana Borg Rossi.",
         [("Jone Vula", "Vula"), ("Ana Borg Rossi", "Rossi")],
     ),
     "what a deputy minister is in charge of": (
@@ -43,7 +43,7 @@ CASES = {
         [("Jone Vula", "Vula")],
     ),
     "a directorate general is no general": (
-        "The pact is between the Directorate General of Civil Service and Administration Reform and its Fijian counterpart.",
+        "The Directorate General of Public Order and Harbour Reform signed for Fiji.",
         [],
     ),
     "two leaders whose offices stand nowhere": (

@@ -114,12 +114,11 @@ class Surroundings:
             if title.role is None or start - title.end > 120:
                 return None
             between = self.body[title.end : start]
-            complement = _COMPLEMENT.match(between) or _IN_CHARGE.match(between)
-            complement = complement or (
-                not MINISTERS.isdisjoint(title.codes) and _FIELDS_TO_NAME.match(between)
-            )
-            complement = complement or (
-                title.ends_in_field and (_MORE_FIELDS.match(between) or _FIELD_GOES_ON.match(between))
+            complement = (
+                _COMPLEMENT.match(between)
+                or _IN_CHARGE.match(between)
+                or (not MINISTERS.isdisjoint(title.codes) and _FIELDS_TO_NAME.match(between))
+                or (title.ends_in_field and (_MORE_FIELDS.match(between) or _FIELD_GOES_ON.match(between)))
             )
             if complement:
                 return title, complement["words"]
