@@ -748,6 +748,26 @@ REPORTED = [
 # (id, text, speaker of its last direct quotation)
 SPEAKERS = [
     (
+        "a short form between body and office",
+        "“Both leaders signed pacts on rail,” said Fiji's Foreign Ministry (FFM) spokesman Jone Vula.",
+        "Jone Vula",
+    ),
+    (
+        "a communique that was issued",
+        "President Ana Borg came to Suva. “The council will meet each year,” said a communique issued after the talks.",
+        "communique",
+    ),
+    (
+        "a body by its short form",
+        "The Fiji Association of Makers (FAM) revealed a deficit. FAM said that “trade with Malta feels the crisis”.",
+        "FAM",
+    ),
+    (
+        "a part of somebody's statement",
+        "Prime Minister Jone Vula left. “First, we summed up the work of the year,” read a part of Vula's statement.",
+        "Jone Vula",
+    ),
+    (
         "a statement by a ministry",
         "“Both sides will work for peace,” a statement by the Foreign Ministry of Ghana said.",
         "Foreign Ministry of Ghana",
@@ -981,6 +1001,13 @@ def test_reported_statements(body, expected):
 @pytest.mark.parametrize(("body", "speaker"), [c[1:] for c in SPEAKERS], ids=[c[0] for c in SPEAKERS])
 def test_speakers(body, speaker):
     assert direct(body)[-1][1] == speaker
+
+
+def test_who_is_quoted_as_saying_makes_no_statement_beside_the_marks():
+    assert (
+        reported("“We want to work for peace in May,” state media quoted Ivan Petrov as saying in Oslo.")
+        == []
+    )
 
 
 def test_a_document_between_quotation_marks_is_no_quotation():

@@ -31,6 +31,7 @@ _KIND_OF_NAME = re.compile(
     r" (?P<kind>[a-z-]+)(?: (?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,2}))?"
 )
 _OF = compiled(rf" (?:{'|'.join(sorted(OF))}) ", re.IGNORECASE)
+_ACRONYM = re.compile(r"(?!MO[UCA]|FTA|LOI|GDP|USD)[A-Z]{3,7}")
 _LISTING = (" and ", ", ")
 _POSSESSIVE = ("'s", "’s", "' ", "’ ")
 
@@ -185,6 +186,8 @@ class Phrases:
             words, end = words[:head], start + len(self._before_of(start, end))
             if len(words) < _FEWEST_NAMES or not all(word[:1].isupper() for word in words[-_FEWEST_NAMES:]):
                 return None
+        if _ACRONYM.fullmatch(words[-1]) and self._is_explained(words[-1]):
+            return Subject(end - len(words[-1]), end, Speaker((words[-1],), None, "office", False))
         name: list[str] = []
         while words and len(name) < 4 and words[-1][0].isupper() and words[-1][1:2].islower():
             name.insert(0, words.pop())
@@ -197,6 +200,10 @@ class Phrases:
             # "The Finn said"
             return Subject(start, end, known)
         return Subject(end - len(phrase), end, Speaker((phrase,), None, "name"))
+
+    def _is_explained(self, acronym: str) -> bool:
+        """Whether an article gives an acronym behind the name it stands for, or calls a body by it again and again."""
+        return f"({acronym})" in self.body or self.body.count(acronym) > 1
 
     def _before_of(self, start: int, end: int) -> str:
         """The words of a phrase before its first preposition."""

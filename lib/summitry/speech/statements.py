@@ -36,6 +36,8 @@ _NEEDS_THAT = compiled(
 _RECEIVED = compiled(
     r"\s+(?:(?:the|his|her|a|an)\s+)?(?:[\w-]+\s+){0,3}?(?:delegation|guests?|counterpart|visitors?|president|minister|[A-Z]\w+)\s*(?:\.|$|(?:at|in|on|to|with|upon|and|for)\b)"
 )
+# "…," the daily quoted X as saying: what X says are the words in marks.
+_CLOSES_QUOTED = re.compile(r" as saying(?: (?:at|in|on|during|after) [^.;,]{2,60})?\W*$")
 _LEADS_ON = compiled(r"[\s,;:—–-]*(?:\b(?:while|and|but|whereas|as|with|although|though))?[\s,]*$")
 _ANEW = compiled(
     r"(?:;|, (?:while|whereas|but|and|with|although|though)|\bwhile)\s+(?:the |The |for (?:his|her|its) part,? )?$"
@@ -89,6 +91,8 @@ def _reports(
 ) -> bool:
     """Whether a verb makes a statement without marks."""
     if cue.code == "quoting" or (cue.start in used and not _has_own_words(body, cue, inside)):
+        return False
+    if inside and cue.wording == "saying" and _CLOSES_QUOTED.match(body, cue.start - 4, sentence[1]):
         return False
     if cue.speaker is None:
         # "It was noted that ..."

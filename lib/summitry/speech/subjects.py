@@ -1,5 +1,7 @@
 """Subjects of reporting verbs: before the verb, behind it, or joined to what the sentence said before."""
 
+import re
+
 from summitry.matching import Match
 from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.phrases import Phrases, Subject
@@ -14,6 +16,7 @@ from summitry.speech.words import (
     JOINING,
     LAST_WORD,
     OBJECT_PRONOUN,
+    PART_OF,
     PRONOUNS,
     QUOTED_AS,
     QUOTED_BY,
@@ -32,6 +35,7 @@ from summitry.speech.words import (
     split_before,
 )
 
+_SHORT_FORM = re.compile(r"\([A-Z]{2,8}\) \w")
 _OPENS_INSERTION = (", ", " (", " – ", " — ", " - ")
 
 
@@ -250,6 +254,8 @@ def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
     authored = AUTHORED.match(phrases.body, position, stop)
     if authored and (author := behind(phrases, authored.end(), end)):
         return author
+    if part := PART_OF.match(phrases.body, position, stop):
+        return behind(phrases, part.end(), end)
     mentions = phrases.cast.within(position, stop)
     for mention in mentions:
         if mention.kind == "person" and not phrases.is_governed(mention, position):
@@ -273,6 +279,8 @@ def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
 def _stop(body: str, position: int, end: int) -> int:
     """Where the phrase behind a verb ends at the latest; the stop of "U.S." or "Mr." is none."""
     for closes in CLOSES_BEHIND.finditer(body, position, end):
+        if closes.group() == "(" and _SHORT_FORM.match(body, closes.start(), end):
+            continue  # "said Foreign Ministry (MFA) spokesman Jone Vula"
         before_it = body[max(position, closes.start() - 3) : closes.start()]
         if closes.group() != "." or not (before_it[-1:].isupper() or before_it.split()[-1:] in _TITLES):
             return closes.start()

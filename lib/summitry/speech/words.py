@@ -137,8 +137,10 @@ EPITHET = compiled(
     re.IGNORECASE,
 )
 WORDS_BEHIND = re.compile(
-    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—-]|\.(?:\s|$)|$)|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s)"
+    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—-]|\.(?:\s|$)|$)|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s|\s(?:issued|released|published|adopted)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
 )
+# "read a part of Vula's statement".
+PART_OF = re.compile(r" (?:an? |the )?(?:parts?|excerpts?|extracts?|passages?|lines?) (?:of|from)(?= )")
 # Verbs whose subject may stand behind them without quotation marks: ", reported the agency."
 INVERTIBLE = frozenset(
     "said says reported reports added adds noted notes announced wrote writes explained stressed commented stated".split()
