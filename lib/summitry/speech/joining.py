@@ -16,6 +16,7 @@ _FEWEST_BLANKS = 2
 _STOP = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\b[A-Z])[.!?…][\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z])"
 )
+_ADDED = re.compile(r" (?:he|she) (?:also |further )?(?:added|continued)")
 
 
 class Direct(NamedTuple):
@@ -91,7 +92,7 @@ def _is_spoken(body: str, span: Direct, cues: Sequence[Cue]) -> bool:
 
 
 def _is_broken(body: str, span: Direct, parts: Sequence[Direct], index: int, cues: Sequence[Cue]) -> bool:
-    """Whether only "he said" stands between two quotations of one paragraph, and the second has no verb of its own."""
+    """Whether only "he said" stands between two quotations of one paragraph, and the second has no verb of its own but "he added"."""
     after = parts[index]
     gap = body[span.outer_end : after.outer_start].rstrip()
     if span.line != after.line or not 4 < len(gap) <= _NEAR or _STOP.search(gap):
@@ -103,7 +104,9 @@ def _is_broken(body: str, span: Direct, parts: Sequence[Direct], index: int, cue
         return gap[-1] in ",—–-"
     following = parts[index + 1] if index + 1 < len(parts) else None
     limit = following.outer_start if following and following.line == after.line else after.outer_end + _NEAR
-    return not behind_of(body, after, between(cues, after.outer_end, limit))
+    own = behind_of(body, after, between(cues, after.outer_end, limit))
+    # "…," Borg said. "…," she added.
+    return own is None or bool(_ADDED.fullmatch(body, after.outer_end, own.end))
 
 
 def behind_of(body: str, span: Direct, cues: Sequence[Cue]) -> Cue | None:

@@ -75,7 +75,9 @@ def _ending_at(
             if found is not None:
                 return found
         if ("who" in between or "which" in between) and (mention := cast.by_end.get(end - 1)):
-            return _direct(phrases, mention, floor, joined)
+            # "Met with X, who said", "said X, head of the service, who added": whoever stands there, governed or not.
+            found = _direct(phrases, mention, floor, None) or phrases.subject(mention)
+            return phrases.apposed(found, floor)
         return phrases.unknown(floor, end) or _before_insertion(phrases, end, floor) or joined
     if mention := cast.by_end.get(end):
         found = _direct(phrases, mention, floor, joined)

@@ -137,7 +137,7 @@ EPITHET = compiled(
     re.IGNORECASE,
 )
 WORDS_BEHIND = re.compile(
-    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—-]|\.(?:\s|$)|$)|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s|\s(?:issued|released|published|adopted)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
+    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—-]|\.(?:\s|$)|$)|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s|\s(?:signed|issued|released|published|adopted)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
 )
 # "read a part of Vula's statement".
 PART_OF = re.compile(r" (?:an? |the )?(?:parts?|excerpts?|extracts?|passages?|lines?) (?:of|from)(?= )")
@@ -145,7 +145,9 @@ PART_OF = re.compile(r" (?:an? |the )?(?:parts?|excerpts?|extracts?|passages?|li
 INVERTIBLE = frozenset(
     "said says reported reports added adds noted notes announced wrote writes explained stressed commented stated".split()
 )
-ENDS_HERE = compiled(r"\s*(?:[,.;:)\n]|$|\b(?:in|on|at|during|after|following|citing|with reference|as)\b)")
+ENDS_HERE = compiled(
+    r"\s*(?:[,.;:)\n]|$|\b(?:signed|issued|released|published|in|on|at|during|after|following|citing|with reference|as)\b)"
+)
 AT_END = compiled(
     r"\s*(?:$|[.,;!?\n]|(?:in|on|at|during|after|following|here|late|early|earlier|yesterday|today|to reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![^.;]{0,200}\bthat\b))"
 )
