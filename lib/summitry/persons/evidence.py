@@ -41,6 +41,11 @@ _BEFALLEN = compiled(
 _EXPERT = compiled(
     r", (?:[\w'’-]+ ){1,8}(?:expert|analyst|researcher|professor|specialist|scholar|lecturer|fellow|correspondent|economist|historian) (?:at|with|from|of|for) "
 )
+# "Paid tribute to the Father of the Nation, Ana Ruiz", "the poet Ana Ruiz": who is honoured, or known for a work.
+_HONOURED = compiled(
+    r"\b(?:fathers? of (?:the|his|her|its|their|modern) (?:[\w-]+ )?(?:nation|state|republic|[a-z]+)|founding (?:father|president|leader)|national (?:hero|poet|leader)|independence (?:hero|leader|icon)|freedom (?:fighter|hero)|"
+    r"(?:poet|writer|composer|painter|novelist|philosopher|cosmonaut|astronaut|playwright|sculptor|filmmaker|footballer|explorer))(?:,| –| —)? $"
+)
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = compiled(
     r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned|told|urged|press|pressed|invited|assured|reminded) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
@@ -130,6 +135,8 @@ def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
     if _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end):
         return True
     if folded.startswith(", ", end) and (_IN_TURN.match(folded, end) or _EXPERT.match(folded, end)):
+        return True
+    if _HONOURED.search(folded, max(0, start - 45), start):
         return True
     if _BEFALLEN.search(body, max(0, start - 30), start) or _HOLDS_OFFICE.match(folded, end):
         return True

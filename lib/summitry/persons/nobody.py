@@ -15,6 +15,11 @@ _NAMED_AFTER = compiled(
 
 # "The Directorate General of Customs": no general.
 _BODIES_GENERAL = ("directorate ", "secretariat ", "inspectorate ", "consulate ")
+# "Borg And Foreign Minister Sign Reef Pact": in a headline a verb has a capital as well.
+_HEADLINED = frozenset(
+    "agree agrees arrive arrives begin begins call calls condemn conclude confer discuss discusses exchange hail hails hold holds ink inks launch leave leaves meet meets open pledge pledges praise praises "
+    "reach return returns reaffirm say says seal seals seek seeks sign signs start stress talk talks urge urges visit visits vow vows welcome welcomes".split()
+)
 
 
 def bears(page: Surroundings, title: Title) -> bool:
@@ -29,6 +34,8 @@ def bears(page: Surroundings, title: Title) -> bool:
 def is_called(page: Surroundings, sighting: Sighting, title: Title) -> bool:
     """Whether one word behind a title is no name: "the palace's official Signal app", "his wife Suva Mayor Ana Couto", "Export Promotion"."""
     if title.codes == ("official",) or names.is_abstract(sighting.keys[0]):
+        return True
+    if sighting.keys[0] in _HEADLINED and page.body[sighting.end + 1 : sighting.end + 2].isupper():
         return True
     index = bisect_left(page.title_starts, sighting.end + 1)
     following = page.titles[index] if index < len(page.titles) else None

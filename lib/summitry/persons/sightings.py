@@ -219,6 +219,8 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
             return sighting._replace(
                 role=office.role, is_evidence=True
             )  # "the ministers, Peru's Ana Ruiz and ..."
+    if len(parts) > 1 and (signed := page.signature(start, end)):
+        return sighting._replace(role=signed[0], country=signed[1], is_evidence=True)
     return commas.beside(page, sighting) or evidence.beside_verb(page, sighting)
 
 

@@ -38,6 +38,7 @@ _FIELDS_TO_NAME = re.compile(
 )
 # "Minister of Federal Capital Territory (FCT), X"
 _FIELD_GOES_ON = re.compile(r"(?P<words> [A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?: \([A-Z]{2,7}\))?), $")
+_LONGEST_OFFICE, _WORDS_BEFORE = 70, 3  # of a line that holds nothing but an office, and before it there
 _OPENS = frozenset((", ", " (", " -", " –", " —", " a"))
 _LONGEST_MARK = max(map(len, _MARKS))
 _QUOTES = "\"'“”‘’«»([-–—•*· "
@@ -150,6 +151,19 @@ class Surroundings:
             return None
         piece = self.countries_by_end.get(start - 3)
         return piece.country if piece is not None and piece.code in ("name", "adjective", "short") else None
+
+    def signature(self, start: int, end: int) -> tuple[str | None, str | None] | None:
+        """Role and country that the next line gives of a name on a line of its own, as under a quotation set apart."""
+        body = self.body
+        if body[end : end + 1] != "\n" or not start or body[start - 1] != "\n":
+            return None
+        stop = body.find("\n", end + 1)
+        stop = len(body) if stop < 0 else stop
+        title = self.by_end.get(stop) if stop - end <= _LONGEST_OFFICE else None
+        if title is None or not title.role or title.is_plural:
+            return None
+        words = body[end + 1 : title.start].split()
+        return (title.role, title.country) if len(words) <= _WORDS_BEFORE else None
 
     def apposition(self, end: int, *, is_one_word: bool = False) -> tuple[str | None, str | None] | None:
         """Role and country of an apposition that begins at `end`: ", the Finnish prime minister", ", his sister".

@@ -9,7 +9,7 @@ from summitry.patterns import compiled
 from summitry.speech.cast import Cast
 from summitry.speech.joining import Direct, before_of, behind_of, between
 from summitry.speech.marks import Quotation
-from summitry.speech.mentions import Speaker
+from summitry.speech.mentions import Mention, Speaker
 from summitry.speech.verbs import Cue, Reading
 
 # "…" – the minister.
@@ -94,9 +94,20 @@ class Attribution:
         signer = self._cast.by_start.get(signature.end()) if signature else None
         if signer is not None and signer.kind in ("person", "office"):
             return Said(self._cast.resolve(signer))
+        if signer := self._signed_below(span):
+            return Said(self._cast.resolve(signer))
         if index and self._touch(index - 1, index):
             return self._carried(said[-1])
         return Said(self._sentence_before(before) or self._sentence_behind(span))
+
+    def _signed_below(self, span: Direct) -> Mention | None:
+        """The person whose name opens the line below a quotation set apart, with nothing or the office behind it."""
+        body, end = self._body, span.outer_end
+        if body[end : end + 1] != "\n" or body[end + 1 : end + 2] == "\n":
+            return None
+        signer = self._cast.by_start.get(end + 1)
+        is_line = signer is not None and body[signer.end : signer.end + 1] in ("", "\n", ",")
+        return signer if is_line and signer is not None and signer.kind == "person" else None
 
     def _opened(self, head: int) -> Said:
         """Who says a quotation whose first paragraph, at `head`, is none by itself: "X said: "Dear friends!"."""

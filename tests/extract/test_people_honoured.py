@@ -1,0 +1,36 @@
+"""People whom an article names without a title of its own: honoured, signing a quotation set apart; and words that name nobody."""
+
+import pytest
+
+from summitry import bodies, layout, speech, vocabulary
+from summitry.articles import Article
+from summitry.extract import people, quotes
+
+CASES = [
+    pytest.param("The guest visited a park and paid tribute to the Father of the Nation, Jone Mataka.", {"Jone Mataka"}, id="father of the nation"),
+    pytest.param("The guest paid homage to the nation's founding father Jone Mataka at the park.", {"Jone Mataka"}, id="founding father"),
+    pytest.param("The guest paid tribute to national hero Jone Mataka and independence leader Semi Rabuka.", {"Jone Mataka", "Semi Rabuka"}, id="a hero and a leader"),
+    pytest.param("They read from the works of the poet Ana Tora.", {"Ana Tora"}, id="a poet"),
+    pytest.param("Malta and Fiji sealed deals.\n\nOur reef is not a doormat on which anyone can wipe his feet\nRita Borg\nMaltese fisheries minister\n\nThe two signed an accord.", {"Rita Borg"}, id="a name and an office on lines of their own"),
+    pytest.param("Malta and Fiji sealed deals.\n\nOur Reef\nGreen Pages\nOffice hours\n\nThe two signed an accord.", set(), id="lines that name nobody"),
+    pytest.param("Norway: Dahl And Foreign Minister Sign Reef Declaration\n\nNorwegian Prime Minister Ola Dahl met Maltese Foreign Minister Rita Borg.", {"Ola Dahl", "Rita Borg"}, id="a verb with a capital in a headline"),
+    pytest.param("Malta: Borg And President Meet In Suva\n\nMaltese Prime Minister Rita Borg met Fijian President Semi Vula.", {"Rita Borg", "Semi Vula"}, id="another verb in a headline"),
+    pytest.param("Dahl also met with Chief of Staff Ola Lie, Nordland Krai Governor Per Moe, and party leader Jan Vik.", {"Ola Lie", "Per Moe", "Jan Vik"}, id="a region before its governor"),
+    pytest.param("The State Minister for General Duties Henry Moe-Lie said reefs matter.", {"Henry Moe-Lie"}, id="general duties"),
+    pytest.param("Minister for Special Duties Semi Vula-Tora signed the accord.", {"Semi Vula-Tora"}, id="special duties"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), CASES)
+def test_who_is_named(body: str, expected: set[str]) -> None:
+    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
+    assert {row.name for row in people.extract(text, bodies.find(text))} == expected
+
+
+@pytest.mark.parametrize("office", ["\nMaltese fisheries minister", ", fisheries minister", ""])
+def test_a_name_below_a_quotation_set_apart_says_it(office: str) -> None:
+    body = f"Malta's minister Rita Borg came.\n\n“Our reef is not a doormat for anyone's feet”\nRita Borg{office}\n\nThe two signed an accord."
+    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
+    names = bodies.find(text)
+    rows = quotes.extract(text, speech.read(text, people.extract(text, names), names))
+    assert [row.speaker for row in rows if row.is_direct] == ["Rita Borg"]
