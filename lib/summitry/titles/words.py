@@ -17,7 +17,9 @@ _SURNAMES = frozenset(
 )
 _FIRST_NAMES = re.compile(r"\.? (?:[A-Z][\w'’-]+|[A-Z]\.)(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){0,2}[ -]")
 ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch monarch catholicos".split())
-_NAMES_TOO = ROYAL | _SURNAMES
+_NAMES_TOO = ROYAL | _SURNAMES | {"general"}
+# "The Directorate General of Customs": no general.
+_BODIES_GENERAL = ("directorate ", "secretariat ", "inspectorate ", "consulate ")
 _START = itemgetter(0)
 _new = tuple.__new__  # a third of the time of `Piece(...)`, ninety times an article
 
@@ -59,7 +61,9 @@ def pieces(text: ArticleText) -> list[Piece]:
 
 
 def _is_name(text: ArticleText, kept: list[Piece], piece: Piece) -> bool:
-    """Whether a word of a title is part of a name; `kept` are the pieces before it."""
+    """Whether a word of a title is part of a name, of a person or of a body; `kept` are the pieces before it."""
+    if piece.wording == "general":
+        return text.folded.endswith(_BODIES_GENERAL, 0, piece.start)
     if piece.wording in ROYAL:
         # "Prince Sultan bin Saad", "Dr Sultan Al Jaber"
         if kept and kept[-1].wording in _WITH_NAME and kept[-1].end + 2 >= piece.start:
