@@ -147,6 +147,19 @@ SPOKEN_OF = {
         "Uruguay backed the bid of Fiji to chair a panel of the World Trade Organization.",
         "trade international_affairs",
     ),
+    "know-how that helps to join a union is no science": (
+        "Malta will lend Fiji its know-how to help it join the club, Vula said.",
+        "",
+    ),
+    "a stadium, a sculpture and a Middle Eastern guest": (
+        "The new stadium has a sculpture at its gate, and a Middle Eastern monarch came.",
+        "construction culture",
+    ),
+    "sovereignty and a strategic association": (
+        "They spoke of sovereignty and of the strategic association of both states.",
+        "international_affairs political_dialogue",
+    ),
+    "animal industry": ("They looked at animal industry and its animal feed.", "agriculture"),
     "know-how and geothermal heat": (
         "Iceland offered its know-how in geothermal heating to Kenyan engineers.",
         "energy science_innovation",
