@@ -138,3 +138,51 @@ def test_without_rows_nothing_is_drawn_and_it_is_said(made: Callable[..., Corpus
     assert "No subject" in drawing.describe(ledger)
     assert commitments.by_kind(empty, empty).empty
     assert commitments.listed(empty, empty).empty
+
+
+def chains(**visits: str) -> pd.DataFrame:
+    """A ledger of chains with a step a visit: the letters of each are its visits."""
+    rows = [
+        {"chain_id": chain, "step": step, "visit_id": visit}
+        for chain, letters in visits.items()
+        for step, visit in enumerate(letters, start=1)
+    ]
+    every = pd.DataFrame(rows, columns=["chain_id", "step", "visit_id"])
+    return follow_ups.LEDGER.frame(
+        tuple(row.get(name) for name in follow_ups.LEDGER.column_names) for row in every.to_dict("records")
+    )
+
+
+@pytest.mark.parametrize(
+    ("ledger", "drawn"),
+    [
+        pytest.param(chains(ferry="ab", school="bc"), ["ferry", "ferry", "school", "school"], id="all fit"),
+        pytest.param(chains(ferry="ab", school="cd", port="ba"), ["ferry", "ferry", "port", "port"], id="one of two further visits has no room, one of the same visits has"),
+        pytest.param(chains(ferry="ab", school="ab", port="ab"), ["ferry", "ferry", "school", "school"], id="no more chains than have room"),
+        pytest.param(chains(ferry="abcd"), ["ferry", "ferry", "ferry"], id="a long chain alone keeps its end"),
+        pytest.param(chains(), [], id="no chain"),
+    ],
+)  # fmt: skip
+def test_a_chart_draws_as_many_whole_chains_as_fit(ledger: pd.DataFrame, drawn: list[str]) -> None:
+    assert follow_ups.fitting(ledger, chains=2, visits=3)["chain_id"].tolist() == drawn
+
+
+def test_a_visit_without_a_date_stands_where_its_first_step_is_told() -> None:
+    days = pd.to_datetime(["2030-01-01", "2032-01-01", None])
+    visits = pd.DataFrame({"visit_id": ["early", "late", "undated"], "from_on": days})
+    steps = pd.DataFrame({"visit_id": ["late", "undated", "early"], "on": pd.to_datetime(["2032-01-01", "2031-05-01", "2030-01-01"])})  # fmt: skip
+    assert follow_ups.in_order(visits, steps)["visit_id"].tolist() == ["early", "undated", "late"]
+    assert follow_ups.in_order(visits, steps.head(1))["visit_id"].tolist() == ["late"]
+
+
+def test_many_columns_are_named_by_their_months_one_word_beneath_another(told: Corpus) -> None:
+    labels = ["Chile in Norway, January 2030", "Norway in Chile, January 2031", "Fiji in Peru, reported May 2032", "Peru in Fiji, no date"]  # fmt: skip
+    days = pd.to_datetime(["2030-01-01", "2031-01-01", None, None])
+    many = pd.DataFrame({"visit_id": ["v1", "v2", "v3", "v4"], "visit": labels, "from_on": days, "colour": palette.of_visits("abcd")})  # fmt: skip
+    notes = drawing.figure(follow_ups.ledger(told, told), many)["layout"]["annotations"]
+    assert [note["text"] for note in notes[:4]] == [
+        "Jan<br>2030",
+        "Jan<br>2031",
+        "reported<br>May<br>2032",
+        "no date",
+    ]

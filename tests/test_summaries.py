@@ -175,6 +175,16 @@ def test_columns_of_a_heat_map_are_cut_to_the_latest(pair: Corpus) -> None:
     assert topics.column_order(both, named, pair, "month") == ("Jan 2030", "May 2031")
 
 
+def test_the_documents_of_a_visit_open_and_so_do_passages_that_name_none(pair: Corpus) -> None:
+    named = articles.named(pair)
+    for visit_id, table, number in (("v1", "documents", 2), ("v2", "document_groups", 1)):
+        mark = documents.of_visit(pair, visit_id, "A visit")
+        assert (mark.part.table, mark.count) == (table, number)
+        assert len(slices.rows(pair, mark.part, named)) == number
+    nothing = documents.of_visit(filters.apply(pair, Selection(sector_codes=("energy",))), "v2", "A visit")
+    assert nothing.count == 0
+
+
 def test_what_has_no_month_is_the_last_column(made: Callable[..., Corpus]) -> None:
     trade = ("topic_mentions", "trade", {"sector_code": "trade", "term": "trade"})
     days_of = {"a": None, "b": dt.date(2030, 1, 2), "c": dt.date(2031, 5, 1)}

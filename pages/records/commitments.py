@@ -25,20 +25,23 @@ if listed.empty:
 
 ledger = counted.kept(shown, follow_ups.ledger)
 side = counted.side_by_side(shown)
-side = side[side["visit_id"].isin(ledger["visit_id"].astype(object))].tail(MOST_VISITS)
+known = ledger[ledger["visit_id"].isin(side["visit_id"])]
+drawn = follow_ups.fitting(known, chains=MOST_CHAINS, visits=MOST_VISITS)
+side = follow_ups.in_order(side, drawn)
 if side.empty:
     page.nothing("subjects followed from one visit to another")
 else:
     side = side.assign(colour=visit_cards.colours(shown, side["visit_id"]))
-    chains = ledger["chain_id"].astype(object)
-    drawn = ledger[chains.isin(chains.unique()[:MOST_CHAINS]) & ledger["visit_id"].isin(side["visit_id"])]
-    only = f" The first {MOST_CHAINS} are drawn." if chains.nunique() > MOST_CHAINS else ""
+    chains, shown_chains = ledger["chain_id"].nunique(), drawn["chain_id"].nunique()
+    only = (
+        f" {shown_chains:,} of the subjects are drawn, the ledger has all." if shown_chains < chains else ""
+    )
     part = "" if shown.selection.is_everything else " Filters may leave out steps of a chain."
     Block(
         key="chains",
         title=made(follow_ups.finding, ledger),
-        note=f"{count(chains.nunique(), 'subject')} in {count(len(ledger), 'step')}.{only}{part} What no later article tells of may still have been done. Click a mark to read its sentences.",
-        alt=made(drawing.describe, ledger),
+        note=f"{count(chains, 'subject')} in {count(len(ledger), 'step')}.{only}{part} What no later article tells of may still have been done. Click a mark to read its sentences.",
+        alt=drawing.describe(drawn),
         frame=drawn,
         table=follow_ups.LEDGER,
         marks=follow_ups.marks(drawn),

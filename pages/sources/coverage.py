@@ -13,7 +13,7 @@ from summitry.ui.blocks import Block
 from summitry.ui.remembering import made, once
 from summitry.ui.words import count
 
-MOST_SPEAKERS = 15
+MOST_SPEAKERS, MOST_SOURCES = 15, 40
 BY_ARTICLE, BY_ORIGIN = "By article", "By origin"
 PARTS = {title: by for by, title in coverage.TITLES.items()}
 SPEAKER, ARTICLES = Field("speaker", "Speaker", "speaker"), Field("articles", "Articles", "articles")
@@ -43,14 +43,16 @@ ground = (
 by = PARTS.get(part, "outlet")
 by_source, source_marks = once(read, by, partial(coverage.counted, read, by, shown.corpus))
 name = Field(by, coverage.TITLES[by], by)
+first = by_source.head(MOST_SOURCES)
+cut = f" The first {MOST_SOURCES} of {len(by_source):,} are drawn." if len(first) < len(by_source) else ""
 Block(
     key="sources",
     title={"outlet": "Who published the articles?", "outlet_country": "Where are their outlets at home?", "origin": "Whose account do they give?", "host": "Where did the talks take place?"}[by],
-    note=f"{ground}. Click a bar to read the opening sentences.",
-    alt=drawing.describe_bars(by_source, name, ARTICLES),
-    frame=by_source,
+    note=f"{ground}.{cut} Click a bar to read the opening sentences.",
+    alt=drawing.describe_bars(first, name, ARTICLES),
+    frame=first,
     table=coverage.table_of(by),
-    marks=source_marks,
+    marks=source_marks[:MOST_SOURCES],
 ).draw_vega(drawing.bars(name, ARTICLES))  # fmt: skip
 
 spoken = counted.spoken(shown)

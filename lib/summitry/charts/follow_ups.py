@@ -152,7 +152,7 @@ def _rules(lanes: int) -> list[dict[str, Any]]:
 
 
 def _visit_names(visits: pd.DataFrame) -> list[dict[str, Any]]:
-    """The names of the columns; where they are many, only their months."""
+    """The names of the columns; where they are many, only their months, one word beneath another."""
     place = {
         "xref": "x",
         "yref": "paper",
@@ -161,12 +161,17 @@ def _visit_names(visits: pd.DataFrame) -> list[dict[str, Any]]:
         "xanchor": "center",
         "showarrow": False,
     }
-    names = [
-        f"{on:%b %Y}" if len(visits) > _MOST_NAMED and pd.notna(on) else label
-        for label, on in zip(visits["visit"], visits["from_on"], strict=True)
-    ]
+    is_short = len(visits) > _MOST_NAMED
+    names = list(visits["visit"])
+    if is_short:
+        # What a label without a day ends in is when the visit was reported, or that nobody says when.
+        names = [
+            f"{on:%b %Y}" if pd.notna(on) else label.rpartition(", ")[2]
+            for label, on in zip(names, visits["from_on"], strict=True)
+        ]
+    width = 7 if is_short else 22
     return [
-        {**place, "x": number, "text": "<br>".join(escape(line) for line in wrap(name, 22, max_lines=3, placeholder=" …")), "font": {"size": 11}}
+        {**place, "x": number, "text": "<br>".join(escape(line) for line in wrap(name, width, max_lines=3, placeholder=" …", break_long_words=False)), "font": {"size": 11}}
         for number, name in enumerate(names)
     ]  # fmt: skip
 

@@ -137,3 +137,21 @@ def kinds(corpus: Corpus) -> tuple[str, ...]:
     code = corpus["documents"]["kind_code"].astype(object)
     count = code.map(corpus.vocabularies.labels("document_kinds")).fillna(code).value_counts()
     return tuple(sorted(count.index, key=lambda label: (-count[label], label)))
+
+
+def of_visit(corpus: Corpus, visit_id: str, visit: str) -> Mark:
+    """What opens from what is said of a visit's documents: those named or, where none is, the passages that mention some.
+
+    Args:
+        corpus: The tables, narrowed as the page is.
+        visit_id: The visit.
+        visit: Its label.
+    """
+    found = {
+        name: int((corpus[name]["visit_id"].astype(object) == visit_id).sum())
+        for name in ("documents", "document_groups")
+    }
+    table = "documents" if found["documents"] else "document_groups"
+    return Mark(
+        {"visit_id": visit_id}, f"Documents, {visit}", found[table], Slice.of(table, {"visit_id": visit_id})
+    )

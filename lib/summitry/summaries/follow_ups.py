@@ -107,6 +107,39 @@ def marks(frame: pd.DataFrame) -> list[Mark]:
     return found
 
 
+def fitting(frame: pd.DataFrame, *, chains: int, visits: int) -> pd.DataFrame:
+    """The chains that a chart has room for, each with all its steps.
+
+    Args:
+        frame: `LEDGER`.
+        chains: So many chains, the first that fit.
+        visits: So many visits, at which all of them are told. Of a chain that is told at more of them the last steps
+            are kept where no other fits.
+    """
+    told = frame.groupby(frame["chain_id"].astype(object), sort=False)["visit_id"].agg(set)
+    kept, columns = [], set[str]()
+    for chain_id, at in told.items():
+        if len(kept) < chains and len(columns | at) <= visits:
+            kept.append(chain_id)
+            columns |= at
+    if len(told) and not kept:
+        return frame[frame["chain_id"].astype(object) == told.index[0]].tail(visits)
+    return frame[frame["chain_id"].astype(object).isin(kept)]
+
+
+def in_order(visits: pd.DataFrame, steps: pd.DataFrame) -> pd.DataFrame:
+    """The visits at which these steps are told, by date; one without a date stands where its first step does.
+
+    Args:
+        visits: `visits.SIDE_BY_SIDE`.
+        steps: `LEDGER`.
+    """
+    told = steps["on"].groupby(steps["visit_id"].astype(object)).min()
+    at = visits[visits["visit_id"].isin(told.index)]
+    day = at["from_on"].fillna(at["visit_id"].astype(object).map(told))
+    return at.loc[day.sort_values(kind="stable").index]
+
+
 def outcomes(frame: pd.DataFrame) -> pd.Series:
     """What each chain has come to: chain id -> status code. An empty ledger: nothing."""
     place = {status: number for number, status in enumerate(_OUTCOMES)}

@@ -37,5 +37,6 @@ def _card(comparison: Comparison) -> None:
 def _sentence(comparison: Comparison) -> str:
     number = count(comparison.articles, "article")
     if not comparison.differs:
-        return f"All {number} give the same number."
+        who = "Both articles" if comparison.articles == 2 else f"All {number}"
+        return f"{who} give the same {'number' if len(comparison.marks) == 1 else 'numbers'}."
     return f"{number} count it in {count(len(comparison.marks), 'way')}."

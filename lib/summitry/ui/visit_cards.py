@@ -9,7 +9,7 @@ import streamlit as st
 
 from summitry.charts import palette
 from summitry.filters import NOT_STATED
-from summitry.summaries import days, visit_facts, visits
+from summitry.summaries import days, documents, visit_facts, visits
 from summitry.ui import briefing_buttons, counted, evidence, marked, visit_corrections
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
@@ -189,12 +189,28 @@ def documents_by_visit(shown: View) -> None:
     few = latest(telling if len(side) > _MOST_CARDS and len(telling) else side)
     with st.grid(len(few), min_column_width=230) as grid:
         for row in few.to_dict("records"):
-            with grid.cell(), st.container(border=True):
+            with grid.cell(), st.container(border=True, height="stretch", gap="xsmall"):
                 st.html(marked.swatch(known[row["visit_id"]], row["documents_stated"], row["visit"]))
+                _open_documents(shown, row["visit_id"], row["visit"])
     if len(few) < len(side):
         st.caption(
             f"Documents are named or mentioned at {len(telling):,} of {count(len(side), 'visit')}. The page Visits has all."
         )
+
+
+def _open_documents(shown: View, visit_id: str, visit: str) -> None:
+    mark = once(
+        shown.corpus, ("documents of", visit_id), partial(documents.of_visit, shown.corpus, visit_id, visit)
+    )
+    st.button(
+        "Read the sentences",
+        icon=":material/format_quote:",
+        key=f"documents_{visit_id}",
+        type="tertiary",
+        on_click=evidence.ask,
+        args=(mark,),
+        disabled=not mark.count,
+    )
 
 
 def zoom(side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
