@@ -173,6 +173,8 @@ def test_a_visit_without_a_date_stands_where_its_first_step_is_told() -> None:
     steps = pd.DataFrame({"visit_id": ["late", "undated", "early"], "on": pd.to_datetime(["2032-01-01", "2031-05-01", "2030-01-01"])})  # fmt: skip
     assert follow_ups.in_order(visits, steps)["visit_id"].tolist() == ["early", "undated", "late"]
     assert follow_ups.in_order(visits, steps.head(1))["visit_id"].tolist() == ["late"]
+    assert follow_ups.in_order(visits, follow_ups.LEDGER.empty()).empty
+    assert follow_ups.in_order(visits.head(0), follow_ups.LEDGER.empty()).empty
 
 
 def test_many_columns_are_named_by_their_months_one_word_beneath_another(told: Corpus) -> None:

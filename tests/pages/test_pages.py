@@ -73,6 +73,19 @@ def test_page_without_a_filter(opened: Opened, file: str) -> None:
 
 
 @pytest.mark.parametrize("file", PAGES)
+def test_page_on_one_article_of_which_nothing_came_yet(opened: Opened, file: str, tmp_path: Path) -> None:
+    words = (
+        "date 2030-05-03\nOSLO, May 2 - President Zoe Muller of Chile met Prime Minister Per Berg of Norway in Oslo. "
+        "Norway will build a school in Chile next year, Berg said. They pledged $2 billion."
+    )
+    (tmp_path / "talks.txt").write_text(words, encoding="utf-8")
+    said_there = said(healthy(opened(file, folder=tmp_path)))
+    if file == "pages/records/commitments.py":
+        assert "no subjects followed" in said_there
+        assert "All commitments" in said_there
+
+
+@pytest.mark.parametrize("file", PAGES)
 @pytest.mark.parametrize(
     "address",
     [

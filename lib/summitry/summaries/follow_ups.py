@@ -128,12 +128,14 @@ def fitting(frame: pd.DataFrame, *, chains: int, visits: int) -> pd.DataFrame:
 
 
 def in_order(visits: pd.DataFrame, steps: pd.DataFrame) -> pd.DataFrame:
-    """The visits at which these steps are told, by date; one without a date stands where its first step does.
+    """The visits at which these steps are told, by date; one without a date stands where its first step does. No steps: none.
 
     Args:
         visits: `visits.SIDE_BY_SIDE`.
         steps: `LEDGER`.
     """
+    if steps.empty:
+        return visits.head(0)
     told = steps["on"].groupby(steps["visit_id"].astype(object)).min()
     at = visits[visits["visit_id"].isin(told.index)]
     day = at["from_on"].fillna(at["visit_id"].astype(object).map(told))
