@@ -117,7 +117,7 @@ def fitting(frame: pd.DataFrame, *, chains: int, visits: int) -> pd.DataFrame:
             are kept where no other fits.
     """
     told = frame.groupby(frame["chain_id"].astype(object), sort=False)["visit_id"].agg(set)
-    kept, columns = [], set[str]()
+    kept, columns = list[str](), set[str]()
     for chain_id, at in told.items():
         if len(kept) < chains and len(columns | at) <= visits:
             kept.append(chain_id)
