@@ -77,6 +77,10 @@ _INTRODUCTION = compiled(
     r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from|until)\b"
 )
 _INSERT_ONLY = compiled(_INSERT)
+# "A declaration in Suva on Wednesday on fisheries": where and when stand before what it is about.
+_WHERE_AND_WHEN = compiled(
+    rf"(?:\s(?:in\s[a-z'-]+(?:\s[a-z'-]+)?|at\s(?:the\s)?[a-z' -]{{3,30}}?|here))?,?\s(?:(?:on\s)?(?:late\s|early\s)?{_DAY}|(?:on\s)?(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})|today)(?:\sin\s[a-z'-]+(?:\s[a-z'-]+)?)?(?=\s(?:on|to|for|regarding|concerning|covering)\s)"
+)
 # A clause with a verb of its own, behind a day where one stands.
 _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
 # "Another agreement that was signed": no word on what it is about.
@@ -141,6 +145,9 @@ def title_end(
         is_named: Whether modifiers before the noun already say what the document is about.
     """
     noun_end, start = kind
+    inserted = None if is_named else _WHERE_AND_WHEN.match(folded, start, limit)
+    if inserted and inserted.end() < limit:
+        kind, start = (noun_end, inserted.end()), inserted.end()
     introduction = _INTRODUCTION.match(folded, start, limit)
     if not introduction:
         years = _YEARS.match(folded, start, limit) if is_formal(body, kind[0]) else None

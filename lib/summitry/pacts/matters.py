@@ -14,6 +14,10 @@ _CLAUSE = compiled(
 _WHICH = compiled(
     r",\swhich\s(?:will|would|aims|covers?|allows?|provides?|includes?|envisages|commits?|enables?|focuses|seeks|sets)\b"
 )
+# "On the arms sector, the two signed a memorandum", "In agriculture, ...".
+_OPENING = compiled(
+    r"(?:also |meanwhile, |separately, )?(?:on|in|regarding|concerning) (?:the )?(?!\w+day\b|addition|return|turn|response|line|this|that|his|her|their|its|presence)(?:(?:fields?|areas?|spheres?|sectors?|domains?) of )?[a-z][a-z -]{2,40}(?: (?:sector|field|front|area|side|sphere|matters|issues))?, "
+)
 _TO_THAT_END = (
     " to that end",
     " to this end",
@@ -38,7 +42,7 @@ _GOES_ON = compiled(
 def spans(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
     """Words that say what a document is about outside its title.
 
-    These are the clause behind its title or behind the verb of signing, and the next sentence of the
+    These are what its sentence opens with ("On fisheries, ..."), else the clause behind its title or behind the verb of signing, and the next sentence of the
     paragraph where it begins with the document ("Under the deal, ...", "It covers ..."). A joint statement
     speaks of too much for any of it to be its matter.
 
@@ -54,6 +58,9 @@ def spans(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
     folded = text.folded
     index = text.sentence_at(signing.start)
     sentence = text.sentences[index]
+    opening = None if signing.has_subject else _OPENING.match(folded, sentence.start, signing.start)
+    if opening and text.codes_in("sector_terms", *opening.span()):
+        return [opening.span()]
     ends = [signing.end, *([signing.cue.end] if signing.cue and signing.cue.start >= signing.end else [])]
     found = [_cut(text, match.end(), sentence.end) for end in ends if (match := _CLAUSE.match(folded, end))]
     which = _WHICH.search(folded, max(ends), min(sentence.end, max(ends) + _LONGEST))
