@@ -126,7 +126,7 @@ def apply(corpus: Corpus, selection: Selection) -> Corpus:
     chosen = _is_in(articles["visit_id"], selection.visit_ids) & _is_in(articles["outlet"], selection.outlets)
     dated = chosen & _overlaps(reported_on(articles), reported_on(articles), selection)
     kept = {
-        name: frame[is_among(frame["article_id"], articles["article_id"][dated])]
+        name: frame if dated.all() else frame[is_among(frame["article_id"], articles["article_id"][dated])]
         for name, frame in corpus.tables.items()
         if "article_id" in frame and name != "corrections"
     }
@@ -214,7 +214,7 @@ def _among_sentences(kept: Mapping[str, pd.DataFrame], chosen: _Chosen) -> dict[
     narrowed = {}
     for name, frame in kept.items():
         if name in chosen.rows:
-            narrowed[name] = frame[chosen.rows[name].loc[frame.index]]
+            narrowed[name] = frame[chosen.rows[name].take(frame.index)]
         elif name == "visit_facts" or "sentence_id" not in frame:
             narrowed[name] = frame
         else:
@@ -231,7 +231,10 @@ def _among_sentences(kept: Mapping[str, pd.DataFrame], chosen: _Chosen) -> dict[
 def has_code(cells: pd.Series, codes: Iterable[str]) -> pd.Series:
     """Which cells of several codes (`a;b`) hold one of `codes`."""
     wanted = set(codes)
-    return cells.fillna("").map(lambda cell: not wanted.isdisjoint(cell.split(SEPARATOR))).astype(bool)
+    # Each different cell is looked at once; of a missing one the number is -1, which takes the last.
+    numbers, different = pd.factorize(cells)
+    holds = [not wanted.isdisjoint(cell.split(SEPARATOR)) for cell in different]
+    return pd.Series(np.array([*holds, False])[numbers], index=cells.index)
 
 
 def _speakers(cells: pd.Series) -> list[str]:

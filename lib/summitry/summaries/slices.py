@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from summitry import filters
@@ -135,14 +136,11 @@ def in_reading_order(found: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFram
     """Sort rows by the date of their article, then by their place in it; rows without evidence keep their order."""
     if "start" not in found:
         return found
-    ids = found["article_id"].astype(object)
-    listed = articles["article_id"][articles["article_id"].isin(ids.unique())]
-    order = ids.map(dict(zip(listed, range(len(listed)), strict=True)))
-    return (
-        found.assign(_order=order)
-        .sort_values(["_order", "start", "end"], kind="stable")
-        .drop(columns="_order")
-    )
+    # By numbers: a mark may stand for a million rows.
+    numbers, ids = pd.factorize(found["article_id"])
+    listed = pd.Index(articles["article_id"].astype(object)).get_indexer(pd.Index(ids, dtype=object))
+    starts, ends = (found[name].to_numpy(np.int64) for name in ("start", "end"))
+    return found.take(np.lexsort((ends, starts, listed[numbers])))
 
 
 def sentences(found: pd.DataFrame, corpus: Corpus, articles: pd.DataFrame) -> pd.DataFrame:
