@@ -138,7 +138,7 @@ def in_reading_order(found: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFram
         return found
     # By numbers: a mark may stand for a million rows.
     numbers, ids = pd.factorize(found["article_id"])
-    listed = pd.Index(articles["article_id"].astype(object)).get_indexer(pd.Index(ids, dtype=object))
+    listed = pd.Index(articles["article_id"]).get_indexer(pd.Index(ids, dtype=object))
     starts, ends = (found[name].to_numpy(np.int64) for name in ("start", "end"))
     return found.take(np.lexsort((ends, starts, listed[numbers])))
 
