@@ -22,9 +22,18 @@ SIGNED = [
     pytest.param("In a joint press statement delivered at the palace, the president hailed the visit.", [], id="a statement delivered to the press"),
     pytest.param("Fiji and Malta signed agreements to facilitate closer bilateral relations.", [], id="closer relations are no matter"),
     pytest.param("Fiji and Malta signed agreements to expand cooperation in farming.", [("agreement", "agreements to expand cooperation in farming")], id="cooperation in a field is one"),
+    pytest.param("Fiji and Malta on Monday sealed three deals spanning reef security, nurse training and film production.", [("agreement", "deals spanning reef security"), ("agreement", "nurse training"), ("agreement", "film production")], id="deals spanning"),
+    pytest.param("Both sides signed an agreement on ballet and a new one on tourism.", [("agreement", "agreement on ballet"), ("agreement", "a new one on tourism")], id="a new one"),
+    pytest.param("“We have just signed three important agreements: on ports, on ferries and on nursing,” Vula said.", [("agreement", "ports"), ("agreement", "ferries"), ("agreement", "nursing")], id="a list that a quotation mark closes"),
+    pytest.param("Fiji and Malta signed over a dozen agreements, including on AI, ports and chess.", [("agreement", "AI"), ("agreement", "ports"), ("agreement", "chess")], id="a matter of two letters"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("words", "expected"), SIGNED)
 def test_finds(words: str, expected: list, named: Callable) -> None:
     assert named(words) == expected
+
+
+def test_what_a_document_covers_behind_its_signing_is_its_matter(documents: Callable) -> None:
+    (row,) = documents("The memorandum of understanding signed by the two ministers covers dance and film.")
+    assert row.sector_codes == "culture"

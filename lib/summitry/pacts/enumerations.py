@@ -38,6 +38,8 @@ _NO_ITEM = compiled(
 _ADJECTIVE = compiled(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _IN_PLACE = re.compile(r"\s(?:in|near)\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){0,2}")
 _SEMICOLON = re.compile(r";\s(?:and\s|as well as\s)?")
+# "... on ports, on ferries and on nursing," the minister said.
+_QUOTE_CLOSES = re.compile(r",[\"”»]\s")
 _LONGEST = 18  # words of an item
 _SHORT = 6  # words of one that begins with no preposition
 _FARTHEST = 1500  # characters of a list
@@ -88,6 +90,8 @@ def _items(
     """Items of a list: opened by a preposition or a matter, or as many short ones as were `counted`."""
     body, folded = text.body, text.folded
     start, end = span[0], min(span[1], span[0] + _FARTHEST)
+    if closed := _QUOTE_CLOSES.search(folded, start, end):
+        span = (start, end := closed.start())
     inside = [phrase for phrase in phrases if start <= phrase.outer and phrase.end <= end]
     trades = code == "agreement" and bool(_TRADE.match(folded, start))
     opens = trades or _PREPOSITION.match(folded, start) or _MATTER.match(folded, start)
@@ -104,7 +108,7 @@ def _items(
         begin = repeated.end() if repeated else first
         close = subject_end(body, folded, begin, known, last)
         words = folded[begin:close].split()
-        if len(words) > _LONGEST or close - begin < 4 or _NO_ITEM.search(folded, begin, last):
+        if len(words) > _LONGEST or not _is_long(body[begin:close]) or _NO_ITEM.search(folded, begin, last):
             break
         is_trade = trades and _TRADE.match(folded, begin, close)
         found.append(Signing(begin, close, begin, "contract" if is_trade else code, is_item=True))
@@ -112,6 +116,11 @@ def _items(
         if rest and not _IN_PLACE.fullmatch(folded, close, last):
             break
     return found
+
+
+def _is_long(words: str) -> bool:
+    """Whether words can name a matter: "AI" can, "it" can not."""
+    return len(words) > 3 or (len(words) > 1 and words.isupper())
 
 
 def _segments(

@@ -18,6 +18,10 @@ _WHICH = compiled(
 _OPENING = compiled(
     r"(?:also |meanwhile, |separately, )?(?:on|in|regarding|concerning) (?:the )?(?!\w+day\b|addition|return|turn|response|line|this|that|his|her|their|its|presence)(?:(?:fields?|areas?|spheres?|sectors?|domains?) of )?[a-z][a-z -]{2,40}(?: (?:sector|field|front|area|side|sphere|matters|issues))?, "
 )
+# "The memorandum signed by both ministers covers dance".
+_DOES = compiled(
+    r"(?:,?\s(?:by|between|in|at|during|on|with)\s[^;.]{3,120}?)?,?\s(?:covers|provides for|focuses on|concerns|envisages|includes|aims (?:at|to)|seeks to|allows|calls for|commits|sets|will|would)\s"
+)
 _TO_THAT_END = (
     " to that end",
     " to this end",
@@ -63,6 +67,9 @@ def spans(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
         return [opening.span()]
     ends = [signing.end, *([signing.cue.end] if signing.cue and signing.cue.start >= signing.end else [])]
     found = [_cut(text, match.end(), sentence.end) for end in ends if (match := _CLAUSE.match(folded, end))]
+    if not found and signing.cue and signing.cue.start >= signing.end:
+        does = _DOES.match(folded, signing.cue.end, sentence.end)
+        found = [_cut(text, does.end(), sentence.end)] if does else []
     which = _WHICH.search(folded, max(ends), min(sentence.end, max(ends) + _LONGEST))
     if not found and which:
         found.append(_cut(text, which.end(), sentence.end))
