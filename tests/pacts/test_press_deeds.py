@@ -14,6 +14,8 @@ REPORTS = [
         [(M, "MoUs for the restoration of temples in Nepal"), (M, "cooperation in immigration"), (M, "the sharing of satellite data")], id="for, three times"),
     pytest.param("The two countries reached agreements on access for Fijian pork and rum to the Maltese market.",
         [(A, "agreements on access for Fijian pork and rum to the Maltese market")], id="two goods and one market"),
+    pytest.param("The two countries reached agreements on on exports of Fijian pork and rum to Malta.",
+        [(A, "agreements on on exports of Fijian pork and rum to Malta")], id="two goods behind a word written twice"),
     pytest.param("He signed three agreements with Malta's leader Rita Borg. Two of the accords pledged more than $7 million of Fijian aid to Malta and a cheap loan for roads. The third agreement established a partnership of two ministries, to develop wind farms.",
         [(A, "pledged more than $7 million of Fijian aid to Malta"), (A, "a cheap loan for roads"), (A, "established a partnership of two ministries")], id="two of them, and the third"),
     pytest.param("They signed three agreements. The first sets up a joint bank, the second grants Malta a loan for ports, and the third creates a school.",

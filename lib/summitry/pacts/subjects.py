@@ -47,7 +47,7 @@ DEEDS = (
 )
 # "access for Norwegian salmon and cod to the Maltese market": two goods and one way.
 _GOODS = re.compile(
-    r"(?:the\s)?(?:(?:market|duty-free|greater|better)\s)?(?:access|exports?|imports?|shipments?|suppl(?:y|ies)|sales?|deliver(?:y|ies)|transfer)\s(?:for|of)\s"
+    r"(?:on\s)?(?:the\s)?(?:(?:market|duty-free|greater|better)\s)?(?:access|exports?|imports?|shipments?|suppl(?:y|ies)|sales?|deliver(?:y|ies)|transfer)\s(?:for|of)\s"
 )
 _TO_WHOM = re.compile(
     r"(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?$|(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?[,.;]"
