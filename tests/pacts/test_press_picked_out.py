@@ -26,6 +26,9 @@ SIGNED = [
     pytest.param("Both sides signed an agreement on ballet and a new one on tourism.", [("agreement", "agreement on ballet"), ("agreement", "a new one on tourism")], id="a new one"),
     pytest.param("“We have just signed three important agreements: on ports, on ferries and on nursing,” Vula said.", [("agreement", "ports"), ("agreement", "ferries"), ("agreement", "nursing")], id="a list that a quotation mark closes"),
     pytest.param("Fiji and Malta signed over a dozen agreements, including on AI, ports and chess.", [("agreement", "AI"), ("agreement", "ports"), ("agreement", "chess")], id="a matter of two letters"),
+    pytest.param("An MoU was signed by the chambers of commerce. Another was inked between the universities of Suva and Valletta.", [("memorandum", "MoU"), ("memorandum", "between the universities of Suva and Valletta")], id="another was inked between"),
+    pytest.param("An agreement on ferries was signed. Another was also signed on chess in May.", [("agreement", "agreement on ferries"), ("agreement", "chess")], id="another was also signed on"),
+    pytest.param("An agreement on ferries was signed. Another was signed on Monday.", [("agreement", "agreement on ferries")], id="another, of which no more is said"),
 ]  # fmt: skip
 
 

@@ -14,6 +14,10 @@ def _called(text: str) -> list[tuple[str, str]]:
 
 
 CASES = {
+    "guests by whom talks were attended": (
+        "The talks were attended by Ana Borg, Pita Camilleri and Jone Vula.",
+        [("Ana Borg", "Borg"), ("Pita Camilleri", "Camilleri"), ("Jone Vula", "Vula")],
+    ),
     "a counterpart of nobody's": (
         "He met President Jone Vula and counterpart Felipe Carlos Borg in Suva.",
         [("Jone Vula", "Vula"), ("Felipe Carlos Borg", "Borg")],

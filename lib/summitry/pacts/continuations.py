@@ -3,9 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from summitry.layout import ArticleText
 from summitry.pacts.ends import FINITE, Known, subject_end
+from summitry.pacts.found import Signing
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
+from summitry.text import Sentence
 
 _INCLUDE = compiled(
     r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|specifically|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
@@ -60,6 +63,9 @@ def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:
     return not before.has_subject and bool(_NAMES_ONE.fullmatch(folded, before.kind_end, chain[0].outer))
 
 
+_ONE_MORE_SIGNED = re.compile(
+    r"(?:another|a (?:second|third|fourth|further)|the (?:second|third|fourth|other))(?: one)? (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled) (?:(?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>\w)|(?P<pair>between)\s)"
+)
 # "Apart from this, a memorandum was renewed".
 _BESIDES = compiled(
     r"(?:(?:(?:apart|aside) from|besides|in addition to|beyond) (?:this|these|that|those|them)|in addition|besides|meanwhile|moreover|furthermore|additionally|also|similarly|separately),\s"
@@ -130,6 +136,18 @@ def _is_listing(folded: str, start: int, chain: Sequence[Phrase]) -> bool:
     return len(chain) > 1 and bool(
         _THESE.match(folded, start, chain[0].kind_end) and _LISTS.match(folded, chain[0].end)
     )
+
+
+def one_more(text: ArticleText, sentence: Sentence, known: Known, code: str) -> Signing | None:
+    """One more document of the kind `code` told before, if a sentence tells of one: "Another was inked between ..."."""
+    found = _ONE_MORE_SIGNED.match(text.folded, sentence.start, sentence.end)
+    if not found:
+        return None
+    start = found.start("what") if found["what"] else found.start("pair")
+    end = subject_end(
+        text.body, text.folded, start + (len("between ") if found["pair"] else 0), known, sentence.end
+    )
+    return Signing(start, end, start, code, is_new=True)
 
 
 def is_next_of_count(folded: str, start: int, end: int) -> bool:

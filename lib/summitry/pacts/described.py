@@ -11,6 +11,7 @@ from summitry.patterns import compiled
 _DOES = compiled(
     r",?\s(?:also\s|further\s)?(?:seeks?|aims?|covers?|provides?|allows?|enables?|establishes|creates|sets|concerns|regulates|envisages|includes|focuses|relates|deals|commits|calls|opens|paves|governs|outlines|exempts|abolishes|facilitates|promotes|is (?:aimed|designed|intended|meant|about|on)\b|will (?:also )?(?!be\b|come\b|have\b|remain\b|take\b|enter\b|follow\b)\w+|would (?:allow|help|enable|see)\b)"
 )
+_NEAR = 700  # characters from several documents to a sentence that picks out one of them
 _UNDER = re.compile(r"\bunder\s$")
 
 
@@ -26,6 +27,8 @@ def described(body: str, folded: str, phrases: Sequence[Phrase], groups: Sequenc
     Returns:
         Those whose kind one of the passages has; a name in capitals may be that of an older document, and is none.
     """
+    if not (groups and phrases and phrases[0].outer - groups[-1].end < _NEAR):
+        return []
     kinds = {group.code.partition("_")[0] for group in groups}
     return [
         phrase

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.pacts import cues, enumerations, lists, marks, phrases, pointing
-from summitry.pacts.continuations import is_next_of_count
+from summitry.pacts.continuations import is_next_of_count, one_more
 from summitry.pacts.described import described
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
 
 
-_NEAR = 700  # characters from several documents to a sentence that picks out one of them
 _MARK = 6  # characters of a bullet or a number before an item
 # "since the deal was signed": no news of the signing itself.
 _AFTERWARDS = re.compile(r"\b(?:since|after|until|before|when|once)\s(?:\w+\s){0,3}$")
@@ -68,6 +67,10 @@ class Reader:
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence without a document noun says what the plural before it stands for."""
+        last = self.found[-1] if self.found else None
+        if last and not last.is_group and (more := one_more(self.text, sentence, self.known, last.code)):
+            self.found.append(more)
+            return True
         if not self.plural:
             return False
         span = (lists.unmarked(self.text.folded, sentence.start, sentence.end), sentence.end)
@@ -140,11 +143,10 @@ class Reader:
     def _described(self, nouns: Sequence[phrases.Phrase]) -> list[Signing]:
         """Documents of several told before that a sentence picks out by what each is for: "The fisheries accord aims to ..."."""
         groups = [one for one in self.found if one.is_group and not one.is_itemised]
-        if not (groups and nouns and nouns[0].outer - groups[-1].end < _NEAR):
-            return []
         body, folded = self.text.body, self.text.folded
-        picked = described(body, folded, nouns, groups)
-        return [signing for noun in picked for signing in items(body, folded, noun, None)]
+        return [
+            one for noun in described(body, folded, nouns, groups) for one in items(body, folded, noun, None)
+        ]
 
     def _remember(self, found: Sequence[Signing], head: lists.Header | None) -> None:
         """Take what a sentence tells, and keep in mind what the next one may go on from."""

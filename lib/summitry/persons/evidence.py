@@ -29,7 +29,7 @@ _SPEAKS_FOR = compiled(
     rf" (?:from|of|at|with) (?:the |an? )?[A-Z][\w'’&.-]*(?: [\w'’&.-]+){{0,7}}(?: \([^()]{{2,12}}\))?,? (?:{_SPEAKS}|pointed out)\b"
 )
 _SAID = re.compile(
-    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied|joined) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
+    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied|joined|attended|welcomed|received|greeted|flanked|escorted|seen off|met) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
 )
 # "The murder of Ana Ruiz", "Chilean citizen Ana Ruiz": who it happened to, or whose state it is.
 _BEFALLEN = compiled(
