@@ -125,8 +125,9 @@ def apply(corpus: Corpus, selection: Selection) -> Corpus:
     articles = corpus["articles"]
     chosen = _is_in(articles["visit_id"], selection.visit_ids) & _is_in(articles["outlet"], selection.outlets)
     dated = chosen & _overlaps(reported_on(articles), reported_on(articles), selection)
+    left = pd.Index(articles["article_id"][dated].astype(object))
     kept = {
-        name: frame if dated.all() else frame[is_among(frame["article_id"], articles["article_id"][dated])]
+        name: frame if dated.all() else frame[is_among(frame["article_id"], left)]
         for name, frame in corpus.tables.items()
         if "article_id" in frame and name != "corrections"
     }
@@ -212,13 +213,14 @@ def _sentences_of(corpus: Corpus, rows: Mapping[str, pd.Series]) -> Collection[s
 def _among_sentences(kept: Mapping[str, pd.DataFrame], chosen: _Chosen) -> dict[str, pd.DataFrame]:
     """Keep what the filter chose: rows of its own tables, and of the others what stands in its sentences."""
     narrowed = {}
+    inside = pd.Index(chosen.sentence_ids, dtype=object)
     for name, frame in kept.items():
         if name in chosen.rows:
             narrowed[name] = frame[chosen.rows[name].take(frame.index)]
         elif name == "visit_facts" or "sentence_id" not in frame:
             narrowed[name] = frame
         else:
-            narrowed[name] = frame[is_among(frame["sentence_id"], chosen.sentence_ids)]
+            narrowed[name] = frame[is_among(frame["sentence_id"], inside)]
     # A chain that has lost its beginning or its end would tell a lie.
     chains = narrowed["follow_ups"]["chain_id"].unique()
     narrowed["follow_ups"] = kept["follow_ups"][is_among(kept["follow_ups"]["chain_id"], chains)]
@@ -258,11 +260,13 @@ def _is_in(values: pd.Series, chosen: Collection[str]) -> pd.Series:
 
 
 def is_among(values: pd.Series, wanted: Collection) -> pd.Series:
-    """Which values are wanted; quick where they are categories."""
+    """Which values are wanted; quick where they are categories, the more so where many columns are asked for one index."""
     if not isinstance(values.dtype, pd.CategoricalDtype):
         return values.isin(list(wanted))
     # On small integers: each category is looked up once, whatever the number of rows; -1 (missing) takes the last.
-    among = np.append(values.cat.categories.isin(list(wanted)), False)
+    known = values.cat.categories
+    is_known = wanted.get_indexer(known) >= 0 if isinstance(wanted, pd.Index) else known.isin(list(wanted))
+    among = np.append(is_known, False)
     return pd.Series(among[values.cat.codes.to_numpy()], index=values.index)
 
 
