@@ -115,19 +115,7 @@ def _weigh(clues: Tally) -> Talks:
     if not ranked and (clues.visitors or not (ranked := sorted(hints.seated(clues) & set(talked)))):
         return _of_visitor(clues)
     host = ranked[0]
-    if (
-        not clues.talked
-        and at_line
-        and host in clues.travelled
-        and not _is_party(clues, set(talked) - {host})
-    ):
-        talked = [host, at_line]  # whoever went there from home, the country named in passing did not
-    # With nothing else, the dateline tells the host only if that country talked, or a "visiting" guest is named.
-    named_guest = bool(clues.visitors - {host})
-    if host not in talked and named_guest and clues.is_dated_line(host):
-        talked = [*talked[:1], host]
-    if len(talked) < 2 and host == clues.home_of_agency and clues.is_dated_line(host):
-        talked = [*talked, host]  # an agency names the country of its own president the least
+    talked = _who_talked(clues, host, talked, at_line)
     only_dateline = clues.hosts[host] <= DATELINE_POINTS
     if only_dateline and (host not in talked or not clues.has_talks()):
         if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
@@ -150,6 +138,24 @@ def _weigh(clues: Tally) -> Talks:
     place = place or _city_at_the_head(clues, host) or _city_of_line(clues, host)
     facts = tuple(_best(clues, {"host": host, "guest": guest, "place": place}))
     return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
+
+
+def _who_talked(clues: Tally, host: str, talked: list[str], at_line: str | None) -> list[str]:
+    """The countries that talked, once it is known who was the host; `talked` are those who seem to have."""
+    if (
+        not clues.talked
+        and at_line
+        and host in clues.travelled
+        and not _is_party(clues, set(talked) - {host})
+    ):
+        talked = [host, at_line]  # whoever went there from home, the country named in passing did not
+    # With nothing else, the dateline tells the host only if that country talked, or a "visiting" guest is named.
+    named_guest = bool(clues.visitors - {host})
+    if host not in talked and named_guest and clues.is_dated_line(host):
+        talked = [*talked[:1], host]
+    if len(talked) < 2 and host == clues.home_of_agency and clues.is_dated_line(host):
+        talked = [*talked, host]  # an agency names the country of its own president the least
+    return talked
 
 
 def _is_party(clues: Tally, codes: set[str]) -> bool:

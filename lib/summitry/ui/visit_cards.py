@@ -280,10 +280,15 @@ def detail(shown: View, side: pd.DataFrame) -> None:
             columns=("fact", "stated", "articles"),
             alt="Facts of the visit",
         ).draw()
+    _articles_on(shown, row["visit_id"])
+
+
+def _articles_on(shown: View, visit_id: str) -> None:
+    """Links to the articles that report on a visit."""
     st.subheader("Articles on this visit", anchor=False)
     left_in = shown.corpus["articles"]["article_id"].astype(object)
     listed = shown.articles[
-        shown.articles["article_id"].isin(left_in) & (shown.articles["visit_id"] == row["visit_id"])
+        shown.articles["article_id"].isin(left_in) & (shown.articles["visit_id"] == visit_id)
     ]
     for article in listed.head(_MOST_LINKS).itertuples():
         evidence.article_link(plain(article.name), article.article_id)
