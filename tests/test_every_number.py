@@ -4,7 +4,7 @@ A chart, list or card that a page draws is yielded here once; that is all it nee
 """
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from io import StringIO
 
 import pandas as pd
@@ -190,6 +190,26 @@ def assert_one_number(corpus: Corpus, selection: Selection) -> None:
                     body[article_id][start:end] == text == marked
                     for article_id, start, end, text, marked in spans
                 )
+            assert_rows_open(narrow, named, frame, marks)
+
+
+def assert_rows_open(narrow: Corpus, named: pd.DataFrame, frame: pd.DataFrame, marks: Sequence[Mark]) -> None:
+    """Every row of a small table that counts something opens what the marks of its numbers open, and no mark is without its row."""
+    found = [slices.of_row(marks, row) for row in frame.to_dict("records")]
+    opened = [mark for mark in found if mark is not None]
+    assert all(len(slices.rows(narrow, mark.part, named)) == mark.count for mark in opened)
+    reached = [
+        (mark.part.table, name, value)
+        for mark in opened
+        for name, values in mark.part.where
+        for value in values
+    ]
+    assert {
+        (mark.part.table, name, value)
+        for mark in marks
+        for name, values in mark.part.where
+        for value in values
+    } == set(reached)
 
 
 # A correction that a reader can make of a row drawn at random; None judges it wrong.

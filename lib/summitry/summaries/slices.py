@@ -5,8 +5,9 @@ counts, what the list shows, what the download holds and what the article marks 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Any
 
 import numpy as np
@@ -97,6 +98,45 @@ def narrowing(mark: Mark, selection: Selection, choices: Choices) -> Selection:
         chosen["from_on"] = max(first, selection.from_on or first)
         chosen["to_on"] = min(last, selection.to_on or last)
     return replace(selection, **chosen)
+
+
+def of_row(marks: Sequence[Mark], row: Mapping[str, Any]) -> Mark | None:
+    """What a row of a chart's small table stands for: the mark that has its values.
+
+    Args:
+        marks: Those of the chart.
+        row: Column -> value. A row that holds the numbers of two sides lacks what tells these apart.
+
+    Returns:
+        The mark; of two sides one for both; None where the row counts nothing.
+    """
+    values = {name: str(value) for name, value in row.items()}
+    fits = [mark for mark in marks if _has_values(mark, values)]
+    return _together(fits) if fits else None
+
+
+def _has_values(mark: Mark, values: Mapping[str, str]) -> bool:
+    named = {name: (value,) for name, value in mark.fields.items()} | dict(mark.part.where)
+    shared = [name for name in named if name in values]
+    return bool(shared) and all(values[name] in named[name] for name in shared)
+
+
+def _together(marks: Sequence[Mark]) -> Mark:
+    """One mark for several that differ in one value; if they differ in more, the first of them."""
+    where: dict[str, dict[str, None]] = {}
+    for mark in marks:
+        for name, values in mark.part.where:
+            where.setdefault(name, {}).update(dict.fromkeys(values))
+    first, names = marks[0], {tuple(dict(mark.part.where)) for mark in marks}
+    apart = [name for name in where if len({dict(mark.part.where).get(name) for mark in marks}) > 1]
+    if len(names) > 1 or len(apart) != 1:
+        return first
+    words = zip(*(mark.label.split(", ") for mark in marks), strict=False)
+    label = ", ".join(same[0] for same in takewhile(lambda beside: len(set(beside)) == 1, words))
+    part = replace(first.part, where=tuple((name, tuple(values)) for name, values in where.items()))
+    # What both sides said together is one statement, and its id one value.
+    twice = sum(len(dict(mark.part.where)[apart[0]]) for mark in marks) - len(where[apart[0]])
+    return Mark({}, label or first.label, sum(mark.count for mark in marks) - twice, part)
 
 
 def rows(corpus: Corpus, part: Slice, articles: pd.DataFrame) -> pd.DataFrame:

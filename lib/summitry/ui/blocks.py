@@ -113,6 +113,7 @@ class Block:
 
     def _folded(self, chart: Callable[[], Spec], plotly: Callable[[], bytes] | None) -> None:
         """The table and the downloads: half of what a page holds, so made only once they are unfolded."""
+        picking.leave()
         folded = st.expander(
             "Table and download", icon=":material/table_rows:", key=f"table_{self.key}", on_change="rerun"
         )
@@ -120,7 +121,7 @@ class Block:
             return
         with folded:
             alt = f"{self.table.title}: the numbers of the chart"
-            lists.small_table(self.frame, self.table, alt=alt)
+            lists.small_table(self.frame, self.table, self.marks, key=f"rows_{self.key}", alt=alt)
             with st.container(horizontal=True):
                 downloads.of_table(self.frame, self.table, key=self.key)
                 downloads.of_chart(

@@ -64,7 +64,7 @@ class Register:
             placeholder="",
             alt=self.alt,
             key=current,
-            on_select=partial(_selected, key, current, self.marks),
+            on_select=partial(selected, key, current, self.marks),
             selection_mode="single-row",
         )
         if len(self.frame) > MOST_ROWS or (self.full and len(self.frame) == MOST_ROWS):
@@ -119,7 +119,14 @@ def first_marks(
     return once(frame, (mark, most), lambda: mark(frame.head(most)))
 
 
-def _selected(key: str, current: str, marks: Sequence[Mark]) -> None:
+def selected(key: str, current: str, marks: Sequence[Mark]) -> None:
+    """Open the mark of the row that was selected.
+
+    Args:
+        key: Name of the list on its page.
+        current: The key under which it was drawn; see `picking.current`.
+        marks: What each row opens.
+    """
     rows = st.session_state[current]["selection"].get("rows") or [None]
     picking.open_at(key, marks, rows[0])
 
@@ -149,8 +156,17 @@ def _height(texts: pd.Series, letters: int) -> int:
     return _THREE_LINES if lines <= 3 else _THREE_LINES + _LINE * (lines - 3)
 
 
-def small_table(frame: pd.DataFrame, table: Table, *, alt: str) -> None:
-    """A chart's small table, without ids and codes; its downloads have them."""
+def small_table(frame: pd.DataFrame, table: Table, marks: Sequence[Mark], *, key: str, alt: str) -> None:
+    """A chart's small table, without ids and codes; its downloads have them.
+
+    Args:
+        frame: Its rows.
+        table: Describes them.
+        marks: Those of the chart; a row opens what the mark opens that has its values.
+        key: Name of the table on its page.
+        alt: What it is.
+    """
+    current = picking.current(key)
     columns = [column for column in table.columns if not column.name.endswith(("_id", "_code"))]
     st.dataframe(
         sending.first(frame),
@@ -159,9 +175,18 @@ def small_table(frame: pd.DataFrame, table: Table, *, alt: str) -> None:
         column_config=configured(columns),
         placeholder="",
         alt=alt,
+        key=current,
+        on_select=partial(_row_selected, key, current, frame, marks),
+        selection_mode="single-row",
     )
+    st.caption("Select a row to read its sentences.")
     if len(frame) > MOST_ROWS:
         st.caption(f"The first {MOST_ROWS} of {len(frame):,} rows. The download has all.")
+
+
+def _row_selected(key: str, current: str, frame: pd.DataFrame, marks: Sequence[Mark]) -> None:
+    rows = st.session_state[current]["selection"].get("rows") or []
+    picking.open_row(key, marks, frame.iloc[rows[0]].to_dict() if rows else {})
 
 
 def configured(columns: Sequence[Column], widths: Mapping[str, int] | None = None) -> dict[str, Any]:

@@ -1,14 +1,16 @@
 """Picking: what a click, a row or a choice opens. Charts and lists forget it at once, so that it can be picked again."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import streamlit as st
 
+from summitry.summaries import slices
 from summitry.summaries.slices import Mark
 from summitry.ui import evidence, sidebar
 from summitry.ui.state import view
 
-_NONCE = "_nonce"
+_NONCE, _APART = "_nonce", "_apart"
 
 
 def current(key: str) -> str:
@@ -39,6 +41,20 @@ def open_at(key: str, marks: Sequence[Mark], place: int | None, *, narrows: bool
     if place is not None and 0 <= place < len(marks):
         _open(marks[place], narrows=narrows)
     forget(key)
+
+
+def open_row(key: str, marks: Sequence[Mark], row: Mapping[str, Any]) -> None:
+    """Open what a row of a chart's small table counts; see `leave`."""
+    if mark := slices.of_row(marks, row):
+        _open(mark, narrows=False)
+        st.session_state[_APART] = True
+    forget(key)
+
+
+def leave() -> None:
+    """Draw the whole page where a row was picked in a part of it that is drawn by itself: sentences open beside all of it."""
+    if st.session_state.pop(_APART, False):
+        st.rerun()
 
 
 def _open(mark: Mark, *, narrows: bool) -> None:

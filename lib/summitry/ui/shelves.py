@@ -8,9 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from summitry import export
+from summitry.summaries.slices import Mark, Slice
 from summitry.tables import TABLES, Table
-from summitry.ui import downloads
-from summitry.ui.lists import configured
+from summitry.ui import downloads, picking
+from summitry.ui.lists import configured, selected
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
 
@@ -89,16 +90,10 @@ def table(shown: View, described: Table) -> None:
             f"{described.grain} {count(len(frame), 'row')}"
             + (f" of {every:,} under the filters." if len(frame) != every else ".")
             + (f" The first {_PREVIEW} are shown." if len(frame) > _PREVIEW else "")
+            + (" Select a row to read its sentence." if described.has_evidence else "")
         )
     )
-    preview = frame.head(_PREVIEW).drop(columns="body", errors="ignore")
-    st.dataframe(
-        preview,
-        hide_index=True,
-        column_config=configured(described.columns),
-        placeholder="",
-        alt=f"First rows of the table {described.title}",
-    )
+    _preview(frame.head(_PREVIEW).drop(columns="body", errors="ignore"), described)
     downloads.of_table(frame, described, key="table")
     downloads.at_address(described.name)
     st.subheader("Columns", anchor=False)
@@ -119,4 +114,32 @@ def table(shown: View, described: Table) -> None:
         hide_index=True,
         alt=f"Columns of the table {described.title}",
         column_config={"Meaning": st.column_config.TextColumn(width=640)},
+    )
+
+
+def _preview(rows: pd.DataFrame, described: Table) -> None:
+    """The first rows of a table; each that stands on a span opens its sentence."""
+    marks = []
+    if described.has_evidence:
+        places = zip(rows["article_id"], rows["start"], rows["end"], strict=True)
+        marks = [
+            Mark(
+                {},
+                described.title,
+                1,
+                Slice.of(described.name, {"article_id": article_id, "start": str(start), "end": str(end)}),
+            )
+            for article_id, start, end in places
+        ]
+    key = f"preview_{described.name}"
+    current = picking.current(key)
+    st.dataframe(
+        rows,
+        hide_index=True,
+        column_config=configured(described.columns),
+        placeholder="",
+        alt=f"First rows of the table {described.title}",
+        key=current,
+        on_select=partial(selected, key, current, marks) if marks else "ignore",
+        selection_mode="single-row",
     )
