@@ -14,7 +14,7 @@ INSERTED = [
     pytest.param("Fiji and Malta signed an agreement in Suva on Wednesday on the sidelines of a forum.", [("agreement", "agreement")], id="an occasion behind the day"),
 ]  # fmt: skip
 OPENED = [
-    pytest.param("On the arms sector, the two signed a memorandum of co-operation.", "defence", id="on a sector"),
+    pytest.param("On the defence sector, both ministers signed a memorandum of co-operation.", "defence", id="on a sector"),
     pytest.param("In the field of tourism, they signed an agreement.", "tourism", id="in the field of"),
     pytest.param("They spoke of ports. In agriculture, the two ministers signed a memorandum of understanding.", "agriculture", id="in a field"),
     pytest.param("On Wednesday, the two ministers signed a memorandum on ports.", "transport", id="a day opens the sentence"),
