@@ -1,6 +1,7 @@
 """Coverage: whose articles these are, who speaks in them, and which voices are missing."""
 
 from functools import partial
+from itertools import compress
 
 import streamlit as st
 
@@ -66,7 +67,8 @@ colours = countries.coloured(shown)
 by_speaker, speaker_marks = made(quotes.counted, spoken, ("speaker", "country_code"))
 # One who speaks for two countries has two rows, and is drawn with both.
 heard = by_speaker["speaker"].unique()
-top = by_speaker[by_speaker["speaker"].isin(heard[:MOST_SPEAKERS])]
+is_drawn = by_speaker["speaker"].isin(heard[:MOST_SPEAKERS])
+top = by_speaker[is_drawn]
 only = (
     f" The {MOST_SPEAKERS} heard most often of {len(heard):,} are drawn."
     if len(heard) > MOST_SPEAKERS
@@ -79,7 +81,7 @@ Block(
     alt=drawing.describe_bars(top, SPEAKER, speakers.QUOTES),
     frame=top,
     table=quotes.table_of(("speaker", "country_code")),
-    marks=speaker_marks[: len(top)],
+    marks=list(compress(speaker_marks, is_drawn)),
     legend=drawing.key(colours, top),
 ).draw_vega(drawing.bars(SPEAKER, speakers.QUOTES, colours))  # fmt: skip
 
