@@ -24,6 +24,16 @@ def test_sides_are_chosen_kept_in_the_address_and_survive_a_reload(reader: Calla
     assert one.page.locator(".st-key-block_butterfly p").last.inner_text() == legend
 
 
+def test_swapping_the_sides_is_one_step_of_the_history_and_twice_is_where_it_began(reader: Callable) -> None:
+    one = reader().open("compare")
+    before = one.page.evaluate("history.length")
+    for steps, names in ((1, {"visit_one", "visit_other"}), (2, set())):
+        one.page.get_by_role("button", name="Swap").click()
+        one.settle()
+        assert set(parse_qs(urlsplit(one.page.url).query)) == names
+        assert one.page.evaluate("history.length") == before + steps
+
+
 @pytest.mark.parametrize(
     ("block", "mark"),
     [

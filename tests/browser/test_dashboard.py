@@ -174,6 +174,32 @@ def test_a_click_on_a_bar_opens_it_and_narrows_every_page_until_a_chip_or_one_ke
     assert chips(one.page) == []
 
 
+def test_one_click_that_sets_two_filters_is_one_step_of_the_history_and_so_is_clearing_them(
+    reader: Callable,
+) -> None:
+    one = reader().open("sectors?columns=Month")
+    before = one.page.evaluate("history.length")
+    one.page.locator(BARS).first.click()
+    one.settle()
+    one.page.keyboard.press("Escape")
+    one.settle()
+    both = asked(one.page)
+    assert set(both) == {"columns", "sector", "visit"}
+    assert one.page.evaluate("history.length") == before + 1
+    one.page.get_by_role("button", name="Clear all").click()
+    one.settle()
+    assert asked(one.page) == {"columns": ["Month"]}
+    assert one.page.evaluate("history.length") == before + 2
+    one.page.go_back()
+    one.settle()
+    assert asked(one.page) == both
+    assert chips(one.page) == [*both["sector"], *both["visit"]]
+    one.page.go_back()
+    one.settle()
+    assert asked(one.page) == {"columns": ["Month"]}
+    assert chips(one.page) == []
+
+
 def test_a_click_only_opens_where_the_reader_wants_no_narrowing(reader: Callable) -> None:
     one = reader().open("sectors")
     one.page.get_by_text("Charts narrow the page").click()

@@ -11,7 +11,7 @@ from summitry.charts import palette
 from summitry.summaries import compare, sides, visits
 from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Ground, Side
-from summitry.ui import counted, evidence, marked, page, visit_cards
+from summitry.ui import address_line, counted, evidence, marked, page, visit_cards
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, listing
@@ -93,15 +93,19 @@ def _choose_pair(kind: str, offered: Sequence[Side], default: tuple[Side, Side])
         )
     ]
     swap.button(
-        "Swap", key=f"swap_{kind}", icon=":material/swap_horiz:", on_click=_swap, args=keys, width="stretch",
+        "Swap", key=f"swap_{kind}", icon=":material/swap_horiz:", on_click=_swap, args=(*keys, default), width="stretch",
         help="Put the second side first",
     )  # fmt: skip
     one, other = (by_label.get(label, side) for label, side in zip(picked, default, strict=True))
     return one, other
 
 
-def _swap(one: str, other: str) -> None:
+def _swap(one: str, other: str, default: tuple[Side, Side]) -> None:
     st.session_state[one], st.session_state[other] = st.session_state[other], st.session_state[one]
+    picked = {key: st.session_state[key] for key in (one, other)}
+    # What is chosen unasked stands in no address.
+    usual = dict(zip(picked, (side.label for side in default), strict=True))
+    address_line.write({key: [] if label == usual[key] else [label] for key, label in picked.items()})
 
 
 def cards(shown: View, compared: Compared) -> None:

@@ -7,7 +7,7 @@ from summitry.charts import palette
 from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import TABLES
-from summitry.ui import correcting, correction_notes, downloads, evidence, marked
+from summitry.ui import address_line, correcting, correction_notes, downloads, evidence, marked
 from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
@@ -87,9 +87,7 @@ def _go(key: str) -> None:
 
 
 def _to(article_id: str) -> None:
-    for name in ("from", "to"):
-        st.query_params.pop(name, None)
-    st.query_params[ARTICLE] = article_id
+    address_line.write({ARTICLE: [article_id], "from": [], "to": []})
 
 
 def read(shown: View, article_id: str) -> None:

@@ -13,6 +13,7 @@ from summitry.corpus import Corpus
 from summitry.filters import Choices, Selection
 from summitry.summaries import slices
 from summitry.summaries.slices import Mark
+from summitry.ui import address_line
 from summitry.ui.remembering import once
 
 NARROWING = "narrowing"
@@ -37,8 +38,7 @@ def filter_bar(corpus: Corpus) -> Selection:
         st.session_state[_IGNORED], corrections = _read_address(offer)
         if corrections:
             # Only before a filter is first drawn can its part of the address be written anew.
-            for name, written in corrections.items():
-                st.query_params[name] = written
+            st.query_params.update(corrections)
             st.rerun()
     with st.sidebar:
         first, last = _date_filter(choices)
@@ -162,12 +162,17 @@ def narrowed(corpus: Corpus, mark: Mark, selection: Selection) -> Selection:
 def put(corpus: Corpus, selection: Selection) -> None:
     """Choose `selection`. Only from a callback, before the filters are drawn."""
     choices, codes = offered(corpus).choices, offered(corpus).codes
+    written: dict[str, list[str]] = {}
     for name, field in addresses.FIELDS.items():
         labels = {code: label for label, code in codes[name].items()}
         if name in st.session_state:
-            st.session_state[name] = [labels[code] for code in getattr(selection, field) if code in labels]
+            written[name] = [labels[code] for code in getattr(selection, field) if code in labels]
+            st.session_state[name] = written[name]
     if DATES in st.session_state:
-        st.session_state[DATES] = (selection.from_on or choices.from_on, selection.to_on or choices.to_on)
+        days = (selection.from_on or choices.from_on, selection.to_on or choices.to_on)
+        st.session_state[DATES] = days
+        written[DATES] = [str(day) for day in days] if selection.has_dates else []
+    address_line.write(written)
     st.session_state[_IGNORED] = []
 
 

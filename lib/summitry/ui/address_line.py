@@ -1,0 +1,31 @@
+"""The address line of the browser: changed once for all that one act of the reader chooses, so that Back undoes the act."""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+
+def write(values: Mapping[str, Sequence[str]]) -> None:
+    """Write values into the address as one step of the browser's history, and leave the rest of it.
+
+    A widget that is bound to the address writes its own value there when it is next drawn, which makes one
+    step a widget. What the address holds already, it leaves; so all is written before the widgets are drawn.
+
+    Args:
+        values: Name -> its values as they stand in the address; no value takes the name out of it.
+    """
+    context = get_script_run_ctx()
+    if context is None:
+        return
+    with context.session_state.query_params() as held:
+        before = {name: held.get_all(name) for name in values}
+        if all(before[name] == list(given) for name, given in values.items()):
+            return
+        for name, given in values.items():
+            if given:
+                held.set_with_no_forward_msg(name, list(given))
+            else:
+                held.discard_param_no_forward_msg(name)
+    # Tells the browser all that the address holds now.
+    st.query_params.update()
