@@ -186,7 +186,7 @@ def test_one_click_that_sets_two_filters_is_one_step_of_the_history_and_so_is_cl
     both = asked(one.page)
     assert set(both) == {"columns", "sector", "visit"}
     assert one.page.evaluate("history.length") == before + 1
-    one.page.get_by_role("button", name="Clear all").click()
+    one.page.locator(".st-key-clear_here button").click()
     one.settle()
     assert asked(one.page) == {"columns": ["Month"]}
     assert one.page.evaluate("history.length") == before + 2
