@@ -50,7 +50,7 @@ def test_fold_keeps_every_offset(text: str) -> None:
 
 
 def test_fold_makes_case_apostrophes_and_hyphens_plain() -> None:
-    assert fold("Côte d’Ivoire–GHANA İ\n") == "côte d'ivoire-ghana İ "
+    assert fold("Côte d’Ivoire–GHANA TÜRKİYE ẞ̇\n") == "côte d'ivoire-ghana türkiye ß̇ "
 
 
 @pytest.mark.parametrize(

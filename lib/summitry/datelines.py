@@ -34,8 +34,11 @@ _SLASHED = compiled(
 _DAY_FIRST = compiled(
     rf"(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}) \((?P<place>[A-ZÀ-Ž][\w.'’ /-]{{2,30}})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
 )
-# "OSLO Norway and Malta drew closer": a known place in capitals, and no mark at all.
-_BARE = re.compile(r"(?P<place>[A-ZÀ-Ž]{4,}(?: [A-ZÀ-Ž]{2,}){0,2}) (?=[A-ZÀ-Ž][a-zà-ž])")
+# "OSLO Norway and Malta drew closer", "NUKU'ALOFA, Tonga The ministers met": known places, the first in capitals, and no mark at all.
+_BARE = re.compile(
+    r"(?P<place>(?:[A-ZÀ-Ž](?:['’]?[A-ZÀ-Ž]){3,}|[A-ZÀ-Ž]{3}-[A-ZÀ-Ž]{3,})(?:[ -][A-ZÀ-Ž]{2,}){0,2})(?:, [A-ZÀ-Ž][a-zà-ž]+(?:[ -][A-ZÀ-Ž][a-zà-ž]+){0,2}?)? (?=[A-ZÀ-Ž][a-zà-ž]|An? )"
+)
+_BEHIND_APOSTROPHE = re.compile(r"(?<=[^\W\d_]{2}['’ʼ‘])[^\W\d_]")
 # "Oslo-Following two days of talks", "Oslo–The ministers": a known place, and a word that opens a sentence.
 _TIGHT = compiled(
     r"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){0,2}) ?(?:--?|[–—]) ?(?=(?:The|An?|After|Following|During|In|On|At|As|With|While|This|These|Two|Three|President|Prime|Premier|Foreign|Both|Visiting|It|Minister|Ministers|Government) )"
@@ -128,16 +131,30 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
             return _place_alone(body, begin, offset + len(line.rstrip()))  # a city under "By Ana Borg"
         signed = line.startswith(("By ", "BY ")) and len(line) < _LONGEST_BYLINE
         bare = _BARE.match(body, offset, end) or _TIGHT.match(body, offset, end)
-        if bare and any(found.start == bare.start() and found.end == bare.end("place") for found in places):
-            return _place_alone(body, *bare.span("place"))._replace(end=bare.end())
+        if bare and _is_known(bare.span("place"), places):
+            region = bare.end("place") + 2, bare.end() - 1  # behind ", ", and before the blank
+            if body[bare.end("place")] != "," or _is_known(region, places):
+                return _place_alone(body, *bare.span("place"))._replace(end=bare.end())
         offset += len(line) + 1
     return _behind_byline(body, start, places) or _setting(body, start, places)
+
+
+def _is_known(span: tuple[int, int], places: list[Match]) -> bool:
+    """Whether the words of a span are a place of the country vocabulary."""
+    return any(found.start == span[0] and found.end == span[1] for found in places)
+
+
+def _in_small(name: str) -> str:
+    """A place in capitals as it is usually written: "N'Djamena", but "Nuku'alofa"."""
+    if not name.isupper():
+        return name
+    return _BEHIND_APOSTROPHE.sub(lambda match: match.group().lower(), name.title())
 
 
 def _place_alone(body: str, start: int, end: int) -> Dateline:
     """A dateline of nothing but a place."""
     name = body[start:end]
-    return Dateline(start, end, name.title() if name.isupper() else name, None, None, None, None, None)
+    return Dateline(start, end, _in_small(name), None, None, None, None, None)
 
 
 def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None:
@@ -210,7 +227,7 @@ def _behind_byline(body: str, start: int, places: list[Match]) -> Dateline | Non
     line = _read(match)
     for found in places:
         if match.start("place") < found.start and found.end == match.end("place"):
-            return line._replace(start=found.start, place=body[found.start : found.end].title())
+            return line._replace(start=found.start, place=_in_small(body[found.start : found.end]))
     return line
 
 
@@ -226,7 +243,7 @@ def _read(match: re.Match[str]) -> Dateline:
             agency = groups[group].strip("()/ ")
     month, day = _month_and_day(match["when"]) if match["when"] else (None, None)
     return Dateline(
-        match.start("place"), match.end(), place.title() if place.isupper() else place, month, day,
+        match.start("place"), match.end(), _in_small(place), month, day,
         _year(match["year"]), agency, match.span("when") if match["when"] else None,
     )  # fmt: skip
 

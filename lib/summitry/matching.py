@@ -126,9 +126,8 @@ class Matcher:
             end = last - 1
             start = end - length
             if special:
-                plain = [
-                    (number, term) for number, exact, term in special if exact in (None, text[start:end])
-                ]
+                written = text[start:end].replace("’", "'")
+                plain = [(number, term) for number, exact, term in special if exact in (None, written)]
                 meaningless.update([number for number, term in plain if term.kind == NO_MEANING])
             for number, term in plain:
                 if reached[number] <= start:
