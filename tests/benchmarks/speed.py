@@ -1,11 +1,12 @@
 """How fast the tables are built, and what each step costs, next to a spaCy pipeline on the same texts.
 
     make bench
-    .venv/bin/python tests/benchmarks/speed.py --articles 1000
+    .venv/bin/python tests/benchmarks/speed.py --articles 1000 --compiled .venv/compiled
 
 The seeds are repeated, each copy with its own id, dates and numbers. Each side runs on one core in a process
 of its own, so that its peak memory is its own. The peer tokenises, splits sentences and finds the same sector
-wordings; Summitry does all it does. Starting Python and loading libraries and vocabularies is not counted in
+wordings; Summitry does all it does, once as it is and, with `--compiled`, once as machine code made of the same
+modules, which must build the same tables. Starting Python and loading libraries and vocabularies is not counted in
 the time; in the memory it is, and stands beside it.
 
 Times are those of the core at work, so that other programs on the machine change them little; where it had to
@@ -29,6 +30,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+import pandas as pd
 
 from summitry import corpus, extract, gathering, vocabulary
 
@@ -93,11 +96,16 @@ def side_summitry(path: Path) -> dict[str, Any]:
     return {
         "seconds": time.process_time() - begun,
         "clock": time.perf_counter() - clock,
+        "peak_mb": _peak_mb(),
         "before_mb": before,
         "articles": len(built["articles"]),
         "found": len(built["topic_mentions"]),
         "tables": {
             name: (len(table), table.memory_usage(deep=True).sum() / 2**20)
+            for name, table in built.tables.items()
+        },
+        "content": {
+            name: hex(pd.util.hash_pandas_object(table, index=False).sum())
             for name, table in built.tables.items()
         },
     }
@@ -122,6 +130,7 @@ def side_spacy(path: Path) -> dict[str, Any]:
     return {
         "seconds": time.process_time() - begun,
         "clock": time.perf_counter() - clock,
+        "peak_mb": _peak_mb(),
         "before_mb": before,
         "articles": len(texts),
         "found": found,
@@ -173,12 +182,18 @@ def _called(caller: ModuleType, module: ModuleType) -> list[str]:
 
 
 SIDES = {"summitry": side_summitry, "spacy": side_spacy, "steps": side_steps}
+COMPILED = "summitry compiled"
 
 
-def measure(side: str, path: Path) -> dict[str, Any]:
-    """Run one side on one core in a process of its own."""
+def measure(side: str, path: Path, lib: Path | None = None) -> dict[str, Any]:
+    """Run one side on one core in a process of its own, with the package of `lib` if it is given."""
     command = [sys.executable, __file__, "--side", side, "--path", str(path)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, stdin=subprocess.DEVNULL)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    if lib:
+        environment["PYTHONPATH"] = str(lib.resolve())
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, check=True, stdin=subprocess.DEVNULL, env=environment
+    )
     return json.loads(done.stdout)
 
 
@@ -194,31 +209,46 @@ def run_side(side: str, path: Path) -> None:
     """In the process of one side: do it, and print what it took."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    result = SIDES[side](path)
-    print(json.dumps({**result, "peak_mb": _peak_mb()}))
+    print(json.dumps(SIDES[side](path)))
 
 
-def report(count: int) -> None:
-    """Measure all sides on `count` articles, and print what they took, then each step, then each table."""
+def report(count: int, compiled: Path | None) -> None:
+    """Measure all sides on `count` articles, and print what they took, then each step, then each table.
+
+    Args:
+        count: So many articles.
+        compiled: The folder that `lib/compile.py` filled.
+
+    Raises:
+        SystemExit: The compiled modules build other tables.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "articles.jsonl"
         path.write_text("\n".join(json.dumps(record) for record in copies(count)), encoding="utf-8")
         results = {side: measure(side, path) for side in SIDES}
+        if compiled:
+            results[COMPILED] = measure("summitry", path, compiled)
     print(f"{count:,} articles on one core\n")
     print(
-        f"{'':16}{'articles/s':>12}{'seconds':>10}{'by the clock':>14}{'peak MB':>10}{'before':>8}{'mentions':>10}"
+        f"{'':20}{'articles/s':>12}{'seconds':>10}{'by the clock':>14}{'peak MB':>10}{'before':>8}{'mentions':>10}"
     )
-    for side in ("summitry", "spacy"):
-        result = results[side]
+    for side in ("summitry", COMPILED, "spacy"):
+        if not (result := results.get(side)):
+            continue
         assert result["articles"] == count, f"{side} read {result['articles']} articles"
         print(
-            f"{side:16}{count / result['seconds']:>12,.0f}{result['seconds']:>10.1f}{result['clock']:>14.1f}"
+            f"{side:20}{count / result['seconds']:>12,.0f}{result['seconds']:>10.1f}{result['clock']:>14.1f}"
             f"{result['peak_mb']:>10,.0f}{result['before_mb']:>8,.0f}{result['found']:>10,}"
         )
     report_steps(results["steps"])
     print(f"\n{'table':24}{'rows':>12}{'MB':>8}")
     for name, (rows, size) in results["summitry"]["tables"].items():
         print(f"{name:24}{rows:>12,}{size:>8.1f}")
+    if compiled:
+        plain, other = results["summitry"]["content"], results[COMPILED]["content"]
+        if differing := [name for name in plain if plain[name] != other.get(name)]:
+            sys.exit(f"The compiled modules build other tables: {', '.join(differing)}.")
+        print("\nThe compiled modules build the same tables.")
 
 
 def report_steps(result: dict[str, Any]) -> None:
@@ -236,10 +266,11 @@ if __name__ == "__main__":
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     arguments.add_argument("--articles", type=int, default=10_000)
+    arguments.add_argument("--compiled", type=Path, help="the folder that lib/compile.py filled")
     arguments.add_argument("--side", choices=SIDES, help=argparse.SUPPRESS)
     arguments.add_argument("--path", type=Path, help=argparse.SUPPRESS)
     given = arguments.parse_args()
     if given.side:
         run_side(given.side, given.path)
     else:
-        report(given.articles)
+        report(given.articles, given.compiled)

@@ -6,7 +6,7 @@ from summitry.patterns import compiled
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
-WORDS = frozenset({*_PARTS, *(f"{part}s" for part in _PARTS)})
+WORDS: frozenset[str] = frozenset({*_PARTS, *(f"{part}s" for part in _PARTS)})
 _FRACTION = compiled(
     rf"(?<![\w-])(?:(?P<count>{'|'.join(_COUNTS)})[ -])?(?P<part>{'|'.join(_PARTS)})s?(?!\w)(?: of (?!(?:an? )?(?:million|billion|trillion|century|year|day|month))(?P<of>)|(?<=half)(?= (?:the|its|their|all|our) )(?P<bare>))?"
 )

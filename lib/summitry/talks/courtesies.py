@@ -145,7 +145,7 @@ _WHOSE_VISIT = compiled(
 _OF_THIS = compiled(
     r"\b(?:occasion of|during|with|framework of|part of|amid|end of|start of|beginning of|day of|sidelines of|before|after|following|ahead of|course of|marks?|marked|under) (?:[\w.'-]+ ){0,6}$"
 )
-KIND = reduce(or_, (rule.kind for rule in _RULES), _INVITATION_KIND | _WHOSE_VISIT_KIND)
+KIND: int = reduce(or_, (rule.kind for rule in _RULES), _INVITATION_KIND | _WHOSE_VISIT_KIND)
 
 
 def read(

@@ -258,7 +258,7 @@ class Company:
         if not found or found[-1].end != end:
             return []
         chain = [found[-1]]
-        for mention in reversed(found[:-1]):
+        for mention in found[-2::-1]:
             listed = _LISTED_COUNTRIES if isinstance(mention, Match) else _LISTED_PEOPLE
             gap = listed.fullmatch(self._body, mention.end, chain[0].start)
             # A headline joins two countries by a comma: "Kenya, Ghana agree to".
