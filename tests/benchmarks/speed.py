@@ -35,7 +35,8 @@ import pandas as pd
 
 from summitry import corpus, extract, gathering, vocabulary
 
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+ROOT = Path(__file__).resolve().parents[2]
+SEEDS, LIB = ROOT / "seeds", ROOT / "lib"
 _DAY = re.compile(
     r"\b(?P<iso>\d{4}-\d{2}-\d{2})\b|\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?P<rest>[a-z]*\.?) (?P<day>\d{1,2})\b"
 )
@@ -185,12 +186,11 @@ SIDES = {"summitry": side_summitry, "spacy": side_spacy, "steps": side_steps}
 COMPILED = "summitry compiled"
 
 
-def measure(side: str, path: Path, lib: Path | None = None) -> dict[str, Any]:
-    """Run one side on one core in a process of its own, with the package of `lib` if it is given."""
+def measure(side: str, path: Path, lib: Path = LIB) -> dict[str, Any]:
+    """Run one side on one core in a process of its own, with the package in the folder `lib`."""
     command = [sys.executable, __file__, "--side", side, "--path", str(path)]
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    if lib:
-        environment["PYTHONPATH"] = str(lib.resolve())
+    others = [part for part in [os.environ.get("PYTHONPATH")] if part]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(lib.resolve()), *others])}
     done = subprocess.run(
         command, stdout=subprocess.PIPE, check=True, stdin=subprocess.DEVNULL, env=environment
     )
