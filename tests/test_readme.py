@@ -36,7 +36,7 @@ def test_the_readme_names_every_make_command_and_no_other() -> None:
     assert named == TARGETS - {"help"}
     assert named <= set(re.findall(r"\S+", re.search(r"\.PHONY:(.*)", MAKEFILE)[1]))  # type: ignore[index]
     variables = {word.partition("=")[0] for line in commands("make") for word in line if "=" in word}
-    assert variables == {"FOLDER"}
+    assert variables == {"FOLDER", "COMPILED"}
     assert all(re.search(rf"^{variable} \?=", MAKEFILE, re.MULTILINE) for variable in variables)
 
 
