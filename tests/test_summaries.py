@@ -219,6 +219,41 @@ def test_a_long_timeline_is_cut_to_the_events_that_end_last(corpus: Corpus) -> N
     assert set(timeline.planned(corpus, corpus)["status_code"]) == {"planned"}
 
 
+def dated_events(*days: str) -> pd.DataFrame:
+    found = pd.to_datetime(list(days)).astype("datetime64[s]")
+    return pd.DataFrame({"event_id": [f"e{day}" for day in days], "from_on": found, "to_on": found})
+
+
+def dated_visits(*days: str) -> pd.DataFrame:
+    return pd.DataFrame({"from_on": pd.to_datetime(list(days)), "to_on": pd.to_datetime([None] * len(days))})
+
+
+def test_events_far_from_all_visits_do_not_push_the_others_onto_one_spot() -> None:
+    events = dated_events("1878-07-13", "2029-11-02", "2030-01-05", "2031-05-02", "2060-01-01")
+    window = timeline.surroundings(events, dated_visits("2030-01-05", "2031-05-02"))
+    assert window is not None
+    assert dt.date(2029, 1, 1) < window[0] < dt.date(2029, 11, 2)
+    assert dt.date(2031, 5, 2) < window[1] < dt.date(2032, 1, 1)
+    near = timeline.within(events, window)
+    marks = timeline.outside_marks(events, window)
+    assert [(mark.label, mark.count) for mark in marks] == [("Earlier", 1), ("Later", 1)]
+    beyond = [event_id for mark in marks for event_id in dict(mark.part.where)["event_id"]]
+    assert sorted([*near["event_id"], *beyond]) == sorted(events["event_id"])
+
+
+@pytest.mark.parametrize(
+    ("events", "visits_on"),
+    [
+        pytest.param(("2029-11-02", "2030-01-05"), ("2030-01-05",), id="all lie near"),
+        pytest.param(("1878-07-13", "2030-01-05"), (), id="no visit has a date"),
+        pytest.param((), ("2030-01-05",), id="no event has a date"),
+    ],
+)
+def test_all_days_are_shown_where(events: tuple[str, ...], visits_on: tuple[str, ...]) -> None:
+    assert timeline.surroundings(dated_events(*events), dated_visits(*visits_on)) is None
+    assert timeline.outside_marks(dated_events(*events), None) == []
+
+
 def test_a_slice_finds_missing_values_and_several(pair: Corpus) -> None:
     named = articles.named(pair)
     assert slices.rows(pair, Slice.of("documents", {"sector_code": NOT_STATED}), named)["title"].tolist() == [

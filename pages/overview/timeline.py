@@ -8,7 +8,7 @@ import streamlit as st
 from summitry import calendars
 from summitry.charts import timeline as drawing
 from summitry.summaries import timeline
-from summitry.ui import counted, page, visit_cards
+from summitry.ui import counted, page, visit_cards, windows
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
@@ -25,9 +25,11 @@ if dated.empty:
     page.nothing("dated events")
 else:
     side = visit_cards.coloured(shown)
-    window = visit_cards.zoom(side)
+    offered = windows.offered(dated, side)
+    window = windows.choose(offered)
     every = int(events["from_on"].notna().sum())
-    near = drawing.within(dated, window)
+    near = timeline.within(dated, window)
+    windows.say_outside(dated, window)
     only = f" The {len(dated):,} that end last are drawn." if len(dated) < every else ""
     only += f" {len(near):,} of them {'lies' if len(near) == 1 else 'lie'} in these days." if window else ""
     Block(
@@ -38,14 +40,14 @@ else:
         frame=dated,
         table=timeline.ITEMS,
         marks=made(timeline.marks, dated),
-        legend=once(dated, ("key", window), partial(drawing.key, near, side)),
+        legend=once(dated, ("key", window), partial(drawing.key, near, timeline.within(side, window))),
     ).draw_plotly(
         once(
             dated,
             ("figure", window, today),
             partial(drawing.figure, dated, side, window=window, today=today),
         ),
-        made(visit_cards.zooms, side),
+        windows.zooms(side, next(iter(offered))),
     )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.download_button(

@@ -188,6 +188,33 @@ def test_a_visit_has_a_mark_of_its_own_that_carries_its_id_and_its_escaped_name(
     assert mark["y"][0] < min(marks(timeline.figure(pd.DataFrame([item()]), visits))[0]["y"])
 
 
+def visiting(number: int) -> pd.DataFrame:
+    first = pd.Timestamp("2030-01-05")
+    return pd.DataFrame([{"visit_id": f"v{place}", "from_on": first + pd.Timedelta(days=20 * place), "to_on": first + pd.Timedelta(days=20 * place + 2), "guest": "Chile", "host": "Norway", "when": "", "colour": "#2F7DD1"} for place in range(number)])  # fmt: skip
+
+
+def test_bands_of_visits_cross_every_lane_and_no_name_of_one() -> None:
+    items = pd.DataFrame([item(event_id=name, kind=name) for name in ("Talks", "Meeting", "Award")])
+    layout = timeline.figure(items, visiting(2))["layout"]
+    bands = [shape for shape in layout["shapes"] if shape["type"] == "rect"]
+    names = [note["y"] for note in layout["annotations"]]
+    assert len(bands) == 2 * (1 + len(names))
+    assert not [1 for band in bands for name in names if band["y0"] - 0.3 < name < band["y1"] + 0.3]
+    assert max(band["y1"] for band in bands) == layout["yaxis"]["range"][0]
+
+
+def test_of_many_visits_only_those_that_are_shown_have_bands_if_they_are_few() -> None:
+    items, many = pd.DataFrame([item()]), visiting(40)
+    assert not [
+        shape for shape in timeline.figure(items, many)["layout"]["shapes"] if shape["type"] == "rect"
+    ]
+    assert timeline.key(items, many)[-1].label == "Triangle: a visit"
+    window = (dt.date(2030, 1, 1), dt.date(2030, 1, 10))
+    shown = timeline.figure(items, many, window=window)
+    assert [shape for shape in shown["layout"]["shapes"] if shape["type"] == "rect"]
+    assert marks(shown)[-1]["customdata"] == [["v0"]]
+
+
 def test_charts_say_what_they_show(corpus: Corpus) -> None:
     by_visit = topics.frequency(corpus, corpus, "visit_id")
     top = by_visit.iloc[0]
@@ -208,7 +235,7 @@ def test_a_timeline_of_some_days_says_how_many_events_it_leaves_out(corpus: Corp
     dated = items[items["from_on"].notna()]
     day = dated.iloc[0]["from_on"].date()
     window = (day, day)
-    near = timeline.within(dated, window)
+    near = listing.within(dated, window)
     assert 0 < len(near) < len(dated)
     drawn = [point for trace in marks(timeline.figure(items, NO_VISITS, window=window)) for point in trace["customdata"] if point]  # fmt: skip
     assert sorted(point[0] for point in drawn) == sorted(near["event_id"])

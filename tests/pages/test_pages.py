@@ -272,3 +272,20 @@ def test_an_unknown_article_is_said_and_the_first_is_shown(opened: Opened) -> No
 def test_an_article_that_the_filters_leave_out_is_shown_with_a_note(opened: Opened) -> None:
     app = healthy(opened(PAGES[5], {"article": "003_e1c2f31b48b41f4a", "outlet": "Trend"}))
     assert "The filters leave out this article" in said(app)
+
+
+def test_a_timeline_with_an_event_of_long_ago_begins_near_the_visits_and_opens_what_lies_before(
+    opened: Opened, tmp_path: Path
+) -> None:
+    words = (
+        "date 2030-05-03\nOSLO, May 2 - President Zoe Muller of Chile met Prime Minister Per Berg of Norway in Oslo on May 2. "
+        "The two countries held talks on trade on May 2, 2030. On June 3, 1878 the two countries signed a treaty of friendship."
+    )
+    (tmp_path / "a.txt").write_text(words)
+    app = healthy(opened("pages/overview/timeline.py", folder=tmp_path))
+    assert app.selectbox(key="window").value == "Around the visits"
+    assert "1 more dated event lies outside these days." in said(app)
+    pills = app.button_group(key="outside_days")
+    assert list(pills.options) == ["Earlier · 1"]
+    app.selectbox(key="window").select("All dates").run()
+    assert "outside these days" not in said(healthy(app))

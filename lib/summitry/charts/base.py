@@ -25,7 +25,7 @@ class Key(NamedTuple):
     Attributes:
         label: What the mark means.
         colour: Its colour.
-        shape: `square`, `circle`, `diamond`, `ring`, `bar`, `band`, `triangle`, `left`, `peak`, `star`, `plus` or `cross`.
+        shape: `square`, `circle`, `diamond`, `ring`, `bar`, `band`, `triangle`, `left`, `down`, `peak`, `star`, `plus` or `cross`.
     """
 
     label: str

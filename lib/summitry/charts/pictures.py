@@ -46,6 +46,7 @@ SHAPES: Mapping[str, str] = {
     "triangle": "triangle-right",
     "triangle-right": "triangle-right",
     "left": "triangle-left",
+    "down": "triangle-down",
     "triangle-down": "triangle-down",
     "triangle-up": "triangle-up",
     "peak": "triangle-up",

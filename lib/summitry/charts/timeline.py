@@ -7,6 +7,7 @@ one lane that would hide each other stand above one another.
 
 import datetime as dt
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
@@ -14,7 +15,7 @@ import pandas as pd
 from summitry.charts import palette
 from summitry.charts import visits as visits_drawn
 from summitry.charts.base import Key
-from summitry.summaries.timeline import STATUSES
+from summitry.summaries.timeline import STATUSES, bounds, within
 
 SHAPES = {
     "happened": "circle",
@@ -64,28 +65,25 @@ def figure(
     dated = items[items["from_on"].notna()]
     first, last = window or bounds(dated)
     shown = within(dated, window)
-    known = visits[visits["from_on"].notna()]
-    placed, lanes, height = _place(shown, (last - first).days, below=visits_drawn.LANE if len(known) else 0.0)
+    known = within(visits[visits["from_on"].notna()], window)
+    below = visits_drawn.LANE if len(known) else 0.0
+    placed, lanes, height = _place(shown, (last - first).days, below=below)
     now = today if today and first <= today <= last else None
     layout = {
         **_LAYOUT,
         "height": int(64 + _PIXELS * height),
         "xaxis": {**_DAYS, **_whole_days((last - first).days), "range": [_iso(first), _iso(last)]},
         "yaxis": {**_ROWS, "range": [height, 0]},
-        "shapes": [*visits_drawn.bands(visits), *_rules(lanes), *([_now(now)] if now else [])],
+        "shapes": [
+            *visits_drawn.bands(known, _stretches(lanes, height)),
+            *_rules(lanes),
+            *([_now(now)] if now else []),
+        ],
         "annotations": [*_lane_names(lanes), *([_now_name(now, last - (last - first) / 10)] if now else [])],
     }
     data = [trace for code in STATUSES for trace in _traces(placed[placed["status_code"] == code], code)]
     data.append(visits_drawn.marks(known, days=(last - first).days))
     return {"data": data, "layout": layout}
-
-
-def within(dated: pd.DataFrame, window: tuple[dt.date, dt.date] | None) -> pd.DataFrame:
-    """The dated events that touch the days that are shown; None: all."""
-    if window is None:
-        return dated
-    first, last = map(pd.Timestamp, window)
-    return dated[(dated["to_on"] >= first) & (dated["from_on"] <= last)]
 
 
 def _whole_days(days: int) -> dict[str, Any]:
@@ -104,26 +102,15 @@ def key(items: pd.DataFrame, visits: pd.DataFrame) -> list[Key]:
         entries.append(Key("Hollow: date inferred", palette.INK, "ring"))
     if dated["is_span"].any():
         entries.append(Key("Bar: less exact than a day", palette.INK, "bar"))
-    bands = visits[visits["from_on"].notna()]
-    if len(bands) > visits_drawn.MOST_NAMES:
-        return (
-            [*entries, Key("Band: a visit", palette.INK, "band")]
-            if len(bands) <= visits_drawn.MOST_BANDS
-            else entries
-        )
+    shown = visits[visits["from_on"].notna()]
+    if len(shown) > visits_drawn.MOST_BANDS:
+        return [*entries, Key("Triangle: a visit", palette.INK, "down")]
+    if len(shown) > visits_drawn.MOST_NAMES:
+        return [*entries, Key("Band: a visit", palette.INK, "band")]
     return entries + [
         Key(f"{guest} in {host}", colour, "band")
-        for guest, host, colour in zip(bands["guest"], bands["host"], bands["colour"], strict=True)
+        for guest, host, colour in zip(shown["guest"], shown["host"], shown["colour"], strict=True)
     ]
-
-
-def bounds(dated: pd.DataFrame) -> tuple[dt.date, dt.date]:
-    """First and last day of the events, with some room on either side; nothing dated: the year 2000."""
-    if dated.empty:
-        return dt.date(2000, 1, 1), dt.date(2000, 12, 31)
-    first, last = dated["from_on"].min().date(), dated["to_on"].max().date()
-    room = dt.timedelta(days=max(2, (last - first).days // 30))
-    return first - room, last + room
 
 
 def _place(
@@ -221,6 +208,12 @@ def _wrapped(text: str, width: int = 62, most: int = 6) -> list[str]:
             line = f"{line} {word}".strip()
     lines.append(line)
     return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1] + " …"]
+
+
+def _stretches(lanes: list[tuple[float, str]], height: float) -> list[tuple[float, float]]:
+    """Between the names of the lanes: where bands may be drawn."""
+    edges = [*(top for top, _ in lanes), height]
+    return [(0.0, edges[0]), *((upper + _TITLE, lower) for upper, lower in pairwise(edges))]
 
 
 def _rules(lanes: list[tuple[float, str]]) -> list[dict[str, Any]]:

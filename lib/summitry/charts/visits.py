@@ -1,5 +1,6 @@
 """Visits on the timeline: a mark to click on above, and a band behind the days of each."""
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -7,8 +8,8 @@ import pandas as pd
 
 from summitry.charts import palette
 
-# More bands than these would cover the page, and more names of them the legend.
-MOST_BANDS, MOST_NAMES = 60, 6
+# More bands than these would cover the events, and more names of them the legend.
+MOST_BANDS, MOST_NAMES = 12, 6
 # Height of the lane of visits, in rows of marks.
 LANE = 1.4
 
@@ -39,21 +40,29 @@ def marks(visits: pd.DataFrame, *, days: int) -> dict[str, Any]:
     }
 
 
-def bands(visits: pd.DataFrame) -> list[dict[str, Any]]:
-    """A band over the days of each visit, half a day to either side; none where there are too many."""
-    across = {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "y0": 0, "y1": 1}
+def bands(visits: pd.DataFrame, stretches: Sequence[tuple[float, float]]) -> list[dict[str, Any]]:
+    """A band over the days of each visit, half a day to either side; none where there are too many.
+
+    Args:
+        visits: The visits that are shown.
+        stretches: Upper and lower edges between which a band is drawn, so that it crosses no words.
+    """
+    across = {"type": "rect", "layer": "below", "xref": "x", "yref": "y"}
     half = pd.Timedelta(hours=12)
-    visits = visits if len(visits) <= MOST_BANDS else visits.iloc[:0]
+    known = visits[visits["from_on"].notna()]
+    known = known if len(known) <= MOST_BANDS else known.iloc[:0]
     return [
         {
             **across,
             "x0": (first - half).isoformat(),
             "x1": (last + half).isoformat(),
+            "y0": upper,
+            "y1": lower,
             "fillcolor": palette.faint(colour, 0.2),
             "line": {"width": 1, "color": palette.faint(colour, 0.55)},
         }
         for first, last, colour in zip(
-            visits["from_on"], visits["to_on"].fillna(visits["from_on"]), visits["colour"], strict=True
+            known["from_on"], known["to_on"].fillna(known["from_on"]), known["colour"], strict=True
         )
-        if pd.notna(first)
+        for upper, lower in stretches
     ]

@@ -10,6 +10,7 @@ from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import Column, Table
 
+_FEWEST_DAYS = 730
 STATUSES = {"happened": "Happened", "planned": "Planned", "upcoming": "Upcoming", "background": "Background"}
 ITEMS = Table(
     "timeline", "Timeline", "One event.", ("event_id",),
@@ -136,6 +137,70 @@ def split(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Events with and without a date."""
     has_date = frame["from_on"].notna()
     return frame[has_date].reset_index(drop=True), frame[~has_date].reset_index(drop=True)
+
+
+def within(dated: pd.DataFrame, window: tuple[dt.date, dt.date] | None) -> pd.DataFrame:
+    """The dated rows, events or visits, that touch the days that are shown; None: all."""
+    if window is None:
+        return dated
+    first, last = map(pd.Timestamp, window)
+    return dated[(dated["to_on"].fillna(dated["from_on"]) >= first) & (dated["from_on"] <= last)]
+
+
+def outside(dated: pd.DataFrame, window: tuple[dt.date, dt.date] | None) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The dated events that end before the days that are shown, and those that begin after them."""
+    if window is None:
+        return dated.iloc[:0], dated.iloc[:0]
+    first, last = map(pd.Timestamp, window)
+    return dated[dated["to_on"] < first], dated[dated["from_on"] > last]
+
+
+def bounds(dated: pd.DataFrame) -> tuple[dt.date, dt.date]:
+    """First and last day of the events, with some room on either side; nothing dated: the year 2000."""
+    if dated.empty:
+        return dt.date(2000, 1, 1), dt.date(2000, 12, 31)
+    first, last = dated["from_on"].min().date(), dated["to_on"].max().date()
+    room = dt.timedelta(days=max(2, (last - first).days // 30))
+    return first - room, last + room
+
+
+def surroundings(dated: pd.DataFrame, visits: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
+    """The days around the visits, where a few events far from them would push all others onto one spot.
+
+    A treaty of a century ago or a goal for 2060 belongs on the timeline, but not at the cost of the rest. From the
+    first to the last visit there is room of as many days again on either side, and of two years at least, as far as
+    events reach; where that is less than half of all days, it is what a reader wants to see first.
+
+    Args:
+        dated: `ITEMS` that have a date.
+        visits: `visits.SIDE_BY_SIDE`.
+
+    Returns:
+        First and last day; None where all days can be shown together, or no visit has a date.
+    """
+    known = visits[visits["from_on"].notna()]
+    if dated.empty or known.empty:
+        return None
+    whole = bounds(dated)
+    first, last = known["from_on"].min().date(), known["to_on"].fillna(known["from_on"]).max().date()
+    room = max(last - first, dt.timedelta(days=_FEWEST_DAYS))
+    # No further than events reach, which also keeps to days that a calendar has.
+    earlier = first - min(room, max(first - whole[0], dt.timedelta()))
+    later = last + min(room, max(whole[1] - last, dt.timedelta()))
+    if 2 * (later - earlier) >= whole[1] - whole[0]:
+        return None
+    reach = bounds(within(dated, (earlier, later)))
+    return max(earlier, min(reach[0], first)), min(later, max(reach[1], last))
+
+
+def outside_marks(dated: pd.DataFrame, window: tuple[dt.date, dt.date] | None) -> list[Mark]:
+    """How many events lie before and after the days that are shown, each to be opened; none: no marks."""
+    said = zip(("Earlier", "Later"), outside(dated, window), strict=True)
+    return [
+        Mark({}, label, len(part), Slice.of("events", {"event_id": tuple(part["event_id"])}))
+        for label, part in said
+        if len(part)
+    ]
 
 
 def _latest(events: pd.DataFrame, most: int) -> pd.DataFrame:

@@ -101,9 +101,7 @@ def tool(shown: View, table: str, row: Mapping[str, Any], again: Again, place: s
     # With the number of corrections in the key it is closed again once one was made.
     key = f"correct_{place}{named(table, row)}_{len(shown.whole['corrections'])}"
     label = "Correct this visit" if table == "visits" else "Correct"
-    opened = st.popover(
-        label, key=key, type="tertiary", icon=":material/edit_note:", on_change="rerun", width="content"
-    )
+    opened = st.popover(label, key=key, icon=":material/edit_note:", on_change="rerun", width="content")
     # The browser decides whether it opens above or below the button while it is still empty: it must be as tall by then.
     form = opened.container(height=_FORM_HEIGHT, width=_FORM_WIDTH, border=False)
     if opened.open:

@@ -1,7 +1,6 @@
 """Visits on a page: the numbers at the top, cards side by side, and what two visits are compared by."""
 
-import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 
 import pandas as pd
@@ -18,7 +17,6 @@ from summitry.ui.words import count, listing, plain
 
 _COLOURS = dict[str, str]
 _MOST_CARDS, _MOST_LINKS = 4, 25
-_WINDOW, _ALL_DATES = "window", "All dates"
 
 
 def all_colours(shown: View) -> _COLOURS:
@@ -211,37 +209,6 @@ def _open_documents(shown: View, visit_id: str, visit: str) -> None:
         args=(mark,),
         disabled=not mark.count,
     )
-
-
-def zoom(side: pd.DataFrame) -> tuple[dt.date, dt.date] | None:
-    """The part of the timeline to show: all of it, or the weeks around one visit."""
-    near = made(_near, side)
-    if not near:
-        return None
-    picked = st.selectbox("Show", [_ALL_DATES, *near], key=_WINDOW, bind="query-params", width=420)
-    if picked not in near:
-        return None
-    first, last = near[picked]
-    return (first - pd.Timedelta(days=5)).date(), (
-        (last if pd.notna(last) else first) + pd.Timedelta(days=5)
-    ).date()
-
-
-def _near(side: pd.DataFrame) -> dict[str, tuple[pd.Timestamp, pd.Timestamp]]:
-    dated = side[side["from_on"].notna()]
-    return dict(zip(dated["visit"], zip(dated["from_on"], dated["to_on"], strict=True), strict=True))
-
-
-def zooms(side: pd.DataFrame) -> dict[str, Callable[[], None]]:
-    """What a click on a visit of the timeline does: show its weeks, and at the next click all dates again."""
-    return {
-        visit_id: partial(_zoom_to, visit)
-        for visit_id, visit in zip(side["visit_id"], side["visit"], strict=True)
-    }
-
-
-def _zoom_to(visit: str) -> None:
-    st.session_state[_WINDOW] = _ALL_DATES if st.session_state.get(_WINDOW) == visit else visit
 
 
 def detail(shown: View, side: pd.DataFrame) -> None:
