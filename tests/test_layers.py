@@ -11,7 +11,7 @@ PACKAGE = ROOT / "lib" / "summitry"
 
 # From low to high. A module imports from lower lines only; `name.*` is every module inside that package.
 LAYERS = (
-    ("errors",),
+    ("errors", "wording"),
     ("tables", "tables.*"),
     ("text", "word_kinds", "patterns"),
     ("matching",),

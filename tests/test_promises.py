@@ -75,7 +75,7 @@ def test_the_time_of_an_act_is_said_no_more_exactly_than_it_is_known(told: Corpu
 
 def test_the_title_counts_what_was_fulfilled_and_what_came_late(told: Corpus) -> None:
     ledger = follow_ups.ledger(told, told)
-    assert follow_ups.finding(ledger) == "1 of 2 subjects were fulfilled, 1 of them late"
+    assert follow_ups.finding(ledger) == "1 of 2 subjects was fulfilled, late"
     assert follow_ups.finding(ledger[ledger["chain_id"] == "ferry"]).endswith("was fulfilled, late")
     assert follow_ups.finding(ledger[ledger["chain_id"] == "school"]).endswith("?")
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from summitry.errors import SummitryError, phrase
+from summitry.wording import count
 
 if TYPE_CHECKING:
     from summitry.corpus import Corpus
@@ -176,6 +177,6 @@ def _check_out(out: Path, folder: Path) -> None:
 def _corrected(built: Corpus) -> str:
     counted = built["corrections"]["status_code"].value_counts()
     applied, waiting = (int(counted.get(status, 0)) for status in ("applied", "needs_review"))
-    said = f"{applied:,} {'correction' if applied == 1 else 'corrections'} applied"
+    said = f"{count(applied, 'correction')} applied"
     review = f", {waiting:,} {'needs' if waiting == 1 else 'need'} review: see corrections.csv"
     return said + (review if waiting else "")

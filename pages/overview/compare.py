@@ -7,6 +7,7 @@ from summitry.summaries import compare, distinctive
 from summitry.tables import TABLES
 from summitry.ui import comparing, page
 from summitry.ui.blocks import Block
+from summitry.ui.words import count
 
 shown = page.start("Compare", "What two sides speak of, how densely, and in which words.")
 compared = comparing.choose(shown)
@@ -56,7 +57,7 @@ st.header("Which words set them apart", anchor=False)
 if min(sizes) < compare.TOO_FEW_WORDS:
     with st.container(border=True, key="too_few_words"):
         st.text(
-            f"{sizes[0]:,} words against {sizes[1]:,}: too few to say anything. Words are compared from {compare.TOO_FEW_WORDS} on each side."
+            f"{count(sizes[0], 'word')} against {sizes[1]:,}: too few to say anything. Words are compared from {compare.TOO_FEW_WORDS} on each side."
         )
     st.stop()
 ids = shown.whole[one.table][TABLES[one.table].key[0]]
@@ -65,7 +66,7 @@ Block(
     key="words",
     is_part=True,
     title=drawing.title_words(words),
-    note=f"Log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), {sizes[0]:,} words against {sizes[1]:,}; the prior is {distinctive.PRIOR_WORDS} words in the proportions of all articles. Beyond the dashed lines chance alone would seldom make such a difference; pale bars may be chance.",
+    note=f"Log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), {count(sizes[0], 'word')} against {sizes[1]:,}; the prior is {distinctive.PRIOR_WORDS} words in the proportions of all articles. Beyond the dashed lines chance alone would seldom make such a difference; pale bars may be chance.",
     alt=drawing.describe_words(words, labels),
     frame=words,
     table=distinctive.DISTINCTIVE,

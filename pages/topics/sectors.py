@@ -29,12 +29,12 @@ read = shown.ground["articles"]
 mentions = count(int(overall["mentions"].sum()), "mention")
 speaking, words = (
     shown.corpus["topic_mentions"]["article_id"].nunique(),
-    f"{int(read['words'].sum()):,} words",
+    count(int(read["words"].sum()), "word"),
 )
 ground = (
     f"{mentions} in {count(len(read), 'article')} of {words}."
     if speaking == len(read)
-    else f"{mentions} in {speaking:,} of {count(len(read), 'article')}, which have {words} in all."
+    else f"{mentions} in {speaking:,} of {count(len(read), 'article')}, which {'has' if len(read) == 1 else 'have'} {words} in all."
 )
 by_visit, names, colours = overall, (), ()
 if len(shown.corpus["visits"]) and len(shown.ground["visits"]) <= MOST_VISITS:

@@ -240,7 +240,7 @@ def test_a_timeline_of_some_days_says_how_many_events_it_leaves_out(corpus: Corp
     drawn = [point for trace in marks(timeline.figure(items, NO_VISITS, window=window)) for point in trace["customdata"] if point]  # fmt: skip
     assert sorted(point[0] for point in drawn) == sorted(near["event_id"])
     said = timeline.describe(items, window)
-    assert f"Timeline of {len(near)} dated events" in said
+    assert f"Timeline of {len(near)} dated event{'s' * (len(near) > 1)} from" in said
     assert f"{len(dated) - len(near)} more lie outside" in said
 
 

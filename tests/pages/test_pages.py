@@ -41,6 +41,28 @@ def said(app: AppTest) -> str:
     )
 
 
+# A single thing in the plural, as "1 articles" or "1 later articles".
+ONE_OF_MANY = re.compile(
+    r"(?<![\d.,/-])1 (?:[a-z]+ )?(?:articles|words|sectors|documents|events|visits|statements|figures|things|rows|columns|kinds|mentions"
+    r"|sentences|subjects|outlets|dates|ways|measures|speakers|persons|quotes|accounts|origins|problems|countries|commitments|passages)\b"
+)
+
+
+def every_word(app: AppTest) -> str:
+    """All that a page says, to those who see it and to those who hear it."""
+    alts = [element.proto.alt for kind in ("vega_lite_chart", "plotly_chart") for element in app.get(kind)]
+    html = [re.sub(r"<[^>]*>", " ", element.proto.body) for element in app.get("html")]
+    return "\n".join(
+        [
+            said(app),
+            *alts,
+            *html,
+            *(one.value for one in app.markdown),
+            *(button.label for button in app.button),
+        ]
+    )
+
+
 def healthy(app: AppTest) -> AppTest:
     assert not app.exception, [element.stack_trace for element in app.exception]
     assert not app.error
@@ -70,6 +92,7 @@ def folds(app: AppTest) -> list:
 def test_page_without_a_filter(opened: Opened, file: str) -> None:
     app = healthy(opened(file))
     assert "Filtered to" not in said(app)
+    assert not ONE_OF_MANY.findall(every_word(app))
 
 
 @pytest.mark.parametrize("file", PAGES)
@@ -79,7 +102,9 @@ def test_page_on_one_article_of_which_nothing_came_yet(opened: Opened, file: str
         "Norway will build a school in Chile next year, Berg said. They pledged $2 billion."
     )
     (tmp_path / "talks.txt").write_text(words, encoding="utf-8")
-    said_there = said(healthy(opened(file, folder=tmp_path)))
+    app = healthy(opened(file, folder=tmp_path))
+    assert not ONE_OF_MANY.findall(every_word(app))
+    said_there = said(app)
     if file == "pages/records/commitments.py":
         assert "no subjects followed" in said_there
         assert "All commitments" in said_there
@@ -96,6 +121,7 @@ def test_page_on_one_article_of_which_nothing_came_yet(opened: Opened, file: str
 )
 def test_page_with_a_filter_says_so(opened: Opened, file: str, address: dict) -> None:
     app = healthy(opened(file, address))
+    assert not ONE_OF_MANY.findall(every_word(app))
     assert "Filtered to" in said(app)
     assert chips(app)
     assert any(button.label == "Clear all" for button in app.button)

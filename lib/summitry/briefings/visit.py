@@ -9,6 +9,7 @@ from summitry.charts import sectors as drawing
 from summitry.corpus import Corpus
 from summitry.filters import Selection
 from summitry.summaries import days, slices, topics, visits
+from summitry.wording import count
 
 _MOST_SECTORS, _MOST_BARS = 6, 8
 
@@ -45,7 +46,7 @@ def lead(ground: Corpus) -> str:
     """What the note is made from."""
     read = ground["articles"]
     outlets = ", ".join(sorted({str(outlet) for outlet in read["outlet"].dropna()}, key=str.casefold))
-    number = f"{len(read)} {'article' if len(read) == 1 else 'articles'}"
+    number = count(len(read), "article")
     return f"From {number}" + (f" ({outlets})." if outlets else ".")
 
 

@@ -11,6 +11,7 @@ import pandas as pd
 
 from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, in_order, pick, rows, spec, uncapitalised
 from summitry.summaries.distinctive import CLEAR
+from summitry.wording import count
 
 _SIDES = (("one", -1), ("other", 1))
 _HEIGHT, _LINE = 460, 15
@@ -97,7 +98,7 @@ def describe_butterfly(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
                 f"{label}: {top['sector']} leads with {top[f'per_1000_{side}']:.1f}, "
                 f"between {top[f'low_{side}']:.1f} and {top[f'high_{side}']:.1f}."
             )
-    return f"Butterfly chart of shares per 1,000 words with 95% intervals, {len(frame)} sectors. {' '.join(said)}"
+    return f"Butterfly chart of shares per 1,000 words with 95% intervals, {count(len(frame), 'sector')}. {' '.join(said)}"
 
 
 def sloped(frame: pd.DataFrame) -> pd.DataFrame:
@@ -205,7 +206,7 @@ def describe_slope(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
     if frame.empty:
         return "Neither side speaks of a sector in this selection."
     rise = (frame["per_1000_other"] - frame["per_1000_one"]).astype("float64")
-    said = f"Slope chart of shares per 1,000 words, {labels[0]} on the left and {labels[1]} on the right, {len(frame)} sectors."
+    said = f"Slope chart of shares per 1,000 words, {labels[0]} on the left and {labels[1]} on the right, {count(len(frame), 'sector')}."
     for place, word in ((rise.idxmax(), "more"), (rise.idxmin(), "less")):
         row = frame.loc[place]
         if (rise[place] > 0) == (word == "more") and rise[place]:
@@ -258,7 +259,7 @@ def describe_words(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
     if frame.empty:
         return "No word sets the two sides apart in this selection."
     clear = int(frame["is_clear"].sum())
-    said = f"Bar chart of the words that set the two sides apart, by z-score: {len(frame)} words, {clear} of them clear."
+    said = f"Bar chart of the words that set the two sides apart, by z-score: {count(len(frame), 'word')}, {clear} of them clear."
     for (side, _), label in zip(_SIDES, labels, strict=True):
         own = frame["word"][frame["side_code"] == side].head(3).tolist()
         if own:

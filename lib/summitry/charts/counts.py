@@ -21,6 +21,7 @@ from summitry.charts.base import (
     value_labels,
     values,
 )
+from summitry.wording import count
 
 
 class Field(NamedTuple):
@@ -156,6 +157,6 @@ def describe_grid(frame: pd.DataFrame, row: Field, column: Field, value: Field) 
     top = frame.sort_values(value.name, ascending=False, kind="stable").iloc[0]
     return (
         f"Grid of {value.title.lower()} by {row.title.lower()} and {column.title.lower()}: "
-        f"{frame[row.code].nunique()} rows, {frame[column.code].nunique()} columns. "
+        f"{count(frame[row.code].nunique(), 'row')}, {count(frame[column.code].nunique(), 'column')}. "
         f"Most: {top[row.name]}, {top[column.name]}, {int(top[value.name])}."
     )

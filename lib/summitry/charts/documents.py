@@ -7,6 +7,7 @@ import pandas as pd
 
 from summitry.charts import palette
 from summitry.charts.base import Key, Spec, names, pick, rows, shared, spec, values
+from summitry.wording import count
 
 
 @lru_cache(maxsize=32)
@@ -52,6 +53,6 @@ def describe(frame: pd.DataFrame, documents: int) -> str:
         return "No documents are named in this selection."
     sector = frame.groupby("sector", sort=False)["documents"].sum()
     return (
-        f"Bar chart of {documents} {'document' if documents == 1 else 'documents'} by sector and kind: {frame['kind'].nunique()} kinds, "
-        f"{sector.size} sectors. Most documents: {sector.idxmax()}, {int(sector.max())}."
+        f"Bar chart of {count(documents, 'document')} by sector and kind: {count(frame['kind'].nunique(), 'kind')}, "
+        f"{count(sector.size, 'sector')}. Most documents: {sector.idxmax()}, {int(sector.max())}."
     )

@@ -8,6 +8,7 @@ import pandas as pd
 
 from summitry.charts import palette
 from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, in_order, pick, rows, spec
+from summitry.wording import count
 
 # What a bound leaves open points that way.
 _SHAPES: Mapping[str, tuple[str, str, str]] = {
@@ -116,6 +117,6 @@ def describe(frame: pd.DataFrame) -> str:
     often = frame.groupby("thing", sort=False)["figures"].sum()
     top = frame[frame["thing"] == often.idxmax()]
     return (
-        f"Dot plot of {int(often.sum())} figures of {often.size} things on a logarithmic scale. "
-        f"Most often: {often.idxmax()}, told in {len(top)} ways: {', '.join(dict.fromkeys(top['said']))}."
+        f"Dot plot of {count(int(often.sum()), 'figure')} of {count(often.size, 'thing')} on a logarithmic scale. "
+        f"Most often: {often.idxmax()}, told in {count(len(top), 'way')}: {', '.join(dict.fromkeys(top['said']))}."
     )

@@ -14,6 +14,7 @@ import pandas as pd
 from summitry.charts import palette
 from summitry.charts.base import Key
 from summitry.summaries.follow_ups import STATUSES, outcomes, step_id
+from summitry.wording import count
 
 _WORDS, _ACTS, _LATE = "#8C7AE6", "#1F9E89", "#C9564B"
 
@@ -194,6 +195,6 @@ def describe(steps: pd.DataFrame) -> str:
     """Say how many chains there are and what came of them."""
     if steps.empty:
         return "No subject of this selection is followed from one visit to another."
-    count = outcomes(steps).value_counts()
-    said = ", ".join(f"{count[code]} {label.lower()}" for code, label in STATUSES.items() if count.get(code))
-    return f"Chart of {int(count.sum())} subjects across {steps['visit_id'].nunique()} visits, one lane a subject and one mark a step. They came to: {said}."
+    came = outcomes(steps).value_counts()
+    said = ", ".join(f"{came[code]} {label.lower()}" for code, label in STATUSES.items() if came.get(code))
+    return f"Chart of {count(int(came.sum()), 'subject')} across {count(steps['visit_id'].nunique(), 'visit')}, one lane a subject and one mark a step. They came to: {said}."

@@ -7,6 +7,7 @@ import pandas as pd
 
 from summitry.charts import palette
 from summitry.charts.base import PAGE_INK, Key, Spec, in_order, pick, rows, spec
+from summitry.wording import count
 
 _SHAPES = {"Precision": "circle", "Recall": "diamond"}
 
@@ -62,11 +63,11 @@ def describe(frame: pd.DataFrame) -> str:
     """Say how many measures there are, and the lowest precision and recall."""
     if frame.empty:
         return "No row of these articles could be compared with an annotation."
-    said = [f"Precision and recall of {frame['measure'].nunique()} measures, with 95% intervals."]
+    said = [f"Precision and recall of {count(frame['measure'].nunique(), 'measure')}, with 95% intervals."]
     for share, part in frame.groupby("share", sort=False):
         lowest = part.sort_values("value", kind="stable").iloc[0]
         said.append(
             f"Lowest {str(share).lower()}: {lowest['measure']}, {float(lowest['value']):.2f} "
-            f"({int(lowest['right'])} of {int(lowest['rows'])} rows)."
+            f"({int(lowest['right'])} of {count(int(lowest['rows']), 'row')})."
         )
     return " ".join(said)

@@ -20,6 +20,7 @@ from summitry.charts.base import (
     values,
 )
 from summitry.filters import NOT_STATED
+from summitry.wording import count
 
 MEASURES = {"mentions": "Mentions", "per_1000_words": "Mentions per 1,000 words"}
 
@@ -87,7 +88,7 @@ def describe_bars(frame: pd.DataFrame, measure: str) -> str:
                 f"{int(top['mentions'])}" if measure == "mentions" else f"{float(top['per_1000_words']):.1f}"
             )
             said.append(f"{name}: {top['sector']} leads with {value}.")
-    return f"Bar chart of {MEASURES[measure].lower()} by sector, {frame['sector_code'].nunique()} sectors. {' '.join(said)}"
+    return f"Bar chart of {MEASURES[measure].lower()} by sector, {count(frame['sector_code'].nunique(), 'sector')}. {' '.join(said)}"
 
 
 @lru_cache(maxsize=16)
@@ -125,7 +126,7 @@ def describe_heat(frame: pd.DataFrame, part: str, title: str) -> str:
         return "No sector is spoken of in this selection."
     top = frame.sort_values(["mentions", "sector"], ascending=[False, True]).iloc[0]
     return (
-        f"Heat map of mentions by sector and {title.lower()}: {frame['sector_code'].nunique()} sectors, {frame[part].nunique()} columns. "
+        f"Heat map of mentions by sector and {title.lower()}: {count(frame['sector_code'].nunique(), 'sector')}, {count(frame[part].nunique(), 'column')}. "
         f"Most mentions: {top['sector']}, {top[part]}, {int(top['mentions'])}."
     )
 
@@ -143,7 +144,7 @@ def title_heat(frame: pd.DataFrame, title: str) -> str:
         return f"No {title} is known"
     top = frame.sort_values(["mentions", "sector"], ascending=[False, True]).iloc[0]
     number = int(top["mentions"])
-    return f"Most in one {title}: {uncapitalised(top['sector'])}, {number:,} {'mention' if number == 1 else 'mentions'}"
+    return f"Most in one {title}: {uncapitalised(top['sector'])}, {count(number, 'mention')}"
 
 
 @lru_cache(maxsize=32)
@@ -193,13 +194,13 @@ def describe_change(frame: pd.DataFrame, before: str, after: str) -> str:
     """Say how many sectors are new, dropped and continued, and which moved most."""
     if frame.empty:
         return "Neither of the two visits speaks of a sector in this selection."
-    count = frame["change"].value_counts()
+    changed = frame["change"].value_counts()
     moved = frame.assign(by=(frame["per_1000_after"] - frame["per_1000_before"]).astype(float)).sort_values(
         "by"
     )
     up, down = moved.iloc[-1], moved.iloc[0]
     said = f"Mentions per 1,000 words by sector, {before} against {after}: "
-    said += f"{count.get('new', 0)} new, {count.get('dropped', 0)} no longer mentioned, {count.get('continued', 0)} continued."
+    said += f"{changed.get('new', 0)} new, {changed.get('dropped', 0)} no longer mentioned, {changed.get('continued', 0)} continued."
     if up["by"] > 0:
         said += f" Largest rise: {up['sector']}, {up['per_1000_before']:.1f} to {up['per_1000_after']:.1f}."
     if down["by"] < 0:

@@ -16,6 +16,7 @@ from summitry.charts import palette
 from summitry.charts import visits as visits_drawn
 from summitry.charts.base import Key
 from summitry.summaries.timeline import STATUSES, bounds, within
+from summitry.wording import count
 
 SHAPES = {
     "happened": "circle",
@@ -274,11 +275,11 @@ def describe(items: pd.DataFrame, window: tuple[dt.date, dt.date] | None = None)
     dated = within(every, window)
     if dated.empty:
         return "No event of this selection has a date."
-    count = dated["status_code"].value_counts()
-    said = ", ".join(f"{count[code]} {label.lower()}" for code, label in STATUSES.items() if count.get(code))
+    told = dated["status_code"].value_counts()
+    said = ", ".join(f"{told[code]} {label.lower()}" for code, label in STATUSES.items() if told.get(code))
     undated, outside = len(items) - len(every), len(every) - len(dated)
-    beyond = f"{outside} more lie outside these days. " if outside else ""
+    beyond = f"{outside:,} more {'lies' if outside == 1 else 'lie'} outside these days. " if outside else ""
     return (
-        f"Timeline of {len(dated)} dated events from {dated.iloc[0]['when']} to {dated.sort_values('to_on').iloc[-1]['when']}: {said}. "
-        f"{int(dated['is_inferred'].sum())} dates are inferred. {beyond}{undated} events have no date and are listed below."
+        f"Timeline of {count(len(dated), 'dated event')} from {dated.iloc[0]['when']} to {dated.sort_values('to_on').iloc[-1]['when']}: {said}. "
+        f"{count(int(dated['is_inferred'].sum()), 'date is', 'dates are')} inferred. {beyond}{count(undated, 'event has no date and is', 'events have no date and are')} listed below."
     )

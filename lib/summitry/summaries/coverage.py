@@ -9,6 +9,7 @@ from summitry.corpus import Corpus
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
 from summitry.vocabulary import Vocabularies
+from summitry.wording import count
 
 By = Literal["outlet", "outlet_country", "origin", "host"]
 SOURCES = Table(
@@ -143,14 +144,14 @@ def statements(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
     said = _missed(missing(corpus, frame), "No outlet known to be of" if unplaced else "No outlet of")
     if nameless:
         theirs = "does not name its" if nameless == 1 else "do not name their"
-        said.append(f"{nameless:,} of {every:,} articles {theirs} outlet; it may be of any country.")
+        said.append(f"{nameless:,} of {count(every, 'article')} {theirs} outlet; it may be of any country.")
     if unplaced:
-        more = f"{unplaced:,} more name" if nameless else f"{unplaced:,} of {every:,} articles name"
+        more = f"{unplaced:,} more name" if nameless else f"{unplaced:,} of {count(every, 'article')} name"
         said.append(f"{more}{'s' if unplaced == 1 else ''} an outlet whose country is not known.")
     accounts = frame["account"].nunique()
     if accounts < every:
         said.append(
-            f"The {every:,} articles give {accounts:,} accounts: reports of one origin on one visit are one."
+            f"The {every:,} articles give {count(accounts, 'account')}: reports of one origin on one visit are one."
         )
     return said
 

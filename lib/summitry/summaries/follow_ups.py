@@ -7,6 +7,7 @@ from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import Column, Table
+from summitry.wording import count
 
 # Labels of the steps; the order is that of the legend.
 STATUSES = {
@@ -73,7 +74,7 @@ def _status(row: pd.Series) -> str:
     if row["status_code"] != "no_report_found" or pd.isna(row["later_articles"]):
         return label
     number = int(row["later_articles"])
-    return f"{label} in {number:,} later {'article' if number == 1 else 'articles'}"
+    return f"{label} in {count(number, 'later article')}"
 
 
 def _when(row: pd.Series) -> str:
@@ -160,4 +161,5 @@ def finding(frame: pd.DataFrame) -> str:
         return "What came of what was promised?"
     if len(came) == 1:
         return "The one subject that is followed was fulfilled" + (", late" if late else "")
-    return f"{done} of {len(came)} subjects were fulfilled" + (f", {late} of them late" if late else "")
+    how = f", {'' if done == 1 else f'{late} of them '}late" if late else ""
+    return f"{done} of {count(len(came), 'subject')} {'was' if done == 1 else 'were'} fulfilled{how}"

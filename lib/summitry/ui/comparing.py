@@ -145,7 +145,7 @@ def warn(compared: Compared) -> None:
     with st.container(border=True, key="little_text"):
         st.badge(few, icon=":material/warning:", color="orange")
         st.text(
-            f"The smaller side has {words:,} words. A sector that is not found in so few may still be spoken of up to "
+            f"The smaller side has {count(words, 'word')}. A sector that is not found in so few may still be spoken of up to "
             f"{bound:.1f} times in 1,000 words, so that missing and rare cannot be told apart. "
             f"From {compare.FEW_WORDS:,} words on each side that bound is below 2."
         )
@@ -170,7 +170,7 @@ def sizes(compared: Compared) -> str:
     """What shares are counted of, in a sentence."""
     noun = "article" if compared.one.side.column else "statement"
     said = [
-        f"{count(account.passages, noun)} of {account.words:,} words"
+        f"{count(account.passages, noun)} of {count(account.words, 'word')}"
         for account in (compared.one, compared.other)
     ]
     unit = "Mentions" if compared.one.side.column else "Statements on it"

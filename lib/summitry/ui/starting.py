@@ -11,6 +11,7 @@ from streamlit.web import cli as streamlit
 import summitry
 from summitry.errors import SummitryError, phrase
 from summitry.ui import state
+from summitry.wording import count
 
 _PACKAGE = Path(summitry.__file__).parent
 # The wheel carries the entry file, the pages and the theme inside the package; in a checkout they stand above it.
@@ -74,8 +75,8 @@ def run(folder: Path, address: str, port: int, say: Callable[[str], None]) -> No
     corpus = state.build(folder).corpus
     articles, problems = len(corpus["articles"]), len(corpus["problems"])
     say(
-        f"{folder}: {articles:,} {'article' if articles == 1 else 'articles'}"
-        + (f", {problems:,} {'problem' if problems == 1 else 'problems'} in reading them" if problems else "")
+        f"{folder}: {count(articles, 'article')}"
+        + (f", {count(problems, 'problem')} in reading them" if problems else "")
     )
     host = f"[{address}]" if ":" in address else address
     say(f"Open http://{host}:{port} in a browser. Ctrl-C ends it.")

@@ -150,7 +150,7 @@ def described(row: dict) -> list[tuple[str, str]]:
         (f"For {row['guest']}", row["guest_leaders"]),
         (f"For {row['host']}", row["host_leaders"]),
         ("Documents", row["documents_stated"]),
-        ("Reported in", f"{count(row['articles'], 'article')}, {row['words']:,} words"),
+        ("Reported in", f"{count(row['articles'], 'article')}, {count(row['words'], 'word')}"),
     ]
     return [(name, value if isinstance(value, str) and value else "Not stated") for name, value in entries]
 
@@ -166,7 +166,7 @@ def denominator(side: pd.DataFrame, pair: tuple[str, str]) -> str:
     """What a comparison is counted of, with a warning where it is little."""
     read = side[side["visit_id"].isin(pair)].set_index("visit_id")
     before, after = (read.loc[visit_id] for visit_id in pair)
-    said = f"{count(before['articles'], 'article')} of {before['words']:,} words, against {count(after['articles'], 'article')} of {after['words']:,} words. A sector counts from one mention on."
+    said = f"{count(before['articles'], 'article')} of {count(before['words'], 'word')}, against {count(after['articles'], 'article')} of {count(after['words'], 'word')}. A sector counts from one mention on."
     return plain(
         said
         + (

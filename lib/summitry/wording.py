@@ -1,0 +1,12 @@
+"""Numbers and lists in words, the same in every sentence that a page, a chart or a command says."""
+
+
+def count(number: int, singular: str, plural: str | None = None) -> str:
+    """A number with its noun: `1 article`, `1,200 articles`, `0 articles`."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def listing(parts: list[str], most: int = 3) -> str:
+    """Parts as a phrase: `a, b and c`; more than `most` are cut short."""
+    shown = parts if len(parts) <= most else [*parts[: most - 1], f"{len(parts) - most + 1} more"]
+    return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + " and " + shown[-1] if shown else ""
