@@ -215,6 +215,55 @@ SPOKEN_OF = {
         "The Ministry of Health of Qatar and the Fijian Ministry of Health will sign a memorandum on Monday.",
         "health",
     ),
+    "journeys that citizens make": ("The protocol eases mutual trips of citizens.", "migration"),
+    "qualifications that are recognised": (
+        "Recognition of professional qualifications is next.",
+        "education",
+    ),
+    "the certificates of seafarers": (
+        "They recognise each other's Standards of Training, Certification, and Watchkeeping.",
+        "education transport",
+    ),
+    "the sea in a list": (
+        "They named fishing, maritime, and museum matters.",
+        "agriculture transport culture",
+    ),
+    "an airport and a bridge": (
+        "Firms will help to build an airport and a bridge across the Rewa.",
+        "transport",
+    ),
+    "the construction of several things": (
+        "He spoke of the construction of three large projects.",
+        "construction",
+    ),
+    "a city that is made better": (
+        "A loan for the upgrading of the city of Suva was signed.",
+        "construction finance",
+    ),
+    "a thinktank in one word": ("The minister opened a round table of thinktanks.", "science_innovation"),
+    "academia": ("They will draw on academia in both lands.", "science_innovation"),
+    "drilling and biomass": ("Oil research, offshore drilling and biomass were named.", "energy"),
+    "mines among fields": ("They will work together on mines and energy.", "mining energy"),
+    "prisons and fingerprints": ("The prison services will share fingerprints.", "security"),
+    "a security council of one country": (
+        "A protocol was signed by the Secretariat of the Security Council of Fiji.",
+        "security",
+    ),
+    "the Security Council of the world": (
+        "Malta joins the Security Council of the United Nations.",
+        "international_affairs",
+    ),
+    "labour mobility": ("Labor mobility is the next step.", "labour migration"),
+    "the social field": ("A social programme and gender were discussed.", "labour"),
+    "training of people": ("Fiji will train 20 Maltese divers; the training is free.", "education"),
+    "training of troops": ("Military training and training exercises go on.", "defence"),
+    "places to study": ("Fijians will get opportunities to study in Malta.", "education"),
+    "space in a chain": ("They signed pacts on customs, space, and taxes.", "trade space finance"),
+    "agencies that sign": (
+        "The Fiji Press Agency and Malta's Vell news agency signed a memorandum of understanding.",
+        "media",
+    ),
+    "company heads": ("A delegation of executives came along.", "investment"),
 }
 
 
@@ -253,6 +302,14 @@ NOT_SPOKEN_OF = {
     "an oil-rich country": "The oil-rich emirate welcomed him.",
     "a school of thought": "There is a school of thought that doubts it.",
     "a warm welcome": "Georgia's foreign minister told reporters the talks had been held in a warm atmosphere.",
+    "an agency that reports a signing": "The two signed a memorandum, Fiji's Vosa news agency reported.",
+    "an agency that is cited": "A protocol was signed, according to the Vosa Press Agency.",
+    "two states that sign": "The heads of the two States put their names to it.",
+    "somebody who travels to be healed": "The old king often goes to Suva for medical treatment.",
+    "space that is none": "They met in the post-Soviet space, and left open space, too.",
+    "a ministry with a body in its name": "They met at the Ministry of Foreign and Caricom Affairs.",
+    "who is met at an airport": "He was met at an airport by the minister.",
+    "peace as a wish": "They wish each other peace and progress.",
 }
 
 

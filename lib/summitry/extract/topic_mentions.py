@@ -31,8 +31,14 @@ _SOURCE = compiled(
     r"\b(?:according to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|quoted by|reported by|said|at|of|from)(?: the| a)? ?$"
 )
 _REPORTS = compiled(
-    r",? (?:said|says|reports?|reported|announced|stated|added|noted|informed|told|spokes\w+|officials?|sources?)\b"
+    r",? (?:said|says|cites|cited|citing|quotes|quoted|quoting|learned|learnt|reports?|reported|announced|stated|added|noted|informed|told|spokes\w+|officials?|sources?)\b"
 )
+# Agencies are cited everywhere; a subject they are where they sign something: "the press agencies", "Petra news agency signed".
+_AGENCIES = frozenset({"news agency", "press agency"})
+_AGENCY_KIND = word_kind("agency")
+_CITED = compiled(r"\b(?:according|cit\w+|quot\w+|reports?|reported|said|told|via|by|source)\b[^.;]{0,40}$")
+# Bodies of one government, whatever organisation of states their names hold.
+_OFFICES = ("ministry", "department", "office", "directorate", "bureau", "division")
 # Right behind another field these name a part of it: "dairy industry", "port infrastructure", "laser technology".
 _PARTS = frozenset({"industry", "industries", "infrastructure", "technology", "technologies"})
 _PARTS_KIND = word_kind("|".join(sorted(_PARTS)))
@@ -63,6 +69,8 @@ def extract(
     if named := Spans(people).covered(matches):
         matches = [match for index, match in enumerate(matches) if index not in named]
     fields = _fields(matches) if text.may_have(_PARTS_KIND) else matches
+    if text.may_have(_AGENCY_KIND):
+        fields = [field for field in fields if field[2].wording not in _AGENCIES or _signs(text, field)]
     masks = sorted([name for name in names if not _speaks(text, name)])
     masked = Spans(masks).covered(fields)
     if masked:
@@ -109,6 +117,17 @@ def _is_part(matches: Sequence[Match], index: int) -> bool:
     )
 
 
+def _signs(text: ArticleText, match: Match) -> bool:
+    """Whether an agency is one of those that signed something, rather than the source of the report."""
+    sentence = text.sentences[text.sentence_at(match.start)]
+    return (
+        bool(text.found_in(sentence, "document_terms"))
+        and _SIGNING.search(text.folded, sentence.start, sentence.end) is not None
+        and not _REPORTS.match(text.folded, match.end)
+        and not _CITED.search(text.folded, sentence.start, match.start)
+    )
+
+
 def _around(match: Match, names: Sequence[Name]) -> Iterator[Name]:
     return (name for name in names if name.start <= match.start and match.end <= name.end)
 
@@ -118,7 +137,9 @@ def _is_own(text: ArticleText, match: Match, name: Name) -> bool:
     wording = match.term.wording
     if name.kind == "title" or wording.islower():
         return False
-    return match.end == name.end or match.term.code == "international_affairs"
+    if match.end == name.end:
+        return True
+    return match.term.code == "international_affairs" and not text.folded.startswith(_OFFICES, name.start)
 
 
 def _speaks(text: ArticleText, name: Name) -> bool:
