@@ -128,6 +128,6 @@ def test_the_chart_is_valid_built_once_and_can_be_clicked() -> None:
 def test_the_chart_says_its_lowest_shares() -> None:
     said = drawing.describe(quality.shares(some()))
     assert "2 measures" in said
-    assert "Lowest precision: Figures, 0.00 (0 of 1 rows)." in said
+    assert "Lowest precision: Figures, 0.00 (0 of 1 row)." in said
     assert "Lowest recall: People, 0.50 (1 of 2 rows)." in said
     assert drawing.describe(quality.shares({})).startswith("No row")
