@@ -163,7 +163,7 @@ def test_of_very_many_countries_without_an_outlet_the_first_are_named(made: Call
     assert said[0].startswith("No outlet known to be of ")
     assert said[0].endswith(" or 3 more countries is among the articles.")
     assert said[0].count(",") == 10
-    assert said[1] == "1 of 1 articles names an outlet whose country is not known."
+    assert said[1] == "1 of 1 article names an outlet whose country is not known."
 
 
 def test_an_outlet_is_known_by_any_of_its_wordings(made: Callable[..., Corpus]) -> None:
