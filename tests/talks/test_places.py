@@ -72,6 +72,10 @@ CASES = [
     pytest.param(
         "Kenyan Minister Ann Otieno and Maltese Minister Rita Borg signed a pact on the establishment of a dry port in Nairobi on Tuesday. They met in Valletta.",
         ("MLT", "KEN", "Valletta"), id="a port on one side, and the talks on the other"),
+    pytest.param(
+        "Fiji and Malta exchanged two agreements on Thursday. President Semi Vula and the President of Malta, Rita Borg, presided over the ceremony. "
+        "In a joint statement at the President's Office after the signing, President Vula spoke of reefs.",
+        ("FJI", "MLT", None), id="the office of the president whose country is not told"),
     # The seat of whoever was named last.
     pytest.param(
         "Kenya and Malta signed a pact. President Ann Otieno and her Maltese counterpart, Rita Borg, watched the signing at that country's State Palace.",

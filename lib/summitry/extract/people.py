@@ -24,7 +24,7 @@ _AND_ADDRESS = compiled(
 )
 # "A B (Greens), C D (Liberals) and ..."
 _BEHIND_PARTY = re.compile(r" \([^()\n]{2,25}\)(?:,? and |, )")
-_AND_BEHIND_OFFICE = re.compile(r", [^,;.:\n]{3,60},? and ")
+_AND_BEHIND_OFFICE = re.compile(r", [^,;.:\n]{3,60},? and (?:(?:the )?[A-Z][\w. -]{1,30}['’]s )?")
 _ONE_OF_TWO = compiled(
     r"(?: and [A-ZÀ-Ž][\w'’-]+)? (?:also |both |have |had )?(?:agreed|met|discussed|signed|exchanged|reaffirmed|witnessed|pledged)\b"
 )

@@ -48,7 +48,7 @@ _HONOURED = compiled(
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = compiled(
-    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned|told|urged|press|pressed|invited|assured|reminded) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
+    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned|hailed|told|urged|press|pressed|invited|assured|reminded) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
 )
 # What persons do and companies do not, as a rule: "Peru's Ruiz arrived".
 _ACTS = compiled(
@@ -65,6 +65,28 @@ _HOLDS_OFFICE = compiled(
 _STAYS = compiled(
     r"'s (?:\w+-day|first|second|third|last|official|state|working|historic|recent|current|ongoing|upcoming|forthcoming) (?:[\w-]+ ){0,2}(?:visit|trip|stay)\b"
 )
+# "Ruiz and his Kenyan counterpart", "Ruiz is on a state visit", "Ruiz, who arrived on Monday": a single name of somebody with a host, a journey, a "who".
+_HAS_OWN = (" and his ", " and her ", " is ", " was ", ", on ", ", who ", " met ", " held ", " had ", " spoke ", " conferred ")  # fmt: skip
+_OWN = compiled(
+    r" and (?:his|her) (?:[\w'-]+ ){0,3}?(?:counterpart|host|hostess|guest|colleague|opposite number|wife|husband|spouse|delegation|entourage)\b"
+    r"|(?: (?:is|was)|,) (?:currently |now |also )?on (?:an?|his|her) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b"
+    r"|, who (?:is|was|has|had|will|also|arrived|visited|met|took|led|leads|flew|left|came)\b"
+    r"| (?:is|was) (?:\w+ )?(?:received|welcomed|greeted|seen off) (?:by|at|upon|on)\b"
+    r"| (?:met|held talks|had talks|held a meeting|spoke|conferred)(?: with)? (?:his|her) (?:[\w'-]+ ){0,2}?(?:counterpart|host|hostess|guest|colleague|opposite number)\b"
+)
+_ARTICLES = ("the ", " a ", " an ")
+# "The Ana Ruiz government", "Ana Ruiz's cabinet"; "the West Bengal government" is a region's.
+_GOVERNS = compiled(r"(?:'s)? (?:administration|government|cabinet|presidency|premiership)\b")
+_GOVERNMENT_BEGINS = frozenset({"'s", " a", " g", " c", " p"})
+_NO_RULERS = frozenset(
+    "west east north south northern southern eastern western central new upper lower great greater grande aires pradesh nadu san santa saint st".split()
+)
+# "Signed by Ana Ruiz on behalf of Chile", "Ana Ruiz signed for the Chilean side".
+_ON_BEHALF = compiled(
+    r"(?: (?:has |had )?(?:signed|inked|initialled)(?: [\w-]+){0,4}?)? (?:on behalf of|for) (?:the )?(?:[Gg]overnment|[Mm]inistry|[Rr]epublic|[Kk]ingdom|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:[Gg]overnment|side|party))?\b)"
+)
+_BEHALF_BEGINS = (" on behalf of ", " for ", " signed ", " has signed ", " inked ", " initialled ")
+_SIGNED = compiled(r"\b(?:signed|inked|initialled)\b[^.;]{0,140}$")
 # "Ana Ruiz reports", a line of its own.
 _REPORTS = re.compile(r" reports[.:]?(?:\n|$)")
 # ", 54," or "(1876-1949)"
@@ -89,6 +111,7 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
     begins = sighting.keys[0].endswith(("ing", "ed", "ly")) and page.begins_sentence(start)
     quoted = speaks and page.body[start - 2 : start] in _CLOSED_QUOTES
     is_evidence = quoted or acts or _is_sure(page, sighting) or _says(page, sighting)
+    is_evidence = is_evidence or _governs(page, sighting) or _signs(page, sighting)
     return sighting._replace(is_evidence=is_evidence, is_likely=speaks or not begins)
 
 
@@ -97,6 +120,7 @@ def _alone(page: Surroundings, sighting: Sighting, *, speaks: bool, acts: bool) 
     folded, end = page.folded, sighting.end
     if not acts and page.body[sighting.start - 2 : sighting.start] in _CLOSED_QUOTES:
         acts = _speaks_for_itself(page, sighting)
+    acts = acts or _has_own(page, sighting)
     if folded.startswith("'s ", end):
         speaks = True
         acts = acts or (
@@ -111,6 +135,42 @@ def _speaks_for_itself(page: Surroundings, sighting: Sighting) -> bool:
     if len(word) < 4 or not word[1:].islower() or not _GOES_ON.match(page.folded, sighting.end):
         return False
     return not any(match.start == sighting.start for match in page.text.matches.get("outlet_terms", ()))
+
+
+def _has_own(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether a single name has what only persons have: a host, a journey, a "who", or what it said before it."""
+    folded, body, (start, end) = page.folded, page.body, sighting[:2]
+    said = body[start - 5 : start] == "said " and body[start - 7 : start - 5] in _CLOSED_QUOTES
+    if not said and not (folded.startswith(_HAS_OWN, end) and _OWN.match(folded, end)):
+        return False
+    word = sighting.parts[0]
+    if len(word) < 4 or not word[1:].islower() or folded.endswith(_ARTICLES, 0, start):
+        return False
+    return not any(match.start == start for match in page.text.matches.get("outlet_terms", ()))
+
+
+def _governs(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether a government is called after a name: "the Ana Ruiz government"."""
+    folded, start, end = page.folded, sighting.start, sighting.end
+    if folded[end : end + 2] not in _GOVERNMENT_BEGINS or not _GOVERNS.match(folded, end):
+        return False
+    owned = folded.startswith("'s", end) or folded.endswith(("the ", "under ", "current "), 0, start)
+    return owned and len(sighting.parts) < 4 and _NO_RULERS.isdisjoint(sighting.keys)
+
+
+def _signs(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether a first and a last name sign for a government or a country."""
+    if not page.folded.startswith(_BEHALF_BEGINS, sighting.end):
+        return False
+    match = _ON_BEHALF.match(page.body, sighting.end)
+    if match is None:
+        return False
+    if "ed" in match.group()[:16]:
+        return True
+    by = page.folded.endswith("by ", 0, sighting.start)  # "a visa for officials" is signed by nobody
+    if not by and not page.folded.startswith(" on behalf", sighting.end):
+        return False
+    return _SIGNED.search(page.folded, max(0, sighting.start - 160), sighting.start) is not None
 
 
 def _says(page: Surroundings, sighting: Sighting) -> bool:

@@ -26,7 +26,7 @@ _FIRST_NAME_BEHIND = frozenset({"sir", "dame", "lady", "lord"})
 # "FijiPress": agencies write so; "McGee" and "DeLuca" do not
 _INNER_CAPITAL = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Van|Fitz|Ó|O['’])[A-Z][a-z]+[A-Z]")
 _PARTICLES = word_kind("|".join(names.PARTICLES))
-_COUNTRY_FIRST = re.compile(r"[,;]? and (?:of )?(?:the )?")
+_COUNTRY_FIRST = re.compile(r"(?:[,;]? and |[,;] )(?:of )?(?:the )?")
 
 
 class _Before(NamedTuple):
@@ -263,14 +263,14 @@ def _titled(page: Surroundings, sighting: Sighting, title: Title) -> Sighting:
 
 
 def _in_plural(page: Surroundings, sighting: Sighting, before: _Before) -> Sighting | None:
-    """ "Presidents A and B", "Prime Ministers A of X and B of Y", "the presidents of X, A, and Y, B"."""
+    """ "Presidents A and B", "Prime Ministers A of X and B of Y", "the presidents of X, A, and Y, B", "presidents of X A and Y B"."""
     body, end, title = page.body, before.sighting.end, before.title
     gap = body[end : sighting.start]
     country = None
     if not _PLURAL_GAP.match(gap):
         and_country = _COUNTRY_FIRST.match(gap)
         piece = page.countries.get(end + and_country.end()) if and_country else None
-        if piece is None or body[piece.end : sighting.start] != ", ":
+        if piece is None or body[piece.end : sighting.start] not in (", ", " ") or piece.code != "name":
             return None
         country = piece.country
     country = country or page.country_behind(sighting.end) or title.country_of(before.number + 1)

@@ -63,5 +63,7 @@ def seated(tally: Tally) -> set[str]:
         if match is None or tally.is_other_time(sentence, match.span()):
             continue
         holders = nationality.holders(tally.people, match["office"]) if match["office"] else tally.at_home
+        if len(holders) > 1:
+            holders &= tally.at_home
         found |= holders if len(holders) == 1 else set()
     return found

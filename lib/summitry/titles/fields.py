@@ -1,4 +1,4 @@
-"""Fields of an office that the vocabulary lacks: "Minister of Trade, Highways, and Civil Aviation"."""
+"""What offices go on with that the vocabulary lacks: fields ("Minister of Trade, Highways, and Civil Aviation"), a country without "of"."""
 
 import re
 
@@ -11,6 +11,7 @@ _BETWEEN = re.compile(
 )
 # Between the office and the first known field: " for Sustainability and the ".
 _BEFORE = re.compile(rf" (?:of|for)(?: the)?(?: {_WORD})(?:, {_WORD}){{0,3}},? (?:and|&) (?:the )?$")
+_NAME_BEHIND_COMMA = re.compile(r", [A-Z][\w'’-]+ [A-Z]")
 _CAPITAL = re.compile(r"(?:the )?[A-Z]")
 _ANOTHER_OFFICE = (" minister", " secretary", " ministry", " adviser", " official", " chief")
 # Words that go before other offices as well: "research fellow".
@@ -48,3 +49,10 @@ def ends_in_field(piece: Piece) -> bool:
             and (" of " in piece.wording or " for " in piece.wording or piece.wording.endswith(" affairs"))
         )
     )
+
+
+def leaves_out_of(body: str, folded: str, office: Piece, country: Piece) -> bool:
+    """Whether "of" is left out between an office and its country: "the President Malta, Ana Borg"."""
+    if not (office.is_office and country.code == "name" and body.startswith(", ", country.end)):
+        return False
+    return folded.endswith("the ", 0, office.start) and bool(_NAME_BEHIND_COMMA.match(body, country.end))

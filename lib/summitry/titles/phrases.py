@@ -206,7 +206,8 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
 def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> bool:
     """Whether a country goes on with a phrase whose last piece is none."""
     if gap == " ":
-        return last.code == "modifier" and piece.code != "capital"
+        is_said = last.code == "modifier" and piece.code != "capital"
+        return is_said or fields.leaves_out_of(text.body, text.folded, last, piece)
     if (last.code == "diplomat" or last.wording.startswith("high commissioner")) and gap in (
         " to ",
         " in ",
@@ -295,5 +296,7 @@ def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -
             yield piece.country
         elif not before:
             gap = text.folded[group[index - 1].end : piece.start]
-            if gap not in _POSTED and ("of " in gap or "from" in gap or group[index - 1].country is not None):
+            if gap not in _POSTED and (
+                gap == " " or "of " in gap or "from" in gap or group[index - 1].country is not None
+            ):
                 yield piece.country
