@@ -280,6 +280,27 @@ def test_what_the_first_screen_counts_is_what_it_opens(corpus: Corpus, data: st.
         assert len(slices.rows(narrow, mark.part, named)) == mark.count > 0, mark
 
 
+@settings(max_examples=8, deadline=None)
+@given(data=st.data())
+def test_what_a_card_counts_of_a_visit_or_a_side_is_what_it_opens(
+    corpus: Corpus, data: st.DataObject
+) -> None:
+    selection = data.draw(selections(corpus))
+    narrow, ground = filters.apply(corpus, selection), filters.apply(corpus, selection.of_articles)
+    named = articles.named(corpus)
+    stage = sides.Ground(corpus, narrow, ground, named, people.roster(corpus))
+    marks = [coverage.of_visit(narrow, str(one), "Articles") for one in narrow["visits"]["visit_id"]]
+    told = visits.side_by_side(narrow, ground)
+    for mark, articles_of_visit in zip(marks, told["articles"], strict=True):
+        assert mark.count == articles_of_visit or selection != selection.of_articles
+    for kind in sides.KINDS:
+        for account in (sides.account(stage, side) for side in sides.offered(stage, kind)):
+            marks.append(sides.passages(stage, account, "All"))
+            assert marks[-1].count == account.passages or selection != selection.of_articles, account.side
+    for mark in marks:
+        assert len(slices.rows(narrow, mark.part, named)) == mark.count > 0, mark
+
+
 def test_a_corpus_without_articles_gives_empty_tables(made: Callable[..., Corpus]) -> None:
     nothing = made([])
     for drawn in EVERYTHING:

@@ -315,3 +315,22 @@ def test_a_timeline_with_an_event_of_long_ago_begins_near_the_visits_and_opens_w
     assert list(pills.options) == ["Earlier · 1"]
     app.selectbox(key="window").select("All dates").run()
     assert "outside these days" not in said(healthy(app))
+
+
+@pytest.mark.parametrize(
+    ("file", "keys"),
+    [
+        ("pages/overview/summary.py", ("card_",)),
+        ("pages/records/visits.py", ("card_",)),
+        ("pages/overview/compare.py", ("passages_0", "passages_1")),
+    ],
+)
+def test_the_articles_that_a_card_counts_open(opened: Opened, file: str, keys: tuple[str, ...]) -> None:
+    app = healthy(opened(file))
+    for key in keys:
+        pills = next(group for group in app.button_group if (group.key or "").startswith(key))
+        assert re.fullmatch(r"Articles · \d+", pills.options[0])
+        number = int(pills.options[0].rpartition(" ")[2])
+        pills.set_value(pills.options[0]).run()
+        assert f"{number} sentence" in said(app)
+        assert f"in {number} article" in said(app)

@@ -6,6 +6,7 @@ from typing import Literal
 import pandas as pd
 
 from summitry.corpus import Corpus
+from summitry.filters import is_among
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
 from summitry.vocabulary import Vocabularies
@@ -106,11 +107,38 @@ def counted(frame: pd.DataFrame, by: By, corpus: Corpus) -> tuple[pd.DataFrame, 
     return table_of(by).frame((name, len(ids)) for name, ids in groups), marks
 
 
-def openings(corpus: Corpus) -> dict[str, str]:
-    """Article -> its first sentence among those left, of the report rather than of what stands around it."""
-    sentences = corpus["sentences"].sort_values(["is_boilerplate", "position"], kind="stable")
+def openings(corpus: Corpus, article_ids: list[str] | None = None) -> dict[str, str]:
+    """Article -> its first sentence among those left, of the report rather than of what stands around it.
+
+    Args:
+        corpus: The tables, narrowed as the page is.
+        article_ids: Only of these; None: of all.
+    """
+    sentences = corpus["sentences"]
+    if article_ids is not None:
+        sentences = sentences[is_among(sentences["article_id"], article_ids)]
+    sentences = sentences.sort_values(["is_boilerplate", "position"], kind="stable")
     first = sentences.drop_duplicates("article_id")
     return dict(zip(first["article_id"].astype(object), first["sentence_id"].astype(object), strict=True))
+
+
+def of_articles(corpus: Corpus, article_ids: Iterable[str], label: str) -> Mark:
+    """What opens from a number of articles: the first sentence of each that the filters leave.
+
+    Args:
+        corpus: The tables, narrowed as the page is.
+        article_ids: The articles; those that the filters leave out count nothing.
+        label: What they are called.
+    """
+    first = tuple(openings(corpus, list(article_ids)).values())
+    return Mark({}, label, len(first), Slice.of("sentences", {"sentence_id": first}))
+
+
+def of_visit(corpus: Corpus, visit_id: str, label: str) -> Mark:
+    """The same for the articles that report on a visit."""
+    articles = corpus["articles"]
+    reporting = articles["article_id"][articles["visit_id"].astype(object) == visit_id]
+    return of_articles(corpus, reporting.astype(object), label)
 
 
 def missing(corpus: Corpus, frame: pd.DataFrame) -> list[str]:

@@ -153,5 +153,8 @@ def of_visit(corpus: Corpus, visit_id: str, visit: str) -> Mark:
     }
     table = "documents" if found["documents"] else "document_groups"
     return Mark(
-        {"visit_id": visit_id}, f"Documents, {visit}", found[table], Slice.of(table, {"visit_id": visit_id})
+        {"visit_id": visit_id},
+        f"{'Documents named' if found['documents'] else 'Documents mentioned'}, {visit}",
+        found[table],
+        Slice.of(table, {"visit_id": visit_id}),
     )

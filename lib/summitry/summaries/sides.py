@@ -13,8 +13,9 @@ import pandas as pd
 
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
-from summitry.summaries import quotes, topics
+from summitry.summaries import coverage, quotes, topics
 from summitry.summaries.people import Roster
+from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 
 KINDS = {"visit": "Visits", "role": "Host and guest", "outlet": "Outlets", "speaker": "Speakers"}
@@ -154,6 +155,15 @@ def pair(sides: list[Side], codes: tuple[str, str] | None = None) -> tuple[Side,
 def account(ground: Ground, side: Side) -> Account:
     """What a side says under the filters; one that says nothing has no words, passages and sectors."""
     return _in_articles(ground, side) if side.column else _in_statements(ground, side)
+
+
+def passages(ground: Ground, account: Account, label: str) -> Mark:
+    """What opens from the number of articles or statements of a side: those that the filters leave of them."""
+    rows = ground.whole[account.table].iloc[account.rows]
+    if account.side.column:
+        return coverage.of_articles(ground.corpus, rows["article_id"].astype(object).unique(), label)
+    ids = tuple(rows["quote_id"].astype(object))
+    return Mark({}, label, len(ids), Slice.of("quotes", {"quote_id": ids}))
 
 
 def _in_articles(ground: Ground, side: Side) -> Account:

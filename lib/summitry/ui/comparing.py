@@ -129,6 +129,10 @@ def cards(shown: View, compared: Compared) -> None:
         with column.container(border=True, height="stretch", key=f"side_{place}"):
             st.html(marked.swatch(compared.colours[place], side.label))
             st.html(marked.facts((name, value if isinstance(value, str) and value else "Not stated") for name, value in entries))  # fmt: skip
+            label = visit_cards.left(f"{noun.capitalize()}s", shown)
+            make = partial(sides.passages, _ground(shown), account, label)
+            mark = once(shown.corpus, ("passages", side, label), make)
+            evidence.open_pills(f"{label}: open the sentences", [mark], key=f"passages_{place}")
 
 
 def warn(compared: Compared) -> None:

@@ -1,6 +1,7 @@
 """Visits on a page: the numbers at the top, cards side by side, and what two visits are compared by."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -8,7 +9,8 @@ import streamlit as st
 
 from summitry.charts import palette
 from summitry.filters import NOT_STATED
-from summitry.summaries import days, documents, visit_facts, visits
+from summitry.summaries import coverage, days, documents, visit_facts, visits
+from summitry.summaries.slices import Mark
 from summitry.ui import briefing_buttons, counted, evidence, marked, visit_corrections
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
@@ -134,7 +136,26 @@ def cards(shown: View, side: pd.DataFrame) -> None:
         with column.container(border=True, height="stretch", key=f"visit_{place}"):
             st.html(marked.swatch(known[row["visit_id"]], f"{row['guest']} in {row['host']}", row["when"]))
             st.html(marked.facts(described(row)))
+            _open(shown, row["visit_id"])
             visit_corrections.beside(shown, row["visit_id"])
+
+
+def _open(shown: View, visit_id: str) -> None:
+    """The numbers of a card, as buttons that open what they count."""
+    marks = once(shown.corpus, ("card of", visit_id), partial(_marks, shown, visit_id))
+    evidence.open_pills("What the card counts: open the sentences", marks, key=f"card_{visit_id}")
+
+
+def _marks(shown: View, visit_id: str) -> list[Mark]:
+    articles = coverage.of_visit(shown.corpus, visit_id, left("Articles", shown))
+    named = documents.of_visit(shown.corpus, visit_id, "")
+    named = replace(named, label=named.label.rstrip(", "))
+    return [mark for mark in (articles, named) if mark.count]
+
+
+def left(label: str, shown: View) -> str:
+    """What a number of articles or statements is called where filters of sentences leave fewer of them than were read."""
+    return label if shown.ground is shown.corpus else f"{label} left by the filters"
 
 
 def latest(side: pd.DataFrame) -> pd.DataFrame:
@@ -235,6 +256,7 @@ def detail(shown: View, side: pd.DataFrame) -> None:
             )
         )
         st.html(marked.facts(described(row)))
+        _open(shown, row["visit_id"])
         visit_corrections.beside(shown, row["visit_id"])
     with right:
         stated = visit_facts.read(shown.corpus, row["visit_id"])
