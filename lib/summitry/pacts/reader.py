@@ -1,12 +1,11 @@
 """Reads an article sentence by sentence for documents signed, exchanged or adopted."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.pacts import cues, enumerations, lists, marks, phrases, pointing
+from summitry.pacts import cues, enumerations, lists, marks, named_before, phrases, pointing
 from summitry.pacts.continuations import is_next_of_count, one_more
 from summitry.pacts.described import described
 from summitry.pacts.ends import Known
@@ -14,16 +13,12 @@ from summitry.pacts.found import Signing
 from summitry.pacts.items import items
 from summitry.pacts.links import Link, link
 from summitry.pacts.objects import may_welcome
-from summitry.pacts.times import is_past
 from summitry.text import Sentence, by_sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
 
-
 _MARK = 6  # characters of a bullet or a number before an item
-# "since the deal was signed": no news of the signing itself.
-_AFTERWARDS = re.compile(r"\b(?:since|after|until|before|when|once)\s(?:\w+\s){0,3}$")
 
 
 class Reader:
@@ -269,27 +264,11 @@ class Reader:
 
     def _signings(self, linked: Link) -> Iterator[Signing]:
         for signing in items(self.text.body, self.text.folded, linked.phrase, linked.cue):
-            named = self._named_before(signing) if signing.is_definite and not signing.has_subject else None
+            points_back = signing.is_definite and not signing.has_subject
+            named = named_before.words(self.text, self.known, self.unread, signing) if points_back else None
             if named or linked.is_itemised:
                 signing = signing._replace(is_itemised=linked.is_itemised, named=named)
             yield signing
-
-    def _named_before(self, signing: Signing) -> tuple[int, int, int] | None:
-        """The words that say what "the agreement" is: the last that named a document of its kind, in a sentence without a verb of signing."""
-        if _AFTERWARDS.search(self.text.folded, max(0, signing.start - 30), signing.start):
-            return None
-        body, folded, today = self.text.body, self.text.folded, self.text.article.published_on
-        kind = signing.code.partition("_")[0]
-        for sentence, terms in reversed(self.unread):
-            span = (sentence.start, sentence.end)
-            if not any(term.term.code.startswith(kind) for term in terms) or is_past(
-                folded[slice(*span)], today
-            ):
-                continue
-            for noun in reversed(phrases.in_sentence(body, folded, terms, self.known, span)):
-                if noun.code.startswith(kind) and noun.has_subject and not noun.is_plural:
-                    return noun.start, noun.kind_end, noun.end
-        return None
 
     def _itemise(self) -> None:
         """Mark the groups at the end of what was found: documents that follow say what they speak of."""
