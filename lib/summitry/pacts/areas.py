@@ -1,6 +1,7 @@
 """The areas of a plural where each is a document of its own: "three memoranda on ports, fisheries and sport"."""
 
 import re
+from collections.abc import Sequence
 
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.subjects import DEEDS, begins, between, shares_object
@@ -18,6 +19,9 @@ _DEED = compiled(
     rf"(?:,\s(?:and\s)?|\s(?:and|as well as)\s)to\s(?!be\b)|,?\s(?:and|as well as)\s(?={DEEDS}\b)"
 )
 _COMMA = re.compile(r",\s")
+_AS_WELL_AS = re.compile(r",?\sas well as\s(?:in\s|on\s|for\s)?")
+# "cooperation on salt": more goods may follow.
+_OPENS_LIST = re.compile(r"\b(?:in|on|of|for)\s[\w-]+$")
 _FEW = 6  # as many areas may be counted one by one
 _SHORT = 8  # words of an area that is one of several
 SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s)?|\s(?:and|as well as|&)\s")
@@ -32,7 +36,7 @@ _SHARED_HEAD = compiled(
     r"\b[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e|industry) (?:cooperation|co-operation|relations|ties|collaboration|partnership|links|exchanges|matters|issues|assistance|affairs|projects|areas|fields|sectors|trade|taxation|protection)$"
 )
 BROAD = compiled(
-    r"\b(?:including|such as|following|areas|fields|spheres|sectors|issues ranging|among other|various|other matters|others)\b"
+    r"\b(?:including|such as|following|(?<!priority )(?<!rural )(?<!border )(?<!protected )(?<!remote )(?<!coastal )(?<!urban )areas|fields|spheres|sectors|issues ranging|among other|various|other matters|others)\b"
 )
 _VAGUE = compiled(r"\b(?:including|such as|following|among other|various|others)\b")
 # "two memoranda between Fiji and Oman on ...", "accords between the two governments on ...".
@@ -40,6 +44,13 @@ _TWO_SIDES = compiled(
     r"\sbetween\s(?:the\s|both\s)(?:two\s)?(?:governments|countries|sides|states|ministries|nations)(?=\s)"
 )
 _PARTIES = re.compile(r"\sbetween\s[^,;:]{3,60}?\sand\s[^,;:]{3,60}?(?=\s(?:on|in the fields? of)\s)")
+# "agreements were signed between ministries and agencies in salt, silk and tea".
+_BODIES = compiled(
+    r"(?:\s(?:were|was|have|has|been|also|signed|inked|reached|concluded|exchanged)){0,5}\s(?:between|among|by)\s(?:the\s|their\s|relevant\s|respective\s|various\s|several\s|competent\s|national\s|state\s|government\s){0,3}"
+    r"(?:ministries|agencies|departments|authorities|institutions|institutes|bodies|organi[sz]ations|offices|universities|companies|businesses|enterprises)"
+    r"(?:,?\s(?:and|&)\s(?:other\s|state\s|government\s)?(?:ministries|agencies|departments|authorities|institutions|bodies|organi[sz]ations|offices|companies|enterprises))?"
+    r"(?:\sof\s(?:the\s)?(?:two|both)\s(?:countries|states|sides|nations|governments))?(?=\s(?:in|on|for)\s)"
+)
 
 
 # "Among those signed are memoranda in the fields of salt and silk": named as what was signed.
@@ -74,7 +85,7 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
                 part for span in spans for part in between(_COMMA.finditer(folded, *span), *span) or [span]
             ]
         return spans if phrase.number in (None, len(spans)) else []
-    spans = _with_general(folded, listed(folded, head.end(), phrase.end, phrase.number), phrase.number)
+    spans = _with_general(folded, _areas(folded, head.end(), phrase), phrase.number)
     if not spans or head["preposition"] == "to":
         return []
     # "on military and industrial cooperation": adjectives of one noun are no areas.
@@ -86,7 +97,7 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         and _NAMED_AMONG.search(folded, max(0, phrase.outer - 12), phrase.outer)
     ):
         return [_led(folded, span) for span in spans]
-    is_plain = head["preposition"] == "on" and not head["broad"]
+    is_plain = not head["broad"] and (head["preposition"] == "on" or _is_of_each(folded, phrase, head, spans))
     # "for cooperation in seeds, restoration of temples and promotion of sport": each a matter by itself.
     is_told = len(spans) > 2 and sum(begins(folded, span) for span in spans[1:]) > 1
     if phrase.number is None and phrase.determiner in ("", "the") and (is_plain or is_told):
@@ -95,11 +106,45 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     return [_led(folded, span) for span in spans] if phrase.number == len(spans) <= _FEW else []
 
 
+def _is_of_each(folded: str, phrase: Phrase, head: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether three areas or more are told of a plural as those of its single documents: "signed between ministries in A, B and C", "to boost cooperation in A, B and C"."""
+    is_of_bodies = head["preposition"] == "in" and head.start() > phrase.kind_end
+    return len(spans) > 2 and (is_of_bodies or head["preposition"].startswith(("to ", "aimed at ")))
+
+
+def _areas(folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:
+    """Spans of the areas of a plural from `start` on; of one that gives no number each matter told at length with what is listed within it."""
+    spans = listed(folded, start, phrase.end, phrase.number)
+    if phrase.number is not None or len(spans) < 3:
+        return spans
+    parted = [part for span in spans for part in _at_matters(folded, span)]
+    return _with_nested(folded, parted)
+
+
+def _at_matters(folded: str, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """An area parted at each "as well as" behind which a matter begins: "on double taxation as well as cooperation in sport"."""
+    marks = [mark for mark in _AS_WELL_AS.finditer(folded, *span) if begins(folded, (mark.end(), span[1]))]
+    return between(marks, *span) or [span]
+
+
+def _with_nested(folded: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The areas, the last with the list that it has of its own: "..., and cooperation on salt, silk, and tea"."""
+    for index in range(2, len(spans) - 1):
+        first, last = spans[index]
+        if folded.endswith((", and ", ", as well as "), 0, first) and _OPENS_LIST.search(folded, first, last):
+            within = spans[index + 1 :]
+            if all(folded.count(" ", *one) < 2 for one in within):
+                return [*spans[:index], (first, spans[-1][1])]
+    return spans
+
+
 def _head(folded: str, phrase: Phrase) -> re.Match[str] | None:
     """The words that open the areas, behind the parties where they stand first."""
     begin = phrase.kind_end
-    parties = _TWO_SIDES.match(folded, begin, phrase.end) or (
-        phrase.number and _PARTIES.match(folded, begin, phrase.end)
+    parties = (
+        _TWO_SIDES.match(folded, begin, phrase.end)
+        or _BODIES.match(folded, begin, phrase.end)
+        or (phrase.number and _PARTIES.match(folded, begin, phrase.end))
     )
     return _AREAS.match(folded, parties.end() if parties else begin, phrase.end)
 

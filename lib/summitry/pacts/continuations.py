@@ -13,7 +13,9 @@ from summitry.text import Sentence
 _INCLUDE = compiled(
     r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|specifically|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
 )
-_INCLUDING = re.compile(r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$")
+_NEXT_NAMED = re.compile(
+    r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$|,?\s(?:as well as|along with|together with|plus)\s(?:also\s)?$|,\sand\s(?:also\s)?$"
+)
 _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
 _SAYS = re.compile(
     r"\s(?:is (?:about|on|for|aimed at)|covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s"
@@ -53,9 +55,9 @@ def is_including(words: str) -> bool:
     return bool(_INCLUDE.search(words))
 
 
-def including(words: str) -> re.Match[str] | None:
-    """The "including" with which words before a document end; another of the words that name one of several is none."""
-    return _INCLUDING.search(words)
+def next_named(words: str) -> re.Match[str] | None:
+    """The "including" or "as well as" with which words before a document end; another of the words that name one of several is none."""
+    return _NEXT_NAMED.search(words)
 
 
 def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:

@@ -121,7 +121,7 @@ _REMARKS = frozenset(
 
 
 # "in the fields of salt, silk, tea as well as an agreement on ...": the next document closes the list.
-_SHORT_ITEMS = re.compile(r"(?:,\s(?!which|who|that)[a-z]+(?:\s[a-z]+)?){2,8}")
+_SHORT_ITEMS = re.compile(r"(?:,\s(?!which|who|that)[a-z]+(?:\s[a-z]+)?){1,8}")
 _AND_ONE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?an?\s")
 
 
@@ -243,7 +243,10 @@ def subject_end(
         if _is_of_number(folded, comma):
             continue
         if not _is_inside(comma, comma + 1, known) and not goes_on(folded[comma + 1 : end]):
-            if end == limit and _SHORT_ITEMS.fullmatch(folded, comma, end) and _AND_ONE.match(folded, end):
+            # One item is left where others stand before it: "in salt, silk and cotton, tea, as well as a plan".
+            items = _SHORT_ITEMS.fullmatch(folded, comma, end) if end == limit else None
+            is_list = items and (folded.count(",", comma, end) > 1 or folded.find(",", start, comma) >= 0)
+            if is_list and _AND_ONE.match(folded, end):
                 break
             end = comma
             break

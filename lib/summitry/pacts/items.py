@@ -18,6 +18,9 @@ _OF_BOTH = re.compile(
 )
 # "three pacts between Suva-Lima, Nadi-Cusco and Ba-Puno".
 _JOINED = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,3}[-–—/]\s?(?:[A-Z][\w’']*\s?){1,3}")
+# "programmes between the Suva and Lima regions, Nadi and Cusco regions and Ba and Puno regions".
+_NAME = r"(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:of\s|del?\s|da\s)?[A-Z][\w.’'-]*){0,3}"
+_NAMES_AND = re.compile(rf"(?P<pair>{_NAME}\sand\s{_NAME}(?:\s[a-z]+){{0,2}}?)(?:(?P<mark>[,;]\s(?:and\s|as\swell\sas\s)?(?:also\s)?|\s(?:and|as\swell\sas)\s)(?=\S)|$)")
 _AMOUNT = compiled(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
 )
@@ -129,6 +132,8 @@ def _pairs(body: str, folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         return []
     if phrase.number and (joined := _joined(body, folded, first + 9, phrase)):
         return [(phrase.start, joined[0][1]), *joined[1:]]
+    if phrase.is_plural and (named := _pairs_of_names(body, first + 9, phrase.end)):
+        return [(phrase.start, named[0][1]), *named[1:]]
     marks = list(_BETWEEN.finditer(folded, first + 9, phrase.end))
     if not marks and phrase.is_plural:
         marks = list(_OF_BOTH.finditer(folded, first + 9, phrase.end))
@@ -137,6 +142,17 @@ def _pairs(body: str, folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         spans.append((start, start + len(folded[start : match.start()].rstrip(" ,;"))))
         start = match.end()
     return [*spans, (start, phrase.end)]
+
+
+def _pairs_of_names(body: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Spans of two pairs of names or more, of which only the first stands behind "between"; else none."""
+    found: list[tuple[int, int]] = []
+    if body.find(",", start, end) < 0 and body.find(";", start, end) < 0:
+        return found
+    while start < end and (match := _NAMES_AND.match(body, start, end)):
+        found.append(match.span("pair"))
+        start = match.end()
+    return found if start >= end and len(found) > 1 else []
 
 
 def _joined(body: str, folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:

@@ -248,13 +248,13 @@ class _Linker:
         return [*chain[:-1], last._replace(end=end, has_subject=True)]
 
     def _next_from(self, start: int) -> int:
-        """Where the next document begins behind `start`, "another on rail" or "including an accord on ports"; else the sentence's end."""
+        """Where the next document begins behind `start`, "another on rail", "including an accord on ports" or "as well as a plan"; else the sentence's end."""
         for phrase in self.phrases:
             if phrase.outer <= start:
                 continue
             if phrase.is_ellipsis:
                 return phrase.outer
-            if opens := continuations.including(self.folded[start : phrase.outer]):
+            if opens := continuations.next_named(self.folded[start : phrase.outer]):
                 return start + opens.start()
         return self.end
 
