@@ -21,6 +21,10 @@ _DEAL = re.compile(r"(?:[\w-]+\s){0,4}deals?\b")
 _VISIT = re.compile(r"\s(?:visit|trip|tour)\b")
 _TO_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}\b(?:visit|trip|tour) to (?:the )?$")
 _ON_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}$")
+# "a programme between the Suva and Puno regions": cooperation of regions, whatever it is about.
+_OF_REGIONS = re.compile(
+    r"\sand\s(?:the\s)?(?:[\w'’-]+\s){1,3}(?:regions|provinces|oblasts|counties|cities|districts|prefectures|municipalities)$"
+)
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
 _NEAR_PUBLICATION = dt.timedelta(days=12)
@@ -165,6 +169,8 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
         or _codes(text, matters.spans(text, signing))
         or _codes(text, matters.before(text, signing))
     )
+    if not codes and _OF_REGIONS.search(text.folded, signing.start, signing.end):
+        return "regions"
     concepts = vocabularies.concepts["sectors"]
     fields = [code for code in codes if concepts[code].extra["group"] == "sector"]
     return ";".join(fields or codes)

@@ -56,7 +56,8 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
     """What a phrase that was signed stands for, in reading order; "a document" by itself is nothing."""
     pairs = _pairs(body, folded, phrase)
     if len(pairs) > 1:
-        return _each(folded, phrase, cue, pairs)
+        first, *others = _each(folded, phrase, cue, pairs)
+        return [first, *(other._replace(shared=(phrase.start, phrase.kind_end)) for other in others)]
     if not phrase.determiner and _IN_AREAS.match(folded, phrase.kind_end, phrase.end):
         return [group(phrase, cue)]  # "signed memorandum on areas like ..."
     if not phrase.is_plural:
