@@ -20,7 +20,9 @@ _OF_BOTH = re.compile(
 _JOINED = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,3}[-–—/]\s?(?:[A-Z][\w’']*\s?){1,3}")
 # "programmes between the Suva and Lima regions, Nadi and Cusco regions and Ba and Puno regions".
 _NAME = r"(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:of\s|del?\s|da\s)?[A-Z][\w.’'-]*){0,3}"
-_NAMES_AND = re.compile(rf"(?P<pair>{_NAME}\sand\s{_NAME}(?:\s[a-z]+){{0,2}}?)(?:(?P<mark>[,;]\s(?:and\s|as\swell\sas\s)?(?:also\s)?|\s(?:and|as\swell\sas)\s)(?=\S)|$)")
+_NAMES_AND = re.compile(
+    rf"(?P<pair>{_NAME}\sand\s{_NAME}(?:\s[a-z]+){{0,2}}?)(?:(?P<mark>[,;]\s(?:and\s|as\swell\sas\s)?(?:also\s)?|\s(?:and|as\swell\sas)\s)(?=\S)|$)"
+)
 _AMOUNT = compiled(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summitry.pacts import trims
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import FINITE
 from summitry.pacts.found import Signing
@@ -44,7 +45,7 @@ _LIST_TITLE = compiled(
 )
 # "According to the spokesman, the agreements include:", of such as were told of before.
 _LISTS_THEM = compiled(
-    r"\b(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|instruments|contracts|ones)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?|concern(?:ed)?|relate(?:d)? to)|are|were)(?:\s(?:for|on|about|regarding|concerning|related to|in))?(?:\s(?:the following|as follows)(?:\s(?:areas|fields|sectors|matters|subjects))?)?:$"
+    r"\b(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|instruments|contracts|ones)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded|secured|sealed|finali[sz]ed|formali[sz]ed|clinched|reached|struck)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?|concern(?:ed)?|relate(?:d)? to)|are|were)(?:\s(?:for|on|about|regarding|concerning|related to|in))?(?:\s(?:the following|as follows)(?:\s(?:areas|fields|sectors|matters|subjects))?)?:$"
 )
 _KINDS = compiled(
     r"(?:(?:the |full )?list of )?(?:(?:bilateral|official|signed) )?(?:(?:agreements|documents|mous|memoranda|memorandums|treaties|instruments|contracts|protocols)(?: of understanding)?(?:\s?[/&]\s?|, | and |\s\+\s)?){1,4}(?:\s?\(mous?\))?(?: (?:signed|exchanged|concluded|inked))?:?"
@@ -62,24 +63,22 @@ _OUTCOME_WORDS = (
     "list of outcome documents",
 )
 _LONGEST_TITLE = 140  # characters of a title without a colon
+_EXPLAINS = ("the ", "this ", "it ", "under ")
 _SHORTEST = 5  # characters of an item
 _HEAD_OF_COLUMN = 6  # characters of "No." or "S.No"
 _LONGEST_CELL = 150  # characters of a line between items
 _GOES_ON = (",", ";", " and")  # with which a line ends that is not the last of a list
 _FEWEST = 2  # lines that make a list without marks
-_CUT = re.compile(
-    r"\s\|\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?<!earlier )(?<!previously )(?<!already )(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
-    re.IGNORECASE,
-)
 # "Amendments to the treaty on tea" are a document of their own.
 _AMENDS = re.compile(r"(?:an? )?amendments? to (?:the|an?) ")
 # "Renewal of the memorandum on tea".
 _CHANGE = re.compile(r"(?:the )?(?:renewal|extension|amendment|signing|exchange|conclusion)s? (?:of|to) ")
+# "Fisheries: both sides will share ...": the field names the document, the sentence says more of it.
+_FIELD = compiled(
+    r"(?P<name>[a-z][\w’'&/-]*(?:,?\s[\w’'&/-]+){0,7})\s?(?::|\s[-–—])\s(?:the|both|this|it|they|we|each|under)\s"
+)
 # "a joint council, which will meet each year".
 _REMARK = re.compile(r",\s(?:which|who|where|whereby|under which|through which)\s")
-_MARKS = ' ;,.:"”»'
-_QUOTES = '"“«‘ '
-_ARTICLE = re.compile(r"(?:an?|the|another|one)\s", re.IGNORECASE)
 _SENTENCE_VERB = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|agreed|discussed|noted|stressed|met|held)\b"
 )
@@ -182,6 +181,11 @@ def is_cell(folded: str, start: int, end: int) -> bool:
     )
 
 
+def explains(folded: str, start: int) -> bool:
+    """Whether a line may say more of the item above it: "The agreement aims to ..."."""
+    return folded.startswith(_EXPLAINS, start)
+
+
 def is_marked(body: str, start: int, end: int) -> bool:
     """Whether a line has a bullet or a number."""
     return bool(_BULLET.match(body, start, end))
@@ -239,8 +243,15 @@ def item(
     marked = bool(bullet) or is_numbered or body[end - 1] == ";" or end <= head.plain_until
     if marked and (remark := _REMARK.search(folded, first + _SHORTEST, end)):
         end = remark.start()
+    if marked and not head.needs_noun and (field := _FIELD.match(folded, first, end)):
+        end = field.end("name")  # "Fisheries: both sides will share what they know of reefs"
     phrase = phrases[0] if phrases and phrases[0].outer < end else None
-    if phrase and marked and (cut := _CUT.search(body, first + 10, phrase.outer)) and cut.end() > cut.start():
+    if (
+        phrase
+        and marked
+        and (cut := trims.CUT.search(body, first + 10, phrase.outer))
+        and cut.end() > cut.start()
+    ):
         phrase = None  # "A charter signed by the mayors, for whom the programme ...": none of its own
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
     if marked and head.needs_noun and not phrase and _AMENDS.match(folded, first, end):
@@ -255,15 +266,17 @@ def item(
     ):
         return None
     begins_so = phrase and near and phrase.outer - first < 12
+    if not marked and phrase and explains(folded, start) and FINITE.search(folded, phrase.end, end):
+        return None
     if not marked and not (begins_so and phrase and not phrase.is_plural):
         return None
     if phrase and near:
         code, begin = phrase.code, phrase.start if phrase.outer - first < 12 else first
-    elif marked and not _SENTENCE_VERB.search(folded, first, _told_until(body, first, end)):
+    elif marked and not _SENTENCE_VERB.search(folded, first, trims.told_until(body, first, end)):
         code, begin, phrase = head.code or "other_document", first, None
     else:
         return None
-    begin, last = _trimmed(body, begin, end, is_whole=begin == first)
+    begin, last = trims.item(body, begin, end, is_whole=begin == first)
     if last - begin < _SHORTEST:
         return None
     return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
@@ -273,21 +286,3 @@ def below(head: Header, listed: Signing) -> Header:
     """What a header says of the items below one that was read: "agreements" that are memoranda are of any kind."""
     is_loose = head.code == "agreement" and not listed.code.startswith("agreement")
     return head._replace(code=None) if is_loose else head
-
-
-def _told_until(body: str, begin: int, end: int) -> int:
-    """Where the words of an item end: before its signatories."""
-    cut = _CUT.search(body, begin + 10, end)
-    return cut.start() if cut else end
-
-
-def _trimmed(body: str, begin: int, end: int, *, is_whole: bool) -> tuple[int, int]:
-    """An item without the article before it, and without signatories and marks behind it."""
-    words = body[begin : _told_until(body, begin, end)].rstrip(_MARKS)
-    words = words.removesuffix(" and").removesuffix(", among others").rstrip(_MARKS)
-    last = begin + len(words)
-    if body.startswith(".", last) and words[-2:-1] == ".":
-        last += 1  # "the U.S."
-    if is_whole and (article := _ARTICLE.match(body, begin, last)):
-        begin = article.end()
-    return begin + len(body[begin:last]) - len(body[begin:last].lstrip(_QUOTES)), last

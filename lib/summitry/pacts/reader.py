@@ -203,7 +203,11 @@ class Reader:
         if listed:
             self.header = lists.below(self.header, listed)
         else:
-            is_part = lists.is_marked(text.body, *span) or lists.is_cell(text.folded, *span)
+            is_part = (
+                lists.is_marked(text.body, *span)
+                or lists.is_cell(text.folded, *span)
+                or (self.found[-1:] and self.found[-1].is_item and lists.explains(text.folded, span[0]))
+            )
             self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         return listed
 

@@ -6,6 +6,14 @@ _OPENING = {'"': '"', "”": "“", "»": "«"}
 _CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’", "'": "'"}
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
+# Where the signatories of an item stand: behind what names it.
+CUT = re.compile(
+    r"\s\|\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?<!earlier )(?<!previously )(?<!already )(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
+    re.IGNORECASE,
+)
+_MARKS = ' ;,.:"”»'
+_QUOTES = '"“«‘ '
+_ARTICLE = re.compile(r"(?:an?|the|another|one)\s", re.IGNORECASE)
 _HALF_WORDS = tuple(
     f" {word}"
     for word in (
@@ -51,3 +59,21 @@ def trim(body: str, end: int, start: int) -> int:
         if body.endswith(tail, start, end):
             return trim(body, end - len(tail), start)
     return end
+
+
+def told_until(body: str, begin: int, end: int) -> int:
+    """Where the words of an item of a list end: before its signatories."""
+    cut = CUT.search(body, begin + 10, end)
+    return cut.start() if cut else end
+
+
+def item(body: str, begin: int, end: int, *, is_whole: bool) -> tuple[int, int]:
+    """An item without the article before it, and without signatories and marks behind it."""
+    words = body[begin : told_until(body, begin, end)].rstrip(_MARKS)
+    words = words.removesuffix(" and").removesuffix(", among others").rstrip(_MARKS)
+    last = begin + len(words)
+    if body.startswith(".", last) and words[-2:-1] == ".":
+        last += 1  # "the U.S."
+    if is_whole and (article := _ARTICLE.match(body, begin, last)):
+        begin = article.end()
+    return begin + len(body[begin:last]) - len(body[begin:last].lstrip(_QUOTES)), last
