@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from summitry.layout import ArticleText
 from summitry.pacts import pointing
 from summitry.pacts.cues import Cue
-from summitry.pacts.ends import Known, goes_on, subject_end
+from summitry.pacts.ends import PRICE, Known, goes_on, subject_end
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.subjects import shares_object
+from summitry.pacts.subjects import begins, shares_object
 from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
@@ -20,12 +20,12 @@ _OPENS = compiled(
 # "agreements in various areas, including training": what is listed are areas.
 _OF_AREAS = compiled(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
 _THESE = compiled(
-    r"(?:(?:among )?(?:these|they|them|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
+    r"(?:(?:among )?(?:these|they|them|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))(?:,\s(?:all\s|which were\s)?(?:signed|inked|exchanged|concluded|sealed)\s[^,.;:]{3,80},)?\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
 )
 _PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|(?=between\s)")
 # What a document without a kind is about: the nouns that titles begin with.
 _MATTER = compiled(
-    r"(?:(?:the|an?|mutual|joint|closer|bilateral|technical|economic|further)\s){0,2}(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|development|construction|supply|transfer|training)\b"
+    r"(?:establishing|setting up|building|creating|opening|launching|constructing|supplying|financing|extending|upgrading|modernising|modernizing|restoring|avoiding|protecting|promoting|abolishing|recognising|recognizing|exchanging|developing|expanding)\s(?!up\b)|(?:(?:the|an?|mutual|joint|closer|bilateral|technical|economic|further)\s){0,2}(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|development|construction|supply|transfer|training)\b"
 )
 # What is bought and sold: "Fiji's purchase of six ferries", "an order for rails".
 _TRADE = compiled(
@@ -94,7 +94,12 @@ def _items(
         span = (start, end := closed.start())
     inside = [phrase for phrase in phrases if start <= phrase.outer and phrase.end <= end]
     trades = code == "agreement" and bool(_TRADE.match(folded, start))
-    opens = trades or _PREPOSITION.match(folded, start) or _MATTER.match(folded, start)
+    opens = (
+        trades
+        or _PREPOSITION.match(folded, start)
+        or _MATTER.match(folded, start)
+        or begins(folded, (start, end))
+    )
     segments = _segments(folded, span, inside, known) if opens or counted else []
     if not opens and (len(segments) != counted or any(folded[a:b].count(" ") > _SHORT for a, b in segments)):
         return []
@@ -113,7 +118,7 @@ def _items(
         is_trade = trades and _TRADE.match(folded, begin, close)
         found.append(Signing(begin, close, begin, "contract" if is_trade else code, is_item=True))
         rest = close < last and folded[close:last].strip() and not folded.startswith(";", last)
-        if rest and not _IN_PLACE.fullmatch(folded, close, last):
+        if rest and not (_IN_PLACE.fullmatch(folded, close, last) or PRICE.fullmatch(folded, close, last)):
             break
     return found
 

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from itertools import zip_longest
 from typing import NamedTuple
 
 from summitry.matching import Match
-from summitry.pacts import edges, openings
+from summitry.pacts import edges, nouns, openings
 from summitry.pacts.ends import FINITE, PRICE, Known, subject_end, title_end
 from summitry.pacts.openings import Opening
 from summitry.pacts.subjects import DEEDS
@@ -48,28 +46,7 @@ class Phrase(NamedTuple):
 
 
 _LONGEST = 900  # characters of a title behind its noun: longer ones are two that no rule could part
-# Behind a noun: it is a modifier of another, or owns something.
-_NOT_A_DOCUMENT = compiled(
-    r"['’]s\b|-\w|\sof (?:congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
-)
-# Agreements of others than two states or their bodies.
-_OF_OTHERS = (
-    "plea ",
-    "staff-level ",
-    "coalition ",
-    "non-disclosure ",
-    "bargaining ",
-    "settlement ",
-    "prenuptial ",
-)
-# "a protocol amending the agreement": what is changed is part of the name of what changes it.
-_CHANGED = compiled(
-    r"\b(?:amending|supplementing|extending|updating|replacing|amendments? to) the (?:[\w-]+ ){0,3}$"
-)
 _ON_GROUND_OF = ("under ", "pursuant to ", "in line with ", "in accordance with ", "within ")
-_FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
-_ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
-_PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
 # "agreements on trade, on mining, and on pensions".
 _NO_MATTER = r"(?!\w+day\b|\d|behalf|top|condition|arrival|(?:the|a|his|her|their|its) (?:[\w-]+ )?(?:sidelines|margins|occasion|eve|day|visit|trip|tour|invitation|basis|initiative|part|side|stage|sides)\b)"
 MORE_ON = re.compile(
@@ -95,14 +72,7 @@ _WITH_OFFICE = compiled(
 )
 _NO_WHOM = compiled(r"\b(?:who|which|where|while|when)\b")
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
-# First words of kinds that are plural in form only.
-_ONE_KIND = (
-    "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status",
-)  # fmt: skip
 _SEVERAL = ("several ", "many ", "various ", "numerous ", "multiple ")  # "several memorandum were signed"
-_PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
-# "the Free Trade Agreement (FTA)-Terms of Reference".
-_JOINED = re.compile(r"\s?\([^()]{2,12}\)-")
 _PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
 _ELLIPTIC_WORDS = (
@@ -140,21 +110,12 @@ def in_sentence(
         sentence: The sentence's span.
     """
     start, end = sentence
-    nouns = [
-        (term, openings.before(body, folded, term, start), False)
-        for term, after in zip(terms, [*terms[1:], None], strict=True)
-        if _is_noun(folded, term, after, start)
-    ]
-    nouns = [
-        noun
-        for noun, after in zip_longest(nouns, nouns[1:])
-        if after is None or not _modifies(folded, noun[0], after)
-    ]
-    if elliptic := _elliptic(folded, nouns, sentence):
-        nouns = sorted([*nouns, *elliptic], key=lambda noun: noun[0].start)
-    limits = edges.limits(folded, nouns, end)
+    named = nouns.find(body, folded, terms, start)
+    if elliptic := _elliptic(folded, named, sentence):
+        named = sorted([*named, *elliptic], key=lambda noun: noun[0].start)
+    limits = edges.limits(folded, named, end)
     found: list[Phrase] = []
-    for noun, limit in zip(nouns, limits, strict=True):
+    for noun, limit in zip(named, limits, strict=True):
         if not found or (
             noun[0].start >= max(found[-1].kind_end, found[-1].end) and not _is_ground(folded, noun[1])
         ):
@@ -176,71 +137,22 @@ def _with_matter(folded: str, found: Sequence[Phrase], index: int) -> Phrase:
     return phrase._replace(of=(group.start, group.end)) if group else phrase
 
 
-def _modifies(folded: str, term: Match, after: tuple[Match, Opening, bool]) -> bool:
-    """Whether a noun is one of the modifiers of the noun behind it: "a framework partnership agreement"."""
-    noun, opening, _ = after
-    is_joined = _JOINED.fullmatch(folded, term.end, noun.start) or not _PARTS.search(
-        folded, term.end, noun.start
-    )
-    return opening.start <= term.start and bool(is_joined)
-
-
-def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
-    """Whether a document term names a document in the sentence from `start`, rather than qualifying another noun."""
-    if _NOT_A_DOCUMENT.match(folded, term.end) or (
-        after
-        and after.start == term.end + 1
-        and folded[term.end] != "("  # "memoranda of understanding(MoUs)"
-    ):
-        return False
-    if folded[term.start - 1 : term.start] == "(" and folded.startswith(")", term.end):
-        return False  # "memoranda of understanding (MoU)"
-    wording = term.term.wording
-    before = folded[max(start, term.start - 40) : term.start]
-    if before.endswith(_OF_OTHERS):
-        return False
-    if ("ing the " in before or " to the " in before) and _CHANGED.search(before):
-        return False
-    if wording in ("framework", "frameworks"):
-        return not _FRAME.search(before) and not (
-            before.endswith("the ") and folded.startswith(" of ", term.end)
-        )
-    if wording == "accord":
-        return not _ACCORD.search(before)
-    if wording in ("plan", "plans") and folded.startswith(" to ", term.end):
-        return bool(_PLAN_NOUN.search(before))
-    return True
-
-
 def _elliptic(
-    folded: str, nouns: Sequence[tuple[Match, Opening, bool]], sentence: tuple[int, int]
+    folded: str, named: Sequence[tuple[Match, Opening, bool]], sentence: tuple[int, int]
 ) -> list[tuple[Match, Opening, bool]]:
     """Words that stand for the noun before them."""
     found = []
     before: list[Match] = []
     start, end = sentence
-    places = [at for word in _ELLIPTIC_WORDS if (at := folded.find(word, start, end)) >= 0] if nouns else []
+    places = [at for word in _ELLIPTIC_WORDS if (at := folded.find(word, start, end)) >= 0] if named else []
     # Only from the first of these words on: the search is a costly one.
     for match in _ELLIPSIS.finditer(folded, max(start, min(places) - _LEAD), end) if places else ():
         # All stand for the noun before the first of them, not for one inside their own subjects.
-        before = before or [noun for noun, _, _ in nouns if noun.end <= match.start("word")]
+        before = before or [noun for noun, _, _ in named if noun.end <= match.start("word")]
         if before:
             first, last = match.span("word")
             found.append((Match(first, last, before[-1].term), Opening(first, first, "a", None, False), True))
     return found
-
-
-@cache
-def _is_plural(wording: str) -> bool:
-    wording = wording.lower()
-    head = wording.split(" of ")[0].split(" on ")[0]
-    if head in _ONE_KIND:
-        return False
-    return (
-        (head.endswith("s") and not head.endswith("ss"))
-        or head.startswith("memoranda")
-        or wording.endswith("understandings")
-    )
 
 
 def with_office(folded: str, kind_end: int, limit: int) -> re.Match[str] | None:
@@ -266,19 +178,19 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
         if office := with_office(folded, kind_end, limit):
             end, has_tail = max(end, subject_end(body, folded, office.end(), known, limit)), True
-    if _is_plural(term.term.wording) and PRICE.fullmatch(folded, kind_end, end):
+    if nouns.is_plural(term.term.wording) and PRICE.fullmatch(folded, kind_end, end):
         # "Deals worth 3 billion euros": a sum alone tells none of them from another.
         has_tail = False
-    more = MORE_ON.match(folded, end, limit) if _is_plural(term.term.wording) else None
+    more = MORE_ON.match(folded, end, limit) if nouns.is_plural(term.term.wording) else None
     if not more and opening.number is not None:
         more = _ON_EACH.match(folded, end, limit)
-    if not more and _is_plural(term.term.wording) and folded.startswith((" to ", " for "), kind_end):
+    if not more and nouns.is_plural(term.term.wording) and folded.startswith((" to ", " for "), kind_end):
         more = (_MORE_TO if folded[kind_end + 1] == "t" else _MORE_FOR).match(folded, end, limit)
     if more:
         end = subject_end(body, folded, more.start("last"), known, limit)
     is_one = openings.is_one_of(folded, opening)
     is_plural = (
-        _is_plural(term.term.wording)
+        nouns.is_plural(term.term.wording)
         or opening.number is not None
         or folded.startswith(_SEVERAL, opening.outer)
     ) and not is_ellipsis

@@ -1,0 +1,134 @@
+"""Which document terms of a sentence name a document: nouns with what stands before them."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import zip_longest
+
+from summitry.matching import Match
+from summitry.pacts import openings
+from summitry.pacts.openings import Opening
+from summitry.patterns import compiled
+
+Noun = tuple[Match, Opening, bool]  # whether it is an ellipsis stands last
+
+# Behind a noun: it is a modifier of another, or owns something.
+_NOT_A_DOCUMENT = compiled(
+    r"['’]s\b|-\w|\sof (?:congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
+)
+# Agreements of others than two states or their bodies.
+_OF_OTHERS = (
+    "plea ",
+    "staff-level ",
+    "coalition ",
+    "non-disclosure ",
+    "bargaining ",
+    "settlement ",
+    "prenuptial ",
+)
+# "a protocol amending the agreement": what is changed is part of the name of what changes it.
+_CHANGED = compiled(
+    r"\b(?:amending|supplementing|extending|updating|replacing|amendments? to) the (?:[\w-]+ ){0,3}$"
+)
+_FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
+_ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
+_PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
+# First words of kinds that are plural in form only.
+_ONE_KIND = (
+    "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status",
+)  # fmt: skip
+_PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
+# "the Free Trade Agreement (FTA)-Terms of Reference".
+_JOINED = re.compile(r"\s?\([^()]{2,12}\)-")
+
+
+def find(body: str, folded: str, terms: Sequence[Match], start: int) -> list[Noun]:
+    """The nouns of a sentence that begins at `start`, in reading order; `terms` are its document terms."""
+    nouns: list[Noun] = [
+        (term, openings.before(body, folded, term, start), False)
+        for term, after in zip(terms, [*terms[1:], None], strict=True)
+        if _is_noun(folded, term, after, start)
+    ]
+    if len(nouns) < 2:
+        return nouns
+    return _unwrapped(
+        folded,
+        [
+            noun
+            for noun, after in zip_longest(nouns, nouns[1:])
+            if after is None or not _modifies(folded, noun[0], after)
+        ],
+    )
+
+
+def _modifies(folded: str, term: Match, after: Noun) -> bool:
+    """Whether a noun is one of the modifiers of the noun behind it: "a framework partnership agreement"."""
+    noun, opening, _ = after
+    is_joined = _JOINED.fullmatch(folded, term.end, noun.start) or not _PARTS.search(
+        folded, term.end, noun.start
+    )
+    return opening.start <= term.start and bool(is_joined)
+
+
+def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
+    """Whether a document term names a document in the sentence from `start`, rather than qualifying another noun."""
+    if _NOT_A_DOCUMENT.match(folded, term.end) or (
+        after
+        and after.start == term.end + 1
+        and folded[term.end] != "("  # "memoranda of understanding(MoUs)"
+    ):
+        return False
+    if folded[term.start - 1 : term.start] == "(" and folded.startswith(")", term.end):
+        return False  # "memoranda of understanding (MoU)"
+    wording = term.term.wording
+    before = folded[max(start, term.start - 40) : term.start]
+    if before.endswith(_OF_OTHERS):
+        return False
+    if ("ing the " in before or " to the " in before) and _CHANGED.search(before):
+        return False
+    if wording in ("framework", "frameworks"):
+        return not _FRAME.search(before) and not (
+            before.endswith("the ") and folded.startswith(" of ", term.end)
+        )
+    if wording == "accord":
+        return not _ACCORD.search(before)
+    if wording in ("plan", "plans") and folded.startswith(" to ", term.end):
+        return bool(_PLAN_NOUN.search(before))
+    return True
+
+
+def _unwrapped(folded: str, nouns: Sequence[Noun]) -> list[Noun]:
+    """The nouns, without a plural that only says that documents follow: "agreements on a programme for schools, a plan for ports and ..."."""
+    kept: list[Noun] = []
+    for index, (term, opening, is_ellipsis) in enumerate(nouns):
+        if (
+            kept
+            and opening.determiner == "a"
+            and folded[kept[-1][0].end : opening.outer] == " on "
+            and kept[-1][1].number is None
+            and is_plural(kept[-1][0].term.wording)
+            and any(_opens_next(folded, later) for later in nouns[index + 1 : index + 2])
+        ):
+            opening = opening._replace(outer=kept.pop()[1].outer)
+        kept.append((term, opening, is_ellipsis))
+    return kept
+
+
+def _opens_next(folded: str, noun: Noun) -> bool:
+    """Whether a noun begins the next item of a list: ", a plan", "and a plan"."""
+    opening = noun[1]
+    return opening.determiner == "a" and folded.endswith((", ", " and "), 0, opening.outer)
+
+
+@cache
+def is_plural(wording: str) -> bool:
+    """Whether a noun speaks of more than one document."""
+    wording = wording.lower()
+    head = wording.split(" of ")[0].split(" on ")[0]
+    if head in _ONE_KIND:
+        return False
+    return (
+        (head.endswith("s") and not head.endswith("ss"))
+        or head.startswith("memoranda")
+        or wording.endswith("understandings")
+    )
