@@ -18,12 +18,16 @@ _NEXT_NAMED = re.compile(
 )
 _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
 _SAYS = re.compile(
-    r"\s(?:is (?:about|on|for|aimed at)|covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?)\s"
+    r"\s(?:is (?:about|on|for|aimed at)|covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?|supports?|finances?|funds?|establishes|creates|promotes?|facilitates?|sets up|seeks to|aims (?:to|at))\s"
 )
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
 _THESE = compiled(
     r"(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?(?:these|they|this|the most (?:significant|important|notable|prominent)(?: one)?(?: of (?:them|these))?(?=\s(?:is|was|are|were)\b)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums|ones|instruments|papers)|"
     r"others?|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)(?=\s(?:also\s)?include)|also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
+)
+# "Among the pacts signed, an accord on ports aims to ...".
+_AMONG_THEM = compiled(
+    r"among (?:(?:them|these|those)|(?:the|these|those) (?:[\w-]+ ){0,3}(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|instruments|papers)(?: of understanding)?(?: (?:signed|inked|concluded|exchanged))?),\s$"
 )
 _NEXT_OF_COUNT = compiled(
     r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|memo|mou|accord|pact|protocol|contract)\s(?:between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states)\s)?(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for|focuse[sd] on)\s"
@@ -94,6 +98,10 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
         return True
     if (chain[0].is_plural and _is_listing(folded, start, chain)) or _adds(folded, start, chain[0]):
         return True
+    if folded.startswith("among ", start):
+        one = chain[1 if len(chain) > 1 and chain[0].is_plural else 0]
+        if one.determiner == "a" and _AMONG_THEM.match(folded[start : one.outer]):
+            return True
     heads = (folded[start : min(phrase.outer, start + 400)] for phrase in chain[: 1 + chain[0].is_plural])
     return any(_THESE.match(head) and _INCLUDE.search(head) for head in heads)
 
@@ -127,7 +135,7 @@ def completed(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> Se
     if len(chain) > 1 or phrase.has_subject or not _adds(folded, span[0], phrase):
         return chain
     says = _SAYS.match(folded, phrase.end)
-    if not says or not says.group().startswith(" is "):
+    if not says:
         return chain
     end = subject_end(folded, folded, says.end(), Known(), span[1])
     return [phrase._replace(end=end, has_subject=True)]

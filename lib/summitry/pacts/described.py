@@ -36,7 +36,11 @@ def described(body: str, folded: str, phrases: Sequence[Phrase], groups: Sequenc
         if phrase.determiner == "the"
         and phrase.has_subject
         and not phrase.is_plural
-        and kinds & {phrase.code.partition("_")[0], "other"}
+        and (
+            kinds & {phrase.code.partition("_")[0], "other"}
+            # "Six agreements were signed. The signing of the convention on ... will allow ...".
+            or ("agreement" in kinds and folded.endswith("the signing of ", 0, phrase.outer))
+        )
         and (body[phrase.start].islower() or phrase.kind_end < phrase.end)
         and (_DOES.match(folded, phrase.end) or _UNDER.search(folded, max(0, phrase.outer - 8), phrase.outer))
     ]

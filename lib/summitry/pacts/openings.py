@@ -77,20 +77,23 @@ _GENERIC = frozenset(
     "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
     "high-level newly-signed newly-concluded just-signed significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
     "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed draft brief short general core old updated revised own same "
-    "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion bln mln bn dollars international multilateral tripartite trilateral beneficial".split()
+    "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion crore lakh bln mln bn dollars international multilateral tripartite trilateral beneficial".split()
 )
 # Modifiers that say how a document was made, not what it is about.
 _FORMS = frozenset(
     "joint framework cooperation intergovernmental inter-governmental interdepartmental inter-agency executive strategic understanding political partnership mutual implementing government-to-government".split()
 )
 # A name in quotation marks is one modifier: "the “blue corridor” deal".
-_TOKEN = re.compile(r"[“\"«'][^“”\"«»']{2,40}[”\"»'](?=\s)|\S+")
+_TOKEN = re.compile(r"\([^()\s]*\d[^()]{0,24}\)(?=\s)|[“\"«'][^“”\"«»']{2,40}[”\"»'](?=\s)|\S+")
 _PRICE = compiled(
     r"\W*(?:us|a|c|nz|hk)?\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b|year|month|page|point|way|nation)\b|\w+-way$",
     re.IGNORECASE,
 )
 # "a Joint Trade Commission (JTC) protocol".
-_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)-?")
+# "a P200 million ($11 million) loan agreement".
+_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)-?|\(.*(?:illion|[$€£¥]|\b(?:bn|mln|crore)\b).*\)")
+_SUM = re.compile(r"[A-Za-z]{0,3}\W?\d[\d.,]*$")
+_MILLIONS = frozenset("million billion trillion mln bln bn crore lakh".split())
 # "a 5 year plan", "a 20 million euro deal": how long it runs or what it costs, not how many there are.
 _TERMS = ("year", "month", "week", "point", "page", "day", "million", "billion", "trillion", "mln", "bn")
 _ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
@@ -204,6 +207,8 @@ def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]
     for index, (offset, token) in enumerate(modifiers):
         bare = token.strip(_MARKS)
         is_general = (bare.islower() and (bare in _GENERIC or bare.endswith("ly"))) or _PRICE.match(bare)
+        if _SUM.match(bare) and index + 1 < len(modifiers):
+            is_general = is_general or modifiers[index + 1][1].lower() in _MILLIONS
         if is_general or bare in ("and", "&") or not any(c.isalpha() for c in bare):
             continue
         skip = 0 if _is_quoted(token) else len(token) - len(token.lstrip(_QUOTES))
