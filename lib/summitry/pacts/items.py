@@ -51,6 +51,12 @@ _PARTNER = re.compile(
 # "agreements and memoranda on trade, health and sport": which is which is not said.
 _AND_KIND = re.compile(r"(?:s|memoranda|understanding)\s(?:and|or)\s$")
 _PLACE = r"(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+# "deals with the Bank of Fiji, Suva University as well as the Chamber of Commerce".
+_BODY = r"(?:the )?[A-Z][\w’'&.-]*(?: (?:of |for |of the )?[A-Z][\w’'&.-]*){0,6}"
+_BODIES = re.compile(rf"\swith (?P<names>{_BODY}(?:, {_BODY}){{0,6}},?(?: and| as well as) {_BODY})")
+_BODY_NOUN = re.compile(
+    r"\b(?:Bank|Fund|University|College|School|Institutes?|Ministry|Agency|Corporation|Corp|Company|Group|Airlines?|Airways|Chamber|Academy|Authority|Council|Federation|Association|Foundation|Commission|Cent(?:re|er)|Organi[sz]ation|Board|Library|Archives?|Museum|Hospital|Ltd|Inc|Society)\b"
+)
 _PARTNERS = re.compile(rf"\swith (?P<names>{_PLACE}(?:, {_PLACE}){{0,6}},? and {_PLACE})")
 
 
@@ -166,13 +172,17 @@ def _joined(body: str, folded: str, start: int, phrase: Phrase) -> list[tuple[in
 
 
 def _partners(body: str, phrase: Phrase) -> list[tuple[int, int]]:
-    """Spans of the partners of a plural ("trade deals with Kenya and Ghana"), where nothing but names of places follow."""
+    """Spans of the partners of a plural ("trade deals with Kenya and Ghana"), where nothing but names of places, or of bodies, follow."""
     match = _PARTNERS.fullmatch(body, phrase.kind_end, phrase.end)
-    return (
-        between(SEPARATOR.finditer(body, match.start("names"), phrase.end), match.start("names"), phrase.end)
-        if match
-        else []
-    )
+    if match:
+        first = match.start("names")
+        return between(SEPARATOR.finditer(body, first, phrase.end), first, phrase.end)
+    if not (match := _BODIES.fullmatch(body, phrase.kind_end, phrase.end)):
+        return []
+    first = match.start("names")
+    spans = between(SEPARATOR.finditer(body, first, phrase.end), first, phrase.end)
+    # "with the Ministry of Trade and Industry": one body.
+    return spans if all(_BODY_NOUN.search(body, *span) for span in spans) else []
 
 
 def _is_one(body: str, folded: str, phrase: Phrase) -> bool:

@@ -206,9 +206,14 @@ def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]
     """Where the name begins, general adjectives left off, and whether the modifiers tell what the document is about."""
     for index, (offset, token) in enumerate(modifiers):
         bare = token.strip(_MARKS)
-        is_general = (bare.islower() and (bare in _GENERIC or bare.endswith("ly"))) or _PRICE.match(bare)
-        if _SUM.match(bare) and index + 1 < len(modifiers):
-            is_general = is_general or modifiers[index + 1][1].lower() in _MILLIONS
+        is_general = (
+            (bare.islower() and (bare in _GENERIC or bare.endswith("ly")))
+            or _PRICE.match(bare)
+            or (
+                _SUM.match(bare)
+                and any(word.lower() in _MILLIONS for _, word in modifiers[index + 1 : index + 2])
+            )
+        )
         if is_general or bare in ("and", "&") or not any(c.isalpha() for c in bare):
             continue
         skip = 0 if _is_quoted(token) else len(token) - len(token.lstrip(_QUOTES))

@@ -24,8 +24,9 @@ _COVER = compiled(
 )
 _QUOTES = ('"', "“", "«")
 _POINTING = (
-    "the ", "these ", "those ", "all ", "they ", "under the ", "both ", "two ", "three ", "four ", "other ", "another ", "areas ", "fields ", "sectors ", "agreements ", "mous ", "memoranda ", "memorandums ", "documents ", "deals ", "accords ",
+    "the ", "these ", "those ", "all ", "they ", "under the ", "both ", "two ", "three ", "four ", "other ", "further ", "additional ", "another ", "areas ", "fields ", "sectors ", "agreements ", "mous ", "memoranda ", "memorandums ", "documents ", "deals ", "accords ",
 )  # fmt: skip
+_OTHERS = ("other ", "the other ", "further ", "additional ")
 _SAID = compiled(
     r",[”\"»]?\s(?:according to\b|(?:[\w'-]+\s){0,6}(?:said|says|reported|reports|added|announced|noted|told)\b)|\.?$"
 )
@@ -38,6 +39,7 @@ _AIM = re.compile(r"(?!(?:training|mining|fishing|banking|shipping|housing|farmi
 _REMARK = compiled(r",?\s(?:which|who|that|where|whereby)\s")
 _FEW_WORDS = 7  # words of an item where nothing but the list tells it
 _BESIDE = 4  # characters between documents and "signed"
+_PAIR = 2
 _FEW = 3  # documents that may be about one and the same matter
 _BROAD = compiled(
     r"\b(?:various|several|many|range|areas|fields|sectors|spheres|aspects|issues|ties|relations|regions?|countries|(?:bilateral|mutual|further) (?:co-?operation|collaboration)|years?|months?|days?|both)\b"
@@ -110,6 +112,14 @@ def named(
     told = _meant(groups, head)
     # A number in the sentence itself ("the other two deals") goes before that of the passage.
     number = head.number if head and head.number else told.number
+    # "Other deals concern exports and the building of a port": nobody told how many these are.
+    are_others = (
+        head is not None
+        and head.number is None
+        and not 0 < (number or 0) <= _FEW
+        and folded.startswith(_OTHERS, head.outer)
+    )
+    number = None if are_others else number
     said = _SAID.search(folded, opening.end(), span[1])
     end = said.start() if said else span[1]
     inside = [phrase for phrase in phrases if opening.end() < phrase.outer and phrase is not head]
@@ -121,7 +131,11 @@ def named(
         end, number = behind.start(), None
     is_on = opening.group().endswith((" are on ", " were on "))
     spans = _matters(
-        folded, (opening.end(), end), number, is_list=bool(named_ones) or is_on, is_own=span[0] <= told.start
+        folded,
+        (opening.end(), end),
+        number,
+        is_list=bool(named_ones) or is_on or are_others,
+        is_own=span[0] <= told.start,
     )
     if {first for first, _ in spans} & {phrase.outer for phrase in phrases}:
         return None  # items that name their kind are read as such
@@ -154,6 +168,8 @@ def _matters(
     if not spans or len(spans) != number:
         spans = subjects.split(folded, *span, number)
     spans = [_without_remark(folded, one) for one in spans]
+    if len(spans) == _PAIR and number is None and all(folded.count(" ", *one) == 0 for one in spans):
+        return []  # "other deals cover trade and investment"
     if not spans and number and number <= _FEW and _is_one_matter(folded, span):
         return [_without_remark(folded, span)]
     if len(spans) < 2 or any(_NO_ITEM.search(folded, *one) for one in spans):
