@@ -274,7 +274,7 @@ REPORTS: list[tuple[str, str, Named]] = [
     (
         "minutes",
         "The co-chairs signed the minutes of the ninth meeting of the joint commission.",
-        [("protocol", "minutes of the ninth meeting of the joint commission")],
+        [("other", "minutes of the ninth meeting of the joint commission")],
     ),
     (
         "commercial deal",

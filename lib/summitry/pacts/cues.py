@@ -36,8 +36,10 @@ _CONDITION = compiled(
     r"\b(?:if|once|when|whenever|unless|until|till|before|as soon as|provided(?: that)?|whether)\s[^,;:.\"“”]{0,60}$"
 )
 # "Parliament adopted a programme": an act of one state.
+_LAWMAKERS = r"\b(?:parliament|cabinet|senate|national assembly|legislature|lawmakers|congress|duma|bundestag|sejm|knesset|majlis|council of ministers|house of representatives|both (?:chambers|houses))"
+_BEHIND_BY = compiled(rf"\sby (?:the )?(?:[\w'’]+ )?{_LAWMAKERS}\b")
 _BY_LAWMAKERS = compiled(
-    r"\b(?:parliament|cabinet|senate|national assembly|legislature|lawmakers|congress|duma|bundestag|sejm|knesset|majlis|council of ministers|house of representatives|both (?:chambers|houses))"
+    rf"{_LAWMAKERS}"
     r"(?:\s(?:has|have|had|also|then|unanimously|formally|on \w+day|last \w+|in \w+)){0,3}\s$"
 )
 # "is signed" and "are signed" in a caption or a headline are the present tense of news; only "is/are being" and habits are not.
@@ -148,7 +150,9 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
         return (
             bool(_FINITE.search(before)) and not _NOT_FINITE.search(before) and not _CONDITION.search(before)
         )
-    if term.term.code in ("adopt", "approve") and _BY_LAWMAKERS.search(before):
+    if term.term.code in ("adopt", "approve") and (
+        _BY_LAWMAKERS.search(before) or _BEHIND_BY.match(folded, term.end)
+    ):
         return False
     if "had " in before and _PLUPERFECT.search(before):
         return bool(_REPORTED.search(folded, start, term.start) or _EARLIER.match(folded, start))

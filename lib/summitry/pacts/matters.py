@@ -90,7 +90,7 @@ def before(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
     names_itself = (
         says_more
         or signing.is_item
-        or signing.code.startswith((*_SPRAWLING, "declaration", "protocol_minutes"))
+        or signing.code.startswith((*_SPRAWLING, "declaration", "other_minutes"))
     )
     index = text.sentence_at(signing.start)
     if (

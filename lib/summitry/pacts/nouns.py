@@ -35,7 +35,7 @@ _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|com
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
 # First words of kinds that are plural in form only.
 _ONE_KIND = (
-    "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status",
+    "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status", "regulations",
 )  # fmt: skip
 _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 # "the Free Trade Agreement (FTA)-Terms of Reference".
@@ -90,6 +90,8 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
         return not _FRAME.search(before) and not (
             before.endswith("the ") and folded.startswith(" of ", term.end)
         )
+    if wording == "Regulations":
+        return folded.startswith((" on ", " of ", " for ", " governing "), term.end)
     if wording == "accord":
         return not _ACCORD.search(before)
     if wording in ("plan", "plans") and folded.startswith(" to ", term.end):

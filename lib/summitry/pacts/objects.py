@@ -84,11 +84,11 @@ _OBJECTS = {
     "issue": (
         "statement_joint", "statement_communique", "statement_of_intent", "declaration", "plan_of_action", "plan_roadmap", "statement",
     ),
-    "approve": ("plan", "programme", "declaration", "statement", "protocol"),
+    "approve": ("plan", "programme", "declaration", "statement", "protocol", "other_minutes", "other_regulations"),
     "reach": ("agreement", "contract"),
-    "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document"),
+    "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document", "other_minutes"),
     "conclude": (
-        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "plan",
+        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "other_minutes", "plan",
     ),
     "exchange": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "other", "plan", "programme",

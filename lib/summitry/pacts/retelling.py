@@ -122,7 +122,7 @@ def _points_back(signing: Signing) -> bool:
         signing.is_definite
         and not signing.has_subject
         and not signing.code.startswith(("declaration", "statement"))
-        and not (signing.code == "protocol_minutes" and signing.cue and signing.cue.code == "sign")
+        and not (signing.code == "other_minutes" and signing.cue and signing.cue.code == "sign")
     )
 
 
