@@ -46,9 +46,9 @@ _TWO_SIDES = compiled(
 _PARTIES = re.compile(r"\sbetween\s[^,;:]{3,60}?\sand\s[^,;:]{3,60}?(?=\s(?:on|in the fields? of)\s)")
 # "agreements were signed between ministries and agencies in salt, silk and tea".
 _BODIES = compiled(
-    r"(?:\s(?:were|was|have|has|been|also|signed|inked|reached|concluded|exchanged)){0,5}\s(?:between|among|by)\s(?:the\s|their\s|relevant\s|respective\s|various\s|several\s|competent\s|national\s|state\s|government\s){0,3}"
+    r"(?:\s(?:were|was|have|has|been|also|signed|inked|reached|concluded|exchanged)){0,5}\s(?:between|among|by)\s(?:the\s|their\s|relevant\s|respective\s|various\s|several\s|competent\s|national\s|state\s|government\s){0,3}(?:[\w-]+\s)?"
     r"(?:ministries|agencies|departments|authorities|institutions|institutes|bodies|organi[sz]ations|offices|universities|companies|businesses|enterprises)"
-    r"(?:,?\s(?:and|&)\s(?:other\s|state\s|government\s)?(?:ministries|agencies|departments|authorities|institutions|bodies|organi[sz]ations|offices|companies|enterprises))?"
+    r"(?:,?\s(?:and|&)\s(?:[\w-]+\s)?(?:ministries|agencies|departments|authorities|institutions|institutes|bodies|organi[sz]ations|offices|universities|companies|enterprises))?"
     r"(?:\sof\s(?:the\s)?(?:two|both)\s(?:countries|states|sides|nations|governments))?(?=\s(?:in|on|for)\s)"
 )
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
-from summitry.pacts.ends import FINITE, Known, subject_end
+from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 from summitry.text import Sentence
 

@@ -6,7 +6,9 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
+from summitry.pacts.going_on import begins_with_deed, closes_with_next, goes_on
 from summitry.pacts.trims import trim
+from summitry.pacts.verbs import VERBS as _VERBS
 from summitry.patterns import compiled
 
 
@@ -26,13 +28,6 @@ class Known(NamedTuple):
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\b"
-# Verbs of the sentence behind the phrase.
-_VERBS = (
-    r"was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must|said|says|told|stated|added|noted|signed|inked|exchanged|concluded|adopted|"
-    r"entered|supports|establishes|entail\w*|envisages?|provides?|covers?|aims?|seeks?|includes?|included|calls? (?:for|on|upon)|reads?|stipulates?|took|takes|marks?|marked|comes?|came|follows|followed|builds?|represents?|remains?|"
-    r"discussed|agreed|held|attended|reviewed|expressed|witnessed|pledged|vowed|decided|announced|launched|welcomed|reaffirmed|stressed|inaugurated|proposed|suggested|hailed|praised|thanked|invited|highlighted|underlined|recalled|voiced|issued|urged|reached|emphasi[sz]ed|"
-    r"approved|endorsed|released|published|ratified|finali[sz]ed|initiall?ed|struck|clinched|contains?|outlines?|outlined|sets out|does|did|do|made|makes|gives|gave|allows|enables|paves|requires|opens|becomes|became|began|begins|serves|underscores|underlines|reflects|demonstrates|stands?\sout"
-)
 # Set out in lines; the blanks of a text are `\s`. The blank before most of them is asked for once.
 _STOP = compiled(
     "".join(
@@ -103,26 +98,12 @@ _MATTERS = (
     " Sector", " Sectors", " Field", " Fields", " Sphere", " Area", " Areas", " Matter", " Matters", " Industry", " Affairs",
 )  # fmt: skip
 _LONGEST_CITY = 22
+_NO_SUBJECT = ("the", "a", "an", "its", "their", "both")
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
-_NAMED_ING = frozenset(
-    "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
-    "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring".split()
-)
 # "jets built by X": how things are made is part of what they are.
 _PARTICIPLE = re.compile(r"\b(?:\w+ed|built|made|led|run)$")
 # "on Construction of the Akina – Andhoy Railroad".
 _NAMES_JOINED = re.compile(r"\s?(?:the )?[A-Z][^.;]*\b[A-Z][\w'’-]+\s[-–]\s[A-Z]$")
-_LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
-FINITE = compiled(rf"(?<![\w-])(?:{_VERBS})\b")
-# What a remark behind a subject begins with: no further item of a list.
-_REMARKS = frozenset(
-    "known dubbed called seen considered described aimed designed intended meant expected valued hailed billed".split()
-)
-
-
-# "in the fields of salt, silk, tea as well as an agreement on ...": the next document closes the list.
-_SHORT_ITEMS = re.compile(r"(?:,\s(?!which|who|that)[a-z]+(?:\s[a-z]+)?){1,8}")
-_AND_ONE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?an?\s")
 
 
 def title_end(
@@ -168,7 +149,7 @@ def title_end(
         return noun_end, False
     first = introduction.end()
     end = subject_end(body, folded, first, known, limit, is_open=is_clause)
-    if end <= first:
+    if end <= first or folded[first:end].strip() in _NO_SUBJECT:
         return noun_end, False
     # "signed the MoU for Fiji": for whom, not what about.
     if (
@@ -237,20 +218,20 @@ def subject_end(
                 continue
             end = found.start()
             break
+    return trim(body, _end_of_list(folded, start, end, known, is_limit=end == limit), start)
+
+
+def _end_of_list(folded: str, start: int, end: int, known: Known, *, is_limit: bool) -> int:
+    """Where the list that words from `start` to `end` may be ends: at a comma behind which it does not go on."""
     position = start
     while (comma := folded.find(",", position, end)) >= 0:
         position = comma + 1
-        if _is_of_number(folded, comma):
+        if _is_of_number(folded, comma) or _is_inside(comma, comma + 1, known):
             continue
-        if not _is_inside(comma, comma + 1, known) and not goes_on(folded[comma + 1 : end]):
-            # One item is left where others stand before it: "in salt, silk and cotton, tea, as well as a plan".
-            items = _SHORT_ITEMS.fullmatch(folded, comma, end) if end == limit else None
-            is_list = items and (folded.count(",", comma, end) > 1 or folded.find(",", start, comma) >= 0)
-            if is_list and _AND_ONE.match(folded, end):
-                break
-            end = comma
-            break
-    return trim(body, end, start)
+        if not goes_on(folded[comma + 1 : end], of_deeds=begins_with_deed(folded, start)):
+            is_open = is_limit and closes_with_next(folded, start, comma, end)
+            return end if is_open else comma
+    return end
 
 
 def _is_of_item(body: str, folded: str, place_end: int, end: int) -> bool:
@@ -274,23 +255,3 @@ def _is_inside(start: int, end: int, known: Known) -> bool:
 def _is_of_number(folded: str, comma: int) -> bool:
     """Whether a comma parts thousands: "3,000"."""
     return folded[comma - 1 : comma].isdigit() and folded[comma + 1 : comma + 4].isdigit()
-
-
-def goes_on(rest: str) -> bool:
-    """Whether the words behind a comma go on with a list: short items, and an "and" before the last."""
-    segments = rest.split(",")
-    for index, segment in enumerate(segments):
-        words = segment.split()
-        if not words or FINITE.search(segment) or (index == 0 and words[0] in _REMARKS):
-            return False
-        if words[0].endswith("ing") and words[0] not in _NAMED_ING and index == 0:
-            return False
-        if _LAST_ITEM.search(
-            segment.lstrip()
-            if index or segment.lstrip().startswith(("and ", "or ", "as well as "))
-            else segment
-        ):
-            return True
-        if len(words) > 9:
-            return False
-    return False

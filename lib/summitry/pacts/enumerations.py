@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from summitry.layout import ArticleText
 from summitry.pacts import pointing
 from summitry.pacts.cues import Cue
-from summitry.pacts.ends import PRICE, Known, goes_on, subject_end
+from summitry.pacts.ends import PRICE, Known, subject_end
 from summitry.pacts.found import Signing
+from summitry.pacts.going_on import goes_on
 from summitry.pacts.items import items
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.subjects import begins, shares_object

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from summitry.pacts import continuations, objects
 from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
-from summitry.pacts.ends import FINITE, Known, subject_end
+from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.phrases import MORE_ON, Phrase
 from summitry.pacts.times import is_past_beside
+from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
 _NEXT_ITEM = ("; ", "; and ")

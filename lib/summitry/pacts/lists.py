@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from summitry.pacts import trims
 from summitry.pacts.cues import Cue
-from summitry.pacts.ends import FINITE
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
 
@@ -243,7 +243,7 @@ def item(
     marked = bool(bullet) or is_numbered or body[end - 1] == ";" or end <= head.plain_until
     if marked and (remark := _REMARK.search(folded, first + _SHORTEST, end)):
         end = remark.start()
-    if marked and not head.needs_noun and (field := _FIELD.match(folded, first, end)):
+    if marked and head.code and not head.needs_noun and (field := _FIELD.match(folded, first, end)):
         end = field.end("name")  # "Fisheries: both sides will share what they know of reefs"
     phrase = phrases[0] if phrases and phrases[0].outer < end else None
     if (

@@ -88,9 +88,7 @@ def before(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
     """
     says_more = signing.has_subject and not text.folded.endswith(_TO_THAT_END, signing.start, signing.end)
     names_itself = (
-        says_more
-        or signing.is_item
-        or signing.code.startswith((*_SPRAWLING, "declaration", "other_minutes"))
+        says_more or signing.is_item or signing.code.startswith((*_SPRAWLING, "declaration", "other_minutes"))
     )
     index = text.sentence_at(signing.start)
     if (

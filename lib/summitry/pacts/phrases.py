@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from summitry.matching import Match
 from summitry.pacts import edges, nouns, openings
-from summitry.pacts.ends import FINITE, PRICE, Known, subject_end, title_end
+from summitry.pacts.ends import PRICE, Known, subject_end, title_end
 from summitry.pacts.openings import Opening
 from summitry.pacts.subjects import DEEDS
 from summitry.pacts.trims import quoted_end
+from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
 

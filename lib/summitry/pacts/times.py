@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from summitry.headers import MONTHS
 from summitry.pacts.cues import Cue
-from summitry.pacts.ends import FINITE
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
 _MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))

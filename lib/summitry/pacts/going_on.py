@@ -1,0 +1,60 @@
+"""Whether a list of what documents are about goes on behind a comma."""
+
+import re
+
+from summitry.pacts.verbs import FINITE
+
+_NAMED_ING = frozenset(
+    "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
+    "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring".split()
+)
+# "on avoiding double taxation, recognising diplomas and ...": deeds, no remarks.
+_GERUND = re.compile(
+    r"(?:the )?(?!training|fishing|mining|shipping|banking|housing|farming)[a-z]{3,}ing\s[a-z]"
+)
+_LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
+# What a remark behind a subject begins with: no further item of a list.
+_REMARKS = frozenset(
+    "known dubbed called seen considered described aimed designed intended meant expected valued hailed billed".split()
+)
+
+
+# "in the fields of salt, silk, tea as well as an agreement on ...": the next document closes the list.
+_SHORT_ITEMS = re.compile(r"(?:,\s(?!which|who|that)[a-z]+(?:\s[a-z]+)?){1,8}")
+_AND_ONE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?an?\s")
+
+
+def begins_with_deed(folded: str, start: int) -> bool:
+    """Whether the words from `start` begin with a gerund: "on avoiding double taxation"."""
+    return _GERUND.match(folded, start) is not None
+
+
+def closes_with_next(folded: str, start: int, comma: int, end: int) -> bool:
+    """Whether the next document, behind `end`, closes a list of short items of which some stand behind a comma.
+
+    One item is enough where others stand before it: "in salt, silk and cotton, tea, as well as a plan".
+    """
+    if not _SHORT_ITEMS.fullmatch(folded, comma, end):
+        return False
+    is_list = folded.count(",", comma, end) > 1 or folded.find(",", start, comma) >= 0
+    return is_list and _AND_ONE.match(folded, end) is not None
+
+
+def goes_on(rest: str, *, of_deeds: bool = False) -> bool:
+    """Whether the words behind a comma go on with a list: short items, and an "and" before the last. `of_deeds`: the first is a gerund."""
+    segments = rest.split(",")
+    for index, segment in enumerate(segments):
+        words = segment.split()
+        if not words or FINITE.search(segment) or (index == 0 and words[0] in _REMARKS):
+            return False
+        if index == 0 and not of_deeds and words[0].endswith("ing") and words[0] not in _NAMED_ING:
+            return False
+        if _LAST_ITEM.search(
+            segment.lstrip()
+            if index or segment.lstrip().startswith(("and ", "or ", "as well as "))
+            else segment
+        ):
+            return True
+        if len(words) > 9:
+            return False
+    return False
