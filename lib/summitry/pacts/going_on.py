@@ -10,7 +10,7 @@ _NAMED_ING = frozenset(
 )
 # "on avoiding double taxation, recognising diplomas and ...": deeds, no remarks.
 _GERUND = re.compile(
-    r"(?:the )?(?!training|fishing|mining|shipping|banking|housing|farming)[a-z]{3,}ing\s[a-z]"
+    r"\s?(?:the )?(?!training|fishing|mining|shipping|banking|housing|farming)[a-z]{3,}ing\s[a-z]"
 )
 _LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
 # What a remark behind a subject begins with: no further item of a list.
