@@ -72,11 +72,22 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
     marks = base.mark_point(filled=True, size=95, opacity=1, cursor="pointer").encode(
         x=amount, shape=alt.Shape("bound:N", scale=shapes)
     )
+    return spec(
+        alt.layer(
+            ranges.encode(x=amount, x2="value_to:Q"),
+            marks.add_params(pick("way")),
+            _labels(base, amount).add_params(pick("way", layer="value")),
+        ).properties(height={"step": 20})
+    )
+
+
+def _labels(base: alt.Chart, amount: alt.X) -> alt.Chart:
+    """The words beside each mark."""
     # What stands far to the right is named to the left of its mark, so that a narrow window does not cut it;
     # there the year is left to the tooltip.
     said = f"{IS_NARROW} ? replace(datum.said, / \\(.*/, '') : datum.said"
     far = f"scale('x', datum.value) + {_LETTER} * length(datum.told) + 12 > width"
-    labels = (
+    return (
         base.transform_calculate(told=said)
         .mark_text(
             align=alt.ExprRef(f"{far} ? 'right' : 'left'"),
@@ -86,13 +97,6 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
             cursor="pointer",
         )
         .encode(x=amount, text="told:N", color=alt.value(PAGE_INK), opacity=alt.value(0.85))
-    )
-    return spec(
-        alt.layer(
-            ranges.encode(x=amount, x2="value_to:Q"),
-            marks.add_params(pick("way")),
-            labels.add_params(pick("way", layer="value")),
-        ).properties(height={"step": 20})
     )
 
 

@@ -11,6 +11,7 @@ from summitry.charts import palette
 from summitry.summaries import compare, sides, visits
 from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Ground, Side
+from summitry.summaries.slices import Mark
 from summitry.ui import address_line, counted, evidence, marked, page, visit_cards
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
@@ -129,10 +130,18 @@ def cards(shown: View, compared: Compared) -> None:
         with column.container(border=True, height="stretch", key=f"side_{place}"):
             st.html(marked.swatch(compared.colours[place], side.label))
             st.html(marked.facts((name, value if isinstance(value, str) and value else "Not stated") for name, value in entries))  # fmt: skip
-            label = visit_cards.left(f"{noun.capitalize()}s", shown)
-            make = partial(sides.passages, _ground(shown), account, label)
-            mark = once(shown.corpus, ("passages", side, label), make)
-            evidence.open_pills(f"{label}: open the sentences", [mark], key=f"passages_{place}")
+            evidence.open_pills(
+                "What the card counts: open the sentences", _marks(shown, account), key=f"passages_{place}"
+            )
+
+
+def _marks(shown: View, account: Account) -> list[Mark]:
+    """What opens from the card of a side."""
+    if account.side.kind == "visit":
+        return visit_cards.marks(shown, account.side.code)
+    label = visit_cards.left("Articles" if account.side.column else "Statements", shown)
+    make = partial(sides.passages, _ground(shown), account, label)
+    return [once(shown.corpus, ("passages", account.side, label), make)]
 
 
 def warn(compared: Compared) -> None:

@@ -142,8 +142,14 @@ def cards(shown: View, side: pd.DataFrame) -> None:
 
 def _open(shown: View, visit_id: str) -> None:
     """The numbers of a card, as buttons that open what they count."""
-    marks = once(shown.corpus, ("card of", visit_id), partial(_marks, shown, visit_id))
-    evidence.open_pills("What the card counts: open the sentences", marks, key=f"card_{visit_id}")
+    evidence.open_pills(
+        "What the card counts: open the sentences", marks(shown, visit_id), key=f"card_{visit_id}"
+    )
+
+
+def marks(shown: View, visit_id: str) -> list[Mark]:
+    """What opens from the card of a visit: its articles, and the documents named or mentioned at it."""
+    return once(shown.corpus, ("card of", visit_id), partial(_marks, shown, visit_id))
 
 
 def _marks(shown: View, visit_id: str) -> list[Mark]:
