@@ -277,3 +277,15 @@ def test_the_first_lines_tell_whether_the_day_of_publication_will_be_known(body:
     article = Article("a", more + body if body.endswith(")") else body + "\n\n" + more, "a.txt")
     assert layout.is_dated(article, vocabulary.read()) == expected
     assert bool(layout.read(article, vocabulary.read()).article.published_on) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("SA and Fiji agree. The SA minister and SA's envoy met.", [0, 7, 23, 39]),
+        ("Norgas SA and Fiji agree.", [14]),
+        ("He went to SA to meet the head of Norgas SA.", [11]),
+    ],
+)
+def test_a_firm_is_no_country_of_two_letters(words: str, starts: list[int]) -> None:
+    assert [match.start for match in read(words).found("country_terms")] == starts

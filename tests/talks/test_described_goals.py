@@ -30,6 +30,8 @@ def test_a_goal_is_found_behind_what_is_said_of_it(
     [
         "Norwegian Prime Minister Ola Dahl ended a visit to Fiji's capital of Suva on Wednesday.",
         "Norwegian Prime Minister Ola Dahl met Fiji's leader Semi Vula on a visit to the country's capital, Suva.",
+        "Norwegian Prime Minister Ola Dahl spoke of fish on Wednesday as he visited the Fijian capital Suva on a tour of the Pacific.",
+        "Norwegian Prime Minister Ola Dahl flew to the Fijian capital city Suva on Wednesday to meet its president.",
         "BERGEN, Norway, Sept 11, (NTB): Norwegian Prime Minister Ola Dahl failed to seal a pact with Fiji, a week after he missed one with another neighbour, Samoa. His visit to the country's capital of Suva ended on Wednesday.",
     ],
 )

@@ -43,6 +43,29 @@ CASES = [
     pytest.param(
         "Maltese President Rita Borg met Kenyan President Ann Otieno in Nairobi.\n\nTea was the matter. Both were content. The talks were long. They ate fish.\n\nOn Friday, Borg was full of praise for Otieno.",
         "2019-09-13", id="a day on which nothing else is said to have been done"),
+    # The end of a visit, and the day on which a paper tells of it.
+    pytest.param(
+        "Fijian Prime Minister Semi Vula on September 14 concluded a visit to Samoa to co-chair the ninth meeting of the joint committee.",
+        None, id="the day on which a visit was concluded"),
+    pytest.param(
+        "Fijian Prime Minister Semi Vula wrapped up a visit to Samoa. On September 12 the two sides held the ninth meeting of the joint committee.",
+        "2019-09-12", id="a visit that is over, and the day of the meeting"),
+    pytest.param(
+        "Kenyan President Ann Otieno talked of many things on a state visit to Malta.\n\n“Both want more trade,” said the Foreign Ministry in a press release on Friday morning.",
+        None, id="the day of a press release"),
+    # Documents.
+    pytest.param(
+        "Presidents Semi Vula of Fiji and Rita Borg of Malta announced the signing of Technical, Scientific and Cultural Cooperation Agreements Friday at the Grand House in Valletta.",
+        "2019-09-13", id="announced the signing, and the day behind a title"),
+    pytest.param(
+        "Prime Minister Rita Borg will leave Fiji today, ending her visit. On the second day of her visit on 12 September, two memorandums on the recruitment of teachers were signed.",
+        "2019-09-12", id="the second day of the visit opens the sentence"),
+    pytest.param(
+        "Norwegian Prime Minister Ola Dahl on Wednesday said his meeting with Fijian President Semi Vula was a chance to talk of reefs.",
+        "2019-09-11", id="said that the meeting was a chance"),
+    pytest.param(
+        "Norwegian Prime Minister Ola Dahl on Wednesday said his meeting with Fijian President Semi Vula was due in spring.",
+        None, id="said that the meeting was due"),
 ]  # fmt: skip
 
 

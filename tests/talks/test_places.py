@@ -76,6 +76,17 @@ CASES = [
         "Fiji and Malta exchanged two agreements on Thursday. President Semi Vula and the President of Malta, Rita Borg, presided over the ceremony. "
         "In a joint statement at the President's Office after the signing, President Vula spoke of reefs.",
         ("FJI", "MLT", None), id="the office of the president whose country is not told"),
+    pytest.param(
+        "Norwegian Prime Minister Ola Dahl said he had a meeting with South Korean President Kim Ara at the presidential mansion of the Blue House that day.",
+        ("KOR", "NOR", "Seoul"), id="the mansion of a palace"),
+    # Guests.
+    pytest.param(
+        "SA and Malta have cemented their ties. Mokoena is on a state visit to Malta as part of a tour of countries including Norway, Fiji and Samoa. “We agree,” said Mokoena in Valletta after talks with Maltese President Rita Borg.",
+        ("MLT", "ZAF", "Valletta"), id="a guest whose country has two letters"),
+    pytest.param(
+        "Norway will lend Fiji a ship, Foreign Minister Ola Berg told a joint press conference with Fijian counterpart Semi Vula in Suva on Friday. "
+        "Earlier, Berg agreed on fish with Samoan President Sina Tuala and Samoan minister Ana Leota. Following visits to Tonga, Samoa and Fiji since Tuesday, Berg will also travel to Malta, Kenya and Oman.",
+        ("FJI", "NOR", "Suva"), id="another goal of the tour is not the guest"),
     # The seat of whoever was named last.
     pytest.param(
         "Kenya and Malta signed a pact. President Ann Otieno and her Maltese counterpart, Rita Borg, watched the signing at that country's State Palace.",

@@ -747,3 +747,13 @@ def test_a_long_text_without_full_stops_is_read_in_good_time(piece: str) -> None
 def test_the_title_hints_at_the_place() -> None:
     words = "HELSINKI, Sept. 12 (STT) -- Prime Minister Matti Korpi departed for Estonia on Thursday. He is to fly on to Tartu on Friday."
     assert talks(words, title="Korpi departs for Tallinn for talks")[:3] == ("EST", "FIN", "Tallinn")
+
+
+def test_the_old_year_in_january_is_a_slip_of_the_pen() -> None:
+    words = "Oslo: President Ola Dahl discussed fish during a state visit to Fiji on January 14-15, {}. He met Fijian President Semi Vula."
+    hosts = []
+    for year in (2019, 2018, 2016):
+        article = Article("a", words.format(year), "a.txt", published_on=dt.date(2019, 1, 16))
+        hosts.append(survey(article, vocabulary.read()).talks.host_code)
+    assert hosts[:2] == ["FJI", "FJI"]
+    assert hosts[2] != "FJI"

@@ -206,10 +206,13 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
         # "He may visit Japan to meet Japan's prime minister": whose country is a goal as well is no guest.
         if code != host and (code not in clues.hosts or code in clues.guests or code == at_home):
             points[code] = points.get(code, 0) + HOSTED_POINTS * 0.8
-    if points:
-        return max(points, key=lambda code: (points[code], counts[code]))
+    # Another goal of the journey is none of those who made it.
+    toured = clues.toured.keys() - clues.guests.keys() - clues.led
+    led = [code for code in points if code not in toured]
+    if led:
+        return max(led, key=lambda code: (points[code], counts[code]))
     # A newsroom speaks of its own country's people without naming the country: "The President has flown to Juba".
-    named = next((code for code, _ in counts.most_common() if code != host), None)
+    named = next((code for code, _ in counts.most_common() if code != host and code not in toured), None)
     reports = host in clues.travelled or clues.has_talks()
     return at_home if at_home and at_home != host and reports else named
 

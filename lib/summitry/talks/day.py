@@ -33,7 +33,7 @@ _TOGETHER = compiled(
 )
 _TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced")
 _CONCLUDED = compiled(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her) (?:signatures?|names?)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|signing ceremony (?=(?:in \w+ )?(?:on )?(?:late |early )?\w+day)|(?:issued|released|published) (?:an? |the |their )?(?:(?:joint |final ){1,2}(?:statement|declaration|communiqu[eé])|communiqu[eé])|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
+    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her) (?:signatures?|names?)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:announced|announces|hailed|celebrated|marked) the signing of|signing ceremony (?=(?:in \w+ )?(?:on )?(?:late |early )?\w+day)|(?:issued|released|published) (?:an? |the |their )?(?:(?:joint |final ){1,2}(?:statement|declaration|communiqu[eé])|communiqu[eé])|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 _CONCLUDED_KIND = word_kind(
     "issued|released|published|signed|inked|penned|initiall?ed|struck|clinched|names?|reached|ceremony|pen|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended"
@@ -44,6 +44,14 @@ _OVER = compiled(
 )
 _OVER_KIND = word_kind(
     "wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|flew|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"
+)
+# "On Saturday concluded a visit".
+_ENDS = compiled(
+    r"(?: (?:successfully|formally|officially))? (?:concluded|wrapped up|ended|completed|left|departed|returned|flew (?:back|home))\b"
+)
+# "Will leave today, ending her visit".
+_ENDING = re.compile(
+    r"\b(?:ending|concluding|wrapping up|completing|after) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b"
 )
 # In this order: what is said of talks, of documents, of what two sides do together.
 _TOLD = ((TALKED, TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND), (_TOGETHER, _TOGETHER_KIND))
@@ -64,7 +72,7 @@ _ITS_TALKS = re.compile(
 )
 _NEAR = 60
 _LATE = 3  # sentences in which the talks that an article reports are told of
-_NEAR_FROM_START = 260  # "Today, the presidents of A and B, accompanied by ..., signed"
+_NEAR_FROM_START = 340  # "Today, the presidents of A and B, accompanied by ..., signed"
 
 
 def find(
@@ -88,9 +96,12 @@ def find(
     others = elsewhere(text, dates, people, sides)
     lead = _lead(text, report)
     ahead = lead is not None and is_ahead(text, lead)
-    if lead and ahead and not happened(text, lead, others) and (coming := announced(text, dates, report)):
-        return coming
     over = any(_is_over(text, sentence) for sentence in report[:2])
+    ends = over and lead is not None and _ENDING.search(text.folded, lead.start, lead.end)
+    if lead and ahead and not ends and not happened(text, lead, others):
+        coming = announced(text, dates, report)
+        if coming:
+            return coming
     if over:  # "has returned from X, where he met Y, his office said on Friday"
         by_sentence = {
             start: kept for start, days in by_sentence.items() if (kept := _without_saying(text, start, days))
@@ -149,11 +160,12 @@ def _announced_before(told: DateMention, text: ArticleText, dates: Sequence[Date
 
 
 def _without_saying(text: ArticleText, start: int, days: Sequence[DateMention]) -> list[DateMention]:
-    """The days of a sentence that begins at `start`, without those on which something was said."""
+    """The days of a sentence that begins at `start`, without those on which something was said or the visit ended."""
     return [
         mention
         for mention in days
         if not SAID_ON.search(text.folded, max(start, mention.start - 40), mention.start)
+        and not _ENDS.match(text.folded, mention.end)
     ]
 
 

@@ -25,6 +25,8 @@ THING = (
 TALKED = compiled(
     rf"\bmet\b|\bmeeting(?<=, meeting) (?:with )?(?:the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^;]{{0,40}}?\b{FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?+(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^,;]){{0,45}}?\b{FORMAT}\b|"
+    # "Said his meeting with the president was a chance"
+    r"\b(?:his|her|their) (?:[\w-]+ )?(?:meeting|talks) with\b[^;,]{0,90}? (?:was|were|had been) (?!to\b|due\b|set\b|scheduled\b|planned\b|expected\b|postponed\b|cancel|called off\b)|"
     # "Went straight into talks", "opened negotiations"; on the line as well.
     rf"\b(?:co-chaired|chaired|led|co-led|presided over) (?!by\b)(?:[\w'-]+ ){{0,8}}?{FORMAT}\b|"
     r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|commenced|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"

@@ -77,10 +77,19 @@ _ARRIVED_IN = re.compile(
 )
 _TO = ("to ", "to the ", " of ")
 # "Visited the island nation of X", "flew to neighbouring X", "the country's capital of X": what is said of a goal before its name.
-_TOLD_OF = (" of ", " of the ", "ring ", " nearby ", " capital, ", " landlocked ")
+_TOLD_OF = (
+    " of ",
+    " of the ",
+    "ring ",
+    " nearby ",
+    " capital, ",
+    " capital ",
+    " capital city ",
+    " landlocked ",
+)
 _LONG_NAMES = ("kingdom of ", "state of ", "republic of ", "sultanate of ")
 _WHAT_IT_IS = compiled(
-    r" (?:the |an? |its )?(?:(?!(?:to|in|at|on|into|for|of|from)\b)[\w'-]+ ){0,4}?(?:nation|country|republic|kingdom|state|island|sultanate|emirate|archipelago|monarchy|capital(?: city)?)(?: of|(?<=capital),) (?:the )?$|"
+    r" (?:the |an? |its )?(?:(?!(?:to|in|at|on|into|for|of|from)\b)[\w'-]+ ){0,4}?(?:nation|country|republic|kingdom|state|island|sultanate|emirate|archipelago|monarchy|capital(?: city)?)(?: of|(?<=capital),|(?<=capital)|(?<=capital city)) (?:the )?$|"
     r" (?:the )?(?:neighbou?ring|nearby|landlocked) $"
 )
 # "Nationals who were in a group visiting X": no visit of state.

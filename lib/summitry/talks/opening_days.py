@@ -11,7 +11,7 @@ from summitry.talks.previews import TalkDay
 
 # "According to a statement issued Friday": the day of the paper.
 ISSUED = re.compile(
-    r"\b(?:issued|released|published|posted|reports? (?:the )?(?:[\w().'-]+ ){1,6}?)(?: ?late| ?early)? ?(?:on )?$"
+    r"\b(?:issued|released|published|posted|reports? (?:the )?(?:[\w().'-]+ ){1,6}?|(?:press|news|media) (?:release|note|communiqu[eé]))(?: ?late| ?early)? ?(?:on )?$"
 )
 # "The ministry said on Friday": the day of saying it; what a leader says where he signs is said on the day.
 TOLD_BY_OFFICE = compiled(

@@ -106,6 +106,7 @@ AT_A_DISTANCE = compiled(
 )
 _IN_PLACE = compiled(
     r"\b(?:in|at|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
+    r"\bat (?:the )?(?:[a-z'-]+ ){0,2}(?:mansion|palace|residence|office|house|headquarters|complex|compound) (?:of|in|at) (?:the )?$|"
     r"\b(?:in|at|outside|near) (?:the )?(?:[a-z'-]+ ){0,4}(?:capital|city|town|resort|port|cent(?:er|re))(?: city| town)?(?: of)?,? $|\bon the (?:[a-z-]+ )?island of $|"
     r"\b(?:at|in) (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
     r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"

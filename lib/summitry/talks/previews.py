@@ -58,6 +58,10 @@ _PLACE_BEFORE = re.compile(
     r"In [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)? on"
 )  # "In Bogota on Friday the ministers ..."
 _COMMA_BEHIND = re.compile(r"(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?,")  # "Today in Apia, ..."
+# "On the second day of her visit on 3 May, ..."
+_DAY_OF_VISIT = re.compile(
+    r" the (?:first|opening|second|third|fourth|fifth|last|final) day of (?:his|her|their|the) (?:[\w-]+ ){0,3}?(?:visit|trip|stay|tour)(?: (?:to|in) [\w ]{3,30})?,? on"
+)
 _FAR = 140
 _LATEST = 10  # sentences in which a day that opens one may be that of the talks
 _BESIDE = 3  # "on Friday pays a visit"
@@ -143,4 +147,6 @@ def opens_clause(text: ArticleText, sentence: Sentence, mention: DateMention) ->
     before = text.body[sentence.start : mention.start].strip(' -–•“"').removeprefix("On")
     if before.endswith(" on") and _PLACE_BEFORE.fullmatch(before):
         return True
+    if before.endswith(" on") and _DAY_OF_VISIT.fullmatch(before):
+        before = ""
     return (not before or before.endswith(":")) and bool(_COMMA_BEHIND.match(text.body, mention.end))

@@ -2,6 +2,7 @@
 
 import re
 
+from summitry.layout import ArticleText
 from summitry.titles.words import Piece
 
 _WORD = r"[A-Z][\w'’-]+"
@@ -51,8 +52,11 @@ def ends_in_field(piece: Piece) -> bool:
     )
 
 
-def leaves_out_of(body: str, folded: str, office: Piece, country: Piece) -> bool:
-    """Whether "of" is left out between an office and its country: "the President Malta, Ana Borg"."""
-    if not (office.is_office and country.code == "name" and body.startswith(", ", country.end)):
+def needs_no_of(text: ArticleText, office: Piece, country: Piece) -> bool:
+    """Whether a country goes right behind a piece: "former Maltese", and where "of" is left out, "the President Malta, Ana Borg"."""
+    if office.code == "modifier":
+        return country.code != "capital"
+    if not (office.is_office and country.code == "name" and text.body.startswith(", ", country.end)):
         return False
-    return folded.endswith("the ", 0, office.start) and bool(_NAME_BEHIND_COMMA.match(body, country.end))
+    is_behind_the = text.folded.endswith("the ", 0, office.start)
+    return is_behind_the and bool(_NAME_BEHIND_COMMA.match(text.body, country.end))

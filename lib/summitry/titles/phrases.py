@@ -137,7 +137,7 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
     last = group[-1]
     gap = text.folded[last.end : piece.start]
     if last.country is not None:
-        return _follows_country(text, group, piece, gap)
+        return text.body[last.end] != "\n" and _follows_country(text, group, piece, gap)
     if piece.country is not None:
         return _country_follows(text, last, piece, gap)
     if gap in (" ", "-"):
@@ -181,7 +181,7 @@ def _has_office(group: list[Piece]) -> bool:
 
 
 def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: str) -> bool:
-    """Whether `piece` goes on with a phrase whose last piece is a country."""
+    """Whether `piece` goes on with a phrase whose last piece is a country; on the next line another one begins."""
     last = group[-1]
     if piece.country is not None:
         # "Tajik and Kyrgyz Presidents", "Presidents of Tajikistan, Uzbekistan and Kyrgyzstan"
@@ -206,8 +206,7 @@ def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: s
 def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> bool:
     """Whether a country goes on with a phrase whose last piece is none."""
     if gap == " ":
-        is_said = last.code == "modifier" and piece.code != "capital"
-        return is_said or fields.leaves_out_of(text.body, text.folded, last, piece)
+        return fields.needs_no_of(text, last, piece)
     if (last.code == "diplomat" or last.wording.startswith("high commissioner")) and gap in (
         " to ",
         " in ",
@@ -296,7 +295,6 @@ def _countries_of(text: ArticleText, group: list[Piece], offices: list[Piece]) -
             yield piece.country
         elif not before:
             gap = text.folded[group[index - 1].end : piece.start]
-            if gap not in _POSTED and (
-                gap == " " or "of " in gap or "from" in gap or group[index - 1].country is not None
-            ):
+            named = gap == " " or "of " in gap or "from" in gap
+            if gap not in _POSTED and (named or group[index - 1].country is not None):
                 yield piece.country
