@@ -272,11 +272,11 @@ def test_a_page_that_is_narrowed_to_a_mark_still_has_all_its_rows(
 
 @settings(max_examples=5, deadline=None)
 @given(data=st.data())
-def test_what_the_first_screen_counts_is_what_it_opens(corpus: Corpus, data: st.DataObject) -> None:
+def test_what_buttons_count_is_what_they_open(corpus: Corpus, data: st.DataObject) -> None:
     narrow, named = filters.apply(corpus, data.draw(selections(corpus))), articles.named(corpus)
     last = str(narrow["visits"]["visit_id"].iloc[-1]) if len(narrow["visits"]) else None
     happened = [*timeline.happened_marks(narrow), *timeline.happened_marks(narrow, last)]
-    for mark in [*happened, *commitments.open_marks(narrow)]:
+    for mark in [*happened, *commitments.open_marks(narrow), *people.way_marks(narrow)]:
         assert len(slices.rows(narrow, mark.part, named)) == mark.count > 0, mark
 
 

@@ -92,7 +92,10 @@ def test_persons_are_counted_by_name_and_by_office(told: Corpus) -> None:
     assert counted.loc["Zoé Müller", ["mentions", "by_name", "articles"]].tolist() == [3, 3, 2]
     assert counted.loc["Per Ås", ["mentions", "by_name", "articles"]].tolist() == [3, 2, 2]
     assert counted.at["Dan Berg", "country"] == people.COUNTRY_NOT_STATED
-    assert people.ways(told) == {"name": 8, "title": 1}
+    assert [(mark.label, mark.count) for mark in people.way_marks(told)] == [
+        ("By name", 8),
+        ("By office (“the president”)", 1),
+    ]
 
 
 def test_who_met_whom_needs_a_meeting_that_took_place_and_two_countries(told: Corpus) -> None:

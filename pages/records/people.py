@@ -5,7 +5,7 @@ import streamlit as st
 from summitry.charts import counts as drawing
 from summitry.charts.counts import Colours, Field
 from summitry.summaries import people
-from summitry.ui import counted, page, speakers, visit_cards
+from summitry.ui import counted, evidence, page, speakers, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register, first_marks
 from summitry.ui.remembering import made
@@ -27,19 +27,18 @@ colours = Colours(
     is_split=True,
 )
 only = f" The {MOST} spoken of most often are drawn." if len(everyone) > MOST else ""
-WAYS = {"name": "by name", "title": "by office (“the president”)", "pronoun": "by “he” or “she”"}
-ways = ", ".join(f"{number:,} {WAYS[way]}" for way, number in made(people.ways, shown.corpus).items())
 mentions = count(int(everyone["mentions"].sum()), "mention")
 Block(
     key="people",
     title=drawing.title_bars(named, PERSON, MENTIONS, "spoken of most often"),
-    note=f"{mentions} of {count(len(everyone), 'person', 'persons')} in {count(len(shown.corpus['articles']), 'article')}: {ways}.{only}",
+    note=f"{mentions} of {count(len(everyone), 'person', 'persons')} in {count(len(shown.corpus['articles']), 'article')}.{only}",
     alt=made(drawing.describe_bars, named, PERSON, MENTIONS),
     frame=named,
     table=people.BY_VISIT,
     marks=made(people.marks, named),
     legend=drawing.key(colours, named),
 ).draw_vega(drawing.bars(PERSON, MENTIONS, colours))
+evidence.open_pills("How they are mentioned", made(people.way_marks, shown.corpus), key="ways")
 speakers.heading("Everyone named", "One row a person. Select a row to read the sentences.")
 Register(
     frame=everyone,

@@ -334,3 +334,12 @@ def test_the_articles_that_a_card_counts_open(opened: Opened, file: str, keys: t
         pills.set_value(pills.options[0]).run()
         assert f"{number} sentence" in said(app)
         assert f"in {number} article" in said(app)
+
+
+def test_how_persons_are_mentioned_opens_the_mentions(opened: Opened) -> None:
+    app = healthy(opened("pages/records/people.py"))
+    pills = app.button_group(key="ways")
+    label, _, number = pills.options[1].partition(" · ")
+    assert label.startswith("By office")
+    pills.set_value(pills.options[1]).run()
+    assert f"{number} mentions in " in said(app)

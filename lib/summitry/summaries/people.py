@@ -12,6 +12,8 @@ from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
 
+# How a person can be mentioned.
+WAYS = {"name": "By name", "title": "By office (“the president”)", "pronoun": "By “he” or “she”"}
 COUNTRY_NOT_STATED = "Country not stated"
 _PERSON = (
     Column("person", "text", "The person, by the fullest form of the name in any article."),
@@ -131,10 +133,14 @@ def by_visit(
     return frame[frame["person"].isin(kept)][BY_VISIT.column_names].reset_index(drop=True)
 
 
-def ways(corpus: Corpus) -> dict[str, int]:
+def way_marks(corpus: Corpus) -> list[Mark]:
     """How many mentions there are by name, by office and by pronoun, in this order; ways without a mention left out."""
     counted = corpus["people"]["named_by"].astype(object).value_counts()
-    return {way: int(counted[way]) for way in ("name", "title", "pronoun") if way in counted}
+    return [
+        Mark({}, label, int(counted[way]), Slice.of("people", {"named_by": way}))
+        for way, label in WAYS.items()
+        if way in counted
+    ]
 
 
 def _counted(people: pd.DataFrame, corpus: Corpus, known: Roster, by: list[str]) -> pd.DataFrame:
