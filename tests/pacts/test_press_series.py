@@ -70,8 +70,24 @@ RECORDS = [
     pytest.param("The talks lasted forty minutes. They signed a plan for reefs.", [("plan", "plan for reefs")], id="minutes of time"),
 ]  # fmt: skip
 
+WHOLE = [
+    pytest.param("Malta and Fiji signed eight memoranda of understanding covering maritime transport, fisheries, higher education, sport, health, culture, tourism and trade promotion.", [("memorandum", "memoranda of understanding covering maritime transport"), ("memorandum", "fisheries"), ("memorandum", "higher education"), ("memorandum", "sport"), ("memorandum", "health"), ("memorandum", "culture"), ("memorandum", "tourism"), ("memorandum", "trade promotion")], id="eight areas of eight memoranda"),
+    pytest.param("Malta and Fiji signed twelve memoranda covering fisheries, sport, health, culture and tourism.", [], id="five areas of twelve memoranda"),
+    pytest.param("Following the talks, ministers signed bilateral agreements in agriculture, animal health and forestry.", [("agreement", "agreements in agriculture"), ("agreement", "animal health"), ("agreement", "forestry")], id="agreements in three areas"),
+    pytest.param("Ministers signed bilateral agreements in Suva, Nadi and Lautoka.", [], id="agreements in three towns"),
+    pytest.param("They oversaw the signing of agreements on: air transport; mutual legal assistance; and cultural cooperation.", [("agreement", "air transport"), ("agreement", "mutual legal assistance"), ("agreement", "cultural cooperation")], id="a colon behind on"),
+    pytest.param("Fiji and Malta ended their talks. Among the agreements signed were those on health, defence and reefs.", [("agreement", "health"), ("agreement", "defence"), ("agreement", "reefs")], id="among those signed were those on"),
+    pytest.param("The instruments signed comprise a General Cooperation Agreement, an Agreement on the Exemption of Visa Requirements, and a Memorandum of Understanding between the Diplomatic Academies.", [("agreement", "General Cooperation Agreement"), ("agreement", "Agreement on the Exemption of Visa Requirements"), ("memorandum", "Memorandum of Understanding between the Diplomatic Academies")], id="the instruments signed comprise"),
+    pytest.param("They also signed an agreement for the construction of a hospital, a financing agreement for a road project and minutes of the joint commission.", [("agreement", "agreement for the construction of a hospital"), ("agreement", "financing agreement for a road project"), ("other", "minutes of the joint commission")], id="a plural without an article closes the list"),
+    pytest.param("The two signed a trade and investment agreement.", [("agreement", "trade and investment agreement")], id="one agreement of two fields"),
+    pytest.param("Peru's national oil company signed agreements with Oman Oil, Fiji Gas and the Malta Development Bank.", [("agreement", "agreements with Oman Oil"), ("agreement", "Fiji Gas"), ("agreement", "the Malta Development Bank")], id="two firms and a bank"),
+    pytest.param("Fiji signed agreements with the Ministry of Trade, Industry and Fisheries.", [], id="one ministry with a comma in its name"),
+    pytest.param("Memorandums of understanding were signed between the chambers of commerce, the news agencies and the diplomatic academies of the two countries.", [("memorandum", "Memorandums of understanding were signed between the chambers of commerce"), ("memorandum", "the news agencies"), ("memorandum", "the diplomatic academies")], id="bodies of both countries, each with its like"),
+    pytest.param("Memorandums were signed between the governments and the peoples of the two countries.", [], id="governments and peoples"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("words", "expected"), [*AREAS, *PAIRS, *MIXED, *FURTHER, *LINES, *RECORDS])
+
+@pytest.mark.parametrize(("words", "expected"), [*AREAS, *PAIRS, *MIXED, *FURTHER, *LINES, *RECORDS, *WHOLE])
 def test_names_each(words: str, expected: list, named: Callable) -> None:
     assert named(words) == expected
 

@@ -22,7 +22,7 @@ _COMMA = re.compile(r",\s")
 _AS_WELL_AS = re.compile(r",?\sas well as\s(?:in\s|on\s|for\s)?")
 # "cooperation on salt": more goods may follow.
 _OPENS_LIST = re.compile(r"\b(?:in|on|of|for)\s[\w-]+$")
-_FEW = 6  # as many areas may be counted one by one
+_FEW = 12  # as many areas may be counted one by one
 _SHORT = 8  # words of an area that is one of several
 SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s)?|\s(?:and|as well as|&)\s")
 _ADJECTIVE = compiled(r"^[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
@@ -97,7 +97,7 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         and _NAMED_AMONG.search(folded, max(0, phrase.outer - 12), phrase.outer)
     ):
         return [_led(folded, span) for span in spans]
-    is_plain = not head["broad"] and (head["preposition"] == "on" or _is_of_each(folded, phrase, head, spans))
+    is_plain = not head["broad"] and (head["preposition"] == "on" or _is_of_each(head, spans))
     # "for cooperation in seeds, restoration of temples and promotion of sport": each a matter by itself.
     is_told = len(spans) > 2 and sum(begins(folded, span) for span in spans[1:]) > 1
     if phrase.number is None and phrase.determiner in ("", "the") and (is_plain or is_told):
@@ -106,10 +106,9 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     return [_led(folded, span) for span in spans] if phrase.number == len(spans) <= _FEW else []
 
 
-def _is_of_each(folded: str, phrase: Phrase, head: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether three areas or more are told of a plural as those of its single documents: "signed between ministries in A, B and C", "to boost cooperation in A, B and C"."""
-    is_of_bodies = head["preposition"] == "in" and head.start() > phrase.kind_end
-    return len(spans) > 2 and (is_of_bodies or head["preposition"].startswith(("to ", "aimed at ")))
+def _is_of_each(head: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether three areas or more are told of a plural as those of its single documents: "in A, B and C", "to boost cooperation in A, B and C"."""
+    return len(spans) > 2 and head["preposition"].startswith(("in", "to ", "aimed at "))
 
 
 def _areas(folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:

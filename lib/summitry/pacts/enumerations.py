@@ -18,6 +18,8 @@ from summitry.patterns import compiled
 _OPENS = compiled(
     r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|among (?:them|these|which|others)|namely|in particular|notably)\b:?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
 )
+# "agreements on: air transport; ...".
+_MATTERS_FOLLOW = (" on: ", " for: ", " concerning: ", " regarding: ", " covering: ")
 # "agreements in various areas, including training": what is listed are areas.
 _OF_AREAS = compiled(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
 _THESE = compiled(
@@ -67,7 +69,8 @@ def in_sentence(
             for signing in items(text.body, text.folded, phrase, cue)
         ]
     counted = group.number if opening.group().endswith(": ") else None
-    return _items(text, (opening.end(), end), group.code, phrases, known, counted)
+    of_matters = opening.group().endswith(_MATTERS_FOLLOW)
+    return _items(text, (opening.end(), end), group.code, phrases, known, counted, of_matters=of_matters)
 
 
 def in_next(
@@ -87,8 +90,10 @@ def _items(
     phrases: Sequence[Phrase],
     known: Known,
     counted: int | None = None,
+    *,
+    of_matters: bool = False,
 ) -> list[Signing]:
-    """Items of a list: opened by a preposition or a matter, or as many short ones as were `counted`."""
+    """Items of a list: opened by a preposition or a matter, or as many short ones as were `counted`. `of_matters`: a preposition and a colon open it."""
     body, folded = text.body, text.folded
     start, end = span[0], min(span[1], span[0] + _FARTHEST)
     if closed := _QUOTE_CLOSES.search(folded, start, end):
@@ -96,7 +101,8 @@ def _items(
     inside = [phrase for phrase in phrases if start <= phrase.outer and phrase.end <= end]
     trades = code == "agreement" and bool(_TRADE.match(folded, start))
     opens = (
-        trades
+        of_matters
+        or trades
         or _PREPOSITION.match(folded, start)
         or _MATTER.match(folded, start)
         or begins(folded, (start, end))

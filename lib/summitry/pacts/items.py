@@ -12,6 +12,13 @@ from summitry.patterns import compiled
 _BETWEEN = re.compile(
     r"(?:,|;|\band|\bas well as|\balong with|\btogether with|\bplus)(?:,)?\s(?:also\s)?(?=(?:one\s|another\s)?between\b)"
 )
+# "between the ministries of justice, the news agencies and the academies of the two countries": each with its like.
+_SIBLINGS = re.compile(
+    r"\sbetween\s(?:the\s)?(?:(?:two|both)\s(?:countries|sides|nations)['’]\s)?(?P<bodies>[^.;:]{10,200}?)(?:\sof\s(?:the\s)?(?:two|both)\s(?:countries|states|sides|nations))?$"
+)
+_PLURAL = re.compile(
+    r"(?:the\s|their\s)?(?:[\w-]+\s){0,3}?(?:ministries|agencies|academies|universities|chambers|archives|museums|libraries|institutes|associations|federations|authorities|companies|ports|unions|services|councils|banks|broadcasters|broadcasting companies|news agencies|police forces|committees|offices)(?:\sof\s[\w\s-]+)?$"
+)
 # "between the ports of A and B, as well as the customs services of both countries": one more pair.
 _OF_BOTH = re.compile(
     r",?\sas well as\s(?=(?:the\s)?(?:[\w-]+\s){1,5}of (?:the two|both) (?:countries|states|sides|nations)\b)"
@@ -57,6 +64,7 @@ _BODIES = re.compile(rf"\swith (?P<names>{_BODY}(?:, {_BODY}){{0,6}},?(?: and| a
 _BODY_NOUN = re.compile(
     r"\b(?:Bank|Fund|University|College|School|Institutes?|Ministry|Agency|Corporation|Corp|Company|Group|Airlines?|Airways|Chamber|Academy|Authority|Council|Federation|Association|Foundation|Commission|Cent(?:re|er)|Organi[sz]ation|Board|Library|Archives?|Museum|Hospital|Ltd|Inc|Society)\b"
 )
+_FEWEST_BODIES = 2
 _PARTNERS = re.compile(rf"\swith (?P<names>{_PLACE}(?:, {_PLACE}){{0,6}},? and {_PLACE})")
 
 
@@ -143,6 +151,13 @@ def _pairs(body: str, folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         return [(phrase.start, joined[0][1]), *joined[1:]]
     if phrase.is_plural and (named := _pairs_of_names(body, first + 9, phrase.end)):
         return [(phrase.start, named[0][1]), *named[1:]]
+    if phrase.is_plural and (siblings := _SIBLINGS.match(folded, first, phrase.end)):
+        spans = listed(folded, *siblings.span("bodies"), phrase.number)
+        are_plural = all(_PLURAL.match(folded, *span) for span in spans)
+        if are_plural and (
+            phrase.number == len(spans) or (not phrase.number and len(spans) > _FEWEST_BODIES)
+        ):
+            return [(phrase.start, spans[0][1]), *spans[1:]]
     marks = list(_BETWEEN.finditer(folded, first + 9, phrase.end))
     if not marks and phrase.is_plural:
         marks = list(_OF_BOTH.finditer(folded, first + 9, phrase.end))
@@ -182,7 +197,11 @@ def _partners(body: str, phrase: Phrase) -> list[tuple[int, int]]:
     first = match.start("names")
     spans = between(SEPARATOR.finditer(body, first, phrase.end), first, phrase.end)
     # "with the Ministry of Trade and Industry": one body.
-    return spans if all(_BODY_NOUN.search(body, *span) for span in spans) else []
+    are_bodies = [_BODY_NOUN.search(body, *span) is not None for span in spans]
+    are_names = all(
+        is_body or body.count(" ", *span) for span, is_body in zip(spans, are_bodies, strict=True)
+    )
+    return spans if all(are_bodies) or (any(are_bodies) and are_names and len(spans) > _FEWEST_BODIES) else []
 
 
 def _is_one(body: str, folded: str, phrase: Phrase) -> bool:

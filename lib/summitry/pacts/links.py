@@ -69,7 +69,7 @@ _AS_WELL = (", as well as ", ", along with ", ", together with ")
 # "Besides a tax treaty, other agreements signed include ...": at the start of a sentence, one more that was signed.
 _BESIDES = ("besides ", "apart from ", "aside from ", "in addition to ")
 _NOW = compiled(
-    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+)\b|\s(?:were|are)(?: as follows)?:|$)"
+    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+|compris\w+|consist\w*)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
 _TODAY = re.compile(
     r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?(?:today|yesterday|(?:on )?\w+day|during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting))\b"

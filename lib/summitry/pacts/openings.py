@@ -134,7 +134,7 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         if bare == "of":
             quantity = _quantified(folded, noun, modifiers, offset + len(token) + 1, start)
             return quantity or _undetermined(body, noun, modifiers)
-        if not bare or bare in _BREAKERS or _parts(tokens, position, bare):
+        if not bare or bare in _BREAKERS or _parts(tokens, position, bare, noun):
             break
         modifiers.insert(0, (offset, token))
         if bare.endswith(("'s", "s'")) and token[-1] != "," and not _is_quoted(token):
@@ -150,13 +150,15 @@ def _is_number(bare: str) -> bool:
     return bare not in ("one", "1", "01") and (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3))
 
 
-def _parts(tokens: Sequence[tuple[int, str]], position: int, bare: str) -> bool:
+def _parts(tokens: Sequence[tuple[int, str]], position: int, bare: str, noun: Match) -> bool:
     """Whether an "and", or a verb of signing, parts what stands before it from the noun, rather than modify it as well."""
     joins = bare in ("and", "&", "or")
     in_name = position and tokens[position][1][0].isupper() and tokens[position - 1][1][0].isupper()
     if not joins and (bare not in _VERBS_OR_NOUNS or in_name):
         return False
-    return not (_leads_to_article(tokens, position) or (joins and _in_name(tokens, position)))
+    # "a road plan and minutes of ...": the article is none of a plural's.
+    shares_article = not noun.term.wording.endswith("s") and _leads_to_article(tokens, position)
+    return not (shares_article or (joins and _in_name(tokens, position)))
 
 
 def _in_name(tokens: Sequence[tuple[int, str]], position: int) -> bool:
