@@ -86,8 +86,20 @@ WHOLE = [
     pytest.param("Memorandums were signed between the governments and the peoples of the two countries.", [], id="governments and peoples"),
 ]  # fmt: skip
 
+CLOSED = [
+    pytest.param("The agreement on visa exemption, the memorandum on archives and the action plan on health were signed during the visit.", [("agreement", "agreement on visa exemption"), ("memorandum", "memorandum on archives"), ("plan", "action plan on health")], id="a plan on something, signed"),
+    pytest.param("They plan on Monday to sign a treaty. The treaty they plan for was not signed.", [], id="they plan to sign"),
+    pytest.param("The two sides signed three agreements, one relating to air services, the second to the protection of investments and the third to the avoidance of double taxation.", [("agreement", "one relating to air services"), ("agreement", "the second to the protection of investments"), ("agreement", "the third to the avoidance of double taxation")], id="one relating to, the second to"),
+    pytest.param("The ministers initialled agreements on land transport, judicial cooperation and a protocol on the 2025 cultural programme.", [("agreement", "agreements on land transport"), ("agreement", "judicial cooperation"), ("protocol", "protocol on the 2025 cultural programme")], id="a second area before a protocol"),
+    pytest.param("The ministers initialled an accord on land transport, a first and a protocol on the 2025 cultural programme.", [("agreement", "accord on land transport"), ("protocol", "protocol on the 2025 cultural programme")], id="a remark before a protocol"),
+    pytest.param("The two presidents signed the Joint Declaration. A package of documents was signed too, in particular, on cooperation in tourism, on visa-free travel, on cooperation between archives and on plant protection.", [("declaration", "Joint Declaration"), ("other", "cooperation in tourism"), ("other", "visa-free travel"), ("other", "cooperation between archives"), ("other", "plant protection")], id="papers, in particular on"),
+    pytest.param("A package of documents was signed too, in particular by the ministers of health.", [], id="papers, in particular by"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("words", "expected"), [*AREAS, *PAIRS, *MIXED, *FURTHER, *LINES, *RECORDS, *WHOLE])
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [*AREAS, *PAIRS, *MIXED, *FURTHER, *LINES, *RECORDS, *WHOLE, *CLOSED]
+)
 def test_names_each(words: str, expected: list, named: Callable) -> None:
     assert named(words) == expected
 

@@ -25,7 +25,7 @@ _FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|bein
 _NOT_YET = compiled(
     rf"(?:\b(?:will|would|shall|should|could|can|cannot|may|might|must|to|not|never|without|about|instead of|before|prior to|after having|failed|refused|let us|let's)|n't|'ll|'d)(?:\s{_FILLER})*\s$"
     r"|\b(?:if|once|when|unless|until|not yet|yet to be|being|to be|is|are)(?:\s(?:it|they)\s(?:is|are|has been|have been))?\s(?:being\s)?$|\bneither (?:\w+ ){0,2}$"
-    r"|\b(?:expect(?:s|ed)?|hop(?:es?|ed|ing)|(?:plan(?:s|ned|ning)?|set|due)(?= (?:to|on|for)\b)|intend(?:s|ed)?|scheduled|slated|poised|ready|willing)\s(?:\w+\s){0,3}$"
+    r"|\b(?:expect(?:s|ed)?|hop(?:es?|ed|ing)|(?:plan(?:s|ned|ning)?|set|due)(?= (?:to|on|for)\b)|intend(?:s|ed)?|scheduled|slated|poised|ready|willing)\s(?:(?!(?:was|were)\b)\w+\s){0,3}$"
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = compiled(

@@ -16,7 +16,7 @@ from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
 _OPENS = compiled(
-    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|among (?:them|these|which|others)|namely|in particular|notably)\b:?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
+    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|among (?:them|these|which|others)|namely|in particular|notably)\b(?::|,(?=\son\b))?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
 )
 # "agreements on: air transport; ...".
 _MATTERS_FOLLOW = (" on: ", " for: ", " concerning: ", " regarding: ", " covering: ")
@@ -55,7 +55,10 @@ def in_sentence(
 ) -> list[Signing]:
     """Items behind a plural in its sentence, which ends at `end`; none where no list of them follows."""
     begin = max(group.end, cue.end if cue else 0)
-    opening = _OPENS.match(text.folded, begin, end) if group.code != "other_document" else None
+    opening = _OPENS.match(text.folded, begin, end)
+    # Of papers of no kind only "including on fisheries and on ..." names some.
+    if group.code == "other_document" and opening and not text.folded.startswith("on ", opening.end()):
+        return []
     if not opening or _NO_ITEM.search(opening.group()):
         return []
     if clauses := pointing.clauses(text, (opening.end(), end), group.code, phrases, known):
@@ -190,5 +193,7 @@ def _ends_with_matter(folded: str, start: int, end: int) -> bool:
 
 def _is_pair(folded: str, start: int, mark: re.Match[str]) -> bool:
     """Whether an "and" joins two parties or two adjectives of one noun, rather than two items."""
+    if folded.startswith("on ", mark.end()):
+        return False
     words = folded[start : mark.start()]
     return " between " in f" {words}" or bool(_ADJECTIVE.fullmatch(_PREPOSITION.sub("", words)))

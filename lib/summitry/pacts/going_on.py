@@ -22,6 +22,10 @@ _REMARKS = frozenset(
 # "in the fields of salt, silk, tea as well as an agreement on ...": the next document closes the list.
 _SHORT_ITEMS = re.compile(r"(?:,\s(?!which|who|that)[a-z]+(?:\s[a-z]+)?){1,8}")
 _AND_ONE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?an?\s")
+# "agreements on transport, justice and a protocol on ...".
+_OF_SEVERAL = re.compile(
+    r"(?:[a-rt-z]s|memoranda)(?: of (?:understanding|cooperation))?(?: \([a-z]+\))? (?:on|in|for|covering|concerning|regarding)\s?$"
+)
 
 
 def begins_with_deed(folded: str, start: int) -> bool:
@@ -36,7 +40,11 @@ def closes_with_next(folded: str, start: int, comma: int, end: int) -> bool:
     """
     if not _SHORT_ITEMS.fullmatch(folded, comma, end):
         return False
-    is_list = folded.count(",", comma, end) > 1 or folded.find(",", start, comma) >= 0
+    is_list = (
+        folded.count(",", comma, end) > 1
+        or folded.find(",", start, comma) >= 0
+        or _OF_SEVERAL.search(folded, max(0, start - 50), start) is not None
+    )
     return is_list and _AND_ONE.match(folded, end) is not None
 
 
