@@ -28,6 +28,29 @@ def stated(body):
 # (id, text, [(words, value, value_to, bound, unit)])
 CASES = [
     (
+        "areas in which they work together",
+        "There are four areas for closer cooperation; both countries will work in ten fields. The guest smiled in three areas.",
+        [("four areas", 4, None, "exact", "areas"), ("ten fields", 10, None, "exact", "fields")],
+    ),
+    (
+        "areas that were named before",
+        "Training is the main aim of cooperation in the three fields.",
+        [],
+    ),
+    (
+        "a number that stands once more in brackets",
+        "They signed six (6) agreements and 2 (two) protocols.",
+        [
+            ("six (6) agreements", 6, None, "exact", "agreements"),
+            ("2 (two) protocols", 2, None, "exact", "protocols"),
+        ],
+    ),
+    (
+        "things that are being built, and a building of that number",
+        "They will gain from building two reactors. Building 2 reactors of this kind were shown in building 3.",
+        [("two reactors", 2, None, "exact", "reactors")],
+    ),
+    (
         "areas that are named first",
         "The plan names six priority areas; the ministers walked in three areas.",
         [("six priority areas", 6, None, "exact", "priority areas")],

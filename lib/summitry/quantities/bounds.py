@@ -3,6 +3,8 @@
 import re
 
 from summitry.patterns import compiled
+from summitry.quantities import numbers
+from summitry.quantities.numbers import Number
 
 _WORDINGS = {
     "more than": "more than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|excess of|upwards of|upward of|surpassed|surpassing|surpasses|"
@@ -103,3 +105,12 @@ def behind(folded: str, end: int) -> tuple[str | None, int]:
     if not match or not match.lastgroup:
         return None, end
     return match.lastgroup.replace("_", " "), match.end()
+
+
+def said_twice(folded: str, number: Number, end: int, limit: int) -> int:
+    """Where a number ends that stands once more in brackets: "six (6) agreements"."""
+    if not folded.startswith(" (", end):
+        return end
+    again = numbers.at(folded, end + 2, limit)
+    is_same = again is not None and again.value == number.value and folded.startswith(")", again.end)
+    return again.end + 1 if again is not None and is_same else end

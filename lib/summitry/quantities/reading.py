@@ -131,7 +131,7 @@ class Reader:
         """The unit of a number: its sign, or what stands behind it."""
         end = number.end
         plus = _PLUS.match(self.folded, end)
-        end = plus.end() if plus else end
+        end = bounds.said_twice(self.folded, number, plus.end() if plus else end, sentence.end)
         sign = number if number.sign else lower if lower and lower.sign else None
         named = self._named(end, sentence.end)
         if sign:

@@ -101,6 +101,11 @@ _SENT = compiled(
 )
 _AT_BORDER = compiled(r"[^.;,]{0,30}\b(?:borders?|frontiers?|front ?lines?|front)\b")
 _LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "square miles"})
+# "Four areas for closer cooperation", "will work in ten areas".
+_AREAS = frozenset({"areas", "fields", "sectors", "spheres"})
+_COOPERATE = compiled(
+    r"\b(?:cooperat\w+|co-operat\w+|collaborat\w+|(?:will|to|can|are|agreed to) work(?:ing)?|partnership)\b"
+)
 # Up to here a definite article points back, and a plural that no vocabulary holds is chance.
 _SMALL = 12
 _MIN_UNKNOWN = 10
@@ -124,8 +129,10 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
     if quantity.kind in ("currency", "measure"):
         return _is_amount(quantity, folded, sentence)
     near = folded[max(sentence.start, quantity.number - 20) : quantity.number]
+    # "Building 2" is one of that number, "building two reactors" makes them.
+    builds = quantity.is_written and near.endswith("building ")
     if (
-        _NUMBERED.search(near)
+        (not builds and _NUMBERED.search(near))
         or _ONE_IN.search(near)
         or _is_year(quantity, body)
         or quantity.value != int(quantity.value)
@@ -176,6 +183,9 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     """Whether countries or people are counted as those whom the relationship reaches."""
     before = folded[max(sentence.start, quantity.start - 70) : quantity.start]
     behind = folded[quantity.end : min(sentence.end, quantity.end + 70)]
+    if quantity.code == "order of talk":
+        cooperates = quantity.unit in _AREAS and (_COOPERATE.search(before) or _COOPERATE.search(behind))
+        return bool(quantity.value > 1 and cooperates and not _NAMED_BEFORE.search(before))
     if quantity.value < _MIN_UNKNOWN:
         return False
     is_there = quantity.code == "fighting" and (_STATIONED.match(behind) or _SENT.search(before))
