@@ -8,7 +8,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from summitry.ui import brand, evidence, own, serving, sidebar, state
+from summitry.ui import address_line, brand, evidence, own, serving, sidebar, state
 
 HERE = Path(__file__).parent
 
@@ -57,7 +57,10 @@ def show() -> None:
     st.set_page_config(page_title=f"{page.title} - Summitry")
     opened = own.opened() or state.open_folder(folder())
     state.choose(opened, sidebar.filter_bar(opened.corpus))
-    page.run()
+    try:
+        page.run()
+    finally:
+        address_line.keep_undrawn()
     evidence.show_asked()
 
 

@@ -5,7 +5,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from playwright.sync_api import Download, Page
@@ -198,6 +198,38 @@ def test_one_click_that_sets_two_filters_is_one_step_of_the_history_and_so_is_cl
     one.settle()
     assert asked(one.page) == {"columns": ["Month"]}
     assert chips(one.page) == []
+
+
+def test_a_choice_that_a_filter_leaves_no_room_for_is_no_further_step_and_comes_back(
+    reader: Callable, serve: Callable, tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for guest, president, month in (
+        ("Chile", "Zoe Muller", 3),
+        ("Peru", "Ana Roa", 5),
+        ("Ghana", "Ama Boateng", 7),
+    ):
+        text = (
+            f"date 2030-0{month}-04\nOSLO, Norway. President {president} of {guest} held talks with Prime Minister Per Berg "
+            f"of Norway in Oslo on Monday on trade, energy and education. They signed an agreement on trade."
+        )
+        (folder / f"{guest}.txt").write_text(text)
+    one = reader(serve(folder)).open("?before=" + quote("Chile in Norway, March 2030"))
+    box = one.page.get_by_role("combobox", name="Compare")
+    assert box.input_value() == "Chile in Norway, March 2030"
+    before = one.page.evaluate("history.length")
+    one.page.locator("[data-testid=stVegaLiteChart] svg .mark-symbol path").last.click()
+    one.settle()
+    one.page.keyboard.press("Escape")
+    one.settle()
+    assert len(chips(one.page)) == 2
+    assert box.count() == 0
+    assert one.page.evaluate("history.length") == before + 1
+    one.page.go_back()
+    one.settle()
+    assert chips(one.page) == []
+    assert box.input_value() == "Chile in Norway, March 2030"
 
 
 def test_a_click_only_opens_where_the_reader_wants_no_narrowing(reader: Callable) -> None:

@@ -29,3 +29,19 @@ def write(values: Mapping[str, Sequence[str]]) -> None:
                 held.discard_param_no_forward_msg(name)
     # Tells the browser all that the address holds now.
     st.query_params.update()
+
+
+def keep_undrawn() -> None:
+    """Leave in the address what stands there for widgets that this run did not draw, as where a filter leaves nothing to choose.
+
+    Streamlit would take each of them out at the end of the run, which makes a further step of the history. So the step
+    before it would be no step at all, and the choice would be lost once the widget is drawn again.
+    """
+    context = get_script_run_ctx()
+    if context is None:
+        return
+    with context.session_state.query_params() as held:
+        for name in held:
+            binding = held.get_binding_for_param(name)
+            if binding and binding.widget_id not in context.shared.widget_ids_this_run:
+                held.unbind_widget(binding.widget_id)
