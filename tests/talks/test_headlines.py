@@ -10,6 +10,26 @@ from summitry.extract import survey
 
 CASES = [
     (
+        "Fiji, Malta sign reef pact in Valletta",
+        "The pact was signed by the prime ministers of Fiji, Semi Vula, and Malta, Rita Borg.",
+        ("MLT", "FJI", "Valletta"),
+    ),
+    (
+        "Fijian and Maltese ministers meet in Valletta",
+        "Ministers Semi Vula and Rita Borg discussed reefs.",
+        ("MLT", "FJI", "Valletta"),
+    ),
+    (
+        "Fiji, Malta sign deal on port in Valletta",
+        "The deal was signed by ministers of both, Semi Vula and Rita Borg.",
+        (None, None, None),
+    ),
+    (
+        "Fiji and Malta sign fish pact in Geneva",
+        "The fish pact was signed by ministers of both, Semi Vula and Rita Borg.",
+        (None, None, None),
+    ),
+    (
         "Kenya's President Otieno welcomes Malta's President Borg",
         "The two leaders discussed tuna and tea. They will meet again next year.",
         ("KEN", "MLT", None),

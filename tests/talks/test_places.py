@@ -87,6 +87,15 @@ CASES = [
         "Norway will lend Fiji a ship, Foreign Minister Ola Berg told a joint press conference with Fijian counterpart Semi Vula in Suva on Friday. "
         "Earlier, Berg agreed on fish with Samoan President Sina Tuala and Samoan minister Ana Leota. Following visits to Tonga, Samoa and Fiji since Tuesday, Berg will also travel to Malta, Kenya and Oman.",
         ("FJI", "NOR", "Suva"), id="another goal of the tour is not the guest"),
+    pytest.param(
+        "During the working visit of the delegation of Mali to Suva, the ministers of both countries signed a convention on reefs.",
+        ("FJI", "MLI", "Suva"), id="the delegation of a country is from there"),
+    pytest.param(
+        "The President of Fiji received the delegation of Malta headed by Minister Rita Borg in Suva on Friday.",
+        ("FJI", "MLT", "Suva"), id="a delegation of a country that is received"),
+    pytest.param(
+        "Fiji and Samoa held their fifth joint cabinet in Asau, Samoa, where presidents Semi Vula and Sina Tuala signed five agreements.",
+        ("WSM", "FJI", "Asau"), id="a town that no list has, and its country"),
     # The seat of whoever was named last.
     pytest.param(
         "Kenya and Malta signed a pact. President Ann Otieno and her Maltese counterpart, Rita Borg, watched the signing at that country's State Palace.",

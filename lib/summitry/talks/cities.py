@@ -45,7 +45,13 @@ def read_unlisted(tally: Tally, sentence: Sentence, weight: float) -> None:
             or tally.is_other_time(sentence, (start, end))
         ):
             continue
-        tally.city(match["name"], "", _UNLISTED_POINTS * weight, (start, end))
+        # "In X, Croatia"
+        behind = end + len(", ") if tally.text.body.startswith(", ", end) else -1
+        whose = (found for found in tally.countries if found.start == behind and found.term.kind == "name")
+        code = next((found.term.code for found in whose), "")
+        if code:
+            tally.host(code, _UNLISTED_POINTS * weight, (start, end))
+        tally.city(match["name"], code, _UNLISTED_POINTS * weight, (start, end))
 
 
 def read_by_kind(tally: Tally, sentence: Sentence, weight: float) -> None:

@@ -15,6 +15,10 @@ _SOMEONE = compiled(
 )
 _FOR_VISIT = compiled(r" (?:for|on) (?:an? )?(?:[\w-]+ ){0,3}?(?:visit|talks|trip)\b")
 _IN = ("in ", "to ")
+# "Fiji, Malta sign pact in X": not what somebody will build there, nor talks on it.
+_SIGN = compiled(
+    r"\b(?:signs?|inks?|seals?|signed|inked|sealed|meets?|holds?|conclude|exchange)\b(?: (?!for\b|on\b|to\b|over\b|about\b|of\b)[\w'-]+,?){0,7} in $"
+)
 _PLACES = ("name", "capital", "city")
 
 
@@ -27,13 +31,14 @@ def read(tally: Tally) -> None:
     codes = dict.fromkeys(match.term.code for match in found)
     if len(codes) > 2 or not found or journeys.NOT_THIS.search(title):
         return
-    goals = {match.term.code for match in found if _is_goal(title, match)}
+    led_to = [match for match in found if _is_goal(title, match) or _is_signed_at(title, match, found)]
+    goals = {match.term.code for match in led_to}
     if len(goals) == 1:
         host = goals.pop()
         tally.hosts[host] += _POINTS
         tally.travelled.add(host)
         # "Maltese leader in X", "Malta's president visits X"; not "after Maltese visit".
-        goal = next(match for match in found if match.term.code == host and _is_goal(title, match))
+        goal = next(match for match in led_to if match.term.code == host)
         for match in found:
             whose = match.term.kind == "adjective" or title.startswith("'s ", match.end)
             if whose and match.end < goal.start and match.term.code != host:
@@ -52,6 +57,14 @@ def _is_goal(title: str, match: Match) -> bool:
     if title.endswith(_IN, 0, match.start) and _FOR_VISIT.match(title, match.end):
         return True
     return journeys.travel_to(title, max(0, match.start - 60), match.start) is not None
+
+
+def _is_signed_at(title: str, match: Match, found: Sequence[Match]) -> bool:
+    """Whether a title says that something was signed in a city of one of those who signed."""
+    if match.term.kind == "name" or not title.endswith("in ", 0, match.start):
+        return False
+    is_of_party = any(other is not match and other.term.code == match.term.code for other in found)
+    return is_of_party and _SIGN.search(title, 0, match.start) is not None
 
 
 def _received(tally: Tally, title: str, found: Sequence[Match], received: re.Match[str]) -> None:

@@ -194,4 +194,6 @@ def _leads_to(word: str, gap: str) -> bool:
         return False  # "tour a plant in X", "the delegation met in X": not on the way to X
     if gap.endswith(" way to ") or gap.startswith((" home ", " back to")):
         return False  # "visited on his way to X"
-    return gap == " of " or (bool(_GOAL.search(gap)) and gap.count(" ") <= 7)
+    # "The delegation of X" is from there.
+    of_goal = gap == " of " and word not in ("delegation", "mission")
+    return of_goal or (bool(_GOAL.search(gap)) and gap.count(" ") <= 7)
