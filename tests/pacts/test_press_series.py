@@ -97,8 +97,20 @@ CLOSED = [
 ]  # fmt: skip
 
 
+ALIKE = [
+    pytest.param("The heads of the customs services signed an agreement on data exchange, the ministers of culture a programme for 2024-2026, and the rectors of the universities of Suva and Lima a memorandum.", [("agreement", "agreement on data exchange"), ("programme", "programme for 2024-2026"), ("memorandum", "memorandum")], id="one verb for three pairs of signatories"),
+    pytest.param("An agreement on civil aviation was signed by the transport ministers, an MoU on tourism by the tourism ministers and a protocol on grain by the agriculture ministers.", [("agreement", "agreement on civil aviation"), ("memorandum", "MoU on tourism"), ("protocol", "protocol on grain")], id="one passive for three"),
+    pytest.param("An agreement on civil aviation was signed by the ministers, and a plan by the opposition was rejected.", [("agreement", "agreement on civil aviation")], id="a plan by the opposition"),
+    pytest.param("Both sides also signed an extradition treaty, a Mutual Legal Assistance Treaty, and MoUs on tourism, sports and youth affairs.", [("treaty", "extradition treaty"), ("treaty", "Mutual Legal Assistance Treaty"), ("memorandum", "MoUs on tourism"), ("memorandum", "sports"), ("memorandum", "youth affairs")], id="a second treaty before memoranda"),
+    pytest.param("The signed agreements are on the avoidance of double taxation, cooperation in agriculture, and air services.", [("agreement", "avoidance of double taxation"), ("agreement", "cooperation in agriculture"), ("agreement", "air services")], id="the signed agreements are on"),
+    pytest.param("The signed agreements are on the table of both parliaments.", [], id="the signed agreements are on the table"),
+    pytest.param("Fiji and Oman held talks. Other documents signed were an MoU on fisheries and a plan of action on whales.", [("memorandum", "MoU on fisheries"), ("plan", "plan of action on whales")], id="other documents signed were"),
+    pytest.param("Two agreements and one memorandum were signed: an agreement on readmission, an agreement on trade and a memorandum on sports.", [("agreement", "agreement on readmission"), ("agreement", "agreement on trade"), ("memorandum", "memorandum on sports")], id="one of each that is counted and named"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("words", "expected"), [*AREAS, *PAIRS, *MIXED, *FURTHER, *LINES, *RECORDS, *WHOLE, *CLOSED]
+    ("words", "expected"), [*AREAS, *PAIRS, *MIXED, *FURTHER, *LINES, *RECORDS, *WHOLE, *CLOSED, *ALIKE]
 )
 def test_names_each(words: str, expected: list, named: Callable) -> None:
     assert named(words) == expected

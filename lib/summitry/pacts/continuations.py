@@ -37,6 +37,9 @@ _NEXT_OF_COUNT = compiled(
     r"|(?:[\w-]+ ){1,2}(?:deals|agreements|documents|contracts|accords|pacts|mous|memoranda)\s(?:also\s)?include[ds]?\s"
     r"|(?:another|the|an?) [^.;:]{3,80} (?:was|were) (?:also )?(?:renewed|extended|prolonged)\b"
 )
+_BY_WHOM = compiled(
+    r"\sby\s(?:(?:the|their|both|two)\s){0,2}(?:[\w'’-]+\s){0,4}?(?:ministers?|ministries|presidents?|heads?|chiefs?|governors?|mayors?|rectors?|directors?|chairmen|chairpersons|agencies|banks?|universities|chambers?|ambassadors?|secretar(?:y|ies))\b"
+)
 _NAMES_ONE = re.compile(
     r"\s(?:(?:that|which)\s(?:was|were|has been)\s(?:also\s)?)?(?:signed|inked|concluded|exchanged|initialled)\s(?:[^,;.:]{3,60}\s)?(?:was|is|were|are)\s"
 )
@@ -63,6 +66,17 @@ def is_including(words: str) -> bool:
 def next_named(words: str) -> re.Match[str] | None:
     """The "including" or "as well as" with which words before a document end; another of the words that name one of several is none."""
     return _NEXT_NAMED.search(words)
+
+
+def is_signed_alike(folded: str, chain: Sequence[Phrase]) -> bool:
+    """Whether a chain goes on from what was signed by others: "..., a memorandum on tourism by the ministers of tourism"."""
+    first, last = chain[0], chain[-1]
+    return (
+        first.determiner == "a"
+        and folded.startswith(" by ", last.end)
+        and folded.endswith((", ", " and ", " while "), 0, first.outer)
+        and _BY_WHOM.match(folded, last.end) is not None
+    )
 
 
 def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:

@@ -110,6 +110,8 @@ def link(
         verdict = reader.judge(chain)
         if verdict.was_signed is None and goes_on and folded.endswith(_NEXT_ITEM, 0, chain[0].outer):
             verdict = _Verdict(True, None, chain)
+        if verdict.was_signed is None and found and continuations.is_signed_alike(folded, chain):
+            verdict = _Verdict(True, found[-1].cue, chain)
         behind = bool(found) and continuations.names_counted(folded, found[-1].phrase, chain)
         if verdict.was_signed is None and (
             behind
@@ -120,7 +122,7 @@ def link(
             )
         ):
             verdict, goes_on = _Verdict(True, None, continuations.completed(folded, span, chain)), not behind
-        if found and continuations.names_one(folded, found[-1].phrase, chain):
+        if found and not behind and continuations.names_one(folded, found[-1].phrase, chain):
             verdict = _Verdict(True, found.pop().cue, chain)
         if behind and verdict.was_signed:
             found[-1] = found[-1]._replace(is_itemised=True)

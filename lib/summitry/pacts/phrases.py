@@ -74,6 +74,7 @@ _WITH_OFFICE = compiled(
 _NO_WHOM = compiled(r"\b(?:who|which|where|while|when)\b")
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
 _SEVERAL = ("several ", "many ", "various ", "numerous ", "multiple ")  # "several memorandum were signed"
+_AND = (" and ", ", ", ", and ", " as well as ")
 _PARTY_FOLLOWS = re.compile(r"\s(?:with|between)\b")
 # "a memorandum on rail and another on ports", "-- one on water, the third on roads".
 _ELLIPTIC_WORDS = (
@@ -130,12 +131,30 @@ def _is_ground(folded: str, opening: Opening) -> bool:
 
 
 def _with_matter(folded: str, found: Sequence[Phrase], index: int) -> Phrase:
-    """An ellipsis that names its party only is about what the plural before it is about."""
+    """A phrase with what others say of it: an ellipsis that names its party only is about what the plural before it is about."""
     phrase = found[index]
+    if _is_counted(folded, found, index):
+        return phrase._replace(determiner="count", number=1, is_plural=True)
     if not phrase.is_ellipsis or not _PARTY_FOLLOWS.match(folded, phrase.kind_end):
         return phrase
     group = next((other for other in reversed(found[:index]) if other.is_plural), None)
     return phrase._replace(of=(group.start, group.end)) if group else phrase
+
+
+def _is_counted(folded: str, found: Sequence[Phrase], index: int) -> bool:
+    """Whether "one memorandum" beside "two agreements" is a count, since the sentence goes on to name a memorandum."""
+    phrase = found[index]
+    if phrase.has_subject or phrase.is_ellipsis or not folded.startswith(("one ", "1 "), phrase.outer):
+        return False
+    kind = phrase.code.partition("_")[0]
+    if not any(later.has_subject and later.code.startswith(kind) for later in found[index + 1 :]):
+        return False
+    beside = [*found[max(0, index - 1) : index], *found[index + 1 : index + 2]]
+    return any(
+        other.number is not None
+        and folded[min(phrase.end, other.end) : max(phrase.outer, other.outer)] in _AND
+        for other in beside
+    )
 
 
 def _elliptic(

@@ -79,7 +79,8 @@ def own_group(nouns: Sequence[Phrase], verbs: Sequence[Cue]) -> Signing | None:
     if not nouns or not verbs or not nouns[0].is_plural:
         return None
     noun, verb = nouns[0], verbs[0]
-    is_own = verb.is_real and verb.form == "past" and 0 < verb.start - noun.kind_end < _BESIDE
+    is_beside = 0 < verb.start - noun.kind_end < _BESIDE or noun.kind_start - verb.end == 1
+    is_own = verb.is_real and verb.form == "past" and is_beside
     return group(noun, verb) if is_own and noun.code != "other_document" else None
 
 
