@@ -87,6 +87,8 @@ WHOLE = [
 ]  # fmt: skip
 
 CLOSED = [
+    pytest.param('The heads of state signed a joint statement "On strategic partnership" and a declaration “On the Caspian”.', [("statement", 'joint statement "On strategic partnership"'), ("declaration", "declaration “On the Caspian”")], id="texts called by what they are on"),
+    pytest.param('They signed an agreement "for good". The ministers issued a joint statement "We will never stop working on peace", it said.', [("agreement", "agreement"), ("statement", "joint statement")], id="quoted words behind a text are not its name"),
     pytest.param("The agreement on visa exemption, the memorandum on archives and the action plan on health were signed during the visit.", [("agreement", "agreement on visa exemption"), ("memorandum", "memorandum on archives"), ("plan", "action plan on health")], id="a plan on something, signed"),
     pytest.param("They plan on Monday to sign a treaty. The treaty they plan for was not signed.", [], id="they plan to sign"),
     pytest.param("The two sides signed three agreements, one relating to air services, the second to the protection of investments and the third to the avoidance of double taxation.", [("agreement", "one relating to air services"), ("agreement", "the second to the protection of investments"), ("agreement", "the third to the avoidance of double taxation")], id="one relating to, the second to"),

@@ -97,6 +97,10 @@ _PLACE = compiled(
 _MATTERS = (
     " Sector", " Sectors", " Field", " Fields", " Sphere", " Area", " Areas", " Matter", " Matters", " Industry", " Affairs",
 )  # fmt: skip
+# A joint statement “On strategic partnership”.
+_CALLED = re.compile(
+    r"\s(?:[“«](?:on|about|regarding)\s[^“”«»]{4,200}[”»]|\"(?:on|about|regarding)\s[^\"]{4,200}\")"
+)
 _LONGEST_CITY = 22
 _NO_SUBJECT = ("the", "a", "an", "its", "their", "both")
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
@@ -126,6 +130,9 @@ def title_end(
         is_named: Whether modifiers before the noun already say what the document is about.
     """
     noun_end, start = kind
+    # The closing mark stands where the words of a next item may already be cut off.
+    if called := _CALLED.match(folded, start, limit + 1):
+        return called.end(), True
     inserted = None if is_named else _WHERE_AND_WHEN.match(folded, start, limit)
     if inserted and inserted.end() < limit:
         kind, start = (noun_end, inserted.end()), inserted.end()

@@ -42,7 +42,9 @@ _OF = compiled(
 _ALONG = compiled(
     r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|as has|as have|as had|so was|so were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?(?:the\s(?:renewal|extension|amendment)\sof\s)?[\"“«‘]?$"
 )
-_OTHER_VERB = compiled(r"(?:\sby\s[^,;.]{3,60}?)?\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b")
+_OTHER_VERB = compiled(
+    r"(?:\sby\s[^,;.]{3,60}?)?\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b"
+)
 _STATED = re.compile(
     r"\b(?:in|through|via|according to|per|by way of|(?:followed|accompanied|capped|crowned) by)\s$"
 )
