@@ -500,6 +500,16 @@ def test_what_an_article_repeats_is_one_figure_and_another_sum_is_another():
     assert [row.value for row in rows] == [70e6, 70e6]
 
 
+def test_two_items_of_a_list_tell_two_sums_and_a_sum_that_the_list_only_repeats_is_one():
+    text = (
+        "Ghana is to get $40 million from Denmark.\n{0} Port of Tema: $40 million for new quays.\n"
+        "{1} Grid: $15 million for cables.\n{2} Schools: $15 million, of which $15 million are a grant.\n"
+        "The $15 million come in June."
+    )
+    for marks in (("-", "-", "-"), ("1.", "2.", "3."), ("a)", "b)", "c)")):
+        assert [row.value for row in rows_of(text.format(*marks))] == [40e6, 15e6, 15e6]
+
+
 def test_no_numbers_no_rows():
     assert rows_of("The ministers met in Accra and spoke of trade.") == []
 

@@ -19,6 +19,9 @@ from summitry.vocabulary import Vocabularies
 # Another sum of the same size is no repetition.
 _ANOTHER = compiled(r"\b(?:an?other|additional|further|extra|more|new|also) $")
 
+# What opens an item of a list: two items that tell the same sum tell two sums.
+_ITEM = compiled(r"[-–—•·*▪◦●○►»✓]|\(?(?:\d{1,2}|[a-z])[.)] ")
+
 # From here on an equal number of the same things is the same number, and words that too many things share.
 _LARGE = 20
 _COMMON = frozenset(
@@ -72,7 +75,7 @@ def extract(
                 bisect_left(starts, min(sentence.end, quantity.end + _NEAR)),
             )
             figures.append((quantity, _figure(text, quantity, sentence, times[near], sectors)))
-    return list(_once(_but_titled(text, figures), text.folded))
+    return list(_once(text, _but_titled(text, figures)))
 
 
 def _numbered(text: ArticleText) -> Iterator[tuple[Sentence, list[Number]]]:
@@ -125,13 +128,14 @@ def _but_titled(
             yield quantity, figure
 
 
-def _once(figures: Iterable[tuple[Quantity, Figure]], folded: str) -> Iterator[Figure]:
-    """Leave out what was said before: the same value of the same unit, unless it is said to be another.
+def _once(text: ArticleText, figures: Iterable[tuple[Quantity, Figure]]) -> Iterator[Figure]:
+    """Leave out what was said before: the same value of the same unit, unless it is said to be another, or two items of a list say it.
 
     Percentages are often equal by chance; they repeat each other only where they measure the same. A large number
     counts the same things where their names share a word: "100 of its Falcon jets", later "100 Falcons".
     """
-    seen = set()
+    folded = text.folded
+    seen: dict[object, int | None] = {}
     names: dict[float, set[str]] = {}
     for quantity, figure in figures:
         measures = (figure.counted or figure.start) if figure.unit == "percent" else None
@@ -139,10 +143,18 @@ def _once(figures: Iterable[tuple[Quantity, Figure]], folded: str) -> Iterator[F
         is_another = _ANOTHER.search(folded[max(0, quantity.number - 20) : quantity.number])
         known = names.setdefault(figure.value, set())
         words = _words(quantity, folded)
-        if is_another or (key not in seen and known.isdisjoint(words)):
-            seen.add(key)
+        item = _item(text.body, quantity.start)
+        is_new = key not in seen and known.isdisjoint(words)
+        if is_another or is_new or (item and item != seen.get(key, item)):
+            seen[key] = item
             yield figure
         known |= words
+
+
+def _item(body: str, at: int) -> int | None:
+    """Where the item of a list begins that holds `at`; None outside of lists."""
+    line = body.rfind("\n", 0, at) + 1
+    return line if _ITEM.match(body, line) else None
 
 
 def _words(quantity: Quantity, folded: str) -> set[str]:
