@@ -508,6 +508,8 @@ def test_two_items_of_a_list_tell_two_sums_and_a_sum_that_the_list_only_repeats_
     )
     for marks in (("-", "-", "-"), ("1.", "2.", "3."), ("a)", "b)", "c)")):
         assert [row.value for row in rows_of(text.format(*marks))] == [40e6, 15e6, 15e6]
+        apart = text.replace("\n{2}", "\nWhat it means:\n{2}").format(*marks)
+        assert [row.value for row in rows_of(apart)] == [40e6, 15e6]
 
 
 def test_no_numbers_no_rows():

@@ -135,7 +135,7 @@ def _once(text: ArticleText, figures: Iterable[tuple[Quantity, Figure]]) -> Iter
     counts the same things where their names share a word: "100 of its Falcon jets", later "100 Falcons".
     """
     folded = text.folded
-    seen: dict[object, int | None] = {}
+    seen: dict[object, int] = {}
     names: dict[float, set[str]] = {}
     for quantity, figure in figures:
         measures = (figure.counted or figure.start) if figure.unit == "percent" else None
@@ -143,18 +143,17 @@ def _once(text: ArticleText, figures: Iterable[tuple[Quantity, Figure]]) -> Iter
         is_another = _ANOTHER.search(folded[max(0, quantity.number - 20) : quantity.number])
         known = names.setdefault(figure.value, set())
         words = _words(quantity, folded)
-        item = _item(text.body, quantity.start)
         is_new = key not in seen and known.isdisjoint(words)
-        if is_another or is_new or (item and item != seen.get(key, item)):
-            seen[key] = item
+        if is_another or is_new or (key in seen and _are_items(text.body, seen[key], quantity.start)):
+            seen[key] = quantity.start
             yield figure
         known |= words
 
 
-def _item(body: str, at: int) -> int | None:
-    """Where the item of a list begins that holds `at`; None outside of lists."""
-    line = body.rfind("\n", 0, at) + 1
-    return line if _ITEM.match(body, line) else None
+def _are_items(body: str, start: int, end: int) -> bool:
+    """Whether two places lie in two items of one list."""
+    lines = body[body.rfind("\n", 0, start) + 1 : end].split("\n")
+    return len(lines) > 1 and all(not line or _ITEM.match(line) for line in lines)
 
 
 def _words(quantity: Quantity, folded: str) -> set[str]:
