@@ -96,6 +96,12 @@ CASES = [
     pytest.param(
         "Fiji and Samoa held their fifth joint cabinet in Asau, Samoa, where presidents Semi Vula and Sina Tuala signed five agreements.",
         ("WSM", "FJI", "Asau"), id="a town that no list has, and its country"),
+    pytest.param(
+        "Fiji and Samoa sign two pacts at the end of the third joint commission in Apia. The Fijian delegation was led by Minister Semi Vula.",
+        ("WSM", "FJI", "Apia"), id="a joint commission in a city"),
+    pytest.param(
+        "Kenyan President Ann Otieno was the guest of Malta's Rita Borg in Valletta on Friday, and two accords were inked.",
+        ("MLT", "KEN", "Valletta"), id="the guest of somebody in a city"),
     # The seat of whoever was named last.
     pytest.param(
         "Kenya and Malta signed a pact. President Ann Otieno and her Maltese counterpart, Rita Borg, watched the signing at that country's State Palace.",
