@@ -87,6 +87,7 @@ WHOLE = [
 ]  # fmt: skip
 
 CLOSED = [
+    pytest.param("Memoranda were signed on water, on forests and on , by the ministers of agriculture.", [("memorandum", "Memoranda were signed on water"), ("memorandum", "forests")], id="an item without words"),
     pytest.param('The heads of state signed a joint statement "On strategic partnership" and a declaration “On the Caspian”.', [("statement", 'joint statement "On strategic partnership"'), ("declaration", "declaration “On the Caspian”")], id="texts called by what they are on"),
     pytest.param('They signed an agreement "for good". The ministers issued a joint statement "We will never stop working on peace", it said.', [("agreement", "agreement"), ("statement", "joint statement")], id="quoted words behind a text are not its name"),
     pytest.param("The agreement on visa exemption, the memorandum on archives and the action plan on health were signed during the visit.", [("agreement", "agreement on visa exemption"), ("memorandum", "memorandum on archives"), ("plan", "action plan on health")], id="a plan on something, signed"),

@@ -58,7 +58,8 @@ class Reader:
                 self.is_continued = False
             elif self.is_continued:
                 self.is_continued = self._goes_on(sentence)
-        return self.found
+        # "on water, on forests and on , and others": a list with nothing between two of its marks.
+        return [one for one in self.found if one.start < one.end]
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence without a document noun says what the plural before it stands for."""
