@@ -263,6 +263,8 @@ SPOKEN_OF = {
         "The Fiji Press Agency and Malta's Vell news agency signed a memorandum of understanding.",
         "media",
     ),
+    "buses and nurses": ("They will run a bus service and train nurses.", "transport health education"),
+    "films made together": ("An agreement on audiovisual co-production was signed.", "media culture"),
     "company heads": ("A delegation of executives came along.", "investment"),
 }
 

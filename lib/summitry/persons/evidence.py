@@ -29,7 +29,7 @@ _SPEAKS_FOR = compiled(
     rf" (?:from|of|at|with) (?:the |an? )?[A-Z][\w'’&.-]*(?: [\w'’&.-]+){{0,7}}(?: \([^()]{{2,12}}\))?,? (?:{_SPEAKS}|pointed out)\b"
 )
 _SAID = re.compile(
-    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied|joined|attended|welcomed|received|greeted|flanked|escorted|seen off|met) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected) $"
+    r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied|joined|attended|welcomed|received|greeted|flanked|escorted|seen off|met) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected|\b(?:talks|meeting|conversation|encounter|handshake) between) $"
 )
 # "The murder of Ana Ruiz", "Chilean citizen Ana Ruiz": who it happened to, or whose state it is.
 _BEFALLEN = compiled(
@@ -66,10 +66,11 @@ _STAYS = compiled(
     r"'s (?:\w+-day|first|second|third|last|official|state|working|historic|recent|current|ongoing|upcoming|forthcoming) (?:[\w-]+ ){0,2}(?:visit|trip|stay)\b"
 )
 # "Ruiz and his Kenyan counterpart", "Ruiz is on a state visit", "Ruiz, who arrived on Monday": a single name of somebody with a host, a journey, a "who".
-_HAS_OWN = (" and his ", " and her ", " is ", " was ", ", on ", ", who ", " met ", " held ", " had ", " spoke ", " conferred ")  # fmt: skip
+_HAS_OWN = (" and his ", " and her ", " is ", " was ", ", on ", ", who ", " met ", " held ", " had ", " spoke ", " conferred ", " told ")  # fmt: skip
 _OWN = compiled(
     r" and (?:his|her) (?:[\w'-]+ ){0,3}?(?:counterpart|host|hostess|guest|colleague|opposite number|wife|husband|spouse|delegation|entourage)\b"
     r"|(?: (?:is|was)|,) (?:currently |now |also )?on (?:an?|his|her) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b"
+    r"| told (?:reporters|journalists|his|her)\b"
     r"|, who (?:is|was|has|had|will|also|arrived|visited|met|took|led|leads|flew|left|came)\b"
     r"| (?:is|was) (?:\w+ )?(?:received|welcomed|greeted|seen off) (?:by|at|upon|on)\b"
     r"| (?:met|held talks|had talks|held a meeting|spoke|conferred)(?: with)? (?:his|her) (?:[\w'-]+ ){0,2}?(?:counterpart|host|hostess|guest|colleague|opposite number)\b"
