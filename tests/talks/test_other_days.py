@@ -53,6 +53,12 @@ CASES = [
     pytest.param(
         "Kenyan President Ann Otieno talked of many things on a state visit to Malta.\n\n“Both want more trade,” said the Foreign Ministry in a press release on Friday morning.",
         None, id="the day of a press release"),
+    pytest.param(
+        "In a statement on Saturday, the ministry said Fijian Minister Semi Vula met his Maltese counterpart Rita Borg in Suva on Friday.",
+        "2019-09-13", id="a statement on one day, the meeting on another"),
+    pytest.param(
+        "In a joint statement on Saturday, signed after they met, Fijian Minister Semi Vula and his Maltese counterpart Rita Borg spoke of reefs.",
+        "2019-09-14", id="a joint statement"),
     # Documents.
     pytest.param(
         "Presidents Semi Vula of Fiji and Rita Borg of Malta announced the signing of Technical, Scientific and Cultural Cooperation Agreements Friday at the Grand House in Valletta.",

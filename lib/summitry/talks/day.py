@@ -53,6 +53,9 @@ _ENDS = compiled(
 _ENDING = re.compile(
     r"\b(?:ending|concluding|wrapping up|completing|after) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b"
 )
+_IN_PAPER = compiled(
+    r"\b(?<!joint )(?:statement|release|post|tweet|interview|message)(?: (?:issued|released|published|posted))?(?: late| early)?(?: on)? $"
+)
 # In this order: what is said of talks, of documents, of what two sides do together.
 _TOLD = ((TALKED, TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND), (_TOGETHER, _TOGETHER_KIND))
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
@@ -250,6 +253,8 @@ def _beside(
     others: Elsewhere,
 ) -> DateMention | None:
     """The day in the same clause as a match of `pattern`, the nearest one."""
+    if len(mentions) > 1:  # "said in a statement on Saturday that they met on Friday"
+        mentions = [one for one in mentions if not _IN_PAPER.search(text.folded, sentence.start, one.start)]
     best: tuple[int, DateMention] | None = None
     for mention in mentions if pattern is TALKED else ():
         talks = _ITS_TALKS.match(text.folded, mention.end, sentence.end)
