@@ -91,6 +91,19 @@ def test_commitments_are_counted_by_kind_and_visit(told: Corpus) -> None:
     assert counted[["kind_code", "visit_id", "commitments"]].to_numpy().tolist() == [["plan", "v1", 2], ["call", "v1", 1]]  # fmt: skip
 
 
+def test_what_a_later_article_says_of_the_same_subject_is_not_open(corpus: Corpus) -> None:
+    ledger = corpus["follow_ups"]
+    silent = ledger[ledger["status_code"] == "no_report_found"]
+    assert "subject_continues" in set(ledger[ledger["chain_id"].isin(silent["chain_id"])]["status_code"])
+    (mark,) = (
+        mark for mark in commitments.open_marks(corpus) if mark.fields["kind_code"] == "no_report_found"
+    )
+    rows = corpus["commitments"].set_index("commitment_id")
+    assert mark.count == silent["commitment_id"].nunique() == 3
+    assert {str(rows.loc[key, "article_id"])[:3] for key in silent["commitment_id"]} == {"003"}
+    assert int(commitments.waiting(corpus).sum()) == 6
+
+
 def marked(figure: dict) -> dict[str, dict]:
     drawn = [trace for trace in figure["data"] if trace["mode"] == "markers" and trace["x"] != [None]]
     return {place[0]: trace for trace in drawn for place in trace["customdata"]}

@@ -120,10 +120,11 @@ def waiting(corpus: Corpus) -> pd.Series:
 
 
 def _unanswered(corpus: Corpus) -> list[str]:
-    """Commitments whose chain ends without a report."""
+    """Commitments whose chain ends without a report; what a later article says of the same subject is none of them."""
     steps = corpus["follow_ups"]
     silent = steps.loc[steps["status_code"] == "no_report_found", "chain_id"].astype(object).unique()
-    return steps[steps["chain_id"].isin(silent)]["commitment_id"].dropna().astype(object).unique().tolist()
+    said = steps[steps["chain_id"].isin(silent) & (steps["status_code"] != "subject_continues")]
+    return said["commitment_id"].dropna().astype(object).unique().tolist()
 
 
 def open_marks(corpus: Corpus) -> list[Mark]:
