@@ -29,6 +29,7 @@ PAIRS = [
 ]  # fmt: skip
 
 MIXED = [
+    pytest.param("They signed several agreements. The agreements, signed by officials, include establishing a fund, an MoU in postal services between Fiji Post and its Omani counterpart and an agreement on coral protection.", [("agreement", "establishing a fund"), ("memorandum", "MoU in postal services between Fiji Post and its Omani counterpart"), ("agreement", "agreement on coral protection")], id="two parties before the last item"),
     pytest.param("Peru and Oman signed several agreements. The accords, signed by ministers from the two sides, include setting up a fund valued at some $3 billion, an MoU in postal services and an agreement on coral protection.", [("agreement", "setting up a fund"), ("memorandum", "MoU in postal services"), ("agreement", "agreement on coral protection")], id="the first item is a deed"),
     pytest.param("Peru and Oman signed several agreements. They include building a hospital in Lima, a memorandum on archives and a protocol on grain.", [("agreement", "building a hospital"), ("memorandum", "memorandum on archives"), ("protocol", "protocol on grain")], id="they include building"),
     pytest.param("Fiji and Peru signed several deals on Monday, including the opening of a ferry line, a memorandum on archives and a protocol on grain.", [("agreement", "the opening of a ferry line"), ("memorandum", "memorandum on archives"), ("protocol", "protocol on grain")], id="including the opening of"),

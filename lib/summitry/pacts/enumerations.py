@@ -46,6 +46,7 @@ _QUOTE_CLOSES = re.compile(r",[\"”»]\s")
 _LONGEST = 18  # words of an item
 _SHORT = 6  # words of one that begins with no preposition
 _FARTHEST = 1500  # characters of a list
+_NEXT_TO = 2  # characters from a mark to the item behind it
 _SHORT_LIST = 120  # characters left of a list without an "and"
 _AHEAD = 400  # characters behind a comma that tell whether the list goes on
 
@@ -151,7 +152,7 @@ def _segments(
             continue
         if shares_object(folded, marks[-1].end() if marks else start, match):
             continue
-        begins = any(0 <= phrase.outer - match.end() < 2 for phrase in phrases)
+        begins = _is_before_noun(match, phrases)
         if (
             folded[match.start()] == ","
             and not begins
@@ -172,13 +173,25 @@ def _segments(
             mark
             for i, mark in enumerate(marks)
             if weights[i] == ","
-            or (bare and i == bare[0] and not _is_pair(folded, marks[i - 1].end() if i else start, mark))
+            or (
+                bare
+                and i == bare[0]
+                and (
+                    _is_before_noun(mark, phrases)
+                    or not _is_pair(folded, marks[i - 1].end() if i else start, mark)
+                )
+            )
         ]
     spans = []
     for mark in marks:
         spans.append((start, mark.start()))
         start = mark.end()
     return [*spans, (start, end)]
+
+
+def _is_before_noun(mark: re.Match[str], phrases: Sequence[Phrase]) -> bool:
+    """Whether an item that names a document begins behind a mark."""
+    return any(0 <= phrase.outer - mark.end() < _NEXT_TO for phrase in phrases)
 
 
 def _ends_with_matter(folded: str, start: int, end: int) -> bool:
