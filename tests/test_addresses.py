@@ -69,6 +69,7 @@ def test_an_address_is_read_as_the_page_reads_it(corpus: Corpus, query: str, sel
     [
         pytest.param("cake=1", 'there is no filter "cake". Known: dates, from, kind, outlet, sector, speaker, to, visit. Correct it', id="an unknown filter"),
         pytest.param("sector=cake", 'sector "cake" does not occur in these articles. Known: agriculture, ', id="an unknown sector"),
+        pytest.param("sector=Enrgy", 'sector "Enrgy" does not occur in these articles. Known: energy, agriculture, ', id="a misspelt sector: the most like it comes first"),
         pytest.param("visit=", 'visit "" does not occur in these articles. Known: kaz-srb-2024-11-19, srb-kaz-2026-02-27. Correct', id="an empty value"),
         pytest.param("outlet=%3Cscript%3E%0A%00", 'outlet "<script>��" does not occur', id="control characters"),
         pytest.param("outlet=" + "x" * 999, f'outlet "{"x" * 60}..." does not occur', id="a long value"),

@@ -28,7 +28,9 @@ FIELDS = {
     KIND: "document_kinds",
 }
 NAMES = {SECTOR: "Sector", VISIT: "Visit", OUTLET: "Outlet", SPEAKER: "Speaker", KIND: "Kind of document"}
-_REMEDY = "Correct it, or leave it out."
+# What a page is called in a complaint about its address.
+PAGE = "The address of this page"
+REMEDY = "Correct it, or leave it out."
 
 
 class AddressError(SummitryError):
@@ -113,14 +115,14 @@ def read(offered: Offer, asked: Sequence[tuple[str, str]], place: str) -> Select
     known = (*FIELDS, FROM, TO, DATES)
     for name, _ in asked:
         if name not in known:
-            raise AddressError(phrase(place, f'there is no filter "{shown(name)}"', _REMEDY, known))
+            finding = f'there is no filter "{shown(name)}"'
+            raise AddressError(phrase(place, finding, REMEDY, known, asked=name))
     chosen: dict[str, Any] = {}
     for name, field in FIELDS.items():
         found = offered.find(name, [value for asked_name, value in asked if asked_name == name])
         for value, label in found.items():
             if label is None:
-                finding = f'{name} "{shown(value)}" does not occur in these articles'
-                raise AddressError(phrase(place, finding, _REMEDY, offered.codes[name].values()))
+                raise AddressError(unknown(name, value, place, offered.codes[name].values()))
         chosen[field] = tuple(dict.fromkeys(offered.codes[name][label] for label in found.values() if label))
     first, last = _range(offered.choices, asked, place)
     return Selection(first, last, **chosen)
@@ -134,8 +136,7 @@ def _range(
         if name in days:
             day = day_of(value)
             if day is None:
-                finding = f'{name} "{shown(value)}" is not a day'
-                raise AddressError(phrase(place, finding, "Write it as YYYY-MM-DD, or leave it out."))
+                raise AddressError(no_day(name, value, place))
             days[name].append(day)
     whole = (choices.from_on or dt.date.min, choices.to_on or dt.date.max)
     if days[DATES]:
@@ -145,6 +146,19 @@ def _range(
     if days[FROM] and days[TO] and first > last:
         raise AddressError(phrase(place, f"{FROM} {first} lies after {TO} {last}", "Change one of the two."))
     return (None if first <= whole[0] else first), (None if last >= whole[1] else last)
+
+
+def unknown(name: str, value: str, place: str, allowed: Iterable[str]) -> str:
+    """The complaint about a value of a filter that no article has."""
+    finding = f'{name} "{shown(value)}" does not occur in these articles'
+    return phrase(place, finding, REMEDY, allowed, asked=value)
+
+
+def no_day(name: str, value: str, place: str, choices: Choices | None = None) -> str:
+    """The complaint about a value that is no day, or none of those that can be chosen."""
+    within = f" from {choices.from_on} to {choices.to_on}" if choices and choices.from_on else ""
+    finding = f'{name} "{shown(value)}" is not a day{within}'
+    return phrase(place, finding, "Write it as YYYY-MM-DD, or leave it out.")
 
 
 def write(selection: Selection) -> str:

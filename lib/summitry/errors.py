@@ -4,6 +4,7 @@ A wrong article is not an exception: it becomes a row of `problems` and the rest
 """
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 
 class SummitryError(Exception):
@@ -34,7 +35,7 @@ class QueryError(SummitryError):
     """A search cannot be read."""
 
 
-def phrase(place: str, finding: str, remedy: str, allowed: Iterable[str] = ()) -> str:
+def phrase(place: str, finding: str, remedy: str, allowed: Iterable[str] = (), *, asked: str = "") -> str:
     """Word a complaint so that its reader can act on it.
 
     Args:
@@ -42,6 +43,7 @@ def phrase(place: str, finding: str, remedy: str, allowed: Iterable[str] = ()) -
         finding: What stands there.
         remedy: What to do about it.
         allowed: Values that would have been right; more than twelve are cut short.
+        asked: What stands there instead of them; those most like it come first.
 
     Returns:
         One line: `place: finding. Known: a, b. Remedy`.
@@ -50,5 +52,18 @@ def phrase(place: str, finding: str, remedy: str, allowed: Iterable[str] = ()) -
     known = ""
     if values:
         more = f" ... ({len(values)} in all)" if len(values) > 12 else ""
-        known = f" Known: {', '.join(values[:12])}{more}."
+        known = f" Known: {', '.join([*dict.fromkeys([*_nearest(asked, values), *values])][:12])}{more}."
     return f"{place}: {finding}.{known} {remedy}"
+
+
+def _nearest(asked: str, values: Iterable[str]) -> list[str]:
+    """The values that are most like what was asked for, or have a word that is, in capitals or not."""
+    if not asked:
+        return []
+    by_words: dict[str, list[str]] = {}
+    for value in values:
+        for words in {value.casefold(), *value.casefold().split()}:
+            by_words.setdefault(words, []).append(value)
+    return [
+        value for words in get_close_matches(asked[:60].casefold(), by_words) for value in by_words[words]
+    ]

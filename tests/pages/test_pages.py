@@ -143,10 +143,43 @@ def test_nonsense_in_the_address_is_ignored_and_said(opened: Opened, file: str) 
         "dates": ["2026-13-40", "soon"],
     }
     app = healthy(opened(file, address))
-    assert 'Sector "*cake*" does not occur in these articles.' in said(app)
-    assert 'Outlet "<b>x</b>"' in said(app)
-    assert 'Date "2026-13-40" is not a day from ' in said(app)
+    place = "The address of this page: "
+    for message in (
+        f'{place}sector "*cake*" does not occur in these articles. Known: Agriculture, ',
+        f'{place}visit "nowhere" does not occur in these articles. Known: Kazakhstan in Serbia, November 2024, ',
+        f'{place}outlet "<b>x</b>" does not occur in these articles. Known: ',
+        f'{place}dates "2026-13-40" is not a day from 2024-',
+    ):
+        assert message in said(app)
+    assert said(app).count("Correct it, or leave it out.") == 3
+    assert said(app).count("Write it as YYYY-MM-DD, or leave it out.") == 2
     assert chips(app) == ["Trade"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "known"),
+    [
+        pytest.param("sector", "enrgy", "Energy, ", id="a sector"),
+        pytest.param("visit", "serbia in kazakstan", "Serbia in Kazakhstan, February 2026, ", id="a visit"),
+        pytest.param("kind", "memorandom", "Memorandum", id="a kind of document"),
+        pytest.param("outlet", "trnd", "Trend, ", id="an outlet"),
+        pytest.param("speaker", "Aleksander Vucic", "Aleksandar Vučić, ", id="a speaker"),
+    ],
+)
+def test_a_misspelt_filter_is_answered_with_what_is_most_like_it(
+    opened: Opened, name: str, value: str, known: str
+) -> None:
+    app = healthy(opened("", {name: value}))
+    found = f'The address of this page: {name} "{value}" does not occur in these articles. Known: {known}'
+    assert found in said(app)
+    assert "Correct it, or leave it out." in said(app)
+
+
+def test_of_much_nonsense_the_first_is_said_and_the_rest_counted(opened: Opened) -> None:
+    app = healthy(opened("", {"speaker": [f"nobody {number}" for number in range(12)]}))
+    assert 'speaker "nobody 4" does' in said(app)
+    assert 'speaker "nobody 5" does' not in said(app)
+    assert "\n... and 7 more." in said(app)
 
 
 def test_the_note_on_the_address_goes_when_the_reader_chooses(opened: Opened) -> None:

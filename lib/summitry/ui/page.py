@@ -46,7 +46,7 @@ def _address_note() -> None:
     if ignored:
         with st.container(border=True, key="address_note"):
             st.badge("Part of the address was ignored", icon=":material/link_off:", color="orange")
-            st.text("\n".join(ignored[:5]))
+            st.text("\n".join(ignored))
 
 
 def _filter_note(shown: View) -> None:

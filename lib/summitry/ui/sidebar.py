@@ -1,7 +1,7 @@
 """The filters: in the sidebar on every page, and in the address, so that a link shows what its sender saw."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +18,7 @@ from summitry.ui.remembering import once
 
 NARROWING = "narrowing"
 _IGNORED, _FIRST, _FORGET = "_address_ignored", "_first_selection", "_forget_filters"
+_MOST_SAID = 5
 
 
 def offered(corpus: Corpus) -> Offer:
@@ -118,25 +119,31 @@ def _read_address(offer: Offer) -> tuple[list[str], dict[str, list[str]]]:
         What it asks for in vain, in words; and what should stand there where it names sectors or visits
         by code instead of label, or a range of days out of order.
     """
-    ignored: list[str] = []
+    vain: list[tuple[str, str]] = []
     corrections: dict[str, list[str]] = {}
     for name in addresses.FIELDS:
         found = offer.find(name, st.query_params.get_all(name))
         known = list(dict.fromkeys(option for option in found.values() if option))
-        ignored += [
-            f'{addresses.NAMES[name]} "{value[:60]}" does not occur in these articles.'
-            for value, option in found.items()
-            if not option
-        ]
+        vain += [(name, value) for value, option in found.items() if not option]
         if any(option != value for value, option in found.items() if option):
             corrections[name] = known
     choices, asked = offer.choices, st.query_params.get_all(DATES)
     wrong = [value for value in asked if not _is_offered(value, choices)]
-    allowed = f"is not a day from {choices.from_on} to {choices.to_on}, written as YYYY-MM-DD."
-    ignored += [f'Date "{value[:60]}" {allowed}' for value in wrong]
     if asked and not wrong and (sorted(asked) != asked or len(asked) != 2):
         corrections[DATES] = [min(asked), max(asked) if len(asked) > 1 else str(choices.to_on)]
-    return ignored, corrections
+    return _complaints(offer, [*vain, *((DATES, value) for value in wrong)]), corrections
+
+
+def _complaints(offer: Offer, vain: Sequence[tuple[str, str]]) -> list[str]:
+    """What names and values are asked for in vain, in words; of many the first."""
+    said = [
+        addresses.no_day(name, value, addresses.PAGE, offer.choices)
+        if name == DATES
+        else addresses.unknown(name, value, addresses.PAGE, offer.codes[name])
+        for name, value in vain[:_MOST_SAID]
+    ]
+    more = len(vain) - len(said)
+    return [*said, f"... and {more:,} more."] if more else said
 
 
 def _is_offered(value: str, choices: Choices) -> bool:
