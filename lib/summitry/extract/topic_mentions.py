@@ -1,6 +1,9 @@
 """Sectors that an article speaks of: one row a wording."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from operator import itemgetter
 
 from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
@@ -77,12 +80,13 @@ def extract(
         # "a memorandum with the health minister on ports": the office is none of its subjects.
         offices = Spans([name for name in masks if name.kind == "title"])
         written = Spans(documents)
+        furthest = list(accumulate((name.end for name in masks), max))
         fields = [
             match
             for index, match in enumerate(fields)
             if index not in masked
             or (written.cover(match.start, match.end) and not offices.cover(match.start, match.end))
-            or any(_is_own(text, match, name) for name in _around(match, masks))
+            or any(_is_own(text, match, name) for name in _around(match, masks, furthest))
         ]
     return [
         _new(TopicMention, (start, end, code, wording))
@@ -128,8 +132,13 @@ def _signs(text: ArticleText, match: Match) -> bool:
     )
 
 
-def _around(match: Match, names: Sequence[Name]) -> Iterator[Name]:
-    return (name for name in names if name.start <= match.start and match.end <= name.end)
+def _around(match: Match, names: Sequence[Name], furthest: Sequence[int]) -> Iterator[Name]:
+    """The names, given in reading order, that a wording stands in; `furthest` is where any up to each of them ends."""
+    index = bisect_right(names, match.start, key=itemgetter(0))
+    while index and furthest[index - 1] >= match.end:
+        index -= 1
+        if names[index].end >= match.end:
+            yield names[index]
 
 
 def _is_own(text: ArticleText, match: Match, name: Name) -> bool:
