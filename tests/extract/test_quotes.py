@@ -1068,6 +1068,66 @@ def test_a_quotation_that_a_later_speaker_answers_is_not_his():
     assert [speaker for _, speaker in direct(body)] == [None, None, "Issa Traore"]
 
 
+# Text, its direct quotations with their speakers, and the speakers of its reported statements.
+UNCLOSED = [
+    (
+        "the writer's words behind stay the writer's, and nobody is said to speak",
+        "Ghanaian President Kofi Mensah toured the port of Riga on Monday.\n\n“The cranes stand ready. Mensah stressed that cargo doubled "
+        "in a year. According to the Latvian Transport Ministry, four ships call every week.",
+        [("The cranes stand ready.", None)],
+        ["Kofi Mensah", "Latvian Transport Ministry"],
+    ),
+    (
+        "a verb before it says who speaks",
+        "Ghanaian President Kofi Mensah said: “The cranes stand ready. We are proud of that. Latvian President Anna Ozola noted that "
+        "cargo doubled. “Our crews wait,” she added.",
+        [("The cranes stand ready. We are proud of that.", "Kofi Mensah"), ("Our crews wait,", "Anna Ozola")],
+        ["Anna Ozola"],
+    ),
+    (
+        "a verb behind a comma says who speaks",
+        "“The cranes stand ready for you, Ghanaian President Kofi Mensah said. Latvian President Anna Ozola noted that cargo doubled.",
+        [("The cranes stand ready for you,", "Kofi Mensah")],
+        ["Anna Ozola"],
+    ),
+    (
+        "an attribution in its only sentence leaves the next sentence alone",
+        "Ghanaian President Kofi Mensah toured Riga. “The cranes that Mensah said would come are here. Trade is growing.",
+        [("The cranes that Mensah said would come are here.", None)],
+        [],
+    ),
+    (
+        "the speaker cites somebody, in his own person",
+        "Ghanaian President Kofi Mensah said: “The cranes stand ready. President Ozola told us that the ships would come.",
+        [("The cranes stand ready. President Ozola told us that the ships would come.", "Kofi Mensah")],
+        [],
+    ),
+    (
+        "without an attribution a paragraph stays whole, and a verb in the sentence before tells",
+        "Ghanaian President Kofi Mensah stressed that the port grows.\n\n“The cranes stand ready. We are proud of that.\n\nHe left at noon.",
+        [("The cranes stand ready. We are proud of that.", "Kofi Mensah")],
+        ["Kofi Mensah"],
+    ),
+    (
+        "each paragraph opens with a mark",
+        "“The cranes stand ready. President Ozola said that the ships would come.\n\n“Trade is growing,” Ghanaian President Kofi Mensah said.",
+        [
+            ("The cranes stand ready. President Ozola said that the ships would come.", "Kofi Mensah"),
+            ("Trade is growing,", "Kofi Mensah"),
+        ],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("body", "spoken", "speakers"), [c[1:] for c in UNCLOSED], ids=[c[0] for c in UNCLOSED]
+)
+def test_a_mark_that_is_never_closed_costs_one_quotation(body, spoken, speakers):
+    assert direct(body) == spoken
+    assert [speaker for _, speaker in reported(body)] == speakers
+
+
 def test_a_name_that_holds_a_verb_of_speaking_says_nothing():
     assert (
         reported("Planning Minister Hala El-Said and Dr Said bin Mohammed al Saqri attended the talks.") == []

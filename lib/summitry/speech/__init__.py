@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
-from summitry.speech import clauses, marks, transcripts, verbs
+from summitry.speech import clauses, marks, transcripts, unclosed, verbs
 from summitry.speech.attribution import Attribution, Said
 from summitry.speech.cast import Cast
 from summitry.speech.joining import Direct, join_broken
+from summitry.speech.marks import Quotation
 from summitry.speech.references import Reference
 from summitry.speech.transcripts import Turn
 from summitry.speech.verbs import Cue
@@ -45,7 +46,7 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
         names: Names of organisations in it.
     """
     body = text.body
-    marked = [
+    marked: Sequence[Quotation] = [
         span
         for span in marks.find(body, text.header_end)
         # A mark that nothing follows in its paragraph holds no words.
@@ -53,6 +54,7 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
     ]
     if not marked and not people and not text.found("reporting_verb_terms"):
         return Heard()
+    marked = unclosed.cut(text, marked, people, names)
     whole = [
         (span.outer_start, span.outer_end)
         for span in marked

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.speech import unclosed
 from summitry.speech.cast import Cast
 from summitry.speech.joining import Direct, before_of, behind_of, between
 from summitry.speech.marks import Quotation
@@ -54,6 +55,8 @@ class Attribution:
         for span in marked:
             head = head if span.continues else span.outer_start
             self._heads[span.outer_start] = head
+        # Whose words these are only a verb can tell: nobody knows where they end.
+        self._unclosed = unclosed.alone(self._body, marked)
 
     def all(self) -> list[Said]:
         """Who says each quotation, in their order.
@@ -80,6 +83,8 @@ class Attribution:
         cue = self._cue(index, said)
         if cue is not None:
             return Said(self._author(cue) or cue.speaker, cue)
+        if span.outer_start in self._unclosed:
+            return Said(self._told_before(span))
         if span.continues:
             head = self._heads.get(span.outer_start, 0)
             if index and self._spoken[index - 1].outer_start >= head:
@@ -99,6 +104,14 @@ class Attribution:
         if index and self._touch(index - 1, index):
             return self._carried(said[-1])
         return Said(self._sentence_before(before) or self._sentence_behind(span))
+
+    def _told_before(self, span: Direct) -> Speaker | None:
+        """Who is said to speak in the sentence before a paragraph that is a quotation without its closing mark."""
+        body, sentence = self._body, self._text.sentence_at(span.outer_start)
+        is_paragraph = body[span.outer_end : span.outer_end + 1] in ("", "\n") and not any(
+            map(str.isalnum, body[self._sentence_start(sentence) : span.outer_start])
+        )
+        return self._sentence_before(sentence, by_verb=True) if is_paragraph else None
 
     def _signed_below(self, span: Direct) -> Mention | None:
         """The person whose name opens the line below a quotation set apart, with nothing or the office behind it."""
@@ -212,8 +225,8 @@ class Attribution:
         end = self._text.sentence_at(second.outer_start)
         return second.line - first.line <= 1 and sentences[begin].end >= sentences[end].start - 2
 
-    def _sentence_before(self, sentence: int) -> Speaker | None:
-        """Who speaks or acts in the sentence before a quotation that stands alone."""
+    def _sentence_before(self, sentence: int, *, by_verb: bool = False) -> Speaker | None:
+        """Who speaks in the sentence before a quotation that stands alone, or, but `by_verb`, who acts in it."""
         if not sentence:
             return None
         before, here = self._text.sentences[sentence - 1], self._text.sentences[sentence]
@@ -224,7 +237,7 @@ class Attribution:
             for cue in between(self._cues, before.start, before.end)
             if cue.speaker and cue.code != "source"
         ]
-        speaker = cues[-1].speaker if cues else self._mains.get(sentence - 1)
+        speaker = cues[-1].speaker if cues else None if by_verb else self._mains.get(sentence - 1)
         if speaker is None or not speaker.is_person or speaker.is_plural:
             return None
         return speaker._replace(rule="the sentence before")
