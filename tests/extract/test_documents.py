@@ -629,6 +629,24 @@ def test_a_stated_day_and_one_that_is_inferred_from_the_talks() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("The ministers signed an accord on fish on Dec. 3.", ["2023-12-03 stated"], id="a day right behind the document, however long ago"),
+        pytest.param("The ministers signed on Dec. 3 an accord on fish.", ["2023-12-03 stated"], id="a day right behind the verb"),
+        pytest.param("On Dec. 3, the ministers signed an accord on fish.", ["2023-12-03 stated"], id="a day that opens the sentence"),
+        pytest.param("The ministers signed an accord on fish and a memorandum on ports in Quito on Dec. 3.", ["2023-12-03 stated"] * 2, id="one day behind two documents"),
+        pytest.param("They signed an accord on fish that enters into force on Jan. 1.", ["2024-05-14 inferred"], id="a day that lies ahead is not that of signing"),
+        pytest.param("The ministers, who met in Quito on Dec. 3, signed an accord on fish.", ["2024-05-14 inferred"], id="a day of another verb"),
+        pytest.param("They signed an accord on fish after talks held on Dec. 3.", ["2024-05-14 inferred"], id="a day of talks before"),
+        pytest.param("They signed an accord on fish and met the king on Dec. 3.", ["2024-05-14 inferred"], id="a day of the next verb"),
+    ],
+)  # fmt: skip
+def test_an_earlier_day_is_that_of_signing_only_right_beside_it(sentence: str, expected: list[str]) -> None:
+    found = read(f"Peruvian President Ana Paz met Chilean President Luis Rey in Lima on Tuesday. {sentence}")
+    assert [f"{row.signed_on} {row.signed_basis}" for row in found.documents] == expected
+
+
 def test_sectors_are_those_of_title_and_parties_and_politics_only_by_itself() -> None:
     text = "The Ministry of Health of Malta and the Ministry of Health of Fiji signed a memorandum on the training of nurses. The presidents signed a treaty on strategic partnership in agriculture and a declaration on political dialogue."
     assert [set(row.sector_codes.split(";")) for row in read(text).documents] == [

@@ -168,7 +168,10 @@ def _in_sentence(
                 position = start + 1
             else:
                 fixed = None if rule.name in _ABSOLUTE else basis
-                told.append(_new(DateMention, (start, end, *time, rule.name, fixed)))
+                name = rule.name
+                if context.way:
+                    name, context.way = f"{name.partition(',')[0]}, {context.way}", None
+                told.append(_new(DateMention, (start, end, *time, name, fixed)))
                 position = end
     return told
 

@@ -5,19 +5,20 @@ import re
 
 from summitry.dates import values
 from summitry.dates.rules import DAY, MONTH, TO, YEAR, Context, Rule, adding_to, leading_number, month_number
+from summitry.dates.tenses import AHEAD, OVER, tense
 from summitry.dates.values import Time
 from summitry.headers import day_of
 
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
 _HALF_A_YEAR = 182  # days; no other year's day of that name is nearer
+_AT_WRITING = 3  # days
+_LATE = 14  # days after which a preview is hardly published any more
+_LAST, _NEXT = "last such day", "next such day"
 
 
-def _nearest(context: Context, month: int, day: int) -> dt.date | None:
+def _nearest(written: dt.date, month: int, day: int) -> dt.date | None:
     """The day of that name nearest to the day of writing."""
-    if context.written_on is None:
-        return None
-    written = context.written_on
     same = day_of(written.year, month, day)
     if same and abs((same - written).days) <= _HALF_A_YEAR:
         return same
@@ -27,6 +28,29 @@ def _nearest(context: Context, month: int, day: int) -> dt.date | None:
         if (value := day_of(year, month, day))
     ]
     return min(found, key=lambda value: abs(value - written), default=None)
+
+
+def _of_some_year(context: Context, match: re.Match[str], month: int, day: int) -> dt.date | None:
+    """The day of that name that its words mean: the last or the next one as their tense says, else the nearest.
+
+    A day of about the day of writing is the nearest whatever the tense: a visit on the other side of the date line,
+    a preview that was published late. Where the tense says it, the rule's name in `context` says so.
+    """
+    written = context.written_on
+    nearest = _nearest(written, month, day) if written else None
+    if written is None or nearest is None or abs((nearest - written).days) <= _AT_WRITING:
+        return nearest
+    said = tense(context, match.start(), match.end())
+    if said is None:
+        return nearest
+    if said == AHEAD and 0 < (written - nearest).days <= _LATE:
+        return nearest
+    context.way = _LAST if said == OVER else _NEXT
+    if said == OVER and nearest > written:
+        return day_of(nearest.year - 1, month, day) or nearest
+    if said == AHEAD and nearest < written:
+        return day_of(nearest.year + 1, month, day) or nearest
+    return nearest
 
 
 @_rule("full date", r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
@@ -65,7 +89,7 @@ def _day_range(match: re.Match[str], context: Context) -> Time | None:
     if year := group.get("y") or group.get("y2"):
         first = day_of(int(year), month, day)
     else:
-        first = _nearest(context, month, day)
+        first = _of_some_year(context, match, month, day)
     if first is None:
         return values.unknown("days")
     last = day_of(first.year + (last_month < month), last_month, last_day)
@@ -88,7 +112,7 @@ def _full(match: re.Match[str], context: Context) -> Time | None:
 )
 def _month_day(match: re.Match[str], context: Context) -> Time | None:
     month, day = month_number(match["m"]), leading_number(match["d"])
-    value = _nearest(context, month, day)
+    value = _of_some_year(context, match, month, day)
     if value is None:
         return values.day_without_year(month, day) if day_of(2000, month, day) else None
     if match["back"] and "year" in match.group() and context.written_on:

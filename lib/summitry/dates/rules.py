@@ -33,13 +33,18 @@ TO = r" ?(?:-|to|until|till|through) ?"
 
 @dataclass(slots=True)
 class Context:
-    """What a rule may look at besides its own match: the day of writing, and the words around."""
+    """What a rule may look at besides its own match: the day of writing, and the words around.
+
+    Attributes:
+        way: Set by a rule that reads its words in one of several ways, to tell which; stands behind the comma in its name.
+    """
 
     written_on: dt.date | None
     folded: str
     body: str
     sentence_start: int
     sentence_end: int
+    way: str | None = None
 
     def is_ahead(self, start: int) -> bool:
         """Whether the words before `start` speak of what is to come; at the head of a sentence, those behind it."""

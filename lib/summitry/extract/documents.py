@@ -28,6 +28,12 @@ _OF_REGIONS = re.compile(
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
 _NEAR_PUBLICATION = dt.timedelta(days=12)
+# Between a document, or its verb, and the day on which it was signed however long ago.
+_TO_DAY = compiled(
+    r",? (?:(?:was|were|had been|has been) (?:\w+ly )?signed )?(?:(?:in|at) (?:[\w'’-]+ ){1,3})?(?:on )?(?:late |early )?"
+)
+_OPENING = compiled(r"(?:on |in [\w'’-]+ on )?")
+_TO_VERB = compiled(r",? (?:[\w'’-]+ ){0,6}")
 
 
 def extract(
@@ -63,7 +69,7 @@ def extract(
         named = parties.of(text, signing, names)
         if _is_of_others(text, signing, named, talks):
             continue
-        day = _day(text, dates, talks, signing)
+        day = _day(text, dates, talks, signing, named_one_by_one)
         told = _told(text, signing, named, day, vocabularies)
         same = retelling.told_before(text, told, kept)
         if same is not None:
@@ -193,18 +199,49 @@ def _codes(text: ArticleText, spans: Sequence[tuple[int, int]]) -> list[str]:
 
 
 def _day(
-    text: ArticleText, dates: Sequence[DateMention], talks: Talks, signing: Signing
+    text: ArticleText,
+    dates: Sequence[DateMention],
+    talks: Talks,
+    signing: Signing,
+    signings: Sequence[Signing],
 ) -> tuple[dt.date | None, str | None]:
-    """Day of signature and its basis."""
+    """Day of signature and its basis: a day of the sentence near that of the talks, or an earlier one right beside the document."""
     sentence = text.sentences[text.sentence_at(signing.start)]
     anchor, near = talks.event_on, _NEAR_TALKS
     if anchor is None:
         anchor, near = text.article.published_on, _NEAR_PUBLICATION
+    stated = None
     for mention in dates:
         if mention.precision_code != "day" or mention.from_on is None:
             continue
         in_sentence = sentence.start <= mention.start < sentence.end
         in_subject = signing.kind_end + 4 < mention.start and mention.end <= signing.end
-        if in_sentence and not in_subject and (anchor is None or abs(mention.from_on - anchor) <= near):
-            return mention.from_on, "stated"
+        if not in_sentence or in_subject:
+            continue
+        if anchor is None or abs(mention.from_on - anchor) <= near:
+            stated = stated or mention.from_on
+        elif mention.from_on < anchor and _is_beside(
+            text, mention, (signing, *_with(signing, signings)), sentence
+        ):
+            stated = mention.from_on
+            break
+    if stated:
+        return stated, "stated"
     return (talks.event_on, "inferred") if talks.event_on else (None, None)
+
+
+def _with(signing: Signing, signings: Sequence[Signing]) -> list[Signing]:
+    """The documents that one verb says were signed, this one among them."""
+    return [other for other in signings if other.cue == signing.cue] if signing.cue else []
+
+
+def _is_beside(
+    text: ArticleText, mention: DateMention, together: Sequence[Signing], sentence: Sentence
+) -> bool:
+    """Whether a day stands right behind documents or the verb of their signing, or opens the sentence before that verb."""
+    folded, cue = text.folded, together[0].cue
+    ends = [signing.end for signing in together] + ([cue.end] if cue else [])
+    if any(end <= mention.start and _TO_DAY.fullmatch(folded, end, mention.start) for end in ends):
+        return True
+    opens = _OPENING.fullmatch(folded, sentence.start, mention.start)
+    return bool(cue and opens and _TO_VERB.fullmatch(folded, mention.end, cue.start))
