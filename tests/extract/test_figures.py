@@ -500,6 +500,30 @@ def test_what_an_article_repeats_is_one_figure_and_another_sum_is_another():
     assert [row.value for row in rows] == [70e6, 70e6]
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "About 60 Danish firms work in Ghana. More than 60 Ghanaian firms work in Denmark.",
+            ["About 60 Danish firms", "More than 60 Ghanaian firms"],
+        ),
+        (
+            "Some 40 Danish shipping firms work in Ghana; 40 Ghanaian shipping firms sail to Denmark.",
+            ["Some 40 Danish shipping firms", "40 Ghanaian shipping firms"],
+        ),
+        ("Oslo sold 25 diesel engines and 25 steam engines.", ["25 diesel engines", "25 steam engines"]),
+        ("Eight Danish ports and eight Ghanaian ports took part.", ["Eight Danish ports", "eight Ghanaian ports"]),
+        ("About 60 Danish firms work in Ghana. The 60 firms employ 900 people.", ["About 60 Danish firms", "900 people"]),
+        ("Oslo sold 25 engines. The 25 diesel engines are new.", ["25 engines"]),
+        ("Oslo sold 25 diesel engines. The 25 new engines run well.", ["25 diesel engines"]),
+        ("Some 40 Danish shipping firms came. The 40 Danish firms like Accra.", ["Some 40 Danish shipping firms"]),
+    ],
+    ids=lambda value: value[:50] if isinstance(value, str) else None,
+)  # fmt: skip
+def test_an_equal_number_of_other_things_is_another_figure_and_a_plain_repetition_is_not(body, told):
+    assert [words for words, *_ in stated(body)] == told
+
+
 def test_two_items_of_a_list_tell_two_sums_and_a_sum_that_the_list_only_repeats_is_one():
     text = (
         "Ghana is to get $40 million from Denmark.\n{0} Port of Tema: $40 million for new quays.\n"

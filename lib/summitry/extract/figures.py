@@ -13,6 +13,7 @@ from summitry.quantities.numbers import Number
 from summitry.quantities.others import is_of_others
 from summitry.quantities.reading import Reader
 from summitry.quantities.relevance import describes
+from summitry.tables import SEPARATOR
 from summitry.text import Sentence, Spans
 from summitry.vocabulary import Vocabularies
 
@@ -132,22 +133,49 @@ def _once(text: ArticleText, figures: Iterable[tuple[Quantity, Figure]]) -> Iter
     """Leave out what was said before: the same value of the same unit, unless it is said to be another, or two items of a list say it.
 
     Percentages are often equal by chance; they repeat each other only where they measure the same. A large number
-    counts the same things where their names share a word: "100 of its Falcon jets", later "100 Falcons".
+    counts the same things where their names share a word: "100 of its Falcon jets", later "100 Falcons"; but
+    "60 Peruvian firms" are not "60 Norwegian firms".
     """
     folded = text.folded
-    seen: dict[object, int] = {}
-    names: dict[float, set[str]] = {}
+    told: dict[float, list[tuple[Quantity, object, set[str]]]] = {}
     for quantity, figure in figures:
         measures = (figure.counted or figure.start) if figure.unit == "percent" else None
-        key = (figure.value, figure.value_to, figure.unit, measures)
-        is_another = _ANOTHER.search(folded[max(0, quantity.number - 20) : quantity.number])
-        known = names.setdefault(figure.value, set())
+        key = (figure.value_to, figure.unit, measures)
         words = _words(quantity, folded)
-        is_new = key not in seen and known.isdisjoint(words)
-        if is_another or is_new or (key in seen and _are_items(text.body, seen[key], quantity.start)):
-            seen[key] = quantity.start
+        known = told.setdefault(figure.value, [])
+        same = [
+            (earlier, like)
+            for earlier, like, others in known
+            if (like == key or not words.isdisjoint(others)) and not _differ(text, earlier, quantity)
+        ]
+        is_another = _ANOTHER.search(folded[max(0, quantity.number - 20) : quantity.number])
+        alike = [earlier for earlier, like in same if like == key]
+        if is_another or not same or (alike and _are_items(text.body, alike[-1].start, quantity.start)):
+            known.append((quantity, key, words))
             yield figure
-        known |= words
+        elif words:
+            known.append((quantity, None, words))
+
+
+def _differ(text: ArticleText, one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers count things of other countries, or things that other words set apart."""
+    if one.noun is None or other.noun is None:
+        return False
+    first, second = (text.codes_in("country_terms", *noun) for noun in (one.noun, other.noun))
+    if first and second:
+        return set(first.split(SEPARATOR)).isdisjoint(second.split(SEPARATOR))
+    if one.unit.lower() != other.unit.lower():
+        return False
+    words, others = _before_noun(one, text.folded), _before_noun(other, text.folded)
+    return bool(words and others) and words.isdisjoint(others)
+
+
+def _before_noun(quantity: Quantity, folded: str) -> set[str]:
+    """The words that say which things a number counts: "mining" in "60 new mining firms"."""
+    if quantity.noun is None:
+        return set()
+    head = quantity.unit.lower().split()
+    return set(folded[slice(*quantity.noun)].split()[: -len(head)]) - _COMMON
 
 
 def _are_items(body: str, start: int, end: int) -> bool:

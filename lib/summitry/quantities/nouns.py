@@ -73,7 +73,7 @@ def behind(
         if not match or (match.group() in _STOPS and body[match.start() : match.end()] != "US"):
             break
         word, end = match.group(), match.end()
-        if found and (word.endswith("ly") or _VERB.match(word) or word == "and"):
+        if found and (word.endswith("ly") or _VERB.match(word) or word == "and" or word.isdigit()):
             break
         known = units.get(match.start(), [None])[0]
         if known and known.term.kind in ("thing", "other") and end <= known.end <= limit:
