@@ -28,6 +28,8 @@ _LARGE = 20
 _COMMON = frozenset(
     "new more and of joint bilateral young large major small foreign local additional the company project student agreement document people job flight".split()
 )
+# Figures of one value that another is compared with: more are no article.
+_LOOKED_AT = 50
 # Codes of documents that may be called by each other's names, and the last sentence of a lead behind a title.
 _SIGNED, _LEAD = frozenset({"agreements", "documents", "memoranda"}), 2
 # Characters that may lie between a quantity and the time it is given for.
@@ -137,24 +139,24 @@ def _once(text: ArticleText, figures: Iterable[tuple[Quantity, Figure]]) -> Iter
     "60 Peruvian firms" are not "60 Norwegian firms".
     """
     folded = text.folded
-    told: dict[float, list[tuple[Quantity, object, set[str]]]] = {}
+    told: dict[object, list[Quantity]] = {}
+    named: dict[float, list[tuple[Quantity, set[str]]]] = {}
     for quantity, figure in figures:
         measures = (figure.counted or figure.start) if figure.unit == "percent" else None
-        key = (figure.value_to, figure.unit, measures)
+        before = told.setdefault((figure.value, figure.value_to, figure.unit, measures), [])
+        alike = [earlier for earlier in before[-_LOOKED_AT:] if not _differ(text, earlier, quantity)]
+        is_again = bool(alike) and not _are_items(text.body, alike[-1].start, quantity.start)
         words = _words(quantity, folded)
-        known = told.setdefault(figure.value, [])
-        same = [
-            (earlier, like)
-            for earlier, like, others in known
-            if (like == key or not words.isdisjoint(others)) and not _differ(text, earlier, quantity)
-        ]
-        is_another = _ANOTHER.search(folded[max(0, quantity.number - 20) : quantity.number])
-        alike = [earlier for earlier, like in same if like == key]
-        if is_another or not same or (alike and _are_items(text.body, alike[-1].start, quantity.start)):
-            known.append((quantity, key, words))
+        if words:
+            others = named.setdefault(figure.value, [])
+            is_again = is_again or any(
+                not (words.isdisjoint(shared) or _differ(text, earlier, quantity))
+                for earlier, shared in others[-_LOOKED_AT:]
+            )
+            others.append((quantity, words))
+        if not is_again or _ANOTHER.search(folded[max(0, quantity.number - 20) : quantity.number]):
+            before.append(quantity)
             yield figure
-        elif words:
-            known.append((quantity, None, words))
 
 
 def _differ(text: ArticleText, one: Quantity, other: Quantity) -> bool:
