@@ -160,6 +160,21 @@ def test_facts_say_how_many_articles_state_them(pair: Corpus) -> None:
     assert visit_facts.read(pair, "v2").empty
 
 
+def test_articles_that_name_no_document_do_not_speak_for_the_visit(made: Callable[..., Corpus]) -> None:
+    some = {"fact_code": "documents", "value": "mentioned, not named"}
+    both = made(
+        [
+            {"article_id": "a", "body": "They signed a treaty on ports.", "visit_id": "v", "found": [("documents", "treaty on ports", {"kind_code": "treaty"})]},
+            {"article_id": "b", "body": "Several papers were signed.", "visit_id": "v", "found": [("document_groups", "Several papers", {}), ("visit_facts", "Several papers", some)]},
+        ],
+        [{"visit_id": "v", "host_code": "PER", "guest_code": "GHA", "documents_known_code": "named"}],
+    )  # fmt: skip
+    assert visits.side_by_side(both, both).at[0, "documents_stated"] == "1 named"
+    stated = visit_facts.read(both, "v")
+    assert stated[["fact", "stated", "articles"]].to_numpy().tolist() == [["Documents", "mentioned without being named in 1 article", 1]]  # fmt: skip
+    assert [mark.label for mark in visit_facts.marks(stated)] == ["Documents: mentioned without being named in 1 article"]  # fmt: skip
+
+
 def test_an_event_whose_date_was_inferred_says_so(pair: Corpus) -> None:
     item = timeline.items(pair, pair).iloc[0]
     assert item["is_inferred"]

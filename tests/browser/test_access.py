@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
+from tests.browser.contrast import contrast
 
 pytestmark = pytest.mark.browser
 _RUN = """rules => axe.run(document, {resultTypes: ['violations'], ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})})
@@ -63,6 +64,16 @@ def test_axe_finds_nothing_moderate_or_worse_on_any_page_in_light_or_dark_or_in_
     one.settle()
     found["Drawer"] = one.page.evaluate(_RUN, [])
     assert {page: said for page, said in found.items() if said} == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_words_of_a_button_are_read_while_the_pointer_is_on_it(reader: Callable, scheme: str) -> None:
+    one = reader(color_scheme=scheme).open("documents?sector=Trade")
+    for name in ("Clear all", "Read the sentences", "Download CSV"):
+        button = one.page.get_by_test_id("stMain").get_by_role("button", name=name).first
+        button.hover()
+        one.settle()
+        assert contrast(button) >= 4.5, name
 
 
 PAGES = list((Path(__file__).parents[2] / "pages").glob("*/*.py"))

@@ -1,12 +1,12 @@
 """A row is corrected and the correction undone, in a browser, beside the articles and among a reader's own."""
 
-import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from tests.browser.contrast import contrast
 from tests.browser.proxies import proxied
 
 from summitry import corrections
@@ -160,32 +160,7 @@ def test_the_button_that_opens_the_form_is_read_in_either_mode_hovered_and_open(
     one.page.locator(".st-key-change_continued button").first.click()
     one.settle()
     button = one.page.get_by_role("dialog").get_by_role("button", name="Correct").first
-    look = """one => {
-        const looks = [one, ...(function* () { for (let up = one.parentElement; up; up = up.parentElement) yield up; })()]
-            .map(each => getComputedStyle(each).backgroundColor);
-        return [getComputedStyle(one).color, looks[0], looks.slice(1).find(said => said.startsWith('rgb('))];
-    }"""
     for act in (button.hover, button.click):
         act()
         one.settle()
-        words, own, beneath = (colour(said) for said in button.evaluate(look))
-        ground = tuple(
-            own[3] * over + (1 - own[3]) * under for over, under in zip(own[:3], beneath[:3], strict=True)
-        )
-        darker, lighter = sorted((luminance(words[:3]), luminance(ground)))
-        assert (lighter + 0.05) / (darker + 0.05) >= 4.5
-
-
-def colour(said: str) -> tuple[float, ...]:
-    """Red, green, blue from 0 to 255, and how much of it covers."""
-    parts = [float(part) for part in re.findall(r"[\d.]+", said)]
-    return (*parts, 1.0) if len(parts) == 3 else tuple(parts)
-
-
-def luminance(parts: tuple[float, ...]) -> float:
-    """Relative luminance as the Web Content Accessibility Guidelines define it."""
-    red, green, blue = (
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (one / 255 for one in parts)
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+        assert contrast(button) >= 4.5

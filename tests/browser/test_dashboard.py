@@ -36,6 +36,7 @@ PAGES = (
     "compare",
     "corrections",
 )
+SEEDS = Path(__file__).parents[2] / "seeds"
 BARS = "[data-testid=stVegaLiteChart] svg .mark-rect path"
 
 
@@ -198,6 +199,17 @@ def test_one_click_that_sets_two_filters_is_one_step_of_the_history_and_so_is_cl
     one.settle()
     assert asked(one.page) == {"columns": ["Month"]}
     assert chips(one.page) == []
+
+
+def test_setting_a_filter_by_a_click_leaves_no_warning_with_the_server(
+    reader: Callable, serve: Callable, tmp_path: Path
+) -> None:
+    one = reader(serve(SEEDS)).open("?sector=Trade&dates=2026-01-01&dates=2026-12-31")
+    one.page.locator(".st-key-clear_here button").click()
+    one.settle()
+    assert asked(one.page) == {}
+    assert chips(one.page) == []
+    assert "default value" not in (tmp_path / "log.txt").read_text()
 
 
 def test_a_choice_that_a_filter_leaves_no_room_for_is_no_further_step_and_comes_back(

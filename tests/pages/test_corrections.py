@@ -166,4 +166,5 @@ def test_a_sentence_can_be_corrected_on_the_page_and_in_the_drawer_above_it(
     chooser.select_index(0).run()
     assert not app.exception
     assert [popover.proto.popover.label for popover in app.get("popover")].count("Correct") == 2 * offered > 0
-    assert len([button for button in app.button if button.label == "Undo"]) == 2
+    undoing = [button for button in app.button if button.label == "Undo"]
+    assert [button.proto.type for button in undoing] == ["secondary"] * 2

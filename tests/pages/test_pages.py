@@ -125,6 +125,8 @@ def test_page_with_a_filter_says_so(opened: Opened, file: str, address: dict) ->
     assert "Filtered to" in said(app)
     assert chips(app)
     assert any(button.label == "Clear all" for button in app.button)
+    # In the dark the words of a button without a border are too dim while the pointer is on it.
+    assert not [button.label for button in app.button if button.proto.type == "tertiary" and button.label]
 
 
 @pytest.mark.parametrize("file", PAGES)

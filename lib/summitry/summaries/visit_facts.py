@@ -6,6 +6,7 @@ from summitry.corpus import Corpus
 from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
+from summitry.wording import count
 
 FACTS = Table(
     "facts_of_visit", "Facts of the visit", "One fact, as one or more articles state it.", ("visit_id", "fact_code", "value"),
@@ -40,7 +41,8 @@ def read(corpus: Corpus, visit_id: str) -> pd.DataFrame:
     )
     frame["fact"] = frame["fact_code"].map(lambda code: _FACTS.get(code, code.capitalize()))
     frame["stated"] = [
-        _in_words(corpus, code, value) for code, value in zip(frame["fact_code"], frame["value"], strict=True)
+        _in_words(corpus, code, value, articles)
+        for code, value, articles in zip(frame["fact_code"], frame["value"], frame["articles"], strict=True)
     ]
     order = {code: place for place, code in enumerate(_FACTS)}
     frame["_order"] = frame["fact_code"].map(order).fillna(len(order))
@@ -48,13 +50,16 @@ def read(corpus: Corpus, visit_id: str) -> pd.DataFrame:
     return frame[FACTS.column_names].reset_index(drop=True)
 
 
-def _in_words(corpus: Corpus, fact: str, value: str) -> str:
+def _in_words(corpus: Corpus, fact: str, value: str, articles: int) -> str:
     vocabulary = {"guest": "countries", "host": "countries", "rank": "visit_ranks"}.get(fact)
     if vocabulary:
         return corpus.vocabularies.label(vocabulary, value)
     if fact == "day":
         day = pd.to_datetime(value, errors="coerce")
         return value if pd.isna(day) else days.say(day)
+    if fact == "documents":
+        # True of these articles alone: others, or other sentences of theirs, may name documents of the same visit.
+        return f"mentioned without being named in {count(articles, 'article')}"
     return value
 
 

@@ -24,7 +24,7 @@ def undo(shown: View, correction_id: str, again: correcting.Again = lambda _: No
     together = corrections.together(made, correction_id)
     articles = made.loc[made["correction_id"].isin(together), "sha256"].nunique()
     label = "Undo" if len(together) == 1 else f"Undo in {count(articles, 'article')}"
-    if st.button(label, key=f"undo_{correction_id}{place}", type="tertiary", icon=":material/undo:"):
+    if st.button(label, key=f"undo_{correction_id}{place}", icon=":material/undo:"):
         who = st.session_state.get(correcting.WHO, "")
         try:
             correcting.keep(shown, *(corrections.undoing(one, who) for one in together))

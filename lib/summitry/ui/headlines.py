@@ -46,6 +46,7 @@ def numbers(shown: View, side: pd.DataFrame) -> None:
                         "",
                         icon=":material/format_quote:",
                         key=f"number_{place}",
+                        # Hovered in the dark its colour would do for no word, and does for a picture.
                         type="tertiary",
                         help=f"Read the sentences: {mark.label.lower()}",
                         on_click=evidence.ask,

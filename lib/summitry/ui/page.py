@@ -71,7 +71,6 @@ def _filter_note(shown: View) -> None:
                 key="clear_here",
                 on_click=sidebar.clear,
                 args=(shown.whole,),
-                type="tertiary",
                 icon=":material/filter_alt_off:",
                 shortcut=CLEAR_KEY,
             )

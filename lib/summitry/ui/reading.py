@@ -122,7 +122,6 @@ def read(shown: View, article_id: str) -> None:
             st.button(
                 "Read and correct them one by one",
                 key=f"read_{name}",
-                type="tertiary",
                 icon=":material/edit_note:",
                 on_click=evidence.ask,
                 args=(Mark({}, _title(name), len(rows), Slice.of(name, {"article_id": article_id})),),

@@ -231,7 +231,6 @@ def _open_documents(shown: View, visit_id: str, visit: str) -> None:
         "Read the sentences",
         icon=":material/format_quote:",
         key=f"documents_{visit_id}",
-        type="tertiary",
         on_click=evidence.ask,
         args=(mark,),
         disabled=not mark.count,
