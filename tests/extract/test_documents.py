@@ -277,6 +277,11 @@ REPORTS: list[tuple[str, str, Named]] = [
         [("other", "minutes of the ninth meeting of the joint commission")],
     ),
     (
+        "a deal on supply chains buys nothing",
+        "Chile and Japan signed a deal to secure supply chains of lithium.",
+        [("agreement", "deal to secure supply chains of lithium")],
+    ),
+    (
         "commercial deal",
         "The airline signed a deal to buy 20 Embraer jets during the visit.",
         [("contract", "deal to buy 20 Embraer jets")],

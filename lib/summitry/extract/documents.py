@@ -15,7 +15,7 @@ from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
 
 _COMMERCE = compiled(
-    r"\b(?:purchas\w+|buy\w*|sale|sell\w*|suppl(?:y|ies)|deliver\w*|order|firm|compan(?:y|ies)|airline|manufacturer|plane-maker)\b"
+    r"\b(?:purchas\w+|buy\w*|sale|sell\w*|suppl(?:y(?! chains?\b)|ies)|deliver\w*|order|firm|compan(?:y|ies)|airline|manufacturer|plane-maker)\b"
 )
 _DEAL = re.compile(r"(?:[\w-]+\s){0,4}deals?\b")
 _VISIT = re.compile(r"\s(?:visit|trip|tour)\b")
