@@ -37,6 +37,16 @@ CASES = [
     pytest.param(
         "Kenyan Minister Ann Otieno and Omani Minister Said Harthy spoke of meetings held in Vatukoro, Oslo and Suva.",
         (None, None, None), id="a list of cities is no quarter and its city"),
+    # A palace, whose own people often go without a country, and names that are cities elsewhere.
+    pytest.param(
+        "Trade Minister Ann Otieno met with President Semi Vula of Fiji at the White House. They spoke of peace in Malta and Oman, and of Fiji's fish.",
+        ("USA", "FJI", "Washington"), id="who is at home in a palace goes without a country"),
+    pytest.param(
+        "Norwegian Prime Minister Ola Berg and Fijian President Semi Vula met in Oslo. On the way home she praised a garden at the White House.",
+        ("NOR", "FJI", "Oslo"), id="a palace where no talks were"),
+    pytest.param(
+        "Security Adviser Ann Otieno met with President Santiago Vula of Fiji at Buckingham Palace. President Santiago Vula thanked her.",
+        ("GBR", "FJI", "London"), id="a first name that is a capital elsewhere"),
     # The dateline of a report in which they met or signed.
     pytest.param(
         "Muscat: Oman and Kenya signed several agreements in the presence of Sultan Said Harthy and Kenyan President Ann Otieno.",

@@ -155,6 +155,8 @@ def _who_talked(clues: Tally, host: str, talked: list[str], at_line: str | None)
         talked = [*talked[:1], host]
     if len(talked) < 2 and host == clues.home_of_agency and clues.is_dated_line(host):
         talked = [*talked, host]  # an agency names the country of its own president the least
+    if not clues.talked and host in clues.received and host not in talked:
+        talked = [*talked[:1], host]  # who is at home in the palace often goes without a country
     return talked
 
 

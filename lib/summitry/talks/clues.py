@@ -254,6 +254,8 @@ class Clues(Tally):
         self.host(code, points, span)
         if kind == "name" and not found.is_planned:
             self.seated.add(code)
+        if kind == "palace" and found.is_face_to_face and not found.is_planned:
+            self.received.add(code)
         if match.term.kind in ("palace", "adjective"):
             line = self.dateline_country
             # "Bogor Palace", in a report from Bogor

@@ -12,7 +12,7 @@ from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.talks import leaders, nationality, phrases
 from summitry.talks.other_times import at_another_time
-from summitry.text import Sentence, fold
+from summitry.text import Sentence, Spans, fold
 from summitry.vocabulary import Vocabularies
 
 DATELINE_POINTS, _DATED_LINE_POINTS, _TITLE_POINTS = 0.4, 1.2, 1.0
@@ -37,6 +37,7 @@ class Tally:
         travelled: Countries that somebody travelled to.
         at_home: Countries whose leaders are named without their country.
         seated: Countries in which talks are told to have been.
+        received: Countries in whose palace people met.
         onward: Countries to which a journey is said to go on, and a third one of which there was a visit some time before.
         led: Countries whose people the lead sends on a journey.
         visitors: Countries whose people are called visiting.
@@ -59,6 +60,7 @@ class Tally:
     travelled: set[str] = field(default_factory=set)
     at_home: set[str] = field(default_factory=set)
     seated: set[str] = field(default_factory=set)
+    received: set[str] = field(default_factory=set)
     onward: set[str] = field(default_factory=set)
     led: set[str] = field(default_factory=set)
     visitors: set[str] = field(default_factory=set)
@@ -124,6 +126,9 @@ class Tally:
         start = self.text.dateline.end if self.text.dateline else self.text.header_end
         named = self.text.found("country_terms")
         found = named[bisect_left(named, (start,)) :]
+        # "Santiago Parra", a president of another country
+        if within := Spans(self.people).covered(found):
+            found = [match for index, match in enumerate(found) if index not in within]
         if True not in [match[2].is_exact for match in found]:
             return found
         names = {word for person in self.people for word in person.name.split()}
