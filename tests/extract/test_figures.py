@@ -501,6 +501,44 @@ def test_what_an_article_repeats_is_one_figure_and_another_sum_is_another():
 
 
 @pytest.mark.parametrize(
+    ("body", "ends"),
+    [
+        ("Exports of tea to Jordan rose between 4% and 6%.", [("between 4% and 6%", 4, 6)]),
+        ("Exports of tea pay a tariff of 4% to 6%.", [("4% to 6%", 4, 6)]),
+        ("Exports of tea pay a tariff of 4%-6%.", [("4%-6%", 4, 6)]),
+        ("Tariffs on tea range from 4 percent to 6 percent.", [("4 percent to 6 percent", 4, 6)]),
+        ("They offer loans from $4 million to $6 million for trade.", [("$4 million to $6 million", 4e6, 6e6)]),
+        ("They offer loans of 4 million dollars to 6 million dollars.", [("4 million dollars to 6 million dollars", 4e6, 6e6)]),
+        ("Tariffs on tea fall from 6% to 4%.", [("6%", 6, None), ("4%", 4, None)]),
+        ("Trade grew from $4 million to $6 million.", [("$4 million", 4e6, None), ("$6 million", 6e6, None)]),
+        ("They want to bring trade from $4 billion to $6 billion.", [("$4 billion", 4e9, None), ("$6 billion", 6e9, None)]),
+        ("Exports of tea rose 4% and imports 6%.", [("4%", 4, None), ("6%", 6, None)]),
+        ("Trade grew 4% to $6 million.", [("4%", 4, None), ("$6 million", 6e6, None)]),
+    ],
+    ids=lambda value: value[:50] if isinstance(value, str) else None,
+)  # fmt: skip
+def test_two_amounts_are_the_ends_of_a_range_unless_something_changes_from_one_to_the_other(body, ends):
+    assert [(words, value, value_to) for words, value, value_to, _, _ in stated(body)] == ends
+
+
+@pytest.mark.parametrize(
+    ("body", "counted"),
+    [
+        ("It costs 700,000 tenge.", None),
+        ("The Omani visa costs 700,000 tenge.", "Omani visa"),
+        ("A new railway will cost about $40 million.", "new railway"),
+        ("Its costs were put at $40 million.", "costs"),
+        ("They will fund $40 million of the harbour in Sohar.", None),
+        ("The tariff of 12% stays.", "tariff"),
+        ("Cairo hailed its orders, $40 million in all.", "orders"),
+    ],
+    ids=lambda value: str(value)[:50],
+)
+def test_what_somebody_does_is_no_counted_thing(body, counted):
+    assert [row.counted for row in rows_of(body)] == [counted]
+
+
+@pytest.mark.parametrize(
     ("body", "told"),
     [
         (

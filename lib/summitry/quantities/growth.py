@@ -21,7 +21,14 @@ _GROWTH = compiled(r" (?:rise|increase|growth|jump|expansion|surge|hike|decline|
 _COMPARED = compiled(
     r" (?:as (?:much|many|high|large)|more|higher|larger|greater|last year's|that of|the (?:level|figure|amount|volume|total|number))\b"
 )
-_REACH = 60
+# What goes from one amount to another changes; what only reaches from one to the other is a range.
+_CHANGES = compiled(
+    rf"{_GROWS.pattern}|\b(?:growth|cut\w*|reduc\w+|lower\w*|slash\w*|shr[aiu]nk\w*|chang\w+|doubl\w+|tripl\w+|quadrupl\w+|widen\w*|narrow\w*|went|go(?:es|ing|ne)?|"
+    r"mov\w+|br(?:ing\w*|ought)|tak(?:e|es|ing|en)|took|lift\w*|push\w*|enlarg\w+|extend\w*|enhanc\w+|accelerat\w+|slow\w*|improv\w+|down|leap\w*|hik\w+|"
+    r"upgrad\w+|strengthen\w*|develop\w*|swell\w*|swung|advanc\w+|revis\w+|updat\w+|convert\w*|expans\w+|evol\w+|scal(?:e|es|ed|ing)|plung\w+|plummet\w*)\b"
+)
+_RANGES = compiled(r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*) from (?:[\w-]+ ){0,2}$")
+_REACH, _CLAUSE = 60, 120
 
 
 def is_multiple(folded: str, end: int, limit: int) -> bool:
@@ -32,6 +39,12 @@ def is_multiple(folded: str, end: int, limit: int) -> bool:
 def is_factor(folded: str, start: int) -> bool:
     """Whether the number at `start` is one by which something grew: "soared by a factor of 2.4"."""
     return folded.endswith((" factor of ", " factor of about ", " factor of almost "), 0, start)
+
+
+def is_change(folded: str, floor: int, start: int) -> bool:
+    """Whether what goes "from" the amount at `start` changes, by the words of its sentence before: "rose from", but "fees from"."""
+    floor = max(floor, start - _CLAUSE)
+    return _RANGES.search(folded, floor, start) is None and _CHANGES.search(folded, floor, start) is not None
 
 
 def behind(folded: str, sentence: Sentence, start: int, end: int) -> int | None:

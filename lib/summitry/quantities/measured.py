@@ -24,7 +24,8 @@ _STOPS = (
     r"it|he|she|they|we|i|also|now|while|when|where|if|not|about|some|more|less|both|all|each|every|any|within|through|until|till|after|before|via|"
     r"including|reach\w*|total+(?:ed|ing)|amount\w*|stand\w*|stood|hit|rose|grew|fell|increas(?:ed|es|ing)|exceed\w*|surpass\w*|register\w*|expand\w*|"
     r"giv\w+|gave|provid\w+|receiv\w+|sign\w*|announc\w+|pledged|offer(?:ed|s|ing)?|secur(?:e|ed|es|ing)|rais\w+|boost\w*|doubl\w+|tripl\w+|bring\w*|"
-    r"brought|build\w*|buy\w*|upgrad\w+|help\w*|support|fund|financ(?:e|ed)|annually|monthly|daily|so|far|respectively|alone|ago"
+    r"brought|build\w*|buy\w*|upgrad\w+|help\w*|support|fund|financ(?:e|ed)|annually|monthly|daily|so|far|respectively|alone|ago|"
+    r"stays?|goes|comes?|appl(?:y|ies)|remains?|means?|makes?|lies|takes?|needs?|allows?|becomes?|helps"
 )
 _TOKEN = rf"(?:u\.s\.|(?!(?:{_STOPS})(?![\w-]))[^\W\d_][\w'-]*)"
 # " of solar power", " in grants", " loan", "-tonne cargo": a noun phrase behind an amount.
@@ -34,6 +35,11 @@ _BEHIND = compiled(_PHRASE)
 _BEHIND_BRACKETS = compiled(rf"(?: ?\([^()\n]{{1,60}}\)|[^()\n]{{0,30}}\)){_PHRASE}")
 _BEFORE = compiled(rf"(?<![\w'-]){_TOKEN}(?: {_TOKEN})*(?: and {_TOKEN})?(?: {_TOKEN})* $")
 _WORTH = re.compile(r"(?:,? (?:worth|valued at|estimated at|totall?ing|amounting to|costing)) $")
+# Directly before an amount these are verbs ("the visa costs $80"), unless somebody's or all of them are meant ("its orders").
+_VERB = compiled(r"(?:costs?|suppl(?:y|ies)|orders?|purchases?|funds?|grants?|shares?)")
+_OWNED = compiled(
+    r"(?:^|'s |s' |\b(?:a|an|the|its|his|her|their|our|total|overall|annual|yearly|monthly|average|combined|estimated|unit|of|in|with) )$"
+)
 _VERBAL = re.compile(r"\w{2,}(?:ed|ly|ing)$")
 _NOUN_LIKE = frozenset(
     {"combined", "funding", "financing", "lending", "spending", "shipping", "mining", "housing", "training"}
@@ -81,7 +87,21 @@ def words(folded: str, body: str, floor: int, span: tuple[int, int], limit: int)
     for clause in _CLAUSE.finditer(folded, floor, start):
         floor = clause.end()
     measures = list(_MEASURE.finditer(folded, max(floor, start - _FAR), start))
+    if measures and measures[-1].end() >= start - 1 and _is_verb(folded, floor, measures[-1]):
+        verb = measures.pop()
+        if not verb.group().startswith("cost"):
+            return None
+        if subject := _phrase_before(folded, body, floor, verb.start() - 1):
+            return subject
     return _phrase_before(folded, body, floor, measures[-1].end()) if measures else None
+
+
+def _is_verb(folded: str, floor: int, measure: re.Match[str]) -> bool:
+    """Whether a measure right before an amount is what somebody does: "the visa costs", "they order"."""
+    start = measure.start()
+    return _VERB.fullmatch(measure.group()) is not None and not _OWNED.search(
+        folded[max(floor, start - 20) : start]
+    )
 
 
 def _noun_phrase(folded: str, body: str, first: int, last: int) -> str | None:

@@ -7,17 +7,13 @@ from functools import cached_property
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.quantities import bounds, growth, lent, measured, nouns, numbers
+from summitry.quantities import bounds, growth, lent, measured, nouns, ranges
 from summitry.quantities.found import Quantity, Unit
 from summitry.quantities.money import Currencies, named_later
 from summitry.quantities.numbers import MULTIPLES, SIGNS, Number
 from summitry.text import Sentence, Spans
 from summitry.vocabulary import Vocabularies
 
-_TO = re.compile(r" ?(?P<word>-|to|or) ?| (?P<and>and) ")
-_BETWEEN = re.compile(r"\bbetween $")
-# "From 2 to 3 billion", "rose by 1 billion to 3 billion": two amounts, no range.
-_FROM = re.compile(r"\b(?:from|by) (?:[\w-]+ ){0,2}$")
 _PERCENT = re.compile(r" ?[%％](?!\w)")
 _SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
 _WHOLE = re.compile(r"\d{1,3}\.\d{3}")
@@ -98,34 +94,31 @@ class Reader:
             if measured.is_near(self.folded, sentence, number.start, number.end):
                 yield self._quantity(number, None, Unit(number.end, "percent", "measure", "percent"), floor)
             return
-        upper, joint = self._upper(number, sentence)
+        upper, joint = ranges.upper(self.folded, number, number.end, sentence, self.taken)
         if upper is None:
             unit = self._unit(number, sentence)
             if unit:
-                yield self._quantity(number, None, unit, floor)
+                yield self._quantity(number, *self._repeated(number, unit, sentence), floor)
             return
         unit = self._unit(upper, sentence, number)
         if unit is None:
             return
         if joint == "from":
-            lower = _scaled(number, upper)
+            lower = ranges.scaled(number, upper)
             yield self._quantity(lower, None, unit._replace(end=number.end), floor)
             yield self._quantity(upper, None, unit, number.end)
         else:
-            yield self._quantity(_scaled(number, upper), upper, unit, floor)
+            yield self._quantity(ranges.scaled(number, upper), upper, unit, floor)
 
-    def _upper(self, number: Number, sentence: Sentence) -> tuple[Number | None, str]:
-        """The number that closes a range or a change, and which of the two it is."""
-        join = _TO.match(self.folded, number.end, sentence.end)
-        upper = numbers.at(self.folded, join.end(), sentence.end) if join else None
-        if not join or not upper or self.taken.touch(upper.start, upper.end):
-            return None, ""
-        lead = self.folded[max(sentence.start, number.sign_start - 40) : number.sign_start]
-        if join["and"] and not _BETWEEN.search(lead):
-            return None, ""
-        if join["word"] == "to" and _FROM.search(lead):
-            return upper, "from"
-        return (upper, "range") if upper.value > _scaled(number, upper).value else (None, "")
+    def _repeated(self, number: Number, unit: Unit, sentence: Sentence) -> tuple[Number | None, Unit]:
+        """The upper end of a range that says its unit twice, and that unit: "10% to 12%"; without one None and `unit`."""
+        if unit.kind in ("currency", "measure") and not self.folded.startswith((".", ","), unit.end):
+            upper, joint = ranges.upper(self.folded, number, unit.end, sentence, self.taken)
+            if upper and joint == "range":
+                again = self._unit(upper, sentence)
+                if again and (again.name, again.factor) == (unit.name, unit.factor):
+                    return upper, again
+        return None, unit
 
     def _unit(self, number: Number, sentence: Sentence, lower: Number | None = None) -> Unit | None:
         """The unit of a number: its sign, or what stands behind it."""
@@ -259,7 +252,7 @@ class Reader:
         if (
             bound is None
             and upper
-            and (between := _BETWEEN.search(self.folded[max(floor, start - 10) : start]))
+            and (between := ranges.BETWEEN.search(self.folded[max(floor, start - 10) : start]))
         ):
             start -= between.end() - between.start()
         if bound is None:
@@ -272,19 +265,12 @@ class Reader:
             bound = money.bound if len(gap) < 20 and _ONCE_MORE.fullmatch(gap) else None
         if unit.noun and unit.noun[0] < start:
             start = unit.noun[0]
-        value = _product(_with_thousands(number, unit), unit.factor)
-        value_to = _product(upper.value, unit.factor) if upper else None
+        value = ranges.product(_with_thousands(number, unit), unit.factor)
+        value_to = ranges.product(upper.value, unit.factor) if upper else None
         return Quantity(
             start, end, number.sign_start, value, value_to, bound or "exact", unit.name, unit.kind, unit.code,
             unit.noun, number.is_written,
         )  # fmt: skip
-
-
-def _scaled(lower: Number, upper: Number) -> Number:
-    """The lower number with the upper one's scale where it has none: "2-3 billion"."""
-    if lower.scale == 1 and upper.scale > 1 and lower.value < 1000:
-        return lower._replace(value=_product(lower.value, upper.scale), scale=upper.scale)
-    return lower
 
 
 def _with_thousands(number: Number, unit: Unit) -> float:
@@ -292,7 +278,3 @@ def _with_thousands(number: Number, unit: Unit) -> float:
     if unit.kind not in ("currency", "measure") and _WHOLE.fullmatch(number.digits):
         return number.value * 1000
     return number.value
-
-
-def _product(value: float, factor: float) -> float:
-    return float(f"{value * factor:.12g}")
