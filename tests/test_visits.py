@@ -57,6 +57,31 @@ def test_the_year_comes_from_another_article_on_the_same_talks() -> None:
     assert str(row["event_on"].date()) == "2019-09-11"
 
 
+def test_what_rests_on_an_inferred_year_is_inferred_and_names_the_article_that_told_it() -> None:
+    undated = "Chilean President Ana Rey held talks with Peruvian President Luis Paz in Lima on Sept. 11, during her visit to Peru. They had met on June 3, 2018 in Quito. Last year trade grew. The day before, a business forum was held in Lima. They signed an agreement on fish."
+    built = corpus(("a", TALKS.format(day="Wednesday"), DAY), ("b", undated, None))
+    source = "year from a, which reports the same talks"
+    times = built["date_mentions"].query("article_id == 'b'").set_index("text")[["edtf", "rule", "basis"]].T.to_dict("list")  # fmt: skip
+    assert times["Sept. 11"] == ["2019-09-11", "day and month", source]
+    assert times["Last year"][2] == f"written on 2019-09-11, {source}"
+    assert times["The day before"][2] == f"talks on 2019-09-11, {source}"
+    assert times["June 3, 2018"][1] == "full date"
+    events = built["events"].query("article_id == 'b'")
+    own = events["edtf"] == "2018-06-03"
+    assert own.sum() == 1
+    assert events[own]["date_basis"].tolist() == ["stated"]
+    assert set(events[~own]["date_basis"]) == {"inferred"}
+    assert events[~own]["date_rule"].str.endswith(f", {source}").all()
+    assert events[~own]["date_rule"].str.startswith("the day of the talks").any()
+    assert built["articles"].set_index("article_id")["event_rule"]["b"].endswith(f", {source}")
+
+
+def test_of_an_article_whose_day_is_stated_nothing_is_inferred_by_its_year() -> None:
+    built = corpus(("a", TALKS.format(day="Sept. 11"), DAY))
+    assert built["events"]["date_basis"].tolist()[:1] == ["stated"]
+    assert built["date_mentions"]["basis"].tolist() == ["written on 2019-09-12"]
+
+
 def test_the_year_comes_from_the_texts_own_full_date() -> None:
     built = corpus(
         (

@@ -644,6 +644,7 @@ def test_a_stated_day_and_one_that_is_inferred_from_the_talks() -> None:
         pytest.param("They signed an accord on fish that enters into force on Jan. 1.", ["2024-05-14 inferred"], id="a day that lies ahead is not that of signing"),
         pytest.param("The ministers, who met in Quito on Dec. 3, signed an accord on fish.", ["2024-05-14 inferred"], id="a day of another verb"),
         pytest.param("They signed an accord on fish after talks held on Dec. 3.", ["2024-05-14 inferred"], id="a day of talks before"),
+        pytest.param("They signed a protocol amending the accord of Dec. 3.", ["2024-05-14 inferred"], id="a day of another document"),
         pytest.param("They signed an accord on fish and met the king on Dec. 3.", ["2024-05-14 inferred"], id="a day of the next verb"),
     ],
 )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from summitry.cues.clauses import Clause
 from summitry.cues.kinds import family
-from summitry.dates import DateMention, written_on
+from summitry.dates import DateMention, is_inferred, with_source, written_on
 from summitry.dates.near import FROM_DAY
 from summitry.extract.rows import Event, Talks
 from summitry.layout import ArticleText
@@ -25,6 +25,7 @@ _NAMED = ("anniversary, in the year of writing", "name with a year")
 _WHICH_OPENS = re.compile(
     r"(?:, )?which (?:will )?(?:opens?|begins?|starts?|takes? place|(?:is|are|was|were|be) (?:held|due|scheduled|slated|to (?:be held|open|begin|start)))\b"
 )
+_AT_TALKS = "the day of the talks"
 _LEADING = re.compile(r"(?:on |in |earlier |later |also )*$")
 
 
@@ -34,7 +35,7 @@ class Clock:
     def __init__(
         self, text: ArticleText, dates: Sequence[DateMention], event_on: dt.date | None, report_start: int
     ) -> None:
-        self.folded, self.body = text.folded, text.body
+        self.text, self.folded, self.body = text, text.folded, text.body
         self.dates = [
             mention
             for mention in dates
@@ -109,11 +110,13 @@ class Clock:
         )
 
     def time(self, mention: DateMention | None) -> Time:
-        """The columns of a stated time."""
+        """The columns of a time that the article tells; it is inferred where it rests on a year that was."""
         if mention is None or (mention.edtf is None and mention.from_on is None):
             return NO_TIME
         rule = f'"{self.body[mention.start : mention.end]}": {mention.rule}'
-        return (mention.edtf, mention.from_on, mention.to_on, mention.precision_code, "stated", rule)
+        basis = "inferred" if is_inferred(self.text, mention) else "stated"
+        rule = with_source(self.text, mention, rule)
+        return (mention.edtf, mention.from_on, mention.to_on, mention.precision_code, basis, rule)
 
     def status(self, mention: DateMention | None, tense: str, is_background: Callable[[], bool]) -> str:
         """Whether an event happened at the talks, is planned, or is background.
@@ -139,19 +142,26 @@ class Clock:
         return "background" if is_background() else "happened"
 
 
-def at_talks(talks: Talks) -> Time:
-    """The day of the talks, for what happened there without a time of its own; nothing where it is not known."""
-    edtf = talks.event_on.isoformat() if talks.event_on else None
-    return (
-        (edtf, talks.event_on, talks.event_on, "day", "inferred", "the day of the talks") if edtf else NO_TIME
-    )
+def at_talks(talks: Talks, published_rule: str | None) -> Time:
+    """The day of the talks, for what happened there without a time of its own; nothing where it is not known.
+
+    Args:
+        talks: The main talks.
+        published_rule: What told the article's day of publication, and perhaps the year of the talks with it.
+    """
+    if talks.event_on is None:
+        return NO_TIME
+    rests = published_rule and (talks.event_rule or "").endswith(f", {published_rule}")
+    rule = f"{_AT_TALKS}, {published_rule}" if rests else _AT_TALKS
+    return (talks.event_on.isoformat(), talks.event_on, talks.event_on, "day", "inferred", rule)
 
 
 def once(rows: Sequence[Event]) -> Iterator[Event]:
     """Leave out rows of one sentence that tell the same happening: of one kind, unless their times differ."""
     seen: set[tuple[str, str, str | None]] = set()
     for row in rows:
-        key = (row.kind_code, row.status_code, row.edtf if row.date_basis == "stated" else None)
+        is_at_talks = (row.date_rule or "").startswith(_AT_TALKS)
+        key = (row.kind_code, row.status_code, None if is_at_talks else row.edtf)
         if key not in seen and not (
             family(row.kind_code) == "signing" and any(kind == row.kind_code for kind, _, _ in seen)
         ):

@@ -40,6 +40,7 @@ _ALL = compiled(
 # Rules that say what they mean by themselves, whatever the day of writing.
 _ABSOLUTE = frozenset(("full date", "year", "name with a year", "decade", "range of years", "year in a list"))
 _SHIFTS = {FROM_DAY: from_day, FROM_TALKS: from_talks}
+_OWN_DAY = "day and month"
 _AT_DATELINE = 3  # days that may lie between the dateline and publication
 
 
@@ -77,7 +78,7 @@ def extract(text: ArticleText) -> list[DateMention]:
     if not text.may_have(_TIME_KIND):
         return []
     day = written_on(text)
-    basis = f"written on {day.isoformat()}" if day else None
+    basis = f"written on {day.isoformat()}{_source(text)}" if day else None
     found: list[DateMention] = []
     # The same words are found again once the day of publication is known; only what they mean changes.
     searched: _Searched = text.remembered.setdefault("times", {})
@@ -92,7 +93,34 @@ def extract(text: ArticleText) -> list[DateMention]:
                     told = list(_beside_days(text, told))
                     break
             found.extend(told)
-    return found
+    return _without_circles(text, found) if _source(text) else found
+
+
+def _source(text: ArticleText) -> str:
+    """What tells the year of an article that does not state it, to stand behind what rests on it."""
+    article = text.article
+    return f", {article.published_rule}" if article.published_basis == "inferred" else ""
+
+
+def _without_circles(text: ArticleText, told: Sequence[DateMention]) -> list[DateMention]:
+    """The times of an article whose year was inferred: its own day has its year from there, not from the day of writing that it gave."""
+    return [
+        mention._replace(rule=_OWN_DAY, basis=text.article.published_rule)
+        if mention.from_on == text.article.published_on and mention.rule.startswith(_OWN_DAY)
+        else mention
+        for mention in told
+    ]
+
+
+def is_inferred(text: ArticleText, mention: DateMention) -> bool:
+    """Whether a time rests on its article's year, where that was inferred; then its basis names the article, or the words, that told the year."""
+    rule = text.article.published_rule
+    return bool(_source(text) and rule and mention.basis and mention.basis.endswith(rule))
+
+
+def with_source(text: ArticleText, mention: DateMention, rule: str) -> str:
+    """The rule that a time was used by, with what told the year if the time `is_inferred`."""
+    return f"{rule}{_source(text)}" if is_inferred(text, mention) else rule
 
 
 def _beside_days(text: ArticleText, told: Sequence[DateMention]) -> Iterator[DateMention]:
@@ -113,7 +141,10 @@ def _beside_days(text: ArticleText, told: Sequence[DateMention]) -> Iterator[Dat
             if anchor and anchor.from_on:
                 value = shift(text.folded[mention.start : mention.end], anchor.from_on)
                 yield mention._replace(
-                    **value._asdict(), basis=f'"{text.body[anchor.start : anchor.end]}" of the sentence'
+                    **value._asdict(),
+                    basis=with_source(
+                        text, anchor, f'"{text.body[anchor.start : anchor.end]}" of the sentence'
+                    ),
                 )
             elif mention.rule == FROM_TALKS:
                 yield mention
@@ -194,7 +225,8 @@ def settle(text: ArticleText, mentions: Sequence[DateMention], event_on: dt.date
     """Resolve what counts from the day of the talks ("the day before"), which other dates were needed to find."""
     if event_on is None:
         return list(mentions)
-    basis = f"talks on {event_on.isoformat()}"
+    is_stated = any(mention.from_on == event_on and mention.basis is None for mention in mentions)
+    basis = f"talks on {event_on.isoformat()}{'' if is_stated else _source(text)}"
     return [
         mention._replace(
             **values.day(shift_from_talks(text.folded[mention.start : mention.end], event_on))._asdict(),

@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from summitry.dates import DateMention
+from summitry.dates import DateMention, is_inferred
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
 from summitry.pacts import Signing, matters, parties, phrases, retelling
@@ -219,14 +219,14 @@ def _day(
         if not in_sentence or in_subject:
             continue
         if anchor is None or abs(mention.from_on - anchor) <= near:
-            stated = stated or mention.from_on
+            stated = stated or mention
         elif mention.from_on < anchor and _is_beside(
             text, mention, (signing, *_with(signing, signings)), sentence
         ):
-            stated = mention.from_on
+            stated = mention
             break
     if stated:
-        return stated, "stated"
+        return stated.from_on, "inferred" if is_inferred(text, stated) else "stated"
     return (talks.event_on, "inferred") if talks.event_on else (None, None)
 
 
@@ -240,6 +240,8 @@ def _is_beside(
 ) -> bool:
     """Whether a day stands right behind documents or the verb of their signing, or opens the sentence before that verb."""
     folded, cue = text.folded, together[0].cue
+    if folded.endswith(" of ", 0, mention.start):
+        return False  # "amending the accord of Dec. 3"
     ends = [signing.end for signing in together] + ([cue.end] if cue else [])
     if any(end <= mention.start and _TO_DAY.fullmatch(folded, end, mention.start) for end in ends):
         return True

@@ -82,7 +82,7 @@ class _Reader:
         self.clock = timing.Clock(text, dates, talks.event_on, self.report_start)
         self.scene = Scene(text, people, vocabularies, self.clock)
         self.sides = {talks.host_code, talks.guest_code}
-        self.at_talks = timing.at_talks(talks)
+        self.at_talks = timing.at_talks(talks, text.article.published_rule)
         self.events: list[Event] = []
         self.told: set[str] = set()
 

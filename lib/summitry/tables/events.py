@@ -43,8 +43,8 @@ EVENTS = Table(
         Column("from_on", "date", "First day."),
         Column("to_on", "date", "Last day."),
         Column("precision_code", "code", "How exact the time is.", allowed=PRECISIONS),
-        Column("date_basis", "code", "Whether the article states the time or it was inferred.", allowed=BASES),
-        Column("date_rule", "text", "What the time was read or inferred from."),
+        Column("date_basis", "code", "Whether the article states the time or it was inferred, by itself or with the article's year.", allowed=BASES),
+        Column("date_rule", "text", "What the time was read or inferred from, an inferred year with the article that tells it."),
         Column("place", "text", "Where, if the sentence says so."),
         Column("participants", "names", "Who took part, as far as the sentence names them."),
         VISIT,
@@ -60,6 +60,6 @@ DATE_MENTIONS = Table(
         Column("to_on", "date", "Last day of the time."),
         Column("precision_code", "code", "How exact the words are.", allowed=PRECISIONS, required=True),
         Column("rule", "text", "The rule that read the words.", required=True),
-        Column("basis", "text", "What the rule counted from: the day of publication, the day of the talks, or nothing."),
+        Column("basis", "text", "What the rule counted from: the day of publication, the day of the talks, or nothing; behind a comma what told a year that was inferred."),
     ),
 )  # fmt: skip

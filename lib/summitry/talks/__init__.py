@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summitry.dates import DateMention
+from summitry.dates import DateMention, with_source
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
 from summitry.talks import day, headlines, hints, journeys, phrases
@@ -71,8 +71,9 @@ def find(
         fact = Fact(mention.start, mention.end, "day", mention.edtf or "")
         facts = (*talks.facts, fact)
         talks = Talks(
-            mention.from_on, mention.edtf, found.rule, talks.host_code, talks.guest_code, talks.place, facts
-        )
+            mention.from_on, mention.edtf, with_source(text, mention, found.rule),
+            talks.host_code, talks.guest_code, talks.place, facts,
+        )  # fmt: skip
     return talks
 
 
