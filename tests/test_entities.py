@@ -95,6 +95,17 @@ def test_a_ministry_of_no_country_is_another_one_in_each_article() -> None:
     assert bodies["entity_id"].tolist() == ["ministry-of-health-in-a1", "ministry-of-health-in-a2"]
 
 
+def test_a_body_of_two_countries_is_one_in_every_article_whichever_it_names_first() -> None:
+    bodies = _built(
+        "The Ghana-Fiji Business Council met in Accra.",
+        "The Fijian-Ghanaian Business Council met in Suva.",
+        "The Ghana-Peru Business Council met in Lima.",
+    )["organisations"]
+    first, second, third = bodies["entity_id"]
+    assert first == second != third
+    assert bodies["country_code"].isna().all()
+
+
 def test_no_person_has_the_id_of_an_organisation() -> None:
     corpus = _built("Mr. Ulf Nordby Group spoke. President Stora Bank left. The Stora Bank opened.")
     assert set(corpus["people"]["entity_id"]).isdisjoint(corpus["organisations"]["entity_id"])

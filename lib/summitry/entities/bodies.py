@@ -37,7 +37,8 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
     """Tell which names are one organisation.
 
     Two are if they have the same words and the same country ("Serbian Ministry of Health", "Health Ministry of
-    Serbia"), or if the user says so. A ministry whose country no words tell is another one in every article.
+    Serbia"), or if the user says so. A joint body has two countries in its words. A ministry whose country no words tell is another
+    one in every article.
 
     Args:
         articles: The mentions of all articles.
@@ -68,5 +69,5 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
 
 
 def _key(article_id: str, row: Body) -> _Key:
-    is_anybodys = row.country_code is None and row.kind_code in OF_STATES
+    is_anybodys = not row.states_country and row.country_code is None and row.kind_code in OF_STATES
     return _Key(row.core, row.country_code or "", article_id if is_anybodys else "")

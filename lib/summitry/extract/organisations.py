@@ -49,7 +49,7 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Organisation]:
 
 
 def _with_country(row: Organisation, stated: set[str]) -> Organisation:
-    if row.country_code or len(stated) != 1 or row.kind_code not in OF_STATES:
+    if row.states_country or len(stated) != 1 or row.kind_code not in OF_STATES:
         return row
     return row._replace(country_code=next(iter(stated)))
 
@@ -63,9 +63,9 @@ def _row(text: ArticleText, span: Name, pieces: Sequence[Piece]) -> Organisation
         if piece.country is not None and piece.end <= span.end
     ]
     codes = {piece.country for piece in inside if piece.code in _STATES_IT}
-    country = codes.pop() if len(codes) == 1 else None
+    country = next(iter(codes)) if len(codes) == 1 else None
     left, at = "", span.start
-    if country and span.code in OF_STATES:
+    if codes and span.code in OF_STATES:
         for piece in inside:
             if piece.code in _STATES_IT:
                 left += body[at : piece.start]
@@ -74,8 +74,12 @@ def _row(text: ArticleText, span: Name, pieces: Sequence[Piece]) -> Organisation
     if span.code in OF_STATES:
         # "Ministry of Industry and Trade", "Trade and Industry Ministry"
         words.sort()
+        if not country:
+            words += sorted(
+                filter(None, codes)
+            )  # "Ghana-Fiji Council" and "Fijian-Ghanaian Council": that of both
     name = body[span.start : span.end].replace("\n", " ")
-    return Organisation(span.start, span.end, name, span.code, country, " ".join(words), country is not None)
+    return Organisation(span.start, span.end, name, span.code, country, " ".join(words), bool(codes))
 
 
 def _acronyms(text: ArticleText, rows: Sequence[Organisation]) -> Iterator[Organisation]:

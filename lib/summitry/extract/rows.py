@@ -35,7 +35,7 @@ class Organisation(NamedTuple):
     """One mention: a row of `tables.ORGANISATIONS` without the columns that every table has.
 
     `core` is what tells the organisation from others of its country: its words without countries and small words.
-    `states_country` tells whether the country stands in these words, rather than elsewhere in the article.
+    `states_country` tells whether the country, or the two of a joint body, stands in these words, rather than elsewhere in the article.
     """
 
     start: int
