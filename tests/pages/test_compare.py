@@ -47,11 +47,11 @@ def test_the_first_visit_is_compared_with_the_last(opened: Opened, corpus: Corpu
 
 
 def test_sides_are_read_from_the_address_and_can_be_swapped(opened: Opened) -> None:
-    asked = {"compare": "Outlets", "outlet_one": "Kazinform", "outlet_other": "Trend"}
+    asked = {"compare": "Outlets", "outlet_one": "Qazinform", "outlet_other": "Trend"}
     app = opened(PAGE, asked)
-    assert [app.selectbox(key=key).value for key in ("outlet_one", "outlet_other")] == ["Kazinform", "Trend"]
+    assert [app.selectbox(key=key).value for key in ("outlet_one", "outlet_other")] == ["Qazinform", "Trend"]
     app.button(key="swap_outlet").click().run()
-    assert [app.selectbox(key=key).value for key in ("outlet_one", "outlet_other")] == ["Trend", "Kazinform"]
+    assert [app.selectbox(key=key).value for key in ("outlet_one", "outlet_other")] == ["Trend", "Qazinform"]
     assert not app.exception
 
 

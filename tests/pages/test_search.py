@@ -55,12 +55,12 @@ def test_filters_hold_for_what_is_found(opened: Opened) -> None:
     app = opened(PAGE, {"search": "vucic", "outlet": "Trend"})
     assert "in 1 article" in said(app)
     assert "Trend, 27 Feb 2026" in shown(app)
-    assert "Kazinform" not in shown(app)
+    assert "Qazinform" not in shown(app)
 
 
 def test_nothing_under_the_filters_says_what_there_is_without_them(opened: Opened) -> None:
-    app = opened(PAGE, {"search": "military", "outlet": "Kazinform"})
-    assert "No sentence holds military under these filters: Kazinform." in said(app)
+    app = opened(PAGE, {"search": "military", "outlet": "Qazinform"})
+    assert "No sentence holds military under these filters: Qazinform." in said(app)
     assert "Without the filters, " in said(app)
     app.button(key="clear_search").click().run()
     assert app.get("vega_lite_chart")
