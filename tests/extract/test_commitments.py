@@ -568,6 +568,51 @@ def test_next_year_is_counted_from_publication() -> None:
     assert (row.due, row.due_on) == ("2025", dt.date(2025, 12, 31))
 
 
+@pytest.mark.parametrize(
+    ("text", "due", "due_on"),
+    [
+        ("Fiji promised to lower duties on rum within eight months.", "2024-05/2025-01", dt.date(2025, 1, 31)),
+        ("Fiji and Samoa agreed to open a ferry line within 45 days.", "2024-05-15/2024-06-29", dt.date(2024, 6, 29)),
+        ("Fiji pledged to “build the pier in less than three years”.", "2024/2027", dt.date(2027, 12, 31)),
+        ("Fiji promised to answer the letter within a period of two weeks from today.", "2024-05-15/2024-05-29", dt.date(2024, 5, 29)),
+        ("Fiji promised to lower duties on rum by 2026 and to open a port within eight months.", "2026", dt.date(2026, 12, 31)),
+        ("Fiji promised to ratify the treaty within eight months of the election.", None, None),
+        ("Fiji promised to lower duties within 30 days after the treaty is signed.", None, None),
+        ("Fiji promised to help Samoa, which lost forty boats within eight months.", None, None),
+        ("Within eight months of the storm, Fiji promised to help Samoa.", None, None),
+        ("Fiji promised to work within the limits of the treaty.", None, None),
+    ],
+)  # fmt: skip
+def test_a_span_within_which_something_is_to_be_done_gives_a_due_date(
+    text: str, due: str | None, due_on: dt.date | None
+) -> None:
+    assert [(row.due, row.due_on) for _, row in commitments(text)] == [(due, due_on)]
+
+
+def test_without_a_day_of_writing_a_span_gives_no_due_date() -> None:
+    article = Article("a", "Fiji promised to lower duties within eight months.", "a.txt")
+    vocabularies = vocabulary.read()
+    (row,) = extract(survey(article, vocabularies), vocabularies).commitments
+    assert (row.due, row.due_on) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Fiji pledged to send nurses in March.", 1),
+        ("Fiji pledged to send nurses in November.", 1),
+        ("Fiji promised to hand over boats in early April.", 1),
+        ("Fiji pledged in March to send nurses.", 0),
+        ("In March, Fiji pledged to send nurses.", 0),
+        ("Fiji pledged to send nurses last year.", 0),
+        ("Fiji pledged to send nurses in March 2023.", 0),
+        ("Fiji agreed to build a pier during his March visit.", 0),
+    ],
+)
+def test_a_month_of_what_is_promised_is_not_that_of_the_promise(text: str, count: int) -> None:
+    assert len(commitments(text)) == count
+
+
 def test_sectors_are_those_of_the_statement() -> None:
     [(_, row)] = commitments(
         "Peru and Chile agreed to build a gas pipeline, the ministry of agriculture said."

@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from summitry.dates import DateMention, written_on
 from summitry.extract.rows import Commitment, Name, Person, Quote
@@ -15,6 +16,7 @@ from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.text import Sentence, by_sentence
+from summitry.undertakings import terms
 from summitry.undertakings.cues import Cue, Finder
 from summitry.undertakings.parties import Company
 
@@ -128,12 +130,14 @@ class _Reader:
 
     def _due(self, cue: Cue, start: int, end: int) -> tuple[str | None, dt.date | None]:
         """The time to come that the clause states: behind the cue, else at the head of the clause."""
-        if cue.code == "open_issue" or not self._dates:
+        if cue.code == "open_issue":
             return None, None
         first = bisect_left(self._dates, (start,))
         last = bisect_left(self._dates, (end,), first)
         inside = [mention for mention in self._dates[first:last] if self._is_to_come(mention, cue)]
         behind = [mention for mention in inside if mention.start >= cue.head]
+        if self._day and (term := terms.find(self._folded, cue.end, end, self._day)):
+            behind = sorted([*behind, term], key=itemgetter(0))
         chosen = (behind or inside)[:1]
         return (chosen[0].edtf, chosen[0].to_on) if chosen else (None, None)
 
