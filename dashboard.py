@@ -2,13 +2,14 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from summitry.ui import address_line, brand, evidence, own, serving, sidebar, state
+from summitry.ui import address_line, bound, brand, evidence, own, page, serving, sidebar, state
 
 HERE = Path(__file__).parent
 
@@ -24,7 +25,7 @@ def show() -> None:
     # Before the pages are named: their icons are letters of a font that only a server elsewhere draws as a picture.
     st.set_page_config(page_title="Summitry", page_icon=brand.ICON, layout="wide")
     st.logo(brand.LOGO, size="large")
-    page = st.navigation(
+    chosen = st.navigation(
         {
             "": [
                 st.Page(
@@ -54,13 +55,16 @@ def show() -> None:
         },
         position="top",
     )
-    st.set_page_config(page_title=f"{page.title} - Summitry")
+    st.set_page_config(page_title=f"{chosen.title} - Summitry")
+    bound.turn_to(chosen.url_path)
     opened = own.opened() or state.open_folder(folder())
     state.choose(opened, sidebar.filter_bar(opened.corpus))
     try:
-        page.run()
+        with suppress(page.Ended):
+            chosen.run()
     finally:
         address_line.keep_undrawn()
+    bound.say(sidebar.ignored())
     evidence.show_asked()
 
 

@@ -12,7 +12,7 @@ from summitry.ui.words import count
 shown = page.start("Compare", "What two sides speak of, how densely, and in which words.")
 compared = comparing.choose(shown)
 if compared is None:
-    st.stop()
+    page.end()
 one, other, labels, colours = compared
 comparing.cards(shown, compared)
 comparing.warn(compared)
@@ -20,7 +20,7 @@ comparing.warn(compared)
 frame = compare.sectors(one, other, shown.whole.vocabularies.labels("sectors"))
 if frame.empty:
     page.nothing("sectors on either side")
-    st.stop()
+    page.end()
 st.header("Which sectors are spoken of", anchor=False)
 st.caption("A sector counts from one mention on. The number on it is of both sides together.")
 comparing.changes(compared, frame)
@@ -59,7 +59,7 @@ if min(sizes) < compare.TOO_FEW_WORDS:
         st.text(
             f"{count(sizes[0], 'word')} against {sizes[1]:,}: too few to say anything. Words are compared from {compare.TOO_FEW_WORDS} on each side."
         )
-    st.stop()
+    page.end()
 ids = shown.whole[one.table][TABLES[one.table].key[0]]
 words, word_marks = distinctive.distinctive(lexicon, ids, one, other)
 Block(

@@ -18,18 +18,18 @@ MOST_VISITS = 6
 shown = page.start("Search", "Every sentence of the articles, by the words in it.")
 if shown.corpus["sentences"].empty:
     page.nothing("sentences")
-    st.stop()
+    page.end()
 query = finding.ask()
 if query is None:
-    st.stop()
+    page.end()
 try:
     found = hits.find(finding.sentences(shown), shown.corpus, query, MOST_ROWS)
 except QueryError as error:
     finding.refuse(error)
-    st.stop()
+    page.end()
 if not len(found.places):
     finding.nothing(shown, query)
-    st.stop()
+    page.end()
 
 counted, marks = hits.counted(finding.sentences(shown), shown.whole, found)
 articles, read = int(counted["articles"].sum()), len(shown.corpus["articles"])

@@ -1,7 +1,5 @@
 """Commitments: what was agreed, planned, promised, asked for or left open, and what came of it."""
 
-import streamlit as st
-
 from summitry.charts import counts as counting
 from summitry.charts import follow_ups as drawing
 from summitry.charts.counts import Colours, Field
@@ -21,7 +19,7 @@ shown = page.start(
 listed = counted.kept(shown, commitments.listed)
 if listed.empty:
     page.nothing("commitments")
-    st.stop()
+    page.end()
 
 ledger = counted.kept(shown, follow_ups.ledger)
 side = counted.side_by_side(shown)

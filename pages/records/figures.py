@@ -1,7 +1,5 @@
 """Figures: which quantities the articles state, and where they count the same thing differently."""
 
-import streamlit as st
-
 from summitry.charts import figures as drawing
 from summitry.summaries import amounts, figures
 from summitry.ui import comparison_cards, counted, page, speakers, visit_cards
@@ -16,7 +14,7 @@ shown = page.start("Figures", "Which quantities the articles state, and where th
 listed = counted.kept(shown, figures.listed)
 if listed.empty:
     page.nothing("figures")
-    st.stop()
+    page.end()
 
 compared, accounts = counted.kept(shown, figures.comparisons)
 differing = sum(comparison.differs for comparison in compared)

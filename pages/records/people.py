@@ -1,7 +1,5 @@
 """People: who is spoken of, who met whom, and what one person said over time and by sector."""
 
-import streamlit as st
-
 from summitry.charts import counts as drawing
 from summitry.charts.counts import Colours, Field
 from summitry.summaries import people
@@ -18,7 +16,7 @@ shown = page.start("People", "Who is spoken of, in which office, who met whom, a
 everyone = counted.persons(shown)
 if everyone.empty:
     page.nothing("persons")
-    st.stop()
+    page.end()
 
 named = counted.persons_by_visit(shown, MOST)
 colours = Colours(

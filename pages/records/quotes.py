@@ -18,12 +18,12 @@ MOST = 12
 shown = page.start("Quotes", "Who said what, in quotation marks or as the articles report it.")
 if shown.corpus["quotes"].empty:
     page.nothing("statements")
-    st.stop()
+    page.end()
 found = speakers.narrow(shown)
 if found.empty:
     with st.container(border=True, key="nothing_found"):
         st.text("No statement fits these words and this manner.")
-    st.stop()
+    page.end()
 
 every = len(shown.corpus["quotes"])
 spoken = counted.spoken(shown)

@@ -2,8 +2,6 @@
 
 from functools import partial
 
-import streamlit as st
-
 from summitry.summaries import visits
 from summitry.ui import counted, page, visit_cards, visit_corrections
 from summitry.ui.lists import Register
@@ -14,7 +12,7 @@ side = counted.side_by_side(shown)
 if side.empty:
     page.nothing("visits")
     visit_corrections.taken_out(shown)
-    st.stop()
+    page.end()
 Register(
     key="visits",
     frame=side,

@@ -1,7 +1,5 @@
 """Corrections: what readers corrected, whether it holds, and the way back."""
 
-import streamlit as st
-
 from summitry.ui import corrected, correcting, page
 
 shown = page.start(
@@ -11,6 +9,6 @@ every = shown.whole["corrections"]
 why_not = correcting.refusal(shown)
 if every.empty:
     corrected.explain(why_not)
-    st.stop()
+    page.end()
 corrected.where_kept(shown, why_not)
 corrected.cards(shown, corrected.choose(every))

@@ -9,7 +9,7 @@ from summitry.charts import counts as drawing
 from summitry.charts.base import placed
 from summitry.charts.counts import Field
 from summitry.summaries import coverage, quotes
-from summitry.ui import counted, countries, page, speakers
+from summitry.ui import bound, counted, countries, page, speakers
 from summitry.ui.blocks import Block
 from summitry.ui.remembering import made, once
 from summitry.ui.words import count
@@ -23,17 +23,17 @@ shown = page.start("Coverage", "Whose articles these are, who speaks in them, an
 every = made(coverage.sources, shown.corpus)
 if every.empty:
     page.nothing("articles")
-    st.stop()
+    page.end()
 with st.container(border=True, key="missing_voices"):
     for sentence in once(every, "statements", partial(coverage.statements, shown.corpus, every)):
         st.text(sentence)
 
 switch, dimension = st.columns(2)
-way = switch.radio(
-    "Count", (BY_ARTICLE, BY_ORIGIN), key="count", bind="query-params", horizontal=True,
+way = bound.choice(
+    switch.radio, "Count", (BY_ARTICLE, BY_ORIGIN), key="count", horizontal=True,
     help="By origin, several reports of one origin on one visit are counted once: the longest of them stands for all.",
 )  # fmt: skip
-part = dimension.radio("Articles by", list(PARTS), key="articles_by", bind="query-params", horizontal=True)
+part = bound.choice(dimension.radio, "Articles by", list(PARTS), key="articles_by", horizontal=True)
 read = made(coverage.once_an_account, every) if way == BY_ORIGIN else every
 ground = (
     f"{len(read):,} of {count(len(every), 'article')}, one for each origin and visit"
@@ -61,7 +61,7 @@ if way == BY_ORIGIN:
     spoken = spoken[spoken["article_id"].isin(read["article_id"].astype(object))]
 if spoken.empty:
     page.nothing("statements")
-    st.stop()
+    page.end()
 number = count(spoken["quote_id"].nunique(), "statement")
 colours = countries.coloured(shown)
 by_speaker, speaker_marks = made(quotes.counted, spoken, ("speaker", "country_code"))

@@ -22,23 +22,23 @@ shown = page.start(
 gold = measuring.beside(shown.folder, ELSEWHERE)
 if shown.corpus["articles"].empty:
     page.nothing("articles")
-    st.stop()
+    page.end()
 if gold is None:
     measuring.how_to_add(shown)
-    st.stop()
+    page.end()
 try:
     scores = measuring.scored(shown, gold)
     last = measuring.last_run(gold)
 except SummitryError as error:
     with st.container(border=True, key="wrong_annotations"):
         st.text(str(error))
-    st.stop()
+    page.end()
 
 in_view = quality.of_articles(scores, shown.corpus["articles"]["article_id"])
 annotated = set().union(*(score.articles for score in in_view.values()))
 if not annotated:
     page.nothing("annotated articles")
-    st.stop()
+    page.end()
 # A filter chooses articles here, and all rows of an article are compared: the drawer must find them too.
 state.look_at_everything()
 measuring.explain()

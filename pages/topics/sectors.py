@@ -7,7 +7,7 @@ import streamlit as st
 from summitry.charts import sectors as drawing
 from summitry.charts.base import placed
 from summitry.summaries import topics
-from summitry.ui import counted, page, visit_cards
+from summitry.ui import bound, counted, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.remembering import made, once
 from summitry.ui.words import count
@@ -23,7 +23,7 @@ shown = page.start(
 overall = counted.sectors(shown)
 if overall.empty:
     page.nothing("mentions of sectors")
-    st.stop()
+    page.end()
 
 read = shown.ground["articles"]
 mentions = count(int(overall["mentions"].sum()), "mention")
@@ -64,7 +64,7 @@ for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), str
         ).draw_vega(drawing.bars(measure, names, colours))
 
 st.header("Where is each sector spoken of?", anchor=False)
-part = st.radio("Columns", list(PARTS), horizontal=True, key="columns", bind="query-params")
+part = bound.choice(st.radio, "Columns", list(PARTS), horizontal=True, key="columns")
 by, label = PARTS.get(part, PARTS["Article"])
 noun = by.removesuffix("_id")
 spread = counted.sectors(shown, by, MOST_COLUMNS)

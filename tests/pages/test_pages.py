@@ -326,7 +326,7 @@ def test_an_article_is_opened_by_its_id_and_marked_where_asked(
 
 def test_an_unknown_article_is_said_and_the_first_is_shown(opened: Opened) -> None:
     app = healthy(opened(PAGES[5], {"article": "<i>none</i>", "from": "x"}))
-    assert 'There is no article "<i>none</i>" here.' in said(app)
+    assert 'there is no article "<i>none</i>"; this is the first one. Known: ' in said(app)
     assert app.selectbox[0].label.startswith("Article 1 of 5")
 
 

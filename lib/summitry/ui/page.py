@@ -1,9 +1,11 @@
 """What stands on every page: its title, what the filters leave out, and what could not be read."""
 
+from typing import NoReturn
+
 import streamlit as st
 
 from summitry import filters
-from summitry.ui import sidebar
+from summitry.ui import bound, sidebar
 from summitry.ui.state import View, view
 from summitry.ui.words import count, listing, plain
 
@@ -11,6 +13,15 @@ DATA_PAGE = "pages/sources/data.py"
 OWN_PAGE = "pages/sources/own.py"
 CORRECTIONS_PAGE = "pages/sources/corrections.py"
 CLEAR_KEY = "X"
+
+
+class Ended(Exception):
+    """A page has said all it has to say; what stands on every page is still to be drawn."""
+
+
+def end() -> NoReturn:
+    """End the page here. After `st.stop` nothing more could be said of its address."""
+    raise Ended
 
 
 def start(title: str, lead: str = "") -> View:
@@ -25,9 +36,10 @@ def start(title: str, lead: str = "") -> View:
     if lead:
         st.text(lead)
     # In a place of their own: a note that comes or goes moves nothing, or the browser would make all beneath it anew.
-    with st.container():
+    notes = st.container()
+    bound.say_in(notes)
+    with notes:
         _own_note(shown)
-        _address_note()
         _filter_note(shown)
         _problem_note(shown)
         _review_note(shown)
@@ -39,14 +51,6 @@ def _own_note(shown: View) -> None:
         with st.container(border=True, horizontal=True, vertical_alignment="center", key="own_note"):
             st.text(f"{count(len(shown.whole['articles']), 'article')} of your own, seen by nobody else.")
             st.page_link(OWN_PAGE, label="Save or close", icon=":material/upload_file:")
-
-
-def _address_note() -> None:
-    ignored = sidebar.ignored()
-    if ignored:
-        with st.container(border=True, key="address_note"):
-            st.badge("Part of the address was ignored", icon=":material/link_off:", color="orange")
-            st.text("\n".join(ignored))
 
 
 def _filter_note(shown: View) -> None:

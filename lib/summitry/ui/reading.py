@@ -3,17 +3,20 @@
 import pandas as pd
 import streamlit as st
 
+from summitry import addresses
 from summitry.charts import palette
+from summitry.errors import phrase
 from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import TABLES
-from summitry.ui import address_line, correcting, correction_notes, downloads, evidence, marked
+from summitry.ui import address_line, bound, correcting, correction_notes, downloads, evidence, marked
 from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
 from summitry.vocabulary import Vocabularies
 
 ARTICLE = "article"
+_FOCUS = (addresses.FROM, addresses.TO)
 _LABELS = {
     "topic_mentions": "Sectors",
     "date_mentions": "Times",
@@ -39,14 +42,11 @@ def choose(shown: View) -> str:
     ids = listed["article_id"].tolist()
     asked = st.query_params.get(ARTICLE)
     is_known = asked in set(shown.articles["article_id"])
-    if asked is not None and asked not in ids:
+    if is_known and asked not in ids:
         with st.container(border=True, key="article_note"):
-            st.text(
-                "The filters leave out this article, and all that was found in it."
-                if is_known
-                else f'There is no article "{asked[:80]}" here. This is the first one.'
-            )
+            st.text("The filters leave out this article, and all that was found in it.")
     current = asked if asked is not None and is_known else ids[0]
+    bound.refuse([ARTICLE], current, "" if asked is None or is_known else _no_article(asked, ids))
     if current not in ids:
         return current
     place = ids.index(current)
@@ -67,6 +67,11 @@ def choose(shown: View) -> str:
         _step("Previous", "left", ids, place - 1)
         _step("Next", "right", ids, place + 1)
     return current
+
+
+def _no_article(asked: str, ids: list[str]) -> str:
+    finding = f'there is no article "{addresses.shown(asked)}"; this is the first one'
+    return phrase(addresses.PAGE, finding, addresses.REMEDY, ids, asked=asked)
 
 
 def _step(label: str, side: str, ids: list[str], place: int) -> None:
@@ -182,12 +187,21 @@ def _day(value: pd.Timestamp | None, basis: str | None = None) -> str | None:
 
 
 def _focus(body: str) -> tuple[int, int] | None:
-    """The words that a link asks to frame; anything else in the address is passed over."""
+    """The words that a link asks to frame; what is no place in the text is said."""
+    asked = [st.query_params.get(name, "") for name in _FOCUS]
     try:
-        start, end = int(st.query_params.get("from", "")), int(st.query_params.get("to", ""))
+        start, end = (int(place) for place in asked)
     except ValueError:
-        return None
-    return (start, end) if 0 <= start < end <= len(body) else None
+        start = end = -1
+    focus = (start, end) if 0 <= start < end <= len(body) else None
+    given = " and ".join(
+        f'{name} "{addresses.shown(place)}"' for name, place in zip(_FOCUS, asked, strict=True)
+    )
+    remedy = f"Write two places from 0 to {len(body)}, the smaller first, or leave both out."
+    is_wrong = focus is None and any(name in st.query_params for name in _FOCUS)
+    complaint = phrase(addresses.PAGE, f"{given} frame no words of this article", remedy)
+    bound.refuse(_FOCUS, focus, complaint if is_wrong else "")
+    return focus
 
 
 def _spans(shown: View, found: dict[str, pd.DataFrame]) -> list[marked.Span]:

@@ -13,7 +13,7 @@ from summitry.corpus import Corpus
 from summitry.filters import Choices, Selection
 from summitry.summaries import slices
 from summitry.summaries.slices import Mark
-from summitry.ui import address_line
+from summitry.ui import address_line, bound
 from summitry.ui.remembering import once
 
 NARROWING = "narrowing"
@@ -55,17 +55,16 @@ def filter_bar(corpus: Corpus) -> Selection:
         _beneath(corpus, selection)
     # What was ignored is said until the reader chooses something else.
     if selection != st.session_state.setdefault(_FIRST, selection):
-        st.session_state[_IGNORED] = []
+        _say_no_more()
     return selection
 
 
 def _beneath(corpus: Corpus, selection: Selection) -> None:
     """What stands beneath the filters: what a click on a chart does, and how to be rid of them."""
-    st.toggle(
+    bound.switch(
         "Charts narrow the page",
         value=True,
         key=NARROWING,
-        bind="query-params",
         help="A click on a mark of a chart opens its sentences and, while this is on, sets the filters to what the mark stands for.",
     )
     st.button(
@@ -161,6 +160,11 @@ def ignored() -> list[str]:
     return st.session_state.get(_IGNORED, [])
 
 
+def _say_no_more() -> None:
+    st.session_state[_IGNORED] = []
+    bound.forget()
+
+
 def narrowed(corpus: Corpus, mark: Mark, selection: Selection) -> Selection:
     """The selection that shows what a mark stands for, see `slices.narrowing`."""
     return slices.narrowing(mark, selection, offered(corpus).choices)
@@ -180,7 +184,7 @@ def put(corpus: Corpus, selection: Selection) -> None:
         st.session_state[DATES] = days
         written[DATES] = [str(day) for day in days] if selection.has_dates else []
     address_line.write(written)
-    st.session_state[_IGNORED] = []
+    _say_no_more()
 
 
 def clear(corpus: Corpus) -> None:

@@ -11,7 +11,7 @@ from summitry.charts import palette
 from summitry.filters import NOT_STATED
 from summitry.summaries import coverage, days, documents, visit_facts, visits
 from summitry.summaries.slices import Mark
-from summitry.ui import briefing_buttons, counted, evidence, marked, visit_corrections
+from summitry.ui import bound, briefing_buttons, counted, evidence, marked, visit_corrections
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
@@ -104,19 +104,19 @@ def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
     labels = made(_ids, side)
     names = list(labels)
     one, other = st.columns(2)
-    before = one.selectbox(
+    before = bound.choice(
+        one.selectbox,
         "Compare",
         names,
         index=names.index(counted.visit_labels(shown)[default[0]]),
         key="before",
-        bind="query-params",
     )
-    after = other.selectbox(
+    after = bound.choice(
+        other.selectbox,
         "with",
         names,
         index=names.index(counted.visit_labels(shown)[default[1]]),
         key="after",
-        bind="query-params",
     )
     return (labels[before], labels[after]) if before != after else default
 
@@ -248,7 +248,7 @@ def detail(shown: View, side: pd.DataFrame) -> None:
     if corrected in labels.values():
         # It may have another name now, and is still the one to look at.
         st.session_state["one_visit"] = next(name for name, one in labels.items() if one == corrected)
-    picked = st.selectbox("Visit", list(labels), index=last, key="one_visit", bind="query-params", width=420)
+    picked = bound.choice(st.selectbox, "Visit", list(labels), index=last, key="one_visit", width=420)
     if picked not in labels:
         return
     briefing_buttons.on_visit(shown, labels[picked])

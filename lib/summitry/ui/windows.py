@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from summitry.summaries import timeline
-from summitry.ui import evidence
+from summitry.ui import bound, evidence
 from summitry.ui.remembering import made
 from summitry.ui.words import count
 
@@ -43,7 +43,7 @@ def choose(windows: dict[str, Window | None]) -> Window | None:
     """The days to show; None: all."""
     if len(windows) == 1:
         return None
-    picked = st.selectbox("Show", list(windows), key=_KEY, bind="query-params", width=420)
+    picked = bound.choice(st.selectbox, "Show", list(windows), key=_KEY, width=420)
     return windows.get(picked)
 
 
