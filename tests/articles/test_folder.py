@@ -3,13 +3,14 @@
 import datetime as dt
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
 from summitry import vocabulary
-from summitry.articles import Folder, Problem, read_folder
+from summitry.articles import READ_SUFFIXES, Folder, Problem, read_folder
 from summitry.corpus import build_from
 from summitry.errors import FolderError
 
@@ -150,6 +151,25 @@ def test_what_stands_beside_articles_is_left_alone(tmp_path: Path) -> None:
     assert not found.problems
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders there")
+def test_what_is_no_file_is_a_problem_and_never_opened(tmp_path: Path) -> None:
+    (tmp_path / "folder.txt").mkdir()
+    (tmp_path / "b.txt").symlink_to(tmp_path / "gone.txt")
+    (tmp_path / "c.txt").symlink_to("c.txt")
+    (tmp_path / "d.txt").symlink_to("e.txt")
+    (tmp_path / "f.txt").symlink_to("folder.txt")
+    os.mkfifo(tmp_path / "e.txt")
+    found = read(tmp_path, a_txt="One.")
+    assert [article.article_id for article in found.articles] == ["a"]
+    link, pipe = "it is a link that leads to no file", "it is not a file, but a pipe, a socket or a device"
+    assert [(problem.source, problem.finding, problem.lost) for problem in found.problems] == [
+        ("b.txt", link, "article"),
+        ("c.txt", link, "article"),
+        ("d.txt", pipe, "article"),
+        ("e.txt", pipe, "article"),
+    ]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only there may a file name be any bytes")
 def test_any_file_name_can_be_written_into_a_table(tmp_path: Path) -> None:
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9\ntalks.txt")).write_text(_TEXT, encoding="utf-8")
@@ -169,6 +189,9 @@ def test_a_folder_without_articles_is_an_error(tmp_path: Path, make: str | None,
     with pytest.raises(FolderError, match=finding) as error:
         read_folder(folder)
     assert str(folder) in str(error.value)
+    kinds = re.search(r"articles \((.*)\)", str(error.value))
+    assert kinds
+    assert tuple(re.findall(r"[.]\w+", kinds[1])) == READ_SUFFIXES
 
 
 @pytest.mark.parametrize(

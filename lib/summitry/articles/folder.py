@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from summitry.articles import pages, records, texts
 from summitry.articles.kept import Article, Folder
@@ -12,6 +13,7 @@ from summitry.text import clean
 
 TEXT_SUFFIXES = (".txt", ".text")
 READ_SUFFIXES = (*TEXT_SUFFIXES, *records.READERS, *pages.READERS)
+_KINDS = f"{', '.join(READ_SUFFIXES[:-1])} or {READ_SUFFIXES[-1]}"
 # Files that may stand beside articles without being one.
 _NOT_ARTICLES = re.compile(
     r"^(?:(?:readme|license|licence|notice|credits)\b|(?:corrections\.csv|aliases\.csv|gold\.jsonl|evaluation\.json)$)",
@@ -37,26 +39,48 @@ def read_folder(folder: Path, progress: Callable[[Iterable[Path]], Iterable[Path
     """
     if not folder.is_dir():
         found = "it is a file, not a folder" if folder.exists() else "there is no such folder"
-        raise FolderError(phrase(str(folder), found, "Give a folder of articles (.txt, .jsonl or .csv)."))
+        raise FolderError(phrase(str(folder), found, f"Give a folder of articles ({_KINDS})."))
     paths = [
         path
         for path in sorted(folder.iterdir())
-        if path.is_file() and not path.name.startswith(".") and not _NOT_ARTICLES.match(path.name)
+        if not path.name.startswith(".") and not _NOT_ARTICLES.match(path.name) and not S_ISDIR(_mode(path))
     ]
     if not paths:
         raise FolderError(
             phrase(
                 str(folder),
                 "it holds no articles",
-                "Put text files (.txt), or articles.jsonl or articles.csv, into it.",
+                f"Put articles ({_KINDS}) into it.",
             )
         )
     read = Folder()
     for path in progress(paths):
         # A file name may hold bytes that are no text, or a line end; a table may not.
         name = " ".join(os.fsencode(path.name).decode("utf-8", "replace").split())
-        read_file(name, lambda path=path: path.read_bytes(), read)  # type: ignore[misc]
+        mode = _mode(path)
+        if S_ISREG(mode):
+            read_file(name, lambda path=path: path.read_bytes(), read)  # type: ignore[misc]
+        else:
+            _refuse_what_is_no_file(name, mode, read)
     return read
+
+
+def _mode(path: Path) -> int:
+    """What stands at a path, where it is a link behind it; 0: nothing that can be reached."""
+    try:
+        return path.stat().st_mode
+    except OSError:
+        return 0
+
+
+def _refuse_what_is_no_file(name: str, mode: int, into: Folder) -> None:
+    """Say so, and open nothing: a pipe would be waited for until something is written into it."""
+    if mode:
+        finding = "it is not a file, but a pipe, a socket or a device"
+        into.refuse(name, finding, "Save the article as a file, or move this elsewhere.")
+    else:
+        finding = "it is a link that leads to no file"
+        into.refuse(name, finding, "Put the file where it leads, or delete the link.")
 
 
 def read_file(name: str, content: Callable[[], bytes], into: Folder) -> None:
