@@ -117,7 +117,7 @@ def test_many_problems_are_cut_short(tmp_path: Path) -> None:
     [
         pytest.param(("nowhere", "--out", "out"), "nowhere: there is no such folder. Give a folder", id="no such folder"),
         pytest.param(("file.txt", "--out", "out"), "file.txt: it is a file, not a folder.", id="a file as the folder"),
-        pytest.param(("empty", "--out", "out"), "empty: it holds no articles. Put text files", id="an empty folder"),
+        pytest.param(("empty", "--out", "out"), "empty: it holds no articles. Put articles (.txt, .text, .jsonl, .csv, .html, ", id="an empty folder"),
         pytest.param(("unreadable", "--out", "out"), "unreadable: no article could be read.", id="nothing that can be read"),
         pytest.param(("good", "--out", "file.txt"), "file.txt: it is a file, not a folder. Give another", id="a file as the tables' folder"),
         pytest.param(("good", "--out", "good"), "good: it is the folder of the articles. Give another", id="tables among the articles"),
@@ -125,6 +125,7 @@ def test_many_problems_are_cut_short(tmp_path: Path) -> None:
         pytest.param(("good", "--out", "blocked"), "articles.csv", id="a table that can not be written"),
         pytest.param(("good", "--out", "out", "--vocabularies", "nowhere"), "nowhere: there is no such folder. Give", id="no vocabularies"),
         pytest.param(("good", "--out", "out", "--vocabularies", "words"), 'sector_terms.csv, row 2: code "nonsense" is not in sectors.csv. Known: ', id="a wrong vocabulary"),
+        pytest.param(("good", "--out", "out", "--vocabularies", "strange"), "strange/sector_term.csv: there is no vocabulary of this name. Known: sector_terms.csv, ", id="a vocabulary by an unknown name"),
         pytest.param(("good",), "Missing option '--out'", id="no folder for the tables"),
         pytest.param(("good", "--out", "out", "more"), "unexpected extra argument", id="an argument too many"),
     ],
@@ -133,11 +134,13 @@ def test_what_cannot_be_built_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], message: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    for folder in ("good", "empty", "unreadable", "words", "blocked/articles.csv.unfinished"):
+    for folder in ("good", "empty", "unreadable", "words", "strange", "blocked/articles.csv.unfinished"):
         Path(folder).mkdir(parents=True)
     Path("file.txt").write_text("text")
     Path("good/talks.txt").write_text("The presidents spoke of trade.")
     Path("unreadable/talks.txt").write_bytes(b"\x00\x01" * 99)
+    Path("strange/README.md").write_text("My own words.")
+    Path("strange/sector_term.csv").write_text("code,term,is_exact\n")
     Path("words/sector_terms.csv").write_text("code,term,is_exact\nnonsense,talks,\n")
     done = run("build", *arguments)
     assert done.returncode == 2
@@ -200,7 +203,7 @@ def test_help_does_not_wait_for_pandas() -> None:
     ("arguments", "message"),
     [
         pytest.param(("nowhere",), "nowhere: there is no such folder. Give a folder", id="no such folder"),
-        pytest.param(("empty",), "empty: it holds no articles. Put text files", id="an empty folder"),
+        pytest.param(("empty",), "empty: it holds no articles. Put articles (.txt, .text, .jsonl, .csv, .html, ", id="an empty folder"),
         pytest.param(("good", "--address", "nowhere.invalid"), "nowhere.invalid: there is no such address. Leave --address out", id="no such address"),
         pytest.param(("good", "--port", "70000"), "Invalid value for '--port'", id="a port that there is not"),
         pytest.param((), "Missing argument 'FOLDER'", id="no folder"),

@@ -58,7 +58,10 @@ def _root(
 def build(
     folder: Annotated[
         Path,
-        typer.Argument(metavar="FOLDER", help="Articles: .txt files, or .jsonl or .csv files of records."),
+        typer.Argument(
+            metavar="FOLDER",
+            help="Articles: text, .html, .docx and .pdf files, or .jsonl or .csv files of records.",
+        ),
     ],
     out: Annotated[
         Path,
@@ -147,7 +150,10 @@ def evaluate(
 def serve(
     folder: Annotated[
         Path,
-        typer.Argument(metavar="FOLDER", help="Articles: .txt files, or .jsonl or .csv files of records."),
+        typer.Argument(
+            metavar="FOLDER",
+            help="Articles: text, .html, .docx and .pdf files, or .jsonl or .csv files of records.",
+        ),
     ],
     port: Annotated[int, typer.Option(metavar="PORT", min=1, max=65_535, help="Where to listen.")] = 8501,
     address: Annotated[

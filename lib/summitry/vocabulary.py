@@ -6,6 +6,7 @@ Every reference is checked before anything is built on it.
 
 import csv
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -16,6 +17,8 @@ from pathlib import Path
 from summitry.errors import VocabularyError, phrase
 from summitry.matching import NO_MEANING, Matcher, Term
 
+# Files that may stand beside vocabularies without being one.
+_BESIDE = re.compile(r"\.|(?:readme|license|licence|notice|credits)\b", re.IGNORECASE)
 Row = Mapping[str, str]
 
 # Concept files: columns beyond `code` and `label`.
@@ -77,7 +80,7 @@ class Vocabularies:
 
         Raises:
             VocabularyError: A file lacks a column, repeats a code, or names an unknown code; the message
-                gives file, row, value and the allowed values.
+                gives file, row, value and the allowed values. Or `folder` has a file that is none of them.
         """
         if folder is not None and not folder.is_dir():
             raise VocabularyError(
@@ -87,6 +90,8 @@ class Vocabularies:
                     "Give the folder that holds your vocabulary files.",
                 )
             )
+        if folder is not None:
+            _check_names(folder)
         texts = {name: _text(name, folder) for name in (*CONCEPTS, *WORDINGS)}
         concepts = {name: _concepts(name, texts[name]) for name in CONCEPTS}
         wordings = {}
@@ -134,6 +139,16 @@ class Vocabularies:
 def read(folder: Path | None = None) -> Vocabularies:
     """Like `Vocabularies.read`, once a process."""
     return Vocabularies.read(folder)
+
+
+def _check_names(folder: Path) -> None:
+    """Refuse a file that replaces nothing, which would be passed over without a word."""
+    known = [f"{name}.csv" for name in (*CONCEPTS, *WORDINGS)]
+    for path in sorted(folder.iterdir()):
+        if path.name not in known and not path.is_dir() and not _BESIDE.match(path.name):
+            remedy = "Give it the name of the file that it replaces, or move it elsewhere."
+            finding = "there is no vocabulary of this name"
+            raise VocabularyError(phrase(str(path), finding, remedy, known, asked=path.name))
 
 
 def _text(name: str, folder: Path | None) -> str:
