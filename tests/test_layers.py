@@ -22,7 +22,7 @@ LAYERS = (
     ("datelines", "endings"),
     ("layout",),
     ("sources", "names", "names.*"),
-    ("aliases",),
+    ("aliases", "yearless"),
     ("titles", "titles.*"),
     ("persons", "persons.*"),
     ("dates", "dates.*"),

@@ -103,6 +103,61 @@ def test_without_ground_for_a_year_an_article_stays_undated() -> None:
     assert row[["published_on", "published_basis", "event_on"]].isna().all()
 
 
+def in_spring(line: str) -> str:
+    """An article on talks of a day without a year."""
+    return f"{line} Chilean President Ana Rojas met Peruvian President Luis Paz in Lima on Monday during her visit to Peru."
+
+
+def visits_of(*articles: tuple[str, str, dt.date | None]) -> list[str | None]:
+    """The visit of each article, in the order of their ids."""
+    return [name if isinstance(name, str) else None for name in corpus(*articles)["articles"]["visit_id"]]
+
+
+def test_an_article_whose_month_and_day_contradict_a_visit_does_not_join_it() -> None:
+    built = corpus(("a", TALKS.format(day="Wednesday"), DAY), ("b", in_spring("LIMA, March 3."), None))
+    assert built["articles"]["visit_id"].tolist() == ["chl-per-2019-09-11", "chl-per-xxxx-03-03"]
+    assert built["visits"]["label"].tolist()[-1] == "Chile in Peru, March 3, year not known"
+    assert built["visits"]["articles"].tolist() == [1, 1]
+
+
+def test_an_article_whose_month_and_day_fit_a_visit_joins_it() -> None:
+    assert (
+        visits_of(("a", TALKS.format(day="Wednesday"), DAY), ("b", in_spring("LIMA, September 16."), None))
+        == ["chl-per-2019-09-11"] * 2
+    )
+
+
+def test_an_article_without_any_day_joins_the_only_visit() -> None:
+    assert (
+        visits_of(("a", TALKS.format(day="Wednesday"), DAY), ("b", in_spring("LIMA (Andina) -"), None))
+        == ["chl-per-2019-09-11"] * 2
+    )
+
+
+def test_an_article_without_any_day_joins_none_of_two_visits() -> None:
+    assert visits_of(
+        ("a", TALKS.format(day="Wednesday"), DAY),
+        ("b", in_spring("LIMA, March 3."), None),
+        ("c", in_spring("LIMA (Andina) -"), None),
+    ) == ["chl-per-2019-09-11", "chl-per-xxxx-03-03", None]
+
+
+def test_month_and_day_that_fit_two_visits_join_none() -> None:
+    assert visits_of(
+        ("a", TALKS.format(day="Wednesday"), DAY),
+        ("b", TALKS.format(day="Wednesday") + " Again.", dt.date(2023, 9, 22)),
+        ("c", in_spring("LIMA, September 16."), None),
+    ) == ["chl-per-2019-09-11", "chl-per-2023-09-20", None]
+
+
+def test_articles_without_a_year_are_visits_by_month_and_day_across_the_turn_of_the_year() -> None:
+    assert visits_of(
+        ("a", in_spring("LIMA, December 30."), None),
+        ("b", in_spring("LIMA, May 3."), None),
+        ("c", in_spring("LIMA, January 2."), None),
+    ) == ["chl-per-xxxx-01-02", "chl-per-xxxx-05-03", "chl-per-xxxx-01-02"]
+
+
 def test_documents_known_tells_named_from_mentioned_from_none() -> None:
     built = corpus(
         ("a", TALKS.format(day="Wednesday") + " They signed a memorandum of understanding on tourism.", DAY),

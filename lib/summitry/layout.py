@@ -193,12 +193,17 @@ def is_dated(article: Article, vocabularies: Vocabularies) -> bool:
     header_end, published, _, _ = read_header(article)
     if published or closing_day(article.body):
         return True
-    head = first_lines(article.body, header_end)
-    if not may_tell_day(head):
+    if not may_tell_day(first_lines(article.body, header_end)):
         return False
+    return _day_of(dateline_of(article.body, header_end, vocabularies)) is not None
+
+
+def dateline_of(body: str, header_end: int, vocabularies: Vocabularies) -> Dateline | None:
+    """The dateline of an article, read from its first lines alone."""
+    head = first_lines(body, header_end)
     folded = fold(head)
     places = vocabularies.matcher.find(head, folded, spaced(folded)).get("country_terms", [])
-    return _day_of(find_dateline(head, header_end, places)) is not None
+    return find_dateline(head, header_end, places)
 
 
 def _is_firm(body: str, match: Match) -> bool:

@@ -14,6 +14,7 @@ from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.text import fold
 from summitry.vocabulary import Vocabularies
+from summitry.yearless import MonthDay, grouped, month_and_day
 
 _RankOf = Callable[[str], int | None]
 _OTHER_VISIT = re.compile(r"\binvit\w+|\blast (?:year|month)\b")
@@ -49,6 +50,7 @@ class Report(NamedTuple):
         leaders: Name and country of each leader, and how often it mentions them.
         documents: Number of documents that it names.
         has_groups: Whether it speaks of documents without naming them.
+        month_day: Month and day of an article whose year is not known.
     """
 
     guest: str
@@ -62,6 +64,7 @@ class Report(NamedTuple):
     leaders: tuple[tuple[str, str, int], ...]
     documents: int
     has_groups: bool
+    month_day: MonthDay | None = None
 
     def renamed(self, name_of: Callable[[str], str]) -> "Report":
         """The same report with its leaders under other names."""
@@ -121,6 +124,7 @@ class Reader:
             text.article.article_id, text.body,
             tuple([_new(StatedFact, (fact, text.sentence_at(fact[0]) + 1)) for fact in facts]), counted(leaders),
             len(extraction.documents), bool(extraction.document_groups),
+            None if talks.event_on or text.article.published_on else month_and_day(text.dateline, talks.event_edtf),
         )  # fmt: skip
 
 
@@ -148,7 +152,8 @@ def group(reports: Sequence[Report | None], vocabularies: Vocabularies) -> Group
 
     Two articles report the same visit when guest and host are the same and their days lie at most five
     days apart, directly or through others between them. Without a day an article joins the only visit of
-    its two countries; if there are several, or none, it is left without one.
+    its two countries; if there are several, or none, it is left without one. Month and day alone may fit a
+    visit; they never join one that they contradict, and make one of no known year.
 
     Args:
         reports: What each article says; None where it does not tell whose visit it reports.
@@ -177,23 +182,8 @@ def group(reports: Sequence[Report | None], vocabularies: Vocabularies) -> Group
 
 
 def _by_days(members: Sequence[_Member]) -> list[list[_Member]]:
-    dated = sorted(
-        (member for member in members if member.report.day),
-        key=lambda member: (member.report.day, member.number),
-    )
-    undated = [member for member in members if not member.report.day]
-    groups: list[list[_Member]] = []
-    for member in dated:
-        day, last = member.report.day, groups[-1][-1].report.day if groups else None
-        if last and day and (day - last).days <= _DAYS_APART:
-            groups[-1].append(member)
-        else:
-            groups.append([member])
-    if len(groups) == 1:
-        groups[0].extend(undated)
-    elif not groups and undated:
-        groups.append(list(undated))
-    return groups
+    days = [(member.report.day, member.report.month_day) for member in members]
+    return [[members[number] for number in group] for group in grouped(days, _DAYS_APART)]
 
 
 def _rank(vocabularies: Vocabularies, role: str) -> int | None:
@@ -242,13 +232,19 @@ class _Visit:
         # Without a day of talks (a visit announced, or told from its end) the day of the report names the visit.
         self.reported = min((report.day for report in reports if report.day), default=None)
         named = self.first or self.reported
-        self.visit_id = f"{guest}-{host}-{named.isoformat() if named else 'undated'}".lower()
+        month_days = sorted(report.month_day for report in reports if report.month_day)
+        # Of a leap year, which has them all.
+        self.yearless = dt.date(2000, *month_days[0]) if month_days and not named else None
+        unnamed = f"xxxx-{self.yearless:%m-%d}" if self.yearless else "undated"
+        self.visit_id = f"{guest}-{host}-{named.isoformat() if named else unnamed}".lower()
 
     def row(self) -> tuple:
         """The row of `tables.VISITS`."""
         guest, host = (self.vocabularies.label("countries", code) for code in (self.guest, self.host))
         named = self.first or self.reported
-        when = f"{'' if self.first else 'reported '}{named:%B} {named.year}" if named else "no date"
+        day = self.yearless
+        unnamed = f"{day:%B} {day.day}, year not known" if day else "no date"
+        when = f"{'' if self.first else 'reported '}{named:%B} {named.year}" if named else unnamed
         documents = sum(report.documents for report in self.reports)
         known = (
             "named"

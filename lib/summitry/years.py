@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summitry.articles import Article
 from summitry.extract import Survey
 from summitry.headers import day_of
+from summitry.yearless import month_and_day
 
 _DAYS_APART = 3
 _AROUND = [(abs(apart), dt.timedelta(days=apart)) for apart in range(-_DAYS_APART, _DAYS_APART + 1)]
@@ -57,7 +58,8 @@ class Years:
         Returns:
             The article with its day of publication, marked inferred, with the source; None where nothing tells it.
         """
-        article, stated = survey.text.article, _day_and_month(survey)
+        article = survey.text.article
+        stated = month_and_day(survey.text.dateline, survey.talks.event_edtf)
         if article.published_on or stated is None:
             return None
         near = [
@@ -76,14 +78,6 @@ class Years:
 def _pair(survey: Survey) -> frozenset[str]:
     codes = (survey.talks.host_code, survey.talks.guest_code)
     return frozenset(code for code in codes if code) if all(codes) else frozenset()
-
-
-def _day_and_month(survey: Survey) -> tuple[int, int] | None:
-    line = survey.text.dateline
-    if line and line.month and line.day:
-        return line.month, line.day
-    edtf = survey.talks.event_edtf
-    return (int(edtf[5:7]), int(edtf[8:10])) if edtf and edtf.startswith("XXXX-") else None
 
 
 def _own_days(survey: Survey) -> Iterator[tuple[dt.date, str]]:

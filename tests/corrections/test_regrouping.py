@@ -39,6 +39,27 @@ def test_visits_made_anew_are_those_that_the_rules_made() -> None:
         pd.testing.assert_frame_equal(again[name], built[name])
 
 
+def test_visits_of_articles_without_a_year_are_made_anew_alike(tmp_path: Path) -> None:
+    words = "LIMA, {day}. Chilean President Ana Rojas met Peruvian President Luis Paz in Lima {when} during her visit to Peru."
+    dated = "date 2030-06-11\n\n" + words.format(day="June 10, 2030", when="on Monday")
+    for name, text in {
+        "a": dated,
+        "b": words.format(day="March 3", when="on Monday"),
+        "c": words.replace("LIMA, {day}. ", "").format(when="on Oct. 7"),
+        "d": words.format(day="June 14", when="on Friday"),
+    }.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    built = build(tmp_path)
+    assert built["articles"]["visit_id"].tolist() == [
+        "chl-per-2030-06-10", "chl-per-xxxx-03-03", "chl-per-xxxx-10-07", "chl-per-2030-06-10",
+    ]  # fmt: skip
+    drafts = Drafts(built.tables)
+    drafts["articles"].set([0], "title", "Another title")
+    again = regrouping.regroup(drafts, built.vocabularies)
+    for name in built.tables.keys() - {"articles"}:
+        pd.testing.assert_frame_equal(again[name], built[name])
+
+
 def test_nothing_is_made_anew_where_visits_are_not_concerned(folder: Path, of: Of) -> None:
     built = build(folder)
     after = correct(built, [of(built, "topic_mentions", 0)])

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from summitry import visits
+from summitry import layout, visits, yearless
 from summitry.corrections.drafts import Drafts
 from summitry.corrections.fields import FACTS_OF_ARTICLE
 from summitry.extract.rows import Fact, Person
@@ -77,9 +77,18 @@ def _reports(
                 guest, host, talks_on, talks_on or published_on, _text(article["place"]), article_id, article["body"],
                 tuple(_statements(article, _edited(drafts, number), facts.get(article_id, []), named)),
                 visits.counted(leaders), documents[article_id], bool(groups[article_id]),
+                None if talks_on or published_on else _month_and_day(article["body"], facts.get(article_id, []), vocabularies),
             )
         )  # fmt: skip
     return reports
+
+
+def _month_and_day(
+    body: str, facts: Sequence[StatedFact], vocabularies: Vocabularies
+) -> yearless.MonthDay | None:
+    """Month and day of an article whose year is not known."""
+    told = next((stated.fact.value for stated in facts if stated.fact.fact_code == "day"), None)
+    return yearless.month_and_day(layout.dateline_of(body, 0, vocabularies), told)
 
 
 def _statements(

@@ -5,7 +5,7 @@ from summitry.tables.schema import BASES, EVIDENCE, PRECISIONS, VISIT, Column, T
 VISITS = Table(
     "visits", "Visits", "One visit of one country to another.", ("visit_id",),
     (
-        Column("visit_id", "id", "The visit: guest, host, and the first day or month of the talks.", required=True),
+        Column("visit_id", "id", "The visit: guest, host, and the first day of the talks, as far as it is known.", required=True),
         Column("label", "text", "How lists name the visit.", required=True),
         Column("host_code", "code", "Country where the talks took place.", vocabulary="countries", required=True),
         Column("guest_code", "code", "Country that visited.", vocabulary="countries", required=True),
