@@ -1109,6 +1109,13 @@ UNCLOSED = [
         ["Kofi Mensah"],
     ),
     (
+        "a paragraph without marks stands before the next quotation",
+        "Ghanaian President Kofi Mensah toured Riga.\n\n“The cranes stand ready. Mensah stressed that cargo doubled in a year.\n\n"
+        "The tour went on for an hour.\n\n“Trade is growing,” Latvian President Anna Ozola said.",
+        [("The cranes stand ready.", None), ("Trade is growing,", "Anna Ozola")],
+        ["Kofi Mensah"],
+    ),
+    (
         "each paragraph opens with a mark",
         "“The cranes stand ready. President Ozola said that the ships would come.\n\n“Trade is growing,” Ghanaian President Kofi Mensah said.",
         [

@@ -156,7 +156,7 @@ def _pairs(text: str, line: _Line, marks: list[_Mark], state: _State) -> list[Qu
         """Add a quotation, in place of those inside it."""
         while found and found[-1].start >= mark.end:
             found.pop()
-        goes_on = continues and mark.start == _trimmed(text, start, end)[0]
+        goes_on = continues and not waiting and mark.start == _trimmed(text, start, end)[0]
         found.append(Quotation(*_trimmed(text, mark.end, inner_end), mark.start, outer_end, number, goes_on))
 
     for mark in marks:
@@ -176,7 +176,7 @@ def _pairs(text: str, line: _Line, marks: list[_Mark], state: _State) -> list[Qu
                 if continues
                 else [Quotation(start, mark.start, start, mark.end, number, False)]
             )
-    return _with_open_end(text, line, stack, found, state, continues) if stack else found
+    return _with_open_end(text, line, stack, found, state, continues and not waiting) if stack else found
 
 
 def _continued(text: str, line: _Line, mark: _Mark, waiting: list[_Line], state: _State) -> list[Quotation]:
