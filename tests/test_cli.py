@@ -126,6 +126,7 @@ def test_many_problems_are_cut_short(tmp_path: Path) -> None:
         pytest.param(("good", "--out", "out", "--vocabularies", "nowhere"), "nowhere: there is no such folder. Give", id="no vocabularies"),
         pytest.param(("good", "--out", "out", "--vocabularies", "words"), 'sector_terms.csv, row 2: code "nonsense" is not in sectors.csv. Known: ', id="a wrong vocabulary"),
         pytest.param(("good", "--out", "out", "--vocabularies", "strange"), "strange/sector_term.csv: there is no vocabulary of this name. Known: sector_terms.csv, ", id="a vocabulary by an unknown name"),
+        pytest.param(("good", "--out", "out", "--vocabularies", "dangling"), "dangling/sectors.csv: it is neither a file nor a link to one. Put", id="a vocabulary that is a link to nothing"),
         pytest.param(("good",), "Missing option '--out'", id="no folder for the tables"),
         pytest.param(("good", "--out", "out", "more"), "unexpected extra argument", id="an argument too many"),
     ],
@@ -134,11 +135,20 @@ def test_what_cannot_be_built_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], message: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    for folder in ("good", "empty", "unreadable", "words", "strange", "blocked/articles.csv.unfinished"):
+    for folder in (
+        "good",
+        "empty",
+        "unreadable",
+        "words",
+        "strange",
+        "dangling",
+        "blocked/articles.csv.unfinished",
+    ):
         Path(folder).mkdir(parents=True)
     Path("file.txt").write_text("text")
     Path("good/talks.txt").write_text("The presidents spoke of trade.")
     Path("unreadable/talks.txt").write_bytes(b"\x00\x01" * 99)
+    Path("dangling/sectors.csv").symlink_to("gone.csv")
     Path("strange/README.md").write_text("My own words.")
     Path("strange/sector_term.csv").write_text("code,term,is_exact\n")
     Path("words/sector_terms.csv").write_text("code,term,is_exact\nnonsense,talks,\n")

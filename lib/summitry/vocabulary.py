@@ -145,7 +145,12 @@ def _check_names(folder: Path) -> None:
     """Refuse a file that replaces nothing, which would be passed over without a word."""
     known = [f"{name}.csv" for name in (*CONCEPTS, *WORDINGS)]
     for path in sorted(folder.iterdir()):
-        if path.name not in known and not path.is_dir() and not _BESIDE.match(path.name):
+        if path.name in known:
+            if not path.is_file():
+                # A link that leads nowhere would be passed over too, and a pipe waited for.
+                finding = "it is neither a file nor a link to one"
+                raise VocabularyError(phrase(str(path), finding, "Put the file there, or delete it."))
+        elif not path.is_dir() and not _BESIDE.match(path.name):
             remedy = "Give it the name of the file that it replaces, or move it elsewhere."
             finding = "there is no vocabulary of this name"
             raise VocabularyError(phrase(str(path), finding, remedy, known, asked=path.name))

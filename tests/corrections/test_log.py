@@ -1,8 +1,10 @@
 """The file of corrections: written, read again exactly, refused in words, and never losing a line."""
 
+import os
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from hypothesis import given, settings
@@ -125,6 +127,20 @@ def test_a_wrong_file_is_refused_with_row_value_and_remedy(
     with pytest.raises(CorrectionError):
         corrections.append(path, sample())
     assert path.read_bytes() == content
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders there")
+def test_a_pipe_is_refused_and_never_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / corrections.FILE
+    os.mkfifo(path)
+    # A reader who opens the pipe all the same is let go after a while, and the test fails.
+    held = os.open(path, os.O_RDWR | os.O_NONBLOCK)
+    letting_go = Timer(3, os.close, (held,))
+    letting_go.start()
+    with pytest.raises(CorrectionError, match="it is a pipe, not a file"):
+        corrections.read(path)
+    letting_go.cancel()
+    os.close(held)
 
 
 def test_one_id_stands_once(tmp_path: Path) -> None:

@@ -157,6 +157,9 @@ def read(path: Path) -> tuple[Correction, ...]:
             row, the value, what is allowed and the remedy.
     """
     try:
+        if path.is_fifo():
+            # It would be waited for until something is written into it.
+            raise CorrectionError(phrase(str(path), "it is a pipe, not a file", "Give it another name."))
         given = path.read_bytes()
     except FileNotFoundError:
         return ()
