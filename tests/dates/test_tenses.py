@@ -53,6 +53,12 @@ def test_year_of_a_day(words: str, expected: tuple[str, str]) -> None:
     assert read(words) == expected
 
 
+def test_words_that_are_no_range_leave_the_way_of_others_alone() -> None:
+    words = "They toured farms on Dec. 9-3 and trade grew on Monday."
+    text = layout.read(Article("a", words, "a.txt", published_on=WRITTEN), vocabulary.read())
+    assert dates.extract(text)[-1].rule == "last such weekday, or the next one if it lies ahead"
+
+
 def test_the_first_of_several_days_takes_its_year_alike() -> None:
     words = "They toured farms on Dec. 3-5."
     text = layout.read(Article("a", words, "a.txt", published_on=WRITTEN), vocabulary.read())

@@ -86,7 +86,7 @@ def extract(text: ArticleText) -> list[DateMention]:
         start, end, _ = sentence
         if text.has_kind(sentence, _TIME_KIND) and (end <= text.header_end or not is_none):
             offsets = _time_words(text, sentence)
-            context = Context(day, text.folded, text.body, start, end)
+            context = Context(day, text.folded, text.body, start, end, None)
             told = _in_sentence(context, offsets, basis, searched)
             for mention in told:
                 if mention.rule in _SHIFTS:
@@ -195,13 +195,12 @@ def _in_sentence(
                 return told
             start, end, rule, match = found
             time = rule.resolve(match, context) if match else None
+            way = context.way_taken()
             if time is None:
                 position = start + 1
             else:
                 fixed = None if rule.name in _ABSOLUTE else basis
-                name = rule.name
-                if context.way:
-                    name, context.way = f"{name.partition(',')[0]}, {context.way}", None
+                name = f"{rule.name.partition(',')[0]}, {way}" if way else rule.name
                 told.append(_new(DateMention, (start, end, *time, name, fixed)))
                 position = end
     return told

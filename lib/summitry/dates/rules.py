@@ -44,7 +44,12 @@ class Context:
     body: str
     sentence_start: int
     sentence_end: int
-    way: str | None = None
+    way: str | None
+
+    def way_taken(self) -> str | None:
+        """The way in which the last rule read its words, once."""
+        way, self.way = self.way, None
+        return way
 
     def is_ahead(self, start: int) -> bool:
         """Whether the words before `start` speak of what is to come; at the head of a sentence, those behind it."""
