@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
+from streamlit.navigation.page import StreamlitPage
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from summitry.ui import address_line, bound, brand, evidence, own, page, serving, sidebar, state
@@ -20,12 +21,9 @@ def folder() -> Path:
     return Path(arguments[0] if arguments else os.environ.get("SUMMITRY_ARTICLES") or HERE / "seeds")
 
 
-def show() -> None:
-    """Run the page that the reader asked for, under the filters of the sidebar."""
-    # Before the pages are named: their icons are letters of a font that only a server elsewhere draws as a picture.
-    st.set_page_config(page_title="Summitry", page_icon=brand.ICON, layout="wide")
-    st.logo(brand.LOGO, size="large")
-    chosen = st.navigation(
+def chosen_page() -> StreamlitPage:
+    """The page that the reader asked for, out of those of the menu."""
+    return st.navigation(
         {
             "": [
                 st.Page(
@@ -55,6 +53,14 @@ def show() -> None:
         },
         position="top",
     )
+
+
+def show() -> None:
+    """Run the page that the reader asked for, under the filters of the sidebar."""
+    # Before the pages are named: their icons are letters of a font that only a server elsewhere draws as a picture.
+    st.set_page_config(page_title="Summitry", page_icon=brand.ICON, layout="wide")
+    st.logo(brand.LOGO, size="large")
+    chosen = chosen_page()
     st.set_page_config(page_title=f"{chosen.title} - Summitry")
     bound.turn_to(chosen.url_path)
     opened = own.opened() or state.open_folder(folder())

@@ -81,9 +81,7 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         return deeds
     if spans and (phrase.number in (None, len(spans)) or len(repeated) + 2 > phrase.number):
         if phrase.number is None:
-            spans = [
-                part for span in spans for part in between(_COMMA.finditer(folded, *span), *span) or [span]
-            ]
+            spans = _parted_by_commas(folded, spans)
         return spans if phrase.number in (None, len(spans)) else []
     spans = _with_general(folded, _areas(folded, head.end(), phrase), phrase.number)
     if not spans or head["preposition"] == "to":
@@ -104,6 +102,10 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         areas = (_GENERAL_AND.sub("", folded[slice(*span)]) for span in spans)
         return spans if _are_apart([area.split() for area in areas]) else []
     return [_led(folded, span) for span in spans] if phrase.number == len(spans) <= _FEW else []
+
+
+def _parted_by_commas(folded: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    return [part for span in spans for part in between(_COMMA.finditer(folded, *span), *span) or [span]]
 
 
 def _is_of_each(head: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:

@@ -72,9 +72,11 @@ def in_sentence(
             if text.folded.endswith("including ", 0, phrase.outer)
             for signing in items(text.body, text.folded, phrase, cue)
         ]
+    behind = opening.end(), end
+    if opening.group().endswith(_MATTERS_FOLLOW) or _opens(text.folded, behind, group.code):
+        return _items(text, behind, group.code, phrases, known)
     counted = group.number if opening.group().endswith(": ") else None
-    of_matters = opening.group().endswith(_MATTERS_FOLLOW)
-    return _items(text, (opening.end(), end), group.code, phrases, known, counted, of_matters=of_matters)
+    return _items(text, behind, group.code, phrases, known, counted) if counted else []
 
 
 def in_next(
@@ -84,7 +86,20 @@ def in_next(
     if clauses := pointing.clauses(text, span, code, phrases, known):
         return clauses
     opening = _THESE.match(text.folded, *span) if code != "other_document" else None
-    return _items(text, (opening.end(), span[1]), code, phrases, known) if opening else []
+    if not opening or not _opens(text.folded, (opening.end(), span[1]), code):
+        return []
+    return _items(text, (opening.end(), span[1]), code, phrases, known)
+
+
+def _opens(folded: str, span: tuple[int, int], code: str) -> bool:
+    """Whether a preposition, a matter or a deed opens a list of items, so that they need not be counted."""
+    start, end = span[0], min(span[1], span[0] + _FARTHEST)
+    return bool(
+        (code == "agreement" and _TRADE.match(folded, start))
+        or _PREPOSITION.match(folded, start)
+        or _MATTER.match(folded, start)
+        or begins(folded, (start, end))
+    )
 
 
 def _items(
@@ -94,25 +109,16 @@ def _items(
     phrases: Sequence[Phrase],
     known: Known,
     counted: int | None = None,
-    *,
-    of_matters: bool = False,
 ) -> list[Signing]:
-    """Items of a list: opened by a preposition or a matter, or as many short ones as were `counted`. `of_matters`: a preposition and a colon open it."""
+    """Items of a list that something opens; of one that nothing does, as many short ones as were `counted`, or none."""
     body, folded = text.body, text.folded
     start, end = span[0], min(span[1], span[0] + _FARTHEST)
     if closed := _QUOTE_CLOSES.search(folded, start, end):
         span = (start, end := closed.start())
     inside = [phrase for phrase in phrases if start <= phrase.outer and phrase.end <= end]
     trades = code == "agreement" and bool(_TRADE.match(folded, start))
-    opens = (
-        of_matters
-        or trades
-        or _PREPOSITION.match(folded, start)
-        or _MATTER.match(folded, start)
-        or begins(folded, (start, end))
-    )
-    segments = _segments(folded, span, inside, known) if opens or counted else []
-    if not opens and (len(segments) != counted or any(folded[a:b].count(" ") > _SHORT for a, b in segments)):
+    segments = _segments(folded, span, inside, known)
+    if counted and (len(segments) != counted or any(folded[a:b].count(" ") > _SHORT for a, b in segments)):
         return []
     found: list[Signing] = []
     for first, last in segments:
@@ -162,31 +168,35 @@ def _segments(
             end = match.start()
             break
         marks.append(match)
-    weights = [folded[mark.start()] for mark in marks]
-    if ";" in weights:
-        marks = [mark for mark in marks if folded[mark.start()] == ";"]
-    else:
-        last_comma = max((i for i, weight in enumerate(weights) if weight == ","), default=-1)
-        closes = last_comma >= 0 and len(marks[last_comma].group().split()) > 1
-        bare = [i for i, weight in enumerate(weights) if weight != "," and i > last_comma and not closes]
-        marks = [
-            mark
-            for i, mark in enumerate(marks)
-            if weights[i] == ","
-            or (
-                bare
-                and i == bare[0]
-                and (
-                    _is_before_noun(mark, phrases)
-                    or not _is_pair(folded, marks[i - 1].end() if i else start, mark)
-                )
-            )
-        ]
     spans = []
-    for mark in marks:
+    for mark in _parting(folded, start, marks, phrases):
         spans.append((start, mark.start()))
         start = mark.end()
     return [*spans, (start, end)]
+
+
+def _parting(
+    folded: str, start: int, marks: Sequence[re.Match[str]], phrases: Sequence[Phrase]
+) -> list[re.Match[str]]:
+    """Those of the marks of a list that part its items: the semicolons if it has any, else the commas and the last "and"."""
+    weights = [folded[mark.start()] for mark in marks]
+    if ";" in weights:
+        return [mark for mark, weight in zip(marks, weights, strict=True) if weight == ";"]
+    last_comma = max((i for i, weight in enumerate(weights) if weight == ","), default=-1)
+    closes = last_comma >= 0 and len(marks[last_comma].group().split()) > 1
+    bare = [i for i, weight in enumerate(weights) if weight != "," and i > last_comma and not closes]
+    return [
+        mark
+        for i, mark in enumerate(marks)
+        if weights[i] == ","
+        or (
+            i in bare[:1]
+            and (
+                _is_before_noun(mark, phrases)
+                or not _is_pair(folded, marks[i - 1].end() if i else start, mark)
+            )
+        )
+    ]
 
 
 def _is_before_noun(mark: re.Match[str], phrases: Sequence[Phrase]) -> bool:

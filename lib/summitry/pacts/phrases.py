@@ -184,6 +184,20 @@ def with_office(folded: str, kind_end: int, limit: int) -> re.Match[str] | None:
     return office if is_name else None
 
 
+def _more(
+    folded: str, noun: tuple[Match, Opening, bool], kind_end: int, span: tuple[int, int]
+) -> re.Match[str] | None:
+    """Further matters of a plural or of a number of documents behind the first: "on trade, on fish and on visas"."""
+    term, opening, _ = noun
+    is_plural = nouns.is_plural(term.term.wording)
+    more = MORE_ON.match(folded, *span) if is_plural else None
+    if not more and opening.number is not None:
+        more = _ON_EACH.match(folded, *span)
+    if not more and is_plural and folded.startswith((" to ", " for "), kind_end):
+        more = (_MORE_TO if folded[kind_end + 1] == "t" else _MORE_FOR).match(folded, *span)
+    return more
+
+
 def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Known, limit: int) -> Phrase:
     term, opening, is_ellipsis = noun
     limit = min(limit, term.end + _LONGEST)
@@ -201,12 +215,7 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
     if nouns.is_plural(term.term.wording) and PRICE.fullmatch(folded, kind_end, end):
         # "Deals worth 3 billion euros": a sum alone tells none of them from another.
         has_tail = False
-    more = MORE_ON.match(folded, end, limit) if nouns.is_plural(term.term.wording) else None
-    if not more and opening.number is not None:
-        more = _ON_EACH.match(folded, end, limit)
-    if not more and nouns.is_plural(term.term.wording) and folded.startswith((" to ", " for "), kind_end):
-        more = (_MORE_TO if folded[kind_end + 1] == "t" else _MORE_FOR).match(folded, end, limit)
-    if more:
+    if more := _more(folded, noun, kind_end, (end, limit)):
         end = subject_end(body, folded, more.start("last"), known, limit)
     is_one = openings.is_one_of(folded, opening)
     is_plural = (

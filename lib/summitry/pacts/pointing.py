@@ -91,6 +91,12 @@ def _told_from(folded: str, start: int) -> int:
     return comma + 2 if comma >= 0 else start
 
 
+def _are_others(folded: str, head: Phrase, number: int | None) -> bool:
+    """Whether nobody told how many documents a sentence speaks of: "Other deals concern exports and the building of a port"."""
+    is_few = 0 < (number or 0) <= _FEW
+    return head.number is None and not is_few and folded.startswith(_OTHERS, head.outer)
+
+
 def named(
     text: ArticleText, span: tuple[int, int], groups: Sequence[Signing], phrases: Sequence[Phrase]
 ) -> tuple[Signing, list[Signing]] | None:
@@ -113,13 +119,7 @@ def named(
     told = _meant(groups, head)
     # A number in the sentence itself ("the other two deals") goes before that of the passage.
     number = head.number if head and head.number else told.number
-    # "Other deals concern exports and the building of a port": nobody told how many these are.
-    are_others = (
-        head is not None
-        and head.number is None
-        and not 0 < (number or 0) <= _FEW
-        and folded.startswith(_OTHERS, head.outer)
-    )
+    are_others = head is not None and _are_others(folded, head, number)
     number = None if are_others else number
     said = _SAID.search(folded, opening.end(), span[1])
     end = said.start() if said else span[1]

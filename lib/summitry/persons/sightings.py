@@ -196,12 +196,8 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
         if len(parts) == 1 and nobody.is_called(page, sighting, title):
             return sighting
         return _titled(page, sighting, title)
-    field = page.by_end.get(start - 5) if len(parts) > 2 and body[start - 5 : start] == " and " else None
-    if field is not None and field.ends_in_field:
-        # "Minister of Trade and Widgets Ana Couto", "... and Blue Transition Ana Couto"
-        count = 2 if len(parts) > 3 and names.is_abstract(keys[1]) else 1
-        more = " ".join(sighting.parts[:count])
-        return _titled(page, _without(sighting, count), field._replace(role=f"{field.role} and {more}"))
+    if of_field := _behind_field(page, sighting):
+        return of_field
     if len(parts) == 1 and _INNER_CAPITAL.match(words[0]):
         return sighting  # "FijiPress has learned"
     if (
@@ -222,6 +218,17 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     if len(parts) > 1 and (signed := page.signature(start, end)):
         return sighting._replace(role=signed[0], country=signed[1], is_evidence=True)
     return commas.beside(page, sighting) or evidence.beside_verb(page, sighting)
+
+
+def _behind_field(page: Surroundings, sighting: Sighting) -> Sighting | None:
+    """Who stands behind a field that no list has: "Minister of Trade and Widgets Ana Couto", "... and Blue Transition Ana Couto"."""
+    start, words = sighting.start, sighting.parts
+    field = page.by_end.get(start - 5) if len(words) > 2 and page.body[start - 5 : start] == " and " else None
+    if field is None or not field.ends_in_field:
+        return None
+    count = 2 if len(words) > 3 and names.is_abstract(sighting.keys[1]) else 1
+    role = f"{field.role} and {' '.join(words[:count])}"
+    return _titled(page, _without(sighting, count), field._replace(role=role))
 
 
 def _without(sighting: Sighting, count: int) -> Sighting:

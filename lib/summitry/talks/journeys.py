@@ -112,20 +112,8 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
     after = folded[match.end : match.end + 70]
     is_goal = kind != "adjective" or after.startswith((" capital", " city"))
     travels = text.has_kind(sentence, TRAVEL_KIND)
-    if is_goal and travels:
-        start = travel_to(folded, max(sentence.start, match.start - 60), match.start)
-        visiting = start is not None and folded.endswith("visiting ", 0, match.start)
-        if start is not None and not (
-            visiting
-            and (
-                leaders.LEADER.match(folded, match.end) or _TOURISTS.search(folded, max(0, start - 40), start)
-            )
-        ):
-            return start, match.end
-        if folded.endswith(_TO, 0, match.start) and (
-            visit := _VISIT_OF.search(folded, max(sentence.start, match.start - _LONG), match.start)
-        ):
-            return visit.start(), match.end
+    if is_goal and travels and (start := _way_to(folded, sentence, match)) is not None:
+        return start, match.end
     if kind not in ("name", "capital", "city"):
         return None
     if behind := VISIT_BEHIND.match(after):
@@ -148,6 +136,21 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
     if folded.endswith(("in ", "for ", "to "), 0, match.start) and VISIT_FOR.match(after):
         return match.start, match.end
     return None
+
+
+def _way_to(folded: str, sentence: Sentence, match: Match) -> int | None:
+    """Where the words begin that tell of a journey or a visit to a place; None if none do."""
+    start = travel_to(folded, max(sentence.start, match.start - 60), match.start)
+    if start is not None:
+        is_other = folded.endswith("visiting ", 0, match.start) and (
+            leaders.LEADER.match(folded, match.end) or _TOURISTS.search(folded, max(0, start - 40), start)
+        )
+        if not is_other:
+            return start
+    if not folded.endswith(_TO, 0, match.start):
+        return None
+    visit = _VISIT_OF.search(folded, max(sentence.start, match.start - _LONG), match.start)
+    return visit.start() if visit else None
 
 
 def travel_to(folded: str, first: int, place: int) -> int | None:
