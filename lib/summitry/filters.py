@@ -270,6 +270,14 @@ def is_among(values: pd.Series, wanted: Collection) -> pd.Series:
     return pd.Series(among[values.cat.codes.to_numpy()], index=values.index)
 
 
+def visits_within(corpus: Corpus, dates: Selection) -> list[str]:
+    """Ids of the visits of which a day lies within the dates, in the order of the table; without dates all."""
+    visits = corpus["visits"]
+    if not dates.has_dates:
+        return visits["visit_id"].astype(str).tolist()
+    return visits["visit_id"][_overlaps(visits["from_on"], visits["to_on"], dates)].astype(str).tolist()
+
+
 def _overlaps(first: pd.Series, last: pd.Series, selection: Selection) -> pd.Series:
     inside = pd.Series(True, index=first.index)
     if selection.from_on is not None:

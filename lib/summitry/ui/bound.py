@@ -1,6 +1,6 @@
 """Controls that are bound to the address: a link shows what its sender chose, and what it asks in vain is said."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence, Sized
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,8 @@ from summitry.errors import phrase
 _RUN = "_bound_to_the_address"
 _MOST_SAID = 5
 _SWITCH = ("true", "false")
+# Every option of a box is sent to the browser whenever the page is drawn: 20,000 take seconds there.
+MOST_LISTED = 300
 
 
 @dataclass
@@ -53,17 +55,42 @@ def choice(draw: Callable[..., Any], label: str, options: Sequence[str], *, key:
     Args:
         draw: `st.radio` or `st.selectbox`, or the like of a column.
         label: What is chosen.
-        options: What there is to choose.
+        options: What there is to choose; of more than `MOST_LISTED` those next to the one that is shown unasked
+            are listed, and what is chosen.
         key: Its name in the address.
         how: What else `draw` takes.
 
     Returns:
         What is chosen, as `draw` says it.
     """
-    wrong = [value for value in st.query_params.get_all(key) if value not in options][:1]
-    picked = draw(label, options, key=key, bind="query-params", **how)
+    asked = st.query_params.get_all(key)
+    wrong = [value for value in asked if value not in options][:1]
+    listed = options
+    if len(options) > MOST_LISTED:
+        usual = how.get("index", 0)
+        listed = shortened(options, {*asked, st.session_state.get(key)}, usual)
+        how |= {"index": listed.index(options[usual]), "help": few_of(options)}
+    picked = draw(label, listed, key=key, bind="query-params", **how)
     _remember(key, picked, [_not_among(key, value, options) for value in wrong])
     return picked
+
+
+def shortened(options: Sequence[str], held: Collection[str | None], usual: int = -1) -> list[str]:
+    """Those of very many options that a box lists, in their order.
+
+    Args:
+        options: What there is to choose, by date or by how often it occurs.
+        held: What is chosen; it stays.
+        usual: Place of the option next to which the others stand; the last of all unless told.
+    """
+    first = max(0, min(usual % len(options) - MOST_LISTED // 2, len(options) - MOST_LISTED))
+    near = range(first, first + MOST_LISTED)
+    return [option for place, option in enumerate(options) if place in near or option in held]
+
+
+def few_of(options: Sized) -> str:
+    """What a box that does not list all its options says of it."""
+    return f"Not all of the {len(options):,} are listed. Choose dates to find others."
 
 
 def switch(label: str, *, key: str, value: bool, help: str) -> bool:

@@ -1,16 +1,16 @@
 """The filters: in the sidebar on every page, and in the address, so that a link shows what its sender saw."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
-from summitry import addresses
+from summitry import addresses, filters
 from summitry.addresses import DATES, KIND, OUTLET, SECTOR, SPEAKER, VISIT, Offer
 from summitry.corpus import Corpus
-from summitry.filters import Choices, Selection
+from summitry.filters import NOT_STATED, Choices, Selection
 from summitry.summaries import slices
 from summitry.summaries.slices import Mark
 from summitry.ui import address_line, bound
@@ -43,7 +43,10 @@ def filter_bar(corpus: Corpus) -> Selection:
             st.rerun()
     with st.sidebar:
         first, last = _date_filter(choices)
-        chosen = {name: _multiselect(name, codes[name]) for name in addresses.FIELDS}
+        labels = {name: list(codes[name]) for name in addresses.FIELDS}
+        if len(labels[VISIT]) > bound.MOST_LISTED:
+            labels[VISIT] = _visits_within(corpus, codes[VISIT], Selection(first, last))
+        chosen = {name: _multiselect(name, labels[name], codes[name]) for name in addresses.FIELDS}
         selection = Selection(
             first,
             last,
@@ -88,16 +91,22 @@ _EVERY = {
 }
 
 
-def _multiselect(name: str, codes: Mapping[str, str]) -> list[str]:
-    if not codes:
+def _multiselect(name: str, labels: Sequence[str], every: Collection[str]) -> list[str]:
+    if not labels:
         return []
-    return [
-        option
-        for option in st.multiselect(
-            addresses.NAMES[name], list(codes), key=name, bind="query-params", placeholder=_EVERY[name]
-        )
-        if option in codes
-    ]
+    picked = st.multiselect(
+        addresses.NAMES[name], labels, key=name, bind="query-params", placeholder=_EVERY[name]
+    )
+    if len(labels) < len(every):
+        st.caption(bound.few_of(every))
+    return [label for label in picked if label in labels]
+
+
+def _visits_within(corpus: Corpus, codes: Mapping[str, str], dates: Selection) -> list[str]:
+    """Labels of the latest visits of which a day lies within the dates, of those that are chosen, and of what belongs to none."""
+    held = {*st.query_params.get_all(VISIT), *st.session_state.get(VISIT, ())}
+    within = {*filters.visits_within(corpus, dates), NOT_STATED}
+    return bound.shortened([label for label, code in codes.items() if code in within or label in held], held)
 
 
 def _date_filter(choices: Choices) -> tuple[dt.date | None, dt.date | None]:

@@ -25,14 +25,14 @@ def offered(dated: pd.DataFrame, side: pd.DataFrame) -> dict[str, Window | None]
         side: `visits.SIDE_BY_SIDE`.
 
     Returns:
-        Name -> first and last day; None: all. The first is shown unless the reader chooses another.
+        Name -> first and last day, the latest visit before the others; None: all. The first is shown unless the reader chooses another.
     """
     around = timeline.surroundings(dated, side)
     return {**({_AROUND: around} if around else {}), _ALL_DATES: None, **made(_near, side)}
 
 
 def _near(side: pd.DataFrame) -> dict[str, Window]:
-    known = side[side["from_on"].notna()]
+    known = side[side["from_on"].notna()].iloc[::-1]
     return {
         visit: ((first - _ROOM).date(), ((last if pd.notna(last) else first) + _ROOM).date())
         for visit, first, last in zip(known["visit"], known["from_on"], known["to_on"], strict=True)
