@@ -36,7 +36,7 @@ LAYERS = (
     ("follow_ups", "gathering"),
     ("corrections", "corrections.*"),
     ("corpus",),
-    ("terminal",),
+    ("terminal", "cache"),
     ("filters", "export", "export.*", "evaluation", "evaluation.*", "search", "search.*"),
     ("summaries", "summaries.*"),
     ("calendars", "addresses"),

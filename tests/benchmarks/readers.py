@@ -11,6 +11,7 @@ is checked: the chip that it shows must be the reader's own choice. All run on t
 import asyncio
 import random
 import statistics
+import tempfile
 import time
 from pathlib import Path
 
@@ -90,7 +91,7 @@ async def _all(address: str, readers: int, seconds: float) -> tuple[list[float],
 
 def report(folder: Path, readers: int, seconds: float) -> None:
     """Measure and print."""
-    with serving(folder) as (address, _):
+    with tempfile.TemporaryDirectory() as cache, serving(folder, cache) as (address, _):
         asyncio.run(_all(address, 1, 5))
         waits, wrong = asyncio.run(_all(address, readers, seconds))
     ordered = sorted(waits)

@@ -151,7 +151,7 @@ def test_the_drawer_opens_is_read_and_closes_by_keys_alone(reader: Callable) -> 
     one.page.keyboard.press("Enter")
     one.settle()
     drawer = one.page.get_by_role("dialog")
-    assert drawer.locator("mark").count() > 0
+    drawer.locator("mark").first.wait_for()
     reached = " | ".join(name for name, _ in walked(one.page, 12))
     assert "Download CSV" in reached
     assert "Open in the article" in reached

@@ -150,7 +150,7 @@ def test_a_click_on_a_bar_opens_it_and_narrows_every_page_until_a_chip_or_one_ke
     one = reader().open("sectors")
     one.page.locator(BARS).first.click()
     one.settle()
-    assert one.page.get_by_role("dialog").locator("mark").count() > 0
+    one.page.get_by_role("dialog").locator("mark").first.wait_for()
     one.page.keyboard.press("Escape")
     one.settle()
     kept = asked(one.page)
@@ -274,7 +274,7 @@ def test_a_dot_of_the_comparison_opens_its_sentences(reader: Callable) -> None:
     one = reader().open()
     one.page.locator("[data-testid=stVegaLiteChart] svg .mark-symbol path").first.click()
     one.settle()
-    assert one.page.get_by_role("dialog").locator("mark").count() > 0
+    one.page.get_by_role("dialog").locator("mark").first.wait_for()
 
 
 def test_the_same_sentences_are_reached_by_keyboard(reader: Callable) -> None:
@@ -282,10 +282,10 @@ def test_the_same_sentences_are_reached_by_keyboard(reader: Callable) -> None:
     box = one.page.get_by_role("combobox", name="Sentences behind a mark").first
     box.focus()
     one.page.keyboard.press("ArrowDown")
+    one.page.get_by_role("option").first.wait_for()
     one.page.keyboard.press("Enter")
-    one.settle()
     drawer = one.page.get_by_role("dialog")
-    assert drawer.locator("mark").count() > 0
+    drawer.locator("mark").first.wait_for()
     one.page.keyboard.press("Escape")
     one.settle()
     assert drawer.count() == 0
@@ -331,7 +331,7 @@ def test_a_pill_opens_the_sentences_of_its_sector(reader: Callable) -> None:
     one = reader().open()
     one.page.locator(".st-key-change_continued button").first.click()
     one.settle()
-    assert one.page.get_by_role("dialog").locator("mark").count() > 0
+    one.page.get_by_role("dialog").locator("mark").first.wait_for()
 
 
 def test_previous_and_next_walk_through_the_articles(reader: Callable) -> None:

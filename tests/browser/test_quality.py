@@ -14,7 +14,7 @@ def test_a_dot_opens_its_sentences_whatever_the_filters_leave_out(reader: Callab
     one.settle()
     drawer = one.page.get_by_role("dialog")
     assert "Day of publication, precision" in drawer.inner_text()
-    assert drawer.locator("mark").count() > 0
+    drawer.locator("mark").first.wait_for()
 
 
 def test_a_measure_of_the_list_opens_its_sentences_by_keyboard(reader: Callable) -> None:
@@ -25,4 +25,4 @@ def test_a_measure_of_the_list_opens_its_sentences_by_keyboard(reader: Callable)
     one.settle()
     drawer = one.page.get_by_role("dialog")
     assert "Day of publication" in drawer.inner_text()
-    assert drawer.locator("mark").count() > 0
+    drawer.locator("mark").first.wait_for()

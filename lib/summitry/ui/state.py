@@ -10,8 +10,8 @@ from threading import Lock
 import pandas as pd
 import streamlit as st
 
+from summitry import cache, corrections, filters, terminal
 from summitry import corpus as building
-from summitry import corrections, filters, terminal
 from summitry.corpus import Corpus
 from summitry.errors import SummitryError
 from summitry.filters import Selection
@@ -96,8 +96,12 @@ _READING = Lock()
 
 
 @lru_cache(maxsize=4)
-def _read(folder: str, _articles: str) -> Corpus:
-    read = building.build(Path(folder), progress=terminal.progress, is_corrected=False)
+def _read(folder: str, articles: str) -> Corpus:
+    kept = cache.place(Path(folder), articles)
+    read = cache.read(kept)
+    if read is None:
+        read = building.build(Path(folder), progress=terminal.progress, is_corrected=False)
+        cache.write(kept, read)
     # After every run Streamlit collects garbage over all that lives; what is read once need not be looked at again.
     gc.collect()
     gc.freeze()
