@@ -11,6 +11,7 @@ from summitry.evaluation import annotations
 
 LINE = {
     "id": "a", "published": "2025-03-04", "host": "PER", "guest": None, "place": "Lima", "sectors": ["trade"], "people": ["Ito"],
+    "organisations": [{"text": "NFA", "name": "Nordic Fisheries Agency"}], "organisations_optional": ["Andina"],
     "documents": [{"kind": "exchange of notes", "title": "notes on visas", "sectors": []}],
     "quotes": [{"speaker": "Ito", "start": "We agreed"}],
     "statements": [{"speakers": [], "evidence": "They spoke.", "verb": "said"}],

@@ -44,6 +44,10 @@ def commitment(kind: str, number: int = 1, by: str = "Peru", strength: str = "fi
     }  # fmt: skip
 
 
+def body(text: str, name: str = "Port Authority") -> dict:
+    return {"text": text, "name": name, "entity_id": "x", "kind_code": "agency"}
+
+
 def time(text: str, edtf: str | None = None) -> dict:
     return {"text": text, "edtf": edtf, "precision_code": "day", "rule": "x"}
 
@@ -94,6 +98,12 @@ def figure(value: float, bound: str = "exact") -> dict:
                      {"documents": [document("agreement", "agreement", "trade;sport")]}, (["trade"], ["sport"], []), id="sectors of a document that was found"),
         pytest.param("people", {"people": ["Núñez", "Ito"], "people_optional": ["Berg"]},
                      {"people": [{"name": name} for name in ("Ana Nunez", "Ana Nunez", "Eva Berg", "Smith")]}, (["nunez"], ["smith"], ["ito"]), id="people by surname"),
+        pytest.param("organisations", {"organisations": [{"text": text, "name": "Port Authority"} for text in ("Port Authority", "PA", "PA")], "organisations_optional": ["Andina"]},
+                     {"organisations": [body("the Port Authority"), body("Port Authority"), body("PA"), body("Andina")]},
+                     (["Port Authority", "PA"], ["the Port Authority"], ["PA"]), id="organisations by the words of each mention"),
+        pytest.param("organisation_names", {"organisations": [{"text": "PA", "name": "Port Authority"}, {"text": "Navy", "name": "Navy"}]},
+                     {"organisations": [body("PA", "port authority"), body("Navy", "Peruvian Navy")]},
+                     (["port authority: PA"], ["peruvian navy: Navy"], ["navy: Navy"]), id="the name that all mentions have"),
         pytest.param("quotes", {"quotes": [{"speaker": "Ruiz", "start": "We agreed on trade and"}, {"speaker": "Ito", "start": "It is a new chapter"}]},
                      {"quotes": [quote("“We agreed, on trade and more.”"), quote("“Our friends came.”"), quote("“deep ties”"), quote("It is a new chapter for us", is_direct=False)]},
                      (["We agreed on trade and"], ["“Our friends came.”"], ["It is a new chapter"]), id="direct quotations by their first words, fragments neither way"),

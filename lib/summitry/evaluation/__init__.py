@@ -18,6 +18,7 @@ _COMPARISONS = (
     facts.compare_sectors,
     facts.compare_documents,
     facts.compare_people,
+    statements.compare_organisations,
     statements.compare_quotes,
     statements.compare_statements,
     statements.compare_dates,

@@ -30,7 +30,7 @@ NOTES = (
     "statements",
 )
 FIELDS_READ = (
-    *FIELDS, "sectors", "sectors_optional", "people", "people_optional",
+    *FIELDS, "sectors", "sectors_optional", "people", "people_optional", "organisations", "organisations_optional",
     "documents", "quotes", "statements", "dates", "figures", "events", "commitments", "follow_ups",
 )  # fmt: skip
 _STATUSES = next(column.allowed for column in EVENTS.columns if column.name == "status_code")
@@ -145,7 +145,8 @@ def _line(vocabularies: Vocabularies) -> Check:
         **dict.fromkeys(("dateline_place", "place"), _or_null(_text)),
         **dict.fromkeys(("host", "guest"), _or_null(countries)),
         **dict.fromkeys(("sectors", "sectors_optional"), _each(sectors)),
-        **dict.fromkeys(("people", "people_optional"), _each(_text)),
+        **dict.fromkeys(("people", "people_optional", "organisations_optional"), _each(_text)),
+        "organisations": _each(_record({"text": _text, "name": _text}, {})),
         "documents": _each(
             _record(
                 {"kind": document, "title": _text},

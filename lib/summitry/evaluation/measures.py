@@ -35,6 +35,8 @@ _MEASURES = (
     Measure("dates", "date_mentions", "Times", "Each time expression, by its words."),
     Measure("date_values", "date_mentions", "Values of times", "Of time expressions found: the time that they stand for.", True),
     Measure("people", "people", "People", "Each person once an article, by surname."),
+    Measure("organisations", "organisations", "Organisations", "Each mention, by its words."),
+    Measure("organisation_names", "organisations", "Names of organisations", "Of mentions found: the name that all mentions of the organisation share.", True),
     Measure("quotes", "quotes", "Quotations", "Direct quotations, by their first words."),
     Measure("speakers", "quotes", "Speakers", "Of quotations found: who said it, by surname.", True),
     Measure("statements", "quotes", "Reported statements", "Statements without quotation marks, by their sentence."),

@@ -1,4 +1,4 @@
-"""Comparing what an article tells many times: quotations, figures, events, commitments, and what came of them."""
+"""Comparing what an article tells many times: organisations, quotations, figures, events, commitments, and what came of them."""
 
 import math
 
@@ -37,6 +37,27 @@ def compare_quotes(case: Case) -> None:
         # A fragment within somebody's sentence counts neither way.
         if not row["text"].lstrip(" .…\"'“‘«")[:1].islower():
             case.extra("quotes", row["text"][:60], row)
+
+
+def compare_organisations(case: Case) -> None:
+    """Compare mentions of organisations by their words, in reading order, then the names of those found."""
+    expected = case.annotated("organisations")
+    if expected is None:
+        return
+    free = list(case.rows["organisations"])
+    for mention in expected:
+        found = next((row for row in free if words(row["text"]) == words(mention["text"])), None)
+        if not found:
+            case.miss("organisations", mention["text"], mention["text"])
+            continue
+        free.remove(found)
+        case.hit("organisations", mention["text"], found)
+        names = [" ".join(words(name)) for name in (found["name"], mention["name"])]
+        case.agree("organisation_names", found, *names, of=mention["text"])
+    optional = [words(text) for text in case.annotation.get("organisations_optional", ())]
+    for row in free:
+        if words(row["text"]) not in optional:
+            case.extra("organisations", row["text"], row)
 
 
 def compare_statements(case: Case) -> None:
