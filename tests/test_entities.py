@@ -106,6 +106,39 @@ def test_a_body_of_two_countries_is_one_in_every_article_whichever_it_names_firs
     assert bodies["country_code"].isna().all()
 
 
+def test_a_joint_body_of_the_two_countries_of_the_talks_is_one_under_fewer_words() -> None:
+    bodies = _built(
+        "ACCRA, March 3, 2025. Fijian President Ana Roa met Ghanaian President Per Mensah in Accra. "
+        "The joint commission on trade and fisheries will meet. The business council met.",
+        "ACCRA, March 3, 2025. Fijian President Ana Roa met Ghanaian President Per Mensah in Accra. "
+        "They praised the Intergovernmental Commission on Fisheries and the joint commission, and the Ghana-Fiji Business Council.",
+        "LIMA, May 3, 2025. Chilean President Eva Soto met Peruvian President Jon Ruiz in Lima. The joint commission met.",
+    )["organisations"]
+    ids = dict(zip(bodies["text"] + bodies["article_id"].astype(str), bodies["entity_id"], strict=True))
+    commission = "joint-commission-on-trade-and-fisheries"
+    assert ids == {
+        "joint commission on trade and fisheriesa1": commission,
+        "business councila1": "ghana-fiji-business-council",
+        "Intergovernmental Commission on Fisheriesa2": commission,
+        "joint commissiona2": commission,
+        "Ghana-Fiji Business Councila2": "ghana-fiji-business-council",
+        "joint commissiona3": "joint-commission",
+    }
+
+
+def test_a_joint_body_is_none_of_two_that_its_words_fit() -> None:
+    bodies = _built(
+        "The Ghana-Fiji joint commission on trade met. The Ghana-Fiji joint commission on culture met. "
+        "The Ghana-Fiji joint commission will meet."
+    )["organisations"]
+    assert bodies["entity_id"].nunique() == 3
+
+
+def test_a_speaker_by_acronym_is_the_body_that_it_stands_for() -> None:
+    built = _built("The Nordic Fisheries Agency (NFA) sent ships. The NFA said that more would follow.")
+    assert built["quotes"]["speaker_ids"].tolist() == ["nordic-fisheries-agency-in-a1"]
+
+
 def test_no_person_has_the_id_of_an_organisation() -> None:
     corpus = _built("Mr. Ulf Nordby Group spoke. President Stora Bank left. The Stora Bank opened.")
     assert set(corpus["people"]["entity_id"]).isdisjoint(corpus["organisations"]["entity_id"])

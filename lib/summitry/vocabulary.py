@@ -49,7 +49,10 @@ WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "visit_rank_terms": ("visit_ranks", ()),
     "outlet_terms": ("outlets", ()),
     "role_terms": ("roles", ()),
-    "organisation_terms": ("organisation_kinds", ()),
+    "organisation_terms": (
+        "organisation_kinds",
+        ("head", "name", "business", "legal_form", "trade", "trades", "air", "place", "gathering"),
+    ),
     "reporting_verb_terms": ("reporting_verbs", ("past", "present", "base", "participle", "preposition")),
     "unit_terms": ("units", ("currency", "measure", "thing", "other")),
     "commitment_terms": ("commitment_kinds", ("verb", "state", "noun", "goal", "modal", "phrase")),

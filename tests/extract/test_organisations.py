@@ -7,12 +7,13 @@ import pytest
 
 from summitry import bodies, layout, vocabulary
 from summitry.articles import Article
-from summitry.extract import organisations
+from summitry.extract import organisations, people
 
 
 def _rows(text: str) -> list[tuple[str, str, str | None]]:
     read = layout.read(Article("a", text, "a.txt"), vocabulary.read())
-    rows = organisations.extract(read, bodies.find(read))
+    names = bodies.find(read)
+    rows = organisations.extract(read, names, people.extract(read, names))
     return [(text[row.start : row.end], row.kind_code, row.country_code) for row in rows]
 
 
@@ -48,6 +49,30 @@ CASES = {
             ("NFA", "agency", None),
             ("NFA", "agency", None),
         ],
+    ),
+    "a company named by its trade is known wherever its name stands": (
+        "Savanna flies daily. The Kenyan airline Savanna asked for more, and Savanna got it.",
+        [("Savanna", "company", "KEN"), ("Savanna", "company", "KEN"), ("Savanna", "company", "KEN")],
+    ),
+    "a company without its legal form": (
+        "Nordby Group opened a plant. Nordby will hire there, by the Nordby Forest.",
+        [("Nordby Group", "company", None), ("Nordby", "company", None)],
+    ),
+    "not where its name is a common word": (
+        "Harbour Group came late. Harbour works had begun, as every harbour knows.",
+        [("Harbour Group", "company", None)],
+    ),
+    "not where it names a person": (
+        "Lund Group opened a plant. President Per Lund came; Lund said so.",
+        [("Lund Group", "company", None)],
+    ),
+    "a government with its country": (
+        "The Kenyan government agreed with the Government of Ghana.",
+        [("Kenyan government", "government", "KEN"), ("Government of Ghana", "government", "GHA")],
+    ),
+    "a place and a forum are no bodies": (
+        "They toured Polar Air Base and opened the Chilean business forum.",
+        [],
     ),
     "a city in a name is no country": (
         "The University of Oslo was founded early.",

@@ -8,11 +8,12 @@ Family, and Social Policy" is one name and "Ministry of Energy and President Nii
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 
 from summitry import titles
-from summitry.bodies.words import CUTS, GENERAL, KINDS_OF_COMMISSION
+from summitry.bodies import apposed
+from summitry.bodies.page import Page
+from summitry.bodies.words import CUTS, KINDS_OF_COMMISSION
 from summitry.extract.rows import Name
 from summitry.layout import ArticleText
 from summitry.matching import Match
@@ -37,24 +38,10 @@ _OF_STATE = re.compile(r" of (?:the )?(?:(?:[A-Z][\w-]+ ){1,4}of (?:the )?)?")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 _ACRONYM = re.compile(r" [A-Z]{2,}[\w-]*\b")
 _JOINTS = frozenset({"of", "for", "the", "&", "and", "de", "di", "du", "del", "des"})
+# Named like a body: a place, or what businesses meet at. Words in these names tell no subject, but they act not.
+_NO_BODY = frozenset({"place", "gathering"})
 _START = itemgetter(0)
 _REACH = 110  # characters that a name may go to the left of its head
-
-
-@dataclass(frozen=True)
-class _Page:
-    """What is known of an article's words: which name a subject, an office, a country; and the heads of names."""
-
-    text: ArticleText
-    subjects: Spans
-    offices: Spans
-    countries: Spans
-    country_ends: frozenset[int]
-    heads: dict[int, Match]
-
-    def is_subject(self, start: int, end: int) -> bool:
-        """Whether the word can stand in a list of subjects."""
-        return self.text.folded[start:end] in GENERAL or self.subjects.touch(start, end)
 
 
 def find(text: ArticleText) -> list[Name]:
@@ -66,11 +53,17 @@ def find(text: ArticleText) -> list[Name]:
         country. A title's span holds its countries ("Finnish Minister of Defence"). Organisations do not
         overlap each other; a title may hold one ("Foreign Ministry spokesman").
     """
-    heads = text.found("organisation_terms")
+    found = text.found("organisation_terms")
     pieces, phrases = titles.read(text)
     names = _titles(text, pieces, phrases)
-    if heads:
-        names.extend(_organisations(_page(text, heads, pieces), heads))
+    heads = [match for match in found if match[2].kind not in apposed.KINDS]
+    trades = [match for match in found if apposed.may_name(text, match)]
+    if heads or trades:
+        page = Page.of(text, heads, pieces)
+        organisations = _organisations(page, heads)
+        names.extend(organisations)
+        if trades:
+            names.extend(apposed.find(page, trades, organisations))
     return sorted(names)
 
 
@@ -97,20 +90,7 @@ def _titles(text: ArticleText, pieces: Sequence[titles.Piece], phrases: Sequence
     ]
 
 
-def _page(text: ArticleText, heads: Sequence[Match], pieces: Sequence[titles.Piece]) -> _Page:
-    fields = [piece for piece in pieces if piece[2] == "portfolio"]
-    countries = text.matches.get("country_terms", ())
-    return _Page(
-        text,
-        Spans([*fields, *text.matches.get("sector_terms", ())]),
-        Spans([piece for piece in pieces if piece.is_office]),
-        Spans(countries),
-        frozenset([end for _, end, term in countries if term.kind == "name"]),
-        {head[0]: head for head in heads},
-    )
-
-
-def _organisations(page: _Page, heads: Sequence[Match]) -> list[Name]:
+def _organisations(page: Page, heads: Sequence[Match]) -> list[Name]:
     names: list[Name] = []
     reached = 0
     for head in heads:
@@ -120,19 +100,20 @@ def _organisations(page: _Page, heads: Sequence[Match]) -> list[Name]:
         sentence = page.text.sentences[page.text.sentence_at(head.start)]
         start, end = _span(page, head, max(reached, sentence.start), sentence.end)
         if start < end and not _NOT_BODIES.match(page.text.body, end):
-            names.append(Name(start, end, "organisation", head.term.code))
+            code = "" if head.term.kind in _NO_BODY else head.term.code
+            names.append(Name(start, end, "organisation", code))
             reached = end
     return names
 
 
-def _span(page: _Page, head: Match, floor: int, ceiling: int) -> tuple[int, int]:
+def _span(page: Page, head: Match, floor: int, ceiling: int) -> tuple[int, int]:
     """Span of the name of which `head` is the head; an empty span where it is none."""
     kind, body = head.term.code, page.text.body
     capital = body[head.start].isupper()
     start = _leftward(page, head, floor, capital)
-    if kind == "named":
+    if head.term.kind == "name":
         return start, _country(page, head.end) or head.end
-    if kind == "business":
+    if head.term.kind == "business":
         # "Daewoo Electronics" is a company, "Creative Industries" a field.
         own = any(not page.is_subject(*word.span()) for word in _WORD.finditer(body, start, head.start))
         return start, head.end if own else start
@@ -140,12 +121,17 @@ def _span(page: _Page, head: Match, floor: int, ceiling: int) -> tuple[int, int]
         acronym = _ACRONYM.match(body, head.end)
         return start, acronym.end() if acronym else head.end if start < head.start else start
     end = _rightward(page, head, ceiling)
-    if start == head.start and end == head.end:
+    if start == head.start and end == head.end and not _stands_alone(page, head):
         return start, start
     return start, end
 
 
-def _leftward(page: _Page, head: Match, floor: int, capital: bool) -> int:
+def _stands_alone(page: Page, head: Match) -> bool:
+    """Whether a head by itself names a body: "the business council" is that of the two countries."""
+    return head.term.wording == "business council" and page.text.folded.startswith("the ", head.start - 4)
+
+
+def _leftward(page: Page, head: Match, floor: int, capital: bool) -> int:
     """Where the words that narrow the head begin."""
     body, start = page.text.body, head.start
     floor = max(floor, start - _REACH)
@@ -177,7 +163,7 @@ def _leftward(page: _Page, head: Match, floor: int, capital: bool) -> int:
     return start
 
 
-def _narrows(page: _Page, token: str, start: int, end: int, capital: bool) -> bool:
+def _narrows(page: Page, token: str, start: int, end: int, capital: bool) -> bool:
     """Whether the word before a head belongs to its name."""
     low = page.text.folded[start:end]
     if token and page.countries.touch(start, end):
@@ -189,7 +175,7 @@ def _narrows(page: _Page, token: str, start: int, end: int, capital: bool) -> bo
     return capital and token[0].isupper() and not page.offices.cover(start, end)
 
 
-def _joins(page: _Page, token: str, words: list[re.Match[str]], reached: int, capital: bool) -> bool:
+def _joins(page: Page, token: str, words: list[re.Match[str]], reached: int, capital: bool) -> bool:
     """Whether a small word stands inside the name: "Trade and Development Agency", "Bank of China Group"."""
     if not words or words[-1].end() + len(token) + 2 != reached:
         return False
@@ -202,7 +188,7 @@ def _joins(page: _Page, token: str, words: list[re.Match[str]], reached: int, ca
     return capital and token in ("of", "for", "&") and before.start() in page.heads
 
 
-def _whole_country(page: _Page, offset: int) -> int:
+def _whole_country(page: Page, offset: int) -> int:
     """Where the country name that holds `offset` begins; joined ones ("Kazakhstan-Serbia") count as one."""
     while offset and page.countries.touch(offset - 1, offset):
         offset -= 1
@@ -211,7 +197,7 @@ def _whole_country(page: _Page, offset: int) -> int:
     return offset
 
 
-def _rightward(page: _Page, head: Match, ceiling: int) -> int:
+def _rightward(page: Page, head: Match, ceiling: int) -> int:
     """Where "of ..." behind a head ends, with its list of subjects and its country."""
     body, end = page.text.body, head.end
     link = (_LINK if body[head.start].isupper() else _LOWER_LINK).match(body, end, ceiling)
@@ -227,7 +213,7 @@ def _rightward(page: _Page, head: Match, ceiling: int) -> int:
     return _country(page, reached) or reached
 
 
-def _country(page: _Page, end: int) -> int | None:
+def _country(page: Page, end: int) -> int | None:
     """End of " of the Republic of X" at `end`."""
     state = _OF_STATE.match(page.text.body, end)
     if not state or not page.countries.touch(state.end(), state.end() + 1):
@@ -239,7 +225,7 @@ def _country(page: _Page, end: int) -> int | None:
 
 
 def _segment(
-    page: _Page, start: int, ceiling: int, *, strict: bool = False, offices: bool = False
+    page: Page, start: int, ceiling: int, *, strict: bool = False, offices: bool = False
 ) -> int | None:
     """End of the run of words from `start` that can name a subject, None where there is none.
 
@@ -271,7 +257,7 @@ def _segment(
     return reached
 
 
-def _continues(page: _Page, word: re.Match[str], low: str, strict: bool) -> bool:
+def _continues(page: Page, word: re.Match[str], low: str, strict: bool) -> bool:
     upper = word.group()[0].isupper()
     if low in CUTS or (word.start() in page.heads and (strict or not upper)):
         return False
@@ -282,7 +268,7 @@ def _continues(page: _Page, word: re.Match[str], low: str, strict: bool) -> bool
     return not strict or bool(_ABSTRACT.match(low))
 
 
-def _next_segment(page: _Page, end: int, ceiling: int, upper: bool) -> int | None:
+def _next_segment(page: Page, end: int, ceiling: int, upper: bool) -> int | None:
     """End of the next item of a list of subjects: " and X", or ", X, Y and Z" where the list is closed by "and"."""
     body = page.text.body
     position: int | None = end

@@ -1,7 +1,7 @@
 """Which names are one organisation."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,10 +10,10 @@ from summitry.extract.organisations import OF_STATES
 
 
 class _Key(NamedTuple):
-    """What makes two mentions one: words, country, and the article where no words tell the country of a state's body."""
+    """What makes two mentions one: words, countries, and the article where no words tell the country of a state's body."""
 
     core: str
-    country: str
+    countries: str
     article_id: str
 
 
@@ -37,8 +37,9 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
     """Tell which names are one organisation.
 
     Two are if they have the same words and the same country ("Serbian Ministry of Health", "Health Ministry of
-    Serbia"), or if the user says so. A joint body has two countries in its words. A ministry whose country no words tell is another
-    one in every article.
+    Serbia"), or if the user says so. A joint body has two countries; it is also one with the body of theirs of which it leaves out
+    words ("intergovernmental commission", "intergovernmental commission on trade"), if there is exactly one. A ministry whose country
+    no words tell is another one in every article.
 
     Args:
         articles: The mentions of all articles.
@@ -49,25 +50,53 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
     forms: dict[_Key, Counter[str]] = {}
     for article_id, row in mentions:
         counted = forms.setdefault(_key(article_id, row), Counter())
-        # Where the country is told elsewhere, the words are not the whole name.
-        counted[row.name] += 1 if row.states_country or not row.country_code else 0
+        # An acronym, or words whose country is told elsewhere, are not the whole name.
+        is_whole = not row.is_short and (row.states_country or not row.countries)
+        counted[row.name] += 1 if is_whole else 0
     given = {plainly(name): name for name in renamed.values()}
+    fuller = _fuller(forms)
     by_name: dict[str, Entity] = {}
-    entities = {}
-    for body, counted in forms.items():
+    entities: dict[_Key, Entity] = {}
+    # Those that others are short for come first.
+    for body in sorted(forms, key=lambda one: one in fuller):
+        counted = forms[body]
         name = min(counted, key=lambda form: (-counted[form], form.islower(), -len(form), form))
-        name = next((renamed[plainly(form)] for form in counted if plainly(form) in renamed), name)
-        plain = plainly(name)
-        if plain not in given:
-            entities[body] = ids.entity(name, body.article_id)
-        else:
+        alias = next((renamed[plainly(form)] for form in counted if plainly(form) in renamed), None)
+        plain = plainly(alias or name)
+        if plain in given:
             if plain not in by_name:
                 by_name[plain] = ids.entity(given[plain])
             entities[body] = by_name[plain]
+        elif body in fuller:
+            entities[body] = entities[fuller[body]]
+        else:
+            entities[body] = ids.entity(name, body.article_id)
     names = {(article_id, row.name): entities[_key(article_id, row)] for article_id, row in mentions}
     return Bodies(entities, names)
 
 
+def _fuller(bodies: Iterable[_Key]) -> dict[_Key, _Key]:
+    """Joint bodies whose words are among those of exactly one fullest body of the same countries, and that body."""
+    joint: dict[str, dict[_Key, frozenset[str]]] = {}
+    for body in bodies:
+        if " " in body.countries:
+            joint.setdefault(body.countries, {})[body] = frozenset(body.core.split())
+    found = {}
+    for words in joint.values():
+        with_word: dict[str, list[_Key]] = {}
+        for body, own in words.items():
+            for word in own:
+                with_word.setdefault(word, []).append(body)
+        for body, own in words.items():
+            beside = min((with_word[word] for word in own), key=len, default=[])
+            longer = [other for other in beside if own < words[other]]
+            fullest = max(longer, key=lambda one: len(words[one]), default=None)
+            if fullest is not None and all(words[one] <= words[fullest] for one in longer):
+                found[body] = fullest
+    return found
+
+
 def _key(article_id: str, row: Body) -> _Key:
-    is_anybodys = not row.states_country and row.country_code is None and row.kind_code in OF_STATES
-    return _Key(row.core, row.country_code or "", article_id if is_anybodys else "")
+    if row.kind_code not in OF_STATES:
+        return _Key(row.core, "", "")
+    return _Key(row.core, " ".join(row.countries), "" if row.countries else article_id)

@@ -29,7 +29,9 @@ class Body(NamedTuple):
     kind_code: str
     country_code: str | None
     core: str
+    countries: tuple[str, ...]
     states_country: bool
+    is_short: bool
 
 
 class Mentions(NamedTuple):

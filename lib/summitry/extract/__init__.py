@@ -153,7 +153,7 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
             documents=signed[index],
             document_groups=document_groups.extract(one.text, agreed[index], signed[index]),
             people=people.complete(one.people, heard[index].references),
-            organisations=organisations.extract(one.text, one.names),
+            organisations=organisations.extract(one.text, one.names, one.people, _codes(one.talks)),
             figures=counted[index],
             quotes=said[index],
             commitments=meant[index],

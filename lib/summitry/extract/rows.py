@@ -8,12 +8,17 @@ from typing import NamedTuple
 
 
 class Name(NamedTuple):
-    """One name: its span, whether it names an organisation or a person's office, and of an organisation its kind."""
+    """One name: its span, whether it names an organisation or a person's office, and of an organisation its kind.
+
+    The kind of what is only named like a body, as a place is, is empty. `country_code` is that of the words that tell what
+    an organisation does, where these stand beside the name ("Kenyan airline Savanna").
+    """
 
     start: int
     end: int
     kind: str
     code: str = ""
+    country_code: str | None = None
 
 
 class Person(NamedTuple):
@@ -34,8 +39,9 @@ class Person(NamedTuple):
 class Organisation(NamedTuple):
     """One mention: a row of `tables.ORGANISATIONS` without the columns that every table has.
 
-    `core` is what tells the organisation from others of its country: its words without countries and small words.
-    `states_country` tells whether the country, or the two of a joint body, stands in these words, rather than elsewhere in the article.
+    `core` is what tells the organisation from others of its countries: its words without countries and small words. `countries`
+    are the codes of these: one, as a rule, or the two of a joint body; `states_country` tells whether they stand in or beside these
+    words, rather than elsewhere in the article. `is_short` marks an acronym or another short form of a name that stands elsewhere.
     """
 
     start: int
@@ -44,7 +50,9 @@ class Organisation(NamedTuple):
     kind_code: str
     country_code: str | None
     core: str
+    countries: tuple[str, ...]
     states_country: bool
+    is_short: bool
 
 
 class Fact(NamedTuple):
