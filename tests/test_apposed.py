@@ -36,6 +36,10 @@ COMPANIES = {
         "Peru said its national carrier, Andes Wings, would fly there.",
         [("Andes Wings", None)],
     ),
+    "of a trade that begins a sentence": (
+        "The state railway, Nordbane, buys trains from Polaris, a maker of note, and oil major Fjordgas.",
+        [("Nordbane", None), ("Fjordgas", None)],
+    ),
     "before its trade": ("Crews of the Savanna airline went home.", [("Savanna", None)]),
     "several behind one plural": (
         "Ghanaian companies such as Voltagas, Akoma Steel and Tanoso opened offices.",
@@ -66,7 +70,10 @@ def test_a_company(text: str, expected: list[tuple[str, str | None]]) -> None:
 
 GOVERNMENTS = {
     "behind its country": ("The Kenyan government pledged support.", [("Kenyan government", "KEN")]),
-    "its country owns it": ("It is Ghana's new government that decides.", [("Ghana's new government", "GHA")]),
+    "its country owns it": (
+        "It is Ghana's new government that decides.",
+        [("Ghana's new government", "GHA")],
+    ),
     "before its country": (
         "It was told by the Government of the Republic of Slovenia.",
         [("Government of the Republic of Slovenia", "SVN")],
@@ -83,7 +90,9 @@ def test_a_government(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(text[name.start : name.end], name.country_code) for name in found] == expected
 
 
-@pytest.mark.parametrize("piece", ["companies Aurora, Borea and ", "the company ", "Kenyan airline Savanna, ", "Air "])
+@pytest.mark.parametrize(
+    "piece", ["companies Aurora, Borea and ", "the company ", "Kenyan airline Savanna, ", "Air "]
+)
 def test_a_long_text_of_trades_takes_no_longer_than_its_words(piece: str) -> None:
     read = _read(piece * (100_000 // len(piece)))
     started = time.process_time()

@@ -134,6 +134,16 @@ def test_a_joint_body_is_none_of_two_that_its_words_fit() -> None:
     assert bodies["entity_id"].nunique() == 3
 
 
+def test_an_acronym_is_one_body_with_the_name_that_another_article_spells_out() -> None:
+    bodies = _built(
+        "The Association of Southeast Asian Nations (ASEAN) met.",
+        "ASEAN will meet.",
+        "Danish airline ASEA flies.",
+    )["organisations"]
+    ids = bodies["entity_id"].tolist()
+    assert ids == ["association-of-southeast-asian-nations"] * 3 + ["asea"]
+
+
 def test_a_speaker_by_acronym_is_the_body_that_it_stands_for() -> None:
     built = _built("The Nordic Fisheries Agency (NFA) sent ships. The NFA said that more would follow.")
     assert built["quotes"]["speaker_ids"].tolist() == ["nordic-fisheries-agency-in-a1"]

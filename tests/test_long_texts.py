@@ -37,6 +37,7 @@ STEPS: tuple[tuple[ModuleType, str], ...] = (
         pytest.param("spring of the 30th anniversary of ", id="seasons and anniversaries"),
         pytest.param("Ministry of Trade and ", id="a ministry without end"),
         pytest.param("Joint Commission of the ", id="a body without end"),
+        pytest.param("Aurora Group and the companies Borea, Ceres and ", id="companies without end"),
         pytest.param("President of the ", id="a title without end"),
         pytest.param("Mr. A. B. ", id="initials"),
         pytest.param("Ghana-Fiji-", id="countries joined"),

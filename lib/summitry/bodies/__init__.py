@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from summitry import titles
-from summitry.bodies import apposed
+from summitry.bodies import apposed, governments
 from summitry.bodies.page import Page
 from summitry.bodies.words import CUTS, KINDS_OF_COMMISSION
 from summitry.extract.rows import Name
@@ -40,6 +40,7 @@ _ACRONYM = re.compile(r" [A-Z]{2,}[\w-]*\b")
 _JOINTS = frozenset({"of", "for", "the", "&", "and", "de", "di", "du", "del", "des"})
 # Named like a body: a place, or what businesses meet at. Words in these names tell no subject, but they act not.
 _NO_BODY = frozenset({"place", "gathering"})
+_NO_HEADS = frozenset({*apposed.KINDS, governments.KIND})
 _START = itemgetter(0)
 _REACH = 110  # characters that a name may go to the left of its head
 
@@ -56,7 +57,7 @@ def find(text: ArticleText) -> list[Name]:
     found = text.found("organisation_terms")
     pieces, phrases = titles.read(text)
     names = _titles(text, pieces, phrases)
-    heads = [match for match in found if match[2].kind not in apposed.KINDS]
+    heads = [match for match in found if match[2].kind not in _NO_HEADS]
     trades = [match for match in found if apposed.may_name(text, match)]
     if heads or trades:
         page = Page.of(text, heads, pieces)

@@ -30,19 +30,20 @@ _DESCRIBED = compiled(
     r"(?=[,.;:)”\"]|$| (?:of|that|which|based|owned|in|for|with|from|controlled|run|operating|founded)\b)"
 )
 _OF_WHICH = compiled(
-    r"(?:\b(?P<of>of|at|for|from) )?(?:the|its|[A-Z][\w.-]*['’]s?) (?:(?!(?:the|its|of|at|for|from)\b)[\w'’-]+ ){0,4}$"
+    r"(?:\b(?P<of>of|at|for|from) )?(?:[Tt]he|[Ii]ts|[A-Z][\w.-]*['’]s?) (?:(?!(?:the|its|of|at|for|from)\b)[\w'’-]+ ){0,4}$"
 )
 _TOLD_APART = re.compile(r"[,.;)]|$")
 _SUCH_AS = compiled(r"(?: such as|,? including| like|:)?(?: the)? (?=[“\"«‘'„]?[A-ZÀ-Ž])")
 _NEXT = re.compile(r",? and |, | & ")
 _BETWEEN = re.compile(r"(?P<its>['’]s?)? (?P<words>(?:[a-z][\w-]* ){0,5})")
 # "In Novi Sad, a company that": a place.
-_WHERE = frozenset({"in", "at", "near", "on", "to", "from", "into", "via", "around", "outside"})
+_WHERE = frozenset({"in", "at", "near", "on", "around", "outside"})
 # Trades that follow a name: "the Savanna airline".
 _FOLLOW = frozenset(
     "airline carrier company corporation concern firm group consortium holding bank conglomerate".split()
 )
-_OF_PLACES = ("an", "ish", "ese", "ern", "side")
+# "The Bavarian company", "the Lima-based company".
+_OF_PLACE = re.compile(r"-[a-z]|(?:an|ish|ese|ern|side)$")
 # "Air Force", "Air Services Agreement", "Air Marshal" are no airlines.
 _NO_AIRLINES = frozenset(
     "force forces base bases chief vice marshal commodore service services transport transportation traffic defence defense quality corps navigation safety "
@@ -69,7 +70,9 @@ def may_name(text: ArticleText, match: Match) -> bool:
             or (body[start - 1] == " " and body[body.rfind(" ", 0, start - 1) + 1].isupper())
             or body.find(", ", max(0, start - _REACH), start) >= 0
         )
-    return kind == "trades" and body.startswith((" such as ", " including ", ", including ", " like ", ": "), end)
+    return kind == "trades" and body.startswith(
+        (" such as ", " including ", ", including ", " like ", ": "), end
+    )
 
 
 def find(page: Page, trades: Sequence[Match], taken: Sequence[Name]) -> list[Name]:
@@ -179,11 +182,13 @@ def _in_front(page: Page, match: Match) -> Iterator[tuple[int, int]]:
     word = (before["word"] or "").lower()
     if not words or not (is_owned or word == "the" or word.endswith(("'s", "’s"))):
         return
+    if _OF_PLACE.search(body, words[0].start(), end):
+        return
     own = _own(page, words[0].start(), end)
-    said = body[words[0].start() : end]
-    if own and own[1] == end and not said.endswith(_OF_PLACES) and not re.search(r"-[a-z]", said):
-        if not any(page.is_subject(*one.span()) or page.countries.touch(*one.span()) for one in words):
-            yield own
+    if own == (words[0].start(), end) and not any(
+        page.is_subject(*one.span()) or page.countries.touch(*one.span()) for one in words
+    ):
+        yield own
 
 
 def _listed(page: Page, end: int) -> Iterator[tuple[int, int]]:
@@ -214,7 +219,7 @@ def _airline(page: Page, match: Match) -> Iterator[tuple[int, int]]:
 def _countries(page: Page, start: int, end: int) -> Sequence[Match]:
     """The wordings of countries that begin between two offsets."""
     every = page.text.matches.get("country_terms", [])
-    return every[bisect_left(every, (start,)) : bisect_left(every, (end,))]  # type: ignore[type-var]
+    return every[bisect_left(every, (start,)) : bisect_left(every, (end,))]
 
 
 def _country(page: Page, start: int) -> str | None:
@@ -223,8 +228,8 @@ def _country(page: Page, start: int) -> str | None:
         if match.term.kind in ("name", "adjective"):
             between = _BETWEEN.fullmatch(page.text.body, match.end, start)
             # "Peru said its airline ...": a name owns what follows, or is short for the adjective ("US bank").
-            is_its = between and (
-                between["its"] or match.term.kind == "adjective" or match.term.wording.isupper()
-            )
-            return match.term.code if is_its and CUTS.isdisjoint(between["words"].split()) else None
+            if between is None or not CUTS.isdisjoint(between["words"].split()):
+                return None
+            is_its = between["its"] or match.term.kind == "adjective" or match.term.wording.isupper()
+            return match.term.code if is_its else None
     return None

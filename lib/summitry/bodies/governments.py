@@ -1,17 +1,19 @@
 """Governments that are named with their country: "the Kenyan government", "Government of the Republic of Slovenia"."""
 
-import re
-
 from summitry.extract.rows import Name
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
 
-_GOVERNMENT = compiled(
-    r"\bgovernment\b(?!-)(?! (?:officials?|sources?|delegations?|spokes\w+|ministers?|agenc(?:y|ies)|leaders?|representatives?|bod(?:y|ies)|institutions?|"
-    r"departments?|bonds?|programme?s?|polic(?:y|ies)|offices?|house|headquarters|palace|buildings?|levels?|members?|circles|structures?|ministr(?:y|ies))\b)"
+# "Kenyan government officials", "government-owned": whoever or whatever is of it.
+_IS_OF_IT = compiled(
+    r"-| (?:officials?|sources?|delegations?|spokes\w+|ministers?|agenc(?:y|ies)|leaders?|representatives?|bod(?:y|ies)|institutions?|"
+    r"departments?|bonds?|programme?s?|polic(?:y|ies)|offices?|house|headquarters|palace|buildings?|levels?|members?|circles|structures?|ministr(?:y|ies))\b"
 )
-_ITS = compiled(r"(?:'s?)? (?:(?:federal|central|national|new|current|present|interim|transitional|coalition) )?")
+KIND = "government"
+_ITS = compiled(
+    r"(?:'s?)? (?:(?:federal|central|national|new|current|present|interim|transitional|coalition) )?"
+)
 _OF = compiled(r" of (?:the )?")
 _OF_STATE = compiled(r" of (?:the )?(?:[a-z]+ ){1,2}of (?:the )?")
 _STATES_IT = frozenset({"name", "adjective"})
@@ -24,14 +26,16 @@ def find(text: ArticleText) -> list[Name]:
         Names in reading order, from the country to the government, or the other way round, each with its country. None
         are "the government", "both governments" and whoever is of a government ("Kenyan government officials").
     """
-    if "government" not in text.folded:
+    words = [match for match in text.found("organisation_terms") if match.term.kind == KIND]
+    if not words:
         return []
     countries = [match for match in text.found("country_terms") if match.term.kind in _STATES_IT]
     by_end: dict[int, Match] = {match.end: match for match in countries}
     by_start: dict[int, Match] = {match.start: match for match in countries}
     names = []
-    for word in _GOVERNMENT.finditer(text.folded):
-        start, end = word.span()
+    for start, end, _ in words:
+        if _IS_OF_IT.match(text.folded, end):
+            continue
         # "Republic of Ghana" may be a wording of the country as a whole.
         behind = [found.end() for pattern in (_OF, _OF_STATE) if (found := pattern.match(text.folded, end))]
         if country := next(filter(None, map(by_start.get, behind)), None):

@@ -54,7 +54,7 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
         is_whole = not row.is_short and (row.states_country or not row.countries)
         counted[row.name] += 1 if is_whole else 0
     given = {plainly(name): name for name in renamed.values()}
-    fuller = _fuller(forms)
+    fuller = _spelt_out(mentions, forms) | _fuller(forms)
     by_name: dict[str, Entity] = {}
     entities: dict[_Key, Entity] = {}
     # Those that others are short for come first.
@@ -73,6 +73,16 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
             entities[body] = ids.entity(name, body.article_id)
     names = {(article_id, row.name): entities[_key(article_id, row)] for article_id, row in mentions}
     return Bodies(entities, names)
+
+
+def _spelt_out(mentions: Iterable[tuple[str, Body]], bodies: Iterable[_Key]) -> dict[_Key, _Key]:
+    """Bodies that one article calls by an acronym alone of which others tell what it stands for, the same in all of them."""
+    meant: dict[str, set[_Key]] = {}
+    for article_id, row in mentions:
+        if row.is_short:
+            meant.setdefault(plainly(row.name), set()).add(_key(article_id, row))
+    told = {core: next(iter(keys)) for core, keys in meant.items() if len(keys) == 1}
+    return {body: told[body.core] for body in bodies if body.core in told and told[body.core] != body}
 
 
 def _fuller(bodies: Iterable[_Key]) -> dict[_Key, _Key]:

@@ -52,8 +52,8 @@ def compare_organisations(case: Case) -> None:
             continue
         free.remove(found)
         case.hit("organisations", mention["text"], found)
-        names = [" ".join(words(name)) for name in (found["name"], mention["name"])]
-        case.agree("organisation_names", found, *names, of=mention["text"])
+        name, meant = (" ".join(words(one)) for one in (found["name"], mention["name"]))
+        case.agree("organisation_names", found, name, meant, of=mention["text"])
     optional = [words(text) for text in case.annotation.get("organisations_optional", ())]
     for row in free:
         if words(row["text"]) not in optional:

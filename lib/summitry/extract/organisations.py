@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from summitry import titles
 from summitry.bodies import governments
@@ -22,7 +23,9 @@ _NOT_TELLING = frozenset(
     "the of for and on to de s affairs republic kingdom state sultanate commonwealth federation".split()
 )
 # A body of two countries is theirs, whichever of these it is called.
-_JOINT = compiled(r"\b(?:joint|inter-?(?:governmental|parliamentary|state)|bilateral|mixed|business council)\b")
+_JOINT = compiled(
+    r"\b(?:joint|inter-?(?:governmental|parliamentary|state)|bilateral|mixed|business council)\b"
+)
 _OF_BOTH = frozenset("joint intergovernmental inter governmental bilateral mixed".split())
 _JOINT_KINDS = frozenset({"commission", "forum"})
 # What companies are called with or without: "Nordby Group", "Nordby".
@@ -31,6 +34,7 @@ _FORMS = frozenset(
 )
 _CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w&-]*")
 _ACRONYM = re.compile(r" \((?:the )?[“\"'‘]?([A-Z][A-Za-z&-]{0,8}[A-Z])[”\"'’]?\)")
+_Told: TypeAlias = dict[str, list[tuple[str, Organisation, int]]]
 _SHORTEST = 4  # letters of one word that stands for a company by itself
 
 
@@ -66,7 +70,10 @@ def extract(
             stated.setdefault(row.core, set()).add(row.countries)
     both = tuple(sorted(sides)) if len(sides) == 2 else ()
     rows = [_with_countries(row, stated.get(row.core, set()), both) for row in rows]
-    return sorted([*rows, *_again(text, rows, people)])
+    told = _told(text, rows)
+    # "Association of Southeast Asian Nations (ASEAN)": what the brackets spell out is no other body.
+    rows = [row for row in rows if not _is_told(row, told)]
+    return sorted([*rows, *_again(text, rows, people, told)])
 
 
 def _with_countries(row: Organisation, stated: set[tuple[str, ...]], both: tuple[str, ...]) -> Organisation:
@@ -123,10 +130,9 @@ def _telling(words: list[str], kind: str) -> list[str]:
 
 
 def _again(
-    text: ArticleText, rows: Sequence[Organisation], people: Sequence[Person]
+    text: ArticleText, rows: Sequence[Organisation], people: Sequence[Person], told: _Told
 ) -> Iterator[Organisation]:
     """Further mentions, by acronym, by a company's name alone, or without its legal form."""
-    told = _told(text, rows)
     if not told:
         return
     body, taken, persons = text.body, Spans(rows), Spans(people)
@@ -159,7 +165,16 @@ def _is_part(body: str, start: int, end: int) -> bool:
     return body[start - 1 : start] == " " and body[body.rfind(" ", 0, start - 1) + 1].isupper()
 
 
-def _told(text: ArticleText, rows: Sequence[Organisation]) -> dict[str, list[tuple[str, Organisation, int]]]:
+def _is_told(row: Organisation, told: _Told) -> bool:
+    """Whether an acronym before in the article is that of another name."""
+    return any(
+        row.name == form and row.start >= since and row.core != other.core
+        for form, other, since in told.get(row.name, ())
+        if since
+    )
+
+
+def _told(text: ArticleText, rows: Sequence[Organisation]) -> _Told:
     """First word -> the forms that begin with it, the longest first, whose they are, and from where on; 0 for everywhere."""
     forms: dict[str, tuple[Organisation, int]] = {}
     for row in rows:
@@ -170,7 +185,7 @@ def _told(text: ArticleText, rows: Sequence[Organisation]) -> dict[str, list[tup
             forms.setdefault(row.name, (row, 0))
             if short := _shortened(text, row):
                 forms.setdefault(short, (row, 0))
-    told: dict[str, list[tuple[str, Organisation, int]]] = {}
+    told: _Told = {}
     for form in sorted(forms, key=len, reverse=True):
         first = _CAPITALISED.match(form)
         if first:
