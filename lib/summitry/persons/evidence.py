@@ -84,9 +84,9 @@ _NO_RULERS = frozenset(
 )
 # "Signed by Ana Ruiz on behalf of Chile", "Ana Ruiz signed for the Chilean side".
 _ON_BEHALF = compiled(
-    r"(?: (?:has |had )?(?:signed|inked|initialled)(?: [\w-]+){0,4}?)? (?:on behalf of|for) (?:the )?(?:[Gg]overnment|[Mm]inistry|[Rr]epublic|[Kk]ingdom|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:[Gg]overnment|side|party))?\b)"
+    r"(?P<signed> (?:has |had )?(?:signed|inked|initialled)(?: [\w-]+){0,4}?)? (?:on behalf of|for) (?:the )?(?:[Gg]overnment|[Mm]inistry|[Rr]epublic|[Kk]ingdom|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:[Gg]overnment|side|party))?\b)"
 )
-_BEHALF_BEGINS = (" on behalf of ", " for ", " signed ", " has signed ", " inked ", " initialled ")
+_BEHALF_BEGINS = (" on behalf of ", " for ", " signed ", " has ", " had ", " inked ", " initialled ")
 _SIGNED = compiled(r"\b(?:signed|inked|initialled)\b[^.;]{0,140}$")
 # "Ana Ruiz reports", a line of its own.
 _REPORTS = re.compile(r" reports[.:]?(?:\n|$)")
@@ -111,8 +111,14 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
         return _alone(page, sighting, speaks=speaks, acts=acts)
     begins = sighting.keys[0].endswith(("ing", "ed", "ly")) and page.begins_sentence(start)
     quoted = speaks and page.body[start - 2 : start] in _CLOSED_QUOTES
-    is_evidence = quoted or acts or _is_sure(page, sighting) or _says(page, sighting)
-    is_evidence = is_evidence or _governs(page, sighting) or _signs(page, sighting)
+    is_evidence = (
+        quoted
+        or acts
+        or _is_sure(page, sighting)
+        or _says(page, sighting)
+        or _governs(page, sighting)
+        or _signs(page, sighting)
+    )
     return sighting._replace(is_evidence=is_evidence, is_likely=speaks or not begins)
 
 
@@ -166,7 +172,7 @@ def _signs(page: Surroundings, sighting: Sighting) -> bool:
     match = _ON_BEHALF.match(page.body, sighting.end)
     if match is None:
         return False
-    if "ed" in match.group()[:16]:
+    if match["signed"]:
         return True
     by = page.folded.endswith("by ", 0, sighting.start)  # "a visa for officials" is signed by nobody
     if not by and not page.folded.startswith(" on behalf", sighting.end):
