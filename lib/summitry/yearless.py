@@ -15,8 +15,8 @@ _DAYS_OF_A_YEAR = 366
 
 def month_and_day(line: Dateline | None, event_edtf: str | None) -> MonthDay | None:
     """Month and day of an article: those of its dateline, else those of its talks, `XXXX-02-27`."""
-    if line and line.month and line.day:
-        return (line.month, line.day) if day_of(_LEAP_YEAR, line.month, line.day) else None
+    if line and line.month and line.day and day_of(_LEAP_YEAR, line.month, line.day):
+        return line.month, line.day
     if event_edtf and event_edtf.startswith("XXXX-"):
         return int(event_edtf[5:7]), int(event_edtf[8:10])
     return None

@@ -47,11 +47,14 @@ def test_visits_of_articles_without_a_year_are_made_anew_alike(tmp_path: Path) -
         "b": words.format(day="March 3", when="on Monday"),
         "c": words.replace("LIMA, {day}. ", "").format(when="on Oct. 7"),
         "d": words.format(day="June 14", when="on Friday"),
+        "e": "date 2030-13-40 " + words.format(day="August 9", when="on Oct. 20"),
+        "f": words.format(day="February 30", when="on Oct. 9"),
     }.items():
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
     built = build(tmp_path)
     assert built["articles"]["visit_id"].tolist() == [
-        "chl-per-2030-06-10", "chl-per-xxxx-03-03", "chl-per-xxxx-10-07", "chl-per-2030-06-10",
+        "chl-per-2030-06-10", "chl-per-xxxx-03-03", "chl-per-xxxx-10-07", "chl-per-2030-06-10", "chl-per-xxxx-08-09",
+        "chl-per-xxxx-10-07",
     ]  # fmt: skip
     drafts = Drafts(built.tables)
     drafts["articles"].set([0], "title", "Another title")

@@ -7,7 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from summitry import layout, visits, yearless
+from summitry import headers, layout, visits, yearless
+from summitry.articles import Article
 from summitry.corrections.drafts import Drafts
 from summitry.corrections.fields import FACTS_OF_ARTICLE
 from summitry.extract.rows import Fact, Person
@@ -88,7 +89,8 @@ def _month_and_day(
 ) -> yearless.MonthDay | None:
     """Month and day of an article whose year is not known."""
     told = next((stated.fact.value for stated in facts if stated.fact.fact_code == "day"), None)
-    return yearless.month_and_day(layout.dateline_of(body, 0, vocabularies), told)
+    header_end = headers.read_header(Article("", body, ""))[0]
+    return yearless.month_and_day(layout.dateline_of(body, header_end, vocabularies), told)
 
 
 def _statements(
