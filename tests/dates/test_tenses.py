@@ -38,6 +38,8 @@ def read(words: str) -> tuple[str | None, str]:
         pytest.param("They signed on Friday an accord that enters into force on Jan. 1.", ("2026-01-01", NEXT), id="what enters into force was signed before"),
         pytest.param("The ministers signed a pact to be ratified by Feb. 1.", ("2026-02-01", NEXT), id="to be ratified by"),
         pytest.param("Samoa wants all papers until Jan. 31.", ("2026-01-31", NEXT), id="until"),
+        pytest.param("The treaty, signed in May, runs out on Jan. 31.", ("2026-01-31", NEXT), id="runs out"),
+        pytest.param("The term of the envoy ends on Jan. 31.", ("2026-01-31", NEXT), id="ends"),
         pytest.param("The talks on Jan. 12 will cover fish.", ("2026-01-12", NEXT), id="will, behind the day"),
         pytest.param("A council was to be held on Dec. 3.", ("2025-12-03", NEAREST), id="was to be held may be over or not"),
         pytest.param("The visit had been planned for Nov. 19.", ("2025-11-19", NEAREST), id="had been planned may be over or not"),

@@ -22,7 +22,7 @@ _GOING_TO = (
     r"due (?:on|by|in|for|to (?:be|open|begin|start|end|take|visit|arrive|meet|hold|sign|expire))\b",
     r"to be(?: \w+ly)? \w+",
     r"(?:enters?|comes?|goes|takes?)(?: into)? (?:force|effect)\b",
-    r"(?:arrives|begins|starts|opens|kicks off|expires)\b",
+    r"(?:arrives|begins|starts|opens|kicks off|runs|ends|closes|expires|lapses)\b",
 )
 _OPEN = (
     rf"(?:was|were|had been|had)(?: \w+ly)? (?:to|postponed|rescheduled|moved|put off|brought forward|delayed|invited|proposed|{_DUE})\b(?: to\b)?{_BE_DONE}",
