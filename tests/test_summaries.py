@@ -262,6 +262,7 @@ def test_events_far_from_all_visits_do_not_push_the_others_onto_one_spot() -> No
         pytest.param(("2029-11-02", "2030-01-05"), ("2030-01-05",), id="all lie near"),
         pytest.param(("1878-07-13", "2030-01-05"), (), id="no visit has a date"),
         pytest.param((), ("2030-01-05",), id="no event has a date"),
+        pytest.param(("1801-03-04", "2090-01-01"), ("1973-01-05",), id="no event lies near a visit"),
     ],
 )
 def test_all_days_are_shown_where(events: tuple[str, ...], visits_on: tuple[str, ...]) -> None:

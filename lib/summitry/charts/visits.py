@@ -44,13 +44,12 @@ def bands(visits: pd.DataFrame, stretches: Sequence[tuple[float, float]]) -> lis
     """A band over the days of each visit, half a day to either side; none where there are too many.
 
     Args:
-        visits: The visits that are shown.
+        visits: The visits that are shown, all with a date.
         stretches: Upper and lower edges between which a band is drawn, so that it crosses no words.
     """
     across = {"type": "rect", "layer": "below", "xref": "x", "yref": "y"}
     half = pd.Timedelta(hours=12)
-    known = visits[visits["from_on"].notna()]
-    known = known if len(known) <= MOST_BANDS else known.iloc[:0]
+    drawn = visits if len(visits) <= MOST_BANDS else visits.iloc[:0]
     return [
         {
             **across,
@@ -62,7 +61,7 @@ def bands(visits: pd.DataFrame, stretches: Sequence[tuple[float, float]]) -> lis
             "line": {"width": 1, "color": palette.faint(colour, 0.55)},
         }
         for first, last, colour in zip(
-            known["from_on"], known["to_on"].fillna(known["from_on"]), known["colour"], strict=True
+            drawn["from_on"], drawn["to_on"].fillna(drawn["from_on"]), drawn["colour"], strict=True
         )
         for upper, lower in stretches
     ]

@@ -10,7 +10,7 @@ from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import Column, Table
 
-_FEWEST_DAYS = 730
+_LEAST_ROOM = dt.timedelta(days=730)
 STATUSES = {"happened": "Happened", "planned": "Planned", "upcoming": "Upcoming", "background": "Background"}
 ITEMS = Table(
     "timeline", "Timeline", "One event.", ("event_id",),
@@ -147,14 +147,6 @@ def within(dated: pd.DataFrame, window: tuple[dt.date, dt.date] | None) -> pd.Da
     return dated[(dated["to_on"].fillna(dated["from_on"]) >= first) & (dated["from_on"] <= last)]
 
 
-def outside(dated: pd.DataFrame, window: tuple[dt.date, dt.date] | None) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The dated events that end before the days that are shown, and those that begin after them."""
-    if window is None:
-        return dated.iloc[:0], dated.iloc[:0]
-    first, last = map(pd.Timestamp, window)
-    return dated[dated["to_on"] < first], dated[dated["from_on"] > last]
-
-
 def bounds(dated: pd.DataFrame) -> tuple[dt.date, dt.date]:
     """First and last day of the events, with some room on either side; nothing dated: the year 2000."""
     if dated.empty:
@@ -176,29 +168,33 @@ def surroundings(dated: pd.DataFrame, visits: pd.DataFrame) -> tuple[dt.date, dt
         visits: `visits.SIDE_BY_SIDE`.
 
     Returns:
-        First and last day; None where all days can be shown together, or no visit has a date.
+        First and last day; None where all days can be shown together, no visit has a date, or no event is near one.
     """
     known = visits[visits["from_on"].notna()]
     if dated.empty or known.empty:
         return None
     whole = bounds(dated)
     first, last = known["from_on"].min().date(), known["to_on"].fillna(known["from_on"]).max().date()
-    room = max(last - first, dt.timedelta(days=_FEWEST_DAYS))
+    room = max(last - first, _LEAST_ROOM)
     # No further than events reach, which also keeps to days that a calendar has.
     earlier = first - min(room, max(first - whole[0], dt.timedelta()))
     later = last + min(room, max(whole[1] - last, dt.timedelta()))
-    if 2 * (later - earlier) >= whole[1] - whole[0]:
+    near = within(dated, (earlier, later))
+    if near.empty or 2 * (later - earlier) >= whole[1] - whole[0]:
         return None
-    reach = bounds(within(dated, (earlier, later)))
+    reach = bounds(near)
     return max(earlier, min(reach[0], first)), min(later, max(reach[1], last))
 
 
 def outside_marks(dated: pd.DataFrame, window: tuple[dt.date, dt.date] | None) -> list[Mark]:
-    """How many events lie before and after the days that are shown, each to be opened; none: no marks."""
-    said = zip(("Earlier", "Later"), outside(dated, window), strict=True)
+    """How many events end before the days that are shown, and begin after them, to be opened; none: no marks."""
+    if window is None:
+        return []
+    first, last = map(pd.Timestamp, window)
+    parts = {"Earlier": dated[dated["to_on"] < first], "Later": dated[dated["from_on"] > last]}
     return [
         Mark({}, label, len(part), Slice.of("events", {"event_id": tuple(part["event_id"])}))
-        for label, part in said
+        for label, part in parts.items()
         if len(part)
     ]
 
