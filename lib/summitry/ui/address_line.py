@@ -19,8 +19,7 @@ def write(values: Mapping[str, Sequence[str]]) -> None:
     if context is None:
         return
     with context.session_state.query_params() as held:
-        before = {name: held.get_all(name) for name in values}
-        if all(before[name] == list(given) for name, given in values.items()):
+        if all(held.get_all(name) == list(given) for name, given in values.items()):
             return
         for name, given in values.items():
             if given:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence, Sized
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -10,6 +11,7 @@ from streamlit.delta_generator import DeltaGenerator
 from summitry import addresses
 from summitry.errors import phrase
 
+_Wish = TypeVar("_Wish")
 _RUN = "_bound_to_the_address"
 _MOST_SAID = 5
 _SWITCH = ("true", "false")
@@ -22,18 +24,18 @@ class _Asked:
     """What one page was asked by its address.
 
     Attributes:
-        page: Where the page is.
+        page: Its own part of the address.
         top: Where it says what was asked in vain; known once it has drawn its title.
         names: Every name that the page reads.
-        refused: Name -> the complaint about its value, and what is shown instead.
-        unknown: Names in the address that nothing reads; None until the page was drawn once.
+        refused: Names -> the complaint about their values, and what is shown instead.
+        given: Names that the address had when the page was first drawn; None before.
     """
 
     page: str
     top: DeltaGenerator | None = None
     names: set[str] = field(default_factory=set)
-    refused: dict[str, tuple[str, Any]] = field(default_factory=dict)
-    unknown: list[str] | None = None
+    refused: dict[tuple[str, ...], tuple[str, object]] = field(default_factory=dict)
+    given: list[str] | None = None
 
 
 def turn_to(page: str) -> None:
@@ -64,14 +66,14 @@ def choice(draw: Callable[..., Any], label: str, options: Sequence[str], *, key:
         What is chosen, as `draw` says it.
     """
     asked = st.query_params.get_all(key)
-    wrong = [value for value in asked if value not in options][:1]
+    wrong = [value for value in asked if value not in options]
     listed = options
     if len(options) > MOST_LISTED:
         usual = how.get("index", 0)
         listed = shortened(options, {*asked, st.session_state.get(key)}, usual)
         how |= {"index": listed.index(options[usual]), "help": few_of(options)}
     picked = draw(label, listed, key=key, bind="query-params", **how)
-    _remember(key, picked, [_not_among(key, value, options) for value in wrong])
+    note(key, shown=picked, complaint=_not_among(key, wrong, options))
     return picked
 
 
@@ -95,9 +97,9 @@ def few_of(options: Sized) -> str:
 
 def switch(label: str, *, key: str, value: bool, help: str) -> bool:
     """Draw a switch, which the address turns on or off."""
-    wrong = [given for given in st.query_params.get_all(key) if given and given.lower() not in _SWITCH][:1]
+    wrong = [given for given in st.query_params.get_all(key) if given and given.lower() not in _SWITCH]
     picked = st.toggle(label, value=value, key=key, bind="query-params", help=help)
-    _remember(key, picked, [_not_among(key, given, _SWITCH) for given in wrong])
+    note(key, shown=picked, complaint=_not_among(key, wrong, _SWITCH))
     return picked
 
 
@@ -107,16 +109,20 @@ def typed(draw: Callable[..., str | None], label: str, *, key: str, **how: Any) 
     return (draw(label, key=key, bind="query-params", **how) or "").strip()
 
 
-def refuse(names: Iterable[str], shown: object, complaint: str = "") -> None:
-    """Say that what the address gives for names that the page reads by itself is wrong; no complaint: it is right.
+def note(*names: str, shown: object, complaint: str) -> None:
+    """Take note of what is shown for names in the address that the page reads, and why that is not what they ask.
 
     Args:
-        names: Names in the address.
-        shown: What the page shows instead; once it shows something else, nothing is said any more.
-        complaint: Place, finding and remedy, as `errors.phrase` words them.
+        names: Names that are read together.
+        shown: What is shown. A complaint is said as long as this is, since Streamlit puts the address right at once.
+        complaint: Place, finding and remedy, as `errors.phrase` words them; nothing to complain of: "".
     """
-    for place, name in enumerate(names):
-        _remember(name, shown, [complaint] if complaint and not place else [])
+    asked = _asked()
+    asked.names.update(names)
+    if complaint:
+        asked.refused[names] = complaint, shown
+    elif names in asked.refused and asked.refused[names][1] != shown:
+        del asked.refused[names]
 
 
 def forget() -> None:
@@ -124,7 +130,7 @@ def forget() -> None:
     asked = st.session_state.get(_RUN)
     if asked is not None:
         asked.refused.clear()
-        asked.unknown = []
+        asked.given = []
 
 
 def say(ignored: Sequence[str]) -> None:
@@ -136,39 +142,37 @@ def say(ignored: Sequence[str]) -> None:
     asked = _asked()
     if asked.top is None:
         return
-    if asked.unknown is None:
-        asked.unknown = list(st.query_params)
+    if asked.given is None:
+        asked.given = list(st.query_params)
     # A control that is drawn only now, as when a filter leaves something to choose again, does read its name.
-    unknown = [name for name in asked.unknown if name not in asked.names]
+    unknown = [name for name in asked.given if name not in asked.names]
     said = [*ignored, *(complaint for complaint, _ in asked.refused.values())]
-    said += [_no_name(name, asked.names) for name in unknown[:_MOST_SAID]]
-    if unknown[_MOST_SAID:]:
-        said.append(f"... and {len(unknown) - _MOST_SAID:,} more.")
+    said += first_few(partial(_no_name, asked.names), unknown)
     if said:
         with asked.top, st.container(border=True, key="address_note"):
             st.badge("Part of the address was ignored", icon=":material/link_off:", color="orange")
             st.text("\n".join(said))
 
 
+def first_few(complain: Callable[[_Wish], str], asked: Sequence[_Wish]) -> list[str]:
+    """The complaints about what is asked in vain; of many the first, and how many more there are."""
+    said = [complain(one) for one in asked[:_MOST_SAID]]
+    more = len(asked) - len(said)
+    return [*said, f"... and {more:,} more."] if more else said
+
+
 def _asked() -> _Asked:
     return st.session_state[_RUN]
 
 
-def _remember(name: str, picked: Any, complaints: Sequence[str]) -> None:
-    """Keep a complaint as long as what is shown instead; the address itself is put right by Streamlit at once."""
-    asked = _asked()
-    asked.names.add(name)
-    if complaints:
-        asked.refused[name] = complaints[0], picked
-    elif name in asked.refused and asked.refused[name][1] != picked:
-        del asked.refused[name]
+def _not_among(name: str, wrong: Sequence[str], options: Iterable[str]) -> str:
+    """The complaint about the first of the wrong values of a name; none: ""."""
+    if not wrong:
+        return ""
+    finding = f'{name} "{addresses.shown(wrong[0])}" is not among what can be chosen here'
+    return phrase(addresses.PAGE, finding, addresses.REMEDY, options, asked=wrong[0])
 
 
-def _not_among(name: str, value: str, options: Iterable[str]) -> str:
-    finding = f'{name} "{addresses.shown(value)}" is not among what can be chosen here'
-    return phrase(addresses.PAGE, finding, addresses.REMEDY, options, asked=value)
-
-
-def _no_name(name: str, known: Iterable[str]) -> str:
+def _no_name(known: Iterable[str], name: str) -> str:
     finding = f'there is nothing on this page that "{addresses.shown(name)}" would choose'
     return phrase(addresses.PAGE, finding, addresses.REMEDY, known, asked=name)

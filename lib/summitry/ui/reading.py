@@ -46,7 +46,8 @@ def choose(shown: View) -> str:
         with st.container(border=True, key="article_note"):
             st.text("The filters leave out this article, and all that was found in it.")
     current = asked if asked is not None and is_known else ids[0]
-    bound.refuse([ARTICLE], current, "" if asked is None or is_known else _no_article(asked, ids))
+    complaint = "" if asked is None or is_known else _no_article(asked, ids)
+    bound.note(ARTICLE, shown=current, complaint=complaint)
     if current not in ids:
         return current
     place = ids.index(current)
@@ -92,7 +93,7 @@ def _go(key: str) -> None:
 
 
 def _to(article_id: str) -> None:
-    address_line.write({ARTICLE: [article_id], "from": [], "to": []})
+    address_line.write({ARTICLE: [article_id], **{name: [] for name in _FOCUS}})
 
 
 def read(shown: View, article_id: str) -> None:
@@ -194,14 +195,17 @@ def _focus(body: str) -> tuple[int, int] | None:
     except ValueError:
         start = end = -1
     focus = (start, end) if 0 <= start < end <= len(body) else None
+    is_wrong = focus is None and any(name in st.query_params for name in _FOCUS)
+    bound.note(*_FOCUS, shown=focus, complaint=_no_words(asked, len(body)) if is_wrong else "")
+    return focus
+
+
+def _no_words(asked: list[str], length: int) -> str:
     given = " and ".join(
         f'{name} "{addresses.shown(place)}"' for name, place in zip(_FOCUS, asked, strict=True)
     )
-    remedy = f"Write two places from 0 to {len(body)}, the smaller first, or leave both out."
-    is_wrong = focus is None and any(name in st.query_params for name in _FOCUS)
-    complaint = phrase(addresses.PAGE, f"{given} frame no words of this article", remedy)
-    bound.refuse(_FOCUS, focus, complaint if is_wrong else "")
-    return focus
+    remedy = f"Write two places from 0 to {length}, the smaller first, or leave both out."
+    return phrase(addresses.PAGE, f"{given} frame no words of this article", remedy)
 
 
 def _spans(shown: View, found: dict[str, pd.DataFrame]) -> list[marked.Span]:

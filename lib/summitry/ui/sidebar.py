@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -18,7 +19,6 @@ from summitry.ui.remembering import once
 
 NARROWING = "narrowing"
 _IGNORED, _FIRST, _FORGET = "_address_ignored", "_first_selection", "_forget_filters"
-_MOST_SAID = 5
 
 
 def offered(corpus: Corpus) -> Offer:
@@ -139,19 +139,15 @@ def _read_address(offer: Offer) -> tuple[list[str], dict[str, list[str]]]:
     wrong = [value for value in asked if not _is_offered(value, choices)]
     if asked and not wrong and (sorted(asked) != asked or len(asked) != 2):
         corrections[DATES] = [min(asked), max(asked) if len(asked) > 1 else str(choices.to_on)]
-    return _complaints(offer, [*vain, *((DATES, value) for value in wrong)]), corrections
+    vain += [(DATES, value) for value in wrong]
+    return bound.first_few(partial(_complaint, offer), vain), corrections
 
 
-def _complaints(offer: Offer, vain: Sequence[tuple[str, str]]) -> list[str]:
-    """What names and values are asked for in vain, in words; of many the first."""
-    said = [
-        addresses.no_day(name, value, addresses.PAGE, offer.choices)
-        if name == DATES
-        else addresses.unknown(name, value, addresses.PAGE, offer.codes[name])
-        for name, value in vain[:_MOST_SAID]
-    ]
-    more = len(vain) - len(said)
-    return [*said, f"... and {more:,} more."] if more else said
+def _complaint(offer: Offer, vain: tuple[str, str]) -> str:
+    name, value = vain
+    if name == DATES:
+        return addresses.no_day(name, value, addresses.PAGE, offer.choices)
+    return addresses.unknown(name, value, addresses.PAGE, offer.codes[name])
 
 
 def _is_offered(value: str, choices: Choices) -> bool:
