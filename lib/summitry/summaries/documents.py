@@ -139,22 +139,20 @@ def kinds(corpus: Corpus) -> tuple[str, ...]:
     return tuple(sorted(count.index, key=lambda label: (-count[label], label)))
 
 
-def of_visit(corpus: Corpus, visit_id: str, visit: str) -> Mark:
+def of_visit(corpus: Corpus, visit_id: str, visit: str = "") -> Mark:
     """What opens from what is said of a visit's documents: those named or, where none is, the passages that mention some.
 
     Args:
         corpus: The tables, narrowed as the page is.
         visit_id: The visit.
-        visit: Its label.
+        visit: Its label, where the page does not show it beside the mark.
     """
     found = {
         name: int((corpus[name]["visit_id"].astype(object) == visit_id).sum())
         for name in ("documents", "document_groups")
     }
-    table = "documents" if found["documents"] else "document_groups"
-    return Mark(
-        {"visit_id": visit_id},
-        f"{'Documents named' if found['documents'] else 'Documents mentioned'}, {visit}",
-        found[table],
-        Slice.of(table, {"visit_id": visit_id}),
+    table, told = (
+        ("documents", "Documents named") if found["documents"] else ("document_groups", "Documents mentioned")
     )
+    label = f"{told}, {visit}" if visit else told
+    return Mark({"visit_id": visit_id}, label, found[table], Slice.of(table, {"visit_id": visit_id}))

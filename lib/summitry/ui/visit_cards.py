@@ -1,7 +1,6 @@
 """Visits on a page: the numbers at the top, cards side by side, and what two visits are compared by."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -154,8 +153,7 @@ def marks(shown: View, visit_id: str) -> list[Mark]:
 
 def _marks(shown: View, visit_id: str) -> list[Mark]:
     articles = coverage.of_visit(shown.corpus, visit_id, left("Articles", shown))
-    named = documents.of_visit(shown.corpus, visit_id, "")
-    named = replace(named, label=named.label.rstrip(", "))
+    named = documents.of_visit(shown.corpus, visit_id)
     return [mark for mark in (articles, named) if mark.count]
 
 
