@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.matching import Match
+from summitry.pacts.nouns import Noun
 from summitry.pacts.openings import Opening
 from summitry.patterns import compiled
 
@@ -24,7 +25,7 @@ _CONNECTORS = compiled(
 )
 
 
-def limits(folded: str, nouns: Sequence[tuple[Match, Opening, bool]], end: int) -> list[int]:
+def limits(folded: str, nouns: Sequence[Noun], end: int) -> list[int]:
     """For each noun, where the next item of a list, or the sentence, ends its words."""
     found: list[int] = []
     outer = end
@@ -61,8 +62,5 @@ def _cut(folded: str, outer: int, floor: int) -> int:
 def next_signers(folded: str, outer: int) -> re.Match[str] | None:
     """Words before a phrase that tell of other signatories, to whom the verb before applies as well."""
     before = folded[max(0, outer - 70) : outer]
-    return (
-        _NEXT_SIGNERS.search(before)
-        if " and " in before or " while " in before or ", the" in before
-        else None
-    )
+    may_tell = " and " in before or " while " in before or ", the" in before
+    return _NEXT_SIGNERS.search(before) if may_tell else None

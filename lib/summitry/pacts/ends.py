@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summitry.matching import Match
 from summitry.pacts.going_on import begins_with_deed, closes_with_next, goes_on
 from summitry.pacts.trims import trim
-from summitry.pacts.verbs import VERBS as _VERBS
+from summitry.pacts.verbs import VERBS
 from summitry.patterns import compiled
 
 
@@ -38,7 +38,7 @@ _STOP = compiled(
         a\s(?!(?:fair|free))|an|one|both|this|these|his|her|its\s\w+\ssaid|saying|adding|among|alongside|worth|valued|such|marking|making|despite|amid|signed|inked|presented|initialled|also|meanwhile|respectively|
         ahead|ending|officially|especially|particularly|notably|initially|jointly|subject|based|when|if|or\s(?:the|so))\b
     | \s(?:
-    -+\s | (?<!\sto\s)\(?(?:{_VERBS})\b
+    -+\s | (?<!\sto\s)\(?(?:{VERBS})\b
     | (?:which|who|whose|whom|where|while|despite|amid|because|although|though|whereas|whereby|thus|thereby|but|yet)\b
     | (?:after|before|during|until(?!\s(?:19|20)\d\d)|when|since|ahead\sof|prior\sto|upon)\b
     | those\s(?:on|for)\b | following\b(?!\s(?:areas|fields|sectors|topics|subjects|spheres))
@@ -53,7 +53,7 @@ _STOP = compiled(
     | (?:along|together)\swith\b | (?<!well\s)as\s(?!well\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
     | (?:worth|valued\sat|totall?ing|estimated\sat)\b
     | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|others|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
-        the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{_VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
+        the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers)|(?:{VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
     ))
     """.split()
     )
@@ -83,7 +83,7 @@ _THAT_WAS_SIGNED = re.compile(
     r"\s(?:was|were|has been|have been|is|are)\s(?:also\s)?(?:signed|inked|concluded|exchanged|adopted|initialled)\b"
 )
 # Verbs and prepositions that may stand in such a clause.
-_OF_CLAUSE = compiled(rf"\s(?:(?:and|or)\s)?(?:{_VERBS}|by|worth|as)\b")
+_OF_CLAUSE = compiled(rf"\s(?:(?:and|or)\s)?(?:{VERBS}|by|worth|as)\b")
 # A price, with its currency.
 PRICE = compiled(
     r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen|won|rubles|roubles|lira|tenge|riyals|dirhams|pesos|reais|rand|naira|shillings|kronor|kroner|francs|ringgit|rupiah|dong))*(?:\s\([^()]{2,30}\))?"

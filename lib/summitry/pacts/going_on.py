@@ -4,6 +4,7 @@ import re
 
 from summitry.pacts.verbs import FINITE
 
+# Fields that end as gerunds do: further items of a list, where "paving the way" is a remark.
 _NAMED_ING = frozenset(
     "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
     "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring".split()
@@ -12,13 +13,12 @@ _NAMED_ING = frozenset(
 _GERUND = re.compile(
     r"\s?(?:the )?(?!training|fishing|mining|shipping|banking|housing|farming)[a-z]{3,}ing\s[a-z]"
 )
-_LAST_ITEM = re.compile(r"\s(?:and|or|&|as well as)\s|^(?:and|or|as well as)\s|^\s?others\b")
+_LAST_ITEM = re.compile(r"(?:^|\s)(?:and|or|&|as well as)\s|^\s?others\b")
 # What a remark behind a subject begins with: no further item of a list.
 _REMARKS = frozenset(
     "known dubbed called seen considered described aimed designed intended meant expected valued hailed billed".split()
 )
-
-
+_LONGEST = 9  # words of an item behind which more follow
 # "in the fields of salt, silk, tea as well as an agreement on ...": the next document closes the list.
 _SHORT_ITEMS = re.compile(r"(?:,\s(?!which|who|that)[a-z]+(?:\s[a-z]+)?){1,8}")
 _AND_ONE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?an?\s")
@@ -57,12 +57,8 @@ def goes_on(rest: str, *, of_deeds: bool = False) -> bool:
             return False
         if index == 0 and not of_deeds and words[0].endswith("ing") and words[0] not in _NAMED_ING:
             return False
-        if _LAST_ITEM.search(
-            segment.lstrip()
-            if index or segment.lstrip().startswith(("and ", "or ", "as well as "))
-            else segment
-        ):
+        if _LAST_ITEM.search(segment):
             return True
-        if len(words) > 9:
+        if len(words) > _LONGEST:
             return False
     return False

@@ -28,7 +28,7 @@ _JOINED = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,3}[-–—/]\s?(?:[A-Z][\w’']*
 # "programmes between the Suva and Lima regions, Nadi and Cusco regions and Ba and Puno regions".
 _NAME = r"(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:of\s|del?\s|da\s)?[A-Z][\w.’'-]*){0,3}"
 _NAMES_AND = re.compile(
-    rf"(?P<pair>{_NAME}\sand\s{_NAME}(?:\s[a-z]+){{0,2}}?)(?:(?P<mark>[,;]\s(?:and\s|as\swell\sas\s)?(?:also\s)?|\s(?:and|as\swell\sas)\s)(?=\S)|$)"
+    rf"(?P<pair>{_NAME}\sand\s{_NAME}(?:\s[a-z]+){{0,2}}?)(?:(?:[,;]\s(?:and\s|as\swell\sas\s)?(?:also\s)?|\s(?:and|as\swell\sas)\s)(?=\S)|$)"
 )
 _AMOUNT = compiled(
     r"\b(?:various|many|several|wide|range|number|different|multiple|diverse|broad|wide-ranging)\b"
@@ -64,7 +64,7 @@ _BODIES = re.compile(rf"\swith (?P<names>{_BODY}(?:, {_BODY}){{0,6}},?(?: and| a
 _BODY_NOUN = re.compile(
     r"\b(?:Bank|Fund|University|College|School|Institutes?|Ministry|Agency|Corporation|Corp|Company|Group|Airlines?|Airways|Chamber|Academy|Authority|Council|Federation|Association|Foundation|Commission|Cent(?:re|er)|Organi[sz]ation|Board|Library|Archives?|Museum|Hospital|Ltd|Inc|Society)\b"
 )
-_FEWEST_BODIES = 2
+_SEVERAL = 3  # bodies from which on a list that gives no number has one of each
 _PARTNERS = re.compile(rf"\swith (?P<names>{_PLACE}(?:, {_PLACE}){{0,6}},? and {_PLACE})")
 
 
@@ -72,8 +72,7 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
     """What a phrase that was signed stands for, in reading order; "a document" by itself is nothing."""
     pairs = _pairs(body, folded, phrase)
     if len(pairs) > 1:
-        first, *others = _each(folded, phrase, cue, pairs)
-        return [first, *(other._replace(shared=(phrase.start, phrase.kind_end)) for other in others)]
+        return _each(folded, phrase, cue, pairs, shared=(phrase.start, phrase.kind_end))
     if not phrase.determiner and _IN_AREAS.match(folded, phrase.kind_end, phrase.end):
         return [group(phrase, cue)]  # "signed memorandum on areas like ..."
     if not phrase.is_plural:
@@ -81,8 +80,8 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
         return [] if is_vague else _each(folded, phrase, cue, [(phrase.start, phrase.end)])
     if phrase.code != "other_document":
         if partners := _partners(body, phrase):
-            first, *others = _each(folded, phrase, cue, [(phrase.start, partners[0][1]), *partners[1:]])
-            return [first, *(other._replace(shared=(phrase.start, phrase.kind_end)) for other in others)]
+            spans = [(phrase.start, partners[0][1]), *partners[1:]]
+            return _each(folded, phrase, cue, spans, shared=(phrase.start, phrase.kind_end))
         if _AND_KIND.search(folded, max(0, phrase.outer - 20), phrase.outer):
             return [group(phrase, cue)]
         if areas := areas_of(folded, phrase):
@@ -107,8 +106,14 @@ def _is_papers(folded: str, phrase: Phrase, cue: Cue | None) -> bool:
     )
 
 
-def _each(folded: str, phrase: Phrase, cue: Cue | None, spans: list[tuple[int, int]]) -> list[Signing]:
-    """One document a span; the first has the noun."""
+def _each(
+    folded: str,
+    phrase: Phrase,
+    cue: Cue | None,
+    spans: list[tuple[int, int]],
+    shared: tuple[int, int] | None = None,
+) -> list[Signing]:
+    """One document a span; the first has the noun, `shared` is what the others have of it."""
     is_new = phrase.is_ellipsis or folded.startswith(("another ", "a second ", "a separate "), phrase.outer)
     return [
         Signing(
@@ -120,7 +125,7 @@ def _each(folded: str, phrase: Phrase, cue: Cue | None, spans: list[tuple[int, i
             is_new=is_new,
             has_subject=phrase.has_subject,
             cue=cue,
-            shared=phrase.of,
+            shared=shared if shared and index else phrase.of,
         )
         for index, (start, end) in enumerate(spans)
     ]
@@ -154,9 +159,7 @@ def _pairs(body: str, folded: str, phrase: Phrase) -> list[tuple[int, int]]:
     if phrase.is_plural and (siblings := _SIBLINGS.match(folded, first, phrase.end)):
         spans = listed(folded, *siblings.span("bodies"), phrase.number)
         are_plural = all(_PLURAL.match(folded, *span) for span in spans)
-        if are_plural and (
-            phrase.number == len(spans) or (not phrase.number and len(spans) > _FEWEST_BODIES)
-        ):
+        if are_plural and (phrase.number == len(spans) or (not phrase.number and len(spans) >= _SEVERAL)):
             return [(phrase.start, spans[0][1]), *spans[1:]]
     marks = list(_BETWEEN.finditer(folded, first + 9, phrase.end))
     if not marks and phrase.is_plural:
@@ -188,20 +191,21 @@ def _joined(body: str, folded: str, start: int, phrase: Phrase) -> list[tuple[in
 
 def _partners(body: str, phrase: Phrase) -> list[tuple[int, int]]:
     """Spans of the partners of a plural ("trade deals with Kenya and Ghana"), where nothing but names of places, or of bodies, follow."""
-    match = _PARTNERS.fullmatch(body, phrase.kind_end, phrase.end)
-    if match:
-        first = match.start("names")
-        return between(SEPARATOR.finditer(body, first, phrase.end), first, phrase.end)
-    if not (match := _BODIES.fullmatch(body, phrase.kind_end, phrase.end)):
+    places = _PARTNERS.fullmatch(body, phrase.kind_end, phrase.end)
+    named = places or _BODIES.fullmatch(body, phrase.kind_end, phrase.end)
+    if not named:
         return []
-    first = match.start("names")
+    first = named.start("names")
     spans = between(SEPARATOR.finditer(body, first, phrase.end), first, phrase.end)
+    if places:
+        return spans
     # "with the Ministry of Trade and Industry": one body.
     are_bodies = [_BODY_NOUN.search(body, *span) is not None for span in spans]
     are_names = all(
         is_body or body.count(" ", *span) for span, is_body in zip(spans, are_bodies, strict=True)
     )
-    return spans if all(are_bodies) or (any(are_bodies) and are_names and len(spans) > _FEWEST_BODIES) else []
+    is_list = any(are_bodies) and are_names and len(spans) >= _SEVERAL
+    return spans if is_list or all(are_bodies) else []
 
 
 def _is_one(body: str, folded: str, phrase: Phrase) -> bool:

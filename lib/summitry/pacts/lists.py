@@ -228,12 +228,6 @@ def _is_plain_item(line: str) -> bool:
     return is_short and not (_BULLET.match(line) or FINITE.search(line) or _SENTENCE_VERB.search(line))
 
 
-def _is_cut_off(body: str, first: int, phrase: Phrase) -> bool:
-    """Whether an item ends before its first noun: "A charter signed by the mayors, for whom the programme ..."."""
-    cut = trims.CUT.search(body, first + 10, phrase.outer)
-    return cut is not None and cut.end() > cut.start()
-
-
 def item(
     body: str,
     folded: str,
@@ -252,8 +246,8 @@ def item(
     if marked and head.code and not head.needs_noun and (field := _FIELD.match(folded, first, end)):
         end = field.end("name")  # "Fisheries: both sides will share what they know of reefs"
     phrase = phrases[0] if phrases and phrases[0].outer < end else None
-    if phrase and marked and _is_cut_off(body, first, phrase):
-        phrase = None
+    if phrase and marked and trims.told_until(body, first, phrase.outer) < phrase.outer:
+        phrase = None  # "A charter signed by the mayors, for whom the programme ...": none of its own
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
     if marked and head.needs_noun and not phrase and _AMENDS.match(folded, first, end):
         head = head._replace(code=head.code or "agreement", needs_noun=False)
@@ -267,10 +261,11 @@ def item(
     ):
         return None
     begins_so = phrase and near and phrase.outer - first < 12
-    if not marked and phrase and explains(folded, start) and FINITE.search(folded, phrase.end, end):
-        return None
-    if not marked and not (begins_so and phrase and not phrase.is_plural):
-        return None
+    if not marked:
+        if not (begins_so and phrase and not phrase.is_plural):
+            return None
+        if explains(folded, start) and FINITE.search(folded, phrase.end, end):
+            return None
     if phrase and near:
         code, begin = phrase.code, phrase.start if phrase.outer - first < 12 else first
     elif marked and not _SENTENCE_VERB.search(folded, first, trims.told_until(body, first, end)):

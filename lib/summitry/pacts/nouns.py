@@ -4,13 +4,27 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import zip_longest
+from typing import NamedTuple
 
 from summitry.matching import Match
 from summitry.pacts import openings
 from summitry.pacts.openings import Opening
 from summitry.patterns import compiled
 
-Noun = tuple[Match, Opening, bool]  # whether it is an ellipsis stands last
+
+class Noun(NamedTuple):
+    """A document term that names a document, or a word that stands for one, with what stands before it.
+
+    Attributes:
+        term: The term.
+        opening: The words before it.
+        is_ellipsis: Whether it is such a word: "another".
+    """
+
+    term: Match
+    opening: Opening
+    is_ellipsis: bool = False
+
 
 # Behind a noun: it is a modifier of another, or owns something.
 _NOT_A_DOCUMENT = compiled(
@@ -18,14 +32,8 @@ _NOT_A_DOCUMENT = compiled(
 )
 # Agreements of others than two states or their bodies.
 _OF_OTHERS = (
-    "plea ",
-    "staff-level ",
-    "coalition ",
-    "non-disclosure ",
-    "bargaining ",
-    "settlement ",
-    "prenuptial ",
-)
+    "plea ", "staff-level ", "coalition ", "non-disclosure ", "bargaining ", "settlement ", "prenuptial ",
+)  # fmt: skip
 # "a protocol amending the agreement": what is changed is part of the name of what changes it.
 _CHANGED = compiled(
     r"\b(?:amending|supplementing|extending|updating|replacing|amendments? to) the (?:[\w-]+ ){0,3}$"
@@ -44,8 +52,8 @@ _JOINED = re.compile(r"\s?\([^()]{2,12}\)-")
 
 def find(body: str, folded: str, terms: Sequence[Match], start: int) -> list[Noun]:
     """The nouns of a sentence that begins at `start`, in reading order; `terms` are its document terms."""
-    nouns: list[Noun] = [
-        (term, openings.before(body, folded, term, start), False)
+    nouns = [
+        Noun(term, openings.before(body, folded, term, start))
         for term, after in zip(terms, [*terms[1:], None], strict=True)
         if _is_noun(folded, term, after, start)
     ]
@@ -56,28 +64,25 @@ def find(body: str, folded: str, terms: Sequence[Match], start: int) -> list[Nou
         [
             noun
             for noun, after in zip_longest(nouns, nouns[1:])
-            if after is None or not _modifies(folded, noun[0], after)
+            if after is None or not _modifies(folded, noun.term, after)
         ],
     )
 
 
 def _modifies(folded: str, term: Match, after: Noun) -> bool:
     """Whether a noun is one of the modifiers of the noun behind it: "a framework partnership agreement"."""
-    noun, opening, _ = after
-    is_joined = _JOINED.fullmatch(folded, term.end, noun.start) or not _PARTS.search(
-        folded, term.end, noun.start
-    )
-    return opening.start <= term.start and bool(is_joined)
+    if after.opening.start > term.start:
+        return False
+    between = term.end, after.term.start
+    return bool(_JOINED.fullmatch(folded, *between)) or not _PARTS.search(folded, *between)
 
 
 def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
     """Whether a document term names a document in the sentence from `start`, rather than qualifying another noun."""
-    if _NOT_A_DOCUMENT.match(folded, term.end) or (
-        after
-        and after.start == term.end + 1
-        and folded[term.end] != "("  # "memoranda of understanding(MoUs)"
-    ):
+    if _NOT_A_DOCUMENT.match(folded, term.end):
         return False
+    if after and after.start == term.end + 1 and folded[term.end] != "(":
+        return False  # but "memoranda of understanding(MoUs)"
     if folded[term.start - 1 : term.start] == "(" and folded.startswith(")", term.end):
         return False  # "memoranda of understanding (MoU)"
     wording = term.term.wording
@@ -102,23 +107,25 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
 def _unwrapped(folded: str, nouns: Sequence[Noun]) -> list[Noun]:
     """The nouns, without a plural that only says that documents follow: "agreements on a programme for schools, a plan for ports and ..."."""
     kept: list[Noun] = []
-    for index, (term, opening, is_ellipsis) in enumerate(nouns):
+    for noun, after in zip_longest(nouns, nouns[1:]):
+        last = kept[-1] if kept else None
         if (
-            kept
-            and opening.determiner == "a"
-            and folded[kept[-1][0].end : opening.outer] == " on "
-            and kept[-1][1].number is None
-            and is_plural(kept[-1][0].term.wording)
-            and any(_opens_next(folded, later) for later in nouns[index + 1 : index + 2])
+            last
+            and noun.opening.determiner == "a"
+            and folded[last.term.end : noun.opening.outer] == " on "
+            and last.opening.number is None
+            and is_plural(last.term.term.wording)
+            and after
+            and _opens_next(folded, after.opening)
         ):
-            opening = opening._replace(outer=kept.pop()[1].outer)
-        kept.append((term, opening, is_ellipsis))
+            kept.pop()
+            noun = noun._replace(opening=noun.opening._replace(outer=last.opening.outer))
+        kept.append(noun)
     return kept
 
 
-def _opens_next(folded: str, noun: Noun) -> bool:
+def _opens_next(folded: str, opening: Opening) -> bool:
     """Whether a noun begins the next item of a list: ", a plan", "and a plan"."""
-    opening = noun[1]
     return opening.determiner == "a" and folded.endswith((", ", " and "), 0, opening.outer)
 
 

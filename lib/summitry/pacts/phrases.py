@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summitry.matching import Match
 from summitry.pacts import edges, nouns, openings
 from summitry.pacts.ends import PRICE, Known, subject_end, title_end
+from summitry.pacts.nouns import Noun
 from summitry.pacts.openings import Opening
 from summitry.pacts.subjects import DEEDS
 from summitry.pacts.trims import quoted_end
@@ -114,12 +115,12 @@ def in_sentence(
     start, end = sentence
     named = nouns.find(body, folded, terms, start)
     if elliptic := _elliptic(folded, named, sentence):
-        named = sorted([*named, *elliptic], key=lambda noun: noun[0].start)
+        named = sorted([*named, *elliptic], key=lambda noun: noun.term.start)
     limits = edges.limits(folded, named, end)
     found: list[Phrase] = []
     for noun, limit in zip(named, limits, strict=True):
         if not found or (
-            noun[0].start >= max(found[-1].kind_end, found[-1].end) and not _is_ground(folded, noun[1])
+            noun.term.start >= max(found[-1].kind_end, found[-1].end) and not _is_ground(folded, noun.opening)
         ):
             found.append(_phrase(body, folded, noun, known, limit))
     return [_with_matter(folded, found, index) for index in range(len(found))]
@@ -157,9 +158,7 @@ def _is_counted(folded: str, found: Sequence[Phrase], index: int) -> bool:
     )
 
 
-def _elliptic(
-    folded: str, named: Sequence[tuple[Match, Opening, bool]], sentence: tuple[int, int]
-) -> list[tuple[Match, Opening, bool]]:
+def _elliptic(folded: str, named: Sequence[Noun], sentence: tuple[int, int]) -> list[Noun]:
     """Words that stand for the noun before them."""
     found = []
     before: list[Match] = []
@@ -168,10 +167,11 @@ def _elliptic(
     # Only from the first of these words on: the search is a costly one.
     for match in _ELLIPSIS.finditer(folded, max(start, min(places) - _LEAD), end) if places else ():
         # All stand for the noun before the first of them, not for one inside their own subjects.
-        before = before or [noun for noun, _, _ in named if noun.end <= match.start("word")]
+        before = before or [noun.term for noun in named if noun.term.end <= match.start("word")]
         if before:
             first, last = match.span("word")
-            found.append((Match(first, last, before[-1].term), Opening(first, first, "a", None, False), True))
+            opening = Opening(first, first, "a", None, is_named=False)
+            found.append(Noun(Match(first, last, before[-1].term), opening, is_ellipsis=True))
     return found
 
 
@@ -184,21 +184,18 @@ def with_office(folded: str, kind_end: int, limit: int) -> re.Match[str] | None:
     return office if is_name else None
 
 
-def _more(
-    folded: str, noun: tuple[Match, Opening, bool], kind_end: int, span: tuple[int, int]
-) -> re.Match[str] | None:
+def _more(folded: str, noun: Noun, kind_end: int, span: tuple[int, int]) -> re.Match[str] | None:
     """Further matters of a plural or of a number of documents behind the first: "on trade, on fish and on visas"."""
-    term, opening, _ = noun
-    is_plural = nouns.is_plural(term.term.wording)
+    is_plural = nouns.is_plural(noun.term.term.wording)
     more = MORE_ON.match(folded, *span) if is_plural else None
-    if not more and opening.number is not None:
+    if not more and noun.opening.number is not None:
         more = _ON_EACH.match(folded, *span)
     if not more and is_plural and folded.startswith((" to ", " for "), kind_end):
         more = (_MORE_TO if folded[kind_end + 1] == "t" else _MORE_FOR).match(folded, *span)
     return more
 
 
-def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Known, limit: int) -> Phrase:
+def _phrase(body: str, folded: str, noun: Noun, known: Known, limit: int) -> Phrase:
     term, opening, is_ellipsis = noun
     limit = min(limit, term.end + _LONGEST)
     match = _ABBREVIATION.match(body, term.end, limit)
@@ -212,17 +209,14 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
         if office := with_office(folded, kind_end, limit):
             end, has_tail = max(end, subject_end(body, folded, office.end(), known, limit)), True
-    if nouns.is_plural(term.term.wording) and PRICE.fullmatch(folded, kind_end, end):
+    is_plural = nouns.is_plural(term.term.wording)
+    if is_plural and PRICE.fullmatch(folded, kind_end, end):
         # "Deals worth 3 billion euros": a sum alone tells none of them from another.
         has_tail = False
     if more := _more(folded, noun, kind_end, (end, limit)):
         end = subject_end(body, folded, more.start("last"), known, limit)
     is_one = openings.is_one_of(folded, opening)
-    is_plural = (
-        nouns.is_plural(term.term.wording)
-        or opening.number is not None
-        or folded.startswith(_SEVERAL, opening.outer)
-    ) and not is_ellipsis
+    is_plural = is_plural or opening.number is not None or folded.startswith(_SEVERAL, opening.outer)
     return Phrase(
         opening.outer,
         opening.start,
@@ -232,7 +226,7 @@ def _phrase(body: str, folded: str, noun: tuple[Match, Opening, bool], known: Kn
         term.term.code,
         "a" if is_one else opening.determiner,
         None if is_one else opening.number,
-        is_plural and not is_one,
+        is_plural and not is_ellipsis and not is_one,
         has_tail or opening.is_named,
         is_ellipsis,
     )

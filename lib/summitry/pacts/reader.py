@@ -204,10 +204,11 @@ class Reader:
         if listed:
             self.header = lists.below(self.header, listed)
         else:
+            follows_item = bool(self.found) and self.found[-1].is_item
             is_part = (
                 lists.is_marked(text.body, *span)
                 or lists.is_cell(text.folded, *span)
-                or (self.found[-1:] and self.found[-1].is_item and lists.explains(text.folded, span[0]))
+                or (follows_item and lists.explains(text.folded, span[0]))
             )
             self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         return listed

@@ -7,7 +7,7 @@ _CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’", "'": "'"}
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
 # Where the signatories of an item stand: behind what names it.
-CUT = re.compile(
+_SIGNATORIES = re.compile(
     r"\s\|\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?<!earlier )(?<!previously )(?<!already )(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
     re.IGNORECASE,
 )
@@ -63,8 +63,8 @@ def trim(body: str, end: int, start: int) -> int:
 
 def told_until(body: str, begin: int, end: int) -> int:
     """Where the words of an item of a list end: before its signatories."""
-    cut = CUT.search(body, begin + 10, end)
-    return cut.start() if cut else end
+    signatories = _SIGNATORIES.search(body, begin + 10, end)
+    return signatories.start() if signatories else end
 
 
 def item(body: str, begin: int, end: int, *, is_whole: bool) -> tuple[int, int]:

@@ -1,8 +1,7 @@
-"""Verbs of a sentence that tells of a document: behind its name they end it."""
+"""Verbs of a sentence that names a document: where one begins behind the name, the name has ended."""
 
 from summitry.patterns import compiled
 
-# Verbs of the sentence behind the phrase.
 VERBS = (
     r"was|were|is|are|has|have|had|will|would|shall|can|could|may|might|must|said|says|told|stated|added|noted|signed|inked|exchanged|concluded|adopted|"
     r"entered|supports|establishes|entail\w*|envisages?|provides?|covers?|aims?|seeks?|includes?|included|calls? (?:for|on|upon)|reads?|stipulates?|took|takes|marks?|marked|comes?|came|follows|followed|builds?|represents?|remains?|"
