@@ -58,7 +58,8 @@ def _unwrap(text: str) -> str:
     return "\n\n".join(block.replace("\n", " ") for block in re.split(r"\n{2,}", text))
 
 
-# Replaced one by one: on texts beyond ASCII that is ten times as fast as `str.translate`.
+# Replaced one by one: on texts beyond ASCII that is ten times as fast as `str.translate`. "İ" is the only letter
+# that is two in small letters.
 _FOLD = (
     ("‘", "'"),
     ("’", "'"),
@@ -82,10 +83,7 @@ def fold(text: str) -> str:
         return text.replace("\n", " ").lower()
     for mark, plain in _FOLD:
         text = text.replace(mark, plain)
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := character.lower()) == 1 else character for character in text)
+    return text.lower()
 
 
 # A third of the time of `Match(...)`, two hundred times an article.

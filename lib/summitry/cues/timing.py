@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from summitry.cues.clauses import Clause
 from summitry.cues.kinds import family
-from summitry.dates import DateMention, is_inferred, with_source, written_on
+from summitry.dates import DateMention, with_source, written_on
 from summitry.dates.near import FROM_DAY
 from summitry.extract.rows import Event, Talks
 from summitry.layout import ArticleText
@@ -114,9 +114,9 @@ class Clock:
         if mention is None or (mention.edtf is None and mention.from_on is None):
             return NO_TIME
         rule = f'"{self.body[mention.start : mention.end]}": {mention.rule}'
-        basis = "inferred" if is_inferred(self.text, mention) else "stated"
-        rule = with_source(self.text, mention, rule)
-        return (mention.edtf, mention.from_on, mention.to_on, mention.precision_code, basis, rule)
+        sourced = with_source(self.text, mention, rule)
+        basis = "stated" if sourced == rule else "inferred"
+        return (mention.edtf, mention.from_on, mention.to_on, mention.precision_code, basis, sourced)
 
     def status(self, mention: DateMention | None, tense: str, is_background: Callable[[], bool]) -> str:
         """Whether an event happened at the talks, is planned, or is background.

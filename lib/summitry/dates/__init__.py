@@ -24,9 +24,8 @@ _TIME_WORDS = frozenset(
 )
 _TIME_KIND = word_kind(rf"{'|'.join(sorted(_TIME_WORDS))}|\d{{4}}\w*")
 _YEAR_KIND = word_kind(r"\w*?\d{4}\w*")
-_FOUR_DIGITS = re.compile(
-    r"\d\d\d\d"
-)  # a third of the time of "\d{4}": the first digit is looked for by itself
+# A third of the time of "\d{4}": the first digit is looked for by itself.
+_FOUR_DIGITS = re.compile(r"\d\d\d\d")
 _LEAD = 45  # no time begins farther before the first such word in it: "during the following twelve decades"
 # Which rule it was, the empty group behind it tells: in front of it, it would cost the rules half as much again.
 _ALL = compiled(
@@ -86,7 +85,7 @@ def extract(text: ArticleText) -> list[DateMention]:
         start, end, _ = sentence
         if text.has_kind(sentence, _TIME_KIND) and (end <= text.header_end or not is_none):
             offsets = _time_words(text, sentence)
-            context = Context(day, text.folded, text.body, start, end, None)
+            context = Context(day, text.folded, text.body, start, end)
             told = _in_sentence(context, offsets, basis, searched)
             for mention in told:
                 if mention.rule in _SHIFTS:

@@ -41,16 +41,12 @@ def _of_some_year(context: Context, match: re.Match[str], month: int, day: int) 
     if written is None or nearest is None or abs((nearest - written).days) <= _AT_WRITING:
         return nearest
     said = tense(context, match.start(), match.end())
-    if said is None:
+    if said is None or (said == AHEAD and 0 < (written - nearest).days <= _LATE):
         return nearest
-    if said == AHEAD and 0 < (written - nearest).days <= _LATE:
+    context.way, step = (_LAST, -1) if said == OVER else (_NEXT, 1)
+    if (nearest - written).days * step > 0:
         return nearest
-    context.way = _LAST if said == OVER else _NEXT
-    if said == OVER and nearest > written:
-        return day_of(nearest.year - 1, month, day) or nearest
-    if said == AHEAD and nearest < written:
-        return day_of(nearest.year + 1, month, day) or nearest
-    return nearest
+    return day_of(nearest.year + step, month, day) or nearest
 
 
 @_rule("full date", r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")

@@ -36,7 +36,7 @@ class Context:
     """What a rule may look at besides its own match: the day of writing, and the words around.
 
     Attributes:
-        way: Set by a rule that reads its words in one of several ways, to tell which; stands behind the comma in its name.
+        way: Set by a rule that reads its words in one of several ways, to tell which; it stands behind the comma in the rule's name then.
     """
 
     written_on: dt.date | None
@@ -44,7 +44,7 @@ class Context:
     body: str
     sentence_start: int
     sentence_end: int
-    way: str | None
+    way: str | None = None
 
     def way_taken(self) -> str | None:
         """The way in which the last rule read its words, once."""

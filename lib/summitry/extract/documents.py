@@ -220,9 +220,7 @@ def _day(
             continue
         if anchor is None or abs(mention.from_on - anchor) <= near:
             stated = stated or mention
-        elif mention.from_on < anchor and _is_beside(
-            text, mention, (signing, *_with(signing, signings)), sentence
-        ):
+        elif mention.from_on < anchor and _is_beside(text, mention, signing, signings):
             stated = mention
             break
     if stated:
@@ -230,20 +228,16 @@ def _day(
     return (talks.event_on, "inferred") if talks.event_on else (None, None)
 
 
-def _with(signing: Signing, signings: Sequence[Signing]) -> list[Signing]:
-    """The documents that one verb says were signed, this one among them."""
-    return [other for other in signings if other.cue == signing.cue] if signing.cue else []
-
-
 def _is_beside(
-    text: ArticleText, mention: DateMention, together: Sequence[Signing], sentence: Sentence
+    text: ArticleText, mention: DateMention, signing: Signing, signings: Sequence[Signing]
 ) -> bool:
-    """Whether a day stands right behind documents or the verb of their signing, or opens the sentence before that verb."""
-    folded, cue = text.folded, together[0].cue
+    """Whether a day stands right behind a document, one signed with it or the verb of their signing, or opens the sentence before that verb."""
+    folded, cue = text.folded, signing.cue
     if folded.endswith(" of ", 0, mention.start):
         return False  # "amending the accord of Dec. 3"
-    ends = [signing.end for signing in together] + ([cue.end] if cue else [])
+    ends = [cue.end, *(other.end for other in signings if other.cue == cue)] if cue else [signing.end]
     if any(end <= mention.start and _TO_DAY.fullmatch(folded, end, mention.start) for end in ends):
         return True
+    sentence = text.sentences[text.sentence_at(mention.start)]
     opens = _OPENING.fullmatch(folded, sentence.start, mention.start)
     return bool(cue and opens and _TO_VERB.fullmatch(folded, mention.end, cue.start))

@@ -7,7 +7,7 @@ from summitry.dates.rules import NUMBER, UNIT, number
 from summitry.patterns import compiled
 
 RULE = "span from the day of writing"
-# What is counted from an event has no day: "within six months of the election"; nor has a pace: "within a month, twice".
+# What is counted from an event has no day: "within six months of the election".
 _TERM = compiled(
     rf"\b(?:within|in (?:less|no more|not more) than|in (?:under|at most)|no later than)(?: (?:a|the) (?:period|space|term|span) of| the first| at most| a maximum of)?"
     rf" (?P<n>{NUMBER})[ -](?P<u>{UNIT})s?\b(?:' time| at (?:most|the latest))?"
