@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from summitry.pacts.edges import next_signers
+from summitry.pacts.edges import CHANGE_OF, next_signers
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
 _GAP = 300  # characters between two documents of one list
 _JOINT = compiled(
-    r"[\s,;:\"”»)’]*(?:(?:and(?: of| on)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|the (?:second|third|fourth|fifth|other|last)|(?:the )?(?:renewal|extension|amendment|updating) of|among them|among which|namely|such as|also|then|both|"
-    r"(?:which|that) includes?|included?|(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|here|\d{1,2}[.):]|[a-z\d]\)|[ivx]{1,4}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
+    rf"[\s,;:\"”»)’]*(?:(?:and(?: of| on)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|the (?:second|third|fourth|fifth|other|last)|{CHANGE_OF}|among them|among which|namely|such as|also|then|both|"
+    rf"(?:which|that) includes?|included?|(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|here|\d{{1,2}}[.):]|[a-z\d]\)|[ivx]{{1,4}}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
 # A last item of a list may stand behind words that no rule could read.
 _LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\band|\bas well as|\balong with|\btogether with)\s$")

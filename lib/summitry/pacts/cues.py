@@ -80,6 +80,8 @@ _TOOK_PLACE = compiled(
     r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
 )
 _AHEAD = 400  # characters behind "the signing" that can deny it
+# "congratulated Peru for its signing of the accords": done before, and elsewhere.
+_CONGRATULATED = re.compile(r"\bcongratulat\w+ [^.;,]{3,60} (?:for|on) (?:its|their|[\w -]{3,20}['’]s?) $")
 # "Today's signing of the treaty will help": done, whatever it will do.
 _THIS_DAY = re.compile(r"(?:\btoday's|\byesterday's|\w+day's)\s$")
 _TAKES_PLACE = compiled(r"\s(?:\w+\s)?(?:be|take place|follow|planned|expected|scheduled|postponed)\b")
@@ -161,6 +163,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
 
 def _has_taken_place(before: str, after: str) -> bool:
     """Whether "the signing of ..." is told as done: by the nearest word before it that says so, and nothing behind it that denies it."""
+    if "congratulat" in before and _CONGRATULATED.search(before):
+        return False
     later = _LATER.search(after)
     if later and not (_THIS_DAY.search(before) and not _TAKES_PLACE.match(after, later.start())):
         return False

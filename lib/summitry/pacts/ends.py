@@ -43,9 +43,9 @@ _STOP = compiled(
     | (?:after|before|during|until(?!\s(?:19|20)\d\d)|when|since|ahead\sof|prior\sto|upon)\b
     | those\s(?:on|for)\b | following\b(?!\s(?:areas|fields|sectors|topics|subjects|spheres))
     | (?:today|yesterday|tomorrow|here|earlier|late|later|respectively|too|however|recently|simultaneously)(?=$|[\s,.;)])
-    | (?:on\s)?(?:{_DAY})\b | (?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | (?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d\s){_MONTH}\s\d
+    | (?:on\s)?(?:{_DAY})\b | (?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | (?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d\s)(?<!\sof\s){_MONTH}\s\d
     | (?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|{_DAY})\b | (?:a|two|three|\d+)\s(?:days?|weeks?|months?|years?)\sago\b
-    | on\s(?:the\s)?(?:sidelines|margins|occasion|fringes|eve|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
+    | on\s(?:the\s)?(?:sidelines|margins|occasion|fringes|eve|(?<=the\s)(?:evening|morning|night|afternoon)|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
     | (?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:(?!of\b|for\b)[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
         hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|margins|wake|course|white|afternoon|morning|evening|participation)\b
     | (?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
@@ -101,6 +101,7 @@ _MATTERS = (
 _CALLED = re.compile(
     r"\s(?:[“«](?:on|about|regarding)\s[^“”«»]{4,200}[”»]|\"(?:on|about|regarding)\s[^\"]{4,200}\")"
 )
+_YEAR_OF_DAY = re.compile(rf"\bof\s{_MONTH}\.?\s\d{{1,2}},\s(?:19|20)\d\d$")
 _LONGEST_CITY = 22
 _NO_SUBJECT = ("the", "a", "an", "its", "their", "both")
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
@@ -260,5 +261,7 @@ def _is_inside(start: int, end: int, known: Known) -> bool:
 
 
 def _is_of_number(folded: str, comma: int) -> bool:
-    """Whether a comma parts thousands: "3,000"."""
-    return folded[comma - 1 : comma].isdigit() and folded[comma + 1 : comma + 4].isdigit()
+    """Whether a comma parts thousands, or a day and its year: "3,000", "the treaty of March 3, 1998"."""
+    if not folded[comma - 1 : comma].isdigit():
+        return False
+    return folded[comma + 1 : comma + 4].isdigit() or bool(_YEAR_OF_DAY.search(folded, comma - 16, comma + 6))

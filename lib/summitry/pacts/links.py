@@ -11,6 +11,7 @@ from summitry.pacts import continuations, objects
 from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, subject_end
+from summitry.pacts.news import is_news
 from summitry.pacts.phrases import MORE_ON, Phrase
 from summitry.pacts.times import is_past_beside
 from summitry.pacts.verbs import FINITE
@@ -56,24 +57,8 @@ _SUBJECT_BEHIND = compiled(
 )
 _WHO = re.compile(r"\b(?:who|which|where|whom)\b")
 _OFFICE = re.compile(r"\sby\s.*\sfor$")
-_ON_THE_GROUND_OF = compiled(
-    r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
-)
-# "In a declaration they signed", at the start of a sentence or behind a comma.
-_IN = re.compile(r"(?:^|\s)in $")
-_HAVING = compiled(
-    r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of|welcom\w+|hail\w*|applaud\w*|yield\w*|produc(?:ed|es|ing)|brought|deliver(?:ed|s)|netted|secured|result(?:ed|ing|s) in|led to)\s(?:about\s)?$"
-)
 # "A plan was adopted to carry out the accord signed in 2015, as well as a programme ...".
 _AS_WELL = (", as well as ", ", along with ", ", together with ")
-# "Besides a tax treaty, other agreements signed include ...": at the start of a sentence, one more that was signed.
-_BESIDES = ("besides ", "apart from ", "aside from ", "in addition to ")
-_NOW = compiled(
-    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+|compris\w+|consist\w*)\b|\s(?:were|are)(?: as follows)?:|$)"
-)
-_TODAY = re.compile(
-    r"(?:\sby\s[^,;.]{3,60}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?(?:today|yesterday|(?:on )?\w+day|during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting))\b"
-)
 # "agreed a loan deal, which will be signed soon": not yet.
 _TO_BE_SIGNED = re.compile(
     r"\b(?:will|would|can|could|may|must|to|soon) (?:\w+ )?be signed\b|\bawaits? (?:\w+ )?signature"
@@ -215,7 +200,9 @@ class _Linker:
             return None
         if _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this"):
             return None
-        if (match and self._is_news(chain, cue)) or self.folded[chain[-1].end : cue.start] == " (":
+        if (match and is_news(self.folded, self.start, chain, cue)) or self.folded[
+            chain[-1].end : cue.start
+        ] == " (":
             return _Verdict(True, cue, self._completed(chain, cue))
         gap = self.folded[chain[-1].kind_end : cue.start]
         if (
@@ -223,7 +210,7 @@ class _Linker:
             and len(gap) < 70
             and _SIGNED_BY.match(gap)
             and not CLAUSE_VERB.search(gap.replace(" that ", " ").replace("which", ""))
-            and self._is_news(chain, cue)
+            and is_news(self.folded, self.start, chain, cue)
         ):
             return _Verdict(True, cue, self._completed(chain, cue))
         return None
@@ -260,25 +247,6 @@ class _Linker:
             if opens := continuations.next_named(self.folded[start : phrase.outer]):
                 return start + opens.start()
         return self.end
-
-    def _is_news(self, chain: Sequence[Phrase], cue: Cue) -> bool:
-        """Whether "an agreement signed ..." reports a signing: not where it is only the ground of something else."""
-        before = self.folded[max(self.start, chain[0].outer - 40) : chain[0].outer]
-        if _HAVING.search(before):
-            return True
-        # "In a declaration they signed".
-        if _IN.search(before) and chain[0].code.startswith(("declaration", "statement")):
-            return chain[0].determiner == "a"
-        if before in _BESIDES and chain[-1].is_plural and _NOW.match(self.folded, cue.end):
-            return True
-        if _ON_THE_GROUND_OF.search(before):
-            return chain[0].determiner == "a" and bool(_TODAY.match(self.folded, cue.end))
-        if before.endswith(("said ", "says ", "that ")):
-            return bool(_TODAY.match(self.folded, cue.end))
-        at_start = not before.strip(' "“«•-*') or before.rstrip().endswith((":", ";"))
-        return (at_start or before.rstrip().endswith(",")) and (
-            chain[0].determiner != "the" or bool(_NOW.match(self.folded, cue.end))
-        )
 
     def links(self, verdict: _Verdict) -> list[Link]:
         """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""

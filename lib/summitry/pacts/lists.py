@@ -246,6 +246,8 @@ def item(
     if marked and head.code and not head.needs_noun and (field := _FIELD.match(folded, first, end)):
         end = field.end("name")  # "Fisheries: both sides will share what they know of reefs"
     phrase = phrases[0] if phrases and phrases[0].outer < end else None
+    if phrase and marked and _AMENDS.match(folded, first, phrase.kind_start):
+        phrase = None
     if phrase and marked and trims.told_until(body, first, phrase.outer) < phrase.outer:
         phrase = None  # "A charter signed by the mayors, for whom the programme ...": none of its own
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)

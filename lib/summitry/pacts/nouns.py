@@ -36,7 +36,7 @@ _OF_OTHERS = (
 )  # fmt: skip
 # "a protocol amending the agreement": what is changed is part of the name of what changes it.
 _CHANGED = compiled(
-    r"\b(?:amending|supplementing|extending|updating|replacing|amendments? to) the (?:[\w-]+ ){0,3}$"
+    r"\b(?:amending|supplementing|extending|updating|replacing|(?:on|for|of|regarding|concerning|introducing|making|containing) (?:the )?(?:[\w-]+ )?amendments? to) the (?:[\w-]+ ){0,3}$"
 )
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")

@@ -3,13 +3,14 @@
 import re
 
 from summitry.pacts.cues import Cue
+from summitry.pacts.edges import CHANGE_OF
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = compiled(
     r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|(?:the )?texts? of|up|both|each|to|under|"
-    r"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|what (?:\w+ ){1,4}(?:called|calls?|described as|hailed as|termed)|the so-called|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only)(?:[\s,:]+|$))+$"
+    rf"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|the so-called|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
 )
 _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
 # "signed the Blue Union, a treaty that ...": the kind stands behind the name.
@@ -37,10 +38,10 @@ _HANGS = compiled(
     r"\b(?:on|for|of|about|to|including|regarding|under|by|from|during|after|before|following|at|alongside) $"
 )
 _OF = compiled(
-    r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|here|in [a-z]+(?: [a-z]+)?|by\s[^,.;]{3,60}?))?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
+    r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|here|in [a-z]+(?: [a-z]+)?|by\s[^,.;]{3,60}?|(?:during|in the course of|at|within the framework of|as part of) (?:the|his|her|their|this)\s[^,.;]{3,50}?|on (?:\d{1,2}\s[a-z]+|[a-z]+\s\d{1,2},?)(?:\s\d{4},?)?)|,\s[^,.;:]{3,70},)?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
 )
 _ALONG = compiled(
-    r"[^.;]{0,160}?[\s,](?P<link>along with|together with|as well as|as was|as were|as has|as have|as had|so was|so were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?(?:the\s(?:renewal|extension|amendment)\sof\s)?[\"“«‘]?$"
+    rf"[^.;]{{0,160}}?[\s,](?P<link>along with|together with|as well as|as was|as were|as has|as have|as had|so was|so were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?(?:{CHANGE_OF}\s)?[\"“«‘]?$"
 )
 _OTHER_VERB = compiled(
     r"(?:\sby\s[^,;.]{3,60}?)?\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b"

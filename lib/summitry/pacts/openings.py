@@ -69,6 +69,7 @@ _BREAKERS = frozenset(
     "penned outlining detailing describing containing amending extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
     "welcomed welcome see saw seen seeing get got gets bring brought them yielded yields closed clinching striking reaching penning initials make made produce produced witness".split()
 )
+_CHANGING = frozenset(("amending", "extending", "establishing", "renewing"))
 # Verbs of signing that are nouns and modifiers as well ("cultural exchange programme").
 _VERBS_OR_NOUNS = frozenset(("exchange", "exchanges"))
 # Adjectives in lower case that describe a document and are no part of its name.
@@ -134,7 +135,7 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         if bare == "of":
             quantity = _quantified(folded, noun, modifiers, offset + len(token) + 1, start)
             return quantity or _undetermined(body, noun, modifiers)
-        if not bare or bare in _BREAKERS or _parts(tokens, position, bare, noun):
+        if not bare or _breaks(tokens, position, bare) or _parts(tokens, position, bare, noun):
             break
         modifiers.insert(0, (offset, token))
         if bare.endswith(("'s", "s'")) and token[-1] != "," and not _is_quoted(token):
@@ -148,6 +149,12 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
 def _is_number(bare: str) -> bool:
     """Whether a word counts documents: "one" is a determiner, and a year or a long number counts none."""
     return bare not in ("one", "1", "01") and (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3))
+
+
+def _breaks(tokens: Sequence[tuple[int, str]], position: int, bare: str) -> bool:
+    """Whether a word is none of the modifiers; "an amending protocol" has one that would be a verb elsewhere."""
+    qualifies = bare in _CHANGING and position and tokens[position - 1][1].lower() in _DETERMINERS
+    return bare in _BREAKERS and not qualifies
 
 
 def _parts(tokens: Sequence[tuple[int, str]], position: int, bare: str, noun: Match) -> bool:

@@ -66,7 +66,7 @@ _MORE_TO = compiled(
 _ON_EACH = re.compile(rf",\s(?:on|regarding|concerning|covering)\s{_NO_MATTER}(?P<last>)")
 # "The agreement, on fisheries, was signed".
 _INSERTED = compiled(
-    r"(?P<subject>(?:,|\s-+)\s(?:namely\s)?(?:on|regarding|concerning|covering|in the (?:fields?|areas?) of)\s(?!\w+day\b)[^.;:]{3,120}?)(?:,?\srespectively)?(?:,|\s-+)\s(?=(?:was|were|has|have|had|are|is)\b)"
+    r"(?P<subject>(?:,|\s-+)\s(?:namely\s)?(?:on|regarding|concerning|covering|in the (?:fields?|areas?) of)\s(?!\w+day\b)[^.;:]{3,220}?)(?:,?\srespectively)?(?:,|\s-+)\s(?=(?:was|were|has|have|had|are|is)\b)"
 )
 # "an agreement with her counterpart Jone Vula on tourism": who signed stands before what it is about.
 _WITH_OFFICE = compiled(
@@ -90,9 +90,15 @@ _ELLIPTIC_WORDS = (
     " fifth ",
     " other ",
 )
+# "an accord on tea and another scrapping visas".
+_DOING = (
+    r"(?:abolishing|allowing|amending|avoiding|banning|creating|cutting|easing|eliminating|enabling|ending|establishing|exempting|expanding|extending|facilitating|financing|granting|governing|guaranteeing|"
+    r"introducing|launching|liberali[sz]ing|lifting|lowering|permitting|promoting|protecting|recogni[sz]ing|reducing|regulating|removing|renewing|scrapping|setting up|simplifying|suspending|updating|waiving)"
+)
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
-    r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were|signed|inked|exchanged))\s(?:and\s)?(?P<word>one(?: of them)?|that(?=\s(?:on|between)\s)|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between|relating to|related to|pertaining to|covering|dealing with|providing for)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?|a (?:new|separate|similar|further) one)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with|relating to|related to|pertaining to|covering|dealing with|providing for)\s)"
+    r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were|signed|inked|exchanged))\s(?:and\s)?(?P<word>one(?: of them)?|that(?=\s(?:on|between)\s)|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between|relating to|related to|pertaining to|covering|dealing with|providing for)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?|a (?:new|separate|similar|further) one)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with|relating to|related to|pertaining to|covering|dealing with|providing for)\s|\s"
+    rf"{_DOING}\s)"
 )
 
 
@@ -195,6 +201,17 @@ def _more(folded: str, noun: Noun, kind_end: int, span: tuple[int, int]) -> re.M
     return more
 
 
+def _is_name(body: str, term: Match, opening: Opening, end: int) -> bool:
+    """Whether a plural is the name of one document: "the Azure Coast Accords"."""
+    return (
+        opening.determiner == "the"
+        and end <= term.end
+        and opening.start < term.start
+        and body[opening.start].isupper()
+        and body[term.start].isupper()
+    )
+
+
 def _phrase(body: str, folded: str, noun: Noun, known: Known, limit: int) -> Phrase:
     term, opening, is_ellipsis = noun
     limit = min(limit, term.end + _LONGEST)
@@ -216,7 +233,9 @@ def _phrase(body: str, folded: str, noun: Noun, known: Known, limit: int) -> Phr
     if more := _more(folded, noun, kind_end, (end, limit)):
         end = subject_end(body, folded, more.start("last"), known, limit)
     is_one = openings.is_one_of(folded, opening)
-    is_plural = is_plural or opening.number is not None or folded.startswith(_SEVERAL, opening.outer)
+    is_plural = (
+        is_plural or opening.number is not None or folded.startswith(_SEVERAL, opening.outer)
+    ) and not _is_name(body, term, opening, end)
     return Phrase(
         opening.outer,
         opening.start,

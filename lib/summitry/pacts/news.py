@@ -1,0 +1,57 @@
+"""Whether a participle behind a document, "an agreement signed ...", tells of the signing as news."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.pacts.cues import Cue
+from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
+
+_ON_THE_GROUND_OF = compiled(
+    r"\b(?:under|of|within|with|per|by|since|from|against|beyond|like|unlike|on|to|violat\w+|implement\w*|honou?r\w*|enforc\w+|ratif\w+|review\w*|discuss\w*|respect\w*|through|via|in|despite|replac\w+|exten\w+|renew\w*|approv\w+)(?:\sthe\s(?:framework|basis|terms) of)?\s$"
+)
+# "In a declaration they signed", at the start of a sentence or behind a comma.
+_IN = re.compile(r"(?:^|\s)in $")
+_HAVING = compiled(
+    r"\b(?:having|had|saw|see|seen|exchang\w+|witness\w*|was|were|is|are|announc\w+|unveil\w+|got|get|includ\w+|one of|welcom\w+|hail\w*|applaud\w*|yield\w*|produc(?:ed|es|ing)|brought|deliver(?:ed|s)|netted|secured|result(?:ed|ing|s) in|led to)\s(?:about\s)?$"
+)
+# "Besides a tax treaty, other agreements signed include ...": at the start of a sentence, one more that was signed.
+_BESIDES = ("besides ", "apart from ", "aside from ", "in addition to ")
+_NOW = compiled(
+    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+|compris\w+|consist\w*)\b|\s(?:were|are)(?: as follows)?:|$)"
+)
+_WHERE = r"(?:\s(?:by|between)\s[^,;.]{3,90}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?"
+_AT_TALKS = r"during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting)|on the (?:margins|sidelines|fringes) of"
+_TODAY = re.compile(rf"{_WHERE}(?:today|yesterday|(?:on )?\w+day|{_AT_TALKS})\b")
+_THERE = re.compile(rf"{_WHERE}(?:{_AT_TALKS})\b")
+# "support for the pact signed on the sidelines of the talks": of what is praised, only what was signed there is news.
+_PRAISED = re.compile(r"\b(?:support(?:ed)?(?: for)?|praised|commended|satisf\w+ (?:with|at)|appreciat\w+) $")
+
+
+def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
+    """Whether "an agreement signed ..." reports a signing: not where it is only the ground of something else.
+
+    Args:
+        folded: The article's text, folded.
+        start: Where the sentence begins.
+        chain: The documents.
+        cue: The participle behind them.
+    """
+    before = folded[max(start, chain[0].outer - 40) : chain[0].outer]
+    if _HAVING.search(before):
+        return True
+    # "In a declaration they signed".
+    if _IN.search(before) and chain[0].code.startswith(("declaration", "statement")):
+        return chain[0].determiner == "a"
+    if before in _BESIDES and chain[-1].is_plural and _NOW.match(folded, cue.end):
+        return True
+    if _PRAISED.search(before):
+        return bool(_THERE.match(folded, cue.end))
+    if before.endswith(("said ", "says ", "that ")):
+        return bool(_TODAY.match(folded, cue.end))
+    if _ON_THE_GROUND_OF.search(before):
+        return chain[0].determiner == "a" and bool(_TODAY.match(folded, cue.end))
+    at_start = not before.strip(' "“«•-*') or before.rstrip().endswith((":", ";"))
+    return (at_start or before.rstrip().endswith(",")) and (
+        chain[0].determiner != "the" or bool(_NOW.match(folded, cue.end))
+    )

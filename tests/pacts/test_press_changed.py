@@ -1,0 +1,45 @@
+"""Documents named by what they change or do, and words between a verb of signing and its document."""
+
+from collections.abc import Callable
+
+import pytest
+
+SIGNED = [
+    pytest.param("Malta and Fiji signed an accord on bees and another easing visa rules for drivers.", [("agreement", "accord on bees"), ("agreement", "another easing visa rules for drivers")], id="another, and what it eases"),
+    pytest.param("Two pacts were inked, one covering ferries and the other waiving visas for divers.", [("agreement", "one covering ferries"), ("agreement", "the other waiving visas for divers")], id="the other, and what it waives"),
+    pytest.param("The sides signed a treaty on tuna, one scrapping tariffs on cocoa and another setting up a joint bank.", [("treaty", "treaty on tuna"), ("treaty", "one scrapping tariffs on cocoa"), ("treaty", "another setting up a joint bank")], id="one and another, and what each does"),
+    pytest.param("At the museum, Minister Lal signed the Coral Accords, making Fiji the tenth party.", [("agreement", "Coral Accords")], id="a plural that is a name"),
+    pytest.param("They welcomed the signing, in the course of the visit, of the Memorandum of Understanding on Wetlands between the Ministry of Water of Fiji and the Ministry of Parks of Malta.", [("memorandum", "Memorandum of Understanding on Wetlands between the Ministry of Water of Fiji and the Ministry of Parks of Malta")], id="an insert between commas"),
+    pytest.param("They welcomed the signing during the talks of a protocol on lake patrols.", [("protocol", "protocol on lake patrols")], id="the signing during the talks of"),
+    pytest.param("The sides noted with satisfaction the signing on 14 May 2024 of the Agreement on Seafarers.", [("agreement", "Agreement on Seafarers")], id="the signing on a day of"),
+    pytest.param("The Protocol amending the Agreement on Carriage of Goods of 12 May 1994 was signed by Minister Lal and Minister Borg.", [("protocol", "Protocol amending the Agreement on Carriage of Goods of 12 May 1994")], id="the day of what is amended, in May"),
+    pytest.param("The protocol amending the treaty of March 3, 1998 on transit was signed on Thursday.", [("protocol", "protocol amending the treaty of March 3, 1998 on transit")], id="the day of what is amended, with a comma"),
+    pytest.param("The ministers signed an agreement on the evening of May 15.", [("agreement", "agreement")], id="an evening is no subject"),
+    pytest.param("The parties expressed support for the contract on pumps for the reef mine, concluded between Nordpump AS and Mina Sur on the margins of the forum.", [("contract", "contract on pumps for the reef mine")], id="support for what was concluded on the margins"),
+    pytest.param("They signed a memorandum on consultations between the two foreign ministries, as well as an extension of the programme of cooperation in nursing until 2026.", [("memorandum", "memorandum on consultations between the two foreign ministries"), ("programme", "programme of cooperation in nursing until 2026")], id="as well as an extension of"),
+    pytest.param("They signed a protocol on rice, along with an amendment to the agreement on ferries and an extension of the gas supply contract.", [("protocol", "protocol on rice"), ("agreement", "agreement on ferries"), ("contract", "gas supply contract")], id="along with an amendment to"),
+    pytest.param("The ministers signed the renewal of the cultural cooperation programme for 2024-2026.", [("programme", "cultural cooperation programme for 2024-2026")], id="signed the renewal of"),
+    pytest.param("They signed an amending protocol to the 1987 tax treaty.", [("protocol", "amending protocol to the 1987 tax treaty")], id="an amending protocol"),
+    pytest.param("An amendment to the air services agreement was also signed.", [("agreement", "air services agreement")], id="an amendment was signed"),
+    pytest.param("They signed a pact on ports and an MoU on prisons. Another MoU, on the study of vines between the Vine Research Institute in Tara and the Central Academy of Wine Research in Lund, was signed by the farm minister.", [("agreement", "pact on ports"), ("memorandum", "MoU on prisons"), ("memorandum", "MoU, on the study of vines between the Vine Research Institute in Tara and the Central Academy of Wine Research in Lund")], id="a long insert before the passive"),
+]  # fmt: skip
+
+NOT_SIGNED = [
+    pytest.param("They expressed support for the ceasefire agreement signed in Doha by the government and the rebels.", id="support for what others signed"),
+    pytest.param("President Lal congratulated President Borg for Malta's signing of the Coral Accords.", id="congratulated on what it signed before"),
+    pytest.param("The sides discussed amendments to the agreement on visas.", id="amendments that were discussed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED)
+def test_documents_are_read(
+    text: str, expected: list[tuple[str, str]], named: Callable[..., list[tuple[str, str]]]
+) -> None:
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_SIGNED)
+def test_nothing_is_read_where_nothing_was_signed(
+    text: str, named: Callable[..., list[tuple[str, str]]]
+) -> None:
+    assert named(text) == []
