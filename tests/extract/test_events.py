@@ -128,6 +128,31 @@ OTHER_COUNTRIES: list[tuple[str, str, list[Told]]] = [
         [("invitation", "planned", "2023-09")],
     ),
     (
+        "an invitation to a city",
+        "Ana Silva, President of Uruguay, has invited the Icelandic president to Montevideo.",
+        [("invitation", "planned", None)],
+    ),
+    (
+        "an invitation for talks is no talks yet",
+        "The Omani minister invited his colleague to Muscat for further talks.",
+        [("invitation", "planned", None)],
+    ),
+    (
+        "companies asked to invest are invited to nothing that happens",
+        "Fijian companies were invited to invest in the port.",
+        [],
+    ),
+    (
+        "a signing ceremony is a signing though no document is named",
+        "Both presidents attended a signing ceremony on Tuesday.",
+        [("signing", "happened", "2023-05-16")],
+    ),
+    (
+        "talks that were held, told of for the first time",
+        "Ghanaian President Nana Akufo-Addo praised the talks held on cocoa and ports.",
+        [("talks", "happened", None)],
+    ),
+    (
         "a business forum on a stated day",
         "A Polish-Indian business forum was held in Mumbai on Monday.",
         [("business_council", "happened", "2023-05-15")],
@@ -388,15 +413,72 @@ def test_place_is_the_city_or_seat_of_power_that_the_sentence_names(text: str, p
         ),
         ("A Kenya-Ghana Business Council meeting was held in Accra on Tuesday.", "Kenya;Ghana"),
         ("Nepal and Bhutan established diplomatic relations in 1983.", "Nepal;Bhutan"),
+        (
+            "Malawian President Lazarus Banda stressed the strength of ties, calling them a model, during talks in Lilongwe with Icelandic President Jon Helgason.",
+            "Lazarus Banda;Jon Helgason",
+        ),
+        (
+            "Malawian President Lazarus Banda and Icelandic President Jon Helgason named fishing, power, and new trades at a press conference in Lilongwe.",
+            "Lazarus Banda;Jon Helgason",
+        ),
+        ("Malawian President Lazarus Banda congratulated Iceland on hosting Expo 2033.", "Iceland"),
+        (
+            "Malawian President Lazarus Banda thanked Icelandic President Jon Helgason for his help after the floods in March.",
+            "",
+        ),
+        (
+            "Malawian President Lazarus Banda awarded Icelandic President Jon Helgason the Order of the Lion, Malawi's highest honour.",
+            "Lazarus Banda;Jon Helgason",
+        ),
+        (
+            "They spoke of deepening the Malawi-Iceland partnership, Malawian President Lazarus Banda said at a press conference.",
+            "Lazarus Banda",
+        ),
+        (
+            "Malawian President Lazarus Banda told Icelandic President Jon Helgason during a visit to Reykjavik on Monday that fish was scarce.",
+            "Lazarus Banda;Jon Helgason",
+        ),
+        ("Days of Malawi in Iceland will be held in May.", "Malawi;Iceland"),
+        (
+            "Malawi's Ministry of Water and Iceland's Ministry of Energy signed a memorandum of cooperation.",
+            "Malawi's Ministry of Water;Iceland's Ministry of Energy",
+        ),
     ],
 )
 def test_participants_are_the_persons_and_countries_of_the_clause(text: str, participants: str) -> None:
     assert [row.participants for _, row in events(text)] == [participants]
 
 
+_TALKS = "Malawian President Lazarus Banda and Icelandic President Jon Helgason held talks in Lilongwe on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        ("Later, both leaders visited a museum.", "Lazarus Banda;Jon Helgason"),
+        ("They signed a treaty on fishing.", "Lazarus Banda;Jon Helgason"),
+        ("After that, the presidents exchanged several documents.", "Lazarus Banda;Jon Helgason"),
+        ("The negotiations, held in an extended format, were frank.", "Lazarus Banda;Jon Helgason"),
+        ("The two countries mark the 60th anniversary of diplomatic relations this year.", "Malawi;Iceland"),
+        ("The Malawian president then laid a wreath in the park.", "Lazarus Banda"),
+        ("“We signed a treaty on fishing,” Helgason said.", "Jon Helgason"),
+    ],
+)
+def test_participants_told_before_are_known_again(text: str, participants: str) -> None:
+    assert [row.participants for _, row in events(_TALKS + text)][1:] == [participants]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        (
+            "Chad and Oman held a business council meeting the day before.",
+            "held a business council meeting the day before",
+        ),
+        (
+            "Banda praised the launch of a direct flight and the work of many firms.",
+            "the launch of a direct flight",
+        ),
         (
             "The two presidents held detailed talks with business leaders in Doha on Tuesday, officials said.",
             "held detailed talks with business leaders in Doha on Tuesday",
@@ -466,6 +548,34 @@ def test_seed_facts(
         for row in rows.itertuples()
     }
     assert (status, edtf, place) in found
+
+
+SEED_PARTICIPANTS = [
+    ("000", "expanded_talks", "Aleksandar Vučić;Kassym-Jomart Tokayev"),
+    ("000", "anniversary", "Kazakhstan;Serbia"),
+    ("000", "business_council", "Kazakhstan;Serbia"),
+    ("001", "business_council", "Kazakhstan;Serbia"),
+    ("001", "award", "Aleksandar Vučić"),
+    ("002", "talks", "Kassym-Jomart Tokayev;Aleksandar Vučić"),
+    ("002", "narrow_talks", "Kassym-Jomart Tokayev;Aleksandar Vučić"),
+    ("002", "expanded_talks", "Kassym-Jomart Tokayev;Aleksandar Vučić"),
+    ("002", "anniversary", "Kazakhstan;Serbia"),
+    ("002", "award", "Kassym-Jomart Tokayev;Aleksandar Vučić"),
+    ("003", "press_briefing", "Kassym-Jomart Tokayev;Aleksandar Vučić"),
+    ("003", "expo", "Serbia"),
+    ("003", "invitation", "Kassym-Jomart Tokayev;Aleksandar Vučić"),
+    ("003", "culture_days", "Serbia;Kazakhstan"),
+    ("004", "narrow_talks", "Kassym-Jomart Tokayev;Aleksandar Vučić"),
+    ("004", "expanded_talks", "Kassym-Jomart Tokayev;Aleksandar Vučić"),
+    ("004", "disaster", ""),
+]
+
+
+@pytest.mark.parametrize(("article", "kind", "participants"), SEED_PARTICIPANTS)
+def test_participants_in_the_seeds(corpus: Corpus, article: str, kind: str, participants: str) -> None:
+    table = corpus["events"]
+    rows = table[table["article_id"].str.startswith(article) & (table["kind_code"] == kind)]
+    assert list(rows["participants"].fillna("")) == [participants]
 
 
 def test_events_of_whole_reports_from_elsewhere() -> None:

@@ -57,7 +57,10 @@ _HONOUR = compiled(
     r"\b(?:Order|ORDER|order of|medal|Medal|decoration|highest (?:state |civilian |national )?(?:award|honou?r|distinction)|state award|insignia|[Pp]rize|[Hh]onorary|doctorate|"
     r"Collar|Grand Cross|Star of|Sash|title of|keys? (?:to|of) the city|[Ff]reedom of the City|badge|National Award)\b"
 )
-_COME = r"\b(?:visits?|trips?|travel|come|attend|participat\w*|take part|pay|join|tour)\b"
+# "Invited her to visit", "invited the king to Lima", "invited him for talks".
+_INVITED = compiled(
+    r"\b[Ii]nvit(?:e|es|ed|ing)\b[^.;]{0,150}?(?:\b(?:visits?|trips?|travel|come|attend|participat\w*|take part|pay|join|tour)\b|\bto (?:the )?[A-Z]|\bfor (?:[a-z-]+ ){0,2}(?:talks|discussions|negotiations|a meeting)\b)"
+)
 
 
 def _re(pattern: str) -> re.Pattern[str]:
@@ -103,7 +106,7 @@ DEMANDS: dict[tuple[str, str], Demand] = {
     ("agreement_in_force", "verb"): Demand(near=_re(_DOCUMENT + r"|\b(?:visa|regime|tariff\w*|law|free trade|waiver|exemption)\b")),
     ("agreement_in_force", "noun"): Demand(near=_re(_DOCUMENT + r"|\b(?:visa|regime|tariff\w*|free trade|waiver|exemption)\b")),
     ("award", "verb"): Demand(near=_HONOUR, cased=True, reach=110),
-    ("invitation", "verb"): Demand(after=_re(_COME), never=_re(r"\b(?:invite (?:investors|companies)|invited (?:companies|businesses|investors|firms))\b"), reach=160),
+    ("invitation", "verb"): Demand(near=_INVITED, cased=True, never=_re(r"\b(?:invite (?:investors|companies)|invited (?:companies|businesses|investors|firms))\b"), reach=160),
     ("invitation", "noun"): Demand(
         near=_re(r"\b(?:accept\w*|extend\w*|convey\w*|handed?|renew\w*|reiterat\w*|deliver\w*)\b"), never=_re(r"\b(?:at (?:the|an|his|her|their)(?: \w+)? invitation|grateful for|thank\w*)\b"), reach=40
     ),
@@ -175,6 +178,7 @@ _SPECIAL: dict[tuple[str, str], Demand] = {
     **{("visit", wording): _OF_TRIP for wording in ("embarked on", "embarks on", "embark on")},
     **{("signing", wording): Demand(after=_re(_DOCUMENT), never=_re(r"\b(?:views|gifts|opinions)\b|\bconclud\w+ (?:[\w'-]+ ){0,4}(?:visit|trip|tour|talks)\b"), reach=60) for wording in ("exchanged", "exchange", "concluded", "conclude", "sealed", "clinched", "adopted", "adopt")},
     **{("invitation", wording): Demand() for wording in ("accepted the invitation", "accepted his invitation", "accepted her invitation", "accepts the invitation", "accepted an invitation", "accepts an invitation", "accepted an official invitation")},
+    **{("signing", wording): Demand() for wording in ("signing ceremony", "document signing ceremony")},
     **{("departure", wording): Demand() for wording in ("left the country", "leaves the country", "leave the country", "returned home", "flew home")},
     **{("phone_call", wording): Demand(near=_re(r"\b(?:spoke|spoken|speak|talked|talk|conferred|discussed|conversation|congratulated)\b")) for wording in ("by phone", "by telephone", "over the phone", "on the phone", "over the telephone")},
     ("aid", "aid"): Demand(after=_re(r"^ to\b"), near=_re(r"\b(?:sent|deliver\w+|provided|donated|dispatched)\b")),

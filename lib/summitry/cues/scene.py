@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from summitry.cues import clauses
 from summitry.cues.found import Cue
+from summitry.cues.participants import within
 from summitry.cues.timing import Clock
 from summitry.extract.rows import Person
 from summitry.layout import ArticleText
@@ -38,10 +38,6 @@ _BY_WHOM = re.compile(r" (?:of|by) (?:[\w.'-]+ ){1,8}?(?=to )")  # "the first vi
 _THE_COUNTRY = compiled(
     r" (?:the|this|his|her) (?:region|country|continent|island|kingdom|home country|homeland)\b"
 )
-_SPOKE = compiled(
-    r"(?:said|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|says)\b"
-)
-_NAMES_A_PLACE = re.compile(r"\b(?:in|to|from|of) (?:the )?$")
 _FAR = 300
 _TRAVELS = ("visit", "arrival", "departure", "tour")
 
@@ -107,8 +103,8 @@ class Scene:
     def around(self, cue: Cue) -> "Surroundings":
         """The persons and countries of a cue's clause, as far as its participants are looked for."""
         start, end = max(cue.clause.start, cue.start - _FAR), min(cue.clause.end, cue.end + _FAR)
-        people = _within(self.people, self._person_starts, start, end)
-        return _new(Surroundings, (people, _within(self.countries, self._country_starts, start, end)))
+        people = within(self.people, self._person_starts, start, end)
+        return _new(Surroundings, (people, within(self.countries, self._country_starts, start, end)))
 
     def place(self, cue: Cue, countries: Sequence[Match]) -> str | None:
         """The city or seat of power of `countries` nearest behind the wording, else before it, that an "in" or "at" leads to."""
@@ -128,38 +124,6 @@ class Scene:
             return False
         return cue.code in _TRAVELS or not lead.group().startswith(("to", "from", "into"))
 
-    def participants(self, cue: Cue, around: "Surroundings") -> str:
-        """Persons and countries that the clause names, with who spoke if the event is where it was said."""
-        clause, people = cue.clause, around.people
-        if (
-            clause.sentence_start < clause.start
-            and _SPOKE.match(self.folded, max(clause.start, cue.start - _FAR))
-            and clauses.is_setting(self.folded, clause, cue.start)
-        ):
-            start, end = max(clause.sentence_start, cue.start - _FAR), min(clause.end, cue.end + _FAR)
-            people = _within(self.people, self._person_starts, start, end)
-        countries = [
-            (start, self.body[start:end])
-            for start, end, term in around.countries
-            if term.kind == "name"
-            and not _is_of_person(people, end, term.code)
-            and not self._only_a_place(start, end)
-        ]
-        if not countries:
-            return ";".join(dict.fromkeys([person.name for person in people]))
-        names = sorted([*countries, *[(person.start, person.name) for person in people]])
-        return ";".join(dict.fromkeys([name for _, name in names]))
-
-    def _only_a_place(self, start: int, end: int) -> bool:
-        """Whether a country is named as a place ("in Kenya") and not as one of two ("the Kenya-Uganda council")."""
-        joined = "-" in (self.folded[end : end + 1], self.folded[start - 1 : start])
-        return not joined and bool(_NAMES_A_PLACE.search(self.folded, max(0, start - 9), start))
-
-
-def _is_of_person(people: Sequence[Person], end: int, code: str) -> bool:
-    """Whether a country that ends at `end` is named right before a person of it: "Kenya's President X"."""
-    return True in [0 <= person.start - end <= 60 and person.country_code == code for person in people]
-
 
 class Surroundings(NamedTuple):
     """The persons and the countries that stand around a wording, in reading order."""
@@ -174,12 +138,3 @@ class Surroundings(NamedTuple):
 
 
 _new = tuple.__new__  # a third of the time of `Surroundings(...)`
-_Spanned = TypeVar("_Spanned")
-
-
-def _within(items: Sequence[_Spanned], starts: Sequence[int], start: int, end: int) -> Sequence[_Spanned]:
-    """The items whose starts, given in `starts`, lie from `start` to before `end`."""
-    first = bisect_left(starts, start)
-    return (
-        items[first : bisect_left(starts, end, first)] if first < len(starts) and starts[first] < end else ()
-    )

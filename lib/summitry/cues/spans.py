@@ -54,6 +54,9 @@ _CLOSING_MARKS = _TRAILING_MARKS + "!?)"
 _VERB = compiled(
     r" (?:is|was|are|were|has|have|had|will|would|can|could|may|should|(?!united|red)[a-z]{3,}ed|became|began|took|saw|led|gave|came|went|include|focus|demonstrates?|shows?)\b"
 )
+# "The launch of a flight and the work of a factory": another thing, unless the two belong together.
+_ANOTHER = re.compile(r" and (?:the|an?|its|his|her|their) ")
+_TWO_OF = re.compile(r"\b(?:between|both|with|among|by) ")
 _COPULA = compiled(r" (?:is|was|are|were|has|have|had|will|would)\b")
 _COMMA = re.compile(r",(?! (?:\d{4}\b|D\.C\.|DC\b))")
 
@@ -89,7 +92,14 @@ def of_noun(body: str, folded: str, cue: Cue, limit: int) -> tuple[int, int]:
         light := _LIGHT.search(folded, max(clause.start, begin - 45), begin)
     ):
         begin = light.start()
-    return _trimmed(body, begin, end, _reach(body, clause, end, limit, _VERB))
+    # "Narrow and expanded formats" share their noun.
+    shares_noun = cue.wording.endswith(" and")
+    reach = _reach(body, clause, end, clause.end if shares_noun else limit, _COPULA if shares_noun else _VERB)
+    if other := _ANOTHER.search(body, end, reach):
+        reach = other.start() if not _TWO_OF.search(body, end, other.start()) else reach
+    begin, end = _trimmed(body, begin, end, reach)
+    # "Held the day before": these words belong to the time.
+    return begin, max(end, cue.mention.end) if cue.mention and begin < cue.mention.start < end else end
 
 
 def of_verb(body: str, folded: str, cue: Cue, limit: int) -> tuple[int, int]:

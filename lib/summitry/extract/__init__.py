@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summitry import bodies, dates, layout, pacts, sources, speech, talks
 from summitry.articles import Article
+from summitry.cues.participants import Participants
 from summitry.dates import DateMention
 from summitry.extract import (
     commitments,
@@ -128,7 +129,20 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
     ]
     heard = [speech.read(one.text, one.people, one.names) for one in known]
     said = [quotes.extract(one.text, speakers) for one, speakers in zip(known, heard, strict=True)]
-    told = [events.extract(one.text, one.dates, one.people, one.talks, vocabularies) for one in known]
+    persons = [people.complete(one.people, each.references) for one, each in zip(known, heard, strict=True)]
+    told = [
+        events.extract(
+            one.text,
+            one.dates,
+            one.people,
+            one.talks,
+            Participants(
+                one.text, persons[index], said[index], signed[index], _sides(one.talks, vocabularies)
+            ),
+            vocabularies,
+        )
+        for index, one in enumerate(known)
+    ]
     counted = [
         figures.extract(one.text, one.dates, one.names, vocabularies, _codes(one.talks)) for one in known
     ]
@@ -152,7 +166,7 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
             events=told[index],
             documents=signed[index],
             document_groups=document_groups.extract(one.text, agreed[index], signed[index]),
-            people=people.complete(one.people, heard[index].references),
+            people=persons[index],
             organisations=organisations.extract(one.text, one.names, one.people, _codes(one.talks)),
             figures=counted[index],
             quotes=said[index],

@@ -12,6 +12,7 @@ from summitry.cues import clauses, kinds, spans, timing
 from summitry.cues.clauses import Clause
 from summitry.cues.demands import Demand, demand_of, words_fit
 from summitry.cues.found import Cue
+from summitry.cues.participants import Participants
 from summitry.cues.scene import Scene, Surroundings
 from summitry.dates import DateMention
 from summitry.extract.rows import Event, Person, Talks
@@ -45,6 +46,7 @@ def extract(
     dates: Sequence[DateMention],
     people: Sequence[Person],
     talks: Talks,
+    company: Participants,
     vocabularies: Vocabularies,
 ) -> list[Event]:
     """Find the events of an article.
@@ -52,14 +54,15 @@ def extract(
     Args:
         text: The article.
         dates: Its time expressions, in reading order.
-        people: Its mentions of persons, in reading order.
+        people: Its mentions of persons by name, in reading order.
         talks: Its main talks; what happened there without a time of its own gets their day.
+        company: Tells who takes part.
         vocabularies: Give the PLOVER code of a kind of event.
 
     Returns:
         One row per event that a sentence names, in reading order; a sentence that names one happening twice gives one.
     """
-    reader = _Reader(text, dates, people, talks, vocabularies)
+    reader = _Reader(text, dates, people, talks, company, vocabularies)
     for sentence, matches in by_sentence(text.found("event_terms"), text.report()):
         reader.read(sentence, matches)
     return reader.events
@@ -74,9 +77,11 @@ class _Reader:
         dates: Sequence[DateMention],
         people: Sequence[Person],
         talks: Talks,
+        company: Participants,
         vocabularies: Vocabularies,
     ) -> None:
         self.text, self.body, self.folded, self.talks = text, text.body, text.folded, talks
+        self.company = company
         self.concepts = vocabularies.concepts["event_kinds"]
         self.report_start = text.dateline.end if text.dateline else text.header_end
         self.clock = timing.Clock(text, dates, talks.event_on, self.report_start)
@@ -157,7 +162,7 @@ class _Reader:
         start, end = make(self.body, self.folded, cue, limit)
         plover = self.concepts[cue.code].extra["plover"] or None
         place = self.scene.place(cue, around.countries)
-        participants = self.scene.participants(cue, around)
+        participants = self.company.of(cue, (start, end))
         return _new(Event, (start, end, cue.code, plover, status, *time, place, participants))
 
     def _is_background(self, cue: Cue, around: Surroundings) -> bool:
@@ -186,7 +191,9 @@ class _Reader:
         ):
             return is_told and cue.code == "signing" and article == "the"
         place = cue.code == "visit" and self.scene.has("country", cue)
-        performed = bool(_PERFORMED.search(self.folded, before, cue.start))
+        performed = self.folded.startswith(" held ", cue.end) or bool(
+            _PERFORMED.search(self.folded, before, cue.start)
+        )
         own_time = cue.mention is not None and cue.mention.precision_code not in ("past", "future")
         if own_time and (article not in _BACK or not is_told or partner or performed or place):
             return False
