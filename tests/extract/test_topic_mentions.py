@@ -349,9 +349,38 @@ def test_a_longer_wording_wins(text: str, expected: set[str]) -> None:
 def test_words_inside_a_document_count_although_they_name_a_ministry() -> None:
     text = "A plan between the Ministry of Fisheries of Fiji and the Ministry of Fisheries of Peru came into being."
     assert _mentions(text) == []
-    document = Document(2, 92, "plan", text[2:92], "", "", None, None, None)
+    document = Document(2, 92, "plan", text[2:92], "agriculture", "", None, None, None)
     found = _mentions(text, (document,))
-    assert [(m.sector_code, text[m.start : m.end]) for m in found] == [("agriculture", "Fisheries")] * 2
+    assert [(m.sector_code, text[m.start : m.end]) for m in found] == [("agriculture", "Fisheries")]
+
+
+_PARTIES = {
+    "what the document is about needs no party to tell it": (
+        "A memorandum on rice was signed between the Ministry of Agriculture of Fiji and the Ministry of Agriculture of Peru.",
+        [("agriculture", "rice")],
+    ),
+    "each field of the parties of a document, once": (
+        "A memorandum was signed between the Ministry of Health and Water of Fiji and the Ministry of Health of Peru.",
+        [("health", "Health"), ("environment", "Water")],
+    ),
+    "a body in whose presence another document was signed": (
+        "A pact on rice was signed; the guests of the Ministry of Energy came later.",
+        [("agriculture", "rice")],
+    ),
+    "a union of states that signs stands for itself": (
+        "Fiji and the EU signed an agreement on fisheries.",
+        [("international_affairs", "EU"), ("agriculture", "fisheries")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), _PARTIES.values(), ids=_PARTIES)
+def test_names_of_parties_tell_only_what_their_document_is_about(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    vocabularies = vocabulary.read()
+    found = extract(survey(Article("a", text, "a.txt"), vocabularies), vocabularies).topic_mentions
+    assert [(mention.sector_code, text[mention.start : mention.end]) for mention in found] == expected
 
 
 def test_a_mention_is_the_words_without_the_comma_of_a_list() -> None:

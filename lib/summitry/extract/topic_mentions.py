@@ -9,6 +9,7 @@ from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
+from summitry.tables import SEPARATOR
 from summitry.text import Spans
 from summitry.word_kinds import word_kind
 
@@ -53,9 +54,10 @@ def extract(
 ) -> list[TopicMention]:
     """Find the mentions of sectors.
 
-    A wording inside a person's name ("Nurul Islam") is no mention, nor is one inside the name of an organisation or a person's title, except in the title or
-    parties of a document that is signed or planned. A name that is a wording as a whole ("World Trade
-    Organization") is one, and so is a body that is to be founded, or a forum of businesses.
+    A wording inside a person's name ("Nurul Islam") is no mention, nor is one inside the name of an organisation or a person's title. A document that is
+    signed or planned may be about the fields of its parties, though: each of its sectors counts once a sentence, at the first party that is named after
+    it, where nothing else in the sentence tells it. A name that is a wording as a whole ("World Trade Organization") is a mention, and so is a body that is to be
+    founded, or a forum of businesses.
 
     Args:
         text: The article; its boilerplate is left out.
@@ -74,7 +76,8 @@ def extract(
     fields = _fields(matches) if text.may_have(_PARTS_KIND) else matches
     if text.may_have(_AGENCY_KIND):
         fields = [field for field in fields if field[2].wording not in _AGENCIES or _signs(text, field)]
-    masks = sorted([name for name in names if not _speaks(text, name)])
+    parties = [name for name in names if name.kind == "organisation" and _is_party(text, name)]
+    masks = sorted([name for name in names if name not in parties and not _is_subject(text, name)])
     masked = Spans(masks).covered(fields)
     if masked:
         # "a memorandum with the health minister on ports": the office is none of its subjects.
@@ -88,6 +91,9 @@ def extract(
             or (written.cover(match.start, match.end) and not offices.cover(match.start, match.end))
             or any(_is_own(text, match, name) for name in _around(match, masks, furthest))
         ]
+    if parties or masked:
+        bodies = [*parties, *(name for name in masks if name.kind == "organisation")]
+        fields = _once(text, fields, Spans(bodies), documents)
     return [
         _new(TopicMention, (start, end, code, wording))
         if wording[-1] != ","
@@ -151,16 +157,41 @@ def _is_own(text: ArticleText, match: Match, name: Name) -> bool:
     return match.term.code == "international_affairs" and not text.folded.startswith(_OFFICES, name.start)
 
 
-def _speaks(text: ArticleText, name: Name) -> bool:
-    """Whether the words of an organisation's name count as a subject where it stands."""
+def _once(
+    text: ArticleText, fields: Sequence[Match], bodies: Spans, documents: Sequence[Document]
+) -> Sequence[Match]:
+    """The wordings, of those inside the names of `bodies` only what a document is about, once a sentence and where no other wording tells it."""
+    # What is written with capitals is itself a name that stands for a field: "EU".
+    inside = {index for index in bodies.covered(fields) if fields[index].term.wording.islower()}
+    if not inside:
+        return fields
+    places = [text.sentence_at(match.start) for match in fields]
+    told = {
+        (place, match.term.code)
+        for index, (place, match) in enumerate(zip(places, fields, strict=True))
+        if index not in inside
+    }
+    about: dict[int, set[str]] = {}
+    for paper in documents:
+        about.setdefault(text.sentence_at(paper.start), set()).update(paper.sector_codes.split(SEPARATOR))
+    kept = []
+    for index, (place, match) in enumerate(zip(places, fields, strict=True)):
+        code = match.term.code
+        if index in inside:
+            if (place, code) in told or (place in about and code not in about[place]):
+                continue
+            told.add((place, code))
+        kept.append(match)
+    return kept
+
+
+def _is_subject(text: ArticleText, name: Name) -> bool:
+    """Whether the words of an organisation's name count as a subject wherever they stand."""
     if name.kind != "organisation":
         return False
-    folded = text.folded
-    if folded.endswith(_MEETINGS, name.start, name.end):
+    if text.folded.endswith(_MEETINGS, name.start, name.end):
         return True
-    if _FOUNDED.search(folded, max(0, name.start - 80), name.start):
-        return True
-    return _is_party(text, name)
+    return _FOUNDED.search(text.folded, max(0, name.start - 80), name.start) is not None
 
 
 def _is_party(text: ArticleText, name: Name) -> bool:
