@@ -167,9 +167,12 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
         spans[:1] = [(signing.start, signing.kind_end), (office.end(), signing.end)]
     sentence = text.sentences[text.sentence_at(signing.start)]
     for party in named:
-        at = text.body.find(party, sentence.start, sentence.end)
-        if at >= 0:
-            spans.append((at, at + len(party)))
+        # "The ministries of trade signed a memorandum, those of culture a programme".
+        for words in (party, "those" + "".join(party.partition(" of ")[1:])):
+            at = text.body.find(words, sentence.start, sentence.end)
+            if at >= 0:
+                spans.append((at, at + len(words)))
+                break
     codes = (
         _codes(text, spans)
         or _codes(text, matters.spans(text, signing))

@@ -20,7 +20,7 @@ _ENDS_BEFORE_ITEM = tuple(
 )
 # "..., and the ministers of culture a programme": the verb before speaks for both.
 _NEXT_SIGNERS = compiled(
-    r"(?:,?\s(?:and|while)\s(?:(?:the|their)\s)?|,\s(?:the|their)\s)(?:[\w-]+\s){0,3}(?:ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities|heads|rectors|mayors|governors|services|chambers|academies)(?:\sof\s(?:the\s)?\w+(?:\s(?:of|and)\s\w+){0,3})?\s$"
+    r"(?:,?\s(?:and|while)\s(?:(?:the|their)\s)?|,\s(?:the|their)\s|,\s(?=those\sof\s))(?P<who>(?:[\w-]+\s){0,3}(?:those|ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities|heads|rectors|mayors|governors|services|chambers|academies)(?:\sof\s(?:the\s)?\w+(?:\s(?:of|and)\s\w+){0,3})?)\s$"
 )
 _SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = compiled(
@@ -65,5 +65,5 @@ def _cut(folded: str, outer: int, floor: int) -> int:
 def next_signers(folded: str, outer: int) -> re.Match[str] | None:
     """Words before a phrase that tell of other signatories, to whom the verb before applies as well."""
     before = folded[max(0, outer - 70) : outer]
-    may_tell = " and " in before or " while " in before or ", the" in before
+    may_tell = " and " in before or " while " in before or ", th" in before
     return _NEXT_SIGNERS.search(before) if may_tell else None

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
+from summitry.pacts.edges import next_signers
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import with_office
 from summitry.patterns import compiled
@@ -14,6 +15,7 @@ if TYPE_CHECKING:  # rows stand in the package that imports this one
 
 
 _BEHIND = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in [A-Z]\w+))?(?P<party>\s(?:between|with)\s)")
+_AN = re.compile(r"(?<=\s)(?:an?|another|their|its)\s(?:[a-z-]+\s){0,2}$")
 _ARTICLE = re.compile(r"^[Tt]he (?!two\b|respective\b|relevant\b|competent\b|speciali[sz]ed\b)")
 _HEADS = (
     r"ministr(?:y|ies)|departments?|universit(?:y|ies)|institutes?|institutions?|librar(?:y|ies)|agenc(?:y|ies)|compan(?:y|ies)|banks?|governments?|councils?|chambers?|academ(?:y|ies)|cent(?:er|re)s?|commissions?|"
@@ -112,7 +114,21 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
         ),
         cue.start,
     )
-    return [*subject(body, first, last, names, countries), *named]
+    before = subject(body, first, last, names, countries)
+    if (article := _AN.search(folded, first, signing.start)) and (
+        signers := next_signers(folded, article.start())
+    ):
+        at = article.start() - signers.end()
+        return [*_next_signers(body[at + signers.start("who") : at + signers.end("who")], before), *named]
+    return [*before, *named]
+
+
+def _next_signers(words: str, before: Sequence[str]) -> list[str]:
+    """Bodies of which the verb before speaks as well: "..., the ministries of sport a plan", "those of sport a plan"; persons are signatories."""
+    if words.startswith("those "):
+        head = before[0].partition(" of ") if before else ("", "", "")
+        return [head[0] + words.removeprefix("those")] if head[1] else []
+    return [] if _PERSON.search(words) else [words]
 
 
 def between(body: str, span: tuple[int, int], names: "Sequence[Name]") -> list[str]:
