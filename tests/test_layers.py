@@ -32,6 +32,7 @@ LAYERS = (
     ("talks", "talks.*", "cues", "cues.*", "pacts", "pacts.*", "undertakings", "undertakings.*"),
     ("extract.*",),
     ("extract",),
+    ("heads",),
     ("years", "visits", "figure_conflicts", "chains", "chains.*", "entities", "entities.*", "origins"),
     ("follow_ups", "gathering"),
     ("corrections", "corrections.*"),

@@ -8,18 +8,17 @@ from functools import cache, lru_cache, partial
 from operator import eq
 from typing import NamedTuple
 
+from summitry import heads
 from summitry.extract import Extraction
 from summitry.extract.rows import Fact, Person
+from summitry.heads import RankOf
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.text import fold
 from summitry.vocabulary import Vocabularies
 from summitry.yearless import MonthDay, grouped, month_and_day
 
-_RankOf = Callable[[str], int | None]
 _OTHER_VISIT = re.compile(r"\binvit\w+|\blast (?:year|month)\b")
 _DAYS_APART = 5
-_HEADS, _MINISTERS = 2, 5  # ranks of heads of state or government, and of ministers
 _new = tuple.__new__  # half the time of `Fact(...)`, thirty times an article
 
 
@@ -88,14 +87,14 @@ class Reader:
     def __init__(self, vocabularies: Vocabularies) -> None:
         """Take ranks of offices and of visits from the vocabularies."""
         # The same few offices are named over and over.
-        self._rank: _RankOf = cache(partial(_rank, vocabularies))
+        self._rank: RankOf = cache(partial(heads.rank, vocabularies))
 
     def leaders(self, persons: Sequence[Person], countries: Sequence[str]) -> list[tuple[Person, str]]:
         """Mentions in one article of the heads of state and government of the countries, with the country of each.
 
-        A country without one of them has its highest office in their place; mentions by name come first.
+        See `heads.find`.
         """
-        return _leaders(persons, countries, self._rank)
+        return heads.find(persons, countries, self._rank)
 
     def read(self, extraction: Extraction) -> Report | None:
         """What an article says of a visit; None where it does not tell whose it is."""
@@ -184,34 +183,6 @@ def group(reports: Sequence[Report | None], vocabularies: Vocabularies) -> Group
 def _by_days(members: Sequence[_Member]) -> list[list[_Member]]:
     days = [(member.report.day, member.report.month_day) for member in members]
     return [[members[number] for number in group] for group in grouped(days, _DAYS_APART)]
-
-
-def _rank(vocabularies: Vocabularies, role: str) -> int | None:
-    """Rank of an office by the vocabulary of roles, 1 the highest; None for a former office or none at all."""
-    folded = fold(role)
-    if folded.startswith(("former ", "ex-", "late ", "then")):
-        return None
-    found = vocabularies.matcher.find(role, folded).get("role_terms", [])
-    ranks = [vocabularies.concepts["roles"][match.term.code].extra["rank"] for match in found]
-    return min((int(rank) for rank in ranks if rank), default=None)
-
-
-def _leaders(persons: Sequence[Person], countries: Sequence[str], rank: _RankOf) -> list[tuple[Person, str]]:
-    """Mentions in one article of the heads of state and government of the countries; without one, of its highest office."""
-    of_countries = [person for person in persons if person.country_code in countries]
-    # By name first: that is what a reader wants to see as evidence.
-    named = sorted(of_countries, key=lambda person: person.named_by != "name")
-    people = [(person, level) for person in named if (level := rank(person.role or "")) is not None]
-    found = []
-    for country in countries:
-        ranked = [(person, level) for person, level in people if person.country_code == country]
-        best = min((level for _, level in ranked), default=0)
-        found += [
-            (person, country)
-            for person, level in ranked
-            if level <= max(best, _HEADS) and level <= _MINISTERS
-        ]
-    return found
 
 
 def _is_of_this_visit(text: ArticleText, match: Match, host: str) -> bool:

@@ -132,10 +132,11 @@ def _facts(frame: pd.DataFrame) -> _Facts:
 
 
 def _people(frame: pd.DataFrame) -> dict[str, list[tuple[Person, int]]]:
-    """The mentions of each article that state an office, each with the number of its sentence."""
+    """The mentions of each article, each with the number of its sentence."""
     people: dict[str, list[tuple[Person, int]]] = {}
-    for row in frame[frame["role"].notna() & frame["country_code"].notna()].itertuples(index=False):
-        person = Person(int(row.start), int(row.end), row.name, "", row.role, row.country_code, row.named_by)
+    for row in frame.itertuples(index=False):
+        role, code = _text(row.role), _text(row.country_code)
+        person = Person(int(row.start), int(row.end), row.name, "", role, code, row.named_by)
         people.setdefault(str(row.article_id), []).append((person, _sentence(row.sentence_id)))
     return people
 
