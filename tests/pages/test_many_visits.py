@@ -45,6 +45,10 @@ def test_the_filter_lists_the_latest_visits_and_those_of_the_chosen_days(opened:
         "March 1990",
     ]
 
+    app.date_input(key="dates").set_value((dt.date(1990, 1, 15), dt.date(1990, 1, 31))).run()
+    assert not app.exception
+    assert "visit" not in {box.key for box in app.multiselect}
+
 
 def test_a_visit_that_is_not_listed_is_chosen_by_an_address_and_stays(opened: Opened, many: Path) -> None:
     first = (

@@ -81,10 +81,12 @@ def shortened(options: Sequence[str], held: Collection[str | None], usual: int =
     """Those of very many options that a box lists, in their order.
 
     Args:
-        options: What there is to choose, by date or by how often it occurs.
+        options: What there is to choose, by date or by how often it occurs; as few as can be listed are all listed.
         held: What is chosen; it stays.
         usual: Place of the option next to which the others stand; the last of all unless told.
     """
+    if len(options) <= MOST_LISTED:
+        return list(options)
     first = max(0, min(usual % len(options) - MOST_LISTED // 2, len(options) - MOST_LISTED))
     near = range(first, first + MOST_LISTED)
     return [option for place, option in enumerate(options) if place in near or option in held]
