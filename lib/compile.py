@@ -3,7 +3,7 @@
     make dashboard FOLDER=... COMPILED=1
     .venv/bin/python lib/compile.py .venv/compiled
 
-mypyc takes the modules as they are; their types are what it needs. The folder that it fills holds the whole
+mypyc takes the modules as they are; their types are what it needs. The folder that is filled holds the whole
 package, so that it stands in for `lib` on Python's path and `lib` itself stays free of compiled files.
 """
 

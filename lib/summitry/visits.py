@@ -1,5 +1,6 @@
 """Visits: articles grouped by the two countries and the days of the talks."""
 
+import calendar
 import datetime as dt
 import re
 from collections import Counter
@@ -201,21 +202,14 @@ class _Visit:
         self.first: dt.date | None = days[0] if days else None
         self.last: dt.date | None = days[-1] if days else None
         # Without a day of talks (a visit announced, or told from its end) the day of the report names the visit.
-        self.reported = min((report.day for report in reports if report.day), default=None)
-        named = self.first or self.reported
-        month_days = sorted(report.month_day for report in reports if report.month_day)
-        # Of a leap year, which has them all.
-        self.yearless = dt.date(2000, *month_days[0]) if month_days and not named else None
-        unnamed = f"xxxx-{self.yearless:%m-%d}" if self.yearless else "undated"
-        self.visit_id = f"{guest}-{host}-{named.isoformat() if named else unnamed}".lower()
+        self.named = self.first or min((report.day for report in reports if report.day), default=None)
+        self.month_day = min((report.month_day for report in reports if report.month_day), default=None)
+        unnamed = "xxxx-{:02}-{:02}".format(*self.month_day) if self.month_day else "undated"
+        self.visit_id = f"{guest}-{host}-{self.named.isoformat() if self.named else unnamed}".lower()
 
     def row(self) -> tuple:
         """The row of `tables.VISITS`."""
         guest, host = (self.vocabularies.label("countries", code) for code in (self.guest, self.host))
-        named = self.first or self.reported
-        day = self.yearless
-        unnamed = f"{day:%B} {day.day}, year not known" if day else "no date"
-        when = f"{'' if self.first else 'reported '}{named:%B} {named.year}" if named else unnamed
         documents = sum(report.documents for report in self.reports)
         known = (
             "named"
@@ -225,11 +219,20 @@ class _Visit:
             else "none"
         )
         return (
-            self.visit_id, f"{guest} in {host}, {when}", self.host, self.guest,
+            self.visit_id, f"{guest} in {host}, {self._when()}", self.host, self.guest,
             ";".join(self._leaders_of(self.host)), ";".join(self._leaders_of(self.guest)),
             _most(report.place for report in self.reports), self.first, self.last, _most(self._ranks()),
             len(self.reports), None if known == "mentioned" else documents, known,
         )  # fmt: skip
+
+    def _when(self) -> str:
+        """The month of the visit, or as much of its time as is known, as lists name it."""
+        if self.named:
+            return f"{'' if self.first else 'reported '}{self.named:%B} {self.named.year}"
+        if self.month_day:
+            month, day = self.month_day
+            return f"{calendar.month_name[month]} {day}, year not known"
+        return "no date"
 
     def _ranks(self) -> Iterator[str]:
         """The ranks that the articles state, each once an article."""

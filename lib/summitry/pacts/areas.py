@@ -51,8 +51,6 @@ _BODIES = compiled(
     r"(?:,?\s(?:and|&)\s(?:[\w-]+\s)?(?:ministries|agencies|departments|authorities|institutions|institutes|bodies|organi[sz]ations|offices|universities|companies|enterprises))?"
     r"(?:\sof\s(?:the\s)?(?:two|both)\s(?:countries|states|sides|nations|governments))?(?=\s(?:in|on|for)\s)"
 )
-
-
 # "Among those signed are memoranda in the fields of salt and silk": named as what was signed.
 _NAMED_AMONG = re.compile(r"\b(?:are|were|including|includes?|included|namely)\s$")
 
@@ -83,7 +81,7 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         if phrase.number is None:
             spans = _parted_by_commas(folded, spans)
         return spans if phrase.number in (None, len(spans)) else []
-    spans = _with_general(folded, _areas(folded, head.end(), phrase), phrase.number)
+    spans = _with_general(folded, _listed(folded, head.end(), phrase), phrase.number)
     if not spans or head["preposition"] == "to":
         return []
     # "on military and industrial cooperation": adjectives of one noun are no areas.
@@ -113,8 +111,8 @@ def _is_of_each(head: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
     return len(spans) > 2 and head["preposition"].startswith(("in", "to ", "aimed at "))
 
 
-def _areas(folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:
-    """Spans of the areas of a plural from `start` on; of one that gives no number each matter told at length with what is listed within it."""
+def _listed(folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:
+    """Spans of the areas of a plural, listed from `start` on; where it gives no number, a matter told at length is parted or whole as it is told."""
     spans = listed(folded, start, phrase.end, phrase.number)
     if phrase.number is not None or len(spans) < 3:
         return spans

@@ -158,10 +158,9 @@ def _segments(
             continue
         if shares_object(folded, marks[-1].end() if marks else start, match):
             continue
-        begins = _is_before_noun(match, phrases)
         if (
             folded[match.start()] == ","
-            and not begins
+            and not _is_before_noun(match, phrases)
             and not goes_on(folded[match.start() + 1 : min(end, match.start() + _AHEAD)])
             and not _ends_with_matter(folded, match.end(), end)
         ):

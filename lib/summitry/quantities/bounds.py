@@ -112,5 +112,6 @@ def said_twice(folded: str, number: Number, end: int, limit: int) -> int:
     if not folded.startswith(" (", end):
         return end
     again = numbers.at(folded, end + 2, limit)
-    is_same = again is not None and again.value == number.value and folded.startswith(")", again.end)
-    return again.end + 1 if again is not None and is_same else end
+    if again is None or again.value != number.value or not folded.startswith(")", again.end):
+        return end
+    return again.end + 1

@@ -123,7 +123,8 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
 
     Money, measures and percentages do, but for polls, inhabitants and distances. Counted things do unless
     the article points back to them or tells of strife; a plural that no vocabulary holds does with a number
-    in digits from ten. Sides, persons at the table, spans of time, points and soldiers do not.
+    in digits from ten. Sides, persons at the table, spans of time, points and soldiers do not, unless the
+    relationship reaches as far: areas in which the two cooperate, soldiers of one stationed in the other.
     """
     lead = folded[max(sentence.start, quantity.start - 40) : quantity.start]
     if quantity.kind in ("currency", "measure"):
@@ -180,7 +181,7 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
 
 
 def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
-    """Whether countries or people are counted as those whom the relationship reaches."""
+    """Whether areas, countries, people or a time are counted as what the relationship reaches."""
     before = folded[max(sentence.start, quantity.start - 70) : quantity.start]
     behind = folded[quantity.end : min(sentence.end, quantity.end + 70)]
     if quantity.code == "order of talk":

@@ -30,7 +30,7 @@ _CITY_CUE = compiled(
 
 
 def read_unlisted(tally: Tally, sentence: Sentence, weight: float) -> None:
-    """`held talks in X on Monday`, where the vocabulary has no X: the place, whatever country it is in."""
+    """`held talks in X on Monday`, where the vocabulary has no X: the place, whatever country it is in if none stands behind it."""
     for match in _IN_UNLISTED.finditer(tally.text.body, sentence.start, sentence.end):
         start, end = match.span("name")
         if (

@@ -101,10 +101,9 @@ def find(
     ahead = lead is not None and is_ahead(text, lead)
     over = any(_is_over(text, sentence) for sentence in report[:2])
     ends = over and lead is not None and _ENDING.search(text.folded, lead.start, lead.end)
-    if lead and ahead and not ends and not happened(text, lead, others):
-        coming = announced(text, dates, report)
-        if coming:
-            return coming
+    is_coming = lead is not None and ahead and not ends and not happened(text, lead, others)
+    if is_coming and (coming := announced(text, dates, report)):
+        return coming
     if over:  # "has returned from X, where he met Y, his office said on Friday"
         by_sentence = {
             start: kept for start, days in by_sentence.items() if (kept := _without_saying(text, start, days))

@@ -64,6 +64,6 @@ def seated(tally: Tally) -> set[str]:
             continue
         holders = nationality.holders(tally.people, match["office"]) if match["office"] else tally.at_home
         if len(holders) > 1:
-            holders &= tally.at_home
+            holders = holders & tally.at_home
         found |= holders if len(holders) == 1 else set()
     return found

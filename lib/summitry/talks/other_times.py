@@ -9,7 +9,8 @@ from summitry.text import Sentence
 
 DAYS_BACK = 14  # from the day of writing; a visit before that is another one
 _ANNOUNCED = 200  # days ahead for which a visit is announced to the day
-_A_YEAR = range(363, 369)  # days; in January the old year is written by mistake
+# Days back to a day near that of publication in January, where the old year is written by mistake.
+_OLD_YEAR = range(363, 369)
 _OPENING = 6  # characters of a sentence in which a time opens it: "In July, ..."
 
 
@@ -38,7 +39,7 @@ def at_another_time(
                 mention.precision_code == "week" and sentence in text.report()[:2]
             )
             past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
-            if published.month == 1 and is_day and past in _A_YEAR:
+            if published.month == 1 and is_day and past in _OLD_YEAR:
                 continue
             if past > (DAYS_BACK if is_day else 0) or ahead > (_ANNOUNCED if is_day else 2 * DAYS_BACK):
                 return True

@@ -1,4 +1,4 @@
-"""What offices go on with that the vocabulary lacks: fields ("Minister of Trade, Highways, and Civil Aviation"), a country without "of"."""
+"""How an office goes on where no wording tells it: with fields of its own ("Minister of Trade, Highways, and Civil Aviation"), or a country without "of"."""
 
 import re
 

@@ -137,7 +137,7 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
     last = group[-1]
     gap = text.folded[last.end : piece.start]
     if last.country is not None:
-        return text.body[last.end] != "\n" and _follows_country(text, group, piece, gap)
+        return _follows_country(text, group, piece, gap)
     if piece.country is not None:
         return _country_follows(text, last, piece, gap)
     if gap in (" ", "-"):
@@ -183,6 +183,8 @@ def _has_office(group: list[Piece]) -> bool:
 def _follows_country(text: ArticleText, group: list[Piece], piece: Piece, gap: str) -> bool:
     """Whether `piece` goes on with a phrase whose last piece is a country; on the next line another one begins."""
     last = group[-1]
+    if text.body[last.end] == "\n":
+        return False
     if piece.country is not None:
         # "Tajik and Kyrgyz Presidents", "Presidents of Tajikistan, Uzbekistan and Kyrgyzstan"
         if gap in _POSTED and any(other.code == "diplomat" for other in group):
