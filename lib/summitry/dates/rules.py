@@ -71,7 +71,7 @@ class Context:
 
 _HEAD = 20
 _HAS_BEEN = compiled(
-    r"\b(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )(?:signed|inked|exchanged|concluded|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated)\b"
+    r"\b(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )(?:signed|inked|exchanged|concluded|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated|held(?! (?:by|in|at)\b)|received(?! by\b)|discussed|talked|conferred|witnessed|oversaw|chaired|landed|flew)\b"
 )
 # "On Friday, the president will travel"; a verb of the past or of speaking before the "will" has the time to itself.
 _AHEAD_BEHIND = compiled(

@@ -124,7 +124,7 @@ def _weigh(clues: Tally) -> Talks:
         return Talks(place=_city(clues, host))
     if _is_tour(clues, host):
         return Talks(guest_code=max(clues.guests, key=lambda code: clues.guests[code], default=None))
-    if clues.is_of_many():
+    if clues.is_of_many() or clues.is_only_venue(host):
         return Talks(place=_city(clues, host))
     guest = _guest(clues, host, talked, counts)
     place = _city(clues, host)

@@ -144,7 +144,7 @@ class Clues(Tally):
         visitor = self._before(start, code, inside, persons)
         if visitor and not (goes_on and self.dateline_country and visitor[0] == self.dateline_country[0]):
             self.guest(visitor[0], points * (_NEXT_GUEST if goes_on else 1.0), (visitor[1], end))
-            if weight == LEAD and not goes_on:
+            if weight == LEAD and not goes_on and code not in self.venues:
                 self.led.add(visitor[0])
         elif self.text.folded.endswith(_SPEAKING, sentence.start, start) and self.home_of_outlet:
             self.guest(self.home_of_outlet, points, (start, end))
@@ -173,6 +173,8 @@ class Clues(Tally):
             return True
         if not later:
             return False
+        if journeys.FLEW_ON.search(self.text.folded, max(sentence.start, match.start - 30), match.start):
+            return True
         if self.hosts[match.term.code] > DATELINE_POINTS:
             return False
         told = max((points for code, points in self.hosts.items() if code != match.term.code), default=0.0)

@@ -39,8 +39,13 @@ def read(tally: Tally) -> None:
         tally.travelled.add(host)
         # "Maltese leader in X", "Malta's president visits X"; not "after Maltese visit".
         goal = next(match for match in led_to if match.term.code == host)
+        visit = journeys.visit_of(title, 0, goal.start)
         for match in found:
-            whose = match.term.kind == "adjective" or title.startswith("'s ", match.end)
+            whose = (
+                match.term.kind == "adjective"
+                or title.startswith("'s ", match.end)
+                or (visit is not None and match.start > visit)
+            )
             if whose and match.end < goal.start and match.term.code != host:
                 tally.guests[match.term.code] += _POINTS
                 tally.led.add(match.term.code)
@@ -56,7 +61,10 @@ def _is_goal(title: str, match: Match) -> bool:
         return True
     if title.endswith(_IN, 0, match.start) and _FOR_VISIT.match(title, match.end):
         return True
-    return journeys.travel_to(title, max(0, match.start - 60), match.start) is not None
+    return (
+        journeys.travel_to(title, max(0, match.start - 60), match.start) is not None
+        or journeys.visit_of(title, 0, match.start) is not None
+    )
 
 
 def _is_signed_at(title: str, match: Match, found: Sequence[Match]) -> bool:

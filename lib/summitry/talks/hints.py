@@ -12,7 +12,7 @@ _SEAT_KIND = word_kind(
     "government|presidential|presidency|state|cabinet|parliament|foreign|minister|ministers|president|royal"
 )
 _SEAT = compiled(
-    r"\b(?:at|in|inside) the (?:(?:government|presidential|state|cabinet|royal|parliament|foreign ministry|foreign) (?:headquarters|house|palace|office|guest ?house|building|residence|ministry)|presidency|(?P<office>prime minister|president)'s (?:official )?(?:office|residence|palace))\b(?!,? (?:of|in) )(?!,? [(]?(?:[a-z]+, )?[a-z]+[)]? [a-z]+ palace)"
+    r"\b(?:at|in|inside) the (?:(?:government|presidential|state|cabinet|royal|parliament|foreign ministry|foreign) (?:headquarters|house|palace|office|guest ?house|building|residence|ministry)|presidency|(?P<office>prime minister|president)'s (?:official )?(?:office|residence|palace))\b(?!,? (?:of|in) (?!the capital\b))(?!,? [(]?(?:[a-z]+, )?[a-z]+[)]? [a-z]+ palace)"
 )
 # What guests do, and hosts may do as well.
 _HINTS_KIND = word_kind("called|courtesy|wreaths?|flowers|also|received|accompanied|delegation|head|during")

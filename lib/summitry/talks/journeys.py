@@ -12,12 +12,12 @@ from summitry.word_kinds import word_kind
 # "visit to X", "arrived in X", "while in X".
 TRAVEL = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
-    r"departure for|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
+    r"departure for|(?:stepp(?:ed|ing)|steps|got|gets) off (?:\w+ ){1,3}?(?:plane|jet|aircraft|flight|train)|touche[sd] down|disembarked|deplaned|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
 )
 _APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TRAVEL_KIND = word_kind(
-    r"visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|stepp(?:ed|ing)|steps|off|touche[sd]|disembarked|deplaned|"
     r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while|returned|returns|returning|back"
 )
 GOAL_KIND = word_kind(
@@ -45,6 +45,7 @@ THE_COUNTRY = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b(?! of\b)"
 )
 # "Vowed in X to do so before heading to Y", "X, who flies to Y on Friday", "a tour that also took him to Y": not the goal of this visit.
+FLEW_ON = compiled(r"\b(?:fl(?:ew|ies|y|ying)|travel(?:l?ed|s|l?ing)?|head(?:s|ed|ing)?|continu(?:ed|es|ing)|mov(?:ed|es|ing)|went|goes) on to (?:the )?$")
 ASIDE = re.compile(
     r"\b(?:before (?:heading|flying|travelling|traveling|going|leaving|departing|continuing)|who (?:flies|leaves|travels|heads|goes|departs)|(?:took|taken|takes?|taking|brought) (?:him|her|them))\b[^.;]{0,30}$"
 )
@@ -149,7 +150,12 @@ def _way_to(folded: str, sentence: Sentence, match: Match) -> int | None:
             return start
     if not folded.endswith(_TO, 0, match.start):
         return None
-    visit = _VISIT_OF.search(folded, max(sentence.start, match.start - _LONG), match.start)
+    return visit_of(folded, sentence.start, match.start)
+
+
+def visit_of(folded: str, first: int, place: int) -> int | None:
+    """Where, from `first` on, "the visit of the president of A to" begins that leads to what stands at `place`; None if nothing does."""
+    visit = _VISIT_OF.search(folded, max(first, place - _LONG), place)
     return visit.start() if visit else None
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,12 +10,12 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.talks import leaders, nationality, phrases
+from summitry.talks import gatherings, leaders, nationality, phrases
 from summitry.talks.other_times import at_another_time
 from summitry.text import Sentence, Spans, fold
 from summitry.vocabulary import Vocabularies
 
-DATELINE_POINTS, _DATED_LINE_POINTS, _TITLE_POINTS = 0.4, 1.2, 1.0
+DATELINE_POINTS, _DATED_LINE_POINTS, _TITLE_POINTS, _VENUE_POINTS = 0.4, 1.2, 1.0, 1.0
 LEAD, EARLY = 2.0, 1.5  # weights of the first two sentences, and of the next three
 
 
@@ -40,6 +40,7 @@ class Tally:
         received: Countries in whose palace people met.
         onward: Countries to which a journey is said to go on, and a third one of which there was a visit some time before.
         led: Countries whose people the lead sends on a journey.
+        venues: Countries where, by the opening, there is a gathering of many states.
         visitors: Countries whose people are called visiting.
         asked: The words, each with its sentence, that were asked whether they are at another time.
         title: The title, folded; empty without one.
@@ -71,8 +72,14 @@ class Tally:
         self.title = fold(self.text.article.title or "")
         self.countries = self._countries()
         self.dateline_country = self._dateline_country()
+        venues = gatherings.venues(self.text, self.countries)
+        self.venues = {match.term.code for match in venues}
+        for match in venues:
+            if gatherings.is_named_for(self.text.folded, match):
+                self.host(match.term.code, _VENUE_POINTS, (match.start, match.end))
+                self.city(match.term.wording, match.term.code, _VENUE_POINTS, (match.start, match.end))
         if nationality.leaves_open(self.people):
-            placed = nationality.complete(self.text.folded, self.people, self.mentioned())
+            placed = nationality.complete(self.text.folded, self.people, self.mentioned(self.venues))
             self.at_home = {
                 new.country_code
                 for old, new in zip(self.people, placed, strict=True)
@@ -80,8 +87,8 @@ class Tally:
             }
             self.people = placed
 
-    def mentioned(self) -> Counter[str]:
-        """How often each country is named; title, lead and the people's offices count more."""
+    def mentioned(self, apart: Collection[str] = ()) -> Counter[str]:
+        """How often each country is named, those left out that stand `apart`; title, lead and the people's offices count more."""
         lead = self.text.report()[:2]
         lead_end = lead[-1].end if lead else 0
         codes = [match.term.code for match in self.countries]
@@ -92,7 +99,7 @@ class Tally:
         for match in self.text.title_countries:
             codes += [match.term.code] * 4
         codes += [person.country_code for person in self.people if person.country_code] * 2
-        return Counter(codes)
+        return Counter([code for code in codes if code not in apart] if apart else codes)
 
     def host(self, code: str, points: float, span: tuple[int, int]) -> None:
         """Count words for a country as the host."""
@@ -209,6 +216,14 @@ class Tally:
         """Whether the dateline is a place of `country` and has a day or an agency: the reporter was there."""
         line, found = self.text.dateline, self.dateline_country
         return bool(line and found and found[0] == country and (line.agency or line.when))
+
+    def is_only_venue(self, country: str) -> bool:
+        """Whether a country is where the two met at a gathering of many, and is none of the two."""
+        if country not in self.venues:
+            return False
+        if self.talked:
+            return country not in self.talked
+        return all(person.country_code != country for person in self.people)
 
     def has_talks(self) -> bool:
         """Whether the article speaks of talks at all, rather than of what one side said of another."""

@@ -1,0 +1,58 @@
+"""Gatherings of many states: who travels to one, and meets somebody there, visits nobody."""
+
+from collections.abc import Sequence
+
+from summitry.layout import ArticleText
+from summitry.matching import Match
+from summitry.patterns import compiled
+from summitry.text import starting_in
+from summitry.word_kinds import word_kind
+
+_NAME = r"(?:summit|general assembly|conference|forum|congress|olympics|games|expo|inauguration|funeral|coronation|high-level week|(?:council|assembly|conference|meeting|session) of (?:the )?(?:[\w-]+ ){0,3}?(?:ministers|parties|states|leaders|heads)|(?:unga|cop|g)-?\d+)\b"
+KIND = word_kind(
+    r"attend|attending|attends|participate|participates|participating|part|join|joins|address|sidelines|margins|fringes|for"
+)
+# "Who is in Geneva to attend the conference", "has arrived in Apia for the summit": not a session of the two alone.
+_TO_ATTEND = compiled(
+    r"(?=[^.;]{0,50}?\b(?:to (?:attend|take part in|participate in|join|address|speak at)|(?:is|are|was|were) (?:attending|participating in|taking part in)|(?:where|which) (?:he|she|they|both|the two) (?:[\w-]+ ){0,3}?(?:attending|participating|taking part|attend|attends|join|joins)|for the)\b)"
+    rf"(?![^;]{{0,150}}?\b(?:joint|bilateral|intergovernmental|binational|bi-national|mixed|business)\b)[^.;]{{0,150}}?\b{_NAME}"
+)
+_ASIDE_KIND = word_kind("sidelines|margins|fringes")
+# "On the sidelines of the General Assembly", but not of a visit or of the talks of two.
+_ASIDE = compiled(
+    r"\b(?:sidelines|margins|fringes) of (?!(?:(?:an?|the|his|her|their|its|this|that) )?(?:[\w'-]+ ){0,3}?(?:visit|trip|stay|talks|negotiations|commission|committee)\b)(?:the |this year's )?"
+)
+# "On the margins of the Oslo Security Conference": its name tells the place.
+_NAMED_FOR_CITY = compiled(r" (?:[\w-]+ ){0,4}?(?:summit|conference|forum|assembly|dialogue|games)\b")
+
+
+_FIRST = 3  # sentences that tell where a report takes place
+_PLACES = ("name", "capital", "city")
+_IN = ("in ", "in the ", "at ", "to ", "visiting ")
+
+
+def venues(text: ArticleText, countries: Sequence[Match]) -> list[Match]:
+    """Places where, by the first sentences, somebody attends a gathering of many, or talks on its sidelines.
+
+    Args:
+        text: The article.
+        countries: Its wordings of countries, in reading order.
+    """
+    found = []
+    for sentence in text.report()[:_FIRST] if text.may_have(KIND) else ():
+        kinds = text.kinds(sentence)
+        if not kinds & KIND:
+            continue
+        aside = _ASIDE.search(text.folded, sentence.start, sentence.end) if kinds & _ASIDE_KIND else None
+        for match in starting_in(countries, sentence):
+            if match.term.kind in _PLACES and (
+                (text.folded.endswith(_IN, 0, match.start) and (aside or _TO_ATTEND.match(text.folded, match.end, sentence.end)))
+                or (aside and match.start == aside.end() and is_named_for(text.folded, match))
+            ):
+                found.append(match)
+    return found
+
+
+def is_named_for(folded: str, match: Match) -> bool:
+    """Whether a city behind "sidelines of the" begins the name of a gathering: "the Oslo Security Conference"."""
+    return match.term.kind in ("capital", "city") and bool(_NAMED_FOR_CITY.match(folded, match.end))
