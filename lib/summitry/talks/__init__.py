@@ -12,19 +12,15 @@ from typing import NamedTuple
 from summitry.dates import DateMention, with_source
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import day, headlines, hints, journeys, phrases
+from summitry.talks import city, day, headlines, hints, journeys, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
-from summitry.talks.previews import OF_VISIT, is_ahead
+from summitry.talks.previews import OF_VISIT
 from summitry.talks.receptions import HOSTED_POINTS
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
-from summitry.text import Sentence, starting_in
+from summitry.text import Sentence
 from summitry.vocabulary import Vocabularies
 
-_LEAST_FOR_CITY = 0.5  # a city still to be visited, named in passing, has less
-_DOING = (
-    phrases.TALKS_KIND | journeys.TRAVEL_KIND
-)  # words of what people do in a city, not of what stands there
 _APART = 0.6  # share of the host's points that none of the other goals of a tour may have
 
 
@@ -121,13 +117,13 @@ def _weigh(clues: Tally) -> Talks:
     if only_dateline and (host not in talked or not clues.has_talks()):
         if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
             return of_visitor
-        return Talks(place=_city(clues, host))
+        return Talks(place=city.told(clues, host))
     if _is_tour(clues, host):
         return Talks(guest_code=max(clues.guests, key=lambda code: clues.guests[code], default=None))
     if clues.is_of_many() or clues.is_only_venue(host):
-        return Talks(place=_city(clues, host))
+        return Talks(place=city.told(clues, host))
     guest = _guest(clues, host, talked, counts)
-    place = _city(clues, host)
+    place = city.told(clues, host)
     # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
     elsewhere = host not in talked and (
         guest not in clues.led if clues.talked else host not in clues.travelled
@@ -136,7 +132,7 @@ def _weigh(clues: Tally) -> Talks:
         if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
             return of_visitor
         return Talks(place=place, facts=tuple(_best(clues, {"place": place})))
-    place = place or _city_at_the_head(clues, host) or _city_of_line(clues, host)
+    place = place or city.hinted(clues, host)
     facts = tuple(_best(clues, {"host": host, "guest": guest, "place": place}))
     return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
 
@@ -178,10 +174,15 @@ def _of_visitor(clues: Tally) -> Talks:
     others = (named | {match.term.code for match in clues.text.title_countries}) - visitors
     others = others or {match.term.code for match in clues.countries} - visitors
     if len(visitors) != 1 or len(others) != 1:
-        return Talks(place=_city(clues, "")) if clues.cities and len(others) == 2 else Talks()
+        return Talks(place=city.told(clues, "")) if clues.cities and len(others) == 2 else Talks()
     (guest,), (host,) = visitors, others
     facts = tuple(_best(clues, {"host": host, "guest": guest}))
-    return Talks(host_code=host, guest_code=guest, place=_city(clues, host), facts=facts)
+    return Talks(
+        host_code=host,
+        guest_code=guest,
+        place=city.told(clues, host) or city.hinted(clues, host),
+        facts=facts,
+    )
 
 
 def _is_tour(clues: Tally, host: str) -> bool:
@@ -218,55 +219,6 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
     named = next((code for code, _ in counts.most_common() if code != host and code not in toured), None)
     reports = host in clues.travelled or clues.has_talks()
     return at_home if at_home and at_home != host and reports else named
-
-
-def _city(clues: Tally, host: str) -> str | None:
-    cities = {
-        city: points
-        for (city, code), points in clues.cities.items()
-        if code in (host, "") and points >= _LEAST_FOR_CITY
-    }
-    if cities:
-        return max(cities, key=lambda city: cities[city])
-    # Of a visit that took place, the city of its country from which the report was sent.
-    line = clues.dateline_country
-    if not line or line[0] != host or host not in clues.travelled | clues.seated:
-        return None
-    lead = clues.text.report()[:1]
-    return None if lead and is_ahead(clues.text, lead[0]) else line[1]
-
-
-def _city_at_the_head(clues: Tally, host: str) -> str | None:
-    """The city of the host that the title names, or after "in" or "at" one of the first two sentences, if it tells what somebody did."""
-    text = clues.text
-    told = [sentence for sentence in text.report()[:2] if text.has_kind(sentence, _DOING)]
-    named = [match for match in text.title_countries if match.term.kind in ("capital", "city")]
-    named += [
-        match
-        for sentence in told
-        for match in starting_in(clues.countries, sentence)
-        if clues.is_city(match)
-        and text.folded.endswith(("in ", "at "), 0, match.start)
-        and not phrases.TO_STAND.search(text.folded, sentence.start, match.start)
-    ]
-    return next((match.term.wording.split(",")[0] for match in named if match.term.code == host), None)
-
-
-def _city_of_line(clues: Tally, host: str) -> str | None:
-    """The city from which a report was sent, whose opening tells what was done in its country; no other city may be told."""
-    line, text = clues.dateline_country, clues.text
-    if not line or line[0] != host or clues.cities or text.dateline is None:
-        return None
-    start, opening = text.dateline.start, text.report()[:3]
-    sent = next((match for match in text.found("country_terms")[:3] if match.start == start), None)
-    if sent is None or not clues.is_city(sent) or not opening or is_ahead(text, opening[0]):
-        return None
-    met = any(
-        text.has_kind(sentence, phrases.MET_KIND)
-        and phrases.MET.search(text.folded, sentence.start, sentence.end)
-        for sentence in opening
-    )
-    return line[1] if met else None
 
 
 def _best(clues: Tally, values: dict[str, str | None]) -> Iterator[Fact]:

@@ -25,7 +25,7 @@ _NEXT_GOAL = 0.05  # share for where a journey goes on to, once an article has t
 _NEXT_GUEST = 0.3  # share for who seems to go on: it may be whom the text named last
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
-_SPEAKING = ("i ", "we ", "my ", "our ")  # "I visited X", in a minister's own release
+_SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's own release
 _ANY_KIND = phrases.ANY_KIND | courtesies.KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
@@ -146,7 +146,9 @@ class Clues(Tally):
             self.guest(visitor[0], points * (_NEXT_GUEST if goes_on else 1.0), (visitor[1], end))
             if weight == LEAD and not goes_on and code not in self.venues:
                 self.led.add(visitor[0])
-        elif self.text.folded.endswith(_SPEAKING, sentence.start, start) and self.home_of_outlet:
+        elif self.home_of_outlet and _SPEAKING.search(
+            self.text.folded, max(sentence.start, start - 5), start
+        ):
             self.guest(self.home_of_outlet, points, (start, end))
 
     def _the_country(

@@ -46,7 +46,10 @@ def venues(text: ArticleText, countries: Sequence[Match]) -> list[Match]:
         aside = _ASIDE.search(text.folded, sentence.start, sentence.end) if kinds & _ASIDE_KIND else None
         for match in starting_in(countries, sentence):
             if match.term.kind in _PLACES and (
-                (text.folded.endswith(_IN, 0, match.start) and (aside or _TO_ATTEND.match(text.folded, match.end, sentence.end)))
+                (
+                    text.folded.endswith(_IN, 0, match.start)
+                    and (aside or _TO_ATTEND.match(text.folded, match.end, sentence.end))
+                )
                 or (aside and match.start == aside.end() and is_named_for(text.folded, match))
             ):
                 found.append(match)

@@ -45,7 +45,9 @@ THE_COUNTRY = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b(?! of\b)"
 )
 # "Vowed in X to do so before heading to Y", "X, who flies to Y on Friday", "a tour that also took him to Y": not the goal of this visit.
-FLEW_ON = compiled(r"\b(?:fl(?:ew|ies|y|ying)|travel(?:l?ed|s|l?ing)?|head(?:s|ed|ing)?|continu(?:ed|es|ing)|mov(?:ed|es|ing)|went|goes) on to (?:the )?$")
+FLEW_ON = compiled(
+    r"\b(?:fl(?:ew|ies|y|ying)|travel(?:l?ed|s|l?ing)?|head(?:s|ed|ing)?|continu(?:ed|es|ing)|mov(?:ed|es|ing)|went|goes) on to (?:the )?$"
+)
 ASIDE = re.compile(
     r"\b(?:before (?:heading|flying|travelling|traveling|going|leaving|departing|continuing)|who (?:flies|leaves|travels|heads|goes|departs)|(?:took|taken|takes?|taking|brought) (?:him|her|them))\b[^.;]{0,30}$"
 )

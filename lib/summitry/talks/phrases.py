@@ -40,6 +40,11 @@ RECEIVED = re.compile(
 THIS_CAPITAL = compiled(
     r"\b(?:met|meeting|talks|held|signed|received|agreed|negotiations)\b[^.;]{0,60}? in (?:the|this) capital\b(?! of\b)|\bin the capital (?:on \w+ )?[^;]{0,40}?\b(?:met|meet|hold|held|receive|received)\b"
 )
+# "At the ministry in the capital's old town", in a report that has no dateline.
+CAPITAL_KIND = word_kind("capital")
+IN_THE_CAPITAL = re.compile(
+    r"\b(?:in|at) (?:the|this) capital(?:'s [a-z]|(?: city)?[,.;]| (?:on|after|today|yesterday|during|at|where)\b)"
+)
 # A visit that was given up, in the title or the lead.
 OFF_WORDS = ("cancel", " off", "scrap", "postpone")
 OFF_KIND = word_kind(r"cancel\w*|off|scrap\w*|postpone\w*")
