@@ -74,6 +74,11 @@ def read(words: str) -> layout.ArticleText:
             dt.date(2008, 5, 6),
             id="the time stamp of a monitor",
         ),
+        pytest.param(
+            "The ministers met.\n\nSource: Radio Norway, Oslo, in English 1530 gmt 6 May 08\n\nBBC Mon NOU 060508 ab/cd",
+            dt.date(2008, 5, 6),
+            id="the sign-off of a monitor",
+        ),
         pytest.param("The ministers met.\n\n6 May 2021", dt.date(2021, 5, 6), id="a day on the last line"),
         pytest.param(
             "The ministers met.\n\nSuva, 6 May 2021", dt.date(2021, 5, 6), id="place and day on the last line"
@@ -202,6 +207,8 @@ def test_finds_the_dateline(words: str, expected: tuple | None) -> None:
         "SUVA/VALLETTA (NTB) - ",
         '(Says reefs open "a new era") (940) By Jone B. Tora NTB State House Correspondent Suva -- ',
         "By Jone Tora, Staff Writer SUVA -- ",
+        "SUVA —\n\n",
+        "Suva --\n",
     ],
 )
 def test_the_place_of_a_byline_and_the_first_of_two_places_are_datelines(head: str) -> None:

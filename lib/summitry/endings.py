@@ -21,6 +21,10 @@ _ALONE = re.compile(
 _STAMP = compiled(
     rf"\b(?:(?P<first>\d{{2}})[0-2]\d[0-5]\d (?:[A-Z]{{1,4}} )?|(?:[0-2]\d[0-5]\d (?:gmt|GMT|utc|UTC) )(?P<second>\d{{1,2}}) )(?P<name>{MONTH}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.? (?P<year>\d{{4}}|\d{{2}})\b"
 )
+# A monitor's sign-off: "BBC Mon TCU 210521 ib/pk".
+_SIGN_OFF = re.compile(
+    r"BBC Mon(?:itoring)?\b(?: [A-Z][\w/]{0,9}){1,4} (?:(?P<d>[0-3]\d)(?P<m>[01]\d)(?P<y>\d\d))\b"
+)
 _CENTURY_TURNS = 50  # "95" is 1995, "21" is 2021
 
 
@@ -36,13 +40,20 @@ def closing_day(body: str) -> tuple[dt.date, str] | None:
     if _DIGITS.isdisjoint(body[-_LAST // 4 :]):
         return None
     line = body[body.rfind("\n", 0, len(body)) + 1 :]
+    if signed := _SIGN_OFF.match(line):
+        day = day_of(_year(signed["y"]), int(signed["m"]), int(signed["d"]))
+        return (day, f'the closing words "{signed.group()}"') if day else None
     if found := _CREDIT.search(line[-_LAST:]) or _ALONE.match(line):
         day = day_in(found["date"])
         return (day, f'the closing words "{found["words"]}"') if day else None
     stamp = _STAMP.search(line[-_LAST:])
     if stamp is None:
         return None
-    year = int(stamp["year"])
-    year += 0 if year > 99 else 1900 if year >= _CENTURY_TURNS else 2000
-    day = day_of(year, MONTHS[stamp["name"].lower()], int(stamp["first"] or stamp["second"]))
+    day = day_of(_year(stamp["year"]), MONTHS[stamp["name"].lower()], int(stamp["first"] or stamp["second"]))
     return (day, f'the time stamp "{stamp.group()}"') if day else None
+
+
+def _year(digits: str) -> int:
+    """The year of "1995" or "95"."""
+    year = int(digits)
+    return year + (0 if year > 99 else 1900 if year >= _CENTURY_TURNS else 2000)

@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from summitry import vocabulary
+from summitry.articles import Article
+from summitry.extract import survey
+
 DAYS = [
     pytest.param("During their September 10, 2019 meeting in Suva, Presidents Borg of Malta and Vula of Fiji agreed on coral.", "2019-09-10", id="a full date before the meeting"),
     pytest.param("The Sept. 10 summit between Maltese President Rita Borg and Fijian President Semi Vula yielded a pact on coral.", "2019-09-10", id="a day before the summit"),
@@ -17,6 +21,11 @@ DAYS = [
     pytest.param('Maltese President Rita Borg signed an accord with Fijian President Semi Vula. "We share reefs," Borg declared Wednesday in Suva.', "2019-09-11", id="what a leader said where he signed"),
     pytest.param("Fiji and Malta signed an agreement on coral, the foreign ministry in Suva said on Wednesday.", None, id="the day on which a ministry told of a signing"),
     pytest.param("SUVA, Sept. 11 (NTB) -- Fiji and Malta have signed an agreement on coral worth millions of dollars.", None, id="a signing and the day of writing"),
+    pytest.param("Maltese President Rita Borg and Fijian President Semi Vula buried a quarrel on coral on Tuesday, emerging from a meeting in Suva with smiles.", "2019-09-10", id="emerging from a meeting"),
+    pytest.param("By the time Maltese President Rita Borg left Suva on Tuesday night, after four hours with Fijian President Semi Vula, the reefs were safe.", "2019-09-10", id="hours with somebody"),
+    pytest.param("Maltese President Rita Borg flew to Suva on Tuesday. Over lunch with Fijian President Semi Vula she spoke of coral.", "2019-09-10", id="over lunch"),
+    pytest.param("SUVA – Maltese President Rita Borg and Fijian President Semi Vula on Wednesday (Suva time) led the signing of two pacts.", "2019-09-11", id="led the signing"),
+    pytest.param("Maltese President Rita Borg is to leave today. She held talks with Fijian President Semi Vula in Suva on Wednesday.", "2019-09-11", id="held talks on a weekday, whatever is to come"),
     pytest.param("Maltese Foreign Minister Rita Borg arrived in Suva on Tuesday for cooperation talks.", None, id="arriving for talks is not yet talking"),
 ]  # fmt: skip
 
@@ -24,3 +33,10 @@ DAYS = [
 @pytest.mark.parametrize(("words", "day"), DAYS)
 def test_the_day_of_the_talks(talks: Callable[..., tuple], words: str, day: str | None) -> None:
     assert talks(words)[3] == day
+
+
+def test_the_day_in_the_header_of_a_transcript() -> None:
+    words = "4 September 2019\n\nPRESIDENT VULA: It is a great pleasure to welcome President Rita Borg of Malta to Suva."
+    article = Article("a", words, "a.txt", title="Remarks by President Vula and President Borg of Malta")
+    found = survey(article, vocabulary.read()).talks
+    assert str(found.event_on) == "2019-09-04"

@@ -264,11 +264,25 @@ class Clues(Tally):
             line = self.dateline_country
             # "Bogor Palace", in a report from Bogor
             own = line and line[0] == code and match.term.wording.startswith(f"{line[1]} ") and line[1]
+            # "At the palace in X", which names the city itself
+            if self._city_behind(match):
+                return
             name = own or self.seat_of_report(code) or self.vocabularies.capital(code)
         else:
             name = match.term.wording.split(",")[0] if self.is_city(match) else None
         if name:
             self.city(name, code, points, span)
+
+    def _city_behind(self, palace: Match) -> bool:
+        """Whether a city of the same country stands right behind a palace: it lies there, not in the capital."""
+        first = bisect_left(self.countries, (palace.end,))
+        nearest = self.countries[first : first + 1]
+        return any(
+            other.term.code == palace.term.code
+            and self.is_city(other)
+            and self.text.folded[palace.end : other.start] in (", ", " in ", " at ")
+            for other in nearest
+        )
 
     def _here(self, weight: float, sentence: Sentence) -> None:
         spoken = phrases.HERE.search(self.text.folded, sentence.start, sentence.end)

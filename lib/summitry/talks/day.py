@@ -18,7 +18,7 @@ from summitry.talks.held import (
     happened,
     is_other,
 )
-from summitry.talks.opening_days import ISSUED, TOLD_BY_OFFICE, opening_day
+from summitry.talks.opening_days import ISSUED, TOLD_BY_OFFICE, header_day, opening_day
 from summitry.talks.other_times import DAYS_BACK
 from summitry.talks.previews import OF_VISIT, TalkDay, announced, is_ahead, opens_clause
 from summitry.text import Sentence
@@ -91,7 +91,7 @@ def find(
 
     In this order: a day in a clause that says they met, talked or signed; if they talked but the clause
     gives no day, the first day of the article's opening, then the dateline's, then the day that the
-    article names most. Of talks that are only planned, the day for which the opening announces them.
+    article names most, then the header's of a transcript. Of talks that are only planned, the day for which the opening announces them.
     A visit told from its end gives none.
     """
     report = text.report()
@@ -217,7 +217,7 @@ def _from_opening(
         return TalkDay(
             most, f'"{text.body[most.start : most.end]}", the day that a report on talks names most'
         )
-    return None
+    return header_day(text, dates)
 
 
 def _sent_from_elsewhere(text: ArticleText, line: int, sides: Sequence[str]) -> bool:

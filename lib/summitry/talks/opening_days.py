@@ -20,6 +20,11 @@ TOLD_BY_OFFICE = compiled(
     r"(?:said|announced|reported|confirmed|added|told (?:\w+ ){1,3}?)(?: late| early)? ?(?:on )?$|\baccording to\b[^.;]{0,50}$"
 )
 
+# What is spoken at talks is written down under the day on which it was said.
+_SPOKEN = re.compile(
+    r"\b(?:(?:press|news) (?:conference|availability|briefing)|remarks|toasts?|transcript)\b"
+)
+
 
 def opening_day(
     text: ArticleText, by_sentence: Mapping[int, Sequence[DateMention]], aside: re.Pattern[str]
@@ -35,3 +40,11 @@ def opening_day(
                     mention, f'"{text.body[mention.start : mention.end]}" in the opening of a report on talks'
                 )
     return None
+
+
+def header_day(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
+    """The day in the header of a transcript of what was said at talks."""
+    if text.header_on is None or not _SPOKEN.search((text.article.title or "").lower()):
+        return None
+    in_header = (one for one in dates if one.end <= text.header_end and one.from_on == text.header_on)
+    return next((TalkDay(mention, "the header of what was said at talks") for mention in in_header), None)

@@ -81,11 +81,14 @@ VISITING = re.compile(r"\bvisiting (?=[a-z])")
 SOME_TIME_AFTER = compiled(
     r"\b(?:(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$|\bhad\b[^.;]{0,70}\bafter $"
 )
+_GLAD = "".join(
+    f"(?<!{word} )" for word in "pleasure honor honour privilege delighted pleased happy glad us me".split()
+)
 # The place of another meeting, later than the talks that are reported; and that of talks that are announced.
 _NEXT = compiled(
     r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
 )
-LATER = compiled(r"\b(?:will|scheduled|planned|due|to (?:meet|host|receive|hold|welcome)|set)\b")
+LATER = compiled(rf"\b(?:will|scheduled|planned|due|{_GLAD}to (?:meet|host|receive|hold|welcome)|set)\b")
 # Talks of more than two, in the title or the lead: nobody visits anybody.
 _MANY = compiled(
     r"\b(?<!ahead of the )(?<!ahead of a )(?<!before the )(?<!before a )(?<!after the )(?<!after a )(?<!of the )"

@@ -1,0 +1,79 @@
+"""The city of the main talks, once their host is known."""
+
+from summitry.talks import journeys, phrases
+from summitry.talks.previews import is_ahead
+from summitry.talks.tally import Tally
+from summitry.text import starting_in
+
+_LEAST = 0.5  # a city still to be visited, named in passing, has less
+# Words of what people do in a city, not of what stands there.
+_DOING = phrases.TALKS_KIND | journeys.TRAVEL_KIND
+_HEAD = 6  # sentences in which "the capital" is that of the host
+
+
+def told(clues: Tally, host: str) -> str | None:
+    """The city that the clues tell most of, in the host's country or one that the vocabulary does not place; else that of the dateline, of a visit that took place."""
+    cities = {
+        city: points
+        for (city, code), points in clues.cities.items()
+        if code in (host, "") and points >= _LEAST
+    }
+    if cities:
+        return max(cities, key=lambda city: cities[city])
+    # Of a visit that took place, the city of its country from which the report was sent.
+    line = clues.dateline_country
+    if not line or line[0] != host or host not in clues.travelled | clues.seated:
+        return None
+    lead = clues.text.report()[:1]
+    return None if lead and is_ahead(clues.text, lead[0]) else line[1]
+
+
+def hinted(clues: Tally, host: str) -> str | None:
+    """The city that title, dateline or "the capital" hint at, of talks that had a host and a guest."""
+    return _at_the_head(clues, host) or _of_line(clues, host) or _the_capital(clues, host)
+
+
+def _at_the_head(clues: Tally, host: str) -> str | None:
+    """The city of the host that the title names, or after "in" or "at" one of the first two sentences, if it tells what somebody did."""
+    text = clues.text
+    told = [sentence for sentence in text.report()[:2] if text.has_kind(sentence, _DOING)]
+    named = [match for match in text.title_countries if match.term.kind in ("capital", "city")]
+    named += [
+        match
+        for sentence in told
+        for match in starting_in(clues.countries, sentence)
+        if clues.is_city(match)
+        and text.folded.endswith(("in ", "at "), 0, match.start)
+        and not phrases.TO_STAND.search(text.folded, sentence.start, match.start)
+    ]
+    return next((match.term.wording.split(",")[0] for match in named if match.term.code == host), None)
+
+
+def _of_line(clues: Tally, host: str) -> str | None:
+    """The city from which a report was sent, whose opening tells what was done in its country; no other city may be told."""
+    line, text = clues.dateline_country, clues.text
+    if not line or line[0] != host or clues.cities or text.dateline is None:
+        return None
+    start, opening = text.dateline.start, text.report()[:3]
+    sent = next((match for match in text.found("country_terms")[:3] if match.start == start), None)
+    if sent is None or not clues.is_city(sent) or not opening or is_ahead(text, opening[0]):
+        return None
+    met = any(
+        text.has_kind(sentence, phrases.MET_KIND)
+        and phrases.MET.search(text.folded, sentence.start, sentence.end)
+        for sentence in opening
+    )
+    return line[1] if met else None
+
+
+def _the_capital(clues: Tally, host: str) -> str | None:
+    """The host's capital, where an opening sentence on talks says "in the capital" without a name."""
+    text = clues.text
+    for sentence in text.report()[:_HEAD] if text.may_have(phrases.CAPITAL_KIND) else ():
+        if (
+            text.has_kind(sentence, phrases.CAPITAL_KIND)
+            and text.has_kind(sentence, phrases.TALKS_KIND)
+            and phrases.IN_THE_CAPITAL.search(text.folded, sentence.start, sentence.end)
+        ):
+            return clues.vocabularies.capital(host)
+    return None
