@@ -77,3 +77,16 @@ def test_a_disk_that_takes_nothing_changes_nothing(
     kept = cache.place(tmp_path, "")
     cache.write(kept, corpus)
     assert cache.read(kept) is None
+
+
+def test_for_a_user_without_a_home_nothing_is_kept(
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_home() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    monkeypatch.setattr(Path, "home", no_home)
+    kept = cache.place(tmp_path, "")
+    cache.write(kept, corpus)
+    assert cache.read(kept) is None

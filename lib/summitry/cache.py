@@ -68,7 +68,12 @@ def write(kept: Path, corpus: Corpus) -> None:
 
 
 def _directory() -> Path:
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "summitry")
+    if given := os.environ.get("XDG_CACHE_HOME"):
+        return Path(given, "summitry")
+    try:
+        return Path.home() / ".cache" / "summitry"
+    except RuntimeError:  # a user without a home: nothing is kept
+        return Path(os.devnull)
 
 
 def _exact(table: pd.DataFrame) -> pd.DataFrame:
