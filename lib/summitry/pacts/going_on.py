@@ -7,7 +7,8 @@ from summitry.pacts.verbs import FINITE
 # Fields that end as gerunds do: further items of a list, where "paving the way" is a remark.
 _NAMED_ING = frozenset(
     "mining shipping banking engineering training housing planning manufacturing processing farming fishing broadcasting computing building financing lending testing monitoring peacekeeping "
-    "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring".split()
+    "policing counterfeiting smuggling trafficking laundering machine-building shipbuilding breeding nursing marketing teaching learning publishing clean-up drilling refining printing swimming boxing tailoring "
+    "combating combatting countering fighting preventing tackling".split()
 )
 # "on avoiding double taxation, recognising diplomas and ...": deeds, no remarks.
 _GERUND = re.compile(

@@ -1,14 +1,11 @@
-"""Lists of documents behind a header: bulleted, numbered, or one a line."""
+"""What announces a list of documents: a header, and what it says of the lines below it."""
 
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summitry.pacts import trims
 from summitry.pacts.cues import Cue
-from summitry.pacts.found import Signing
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
 
@@ -28,12 +25,10 @@ class Header(NamedTuple):
     plain_until: int = 0
 
 
-_BULLET = re.compile(
+BULLET = re.compile(
     r"\s*(?:(?:[-–—•·*▪◦●○►»✓]|\(?\d{1,2}(?:\s?[.):]|\s\||-(?=\s))|\(?[a-z][.)]|\(?[ivx]{1,5}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
     re.IGNORECASE,
 )
-_DASH = re.compile(r"[-–—•·*]\s?(?=the\s)")
-_NUMBER_ONLY = re.compile(r"\(?(?:\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])$")
 _HEADS_A_LIST = re.compile(
     r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements)\W*$"
 )
@@ -46,6 +41,10 @@ _LIST_TITLE = compiled(
 # "According to the spokesman, the agreements include:", of such as were told of before.
 _LISTS_THEM = compiled(
     r"\b(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|instruments|contracts|ones)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded|secured|sealed|finali[sz]ed|formali[sz]ed|clinched|reached|struck)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?|concern(?:ed)?|relate(?:d)? to)|are|were)(?:\s(?:for|on|about|regarding|concerning|related to|in))?(?:\s(?:the following|as follows)(?:\s(?:areas|fields|sectors|matters|subjects))?)?:$"
+)
+# "The ministry said that the six are:".
+_COUNTS_THEM = compiled(
+    r"\b(?:the|these|all|those) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?:of them|pacts signed|signed))?|(?:signed|new) ones) (?:are|were|include[ds]?|comprise[ds]?)(?: (?:the following|as follows))?:$"
 )
 _KINDS = compiled(
     r"(?:(?:the |full )?list of )?(?:(?:bilateral|official|signed) )?(?:(?:agreements|documents|mous|memoranda|memorandums|treaties|instruments|contracts|protocols)(?: of understanding)?(?:\s?[/&]\s?|, | and |\s\+\s)?){1,4}(?:\s?\(mous?\))?(?: (?:signed|exchanged|concluded|inked))?:?"
@@ -62,26 +61,9 @@ _OUTCOME_WORDS = (
     "outcome documents",
     "list of outcome documents",
 )
+HEAD_OF_COLUMN = 8  # characters of "No." or "Sl. No."
+LONGEST_CELL = 150  # characters of a line between items
 _LONGEST_TITLE = 140  # characters of a title without a colon
-_EXPLAINS = ("the ", "this ", "it ", "under ")
-_SHORTEST = 5  # characters of an item
-_HEAD_OF_COLUMN = 6  # characters of "No." or "S.No"
-_LONGEST_CELL = 150  # characters of a line between items
-_GOES_ON = (",", ";", " and")  # with which a line ends that is not the last of a list
-_FEWEST = 2  # lines that make a list without marks
-# "Amendments to the treaty on tea" are a document of their own.
-_AMENDS = re.compile(r"(?:an? )?amendments? to (?:the|an?) ")
-# "Renewal of the memorandum on tea".
-_CHANGE = re.compile(r"(?:the )?(?:renewal|extension|amendment|signing|exchange|conclusion)s? (?:of|to) ")
-# "Fisheries: both sides will share ...": the field names the document, the sentence says more of it.
-_FIELD = compiled(
-    r"(?P<name>[a-z][\w’'&/-]*(?:,?\s[\w’'&/-]+){0,7})\s?(?::|\s[-–—])\s(?:the|both|this|it|they|we|each|under)\s"
-)
-# "a joint council, which will meet each year".
-_REMARK = re.compile(r",\s(?:which|who|where|whereby|under which|through which)\s")
-_SENTENCE_VERB = compiled(
-    r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|agreed|discussed|noted|stressed|met|held)\b"
-)
 
 
 def may_head(folded: str, start: int, end: int) -> bool:
@@ -114,7 +96,7 @@ def header(
         is_group_told: Whether any before spoke of several that have not been named yet.
     """
     start, end = sentence
-    mark = _BULLET.match(folded, start, end)
+    mark = BULLET.match(folded, start, end)
     words = folded[mark.end() if mark else start : end]  # "A. Documents signed"
     last = words[-40:]
     may_announce_list = ":" in last or "follow" in last or "below" in last
@@ -133,6 +115,8 @@ def header(
         return Header(None, None, needs_noun=True, begins_so=True, mark=_kind_of(mark))
     if not announces and not is_title:
         return None
+    if announces and is_group_told and not cues and _COUNTS_THEM.search(words):
+        return Header(None, None, needs_noun=True, mark=_kind_of(mark))
     real = [cue for cue in cues if cue.is_real and cue.code in ("sign", "exchange", "adopt", "conclude")]
     names_some = any(not phrase.code.startswith("plan") for phrase in phrases)  # "Plans include:"
     refers_back = announces and is_continued and (_REFERS_BACK.match(words) or names_some)
@@ -159,128 +143,12 @@ def _kind_of(mark: re.Match[str] | None) -> str:
 
 def is_next_header(body: str, sentence: tuple[int, int], head: Header) -> bool:
     """Whether a line has a letter as the header has: "B. Announcements" behind "A. Documents signed"."""
-    return head.mark == "a" and _kind_of(_BULLET.match(body, *sentence)) == head.mark
+    mark = BULLET.match(body, *sentence)
+    if mark is None or mark.group().count(".") > 1 or sentence[1] - sentence[0] < HEAD_OF_COLUMN:
+        return False  # "H.E. the Minister", "S. No."
+    return head.mark == "a" and _kind_of(mark) == head.mark
 
 
 def is_kinds(folded: str, start: int, end: int) -> bool:
     """Whether a line is nothing but kinds of documents: "Agreements/MoUs", the title of a list."""
-    return end - start < _LONGEST_CELL and bool(_KINDS.fullmatch(folded, start, end))
-
-
-def is_number(words: str) -> bool:
-    """Whether a sentence is only the number of the item behind it."""
-    return bool(_NUMBER_ONLY.match(words))
-
-
-def is_cell(folded: str, start: int, end: int) -> bool:
-    """Whether a line between items is a cell of a table: who signed, or the head of a column."""
-    return (
-        end - start < _LONGEST_CELL
-        and (folded[end - 1] not in ".!?:;" or end - start < _HEAD_OF_COLUMN)
-        and not _SENTENCE_VERB.search(folded, start, end)
-    )
-
-
-def explains(folded: str, start: int) -> bool:
-    """Whether a line may say more of the item above it: "The agreement aims to ..."."""
-    return folded.startswith(_EXPLAINS, start)
-
-
-def is_marked(body: str, start: int, end: int) -> bool:
-    """Whether a line has a bullet or a number."""
-    return bool(_BULLET.match(body, start, end))
-
-
-def unmarked(folded: str, start: int, end: int) -> int:
-    """Where a line like "-The second relates to ..." begins behind its dash."""
-    pointing = _DASH.match(folded, start, end)
-    return pointing.end() if pointing else start
-
-
-def plain_until(body: str, start: int, number: int | None) -> int:
-    """Where the lines below a header end that are items without a mark: short ones without a verb.
-
-    Args:
-        body: The article's text.
-        start: Where the header ends.
-        number: How many documents it announces, if that was told.
-
-    Returns:
-        The end of the last of them, no more than `number`; fewer than two lines are none: 0.
-    """
-    found: list[int] = []
-    position, is_open = start + 1, True
-    while position < len(body) and len(found) != number and is_open:
-        end = body.find("\n", position)
-        end = end if end >= 0 else len(body)
-        if line := body[position:end].strip().lower():
-            closes = line.endswith(".") and bool(found) and body.endswith(_GOES_ON, 0, found[-1])
-            if not (closes or line[-1] not in ".!?:") or not _is_plain_item(line):
-                break
-            found.append(end)
-            is_open = not closes
-        position = end + 1
-    return found[-1] if len(found) >= _FEWEST else 0
-
-
-def _is_plain_item(line: str) -> bool:
-    is_short = _SHORTEST <= len(line) < _LONGEST_CELL
-    return is_short and not (_BULLET.match(line) or FINITE.search(line) or _SENTENCE_VERB.search(line))
-
-
-def item(
-    body: str,
-    folded: str,
-    sentence: tuple[int, int],
-    phrases: Sequence[Phrase],
-    head: Header,
-    is_numbered: bool,
-) -> Signing | None:
-    """Read a line below a header as one document; None ends the list."""
-    start, end = sentence
-    bullet = _BULLET.match(body, start, end)
-    first = bullet.end() if bullet else start
-    marked = bool(bullet) or is_numbered or body[end - 1] == ";" or end <= head.plain_until
-    if marked and (remark := _REMARK.search(folded, first + _SHORTEST, end)):
-        end = remark.start()
-    if marked and head.code and not head.needs_noun and (field := _FIELD.match(folded, first, end)):
-        end = field.end("name")  # "Fisheries: both sides will share what they know of reefs"
-    phrase = phrases[0] if phrases and phrases[0].outer < end else None
-    if phrase and marked and _AMENDS.match(folded, first, phrase.kind_start):
-        phrase = None
-    if phrase and marked and trims.told_until(body, first, phrase.outer) < phrase.outer:
-        phrase = None  # "A charter signed by the mayors, for whom the programme ...": none of its own
-    near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
-    if marked and head.needs_noun and not phrase and _AMENDS.match(folded, first, end):
-        head = head._replace(code=head.code or "agreement", needs_noun=False)
-    if head.needs_noun and not (marked and phrase and not phrase.is_plural and near):
-        return None
-    is_first = phrase and (phrase.outer - first <= 3 or _CHANGE.fullmatch(folded, first, phrase.outer))
-    if head.begins_so and phrase and not is_first:
-        return None
-    if phrase and (
-        phrase.determiner == "this" or (phrase.determiner in ("the", "own") and not phrase.has_subject)
-    ):
-        return None
-    begins_so = phrase and near and phrase.outer - first < 12
-    if not marked:
-        if not (begins_so and phrase and not phrase.is_plural):
-            return None
-        if explains(folded, start) and FINITE.search(folded, phrase.end, end):
-            return None
-    if phrase and near:
-        code, begin = phrase.code, phrase.start if phrase.outer - first < 12 else first
-    elif marked and not _SENTENCE_VERB.search(folded, first, trims.told_until(body, first, end)):
-        code, begin, phrase = head.code or "other_document", first, None
-    else:
-        return None
-    begin, last = trims.item(body, begin, end, is_whole=begin == first)
-    if last - begin < _SHORTEST:
-        return None
-    return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
-
-
-def below(head: Header, listed: Signing) -> Header:
-    """What a header says of the items below one that was read: "agreements" that are memoranda are of any kind."""
-    is_loose = head.code == "agreement" and not listed.code.startswith("agreement")
-    return head._replace(code=None) if is_loose else head
+    return end - start < LONGEST_CELL and bool(_KINDS.fullmatch(folded, start, end))

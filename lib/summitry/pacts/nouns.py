@@ -43,7 +43,7 @@ _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|com
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
 # First words of kinds that are plural in form only.
 _ONE_KIND = (
-    "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status", "regulations",
+    "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status", "regulations", "standard operating procedures", "sops",
 )  # fmt: skip
 _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 # "the Free Trade Agreement (FTA)-Terms of Reference".

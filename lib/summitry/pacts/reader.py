@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.pacts import cues, enumerations, lists, marks, named_before, phrases, pointing
+from summitry.pacts import cues, enumerations, lines, lists, marks, named_before, phrases, pointing
 from summitry.pacts.continuations import is_next_of_count, one_more
 from summitry.pacts.described import described
 from summitry.pacts.ends import Known
@@ -69,7 +69,7 @@ class Reader:
             return True
         if not self.plural:
             return False
-        span = (lists.unmarked(self.text.folded, sentence.start, sentence.end), sentence.end)
+        span = (lines.unmarked(self.text.folded, sentence.start, sentence.end), sentence.end)
         if pointing.may_point(self.text.folded, sentence.start) and self._names_matters(span, ()):
             return True
         listed = enumerations.in_next(self.text, span, self.plural, (), self.known)
@@ -98,10 +98,10 @@ class Reader:
 
     def _sentence(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> None:
         text, span = self.text, (sentence.start, sentence.end)
-        if self.header and lists.is_number(text.body[sentence.start : sentence.end]):
+        if self.header and lines.is_number(text.body[sentence.start : sentence.end]):
             self.is_numbered = True
             return
-        span = (lists.unmarked(text.folded, *span), span[1])
+        span = (lines.unmarked(text.folded, *span), span[1])
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
         verbs = cues.find(text.folded, signs, *span)
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
@@ -189,26 +189,26 @@ class Reader:
             return 0
         groups = [signing for signing in self.found if signing.is_group]
         number = next((group.number for group in reversed(groups) if group.code == code), None)
-        return lists.plain_until(self.text.body, end, number)
+        return lines.plain_until(self.text.body, end, number)
 
     def _item(self, sentence: Sentence, nouns: Sequence[phrases.Phrase]) -> Signing | None:
         """The line of a list as a document; behind one that is none, only a line that begins with its kind is."""
         text, span = self.text, (sentence.start, sentence.end)
         if self.header is None:
             return None
-        listed = lists.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
+        listed = lines.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
         # Behind a line that ends with a semicolon one more follows, if no bullet is there to tell.
         self.is_numbered = (
-            bool(listed) and text.body[span[1] - 1] == ";" and not lists.is_marked(text.body, *span)
+            bool(listed) and text.body[span[1] - 1] == ";" and not lines.is_marked(text.body, *span)
         )
         if listed:
-            self.header = lists.below(self.header, listed)
+            self.header = lines.below(self.header, listed)
         else:
             follows_item = bool(self.found) and self.found[-1].is_item
             is_part = (
-                lists.is_marked(text.body, *span)
-                or lists.is_cell(text.folded, *span)
-                or (follows_item and lists.explains(text.folded, span[0]))
+                lines.is_marked(text.body, *span)
+                or lines.is_cell(text.folded, *span)
+                or (follows_item and lines.explains(text.folded, span[0]))
             )
             self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         return listed
