@@ -24,7 +24,7 @@ def said(words: str, speaker: str, country: str, sectors: str) -> tuple[str, str
     return (
         "quotes",
         words,
-        {"is_direct": False, "speaker": speaker, "speaker_country_code": country, "sector_codes": sectors},
+        {"is_direct": False, "speaker": speaker, "speaker_country_codes": country, "sector_codes": sectors},
     )
 
 

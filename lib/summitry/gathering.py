@@ -12,7 +12,8 @@ from summitry.articles import Article, Problem
 from summitry.chains import accounts
 from summitry.chains.accounts import Account
 from summitry.columns import Columns, Places
-from summitry.entities import Entities, Mentions, mentions
+from summitry.entities import Entities, Entity, Mentions, mentions
+from summitry.entities.countries import most_stated, of_names
 from summitry.extract import Extraction
 from summitry.layout import ArticleText
 from summitry.tables import SEPARATOR, TABLES
@@ -154,6 +155,7 @@ def _named(
     speakers = [
         speakers_of(article, names) for article, names in _kept(columns, "quotes", "speaker", article_ids)
     ]
+    known = _countries(persons, bodies, columns)
     filled: dict[str, dict[str, list[str | None]]] = {
         "people": {"entity_id": [one.entity_id for one in persons], "name": [one.name for one in persons]},
         "organisations": {
@@ -165,11 +167,28 @@ def _named(
             "speaker_ids": [ids for _, ids in speakers],
         },
     }
+    # What the rows state is kept beside what all articles together tell.
+    country_of = lru_cache(_RECENT)(partial(of_names, known))
+    stated = columns["quotes"].kept("stated_country_code")
+    filled["quotes"]["speaker_country_codes"] = list(map(country_of, filled["quotes"]["speaker"], stated))
     for table, name in (("events", "participants"), ("commitments", "by"), ("commitments", "to")):
         filled.setdefault(table, {})[name] = [
             names and called(article, names) for article, names in _kept(columns, table, name, article_ids)
         ]
+    stated = columns["commitments"].kept("stated_country_codes")
+    filled["commitments"]["by_country_codes"] = list(map(country_of, filled["commitments"]["by"], stated))
     return filled
+
+
+def _countries(
+    persons: Sequence[Entity], bodies: Sequence[Entity], columns: Mapping[str, Columns]
+) -> dict[str, str]:
+    """The countries of all who are named; of a person and a body of one name, that of the person."""
+    people, organisations = columns["people"], columns["organisations"]
+    by_name = [way == "name" for way in people.kept("named_by")]
+    told = zip([one.name for one in persons], people.kept("country_code"), strict=True)
+    stated = zip([one.name for one in bodies], organisations.kept("country_code"), strict=True)
+    return {**most_stated(stated), **most_stated(compress(told, by_name))}
 
 
 def _kept(
@@ -212,11 +231,11 @@ _OF_TEXT: dict[str, Callable[[Sequence[Extraction]], tuple[list[int], dict[str, 
     "sentences": _sentences,
 }
 _OF_EXTRACTION = frozenset(part.name for part in fields(Extraction))
-# Columns whose names are told anew once all articles are read.
+# Columns whose names are told anew once all articles are read, and the countries stated of them.
 _NAMING = {
-    "people": ("name",),
-    "organisations": ("name",),
-    "quotes": ("speaker",),
+    "people": ("name", "named_by", "country_code"),
+    "organisations": ("name", "country_code"),
+    "quotes": ("speaker", "stated_country_code"),
     "events": ("participants",),
-    "commitments": ("by", "to"),
+    "commitments": ("by", "to", "stated_country_codes"),
 }

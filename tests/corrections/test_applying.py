@@ -229,11 +229,31 @@ def test_another_speaker_brings_id_and_country_along(folder: Path, of: Of) -> No
     after = kept(folder, of(before, "quotes", 0, "edit", "speaker", "Per Lund"))
     quote = after["quotes"].iloc[0]
     lund = before["people"][before["people"]["name"] == "Per Lund"].iloc[0]
-    assert (quote["speaker"], quote["speaker_ids"], quote["speaker_country_code"]) == ("Per Lund", lund["entity_id"], "NOR")  # fmt: skip
+    assert (quote["speaker"], quote["speaker_ids"], quote["speaker_country_codes"]) == ("Per Lund", lund["entity_id"], "NOR")  # fmt: skip
     nobody = kept(folder, of(before, "quotes", 0, "edit", "speaker", "A fisher"))["quotes"].iloc[0]
     assert nobody["speaker"] == "A fisher"
     assert not nobody["speaker_ids"] or pd.isna(nobody["speaker_ids"])
-    assert pd.isna(nobody["speaker_country_code"])
+    assert not nobody["speaker_country_codes"]
+
+
+def test_a_country_of_a_person_is_the_country_of_what_the_person_says_and_promises(
+    folder: Path, of: Of
+) -> None:
+    before = build(folder)
+    made = [
+        of(before, "people", number, "edit", "country_code", "DNK")
+        for number in before["people"].index[before["people"]["name"] == "Per Lund"]
+    ]
+    after = kept(folder, *made)
+    for table, names, codes in (("quotes", "speaker", "speaker_country_codes"), ("commitments", "by", "by_country_codes")):  # fmt: skip
+        his = before[table][names] == "Per Lund"
+        assert his.any()
+        assert set(before[table].loc[his, codes]) == {"NOR"}
+        assert set(after[table].loc[his, codes]) == {"DNK"}
+        assert after[table].loc[~his, codes].equals(before[table].loc[~his, codes])
+    number = place(before, "quotes", speaker="Per Lund")
+    by_hand = kept(folder, of(after, "quotes", number, "edit", "speaker_country_codes", "SWE"))
+    assert by_hand["quotes"]["speaker_country_codes"][number] == "SWE"
 
 
 def test_documents_of_a_visit_are_counted_anew(folder: Path, of: Of) -> None:

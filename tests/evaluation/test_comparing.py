@@ -39,7 +39,7 @@ def event(kind: str, start: int, end: int, status: str = "happened", edtf: str |
 
 def commitment(kind: str, number: int = 1, by: str = "Peru", strength: str = "firm") -> dict:
     return {
-        "kind_code": kind, "strength_code": strength, "by": by, "by_country_codes": "", "to": "", "sector_codes": "",
+        "kind_code": kind, "strength_code": strength, "by": by, "by_country_codes": "", "stated_country_codes": "", "to": "", "sector_codes": "",
         "sentence_id": f"a:{number}", "text": kind,
     }  # fmt: skip
 

@@ -983,7 +983,7 @@ def test_sectors_are_those_of_the_words_in_their_order():
 
 def test_the_country_of_an_office_without_a_name():
     (row,) = read('"We will study the proposal with care," the Bolivian foreign minister said.')
-    assert (row.speaker_country_code, row.cue, row.speaker_rule) == ("BOL", "said", "office")
+    assert (row.stated_country_code, row.cue, row.speaker_rule) == ("BOL", "said", "office")
 
 
 @pytest.mark.parametrize(("body", "expected"), [c[1:] for c in DIRECT], ids=[c[0] for c in DIRECT])

@@ -83,7 +83,7 @@ def journey(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Jou
         if row.start <= match.start < row.end and match.term.code in pair and _GOAL.search(before):
             host = match.term.code
             break
-    inviting = [code for code in row.by_country_codes.split(SEPARATOR) if code in pair]
+    inviting = [code for code in row.stated_country_codes.split(SEPARATOR) if code in pair]
     invited = [person for person in extraction.people if person.name in row.to.split(SEPARATOR)]
     host = host or (inviting[0] if len(inviting) == 1 else None)
     if host is None and invited and invited[0].country_code in pair:

@@ -70,7 +70,7 @@ class Ledger:
             same = (chain for chain in self._invitations if chain.journey and wanted.is_like(chain.journey))
             self._say(next(same, None) or self._begin_invitation(wanted), account, index)
         elif statement.accepts:
-            codes = statement.row.by_country_codes.split(SEPARATOR)
+            codes = statement.row.stated_country_codes.split(SEPARATOR)
             for chain in self._invitations:
                 if chain.journey and chain.journey.guest in codes:
                     self._say(chain, account, index)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 import pandas as pd
 
+from summitry.corrections import naming
 from summitry.corrections.drafts import Draft, Drafts, Row
 from summitry.corrections.fields import FACTS_OF_ARTICLE, column_of, to_cell
 from summitry.dates import values
@@ -34,6 +35,9 @@ def of_edit(drafts: Drafts, row: Row, column: str, value: object, vocabularies: 
         draft.set(here, "signed_basis", "stated" if value else None)
     elif row.table == "commitments" and column == "due_on":
         draft.set(here, "due", str(value) if value else None)
+    elif row.table == "commitments" and column == "by_country_codes":
+        # What comes of it is told from what its article states.
+        draft.set(here, "stated_country_codes", value)
     elif row.table == "follow_ups":
         # Several sentences may tell one step of a chain, which has one status.
         step = {name: draft.machine(row.number, name) for name in ("chain_id", "step")}
@@ -81,6 +85,7 @@ def across(drafts: Drafts, edited: Collection[Row]) -> None:
             _compare_anew(drafts, row.number)
     _settle_conflicts(drafts["figure_conflicts"])
     _settle_facts(drafts)
+    naming.settle_countries(drafts)
 
 
 def _settle_sentences(drafts: Drafts) -> None:

@@ -33,7 +33,7 @@ EDITABLE: Mapping[str, tuple[str, ...]] = {
     "date_mentions": ("from_on", "to_on"),
     "people": ("name", "role", "country_code"),
     "organisations": ("name", "kind_code", "country_code"),
-    "quotes": ("speaker", "speaker_country_code", "is_direct", "cue", "sector_codes"),
+    "quotes": ("speaker", "speaker_country_codes", "is_direct", "cue", "sector_codes"),
     "figures": ("value", "value_to", "bound", "unit", "counted", "as_of", "sector_codes"),
     "commitments": ("kind_code", "strength_code", "by", "by_country_codes", "to", "sector_codes", "due_on"),
     "visit_facts": (),

@@ -4,9 +4,16 @@ from collections.abc import Collection
 from functools import partial
 
 from summitry.corrections.drafts import Drafts, Row
+from summitry.corrections.fields import NAMED
+from summitry.entities.countries import most_stated, of_names
 from summitry.entities.ids import Entity, Ids, plainly
 from summitry.tables import SEPARATOR
 
+# Whose countries follow from names: table, names, what the article states, what is counted.
+_OF_COUNTRIES = (
+    ("quotes", "speaker", "stated_country_code", "speaker_country_codes"),
+    ("commitments", "by", "stated_country_codes", "by_country_codes"),
+)
 # Where names stand without an id.
 _TAKING_PART = (("events", "participants"), ("commitments", "by"), ("commitments", "to"))
 
@@ -41,17 +48,15 @@ def rename(drafts: Drafts, row: Row, action: str, name: str) -> None:
 
 
 def speak(drafts: Drafts, number: int, speaker: str) -> None:
-    """Give a quotation another speaker, with the ids and the country that are known of whoever has that name."""
+    """Give a quotation another speaker, with the ids of whoever has that name; for the country see `settle_countries`."""
     quotes = drafts["quotes"]
     names = [name for name in speaker.split(SEPARATOR) if name]
     known = [_known(drafts, "people", name) or _known(drafts, "organisations", name) for name in names]
     said = [entity.name if entity else name for name, entity in zip(names, known, strict=True)]
     quotes.set([number], "speaker", SEPARATOR.join(said))
     quotes.set([number], "speaker_ids", SEPARATOR.join(one.entity_id for one in known if one))
-    countries = {_country(drafts, entity) for entity in known if entity}
-    # Of two countries, or none that is stated, the column says nothing.
-    country = countries.pop() if len(countries) == 1 and all(known) else None
-    quotes.set([number], "speaker_country_code", country)
+    # What the article states is of whoever it names.
+    quotes.set([number], "stated_country_code", None)
 
 
 def _known(drafts: Drafts, table: str, name: str) -> Entity | None:
@@ -74,17 +79,6 @@ def _new_id(drafts: Drafts, name: str) -> str:
     return Ids(taken).entity(name).entity_id
 
 
-def _country(drafts: Drafts, entity: Entity) -> str | None:
-    """The country that is stated most often of a person or an organisation."""
-    stated = [
-        country
-        for table in ("people", "organisations")
-        for number in drafts[table].numbers(entity_id=entity.entity_id)
-        if (country := drafts[table].now(number, "country_code")) and country == country
-    ]
-    return max(dict.fromkeys(stated), key=stated.count) if stated else None  # type: ignore[return-value]
-
-
 def _rename_speakers(drafts: Drafts, old: Entity, new: Entity, article_id: str) -> None:
     """What a person or an organisation said is said under the new name, in one article or in all."""
     quotes = drafts["quotes"]
@@ -101,6 +95,32 @@ def _rename_speakers(drafts: Drafts, old: Entity, new: Entity, article_id: str) 
         within = draft.of_article(article_id).tolist() if article_id else range(len(draft.cells(column)))
         named = [number for number in within if draft.cells(column)[number] in held]
         draft.change(named, column, partial(_replaced, old.name, new.name))
+
+
+def settle_countries(drafts: Drafts) -> None:
+    """Count what is said and promised under the countries that are now stated of persons and organisations.
+
+    What a reader set of a quotation or commitment itself stays.
+    """
+    if not any(drafts[name].touched("name", "country_code") for name in NAMED) and not any(
+        drafts[table].touched(names) for table, names, _, _ in _OF_COUNTRIES
+    ):
+        return
+    known: dict[str, str] = {}
+    for name in reversed(NAMED):
+        columns = ["name", "country_code", *(["named_by"] if name == "people" else [])]
+        rows = zip(*(drafts[name].cells(column) for column in columns), strict=True)
+        kept = (row for number, row in enumerate(rows) if number not in drafts[name].dropped)
+        known.update(most_stated((row[0], row[1]) for row in kept if row[2:] in ((), ("name",))))
+    for table, names, stated, column in _OF_COUNTRIES:
+        draft = drafts[table]
+        by_reader = draft.touched(column)
+        both = zip(draft.cells(names), draft.cells(stated), strict=True)
+        now = draft.cells(column)
+        for number, (called, told) in enumerate(both):
+            codes = of_names(known, called, told)
+            if codes != (now[number] or "") and number not in by_reader:
+                draft.set([number], column, codes)
 
 
 def _replaced(old: str, new: str, cell: str) -> str:

@@ -133,7 +133,7 @@ class Quote(NamedTuple):
     end: int
     is_direct: bool
     speaker: str | None
-    speaker_country_code: str | None
+    stated_country_code: str | None
     cue: str | None
     speaker_rule: str | None
     sector_codes: str
@@ -161,7 +161,7 @@ class Commitment(NamedTuple):
     kind_code: str
     strength_code: str
     by: str
-    by_country_codes: str
+    stated_country_codes: str
     to: str
     sector_codes: str
     due: str | None

@@ -7,6 +7,7 @@ from itertools import combinations
 import pandas as pd
 
 from summitry.corpus import Corpus
+from summitry.entities.countries import most_stated
 from summitry.filters import NOT_STATED
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
@@ -18,7 +19,7 @@ COUNTRY_NOT_STATED = "Country not stated"
 _PERSON = (
     Column("person", "text", "The person, by the fullest form of the name in any article."),
     Column("office", "text", "The office that the articles state most often."),
-    Column("country_code", "code", "Country of the office, as most of the articles that state one say.", vocabulary="countries"),
+    Column("country_code", "code", "Country of the office, as most mentions by name that state one say.", vocabulary="countries"),
     Column("country", "text", "Its label."),
 )  # fmt: skip
 PERSONS = Table(
@@ -63,7 +64,7 @@ class Roster:
     Attributes:
         person: Name, or a part of it that stands for nobody else -> the person, as `people` names him or her.
         office: Person -> the office stated most often.
-        country: Person -> code of the country stated most often.
+        country: Person -> code of the country stated most often, under which quotes and commitments are counted too.
     """
 
     person: dict[str, str]
@@ -84,7 +85,13 @@ def roster(whole: Corpus) -> Roster:
     return Roster(
         {**dict(zip(alone["text"], alone["name"], strict=True)), **{name: name for name in named["name"]}},
         _commonest(named["name"], named["role"]),
-        _commonest(named["name"], named["country_code"].astype(object)),
+        most_stated(
+            zip(
+                named["name"],
+                named["country_code"].astype(object).where(named["country_code"].notna(), None),
+                strict=True,
+            )
+        ),
     )
 
 

@@ -130,15 +130,17 @@ def spoken(
             "sector_code": [
                 cell.split(SEPARATOR) if cell else [NOT_STATED] for cell in quotes["sector_codes"].fillna("")
             ],
-            "_country": quotes["speaker_country_code"].astype(object),
+            "_countries": quotes["speaker_country_codes"].astype(object).fillna(""),
         }
     )
     frame = frame.explode("speaker").explode("sector_code").astype({"speaker": object, "sector_code": object})
     if sector_codes:
         frame = frame[frame["sector_code"].isin(list(sector_codes))]
     sectors, countries = (corpus.vocabularies.labels(name) for name in ("sectors", "countries"))
+    # Of several speakers who are no persons the codes do not say whose they are.
+    single = frame["_countries"].where(~frame["_countries"].str.contains(SEPARATOR, regex=False), "")
     frame["country_code"] = (
-        frame["speaker"].map(known.country).astype(object).fillna(frame["_country"]).fillna(NOT_STATED)
+        frame["speaker"].map(known.country).astype(object).fillna(single).replace("", NOT_STATED)
     )
     frame["country"] = frame["country_code"].map({**countries, NOT_STATED: COUNTRY_NOT_STATED})
     frame["sector"] = frame["sector_code"].map({**sectors, NOT_STATED: NO_SECTOR})

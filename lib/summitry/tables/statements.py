@@ -11,7 +11,7 @@ PEOPLE = Table(
         Column("surname", "text", "The part of the name by which the article calls the person.", required=True),
         Column("named_by", "code", "What the words of the mention are: the name or a part of it, an office (`the Kazakh President`), or `he` or `she`.", allowed=("name", "title", "pronoun"), required=True),
         Column("role", "text", "Office, as the words at the mention state it, or else as the article does most often."),
-        Column("country_code", "code", "Country of the office, as the article states it.", vocabulary="countries"),
+        Column("country_code", "code", "Country of the office, as the article states it: quotes and commitments are counted under the one that most mentions by name state.", vocabulary="countries"),
     ),
 )  # fmt: skip
 
@@ -20,9 +20,9 @@ ORGANISATIONS = Table(
     (
         *EVIDENCE,
         Column("entity_id", "id", "The organisation, in all articles. A body of a country that no words tell is told apart in each article.", required=True),
-        Column("name", "text", "The same for all mentions: the form of the name that most of them have, or the one that `aliases.csv` gives.", required=True),
+        Column("name", "text", "The same for all mentions, short forms and acronyms among them: the fullest form of the name that most of them have, or the one that `aliases.csv` gives.", required=True),
         Column("kind_code", "code", "What kind of organisation.", vocabulary="organisation_kinds", required=True),
-        Column("country_code", "code", "Its country, where its name states it here, or elsewhere in the article for a body of that name.", vocabulary="countries"),
+        Column("country_code", "code", "Its country, where its name or what stands beside it states it here, or elsewhere in the article for a body of that name. A body of two countries has none.", vocabulary="countries"),
     ),
 )  # fmt: skip
 
@@ -34,7 +34,8 @@ QUOTES = Table(
         Column("is_direct", "boolean", "Whether the words stand between quotation marks.", required=True),
         Column("speaker", "names", "Who said it: the name as in `people` or `organisations`, or the words for an office or body where no name is given."),
         Column("speaker_ids", "names", "Their `entity_id` in `people` or `organisations`; whoever is not named there has none."),
-        Column("speaker_country_code", "code", "Country of the speaker's office, as the article states it.", vocabulary="countries"),
+        Column("speaker_country_codes", "codes", "Countries of the speakers: of whoever is named in `people` or `organisations` the one that most mentions there state, in whatever article; of others the one that this article states.", vocabulary="countries"),
+        Column("stated_country_code", "code", "Country of the speaker's office, as far as this article states it; of several speakers none.", vocabulary="countries"),
         Column("cue", "text", "The reporting verb or phrase."),
         Column("speaker_rule", "text", "How the speaker was told: name, office, pronoun, the quotation or sentence before or behind, or the label in a transcript."),
         Column("sector_codes", "codes", "Sectors that the words speak of.", vocabulary="sectors"),
@@ -81,7 +82,8 @@ COMMITMENTS = Table(
         Column("kind_code", "code", "What kind.", vocabulary="commitment_kinds", required=True),
         Column("strength_code", "code", "How binding the words are.", allowed=("firm", "soft"), required=True),
         Column("by", "names", "Who commits: persons, countries or bodies, as far as the text tells."),
-        Column("by_country_codes", "codes", "Their countries.", vocabulary="countries"),
+        Column("by_country_codes", "codes", "Their countries: of whoever is named in `people` or `organisations` the one that most mentions there state, in whatever article; of others those that this article states.", vocabulary="countries"),
+        Column("stated_country_codes", "codes", "Their countries, as far as this article states them.", vocabulary="countries"),
         Column("to", "names", "Towards whom, where the sentence says so."),
         Column("sector_codes", "codes", "Sectors of the sentence.", vocabulary="sectors"),
         Column("due", "text", "By when, in EDTF notation, where the sentence says so."),

@@ -7,6 +7,7 @@ from summitry.charts.counts import Colours, Field
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
 from summitry.summaries.people import COUNTRY_NOT_STATED, Roster
+from summitry.tables import SEPARATOR
 from summitry.ui import counted
 from summitry.ui.remembering import once
 from summitry.ui.state import View
@@ -24,7 +25,8 @@ def _coloured(whole: Corpus, known: Roster) -> Colours:
     codes = [
         code for pair in zip(visits["guest_code"], visits["host_code"], strict=True) for code in sorted(pair)
     ]
-    others = {*known.country.values(), *whole["quotes"]["speaker_country_code"].dropna().unique()}
+    spoken_for = whole["quotes"]["speaker_country_codes"].dropna().unique()
+    others = {*known.country.values(), *(code for cell in spoken_for for code in cell.split(SEPARATOR))}
     every = list(dict.fromkeys([*codes, *sorted(others)]))
     labels = whole.vocabularies.labels("countries")
     names = [labels.get(code, code) for code in every if code != NOT_STATED]

@@ -154,7 +154,7 @@ class Company:
         if not quote or not quote.speaker:
             return _NOBODY_SPEAKS
         if quote.speaker in self._roles:
-            code = self._codes[quote.speaker] or quote.speaker_country_code
+            code = self._codes[quote.speaker] or quote.stated_country_code
             return _new(Who, ([quote.speaker], [code] if code else [], True))
         names = [name for name in quote.speaker.split(SEPARATOR) if name and name.lower() not in _NOBODY]
         if len(names) == 1 and names[0] not in self._roles:
@@ -165,7 +165,7 @@ class Company:
                 return self._pair(found["office"], quote.start, names)
         codes = [self._codes.get(name) for name in names]
         if codes == [None]:
-            codes = [quote.speaker_country_code]
+            codes = [quote.stated_country_code]
         return Who(names, _distinct(codes), True)
 
     def _may_commit(self, speakers: Who) -> bool:
