@@ -117,7 +117,13 @@ def header(
         return None
     if announces and is_group_told and not cues and _COUNTS_THEM.search(words):
         return Header(None, None, needs_noun=True, mark=_kind_of(mark))
-    real = [cue for cue in cues if cue.is_real and cue.code in ("sign", "exchange", "adopt", "conclude")]
+    real = [
+        cue
+        for cue in cues
+        if cue.is_real
+        and cue.code in ("sign", "exchange", "adopt", "conclude")
+        and not folded.endswith("who ", start, cue.start)  # "The ministers who signed are:"
+    ]
     names_some = any(not phrase.code.startswith("plan") for phrase in phrases)  # "Plans include:"
     refers_back = announces and is_continued and (_REFERS_BACK.match(words) or names_some)
     if not real and not refers_back and not (announces and is_group_told and _LISTS_THEM.search(words)):
