@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("They signed several treaties. The treaties include those on fisheries, on tea and on museums.", [("treaty", "fisheries"), ("treaty", "tea"), ("treaty", "museums")], id="treaties include those on, one of three letters"),
+    pytest.param("They signed six contracts. One of the contracts is on ferries, the others concern tea and salt.", [("contract", "ferries"), ("contract", "tea"), ("contract", "salt")], id="one of the contracts, the others"),
+    pytest.param("They signed six contracts. One of the contracts is on ferries, the others concern trade.", [("contract", "ferries")], id="one of the contracts, the others of one matter"),
+    pytest.param("They signed six contracts. Among the contracts signed, an accord on ports aims to open two harbours.", [("agreement", "accord on ports")], id="among the contracts signed"),
     pytest.param("Peru and Fiji held talks, after which four agreements were signed. These agreements includes: Agreement on the Creation of a Joint Commission; Memorandum of Understanding on Consultations.\n\nMemorandum of Understanding on Fisheries; Memorandum of Understanding on Forestry.", [("agreement", "Agreement on the Creation of a Joint Commission"), ("memorandum", "Memorandum of Understanding on Consultations"), ("memorandum", "Memorandum of Understanding on Fisheries"), ("memorandum", "Memorandum of Understanding on Forestry")], id="a list goes on in a sentence without a verb"),
     pytest.param("Peru and Fiji signed an agreement on ports. Agreement on prices remains far away.", [("agreement", "agreement on ports")], id="a sentence with a verb is no further item"),
     pytest.param("Besides a tax treaty other agreements signed included one on the waiver of visas for holders of official passports; a memorandum of understanding (MoU) on mining; and another MoU on ports.", [("treaty", "tax treaty"), ("agreement", "one on the waiver of visas for holders of official passports"), ("memorandum", "memorandum of understanding (MoU) on mining"), ("memorandum", "MoU on ports")], id="besides one, other agreements signed included"),

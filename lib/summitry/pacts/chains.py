@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.pacts.edges import CHANGE_OF, next_signers
+from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -30,7 +31,8 @@ _OF_OLD = re.compile(r"\s(?:signed|concluded|inked|reached)\s[^,;]*\s(?:19|20)\d
 _APPOSITION = compiled(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
 # "a tax treaty, a grain pact and a loan": another item of the list follows, so that the pact is none of the treaty's names.
 _LISTED_ON = re.compile(
-    r"(?:,\san?\s[^.;:]{3,200})?,?\s(?:and|as well as|along with)\s(?:also\s)?(?:(?:an?|the|another)\b|(?:[\w-]+\s){0,3}(?:mous|memoranda|memorandums|agreements|accords|pacts|deals|protocols|contracts|conventions|treaties|programmes|programs|plans|letters|notes|minutes)\b)"
+    r"(?:,\san?\s[^.;:]{3,200})?,?\s(?:and|as well as|along with)\s(?:also\s)?(?:(?:an?|the|another)\b|(?:[\w-]+\s){0,3}"
+    rf"(?:{PLURALS}|programmes|programs|plans|letters|notes|minutes)\b)"
 )
 # "a defence deal, the Lunna pact, signed ...": behind the name the sentence goes on.
 _NAME_ENDS = re.compile(r",\s(?!(?:and|as well as|an?|the)\b)")

@@ -10,6 +10,7 @@ from summitry.pacts.ends import PRICE, Known, subject_end
 from summitry.pacts.found import Signing
 from summitry.pacts.going_on import goes_on
 from summitry.pacts.items import items
+from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.subjects import begins, shares_object
 from summitry.patterns import compiled
@@ -23,7 +24,8 @@ _MATTERS_FOLLOW = (" on: ", " for: ", " concerning: ", " regarding: ", " coverin
 # "agreements in various areas, including training": what is listed are areas.
 _OF_AREAS = compiled(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
 _THESE = compiled(
-    r"(?:(?:among )?(?:these|they|them|those|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|pacts|mous|memoranda|memorandums)))(?:,\s(?:all\s|which were\s)?(?:signed|inked|exchanged|concluded|sealed)\s[^,.;:]{3,80},)?\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
+    rf"(?:(?:among )?(?:these|they|them|those|the (?:\w+ )?(?:{PLURALS}|document|agreement|list|package)))"
+    r"(?:,\s(?:all\s|which were\s)?(?:signed|inked|exchanged|concluded|sealed)\s[^,.;:]{3,80},)?\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
 )
 _PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|(?=between\s)")
 # What a document without a kind is about: the nouns that titles begin with.
@@ -141,8 +143,8 @@ def _items(
 
 
 def _is_long(words: str) -> bool:
-    """Whether words can name a matter: "AI" can, "it" can not."""
-    return len(words) > 3 or (len(words) > 1 and words.isupper())
+    """Whether words can name a matter: "tea" and "AI" can, "it" can not."""
+    return len(words) > 2 or (len(words) > 1 and words.isupper())
 
 
 def _segments(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.pacts.cues import Cue
+from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -33,14 +34,15 @@ _HEADS_A_LIST = re.compile(
     r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements)\W*$"
 )
 _REFERS_BACK = compiled(
-    r"(?:these|they|among (?:them|these|those)|the (?:\w+ )?(?:documents?|agreements?|list|package|deals|accords|mous|memoranda|ones) (?:includ\w+|are|were|cover)|in particular|including|namely)\b"
+    rf"(?:these|they|among (?:them|these|those)|the (?:\w+ )?(?:{PLURALS}|document|agreement|list|package|ones) (?:includ\w+|are|were|cover)|in particular|including|namely)\b"
 )
 _LIST_TITLE = compiled(
     r"(?:(?:here|below|following) (?:are|is)|(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
 )
 # "According to the spokesman, the agreements include:", of such as were told of before.
 _LISTS_THEM = compiled(
-    r"\b(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|instruments|contracts|ones)(?: of (?:understanding|cooperation))?(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded|secured|sealed|finali[sz]ed|formali[sz]ed|clinched|reached|struck)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?|concern(?:ed)?|relate(?:d)? to)|are|were)(?:\s(?:for|on|about|regarding|concerning|related to|in))?(?:\s(?:the following|as follows)(?:\s(?:areas|fields|sectors|matters|subjects))?)?:$"
+    rf"\b(?:{PLURALS}|ones)"
+    r"(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded|secured|sealed|finali[sz]ed|formali[sz]ed|clinched|reached|struck)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?|concern(?:ed)?|relate(?:d)? to)|are|were)(?:\s(?:for|on|about|regarding|concerning|related to|in))?(?:\s(?:the following|as follows)(?:\s(?:areas|fields|sectors|matters|subjects))?)?:$"
 )
 # "The ministry said that the six are:".
 _COUNTS_THEM = compiled(

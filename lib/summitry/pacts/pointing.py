@@ -9,16 +9,17 @@ from summitry.pacts.areas import listed
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.found import Signing
+from summitry.pacts.going_on import begins_with_deed
 from summitry.pacts.items import group, items
+from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
-_KINDS = r"(?:documents|agreements|deals|accords|pacts|mous|memoranda|memorandums|treaties|protocols|contracts|conventions|instruments|papers)(?: of (?:understanding|cooperation))?"
 _FIELDS = r"(?:fields?|areas?|spheres?|sectors?|domains?|subjects?)"
 _SIGNED = r"(?:signed|inked|concluded|exchanged)"
 # "The agreements are in the fields of ...": of as many as were counted before.
 _COVER = compiled(
-    rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:these|those)\s(?=cover\b)|(?:they|these|those|all of them)\s(?=also\s|concern|relate|pertain|deal|are|were)|(?:among\s(?=the\s[^,;:.]{{3,50}}\s(?:are|were)\s(?:those|ones)\s))?(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{_KINDS}(?:\s\([^()]{{2,12}}\))?(?:\s{_SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,)?\s?)"
+    rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:these|those)\s(?=cover\b)|(?:they|these|those|all of them)\s(?=also\s|concern|relate|pertain|deal|are|were)|(?:among\s(?=the\s[^,;:.]{{3,50}}\s(?:are|were)\s(?:those|ones)\s))?(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{PLURALS}(?:\s\([^()]{{2,12}}\))?(?:\s{_SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,)?\s?)"
     r"(?:(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|compris(?:e|ed)|provided? for|address(?:es|ed)?)|"
     rf"(?:are|were)(?:\s(?:{_SIGNED}|reached|made|focused|centred|centered|those|ones))?\s(?:in(?=\s(?:the\s)?{_FIELDS}\b)|on|for|about|regarding|concerning|related to|aimed at))(?::\s|\s)|(?:are|were|are as follows|were as follows|include|included)?:\s)(?:(?:the\s)?{_FIELDS} (?:of|like|such as)\s|the following[^:;.]{{0,30}}:\s)?"
 )
@@ -35,7 +36,6 @@ _NO_ITEM = compiled(
 )
 _SOURCE = 90  # characters of "According to ...,"
 # "The agreements signed are aimed at boosting trade, tourism and investment": what all of them are for.
-_AIM = re.compile(r"(?!(?:training|mining|fishing|banking|shipping|housing|farming)\b)[a-z-]+ing\s")
 _REMARK = compiled(r",?\s(?:which|who|that|where|whereby)\s")
 _FEW_WORDS = 7  # words of an item where nothing but the list tells it
 _BESIDE = 4  # characters between documents and "signed"
@@ -48,7 +48,7 @@ _SHORT = 18  # words of an item of a list whose length nobody told
 # "The first concerns water and the other provides for ...": a clause a document.
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)"
 _CLAUSE = compiled(
-    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?(?:(?P<several>two|three)(?= of (?:them|these|those|the)\b)|{_ORDINAL})(?: (?:one|agreement|deal|memorandum|memo|mou|document|pact|accord|protocol|contract|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
+    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?(?:(?P<several>(?:two|three)(?= of (?:them|these|those|the)\b)|others(?= ))|{_ORDINAL})(?: (?:one|agreement|deal|memorandum|memo|mou|document|pact|accord|protocol|contract|convention|treaty|text|instrument))?(?: of (?:them|these|those|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
     r"(?:(?:seek|aim)s? to (?:promote|provide|develop|facilitate|strengthen|enhance|boost|establish)|concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b))|(?P<names>is|was)(?=\s(?:an?|the)\s)|"
     # What an agreement does: "the third sets up a joint bank".
     r"(?P<deed>(?:(?:will|would|is to)\s(?:also\s)?(?=(?:see|bring|make|help|allow|open|create|set up|give|provide|establish|lift|cut|lower|reduce|enable|grant|extend|boost|support|let)\b))?(?:pledge[sd]?|cuts?|lower(?:s|ed)?|reduce[sd]?|doubles?|streamline[sd]?|ease[sd]?|ensure[sd]?|secure[sd]?|define[sd]?|formali[sz]e[sd]?|"
@@ -183,7 +183,7 @@ def _matters(
     if (
         is_own
         and number is None
-        and not _AIM.match(folded, span[0])
+        and not begins_with_deed(folded, span[0])
         and len(spans) > 2
         and all(folded.count(" ", *one) < _FEW_WORDS for one in spans)
     ):
@@ -236,14 +236,14 @@ def clauses(
 
 
 def _of_several(folded: str, clause: re.Match[str], close: int) -> list[tuple[int, int]]:
-    """What a clause says of its document; of "two of them" as many matters, none where it tells of others."""
+    """What a clause says of its document; of "two of them" as many matters, of "the others" several; none where it tells of fewer or more."""
     told = clause.groupdict()
     begin = clause.start("deed") if told.get("deed") else clause.end()
     if told.get("several") is None:
         return [(begin, close)]
-    number = _NUMBERS[clause["several"]]
+    number = _NUMBERS.get(clause["several"])
     spans = listed(folded, begin, close, number)
-    return spans if len(spans) == number else []
+    return spans if len(spans) == number or (number is None and len(spans) > 1) else []
 
 
 def _following(
