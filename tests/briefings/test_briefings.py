@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from summitry.briefings import comparison, visit, web, word
 from summitry.briefings.content import Briefing, Line, version
-from summitry.corpus import Corpus
+from summitry.corpus import Corpus, build
 from summitry.filters import Selection
 
 HOSTILE = "<script>alert(1)</script> & <img src=x onerror=alert(2)> =cmd() \x0b*bold*"
@@ -172,3 +172,16 @@ def test_a_note_prints_on_two_pages(browser: Browser, briefings: list[Briefing],
         page.goto(file.as_uri())
         assert len(PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages) <= 2
     page.close()
+
+
+def test_a_leader_whose_country_the_article_leaves_open_stands_for_the_own_side(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "OSLO, May 3, 2021. President Ana Couto arrived in Norway on a visit today and held talks on trade with "
+        "Norwegian Prime Minister Siv Lunde. Fiji and Norway will fish together, Couto said.",
+        encoding="utf-8",
+    )
+    built = build(tmp_path)
+    note = visit.write(built, Selection(), *visit_ids(built))
+    told = {line.name: line.words for line in note.facts}
+    assert told["Fiji"] == "Ana Couto, President"
+    assert told["Norway"] == "Siv Lunde, Prime Minister"

@@ -1,6 +1,6 @@
 """The sections of a briefing: what of the tables is worth a line on two pages, the most important first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
@@ -90,12 +90,11 @@ def key_figures(desk: Desk, corpus: Corpus, *, most: int = MOST_FIGURES) -> Sect
         )
     others = slices.in_reading_order(corpus["figures"], desk.named)
     others = others[~others["sentence_id"].astype(str).isin(used)]
-    for _, group in others.groupby(["value", "unit", "counted"], sort=False, dropna=False):
+    counted = others["counted"].astype("string").str.casefold()
+    for _, group in others.groupby(["value", "unit", counted], sort=False, dropna=False):
         first = group.iloc[0]
-        counted = first["counted"] if pd.notna(first["counted"]) else ""
-        words = (
-            first["text"] if counted.casefold() in first["text"].casefold() else f"{first['text']}: {counted}"
-        )
+        thing = first["counted"] if pd.notna(first["counted"]) else ""
+        words = first["text"] if thing.casefold() in first["text"].casefold() else f"{first['text']}: {thing}"
         lines.append(Line(shorten(words), "", desk.cite(group) if len(lines) < most else (), is_quoted=True))
     return section("Figures", lines, most=most, empty="The articles give no figures.")
 
@@ -164,15 +163,22 @@ def _outcomes(whole: Corpus) -> dict[str, str]:
 
 
 def participants(
-    desk: Desk, corpus: Corpus, country_codes: list[str], *, most: int = MOST_PEOPLE
+    desk: Desk, corpus: Corpus, leaders: Mapping[str, Sequence[str]], *, most: int = MOST_PEOPLE
 ) -> list[Line]:
-    """Who of the two countries is named with an office, those spoken of most often first; one line a country."""
+    """Who of the two countries is named with an office, those spoken of most often first; one line a country.
+
+    Args:
+        desk: What the briefing stands on.
+        corpus: The visit.
+        leaders: The code of each country, and its leaders on the visit, whose country an article may leave open.
+        most: So many persons a country.
+    """
     known = people.roster(desk.whole)
     everyone = people.persons(corpus, known)
     everyone = everyone[everyone["office"].notna() & (everyone["by_name"] > 0)]
     lines = []
-    for code in country_codes:
-        part = everyone[everyone["country_code"] == code].head(most)
+    for code, own in leaders.items():
+        part = everyone[(everyone["country_code"] == code) | everyone["person"].isin(own)].head(most)
         if part.empty:
             continue
         mentions = corpus["people"][corpus["people"]["name"].isin(part["person"].tolist())]

@@ -9,6 +9,7 @@ from summitry.charts import sectors as drawing
 from summitry.corpus import Corpus
 from summitry.filters import Selection
 from summitry.summaries import days, slices, topics, visits
+from summitry.tables import SEPARATOR
 from summitry.wording import count
 
 _MOST_SECTORS, _MOST_BARS = 6, 8
@@ -69,7 +70,12 @@ def facts_of(desk: Desk, corpus: Corpus, row: pd.Series) -> list[Line]:
         lines.append(line("Place", row["place"], "place"))
     if pd.notna(row["rank_code"]):
         lines.append(line("Rank", corpus.vocabularies.label("visit_ranks", row["rank_code"]), "rank"))
-    return lines + parts.participants(desk, corpus, [row["guest_code"], row["host_code"]])
+    leaders = {
+        row[f"{side}_code"]: str(row[f"{side}_leaders"]).split(SEPARATOR)
+        for side in ("guest", "host")
+        if pd.notna(row[f"{side}_code"])
+    }
+    return lines + parts.participants(desk, corpus, leaders)
 
 
 def _sectors(desk: Desk, corpus: Corpus, ground: Corpus, visit_id: str) -> Section:

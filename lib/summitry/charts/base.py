@@ -161,7 +161,12 @@ def values(field: str, title: str, *, is_whole: bool = True) -> alt.X:
     """An axis of numbers at the top, where it is read first; whole numbers get whole ticks."""
     axis = alt.Axis(orient="top", tickCount=4)
     if is_whole:
-        axis = alt.Axis(orient="top", tickCount=4, tickMinStep=1, format=",d")
+        # Of few things Vega still makes a tick at every half, against `tickMinStep`.
+        is_half = "datum.value % 1 !== 0"
+        axis = alt.Axis(
+            orient="top", tickCount=4, tickMinStep=1, format=",d", labelExpr=f"{is_half} ? '' : datum.label",
+            gridOpacity=alt.condition(is_half, alt.value(0), alt.value(0.45)),
+        )  # fmt: skip
     return alt.X(f"{field}:Q", title=title, axis=axis)
 
 
