@@ -21,12 +21,22 @@ SIGNED = [
     pytest.param("The ministers signed the renewal of the cultural cooperation programme for 2024-2026.", [("programme", "cultural cooperation programme for 2024-2026")], id="signed the renewal of"),
     pytest.param("They signed an amending protocol to the 1987 tax treaty.", [("protocol", "amending protocol to the 1987 tax treaty")], id="an amending protocol"),
     pytest.param("An amendment to the air services agreement was also signed.", [("agreement", "air services agreement")], id="an amendment was signed"),
+    pytest.param("The leaders announced the conclusion of a General Security of Information Agreement.", [("agreement", "General Security of Information Agreement")], id="a name with of in it"),
+    pytest.param("The ministers signed an Avoidance of Double Taxation Treaty.", [("treaty", "Avoidance of Double Taxation Treaty")], id="a treaty's name with of in it"),
+    pytest.param("They signed an agreement on the carriage of goods by road.", [("agreement", "agreement on the carriage of goods by road")], id="by road is no signatory"),
+    pytest.param("The leaders signed a Reef Union Treaty, the most important agreement between our nations since relations were established in 1970.", [("treaty", "Reef Union Treaty")], id="the most important agreement since a year"),
+    pytest.param("The ministers signed a memorandum on bees, the first such accord since independence in 1962.", [("memorandum", "memorandum on bees")], id="the first such accord since a year"),
+    pytest.param("They signed a treaty on rice, the first executive programme of the accord on culture, and the minutes of the second session.", [("treaty", "treaty on rice"), ("programme", "executive programme of the accord on culture"), ("other", "minutes of the second session")], id="a first programme in a list"),
+    pytest.param("Fiji and Peru signed two instruments on Monday. The instruments are the standard operating procedures for the Agreement on Transit, and a memorandum of understanding on setting up a clinic in Suva.", [("other", "standard operating procedures for the Agreement on Transit"), ("memorandum", "memorandum of understanding on setting up a clinic")], id="standard operating procedures"),
+    pytest.param("The premiers witnessed the signing ceremony of five MoUs on collaboration in higher education, tourism, halal food, combating smuggling, and small and medium enterprises.", [("memorandum", "MoUs on collaboration in higher education"), ("memorandum", "tourism"), ("memorandum", "halal food"), ("memorandum", "combating smuggling"), ("memorandum", "small and medium enterprises")], id="five matters, one of them a deed"),
     pytest.param("They signed a pact on ports and an MoU on prisons. Another MoU, on the study of vines between the Vine Research Institute in Tara and the Central Academy of Wine Research in Lund, was signed by the farm minister.", [("agreement", "pact on ports"), ("memorandum", "MoU on prisons"), ("memorandum", "MoU, on the study of vines between the Vine Research Institute in Tara and the Central Academy of Wine Research in Lund")], id="a long insert before the passive"),
 ]  # fmt: skip
 
 NOT_SIGNED = [
     pytest.param("They expressed support for the ceasefire agreement signed in Doha by the government and the rebels.", id="support for what others signed"),
     pytest.param("President Lal congratulated President Borg for Malta's signing of the Coral Accords.", id="congratulated on what it signed before"),
+    pytest.param("Peru was the first country with which Fiji signed a trade agreement, in December 2020.", id="in a year, behind a comma"),
+    pytest.param("President Berg of Norway and President Rios of Peru held talks in Oslo. Rios flew in from Berlin, where he signed a maritime declaration with Germany on Tuesday.", id="signed with a third country"),
     pytest.param("The sides discussed amendments to the agreement on visas.", id="amendments that were discussed"),
 ]  # fmt: skip
 

@@ -97,7 +97,7 @@ def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], tal
     sentence = text.sentences[text.sentence_at(signing.start)]
     if _is_of_other_visit(text, sentence, signing, talks.host_code):
         return True
-    if len(named) != 2:
+    if not named:
         return False
     whose = {
         text.body[match.start : match.end]: match.term.code
@@ -105,7 +105,10 @@ def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], tal
         if match.term.kind == "name"
     }
     codes = {whose.get(party) for party in named}
-    return None not in codes and len(codes & {talks.host_code, talks.guest_code}) == 1 and len(codes) == 2
+    if None in codes:
+        return False
+    of_talks = len(codes & {talks.host_code, talks.guest_code})
+    return (len(named), len(codes), of_talks) in ((2, 2, 1), (1, 1, 0))
 
 
 def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, host_code: str) -> bool:

@@ -36,6 +36,10 @@ _LISTED_ON = re.compile(
 )
 # "a defence deal, the Lunna pact, signed ...": behind the name the sentence goes on.
 _NAME_ENDS = re.compile(r",\s(?!(?:and|as well as|an?|the)\b)")
+_COMPARES = re.compile(
+    r"the (?:(?:[\w-]+ ){0,2}(?:most|least)|(?:larg|bigg|great|lat|broad|strong|wid|high|old|deep|clos)est|first[- ](?:such|ever)|only such)\b"
+)
+_EVER = re.compile(r"\s(?:since|of its kind|ever|in (?:[\w-]+ ){1,2}(?:years|decades))\b")
 _SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
 # "... on trade, the statement said": whose words these are.
 _SAYS = re.compile(r"\s(?:said|says|added|adds|noted|reads?)\b")
@@ -55,7 +59,7 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
             continue
         last = found[-1][-1]
         gap = _BRACKETS.sub("", folded[last.end : min(phrase.outer, last.end + _GAP)])
-        if _is_apposition(folded, gap, phrase, last):
+        if _is_apposition(folded, gap, phrase, last) or _is_praise(folded, gap, phrase, last):
             continue
         if _is_named_next(folded, gap, phrase, last):
             found[-1][-1] = phrase._replace(outer=last.outer, determiner=last.determiner)
@@ -97,6 +101,22 @@ def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     may_name = phrase.end == phrase.kind_end or phrase.code.startswith(last.code.partition("_")[0])
     is_name = gap == ", " and (last.determiner, phrase.determiner) == ("a", "the") and may_name
     return is_name and bool(_NAME_ENDS.match(folded, phrase.end))
+
+
+def _is_praise(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
+    """Whether a phrase only says of the one before how it compares: "a border treaty, the first such accord since 1990"."""
+    return (
+        gap in (", ", " - ", " -- ")
+        and phrase.determiner == "the"
+        and last.determiner != "the"
+        and (
+            _COMPARES.match(folded, phrase.outer, phrase.kind_start) is not None
+            or (
+                folded.startswith("the first ", phrase.outer)
+                and _EVER.match(folded, phrase.kind_end) is not None
+            )
+        )
+    )
 
 
 def _is_apposition(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:

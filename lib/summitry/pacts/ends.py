@@ -49,7 +49,7 @@ _STOP = compiled(
     | (?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:(?!of\b|for\b)[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
         hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|margins|wake|course|white|afternoon|morning|evening|participation)\b
     | (?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
-    | (?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | by\s
+    | (?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | by\s(?!(?:road|rail|sea|air|land|inland|water|ship|truck|bus|pipeline|post|mail|satellite|means)\b)
     | (?:along|together)\swith\b | (?<!well\s)as\s(?!well\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
     | (?:worth|valued\sat|totall?ing|estimated\sat)\b
     | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|others|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|

@@ -12,6 +12,9 @@ from summitry.patterns import compiled
 
 _DASH = re.compile(r"[-–—•·*]\s?(?=the\s)")
 _NUMBER_ONLY = re.compile(r"\(?(?:\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])$")
+_TO_COME = compiled(
+    r"\b(?:(?:to|will|would|is to|are to) be (?:signed|concluded|finali[sz]ed)|(?:signing|signature|conclusion) (?:is |was )?(?:envisaged|expected|planned|foreseen|scheduled|due)|(?:is|being|still) (?:under negotiation|negotiated)|under negotiation|negotiations? (?:to|under way|ongoing|continue)|text (?:has been )?agreed)\b"
+)
 _EXPLAINS = ("the ", "this ", "it ", "under ")
 _SHORTEST = 5  # characters of an item
 _GOES_ON = (",", ";", " and")  # with which a line ends that is not the last of a list
@@ -19,6 +22,7 @@ _FEWEST = 2  # lines that make a list without marks
 # "Amendments to the treaty on tea" are a document of their own.
 _AMENDS = re.compile(r"(?:an? )?amendments? to (?:the|an?) ")
 # "Renewal of the memorandum on tea".
+_ACT_OF = re.compile(r"(?:the )?(?:signing|exchange|conclusion|adoption)s? of ")
 _CHANGE = re.compile(r"(?:the )?(?:renewal|extension|amendment|signing|exchange|conclusion)s? (?:of|to) ")
 # "Fisheries: both sides will share ...": the field names the document, the sentence says more of it.
 _FIELD = compiled(
@@ -43,6 +47,11 @@ def is_cell(folded: str, start: int, end: int) -> bool:
         and (folded[end - 1] not in ".!?:;" or end - start < HEAD_OF_COLUMN)
         and not _SENTENCE_VERB.search(folded, start, end)
     )
+
+
+def is_to_come(folded: str, start: int, end: int) -> bool:
+    """Whether a line says of its document that it is yet to be signed: "Treaty on Extradition: text agreed, signing envisaged for May"."""
+    return _TO_COME.search(folded, start, end) is not None
 
 
 def explains(folded: str, start: int) -> bool:
@@ -126,14 +135,18 @@ def item(
         phrase.determiner == "this" or (phrase.determiner in ("the", "own") and not phrase.has_subject)
     ):
         return None
+    if phrase and marked and is_to_come(folded, phrase.kind_end, sentence[1]):
+        return None
     begins_so = phrase and near and phrase.outer - first < 12
     if not marked:
         if not (begins_so and phrase and not phrase.is_plural):
             return None
-        if explains(folded, start) and FINITE.search(folded, phrase.end, end):
+        is_sentence = explains(folded, start) or phrase.determiner == "a"
+        if is_sentence and FINITE.search(folded, phrase.end, end):
             return None
     if phrase and near:
-        code, begin = phrase.code, phrase.start if phrase.outer - first < 12 else first
+        is_led = phrase.outer - first < 12 or _ACT_OF.fullmatch(folded, first, phrase.outer)
+        code, begin = phrase.code, phrase.start if is_led else first
     elif marked and not _SENTENCE_VERB.search(folded, first, trims.told_until(body, first, end)):
         code, begin, phrase = head.code or "other_document", first, None
     else:

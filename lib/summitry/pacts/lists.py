@@ -52,7 +52,9 @@ _KINDS = compiled(
     r"(?:(?:the |full )?list of )?(?:(?:bilateral|official|signed) )?(?:(?:agreements|documents|mous|memoranda|memorandums|treaties|instruments|contracts|protocols)(?: of understanding)?(?:\s?[/&]\s?|, | and |\s\+\s)?){1,4}(?:\s?\(mous?\))?(?: (?:signed|exchanged|concluded|inked))?:?"
 )
 _ANNOUNCES = re.compile(r"\bannounc\w+\b(?! (?:plans|negotiations|talks|the start))")
-_OUTCOMES = re.compile(r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:outcomes|outcome documents)\b")
+_OUTCOMES = re.compile(
+    r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:outcomes|outcome documents|deliverables)\b|.*\bfollowing (?:main |key |concrete )?(?:outcomes|deliverables|results)\W*$"
+)
 _OUTCOME_WORDS = (
     "outcomes",
     "list of outcomes",
@@ -62,7 +64,11 @@ _OUTCOME_WORDS = (
     "full list of outcomes",
     "outcome documents",
     "list of outcome documents",
+    "deliverables",
+    "key deliverables",
 )
+_OUTCOME_ENDS = ("deliverables.", "outcomes.")
+_OF_FOLLOWING = " following "
 HEAD_OF_COLUMN = 8  # characters of "No." or "Sl. No."
 LONGEST_CELL = 150  # characters of a line between items
 _LONGEST_TITLE = 140  # characters of a title without a colon
@@ -70,12 +76,12 @@ _LONGEST_TITLE = 140  # characters of a title without a colon
 
 def may_head(folded: str, start: int, end: int) -> bool:
     """Whether a sentence without a document noun may head a list of documents."""
-    return folded.endswith(":", start, end) or folded.startswith(_OUTCOME_WORDS, start)
+    return folded.endswith((":", *_OUTCOME_ENDS), start, end) or folded.startswith(_OUTCOME_WORDS, start)
 
 
 def may_announce(folded: str) -> bool:
     """Whether a text may hold a list of outcomes, or of documents announced."""
-    return "announc" in folded or "outcome" in folded
+    return "announc" in folded or "outcome" in folded or "deliverables" in folded
 
 
 def header(
@@ -109,7 +115,11 @@ def header(
         and bool(_LIST_TITLE.match(words))
         and any(p.is_plural for p in phrases)
     )
-    is_outcome = len(words) < 160 and bool(_OUTCOMES.match(words)) and words[-1:] not in ".!?"
+    is_outcome = (
+        len(words) < 240
+        and bool(_OUTCOMES.match(words))
+        and (words[-1:] not in ".!?" or _OF_FOLLOWING in words)
+    )
     is_kinds = not cues and _KINDS.fullmatch(words) is not None
     if is_kinds and announces and (is_continued or is_group_told):
         return Header(_kind_told(phrases), None, mark=_kind_of(mark))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
+from summitry.pacts.modifiers import DETERMINERS, breaks, closes, is_in_name, is_quoted, parts
 from summitry.patterns import compiled
 
 
@@ -32,22 +33,6 @@ _NUMBERS = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
     )
 } | {"dozen": 12, "thirty": 30, "forty": 40, "fifty": 50}
-_DETERMINERS = {
-    **dict.fromkeys(("a", "an", "another", "one", "each"), "a"),
-    **dict.fromkeys(("the",), "the"),
-    **dict.fromkeys(
-        ("this", "these", "that", "those", "such", "said", "both", "any", "every", "all"), "this"
-    ),
-    "no": "no",
-    **dict.fromkeys(
-        (
-            "several", "many", "various", "numerous", "multiple", "some", "dozens", "few", "certain", "more",
-            "other", "different", "wide-ranging", "scores", "hundreds",
-        ),
-        "some",
-    ),
-    **dict.fromkeys(("its", "their", "his", "her", "our"), "own"),
-}  # fmt: skip
 # "a series of": a quantity that stands before the noun.
 _QUANTITY = compiled(
     r"(?:\b(?:an?|the|another|this)\s)?(?:[\w-]+\s)?(?:series|number|range|package|packages|set|raft|slew|host|variety|batch|total|dozens|scores|bunch|string|couple|handful|"
@@ -59,19 +44,6 @@ _ONE_OF = compiled(
 _BEFORE_NUMBER = compiled(
     r"(?:\b(?:(?:an?|the)\s)?(?:total of|more than|over|about|some|nearly|at least|up to|around|almost|approximately|as many as|no fewer than|roughly|the|these|all|other|another|further|additional|a)\s)+$"
 )
-# Words that end the run of modifiers to the left: prepositions, verbs, conjunctions.
-_BREAKERS = frozenset(
-    "of to on for with by in at from as into onto under over about via through per between among after before during since until than like within without "
-    "that which who whose where when while if whether because so but nor is are was were be been being has have had having do does did will would shall should "
-    "can could may might must also not never only jointly formally officially today yesterday here then there they he she we it i you include includes included including were "
-    "said says told sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
-    "concluded concludes concluding issued issue issues issuing released release reached sealed seal seals struck strike strikes clinched clinch clinches finalized finalised formalized formalised approved endorsed witnessed "
-    "penned outlining detailing describing containing amending extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
-    "welcomed welcome see saw seen seeing get got gets bring brought them yielded yields closed clinching striking reaching penning initials make made produce produced witness".split()
-)
-_CHANGING = frozenset(("amending", "extending", "establishing", "renewing"))
-# Verbs of signing that are nouns and modifiers as well ("cultural exchange programme").
-_VERBS_OR_NOUNS = frozenset(("exchange", "exchanges"))
 # Adjectives in lower case that describe a document and are no part of its name.
 _GENERIC = frozenset(
     "ever year month page aforementioned above-mentioned new largest biggest greatest strongest broadest final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
@@ -97,15 +69,9 @@ _SUM = re.compile(r"[A-Za-z]{0,3}\W?\d[\d.,]*$")
 _MILLIONS = frozenset("million billion trillion mln bln bn crore lakh".split())
 # "a 5 year plan", "a 20 million euro deal": how long it runs or what it costs, not how many there are.
 _TERMS = ("year", "month", "week", "point", "page", "day", "million", "billion", "trillion", "mln", "bn")
-_ADJECTIVE = compiled(r"[\w-]+(?:al|ic|ary|ive|trade|defen[cs]e),")
 _THE_OTHER = re.compile(r"\b(?:the|all)\s$")
 # "two further agreements".
 _FURTHER = frozenset(("other", "more", "further", "different", "separate"))
-# Behind which a name of several words in capitals stands, and what ends one.
-_NAMED_BEHIND = frozenset(("the", "their", "its", "a", "an"))
-_KINDS = frozenset(
-    "agreement mou memorandum understanding treaty protocol programme program plan convention pact accord declaration statement contract deal charter letter roadmap framework arrangement communique minutes certificate notes letters".split()
-)
 _QUOTES = "\"“«‘('"
 _MARKS = '"“”«»‘’(),'
 
@@ -124,24 +90,28 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         if token[0] == "(" and _ABBREVIATION.fullmatch(token):
             continue
         is_joined = offset + len(token) == noun.start and token[-1] == "-"  # "Rail Pact-Terms of Reference"
-        if not is_joined and _closes(token, tokens, position):
+        if not is_joined and closes(token, tokens, position):
             break
         if _is_number(bare) and not (modifiers and modifiers[0][1] in _TERMS):
             return _counted(folded, noun, modifiers, (offset, bare), start)
         if bare in _FURTHER and position and _is_number(tokens[position - 1][1].lower()):
             continue
-        if bare in _DETERMINERS:
+        if bare in DETERMINERS:
             return _determined(folded, noun, modifiers, (offset, bare), start)
-        if bare == "of":
+        if bare == "of" and not is_in_name(tokens, position, noun, body):
             quantity = _quantified(folded, noun, modifiers, offset + len(token) + 1, start)
             return quantity or _undetermined(body, noun, modifiers)
-        if not bare or _breaks(tokens, position, bare) or _parts(tokens, position, bare, noun):
+        if (
+            not bare
+            or (bare != "of" and breaks(tokens, position, bare))
+            or parts(tokens, position, bare, noun)
+        ):
             break
         modifiers.insert(0, (offset, token))
-        if bare.endswith(("'s", "s'")) and token[-1] != "," and not _is_quoted(token):
+        if bare.endswith(("'s", "s'")) and token[-1] != "," and not is_quoted(token):
             start_of_name, is_named = _name(noun, modifiers[1:])
             return Opening(offset, start_of_name, "own", None, is_named)
-        if token[0] in _QUOTES and not _is_quoted(token):
+        if token[0] in _QUOTES and not is_quoted(token):
             break
     return _undetermined(body, noun, modifiers)
 
@@ -151,64 +121,9 @@ def _is_number(bare: str) -> bool:
     return bare not in ("one", "1", "01") and (bare in _NUMBERS or (bare.isdigit() and len(bare) <= 3))
 
 
-def _breaks(tokens: Sequence[tuple[int, str]], position: int, bare: str) -> bool:
-    """Whether a word is none of the modifiers; "an amending protocol" has one that would be a verb elsewhere."""
-    qualifies = bare in _CHANGING and position and tokens[position - 1][1].lower() in _DETERMINERS
-    return bare in _BREAKERS and not qualifies
-
-
-def _parts(tokens: Sequence[tuple[int, str]], position: int, bare: str, noun: Match) -> bool:
-    """Whether an "and", or a verb of signing, parts what stands before it from the noun, rather than modify it as well."""
-    joins = bare in ("and", "&", "or")
-    in_name = position and tokens[position][1][0].isupper() and tokens[position - 1][1][0].isupper()
-    if not joins and (bare not in _VERBS_OR_NOUNS or in_name):
-        return False
-    # "a road plan and minutes of ...": the article is none of a plural's.
-    shares_article = not noun.term.wording.endswith("s") and _leads_to_article(tokens, position)
-    return not (shares_article or (joins and _in_name(tokens, position)))
-
-
-def _in_name(tokens: Sequence[tuple[int, str]], position: int) -> bool:
-    """Whether capitals on both sides stand in one name: "the Port and Transit Agreement", but not "the Port Treaty and Transit Agreement"."""
-    if position + 1 < len(tokens) and not tokens[position + 1][1][0].isupper():
-        return False
-    for _, token in reversed(tokens[max(0, position - 6) : position]):
-        low = token.lower()
-        if low in _NAMED_BEHIND:
-            return True
-        if low in _KINDS or not (token[0].isupper() or low in ("and", "&")) or token[-1] in ",;:.)":
-            return False
-    return False
-
-
 def is_one_of(folded: str, opening: Opening) -> bool:
     """Whether a plural stands behind "one of": it speaks of a single document."""
     return bool(_ONE_OF.search(folded[max(0, opening.outer - 40) : opening.start]))
-
-
-def _closes(token: str, tokens: Sequence[tuple[int, str]], position: int) -> bool:
-    """Whether a token's last mark parts what stands before it from the noun."""
-    if _is_quoted(token):
-        return False
-    if token[-1] in ";:)”»-–—•*|" or (token[-1] in ".!?" and "." not in token[:-1]):
-        return True
-    return token[-1] == "," and not _leads_to_article(tokens, position)
-
-
-def _is_quoted(token: str) -> bool:
-    return token[0] in "“\"«'" and token[-1] in "”\"»'" and len(token) > 1
-
-
-def _leads_to_article(tokens: Sequence[tuple[int, str]], position: int) -> bool:
-    """Whether "a trade" stands before "and investment agreement": then both are its modifiers."""
-    for _, token in reversed(tokens[max(0, position - 5) : position]):
-        low = token.lower()
-        if low in ("a", "an", "another"):
-            return True
-        # "a commercial, economic and cultural programme"
-        if low in _BREAKERS or low in _DETERMINERS or (low[-1] in ",;:.)" and not _ADJECTIVE.fullmatch(low)):
-            return False
-    return False
 
 
 def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]:
@@ -225,7 +140,7 @@ def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]
         )
         if is_general or bare in ("and", "&") or not any(c.isalpha() for c in bare):
             continue
-        skip = 0 if _is_quoted(token) else len(token) - len(token.lstrip(_QUOTES))
+        skip = 0 if is_quoted(token) else len(token) - len(token.lstrip(_QUOTES))
         rest = [word.strip(_MARKS).lower() for _, word in modifiers[index:]]
         return offset + skip, any(word not in _FORMS and word not in _GENERIC for word in rest)
     return noun.start, False
@@ -248,7 +163,7 @@ def _determined(
     offset, word = at
     floor = max(start, offset - 40)
     match = _QUANTITY.search(folded[floor:offset]) if folded.endswith(" of ", floor, offset) else None
-    kind = _DETERMINERS[word]
+    kind = DETERMINERS[word]
     outer = floor + match.start() if match and kind in ("the", "own", "some") else offset
     if word == "other" and _THE_OTHER.search(folded[floor:offset]):
         kind = "some"

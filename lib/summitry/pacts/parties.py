@@ -44,6 +44,11 @@ _WITH = re.compile(
 )
 _COUNTERPART = re.compile(r"\b(?:his|her|their) |\bcounterparts?\b")
 _HEAD_BEFORE = compiled(rf"\b(?:{_HEADS})$", re.IGNORECASE)
+# "the Institute on Migration", but "the University of Suva on Soil Science".
+_HEAD_ON = re.compile(
+    r"\b(?:institutes?|commissions?|committees?|councils?|cent(?:er|re)s?|boards?|foundations?|associations?|groups?|organi[sz]ations?)$",
+    re.IGNORECASE,
+)
 _OPENERS = compiled(
     r"^(?:(?:[\"“‘«•*·-]|\d+[.)])\s*)*(?:(?:additionally|moreover|also|meanwhile|furthermore|in addition|separately|earlier|later|then|finally|as a result|likewise|similarly|at the same time|besides|during the [\w\s-]{3,30}|"
     r"after the [\w\s-]{3,30}|following the [\w\s-]{3,30}|on the sidelines[\w\s-]{3,40}|on \w+|in \w+|today|earlier in the day|for (?:his|her|their) part)\s?,\s*|(?:today|also|and|but|meanwhile|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*",
@@ -165,7 +170,9 @@ def _stop(body: str, start: int, end: int, names: "Sequence[Name]") -> int:
         )
         in_name = (
             word in ("on", "for")
-            and _HEAD_BEFORE.search(body, max(start, match.start() - 20), match.start())
+            and (_HEAD_ON if word == "on" else _HEAD_BEFORE).search(
+                body, max(start, match.start() - 20), match.start()
+            )
             and body[match.end() : match.end() + 2].strip()[:1].isupper()
         )
         if not inside and not in_name:

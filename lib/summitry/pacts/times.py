@@ -54,7 +54,10 @@ _AT_END = re.compile(
     r"\b(?:earlier this (?:year|month)|last (?:year|month)|(?:years?|months?|decades?|weeks) ago)\W*$"
 )
 _BETWEEN_SIDES = re.compile(r"\sbetween\s[^,;]{3,50}?\sand\s(?:the\s)?\w+")
-_REGION_END = compiled(r",\s(?!\d{4})|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s")
+# "..., in December 2020" tells when, as well.
+_REGION_END = compiled(
+    r",\s(?!\d{4}|(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d(?=[.,;]|$))|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s"
+)
 
 
 def is_past_beside(
