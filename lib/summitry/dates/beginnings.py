@@ -13,7 +13,7 @@ _EITHER = (
 )
 _FIRST = r"yesterday|tomorrow|earlier|later|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|centenary|world cup|olympic games"
 _LEADING = (
-    r"from|this|in|since|until|till|by|during|of|for|around|after|before|throughout|through|also|as|the|an?|one|two|three|four|five|six|seven|eight|"
+    r"from|this|in|since|until|till|by|during|of|for|around|after|before|over|throughout|through|also|as|the|an?|one|two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|between|some|several|many|over|within|these|to|and|than|expo|cop|olympics|games|vision|agenda|strategy|forum|summit|"
     r"exhibition|championships?|conference|fair"
 )
@@ -21,6 +21,6 @@ _BEHIND = r"morning|afternoon|evening|night|current|near|foreseeable|half|quarte
 # "From 2019" may be a time, "the 30th" is none.
 _NUMBER = r"\d+(?!\d|(?:st|nd|rd|th)\b)"
 BEGINNING = (
-    rf"(?=[\d(]|(?:{_NAMES}|{_EITHER}|{_FIRST})\b|"
+    rf"(?=[\d(]|[qh][1-4]\b|(?:{_NAMES}|{_EITHER}|{_FIRST})\b|"
     rf"(?:{_LEADING})\b,?[ -](?:{_NUMBER}|(?:(?:of|the|these) )?(?:{_NAMES}|{_EITHER}|{_BEHIND})\b))"
 )

@@ -17,7 +17,7 @@ _rule = adding_to(RULES)
 )
 @_rule(
     "year, by direction",
-    r"(?P<cue>the end of the year|by year-end|a year earlier|the year before|the following year)",
+    r"(?P<cue>the (?:end|turn) of the year|by year-end|a year earlier|the year before|the following year)",
 )
 def _near_year(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
@@ -61,7 +61,7 @@ def _back(written: dt.date, count: int, unit: str) -> Time | None:
 
 @_rule(
     "span up to the day of writing",
-    rf"(?:over |in |during |for |within )?(?:the |these )?(?P<cue>past|last|previous|next|coming|following) (?P<n>{NUMBER}|few|several|couple of) (?P<u>{UNIT})s?",
+    rf"(?:over |in |during |for |within )?(?:the |these )?(?P<cue>past|last|previous|next|coming|following) (?:{NUMBER}(?: to | or |-))?(?P<n>{NUMBER}|few|several|couple of) (?P<u>{UNIT})s?",
 )
 def _span(match: re.Match[str], context: Context) -> Time | None:
     ahead = match["cue"] in ("next", "coming", "following")

@@ -6,6 +6,7 @@ from summitry.dates import values
 from summitry.dates.rules import MONTH, NUMBER, TO, YEAR, Context, Rule, adding_to, month_number, number
 from summitry.dates.values import Time
 
+_ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
 
@@ -20,8 +21,9 @@ _rule = adding_to(RULES)
 )
 @_rule(
     "part of a year",
-    rf"(?:the )?(?P<o>first|second|third|fourth|last) (?P<part>half|quarter) of (?P<y2>{YEAR}|this year|last year|next year)",
+    rf"(?:the )?(?P<o>first|second|third|fourth|last) (?P<part>half|quarter) of (?P<y2>{YEAR}|this year|last year|next year|the year|the current year)",
 )
+@_rule("part of a year", rf"(?P<part>[qh])(?P<o>[1-4]),? (?:of )?(?P<y2>{YEAR})(?!\d)")
 def _month_range(match: re.Match[str], context: Context) -> Time | None:
     group = match.groupdict()
     year = _year_of(group["y2"], context)
@@ -30,8 +32,8 @@ def _month_range(match: re.Match[str], context: Context) -> Time | None:
     if group.get("n"):
         return values.months(values.month(year, 1), values.month(year, min(12, number(group["n"]))))
     if group.get("part"):
-        size = 6 if group["part"] == "half" else 3
-        order = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 12 // size}[group["o"]]
+        size = 6 if group["part"] in ("half", "h") else 3
+        order = _ORDER.get(group["o"], 12 // size)
         if order * size > 12:
             return None
         return values.months(values.month(year, (order - 1) * size + 1), values.month(year, order * size))
@@ -57,6 +59,24 @@ def _month_of_year(match: re.Match[str], context: Context) -> Time | None:
 
 
 @_rule(
+    "months, by direction",
+    rf"(?:in|by|during|between|until|this|next) (?P<m>{MONTH})(?:-| or | and )(?P<m2>{MONTH})(?!\w|,? \d)",
+)
+def _bare_months(match: re.Match[str], context: Context) -> Time | None:
+    if not (context.body[match.start("m")].isupper() and context.body[match.start("m2")].isupper()):
+        return None
+    if context.written_on is None:
+        return values.unknown("months")
+    first, last = month_number(match["m"]), month_number(match["m2"])
+    written = context.written_on
+    if context.is_to_be_done(match.start()):
+        year = written.year + (last < written.month and first <= last)
+    else:
+        year = written.year - (first > written.month)
+    return values.months(values.month(year, first), values.month(year + (last < first), last))
+
+
+@_rule(
     "month, by direction",
     rf"(?P<cue>last|next|this|coming|in|since|until|till|by|from|during|of|for|around|after|before|throughout|through|early|mid|late|early in|late in|for)[ -](?P<m>{MONTH})(?!\w|-|\.? \d)|(?P<m2>january|february|march|april|may|june|july|august|september|october|november|december)(?= (?:visit|trip|meeting|summit|talks|election)\b)",
 )
@@ -68,7 +88,7 @@ def _bare_month(match: re.Match[str], context: Context) -> Time | None:
         return values.unknown("month")
     written, month, cue = context.written_on, month_number(match[name]), match["cue"]
     ahead = cue in ("next", "until", "till", "by", "coming") or (
-        cue != "last" and context.is_ahead(match.start())
+        cue != "last" and (context.is_to_be_done(match.start()) if cue else context.is_ahead(match.start()))
     )
     if cue == "last":
         year = written.year - (month >= written.month)

@@ -117,21 +117,32 @@ def shift_from_talks(words: str, event_on: dt.date) -> dt.date:
 
 @_rule(
     "week",
-    r"(?:earlier |later |early |late )?(?P<cue>last|this|next|the coming|the previous|the past) week(?!end)",
+    r"(?:earlier |later |early |late )?(?P<cue>last|this|next|the coming|the previous|the past|the end of the) week(?!end)",
 )
 def _week(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("week")
-    shift = {"last": -1, "the previous": -1, "the past": -1, "this": 0, "next": 1, "the coming": 1}[
-        match["cue"]
-    ]
+    shift = {
+        "last": -1,
+        "the previous": -1,
+        "the past": -1,
+        "the end of the": 0,
+        "this": 0,
+        "next": 1,
+        "the coming": 1,
+    }[match["cue"]]
     return values.week(context.written_on + dt.timedelta(weeks=shift))
 
 
-@_rule("month", r"(?:earlier |later |early |late )?(?P<cue>last|this|next|the coming|the previous) month")
+@_rule(
+    "month",
+    r"(?:earlier |later |early |late )?(?P<cue>last|this|next|the coming|the previous|the end of the) month",
+)
 def _near_month(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("month")
-    shift = {"last": -1, "the previous": -1, "this": 0, "next": 1, "the coming": 1}[match["cue"]]
+    shift = {"last": -1, "the previous": -1, "this": 0, "the end of the": 0, "next": 1, "the coming": 1}[
+        match["cue"]
+    ]
     value = values.shift_months(context.written_on, shift)
     return values.month(value.year, value.month)

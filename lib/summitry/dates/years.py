@@ -9,23 +9,32 @@ from summitry.dates.values import Time
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
 
+_DEADLINE = ("by ", "until ", "before ")
 # How far around an anniversary its year may be told.
 _AROUND = 300
 
 
 @_rule(
     "season",
-    rf"(?P<cue>last|this|next|coming) (?P<s>{SEASON})\b|(?P<s2>{SEASON})(?: of)?(?: (?P<y>{YEAR}))|(?:in|during|since|until|by)(?: the)?(?: early| late)? (?P<s3>spring|summer|autumn|winter)\b|(?P<s4>spring|summer|autumn|winter)(?= (?:floods?|flooding|session|harvest|semester|summit|offensive|season|holidays?|campaign|meetings?|drought|storms?|fires?|wildfires)\b)",
+    rf"(?P<cue>last|this|next|coming) (?P<s>{SEASON})\b|(?P<s2>{SEASON})(?: of)?(?: (?P<y>{YEAR}))|(?:in|during|since|until|by|before|over|throughout|(?:end|middle|beginning|start) of)(?: the)?(?: early| late)? (?P<s3>{SEASON})\b(?: (?:of )?(?P<y2>{YEAR}|(?:this|next|last) year)|(?<!fall))|(?P<s4>spring|summer|autumn|winter)(?= (?:floods?|flooding|session|harvest|semester|summit|offensive|season|holidays?|campaign|meetings?|drought|storms?|fires?|wildfires)\b)",
 )
 def _season(match: re.Match[str], context: Context) -> Time | None:
     code = values.SEASONS[match["s"] or match["s2"] or match["s3"] or match["s4"]]
-    if match["y"]:
-        return values.season(int(match["y"]), code)
+    stated = match["y"] or match["y2"] or ""
+    if stated.isdigit():
+        return values.season(int(stated), code)
     if context.written_on is None:
         return values.unknown("season")
+    if stated:
+        shift = {"this": 0, "next": 1, "last": -1}[stated.split()[0]]
+        return values.season(context.written_on.year + shift, code)
     year = values.season_around(context.written_on, code)
-    if match["cue"] in ("next", "coming") or (match["cue"] is None and context.is_ahead(match.start())):
-        year += 1
+    if match["cue"] in ("next", "coming") or (
+        match["cue"] is None and (match.group().startswith(_DEADLINE) or context.is_to_be_done(match.start()))
+    ):
+        # "By the end of spring" said in spring is this one.
+        if match["cue"] or values.season(year, code).to_on < context.written_on:  # type: ignore[operator]
+            year += 1
     elif match["cue"] == "this":
         year = context.written_on.year - (code == values.WINTER and context.written_on.month <= 2)
     elif match["cue"] == "last" and values.season(year, code).to_on >= context.written_on:  # type: ignore[operator]
@@ -78,7 +87,7 @@ def _decade(match: re.Match[str], context: Context) -> Time | None:
 # A bare number of four digits is a year after these words; after the second set a quantity is as likely.
 @_rule(
     "year",
-    rf"(?:in|since|by|until|till|before|after|during|year|early|late),? (?:the year )?(?P<y>{YEAR})(?![\d-]|[.,:]\d| ?(?:people|%|percent|per cent|km|kilomet|met[er]|tonn?e|million|billion|thousand|dollars|euros))",
+    rf"(?:in|since|by|until|till|before|after|during|throughout|year|early|late),? (?:the year )?(?P<y>{YEAR})(?![\d-]|[.,:]\d| ?(?:people|%|percent|per cent|km|kilomet|met[er]|tonn?e|million|billion|thousand|dollars|euros))",
 )
 @_rule(
     "year",

@@ -25,7 +25,11 @@ _ATTRIBUTION = compiled(
 )
 _LEADING = compiled(r"(?:and|but|while|whereas|with|said|saying|adding|told)(?: that)? ")
 _NO_DUE = ("name with a year", "anniversary, in the year of writing")
-_SINCE = re.compile(r"\b(?:since|from|of|than|in the) $")
+_SINCE = re.compile(
+    r"\b(?:since|(?<!end )(?<!middle )(?<!beginning )(?<!start )(?<!half )(?<!quarter )(?<!as )of|(?<!later )than|in the) $"
+)
+# "Goods from 2019" are of that year, "from next year" tells when something begins.
+_FROM = re.compile(r"\bfrom $")
 _BY = compiled(
     r"\b(?:by|until|till|before|within|no later than|in|during|for|this|next|on|the end of|later) ?$"
 )
@@ -144,6 +148,8 @@ class _Reader:
     def _is_to_come(self, mention: DateMention, cue: Cue) -> bool:
         before = self._folded[max(0, mention.start - 20) : mention.start]
         if _SINCE.search(before) or mention.to_on is None:
+            return False
+        if _FROM.search(before) and not (self._day and mention.from_on and mention.from_on > self._day):
             return False
         if self._day is None:
             return mention.start >= cue.end and bool(_BY.search(before))

@@ -13,6 +13,10 @@ _TERM = compiled(
     rf" (?P<n>{NUMBER})[ -](?P<u>{UNIT})s?\b(?:' time| at (?:most|the latest))?"
     r"(?! (?:of|after|following|before|prior|since|upon|once|when|ago|earlier|old|to )| from (?!now\b|today\b))"
 )
+# "In two weeks", "two years from now", but not "the first talks in ten years".
+_AHEAD = compiled(
+    rf"(?<!time )(?<!times )(?<!once )(?<!twice )(?<!visit )(?<!meeting )(?<!talks )(?<!summit )(?<!session )(?<!level )(?<!fall )(?<!rise )\bin (?P<n>{NUMBER}) (?P<u>{UNIT})(?:s?['’]? time|s)?(?= ?(?:[,.;]|$)| (?:and|at|in|on|to|with)\b)|\b(?P<n2>{NUMBER}) (?P<u2>{UNIT})s? from now\b"
+)
 _GATES = ("within ", "in less than ", "in under ", "in at most ", "more than ", "no later than ")
 # Behind one of these somebody else, or something that has happened, is spoken of.
 _ASIDE = compiled(
@@ -33,12 +37,15 @@ def find(folded: str, start: int, end: int, day: dt.date) -> DateMention | None:
         The span as a time: from that day to the last one, in months or years where it is told in these. None
         without one, behind words of something else, and for a span that is counted from an event.
     """
-    if not any(folded.find(gate, start, end) >= 0 for gate in _GATES):
-        return None
-    match = _TERM.search(folded, start, end)
+    match = None
+    if any(folded.find(gate, start, end) >= 0 for gate in _GATES):
+        match = _TERM.search(folded, start, end)
+    if match is None:
+        match = _AHEAD.search(folded, start, end)
     if match is None or _ASIDE.search(folded, start, match.start()):
         return None
-    time = _until(day, number(match["n"]), match["u"])
+    told = match.groupdict()
+    time = _until(day, number(match["n"] or told["n2"]), match["u"] or told["u2"])
     if time is None:
         return None
     return DateMention(match.start(), match.end(), *time, RULE, f"written on {day.isoformat()}")
