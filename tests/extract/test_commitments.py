@@ -613,6 +613,58 @@ def test_a_month_of_what_is_promised_is_not_that_of_the_promise(text: str, count
     assert len(commitments(text)) == count
 
 
+# Published on Wednesday, 15 May 2024: by when Fiji is to have built a pier.
+DEADLINES = {
+    "in March": dt.date(2025, 3, 31),
+    "in September": dt.date(2024, 9, 30),
+    "by the end of March": dt.date(2025, 3, 31),
+    "in June or July": dt.date(2024, 7, 31),
+    "by the end of spring": dt.date(2024, 5, 31),
+    "by summer": dt.date(2024, 8, 31),
+    "in the autumn": dt.date(2024, 11, 30),
+    "over the winter": dt.date(2025, 2, 28),
+    "in the spring of 2026": dt.date(2026, 5, 31),
+    "in the fall of next year": dt.date(2025, 11, 30),
+    "by the end of this month": dt.date(2024, 5, 31),
+    "by the end of the week": dt.date(2024, 5, 19),
+    "by the turn of the year": dt.date(2024, 12, 31),
+    "in the second half of the year": dt.date(2024, 12, 31),
+    "in Q3 2024": dt.date(2024, 9, 30),
+    "by the end of the first half of 2025": dt.date(2025, 6, 30),
+    "no later than July 2025": dt.date(2025, 7, 31),
+    "from June 3": dt.date(2024, 6, 3),
+    "as of January 1, 2025": dt.date(2025, 1, 1),
+    "starting from next year": dt.date(2025, 12, 31),
+    "throughout 2025": dt.date(2025, 12, 31),
+    "in two weeks": dt.date(2024, 5, 29),
+    "in two years' time": dt.date(2026, 12, 31),
+    "two years from now": dt.date(2026, 12, 31),
+    "in the next two to three years": dt.date(2027, 12, 31),
+    "before the summit in July": dt.date(2024, 7, 31),
+    "before the summit": None,
+    "with sand from 2019": None,
+    "for the first time in ten years": None,
+}
+
+
+@pytest.mark.parametrize(("words", "due_on"), DEADLINES.items(), ids=DEADLINES)
+def test_a_deadline_gives_its_last_day(words: str, due_on: dt.date | None) -> None:
+    assert [row.due_on for _, row in commitments(f"Fiji agreed to build a new pier {words}.")] == [due_on]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The prince said the two sides should step up work on fishing.", [("call", "soft")]),
+        ("The prince said the singer should go on.", []),
+        ("The two sides should not forget, the prince said.", []),
+        ("Fiji will consider lifting its ban on ginger.", [("considered", "soft")]),
+    ],
+)
+def test_what_should_be_done_and_what_will_be_weighed(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(row.kind_code, row.strength_code) for _, row in commitments(text)] == told
+
+
 def test_sectors_are_those_of_the_statement() -> None:
     [(_, row)] = commitments(
         "Peru and Chile agreed to build a gas pipeline, the ministry of agriculture said."

@@ -40,6 +40,14 @@ _WITH_YEAR = compiled(rf"{YEAR}|\b(?:last|this|past|previous|since|ago)\b")
 _TO_DO = compiled(
     r"[^.;:]{0,60}? to (?!(?:the|an?|its|their|his|her|our|all|both|each|this|that)\b)[a-z]+ [^.;:]*$"
 )
+# "The two sides should step up ...", said by one of them, asks the other.
+_BOTH_SIDES = re.compile(
+    r"\b(?:(?:both|two|the|our|these) (?:two )?(?:sides|countries|parties|nations|governments|states)|we)(?: also| now| both| therefore)? $"
+)
+_AN_ACT = re.compile(
+    r" (?!not\b|never\b|be\b|have\b|note|remember|forget|recall|say\b|thank|know\b|like\b)[a-z]+"
+)
+_WEIGHS = re.compile(r" (?:also |further |now |\w+ly )?(?:consider|study|examine|explore|look into|weigh)\b")
 _DAYS_BACK = 10
 _RIGHT_BEHIND = 28  # "agreed late last year to"
 _NEAR = 200
@@ -136,11 +144,20 @@ class Finder:
     def _modal(self, match: Match, wording: str, sentence: Sentence, begin: int) -> str | None:
         """The kind of what somebody "will" do: a promise of his own, or a plan; None for what is hoped or foretold."""
         around, start = self.around, match.start
+        if wording == "should":
+            is_call = (
+                around.reports(sentence)
+                and _BOTH_SIDES.search(self._folded, max(begin, start - 40), start)
+                and _AN_ACT.match(self._folded, match.end)
+            )
+            return "call" if is_call and not around.has_condition(sentence) else None
         kind = complements.act(self._folded, match.end, sentence.end, passive=wording.endswith(" be"))
         if kind is None or around.is_taken_back(begin, start, is_verb=False) or around.is_hoped(begin, start):
             return None
         if around.has_condition(sentence) or (wording == "would" and not around.reports(sentence)):
             return None
+        if _WEIGHS.match(self._folded, match.end):
+            return "considered"
         if kind == "passive":
             return "plan"
         if wording not in _WILL:
