@@ -12,8 +12,9 @@ from summitry.word_kinds import word_kind
 _ACTS = {
     "open": r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set up|introduced|founded|completed|commissioned|reopened|unveiled|"
     r"granted|lifted|abolished|built|put into (?:operation|service)|(?:came|went|come|gone) into (?:operation|service)|operat(?:es|ed?|ing) (?:since|twice|once|daily|weekly|three|between|from)|"
-    r"linked|connected|withdrawn|pulled out|returned|released|handed over",
-    "meet": r"held|met|took place|convened|hosted|participated in|took part in|taken part in|attended|gathered|addressed|opened",
+    r"linked|connected|withdrawn|withdrew|pulled out|returned|released|handed over|took off|formed|extended|disbursed|switched on|(?:received|welcomed|admitted) (?:its|their) first|"
+    r"(?:has|have) been (?:supplying|operating|flying|sailing|running|working)",
+    "meet": r"held|met|took place|convened|hosted|participated in|took part in|taken part in|attended|gathered|addressed|opened|brought together|drew",
     "sign": r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered into force|came into (?:force|effect)|took effect|exchanged|in force|introduced|abolished",
 }
 _NOUNS = {
@@ -30,9 +31,11 @@ _NOUN = {
 _PAST_KIND = {
     "open": word_kind(
         r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set|introduced|founded|completed|commissioned|reopened|unveiled|"
-        r"granted|lifted|abolished|built|put|came|went|come|gone|operat(?:es|ed?|ing)|linked|connected|withdrawn|pulled|returned|released|handed"
+        r"granted|lifted|abolished|built|put|came|went|come|gone|operat(?:es|ed?|ing)|linked|connected|withdrawn|withdrew|pulled|returned|released|handed|took|formed|extended|disbursed|switched|received|welcomed|admitted|been"
     ),
-    "meet": word_kind(r"held|met|took|convened|hosted|participated|taken|attended|gathered|addressed|opened"),
+    "meet": word_kind(
+        r"held|met|took|convened|hosted|participated|taken|attended|gathered|addressed|opened|brought|drew"
+    ),
     "sign": word_kind(
         r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered|came|took|exchanged|force|introduced|abolished"
     ),
@@ -46,7 +49,7 @@ _NOUN_KIND = {
 _ACT_KIND = {name: _PAST_KIND[name] | _NOUN_KIND[name] for name in _ACTS}
 _GOES_ON_KIND = word_kind(
     r"effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive|work|activities|functioning|intensif\w+|under|underway|"
-    r"progress\w*|continu\w+|negotiat\w+|being|advancing|stage|phase|round|stepped|preparations|prepared|nearing|schedule|works|successfully|study|draft"
+    r"progress\w*|continu\w+|negotiat\w+|being|advancing|stage|phase|round|stepped|preparations|prepared|nearing|schedule|works|successfully|study|draft|started|begun|began|launched|resumed"
 )
 _GOES_ON = compiled(
     r"\b(?:(?:effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive) (?:work|activit\w+|functioning|operation|negotiations|talks|cooperation)|"
@@ -54,6 +57,12 @@ _GOES_ON = compiled(
     r"is advancing|are advancing|(?:final|advanced|first|second|third|practical) (?:stage|phase|round)|stepped up|preparations|prepared|nearing completion|on schedule|works? actively|successfully (?:works?|working|operat\w+)|"
     r"feasibility study|draft)\b"
 )
+# "Work on the bridge began": what has begun is not done.
+_WORK_ON = compiled(
+    r"\b(?:works?|construction|building|preparations?|negotiations|talks|discussions|procedures?|stud(?:y|ies)|surveys?|design|digging|drilling|assembly|tender) (?:on|of|for|to build|to open|to sign|in) (?:[\w'-]+ ){0,5}$"
+)
+_BEGAN = re.compile(r"\b(?:started|begun|began|launched|resumed)\b")
+_BEGUN = frozenset({"started", "begun", "began", "launched", "resumed", "opened"})
 # What may stand between an object's clause and an act that still belongs to it: ", which was also", ", signed in 2015, ".
 _AT_HEAD = compiled(
     r"(?:, (?:\w+ed|which|that) [^,;]{1,50},)?[,;]? ?(?:which|that|who)? ?"
@@ -102,6 +111,8 @@ def going_on(text: ArticleText, named: Named) -> Outcome | None:
     if not named.clause.kinds & _GOES_ON_KIND:
         return None
     found = _GOES_ON.search(text.folded, *_window(named))
+    if found is None and _is_worked_on(text.folded, named):
+        found = _BEGAN.search(text.folded, named.end, _window(named)[1])
     if found is None:
         return None
     tense = clauses.tense(text.folded, named.clause, found.start(), found.end(), "past")
@@ -125,6 +136,8 @@ def _acts(folded: str, named: Named, kind: str) -> list[Outcome]:
             continue
         if kind != "meet" and not _is_done_to(folded, named, match):
             continue
+        if match.group() in _BEGUN and _is_worked_on(folded, named):
+            continue
         clause = named.clause._replace(end=max(named.clause.end, match.end()))
         if clauses.tense(folded, clause, match.start(), match.end(), "past") == "happened":
             acts.append(Outcome("fulfilled", match.start(), match.end(), True))
@@ -135,6 +148,11 @@ def _acts(folded: str, named: Named, kind: str) -> list[Outcome]:
         if tense == "happened" and named.start - match.end() < 40:
             acts.append(Outcome("fulfilled", match.start(), match.end(), False))
     return acts
+
+
+def _is_worked_on(folded: str, named: Named) -> bool:
+    """Whether words before an object speak of the work on it, rather than of itself."""
+    return _WORK_ON.search(folded, max(named.clause.start, named.start - 60), named.start) is not None
 
 
 def _is_done_to(folded: str, named: Named, act: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ _PROMISED = (
     r"lift|abolish|waive|simplify|cut|reduce|remove|withdraw|release|return|extend|share|train|transfer|export|import|buy|purchase|sell|develop|"
     r"upgrade|moderni[sz]e|push|stick|pull|intensify|accelerate|speed|step|keep|maintain|remain|commit|increase|raise|accept|encourage|back|fulfil\w*|"
     r"earmark|allot|dispatch|deploy|lend|inject|scrap|lower|exempt|recruit|hire|admit|restore|prioriti[sz]e|dedicate|"
-    r"consider|study|examine|review|play|not allow|not permit|never allow|offer|create|build|complete|stay|use|enhance|advance|act|move|bring|host|appoint|join"
+    r"consider|study|examine|review|play|not allow|not permit|never allow|offer|create|build|complete|stay|use|enhance|advance|act|move|bring|host|appoint|join|become (?:twin|sister|partner)"
 )
 # ... and acts that are planned: a time is set for them rather than a word given.
 _PLANNED = (
@@ -27,7 +27,7 @@ _PLANNED = (
 _DONE_TO = (
     r"repaired|rebuilt|boosted|converted|transformed|earmarked|set aside|expanded|increased|upgraded|moderni[sz]ed|reduced|raised|removed|released|returned|handed over|transferred|renewed|opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
     r"submitted|formed|built|created|allocated|provided|granted|given|implemented|completed|finali[sz]ed|drawn up|adopted|inaugurated|reopened|connected|doubled|"
-    r"supplied|delivered|exported|abolished|lifted|simplified|extended|invested|financed|funded|held|convened|put into (?:operation|service)|commissioned|produced|shot|filmed"
+    r"unveiled|erected|installed|founded|named after|supplied|delivered|exported|abolished|lifted|simplified|extended|invested|financed|funded|held|convened|put into (?:operation|service)|commissioned|produced|shot|filmed"
 )
 # Meetings and journeys of the visit itself are its programme, not a commitment.
 _PROGRAMME = compiled(
