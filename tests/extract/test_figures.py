@@ -70,6 +70,15 @@ CASES = [
         "Chile and Peru have signed two Memorandae of Understanding on ports.",
         [("two Memorandae of Understanding", 2, None, "exact", "Memorandae of Understanding")],
     ),
+    (
+        "billions and millions told one after the other are one sum",
+        "Trade amounted to 2 billion 60 million euros, and the loan to 1 billion, 5 million of it in cash.",
+        [
+            ("2 billion 60 million euros", 2.06e9, None, "exact", "EUR"),
+            ("1 billion", 1e9, None, "exact", "EUR"),
+            ("5 million", 5e6, None, "exact", "EUR"),
+        ],
+    ),
     ("the four major ones of a country", "The heads of Peru's four major banks came.", []),
     ("people who were driven out", "She condemned the forceful eviction of 11,000 Chadian people.", []),
     (

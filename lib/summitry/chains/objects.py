@@ -147,7 +147,9 @@ def _traits(
     behind = _BEHIND.match(folded, match.end, clause.end)
     start = before.start() if before else match.start
     end = behind.end() if behind else match.end
-    own = match.term.wording.lower().split()[-1:]
+    *first_words, last_word = match.term.wording.lower().split()
+    # "Working group", "supplying gas": what a thing is called by tells none from another.
+    own = {last_word, *(word for word in first_words if word.endswith("ing"))}
     named = [
         country[:2]
         for country in countries
@@ -159,8 +161,8 @@ def _traits(
         if word in _TELLS_NOTHING or word in own or word.endswith("ly"):
             continue
         place = found.start()
-        if len(word) < _LONG and not text.body[place].isupper():
-            continue
+        if not text.body[place].isupper() and (len(word) < _LONG or word.endswith("ed")):
+            continue  # "the school in Apia received": a verb
         for first, last in named:
             if first <= place < last:
                 break

@@ -13,7 +13,7 @@ _ACTS = {
     "open": r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set up|introduced|founded|completed|commissioned|reopened|unveiled|"
     r"granted|lifted|abolished|built|put into (?:operation|service)|(?:came|went|come|gone) into (?:operation|service)|operat(?:es|ed?|ing) (?:since|twice|once|daily|weekly|three|between|from)|"
     r"linked|connected|withdrawn|withdrew|pulled out|returned|released|handed over|took off|formed|extended|disbursed|switched on|(?:received|welcomed|admitted) (?:its|their) first|"
-    r"(?:has|have) been (?:supplying|operating|flying|sailing|running|working)",
+    r"(?:has|have) been (?:supplying|operating|flying|sailing|running|working)|became|(?:has|have) been (?=twin|sister)",
     "meet": r"held|met|took place|convened|hosted|participated in|took part in|taken part in|attended|gathered|addressed|opened|brought together|drew",
     "sign": r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered into force|came into (?:force|effect)|took effect|exchanged|in force|introduced|abolished",
 }
@@ -31,7 +31,7 @@ _NOUN = {
 _PAST_KIND = {
     "open": word_kind(
         r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set|introduced|founded|completed|commissioned|reopened|unveiled|"
-        r"granted|lifted|abolished|built|put|came|went|come|gone|operat(?:es|ed?|ing)|linked|connected|withdrawn|withdrew|pulled|returned|released|handed|took|formed|extended|disbursed|switched|received|welcomed|admitted|been"
+        r"granted|lifted|abolished|built|put|came|went|come|gone|operat(?:es|ed?|ing)|linked|connected|withdrawn|withdrew|pulled|returned|released|handed|took|formed|extended|disbursed|switched|received|welcomed|admitted|been|became"
     ),
     "meet": word_kind(
         r"held|met|took|convened|hosted|participated|taken|attended|gathered|addressed|opened|brought|drew"

@@ -1,6 +1,7 @@
 """Two numbers that are the ends of one range, or what something changed from and to."""
 
 import re
+from collections.abc import Sequence
 
 from summitry.quantities import growth, numbers
 from summitry.quantities.numbers import Number
@@ -40,6 +41,25 @@ def upper(
         if not is_range or growth.is_change(folded, sentence.start, number.sign_start):
             return closing, "from"
     return (closing, "range") if is_more else (None, "")
+
+
+def joined(folded: str, found: Sequence[Number]) -> list[Number]:
+    """Numbers, those that are told in two parts as one: "1 billion 350 million"."""
+    whole: list[Number] = []
+    for number in found:
+        last = whole[-1] if whole else None
+        if (
+            last is not None
+            and last.scale > number.scale > 1
+            and not number.sign
+            and number.start - last.end == 1
+            and folded[last.end] == " "
+            and number.value < last.scale
+        ):
+            whole[-1] = last._replace(value=last.value + number.value, end=number.end)
+        else:
+            whole.append(number)
+    return whole
 
 
 def scaled(lower: Number, closing: Number) -> Number:

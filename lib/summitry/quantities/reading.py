@@ -72,7 +72,7 @@ class Reader:
             self.by_start.setdefault(match.start, []).append(match)
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.money = sentence.paragraph, None
-        for number in found:
+        for number in ranges.joined(self.folded, found) if len(found) > 1 else found:
             if number.sign_start < reached or self.taken.touch(number.start, number.end):
                 continue
             # "Olympus 6B": a model, not six billion.

@@ -202,6 +202,7 @@ _BY_VERB: dict[str, Test] = {
         *(f"{verb} {hope}" for verb in ("expressed", "expressing", "voiced", "expresses") for hope in ("hope", "the hope", "his hope", "her hope", "their hope")),
     ),
     **_verbs(_matches(_WANTED_OF), "want", "wants", "wanted"),
+    **_verbs(_follows(r" (?:an?|joint|new|more|further|regular|additional) [a-z]"), "plan", "plans"),
     **_verbs(_matches(_SOUGHT), "sought", "seek", "seeks", "seeking"),
     **_verbs(_matches(_OFFERED), "offered", "offering"),
     **_verbs(_matches(re.compile(r" to (?!the\b|an?\b)[a-z]+")), "were told", "was told"),
