@@ -171,7 +171,7 @@ SPOKEN_OF = {
     "a tax treaty": ("The delegations exchanged views on the draft double taxation treaty.", "finance"),
     "lorry drivers and work permits": (
         "Lithuania wants more Kyrgyz lorry drivers to be granted work permits.",
-        "migration labour",
+        "migration labour transport",
     ),
     "astronauts aboard a spacecraft": (
         "Astronauts of the Emirates may fly aboard the Indian spacecraft, the two said after lunch.",
@@ -266,6 +266,43 @@ SPOKEN_OF = {
     "buses and nurses": ("They will run a bus service and train nurses.", "transport health education"),
     "films made together": ("An agreement on audiovisual co-production was signed.", "media culture"),
     "company heads": ("A delegation of executives came along.", "investment"),
+    "makers of buses": ("The bus maker hopes for a tender.", "industry"),
+    "mills and looms": (
+        "A loan will renew two sugar mills and a textile mill.",
+        "finance industry agriculture",
+    ),
+    "ore that is dressed": ("The firm will equip a copper concentrator.", "mining"),
+    "fuel that comes in": ("Fiji may bring in fuel by way of Suva.", "energy"),
+    "reactors and tidal power plants": ("Bids for two new reactors will be opened.", "energy"),
+    "a reef and its turtles": ("They will watch over the reef and its turtles.", "environment"),
+    "a wall against the sea": ("A sea wall will be raised at Nadi.", "environment construction"),
+    "kava and ginger": ("Kava and ginger may enter freely.", "agriculture"),
+    "a disease of cattle": ("Peru is free of foot-and-mouth disease.", "agriculture"),
+    "food for people in need": ("Letters on emergency food aid were exchanged.", "emergencies agriculture"),
+    "wharves": ("Malta pays for a new wharf and for jetties.", "transport"),
+    "the carriage of persons": ("A pact on the carriage of passengers by road was named.", "transport"),
+    "an airline that flies somewhere": ("Air Fiji Airlines flies to Valletta twice a month.", "transport"),
+    "holidays in spas": ("Many spend their holidays in spa towns.", "tourism"),
+    "nights that guests spend": ("The number of overnight stays doubled.", "tourism"),
+    "archers": ("A pact on archery and judo was on the table.", "sport_youth"),
+    "drugs by their names": ("Methamphetamine is trafficked across the strait.", "security"),
+    "unmanned systems": ("They will build unmanned systems together.", "defence"),
+    "people who live and work abroad": ("Forty Fijians live and work in Valletta.", "migration"),
+    "people flown out": ("Deportation flights go on.", "migration"),
+    "telescopes": ("The telescopes of Chile were praised.", "science_innovation space"),
+    "classrooms": ("Malta will pay for classrooms.", "education"),
+    "degrees that are recognised": ("The mutual recognition of academic degrees was sealed.", "education"),
+    "certificates of goods that are recognised": (
+        "They agreed on the mutual recognition of conformity assessment.",
+        "statistics",
+    ),
+    "programmes that broadcasters exchange": ("A pact on the exchange of programmes was named.", "media"),
+    "a stake in a company": ("Malta's Vella may take up a stake in it.", "investment"),
+    "insurers and bourses": ("Insurers and the bourse will follow.", "finance"),
+    "a bid for a seat": ("Peru backs Fiji's bid for a non-permanent seat.", "international_affairs"),
+    "an organisation of states in small letters": ("They hope for Saarc's revival.", "international_affairs"),
+    "a weapon that a state must not have": ("Neither may own a nuclear weapon.", "international_affairs"),
+    "a cable for power": ("A submarine power cable will be laid.", "energy"),
 }
 
 
@@ -312,6 +349,13 @@ NOT_SPOKEN_OF = {
     "a ministry with a body in its name": "They met at the Ministry of Foreign and Caricom Affairs.",
     "who is met at an airport": "He was met at an airport by the minister.",
     "peace as a wish": "They wish each other peace and progress.",
+    "time that is lost": "We let ten years go to waste, he said.",
+    "a year of a budget": "It stood higher in the last fiscal year.",
+    "what adds to a feeling": "It would fuel suspicion in the neighbourhood.",
+    "the road of caravans": "The Great Silk Road once ran through here.",
+    "prisoners of conscience": "She asked about political prisoners.",
+    "talks without end": "After marathon talks they parted.",
+    "officials who estimate": "Western intelligence officials doubt it.",
 }
 
 
