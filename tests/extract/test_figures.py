@@ -28,6 +28,14 @@ def stated(body):
 # (id, text, [(words, value, value_to, bound, unit)])
 CASES = [
     (
+        "things handed over, and things that are over a number",
+        "Norway handed over four patrol boats and over six tractors to Fiji.",
+        [
+            ("four patrol boats", 4, None, "exact", "patrol boats"),
+            ("over six tractors", 6, None, "more than", "tractors"),
+        ],
+    ),
+    (
         "areas in which they work together",
         "There are four areas for closer cooperation; both countries will work in ten fields. The guest smiled in three areas.",
         [("four areas", 4, None, "exact", "areas"), ("ten fields", 10, None, "exact", "fields")],

@@ -33,6 +33,10 @@ _SPEAKING = compiled(
     r"\b(?:talk\w*|spoke|speak\w*|told|tell|ask\w*|know|knew|think|thought|inform\w*|concern\w*|discuss\w*|question\w*|briefed|learn\w*|hear\w*|"
     r"worr\w+|optimistic|information|details|news|statement) $"
 )
+# "Handed over four boats", "a row over two islands"
+_BEFORE_OVER = compiled(
+    r"\b(?:hand(?:ed|ing|s)?|presid(?:e|ed|es|ing)|rows?|disputes?|quarrel\w*|tensions?|conflicts?|differences|disagree\w*|rift|spat|standoff|clash\w*) $"
+)
 _ONLY_OF_AMOUNTS = frozenset({"under", "above", "below", "top", "near", "beyond"})
 # Marks before a word are no part of it: "(about", "“more", "-over" behind a dash.
 _WORD = re.compile(r"(?:[^\W_]|~)[^\s\"“”()]*")
@@ -95,6 +99,8 @@ def _may_bound(words: str) -> bool:
 
 def _holds(folded: str, floor: int, start: int, wording: str, is_amount: bool) -> bool:
     if wording in ("about", "some", "over") and _SPEAKING.search(folded, max(floor, start - 20), start):
+        return False
+    if wording == "over" and _BEFORE_OVER.search(folded, max(floor, start - 20), start):
         return False
     return is_amount or wording not in _ONLY_OF_AMOUNTS
 
