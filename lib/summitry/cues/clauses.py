@@ -28,14 +28,14 @@ _FIRST_WORDS = frozenset(
 )
 # The preposition by which a noun is the setting of something else: "said during talks", "on the sidelines of the summit".
 _SETTING = compiled(
-    r"\b(?:during|at|in|after|following|upon|amid|through|throughout|within|from|for|on the (?:sidelines|margins|occasion|basis|results|outcomes?) of|results of|outcome of|"
+    r"\b(?:during|at|in|after|following|upon|amid|through|throughout|within|from|for|(?:on|in|within) the (?:sidelines|margins|occasion|basis|results|outcomes?|framework|course|context) of|as part of|results of|outcome of|"
     r"ahead of|prior to|before|on the eve of|eve of|as a result of|on) (?:(?!to\b|resuming|holding|opening|launching|signing|establishing|hosting|organi[sz]ing|starting)[\w'.-]+ ){0,5}$"
 )
 _TO_COME = compiled(
     r"\b(?:will|shall|'ll|(?:is|are|was|were|be|been|being)(?: also| currently| now| all| both| then)? (?:to|due|scheduled|slated|set|expected|planned|poised|about|preparing|going)\b|"
     r"(?:has|have|had)(?: also)? (?:planned|scheduled|proposed|suggested|agreed to hold|agreed to meet)|"
     r"scheduled|slated|plans?|planned|planning|intends?|intention|expects?|hopes to|upcoming|forthcoming|coming|would|prepar(?:e|es|ing|ations?)|"
-    r"(?:agreed|agree|decided|decides|decision|pledged|promised|vowed|arranged|offered)(?: (?:was|has been|were))?(?: also)?(?: made| taken)? to|look(?:s|ed|ing)? forward to|looks? ahead to|"
+    r"(?:agreed|agree|decided|decides|decision|pledged|promised|vowed|arranged|offered)(?: (?:was|has been|were))?(?: also)?(?: made| taken)?(?: (?:here|on|late|early|in [a-z]+|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,3} to|look(?:s|ed|ing)? forward to|looks? ahead to|"
     r"ahead of|prior to|eve of|run-up to|approach(?:es|ing)?|propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|bid|winning the right|won the right|right to host|next)\b"
 )
 _THOUGHT = compiled(
@@ -66,6 +66,8 @@ _OFF = compiled(
 _TO_DO = compiled(
     r"\b(?:to|and) (?:hold|pay|attend|make|join|deliver|take part in|participate in|co-chair|convene|conduct) (?:[\w'-]+ ){0,5}$"
 )
+# "She is the first envoy to pay a visit in ten years": the visit is under way.
+_FIRST_TO = compiled(r"\bthe (?:first|second|third|only|latest)\b[^,;]* to [a-z]+ (?:[\w'-]+ ){0,5}$")
 # "Paving the way for a trip" is a plan, "a request for a meeting" a wish.
 _PURPOSE = compiled(
     r"\b(?:(?P<plan>pav(?:e|es|ed|ing) the way|prepar\w+|plans?|planned|arrang\w+|schedul\w+|agreed|agreement)|requests?|requested|calls?|called|calling|proposals?|hopes?|hoped|"
@@ -211,7 +213,8 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
         return governed
     if form == "base":
         return "thought"
-    return "planned" if form == "noun" and _TO_DO.search(before) else "happened"
+    is_aim = form == "noun" and _TO_DO.search(before) and not _FIRST_TO.search(before)
+    return "planned" if is_aim else "happened"
 
 
 def _governed(before: str, kinds: int) -> str:

@@ -59,7 +59,7 @@ _HONOUR = compiled(
 )
 # "Invited her to visit", "invited the king to Lima", "invited him for talks".
 _INVITED = compiled(
-    r"\b[Ii]nvit(?:e|es|ed|ing)\b[^.;]{0,150}?(?:\b(?:visits?|trips?|travel|come|attend|participat\w*|take part|pay|join|tour)\b|\bto (?:the )?[A-Z]|\bfor (?:[a-z-]+ ){0,2}(?:talks|discussions|negotiations|a meeting)\b)"
+    r"\b[Ii]nvit(?:e|es|ed|ing|ation)\b[^.;]{0,150}?(?:\b(?:visits?|trips?|travel|come|attend|participat\w*|take part|pay|join|tour)\b|\bto (?:the )?[A-Z]|\bfor (?:[a-z-]+ ){0,2}(?:talks|discussions|negotiations|a meeting)\b)"
 )
 
 
@@ -85,7 +85,12 @@ DEMANDS: dict[tuple[str, str], Demand] = {
     ("meeting", "verb"): _MEETS,
     ("meeting", "noun"): Demand(never=_re(r"\b(?:meeting (?:rooms?|points?|place|minutes)|meetings? (?:hall|venue)|town hall)\b")),
     ("talks", "noun"): Demand(never=_re(r"\b(?:talks (?:about|down|up|of)|small talk|(?:annual|regular|yearly|periodic) (?:\w+ )?(?:talks|consultations|discussions))\b")),
-    ("visit", "verb"): Demand(needs=("country",)),
+    # An airline's flights and travellers in their thousands pay no visit.
+    ("visit", "verb"): Demand(
+        needs=("country",),
+        never=_re(r"\b(?:(?:\w+|\d+) (?:times|days) (?:a|per|each|every) (?:day|week|month|year)|(?:twice|thrice|once) (?:a|daily|weekly)|(?:daily|weekly)\b|airlines?|airways|carriers?|"
+                  r"tourists|travell?ers|holiday\s?makers|pilgrims|passengers|visitors|people)\b"),
+    ),
     ("arrival", "verb"): Demand(
         needs=("country", "place", "date"),
         never=_re(r"\barriv\w+ (?:at|to) (?:an? |the |that |this )?(?:\w+ )?(?:agreement|consensus|conclusion|understanding|decision|compromise|point)\b"),
@@ -99,7 +104,7 @@ DEMANDS: dict[tuple[str, str], Demand] = {
     ),
     ("press_briefing", "noun"): Demand(never=_re(r"\b(?:regular|daily|weekly|routine|spokes\w+)\b")),
     ("signing", "verb"): Demand(
-        near=_re(_DOCUMENT), never=_re(r"\b(?:signed (?:off|up|into law|a bill|legislation)|bill|executive order|law|petition|ceasefire|exchanged? (?:views|gifts|greetings|opinions|fire|pleasantries|words|of views))\b")
+        near=_re(rf"{_DOCUMENT}|\bthe following\b"), never=_re(r"\b(?:signed (?:off|up|into law|a bill|legislation)|bill|executive order|law|petition|ceasefire|exchanged? (?:views|gifts|greetings|opinions|fire|pleasantries|words|of views))\b")
     ),
     ("signing", "noun"): Demand(near=_re(_DOCUMENT), never=_re(r"\bexchang\w+ of (?:[\w'-]+ ){0,2}?(?:views|opinions|students|experience|information|visits|delegations|prisoners|fire|goods|data|greetings)\b")),
     ("joint_statement", "noun"): Demand(near=_re(r"\b(?:issu\w*|adopt\w*|releas\w*|sign\w*|publish\w*|made public|approv\w*|said|says|in an?|in the|in their|by an?|read\w*)\b")),
@@ -122,9 +127,9 @@ DEMANDS: dict[tuple[str, str], Demand] = {
         near=_re(r"\b(?:an?|keynote|deliver\w*|gave|give|giving|made|during|in|opening) (?:\w+ )?(?:speech|lecture|address)\b"),
         needs=("date", "place"),
     ),
-    ("opening", "verb"): Demand(after=_re(_OPENED), never=_re(r"\b(?:opened (?:fire|up|the way|the door|the meeting|the talks|the session))\b"), reach=70),
+    ("opening", "verb"): Demand(after=_re(_OPENED), never=_re(r"\b(?:opened (?:fire|up|the way|the door|the meeting|the talks|the session)|opening (?:statements?|remarks|speech|address|words|lines?|session|hours|match|round|game))\b"), reach=70),
     ("opening", "noun"): Demand(near=_re(_OPENED + r"|\bceremony\b")),
-    ("flights", "noun"): Demand(near=_re(_LAUNCH), never=_re(r"\b(?:number|frequency) of (?:\w+ )?flights\b|\bflight (?:school|control|safety|hours|deck|path)\b"), reach=60),
+    ("flights", "noun"): Demand(near=_re(_LAUNCH), never=_re(r"\b(?:number|frequency) of (?:\w+ )?flights\b|\bflight (?:school|control|safety|hours|deck|path)\b|\bservices? agreements?\b|\boperates (?:\w+ ){0,4}flights?\b"), reach=60),
     ("route", "noun"): Demand(near=_re(r"\b(?:launch(?:ed|ing)?|opened|opening|reopen\w*|inaugurat\w*|commissioned|complet(?:ed|ion)|put into operation|came into operation|foundation)\b"), reach=50),
     ("partnership", "noun"): Demand(
         near=_re(r"\b(?:elevat\w+|upgrad\w+|rais\w+|bring\w*|brought|lift\w*|promot\w+)\b[^,;]{0,80}\bto (?:the (?:level|status|rank) of )?(?:an? |the )?[\w -]{0,50}(?:partnership|partners|alliance)|"
@@ -140,7 +145,7 @@ DEMANDS: dict[tuple[str, str], Demand] = {
     ("exercise", "noun"): Demand(near=_re(r"\b(?:held|hold|holding|conduct\w*|took part|participat\w*|began|stag\w+|carr(?:y|ied) out|will|launched)\b")),
     ("aid", "noun"): Demand(near=_re(r"\b(?:sent|send(?:ing)?|deliver(?:ed|y|ing)|provided|donat\w+|dispatch\w*|allocat\w+|shipped|contributed|sent in|rushed)\b"), reach=40),
     ("aid", "verb"): Demand(after=_re(r"\b(?:doses|vaccines?|dollars|million|tons|tonnes|equipment|supplies|vehicles|ambulances?|books|medicines?|ventilators)\b")),
-    ("disaster", "noun"): Demand(needs=("date", "place", "country", "known"), never=_re(r"\b(?:flood|earthquake|drought|disaster|epidemic|pandemic|tsunami)s? (?:control|prevention|protection|risk|management|preparedness|warning|response|resistan\w+|forecast\w*)|\b(?:explosion|outbreak|flood|epidemic) of\b")),
+    ("disaster", "noun"): Demand(needs=("date", "place", "country", "known"), never=_re(r"\b(?:flood|earthquake|drought|disaster|epidemic|pandemic|tsunami)s? (?:control|prevention|protection|risk|management|preparedness|warning|response|resistan\w+|forecast\w*|early|shelters?|insurance)|\b(?:explosion|outbreak|flood|epidemic) of\b")),
     ("conflict", "noun"): Demand(needs=("date",)),
     ("conflict", "verb"): Demand(needs=("date",)),
     ("postponement", "verb"): Demand(near=_re(r"\b(?:visits?|trips?|tours?|summits?|meetings?|talks)\b"), reach=50),
@@ -173,12 +178,28 @@ _SPECIAL: dict[tuple[str, str], Demand] = {
     **{("talks", wording): _ANYBODY for wording in ("discussions", "consultations", "conversations", "negotiations", "exchange of views")},
     **{("meeting", wording): _BY_NAME for wording in ("received", "receives", "hosted")},
     **{("meeting", wording): Demand(needs=("person",), never=_re(r"\bto (?!meet|discuss)[a-z]+\b")) for wording in ("called on",)},
-    **{("departure", wording): _TO_PLACE for wording in ("left", "left for", "leaves for", "leave for", "leaving for", "returned to", "returns to", "return to", "departed", "departs", "depart", "departed for")},
+    **{("departure", wording): _TO_PLACE for wording in ("left", "left for", "leaves for", "leave for", "leaving for", "flew on to", "flies on to", "fly on to", "flying on to", "travels on to", "travel on to", "travelled on to", "traveled on to", "returned to", "returns to", "return to", "departed", "departs", "depart", "departed for")},
     **{("departure", wording): _OF_TRIP for wording in ("wrapped up", "wraps up", "wrap up", "wrapping up", "ended", "ends", "end", "concluded", "concludes", "conclude", "concluding", "completed", "winds up", "wound up", "rounded off", "cut short")},
     **{("visit", wording): _OF_TRIP for wording in ("embarked on", "embarks on", "embark on")},
-    **{("signing", wording): Demand(after=_re(_DOCUMENT), never=_re(r"\b(?:views|gifts|opinions)\b|\bconclud\w+ (?:[\w'-]+ ){0,4}(?:visit|trip|tour|talks)\b"), reach=60) for wording in ("exchanged", "exchange", "concluded", "conclude", "sealed", "clinched", "adopted", "adopt")},
+    **{("signing", wording): Demand(after=_re(_DOCUMENT), never=_re(r"\b(?:views|gifts|opinions)\b|\bconclud\w+ (?:[\w'-]+ ){0,4}(?:visit|trip|tour|talks|negotiations?)\b"), reach=60) for wording in ("exchange", "concluded", "conclude", "sealed", "clinched", "adopted", "adopt")},
     **{("invitation", wording): Demand() for wording in ("accepted the invitation", "accepted his invitation", "accepted her invitation", "accepts the invitation", "accepted an invitation", "accepts an invitation", "accepted an official invitation")},
     **{("signing", wording): Demand() for wording in ("signing ceremony", "document signing ceremony")},
+    # "His first trip since taking office": the time behind it counts, and without one it dates something else.
+    **{("election", wording): Demand(needs=("date",), after=_re(r"^ (?:(?:\w+ )?(?:in|on|last|this|earlier|yesterday|today)\b|\w+ \w+ ago)"), reach=20) for wording in ("taking office", "assuming office", "coming to power")},
+    # "Despite the pandemic", "for the first time since the pandemic": said in passing, of no day.
+    **{("disaster", wording): Demand(needs=("date", "place", "country", "known"), never=_re(
+        r"\b(?:since|before|pre|during|amid|after|despite|spite of|because of|due to|owing to|by|until|of|following|post) (?:the )?(?:global |covid-?(?:19)? |coronavirus )*(?:pandemic|epidemic)\b"
+       )) for wording in ("pandemic", "epidemic", "covid-19 pandemic", "coronavirus pandemic")},
+    ("signing", "exchange of"): Demand(
+        after=_re(r"^ (?:[\w'-]+ ){0,5}?(?:documents|agreements|instruments|notes|letters|memorand\w+|mous?|protocols|treat(?:y|ies)|copies|texts|accords|contracts)\b"),
+        never=_re(r"\b(?:on|for|in|including|regarding|through|via) (?:the )?exchange of (?!letters|notes)"),
+        reach=60,
+    ),
+    ("signing", "exchanged"): Demand(
+        near=_re(rf"{_DOCUMENT}[^;.]{{0,40}}\b(?:was|were|been|be) (?:\w+ )?exchanged\b|\bexchanged\b[^;]{{0,60}}?{_DOCUMENT}"),
+        never=_re(r"\bexchanged (?:[\w'-]+ ){0,2}?(?:views|gifts|greetings|opinions|fire|pleasantries|words|ideas|information|experience)\b"),
+        reach=70,
+    ),
     **{("departure", wording): Demand() for wording in ("left the country", "leaves the country", "leave the country", "returned home", "flew home")},
     **{("phone_call", wording): Demand(near=_re(r"\b(?:spoke|spoken|speak|talked|talk|conferred|discussed|conversation|congratulated)\b")) for wording in ("by phone", "by telephone", "over the phone", "on the phone", "over the telephone")},
     ("aid", "aid"): Demand(after=_re(r"^ to\b"), near=_re(r"\b(?:sent|deliver\w+|provided|donated|dispatched)\b")),

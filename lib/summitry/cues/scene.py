@@ -74,7 +74,7 @@ class Scene:
                 _HERE.match(folded, end, end + 50)
             )
         if need == "date":
-            return self.clock.of(cue.start, cue.end, cue.clause, []) is not None
+            return self.clock.of(cue.start, cue.end, cue.clause, [], cue.code) is not None
         if need == "known":
             return bool(_KNOWN.search(folded, max(cue.clause.start, cue.start - 30), cue.start))
         return bool(_OF_CULTURE.match(folded, end, end + 40))

@@ -6,11 +6,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from summitry.cues.clauses import Clause
-from summitry.cues.kinds import family
+from summitry.cues.found import Cue
+from summitry.cues.kinds import AT_THE_TALKS, family
 from summitry.dates import DateMention, with_source, written_on
 from summitry.dates.near import FROM_DAY
 from summitry.extract.rows import Event, Talks
 from summitry.layout import ArticleText
+from summitry.patterns import compiled
 
 # edtf, from_on, to_on, precision_code, date_basis, date_rule
 Time = tuple[str | None, dt.date | None, dt.date | None, str | None, str | None, str | None]
@@ -21,10 +23,33 @@ _COMMA, _OTHER = 15, 90
 _NEXT_VERB = 40  # "arrived on Monday and held talks the next day"
 _DAYS_OF_A_VISIT = 7
 _NAMED = ("anniversary, in the year of writing", "name with a year")
+# A stretch of years dates none of these.
+_HAPPENS_ONCE = AT_THE_TALKS | {
+    "phone_call",
+    "speech",
+    "invitation",
+    "opening",
+    "agreement_in_force",
+    "commission",
+    "business_council",
+    "summit",
+    "departure",
+}
 # "The summit, which opens on Monday".
 _WHICH_OPENS = re.compile(
     r"(?:, )?which (?:will )?(?:opens?|begins?|starts?|takes? place|(?:is|are|was|were|be) (?:held|due|scheduled|slated|to (?:be held|open|begin|start)))\b"
 )
+# A document's name or period: "the agreement of 2 May 1999", "a programme for the years 2024-2026", "a strategy until 2030".
+_PERIOD = r"(?:until|till|through|beyond|dated|covering|spanning)"
+_OF_A_PAPER = compiled(rf"\b(?:of|for|{_PERIOD})(?: the)?(?: (?:period|years?|term|end)(?: of)?)* \(?$")
+_OF_A_PERIOD = compiled(rf"\b{_PERIOD}(?: the)?(?: (?:period|years?|term|end)(?: of)?)* \(?$")
+_OPENS_A_PERIOD = ("until ", "till ", "through ", "to ", "from ")
+_OPENS_A_PAPER = (*_OPENS_A_PERIOD, "of ", "for ", "(")
+_AGREED = compiled(
+    r"\b(?:agreed|agree|decided|pledged|promised|vowed|undertook|offered|resolved)(?: (?:here|also|late|early|on|in|last|this|earlier|[a-z]+ly)){0,4} $"
+)
+_CONCLUDES = compiled(r"\b(?:conclud|complet|wrapp|wind|wound|end)\w*|\bfrom (?:the )?[\w'. -]{2,40}, $")
+_WHERE = ("where ", "during which ", "in which ")
 _AT_TALKS = "the day of the talks"
 _LEADING = re.compile(r"(?:on |in |earlier |later |also )*$")
 
@@ -49,7 +74,9 @@ class Clock:
         """Whether any time can belong to a wording of a sentence, so that `of` need not be asked of each."""
         return bool(self._between(start, end + _FARTHEST // 2))
 
-    def of(self, start: int, end: int, clause: Clause, others: Sequence[int]) -> DateMention | None:
+    def of(
+        self, start: int, end: int, clause: Clause, others: Sequence[int], code: str = ""
+    ) -> DateMention | None:
         """The time that belongs to the wording from `start` to `end`: the nearest of its clause, else one that opens the sentence.
 
         Args:
@@ -57,13 +84,18 @@ class Clock:
             end: Where it ends.
             clause: Its clause.
             others: Where other events' wordings start.
+            code: The kind of event; the period or the name of a document dates neither a signing nor any other single happening.
         """
         if not self._between(clause.sentence_start, clause.sentence_end + _FARTHEST // 2):
             return None
         folded = self.folded
         left, right = max(clause.start, start - _FARTHEST - 40), min(clause.end, end + _FARTHEST)
-        if best := self._nearest(left, right, (start, end), others):
+        if best := self._nearest(left, right, (start, end), others, code):
             return best
+        if folded.startswith("since ", clause.start):
+            return None  # "met on Friday for the first time since the election"
+        if folded.startswith(_WHERE, clause.start):
+            return self._of_where(clause)
         if folded.startswith("after ", clause.start) and (
             same_day := self._between(max(clause.sentence_start, clause.start - _FARTHEST // 2), clause.start)
         ):
@@ -76,14 +108,40 @@ class Clock:
                 return mention
         return None
 
+    def _of_where(self, clause: Clause) -> DateMention | None:
+        """The time of a "where": that of the clause before it, unless that tells when a stay came to its end, or whence somebody came."""
+        before = self._between(max(clause.sentence_start, clause.start - _FARTHEST), clause.start)
+        is_end = _CONCLUDES.search(self.folded, clause.sentence_start, clause.start)
+        return None if is_end or not before else before[-1]
+
+    def _is_of_a_name(self, mention: DateMention, code: str) -> bool:
+        """Whether a time is the name or the period of what is told, as those of documents are, and does not date the happening."""
+        if code not in _HAPPENS_ONCE:
+            return False
+        is_paper = family(code) == "signing"
+        if mention.precision_code == "years" and (mention.rule.startswith("range") or is_paper):
+            return True
+        if mention.precision_code in ("day", "days") and not is_paper:
+            return False
+        opens = _OPENS_A_PAPER if is_paper else _OPENS_A_PERIOD
+        if self.folded.startswith(opens, mention.start):
+            return True
+        before = max(0, mention.start - 30)
+        pattern = _OF_A_PAPER if is_paper else _OF_A_PERIOD
+        return pattern.search(self.folded, before, mention.start) is not None
+
     def _nearest(
-        self, left: int, right: int, span: tuple[int, int], others: Sequence[int]
+        self, left: int, right: int, span: tuple[int, int], others: Sequence[int], code: str
     ) -> DateMention | None:
         """The nearest time between `left` and `right` to the wording of `span`, if one is near enough."""
         best: tuple[int, DateMention] | None = None
         for mention in self._between(left, right):
             cost = self._cost(mention, *span, others)
-            if cost <= _FARTHEST and (best is None or cost < best[0]):
+            if (
+                cost <= _FARTHEST
+                and (best is None or cost < best[0])
+                and not self._is_of_a_name(mention, code)
+            ):
                 best = (cost, mention)
         return best[1] if best else None
 
@@ -107,6 +165,25 @@ class Clock:
             + _COMMA * (gap.count(",") + gap.count(" and "))
             + _NEXT_VERB * (mention.end <= start and gap.startswith(" and "))
             + _OTHER * sum(left <= other < right for other in others)
+        )
+
+    def is_of_agreeing(self, cue: Cue, tense: str) -> bool:
+        """Whether the time of a cue says when its event was agreed on ("agreed on Monday to open talks"), or cannot be that of a deed done."""
+        mention = cue.mention
+        if mention is None or mention.end > cue.start:
+            latest = max(filter(None, (self.anchor, self.written_on)), default=None)
+            return bool(
+                mention
+                and latest
+                and mention.from_on
+                and tense == "happened"
+                and cue.form == "past"
+                and mention.from_on > latest
+            )
+        if tense != "planned" or " to " not in self.folded[mention.end : cue.start]:
+            return False
+        return (
+            _AGREED.search(self.folded, max(cue.clause.start, mention.start - 60), mention.start) is not None
         )
 
     def time(self, mention: DateMention | None) -> Time:

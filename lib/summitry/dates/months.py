@@ -88,9 +88,12 @@ def _bare_month(match: re.Match[str], context: Context) -> Time | None:
         return values.unknown("month")
     written, month, cue = context.written_on, month_number(match[name]), match["cue"]
     ahead = cue in ("next", "until", "till", "by", "coming") or (
-        cue != "last" and (context.is_to_be_done(match.start()) if cue else context.is_ahead(match.start()))
+        cue not in ("last", "this")
+        and (context.is_to_be_done(match.start()) if cue else context.is_ahead(match.start()))
     )
-    if cue == "last":
+    if cue == "this":
+        year = written.year
+    elif cue == "last":
         year = written.year - (month >= written.month)
     elif ahead:
         year = written.year + (month < written.month or (cue == "next" and month == written.month))

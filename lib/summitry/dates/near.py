@@ -62,7 +62,7 @@ def _near_day(match: re.Match[str], context: Context) -> Time | None:
 
 @_rule(
     FROM_TALKS,
-    rf"(?P<b>the day before|the previous day|the eve|(?P<n>{NUMBER}) days? earlier)(?= (?:is|was|were|had|and|in|at|also|they|he|she|that|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+    rf"(?P<b>the day before|the previous day|the eve|(?P<n>{NUMBER}) days? earlier)(?= (?:is|was|were|had|and|in|at|on|from|to|for|by|with|when|also|they|he|she|that|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
 )
 @_rule(
     FROM_TALKS,

@@ -106,7 +106,7 @@ class _Reader:
                     *starts[max(0, number - _BESIDE) : number],
                     *starts[number + 1 : number + _BESIDE + 1],
                 ]
-                cue.mention = self.clock.of(cue.start, cue.end, cue.clause, others)
+                cue.mention = self.clock.of(cue.start, cue.end, cue.clause, others, cue.code)
         telling = [(cue, tense) for cue in kept if (tense := self._tense(cue))]
         if not telling:
             return
@@ -153,6 +153,8 @@ class _Reader:
         return tense
 
     def _event(self, cue: Cue, tense: str, limit: int) -> Event:
+        if self.clock.is_of_agreeing(cue, tense):
+            cue.mention = None
         around = self.scene.around(cue)
         status = self.clock.status(cue.mention, tense, lambda: self._is_background(cue, around))
         time = self.clock.time(cue.mention)
