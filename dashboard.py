@@ -62,6 +62,7 @@ def show() -> None:
     st.logo(brand.LOGO, size="large")
     chosen = chosen_page()
     st.set_page_config(page_title=f"{chosen.title} - Summitry")
+    address_line.settle()
     bound.turn_to(chosen.url_path)
     opened = own.opened() or state.open_folder(folder())
     state.choose(opened, sidebar.filter_bar(opened.corpus))

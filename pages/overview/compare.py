@@ -35,7 +35,7 @@ Block(
     table=compare.COMPARED,
     marks=marks,
     legend=legend,
-    narrows=False,
+    narrows=("sector_code",),
 ).draw_vega(drawing.butterfly(colours, drawing.reach(frame)))
 Block(
     key="slope",
@@ -48,7 +48,7 @@ Block(
     marks=marks,
     legend=drawing.key(labels, colours, "circle"),
     drawn=drawing.sloped(frame),
-    narrows=False,
+    narrows=("sector_code",),
 ).draw_vega(drawing.slope(labels, colours))
 
 lexicon = comparing.lexicon(shown, one.table)
@@ -72,5 +72,5 @@ Block(
     table=distinctive.DISTINCTIVE,
     marks=word_marks,
     legend=legend,
-    narrows=False,
+    narrows=(),
 ).draw_vega(drawing.words(colours, drawing.reach_of_words(words)))

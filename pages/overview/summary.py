@@ -18,19 +18,21 @@ MOST_ROWS = 500
 shown = page.start("Summary", visit_cards.lead(page.view()))
 side = counted.side_by_side(shown)
 headlines.numbers(shown, side)
-pair = visit_cards.choose_pair(shown, side)
+# A sector that only one of two visits speaks of is what changed between them: both stay to compare.
+comparable = counted.comparable(shown)
+pair = visit_cards.choose_pair(shown, comparable) if len(side) else None
 headlines.draw(shown, pair)
 if side.empty:
     page.nothing("visits")
 else:
-    visit_cards.cards(shown, side[side["visit_id"].isin(pair)] if pair else side)
+    visit_cards.cards(shown, comparable[comparable["visit_id"].isin(pair)] if pair else side)
 
 if pair:
     briefing_buttons.on_both(shown, pair)
     before, after = visit_cards.labelled(shown, pair)
     compared = counted.compared(shown, pair)
     st.header("Sectors then and now", anchor=False)
-    st.caption(visit_cards.denominator(side, pair))
+    st.caption(visit_cards.denominator(comparable, pair))
     for column, (change, heading) in zip(st.columns(3), visits.CHANGES.items(), strict=True):
         with column.container(border=True, height="stretch", key=f"change_{change}"):
             part = made(visits.of_change, compared, change)
@@ -51,6 +53,7 @@ if pair:
         table=visits.COMPARISON,
         marks=made(visits.marks, compared, before, after),
         legend=drawing.key_of_change(before[1], after[1], colours),
+        narrows=("sector_code",),
     ).draw_vega(drawing.change(colours))
 
 st.header("What is planned", anchor=False)

@@ -47,7 +47,7 @@ else:
             ("figure", window, today),
             partial(drawing.figure, dated, side, window=window, today=today),
         ),
-        windows.zooms(side, next(iter(offered))),
+        windows.zooms(side),
     )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.download_button(

@@ -9,7 +9,7 @@ from summitry.filters import NOT_STATED
 from summitry.summaries import articles as naming
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
-from summitry.tables import Column, Table
+from summitry.tables import SEPARATOR, Column, Table
 
 WAYS = Table(
     "figures_by_thing", "Figures by what they count", "One way of telling how much of one thing.", ("way",),
@@ -108,7 +108,23 @@ def _mark(row: tuple, group: pd.DataFrame) -> Mark:
     where: dict[str, Any] = {
         name: tuple(dict.fromkeys(map(str, group[name]))) for name in ("sentence_id", "start", "text")
     }
-    return Mark({"way": row[0]}, f"{row[1]}: {row[3]}", len(group), Slice.of("figures", where))
+    beside = {
+        "visit_id": (group["visit_id"].iloc[0] or NOT_STATED,),
+        # Those that all of them speak of; a sector of some would leave the others out.
+        "sector_code": tuple(sorted(set.intersection(*map(_codes, group["sector_codes"])))),
+    }
+    part = Slice.of("figures", where)
+    return Mark(
+        {"way": row[0]},
+        f"{row[1]}: {row[3]}",
+        len(group),
+        part,
+        {name: of for name, of in beside.items() if of},
+    )
+
+
+def _codes(cell: str | None) -> set[str]:
+    return set(filter(None, (cell or "").split(SEPARATOR)))
 
 
 def short(value: float, value_to: float | None, bound: str) -> str:

@@ -6,7 +6,7 @@ from typing import Literal
 import pandas as pd
 
 from summitry.corpus import Corpus
-from summitry.filters import is_among
+from summitry.filters import NOT_STATED, is_among
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
 from summitry.vocabulary import Vocabularies
@@ -29,6 +29,8 @@ OWN, UNKNOWN = "Own reporting, or not told", "Country not known"
 NO_OUTLET, NO_TALKS = "Outlet not stated", "No talks told"
 # So many countries without an outlet are named.
 _MOST_MISSED = 12
+# So many outlets or visits a filter still names in a line; what has more narrows no page.
+_MOST_BESIDE = 8
 TITLES: dict[By, str] = {"outlet": "Outlet", "outlet_country": "Country of the outlet", "origin": "Origin", "host": "Country of the host"}  # fmt: skip
 
 
@@ -96,14 +98,20 @@ def counted(frame: pd.DataFrame, by: By, corpus: Corpus) -> tuple[pd.DataFrame, 
         `table_of(by)`, most articles first, what is not told last; and what each row opens: the first
         sentence of each article that the filters leave. No articles: no rows.
     """
-    opening = openings(corpus)
+    opening, articles = openings(corpus), corpus["articles"]
+    name_of = "visit_id" if by == "host" else "outlet"
+    of_article = articles[name_of].astype(object).fillna(NOT_STATED)
+    known = dict(zip(articles["article_id"].astype(object), of_article, strict=True))
     untold = {OWN, UNKNOWN, NO_OUTLET, NO_TALKS}
     groups = [(name, list(part)) for name, part in frame.groupby(by, sort=False)["article_id"]]
     groups.sort(key=lambda group: (group[0] in untold, -len(group[1]), group[0]))
     marks = []
     for name, ids in groups:
         first = tuple(opening[article_id] for article_id in ids if article_id in opening)
-        marks.append(Mark({by: name}, name, len(first), Slice.of("sentences", {"sentence_id": first})))
+        part = Slice.of("sentences", {"sentence_id": first})
+        of_these = tuple(dict.fromkeys(known[article_id] for article_id in ids))
+        beside = {name_of: of_these} if len(of_these) <= _MOST_BESIDE else {}
+        marks.append(Mark({by: name}, name, len(first), part, beside))
     return table_of(by).frame((name, len(ids)) for name, ids in groups), marks
 
 

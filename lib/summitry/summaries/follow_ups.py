@@ -3,6 +3,7 @@
 import pandas as pd
 
 from summitry.corpus import Corpus
+from summitry.filters import is_among
 from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
@@ -38,6 +39,7 @@ LEDGER = Table(
         Column("score", "number", "How much the link rests on, from 0 to 1; empty for the commitment that begins the chain."),
         Column("visit_id", "id", "The visit at which it is told."),
         Column("visit", "text", "Its label."),
+        Column("sector_code", "code", "The sector that most sentences of the chain name.", vocabulary="sectors"),
         Column("sentences", "integer", "Sentences that tell it."),
     ),
 )  # fmt: skip
@@ -50,14 +52,15 @@ def ledger(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
         `LEDGER`, chains that were fulfilled first, those without a report last, each from its first step
         to its last. No chains: no rows.
     """
-    follow_ups, visits = corpus["follow_ups"], visit_labels(whole)
+    follow_ups, visits, sectors = corpus["follow_ups"], visit_labels(whole), _sectors(corpus)
     steps = []
     for (chain_id, step), part in follow_ups.groupby(["chain_id", "step"], sort=False, observed=True):
         first = part.iloc[0]
         steps.append(
             (
                 chain_id, first["subject"], step, first["status_code"], _status(first), first["on"], _when(first), first["text"],
-                _matched(part["matched"]), part["score"].max(), first["visit_id"], visits.get(first["visit_id"]), len(part),
+                _matched(part["matched"]), part["score"].max(), first["visit_id"], visits.get(first["visit_id"]),
+                sectors.get(str(chain_id)), len(part),
             )
         )  # fmt: skip
     frame = LEDGER.frame(steps)
@@ -67,6 +70,17 @@ def ledger(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
     frame = frame.assign(_rank=rank.transform("min"), _begun=begun, _chain=frame["chain_id"].astype(object))
     frame = frame.sort_values(["_rank", "_begun", "_chain", "step"], kind="stable")
     return frame[LEDGER.column_names].reset_index(drop=True)
+
+
+def _sectors(corpus: Corpus) -> dict[str, str]:
+    """Chain -> the sector that most of its sentences name; of several the first by code. One that names none is not there."""
+    told = corpus["follow_ups"][["chain_id", "sentence_id"]].astype(object).drop_duplicates()
+    mentions = corpus["topic_mentions"]
+    named = mentions[is_among(mentions["sentence_id"], told["sentence_id"].unique())]
+    both = told.merge(named[["sentence_id", "sector_code"]].astype(object).drop_duplicates())
+    counted = both.groupby(["chain_id", "sector_code"]).size().sort_index().reset_index(name="sentences")
+    most = counted.sort_values("sentences", ascending=False, kind="stable").drop_duplicates("chain_id")
+    return dict(zip(most["chain_id"], most["sector_code"], strict=True))
 
 
 def _status(row: pd.Series) -> str:
@@ -104,7 +118,9 @@ def marks(frame: pd.DataFrame) -> list[Mark]:
         where = {"chain_id": row["chain_id"], "step": str(row["step"])}
         label = f"{row['subject']}: {row['status'].lower()}" + (f", {row['visit']}" if row["visit"] else "")
         fields = {"event_id": step_id(row["chain_id"], row["step"])}
-        found.append(Mark(fields, label, row["sentences"], Slice.of("follow_ups", where)))
+        # A sector leaves chains whole, a visit would leave out what came before and after.
+        beside = {"sector_code": (row["sector_code"],)} if pd.notna(row["sector_code"]) else {}
+        found.append(Mark(fields, label, row["sentences"], Slice.of("follow_ups", where), beside))
     return found
 
 

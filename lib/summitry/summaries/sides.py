@@ -79,6 +79,7 @@ class Ground:
         articles: `articles.NAMED` of the whole corpus.
         known: Who is who.
         sector_codes: The sectors that are chosen; none: all.
+        speakers: The speakers that are chosen; none: all.
         remember: Makes what is asked for of a corpus, or gives what was made before.
     """
 
@@ -88,6 +89,7 @@ class Ground:
     articles: pd.DataFrame
     known: Roster
     sector_codes: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
     remember: Callable[[Corpus, Hashable, Callable[[], pd.DataFrame]], pd.DataFrame] = _make
 
     @property
@@ -120,21 +122,26 @@ class Ground:
 
 
 def offered(ground: Ground, kind: str) -> list[Side]:
-    """The sides of a kind that the filters leave.
+    """The sides of a kind that the filters leave, whatever chooses among sentences.
+
+    A side that does not speak of the chosen sectors is still one to compare with: that is what the other speaks of alone.
 
     Returns:
         Visits by date; outlets and speakers, the most frequent first; hosts before guests.
     """
     if kind == "visit":
-        left = set(ground.corpus["visits"]["visit_id"].astype(object))
+        left = set(ground.ground["visits"]["visit_id"].astype(object))
         return [Side(kind, code, label) for code, label in visit_labels(ground.whole).items() if code in left]
     if kind == "outlet":
-        left = ground.articles["article_id"].isin(ground.corpus["articles"]["article_id"].astype(object))
+        left = ground.articles["article_id"].isin(ground.ground["articles"]["article_id"].astype(object))
         return [Side(kind, name, name) for name in ground.articles["outlet"][left].value_counts().index]
+    spoken = ground.spoken_at_all
     if kind == "role":
-        held = set(ground.spoken["role"])
+        held = set(spoken["role"])
         return [Side(kind, code, label) for code, label in ROLES.items() if code in held]
-    named = ground.spoken[ground.spoken["speaker"] != quotes.NO_SPEAKER]
+    named = spoken[spoken["speaker"] != quotes.NO_SPEAKER]
+    if ground.speakers:
+        named = named[named["speaker"].isin(ground.speakers)]
     return [Side(kind, name, name) for name in quotes.counted(named, ("speaker",))[0]["speaker"]]
 
 

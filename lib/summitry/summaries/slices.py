@@ -5,8 +5,8 @@ counts, what the list shows, what the download holds and what the article marks 
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Any
 
@@ -26,6 +26,10 @@ _FILTERS = {
     "outlet": "outlets",
     "speaker": "speakers",
 }
+_OF_DOCUMENTS = {"kind_code": "document_kinds"}
+_PERIODS = ("month", "period")
+# All that a mark can narrow a page to.
+NARROWING = (*_FILTERS, *_OF_DOCUMENTS, *_PERIODS)
 
 
 @dataclass(frozen=True)
@@ -64,34 +68,42 @@ class Mark:
         label: What the mark stands for, in words.
         count: The number that the mark shows: so many rows does the slice have.
         part: The rows.
+        beside: What all its rows have besides, which a filter can say where the rest cannot: the visit of an event.
     """
 
     fields: Mapping[str, str]
     label: str
     count: int
     part: Slice
+    beside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def narrowing(mark: Mark, selection: Selection, choices: Choices) -> Selection:
+def narrowing(
+    mark: Mark, selection: Selection, choices: Choices, to: Collection[str] = NARROWING
+) -> Selection:
     """The selection under which a page shows what a mark stands for.
 
     A sector, visit, outlet, speaker or period, and of documents their kind, becomes the filter of the same meaning;
-    what no filter can say (an event, a figure) leaves the selection as it is. The rows of the mark are
+    what no filter can say (an event, a figure) is narrowed to what is known `beside` it. The rows of the mark are
     all left, so that the count on it stays true.
 
     Args:
         mark: What was clicked.
         selection: The filters under which it was drawn.
         choices: What the filters can say.
+        to: Which of `NARROWING` are asked; a chart that compares two visits leaves out the visit.
     """
-    asked = {name: (value,) for name, value in mark.fields.items()} | dict(mark.part.where)
-    fields = _FILTERS | ({"kind_code": "document_kinds"} if mark.part.table == "documents" else {})
+    known = (
+        {name: (value,) for name, value in mark.fields.items()} | dict(mark.part.where) | dict(mark.beside)
+    )
+    asked = {name: values for name, values in known.items() if name in to}
+    fields = _FILTERS | (_OF_DOCUMENTS if mark.part.table == "documents" else {})
     chosen: dict[str, Any] = {
         field: asked[name]
         for name, field in fields.items()
         if name in asked and set(asked[name]) <= set(getattr(choices, field))
     }
-    named = asked.get("month", asked.get("period", ()))
+    named = next((asked[name] for name in _PERIODS if name in asked), ())
     periods = [pd.Period(one) for one in named if _PERIOD.fullmatch(one)]
     if periods and mark.part.table != "events":
         first, last = min(periods).start_time.date(), max(periods).end_time.date()

@@ -5,6 +5,7 @@ import datetime as dt
 import pandas as pd
 
 from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED
 from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
@@ -26,7 +27,8 @@ ITEMS = Table(
         Column("is_inferred", "boolean", "Whether the time is not stated but inferred."),
         Column("date_rule", "text", "What the time was read or inferred from."),
         Column("place", "text", "Where, if the sentence says so."),
-        Column("visit", "text", "The visit that the article reports on."),
+        Column("visit_id", "id", "The visit that the article reports on."),
+        Column("visit", "text", "Its label."),
         Column("text", "text", "The words of the article."),
         Column("sentence", "text", "The sentence in which they stand."),
     ),
@@ -74,6 +76,7 @@ def items(
             "is_inferred": (events["date_basis"].astype(object) == "inferred").astype("boolean"),
             "date_rule": events["date_rule"],
             "place": events["place"],
+            "visit_id": events["visit_id"].astype(object).fillna(NOT_STATED),
             "visit": events["visit_id"].astype(object).map(visit_labels(whole)),
             "text": events["text"],
             "sentence": events["sentence_id"]
@@ -102,6 +105,7 @@ def marks(frame: pd.DataFrame) -> list[Mark]:
             f"{row['when']}, {row['kind']}: {row['text']}",
             1,
             Slice.of("events", {"event_id": row["event_id"]}),
+            {"visit_id": (row["visit_id"],)},
         )
         for row in frame.to_dict("records")
     ]

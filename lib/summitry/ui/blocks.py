@@ -1,7 +1,7 @@
 """Blocks: a chart with its finding, denominator, table, download, and a way to the sentences behind each mark."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -11,6 +11,7 @@ import streamlit as st
 
 from summitry.charts import pictures, plotted
 from summitry.charts.base import Key, Spec
+from summitry.summaries import slices
 from summitry.summaries.slices import Mark
 from summitry.tables import Table
 from summitry.ui import downloads, lists, marked, picking, sending, sidebar
@@ -41,8 +42,8 @@ class Block:
         marks: What can be opened.
         legend: What its colours and shapes mean.
         drawn: The small table with columns that only the drawing needs, where it needs any.
-        narrows: Whether a mark sets the filters to what it stands for; not where that would take away
-            what it is compared with.
+        narrows: Which filters a mark sets to what it stands for; a comparison leaves out those that would take away
+            what the mark is compared with.
         is_part: Whether it stands in the section above it; else it is one of its own, and so is its heading.
     """
 
@@ -56,7 +57,7 @@ class Block:
     name: str = ""
     legend: Sequence[Key] = ()
     drawn: pd.DataFrame | None = None
-    narrows: bool = True
+    narrows: Collection[str] = slices.NARROWING
     is_part: bool = False
 
     def draw_vega(self, spec: Spec) -> None:
@@ -144,7 +145,7 @@ def _picture(chart: Callable[[], Spec], title: str, note: str, legend: Sequence[
     return pictures.compose(chart(), title=title, note=note, legend=legend)
 
 
-def _clicked_vega(key: str, current: str, marks: Sequence[Mark], narrows: bool) -> None:
+def _clicked_vega(key: str, current: str, marks: Sequence[Mark], narrows: Collection[str]) -> None:
     selected = st.session_state[current]["selection"]
     hits = [hit for found in selected.values() if isinstance(found, list) for hit in found]
     picking.open_first(

@@ -47,7 +47,7 @@ def choose(shown: View) -> Compared | None:
     kind = kinds.get(picked, "visit")
     ground = _ground(shown)
     offered = once(shown.corpus, ("sides", kind), partial(sides.offered, ground, kind))
-    latest = made(visits.pair, counted.side_by_side(shown)) if kind == "visit" else None
+    latest = made(visits.pair, counted.comparable(shown)) if kind == "visit" else None
     pair = sides.pair(offered, latest)
     if pair is None:
         _too_few(kind, offered)
@@ -68,9 +68,9 @@ def choose(shown: View) -> Compared | None:
 
 
 def _ground(shown: View) -> Ground:
-    known = counted.roster(shown)
-    codes = shown.selection.sector_codes
-    return Ground(shown.whole, shown.corpus, shown.ground, shown.articles, known, codes, once)
+    known, chosen = counted.roster(shown), shown.selection
+    sectors, speakers = chosen.sector_codes, chosen.speakers
+    return Ground(shown.whole, shown.corpus, shown.ground, shown.articles, known, sectors, speakers, once)
 
 
 def _too_few(kind: str, offered: Sequence[Side]) -> None:
@@ -102,16 +102,14 @@ def _choose_pair(kind: str, offered: Sequence[Side], default: tuple[Side, Side])
 
 
 def _swap(one: str, other: str, default: tuple[Side, Side]) -> None:
-    st.session_state[one], st.session_state[other] = st.session_state[other], st.session_state[one]
-    picked = {key: st.session_state[key] for key in (one, other)}
-    # What is chosen unasked stands in no address.
-    usual = dict(zip(picked, (side.label for side in default), strict=True))
-    address_line.write({key: [] if label == usual[key] else [label] for key, label in picked.items()})
+    swapped = (st.session_state[other], st.session_state[one])
+    sides = zip((one, other), swapped, default, strict=True)
+    address_line.choose({key: [] if label == usual.label else [label] for key, label, usual in sides})
 
 
 def cards(shown: View, compared: Compared) -> None:
     """How much each side says, and what is known of it."""
-    known = counted.side_by_side(shown).set_index("visit_id")
+    known = counted.comparable(shown).set_index("visit_id")
     for place, (column, account) in enumerate(
         zip(st.columns(2), (compared.one, compared.other), strict=True)
     ):
@@ -141,7 +139,8 @@ def _marks(shown: View, account: Account) -> list[Mark]:
         return visit_cards.marks(shown, account.side.code)
     label = visit_cards.left("Articles" if account.side.column else "Statements", shown)
     make = partial(sides.passages, _ground(shown), account, label)
-    return [once(shown.corpus, ("passages", account.side, label), make)]
+    mark = once(shown.corpus, ("passages", account.side, label), make)
+    return [mark] if mark.count else []
 
 
 def warn(compared: Compared) -> None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import pandas as pd
 
+from summitry.corpus import Corpus
 from summitry.summaries import people, quotes, timeline, topics, visits
 from summitry.summaries.people import Roster
 from summitry.summaries.slices import Mark
@@ -44,6 +45,14 @@ def kept(shown: View, count: Callable[..., _Counted], *further: Hashable) -> _Co
 def side_by_side(shown: View) -> pd.DataFrame:
     """`visits.SIDE_BY_SIDE` of the selection."""
     return once(shown.corpus, "side by side", partial(visits.side_by_side, shown.corpus, shown.ground))
+
+
+def comparable(shown: View) -> pd.DataFrame:
+    """`visits.SIDE_BY_SIDE` of all visits that can be compared, also those that say nothing of the chosen sectors."""
+    if shown.ground is shown.corpus:
+        return side_by_side(shown)
+    wide = Corpus({**shown.corpus.tables, "visits": shown.ground["visits"]}, shown.corpus.vocabularies)
+    return once(shown.corpus, "comparable", partial(visits.side_by_side, wide, shown.ground))
 
 
 def compared(shown: View, pair: tuple[str, str]) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from summitry.search.index import Index
 from summitry.search.query import MOST_CHARACTERS, Query, read
 from summitry.summaries import hits, quotes
 from summitry.summaries.hits import Found, Sentences
-from summitry.ui import bound, downloads, evidence, marked, sidebar
+from summitry.ui import address_line, bound, downloads, evidence, marked, sidebar
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.remembering import once
 from summitry.ui.state import View
@@ -91,7 +91,7 @@ def ask() -> Query | None:
 
 def _try() -> None:
     if st.session_state["example"]:
-        st.session_state[SEARCH] = st.session_state["example"]
+        address_line.choose({SEARCH: [st.session_state["example"]]})
         st.session_state["example"] = None
 
 
@@ -128,7 +128,7 @@ def nothing(shown: View, query: Query) -> None:
         )
         st.caption(f"Without the filters, {count(elsewhere, 'sentence holds', 'sentences hold')} it.")
         st.button(
-            "Show everything", key="clear_search", on_click=sidebar.clear, args=(shown.whole,),
+            "Show everything", key="clear_search", on_click=sidebar.clear,
             icon=":material/filter_alt_off:",
         )  # fmt: skip
 

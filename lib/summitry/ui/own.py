@@ -67,7 +67,7 @@ def close() -> None:
     own = st.session_state.pop(_OWN, None)
     if own:
         own.files.cleanup()
-    sidebar.forget()
+    sidebar.clear()
 
 
 def read(files: Iterable[tuple[str, bytes]]) -> Corpus:

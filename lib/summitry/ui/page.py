@@ -74,7 +74,6 @@ def _filter_note(shown: View) -> None:
                 "Clear all",
                 key="clear_here",
                 on_click=sidebar.clear,
-                args=(shown.whole,),
                 icon=":material/filter_alt_off:",
                 shortcut=CLEAR_KEY,
             )

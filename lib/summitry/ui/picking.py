@@ -1,6 +1,6 @@
 """Picking: what a click, a row or a choice opens. Charts and lists forget it at once, so that it can be picked again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
@@ -25,7 +25,11 @@ def forget(key: str) -> None:
 
 
 def open_first(
-    key: str, marks: Sequence[Mark], hits: Sequence[Mapping[str, str]], *, narrows: bool = True
+    key: str,
+    marks: Sequence[Mark],
+    hits: Sequence[Mapping[str, str]],
+    *,
+    narrows: Collection[str] = slices.NARROWING,
 ) -> None:
     """Open the mark that was hit; only these marks can be opened, whatever the browser sends."""
     for hit in hits:
@@ -36,7 +40,7 @@ def open_first(
     return forget(key)
 
 
-def open_at(key: str, marks: Sequence[Mark], place: int | None, *, narrows: bool = False) -> None:
+def open_at(key: str, marks: Sequence[Mark], place: int | None, *, narrows: Collection[str] = ()) -> None:
     """Open the mark at a place in the list; a place that it does not have opens nothing."""
     if place is not None and 0 <= place < len(marks):
         _open(marks[place], narrows=narrows)
@@ -46,7 +50,7 @@ def open_at(key: str, marks: Sequence[Mark], place: int | None, *, narrows: bool
 def open_row(key: str, marks: Sequence[Mark], row: Mapping[str, Any]) -> None:
     """Open what a row of a chart's small table counts; see `leave`."""
     if mark := slices.of_row(marks, row):
-        _open(mark, narrows=False)
+        _open(mark)
         st.session_state[_APART] = True
     forget(key)
 
@@ -57,24 +61,24 @@ def leave() -> None:
         st.rerun()
 
 
-def _open(mark: Mark, *, narrows: bool) -> None:
-    """Ask for the sentences of a mark, and narrow the page to it where the reader wants that."""
+def _open(mark: Mark, *, narrows: Collection[str] = ()) -> None:
+    """Ask for the sentences of a mark, and narrow the page to what it stands for where the reader wants that."""
     evidence.ask(mark)
     if narrows and st.session_state.get(sidebar.NARROWING, True):
         shown = view()
-        narrowed = sidebar.narrowed(shown.whole, mark, shown.selection)
+        narrowed = sidebar.narrowed(shown.whole, mark, shown.selection, narrows)
         if narrowed != shown.selection:
             sidebar.put(shown.whole, narrowed)
 
 
-def opener(key: str, marks: Sequence[Mark], prompt: str, *, narrows: bool = False) -> None:
+def opener(key: str, marks: Sequence[Mark], prompt: str, *, narrows: Collection[str] = ()) -> None:
     """The same as a list to choose from: for the keyboard, and for marks too small to hit.
 
     Args:
         key: Name of the chart or list on its page.
         marks: What can be opened.
         prompt: What stands in the empty box.
-        narrows: Whether a choice narrows the page as a click on a chart does.
+        narrows: What a choice narrows the page to, as a click on the chart does; see `slices.narrowing`.
     """
     if not marks:
         return
@@ -92,7 +96,7 @@ def opener(key: str, marks: Sequence[Mark], prompt: str, *, narrows: bool = Fals
     )
 
 
-def _chosen(key: str, box: str, marks: Sequence[Mark], narrows: bool) -> None:
+def _chosen(key: str, box: str, marks: Sequence[Mark], narrows: Collection[str]) -> None:
     open_at(key, marks, st.session_state[box], narrows=narrows)
 
 

@@ -93,7 +93,7 @@ def _go(key: str) -> None:
 
 
 def _to(article_id: str) -> None:
-    address_line.write({ARTICLE: [article_id], **{name: [] for name in _FOCUS}})
+    address_line.choose({ARTICLE: [article_id], **{name: [] for name in _FOCUS}})
 
 
 def read(shown: View, article_id: str) -> None:

@@ -12,11 +12,11 @@ from streamlit.runtime.pages_manager import PagesManager
 from summitry import extracts, terminal
 from summitry.corpus import Corpus
 from summitry.errors import SummitryError
-from summitry.ui import sidebar, state
+from summitry.ui import sidebar, state, steps
 
-# Nothing but what this server gives; the checksum is that of the one script in Streamlit's own page.
+# Nothing but what this server gives; the checksums are those of the one script in Streamlit's own page, and of ours.
 _POLICY = (
-    "default-src 'self'; script-src 'self' 'sha256-THxz9J9+wf7rhwR2YkXJoSZ13UCmYyC+3lNDv2+8ugA='; "
+    f"default-src 'self'; script-src 'self' 'sha256-THxz9J9+wf7rhwR2YkXJoSZ13UCmYyC+3lNDv2+8ugA=' {steps.CHECKSUM}; "
     "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self' data:; "
     "worker-src 'self' blob:; object-src 'none'; frame-ancestors 'self'; base-uri 'self'"
 )

@@ -14,11 +14,11 @@ from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Choices, Selection
 from summitry.summaries import slices
 from summitry.summaries.slices import Mark
-from summitry.ui import address_line, bound
+from summitry.ui import address_line, bound, steps
 from summitry.ui.remembering import once
 
 NARROWING = "narrowing"
-_IGNORED, _FIRST, _FORGET = "_address_ignored", "_first_selection", "_forget_filters"
+_IGNORED, _FIRST = "_address_ignored", "_first_selection"
 
 
 def offered(corpus: Corpus) -> Offer:
@@ -31,8 +31,6 @@ def offered(corpus: Corpus) -> Offer:
 
 def filter_bar(corpus: Corpus) -> Selection:
     """Draw the filters in the sidebar and return what they choose."""
-    if st.session_state.pop(_FORGET, False):
-        clear(corpus)
     offer = offered(corpus)
     choices, codes = offer.choices, offer.codes
     if _IGNORED not in st.session_state:
@@ -55,14 +53,14 @@ def filter_bar(corpus: Corpus) -> Selection:
                 for name, field in addresses.FIELDS.items()
             },
         )
-        _beneath(corpus, selection)
+        _beneath(selection)
     # What was ignored is said until the reader chooses something else.
     if selection != st.session_state.setdefault(_FIRST, selection):
         _say_no_more()
     return selection
 
 
-def _beneath(corpus: Corpus, selection: Selection) -> None:
+def _beneath(selection: Selection) -> None:
     """What stands beneath the filters: what a click on a chart does, and how to be rid of them."""
     bound.switch(
         "Charts narrow the page",
@@ -75,11 +73,15 @@ def _beneath(corpus: Corpus, selection: Selection) -> None:
         key="clear",
         icon=":material/filter_alt_off:",
         on_click=clear,
-        args=(corpus,),
         disabled=selection.is_everything,
         width="stretch",
     )
-    st.caption("The address of the page holds the filters: copy it to share what you see.")
+    # An element that takes no room would yet be set apart from the next.
+    with st.container(gap=None):
+        st.caption(
+            "The address of the page holds the filters: copy it to share what you see. Back undoes the last choice."
+        )
+        steps.keep()
 
 
 _EVERY = {
@@ -155,11 +157,6 @@ def _is_offered(value: str, choices: Choices) -> bool:
     return bool(day and choices.from_on and choices.to_on and choices.from_on <= day <= choices.to_on)
 
 
-def forget() -> None:
-    """Choose everything at the next run, because other articles are looked at."""
-    st.session_state[_FORGET] = True
-
-
 def ignored() -> list[str]:
     """What the address asked for and could not be had."""
     return st.session_state.get(_IGNORED, [])
@@ -170,31 +167,30 @@ def _say_no_more() -> None:
     bound.forget()
 
 
-def narrowed(corpus: Corpus, mark: Mark, selection: Selection) -> Selection:
+def narrowed(
+    corpus: Corpus, mark: Mark, selection: Selection, to: Collection[str] = slices.NARROWING
+) -> Selection:
     """The selection that shows what a mark stands for, see `slices.narrowing`."""
-    return slices.narrowing(mark, selection, offered(corpus).choices)
+    return slices.narrowing(mark, selection, offered(corpus).choices, to)
 
 
 def put(corpus: Corpus, selection: Selection) -> None:
-    """Choose `selection`. Only from a callback, before the filters are drawn."""
+    """Choose `selection` for the next run of the page."""
     choices, codes = offered(corpus).choices, offered(corpus).codes
-    written: dict[str, list[str]] = {}
+    written: dict[str, list[str]] = {DATES: []}
     for name, field in addresses.FIELDS.items():
         labels = {code: label for label, code in codes[name].items()}
-        if name in st.session_state:
-            written[name] = [labels[code] for code in getattr(selection, field) if code in labels]
-            st.session_state[name] = written[name]
-    if DATES in st.session_state:
-        days = (selection.from_on or choices.from_on, selection.to_on or choices.to_on)
-        st.session_state[DATES] = days
-        written[DATES] = [str(day) for day in days] if selection.has_dates else []
-    address_line.write(written)
+        written[name] = [labels[code] for code in getattr(selection, field) if code in labels]
+    if selection.has_dates:
+        written[DATES] = [str(selection.from_on or choices.from_on), str(selection.to_on or choices.to_on)]
+    address_line.choose(written)
     _say_no_more()
 
 
-def clear(corpus: Corpus) -> None:
-    """Choose everything again. Only from a callback, before the filters are drawn."""
-    put(corpus, Selection())
+def clear() -> None:
+    """Choose everything again, also where other articles are looked at than before."""
+    address_line.choose({name: [] for name in (*addresses.FIELDS, DATES)})
+    _say_no_more()
 
 
 def chosen(corpus: Corpus, selection: Selection) -> list[tuple[str, Selection]]:

@@ -10,7 +10,7 @@ from summitry.charts import palette
 from summitry.filters import NOT_STATED
 from summitry.summaries import coverage, days, documents, visit_facts, visits
 from summitry.summaries.slices import Mark
-from summitry.ui import bound, briefing_buttons, counted, evidence, marked, visit_corrections
+from summitry.ui import address_line, bound, briefing_buttons, counted, evidence, marked, visit_corrections
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
@@ -245,7 +245,8 @@ def detail(shown: View, side: pd.DataFrame) -> None:
     corrected = visit_corrections.last(shown)
     if corrected in labels.values():
         # It may have another name now, and is still the one to look at.
-        st.session_state["one_visit"] = next(name for name, one in labels.items() if one == corrected)
+        name = next(name for name, one in labels.items() if one == corrected)
+        address_line.write({"one_visit": [] if name == list(labels)[last] else [name]})
     picked = bound.choice(st.selectbox, "Visit", list(labels), index=last, key="one_visit", width=420)
     if picked not in labels:
         return

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from summitry.summaries import timeline
-from summitry.ui import bound, evidence
+from summitry.ui import address_line, bound, evidence
 from summitry.ui.remembering import made
 from summitry.ui.words import count
 
@@ -47,16 +47,16 @@ def choose(windows: dict[str, Window | None]) -> Window | None:
     return windows.get(picked)
 
 
-def zooms(side: pd.DataFrame, usual: str) -> dict[str, Callable[[], None]]:
+def zooms(side: pd.DataFrame) -> dict[str, Callable[[], None]]:
     """What a click on a visit of the timeline does: show its weeks, and at the next click what is shown unasked."""
     return {
-        visit_id: partial(_zoom_to, visit, usual)
+        visit_id: partial(_zoom_to, visit)
         for visit_id, visit in zip(side["visit_id"], side["visit"], strict=True)
     }
 
 
-def _zoom_to(visit: str, usual: str) -> None:
-    st.session_state[_KEY] = usual if st.session_state.get(_KEY) == visit else visit
+def _zoom_to(visit: str) -> None:
+    address_line.choose({_KEY: [] if st.session_state.get(_KEY) == visit else [visit]})
 
 
 def say_outside(dated: pd.DataFrame, window: Window | None) -> None:
