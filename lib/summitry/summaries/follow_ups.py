@@ -7,7 +7,7 @@ from summitry.filters import is_among
 from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
-from summitry.tables import Column, Table
+from summitry.tables import SEPARATOR, Column, Table
 from summitry.wording import count
 
 # Labels of the steps; the order is that of the legend.
@@ -39,7 +39,7 @@ LEDGER = Table(
         Column("score", "number", "How much the link rests on, from 0 to 1; empty for the commitment that begins the chain."),
         Column("visit_id", "id", "The visit at which it is told."),
         Column("visit", "text", "Its label."),
-        Column("sector_code", "code", "The sector that most sentences of the chain name.", vocabulary="sectors"),
+        Column("sector_code", "code", "The sector that most of the chain's sentences name, of those that its commitment speaks of if they name any.", vocabulary="sectors"),
         Column("sentences", "integer", "Sentences that tell it."),
     ),
 )  # fmt: skip
@@ -73,14 +73,23 @@ def ledger(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
 
 
 def _sectors(corpus: Corpus) -> dict[str, str]:
-    """Chain -> the sector that most of its sentences name; of several the first by code. One that names none is not there."""
-    told = corpus["follow_ups"][["chain_id", "sentence_id"]].astype(object).drop_duplicates()
-    mentions = corpus["topic_mentions"]
+    """Chain -> the sector that most of its sentences name, of those that its commitment speaks of if any; of equals the first by code.
+
+    A chain whose sentences name none is not there.
+    """
+    follow_ups, mentions = corpus["follow_ups"].astype({"chain_id": object}), corpus["topic_mentions"]
+    told = follow_ups[["chain_id", "sentence_id"]].astype(object).drop_duplicates()
     named = mentions[is_among(mentions["sentence_id"], told["sentence_id"].unique())]
     both = told.merge(named[["sentence_id", "sector_code"]].astype(object).drop_duplicates())
-    counted = both.groupby(["chain_id", "sector_code"]).size().sort_index().reset_index(name="sentences")
-    most = counted.sort_values("sentences", ascending=False, kind="stable").drop_duplicates("chain_id")
-    return dict(zip(most["chain_id"], most["sector_code"], strict=True))
+    spoken = corpus["commitments"].set_index("commitment_id")["sector_codes"].fillna("").to_dict()
+    begun = zip(follow_ups["chain_id"], follow_ups["commitment_id"], strict=True)
+    about = {(chain_id, code) for chain_id, one in begun for code in spoken.get(one, "").split(SEPARATOR)}
+    most: dict[str, tuple[tuple[bool, int], str]] = {}
+    for (chain_id, code), number in both.groupby(["chain_id", "sector_code"]).size().items():
+        rank = ((chain_id, code) in about, int(number))
+        if chain_id not in most or rank > most[chain_id][0]:
+            most[chain_id] = rank, code
+    return {chain_id: code for chain_id, (_, code) in most.items()}
 
 
 def _status(row: pd.Series) -> str:

@@ -29,6 +29,7 @@ class _Asked:
         names: Every name that the page reads.
         refused: Names -> the complaint about their values, and what is shown instead.
         given: Names that the address had when the page was first drawn; None before.
+        is_chosen: Whether the reader has chosen something since: what then has no room is no fault of an address.
     """
 
     page: str
@@ -36,6 +37,7 @@ class _Asked:
     names: set[str] = field(default_factory=set)
     refused: dict[tuple[str, ...], tuple[str, object]] = field(default_factory=dict)
     given: list[str] | None = None
+    is_chosen: bool = False
 
 
 def turn_to(page: str) -> None:
@@ -121,7 +123,7 @@ def note(*names: str, shown: object, complaint: str) -> None:
     """
     asked = _asked()
     asked.names.update(names)
-    if complaint:
+    if complaint and not asked.is_chosen:
         asked.refused[names] = complaint, shown
     elif names in asked.refused and asked.refused[names][1] != shown:
         del asked.refused[names]
@@ -132,7 +134,7 @@ def forget() -> None:
     asked = st.session_state.get(_RUN)
     if asked is not None:
         asked.refused.clear()
-        asked.given = []
+        asked.given, asked.is_chosen = [], True
 
 
 def say(ignored: Sequence[str]) -> None:
