@@ -81,6 +81,8 @@ def test_an_article_without_a_title_is_named_by_outlet_date_and_first_words(pair
     named = articles.named(pair).set_index("article_id")
     assert named.at["one", "name"] == "Accra Times, 2 Jan 2030: Peru and Ghana spoke of trade,"
     assert named.at["two", "name"] == "A *visit*"
+    assert named.at["one", "heading"] == named.at["one", "name"]
+    assert named.at["two", "heading"] == "Lima Post, 1 May 2031: A *visit*"
 
 
 def test_articles_of_the_same_outlet_and_day_are_told_apart_by_id(pair: Corpus) -> None:
@@ -185,7 +187,7 @@ def test_columns_of_a_heat_map_are_cut_to_the_latest(pair: Corpus) -> None:
     named = articles.named(pair)
     cut = topics.frequency(pair, pair, "article_id", most=1)
     assert set(cut["article_id"]) == {"two"}
-    assert topics.column_order(cut, named, pair, "article_id") == ("1 May 2031, Lima Post (two)",)
+    assert topics.column_order(cut, named, pair, "article_id") == ("Lima Post, 1 May 2031: A *visit*",)
     both = topics.frequency(pair, pair, "month", articles=named)
     assert topics.column_order(both, named, pair, "month") == ("Jan 2030", "May 2031")
 

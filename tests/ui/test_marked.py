@@ -98,7 +98,7 @@ def test_overlapping_spans_are_both_seen() -> None:
     "build",
     [
         pytest.param(lambda text: marked.sentence(text, text, text, "events"), id="sentence"),
-        pytest.param(lambda text: marked.source(text, text, 1), id="source"),
+        pytest.param(lambda text: marked.source(text, 1), id="source"),
         pytest.param(lambda text: marked.facts([(text, text)]), id="facts"),
         pytest.param(lambda text: marked.swatch("#2F7DD1", text, text), id="swatch"),
         pytest.param(lambda text: marked.legend([("events", text)]), id="legend"),
@@ -119,8 +119,3 @@ def test_words_that_a_search_found_are_marked_and_all_is_escaped() -> None:
     assert re.findall(r"<mark[^>]*>(.*?)</mark>", html) == ["Fish", "fish"]
     assert unescape(re.sub(r"<[^>]+>", "", html)) == "<b>Fish</b> & fish"
     assert "<b>" not in html
-
-
-def test_an_article_without_a_day_is_undated_within_the_phrase() -> None:
-    assert "Gazette, undated, sentence 3" in marked.source("Gazette", "Undated", 3)
-    assert "Gazette, 2 Jan 2030, sentence 3" in marked.source("Gazette", "2 Jan 2030", 3)

@@ -15,7 +15,7 @@ PAGE_INK = "currentColor"
 # Where Streamlit sets columns beneath one another; a picture has no window and is wide.
 IS_NARROW = "(windowSize()[0] < 640)"
 # So many heads of a grid's columns have room side by side.
-_MOST_LEVEL = 4
+_MOST_LEVEL, _MOST_OF_TWO_LINES = 4, 12
 _PLACE, _ROW = "_place", "_row"
 
 
@@ -117,17 +117,25 @@ def names(field: str) -> alt.Y:
 def heads() -> alt.Axis:
     """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone.
 
-    Where upright heads would lie on each other, only some are written; what a cell is, its tooltip says.
+    A head that names an article, `Gazette, 2 Jan 2030: First words`, stands in two lines where they have room. Where
+    upright heads would lie on each other, only some are written; what a cell is, its tooltip says.
     """
     is_level = f"length(domain('x')) <= {_MOST_LEVEL}"
+    cut = "indexof(datum.label, ': ')"
+    is_crowded = f"({IS_NARROW} || length(domain('x')) > {_MOST_OF_TWO_LINES})"
     return alt.Axis(
         orient="top",
         title=None,
         labelOverlap=alt.ExprRef(f"{IS_NARROW} ? 'greedy' : false"),
         labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {is_level} ? 0 : -35"),
         labelAlign=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'center' : 'left'"),
-        labelBaseline=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'bottom' : 'middle'"),
-        labelLimit=170,
+        labelBaseline=alt.ExprRef(f"{IS_NARROW} ? 'middle' : 'bottom'"),
+        labelExpr=f"{is_crowded} || {cut} < 0 ? split(datum.label, ': ', 1) : [slice(datum.label, 0, {cut}), slice(datum.label, {cut} + 2)]",
+        # Two slanting lines hang beneath where one ends.
+        labelPadding=alt.ExprRef(
+            f"!{is_crowded} && !({is_level}) && indexof('' + domain('x')[0], ': ') > 0 ? 20 : 6"
+        ),
+        labelLimit=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 240 : 170"),
     )
 
 

@@ -14,6 +14,7 @@ NAMED = Table(
     (
         Column("article_id", "id", "The article."),
         Column("name", "text", "Its title or, without one, its outlet, date and first words."),
+        Column("heading", "text", "Outlet, date, and its title or first words; made unique as below."),
         Column("short", "text", "Date and outlet; made unique by the article's id where two would be the same."),
         Column("outlet", "text", "Who published it."),
         Column("reported_on", "date", "Day of publication or, where that is not known, day of the talks."),
@@ -34,12 +35,13 @@ def named(corpus: Corpus) -> pd.DataFrame:
     day = reported_on(articles)
     outlet = articles["outlet"].fillna("Outlet not stated")
     written = pd.Series([days.say(one) for one in day], index=articles.index, dtype="str")
+    begun = articles["title"].fillna(articles["label"])
+    heading = outlet + ", " + written.str.lower().where(day.isna(), written) + ": " + begun
     frame = pd.DataFrame(
         {
             "article_id": articles["article_id"].astype(str),
-            "name": articles["title"].fillna(
-                outlet + ", " + written.str.lower().where(day.isna(), written) + ": " + articles["label"]
-            ),
+            "name": articles["title"].fillna(heading),
+            "heading": heading,
             "short": written + ", " + articles["outlet"].fillna("outlet not stated"),
             "outlet": outlet,
             "reported_on": day,
@@ -48,7 +50,8 @@ def named(corpus: Corpus) -> pd.DataFrame:
             "words": articles["words"],
         }
     )
-    frame["short"] = distinct(frame["short"], frame["article_id"])
+    for column in ("heading", "short"):
+        frame[column] = distinct(frame[column], frame["article_id"])
     frame = frame.sort_values(["reported_on", "article_id"], na_position="last").reset_index(drop=True)
     # Among ids as plain objects others are looked up in a tenth of the time that they take among texts.
     return frame.astype({"article_id": object})

@@ -204,8 +204,7 @@ def sentences(found: pd.DataFrame, corpus: Corpus, articles: pd.DataFrame) -> pd
         articles: `articles.NAMED` of the whole corpus.
 
     Returns:
-        One row per given row, in the same order: the article (`article_id`, `name`, `outlet`,
-        `reported_on`), `position` of the sentence, and its words `before`, `marked` and `after`.
+        One row per given row, in the same order: the article (`article_id`, `heading`), `position` of the sentence, and its words `before`, `marked` and `after`.
     """
     ids = found["article_id"].astype(object).unique()
     # Articles first: their ids are categories, sentences' are long texts, and there are a million of them.
@@ -215,27 +214,15 @@ def sentences(found: pd.DataFrame, corpus: Corpus, articles: pd.DataFrame) -> pd
     around = around.assign(sentence_id=around["sentence_id"].astype(object)).set_index("sentence_id")
     bodies = corpus["articles"][filters.is_among(corpus["articles"]["article_id"], ids)]
     body = dict(zip(bodies["article_id"].astype(object), bodies["body"], strict=True))
-    name = articles[articles["article_id"].isin(ids)].set_index("article_id")
+    headings = articles[articles["article_id"].isin(ids)]
+    heading = dict(zip(headings["article_id"], headings["heading"], strict=True))
     shown = []
     for article_id, sentence_id, start, end in zip(
         found["article_id"], found["sentence_id"], found["start"], found["end"], strict=True
     ):
         text, first, last = body[article_id], around.at[sentence_id, "start"], around.at[sentence_id, "end"]
-        about = name.loc[article_id]
-        shown.append(
-            (article_id, about["name"], about["outlet"], about["reported_on"], around.at[sentence_id, "position"], start, end,
-             text[first:start], text[start:end], text[end : max(last, end)])
-        )  # fmt: skip
-    columns = [
-        "article_id",
-        "name",
-        "outlet",
-        "reported_on",
-        "position",
-        "start",
-        "end",
-        "before",
-        "marked",
-        "after",
-    ]
+        place = around.at[sentence_id, "position"], start, end
+        words = text[first:start], text[start:end], text[end : max(last, end)]
+        shown.append((article_id, heading[article_id], *place, *words))
+    columns = ["article_id", "heading", "position", "start", "end", "before", "marked", "after"]
     return pd.DataFrame(shown, columns=columns)

@@ -151,7 +151,7 @@ def _labelled(frame: pd.DataFrame, ground: Corpus, named: pd.DataFrame, by: By) 
         frame["when"] = frame["month"].map(days.period)
     if by == "article_id":
         shown = named[named["article_id"].isin(frame["article_id"].unique())]
-        frame["article"] = frame["article_id"].map(shown.set_index("article_id")["short"])
+        frame["article"] = frame["article_id"].map(shown.set_index("article_id")["heading"])
     return frame
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from summitry import corrections
 from summitry.errors import CorrectionError
-from summitry.summaries import days, slices
+from summitry.summaries import slices
 from summitry.ui import correcting, marked, valuing
 from summitry.ui.state import View
 from summitry.ui.words import count
@@ -136,7 +136,7 @@ def sentences(shown: View, made: pd.DataFrame) -> dict[str, Any]:
 def context(made: Any, around: Any) -> None:
     """The words that were corrected, in their sentence where that is still there."""
     if around is not None:
-        st.html(marked.source(str(around.outlet), days.say(around.reported_on), int(around.position)))
+        st.html(marked.source(str(around.heading), int(around.position)))
         st.html(marked.sentence(around.before, around.marked, around.after, str(made.table)))
     elif pd.notna(made.words):
         st.text(f"“{made.words}”")

@@ -8,7 +8,7 @@ import streamlit as st
 
 from summitry.search.index import spans
 from summitry.search.query import read
-from summitry.summaries import days, slices
+from summitry.summaries import slices
 from summitry.summaries.slices import Mark
 from summitry.tables import TABLES
 from summitry.ui import correcting, correction_notes, downloads, marked, sidebar, visit_corrections
@@ -114,7 +114,7 @@ def sentence_list(
     for row, words, values in zip(listed.itertuples(index=False), hits, given, strict=True):
         start, end = int(row.start), int(row.end)
         with st.container(border=True, gap="xsmall"):
-            st.html(marked.source(str(row.outlet), days.say(row.reported_on), int(row.position)))
+            st.html(marked.source(str(row.heading), int(row.position)))
             if words:
                 # A statement may stand in the midst of a sentence.
                 placed = [(len(row.before) + first, len(row.before) + last) for first, last in words]

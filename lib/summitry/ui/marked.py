@@ -54,11 +54,9 @@ def found(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return f'<p style="margin:0;line-height:1.5">{"".join(marks)}</p>'
 
 
-def source(outlet: str, day: str, position: int) -> str:
-    """Where a sentence stands: outlet, day and its number in the article."""
-    # A day begins with a number; what has none is `Undated`, here in the midst of a phrase.
-    inside = day[:1].lower() + day[1:]
-    return f'<p style="margin:0;font-size:.88rem;opacity:.75">{escape(outlet)}, {escape(inside)}, sentence {position}</p>'
+def source(article: str, position: int) -> str:
+    """Where a sentence stands: the article and its number in it."""
+    return f'<p style="margin:0;font-size:.88rem;opacity:.75">{escape(article)}, sentence {position}</p>'
 
 
 def article(body: str, spans: Iterable[Span], focus: tuple[int, int] | None = None) -> str:
