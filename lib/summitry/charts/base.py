@@ -131,10 +131,8 @@ def heads() -> alt.Axis:
         labelAlign=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'center' : 'left'"),
         labelBaseline=alt.ExprRef(f"{IS_NARROW} ? 'middle' : 'bottom'"),
         labelExpr=f"{is_crowded} || {cut} < 0 ? split(datum.label, ': ', 1) : [slice(datum.label, 0, {cut}), slice(datum.label, {cut} + 2)]",
-        # Two slanting lines hang beneath where one ends.
-        labelPadding=alt.ExprRef(
-            f"!{is_crowded} && !({is_level}) && indexof('' + domain('x')[0], ': ') > 0 ? 20 : 6"
-        ),
+        # The second of two lines hangs beneath where one ends.
+        labelPadding=alt.ExprRef(f"!{is_crowded} && indexof('' + domain('x')[0], ': ') > 0 ? 20 : 6"),
         labelLimit=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 240 : 170"),
     )
 
