@@ -19,7 +19,7 @@ def read(corpus: Corpus, query: str) -> Selection:
     return addresses.read(addresses.offer(corpus), parse_qsl(query, keep_blank_values=True), PLACE)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_what_is_written_is_read_back(corpus: Corpus, data: st.DataObject) -> None:
     choices = filters.choices(corpus)

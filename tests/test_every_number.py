@@ -157,7 +157,7 @@ def rows_of(content: bytes) -> int:
     return len(list(csv.reader(StringIO(content.decode("utf-8-sig"), newline="")))) - 1
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_mark_list_file_and_spans_are_one_number_under_any_filter(
     corpus: Corpus, data: st.DataObject
@@ -249,14 +249,14 @@ def corrected(draw: st.DrawFn, corpus: Corpus) -> Corpus:
     return correct(corpus, made)
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=4)
 @given(data=st.data())
 def test_so_they_are_after_any_corrections(corpus: Corpus, data: st.DataObject) -> None:
     after = data.draw(corrected(corpus))
     assert_one_number(after, data.draw(selections(after)))
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=3)
 @given(data=st.data())
 def test_a_page_that_is_narrowed_to_a_mark_still_has_all_its_rows(
     corpus: Corpus, data: st.DataObject
@@ -270,7 +270,7 @@ def test_a_page_that_is_narrowed_to_a_mark_still_has_all_its_rows(
         assert len(slices.rows(filters.apply(corpus, narrowed), mark.part, named)) == mark.count, mark
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(data=st.data())
 def test_what_buttons_count_is_what_they_open(corpus: Corpus, data: st.DataObject) -> None:
     narrow, named = filters.apply(corpus, data.draw(selections(corpus))), articles.named(corpus)
@@ -280,7 +280,7 @@ def test_what_buttons_count_is_what_they_open(corpus: Corpus, data: st.DataObjec
         assert len(slices.rows(narrow, mark.part, named)) == mark.count > 0, mark
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(data=st.data())
 def test_what_a_card_counts_of_a_visit_or_a_side_is_what_it_opens(
     corpus: Corpus, data: st.DataObject

@@ -203,7 +203,7 @@ def selections(corpus: Corpus) -> st.SearchStrategy[Selection]:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_filters_only_ever_remove_rows(corpus: Corpus, data: st.DataObject) -> None:
     left = filters.apply(corpus, data.draw(selections(corpus)))
@@ -216,7 +216,7 @@ def test_filters_only_ever_remove_rows(corpus: Corpus, data: st.DataObject) -> N
         pd.testing.assert_frame_equal(kept.astype(object), part.astype(object), check_dtype=False)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_a_filter_never_adds_what_a_wider_one_left_out(corpus: Corpus, data: st.DataObject) -> None:
     narrow = data.draw(selections(corpus))

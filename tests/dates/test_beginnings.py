@@ -17,7 +17,7 @@ BEGINS = re.compile(BEGINNING)
     "rule", [pytest.param(rule, id=f"{number} {rule.name}") for number, rule in enumerate(dates.RULES)]
 )
 def test_whatever_a_rule_can_find_begins_where_a_time_can_begin(rule: Rule) -> None:
-    @settings(max_examples=8, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=8, database=None, suppress_health_check=list(HealthCheck))
     @given(
         st.from_regex(re.compile(rule.pattern.pattern, re.ASCII)),
         st.sampled_from(["", " ", ", ", " the talks"]),
