@@ -21,7 +21,7 @@ LAYERS = (
     ("headers", "teasers"),
     ("datelines", "endings"),
     ("layout",),
-    ("sources", "names", "names.*"),
+    ("sources", "names", "names.*", "nationals"),
     ("aliases", "yearless"),
     ("titles", "titles.*"),
     ("persons", "persons.*"),

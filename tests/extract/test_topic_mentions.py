@@ -303,6 +303,13 @@ SPOKEN_OF = {
     "an organisation of states in small letters": ("They hope for Saarc's revival.", "international_affairs"),
     "a weapon that a state must not have": ("Neither may own a nuclear weapon.", "international_affairs"),
     "a cable for power": ("A submarine power cable will be laid.", "energy"),
+    "companies of any country": ("Fijian companies and Maltese firms came.", "investment"),
+    "capital of another country": ("Ten workshops with Fijian capital run there.", "investment"),
+    "people who live in another country": ("Some 900 Fijians live in Valletta.", "migration"),
+    "workers from another country": ("It will take in 400 Fijian workers.", "migration labour"),
+    "a quota for workers": ("The quota for Peruvian workers was raised.", "migration labour"),
+    "people by their descent": ("Among them are citizens of Fijian descent.", "migration"),
+    "a community of people from a country": ("She met the Fijian community.", "migration"),
 }
 
 
@@ -356,6 +363,8 @@ NOT_SPOKEN_OF = {
     "prisoners of conscience": "She asked about political prisoners.",
     "talks without end": "After marathon talks they parted.",
     "officials who estimate": "Western intelligence officials doubt it.",
+    "goods by where they come from": "It is a puzzle of Fijian origin.",
+    "people of a country at home": "Fijians love it, and the Fijian people sing.",
 }
 
 
@@ -425,6 +434,11 @@ def test_names_of_parties_tell_only_what_their_document_is_about(
     vocabularies = vocabulary.read()
     found = extract(survey(Article("a", text, "a.txt"), vocabularies), vocabularies).topic_mentions
     assert [(mention.sector_code, text[mention.start : mention.end]) for mention in found] == expected
+
+
+def test_what_a_wording_tells_already_is_told_once() -> None:
+    assert [m.term for m in _mentions("She met Kenyan communities living there.")] == ["communities living"]
+    assert [m.term for m in _mentions("She met 40 Kenyan firms.")] == ["Kenyan firms"]
 
 
 def test_a_mention_is_the_words_without_the_comma_of_a_list() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from operator import itemgetter
 
+from summitry import nationals
 from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
 from summitry.matching import Match
@@ -68,7 +69,7 @@ def extract(
     Returns:
         One row for each wording and sector, in reading order; no wording, no rows.
     """
-    matches = text.found("sector_terms")
+    matches = _with_nationals(text, text.found("sector_terms"))
     if not matches:
         return []
     if named := Spans(people).covered(matches):
@@ -105,6 +106,27 @@ def extract(
 
 # Half the time of `TopicMention(...)`, fifty times an article.
 _new = tuple.__new__
+
+
+def _with_nationals(text: ArticleText, matches: Sequence[Match]) -> Sequence[Match]:
+    """The wordings with what the names of nations tell, where no wording of the same sector tells it already."""
+    told = nationals.find(text)
+    if not told:
+        return matches
+    return sorted(
+        [
+            *matches,
+            *(
+                one
+                for one in told
+                if all(
+                    one.term.code != match.term.code or one.start >= match.end or one.end <= match.start
+                    for match in matches
+                )
+            ),
+        ],
+        key=itemgetter(0, 1),
+    )
 
 
 def _fields(matches: Sequence[Match]) -> Sequence[Match]:

@@ -1,0 +1,80 @@
+"""What stands behind the name of a nation: its companies abroad, its people who live or work abroad.
+
+No list of wordings can hold these for every country: "Kenyan companies", "13,000 Sri Lankans live", "of Samoan descent".
+"""
+
+from summitry.layout import ArticleText
+from summitry.matching import Match, Term
+from summitry.patterns import compiled
+
+# The words right behind an adjective or a people, each with the sector it tells of.
+_COMPANIES = (" companies", " businesses", " enterprises", " firms")
+# "The Turkish community", unless it is a community college.
+_COMMUNITY = compiled(
+    r" community\b(?! (?:colleges?|schools?|cent(?:er|re)s?|development|health|organi[sz]ations?)\b)"
+)
+_ORIGIN = (" descent", " origin", " heritage", " ancestry", " extraction", " roots", " background")
+_CAPITAL = (" capital", " participation", " investment", " ownership", " shareholding")
+_WORKERS = (
+    " workers", " labourers", " laborers", " nurses", " migrants", " caregivers", " seafarers", " expatriates", " domestic workers",
+    " guest workers", " seasonal workers", " farm workers", " construction workers", " migrant workers", " skilled workers",
+)  # fmt: skip
+# "The quota for Filipino workers", "140,000 Pakistani workers", "the recruitment of Kenyan nurses".
+_COME = compiled(
+    r"(?:\d[\d.,]*(?: (?:thousand|million|lakh))?|\b(?:thousands|hundreds|tens of thousands|recruitment|deployment|employment|hiring|rights|welfare|protection|"
+    r"treatment|number|numbers|influx|inflow|export|intake|legali[sz]ation|regulari[sz]ation|conditions) of|"
+    r"\b(?:quotas?|permits?|visas?|openings?|amnesty|pathways?|schemes?) for|\b(?:more|hire|hires|hiring|recruit|recruits|recruiting|receive|receiving|accept|"
+    r"accepting|admit|admitting|bring in|bringing in|take in|employ|employs|employing|hosts?|hosting)) (?:the |additional |more )?$"
+)
+_LIVE = compiled(
+    r"(?: (?:people|citizens|nationals|families|workers|professionals|migrants))?(?: who| that)?(?: are| have)?(?: currently| now| already| permanently| legally| officially)?"
+    r" (?:live|living|lives|reside|residing|resident|residents|settled|working and living|living and working) (?:in|here|there|abroad|across|on|under|and work)\b"
+)
+_OF_PEOPLE = compiled(
+    r"\b(?:people|persons|citizens|residents|nationals|families|americans|canadians|australians|communit\w+|those|population|businessm[ae]n|million|thousand|\d) of (?:the )?$"
+)
+_KINDS = frozenset({"adjective", "people"})
+
+
+def find(text: ArticleText) -> list[Match]:
+    """Find what the words around the names of nations tell.
+
+    Args:
+        text: The article; its boilerplate is left out.
+
+    Returns:
+        A match for each wording, in reading order: companies of a country are `investment`, its people abroad `migration`.
+    """
+    found = []
+    for match in text.found("country_terms"):
+        if match[2].kind in _KINDS and (told := _told(text.folded, match)):
+            end, sector = told
+            found.append(Match(match[0], end, Term("sector_terms", sector, text.body[match[0] : end])))
+    return found
+
+
+def _told(folded: str, match: Match) -> tuple[int, str] | None:
+    """Where the wording that begins with the name of a nation ends, and its sector."""
+    start, end, _ = match
+    if end >= len(folded) or folded[end] != " ":
+        return None
+    if length := _length(folded, end, _COMPANIES):
+        return end + length, "investment"
+    if here := _COMMUNITY.match(folded, end):
+        return here.end(), "migration"
+    if (length := _length(folded, end, _CAPITAL)) and folded.endswith(" with ", 0, start):
+        return end + length, "investment"
+    if (length := _length(folded, end, _ORIGIN)) and _OF_PEOPLE.search(folded, max(0, start - 30), start):
+        return end + length, "migration"
+    if (length := _length(folded, end, _WORKERS)) and _COME.search(folded, max(0, start - 40), start):
+        return end + length, "migration"
+    lives = _LIVE.match(folded, end)
+    return (lives.end(), "migration") if lives else None
+
+
+def _length(folded: str, at: int, words: tuple[str, ...]) -> int:
+    """The length of that one of some words which stands at a place, whole; 0 if none does."""
+    if not folded.startswith(words, at):
+        return 0
+    longest = max(len(word) for word in words if folded.startswith(word, at))
+    return longest if not folded[at + longest : at + longest + 1].isalnum() else 0
