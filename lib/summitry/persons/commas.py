@@ -30,8 +30,8 @@ def beside(page: Surroundings, sighting: Sighting) -> Sighting | None:
         )
     title = page.title_apart(start)
     if title is not None:
-        if is_one_word and (body[end : end + 1] not in _CLOSERS or not title.codes):
-            return None
+        if is_one_word and (body[end : end + 1] not in _CLOSERS or not title.codes or _is_shouted(sighting)):
+            return None  # "(Adds analyst, FACTBOX)"
         country = title.country_of(0) or sighting.country
         return sighting._replace(role=title.role, country=country, is_evidence=True, is_royal=title.is_royal)
     if (
@@ -44,3 +44,8 @@ def beside(page: Surroundings, sighting: Sighting) -> Sighting | None:
     if found is None:
         return None
     return sighting._replace(role=f"{found[0].role}{found[1]}", country=found[0].country, is_evidence=True)
+
+
+def _is_shouted(sighting: Sighting) -> bool:
+    """Whether one word stands in capitals, as only an agency's label does among words in small letters."""
+    return sighting.parts[0].isupper() and len(sighting.parts[0]) > 3

@@ -4,6 +4,7 @@ import re
 
 from summitry.names import MONTHS
 from summitry.patterns import compiled
+from summitry.persons import attendance
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 
@@ -33,9 +34,14 @@ _SAID = re.compile(
 )
 # "The murder of Ana Ruiz", "Chilean citizen Ana Ruiz": who it happened to, or whose state it is.
 _BEFALLEN = compiled(
-    r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|memory|funeral|memorial|mausoleum|statue|bust) (?:of|to) (?:the late )?"
+    r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|release|safe return|deportation|jailing|plight|fate|whereabouts|memory|funeral|memorial|mausoleum|statue|bust) (?:of|to) (?:the late )?"
+    r"|(?:[Ll]awyers?|[Aa]ttorneys?|[Ff]amily|relatives|wife|husband|mother|father|widow) (?:for|of) (?:the late )?"
     r"|(?:greetings|regards|wishes|congratulations|condolences) (?:from|of|to) "
     r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee|gangster|fugitive|journalist|activist|dissident|hero|heroine|poet|writer|author|novelist|playwright|singer|musician|composer|artist|painter|actor|actress|filmmaker|athlete|footballer|swimmer|boxer|champion|astronaut|cosmonaut|scientist|historian|philosopher|explorer|martyr|revolutionary|entrepreneur|billionaire|tycoon|philanthropist|liberator|architect) )$"
+)
+# "Ana Ruiz, a Chilean citizen"
+_SOMEBODY = compiled(
+    r", an? (?:[\w.'’-]+ ){0,3}?(?:citizen|national|worker|journalist|reporter|blogger|activist|businessman|businesswoman|student|lawyer|priest|academic|teacher|engineer|nurse|doctor|dissident|soldier|pilot|veteran|singer|writer|pensioner|trader|farmer|Republican|Democrat)\b"
 )
 # "Ana Ruiz, Andes and Amazon basin expert at the Lima Institute, said": what somebody knows, without an article.
 _EXPERT = compiled(
@@ -49,6 +55,10 @@ _HONOURED = compiled(
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = compiled(
     r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned|hailed|told|urged|press|pressed|invited|assured|reminded) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
+)
+# "With Peru's Blue Reef program": no name of somebody met.
+_OF_THING = compiled(
+    r"(?:'s)? (?:program(?:me)?s?|plans?|initiatives?|projects?|strateg(?:y|ies)|schemes?|vision|polic(?:y|ies)|platforms?|agenda|concept|model|drive|campaign|framework)\b"
 )
 # What persons do and companies do not, as a rule: "Peru's Ruiz arrived".
 _ACTS = compiled(
@@ -118,6 +128,7 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
         or _says(page, sighting)
         or _governs(page, sighting)
         or _signs(page, sighting)
+        or attendance.is_present(page, sighting)
     )
     return sighting._replace(is_evidence=is_evidence, is_likely=speaks or not begins)
 
@@ -184,7 +195,9 @@ def _says(page: Surroundings, sighting: Sighting) -> bool:
     """Whether a first and a last name say something or are met: no outlet's name, and no words that are common ones in the text."""
     folded, start = page.folded, sighting.start
     says = len(sighting.parts) <= 3 and _SAYS.match(folded, sighting.end)
-    if not says and not _MET.search(folded, max(0, start - 45), start):
+    if not says and (
+        not _MET.search(folded, max(0, start - 45), start) or _OF_THING.match(folded, sighting.end)
+    ):
         return False
     outlets = page.text.matches.get("outlet_terms", ())
     if any(match.start == sighting.start for match in outlets):
@@ -202,6 +215,8 @@ def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
     if _SAID.search(folded, max(0, start - 30), start) or _AGE.match(folded, end):
         return True
     if folded.startswith(", ", end) and (_IN_TURN.match(folded, end) or _EXPERT.match(folded, end)):
+        return True
+    if folded.startswith(", a", end) and _SOMEBODY.match(body, end):
         return True
     if _HONOURED.search(folded, max(0, start - 45), start):
         return True

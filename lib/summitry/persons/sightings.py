@@ -116,8 +116,10 @@ def _is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: lis
     """Whether the name of a country or city is part of a person's: "Foreign Minister Israel Katz", "Secretary Lloyd Austin"."""
     part = run[index]
     piece = page.countries.get(part.start)
-    if piece is None or piece.end != part.end or piece.code in ("adjective", "short"):
+    if piece is None or piece.end != part.end or piece.code == "short":
         return False
+    if piece.code == "adjective" and (not parts or page.body[part.end + 1 : part.end + 2].isupper()):
+        return False  # but "President Luis Ortega Franco said"
     if parts:
         first = parts[0].start
         has_title = page.title_before(first) is not None or page.title_apart(first) is not None

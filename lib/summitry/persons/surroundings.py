@@ -186,6 +186,8 @@ class Surroundings:
             # "Merz, President Macron and ...": the title goes with a name of its own.
             return None
         role = title.role
+        if role in ("official", "Official") and not between["article"]:
+            return None  # "diplomatic, official and service passports"
         if role and not title.countries and (more := _ORGANISATION.match(body, title.end)):
             after = self.titles[index + 1] if index + 1 < len(self.titles) else None
             if after is None or after.start >= more.end():

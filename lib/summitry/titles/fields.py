@@ -3,6 +3,8 @@
 import re
 
 from summitry.layout import ArticleText
+from summitry.names import SURNAMES_TOO, THINGS
+from summitry.patterns import compiled
 from summitry.titles.words import Piece
 
 _WORD = r"[A-Z][\w'’-]+"
@@ -13,6 +15,12 @@ _BETWEEN = re.compile(
 # Between the office and the first known field: " for Sustainability and the ".
 _BEFORE = re.compile(rf" (?:of|for)(?: the)?(?: {_WORD})(?:, {_WORD}){{0,3}},? (?:and|&) (?:the )?$")
 _NAME_BEHIND_COMMA = re.compile(r", [A-Z][\w'’-]+ [A-Z]")
+BODIES = THINGS - SURNAMES_TOO
+_INTO_BODY = frozenset({" of the ", " for the "})
+_NAME_OF_BODY = re.compile(rf"(?: {_WORD}){{1,3}}")
+_REPUBLIC = compiled(
+    r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
+)
 _CAPITAL = re.compile(r"(?:the )?[A-Z]")
 _ANOTHER_OFFICE = (" minister", " secretary", " ministry", " adviser", " official", " chief")
 # Words that go before other offices as well: "research fellow".
@@ -60,3 +68,22 @@ def needs_no_of(text: ArticleText, office: Piece, country: Piece) -> bool:
         return False
     is_behind_the = text.folded.endswith("the ", 0, office.start)
     return is_behind_the and bool(_NAME_BEHIND_COMMA.match(text.body, country.end))
+
+
+def begins_body(body: str, gap: str, piece: Piece) -> bool:
+    """Whether a field behind an office begins the name of a body: "President of the Civil Aviation Authority", "of the National People's Assembly"."""
+    if gap not in _INTO_BODY or not body[piece.start].isupper():
+        return False
+    return _names_body(body, piece.end)
+
+
+def of_republic(text: ArticleText, end: int) -> int | None:
+    """Where an office that ends at `end` goes on to with "of the Republic"; None where it does not, as before "of the State Committee"."""
+    more = _REPUBLIC.match(text.folded, end)
+    return None if more is None or _names_body(text.body, more.end()) else more.end()
+
+
+def _names_body(body: str, end: int) -> bool:
+    """Whether the next words with capitals have one of a body among them."""
+    behind = _NAME_OF_BODY.match(body, end)
+    return behind is not None and not BODIES.isdisjoint(behind.group().lower().split())

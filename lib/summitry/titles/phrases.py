@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
-from summitry.names import SURNAMES_TOO, THINGS
+from summitry.names import THINGS
 from summitry.patterns import compiled
 from summitry.titles import fields
 from summitry.titles.offices import role_of, singular
@@ -45,12 +45,8 @@ _AWAY = compiled(
     r"\b(?:in|to|into|visit|visits|visited|visiting|from|leave|leaves|left|via|reach|reached|near) (?:the )?$"
 )
 _WEAKENED = compiled(r"['’]s (?!(?:and|or|to|with|by|for|from|of|in|on|at|then|over|against) )[a-z][\w-]+ $")
-_BODIES = THINGS - SURNAMES_TOO
 _NEXT_WORDS = re.compile(r"(?: [A-Z]\w+){1,3}")
 _OWNED = compiled(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]+ )?$")
-_REPUBLIC = compiled(
-    r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
-)
 _new = tuple.__new__  # half the time of `Title(...)`, eight times an article
 
 
@@ -141,8 +137,7 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
     if piece.country is not None:
         return _country_follows(text, last, piece, gap)
     if gap in (" ", "-"):
-        if last.wording.endswith(" for"):
-            # "Secretary of state for energy"
+        if last.wording.endswith((" for", " of")):  # "Secretary of state for energy", "ministers of culture"
             return piece.code in ("portfolio", "modifier")
         return (
             not (last.is_office or last.code in FORMS_OF_ADDRESS)
@@ -154,7 +149,8 @@ def _adjoins(text: ArticleText, group: list[Piece], piece: Piece) -> bool:
     if gap in _INTO_FIELD or (gap == " on " and last.code == "adviser"):
         # Not "spokesman for President X": that is the title of X.
         named = last.wording in ("ministry", "department") or _has_office(group)
-        return named and last.wording not in ROYAL and piece.code in ("portfolio", "modifier")
+        goes_on = named and last.wording not in ROYAL and piece.code in ("portfolio", "modifier")
+        return goes_on and not fields.begins_body(text.body, gap, piece)
     if gap in _JOINED and _same_case(text, last, piece):
         return piece.code in ("portfolio", "modifier") or piece.is_office
     if piece.code != "portfolio":
@@ -230,7 +226,7 @@ def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> 
     # Not "president of the China Institute", "director of the Fiji Ports Authority".
     following = _NEXT_WORDS.match(text.body, piece.end)
     words = following.group().lower().split() if following else ()
-    return THINGS.isdisjoint(words[:1]) and _BODIES.isdisjoint(words[1:])
+    return THINGS.isdisjoint(words[:1]) and fields.BODIES.isdisjoint(words[1:])
 
 
 def _same_case(text: ArticleText, one: Piece, other: Piece) -> bool:
@@ -260,15 +256,14 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
         if not (relations and owned):
             return None
     end = last.end
-    if offices and last.country is None and (more := _REPUBLIC.match(text.folded, end)):
-        end = more.end()
+    if offices and last.country is None and (more := fields.of_republic(text, end)):
+        end = more
     is_plural = any(piece.wording.endswith("s") for piece in relations)
     if offices:
         is_plural = singular(offices[-1].wording) is not None
     if countries:
         countries = list(dict.fromkeys(_countries_of(text, group, offices)))
-        if not is_plural:
-            # "from Germany, French President X": the nearer one.
+        if not is_plural:  # "from Germany, French President X": the nearer one.
             countries = countries[-1:]
     role = role_of(text, group, is_plural) if offices else None
     return _new(Title, (
