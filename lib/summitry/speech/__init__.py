@@ -10,6 +10,7 @@ from summitry.speech.attribution import Attribution, Said
 from summitry.speech.cast import Cast
 from summitry.speech.joining import Direct, join_broken
 from summitry.speech.marks import Quotation
+from summitry.speech.mentions import Speaker
 from summitry.speech.references import Reference
 from summitry.speech.transcripts import Turn
 from summitry.speech.verbs import Cue
@@ -67,5 +68,17 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
     reading = verbs.read(text, cast, quoted, sorted({*whole, *set_off}))
     spoken = join_broken(body, marked, dict(whole), reading.cues)
     said = Attribution(text, spoken, reading, cast, marked).all()
-    turns = list(transcripts.find(text, cast, quoted))
+    parts = transcripts.sections(text, cast)
+    if parts:
+        said = [
+            _in_transcript(one, transcripts.speaker_at(parts, span.start))
+            for span, one in zip(spoken, said, strict=True)
+        ]
+    turns = list(transcripts.find(text, parts, quoted))
     return Heard(spoken, said, reading.cues, reading.references, turns)
+
+
+def _in_transcript(said: Said, speaker: Speaker | None) -> Said:
+    """Who says words between quotation marks in a transcript: whoever quotes them, unless it is told by name or office."""
+    is_told = said.speaker is not None and said.speaker.rule != "pronoun"
+    return said if is_told or speaker is None else Said(speaker, said.cue)

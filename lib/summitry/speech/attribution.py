@@ -14,7 +14,13 @@ from summitry.speech.mentions import Mention, Speaker
 from summitry.speech.verbs import Cue, Reading
 
 # "…" – the minister.
-_SIGNED = re.compile(r"\s*(?:[–—]|--?)\s*(?:the )?|,\s+(?=[A-Z])")
+_SIGNED = re.compile(r"\s*(?:[–—]|--?)\s*(?:[Tt]he )?|,\s+(?=[A-Z])")
+_ADDRESS = re.compile(r"(?:[A-Z][\w.]{0,12} ){1,4}$")  # "Rt. Hon. " before a name
+# "Quotes attributable to Minister X:", a line of its own.
+_ATTRIBUTED = compiled(
+    r"(?:The following )?(?:quote|quotation|comment|remark|statement|line)s?\b[^.;\n]{0,40}?\b(?:attributable to|attributed to|from|by)\b[^;\n]{3,120}:\s*$",
+    re.IGNORECASE,
+)
 _THIS_WAS_SAID = compiled(
     r"(?:This|These|That|So|Such|With (?:this|these|that))\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
 )
@@ -96,9 +102,11 @@ class Attribution:
             # A part of a sentence without a verb of reporting: its subject is quoted.
             return Said(self._mains.get(before) or self._named(head, span.outer_start))
         signature = _SIGNED.match(self._body, span.outer_end)
-        signer = self._cast.by_start.get(signature.end()) if signature else None
+        signer = self._signer(signature.end()) if signature else None
         if signer is not None and signer.kind in ("person", "office"):
             return Said(self._cast.resolve(signer))
+        if attributed := self._attributed(before):
+            return Said(attributed)
         if signer := self._signed_below(span):
             return Said(self._cast.resolve(signer))
         if index and self._touch(index - 1, index):
@@ -112,6 +120,27 @@ class Attribution:
             map(str.isalnum, body[self._sentence_start(sentence) : span.outer_start])
         )
         return self._sentence_before(sentence, by_verb=True) if is_paragraph else None
+
+    def _signer(self, start: int) -> Mention | None:
+        """Whoever signs from `start` on, behind a dash: a name may have forms of address before it."""
+        signer = self._cast.by_start.get(start)
+        if signer is None:
+            first = self._cast.within(start, start + 40)[:1]
+            signer = first[0] if first and _ADDRESS.fullmatch(self._body, start, first[0].start) else None
+        return signer
+
+    def _attributed(self, sentence: int) -> Speaker | None:
+        """Who is named in a line before a quotation that says whose words follow: "Quotes attributable to Minister X:"."""
+        if not sentence:
+            return None
+        before = self._text.sentences[sentence - 1]
+        if not _ATTRIBUTED.match(self._body, before.start, before.end):
+            return None
+        named = [
+            one for one in self._cast.within(before.start, before.end) if one.kind in ("person", "office")
+        ]
+        found = self._cast.resolve(named[-1]) if named else None
+        return found._replace(rule="the sentence before") if found else None
 
     def _signed_below(self, span: Direct) -> Mention | None:
         """The person whose name opens the line below a quotation set apart, with nothing or the office behind it."""

@@ -42,6 +42,8 @@ def is_clause(words: str) -> bool:
 
     A clause has a finite verb; without one it must be long, and begin in lower case or end with a stop.
     """
+    if words.isupper():  # a heading of words that somebody said
+        words = words.capitalize()
     if _is_plainly_clause(words):
         return True
     found = _WORD.findall(words, 0, 400)

@@ -32,6 +32,8 @@ _KIND_OF_NAME = re.compile(
 )
 _OF = compiled(rf" (?:{'|'.join(sorted(OF))}) ", re.IGNORECASE)
 _ACRONYM = re.compile(r"(?!MO[UCA]|FTA|LOI|GDP|USD)[A-Z]{3,7}")
+_LATTER = ("the latter", "The latter")
+_NEARBY = 300  # characters in which the latter of two was named
 _LISTING = (" and ", ", ")
 _POSSESSIVE = ("'s", "’s", "' ", "’ ")
 
@@ -171,6 +173,7 @@ class Phrases:
                 (EPITHET.match(phrase) and self.cast.epithet())
                 or (PARTNER.match(phrase) and self.cast.partner(start))
                 or (OUTLET.match(phrase) and self.cast.outlet())
+                or (phrase in _LATTER and self._latter(start))
             )
             if called:
                 return Subject(start, end, called)
@@ -200,6 +203,12 @@ class Phrases:
             # "The Finn said"
             return Subject(start, end, known)
         return Subject(end - len(phrase), end, Speaker((phrase,), None, "name"))
+
+    def _latter(self, start: int) -> Speaker | None:
+        """Who was named last before an offset."""
+        near = self.cast.within(max(0, start - _NEARBY), start)
+        persons = [mention for mention in near if mention.kind == "person"]
+        return self.cast.resolve(persons[-1]).by("office") if persons else None
 
     def _is_explained(self, acronym: str) -> bool:
         """Whether an article gives an acronym behind the name it stands for, or calls a body by it again and again."""

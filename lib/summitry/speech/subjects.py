@@ -261,6 +261,11 @@ def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
     mentions = phrases.cast.within(position, stop)
     for mention in mentions:
         if mention.kind == "person" and not phrases.is_governed(mention, position):
+            if phrases.is_possessive(mention.end) and mention.start - position <= 2:
+                # "Said X's adviser, Y": not X
+                other = behind(phrases, mention.end + 2, end)
+                if other is not None and other.speaker is not None and other.speaker.is_person:
+                    return other
             return phrases.with_partners(mention)
     words = WORDS_BEHIND.match(phrases.body, position, stop)
     plain = phrases.judged(*words.span(1)) if words else None

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.layout import ArticleText
@@ -28,19 +28,26 @@ class Turn(NamedTuple):
     speaker: Speaker
 
 
-def find(text: ArticleText, cast: Cast, quoted: Spans) -> Iterator[Turn]:
-    """Find what is said in a transcript, sentence by sentence.
+class Section(NamedTuple):
+    """What stands behind one label, and who speaks there; None where whoever asks is not told."""
+
+    start: int
+    end: int
+    speaker: Speaker | None
+
+
+def sections(text: ArticleText, cast: Cast) -> list[Section]:
+    """The parts of a transcript, label by label.
 
     Args:
         text: The article.
-        cast: Its persons; a label that is no name of theirs ends a turn and begins none.
-        quoted: Its words between quotation marks; a sentence that holds some is left to the quotations.
+        cast: Its persons; a label that is no name of theirs ends a part, and who speaks behind it is not told.
 
-    Yields:
-        Sentences of three words and more in reading order, without the labels. Fewer than two labels: nothing.
+    Returns:
+        In reading order. Fewer than two labels with a person: nothing.
     """
     if text.body.count(":") < _FEWEST_TURNS:
-        return
+        return []
     labels = [(match, _speaker(cast, match)) for match in _LABEL.finditer(text.body, text.header_end)]
     labels = [
         (match, who)
@@ -48,11 +55,30 @@ def find(text: ArticleText, cast: Cast, quoted: Spans) -> Iterator[Turn]:
         if who or match["label"].lower() in _QUESTION or match["label"].isupper()
     ]
     if sum(who is not None for _, who in labels) < _FEWEST_TURNS:
-        return
+        return []
     ends = [match.start() for match, _ in labels[1:]] + [len(text.body)]
-    for (label, who), end in zip(labels, ends, strict=True):
+    return [Section(match.end(), end, who) for (match, who), end in zip(labels, ends, strict=True)]
+
+
+def find(text: ArticleText, parts: Sequence[Section], quoted: Spans) -> Iterator[Turn]:
+    """Find what is said in a transcript, sentence by sentence.
+
+    Args:
+        text: The article.
+        parts: Its `sections`.
+        quoted: Its words between quotation marks; a sentence that holds some is left to the quotations.
+
+    Yields:
+        Sentences of three words and more in reading order, without the labels.
+    """
+    for start, end, who in parts:
         if who is not None:
-            yield from _turns(text, label.end(), end, who, quoted)
+            yield from _turns(text, start, end, who, quoted)
+
+
+def speaker_at(parts: Sequence[Section], offset: int) -> Speaker | None:
+    """Who speaks at an offset of a transcript; None outside of its parts."""
+    return next((part.speaker for part in parts if part.start <= offset < part.end), None)
 
 
 def _speaker(cast: Cast, label: re.Match[str]) -> Speaker | None:

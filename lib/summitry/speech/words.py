@@ -63,7 +63,7 @@ SEVERAL_HEADS = frozenset("side sides parties countries nations governments dele
 _RULING = frozenset(
     "with between of to by for from at in on after during following via including against about over like as than into toward towards before under upon through among near "
     "despite met meet meets meeting told tells thanked thanking invited inviting hosted hosting received receiving welcomed welcoming visited visiting awarded awarding "
-    "congratulated congratulating congratulates asked asking urged urging called calling assured assuring accompanied accompanying joined joining".split()
+    "congratulated congratulating congratulates asked asking urged urging called calling assured assuring accompanied accompanying joined joining addressing addressed briefing briefed informing informed updating greeting greeted interviewing praising praised".split()
 )
 _BEFORE_NAME = frozenset(
     "the his her its their a an visiting then former new both our host guest late longtime fellow".split()

@@ -1,6 +1,7 @@
 """Titles of persons: the words they are made of, and the phrases these make."""
 
-from summitry.titles.phrases import OF_COUNTRY, Title, phrases, read
+from summitry.titles.phrases import OF_COUNTRY, Title, phrases
+from summitry.titles.reading import read
 from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece, pieces
 
 __all__ = ["FORMS_OF_ADDRESS", "OF_COUNTRY", "ROYAL", "Piece", "Title", "phrases", "pieces", "read"]

@@ -13,7 +13,7 @@ from summitry.names import THINGS
 from summitry.patterns import compiled
 from summitry.titles import fields
 from summitry.titles.offices import role_of, singular
-from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece, pieces
+from summitry.titles.words import FORMS_OF_ADDRESS, ROYAL, Piece
 
 # "China expert", "Ukraine envoy": with these a bare country name is the field, not the country of the office.
 _FIELD_ROLES = frozenset({"diplomat", "expert", "adviser", "official", "executive", "party_leader"})
@@ -88,15 +88,6 @@ class Title(NamedTuple):
     def country(self) -> str | None:
         """The country of a title that has exactly one."""
         return self.countries[0] if len(self.countries) == 1 else None
-
-
-def read(text: ArticleText) -> tuple[list[Piece], list[Title]]:
-    """The pieces and the titles of a text. Several extractors need them, one after the other: the text remembers them."""
-    remembered: tuple[list[Piece], list[Title]] | None = text.remembered.get("titles")
-    if remembered is None:
-        found = pieces(text)
-        remembered = text.remembered["titles"] = (found, phrases(text, found))
-    return remembered
 
 
 def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:

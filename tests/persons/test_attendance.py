@@ -1,0 +1,37 @@
+"""People in lists of who was there, behind short titles and bodies, befallen or described; and words that are nobody; on sentences of our own."""
+
+import pytest
+
+from summitry import bodies, layout, vocabulary
+from summitry.articles import Article
+from summitry.extract import people
+
+CASES = [
+    ("Senior officials including Lin Aoran and Gong Beining were present at the talks.", ["Gong", "Lin"]),
+    ("Ana Couto, Jone Vula and others attended the above activities.", ["Couto", "Vula"]),
+    ("Ana Couto was present at the signing.", ["Couto"]),
+    ("Rio Verde and Blue Reef attended the fair.", []),
+    ("Rita Borg, Jone Vula and Ola Berg took part in the talks.", ["Berg", "Borg", "Vula"]),
+    ("Speaker Kh. Oyun met Prime Minister Ch. Altan and Minister Yu. Petrov.", ["Altan", "Oyun", "Petrov"]),
+    ("Foreign Affairs CS Ann Otieno and Fisheries PS Jone Kamau signed it.", ["Kamau", "Otieno"]),
+    ("DPM Ola Berg met NSA Rita Borg in Suva.", ["Berg", "Borg"]),
+    ("HE President of the Civil Aviation Authority Said Nasser Al-Harthy came.", ["Al-Harthy"]),
+    ("HE Chairman of the State Committee on Reefs and State Property Management Sina Tuala came.", ["Tuala"]),
+    ("She met the President of the National People's Assembly, Semi Vula.", ["Vula"]),
+    ("It was signed by ministers of health Rita Borg and Ola Berg.", ["Berg", "Borg"]),
+    ("Malta thanked Oman for the safe return of Ola Berg, a Norwegian sailor.", ["Berg"]),
+    ("They spoke of the case of Rita Borg, a Maltese citizen.", ["Borg"]),
+    ("Lawyers for Rita Borg came to court.", ["Borg"]),
+    ("The minister of Peru, Mr. Luis Soto Franco, came. Mr. Soto Franco left.", ["Soto Franco"]),
+    ("(Adds Fijian comment, analyst, FACTBOX)", []),
+    ("The accord is for holders of Diplomatic, Official and Service Passports.", []),
+    ("It was signed by the Minister of Roads and Water Management and the Coordinating Minister for Trade.", []),
+    ("They will link it with Peru's Nueva Costa program.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "surnames"), CASES, ids=[words[:90] for words, _ in CASES])
+def test_finds_the_people(words: str, surnames: list[str]) -> None:
+    text = layout.read(Article("a", words, "a.txt"), vocabulary.read())
+    found = people.extract(text, bodies.find(text))
+    assert sorted({person.surname for person in found}) == surnames
