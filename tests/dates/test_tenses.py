@@ -28,6 +28,8 @@ def read(words: str) -> tuple[str | None, str]:
         pytest.param("The pact that was signed on Dec. 3 will be renewed.", ("2024-12-03", LAST), id="the verb before the day, not the one behind it"),
         pytest.param("They will renew a pact signed on Dec. 3.", ("2024-12-03", LAST), id="the last verb before the day"),
         pytest.param("He said in Suva on Nov. 19 that they will meet.", ("2024-11-19", LAST), id="the day of saying it"),
+        pytest.param("Samoa pledged on Nov. 19 to open a port.", ("2024-11-19", LAST), id="the day of promising it"),
+        pytest.param("On Nov. 19, Samoa promised to open a port.", ("2024-11-19", LAST), id="the day of promising it, before the verb"),
         pytest.param("A ferry has sailed since Nov. 19.", ("2024-11-19", LAST), id="since"),
         pytest.param("The pact will be signed on Jan. 20.", ("2026-01-20", NEXT), id="will be signed"),
         pytest.param("A summit is to be held in Suva on Feb. 3.", ("2026-02-03", NEXT), id="is to be held"),
@@ -53,6 +55,21 @@ def read(words: str) -> tuple[str | None, str]:
 )  # fmt: skip
 def test_year_of_a_day(words: str, expected: tuple[str, str]) -> None:
     assert read(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("Samoa pledged to send nurses in March.", "2026-03", id="pledged to"),
+        pytest.param("The treaty enters into force in early January.", "2026-01", id="enters into force"),
+        pytest.param("Samoa pledged in August to send nurses.", "2024-08", id="the month of the pledge"),
+        pytest.param("In August, Samoa pledged to send nurses.", "2024-08", id="the month of the pledge, before the verb"),
+        pytest.param("They agreed to build a pier during her August visit.", "2024-08", id="the month of a visit"),
+    ],
+)  # fmt: skip
+def test_year_of_a_month(words: str, expected: str) -> None:
+    text = layout.read(Article("a", words, "a.txt", published_on=WRITTEN), vocabulary.read())
+    assert [mention.edtf for mention in dates.extract(text)] == [expected]
 
 
 def test_words_that_are_no_range_leave_the_way_of_others_alone() -> None:

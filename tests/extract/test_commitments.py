@@ -581,6 +581,8 @@ def test_next_year_is_counted_from_publication() -> None:
         ("Fiji promised to help Samoa, which lost forty boats within eight months.", None, None),
         ("Within eight months of the storm, Fiji promised to help Samoa.", None, None),
         ("Fiji promised to work within the limits of the treaty.", None, None),
+        ("Fiji promised to lower duties on rum within two to three years.", "2024/2027", dt.date(2027, 12, 31)),
+        ("Fiji promised to lower duties on rum no later than June 2025.", "2025-06", dt.date(2025, 6, 30)),
     ],
 )  # fmt: skip
 def test_a_span_within_which_something_is_to_be_done_gives_a_due_date(
@@ -601,6 +603,7 @@ def test_without_a_day_of_writing_a_span_gives_no_due_date() -> None:
     [
         ("Fiji pledged to send nurses in March.", 1),
         ("Fiji pledged to send nurses in November.", 1),
+        ("Fiji will lend boats in early April.", 1),
         ("Fiji promised to hand over boats in early April.", 1),
         ("Fiji pledged in March to send nurses.", 0),
         ("In March, Fiji pledged to send nurses.", 0),

@@ -1,4 +1,4 @@
-"""Whether the words around a day tell what is over or what is to come, which says to which year a day without one belongs.
+"""Whether the words around a day or month tell what is over or what is to come, which says to which year one without a year belongs.
 
 Of the words before the day the last one counts: "they agreed to sign on", "signed a pact that enters into force on". Only
 a day that opens its clause is told by the words behind it: "On Dec. 3, the ministers signed". Words of neither, or of what
@@ -10,12 +10,13 @@ from summitry.patterns import compiled
 
 OVER, AHEAD = "over", "ahead"
 _BEFORE, _BEHIND = 140, 90  # characters in which the words stand
+_PROMISED = r"agreed|decided|pledged|promised|vowed|undertook|offered"
 _BE_DONE = r"(?: be(?: \w+ly)? \w+)?"
 _DUE = r"(?:due|scheduled|slated|set|planned|planning|expected|supposed|meant|likely|hoping)"
 _GOING_TO = (
     rf"(?:will|shall|would|must|should|might|could|can)\b(?: (?:not|also|then|now|both|again|\w+ly)){{0,2}}{_BE_DONE}",
     rf"(?:is|are|been)(?: \w+ly| also| now)? (?:to|going to|{_DUE})\b(?: to\b)?{_BE_DONE}",
-    rf"(?:agreed|agrees?|decided|pledged|promised|vowed|plans?|hopes?|intends?|expects?|wants?|aims?|undertook|offered|ready)(?: (?!to\b)\w+){{0,2}} to\b{_BE_DONE}",
+    rf"(?:{_PROMISED}|agrees?|plans?|hopes?|intends?|expects?|wants?|aims?|ready)(?: (?!to\b)\w+){{0,2}} to\b{_BE_DONE}",
     rf"(?:set|scheduled|slated|planned|expected) (?:to|for)\b{_BE_DONE}",
     r"(?:scheduled|slated|planned|upcoming|forthcoming|invit(?:ed|es|ing)|ahead of)\b",
     r"plans? (?:an? |the |their |his |her )?(?:[\w-]+ )?(?:talks|visits?|meetings?|summit|session|trip|tour|forum)\b",
@@ -38,11 +39,13 @@ _DONE = (
 _CUE = compiled(
     rf"\b(?:(?P<ahead>{'|'.join(_GOING_TO)})|(?P<open>{'|'.join(_OPEN)})|(?P<over>(?:{_DONE})\b))"
 )
-# What is said or agreed on a day says nothing of the day of what is spoken of: "announced a visit on Dec. 3".
+# What is said or promised on a day says nothing of the day of what is spoken of: "announced a visit on Dec. 3".
 _SPOKE = compiled(
-    r"\b(?:said|announced|agreed|told|stated|reported|confirmed|declared|wrote|spoke|invited)(?: (?:in|at) (?:[\w'’-]+ ){0,2}[\w'’-]+)? (?:late |early )?(?:on )?$|\bsince (?:the )?$"
+    rf"\b(?:said|announced|told|stated|reported|confirmed|declared|wrote|spoke|invited|{_PROMISED})(?: (?:in|at) (?:[\w'’-]+ ){{0,2}}[\w'’-]+)? (?:late |early )?(?:on )?$|\bsince (?:the )?$"
 )
-_SPOKE_BEHIND = compiled(r",? (?:[\w.'’-]+ ){1,8}?(?:said|announced|agreed|told|stated|confirmed|declared)\b")
+_SPOKE_BEHIND = compiled(
+    rf",? (?:[\w.'’-]+ ){{1,8}}?(?:said|announced|told|stated|confirmed|declared|{_PROMISED})\b"
+)
 _UNTIL = compiled(r"\b(?:by|until|till|no later than|starting|beginning|effective)(?: on| from)? (?:the )?$")
 # "The ministers said; on Dec. 3", "“We will sign,” a note of Dec. 3 read": the words before are another clause's.
 _PARTED = compiled(r"[;:]|[,.!?][”\"]")

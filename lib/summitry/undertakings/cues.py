@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from summitry.dates import DateMention, written_on
-from summitry.dates.rules import MONTH, YEAR
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
@@ -34,12 +33,6 @@ _DURING = re.compile(r"\b(?:during|since) (?:[\w'’-]+ ){0,4}$")
 _WILL = ("will", "would", "shall", "'ll")
 _IS_TO = ("is to", "are to")
 _VAGUE = ("question", "issue")
-# A month that no year fixes: which one is meant, the article's day alone does not tell.
-_MONTH = compiled(MONTH)
-_WITH_YEAR = compiled(rf"{YEAR}|\b(?:last|this|past|previous|since|ago)\b")
-_TO_DO = compiled(
-    r"[^.;:]{0,60}? to (?!(?:the|an?|its|their|his|her|our|all|both|each|this|that)\b)[a-z]+ [^.;:]*$"
-)
 # "The two sides should step up ...", said by one of them, asks the other.
 _BOTH_SIDES = re.compile(
     r"\b(?:(?:both|two|the|our|these) (?:two )?(?:sides|countries|parties|nations|governments|states)|we)(?: also| now| both| therefore)? $"
@@ -73,7 +66,7 @@ class Finder:
 
     def __init__(self, text: ArticleText, ends: Collection[int], dates: Sequence[DateMention]) -> None:
         """Take where the names of those end who can act, and note which times lie well before the report."""
-        self._text, self._folded = text, text.folded
+        self._folded = text.folded
         self.around = Surroundings(text, ends)
         day = written_on(text)
         before = day - dt.timedelta(days=_DAYS_BACK) if day else dt.date.min
@@ -237,20 +230,13 @@ class Finder:
         """Whether a time before the verb, or right behind it, lies well before the report."""
         first = bisect_left(self._past_starts, max(begin, start - _NEAR))
         for mention in self._past[first : bisect_left(self._past_starts, min(limit, start + _NEAR))]:
-            if mention.start <= start + _RIGHT_BEHIND and not self._is_promised_for(start, mention):
+            if mention.start <= start + _RIGHT_BEHIND:
                 return True
             if "," not in self._folded[start : mention.start] and _DURING.search(
                 self._folded, max(start, mention.start - 45), mention.start
             ):
                 return True
         return False
-
-    def _is_promised_for(self, start: int, mention: DateMention) -> bool:
-        """Whether a month or day without a year is that of the act to come, not of the promise: "pledged to send ships in March"."""
-        words = self._folded[mention.start : mention.end]
-        if not _MONTH.search(words) or _WITH_YEAR.search(words):
-            return False
-        return _TO_DO.match(self._text.body, start, mention.start) is not None
 
     def _is_apart(self, first: Cue, second: Cue) -> bool:
         """Whether a second cue stands in a clause of its own, and not in what the first commits to."""
