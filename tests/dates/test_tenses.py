@@ -32,6 +32,8 @@ def read(words: str) -> tuple[str | None, str]:
         pytest.param("On Nov. 19, Samoa promised to open a port.", ("2024-11-19", LAST), id="the day of promising it, before the verb"),
         pytest.param("A ferry has sailed since Nov. 19.", ("2024-11-19", LAST), id="since"),
         pytest.param("The pact will be signed on Jan. 20.", ("2026-01-20", NEXT), id="will be signed"),
+        pytest.param("A pact ready to be signed on Jan. 20 is long.", ("2026-01-20", NEXT), id="ready to be signed"),
+        pytest.param("Tonga asked Samoa and its neighbours to send ships on Jan. 20.", ("2026-01-20", NEXT), id="asked others to send"),
         pytest.param("A summit is to be held in Suva on Feb. 3.", ("2026-02-03", NEXT), id="is to be held"),
         pytest.param("Talks scheduled for Feb. 3 matter.", ("2026-02-03", NEXT), id="scheduled for"),
         pytest.param("She is due in Suva on Feb. 3.", ("2026-02-03", NEXT), id="due"),

@@ -4,6 +4,7 @@ import re
 
 from summitry.dates import values
 from summitry.dates.rules import MONTH, NUMBER, TO, YEAR, Context, Rule, adding_to, month_number, number
+from summitry.dates.tenses import lies_ahead
 from summitry.dates.values import Time
 
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -69,7 +70,7 @@ def _bare_months(match: re.Match[str], context: Context) -> Time | None:
         return values.unknown("months")
     first, last = month_number(match["m"]), month_number(match["m2"])
     written = context.written_on
-    if context.is_to_be_done(match.start()):
+    if lies_ahead(context, match.start(), match.end()):
         year = written.year + (last < written.month and first <= last)
     else:
         year = written.year - (first > written.month)
@@ -89,7 +90,7 @@ def _bare_month(match: re.Match[str], context: Context) -> Time | None:
     written, month, cue = context.written_on, month_number(match[name]), match["cue"]
     ahead = cue in ("next", "until", "till", "by", "coming") or (
         cue not in ("last", "this")
-        and (context.is_to_be_done(match.start()) if cue else context.is_ahead(match.start()))
+        and (lies_ahead(context, match.start(), match.end()) if cue else context.is_ahead(match.start()))
     )
     if cue == "this":
         year = written.year

@@ -68,23 +68,7 @@ class Context:
         is_head = start - self.sentence_start <= _HEAD
         return is_head and bool(_AHEAD_BEHIND.match(self.folded, start, min(self.sentence_end, start + 110)))
 
-    def is_to_be_done(self, start: int) -> bool:
-        """Whether a month or season at `start` is ahead: as in `is_ahead`, or that of what somebody agreed or promised to do."""
-        if self.is_ahead(start):
-            return True
-        promised = _PROMISED.search(self.folded, max(self.sentence_start, start - 160), start)
-        return promised is not None and not _DONE_SINCE.search(self.folded, promised.end("deed"), start)
 
-
-# "Agreed to open a port in March"; a weekday is rather that of the promise.
-_PROMISED = compiled(
-    r"\b(?:agree[sd]?|agreement|decide[sd]?|decision|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|undertook|undertakes?|offer(?:s|ed)?|commit(?:s|ted)|ready|readiness|intention|intend(?:s|ed)?|plan(?:s|ned)?|hope[sd]?|wants?|wanted|"
-    r"invit(?:e|es|ed|ing)|asked|asks|urge[sd]?|tasked|instruct(?:s|ed)|direct(?:s|ed)|propose[sd]?|suggest(?:s|ed)?|interest(?:ed)?)\b"
-    r"(?:[^.;“”\"]{0,60}? to (?!the\b|an?\b|its\b|their\b|his\b|her\b|our\b|all\b|both\b|each\b|this\b|that\b)(?P<deed>[a-z]+)|[^.;“”\"]{0,20}? (?:on|in|the)?(?: the)? [a-z]+ing) "
-)
-_DONE_SINCE = compiled(
-    r"\b(?:was|were|had|has|have|who|which|that|after|since|following|(?!need)[a-z]{3,}ed|[a-z]+ade)\b"
-)
 _HEAD = 20
 _HAS_BEEN = compiled(
     r"\b(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )(?:signed|inked|exchanged|concluded|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated|held(?! (?:by|in|at)\b)|received(?! by\b)|discussed|talked|conferred|witnessed|oversaw|chaired|landed|flew)\b"

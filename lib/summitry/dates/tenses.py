@@ -11,12 +11,16 @@ from summitry.patterns import compiled
 OVER, AHEAD = "over", "ahead"
 _BEFORE, _BEHIND = 140, 90  # characters in which the words stand
 _PROMISED = r"agreed|decided|pledged|promised|vowed|undertook|offered"
+_WILLING = (
+    r"agrees?|agreement|decisions?|pledges?|promises?|commit(?:s|ted)?|intentions?|intends?|intended|readiness|ready|plans?|hopes?|hoped|expects?|wants?|wanted|aims?|"
+    r"asks?|asked|urges?|urged|tasked|instructed|directed|proposes?|suggests?"
+)
 _BE_DONE = r"(?: be(?: \w+ly)? \w+)?"
 _DUE = r"(?:due|scheduled|slated|set|planned|planning|expected|supposed|meant|likely|hoping)"
 _GOING_TO = (
     rf"(?:will|shall|would|must|should|might|could|can)\b(?: (?:not|also|then|now|both|again|\w+ly)){{0,2}}{_BE_DONE}",
     rf"(?:is|are|been)(?: \w+ly| also| now)? (?:to|going to|{_DUE})\b(?: to\b)?{_BE_DONE}",
-    rf"(?:{_PROMISED}|agrees?|plans?|hopes?|intends?|expects?|wants?|aims?|ready)(?: (?!to\b)\w+){{0,2}} to\b{_BE_DONE}",
+    rf"(?:{_PROMISED}|{_WILLING})(?: (?!to\b)[\w'’-]+){{0,8}} to (?!(?:the|an?|its|their|his|her|our|all|both|each|this|that)\b)(?:be (?:\w+ly )?)?\w+",
     rf"(?:set|scheduled|slated|planned|expected) (?:to|for)\b{_BE_DONE}",
     r"(?:scheduled|slated|planned|upcoming|forthcoming|invit(?:ed|es|ing)|ahead of)\b",
     r"plans? (?:an? |the |their |his |her )?(?:[\w-]+ )?(?:talks|visits?|meetings?|summit|session|trip|tour|forum)\b",
@@ -83,3 +87,8 @@ def _behind(context: Context, end: int) -> str | None:
     if cue is None or cue.lastgroup == "open" or _SIDE_CLAUSE.search(folded, end, cue.start()):
         return None
     return cue.lastgroup
+
+
+def lies_ahead(context: Context, start: int, end: int) -> bool:
+    """Whether a month or season without a year is one to come, by all words that tell."""
+    return context.is_ahead(start) or tense(context, start, end) == AHEAD

@@ -4,6 +4,7 @@ import re
 
 from summitry.dates import values
 from summitry.dates.rules import SEASON, TO, YEAR, Context, Rule, adding_to
+from summitry.dates.tenses import lies_ahead
 from summitry.dates.values import Time
 
 RULES: list[Rule] = []
@@ -30,7 +31,8 @@ def _season(match: re.Match[str], context: Context) -> Time | None:
         return values.season(context.written_on.year + shift, code)
     year = values.season_around(context.written_on, code)
     if match["cue"] in ("next", "coming") or (
-        match["cue"] is None and (match.group().startswith(_DEADLINE) or context.is_to_be_done(match.start()))
+        match["cue"] is None
+        and (match.group().startswith(_DEADLINE) or lies_ahead(context, match.start(), match.end()))
     ):
         # "By the end of spring" said in spring is this one.
         if match["cue"] or values.season(year, code).to_on < context.written_on:  # type: ignore[operator]

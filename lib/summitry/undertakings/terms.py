@@ -10,7 +10,7 @@ RULE = "span from the day of writing"
 # What is counted from an event has no day: "within six months of the election".
 _TERM = compiled(
     rf"\b(?:within|in (?:less|no more|not more) than|in (?:under|at most)|no later than)(?: (?:a|the) (?:period|space|term|span) of| the first| at most| a maximum of)?"
-    rf" (?P<n>{NUMBER})[ -](?P<u>{UNIT})s?\b(?:' time| at (?:most|the latest))?"
+    rf" (?:{NUMBER}(?: to | or |-))?(?P<n>{NUMBER})[ -](?P<u>{UNIT})s?\b(?:' time| at (?:most|the latest))?"
     r"(?! (?:of|after|following|before|prior|since|upon|once|when|ago|earlier|old|to )| from (?!now\b|today\b))"
 )
 # "In two weeks", "two years from now", but not "the first talks in ten years".
