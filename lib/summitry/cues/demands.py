@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summitry.cues.clauses import Clause
+from summitry.cues.found import Cue
 from summitry.patterns import compiled
 
 
@@ -36,6 +37,14 @@ class Demand(NamedTuple):
 _DOCUMENT = (
     r"\b(?:agreements?|memorand\w+|mous?|protocols?|treat(?:y|ies)|declarations?|statements?|contracts?|documents?|deals?|accords?|pacts?|conventions?|communiqu[eé]s?|"
     r"programmes?|programs?|action plans?|plans? of action|letters? of intent|charters?|road ?maps?|arrangements?|instruments?|notes)\b"
+)
+# What a document is on is its content: "a memorandum on political consultations".
+_CONTENT = compiled(
+    rf"{_DOCUMENT}(?: \([a-z]+\))?(?: of (?:understanding|intent|cooperation))? (?:on|for|concerning|regarding|about|in the fields? of|aimed at) "
+    r"(?:(?!(?:during|after|at|before|following|upon|with|when|while|ahead|by|in|as)\b)[\w'’-]+ ){0,6}$"
+)
+_IS_CONTENT = frozenset(
+    "narrow_talks expanded_talks talks meeting commission phone_call visit flights route opening exercise aid business_council press_briefing disaster election culture_days".split()
 )
 _SITE = (
     r"\b(?:exhibitions?|expositions?|displays?|factor(?:y|ies)|plants?|museums?|universit(?:y|ies)|mosques?|temples?|memorials?|monuments?|mausoleums?|schools?|hospitals?|sites?|"
@@ -216,6 +225,16 @@ _NOTHING = Demand()
 def demand_of(code: str, kind: str, wording: str) -> Demand:
     """What a wording demands: its own demand, else that of its kind."""
     return _SPECIAL.get((code, wording.lower())) or DEMANDS.get((code, kind), _NOTHING)
+
+
+def is_content(folded: str, cue: Cue) -> bool:
+    """Whether a noun only tells what a document is on; a time behind it would be its own."""
+    if cue.is_verb or cue.code not in _IS_CONTENT or (cue.mention and cue.mention.start >= cue.end):
+        return False
+    first = max(cue.clause.start, cue.start - 110)
+    if folded.find(" on ", first, cue.start) < 0 and folded.find(" for ", first, cue.start) < 0:
+        return False
+    return _CONTENT.search(folded, first, cue.start) is not None
 
 
 def words_fit(demand: Demand, body: str, folded: str, span: tuple[int, int], clause: Clause) -> bool:

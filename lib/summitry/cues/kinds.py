@@ -101,6 +101,8 @@ def _same(first: Cue, second: Cue, folded: str) -> bool:
         return True
     if first.code in _OPENED and second.code in _OPENED:
         return True
+    if first.code == "joint_statement" and second.code == "signing" and second.is_verb:
+        return True  # "a joint declaration on fishing was signed"
     if family(first.code) != family(second.code) or between > (_NEAR if first.is_verb else _NEAR // 2):
         return False
     return not (first.is_verb and second.is_verb and first.code != second.code and between > _NEAR // 2)

@@ -131,6 +131,16 @@ class Surroundings(NamedTuple):
     people: Sequence[Person]
     countries: Sequence[Match]
 
+    def before(self, end: int) -> "Surroundings":
+        """Those that stand before an offset."""
+        return _new(
+            Surroundings,
+            (
+                [person for person in self.people if person.start < end],
+                [match for match in self.countries if match.start < end],
+            ),
+        )
+
     def codes(self) -> set[str]:
         """The countries, those of the persons included."""
         people = {person.country_code for person in self.people if person.country_code}

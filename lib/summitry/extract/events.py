@@ -7,10 +7,11 @@ its clause and its date then say whether it happened at the talks that are repor
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from summitry.cues import clauses, kinds, spans, timing
 from summitry.cues.clauses import Clause
-from summitry.cues.demands import Demand, demand_of, words_fit
+from summitry.cues.demands import Demand, demand_of, is_content, words_fit
 from summitry.cues.found import Cue
 from summitry.cues.participants import Participants
 from summitry.cues.scene import Scene, Surroundings
@@ -28,6 +29,7 @@ _BEFORE_VERB = compiled(r"\b(?:will|would|to|also|can|could|may|might|should|sha
 _BACK = ("the", "this", "these", "those", "that", "his", "her", "its", "their", "our", "both", "'s")
 _BARE = re.compile(r"\b(?:the|this|that|their) $")
 _PERFECT = compiled(r"\b(?:has|have|had)(?: (?:also|already|since|previously|twice|once))? $")
+_FORUM = 60  # characters between a speech and the forum that it is given at
 _BESIDE = 5  # cues on each side that may take a time or end a phrase
 _ONE_MORE = ("a", "an", "another", "two", "three", "several")
 _PERFORMED = compiled(
@@ -38,6 +40,24 @@ _PERFORMED = compiled(
 _LONG_TALKS = compiled(
     r"\b(?:peace|accession|entry|membership|nuclear|climate|ceasefire|truce|six-party|rapprochement|disarmament|reconciliation|"
     r"coalition|tariff|denuclearization|denuclearisation|arms control) $"
+)
+
+
+# "Negotiations on a trade agreement" are a subject as well.
+_ON_A_PACT = compiled(
+    r" (?:on|for|towards?) (?:an?|the|its|their) (?:[\w-]+ ){0,6}(?:agreement|pact|treaty|deal|accord|arrangement)\b"
+)
+# "The guest, who earlier laid a wreath": on the same visit.
+_EARLIER_THAT_DAY = compiled(r"(?<!had )(?<!have )(?<!has )\bearlier(?: \w+)? $")
+_ABOUT = re.compile(r" (?:on|about|over|regarding|concerning) ")
+# What of a plan the words before it say: "ahead of the summit".
+_AHEAD_OF = re.compile(
+    r"\b(?:ahead of|in the run-up to|prior to|preparations for) (?:the |its |their |next )?(?:[\w-]+ ){0,2}$"
+)
+_AHEAD_KINDS = frozenset({"summit", "expo", "anniversary", "election", "culture_days"})
+# "Adopted a declaration on the establishment of a strategic partnership".
+_DECLARED = compiled(
+    r"\b(?:declarations?|statements?|agreements?|treat(?:y|ies)) (?:on|of|for) (?:the )?(?:establish\w*|elevat\w*|upgrad\w*) (?:[\w-]+ ){0,6}$"
 )
 
 
@@ -107,6 +127,9 @@ class _Reader:
                     *starts[number + 1 : number + _BESIDE + 1],
                 ]
                 cue.mention = self.clock.of(cue.start, cue.end, cue.clause, others, cue.code)
+            for cue, other in pairwise(kept):
+                if cue.code == "speech" and not cue.mention and other.start - cue.end < _FORUM:
+                    cue.mention = other.mention  # "will address the trade forum on Friday"
         telling = [(cue, tense) for cue in kept if (tense := self._tense(cue))]
         if not telling:
             return
@@ -144,11 +167,15 @@ class _Reader:
         start = cue.start + 3 * cue.wording.startswith("to ")  # the "to" belongs to what governs the verb
         said = clauses.tense(self.folded, cue.clause, start, cue.end, cue.form)
         tense = kinds.tense_of(cue.code, said)
-        if tense in ("thought", "denied"):
+        if tense in ("thought", "denied") or is_content(self.folded, cue):
             return None
+        if cue.code in _AHEAD_KINDS and _AHEAD_OF.search(
+            self.folded, max(cue.clause.start, cue.start - 60), cue.start
+        ):
+            tense = "planned"
         if cue.form == "noun":
             cue.phrase = spans.determiner(self.folded, cue.clause, cue.start)
-            if cue.code in kinds.POINTING_BACK and self._points_back(cue):
+            if cue.code in kinds.POINTING_BACK and self._points_back(cue, tense):
                 return None
         return tense
 
@@ -158,7 +185,11 @@ class _Reader:
         around = self.scene.around(cue)
         status = self.clock.status(cue.mention, tense, lambda: self._is_background(cue, around))
         time = self.clock.time(cue.mention)
-        if cue.mention is None and status == "happened" and cue.code in kinds.AT_THE_TALKS:
+        if (
+            cue.mention is None
+            and status == "happened"
+            and (cue.code in kinds.AT_THE_TALKS or cue.code == "partnership")
+        ):
             time = self.at_talks
         make = spans.of_verb if cue.is_verb else spans.of_noun
         start, end = make(self.body, self.folded, cue, limit)
@@ -169,21 +200,36 @@ class _Reader:
 
     def _is_background(self, cue: Cue, around: Surroundings) -> bool:
         """Whether the kind is background by nature, or the words speak of an earlier time or of other countries."""
-        if cue.code in kinds.BACKGROUND or clauses.is_earlier(self.folded, cue.clause, cue.start, cue.end):
+        first, start = cue.clause.start, cue.start
+        if cue.code == "partnership" and _DECLARED.search(self.folded, max(first, start - 110), start):
+            return False
+        if cue.code in kinds.BACKGROUND:
             return True
-        # "has visited" is no visit of now, where "has arrived" and "has signed" are.
-        if cue.code == "visit" and _PERFECT.search(
-            self.folded, max(cue.clause.start, cue.start - 40), cue.start
+        if clauses.is_earlier(self.folded, cue.clause, start, cue.end) and not (
+            cue.is_verb and _EARLIER_THAT_DAY.search(self.folded, max(first, start - 40), start)
         ):
             return True
+        # "has visited" is no visit of now, where "has arrived" and "has signed" are.
+        if cue.code == "visit" and _PERFECT.search(self.folded, max(first, start - 40), start):
+            return True
+        # A journey leads elsewhere, and talks may be about others.
+        if cue.code == "departure" or (cue.code == "arrival" and self.folded.startswith(" from ", cue.end)):
+            return False
+        if kinds.family(cue.code) == "talks" and (
+            about := _ABOUT.search(self.folded, cue.end, cue.clause.end)
+        ):
+            around = around.before(about.start())
         codes = around.codes() if self.talks.host_code else ()
         return bool(codes) and self.sides.isdisjoint(codes)
 
-    def _points_back(self, cue: Cue) -> bool:
+    def _points_back(self, cue: Cue, tense: str) -> bool:
         """Whether a noun only points back at what was told ("the talks", "his visit") or names no single event."""
         wording, before, kind = cue.wording, max(cue.clause.start, cue.start - 50), kinds.family(cue.code)
         partner = kind != "visit" and self.scene.partner_behind(cue)
-        if cue.code == "talks" and _LONG_TALKS.search(self.folded, max(before, cue.start - 20), cue.start):
+        if cue.code == "talks" and (
+            _LONG_TALKS.search(self.folded, max(before, cue.start - 20), cue.start)
+            or (tense != "planned" and _ON_A_PACT.match(self.folded, cue.end))
+        ):
             return not (cue.mention and _PERFORMED.search(self.folded, before, cue.start))
         if wording == "meetings" and not partner:
             return True
