@@ -98,3 +98,19 @@ def test_what_is_said_in_passing_is_no_event(text: str) -> None:
 )  # fmt: skip
 def test_further_wordings(text: str, expected: Told) -> None:
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday the ministers signed a memorandum on political consultations and a treaty on fishing.", [("signing", "happened", "2023-05-15")]),
+        ("Oman supports the resumption of negotiations on a free trade agreement.", []),
+        ("The ministers will begin negotiations on a free trade agreement in June.", [("talks", "planned", "2023-06")]),
+        ("President Ram Thapa earlier laid a wreath in the park.", [("tribute", "happened", None)]),
+        ("Ahead of COP29, Nepal pledged to plant mangroves.", [("summit", "planned", None)]),
+        ("President Ram Thapa is scheduled to address the Omani trade forum on Friday.", [("speech", "planned", "2023-05-19"), ("business_council", "planned", "2023-05-19")]),
+        ("A joint declaration on fishing, trade, tourism and the training of pilots was signed on Monday.", [("joint_statement", "happened", "2023-05-15")]),
+    ],
+)  # fmt: skip
+def test_what_a_document_is_on_and_what_is_to_come(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TypeVar
 
-from summitry.cues import clauses
+from summitry.cues import acting, clauses
 from summitry.cues.found import Cue
 from summitry.cues.kinds import BACKGROUND, family
 from summitry.extract.rows import Document, Person, Quote
@@ -23,17 +23,17 @@ _SPOKEN_OF = compiled(
     r"emphasi[sz]\w+|stress\w*|said|says|saying|told|propos\w+|suggest\w*|call(?:ed|s|ing) for|prepar\w+)\b"
 )
 # The next deed of the one who spoke of an event is none with which he takes part in it.
-_NEXT_DEED = compiled(r",? and (?:also |then |later )?(?:[a-z]{3,}ed|met|held|paid|took|gave|made|spoke)\b")
+_NEXT_DEED = compiled(
+    r",? and (?:also |then |later |will )?(?:[a-z]{3,}ed|met|meet|held|hold|paid|pay|took|take|gave|made|make|spoke|has|have|had|will)\b"
+)
+_ONE_DEED = BACKGROUND | {"business_council", "visit", "tour", "tribute", "arrival", "departure"}
+_JOURNEYS = frozenset({"arrival", "departure"})
 # Such a clause has a subject of its own.
 _OWN_SUBJECT = compiled(
     r"(?:that|which|who|whom|whose|where|while|whereas|because|although|though|but|when|if|since)\b"
 )
 _BY_OTHERS = BACKGROUND | {"business_council"}
 _NAMES_A_PLACE = re.compile(r"\b(?:in|to|from|of|visit|visits|visited|visiting|tour) (?:the )?$")
-# Between two names of one subject: "X and his Kenyan counterpart Y".
-_LISTED = compiled(
-    r",? and (?:(?!(?:met|said|told|held|that|will|would|is|was|are|were|has|have|had|for|not|in|at|on|to|agreed|who|which)\b)[\w'’.-]+,? ){0,7}"
-)
 _BOTH_LEADERS = compiled(
     r"\b(?:both|the|two) (?:visiting |two )?(?P<office>leaders|presidents|prime ministers|foreign ministers|ministers|heads of (?:state|government)|premiers|sides|parties|delegations|countries|nations|states|governments|peoples)\b"
 )
@@ -86,16 +86,20 @@ class Participants:
         spoken_of = start
         if cue.code in _BY_OTHERS:
             spoken_of = self._behind_speech(start, cue.start)
-            if deed := _NEXT_DEED.search(self._folded, cue.end, end):
-                end = deed.start()
+        if cue.code in _ONE_DEED and (deed := _NEXT_DEED.search(self._folded, cue.end, end)):
+            end = deed.start()
         is_spoken_of, start = spoken_of > start, spoken_of
-        people = within(self._people, self._person_starts, start, end)
+        people = acting.themselves(self._folded, within(self._people, self._person_starts, start, end))
         if not is_spoken_of and clause.sentence_start < clause.start:
             people = [*self._subject(cue, people), *people]
-        names: Sequence[str] = self._names(
-            cue, span, people, within(self._countries, self._country_starts, start, end)
-        )
-        if not people and family(cue.code) == "signing":
+        countries = within(self._countries, self._country_starts, start, end)
+        names: Sequence[str] = acting.countries(
+            self._folded, self._body, cue, countries, people
+        ) or self._names(cue, span, people, countries)
+        if office := acting.both(self._folded, cue, start):
+            meant = self._sides if office in _COUNTRIES else self._talked or self._leaders(office, cue.start)
+            names = meant or names
+        elif not people and family(cue.code) == "signing":
             names = self._parties(span) or names
         if len(names) < 2:
             names = self._meant(cue, start, end, names) or names
@@ -117,6 +121,15 @@ class Participants:
     def _subject(self, cue: Cue, people: Sequence[Person]) -> Sequence[Person]:
         """Who spoke or acted where the event is only the setting, as told in the clauses before its own, which names `people`."""
         clause, folded = cue.clause, self._folded
+        if folded.startswith("who ", clause.start) and not (people and people[0].start < cue.start):
+            if cue.code in _BY_OTHERS and not cue.is_verb:
+                return ()
+            near = max(clause.sentence_start, clause.start - acting.ANTECEDENT)
+            return within(self._people, self._person_starts, near, clause.start)[-1:]
+        if aside := acting.aside(folded, clause):
+            return acting.first_listed(
+                folded, within(self._people, self._person_starts, clause.sentence_start, aside)
+            )
         spoke = _SPOKE.match(folded, max(clause.start, cue.start - _FAR))
         if people and not spoke and (people[0].start < cue.start or family(cue.code) == "visit"):
             return ()
@@ -128,24 +141,25 @@ class Participants:
             return ()
         if spoke:
             last = len(before) - 1
-            while last and _LISTED.fullmatch(folded, before[last - 1].end, before[last].start):
+            while last and acting.LISTED.fullmatch(folded, before[last - 1].end, before[last].start):
                 last -= 1
             return before[last:]
-        count = 1
-        while count < len(before) and _LISTED.fullmatch(folded, before[count - 1].end, before[count].start):
-            count += 1
-        return before[:count]
+        return acting.first_listed(self._folded, before)
 
     def _names(
         self, cue: Cue, span: tuple[int, int], people: Sequence[Person], countries: Sequence[Match]
     ) -> list[str]:
         """Names in reading order, without the countries that a person stands for and those that are only a place."""
         told = [(person.start, person.name) for person in people]
+        # "Oman hosted talks between X and Y": the two hold them.
+        pair = family(cue.code) == "talks" and len([1 for person in people if person.start >= cue.end]) > 1
         if countries:
             told += [
                 (match.start, self._body[match.start : match.end])
                 for match in countries
                 if match.term.kind == "name"
+                and not (cue.code in _JOURNEYS and match.start >= cue.end)
+                and not (match.end <= cue.start and pair)
                 and (cue.code == "culture_days" or not self._only_a_place(match.start, match.end))
                 and not (people and self._stands_for_nobody(match, span, people))
             ]

@@ -49,6 +49,10 @@ _ON_A_PACT = compiled(
 )
 # "The guest, who earlier laid a wreath": on the same visit.
 _EARLIER_THAT_DAY = compiled(r"(?<!had )(?<!have )(?<!has )\bearlier(?: \w+)? $")
+# "The documents were exchanged by the ministers": those of which was told before.
+_THE_PAPERS = compiled(
+    r"\b(?:the|these|all|all the) (?:bilateral |cooperation )?(?:documents|pacts|papers|deals|agreements|accords|instruments|mous|memorand\w+|texts) (?:was|were|had been)(?: also| then)? $"
+)
 _ABOUT = re.compile(r" (?:on|about|over|regarding|concerning) ")
 # What of a plan the words before it say: "ahead of the summit".
 _AHEAD_OF = re.compile(
@@ -173,6 +177,9 @@ class _Reader:
             self.folded, max(cue.clause.start, cue.start - 60), cue.start
         ):
             tense = "planned"
+        is_again = cue.is_verb and cue.code == "signing" and "signing" in self.told
+        if is_again and _THE_PAPERS.search(self.folded, max(cue.clause.start, cue.start - 60), cue.start):
+            return None
         if cue.form == "noun":
             cue.phrase = spans.determiner(self.folded, cue.clause, cue.start)
             if cue.code in kinds.POINTING_BACK and self._points_back(cue, tense):
