@@ -124,6 +124,16 @@ def test_a_mark_opens_its_sentences_and_narrows_the_page_in_one_step(
     assert drawn.count() == every
 
 
+@pytest.mark.parametrize("path", ["visits/extra", "visits/extra/deep//er"])
+def test_a_path_below_a_page_leads_to_the_page(reader: Callable, path: str) -> None:
+    one = reader().open(f"{path}?sector=Trade")
+    assert urlsplit(one.page.url).path == "/visits"
+    assert one.page.locator("h1").inner_text() == "Visits"
+    assert chips(one.page) == ["Trade"]
+    assert one.page.request.get(f"{one.address}/extracts/visits.csv").ok
+    assert one.page.request.get(f"{one.address}/extracts/no/such.csv").status == 404
+
+
 def test_no_choice_leaves_a_warning_with_the_server(
     reader: Callable, serve: Callable, tmp_path: Path
 ) -> None:

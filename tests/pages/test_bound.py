@@ -78,6 +78,18 @@ def test_what_can_be_chosen_is_not_remarked_on(opened: Opened, file: str, addres
     assert notes(opened(file, address)) == []
 
 
+@pytest.mark.parametrize(
+    ("file", "name"), [("pages/overview/search.py", "search"), ("pages/records/quotes.py", "words")]
+)
+def test_words_that_are_cut_are_said_until_others_are_typed(opened: Opened, file: str, name: str) -> None:
+    app = opened(file, {name: "trade OR " * 40 + "energy"})
+    assert notes(app) == [
+        f"{PLACE}{name} has 366 characters, and only the first 300 are looked at. Write at most 300, or leave it out."
+    ]
+    app.query_params.clear()
+    assert notes(app.text_input(key=name).set_value("trade").run()) == []
+
+
 @pytest.mark.parametrize("places", [("x", "y"), ("9", "3"), ("0", "99999999"), ("-1", "")])
 def test_places_that_frame_nothing_in_an_article_are_said(opened: Opened, places: tuple[str, str]) -> None:
     (told,) = notes(opened("pages/sources/articles.py", dict(zip(("from", "to"), places, strict=True))))

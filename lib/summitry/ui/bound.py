@@ -107,10 +107,14 @@ def switch(label: str, *, key: str, value: bool, help: str) -> bool:
     return picked
 
 
-def typed(draw: Callable[..., str | None], label: str, *, key: str, **how: Any) -> str:
-    """Draw a box for words, which stand in the address; any words are right there."""
-    _asked().names.add(key)
-    return (draw(label, key=key, bind="query-params", **how) or "").strip()
+def typed(draw: Callable[..., str | None], label: str, *, key: str, max_chars: int, **how: Any) -> str:
+    """Draw a box for words, which stand in the address; any words are right there, but more than the box holds are cut."""
+    given = len(st.query_params.get(key, ""))
+    words = (draw(label, key=key, bind="query-params", max_chars=max_chars, **how) or "").strip()
+    finding = f"{key} has {given:,} characters, and only the first {max_chars} are looked at"
+    complaint = phrase(addresses.PAGE, finding, f"Write at most {max_chars}, or leave it out.")
+    note(key, shown=words, complaint=complaint if given > max_chars else "")
+    return words
 
 
 def note(*names: str, shown: object, complaint: str) -> None:
