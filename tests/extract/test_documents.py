@@ -733,6 +733,13 @@ def test_the_subject_of_a_second_verb_stands_before_the_first() -> None:
     assert [row.parties for row in rows] == ["Peru;Chile", "Peru;Chile"]
 
 
+def test_a_clause_behind_a_comma_has_signatories_of_its_own() -> None:
+    rows = read(
+        "The two governments signed an accord on hemp, and Nadi Bank, a lender, concluded a contract with Suva Rail, the operator, on wagons."
+    ).documents
+    assert [row.parties for row in rows] == ["The two governments", "Nadi Bank;Suva Rail"]
+
+
 def test_what_the_agreement_is_stands_in_a_sentence_before() -> None:
     text = "For years officials have worked on a treaty on extradition. The treaty was signed on Wednesday in Suva."
     assert named(text) == [("treaty", "treaty on extradition")]

@@ -76,6 +76,7 @@ def extract(
             if (
                 retelling.is_fuller(text, told, kept[same])
                 or retelling.names_better(text, told, kept[same])
+                or (kept[same].signing.is_part and told.signing.has_noun)
                 or (retelling.is_headline(text, kept[same]) and not told.signing.is_definite)
             ):
                 kept[same] = told

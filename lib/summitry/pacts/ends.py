@@ -50,7 +50,7 @@ _STOP = compiled(
         hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|margins|wake|course|white|afternoon|morning|evening|participation)\b
     | (?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
     | (?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | by\s(?!(?:road|rail|sea|air|land|inland|water|ship|truck|bus|pipeline|post|mail|satellite|means)\b)
-    | (?:along|together)\swith\b | (?<!well\s)as\s(?!well\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
+    | (?:along|together)\swith\b | (?<!well\s)(?<!much\s)(?<!many\s)as\s(?!(?:well|much\sas|many\sas)\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
     | (?:worth|valued\sat|totall?ing|estimated\sat)\b
     | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|others|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
         the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers|(?:[\w-]+\s){{1,3}}(?:signed|inked|exchanged|initialled))|(?:{VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
@@ -100,6 +100,10 @@ _MATTERS = (
 # A joint statement “On strategic partnership”.
 _CALLED = re.compile(
     r"\s(?:[“«](?:on|about|regarding)\s[^“”«»]{4,200}[”»]|\"(?:on|about|regarding)\s[^\"]{4,200}\")"
+)
+# "on ports, and Nadi Steel, a mill, concluded a contract": a clause of its own.
+_NEXT_CLAUSE = re.compile(
+    r",\sand\s(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened)\b"
 )
 _YEAR_OF_DAY = re.compile(rf"\bof\s{_MONTH}\.?\s\d{{1,2}},\s(?:19|20)\d\d$")
 _LONGEST_CITY = 22
@@ -226,7 +230,10 @@ def subject_end(
                 continue
             end = found.start()
             break
-    return trim(body, _end_of_list(folded, start, end, known, is_limit=end == limit), start)
+    last = _end_of_list(folded, start, end, known, is_limit=end == limit)
+    if (clause := body.find(", and ", start, last)) >= 0 and _NEXT_CLAUSE.match(body, clause, limit):
+        last = clause
+    return trim(body, last, start)
 
 
 def _end_of_list(folded: str, start: int, end: int, known: Known, *, is_limit: bool) -> int:

@@ -27,7 +27,9 @@ _THESE = compiled(
     rf"(?:(?:among )?(?:these|they|them|those|the (?:\w+ )?(?:{PLURALS}|document|agreement|list|package)))"
     r"(?:,\s(?:all\s|which were\s)?(?:signed|inked|exchanged|concluded|sealed)\s[^,.;:]{3,80},)?\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
 )
-_PREPOSITION = re.compile(r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|(?=between\s)")
+_PREPOSITION = re.compile(
+    r"(?:on|for|regarding|concerning)\s(?!\w+day\b)|in\s(?:the\s)?(?:fields?|areas?|spheres?|sectors?|domains?)\sof\s|(?=between\s)"
+)
 # What a document without a kind is about: the nouns that titles begin with.
 _MATTER = compiled(
     r"(?:establishing|setting up|building|creating|opening|launching|constructing|supplying|financing|extending|upgrading|modernising|modernizing|restoring|avoiding|protecting|promoting|abolishing|recognising|recognizing|exchanging|developing|expanding)\s(?!up\b)|(?:(?:the|an?|mutual|joint|closer|bilateral|technical|economic|further)\s){0,2}(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|development|construction|supply|transfer|training)\b"
@@ -135,7 +137,8 @@ def _items(
         if len(words) > _LONGEST or not _is_long(body[begin:close]) or _NO_ITEM.search(folded, begin, last):
             break
         is_trade = trades and _TRADE.match(folded, begin, close)
-        found.append(Signing(begin, close, begin, "contract" if is_trade else code, is_item=True))
+        kind = "contract" if is_trade else code
+        found.append(Signing(begin, close, begin, kind, is_item=True, is_part=not is_trade))
         rest = close < last and folded[close:last].strip() and not folded.startswith(";", last)
         if rest and not (_IN_PLACE.fullmatch(folded, close, last) or PRICE.fullmatch(folded, close, last)):
             break

@@ -24,7 +24,7 @@ class Signing(NamedTuple):
         shared: The words before it that it shares with the first of several: "trade deals" of "trade deals with A and B".
         named: Of words that point back, the start, noun's end and end of those that named the document before.
         is_itemised: Whether named documents say what a group speaks of.
-        is_part: Whether it is one of the areas of a plural that gives no number: "agreements on trade and health".
+        is_part: Whether it is one of the areas of a plural, which may be told again by its own name: "agreements on trade and health".
     """
 
     start: int
@@ -43,3 +43,8 @@ class Signing(NamedTuple):
     shared: tuple[int, int] | None = None
     named: tuple[int, int, int] | None = None
     is_part: bool = False
+
+    @property
+    def has_noun(self) -> bool:
+        """Whether a noun of its own says what kind it is, and more words than the noun what it is about."""
+        return self.start < self.kind_end < self.end

@@ -25,7 +25,7 @@ _HEADS = (
 )
 _HEAD = compiled(rf"\b(?:{_HEADS})\b", re.IGNORECASE)
 _PERSON = compiled(
-    r"\b(?:president|presidents|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|minister|ministers|secretary|ambassador|ambassadors|officials?|leaders?|heads?|chairman|chairwoman|chairperson|"
+    r"\b(?:president|presidents|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|minister|ministers|secretary|secretaries|ambassador|ambassadors|officials?|leaders?|heads?|chairman|chairwoman|chairperson|"
     r"ceo|ceos|governor|mayor|director|counterparts?|envoys?|delegations?|representatives?|executives?|businessmen|mr|mrs|ms|h\.e|sheikh|prince|general|he|she|they|we|it|both|two leaders|pair|who|commander|speaker|undersecretary|deputy|rector|chief)\b",
     re.IGNORECASE,
 )
@@ -58,6 +58,10 @@ _TAIL = compiled(
     r"(?:\s|,)*(?:\b(?:have|has|had|also|jointly|formally|officially|today|both|then|later|subsequently|each|recently|were|was|on \w+|earlier|just)\b\s*,?\s*)*$",
     re.IGNORECASE,
 )
+# "Suva Steel, a mill": who it is.
+_WHO_IT_IS = re.compile(r",\s(?:the|an?|its|one of)\s[a-z][^,;.]*$")
+# "..., and Suva Steel, a mill, concluded ...": the verb has a subject of its own.
+_OWN_SUBJECT = re.compile(r"(?:,\s(?:and|while)|;)\s(?=[A-Z][^,;.]{1,60}(?:,\s[^,;.]{3,80},)?\s$)")
 _AND = re.compile(r",?\s(?:and|&)\s|\swith\s|,\s(?=(?:the|its|their)\s)")
 
 # What begins behind an "and" between two bodies: "the Bank of ...", "Kenya's ...".
@@ -119,6 +123,8 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
         ),
         cue.start,
     )
+    if last < cue.start and (own := _OWN_SUBJECT.search(body, last, cue.start)):
+        first, last = own.end(), cue.start
     before = subject(body, first, last, names, countries)
     if (article := _AN.search(folded, first, signing.start)) and (
         signers := next_signers(folded, article.start())
@@ -147,7 +153,7 @@ def between(body: str, span: tuple[int, int], names: "Sequence[Name]") -> list[s
     match = _WITH.search(body, start, end) if "with" in words else None
     if match and match.start() - start < 90:
         stop = _stop(body, match.end(), end, names)
-        named = body[match.end() : stop].strip(" ,.;")
+        named = _WHO_IT_IS.sub("", body[match.end() : stop].strip(" ,.;"))
         return (
             [named]
             if named
@@ -206,7 +212,8 @@ def _split(body: str, start: int, end: int, names: "Sequence[Name]") -> list[str
         if score > best_score:
             best, best_score = match, score
     parts = [body[start : best.start()], body[best.end() : end]] if best else [whole]
-    return [part.strip(' ,.;"“”»') for part in parts if part.strip(' ,.;"“”»')]
+    bare = (_WHO_IT_IS.sub("", part.strip(' ,.;"“”»')) for part in parts)
+    return [part for part in bare if part]
 
 
 def subject(
@@ -226,13 +233,15 @@ def subject(
     first = start + (opener.end() if opener else 0)
     tail = _TAIL.search(body[first:end])
     last = first + tail.start() if tail else end
-    whole = body[first:last].strip()
+    whole = _WHO_IT_IS.sub("", body[first:last].strip(" ,"))
     if _ELLIPTIC.fullmatch(whole):
         return [whole]
     if not whole or len(whole) > 260 or _PERSON.search(whole) or whole.count(",") > 6:
         return []
     parts = _split(body, first, last, names)
-    return parts if all(_is_body(body, part, first, last, names, countries) for part in parts) else []
+    return (
+        parts if parts and all(_is_body(body, part, first, last, names, countries) for part in parts) else []
+    )
 
 
 def _is_body(

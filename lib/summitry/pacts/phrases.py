@@ -72,6 +72,11 @@ _INSERTED = compiled(
 _WITH_OFFICE = compiled(
     rf"\swith\s(?P<whom>[^;:]{{0,120}}?\b(?:counterpart|minister|secretary|president|premier|chancellor|director|governor|ambassador|commissioner|chief|chairman|chairwoman|head|mayor|envoy)\b[^;:]{{0,90}}?)(?:,?\s(?:on|regarding|concerning|covering|about|in\s(?:the\s)?(?:fields?|areas?|spheres?|sectors?)\sof)|,\sfor)\s{_NO_MATTER}"
 )
+# "a contract with Suva Dairy, the state-owned group, for milk", "between Suva Rail, an operator, and Nadi Steel, a mill, on wagons".
+_DESCRIBED = r"[^,;.:]{2,80},\s(?:the|an?|its|one of)\s[^,;.:]{3,80},"
+_WITH_DESCRIBED = compiled(
+    rf"\s(?:with\s(?P<whom>{_DESCRIBED})|between\s(?:{_DESCRIBED}\sand\s[^,;.:]{{2,80}}(?:,\s(?:the|an?|its|one of)\s[^,;.:]{{3,80}},)?|[^,;.:]{{2,80}}\sand\s{_DESCRIBED}))\s(?:(?:on|regarding|concerning|covering|in the (?:field|area)s? of)\s{_NO_MATTER}|(?:for|to)\s(?!which\b|whom\b|be\b|the (?:first|second) time\b))"
+)
 _NO_WHOM = compiled(r"\b(?:who|which|where|while|when)\b")
 _ABBREVIATION = re.compile(r"\s?\([^()]{2,40}\)")
 _SEVERAL = ("several ", "many ", "various ", "numerous ", "multiple ")  # "several memorandum were signed"
@@ -190,6 +195,14 @@ def with_office(folded: str, kind_end: int, limit: int) -> re.Match[str] | None:
     return office if is_name else None
 
 
+def with_described(folded: str, kind_end: int, limit: int) -> re.Match[str] | None:
+    """Behind the noun that ends at `kind_end`, partners with a word on who they are, up to what the document is about."""
+    if not folded.startswith((" with ", " between "), kind_end):
+        return None
+    partners = _WITH_DESCRIBED.match(folded, kind_end, limit)
+    return partners if partners and not _NO_WHOM.search(partners.group()) else None
+
+
 def _more(folded: str, noun: Noun, kind_end: int, span: tuple[int, int]) -> re.Match[str] | None:
     """Further matters of a plural or of a number of documents behind the first: "on trade, on fish and on visas"."""
     is_plural = nouns.is_plural(noun.term.term.wording)
@@ -224,7 +237,7 @@ def _phrase(body: str, folded: str, noun: Noun, known: Known, limit: int) -> Phr
         end, has_tail = insert.end("subject"), True
     elif end is None:
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
-        if office := with_office(folded, kind_end, limit):
+        if office := with_office(folded, kind_end, limit) or with_described(folded, kind_end, limit):
             end, has_tail = max(end, subject_end(body, folded, office.end(), known, limit)), True
     is_plural = nouns.is_plural(term.term.wording)
     if is_plural and PRICE.fullmatch(folded, kind_end, end):

@@ -55,6 +55,9 @@ def trim(body: str, end: int, start: int) -> int:
         ):
             break
         end -= 1
+    opened = body.rfind(" (", start, end)
+    if opened > start and body.find(")", opened, end) < 0:
+        return trim(body, opened, start)  # "a grant (worth: 5 million euros)", cut at its colon
     for tail in _HALF_WORDS:
         if body.endswith(tail, start, end):
             return trim(body, end - len(tail), start)
