@@ -142,6 +142,8 @@ class Clues(Tally):
             share = _NEXT_CITY if sets_out or goes_on else _PLANNED_CITY if planned else 0.5
             self.city(match.term.wording.split(",")[0], code, share * points, words)
         visitor = self._before(start, code, inside, persons)
+        if visitor and visitor[0] in self.toured:
+            visitor = None  # "Following visits to X and Y, she will travel to Z": another goal of the journey
         if visitor and not (goes_on and self.dateline_country and visitor[0] == self.dateline_country[0]):
             self.guest(visitor[0], points * (_NEXT_GUEST if goes_on else 1.0), (visitor[1], end))
             if weight == LEAD and not goes_on and code not in self.venues:
