@@ -32,12 +32,11 @@ _JOURNEYS = frozenset({"arrival", "departure"})
 _OWN_SUBJECT = compiled(
     r"(?:that|which|who|whom|whose|where|while|whereas|because|although|though|but|when|if|since)\b"
 )
-_BY_OTHERS = BACKGROUND | {"business_council"}
+_BY_OTHERS: frozenset[str] = BACKGROUND | {"business_council"}
 _NAMES_A_PLACE = re.compile(r"\b(?:in|to|from|of|visit|visits|visited|visiting|tour) (?:the )?$")
 _BOTH_LEADERS = compiled(
     r"\b(?:both|the|two) (?:visiting |two )?(?P<office>leaders|presidents|prime ministers|foreign ministers|ministers|heads of (?:state|government)|premiers|sides|parties|delegations|countries|nations|states|governments|peoples)\b"
 )
-_LEADERS_KIND = ("leaders", "presidents", "ministers", "heads", "premiers")
 _COUNTRIES = frozenset("sides parties delegations countries nations states governments peoples".split())
 _THEY = re.compile(r"\bthey (?:[a-z]+ ){0,2}$")
 _WE = re.compile(r"\b(?:we|i) (?:[a-z']+ ){0,3}$")
@@ -47,7 +46,7 @@ _OF_PERSONS = frozenset(
     {"talks", "signing", "press_briefing", "tour", "phone_call", "dinner", "tribute", "invitation", "visit"}
 )
 _OF_ONE_SIDE = frozenset({"visit", "invitation"})
-_OF_COUNTRIES = _OF_PERSONS | {"anniversary", "relations", "partnership", "exercise", "culture_days"}
+_OF_COUNTRIES: frozenset[str] = _OF_PERSONS | {"anniversary", "relations", "partnership", "exercise", "culture_days"}
 _FAR = 300
 
 

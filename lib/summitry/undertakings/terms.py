@@ -1,6 +1,7 @@
 """The span within which something is to be done: "within six months", which gives a last day where the day of writing is known."""
 
 import datetime as dt
+import re
 
 from summitry.dates import DateMention, values
 from summitry.dates.rules import NUMBER, UNIT, number
@@ -13,10 +14,12 @@ _TERM = compiled(
     rf" (?:{NUMBER}(?: to | or |-))?(?P<n>{NUMBER})[ -](?P<u>{UNIT})s?\b(?:' time| at (?:most|the latest))?"
     r"(?! (?:of|after|following|before|prior|since|upon|once|when|ago|earlier|old|to )| from (?!now\b|today\b))"
 )
-# "In two weeks", "two years from now", but not "the first talks in ten years".
-_AHEAD = compiled(
-    rf"(?<!time )(?<!times )(?<!once )(?<!twice )(?<!visit )(?<!meeting )(?<!talks )(?<!summit )(?<!session )(?<!level )(?<!fall )(?<!rise )\bin (?P<n>{NUMBER}) (?P<u>{UNIT})(?:s?['’]? time|s)?(?= ?(?:[,.;]|$)| (?:and|at|in|on|to|with)\b)|\b(?P<n2>{NUMBER}) (?P<u2>{UNIT})s? from now\b"
+# "In two weeks", but not "the first talks in ten years".
+_IN = compiled(
+    rf"\bin (?P<n>{NUMBER}) (?P<u>{UNIT})(?:s?['’]? time|s)?(?= ?(?:[,.;]|$)| (?:and|at|in|on|to|with)\b)"
 )
+_RECORD = compiled(r"\b(?:time|times|once|twice|visit|meeting|talks|summit|session|level|fall|rise) $")
+_FROM_NOW = compiled(rf"\b(?P<n>{NUMBER}) (?P<u>{UNIT})s? from now\b")
 _GATES = ("within ", "in less than ", "in under ", "in at most ", "more than ", "no later than ")
 # Behind one of these somebody else, or something that has happened, is spoken of.
 _ASIDE = compiled(
@@ -37,18 +40,24 @@ def find(folded: str, start: int, end: int, day: dt.date) -> DateMention | None:
         The span as a time: from that day to the last one, in months or years where it is told in these. None
         without one, behind words of something else, and for a span that is counted from an event.
     """
-    match = None
-    if any(folded.find(gate, start, end) >= 0 for gate in _GATES):
-        match = _TERM.search(folded, start, end)
-    if match is None:
-        match = _AHEAD.search(folded, start, end)
+    match = _told(folded, start, end)
     if match is None or _ASIDE.search(folded, start, match.start()):
         return None
-    told = match.groupdict()
-    time = _until(day, number(match["n"] or told["n2"]), match["u"] or told["u2"])
+    time = _until(day, number(match["n"]), match["u"])
     if time is None:
         return None
     return DateMention(match.start(), match.end(), *time, RULE, f"written on {day.isoformat()}")
+
+
+def _told(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """The words of a span to come."""
+    if any(folded.find(gate, start, end) >= 0 for gate in _GATES):
+        match = _TERM.search(folded, start, end)
+        if match:
+            return match
+    if match := _IN.search(folded, start, end):
+        return None if _RECORD.search(folded, max(start, match.start() - 10), match.start()) else match
+    return _FROM_NOW.search(folded, start, end) if folded.find(" from now", start, end) >= 0 else None
 
 
 def _until(day: dt.date, count: int, unit: str) -> values.Time | None:
