@@ -23,6 +23,8 @@ from summitry.vocabulary import Vocabularies
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
 _NEAR = 90  # characters between an act and its time, a comma counting for more
 _COMMA = 15
+REACH = "reach"  # the act by which a sum that was aimed at is fulfilled
+_CURRENCY = re.compile(r"[A-Z]{3}")
 _new = tuple.__new__  # a third of the time of `Statement(...)`
 
 
@@ -47,6 +49,7 @@ class Mention(NamedTuple):
         commitment: Number of the commitment that it is part of, counted from 0.
         acts: What is said to have been done to it, the nearest first.
         going: Words that say that work on it goes on.
+        amount: Of a sum that is aimed at or reached, its currency and value.
     """
 
     code: str
@@ -57,6 +60,7 @@ class Mention(NamedTuple):
     commitment: int | None
     acts: tuple[Act, ...]
     going: str | None
+    amount: tuple[str, float] | None = None
 
 
 class Statement(NamedTuple):
@@ -122,7 +126,16 @@ def _mention(extraction: Extraction, named: Named, vocabularies: Vocabularies) -
     phrase = objects.phrase(text, named) if objects.is_common(concept) else None
     sentence, commitment = text.sentences[named.sentence], _commitment_at(extraction, named.start)
     goes = text.body[going.start : going.end] if going else None
-    return _new(Mention, (named.code, words, phrase, named.traits, sentence, commitment, acts, goes))
+    amount = _amount(extraction, named) if concept.extra["acts"] == REACH else None
+    return _new(Mention, (named.code, words, phrase, named.traits, sentence, commitment, acts, goes, amount))
+
+
+def _amount(extraction: Extraction, named: Named) -> tuple[str, float] | None:
+    """The first sum of money behind an object in its clause."""
+    for row in extraction.figures:
+        if named.start <= row.start < named.clause.end and _CURRENCY.fullmatch(row.unit):
+            return row.unit, row.value
+    return None
 
 
 def _commitment_at(extraction: Extraction, offset: int) -> int | None:

@@ -1,7 +1,7 @@
 """The chains of two countries, built visit by visit; `follow_ups.trace` says what links a step to a chain."""
 
 from summitry.chains import invitations, objects
-from summitry.chains.accounts import Account, Act, Mention, Statement
+from summitry.chains.accounts import REACH, Account, Act, Mention, Statement
 from summitry.chains.statements import Statements
 from summitry.chains.steps import Chain, Step, Visit
 from summitry.dates import DateMention
@@ -59,6 +59,7 @@ class Ledger:
             if mention.commitment is not None and chain is not None:
                 taken.add(mention.commitment)
                 chain.words |= mention.traits
+                chain.amount = mention.amount or chain.amount
         for index, statement in enumerate(account.statements):
             if index not in taken:
                 self._read_other(account, index, statement)
@@ -183,13 +184,15 @@ class Ledger:
         """Add what a later mention of a chain's object says became of it; nothing where it speaks of the time before the chain."""
         traits = sorted(chain.words & mention.traits)
         score, matched = _OBJECT + min(2, len(traits)) * _TRAIT, (mention.words, *traits)
-        since = [act for act in mention.acts if act.when is None or self._is_since(chain, act.when)]
+        is_sum = self.concepts[mention.code].extra["acts"] == REACH
+        told = mention.acts if not is_sum or chain.is_reached(mention.amount) else ()
+        since = [act for act in told if act.when is None or self._is_since(chain, act.when)]
         verb = next((act for act in since if act.is_verb), None)
         if mention.commitment is not None and verb is None:
             self._say(chain, account, mention.commitment, round(score + _SAID_AGAIN, 2), matched)
         elif since:
             chain.add(self._fulfilled(chain, account, verb or since[0], score, matched))
-        elif not mention.acts:
+        elif not told:
             status = "subject_continues"
             if mention.going:
                 status, score = "in_progress", round(score + _GOING_ON, 2)

@@ -16,11 +16,13 @@ _ACTS = {
     r"(?:has|have) been (?:supplying|operating|flying|sailing|running|working)|became|(?:has|have) been (?=twin|sister)",
     "meet": r"held|met|took place|convened|hosted|participated in|took part in|taken part in|attended|gathered|addressed|opened|brought together|drew",
     "sign": r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered into force|came into (?:force|effect)|took effect|exchanged|in force|introduced|abolished",
+    "reach": r"reached|exceeded|surpassed|hit|passed|topped|crossed|totall?ed|stood at|amounted to|(?:rose|grew|climbed|increased|jumped) to",
 }
 _NOUNS = {
     "open": r"launch(?:ing)?|opening|resumption|start|introduction|establishment|inauguration|completion|commissioning|creation|restoration|entry into (?:operation|service)",
     "meet": r"holding|hosting|meeting|session|sitting",
     "sign": r"signing|signature|conclusion|ratification|entry into force|adoption",
+    "reach": r"reaching|surpassing",
 }
 _PAST = {name: re.compile(rf"\b(?:{words})\b") for name, words in _ACTS.items()}
 _NOUN = {
@@ -38,6 +40,9 @@ _PAST_KIND = {
     ),
     "sign": word_kind(
         r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered|came|took|exchanged|force|introduced|abolished"
+    ),
+    "reach": word_kind(
+        r"reached|exceeded|surpassed|hit|passed|topped|crossed|totall?ed|stood|amounted|rose|grew|climbed|increased|jumped"
     ),
 }
 _NOUN_KIND = {
@@ -92,7 +97,7 @@ def acts(text: ArticleText, named: Named, kinds: str) -> list[Outcome]:
     Args:
         text: The article.
         named: The object.
-        kinds: The kinds of act that fulfil it: `open`, `meet`, `sign`, separated by blanks.
+        kinds: The kinds of act that fulfil it: `open`, `meet`, `sign`, `reach`, separated by blanks.
 
     Returns:
         Acts that are said to have happened, the nearest first.
@@ -134,7 +139,7 @@ def _acts(folded: str, named: Named, kind: str) -> list[Outcome]:
             folded[named.clause.end : match.start()]
         ):
             continue
-        if kind != "meet" and not _is_done_to(folded, named, match):
+        if kind not in ("meet", "reach") and not _is_done_to(folded, named, match):
             continue
         if match.group() in _BEGUN and _is_worked_on(folded, named):
             continue

@@ -70,6 +70,7 @@ class Chain:
         sectors: Of a commitment without an object: its sectors.
         words: Words that narrow its object, or those of a commitment without one.
         due_on: The last deadline stated.
+        amount: The sum aimed at, its currency and value.
         is_settled: Whether a commitment has gone beyond raising the subject.
         is_done: Whether it is fulfilled.
         continues_at: Number of the visit at which its subject was found to continue.
@@ -83,6 +84,7 @@ class Chain:
     sectors: frozenset[str] = frozenset()
     words: set[str] = field(default_factory=set)
     due_on: dt.date | None = None
+    amount: tuple[str, float] | None = None
     # Kept by `add`: chains of thousands of steps are asked for these at every visit.
     is_settled: bool = False
     is_done: bool = False
@@ -98,6 +100,12 @@ class Chain:
         if row.due_on and self.due_on and row.due_on > self.due_on:
             return "superseded"
         return "restated" if self.is_settled or status == "raised" else status
+
+    def is_reached(self, amount: tuple[str, float] | None) -> bool:
+        """Whether a sum is at least the one that is aimed at; without one of them nothing tells."""
+        if self.amount is None or amount is None:
+            return False
+        return amount[0] == self.amount[0] and amount[1] >= self.amount[1]
 
     def add(self, step: Step, due_on: dt.date | None = None) -> None:
         """Add a step; of a commitment with its deadline."""

@@ -46,7 +46,13 @@ _OF_PERSONS = frozenset(
     {"talks", "signing", "press_briefing", "tour", "phone_call", "dinner", "tribute", "invitation", "visit"}
 )
 _OF_ONE_SIDE = frozenset({"visit", "invitation"})
-_OF_COUNTRIES: frozenset[str] = _OF_PERSONS | {"anniversary", "relations", "partnership", "exercise", "culture_days"}
+_OF_COUNTRIES: frozenset[str] = _OF_PERSONS | {
+    "anniversary",
+    "relations",
+    "partnership",
+    "exercise",
+    "culture_days",
+}
 _FAR = 300
 
 
