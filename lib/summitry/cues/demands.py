@@ -209,7 +209,7 @@ _SPECIAL: dict[tuple[str, str], Demand] = {
         never=_re(r"\bexchanged (?:[\w'-]+ ){0,2}?(?:views|gifts|greetings|opinions|fire|pleasantries|words|ideas|information|experience)\b"),
         reach=70,
     ),
-    **{("departure", wording): Demand() for wording in ("left the country", "leaves the country", "leave the country", "returned home", "flew home")},
+    **{("departure", wording): Demand() for wording in ("left the country", "leaves the country", "leave the country", "returned home", "flew home", "left for home", "leaves for home", "flew back home")},
     **{("phone_call", wording): Demand(near=_re(r"\b(?:spoke|spoken|speak|talked|talk|conferred|discussed|conversation|congratulated)\b")) for wording in ("by phone", "by telephone", "over the phone", "on the phone", "over the telephone")},
     ("aid", "aid"): Demand(after=_re(r"^ to\b"), near=_re(r"\b(?:sent|deliver\w+|provided|donated|dispatched)\b")),
     ("expo", "grand prix"): Demand(near=_re(r"\b(?:held|host\w*)\b"), needs=("date",)),

@@ -80,7 +80,7 @@ _AHEAD_BEHIND = compiled(
 )
 # "Arrives in Lisbon on Friday": what is on its way in the present tense, unless a verb of the past has the time to itself.
 _ARRIVES = compiled(
-    r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|returns|travels|flies|goes|wraps up|winds up|concludes|ends|continues|proceeds|moves on|hosts|visits(?! (?:to|by|of|from|and|on|in|were)\b)|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
+    r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|returns|travels|flies|goes|wraps up|winds up|concludes|ends|continues|proceeds|moves on|(?<!his )(?<!her )(?<!their )(?<!the )hosts|visits(?! (?:to|by|of|from|and|on|in|were)\b)|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
 )
 # "Is ready for Friday's visit".
 _ITS_VISIT = compiled(r"[a-z]+'s (?:[\w-]+ ){0,2}(?:visit|trip|talks|meeting|summit|arrival)\b")

@@ -57,7 +57,7 @@ _BECOMES = compiled(
     r"\b(?:opening|launch|establishment|creation|construction|resumption|introduction|restoration|building) of [^;]{3,120}\b(?:was|were|is|are|been)(?: also| being)? $"
 )
 _SUBJUNCTIVE = compiled(
-    r" (?:(?:that )?[^;:“”\"]{0,60}?\b(?:sides?|countries|governments?|parties|ministr\w+|ministers|companies|nations|they|we) (?:should |jointly |also )?"
+    r" (?:(?:that )?[^;:“”\"]{0,60}?\b(?:sides?|countries|governments?|parties|ministr\w+|ministers|companies|nations|banks|agencies|institutions|universities|they|we) (?:should |jointly |also )?"
     r"(?!had|have|has|was|were|is|are|did|do|would|will|could|may|might)[a-z]+\b(?<!ed)|that [^;:“”\"]{0,80}\b(?:should|be \w+)\b|\w+ing\b(?! (?:that|to)\b)|(?:an?|the) (?:\w+ ){0,3}(?:establishment|creation|opening|launch|meeting|visit)\b)"
 )
 _IDEA = compiled(r"[^;:“”\"]{0,60}\b(?:proposals?|initiatives?|ideas?|suggestions?|offers?|plans?)\b")
@@ -77,7 +77,7 @@ _HOPED = compiled(
 )
 # Hope for something that can be seen to be done: "hope that the bridge will be opened soon".
 _HOPED_THAT = compiled(
-    rf" that [^;:“”\"]{{3,120}}?\b(?:will|would|can|could) (?:\w+ ){{0,2}}?be (?:\w+ly |soon )?(?:{_DONE_TO})\b"
+    rf" that [^;:“”\"]{{3,120}}?\b(?:will|would|can|could) (?:\w+ ){{0,2}}?(?:be (?:\w+ly |soon )?(?:{_DONE_TO})|(?:{_PLANNED}))\b"
     r"| of (?!being\b|having\b|seeing\b|finding\b|getting\b)\w+ing\b"
 )
 _WANTED_OF = compiled(
