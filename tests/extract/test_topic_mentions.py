@@ -363,6 +363,12 @@ NOT_SPOKEN_OF = {
     "prisoners of conscience": "She asked about political prisoners.",
     "talks without end": "After marathon talks they parted.",
     "officials who estimate": "Western intelligence officials doubt it.",
+    "a bank that counts": "It fell to a third, according to data from Fiji's central bank.",
+    "a bank whose numbers show something": "Central bank figures show a fall.",
+    "an office that counts": "It grew, according to the Fiji Bureau of Statistics.",
+    "a win at the polls": "He won in a landslide.",
+    "somebody's first calling": "He is a former banker who served in the navy.",
+    "a drink": "They sat over a pot of tea.",
     "goods by where they come from": "It is a puzzle of Fijian origin.",
     "people of a country at home": "Fijians love it, and the Fijian people sing.",
 }

@@ -42,6 +42,24 @@ _REPORTS = compiled(
 _AGENCIES = frozenset({"news agency", "press agency"})
 _AGENCY_KIND = word_kind("agency")
 _CITED = compiled(r"\b(?:according|cit\w+|quot\w+|reports?|reported|said|told|via|by|source)\b[^.;]{0,40}$")
+# "According to data from the central bank": who counts is no subject.
+_COUNTING = frozenset(
+    {
+        "central bank",
+        "central banks",
+        "statistics,",
+        "statistics and",
+        "statistical",
+        "statistics agencies",
+        "statistics offices",
+        "census",
+        "treasury",
+    }
+)
+_COUNTED = compiled(
+    r"\b(?:according to|(?:data|figures|statistics|estimates?|numbers) (?:from|of|by)|(?:published|released|compiled|provided|cited|quoted|reported) by)\b[^.;,]{0,60}$"
+)
+_SHOWN = compiled(r"(?:'s)?(?: [\w-]+){0,2} (?:data|figures|numbers|estimates?|show(?:s|ed)?|said|says)\b")
 # Bodies of one government, whatever organisation of states their names hold.
 _OFFICES = ("ministry", "department", "office", "directorate", "bureau", "division")
 # Right behind another field these name a part of it: "dairy industry", "port infrastructure", "laser technology".
@@ -78,6 +96,7 @@ def extract(
     if text.may_have(_AGENCY_KIND):
         fields = [field for field in fields if field[2].wording not in _AGENCIES or _signs(text, field)]
     parties = [name for name in names if name.kind == "organisation" and _is_party(text, name)]
+    fields = [field for field in fields if field[2].wording not in _COUNTING or not _counts(text, field)]
     masks = sorted([name for name in names if name not in parties and not _is_subject(text, name)])
     masked = Spans(masks).covered(fields)
     if masked:
@@ -158,6 +177,13 @@ def _signs(text: ArticleText, match: Match) -> bool:
         and not _REPORTS.match(text.folded, match.end)
         and not _CITED.search(text.folded, sentence.start, match.start)
     )
+
+
+def _counts(text: ArticleText, match: Match) -> bool:
+    """Whether a body that counts things is only named as the source of a number."""
+    start = text.sentences[text.sentence_at(match.start)].start
+    before = max(start, match.start - 100)
+    return bool(_COUNTED.search(text.folded, before, match.start) or _SHOWN.match(text.folded, match.end))
 
 
 def _around(match: Match, names: Sequence[Name], furthest: Sequence[int]) -> Iterator[Name]:
