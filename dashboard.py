@@ -38,6 +38,7 @@ def chosen_page() -> StreamlitPage:
                 st.Page("pages/records/documents.py", title="Documents", icon=":material/contract:"),
                 st.Page("pages/records/visits.py", title="Visits", icon=":material/handshake:"),
                 st.Page("pages/records/people.py", title="People", icon=":material/groups:"),
+                st.Page("pages/records/organisations.py", title="Organisations", icon=":material/apartment:"),
                 st.Page("pages/records/quotes.py", title="Quotes", icon=":material/format_quote:"),
                 st.Page("pages/records/figures.py", title="Figures", icon=":material/pin:"),
                 st.Page("pages/records/commitments.py", title="Commitments", icon=":material/task_alt:"),

@@ -26,6 +26,8 @@ from summitry.summaries import (
     figures,
     follow_ups,
     hits,
+    named_together,
+    organisations,
     people,
     quotes,
     sides,
@@ -72,6 +74,18 @@ def voices(corpus: Corpus, ground: Corpus, whole: Corpus) -> Iterator[Drawn]:
     yield "by visit", by_visit, people.BY_VISIT, people.marks(by_visit)
     met, met_marks = people.meetings(corpus, known, whole)
     yield "meetings", met, people.MEETINGS, met_marks
+    bodies = organisations.directory(whole)
+    every = organisations.listed(corpus, bodies)
+    yield "organisations", every, organisations.LIST, organisations.marks(every)
+    at_visits = organisations.by_visit(corpus, bodies)
+    yield "organisations by visit", at_visits, organisations.BY_VISIT, organisations.marks(at_visits)
+    on_sectors = organisations.by_sector(corpus, bodies)
+    yield "organisations by sector", on_sectors, organisations.BY_SECTOR, organisations.sector_marks(on_sectors, corpus)  # fmt: skip
+    beside = named_together.together(corpus, bodies)
+    yield "named together", beside, named_together.TOGETHER, named_together.marks(beside, corpus)
+    for entity_id in [*every["entity_id"].head(1), "nobody"]:
+        at = named_together.mentions(corpus, bodies, entity_id)
+        yield f"mentions of {entity_id}", at, named_together.MENTIONS, named_together.mention_marks(at)
     listed = quotes.listed(corpus, whole, known)
     yield "quotes", listed, quotes.LIST, quotes.list_marks(listed)
     spoken = quotes.spoken(corpus, known, named)

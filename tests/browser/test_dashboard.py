@@ -24,6 +24,7 @@ PAGES = (
     "articles",
     "data",
     "people",
+    "organisations",
     "quotes",
     "figures",
     "commitments",

@@ -9,7 +9,7 @@ from summitry.text import clean
 
 pytestmark = pytest.mark.browser
 PAGES = (
-    "timeline", "sectors", "documents", "visits", "articles", "data?table=Articles", "people", "quotes", "figures", "commitments",
+    "timeline", "sectors", "documents", "visits", "articles", "data?table=Articles", "people", "organisations", "quotes", "figures", "commitments",
     "coverage", "own", "quality", "search?search=energy", "search?search=%3Cscript%3Ealert(1)%3C/script%3E%20:red%5Ba%5D", "compare",
     "sectors?sector=%3Cimg%20src=x%20onerror=alert(1)%3E", "articles?article=:red%5Ba%5D%3Cb%3E", "compare?compare=Outlets", "corrections",
 )  # fmt: skip

@@ -25,6 +25,8 @@ def notes(app: AppTest) -> list[str]:
     ("file", "name", "value", "known"),
     [
         pytest.param("pages/records/people.py", "person", "Vucic", "Aleksandar Vučić", id="a person"),
+        pytest.param("pages/records/organisations.py", "body", "Ships", "All kinds, ", id="a kind of organisation"),
+        pytest.param("pages/records/organisations.py", "organisation", "SKAT", "SCAT", id="an organisation"),
         pytest.param("pages/records/quotes.py", "manner", "zz", "All, ", id="a manner of statements"),
         pytest.param("pages/records/visits.py", "one_visit", "nowhere", "Kazakhstan in Serbia, ", id="a visit"),
         pytest.param("pages/sources/data.py", "table", "Document", "Document groups, Documents, ", id="a table"),

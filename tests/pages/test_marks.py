@@ -15,6 +15,7 @@ _WITH_CHARTS = (
     "pages/topics/sectors.py",
     "pages/records/documents.py",
     "pages/records/people.py",
+    "pages/records/organisations.py",
     "pages/records/quotes.py",
     "pages/records/figures.py",
     "pages/records/commitments.py",

@@ -20,6 +20,7 @@ PAGES = (
     "pages/sources/articles.py",
     "pages/sources/data.py",
     "pages/records/people.py",
+    "pages/records/organisations.py",
     "pages/records/quotes.py",
     "pages/records/figures.py",
     "pages/records/commitments.py",

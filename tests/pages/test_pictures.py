@@ -18,6 +18,7 @@ _WITH_CHARTS = (
     "pages/topics/sectors.py",
     "pages/records/documents.py",
     "pages/records/people.py",
+    "pages/records/organisations.py",
     "pages/records/quotes.py",
     "pages/records/figures.py",
     "pages/records/commitments.py",
@@ -41,7 +42,7 @@ def offered(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Callable[[], Spe
 
 
 def words(svg: bytes) -> str:
-    return " ".join("".join(text.itertext()) for text in ElementTree.fromstring(svg).iter(f"{_SVG}text"))
+    return " ".join(" ".join(text.itertext()) for text in ElementTree.fromstring(svg).iter(f"{_SVG}text"))
 
 
 @pytest.mark.parametrize("file", _WITH_CHARTS)

@@ -98,7 +98,10 @@ def compose(chart: Spec, *, title: str, note: str, legend: Sequence[Key] = ()) -
         A Vega-Lite specification that needs nothing else.
     """
     parts = [*([_legend(legend)] if legend else []), {k: v for k, v in chart.items() if k != "config"}]
-    head = {"text": wrap(title, _TITLE_CHARACTERS), "subtitle": wrap(note, _NOTE_CHARACTERS)}
+    head = {
+        "text": wrap(title, _TITLE_CHARACTERS, break_on_hyphens=False),
+        "subtitle": wrap(note, _NOTE_CHARACTERS),
+    }
     return {
         "$schema": SCHEMA,
         "title": head,

@@ -11,6 +11,7 @@ from typing import TypeVar
 import pandas as pd
 
 from summitry.corpus import Corpus
+from summitry.summaries import organisations as bodies
 from summitry.summaries import people, quotes, timeline, topics, visits
 from summitry.summaries.people import Roster
 from summitry.summaries.slices import Mark
@@ -40,6 +41,12 @@ def kept(shown: View, count: Callable[..., _Counted], *further: Hashable) -> _Co
     """
     # Not told by the whole as well: a selection is a part of one whole, which would else never be forgotten.
     return once(shown.corpus, (count, *further), partial(count, shown.corpus, shown.whole, *further))
+
+
+def organisations(shown: View, count: Callable[..., _Counted], *further: Hashable) -> _Counted:
+    """What `count` gives of the selection and of `organisations.Directory` of the whole corpus; else see `kept`."""
+    known = once(shown.whole, "organisations", partial(bodies.directory, shown.whole))
+    return once(shown.corpus, (count, *further), partial(count, shown.corpus, known, *further))
 
 
 def side_by_side(shown: View) -> pd.DataFrame:
