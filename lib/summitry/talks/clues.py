@@ -123,8 +123,8 @@ class Clues(Tally):
         words = journeys.goal(self.text, sentence, match)
         if words is None or self.is_other_time(sentence, words):
             return
-        start, end = words
-        if journeys.NOT_THIS.search(self.text.folded, max(sentence.start, start - 50), start):
+        folded, (start, end) = self.text.folded, words
+        if journeys.NOT_THIS.search(folded, max(sentence.start, start - 50), start):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
         later = sentence is not self.text.report()[0]
@@ -136,21 +136,19 @@ class Clues(Tally):
         self.host(code, points * (_NEXT_GOAL if goes_on else 1.0), words)
         (self.onward if goes_on else self.travelled).add(code)
         # "A visit that will include trips to X": the country, but not the city of the talks.
-        if self.is_city(match) and self.text.folded.find(" includ", start, match.start) < 0:
-            planned = journeys.PLANNED.search(self.text.folded, max(sentence.start, start - 40), start)
-            sets_out = later and journeys.SETS_OUT.match(self.text.folded, start)
+        if self.is_city(match) and folded.find(" includ", start, match.start) < 0:
+            planned = journeys.PLANNED.search(folded, max(sentence.start, start - 40), start)
+            sets_out = later and journeys.SETS_OUT.match(folded, start)
             share = _NEXT_CITY if sets_out or goes_on else _PLANNED_CITY if planned else 0.5
             self.city(match.term.wording.split(",")[0], code, share * points, words)
         visitor = self._before(start, code, inside, persons)
-        if visitor and visitor[0] in self.toured:
-            visitor = None  # "Following visits to X and Y, she will travel to Z": another goal of the journey
-        if visitor and not (goes_on and self.dateline_country and visitor[0] == self.dateline_country[0]):
+        at_line = goes_on and visitor and self.dateline_country and visitor[0] == self.dateline_country[0]
+        # Not "following visits to X and Y, she will travel to Z": another goal of the journey.
+        if visitor and visitor[0] not in self.toured and not at_line:
             self.guest(visitor[0], points * (_NEXT_GUEST if goes_on else 1.0), (visitor[1], end))
             if weight == LEAD and not goes_on and code not in self.venues:
                 self.led.add(visitor[0])
-        elif self.home_of_outlet and _SPEAKING.search(
-            self.text.folded, max(sentence.start, start - 5), start
-        ):
+        elif self.home_of_outlet and _SPEAKING.search(folded, max(sentence.start, start - 5), start):
             self.guest(self.home_of_outlet, points, (start, end))
 
     def _the_country(
