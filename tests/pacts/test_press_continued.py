@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("Ana Paz and Jone Vula signed memorandums on trade & industry, film, & the arts.", [("memorandum", "memorandums on trade & industry"), ("memorandum", "film"), ("memorandum", "the arts")], id="a list closed by an ampersand"),
+    pytest.param("They signed several accords, including on ferries, on museums & on reefs.", [("agreement", "ferries"), ("agreement", "museums"), ("agreement", "reefs")], id="a list of items closed by an ampersand"),
     pytest.param("They signed several treaties. The treaties include those on fisheries, on tea and on museums.", [("treaty", "fisheries"), ("treaty", "tea"), ("treaty", "museums")], id="treaties include those on, one of three letters"),
     pytest.param("They signed six contracts. One of the contracts is on ferries, the others concern tea and salt.", [("contract", "ferries"), ("contract", "tea"), ("contract", "salt")], id="one of the contracts, the others"),
     pytest.param("They signed six contracts. One of the contracts is on ferries, the others concern trade.", [("contract", "ferries")], id="one of the contracts, the others of one matter"),

@@ -38,7 +38,7 @@ _MATTER = compiled(
 _TRADE = compiled(
     r"(?:(?:the|an?)\s|(?:[\w.-]+\s)?[\w.-]+'s?\s)?(?:[\w$£€.-]+\s){0,2}?(?:purchase|sale|supply|delivery|acquisition|lease|order|orders|export|import)\s(?:of|for|by)\b"
 )
-_SEPARATOR = re.compile(r"(?:;|,)\s(?:(?:and|as well as)\s)?(?:also\s)?|\s(?:and|as well as)\s")
+_SEPARATOR = re.compile(r"(?:;|,)\s(?:(?:and|as well as|&)\s)?(?:also\s)?|\s(?:and|as well as|&)\s")
 _NO_ITEM = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
 )

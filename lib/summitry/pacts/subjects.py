@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from summitry.patterns import compiled
 
-_SEPARATOR = re.compile(r",\s(?:(?:and|as well as|or)\s)?(?:also\s)?|\s(?:and|as well as|&)\s(?:also\s)?")
+_SEPARATOR = re.compile(r",\s(?:(?:and|as well as|or|&)\s)?(?:also\s)?|\s(?:and|as well as|&)\s(?:also\s)?")
 _SEMICOLON = re.compile(r";\s(?:(?:and|as well as)\s)?(?:also\s)?")
 _MATTERS = (
     r"(?:co-?operation|collaboration|partnerships?|exchanges?|protection|promotion|establishment|creation|avoidance|recognition|abolition|elimination|development|construction|supply|transfer|"
