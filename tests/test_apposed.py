@@ -50,6 +50,15 @@ COMPANIES = {
         "Air Vanuatu and Air New Zealand share the route, said the Air Force.",
         [("Air Vanuatu", None), ("Air New Zealand", None)],
     ),
+    "behind its trade, with a head of its own": (
+        "Kenyan carmaker Savanna Group and Fijian food company Reef Ltd agreed.",
+        [("Savanna Group", "KEN"), ("Reef Ltd", "FJI")],
+    ),
+    "that is the wording of a sector too": ("It was told by French planemaker Airbus.", [("Airbus", "FRA")]),
+    "that a plural begins the sentence with": (
+        "Companies including Voltagas and Tanoso opened offices.",
+        [("Voltagas", None), ("Tanoso", None)],
+    ),
     "an officer of a company is none": ("The company Chairman Per Lund agreed.", []),
     "a company of a country is none": ("Danish companies and a Kenyan firm took part.", []),
     "what begins a sentence is none": ("Separately, the airline said that it agreed.", []),

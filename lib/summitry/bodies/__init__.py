@@ -62,9 +62,10 @@ def find(text: ArticleText) -> list[Name]:
     if heads or trades:
         page = Page.of(text, heads, pieces)
         organisations = _organisations(page, heads)
-        names.extend(organisations)
         if trades:
+            organisations = [apposed.beside_trade(page, name, trades) for name in organisations]
             names.extend(apposed.find(page, trades, organisations))
+        names.extend(organisations)
     return sorted(names)
 
 

@@ -98,6 +98,19 @@ def find(page: Page, trades: Sequence[Match], taken: Sequence[Name]) -> list[Nam
     return sorted(found)
 
 
+def beside_trade(page: Page, name: Name, trades: Sequence[Match]) -> Name:
+    """A company's name with a head, with the country of the trade right before it, and without that trade, whose words would narrow other heads."""
+    if name.code != "company":
+        return name
+    near = trades[bisect_left(trades, (name.start - _REACH,)) : bisect_left(trades, (name.end,))]
+    for match in reversed(near):
+        is_before = match.end + 1 >= name.start and page.text.body[match.end + 1 : match.end + 2].isupper()
+        if match.term.kind == "trade" and is_before:
+            country = name.country_code or _country(page, match.start)
+            return name._replace(start=max(name.start, match.end + 1), country_code=country)
+    return name
+
+
 def _beside(page: Page, match: Match) -> Iterator[tuple[int, int]]:
     kind = match.term.kind
     if kind == "air":
@@ -122,7 +135,9 @@ def _own(page: Page, start: int, end: int) -> tuple[int, int] | None:
             break
         reached = word.end()
         is_own = is_own or not (
-            low in GENERAL or page.countries.touch(*word.span()) or page.subjects.touch(*word.span())
+            low in GENERAL
+            or page.countries.touch(*word.span())
+            or (page.subjects.touch(*word.span()) and not page.is_proper(word.start()))
         )
     return (start, reached) if is_own else None
 

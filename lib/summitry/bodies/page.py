@@ -1,5 +1,6 @@
 """What is known of an article's words where names of organisations are read: subjects, offices, countries, heads."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,6 +35,12 @@ class Page:
             frozenset([end for _, end, term in countries if term.kind == "name"]),
             {head[0]: head for head in heads},
         )
+
+    def is_proper(self, start: int) -> bool:
+        """Whether a wording of a sector that begins there is a name itself, as that of a maker of aircraft is."""
+        every = self.text.matches.get("sector_terms", [])
+        first = bisect_left(every, (start,))
+        return first < len(every) and every[first].start == start and every[first].term.wording[:1].isupper()
 
     def is_subject(self, start: int, end: int) -> bool:
         """Whether the word can stand in a list of subjects."""

@@ -30,7 +30,7 @@ _OF_BOTH = frozenset("joint intergovernmental inter governmental bilateral mixed
 _JOINT_KINDS = frozenset({"commission", "forum"})
 # What companies are called with or without: "Nordby Group", "Nordby".
 _FORMS = frozenset(
-    "corporation corp company co group holding holdings jsc ojsc pjsc cjsc llc llp ltd limited inc plc gmbh bhd airlines airline".split()
+    "corporation corp company co group holding holdings jsc ojsc pjsc cjsc llc llp ltd limited inc plc gmbh bhd airlines airline airways".split()
 )
 _CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w&-]*")
 _ACRONYM = re.compile(r" \((?:the )?[“\"'‘]?([A-Z][A-Za-z&-]{0,8}[A-Z])[”\"'’]?\)")
