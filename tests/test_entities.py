@@ -144,6 +144,23 @@ def test_an_acronym_is_one_body_with_the_name_that_another_article_spells_out() 
     assert ids == ["association-of-southeast-asian-nations"] * 3 + ["asea"]
 
 
+def test_two_acronyms_that_stand_for_each_other_stay_two_bodies() -> None:
+    bodies = _built(
+        "ASEAN Group (NORD) met.", "NORD Group (ASEAN) met.", "ASEAN met NATO.", "Danish airline NORD flies."
+    )["organisations"]
+    assert bodies["entity_id"].nunique() >= 3
+
+
+def test_a_government_is_one_whichever_way_its_country_is_told() -> None:
+    bodies = _built(
+        "Kenya's government agreed.",
+        "The Kenyan government agreed.",
+        "The Government of Kenya agreed.",
+        "The Danish government agreed.",
+    )["organisations"]
+    assert bodies["entity_id"].tolist() == ["government-of-kenya"] * 3 + ["danish-government"]
+
+
 def test_a_speaker_by_acronym_is_the_body_that_it_stands_for() -> None:
     built = _built("The Nordic Fisheries Agency (NFA) sent ships. The NFA said that more would follow.")
     assert built["quotes"]["speaker_ids"].tolist() == ["nordic-fisheries-agency-in-a1"]

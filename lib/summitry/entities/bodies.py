@@ -54,13 +54,17 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
         is_whole = not row.is_short and (row.states_country or not row.countries)
         counted[row.name] += 1 if is_whole else 0
     given = {plainly(name): name for name in renamed.values()}
-    fuller = _spelt_out(mentions, forms) | _fuller(forms)
+    fuller = _fuller(forms)
+    # What an acronym stands for may be short for more itself.
+    fuller |= {short: fuller.get(body, body) for short, body in _spelt_out(mentions, forms).items()}
     by_name: dict[str, Entity] = {}
     entities: dict[_Key, Entity] = {}
     # Those that others are short for come first.
     for body in sorted(forms, key=lambda one: one in fuller):
         counted = forms[body]
-        name = min(counted, key=lambda form: (-counted[form], form.islower(), -len(form), form))
+        name = min(
+            counted, key=lambda form: (-counted[form], form.islower(), _is_owned(form), -len(form), form)
+        )
         alias = next((renamed[plainly(form)] for form in counted if plainly(form) in renamed), None)
         plain = plainly(alias or name)
         if plain in given:
@@ -75,6 +79,11 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
     return Bodies(entities, names)
 
 
+def _is_owned(form: str) -> bool:
+    """Whether a country owns the body in these words: "Kenya's government" is less of a name than "Kenyan government"."""
+    return "'s " in form or "’s " in form
+
+
 def _spelt_out(mentions: Iterable[tuple[str, Body]], bodies: Iterable[_Key]) -> dict[_Key, _Key]:
     """Bodies that one article calls by an acronym alone of which others tell what it stands for, the same in all of them."""
     meant: dict[str, set[_Key]] = {}
@@ -82,7 +91,9 @@ def _spelt_out(mentions: Iterable[tuple[str, Body]], bodies: Iterable[_Key]) -> 
         if row.is_short:
             meant.setdefault(plainly(row.name), set()).add(_key(article_id, row))
     told = {core: next(iter(keys)) for core, keys in meant.items() if len(keys) == 1}
-    return {body: told[body.core] for body in bodies if body.core in told and told[body.core] != body}
+    # Two that stand for each other are left alone.
+    told = {core: body for core, body in told.items() if body.core not in told}
+    return {body: told[body.core] for body in bodies if body.core in told}
 
 
 def _fuller(bodies: Iterable[_Key]) -> dict[_Key, _Key]:
