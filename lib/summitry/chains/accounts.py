@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summitry.chains import invitations, objects, outcomes
+from summitry.chains.deeds import DONE_KIND
 from summitry.chains.invitations import Journey, Known, Telling
 from summitry.chains.objects import Named
 from summitry.chains.outcomes import Outcome
@@ -74,7 +75,7 @@ class Statement(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What an article tells: mentions of objects, commitments, sentences that tell of a visit, and people, all in reading order."""
+    """What an article tells: mentions of objects, commitments, sentences that tell of a visit, people, and sentences that may tell a deed as done, all in reading order."""
 
     article_id: str
     body: str
@@ -84,6 +85,7 @@ class Account:
     tellings: tuple[Telling, ...]
     people: tuple[Known, ...]
     starts: array
+    doings: tuple[tuple[int, int], ...] = ()
 
     def sentence_at(self, offset: int) -> int:
         """Number of the sentence in which an offset lies, counted from 1."""
@@ -114,6 +116,7 @@ def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
         tuple(invitations.tellings(extraction)),
         invitations.known(extraction.people),
         array("l", [sentence.start for sentence in text.sentences]),
+        tuple([sentence[:2] for sentence in text.report() if text.has_kind(sentence, DONE_KIND)]),
     )
 
 

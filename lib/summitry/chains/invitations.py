@@ -17,6 +17,8 @@ _JOURNEY = compiled(r"\b(?:visits?|visiting|trip|travel|come|tour)\b")
 _GOAL = re.compile(
     r"\b(?:to (?:pay [^,;]{0,40}?visit to|visit|come to|travel to|make [^,;]{0,40}?(?:visit|trip) to)|visit to|trip to) (?:the )?$"
 )
+# "Invited her to Malta"
+_INVITED_TO = compiled(r"\binvit(?:e|es|ed|ing) [^,;]{2,80}? to (?:the )?$")
 _ACCEPTED = re.compile(
     r"\b(?:accept\w*|agreed)\b[^;]{0,60}\binvitation\b|\binvitation\b[^;]{0,40}\baccepted\b"
 )
@@ -75,14 +77,19 @@ def journey(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Jou
         pair: The two countries of its talks.
     """
     text = extraction.text
-    if row.kind_code != "invitation" or not _JOURNEY.search(text.folded[row.start : row.end]):
+    if row.kind_code != "invitation":
         return None
+    is_told = _JOURNEY.search(text.folded[row.start : row.end]) is not None
     host = None
     for match in text.found("country_terms"):
-        before = text.folded[max(row.start, match.start - 60) : match.start]
-        if row.start <= match.start < row.end and match.term.code in pair and _GOAL.search(before):
+        if not (row.start <= match.start < row.end and match.term.code in pair):
+            continue
+        before = text.folded[max(row.start, match.start - 90) : match.start]
+        if _GOAL.search(before) or (not is_told and _INVITED_TO.search(before)):
             host = match.term.code
             break
+    if host is None and not is_told:
+        return None
     inviting = [code for code in row.stated_country_codes.split(SEPARATOR) if code in pair]
     invited = [person for person in extraction.people if person.name in row.to.split(SEPARATOR)]
     host = host or (inviting[0] if len(inviting) == 1 else None)

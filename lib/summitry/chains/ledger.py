@@ -1,6 +1,6 @@
 """The chains of two countries, built visit by visit; `follow_ups.trace` says what links a step to a chain."""
 
-from summitry.chains import invitations, objects
+from summitry.chains import deeds, invitations, objects
 from summitry.chains.accounts import REACH, Account, Act, Mention, Statement
 from summitry.chains.statements import Statements
 from summitry.chains.steps import Chain, Step, Visit
@@ -31,6 +31,12 @@ class Ledger:
         self._of_object: dict[str, list[Chain]] = {}
         self._invitations: list[Chain] = []  # those that no visit has answered yet
         self._statements = Statements()
+        self._of_all = {
+            word
+            for term in vocabularies.wordings["country_terms"]
+            if term.code in pair
+            for word in term.wording.lower().split()
+        }
 
     @property
     def visit(self) -> Visit:
@@ -60,9 +66,30 @@ class Ledger:
                 taken.add(mention.commitment)
                 chain.words |= mention.traits
                 chain.amount = mention.amount or chain.amount
+        if self._statements.has_deeds:
+            self._read_deeds(account)
         for index, statement in enumerate(account.statements):
             if index not in taken:
                 self._read_other(account, index, statement)
+
+    def _read_deeds(self, account: Account) -> None:
+        """Fulfil what was promised in words, by sentences that tell it as done since."""
+        for start, end in account.doings:
+            for told in deeds.done(account.body[start:end].lower()):
+                for chain, words in self._statements.done_by(told, self.number):
+                    if (
+                        told.year is not None
+                        and not self.visits[chain.first].on.year <= told.year <= self.visit.on.year
+                    ):
+                        continue
+                    is_late = bool(told.year and chain.due_on and told.year > chain.due_on.year)
+                    chain.add(
+                        Step(
+                            self.number, "fulfilled_late" if is_late else "fulfilled", account, start, end, self.visit.on,
+                            edtf=str(told.year) if told.year else None,
+                            score=round(min(_SAME_WORDS, _TRAIT * len(words)) + _ACT, 2), matched=(*words, told.told),
+                        )
+                    )  # fmt: skip
 
     def _read_other(self, account: Account, index: int, statement: Statement) -> None:
         """A commitment without an object: an invitation, its acceptance, or a statement that only its words can link."""
@@ -116,6 +143,8 @@ class Ledger:
             name = f"{account.article_id}-c{index + 1}"
             subject = _shortened(account.body[row.start : row.end])
             chain = Chain(name, subject, self.number, sectors=sectors, words=words)
+            if self.number + 1 < len(self.visits):
+                chain.deed = deeds.promised(account.body[row.start : row.end].lower(), self._of_all)
             self.chains.append(chain)
             self._statements.add(chain)
             self._say(chain, account, index)

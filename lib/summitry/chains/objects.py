@@ -33,7 +33,7 @@ _PLAIN = frozenset(
     "meeting modern more most national near need next note noted open opened opening other over parties plan planned plans possibility project projects proposed ready sector "
     "second several sides signed start started such support that their them these they third this through together towards under united using which will with within work year years".split()
 )
-_TELLS_NOTHING = _PLAIN | SMALL_WORDS
+TELLS_NOTHING = _PLAIN | SMALL_WORDS
 
 
 class Named(NamedTuple):
@@ -158,7 +158,7 @@ def _traits(
     traits = set()
     for found in _WORD.finditer(folded, start, end):
         word = found.group()
-        if word in _TELLS_NOTHING or word in own or word.endswith("ly"):
+        if word in TELLS_NOTHING or word in own or word.endswith("ly"):
             continue
         place = found.start()
         if not text.body[place].isupper() and (len(word) < _LONG or word.endswith("ed")):

@@ -13,7 +13,7 @@ _ACTS = {
     "open": r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set up|introduced|founded|completed|commissioned|reopened|unveiled|"
     r"granted|lifted|abolished|built|put into (?:operation|service)|(?:came|went|come|gone) into (?:operation|service)|operat(?:es|ed?|ing) (?:since|twice|once|daily|weekly|three|between|from)|"
     r"linked|connected|withdrawn|withdrew|pulled out|returned|released|handed over|took off|formed|extended|disbursed|switched on|(?:received|welcomed|admitted) (?:its|their) first|"
-    r"(?:has|have) been (?:supplying|operating|flying|sailing|running|working)|became|(?:has|have) been (?=twin|sister)",
+    r"(?:has|have) been (?:supplying|operating|flying|sailing|running|working|producing|generating)|became|(?:has|have) been (?=twin|sister)",
     "meet": r"held|met|took place|convened|hosted|participated in|took part in|taken part in|attended|gathered|addressed|opened|brought together|drew",
     "sign": r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered into force|came into (?:force|effect)|took effect|exchanged|in force|introduced|abolished",
     "reach": r"reached|exceeded|surpassed|hit|passed|topped|crossed|totall?ed|stood at|amounted to|(?:rose|grew|climbed|increased|jumped) to",
@@ -54,13 +54,13 @@ _NOUN_KIND = {
 _ACT_KIND = {name: _PAST_KIND[name] | _NOUN_KIND[name] for name in _ACTS}
 _GOES_ON_KIND = word_kind(
     r"effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive|work|activities|functioning|intensif\w+|under|underway|"
-    r"progress\w*|continu\w+|negotiat\w+|being|advancing|stage|phase|round|stepped|preparations|prepared|nearing|schedule|works|successfully|study|draft|started|begun|began|launched|resumed"
+    r"progress\w*|continu\w+|negotiat\w+|being|advancing|stage|phase|round|stepped|preparations|prepared|nearing|schedule|works|successfully|study|draft|foundation|corner|stone|cornerstone|groundbreaking|ground|started|begun|began|launched|resumed"
 )
 _GOES_ON = compiled(
     r"\b(?:(?:effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive) (?:work|activit\w+|functioning|operation|negotiations|talks|cooperation)|"
     r"(?:work|activities|functioning) of|intensif\w+|under ?way|under construction|in progress|progress(?:ed|ing)?|continu(?:es?|ed|ing)|ongoing|negotiat\w+|being (?:built|prepared|implemented|finali[sz]ed|negotiated|discussed|constructed)|"
     r"is advancing|are advancing|(?:final|advanced|first|second|third|practical) (?:stage|phase|round)|stepped up|preparations|prepared|nearing completion|on schedule|works? actively|successfully (?:works?|working|operat\w+)|"
-    r"feasibility study|draft)\b"
+    r"feasibility study|draft|(?:foundation|corner) ?stone|groundbreaking|ground was broken|broke ground)\b"
 )
 # "Work on the bridge began": what has begun is not done.
 _WORK_ON = compiled(
@@ -74,7 +74,9 @@ _AT_HEAD = compiled(
     r"(?:(?:was|were|is|are|has|have|had|been|being|will|to|be|not|yet|also|recently|officially|jointly|finally|just|already|last \w+|this \w+) ?)*"
 )
 # "The embassy opened an exhibition", "opened an exhibition at the embassy": something else was opened.
-_ITS_OBJECT = compiled(r" (?:an?|the|its|his|her|several|two|three|\d+)\b")
+_ITS_OBJECT = compiled(
+    r" (?:an?|the|its(?! (?:doors|gates|work|operations?|activit\w+)\b)|his|her|several|two|three|\d+)\b"
+)
 _BE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+){0,2} $")
 _BESIDE = compiled(
     r"\b(?:at|in|near|by|with|from|to|for|during|via|inside|outside) (?:(?:the|an?|its|their|his|her) )?(?:[\w'-]+ ){0,3}$"

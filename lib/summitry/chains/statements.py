@@ -5,8 +5,9 @@ the chains that share one of its rarer words, or one of its sectors.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Set
+from collections.abc import Collection, Iterator, Set
 
+from summitry.chains.deeds import SHARE, SHARED, Done
 from summitry.chains.steps import Chain
 
 # Two statements with so many words in common, and so large a share of the shorter one, say the same.
@@ -20,10 +21,14 @@ class Statements:
         """No chain yet."""
         self._chains: list[Chain] = []
         self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_deed: dict[tuple[str, str], list[Chain]] = defaultdict(list)
         self._by_sector: dict[str, dict[str, Chain]] = defaultdict(dict)
 
     def add(self, chain: Chain) -> None:
         """Take in a new chain; its words and sectors do not change any more."""
+        if chain.deed:
+            for word in chain.deed.words:
+                self._by_deed[chain.deed.code, word].append(chain)
         for word in chain.words:
             self._by_word[word].append(len(self._chains))
         self._chains.append(chain)
@@ -40,6 +45,25 @@ class Statements:
             if says_the_same(words, self._chains[number].words):
                 return self._chains[number]
         return None
+
+    @property
+    def has_deeds(self) -> bool:
+        """Whether any chain is about a deed."""
+        return bool(self._by_deed)
+
+    def done_by(self, told: Done, visit: int) -> Iterator[tuple[Chain, list[str]]]:
+        """The chains of earlier visits that a deed told as done fulfils, each with the words shared."""
+        shared: dict[str, list[str]] = defaultdict(list)
+        found: dict[str, Chain] = {}
+        for word in sorted(told.words):
+            for chain in self._by_deed.get((told.code, word), ()):
+                if chain.first < visit and not chain.is_done:
+                    shared[chain.name].append(word)
+                    found[chain.name] = chain
+        for name, words in shared.items():
+            deed = found[name].deed
+            if deed and len(words) >= max(SHARED, SHARE * len(deed.words)):
+                yield found[name], words
 
     def touching(self, sectors: Collection[str], visit: int) -> list[Chain]:
         """Chains of earlier visits that share a sector, and whose subject was not found to continue before this visit."""

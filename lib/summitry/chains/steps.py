@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summitry import tables
 from summitry.chains.accounts import Account
+from summitry.chains.deeds import Deed
 from summitry.chains.invitations import Journey
 from summitry.extract.rows import Commitment
 
@@ -71,6 +72,7 @@ class Chain:
         words: Words that narrow its object, or those of a commitment without one.
         due_on: The last deadline stated.
         amount: The sum aimed at, its currency and value.
+        deed: Of a commitment without an object: what was promised to be done.
         is_settled: Whether a commitment has gone beyond raising the subject.
         is_done: Whether it is fulfilled.
         continues_at: Number of the visit at which its subject was found to continue.
@@ -85,6 +87,7 @@ class Chain:
     words: set[str] = field(default_factory=set)
     due_on: dt.date | None = None
     amount: tuple[str, float] | None = None
+    deed: Deed | None = None
     # Kept by `add`: chains of thousands of steps are asked for these at every visit.
     is_settled: bool = False
     is_done: bool = False
