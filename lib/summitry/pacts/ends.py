@@ -40,7 +40,7 @@ _STOP = compiled(
     | \s(?:
     -+\s | (?<!\sto\s)\(?(?:{VERBS})\b
     | (?:which|who|whose|whom|where|while|despite|amid|because|although|though|whereas|whereby|thus|thereby|but|yet)\b
-    | (?:after|before|during|until(?!\s(?:19|20)\d\d)|when|since|ahead\sof|prior\sto|upon)\b
+    | (?:after|before|during|until(?!\s(?:the\s(?:end\sof\s|year\s))?(?:19|20)\d\d)|when|since|ahead\sof|prior\sto|upon)\b
     | those\s(?:on|for)\b | following\b(?!\s(?:areas|fields|sectors|topics|subjects|spheres))
     | (?:today|yesterday|tomorrow|here|earlier|late|later|respectively|too|however|recently|simultaneously)(?=$|[\s,.;)])
     | (?:on\s)?(?:{_DAY})\b | (?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | (?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d\s)(?<!\sof\s){_MONTH}\s\d
@@ -52,7 +52,7 @@ _STOP = compiled(
     | (?:by|upon|under|through|for|with|in|to|of|from)\s(?:which|whom)\b | by\s(?!(?:road|rail|sea|air|land|inland|water|ship|truck|bus|pipeline|post|mail|satellite|means)\b)
     | (?:along|together)\swith\b | (?<!well\s)(?<!much\s)(?<!many\s)as\s(?!(?:well|much\sas|many\sas)\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
     | (?:worth|valued\sat|totall?ing|estimated\sat)\b
-    | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|others|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|both\s(?:sides|leaders|countries|presidents)|
+    | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|others|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|we|you|both\s(?:sides|leaders|countries|presidents)|
         the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers|(?:[\w-]+\s){{1,3}}(?:signed|inked|exchanged|initialled))|(?:{VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
     ))
     """.split()
@@ -103,7 +103,7 @@ _CALLED = re.compile(
 )
 # "on ports, and Nadi Steel, a mill, concluded a contract": a clause of its own.
 _NEXT_CLAUSE = re.compile(
-    r",\sand\s(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened)\b"
+    r",\sand\s(?:(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?|(?:the|its|their|both|two)\s[a-z][a-z '-]{2,50}?)\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened)\b"
 )
 _YEAR_OF_DAY = re.compile(rf"\bof\s{_MONTH}\.?\s\d{{1,2}},\s(?:19|20)\d\d$")
 _LONGEST_CITY = 22

@@ -76,6 +76,11 @@ def in_sentence(
             if text.folded.endswith("including ", 0, phrase.outer)
             for signing in items(text.body, text.folded, phrase, cue)
         ]
+    if (
+        opening.group().endswith(("- ", "– ", "— "))
+        and (closes := text.folded.find(" - ", opening.end(), end)) >= 0
+    ):
+        end = closes  # "two agreements - on trams and on visas - and a plan"
     behind = opening.end(), end
     if opening.group().endswith(_MATTERS_FOLLOW) or _opens(text.folded, behind, group.code):
         return _items(text, behind, group.code, phrases, known)

@@ -18,6 +18,7 @@ from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
 _NEXT_ITEM = ("; ", "; and ")
+_TALKS_ON = ("negotiations on ", "talks on ", "work on ", "discussions on ", "negotiation of ")
 _REACH = 400  # characters between a document and the verb behind it
 
 
@@ -53,8 +54,10 @@ _SUBJECT_BEHIND = compiled(
     r"(?P<where>(?:\s(?:here|today|(?:on )?\w+day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2}),?(?:\s(?:was|were|is|are|covers|concerns))?"
     r"(?<!visit)(?<!trip)(?<!tour)\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
     + "january|february|march|april|may|june|july|august|september|october|november|december"
-    + r"))|for(?! (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|to (?!be\b)|regarding|concerning|covering|with(?! (?:the |his |her |their )?(?:[\w-]+ ){0,3}(?:ministers?|presidents?|premier|counterparts?|secretary|chancellor|king|governor|director|heads?|mayor|chief)\b)|that commits?|committing|aimed at|dealing with|relating to|pertaining to)\b"
+    + r"))|for(?! (?:an? |the )?(?:period|term|duration)\b| (?:[\w-]+ ){1,2}(?:years|months)\b| (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|(?<!commissioner )(?<!ambassador )(?<!envoy )to (?!be\b)|regarding|concerning|covering|with(?! (?:the |his |her |their )?(?:[\w-]+ ){0,3}(?:ministers?|presidents?|premier|counterparts?|secretary|chancellor|king|governor|director|heads?|mayor|chief)\b)|that commits?|committing|aimed at|dealing with|relating to|pertaining to)\b"
 )
+_ABOUT = (" on", " for", " of", " regarding", " concerning", " covering")
+_SAYS_ABOUT = re.compile(r"\s(?:on|for|in the|regarding|concerning|covering|to)\s")
 _WHO = re.compile(r"\b(?:who|which|where|whom)\b")
 _OFFICE = re.compile(r"\sby\s.*\sfor$")
 # "A plan was adopted to carry out the accord signed in 2015, as well as a programme ...".
@@ -113,10 +116,14 @@ def link(
             found[-1] = found[-1]._replace(is_itemised=True)
         if verdict.was_signed:
             found.extend(reader.links(verdict))
-        elif objects.is_newly_signed(folded, chain[0]) or (
-            verdict.was_signed is None
-            and (objects.is_joint_text(folded, chain[0]) or objects.is_welcomed(folded, chain[0]))
-            and not reader.is_past(chain, None)
+        elif (
+            objects.is_newly_signed(folded, chain[0])
+            or objects.is_exchange(folded, chain[0])
+            or (
+                verdict.was_signed is None
+                and (objects.is_joint_text(folded, chain[0]) or objects.is_welcomed(folded, chain[0]))
+                and not reader.is_past(chain, None)
+            )
         ):
             found.append(Link(chain[0], None))
         elif verdict.was_signed is None and len(chain) > 1 and objects.is_joint_text(folded, chain[-1]):
@@ -184,6 +191,8 @@ class _Linker:
 
     def _behind(self, chain: Sequence[Phrase], cue: Cue, denied: bool) -> _Verdict | None:
         """What a verb behind the chain says: in the passive, as a participle, or in a relative clause."""
+        if self.folded.endswith(_TALKS_ON, self.start, chain[0].outer):
+            return None  # "negotiations on a treaty were concluded"
         if cue.form != "past" or cue.start - chain[-1].end > _REACH:
             return None
         if not all(objects.fits(self.folded, cue, phrase) for phrase in chain):
@@ -219,7 +228,12 @@ class _Linker:
         """A phrase whose subject stands behind the verb is as long as to its end."""
         last = chain[-1]
         match = _SUBJECT_BEHIND.match(self.folded, cue.end, self.end)
-        if not match or last.end > last.kind_end or FINITE.search(match["where"].removesuffix(" was")):
+        is_pair = self.folded.startswith(" between ", last.kind_end, last.end)
+        if (
+            not match
+            or (last.end > last.kind_end and not is_pair)
+            or FINITE.search(match["where"].removesuffix(" was"))
+        ):
             return chain
         if _WHO.search(match["where"]):
             return chain  # "signed by the president, who opened a forum on trade"
@@ -228,7 +242,10 @@ class _Linker:
         if cue.code == "issue" and match.group().endswith("on"):
             return chain  # "issued on her website"
         if last.has_subject and not (last.is_plural and match.group().endswith("between")):
-            return chain
+            tail = self.folded[last.kind_end : last.end]
+            # "an agreement between Peru and Chad signed on visas"
+            if not is_pair or not match.group().endswith(_ABOUT) or _SAYS_ABOUT.search(tail):
+                return chain
         limit = self._next_from(match.end())
         end = subject_end(self.folded, self.folded, match.end(), Known(), limit)
         if last.is_plural and (more := MORE_ON.match(self.folded, end, limit)):

@@ -89,7 +89,9 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
         return False  # "memoranda of understanding (MoU)"
     wording = term.term.wording
     before = folded[max(start, term.start - 40) : term.start]
-    if before.endswith(_OF_OTHERS):
+    if before.endswith(_OF_OTHERS) or (
+        before.endswith("ratification ") and term.term.code == "other_document"
+    ):
         return False
     if ("ing the " in before or " to the " in before) and _CHANGED.search(before):
         return False

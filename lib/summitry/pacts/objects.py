@@ -73,6 +73,7 @@ _WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "stateme
 _COMPOUND = compiled(
     r"\b(?:mou|agreement|deal|pact|accord|contract|treaty|document|memorandum|protocol)s?\s$"
 )
+_WITNESSED = re.compile(r"\b(?:witness(?:ed|es|ing)|attended|oversaw|saw|welcomed) (?:the|an) $")
 # "exchanged notes on the situation": views, no documents.
 _VIEWS = compiled(
     r"\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
@@ -82,6 +83,7 @@ _RESOLVED = compiled(
     r"\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
 )
 _AGREED = ("agreement", "contract")
+_YIELDS = ("yielded", "produced")  # "the visit yielded a protocol": what comes of talks
 # What each class of verb can have as its object; a class that is not named can have all.
 _OBJECTS = {
     "issue": (
@@ -89,6 +91,9 @@ _OBJECTS = {
     ),
     "approve": ("plan", "programme", "declaration", "statement", "protocol", "other_minutes", "other_regulations"),
     "reach": ("agreement", "contract"),
+    "yield": (
+        "agreement", "contract", "memorandum", "letter", "treaty", "protocol", "declaration_joint", "statement_joint", "exchange", "other_document",
+    ),
     "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document", "other_minutes"),
     "conclude": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "other_minutes", "plan",
@@ -175,7 +180,7 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     # What lawmakers or scholars sign is a statement of their own.
     if phrase.code == "statement" and cue.code == "sign":
         return False
-    allowed = _OBJECTS.get(cue.code)
+    allowed = _OBJECTS.get("yield" if folded.startswith(_YIELDS, cue.start) else cue.code)
     if allowed is None:
         return phrase.code != "other_arrangement" or phrase.has_subject
     if not phrase.code.startswith(allowed):
@@ -244,6 +249,13 @@ def is_newly_signed(folded: str, phrase: Phrase) -> bool:
     if not match:
         return False
     return match["article"] != "the" or _welcomes(folded, match.start())
+
+
+def is_exchange(folded: str, phrase: Phrase) -> bool:
+    """Whether notes were exchanged before witnesses: "they attended the exchange of notes on a loan"."""
+    if phrase.code != "exchange_of_notes" or not folded.startswith("exchange", phrase.kind_start):
+        return False
+    return bool(_WITNESSED.search(folded, max(0, phrase.outer - 20), phrase.kind_start))
 
 
 def _welcomes(folded: str, outer: int) -> bool:

@@ -34,7 +34,7 @@ _ELLIPTIC = compiled(
     re.IGNORECASE,
 )
 _END = compiled(
-    r"\s(?:on|in the (?:field|area|sphere|sector)s?|in (?=[a-z])|to (?=[a-z])|regarding|concerning|aimed|aiming|about|covering|worth|with regard|with respect|for (?=(?:the )?[a-z\d])|under|within|relating|related|establishing|that|dated)\b|,?\s(?:which|who)\b"
+    r"\s(?:on|in the (?:field|area|sphere|sector)s?|in (?=[a-z])|to (?=[a-z])|regarding|concerning|aimed|aiming|about|covering|worth|with regard|with respect|for (?=(?:the )?[a-z\d])|under|within|relating|related|establishing|that|dated|signed|inked|was|were|has been|have been)\b|,?\s(?:which|who)\b"
 )
 _LOWER = re.compile(r"\s(?:the\s)?[a-z]")
 _BETWEEN = re.compile(r"\s?\b(?:between|among|amongst)\s(?:both\s)?")

@@ -102,7 +102,7 @@ _DOING = (
 )
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
-    r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:are|were|signed|inked|exchanged))\s(?:and\s)?(?P<word>one(?: of them)?|that(?=\s(?:on|between)\s)|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between|relating to|related to|pertaining to|covering|dealing with|providing for)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?|a (?:new|separate|similar|further) one)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with|relating to|related to|pertaining to|covering|dealing with|providing for)\s|\s"
+    r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:is|was|are|were|signed|inked|exchanged))\s(?:and\s)?(?P<word>one(?: of them)?|that(?=\s(?:on|between)\s)|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between|relating to|related to|pertaining to|covering|dealing with|providing for)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?|a (?:new|separate|similar|further) one)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with|relating to|related to|pertaining to|covering|dealing with|providing for)\s|\s"
     rf"{_DOING}\s)"
 )
 

@@ -1,0 +1,40 @@
+"""Further wordings of the press: verbs that make texts public, notes exchanged before witnesses, what a visit yields, clauses that follow."""
+
+from collections.abc import Callable
+
+import pytest
+
+SIGNED = [
+    pytest.param("At the end of the talks a communique was made public in which both sides condemned the raid.", [("statement", "communique")], id="made public"),
+    pytest.param("A programme of economic cooperation until the year 2000 was signed.", [("programme", "programme of economic cooperation until the year 2000")], id="until the year"),
+    pytest.param("The two leaders witnessed the exchange of Notes on the grant for the Suva hospital project.", [("exchange of notes", "exchange of Notes on the grant for the Suva hospital project")], id="an exchange of notes before witnesses"),
+    pytest.param("Agreement between Peru and Fiji signed on visa waiver.", [("agreement", "Agreement between Peru and Fiji signed on visa waiver")], id="the parties, the verb, then what it is about"),
+    pytest.param("The memorandum between the two universities was signed for a period of five years.", [("memorandum", "memorandum between the two universities")], id="how long it runs is not what it is about"),
+    pytest.param("The two sides issued a joint communique on deepening ties, and their trade chiefs signed a document on the green lane for farm products.", [("statement", "joint communique on deepening ties"), ("other", "document on the green lane for farm products")], id="another clause, and who signs in it"),
+    pytest.param("The MoU was signed by Fiji's High Commissioner to India and the Secretary of the Ministry of Ports.", [("memorandum", "MoU")], id="to whom a commissioner is sent"),
+    pytest.param("“We signed an agreement on water and we will sign another on power next month,” Lal said.", [("agreement", "agreement on water")], id="and we"),
+    pytest.param("Among the agreements signed is one establishing a joint commission.", [("agreement", "one establishing a joint commission")], id="one that establishes"),
+    pytest.param("Both ministers appended their signatures to the agreement on wildlife.", [("agreement", "agreement on wildlife")], id="appended their signatures"),
+    pytest.param("The visit yielded a joint statement, a protocol on rice and a letter of intent on a cable.", [("statement", "joint statement"), ("protocol", "protocol on rice"), ("letter of intent", "letter of intent on a cable")], id="what a visit yielded"),
+    pytest.param("Fiji and Peru signed two agreements – on double taxation and on visas – and a memorandum on ports.", [("agreement", "double taxation"), ("agreement", "visas"), ("memorandum", "memorandum on ports")], id="two matters between dashes"),
+]  # fmt: skip
+
+NOT_SIGNED = [
+    pytest.param("Negotiations on a bilateral investment treaty were concluded.", id="negotiations that were concluded"),
+    pytest.param("The factory produced a plan for new trams.", id="a plan that was produced"),
+    pytest.param("Peru and Fiji also exchanged ratification documents for a tax treaty.", id="ratification documents"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED)
+def test_documents_are_read(
+    text: str, expected: list[tuple[str, str]], named: Callable[..., list[tuple[str, str]]]
+) -> None:
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_SIGNED)
+def test_nothing_is_read_where_nothing_was_signed(
+    text: str, named: Callable[..., list[tuple[str, str]]]
+) -> None:
+    assert named(text) == []
