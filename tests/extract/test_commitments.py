@@ -501,7 +501,7 @@ SHAPES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("what every year brings is no offer", "Hungary offers 200 scholarships to Laos every year.", []),
     ("a ministry that was told", "The trade ministries were told to raise turnover to 11 billion dollars.", [("task", "")]),
     ("an abbreviated body will act", "Kuwait's KPC and OQ will build a refinery at Duqm.", [("promise", "")]),
-    ("a body with its abbreviation behind it will act", "The Development Finance Corporation (DFC) will provide a $180 million loan.", [("promise", "")]),
+    ("a body with its abbreviation behind it will act", "The Development Finance Corporation (DFC) will provide a $180 million loan.", [("promise", "Development Finance Corporation")]),
     ("an apposition before the verb", "Bo Li, the premier, will seek to reopen the crossing.", [("plan", "Bo Li")]),
     ("asked for first, then promised", "President Kofi Mensah, while urging Chad to open its market, undertook to admit 300 nurses.", [("call", "Kofi Mensah"), ("promise", "Kofi Mensah")]),
     ("pleaded with", "President Kofi Mensah pleaded with Chadian banks to open branches.", [("call", "Kofi Mensah")]),

@@ -33,6 +33,7 @@ _FROM = re.compile(r"\bfrom $")
 _BY = compiled(
     r"\b(?:by|until|till|before|within|no later than|in|during|for|this|next|on|the end of|later) ?$"
 )
+_OTHERS_TIME = re.compile(r"\b(?:and|but|while|will|would|is|are|was|were)\b")
 _OPENING = " \"“”„«»‘'’`•*·–—-"
 _CLOSING = " \"“”«»‘’'`,;:"
 _new = tuple.__new__  # a third of the time of `Commitment(...)`
@@ -142,7 +143,11 @@ class _Reader:
         behind = [mention for mention in inside if mention.start >= cue.head]
         if self._day and (term := terms.find(self._folded, cue.end, end, self._day)):
             behind = sorted([*behind, term], key=itemgetter(0))
-        chosen = (behind or inside)[:1]
+        # "Noted that in 2026 they will mark a jubilee, and agreed to": the time of another clause.
+        ahead = [
+            mention for mention in inside if not _OTHERS_TIME.search(self._folded, mention.end, cue.head)
+        ]
+        chosen = (behind or ahead)[:1]
         return (chosen[0].edtf, chosen[0].to_on) if chosen else (None, None)
 
     def _is_to_come(self, mention: DateMention, cue: Cue) -> bool:

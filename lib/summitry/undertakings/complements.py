@@ -13,7 +13,7 @@ _MONEY = r"(?:[$€£¥₹]|us\$)\s?\d|\b(?:million|billion|trillion)\b"
 # Acts that somebody promises of himself ...
 _PROMISED = (
     r"guarantee|support|provide|help|assist|continue|work|cooperate|supply|send|deliver|invest|finance|fund|grant|allocate|give|contribute|donate|double|triple|"
-    r"expand|strengthen|deepen|boost|promote|facilitate|ensure|make|do|spare|take|implement|pursue|stand|defend|protect|respect|abide|adhere|honou?r|"
+    r"expand|strengthen|deepen|boost|promote|facilitate|ensure|make|do|spare|take(?! (?:place|effect))|implement|pursue|stand|defend|protect|respect|abide|adhere|honou?r|"
     r"lift|abolish|waive|simplify|cut|reduce|remove|withdraw|release|return|extend|share|train|transfer|export|import|buy|purchase|sell|develop|"
     r"upgrade|moderni[sz]e|push|stick|pull|intensify|accelerate|speed|step|keep|maintain|remain|commit|increase|raise|accept|encourage|back|fulfil\w*|"
     r"earmark|allot|dispatch|deploy|lend|inject|scrap|lower|exempt|recruit|hire|admit|restore|prioriti[sz]e|dedicate|"
@@ -22,7 +22,7 @@ _PROMISED = (
 # ... and acts that are planned: a time is set for them rather than a word given.
 _PLANNED = (
     r"relaunch|revive|restart|rebuild|meet again|open|launch|establish|set up|sign|ratify|start|begin|resume|restore|introduce|organi[sz]e|conduct|carry out|construct|prepare|submit|set|form|"
-    r"exchange|coordinate|consult|hold|convene|finali[sz]e|draw up|adopt|inaugurate|reopen|connect|hand over|convert|seek|explore|sit down|reconvene|conclude"
+    r"exchange|coordinate|consult|hold|convene|finali[sz]e|draw up|adopt|inaugurate|reopen|connect|hand over|convert|seek|explore|take (?:place|effect)|sit down|reconvene|conclude"
 )
 _DONE_TO = (
     r"repaired|rebuilt|boosted|converted|transformed|earmarked|set aside|expanded|increased|upgraded|moderni[sz]ed|reduced|raised|removed|released|returned|handed over|transferred|renewed|opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"

@@ -44,6 +44,7 @@ _WEIGHS = re.compile(r" (?:also |further |now |\w+ly )?(?:consider|study|examine
 _DAYS_BACK = 10
 _RIGHT_BEHIND = 28  # "agreed late last year to"
 _NEAR = 200
+_TO_BE_READY = ("expected to be ", "likely to be ", "due to be ", "should be ")  # a paper that is to be ready
 
 
 class Cue(NamedTuple):
@@ -112,7 +113,9 @@ class Finder:
         elif kind == "phrase":
             if not self._phrase(match, sentence, begin):
                 return None
-        elif not self._verb(match, wording, sentence, begin):
+        elif self._verb(match, wording, sentence, begin):
+            head = self._head(match, sentence, begin)
+        else:
             return None
         strength = self._strength(match, wording, code, begin, head)
         return _new(Cue, (start, end, code, strength, head, wording, kind))
@@ -188,6 +191,7 @@ class Finder:
             leads = start == begin
             return not (
                 leads
+                or self._folded.endswith(_TO_BE_READY, begin, start)
                 or around.is_taken_back(begin, start, is_verb=False)
                 or around.is_only_possible(sentence, start)
             )
@@ -219,6 +223,18 @@ class Finder:
     def _is_before(self, sentence: Sentence, begin: int, start: int) -> bool:
         """Whether the words tell of a time before the visit."""
         return self.around.is_earlier(sentence, start) or self._is_past(begin, start, sentence.end)
+
+    def _head(self, match: Match, sentence: Sentence, begin: int) -> int:
+        """Where a verb begins: of a wording that stands as a noun, "renewed his call for", the verb that governs it."""
+        start, end, term = match
+        if (
+            term.kind == "state"
+            or _PAST_TENSE.match(term.wording)
+            or not self.around.is_noun(begin, start, is_participle=False)
+        ):
+            return start
+        governor = self.around.governor(term.code, begin, start, end, sentence.end)
+        return start if governor is None else governor
 
     def _governed(self, match: Match, sentence: Sentence, begin: int) -> bool:
         """Whether a wording that stands as a noun has a verb that makes it a commitment: "announced its plans to"."""

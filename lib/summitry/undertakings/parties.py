@@ -11,48 +11,36 @@ from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
-from summitry.undertakings.addressees import ARTICLE, Addressees, Mention, is_passive, within
+from summitry.undertakings.addressees import ARTICLE, Addressees, is_passive, within
 from summitry.undertakings.cues import Cue
+from summitry.undertakings.holders import Holders
+from summitry.undertakings.subjects import (
+    COUNTRIES,
+    LEADERS,
+    first_two,
+    goes_on,
+    is_aside,
+    listed,
+    opening,
+    words_before,
+)
 
 _ACTING = ("name", "capital", "palace")
-_COUNTRIES = r"(?:sides|parties|countries|nations|governments|delegations|capitals|neighbou?rs|peoples)"
-_LEADERS = r"(?:leaders|presidents|heads of state|heads of government|officials|statesmen|premiers|men|(?:prime |foreign |defen[cs]e )?ministers|diplomats|kings|chancellors|two)"
-_BOTH = compiled(rf"(?:^|\b(?:both|the|two|our|these) )(?:two )?(?:[a-z-]+ )?{_COUNTRIES}$")
-_BOTH_LEADERS = compiled(rf"(?:^|\b(?:both|the|two) )(?:two )?(?P<office>{_LEADERS})$")
+_BOTH = compiled(rf"(?:^|\b(?:both|the|two|our|these) )(?:two )?(?:[a-z-]+ )?{COUNTRIES}$")
+_BOTH_LEADERS = compiled(rf"(?:^|\b(?:both|the|two) )(?:two )?(?P<office>{LEADERS})$")
 _PRONOUN = re.compile(r"\b(?P<word>he|she|they)$")
-_OFFICE = compiled(
-    r"\b(?:the|his|her) (?P<country>(?:[\w-]+ ){0,3}?)(?P<office>president|prime minister|foreign minister|premier|chancellor|king|queen|emir|sultan|minister|leader|head of state)$"
-)
 # The last words of all of these: behind others they are not searched for.
 _HEADS = frozenset(
     "sides parties countries nations governments delegations capitals neighbours neighbors peoples leaders presidents state government officials statesmen premiers men "
-    "ministers diplomats kings chancellors two he she they president minister premier chancellor king queen emir sultan leader".split()
+    "ministers diplomats kings chancellors two he she they president minister premier chancellor king queen emir sultan diplomat leader guest".split()
 )
+_HOST_AND_GUEST = ("host and guest", "host and the guest", "host and his guest", "host and her guest")
 _NOBODY = frozenset({"we", "i", "he", "she", "they", "it", "you", "both", "who", "two"})
 # These pass on what others decided.
 _FOR_OTHERS = re.compile(r"\b(?:spokes\w+|press (?:service|secretary|office|officer)|aide|source)\b")
 _PERSONAL = compiled(
     r"\b(?:president|minister|premier|chancellor|king|queen|prince\w*|sultan|emir|amir|ambassador|secretary|leader|envoy|chairman|chief|head|governor|mayor|pope)s?\b"
 )
-_ADVERBS = compiled(
-    r"(?:[ ,]+(?:also|both|long|already|always|once|repeatedly|jointly|now|then|have|has|had|are|is|was|were|be|been|will|would|shall|(?:on |late |early )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|"
-    r"yesterday|further|again|\w+ly|in turn|in particular|for (?:his|her|its|their) part))*[ ,]*$"
-)
-# Their last words; behind others they are not searched for.
-_LAST_OF_ADVERBS = frozenset(
-    "also both long already always once repeatedly jointly now then have has had are is was were be been will would shall today yesterday further again turn particular "
-    "part".split()
-)
-# Titles may stand between two persons of a list: "X and his Kenyan counterpart, Y".
-_VERBS = (
-    r"met|said|told|held|that|will|would|is|was|are|were|has|have|had|for|not|in|at|on|to|agreed|who|which"
-)
-_LISTED_PEOPLE = compiled(rf",? (?:and|&) (?:(?!(?:{_VERBS})\b)[\w'’.-]+,? ){{0,7}}|, (?:the )?")
-_LISTED_COUNTRIES = re.compile(r",? (?:and|&) (?:the )?|, (?:the )?")
-_NO_SUBJECT = compiled(
-    r"\b(?:with|between|of|to|by|for|from|at|in|on|after|during|via|told|tells|inform(?:ed|s)|met|thanked|against|as|than) (?:(?!that\b)[\w'’.-]+ ){0,4}$"
-)
-_PLURAL_OF = compiled(rf"\b(?:{_LEADERS}|{_COUNTRIES}|representatives) of (?:the )?$")
 
 
 class Parties(NamedTuple):
@@ -108,8 +96,14 @@ class Company:
         self.ends = {match[1] for match in self._countries}
         self.ends.update([person[1] for person in people])
         self.ends.update(self._bodies)
-        self._sides = list(sides) if len(sides) == 2 else self._first_two(found)
-        self._adjectives = found
+        self._sides = list(sides) if len(sides) == 2 else first_two(text.body, found)
+        self._names = dict(self._sides)
+        self._capitals: dict[str, str] = {}
+        for match in self._countries:
+            if match.term.kind == "capital":
+                self._capitals[text.body[match.start : match.end]] = match.term.code
+            elif match.term.kind == "name":
+                self._names.setdefault(match.term.code, text.body[match.start : match.end])
         self._addressees = Addressees(text.body, text.folded, people, self._countries)
         self._read = (-1, -1, "")
         self._codes: dict[str, str | None] = {}
@@ -119,6 +113,7 @@ class Company:
                 self._codes[name] = code
             if not self._roles.get(name):
                 self._roles[name] = role.lower() if role else ""
+        self._holders = Holders(text.folded, found, self._roles, self._codes)
 
     def of(self, cue: Cue, quote: Quote | None, begin: int, limit: int) -> Parties:
         """Who commits by a cue: whoever says so in `quote`, else the subject of its clause, which lies from `begin` to `limit`."""
@@ -140,15 +135,53 @@ class Company:
 
     def _by(self, cue: Cue, quote: Quote | None, begin: int, *, passive: bool) -> Who:
         speakers = self._speakers(quote)
-        if quote and quote.is_direct and speakers.names:
-            return speakers
+        is_free = not (speakers.names and self._may_commit(speakers))
         subject = _NONE if passive else self._subject(cue, begin)
-        if not speakers.names or not self._may_commit(speakers):
+        if is_free and not passive and not subject.names and goes_on(self._folded, begin, cue.head):
+            subject = self._opening(begin, cue.head)
+        if quote and quote.is_direct and speakers.names:
+            # "“Fiji has asked for help”, the Tongan minister said": whoever else is told to ask.
+            known = speakers.codes or [code for code, _ in self._sides]
+            is_other = subject.codes and set(subject.codes).isdisjoint(known)
+            is_named = is_other and not _PRONOUN.search(self._before(cue, begin))
+            return subject if is_named else speakers
+        if is_free:
             return subject if subject.names else speakers
         if subject.are_persons and not set(subject.names) <= set(speakers.names):
             # "He said that President X had invited ...": the subject of the clause, where it is a person.
             return subject
+        if len(subject.names) > 1 and len(speakers.names) == 1:
+            return subject  # "Kenya and Ghana renewed their pledge, the minister said"
         return subject if subject.names and _is_both(self._before(cue, begin)) else speakers
+
+    def _opening(self, begin: int, head: int) -> Who:
+        """Who opens a clause that goes on to the cue: "Kenya's president held talks and agreed"."""
+        if people := opening(self._body, self._folded, within(self._people, begin, head, last=False), begin):
+            return self._persons(dict.fromkeys([person.name for person in people]))
+        if found := opening(
+            self._body, self._folded, within(self._countries, begin, head, last=False), begin
+        ):
+            return self._states(found)
+        for name in self._bodies.values():
+            if begin <= name.start <= begin + 4 and name.end < head:
+                return Who([ARTICLE.sub("", self._body[name.start : name.end])], [])
+        return _NONE
+
+    def _persons(self, found: Iterable[str]) -> Who:
+        """Persons with their countries."""
+        names = list(found)
+        return Who(names, _distinct([self._codes.get(name) for name in names]), True)
+
+    def _states(self, found: Sequence[Match]) -> Who:
+        """Countries by name; a capital that stands for its government gives that of its country, where the article names it."""
+        codes = _distinct([match.term.code for match in found])
+        names = [
+            self._names.get(match.term.code, self._body[match.start : match.end])
+            if match.term.kind != "name"
+            else self._body[match.start : match.end]
+            for match in found
+        ]
+        return Who(names, codes)
 
     def _speakers(self, quote: Quote | None) -> Who:
         if not quote or not quote.speaker:
@@ -159,10 +192,14 @@ class Company:
         names = [name for name in quote.speaker.split(SEPARATOR) if name and name.lower() not in _NOBODY]
         if len(names) == 1 and names[0] not in self._roles:
             low = names[0].lower()
+            if found := self._holders.of(f"the {low}"):
+                return self._persons(found)
             if _is_both(low):
                 return self._both()
             if found := _BOTH_LEADERS.search(low):
                 return self._pair(found["office"], quote.start, names)
+        if len(names) == 1 and (code := self._capitals.get(names[0])):
+            return Who([self._names.get(code, names[0])], [code])  # "Lima said": Peru
         codes = [self._codes.get(name) for name in names]
         if codes == [None]:
             codes = [quote.stated_country_code]
@@ -186,13 +223,6 @@ class Company:
             return _NONE
         return Who([name for _, name in self._sides], [code for code, _ in self._sides])
 
-    def _first_two(self, found: Iterable[Match]) -> list[tuple[str, str]]:
-        """The two countries that the article names first, where its talks are not known."""
-        names: dict[str, str] = {}
-        for match in found:
-            names.setdefault(match.term.code, self._body[match.start : match.end])
-        return list(names.items())[:2]
-
     def _pair(self, office: str, at: int, words: list[str]) -> Who:
         """Whom "both leaders" means: those who spoke together last, else the first two persons of that office."""
         for quote in reversed(self._quotes[: bisect_right(self._starts, at - 1)]):
@@ -211,16 +241,8 @@ class Company:
     def _before(self, cue: Cue, begin: int) -> str:
         """The words before a cue, as far as its subject; kept, for they are asked for up to three times."""
         if self._read[:2] != (begin, cue.head):
-            self._read = begin, cue.head, self._words_before(begin, cue.head)
+            self._read = begin, cue.head, words_before(self._folded, begin, cue.head)
         return self._read[2]
-
-    def _words_before(self, begin: int, head: int) -> str:
-        before = self._folded[max(begin, head - 120) : head].rstrip(" ,")
-        last = before[before.rfind(" ") + 1 :]
-        if last in _LAST_OF_ADVERBS or last.endswith(("ly", "day")):
-            adverbs = _ADVERBS.search(before)
-            return before[: adverbs.start()] if adverbs else before
-        return before
 
     def _subject(self, cue: Cue, begin: int) -> Who:
         """Persons, countries or bodies that stand right before the words that commit."""
@@ -232,60 +254,30 @@ class Company:
             return _NONE
         if _is_both(before):
             return self._both()
+        if before.endswith(_HOST_AND_GUEST):
+            return self._pair("leaders", cue.head, [])
         if found_leaders := _BOTH_LEADERS.search(before):
             return self._pair(found_leaders["office"], cue.head, [])
-        if office := _OFFICE.search(before):
-            return self._holder(office["office"], office["country"], end)
+        if found := self._holders.of(before):
+            return self._persons(found)
         pronoun = _PRONOUN.search(before)
+        if pronoun and pronoun["word"] != "they":
+            opens = self._opening(begin, cue.head)
+            if opens.are_persons and len(opens.names) == 1:
+                return opens
         return self._last(cue.head, is_plural=pronoun["word"] == "they") if pronoun else _NONE
 
     def _named(self, begin: int, end: int) -> Who | None:
         """The persons, countries or body whose names end at `end`."""
-        if people := self._chain(within(self._people, begin, end), begin, end):
-            names = list(dict.fromkeys([person.name for person in people]))
-            return Who(names, _distinct([self._codes.get(name) for name in names]), True)
-        if found := self._chain(within(self._countries, begin, end), begin, end):
-            return Who(
-                [self._body[match.start : match.end] for match in found],
-                _distinct([match.term.code for match in found]),
-            )
+        if people := listed(self._body, self._folded, within(self._people, begin, end), begin, end):
+            return self._persons(dict.fromkeys([person.name for person in people]))
+        if found := listed(self._body, self._folded, within(self._countries, begin, end), begin, end):
+            return self._states(found)
         if end in self._bodies and self._bodies[end].start >= begin:
+            if is_aside(self._folded, begin, self._bodies[end].start):
+                return None
             return Who([ARTICLE.sub("", self._body[self._bodies[end].start : end])], [])
         return None
-
-    def _chain(self, found: list[Mention], begin: int, end: int) -> list[Mention]:
-        """The last of some mentions, if it ends at `end`, with those listed before it: "A, B and C"."""
-        if not found or found[-1].end != end:
-            return []
-        chain = [found[-1]]
-        for mention in found[-2::-1]:
-            listed = _LISTED_COUNTRIES if isinstance(mention, Match) else _LISTED_PEOPLE
-            gap = listed.fullmatch(self._body, mention.end, chain[0].start)
-            # A headline joins two countries by a comma: "Kenya, Ghana agree to".
-            is_joined = gap and (len(chain) > 1 or "and" in gap.group() or isinstance(mention, Match))
-            before = self._folded[max(begin, mention.start - 60) : mention.start]
-            if not is_joined or (_NO_SUBJECT.search(before) and not _PLURAL_OF.search(before)):
-                break
-            chain.insert(0, mention)
-        return chain
-
-    def _holder(self, office: str, country: str, at: int) -> Who:
-        """The person of an office named without its holder: "the Mexican president"."""
-        codes = (
-            {
-                match.term.code
-                for match in self._adjectives
-                if at - len(country) - len(office) - 1 <= match.start < at
-            }
-            if country.strip()
-            else set()
-        )
-        wanted = "" if office in ("leader", "head of state") else office
-        holders = [name for name, role in self._roles.items() if wanted in role]
-        fits = [name for name in holders if not codes or self._codes[name] in codes] or [
-            name for name in holders if self._codes[name] is None
-        ]
-        return Who(fits[:1], _distinct([self._codes[name] for name in fits[:1]]), True) if fits else _NONE
 
     def _last(self, at: int, *, is_plural: bool) -> Who:
         """Whom a pronoun means: those who spoke last."""
