@@ -192,8 +192,8 @@ class Company:
         names = [name for name in quote.speaker.split(SEPARATOR) if name and name.lower() not in _NOBODY]
         if len(names) == 1 and names[0] not in self._roles:
             low = names[0].lower()
-            if found := self._holders.of(f"the {low}"):
-                return self._persons(found)
+            if holder := self._holders.of(f"the {low}"):
+                return self._persons(holder)
             if _is_both(low):
                 return self._both()
             if found := _BOTH_LEADERS.search(low):
