@@ -23,7 +23,7 @@ _ACCEPTED = re.compile(
     r"\b(?:accept\w*|agreed)\b[^;]{0,60}\binvitation\b|\binvitation\b[^;]{0,40}\baccepted\b"
 )
 _TOLD = compiled(
-    r"\b(?P<visit>visit|visits|visiting|arrived|trip)\b|\b(?P<talks>talks|met|meeting|received|welcomed|negotiations)\b"
+    r"\b(?P<visit>visit|visits|visiting|arrived|trip)\b|\b(?:talks|met|meeting|received|welcomed|negotiations)\b"
 )
 _TELLING = word_kind("visit|visits|visiting|arrived|trip|talks|met|meeting|received|welcomed|negotiations")
 _VISIT = word_kind("visit")

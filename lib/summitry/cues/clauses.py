@@ -110,7 +110,7 @@ _MODAL = re.compile(r"\b(?:will|shall)\b")
 # Before a past form: "will be", "could have been", "due to be".
 _AUXILIARY = compiled(
     r"\b(?:(?P<plan>will|would|shall|(?<!was )(?<!were )to|is|are) (?:also |soon |then |officially )?(?:be|have)|(?P<wish>(?:was|were) to have|(?:could|may|might|should|must|can|if)(?: be| have)?)|"
-    r"(?P<due>due|scheduled|expected|planned|set|slated) to be)(?: also| officially)? $"
+    r"(?:due|scheduled|expected|planned|set|slated) to be)(?: also| officially)? $"
 )
 
 _FAR = 400  # no word governs another from farther away; also keeps a text without full stops from costing its square

@@ -11,8 +11,9 @@ RULES: list[Rule] = []
 _rule = adding_to(RULES)
 
 _DEADLINE = ("by ", "until ", "before ")
-# How far around an anniversary its year may be told.
+# How far around an anniversary its year may be told, and the words that tell it.
 _AROUND = 300
+_STATED_YEAR = re.compile(r"\b(?:in|year) (20\d\d)\b|\b(20\d\d) marks\b")
 
 
 @_rule(
@@ -46,14 +47,14 @@ def _season(match: re.Match[str], context: Context) -> Time | None:
 
 @_rule(
     "anniversary, in the year of writing",
-    r"(?P<n>\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|centenary)(?:[- ]year)? anniversary",
+    r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|centenary)(?:[- ]year)? anniversary",
 )
 def _anniversary(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("year")
     first = max(context.sentence_start, match.start() - _AROUND)
     around = context.folded[first : min(context.sentence_end, match.end() + _AROUND)]
-    if stated := re.search(r"\b(?:in|year) (20\d\d)\b|\b(20\d\d) marks\b", around):
+    if stated := _STATED_YEAR.search(around):
         return values.year(int(stated[1] or stated[2]))
     shift = 1 if "next year" in around else -1 if "last year" in around else 0
     return values.year(context.written_on.year + shift)

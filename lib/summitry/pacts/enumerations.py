@@ -44,7 +44,6 @@ _NO_ITEM = compiled(
 )
 _ADJECTIVE = compiled(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _IN_PLACE = re.compile(r"\s(?:in|near)\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){0,2}")
-_SEMICOLON = re.compile(r";\s(?:and\s|as well as\s)?")
 # "... on ports, on ferries and on nursing," the minister said.
 _QUOTE_CLOSES = re.compile(r",[\"”»]\s")
 _LONGEST = 18  # words of an item

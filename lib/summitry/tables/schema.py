@@ -91,12 +91,6 @@ class Table:
         """Whether each row stands on a span of an article's text."""
         return "start" in self.column_names
 
-    @property
-    def own_columns(self) -> list[str]:
-        """What an extractor adds to the span: every column that is not evidence and not an id made here."""
-        evidence = {column.name for column in EVIDENCE}
-        return [name for name in self.column_names if name not in evidence]
-
     def empty(self) -> pd.DataFrame:
         """The table without rows; columns and types are kept."""
         return self.frame([])

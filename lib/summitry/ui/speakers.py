@@ -20,7 +20,7 @@ from summitry.ui.words import count, plain
 
 SECTOR = Field("sector", "Sector", "sector_code")
 QUOTES = Field("quotes", "Statements", "quotes")
-_MONTH, _VISIT = Field("when", "Month", "month"), Field("visit", "Visit", "visit")
+_MONTH = Field("when", "Month", "month")
 COLUMNS = ("manner", "text", "sectors", "visit", "article")
 ALL, DIRECT, REPORTED = "All", *quotes.MANNERS
 _MOST_MONTHS = 24
