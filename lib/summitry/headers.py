@@ -21,6 +21,7 @@ _LABELLED = re.compile(
     r"\s*(?:date|published|posted|updated)\s*:?\s+(?:\d{1,2}:\d{2}, )?(?P<value>\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?\s*",
     re.IGNORECASE,
 )
+_BETWEEN_NUMBERS = re.compile(r"[-./]")
 # A line of its own that holds a date and little else.
 DATE_LINE = [
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
@@ -30,6 +31,8 @@ DATE_LINE = [
 ]
 _LINES = 6  # of words, in which a header's date may stand
 _SENTENCE = re.compile(r"[.!?](?<=[a-z]{3}.)[\"”’)]?(?:\s|$)")
+_WORD = re.compile(r"[a-z]{4}")
+_SENTENCE_ENDS = re.compile(r"[a-z]{3,}[.!?]\s*$")
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 
 
@@ -45,7 +48,7 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
     """Where the header ends, the date in it, the rule that read it, and what was wrong with it."""
     body = article.body
     if match := _LABELLED.match(body):
-        parts = [int(part) for part in re.split(r"[-./]", match["value"])]
+        parts = [int(part) for part in _BETWEEN_NUMBERS.split(match["value"])]
         if len(parts) == 3:
             year, month, day = parts if parts[0] > 31 else parts[::-1]
             if value := day_of(year, month, day):
@@ -77,9 +80,8 @@ def _date_in_line(line: str) -> dt.date | None:
     for pattern in DATE_LINE:
         if (match := pattern.search(line)) and _is_masthead(line, match):
             return _day_of_match(match)
-    if (match := _LABELLED.fullmatch(line.rstrip(". "))) and len(
-        parts := re.split(r"[-./]", match["value"])
-    ) == 3:
+    match = _LABELLED.fullmatch(line.rstrip(". "))
+    if match and len(parts := _BETWEEN_NUMBERS.split(match["value"])) == 3:
         day, month, year = map(int, parts)  # "Date: 18:30, 06-05-2021"; a year in front was read above
         return day_of(year, month, day)
     if (match := _SLASHED.search(line)) and _is_masthead(line, match):
@@ -105,8 +107,6 @@ def _day_of_match(match: re.Match[str]) -> dt.date | None:
 def _is_masthead(line: str, date: re.Match[str]) -> bool:
     """Whether a line holds a date and little else; one in capitals is no sentence and may be longer."""
     rest = len(line) - len(date.group())
-    if not re.search(r"[a-z]{4}", line[: date.start()] + line[date.end() :]) or not re.search(
-        r"[a-z]{4}", line
-    ):
+    if not _WORD.search(line[: date.start()] + line[date.end() :]):
         return rest <= 95
-    return rest <= 45 and line.count(" ") <= 9 and not re.search(r"[a-z]{3,}[.!?]\s*$", line)
+    return rest <= 45 and line.count(" ") <= 9 and not _SENTENCE_ENDS.search(line)

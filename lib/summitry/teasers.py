@@ -32,6 +32,7 @@ _POINTER = compiled(
     r"\bfull story\s*$|\b(?:is|are) (?:discussed|covered|described|outlined|explored|analyzed|analysed) in (?:the|an?|this|our) (?:material|article|story|report|analysis|interview)\b",
     re.IGNORECASE,
 )
+_TELLS = compiled(r"[\"“”]|\b(?:was|were|had|said|did|is|are|has|have|will|would)\b|\b\w+ed\b")
 _POINTING = ("discuss", "cover", "describ", "outlin", "explor", "analyz", "analys")
 _POINTED_AT = ("the ", "a", "this ", "our ")
 
@@ -85,11 +86,7 @@ def _trailing_headlines(body: str, split: Sequence[Sentence], teasers: Spans) ->
         if teasers.cover(sentence.start, sentence.end):
             return spans
         alone = sum(other.paragraph == sentence.paragraph for other in split) == 1
-        if (
-            not alone
-            or len(words) > 140
-            or re.search(r"[\"“”]|\b(?:was|were|had|said|did|is|are|has|have|will|would)\b|\b\w+ed\b", words)
-        ):
+        if not alone or len(words) > 140 or _TELLS.search(words):
             return []
         spans.append((sentence.start, sentence.end))
     return []

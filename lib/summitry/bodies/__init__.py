@@ -36,6 +36,7 @@ _LOWER_LINK = re.compile(r" (?:of|for|on)(?: the)? ")
 _AND = re.compile(r",? (?:and|&) ")
 _OF_STATE = re.compile(r" of (?:the )?(?:(?:[A-Z][\w-]+ ){1,4}of (?:the )?)?")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _ACRONYM = re.compile(r" [A-Z]{2,}[\w-]*\b")
 _JOINTS = frozenset({"of", "for", "the", "&", "and", "de", "di", "du", "del", "des"})
 # Named like a body: a place, or what businesses meet at. Words in these names tell no subject, but they act not.
@@ -144,9 +145,7 @@ def _leftward(page: Page, head: Match, floor: int, capital: bool) -> int:
     while words:
         word = words.pop()
         token, at = word.group(), word.start()
-        if word.end() != reached - 1 or (
-            token[-1] in ',;:.!?)"”»' and not re.fullmatch(r"(?:[A-Z]\.)+", token)
-        ):
+        if word.end() != reached - 1 or (token[-1] in ',;:.!?)"”»' and not _INITIALS.fullmatch(token)):
             break
         opened = len(token) - len(token.lstrip('"“‘«(['))
         token, at = token[opened:], at + opened

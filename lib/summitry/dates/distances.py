@@ -7,6 +7,10 @@ from summitry.dates import values
 from summitry.dates.rules import NUMBER, UNIT, Context, Rule, adding_to, number
 from summitry.dates.values import Time
 
+_STEPS = {
+    **dict.fromkeys(("next", "coming", "following"), 1),
+    **dict.fromkeys(("last", "previous", "past", "earlier", "before"), -1),
+}
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
 
@@ -22,14 +26,8 @@ _rule = adding_to(RULES)
 def _near_year(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
         return values.unknown("year")
-    cue = match["cue"]
-    shift = (
-        1
-        if re.search(r"next|coming|following", cue)
-        else -1
-        if re.search(r"last|previous|past|earlier|before", cue)
-        else 0
-    )
+    words = match["cue"].split()
+    shift = _STEPS.get(next((word for word in words if word in _STEPS), ""), 0)
     return values.year(context.written_on.year + shift)
 
 

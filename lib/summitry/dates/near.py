@@ -10,6 +10,7 @@ from summitry.dates.values import Time
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FROM_TALKS = "from the day of the talks"
 FROM_DAY = "from another day of the sentence"
+_DAYS = re.compile(rf"({NUMBER}) days?")
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
 
@@ -109,10 +110,10 @@ def from_talks(words: str, day: dt.date) -> Time:
 
 def shift_from_talks(words: str, event_on: dt.date) -> dt.date:
     """The day that words of the rule "from the day of the talks" mean."""
-    counted = re.match(rf"({NUMBER}) days?", words)
+    counted = _DAYS.match(words)
     count = number(counted.group(1)) if counted else 1
-    back = re.search(r"before|previous|earlier", words)
-    return event_on + dt.timedelta(days=-count if back else count)
+    is_back = any(word in words for word in ("before", "previous", "earlier"))
+    return event_on + dt.timedelta(days=-count if is_back else count)
 
 
 @_rule(

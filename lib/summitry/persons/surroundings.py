@@ -31,6 +31,7 @@ _MORE_FIELDS = re.compile(
 _OF_BOTH = re.compile(
     r" of (?:the two|both|the 2|the) (?:neighbou?ring |friendly |brotherly )?(?:countries|nations|states|sides|governments|parties)$"
 )
+_LONG_NAME = re.compile(r"(?:republic|kingdom|state|sultanate|people's republic) of .*$")
 _MARKS = (", ", ",  ", "—", " — ", " – ", " - ", " -- ")
 # "Minister of Island Affairs, Fisheries and Coastal League X": fields of a minister, right before the name.
 _FIELDS_TO_NAME = re.compile(
@@ -133,15 +134,7 @@ class Surroundings:
             return inside.country if inside is not None and closed else None
         gap = titles.OF_COUNTRY.match(self.folded, end)
         piece = self.countries.get(gap.end()) if gap else None
-        if (
-            gap
-            and piece is None
-            and (
-                inner := re.search(
-                    r"(?:republic|kingdom|state|sultanate|people's republic) of .*$", gap.group()
-                )
-            )
-        ):
+        if gap and piece is None and (inner := _LONG_NAME.search(gap.group())):
             piece = self.countries.get(end + inner.start())
         return piece.country if piece is not None and piece.code in ("name", "short") else None
 
