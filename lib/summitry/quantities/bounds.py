@@ -8,13 +8,13 @@ from summitry.quantities.numbers import Number
 
 _WORDINGS = {
     "more than": "more than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|excess of|upwards of|upward of|surpassed|surpassing|surpasses|"
-    "surpass|topped|topping|tops|top|crossed|crossing|greater than|higher than|larger than|beyond|has passed|had passed|have passed|outstripped",
+    "surpass|topped|topping|tops|top|crossed|crossing|greater than|higher than|larger than|north of|beyond|has passed|had passed|have passed|outstripped",
     "at least": "at least|minimum of|no less than|not less than|no fewer than|not fewer than|a low of",
     "about": "about|approximately|around|some|roughly|estimated|an estimated|approx|approx.|circa|more or less|in the region of|in the order of|"
     "on the order of|in the vicinity of|somewhere around|or about|estimated at|valued at about|~",
     "almost": "almost|nearly|close to|nearing|approaching|approaches|approached|virtually|practically|near|not quite",
-    "up to": "up to|as much as|as many as|no more than|not more than|not exceeding|maximum of|a high of|to a maximum of",
-    "less than": "less than|fewer than|under|below|lower than|just shy of|short of|shy of",
+    "up to": "up to|upto|as much as|as many as|not exceed|not exceeded|not surpass|not surpassed|never exceeded|no more than|not more than|not exceeding|maximum of|a high of|to a maximum of",
+    "less than": "less than|fewer than|under|below|not reach|not reached|lower than|just shy of|short of|shy of",
 }
 _OF = {wording: bound for bound, wordings in _WORDINGS.items() for wording in wordings.split("|")}
 _LONGEST = max(len(wording.split()) for wording in _OF)
@@ -37,7 +37,7 @@ _SPEAKING = compiled(
 _BEFORE_OVER = compiled(
     r"\b(?:hand(?:ed|ing|s)?|presid(?:e|ed|es|ing)|rows?|disputes?|quarrel\w*|tensions?|conflicts?|differences|disagree\w*|rift|spat|standoff|clash\w*) $"
 )
-_ONLY_OF_AMOUNTS = frozenset({"under", "above", "below", "top", "near", "beyond"})
+_ONLY_OF_AMOUNTS = frozenset({"under", "above", "below", "top", "near", "beyond", "north of"})
 # Marks before a word are no part of it: "(about", "“more", "-over" behind a dash.
 _WORD = re.compile(r"(?:[^\W_]|~)[^\s\"“”()]*")
 _REACH = 60

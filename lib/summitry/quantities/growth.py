@@ -9,7 +9,7 @@ _TIMES = re.compile(r"(?:-fold|fold| fold|[ -]times)\b")
 # "Three times a year" counts occasions, unless a verb of growth governs it.
 _OCCASIONS = re.compile(r" (?:this|last|in|since|a|per|during|over)\b")
 _GROWS = compiled(
-    r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|up|fall\w*|fell|dropp\w+|declin\w+|"
+    r"\b(?:gr[eo]w\w*|increas\w+|ris(?:e|es|en|ing)|rose|multipl\w+|expand\w*|jump\w*|surg\w+|soar\w*|climb\w*|(?<!it )(?<!that )(?<!this )(?<!them )(?<!brought )(?<!brings )up|fall\w*|fell|dropp\w+|declin\w+|"
     r"decreas\w+|boost\w*|rais\w+|exceed\w*|higher)\b"
 )
 _GROWN_BY = compiled(

@@ -10,11 +10,27 @@ _OF_STRENGTH = ("-strong ", "-company ", "-firm ", "-place ")
 _STRONG = compiled(
     r"-(?:strong|company|firm|place) (?:[\w'’-]+ ){0,5}?(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium|quota|programme|program|scheme)\b"
 )
+# "A 50-bed clinic", "a 200-room hotel".
+_OF_PARTS = compiled(r"-(?P<part>bed|room|classroom|flat|apartment)(?= )")
+# "Flies to Lima three times a week": so many flights.
+_OFTEN = compiled(
+    r"(?: times)? (?:a|per|each|every) (?:day|week|month)\b| times (?:weekly|monthly|daily)\b|(?<=twice)[ -](?:weekly|monthly|daily)\b"
+)
+_FLIES = compiled(
+    r"\b(?:fl(?:y|ies|ying|own|ew)|flights?|airlines?|airways|airliners?|air (?:service|link|route)s?)\b"
+)
+# "The diaspora numbers 350,000", "a community of some 4,000".
+_NUMBERS = compiled(
+    r"\b(?:diaspora|community|expatriates|emigrants)\b(?: (?!and\b|or\b)[\w'-]+){0,5}?,?(?: (?:(?:who|which|that|now|currently|already|is|are|was) ){0,2}"
+    r"(?:number(?:s|ed|ing)?|count(?:s|ed|ing)?|total(?:s|ed|ling|ing)?|stand(?:s|ing)? at|estimated at|put at|of|is|are))"
+    r"(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|at least|an estimated|as many as|up to|to|be))* $"
+)
+_LAST = re.compile(r" (?:last|this|in|so far|at present|now|currently)\b|,")
 _BOUND = r"(?:(?:just|only|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|close to|the current|the present|a mere) ){0,2}"
 # "28 firms, up from just 11": what the number before counts.
 _COMPARED = compiled(rf"[ ,(]+(?:up|down|as against|against|compared (?:with|to)|from)(?: from)? {_BOUND}$")
 _COMPARED_ENDS = compiled(
-    r"[,.;)]|$| (?:in|last|the (?:year|month|week|previous)|at|before|during|only|so|(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|decades?))\b"
+    r"[,.;)]|$| (?:in|last|starting|beginning|as of|per|each|annually|today|now|currently|earlier|previously|prior|when|under|this|the (?:year|month|week|previous)|at|before|during|only|so|(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|decades?))\b"
 )
 # "Eight deals, of which six are ...", "while the other two cover ...", "another three are planned".
 _PART = compiled(
@@ -45,6 +61,8 @@ _REACHED = compiled(
     r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
     r"climb\w*|jump\w*|doubl\w+|gone up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
 )
+_APPOSED = compiled(r"[^,;:.]{0,50}, (?:(?:about|around|some|nearly|almost|over|more than) )?")
+_REACHED_FAR = 75
 # "Will double the number of students from 40 to 80"
 _RAISES = compiled(
     r"\b(?:doubl|tripl|rais|increas|expand|boost|cut|reduc|lift|bring|br[oi]ught?)\w*[^.;,]{0,12} the (?:\w+ )?number of $"
@@ -57,6 +75,36 @@ def strong(folded: str, end: int, limit: int) -> tuple[int, int] | None:
         return None
     match = _STRONG.match(folded, end, limit)
     return match.span("noun") if match else None
+
+
+def parts(folded: str, end: int, limit: int) -> tuple[int, str] | None:
+    """Where the part ends of which a house has so many, and its plural: "a 50-bed clinic"."""
+    if folded[end : end + 1] != "-":
+        return None
+    match = _OF_PARTS.match(folded, end, limit)
+    return (match.end(), f"{match['part']}s") if match else None
+
+
+def often(folded: str, span: tuple[int, int], end: int) -> int | None:
+    """Where the words end that make the number ending at `end` one of flights, in the sentence `span`: "flies three times a week"."""
+    match = _OFTEN.match(folded, end, span[1])
+    return match.end() if match and _FLIES.search(folded, *span) else None
+
+
+def numbers_people(folded: str, floor: int, start: int) -> bool:
+    """Whether the number at `start` is that of a community abroad: "the diaspora numbers 350,000"."""
+    lead = folded[floor:start]
+    return ("diaspora" in lead or "communit" in lead or "migrants" in lead or "expatr" in lead) and bool(
+        _NUMBERS.search(lead)
+    )
+
+
+def is_apposed(folded: str, noun_end: int, start: int, end: int) -> bool:
+    """Whether a number stands behind its noun between commas: "the number of visitors from Fiji, 9,000 last year, will grow"."""
+    between = folded[noun_end:start]
+    return (
+        len(between) < _REACHED_FAR and bool(_APPOSED.fullmatch(between)) and bool(_LAST.match(folded, end))
+    )
 
 
 def is_compared(folded: str, before: int, start: int, end: int) -> bool:

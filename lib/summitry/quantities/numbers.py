@@ -50,14 +50,14 @@ SIGNS = {
     "₸": "KZT", "kzt": "KZT", "₩": "KRW", "krw": "KRW", "₺": "TRY", "₫": "VND", "฿": "THB", "₦": "NGN", "₴": "UAH", "₵": "GHS", "gh₵": "GHS", "₼": "AZN", "₮": "MNT", "₲": "PYG", "₡": "CRC", "₭": "LAK", "৳": "BDT", "៛": "KHR", "֏": "AMD", "؋": "AFN", "ksh.": "KES", "ush": "UGX", "tsh": "TZS",
     "₱": "PHP", "₪": "ILS", "₾": "GEL", "chf": "CHF", "sar": "SAR", "aed": "AED", "dh": "AED", "dhs": "AED", "rm": "MYR",
     "rp": "IDR", "ro": "OMR", "nu": "BTN", "nu.": "BTN", "sh": "KES", "shs": "KES", "ghc": "GHS", "cfa": "XOF", "nkr": "NOK", "skr": "SEK", "dkr": "DKK", "fcfa": "XOF", "gh¢": "GHS", "kd": "KWD", "bd": "BHD", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "kes": "KES", "ksh": "KES", "zar": "ZAR", "qar": "QAR",
-    "kwd": "KWD", "egp": "EGP", "omr": "OMR", "bhd": "BHD", "jod": "JOD", "tk": "BDT", "dm": "DEM", "sr": "SAR", "lkr": "LKR", "myr": "MYR",
+    "kwd": "KWD", "egp": "EGP", "omr": "OMR", "bhd": "BHD", "jod": "JOD", "jd": "JOD", "tk": "BDT", "dm": "DEM", "sr": "SAR", "lkr": "LKR", "myr": "MYR",
 }  # fmt: skip
 # Codes that are no English word in lower case.
 SIGNS |= {
     code: code.upper()
     for code in (
         "bdt thb vnd idr php uah pln czk huf rsd bgn uzs azn amd byn kgs tjs tmt mnt etb ghs ngn tzs ugx rwf zmw mxn ars clp hkd nzd twd iqd dzd tnd lyd bwp mzn aoa xaf "
-        "xof isk mmk khr npr mvr fjd nad jmd ttd"
+        "xof isk mmk khr npr mvr fjd nad jmd ttd irr pyg uyu dop gtq hnl crc nio mga mur scr djf gnf bif cdf ssp mkd yer syp lbp"
     ).split()
 } | {"qr": "QAR"}
 # The yen and the yuan share a sign, and the rupees one abbreviation: `money` settles them by the article.
@@ -81,7 +81,7 @@ _SPELLED = compiled(rf"(?<![\w.,:/+#'-])(?:{_IN_WORDS}|{_BARE})")
 _LEADS = ("a ", "an ", "one ", "one-", "half a ", "half an ", "a half ", "an half ")
 # One word that states a multiple: "doubled", "threefold".
 MULTIPLES: dict[str, float] = {
-    "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "halved": 0.5,
+    "twice": 2, "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "halved": 0.5,
     **{f"{word}fold": value for word, value in _ONES.items() if 1 < value <= 10},
 }  # fmt: skip
 # Only a sentence with one of these is searched for numbers in words: asking first is ten times as fast.

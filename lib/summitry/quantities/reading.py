@@ -17,14 +17,16 @@ from summitry.vocabulary import Vocabularies
 _PERCENT = re.compile(r" ?[%％](?!\w)")
 _SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
 _WHOLE = re.compile(r"\d{1,3}\.\d{3}")
-_PLUS = re.compile(r"(?:\+|-plus| plus)(?= )")
+_PLUS = re.compile(r"(?:\+|-plus| plus|(?P<odd>-odd| odd))(?= )")
 _REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
 _PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
 _LIVE = re.compile(
-    r" (?:who |now |currently |also |are |were )*(?:liv|work|resid|stud|visit|travel|came|settl|employ)"
+    r" (?:who |now |currently |also |are |were )*(?:liv|work|resid|stud|visit|travel|came|settl|employ|held\b|serving|enrol|regist|receiv|in\b)"
 )
 _FEW = 12
+# "Tractors, some 300 of them".
+_BEHIND_COMMA = compiled(r"(?: \w+)?,(?: (?:about|around|some|nearly|almost|over|more than|at least))? ")
 _MORE_OF = re.compile(r" more (?!than\b|or\b)")
 # Abbreviations that may stand without a blank, and what they multiply by.
 _SHORT = {
@@ -86,6 +88,10 @@ class Reader:
 
     def _quantities(self, number: Number, floor: int, sentence: Sentence) -> Iterator[Quantity]:
         """What one number gives: a quantity, a range with the number behind it, or a change that names the unit once."""
+        if number.is_written and self.folded.startswith("twice", number.start):
+            if flown := lent.often(self.folded, (sentence.start, sentence.end), number.end):
+                yield self._quantity(number, None, Unit(flown, "flights", "thing", "flights"), floor)
+            return
         if number.is_written and self.folded[number.start : number.end] in MULTIPLES:
             if measured.is_near(self.folded, sentence, number.start, number.end):
                 yield self._quantity(number, None, Unit(number.end, "times", "measure", "times"), floor)
@@ -136,11 +142,15 @@ class Reader:
             return Unit(match.end(), SIGNS[match["sign"]], "currency")
         if match := _PERCENT.match(self.folded, end, sentence.end):
             return Unit(match.end(), "percent", "measure", "percent")
+        if part := lent.parts(self.folded, end, sentence.end):
+            return Unit(part[0], part[1], "thing")
         if match := _ABBREVIATION.match(self.folded, end, sentence.end):
             factor, name = _SHORT[match["short"]]
             # "4,000 MT" are metric tons, "4 mt" and "4 Mt" megatonnes.
             factor = 1 if self.body[match.end() - 2 : match.end()] == "MT" else factor
             return Unit(match.end(), name, "measure", name, factor=factor)
+        if flown := lent.often(self.folded, (sentence.start, sentence.end), end):
+            return Unit(flown, "flights", "thing", "flights")
         if growth.is_multiple(self.folded, end, sentence.end):
             grown = growth.behind(self.folded, sentence, number.start, end)
             return Unit(grown, "times", "measure", "times") if grown else None
@@ -191,7 +201,8 @@ class Reader:
             return self._of_people(end + 1, sentence.end)
         name = self.body[noun.start_of_noun : noun.end]
         # "Agreements" at the start of a heading is "agreements"; "MoUs", "Uzbeks" and "A320s" stay as they are.
-        name = name.lower() if noun.code and name[1:].islower() else name
+        is_heading = name[1:].islower() or (name.isupper() and len(name) > len("MOUS"))
+        name = name.lower() if noun.code and is_heading else name
         return Unit(noun.end, name, noun.kind, noun.code, (noun.start, noun.end))
 
     def _of_people(self, start: int, limit: int) -> Unit | None:
@@ -210,8 +221,9 @@ class Reader:
         if begin < floor + len("number of "):
             return self._grown(number, end, floor)
         noun = nouns.behind(self.body, self.folded, begin, number.start, self.by_start)
-        if noun is None or not lent.is_reached(
-            self.folded, max(floor, begin - 60), (begin, noun.end), number.start
+        if noun is None or not (
+            lent.is_reached(self.folded, max(floor, begin - 60), (begin, noun.end), number.start)
+            or lent.is_apposed(self.folded, noun.end, number.start, end)
         ):
             return None
         name = self.body[noun.start_of_noun : noun.end]
@@ -219,7 +231,12 @@ class Reader:
 
     def _grown(self, number: Number, end: int, floor: int) -> Unit | None:
         """The known thing that grows to a number: "tourist arrivals jumped 43 percent to 266,000"."""
-        if number.value < _FEW or lent.grown_to(self.folded, floor, number.start) is None:
+        if number.value >= _FEW and lent.numbers_people(self.folded, floor, number.start):
+            return Unit(end, "people", "other", "people")
+        is_of_them = self.folded.startswith(" of them", end)
+        if number.value < _FEW or not (
+            is_of_them or lent.grown_to(self.folded, floor, number.start) is not None
+        ):
             return None
         things = [
             match
@@ -230,6 +247,8 @@ class Reader:
         if not things:
             return None
         start, stop, term = things[-1]
+        if is_of_them and not _BEHIND_COMMA.fullmatch(self.folded, stop, number.start):
+            return None
         return Unit(end, self.folded[start:stop], term.kind, term.code)
 
     def _carried(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
@@ -257,8 +276,8 @@ class Reader:
             start -= between.end() - between.start()
         if bound is None:
             bound, end = bounds.behind(self.folded, unit.end)
-        if bound is None and _PLUS.match(self.folded, (upper or number).end):
-            bound = "more than"
+        if bound is None and (plus := _PLUS.match(self.folded, (upper or number).end)):
+            bound = "about" if plus["odd"] else "more than"
         money = self.money
         if bound is None and money and unit.kind == "currency" and money.unit != unit.name:
             gap = self.folded[money.end : number.sign_start]

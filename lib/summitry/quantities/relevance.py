@@ -11,7 +11,7 @@ from summitry.text import Sentence
 _NUMBERED = compiled(
     r"\b(?:articles?|resolutions?|chapters?|sections?|paragraphs?|annex|appendix|clauses?|rules?|no\.?|nos\.?|numbers?|flights?|routes?|highways?|rooms?|halls?|"
     r"pages?|phases?|stages?|radio|channels?|class|types?|mark|versions?|levels?|tiers?|district|expo|vision|agenda|category|lines?|gates?|piers?|runway|"
-    r"buildings?|boeing|airbus|embraer|antonov|falcon|world war|group of|top|first|next|past|last|apollo|soyuz|track|aged?|council of|day|week|year|grade|"
+    r"buildings?|boeing|airbus|embraer|antonov|falcon|world war|group of|top|first|next|past|last|apollo|soyuz|track|aged?|council of|(?<!every )(?<!each )(?<!per )(?<!last )(?<!this )(?<!that )(?<!next )(?<!a )(?:day|week|year)|grade|"
     r"figure|table|fig\.?|box|pp?\.|act|bill|law|decree|division|verse|club of|gang of|hall of|latter|former|final)[ -]$"
 )
 # "the two agreements", "all five projects": the article named them before.
@@ -38,6 +38,10 @@ _POLLS = compiled(
 _SURE = compiled(
     r" (?:sure|certain|convinced|confident|behind|committed|supportive|satisfied|agree|correct|right|true)\b"
 )
+# How far a text or a work has come, and what goods are made of.
+_STATE = compiled(r" (?:ready|done|finished|drafted|fat|alcohol|pure|purity|wool|cotton|silk|cocoa)\b")
+_PACKED = compiled(r"[ -](?:sacks?|bags?|boxes|cartons?|packs?|packets?|bottles?|parcels?)\b")
+_PACK = 100  # kilograms that one sack may hold
 # What is exported to many countries is a quantity of the relationship; countries at a table are none.
 _REACHES = compiled(
     r"\b(?:export\w*|sell\w*|sold|suppl\w+|ship(?:s|ped|ping)?|products?|goods|operat\w+|visa-free|flights?|fly|flies|branches|offices)\b"
@@ -48,6 +52,9 @@ _TRAVELS = compiled(
 )
 # Officials whom one side trains; those at the table are none.
 _TRAINS = compiled(r"\b(?:train|trains|trained|training|training for|teach|taught|courses for) $")
+_TRAINED = compiled(
+    r" (?:will be|to be|were|was|have been|had been|are being|are|being) (?:trained|taught|educated)\b"
+)
 # People who stand and look on.
 _CROWDS = compiled(
     r" (?:[\w-]+ ){0,2}?(?:gather\w*|attend\w*|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
@@ -87,6 +94,8 @@ _STAY = re.compile(r"(?: of)? (?:visa-free|without (?:a |any )?visas?|visa free)
 _ONE_IN = re.compile(r"\b(?:one|1|two|three|nine) (?:in|out of)(?: every)? $")
 # Percentages of a country's land.
 _LAND = re.compile(r" of (?:[\w'-]+ ){0,4}?(?:territory|land|lands|land area)\b")
+_OF_COUNTRY = compiled(r" of (?:the (?:country|nation|kingdom|republic|island)|its (?:territory|land))\b")
+_SURFACES = frozenset({"hectares", "acres", "square kilometres", "square miles"})
 _GEOGRAPHY = compiled(
     r"[ -](?:[\w-]+ ){0,3}(?:border|frontier|coast\w*|boundary|river|lake|strait|line of control|mountains?)\b"
 )
@@ -133,7 +142,7 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
     # "Building 2" is one of that number, "building two reactors" makes them.
     builds = quantity.is_written and near.endswith("building ")
     if (
-        (not builds and _NUMBERED.search(near))
+        (not builds and (quantity.noun or quantity.code != "people") and _NUMBERED.search(near))
         or _ONE_IN.search(near)
         or _is_year(quantity, body)
         or quantity.value != int(quantity.value)
@@ -176,8 +185,11 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
             return False
         if _ECONOMY.search(before) or _ECONOMY.search(behind):
             return False
-        return not (_LAND.match(behind) or _PRICES.search(before))
-    return not _RESERVES.search(before)
+        return not (_LAND.match(behind) or _STATE.match(behind) or _PRICES.search(before))
+    if quantity.unit == "kilograms" and quantity.value <= _PACK and _PACKED.match(behind):
+        return False
+    is_land = quantity.unit in _SURFACES and _OF_COUNTRY.match(behind)
+    return not (is_land or _RESERVES.search(before))
 
 
 def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
@@ -193,7 +205,7 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if is_there and not _AT_BORDER.match(behind):
         return not _is_strife(quantity, folded, sentence)
     if quantity.code in ("sides", "fighting"):
-        return bool(_TRAINS.search(before))
+        return bool(_TRAINS.search(before) or _TRAINED.match(behind))
     if quantity.code == "time":
         return bool(_STAY.match(behind))
     if quantity.code == "countries":
