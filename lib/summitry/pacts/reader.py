@@ -255,10 +255,11 @@ class Reader:
             if listed:
                 self._itemise()
         for linked in links:
-            if listed and linked.phrase.kind_start >= listed[0].start:
-                break
+            if listed and listed[0].start <= linked.phrase.kind_start < listed[-1].end:
+                continue
             signings = list(self._signings(linked))
-            if listed:  # "The first deal signed between both was on ports": what it is about names it
+            # "The first deal signed between both was on ports": what it is about names it.
+            if listed and linked.phrase.kind_start < listed[0].start:
                 signings = [signing for signing in signings if signing.is_group]
             if len(signings) == 1 and signings[0].is_group and not listed:
                 listed = enumerations.in_sentence(
