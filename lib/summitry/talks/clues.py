@@ -29,6 +29,7 @@ _SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's
 _ANY_KIND = phrases.ANY_KIND | courtesies.KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
+_BOTH_IN = (" met in ", " meet in ", " meets in ", " gathered in ", " sat down in ", " convened in ")
 _HERE = re.compile(r"\bhere\b")
 
 
@@ -146,7 +147,13 @@ class Clues(Tally):
         # Not "following visits to X and Y, she will travel to Z": another goal of the journey.
         if visitor and visitor[0] not in self.toured and not at_line:
             self.guest(visitor[0], points * (_NEXT_GUEST if goes_on else 1.0), (visitor[1], end))
-            if weight == LEAD and not goes_on and code not in self.venues:
+            both_were_there = code not in self.talked and self.text.folded.endswith(_BOTH_IN, 0, match.start)
+            if (
+                weight == LEAD
+                and not goes_on
+                and code not in self.venues
+                and not (both_were_there and len(self.talked) > 1)
+            ):
                 self.led.add(visitor[0])
         elif self.home_of_outlet and _SPEAKING.search(folded, max(sentence.start, start - 5), start):
             self.guest(self.home_of_outlet, points, (start, end))

@@ -33,7 +33,7 @@ TALKED = compiled(
     r"\b(?:spoke|talked|conferred)\b[^,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
     rf"\b{FORMAT}\b[^;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|was held|were held)\b|"
     r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,40}?)? by|conferred\b[^;]{0,40}? with|came together|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks|rolled out (?:the|a) red carpet)\b|"
-    r"\bover (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner|tea|coffee) with\b|\bafter (?:[\w-]+ ){0,4}(?:hours?|minutes) with\b|"
+    r"\b(?:over|at) (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner|tea|coffee|banquet) with\b|\btold (?:him|her|his (?:guest|host|visitor)|her (?:guest|host|visitor))\b|\b(?:counterpart|sides|leaders|ministers|presidents|premiers|and [^;,.]{3,60}),? (?:on \w+day )?(?:analy[sz]ed|reviewed|examined|assessed|took stock of)\b|\bafter (?:[\w-]+ ){0,4}(?:hours?|minutes) with\b|"
     r"\b(?:pleasure|honou?r|privilege|delighted|pleased|happy|glad) (?:for (?:me|us) )?to (?:once (?:again|more) |again )?(?:welcome|receive|host|be (?:here|back))\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
     rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
@@ -45,7 +45,7 @@ _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announc
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
     r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|conferred|called|call|carpet|breakfast|lunch|dinner|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
+    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|conferred|called|call|carpet|breakfast|lunch|dinner|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
 )
 NOT_YET = compiled(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?(?! (?:and|but|by|from|of)\b)|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"

@@ -12,12 +12,12 @@ from summitry.word_kinds import word_kind
 # "visit to X", "arrived in X", "while in X".
 TRAVEL = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
-    r"departure for|(?:stepp(?:ed|ing)|steps|got|gets) off (?:\w+ ){1,3}?(?:plane|jet|aircraft|flight|train)|touche[sd] down|disembarked|deplaned|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
+    r"departure for|(?:stepp(?:ed|ing)|steps|got|gets) off (?:\w+ ){1,3}?(?:plane|jet|aircraft|flight|train)|touche[sd] down|disembarked|deplaned|spen(?:t|ds|ding)|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
 )
 _APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TRAVEL_KIND = word_kind(
-    r"visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|stepp(?:ed|ing)|steps|off|touche[sd]|disembarked|deplaned|"
+    r"visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|stepp(?:ed|ing)|steps|off|touche[sd]|disembarked|deplaned|spen(?:t|ds|ding)|"
     r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while|returned|returns|returning|back"
 )
 GOAL_KIND = word_kind(
@@ -42,7 +42,7 @@ _RETURNED_FROM = re.compile(
 # "Announced during his visit to the country": that of the dateline. A sentence must have a word of the kind.
 THE_COUNTRY_KIND = word_kind("country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic")
 THE_COUNTRY = compiled(
-    r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came)(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b(?! of\b)"
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came|(?:is|are|has been|have been|was|were|staying)(?= in))(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b(?! of\b)"
 )
 # "Vowed in X to do so before heading to Y", "X, who flies to Y on Friday", "a tour that also took him to Y": not the goal of this visit.
 FLEW_ON = compiled(
@@ -100,6 +100,10 @@ _TOURISTS = compiled(
     r"\b(?:groups?|tourists|nationals|citizens|people|those|students|pilgrims|holidaymakers|travell?ers|visitors|families|fans|persons|foreigners|pupils|workers|teams?)(?: (?:who )?(?:are|were|is|was))? $"
 )
 _LONG = 190  # characters in which a visitor is named, between "the visit of" and its goal
+# "Spent barely six hours in X", but not money.
+_SPENT = re.compile(
+    r" (?:[\w-]+ ){0,4}(?:hours?|days?|nights?|weekend|week|morning|afternoon|evening) in (?:the )?"
+)
 _SOMETHING_IN = re.compile(r"\w.* (?:in|at)(?: the)? $")
 _FARTHEST = 45  # characters between a word of travelling and its goal
 PLANNED = compiled(
@@ -193,6 +197,8 @@ def _leads_to(word: str, gap: str) -> bool:
         return gap in (" ", " the ")
     if word.endswith("be"):
         return gap in (" in ", " in the ")
+    if word.startswith("spen"):
+        return bool(_SPENT.fullmatch(gap))
     if word == "due":
         return gap in (" in ", " in the ", " back in ")
     if word.startswith("arriv"):

@@ -9,7 +9,7 @@ from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
     r"session|exchange|guests?|cabinet|forum|pen|encounter|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
-    r"gathered|sat|chaired|presided|call|called|conferred|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
+    r"gathered|sat|chaired|presided|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
 RECEIVED_KIND = word_kind(
@@ -29,7 +29,7 @@ TALKS = compiled(
 )
 # "met here on Tuesday": the place of the dateline.
 HERE = compiled(
-    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew)\b"
+    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed)\b"
     r"[^.;]{0,60}?\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
 )
 RECEIVED = re.compile(
@@ -154,10 +154,14 @@ _OPENING = re.compile(
 _SAID = compiled(
     r"\b(?:said|told|announced|stated|declared|agreed|expressed|issued|spoke|signed)\b[^.;:“”\"]{0,60}$"
 )
-_DISCUSSED = re.compile(r"\b(?:discussed|talked|spoke|conferred|agreed)\b[^.;:]*$")
+_DISCUSSED = re.compile(
+    r"\b(?:discussed|talked|spoke|conferred|agreed|analy[sz]ed|reviewed|examined|assessed)\b[^.;:]*$"
+)
 _ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
 # What two sides do with each other.
-CONFERRED = re.compile(r"\b(?:discussed|talked|spoke|conferred|agreed|pledged|exchanged views)\b")
+CONFERRED = re.compile(
+    r"\b(?:discussed|talked|spoke|conferred|agreed|pledged|exchanged views|analy[sz]ed|reviewed|examined|assessed)\b"
+)
 _TOGETHER = compiled(
     r"\b(?:presidents|prime ministers|premiers|ministers|leaders|counterpart|colleague|opposite number|governments)\b[^.;:]{0,90}?\b(?:agreed|pledged|decided|vowed|said)\b[^.;:]{0,60}$"
 )
@@ -279,9 +283,9 @@ def _behind_cue(
 
 
 # What is done where the report was sent from: "OSLO: Norway and Malta signed an agreement".
-MET_KIND = word_kind("met|signed|inked|received|welcomed|hosted|witnessed|led|oversaw|presided")
+MET_KIND = word_kind("met|signed|inked|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed")
 MET = compiled(
-    r"\b(?:met|signed|inked|received|hosted|welcomed) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b"
+    r"\b(?:met|signed|inked|received|hosted|welcomed) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day agreed\b|\bagreed (?:(?:on )?\w+day )?(?:to|on)\b"
 )
 TITLE_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
 # A city that only begins a name: "the X Air Base", "X Prefecture".
@@ -296,5 +300,5 @@ ASIDE = ("sidelines of ", "margins of ")
 ASIDE_KIND = word_kind("sidelines|margins")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = compiled(
-    r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened)\b"
+    r"\b(?:met|held|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened|(?:attended|witnessed|oversaw) the (?:signing|exchange)|took place)\b"
 )
