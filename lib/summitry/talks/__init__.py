@@ -12,7 +12,7 @@ from typing import NamedTuple
 from summitry.dates import DateMention, with_source
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import city, day, headlines, hints, journeys, phrases
+from summitry.talks import city, day, headlines, hints, journeys, not_there, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import OF_VISIT
@@ -84,19 +84,9 @@ def _read(
     clues.read_title()
     if clues.title:
         headlines.read(clues)
-    is_off = _opening_says(clues, phrases.CALLED_OFF, phrases.OFF_KIND, phrases.OFF_WORDS)
-    is_apart = _opening_says(clues, phrases.AT_A_DISTANCE, phrases.DISTANT_KIND, phrases.DISTANT_WORDS)
-    talks = Talks() if is_off or is_apart else _weigh(clues)
+    is_off = not_there.is_off(clues)
+    talks = Talks() if is_off or not_there.is_apart(clues) else _weigh(clues)
     return _Reading(talks, is_off, clues.people_of(), bool(clues.toured), clues.asked)
-
-
-def _opening_says(clues: Tally, pattern: re.Pattern[str], kind: int, words: Sequence[str]) -> bool:
-    """Whether the title or the first sentence says what a pattern finds; for that it has a word of the kind, or the title one of the words."""
-    title, lead = clues.title, clues.text.report()[:1]
-    in_lead = bool(lead) and clues.text.has_kind(lead[0], kind)
-    if not in_lead and not any(word in title for word in words):
-        return False
-    return bool(pattern.search(f"{title} {clues.text.folded[lead[0].start : lead[0].end] if lead else ''}"))
 
 
 def _weigh(clues: Tally) -> Talks:

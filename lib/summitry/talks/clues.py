@@ -129,7 +129,7 @@ class Clues(Tally):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
         later = sentence is not self.text.report()[0]
-        if others := self._other_goals(match, inside):
+        if others := journeys.other_goals(self.text.folded, match, inside):
             points *= _OF_SEVERAL
             for goal in (code, *others):
                 self.toured[goal] += points if goal == code else 0.0
@@ -178,7 +178,7 @@ class Clues(Tally):
         """Whether a journey, already told of, is said to go on to another country afterwards."""
         if journeys.ASIDE.search(
             self.text.folded, max(sentence.start, match.start - 60), match.start
-        ) and not self._other_goals(match, starting_in(self.countries, sentence)):
+        ) and not journeys.other_goals(self.text.folded, match, starting_in(self.countries, sentence)):
             return True
         if not later:
             return False
@@ -199,24 +199,6 @@ class Clues(Tally):
         """Whether the report comes from another country than `code`, and tells of what was done there."""
         line = self.dateline_country
         return bool(line and line[0] != code and self.is_dated_line(line[0]) and not self._announces)
-
-    def _other_goals(self, match: Match, inside: Sequence[Match]) -> set[str]:
-        """The countries that stand beside a goal in a list of goals: a tour has no one host."""
-        kinds = ("name", "capital", "city")
-        goals = [other for other in inside if other is match or other.term.kind in kinds]
-        at = next((index for index, other in enumerate(goals) if other == match), None)
-        if at is None:
-            return set()
-        first = last = at
-        while first and leaders.listed(self.text.folded, goals[first - 1].end, goals[first].start):
-            first -= 1
-        while last + 1 < len(goals) and leaders.listed(
-            self.text.folded, goals[last].end, goals[last + 1].start
-        ):
-            last += 1
-        # "As she ends a visit to Malta, Norway says ...": two with nothing but a comma between them are no list.
-        of_two = last - first == 1 and " and" not in self.text.folded[goals[first].end : goals[last].start]
-        return set() if of_two else {other.term.code for other in goals[first : last + 1]} - {match.term.code}
 
     def _before(
         self, offset: int, host: str, inside: Sequence[Match], persons: Sequence[Person]

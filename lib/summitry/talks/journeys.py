@@ -1,6 +1,7 @@
 """Where a journey leads: the words that make a country or city its goal."""
 
 import re
+from collections.abc import Sequence
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
@@ -214,3 +215,20 @@ def _leads_to(word: str, gap: str) -> bool:
     # "The delegation of X" is from there.
     of_goal = gap == " of " and word not in ("delegation", "mission")
     return of_goal or (bool(_GOAL.search(gap)) and gap.count(" ") <= 7)
+
+
+def other_goals(folded: str, match: Match, inside: Sequence[Match]) -> set[str]:
+    """The countries that stand beside a goal in a list of goals: a tour has no one host."""
+    kinds = ("name", "capital", "city")
+    goals = [other for other in inside if other is match or other.term.kind in kinds]
+    at = next((index for index, other in enumerate(goals) if other == match), None)
+    if at is None:
+        return set()
+    first = last = at
+    while first and leaders.listed(folded, goals[first - 1].end, goals[first].start):
+        first -= 1
+    while last + 1 < len(goals) and leaders.listed(folded, goals[last].end, goals[last + 1].start):
+        last += 1
+    # "As she ends a visit to Malta, Norway says ...": two with nothing but a comma between them are no list.
+    of_two = last - first == 1 and " and" not in folded[goals[first].end : goals[last].start]
+    return set() if of_two else {other.term.code for other in goals[first : last + 1]} - {match.term.code}

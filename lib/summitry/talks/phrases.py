@@ -45,13 +45,6 @@ CAPITAL_KIND = word_kind("capital")
 IN_THE_CAPITAL = re.compile(
     r"\b(?:in|at) (?:the|this) capital(?:'s [a-z]|(?: city)?[,.;]| (?:on|after|today|yesterday|during|at|where)\b)"
 )
-# A visit that was given up, in the title or the lead.
-OFF_WORDS = ("cancel", " off", "scrap", "postpone")
-OFF_KIND = word_kind(r"cancel\w*|off|scrap\w*|postpone\w*")
-CALLED_OFF = compiled(
-    r"\b(?:cancel(?:s|led|ed)?|call(?:s|ed)? off|scrap(?:s|ped)|postpone[sd]?|puts? off) (?:an?|the|his|her|their)? ?(?:[\w-]+ ){0,3}?(?:visit|trip|tour|meeting|talks|summit)\b|"
-    r"\b(?:visit|trip|tour|meeting|talks|summit) (?:has been|was|is|have been|were) (?:cancelled|canceled|called off|postponed|scrapped)\b"
-)
 # "Speaking alongside the French president at the end of his visit": whose visit it is.
 ALONGSIDE = re.compile(
     r"\b(?:alongside|flanked by|beside|together with) (?:[\w.'’-]+ ){1,8}?(?:on|during|at the (?:start|beginning|end) of) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?visit\b"
@@ -106,12 +99,6 @@ def is_of_many(folded: str) -> bool:
     return any(not _BEFORE_MANY.search(folded, 0, match.start()) for match in _MANY.finditer(folded))
 
 
-# Spoken at a distance: there is no host and no guest. One of the words stands in all that the pattern finds.
-DISTANT_WORDS = ("call", "phone", "video", "virtual")
-DISTANT_KIND = word_kind(r"calls?|\w*phone\w*|video\w*|virtual\w*")
-AT_A_DISTANCE = compiled(
-    r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phoned|phone (?:calls?|talks?|conversations?|discussions?|diplomacy)|(?:by|via|on|over) (?:the )?phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
-)
 _IN_PLACE = compiled(
     r"\b(?:in|at|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[a-z'-]+ ){0,2}(?:mansion|palace|residence|office|house|headquarters|complex|compound) (?:of|in|at) (?:the )?$|"

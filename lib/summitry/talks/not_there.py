@@ -1,0 +1,41 @@
+"""Whether nobody went anywhere: a visit that was called off, or talks at a distance."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.patterns import compiled
+from summitry.talks.tally import Tally
+from summitry.word_kinds import word_kind
+
+# A visit that was given up, in the title or the lead.
+_OFF_WORDS = ("cancel", " off", "scrap", "postpone")
+_OFF_KIND = word_kind(r"cancel\w*|off|scrap\w*|postpone\w*")
+_CALLED_OFF = compiled(
+    r"\b(?:cancel(?:s|led|ed)?|call(?:s|ed)? off|scrap(?:s|ped)|postpone[sd]?|puts? off) (?:an?|the|his|her|their)? ?(?:[\w-]+ ){0,3}?(?:visit|trip|tour|meeting|talks|summit)\b|"
+    r"\b(?:visit|trip|tour|meeting|talks|summit) (?:has been|was|is|have been|were) (?:cancelled|canceled|called off|postponed|scrapped)\b"
+)
+# Spoken at a distance: there is no host and no guest. One of the words stands in all that the pattern finds.
+_DISTANT_WORDS = ("call", "phone", "video", "virtual")
+_DISTANT_KIND = word_kind(r"calls?|\w*phone\w*|video\w*|virtual\w*")
+_AT_A_DISTANCE = compiled(
+    r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phoned|phone (?:calls?|talks?|conversations?|discussions?|diplomacy)|(?:by|via|on|over) (?:the )?phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
+)
+
+
+def is_off(clues: Tally) -> bool:
+    """Whether the title or the first sentence says that the visit was called off."""
+    return _opening_says(clues, _CALLED_OFF, _OFF_KIND, _OFF_WORDS)
+
+
+def is_apart(clues: Tally) -> bool:
+    """Whether the title or the first sentence says that they talked by telephone or the like."""
+    return _opening_says(clues, _AT_A_DISTANCE, _DISTANT_KIND, _DISTANT_WORDS)
+
+
+def _opening_says(clues: Tally, pattern: re.Pattern[str], kind: int, words: Sequence[str]) -> bool:
+    """Whether the title or the first sentence says what a pattern finds; for that it has a word of the kind, or the title one of the words."""
+    title, lead = clues.title, clues.text.report()[:1]
+    in_lead = bool(lead) and clues.text.has_kind(lead[0], kind)
+    if not in_lead and not any(word in title for word in words):
+        return False
+    return bool(pattern.search(f"{title} {clues.text.folded[lead[0].start : lead[0].end] if lead else ''}"))
