@@ -11,7 +11,7 @@ from summitry.text import fold
 # What agencies put before or between: "09:30 | ", "[Excerpts]", "(Xinhua) --", the day of another calendar.
 _LABEL = re.compile(r"(?:\d{1,2}:\d{2} ?\| |\[[^\[\]\n]{2,40}\]\s*|\([A-Z][\w ]{1,20}\)\s*(?:--?|[–—])\s*)")
 _OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][a-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
-_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}}))"
+_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}}))"
 _AGENCY = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
 _DATELINE = compiled(
     r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
@@ -257,7 +257,7 @@ def _month_and_day(when: str) -> tuple[int, int]:
     """Month and day of "11 May", "May 11th" or "11.05."."""
     if when.count(".") == 2:
         return int(when.split(".")[1]), int(when.split(".")[0])
-    words = when.replace(".", "").split()
+    words = when.replace(".", "").replace(" of ", " ").split()
     name, day = reversed(words) if words[0][0].isdigit() else words
     return MONTHS[name.lower()], int(re.sub(r"\D", "", day))
 

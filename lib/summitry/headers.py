@@ -26,7 +26,7 @@ _BETWEEN_NUMBERS = re.compile(r"[-./]")
 DATE_LINE = [
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
     re.compile(r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})\b"),
-    compiled(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{MONTH})\.?,? (?P<y>\d{{4}})\b"),
+    compiled(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>{MONTH})\.?,? (?P<y>\d{{4}})\b"),
     compiled(rf"\b(?P<name>{MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b"),
 ]
 _LINES = 6  # of words, in which a header's date may stand

@@ -4,7 +4,6 @@ Clues (phrases about travelling, receiving, the place of the talks) give points 
 are weighed. If the place lies in neither of the countries that talked, it is a meeting in a third country.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -142,6 +141,8 @@ def _who_talked(clues: Tally, host: str, talked: list[str], at_line: str | None)
         talked = [*talked[:1], host]
     if len(talked) < 2 and host == clues.home_of_agency and clues.is_dated_line(host):
         talked = [*talked, host]  # an agency names the country of its own president the least
+    if not clues.talked and host not in talked and clues.tells_of_own_leader(host):
+        talked = [*talked[:1], host]
     if not clues.talked and host in clues.received and host not in talked:
         talked = [*talked[:1], host]  # who is at home in the palace often goes without a country
     return talked

@@ -230,7 +230,9 @@ class Clues(Tally):
             kind, end = "capital", end + len(" capital")  # "said in the Kenyan capital after talks"
         if kind not in ("capital", "city", "palace", "name"):
             return
-        found = phrases.place_of_talks(self.text.folded, sentence.start, match.start, end, kind=kind)
+        line = self.text.dateline
+        first = line.end if line and sentence.start < line.end < sentence.end else sentence.start
+        found = phrases.place_of_talks(self.text.folded, first, match.start, end, kind=kind)
         if found is None or self.is_other_time(sentence, (found.start, end)):
             return
         if found.is_planned and weight < EARLY:

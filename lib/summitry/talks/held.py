@@ -14,7 +14,7 @@ from summitry.talks.previews import FORMAT
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
-_PERSON = r"(?:president|prime minister|premier|ministers?|king|queen|emir|amir|sultan|chancellor|counterpart|crown prince|delegation|envoy|speaker|secretary of state|foreign secretary)"
+_PERSON = r"(?:president|prime minister|premier|ministers?|king|queen|emir|amir|sultan|chancellor|counterpart|colleague|opposite number|head of|crown prince|delegation|envoy|speaker|secretary of state|foreign secretary)"
 THING = (
     r"(?:letters?|message|calls?|phone|telephone|cable|reports?|awards?|order|medal|cop(?:y|ies)|invitations?|credentials|decisions?|statements?|announcement|initiatives?|"
     r"proposals?|support|efforts?|progress|results?|signing|ideas?|plans?|news|interest|participation|readiness|congratulations|condolences|briefing|gifts?|degree|doctorate|moves?|"
@@ -37,7 +37,7 @@ TALKED = compiled(
     r"\b(?:pleasure|honou?r|privilege|delighted|pleased|happy|glad) (?:for (?:me|us) )?to (?:once (?:again|more) |again )?(?:welcome|receive|host|be (?:here|back))\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
     rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
-    rf"\b(?:courtesy call|called) on (?:the )?(?:[\w.-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
+    rf"\b(?:(?:courtesy|a) call|called) on (?:the )?(?:[\w.-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
 )
 # "Said he will lower the tariff while meeting X": what will be done says nothing of the meeting.
 _WHILE_MEETING = ("while meeting", "when meeting", "upon meeting", "on meeting", "after meeting")

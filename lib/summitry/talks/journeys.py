@@ -208,12 +208,12 @@ def _leads_to(word: str, gap: str) -> bool:
         return gap in (" ", " the ")
     if word == "while":
         return gap in (" in ", " visiting ")
-    if word in ("visit", "trip", "tour", "delegation", "mission") and _SOMETHING_IN.search(gap):
+    if word in ("visit", "trip", "tour", "delegation", "mission", "stop") and _SOMETHING_IN.search(gap):
         return False  # "tour a plant in X", "the delegation met in X": not on the way to X
     if gap.endswith(" way to ") or gap.startswith((" home ", " back to")):
         return False  # "visited on his way to X"
     # "The delegation of X" is from there.
-    of_goal = gap == " of " and word not in ("delegation", "mission")
+    of_goal = gap == " of " and word not in ("delegation", "mission", "head")
     return of_goal or (bool(_GOAL.search(gap)) and gap.count(" ") <= 7)
 
 

@@ -21,6 +21,13 @@ _AT_A_DISTANCE = compiled(
     r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phoned|phone (?:calls?|talks?|conversations?|discussions?|diplomacy)|(?:by|via|on|over) (?:the )?phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
 )
 
+# "Signed during a virtual ceremony", in one of the next sentences.
+_ONLINE_KIND = word_kind("virtual|online|video")
+_ONLINE = compiled(
+    r"\b(?:during|in|at|through|via) (?:an?|the|their|this) (?:virtual|online|video) (?:\w+ )?(?:ceremony|meetings?|summit|signing|conference|talks|session)\b"
+)
+_OPENING = 3
+
 
 def is_off(clues: Tally) -> bool:
     """Whether the title or the first sentence says that the visit was called off."""
@@ -29,7 +36,13 @@ def is_off(clues: Tally) -> bool:
 
 def is_apart(clues: Tally) -> bool:
     """Whether the title or the first sentence says that they talked by telephone or the like."""
-    return _opening_says(clues, _AT_A_DISTANCE, _DISTANT_KIND, _DISTANT_WORDS)
+    if _opening_says(clues, _AT_A_DISTANCE, _DISTANT_KIND, _DISTANT_WORDS):
+        return True
+    text = clues.text
+    return any(
+        text.has_kind(sentence, _ONLINE_KIND) and _ONLINE.search(text.folded, sentence.start, sentence.end)
+        for sentence in text.report()[1:_OPENING]
+    )
 
 
 def _opening_says(clues: Tally, pattern: re.Pattern[str], kind: int, words: Sequence[str]) -> bool:

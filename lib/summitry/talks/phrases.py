@@ -63,7 +63,7 @@ PASSIVE = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
 # What is received must be a person: "welcomed the decision" is no reception.
 PERSON_AHEAD = compiled(
-    r"[^.;]{0,70}?\b(?:delegation|president|prime minister|premier|ministers?|king|queen|emir|amir|sheikh|chancellor|counterpart|colleague|opposite number|leader|sultan|crown prince|speaker|envoy|secretary|taoiseach|pope)\b"
+    r"[^.;]{0,70}?\b(?:delegation|president|prime minister|premier|ministers?|king|queen|emir|amir|sheikh|chancellor|counterpart|colleague|opposite number|leader|sultan|crown prince|speaker|envoy|secretary|taoiseach|pope|head of)\b"
 )
 THANKED_KIND = word_kind("thanked")
 THANKED = re.compile(

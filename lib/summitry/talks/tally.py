@@ -12,10 +12,11 @@ from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.talks import gatherings, leaders, nationality, phrases
 from summitry.talks.other_times import at_another_time
-from summitry.text import Sentence, Spans, fold
+from summitry.text import Sentence, Spans, fold, starting_in
 from summitry.vocabulary import Vocabularies
 
 DATELINE_POINTS, _DATED_LINE_POINTS, _TITLE_POINTS, _VENUE_POINTS = 0.4, 1.2, 1.0, 1.0
+_SENT_FROM = 3  # mentions that a dateline counts as
 LEAD, EARLY = 2.0, 1.5  # weights of the first two sentences, and of the next three
 
 
@@ -79,7 +80,10 @@ class Tally:
                 self.host(match.term.code, _VENUE_POINTS, (match.start, match.end))
                 self.city(match.term.wording, match.term.code, _VENUE_POINTS, (match.start, match.end))
         if nationality.leaves_open(self.people):
-            placed = nationality.complete(self.text.folded, self.people, self.mentioned(self.venues))
+            counts = self.mentioned(self.venues)
+            if self.dateline_country and self.dateline_country[0] not in self.venues:
+                counts[self.dateline_country[0]] += _SENT_FROM
+            placed = nationality.complete(self.text.folded, self.people, counts)
             self.at_home = {
                 new.country_code
                 for old, new in zip(self.people, placed, strict=True)
@@ -147,6 +151,14 @@ class Tally:
         # The place may stand in the header: "Stockholm, 7 April 2017".
         for match in self.text.matches.get("country_terms", ()) if line else ():
             if line and match.start == line.start and match.term.kind in ("capital", "city", "name"):
+                return match.term.code, line.place
+            # "MAE SOT, Thailand": the country tells of a town that the vocabulary does not have.
+            if (
+                line
+                and line.start < match.start < line.end
+                and match.term.kind == "name"
+                and self.text.body[match.start - 2 : match.start] == ", "
+            ):
                 return match.term.code, line.place
         return None
 
@@ -224,6 +236,20 @@ class Tally:
         if self.talked:
             return country not in self.talked
         return all(person.country_code != country for person in self.people)
+
+    def tells_of_own_leader(self, country: str) -> bool:
+        """Whether a report from `country` begins with talks of somebody whose country goes without saying with somebody of another one."""
+        lead = self.text.report()[:1]
+        line = self.dateline_country
+        if not lead or not line or line[0] != country or country in self.venues:
+            return False
+        if {self.home_of_outlet, self.home_of_agency} - {None, country}:
+            return False  # it may be the guest who needs no country
+        start, end, _ = lead[0]
+        persons = starting_in(self.people, lead[0])
+        others = {person.country_code for person in persons} - {None, country}
+        own = any(person.role and person.country_code is None for person in persons)
+        return own and len(others) == 1 and phrases.TALKED.search(self.text.folded, start, end) is not None
 
     def has_talks(self) -> bool:
         """Whether the article speaks of talks at all, rather than of what one side said of another."""

@@ -10,7 +10,7 @@ from summitry.word_kinds import word_kind
 
 _HEADED = word_kind("government|cabinet|diplomacy|state|executive")
 _HEAD_OF = re.compile(
-    r"head of (?:the )?(?P<whose>[a-z][\w'-]+(?: [a-z][\w'-]+)?) (?P<what>government|cabinet|diplomacy|state|executive)\b"
+    r"head of (?:the )?(?P<whose>[a-z][\w-]+(?: [a-z][\w-]+)?)(?:'s)? (?P<what>government|cabinet|diplomacy|state|executive)\b"
 )
 _CODES = {"diplomacy": "foreign_minister", "state": "head_of_state"}
 _ELSE = "head_of_government"

@@ -1,0 +1,52 @@
+"""Host, guest, place and day as agencies of many countries put them; on sentences of our own."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from summitry import vocabulary
+from summitry.articles import Article
+from summitry.extract import survey
+
+CASES = [
+    pytest.param("Suva, September 10 (NTB) -- Talks between Semi Vula, minister of Foreign Affairs, and Rita Borg, minister of Foreign Affairs of Malta, took place at the assembly hall on Tuesday. Fiji and Malta are friends.", ("FJI", "MLT", "Suva", "2019-09-10"), id="talks took place"),
+    pytest.param("SUVA, Sept. 10 (NTB) - Fijian President Semi Vula and his Maltese counterpart Rita Borg attended the signing of a pact on coral here on Tuesday.", ("FJI", "MLT", "Suva", "2019-09-10"), id="attended the signing here"),
+    pytest.param("Suva - Fiji's Head of State, Semi Vula, and Maltese prime minister, Rita Borg, analyzed on Tuesday in Suva the level of cooperation. The Maltese ruler has been in the country since Monday.", ("FJI", "MLT", "Suva", "2019-09-10"), id="analysed, in Portuguese manner"),
+    pytest.param("SUVA: Fiji and Malta on Tuesday agreed to raise trade, President Semi Vula said after talks with Maltese President Rita Borg.", ("FJI", "MLT", "Suva", "2019-09-10"), id="two countries agreed, in a report from one"),
+    pytest.param("Malta's prime minister, Rita Borg, spent barely six hours in Fiji yesterday. At a dinner with President Semi Vula on Wednesday night she gave in.", ("FJI", "MLT", None, "2019-09-11"), id="spent six hours in a country"),
+    pytest.param("Maltese Chancellor Rita Borg traveled to Suva on Wednesday, hours after meeting the Omani sultan in Muscat. Fijian Prime Minister Semi Vula told her that borders must go.", ("FJI", "MLT", "Suva", "2019-09-11"), id="the host told the guest"),
+    pytest.param("The leaders of Fiji and Malta met in Oslo on Tuesday for talks on reefs.", (None, None, "Oslo", "2019-09-10"), id="two met in a third country for talks"),
+    pytest.param("Minister of Trade of Fiji Semi Vula received his colleague from Malta, Rita Borg, in Suva on Tuesday.", ("FJI", "MLT", "Suva", "2019-09-10"), id="received a colleague"),
+    pytest.param("SUVA - Prime Minister Semi Vula and Malta's President Rita Borg today signed an accord on coral.", ("FJI", "MLT", "Suva", "2019-09-12"), id="the host's own leader goes without a country"),
+    pytest.param("NEW YORK - President Semi Vula and Malta's President Rita Borg met on Tuesday on the sidelines of the UN General Assembly in New York.", (None, None, "New York", "2019-09-10"), id="but not at a gathering of many"),
+    pytest.param("LAUTOKU, Fiji, Sept. 11 (NTB) - The president of Fiji and Malta's president opened a quay on Tuesday after talks in the harbour town of Lautoku Mai.", ("FJI", "MLT", "Lautoku Mai", "2019-09-10"), id="a town that no list has, its country behind it"),
+    pytest.param("SUVA (NTB) - Maltese Prime Minister Rita Borg arrived in Suva on Monday evening, coming from Muscat where she met Omani leaders. On Tuesday she conferred with Prime Minister Semi Vula.", ("FJI", "MLT", "Suva", "2019-09-10"), id="where the guest came from"),
+    pytest.param("Fiji and Malta on Tuesday inked a pact on coral, officials said. It was signed by Foreign Minister Semi Vula of Fiji and his Maltese counterpart Rita Borg during a virtual ceremony.", (None, None, None, "2019-09-10"), id="a virtual ceremony"),
+    pytest.param("Suva - Fijian President Semi Vula received on Tuesday in audience the head of Malta's diplomacy, Rita Borg.", ("FJI", "MLT", "Suva", "2019-09-10"), id="received in audience"),
+    pytest.param("SUVA — Maltese President Rita Borg yesterday began a two-day visit to Fiji with a call on Prime Minister Semi Vula.", ("FJI", "MLT", "Suva", "2019-09-11"), id="began a visit with a call"),
+    pytest.param("President Semi Vula and his Maltese counterpart, President Rita Borg, yesterday opened a one-stop office in Gozo and held talks in Suva afterwards. Fiji and Malta are friends.", ("FJI", "MLT", "Suva", "2019-09-11"), id="a one-stop office is no stop"),
+    pytest.param("SUVA. NTB - Today in Auberge de Castille President of Malta Rita Borg had negotiations with President of Fiji Semi Vula.", ("MLT", "FJI", "Valletta", "2019-09-12"), id="a palace behind the dateline"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), CASES)
+def test_finds(talks: Callable[..., tuple], words: str, expected: tuple) -> None:
+    assert talks(words) == expected
+
+
+def test_whose_leader_goes_without_a_country_the_outlet_may_tell() -> None:
+    words = (
+        "SUVA - Prime Minister Rita Borg and Kenya's President Ann Otieno today signed an accord on coral."
+    )
+    article = Article("a", words, "a.txt", outlet="Times of Malta", published_on=dt.date(2019, 9, 12))
+    found = survey(article, vocabulary.read()).talks
+    assert found.host_code is None
+
+
+def test_a_day_of_a_month_is_a_dateline() -> None:
+    words = "Suva, 12th of May 2011 - The President of Fiji had a meeting today with the President of Malta."
+    found = survey(Article("a", words, "a.txt"), vocabulary.read())
+    assert found.text.article.published_on == dt.date(2011, 5, 12)
+    assert found.text.dateline is not None
+    assert found.text.dateline.place == "Suva"
