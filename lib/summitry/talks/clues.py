@@ -230,8 +230,8 @@ class Clues(Tally):
             kind, end = "capital", end + len(" capital")  # "said in the Kenyan capital after talks"
         if kind not in ("capital", "city", "palace", "name"):
             return
-        line = self.text.dateline
-        first = line.end if line and sentence.start < line.end < sentence.end else sentence.start
+        head = self.text.dateline
+        first = head.end if head and sentence.start < head.end < sentence.end else sentence.start
         found = phrases.place_of_talks(self.text.folded, first, match.start, end, kind=kind)
         if found is None or self.is_other_time(sentence, (found.start, end)):
             return
