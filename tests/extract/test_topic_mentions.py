@@ -303,6 +303,13 @@ SPOKEN_OF = {
     "an organisation of states in small letters": ("They hope for Saarc's revival.", "international_affairs"),
     "a weapon that a state must not have": ("Neither may own a nuclear weapon.", "international_affairs"),
     "a cable for power": ("A submarine power cable will be laid.", "energy"),
+    "troupes and marbles": ("A troupe will see the Parthenon Marbles.", "culture"),
+    "levies and boots on the ground": (
+        "They spoke of boots on the ground and of punitive duties.",
+        "defence trade",
+    ),
+    "ambassadors who return": ("They named ambassadors again.", "political_dialogue"),
+    "people who work in another country": ("Nepalis working in Qatar came up.", "migration"),
     "companies of any country": ("Fijian companies and Maltese firms came.", "investment"),
     "capital of another country": ("Ten workshops with Fijian capital run there.", "investment"),
     "people who live in another country": ("Some 900 Fijians live in Valletta.", "migration"),
