@@ -41,7 +41,7 @@ _ACRONYM = re.compile(r" [A-Z]{2,}[\w-]*\b")
 _JOINTS = frozenset({"of", "for", "the", "&", "and", "de", "di", "du", "del", "des"})
 # Named like a body: a place, or what businesses meet at. Words in these names tell no subject, but they act not.
 _NO_BODY = frozenset({"place", "gathering"})
-_NO_HEADS = frozenset({*apposed.KINDS, governments.KIND})
+_NO_HEADS: frozenset[str] = frozenset({*apposed.KINDS, governments.KIND})
 _START = itemgetter(0)
 _REACH = 110  # characters that a name may go to the left of its head
 

@@ -17,7 +17,7 @@ from summitry.text import Spans
 
 # Wordings that are no head of a name: one trade, several, and the first word of airlines.
 KINDS = frozenset({"trade", "trades", "air"})
-_READ = KINDS | {"legal_form"}
+_READ: frozenset[str] = KINDS | {"legal_form"}
 _QUOTES = "“\"«‘'„"
 _CLOSING = "”\"»’'“"
 _PROPER = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w&-]*(?:['’](?!s\b)\w+)?"
