@@ -43,6 +43,7 @@ def told(made: Callable[..., Corpus]) -> Corpus:
                 "found": [
                     ("organisations", "FA", AGENCY),
                     ("organisations", "Ministry of Health", body("health-two", "Ministry of Health", "ministry")),
+                    ("quotes", "FA met the Ministry", {"is_direct": False, "speaker": "Zoé Müller;Per Ås"}),
                     ("topic_mentions", "trade", {"sector_code": "trade", "term": "trade"}),
                     ("topic_mentions", "fish", {"sector_code": "agriculture", "term": "fish"}),
                 ],
@@ -64,6 +65,7 @@ def test_an_organisation_is_listed_once_with_all_that_is_told_of_it(told: Corpus
     assert (agency["mentions"], agency["articles"]) == (3, 2)
     assert agency["visits"] == "Chile in Norway; Not part of a visit"
     assert agency["sectors"] == "Agriculture; Trade"
+    assert agency["said_by"] == "Per Ås; Zoé Müller"
     assert agency["beside"] == "Ministry of Health, 3 Jan 2030, DR; Zoé Müller"
 
 
@@ -102,6 +104,7 @@ def test_the_mentions_of_one_have_their_sentences(told: Corpus) -> None:
     assert frame["named"].tolist() == ["Fisheries Agency", "FA", "FA"]
     assert frame["sentence"].iloc[-1] == SECOND
     assert frame["sectors"].fillna("").tolist() == ["Agriculture", "", "Trade; Agriculture"]
+    assert frame["said_by"].fillna("").tolist() == ["", "", "Zoé Müller; Per Ås"]
     assert frame["beside"].fillna("").tolist() == ["Zoé Müller", "", "Ministry of Health, 3 Jan 2030, DR"]
 
 

@@ -44,7 +44,9 @@ in_articles = count(len(shown.corpus["articles"]), "article")
 only = f" The {MOST} named most often are drawn." if len(of_kind) > MOST else ""
 Block(
     key="organisations",
-    title=drawing.title_bars(drawn, BODY, MENTIONS, "named most often"),
+    title=drawing.title_bars(drawn, BODY, MENTIONS, "named most often")
+    if len(of_kind) > 1
+    else "How often is it named?",
     note=f"{mentions} of {bodies} in {in_articles}.{only} Click a bar to read its sentences.",
     alt=drawing.describe_bars(drawn, BODY, MENTIONS),
     frame=drawn,
@@ -58,7 +60,17 @@ Register(
     frame=of_kind,
     table=organisations.LIST,
     marks=first_marks(organisations.marks, of_kind),
-    columns=("organisation", "kind", "country", "mentions", "articles", "sectors", "beside", "visits"),
+    columns=(
+        "organisation",
+        "kind",
+        "country",
+        "mentions",
+        "articles",
+        "sectors",
+        "said_by",
+        "beside",
+        "visits",
+    ),
     alt="All organisations",
 ).draw()
 
@@ -108,6 +120,6 @@ Register(
     frame=own,
     table=named_together.MENTIONS,
     marks=first_marks(named_together.mention_marks, own),
-    columns=("sentence", "named", "sectors", "beside", "visit", "article"),
+    columns=("sentence", "named", "said_by", "sectors", "beside", "visit", "article"),
     alt="Where it is named",
 ).draw()

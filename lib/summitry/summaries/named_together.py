@@ -4,7 +4,17 @@ import pandas as pd
 
 from summitry.corpus import Corpus
 from summitry.filters import is_among
-from summitry.summaries.organisations import BODY, Directory, called, named, pairs, present, sectors, typed
+from summitry.summaries.organisations import (
+    BODY,
+    Directory,
+    called,
+    named,
+    pairs,
+    present,
+    said,
+    sectors,
+    typed,
+)
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
 
@@ -25,6 +35,7 @@ MENTIONS = Table(
         Column("named", "text", "The words that name it."),
         Column("sentence", "text", "The sentence."),
         Column("sectors", "names", "Sectors that the sentence speaks of."),
+        Column("said_by", "names", "Who says so, where the words stand in a quotation or a reported statement."),
         Column("beside", "names", "Persons and other organisations meant in the sentence."),
         Column("visit", "text", "The visit that the article reports on."),
         Column("article", "text", "Date and outlet."),
@@ -73,12 +84,15 @@ def mentions(corpus: Corpus, known: Directory, entity_id: str) -> pd.DataFrame:
     frame = named(Corpus(own, corpus.vocabularies), known)
     ids, sentences = frame["sentence_id"], corpus["sentences"]
     wanted = pd.Index(ids.unique(), dtype=object)
-    said = sentences[is_among(sentences["sentence_id"], wanted)]
+    around = sentences[is_among(sentences["sentence_id"], wanted)]
     frame["named"] = frame["text"]
-    frame["sentence"] = ids.map(dict(zip(said["sentence_id"].astype(object), said["text"], strict=True)))
+    frame["sentence"] = ids.map(dict(zip(around["sentence_id"].astype(object), around["text"], strict=True)))
     spoken = sectors(corpus)
     spoken = spoken[spoken["sentence_id"].isin(wanted)]
     frame["sectors"] = ids.map(spoken.groupby("sentence_id")["sector"].agg("; ".join))
+    told = said(corpus, frame).groupby(["article_id", "start"])["speaker"].agg("; ".join)
+    places = pd.MultiIndex.from_frame(frame[["article_id", "start"]])
+    frame["said_by"] = told.reindex(places).to_numpy(dtype=object)
     beside = present(corpus)
     beside = beside[beside["sentence_id"].isin(wanted) & (beside["with_id"] != entity_id)]
     frame["beside"] = ids.map(called(beside, known).groupby(beside["sentence_id"]).agg("; ".join))

@@ -11,7 +11,7 @@ from summitry.filters import NOT_STATED, is_among
 from summitry.summaries import articles as naming
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
-from summitry.tables import Column, Table
+from summitry.tables import SEPARATOR, Column, Table
 
 PERSON, ORGANISATION = "Person", "Organisation"
 BODY = (
@@ -30,6 +30,7 @@ LIST = Table(
         Column("articles", "integer", "Articles that do."),
         Column("visits", "names", "The visits that these report on."),
         Column("sectors", "names", "Sectors of the sentences that name it, most frequent first."),
+        Column("said_by", "names", "Who names it in quotations and reported statements, most frequent first."),
         Column("beside", "names", "Persons and organisations meant in the same sentences, most frequent first."),
     ),
 )  # fmt: skip
@@ -135,6 +136,7 @@ def listed(corpus: Corpus, known: Directory) -> pd.DataFrame:
     frame["visits"] = ids.map(visits.groupby("entity_id")["label"].agg("; ".join))
     once = rows.drop_duplicates(["entity_id", "sentence_id"])
     frame["sectors"] = ids.map(_most_first(once.merge(sectors(corpus), on="sentence_id"), "sector"))
+    frame["said_by"] = ids.map(_most_first(said(corpus, rows), "speaker"))
     both = pairs(corpus)
     frame["beside"] = ids.map(_most_first(both.assign(called=called(both, known)), "called"))
     return typed(frame, LIST)
@@ -151,6 +153,26 @@ def sectors(corpus: Corpus) -> pd.DataFrame:
     """The sectors of each sentence, each once: `sentence_id`, `sector_code` and `sector`, its label."""
     topics = corpus["topic_mentions"][["sentence_id", "sector_code"]].astype(object).drop_duplicates()
     return topics.assign(sector=topics["sector_code"].map(corpus.vocabularies.labels("sectors")))
+
+
+def said(corpus: Corpus, rows: pd.DataFrame) -> pd.DataFrame:
+    """Who names an organisation in a quotation or a reported statement.
+
+    Args:
+        corpus: The tables, narrowed as the page is.
+        rows: Mentions, as `named` gives them.
+
+    Returns:
+        One row a mention and a speaker: `entity_id`, `article_id`, `start` and `speaker`. Nobody says so: no rows.
+    """
+    quotes = (
+        corpus["quotes"][["article_id", "start", "end", "speaker"]].astype(object).dropna(subset="speaker")
+    )
+    mentions = rows[["entity_id", "article_id", "start"]]
+    both = mentions.merge(quotes, on="article_id", suffixes=("", "_said"))
+    both = both[(both["start_said"] <= both["start"]) & (both["start"] < both["end"])]
+    both = both.assign(speaker=both["speaker"].astype(object).str.split(SEPARATOR)).explode("speaker")
+    return both[both["speaker"] != ""].drop_duplicates(["entity_id", "article_id", "start", "speaker"])
 
 
 def present(corpus: Corpus) -> pd.DataFrame:
