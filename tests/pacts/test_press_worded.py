@@ -16,12 +16,20 @@ SIGNED = [
     pytest.param("Among the agreements signed is one establishing a joint commission.", [("agreement", "one establishing a joint commission")], id="one that establishes"),
     pytest.param("Both ministers appended their signatures to the agreement on wildlife.", [("agreement", "agreement on wildlife")], id="appended their signatures"),
     pytest.param("The visit yielded a joint statement, a protocol on rice and a letter of intent on a cable.", [("statement", "joint statement"), ("protocol", "protocol on rice"), ("letter of intent", "letter of intent on a cable")], id="what a visit yielded"),
+    pytest.param("Lal also witnessed the signing of an agreement between Fiji Ports and Callao Port whereby both will share pilots.", [("agreement", "agreement between Fiji Ports and Callao Port")], id="what it will do, behind whereby"),
+    pytest.param("The premiers signed the joint statement “Towards a Common Ocean”.", [("statement", "joint statement “Towards a Common Ocean”")], id="a title in quotation marks"),
+    pytest.param("Peru became the 30th country to sign the Coral Charter.", [("other", "Coral Charter")], id="became the 30th country to sign"),
+    pytest.param("They signed a mutual legal assistance treaty (MLAT).", [("treaty", "mutual legal assistance treaty")], id="mutual legal assistance"),
+    pytest.param("Suva signed a BIT and an MLAT with Lima, and the two concluded a CEPA.", [("treaty", "BIT"), ("treaty", "MLAT with Lima"), ("agreement", "CEPA")], id="initials of treaties"),
+    pytest.param("The two countries signed an FTA on Monday.", [("agreement", "FTA")], id="initials of a trade agreement"),
     pytest.param("Fiji and Peru signed two agreements – on double taxation and on visas – and a memorandum on ports.", [("agreement", "double taxation"), ("agreement", "visas"), ("memorandum", "memorandum on ports")], id="two matters between dashes"),
 ]  # fmt: skip
 
 NOT_SIGNED = [
     pytest.param("Negotiations on a bilateral investment treaty were concluded.", id="negotiations that were concluded"),
     pytest.param("The factory produced a plan for new trams.", id="a plan that was produced"),
+    pytest.param("FTA talks go on, and the CEPA awaits its signature.", id="initials of what is talked about"),
+    pytest.param("They witnessed the signing of cooperation documents covering digital trade, green growth, inspection and quarantine, and media.", id="documents that cover many fields"),
     pytest.param("Peru and Fiji also exchanged ratification documents for a tax treaty.", id="ratification documents"),
 ]  # fmt: skip
 

@@ -29,7 +29,7 @@ _NOT_YET = compiled(
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = compiled(
-    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony)\sto(?: (?:also|formally|jointly))?\s$"
+    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "until an agreement is signed", "if we sign a deal": a clause that tells of no deed.
 _CONDITION = compiled(
@@ -82,6 +82,8 @@ _TOOK_PLACE = compiled(
 _AHEAD = 400  # characters behind "the signing" that can deny it
 # "congratulated Peru for its signing of the accords": done before, and elsewhere.
 _CONGRATULATED = re.compile(r"\bcongratulat\w+ [^.;,]{3,60} (?:for|on) (?:its|their|[\w -]{3,20}['’]s?) $")
+# "the signing of an accord whereby both will share pilots": what it does, not when it is signed.
+_WHAT_IT_DOES = re.compile(r"\b(?:whereby|(?:under|by|through|according to) which|so that)\b")
 # "Today's signing of the treaty will help": done, whatever it will do.
 _THIS_DAY = re.compile(r"(?:\btoday's|\byesterday's|\w+day's)\s$")
 _TAKES_PLACE = compiled(r"\s(?:\w+\s)?(?:be|take place|follow|planned|expected|scheduled|postponed)\b")
@@ -165,7 +167,8 @@ def _has_taken_place(before: str, after: str) -> bool:
     """Whether "the signing of ..." is told as done: by the nearest word before it that says so, and nothing behind it that denies it."""
     if "congratulat" in before and _CONGRATULATED.search(before):
         return False
-    later = _LATER.search(after)
+    of_document = _WHAT_IT_DOES.search(after)
+    later = _LATER.search(after, 0, of_document.start() if of_document else len(after))
     if later and not (_THIS_DAY.search(before) and not _TAKES_PLACE.match(after, later.start())):
         return False
     # "after" tells it as done, "even after" does not: of two that end together the denial counts.

@@ -106,6 +106,10 @@ _NEXT_CLAUSE = re.compile(
     r",\sand\s(?:(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?|(?:the|its|their|both|two)\s[a-z][a-z '-]{2,50}?)\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened)\b"
 )
 _YEAR_OF_DAY = re.compile(rf"\bof\s{_MONTH}\.?\s\d{{1,2}},\s(?:19|20)\d\d$")
+# a declaration “Towards a Common Ocean”: a title, where a verb would make it a quotation.
+_TITLED = re.compile(
+    rf"\s[“«\"](?=[A-Z])(?![^”»\"]*\b(?:{VERBS}|we|our|I|must|should)\b)[^”»\"]{{4,120}}[”»\"]"
+)
 _LONGEST_CITY = 22
 _NO_SUBJECT = ("the", "a", "an", "its", "their", "both")
 _AT = re.compile(r"\s(?:in|at)\s(?:the\s(?:capital|city)(?: city)?(?: of)?,?\s)?")
@@ -136,7 +140,7 @@ def title_end(
     """
     noun_end, start = kind
     # The closing mark stands where the words of a next item may already be cut off.
-    if called := _CALLED.match(folded, start, limit + 1):
+    if called := _CALLED.match(folded, start, limit + 1) or _TITLED.match(body, start, limit + 1):
         return called.end(), True
     inserted = None if is_named else _WHERE_AND_WHEN.match(folded, start, limit)
     if inserted and inserted.end() < limit:

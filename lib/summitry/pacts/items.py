@@ -90,7 +90,12 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
         if not phrase.determiner and _is_one(body, folded, phrase):
             return _each(folded, phrase, cue, [(phrase.start, phrase.end)])
     elif not phrase.determiner and _is_papers(folded, phrase, cue):
-        areas = areas_of(folded, phrase) or [(phrase.start, phrase.end)]
+        areas = areas_of(folded, phrase)
+        if not areas and len(SEPARATOR.findall(folded, phrase.kind_end, phrase.end)) > 2:
+            return [
+                group(phrase, cue)
+            ]  # "documents covering trade, roads, inspection and quarantine, and media"
+        areas = areas or [(phrase.start, phrase.end)]
         return _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
     return [group(phrase, cue)]
 

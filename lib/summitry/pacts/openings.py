@@ -52,6 +52,9 @@ _GENERIC = frozenset(
     "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed draft brief short general core old updated revised own same "
     "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion crore lakh bln mln bn dollars international multilateral tripartite trilateral beneficial".split()
 )
+_DONE_BY_BOTH = frozenset(
+    "legal recognition defence defense assistance aid logistics security protection access visa".split()
+)
 # Modifiers that say how a document was made, not what it is about.
 _FORMS = frozenset(
     "joint framework cooperation intergovernmental inter-governmental interdepartmental inter-agency executive strategic understanding political partnership mutual implementing government-to-government".split()
@@ -126,12 +129,23 @@ def is_one_of(folded: str, opening: Opening) -> bool:
     return bool(_ONE_OF.search(folded[max(0, opening.outer - 40) : opening.start]))
 
 
+def _is_of_both(modifiers: Sequence[tuple[int, str]], index: int) -> bool:
+    """Whether "mutual" is part of a field: "a mutual legal assistance treaty"."""
+    if modifiers[index][1].lower() != "mutual":
+        return False
+    return any(token.lower() in _DONE_BY_BOTH for _, token in modifiers[index + 1 : index + 2])
+
+
 def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]:
     """Where the name begins, general adjectives left off, and whether the modifiers tell what the document is about."""
     for index, (offset, token) in enumerate(modifiers):
         bare = token.strip(_MARKS)
         is_general = (
-            (bare.islower() and (bare in _GENERIC or bare.endswith("ly")))
+            (
+                bare.islower()
+                and (bare in _GENERIC or bare.endswith("ly"))
+                and not _is_of_both(modifiers, index)
+            )
             or _PRICE.match(bare)
             or (
                 _SUM.match(bare)
