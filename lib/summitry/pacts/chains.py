@@ -17,6 +17,8 @@ _JOINT = compiled(
 _LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\band|\bas well as|\balong with|\btogether with)\s$")
 # "... in Lima on Monday and an agreement on ...".
 _AND_THEN = re.compile(r"\s(?:in|at|on|here)\s[^.,;:\"”]{3,70}\sand\s(?:also\s)?$")
+# "... on a school in Lima, the memorandum on ...".
+_PLACE_THEN = re.compile(r"\s(?:in|at)\s[^.,;:\"”]{2,50},\s(?:and\s)?$")
 # "a plan on industry, which provides for fifty projects, the accord on ...".
 _REMARK_BETWEEN = re.compile(
     r",\s(?:which|that|aimed at|designed to|intended to)\s(?P<words>[^.;:\"”]{5,140}),\s(?:and\s)?$"
@@ -87,8 +89,10 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
         return True
     if phrase.has_subject and (remark := _REMARK_BETWEEN.fullmatch(gap)):
         return not CLAUSE_VERB.search(remark["words"])
-    is_next = _NEXT_OF_LIST.match(gap) or (
-        phrase.determiner == "a" and (_LAST_OF_LIST.match(gap) or _AND_THEN.match(gap))
+    is_next = (
+        _NEXT_OF_LIST.match(gap)
+        or (phrase.has_subject and _PLACE_THEN.match(gap))
+        or (phrase.determiner == "a" and (_LAST_OF_LIST.match(gap) or _AND_THEN.match(gap)))
     )
     return bool(is_next) and not CLAUSE_VERB.search(gap) and not _OF_OLD.match(gap)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
+from summitry.pacts.verbs import MAY
 from summitry.patterns import compiled
 
 
@@ -23,7 +24,7 @@ class Cue(NamedTuple):
 
 _FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|being|both|either|now|all|eventually|possibly|to|finally|later|immediately|quickly)"
 _NOT_YET = compiled(
-    rf"(?:\b(?:will|would|shall|should|could|can|cannot|may|might|must|to|not|never|without|about|instead of|before|prior to|after having|failed|refused|let us|let's)|n't|'ll|'d)(?:\s{_FILLER})*\s$"
+    rf"(?:\b(?:will|would|shall|should|could|can|cannot|{MAY}|might|must|to|not|never|without|about|instead of|before|prior to|after having|failed|refused|let us|let's)|n't|'ll|'d)(?:\s{_FILLER})*\s$"
     r"|\b(?:if|once|when|unless|until|not yet|yet to be|being|to be|is|are)(?:\s(?:it|they)\s(?:is|are|has been|have been))?\s(?:being\s)?$|\bneither (?:\w+ ){0,2}$"
     r"|\b(?:expect(?:s|ed)?|hop(?:es?|ed|ing)|(?:plan(?:s|ned|ning)?|set|due)(?= (?:to|on|for)\b)|intend(?:s|ed)?|scheduled|slated|poised|ready|willing)\s(?:(?!(?:was|were)\b)\w+\s){0,3}$"
 )
@@ -69,13 +70,15 @@ _BAD_GROUND = compiled(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
     r"clos(?:e|er|ing)(?: in)?(?: to)?|near(?:ing|ed)?|verge|brink|approv\w+|authori[sz]\w+|whether|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
-    r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|may|to see|instruct\w*)\b"
+    r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|"
+    + MAY
+    + r"|to see|instruct\w*)\b"
 )
 _WEAK_GROUND = frozenset("with through by upon for during on at and after present".split())
 _TO_COME = compiled(
-    r"\b(?:will|would|shall|may|might|could|should|(?:expected|due|set|scheduled|slated|planned|plans?|hopes?|hoping|intends?|wants?|about|is|are|was|were) to)\s"
+    rf"\b(?:will|would|shall|{MAY}|might|could|should|(?:expected|due|set|scheduled|slated|planned|plans?|hopes?|hoping|intends?|wants?|about|is|are|was|were) to)\s"
 )
-_DIRECTLY = compiled(r"\b(?:will|would|shall|may|might|could|should|to)\s(?:also\s)?$")
+_DIRECTLY = compiled(rf"\b(?:will|would|shall|{MAY}|might|could|should|to)\s(?:also\s)?$")
 _TOOK_PLACE = compiled(
     r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
 )
@@ -92,13 +95,13 @@ _TELLS_OF = compiled(
     r"\b(?:said|noted|reported|announced|confirmed|stated|disclosed|told of)\s(?:that\s)?(?:the\s)?$"
 )
 _SAYS_MORE = compiled(
-    r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|should|marks?|opens?|paves?|provides?|allows?|helps?|reflects?|represents?|comes?|takes?|strengthens|plans?|next|soon|tomorrow|future)\b"
+    rf"\b(?:was|were|is|are|has|have|had|will|would|can|could|{MAY}|might|must|should|marks?|opens?|paves?|provides?|allows?|helps?|reflects?|represents?|comes?|takes?|strengthens|plans?|next|soon|tomorrow|future)\b"
 )
 _LATER = compiled(
     r"\s(?:is|are|was|were|has been|will be|would be)\s(?:also\s|now\s|being\s)?(?:planned|expected|scheduled|due|set|foreseen|envisaged|postponed|under|on the agenda|being)\b"
     # "a memorandum which will link firms" tells what it is for, not when it is signed.
     r"|\s(?:never|not|(?:was|were|has been) (?:cancell?ed|called off|scrapped|abandoned|put off))\b"
-    r"|(?<!\bwhich)(?<!\bthat)\s(?:will|would|is to|are to|could|may(?! \d))\b|\s(?:will|would|is to|are to)\s(?:be (?:held|signed)|take place|follow)\b"
+    rf"|(?<!\bwhich)(?<!\bthat)\s(?:will|would|is to|are to|could|{MAY})\b|\s(?:will|would|is to|are to)\s(?:be (?:held|signed)|take place|follow)\b"
 )
 
 

@@ -26,8 +26,9 @@ class Header(NamedTuple):
     plain_until: int = 0
 
 
+_ORDINALS = "one|two|three|four|five|six|seven|eight|nine|ten|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|sixth|seventh|eighth|ninth|tenth|finally|lastly"
 BULLET = re.compile(
-    r"\s*(?:(?:[-–—•·*▪◦●○►»✓]|\(?\d{1,2}(?:\s?[.):]|\s\||-(?=\s))|\(?[a-z][.)]|\(?[ivx]{1,5}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
+    rf"\s*(?:(?:(?:{_ORDINALS}),(?=\s)|[-–—•·*▪◦●○►»✓]|\(?\d{{1,2}}(?:\s?[.):]|\s\||-(?=\s))|\(?[a-z][.)]|\(?[ivx]{{1,5}}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
     re.IGNORECASE,
 )
 _HEADS_A_LIST = re.compile(
@@ -55,6 +56,16 @@ _ANNOUNCES = re.compile(r"\bannounc\w+\b(?! (?:plans|negotiations|talks|the star
 _OUTCOMES = re.compile(
     r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:outcomes|outcome documents|deliverables)\b|.*\bfollowing (?:main |key |concrete )?(?:outcomes|deliverables|results)\W*$"
 )
+_COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}(?:outcomes|deliverables)\W*$"
+)
+# "The visit yielded the following package:"
+_YIELD = r"\byield(?:s|ed)|\bproduced|\bresulted in|\bbrought|\bdelivered|\bled to|\b(?:ended|concluded|culminated|closed) (?:with|in)|\bpackage|\boutcomes?|\bresults?|\bfruits?|\bharvest|\bachievements|\bdeliverables|\btakeaways"
+_YIELDS = compiled(rf"(?:{_YIELD})\b")
+_YIELDS_LIST = re.compile(rf"(?:{_YIELD})[^.:]{{0,80}}:\s")
+_NOT_YET = compiled(
+    r"\b(?:will|would|to be|plans?|planned|expect\w*|agenda|proposed|propos\w+|drafts?|negotiat\w+|pending|prepar\w+|await\w*|upcoming|hop\w+|aim\w*|existing|current|in force|previous\w*|earlier|past|since)\b"
+)
 _OUTCOME_WORDS = (
     "outcomes",
     "list of outcomes",
@@ -69,6 +80,7 @@ _OUTCOME_WORDS = (
 )
 _OUTCOME_ENDS = ("deliverables.", "outcomes.")
 _OF_FOLLOWING = " following "
+_ACTS = ("sign", "exchange", "adopt", "conclude")
 HEAD_OF_COLUMN = 8  # characters of "No." or "Sl. No."
 LONGEST_CELL = 150  # characters of a line between items
 _LONGEST_TITLE = 140  # characters of a title without a colon
@@ -81,7 +93,12 @@ def may_head(folded: str, start: int, end: int) -> bool:
 
 def may_announce(folded: str) -> bool:
     """Whether a text may hold a list of outcomes, or of documents announced."""
-    return "announc" in folded or "outcome" in folded or "deliverables" in folded
+    return (
+        "announc" in folded
+        or "outcome" in folded
+        or "deliverables" in folded
+        or _YIELDS_LIST.search(folded) is not None
+    )
 
 
 def header(
@@ -117,9 +134,9 @@ def header(
     )
     is_outcome = (
         len(words) < 240
-        and bool(_OUTCOMES.match(words))
-        and (words[-1:] not in ".!?" or _OF_FOLLOWING in words)
-    )
+        and (_OUTCOMES.match(words) is not None or _COUNTED.search(words) is not None)
+        and (words[-1:] not in ".!?" or _OF_FOLLOWING in words or _COUNTED.search(words) is not None)
+    ) or (announces and words[-1:] == ":" and _yields(words, cues))
     is_kinds = not cues and _KINDS.fullmatch(words) is not None
     if is_kinds and announces and (is_continued or is_group_told):
         return Header(_kind_told(phrases), None, mark=_kind_of(mark))
@@ -133,7 +150,7 @@ def header(
         cue
         for cue in cues
         if cue.is_real
-        and cue.code in ("sign", "exchange", "adopt", "conclude")
+        and cue.code in _ACTS
         and not folded.endswith("who ", start, cue.start)  # "The ministers who signed are:"
     ]
     names_some = any(not phrase.code.startswith("plan") for phrase in phrases)  # "Plans include:"
@@ -146,6 +163,12 @@ def header(
     if phrases and "following" not in words and not any(phrase.is_plural for phrase in phrases):
         return None
     return Header(_kind_told(phrases), real[0] if real else None, mark=_kind_of(mark))
+
+
+def _yields(words: str, cues: Sequence[Cue]) -> bool:
+    """Whether a line that ends with a colon says what came of a visit, not what may come of one."""
+    is_signed = any(cue.code in _ACTS for cue in cues)
+    return not is_signed and _YIELDS.search(words) is not None and not _NOT_YET.search(words)
 
 
 def _kind_told(phrases: Sequence[Phrase]) -> str | None:

@@ -53,6 +53,10 @@ _NEAR = 150
 _AT_END = re.compile(
     r"\b(?:earlier this (?:year|month)|last (?:year|month)|(?:years?|months?|decades?|weeks) ago)\W*$"
 )
+# "They signed a pact on fish, initialled last May": what was done with it before it was signed.
+_EARLIER_STEP = compiled(
+    r",?\s(?:(?:that|which)\s(?:was|were|had been|has been)\s)?(?:first\s)?(?:initialled|initialed|negotiated|drafted|finali[sz]ed|proposed|announced|approved|agreed|discussed|launched|prepared|promised)\b"
+)
 _BETWEEN_SIDES = re.compile(r"\sbetween\s[^,;]{3,50}?\sand\s(?:the\s)?\w+")
 # "..., in December 2020" tells when, as well.
 _REGION_END = compiled(
@@ -70,6 +74,8 @@ def is_past_beside(
     """
     start, end = span
     outer = chain[0].outer
+    if cue and cue.end <= outer and _EARLIER_STEP.match(folded, chain[-1].end, end):
+        end = chain[-1].end
     anchor = min(cue.start, outer) if cue else outer
     lead = folded[max(start, anchor - 120) : anchor]
     if any(map(lead.__contains__, _AFTERMATH_WORDS)) and _AFTERMATH.search(lead):
