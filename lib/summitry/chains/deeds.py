@@ -1,7 +1,8 @@
 """Deeds that were promised of what no vocabulary names, and sentences that tell them as done: "lift the ban on fruit", "lifted the ban on fruit"."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitry.chains.objects import TELLS_NOTHING
@@ -84,14 +85,17 @@ def promised(statement: str, of_all: Set[str]) -> Deed | None:
     return Deed(found.lastgroup, words) if len(words) >= SHARED else None
 
 
-def done(sentence: str) -> Iterator[Done]:
-    """The deeds that a sentence, given in lower case, tells as done."""
+@lru_cache(maxsize=4096)
+def done(sentence: str) -> tuple[Done, ...]:
+    """The deeds that a sentence, given in lower case, tells as done; kept, for press services are quoted over and over."""
+    told = []
     for found in _DONE.finditer(sentence):
         if found.lastgroup is None or _NOT_DONE.search(sentence, max(0, found.start() - 40), found.start()):
             continue
         words = _words(sentence[max(0, found.start() - _AROUND) : found.end() + _AROUND])
         years = [int(year) for year in _YEAR.findall(sentence)]
-        yield Done(found.lastgroup, found.group(), words, max(years, default=None))
+        told.append(Done(found.lastgroup, found.group(), words, max(years, default=None)))
+    return tuple(told)
 
 
 def _words(words: str) -> frozenset[str]:
