@@ -77,7 +77,7 @@ _HOPED = compiled(
 )
 # Hope for something that can be seen to be done: "hope that the bridge will be opened soon".
 _HOPED_THAT = compiled(
-    rf" that [^;:“”\"]{{3,120}}?\b(?:will|would|can|could) (?:\w+ ){{0,2}}?(?:be (?:\w+ly |soon )?(?:{_DONE_TO})|(?:{_PLANNED}))\b"
+    rf" that [^;:“”\"]{{3,120}}?\b(?:will|would|can|could) (?:\w+ ){{0,2}}?be (?:\w+ly |soon )?(?:{_DONE_TO})\b"
     r"| of (?!being\b|having\b|seeing\b|finding\b|getting\b)\w+ing\b"
 )
 _WANTED_OF = compiled(

@@ -37,6 +37,7 @@ _VAGUE = ("question", "issue")
 _BOTH_SIDES = re.compile(
     r"\b(?:(?:both|two|the|our|these) (?:two )?(?:sides|countries|parties|nations|governments|states)|we)(?: also| now| both| therefore)? $"
 )
+_OUGHT = ("should", "must", "need to")
 _AN_ACT = re.compile(
     r" (?!not\b|never\b|be\b|have\b|note|remember|forget|recall|say\b|thank|know\b|like\b)[a-z]+"
 )
@@ -140,7 +141,7 @@ class Finder:
     def _modal(self, match: Match, wording: str, sentence: Sentence, begin: int) -> str | None:
         """The kind of what somebody "will" do: a promise of his own, or a plan; None for what is hoped or foretold."""
         around, start = self.around, match.start
-        if wording == "should":
+        if wording in _OUGHT:
             is_call = (
                 around.reports(sentence)
                 and _BOTH_SIDES.search(self._folded, max(begin, start - 40), start)
