@@ -94,7 +94,9 @@ def test_back_from_another_page_brings_back_what_was_chosen_on_the_first(reader:
     ("path", "mark", "names"),
     [
         pytest.param("timeline", POINTS, {"visit"}, id="an event narrows to its visit"),
-        pytest.param("figures", DOTS, {"visit", "sector"}, id="a figure narrows to its visit and sector"),
+        pytest.param(
+            "figures", DOTS, {"visit"}, id="a figure narrows to its visit, and to its sectors if it has any"
+        ),
         pytest.param("commitments", POINTS, {"sector"}, id="a step of a chain narrows to its sector"),
         pytest.param("", DOTS, {"sector"}, id="a dot of the comparison narrows to its sector"),
         pytest.param(
@@ -113,8 +115,9 @@ def test_a_mark_opens_its_sentences_and_narrows_the_page_in_one_step(
     assert one.page.get_by_role("dialog").locator("mark").count() > 0
     one.page.keyboard.press("Escape")
     one.settle()
-    assert set(asked(one.page)) == names
-    assert len(chips(one.page)) == len(names - {"compare"})
+    kept = asked(one.page)
+    assert names <= set(kept) <= names | ({"sector"} if "visit" in names and path == "figures" else set())
+    assert chips(one.page) == [*kept.get("sector", []), *kept.get("visit", [])]
     assert 0 < drawn.count() < every
     assert one.page.locator("h2").count() == headings
     assert steps(one.page) == before + 1
