@@ -10,7 +10,7 @@ from starlette.middleware import Middleware
 from streamlit.navigation.page import StreamlitPage
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from summitry.ui import address_line, bound, brand, evidence, own, page, serving, sidebar, state
+from summitry.ui import address_line, bound, brand, entering, evidence, own, page, serving, sidebar, state
 
 HERE = Path(__file__).parent
 
@@ -82,7 +82,7 @@ if get_script_run_ctx(suppress_warning=True) is None:
         __file__,
         lifespan=serving.lifespan(folder()),
         routes=serving.extracts_of(folder()),
-        middleware=[Middleware(serving.Guarded)],
+        middleware=[Middleware(serving.Guarded), Middleware(entering.Entered)],
     )
 else:
     show()

@@ -121,9 +121,12 @@ def test_two_readers_do_not_share_their_filters(reader: Callable) -> None:
 
 
 def test_codes_in_the_address_become_labels_and_nonsense_is_said(reader: Callable) -> None:
-    one = reader().open("data?sector=trade&sector=cake&dates=2026-12-31&dates=2026-01-01")
+    one = reader()
+    before = one.page.evaluate("history.length") + 1
+    one.open("data?sector=trade&sector=cake&dates=2026-12-31&dates=2026-01-01")
     assert asked(one.page) == {"sector": ["Trade"], "dates": ["2026-01-01", "2026-12-31"]}
     assert 'sector "cake" does not occur in these articles.' in one.said()
+    assert one.page.evaluate("history.length") == before
 
 
 def test_a_bar_opens_its_sentences_which_are_as_many_as_it_says_and_as_the_file_holds(

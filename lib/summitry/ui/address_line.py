@@ -20,9 +20,7 @@ def choose(values: Mapping[str, Sequence[str]]) -> None:
 
 def settle() -> None:
     """Write into the address what was chosen in the run before. To be called before any control is drawn."""
-    chosen = st.session_state.pop(_CHOSEN, None)
-    if chosen:
-        write(chosen)
+    write(st.session_state.pop(_CHOSEN, {}))
 
 
 def write(values: Mapping[str, Sequence[str]]) -> None:
@@ -35,7 +33,7 @@ def write(values: Mapping[str, Sequence[str]]) -> None:
         values: See `choose`.
     """
     context = get_script_run_ctx()
-    if context is None:
+    if context is None or not values:
         return
     with context.session_state.query_params() as held:
         is_same = all(held.get_all(name) == list(given) for name, given in values.items())

@@ -1,24 +1,22 @@
 """Serving: what happens once, before the first reader comes, and what every answer says to the browser."""
 
 import sys
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from starlette.routing import Route
-from streamlit import get_option
 from streamlit.runtime.pages_manager import PagesManager
 
 from summitry import extracts, terminal
 from summitry.corpus import Corpus
 from summitry.errors import SummitryError
-from summitry.ui import sidebar, state, steps
+from summitry.ui import sidebar, state
 
-# Nothing but what this server gives; the checksums are those of the one script in Streamlit's own page, and of ours.
+# Nothing but what this server gives; the checksum is that of the one script in Streamlit's own page.
 _POLICY = (
-    f"default-src 'self'; script-src 'self' 'sha256-THxz9J9+wf7rhwR2YkXJoSZ13UCmYyC+3lNDv2+8ugA=' {steps.CHECKSUM}; "
+    "default-src 'self'; script-src 'self' 'sha256-THxz9J9+wf7rhwR2YkXJoSZ13UCmYyC+3lNDv2+8ugA='; "
     "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self' data:; "
     "worker-src 'self' blob:; object-src 'none'; frame-ancestors 'self'; base-uri 'self'"
 )
@@ -27,10 +25,6 @@ _HEADERS = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
 )
-
-
-# Where Streamlit and the extracts have their files: what stands there below a name is no page, though it may be HTML.
-_FILES = ("_stcore", "app", "component", "extracts", "media", "static")
 
 
 def lifespan(folder: Path) -> Callable[[Any], AbstractAsyncContextManager[None]]:
@@ -67,25 +61,8 @@ def extracts_of(folder: Path) -> list[Route]:
     return extracts.routes(source)
 
 
-def _page_above(scope: Mapping[str, Any]) -> bytes:
-    """Where a path below a page leads: to the page, told from the path itself, since a proxy may have cut its beginning.
-
-    Streamlit answers any path with its own page, whose files the browser then looks for below the path, and finds none.
-
-    Returns:
-        The address of the page, with what the path was asked; of a page itself, and of a file, none.
-    """
-    base = get_option("server.baseUrlPath").strip("/")
-    inside = scope["path"].removeprefix(f"/{base}" if base else "")
-    names = [name for name in inside.split("/") if name]
-    if len(names) < 2 or names[0] in _FILES:
-        return b""
-    asked = b"?" + scope["query_string"] if scope.get("query_string") else b""
-    return b"../" * (inside.count("/") - 1) + quote(names[0], safe="").encode() + asked
-
-
 class Guarded:
-    """Adds the headers that keep foreign scripts, images and frames out, and leads from paths below a page to the page."""
+    """Adds the headers that keep foreign scripts, images and frames out, whatever a text may hold."""
 
     def __init__(self, app: Callable) -> None:
         self.app = app
@@ -96,27 +73,10 @@ class Guarded:
             await self.app(scope, receive, send)
             return
 
-        is_led_away = False
-
         async def guarded(message: dict) -> None:
             """The message, with the headers where it opens an answer."""
-            nonlocal is_led_away
             if message["type"] == "http.response.start":
-                given = list(message.get("headers", ()))
-                above = _page_above(scope) if _is_page(given) else b""
-                if above:
-                    is_led_away = True
-                    message = {**message, "status": 303}
-                    given = [(b"location", above), (b"content-length", b"0"), (b"cache-control", b"no-cache")]
-                message = {**message, "headers": [*given, *_HEADERS]}
-            elif is_led_away:
-                if message.get("more_body"):
-                    return
-                message = {"type": "http.response.body", "body": b""}
+                message = {**message, "headers": [*message.get("headers", ()), *_HEADERS]}
             await send(message)
 
         await self.app(scope, receive, guarded)
-
-
-def _is_page(headers: Iterable[tuple[bytes, bytes]]) -> bool:
-    return any(name.lower() == b"content-type" and value.startswith(b"text/html") for name, value in headers)

@@ -14,7 +14,7 @@ from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Choices, Selection
 from summitry.summaries import slices
 from summitry.summaries.slices import Mark
-from summitry.ui import address_line, bound, steps
+from summitry.ui import address_line, bound
 from summitry.ui.remembering import once
 
 NARROWING = "narrowing"
@@ -35,10 +35,7 @@ def filter_bar(corpus: Corpus) -> Selection:
     choices, codes = offer.choices, offer.codes
     if _IGNORED not in st.session_state:
         st.session_state[_IGNORED], corrections = _read_address(offer)
-        if corrections:
-            # Only before a filter is first drawn can its part of the address be written anew.
-            st.query_params.update(corrections)
-            st.rerun()
+        address_line.write(corrections)
     with st.sidebar:
         first, last = _date_filter(choices)
         labels = {name: list(codes[name]) for name in addresses.FIELDS}
@@ -76,12 +73,9 @@ def _beneath(selection: Selection) -> None:
         disabled=selection.is_everything,
         width="stretch",
     )
-    # An element that takes no room would yet be set apart from the next.
-    with st.container(gap=None):
-        st.caption(
-            "The address of the page holds the filters: copy it to share what you see. Back undoes the last choice."
-        )
-        steps.keep()
+    st.caption(
+        "The address of the page holds the filters: copy it to share what you see. Back undoes the last choice."
+    )
 
 
 _EVERY = {
