@@ -119,10 +119,8 @@ def item(
     if marked and head.code and not head.needs_noun and (field := _FIELD.match(folded, first, end)):
         end = field.end("name")  # "Fisheries: both sides will share what they know of reefs"
     phrase = phrases[0] if phrases and phrases[0].outer < end else None
-    if phrase and marked and _AMENDS.match(folded, first, phrase.kind_start):
+    if phrase and marked and _is_of_others(body, folded, first, phrase):
         phrase = None
-    if phrase and marked and trims.told_until(body, first, phrase.outer) < phrase.outer:
-        phrase = None  # "A charter signed by the mayors, for whom the programme ...": none of its own
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
     if marked and head.needs_noun and not phrase and _AMENDS.match(folded, first, end):
         head = head._replace(code=head.code or "agreement", needs_noun=False)
@@ -155,6 +153,14 @@ def item(
     if last - begin < _SHORTEST:
         return None
     return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
+
+
+def _is_of_others(body: str, folded: str, first: int, phrase: Phrase) -> bool:
+    """Whether the first noun of an item names another document: what it amends, or one told behind its signatories."""
+    if _AMENDS.match(folded, first, phrase.kind_start):
+        return True
+    # "A charter signed by the mayors, for whom the programme ..."
+    return trims.told_until(body, first, phrase.outer) < phrase.outer
 
 
 def below(head: Header, listed: Signing) -> Header:

@@ -84,6 +84,7 @@ _ACTS = ("sign", "exchange", "adopt", "conclude")
 HEAD_OF_COLUMN = 8  # characters of "No." or "Sl. No."
 LONGEST_CELL = 150  # characters of a line between items
 _LONGEST_TITLE = 140  # characters of a title without a colon
+_LONGEST_OUTCOME = 240  # characters of a sentence that heads outcomes
 
 
 def may_head(folded: str, start: int, end: int) -> bool:
@@ -126,23 +127,13 @@ def header(
     last = words[-40:]
     may_announce_list = ":" in last or "follow" in last or "below" in last
     announces = may_announce_list and bool(_HEADS_A_LIST.search(last))
-    is_title = (
-        len(words) < _LONGEST_TITLE
-        and words[-1:] not in ".!?"
-        and bool(_LIST_TITLE.match(words))
-        and any(p.is_plural for p in phrases)
-    )
-    is_outcome = (
-        len(words) < 240
-        and (_OUTCOMES.match(words) is not None or _COUNTED.search(words) is not None)
-        and (words[-1:] not in ".!?" or _OF_FOLLOWING in words or _COUNTED.search(words) is not None)
-    ) or (announces and words[-1:] == ":" and _yields(words, cues))
     is_kinds = not cues and _KINDS.fullmatch(words) is not None
     if is_kinds and announces and (is_continued or is_group_told):
         return Header(_kind_told(phrases), None, mark=_kind_of(mark))
-    if is_outcome or is_kinds or (announces and not cues and _ANNOUNCES.search(words)):
+    yields = announces and words[-1:] == ":" and _yields(words, cues)
+    if is_kinds or yields or _is_outcome(words) or (announces and not cues and _ANNOUNCES.search(words)):
         return Header(None, None, needs_noun=True, begins_so=True, mark=_kind_of(mark))
-    if not announces and not is_title:
+    if not announces and not _is_title(words, phrases):
         return None
     if announces and is_group_told and not cues and _COUNTS_THEM.search(words):
         return Header(None, None, needs_noun=True, mark=_kind_of(mark))
@@ -169,6 +160,21 @@ def _yields(words: str, cues: Sequence[Cue]) -> bool:
     """Whether a line that ends with a colon says what came of a visit, not what may come of one."""
     is_signed = any(cue.code in _ACTS for cue in cues)
     return not is_signed and _YIELDS.search(words) is not None and not _NOT_YET.search(words)
+
+
+def _is_outcome(words: str) -> bool:
+    """Whether a sentence heads a list of outcomes."""
+    if len(words) >= _LONGEST_OUTCOME:
+        return False
+    if _COUNTED.search(words):
+        return True
+    return _OUTCOMES.match(words) is not None and (words[-1:] not in ".!?" or _OF_FOLLOWING in words)
+
+
+def _is_title(words: str, phrases: Sequence[Phrase]) -> bool:
+    """Whether a line without a colon is the title of a list."""
+    is_line = len(words) < _LONGEST_TITLE and words[-1:] not in ".!?"
+    return is_line and _LIST_TITLE.match(words) is not None and any(phrase.is_plural for phrase in phrases)
 
 
 def _kind_told(phrases: Sequence[Phrase]) -> str | None:

@@ -5,10 +5,12 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
+from summitry.pacts.cues import Cue
 from summitry.pacts.edges import next_signers
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import with_office
 from summitry.patterns import compiled
+from summitry.text import Sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
@@ -108,6 +110,19 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
         for match in text.found_in(sentence, "country_terms")
         if match.term.kind == "name"
     ]
+    first, last = _before(text, sentence, cue)
+    before = subject(body, first, last, names, countries)
+    if (article := _AN.search(folded, first, signing.start)) and (
+        signers := next_signers(folded, article.start())
+    ):
+        at = article.start() - signers.end()
+        return [*_next_signers(body[at + signers.start("who") : at + signers.end("who")], before), *named]
+    return [*before, *named]
+
+
+def _before(text: ArticleText, sentence: Sentence, cue: Cue) -> tuple[int, int]:
+    """Where the words stand that tell the subject of a verb of signing."""
+    folded = text.folded
     marks = [
         folded.rfind(mark, sentence.start, cue.start) + len(mark)
         for mark in ("; ", ": ")
@@ -118,20 +133,14 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
     last = next(
         (
             verb.start
-            for verb in text.found("signing_terms")
+            for verb in text.found_in(sentence, "signing_terms")
             if first <= verb.start <= cue.start and verb.term.kind != "noun"
         ),
         cue.start,
     )
-    if last < cue.start and (own := _OWN_SUBJECT.search(body, last, cue.start)):
-        first, last = own.end(), cue.start
-    before = subject(body, first, last, names, countries)
-    if (article := _AN.search(folded, first, signing.start)) and (
-        signers := next_signers(folded, article.start())
-    ):
-        at = article.start() - signers.end()
-        return [*_next_signers(body[at + signers.start("who") : at + signers.end("who")], before), *named]
-    return [*before, *named]
+    if last < cue.start and (own := _OWN_SUBJECT.search(text.body, last, cue.start)):
+        return own.end(), cue.start
+    return first, last
 
 
 def _next_signers(words: str, before: Sequence[str]) -> list[str]:
