@@ -45,6 +45,10 @@ COMPANIES = {
         "Ghanaian companies such as Voltagas, Akoma Steel and Tanoso opened offices.",
         [("Voltagas", "GHA"), ("Akoma Steel", "GHA"), ("Tanoso", "GHA")],
     ),
+    "one of several by a word for a field": (
+        "He met Danish companies Nordgas, Hydro and Tellus.",
+        [("Nordgas", "DNK"), ("Hydro", "DNK"), ("Tellus", "DNK")],
+    ),
     "behind a legal form": ("A contract went to JSC “Aurora Polar” in May.", [("JSC “Aurora Polar", None)]),
     "an airline by its first word": (
         "Air Vanuatu and Air New Zealand share the route, said the Air Force.",

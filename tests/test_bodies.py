@@ -103,6 +103,10 @@ ORGANISATIONS = {
         "The Ministry of Women's Affairs of Nepal and Malta's Ministry for Gozo spoke.",
         ["Ministry of Women's Affairs of Nepal", "Malta's Ministry for Gozo"],
     ),
+    "what belongs to a ministry is no part of it": (
+        "The Ministry of Defence's plan and the Ministry of Women's Affairs were praised.",
+        ["Ministry of Defence", "Ministry of Women's Affairs"],
+    ),
     "a sentence does not lend its first word": ("Yesterday Parliament approved the treaty.", []),
 }
 

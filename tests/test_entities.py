@@ -144,6 +144,17 @@ def test_an_acronym_is_one_body_with_the_name_that_another_article_spells_out() 
     assert ids == ["association-of-southeast-asian-nations"] * 3 + ["asea"]
 
 
+def test_a_parliament_is_one_whichever_way_its_country_is_told_and_a_union_of_no_country_one_in_all() -> None:
+    bodies = _built(
+        "The Parliament of Ghana agreed with the African Union.",
+        "The Ghanaian Parliament and the Fijian Parliament thanked the African Union. Peru's Congress met. Congress will vote.",
+    )["organisations"]
+    ids = bodies.set_index("text")["entity_id"]
+    assert ids["Parliament of Ghana"] == ids["Ghanaian Parliament"] != ids["Fijian Parliament"]
+    assert ids["African Union"].nunique() == 1
+    assert ids["Peru's Congress"] == ids["Congress"]
+
+
 def test_two_acronyms_that_stand_for_each_other_stay_two_bodies() -> None:
     bodies = _built(
         "ASEAN Group (NORD) met.", "NORD Group (ASEAN) met.", "ASEAN met NATO.", "Danish airline NORD flies."

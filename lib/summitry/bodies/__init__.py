@@ -104,6 +104,10 @@ def _organisations(page: Page, heads: Sequence[Match]) -> list[Name]:
         start, end = _span(page, head, max(reached, sentence.start), sentence.end)
         if start < end and not _NOT_BODIES.match(page.text.body, end):
             code = "" if head.term.kind in _NO_BODY else head.term.code
+            if head.term.kind == "head" and end > head.end:
+                end -= 2 * page.text.body.endswith(
+                    ("'s", "’s"), head.end, end
+                )  # "the Ministry of Defence's plan"
             names.append(Name(start, end, "organisation", code))
             reached = end
     return names

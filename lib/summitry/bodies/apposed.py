@@ -126,8 +126,11 @@ def _beside(page: Page, match: Match) -> Iterator[tuple[int, int]]:
         yield from _in_front(page, match)
 
 
-def _own(page: Page, start: int, end: int) -> tuple[int, int] | None:
-    """The words of a name from its first on, up to one that is none; None where all of them are countries or subjects."""
+def _own(page: Page, start: int, end: int, *, is_listed: bool = False) -> tuple[int, int] | None:
+    """The words of a name from its first on, up to one that is none; None where all of them are countries or subjects.
+
+    A word that is a subject elsewhere can be a name in a list behind others: "companies Nordgas, Hydro and Voltagas".
+    """
     reached, is_own = start, False
     for word in _PROPER_WORD.finditer(page.text.body, start, end):
         low = page.text.folded[word.start() : word.end()]
@@ -137,17 +140,17 @@ def _own(page: Page, start: int, end: int) -> tuple[int, int] | None:
         is_own = is_own or not (
             low in GENERAL
             or page.countries.touch(*word.span())
-            or (page.subjects.touch(*word.span()) and not page.is_proper(word.start()))
+            or (not is_listed and page.subjects.touch(*word.span()) and not page.is_proper(word.start()))
         )
     return (start, reached) if is_own else None
 
 
-def _at(page: Page, start: int) -> Iterator[tuple[int, int]]:
+def _at(page: Page, start: int, *, is_listed: bool = False) -> Iterator[tuple[int, int]]:
     """The name that begins at an offset, or behind a quotation mark there."""
     body = page.text.body
     is_quoted = body[start : start + 1] in _QUOTES
     name = _NAME.match(body, start + is_quoted)
-    own = _own(page, *name.span()) if name else None
+    own = _own(page, *name.span(), is_listed=is_listed) if name else None
     if own and (not is_quoted or body[own[1] : own[1] + 1] in _CLOSING):
         yield own
 
@@ -211,8 +214,8 @@ def _listed(page: Page, end: int) -> Iterator[tuple[int, int]]:
     body = page.text.body
     behind = _SUCH_AS.match(body, end)
     position = behind.end() if behind else -1
-    for _ in range(_MOST_LISTED):
-        name = next(_at(page, position), None) if position >= 0 else None
+    for number in range(_MOST_LISTED):
+        name = next(_at(page, position, is_listed=number > 0), None) if position >= 0 else None
         if name is None:
             return
         yield name

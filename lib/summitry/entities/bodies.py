@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summitry.entities.ids import Body, Entity, Ids, Mentions, plainly
-from summitry.extract.organisations import OF_STATES
+from summitry.extract.organisations import OF_COUNTRIES, OF_STATES
 
 
 class _Key(NamedTuple):
@@ -118,6 +118,7 @@ def _fuller(bodies: Iterable[_Key]) -> dict[_Key, _Key]:
 
 
 def _key(article_id: str, row: Body) -> _Key:
-    if row.kind_code not in OF_STATES:
+    if row.kind_code not in OF_COUNTRIES:
         return _Key(row.core, "", "")
-    return _Key(row.core, " ".join(row.countries), "" if row.countries else article_id)
+    is_anybodys = not row.countries and row.kind_code in OF_STATES
+    return _Key(row.core, " ".join(row.countries), article_id if is_anybodys else "")

@@ -16,6 +16,8 @@ from summitry.titles import Piece
 
 # Of these every country has its own, so the country is no part of what they are called.
 OF_STATES = frozenset({"government", "ministry", "commission", "agency", "forum", "institution"})
+# Of these too, but one that no words give a country may be a body of its own: "African Union", "Kremlin".
+OF_COUNTRIES = OF_STATES | {"association", "named"}
 _STATES_IT = frozenset({"name", "adjective", "short", "palace"})
 _WORD = re.compile(r"[^\W_]+")
 # "Ministry of the Economy" is the "Economy Ministry", "Foreign Ministry" that "of Foreign Affairs".
@@ -79,7 +81,7 @@ def extract(
 def _with_countries(row: Organisation, stated: set[tuple[str, ...]], both: tuple[str, ...]) -> Organisation:
     if row.countries:
         return row
-    if len(stated) == 1 and (row.kind_code in OF_STATES or row.kind_code == "company"):
+    if len(stated) == 1 and (row.kind_code in OF_COUNTRIES or row.kind_code == "company"):
         return _of_countries(row, next(iter(stated)))
     if not stated and row.kind_code in _JOINT_KINDS and _JOINT.search(row.name.lower()):
         return _of_countries(row, both)
@@ -102,7 +104,7 @@ def _row(text: ArticleText, span: Name, pieces: Sequence[Piece]) -> Organisation
     if span.country_code:
         codes = {span.country_code}
     left, at = "", span.start
-    if codes and span.code in OF_STATES:
+    if codes and span.code in OF_COUNTRIES:
         for piece in inside:
             if piece.code in _STATES_IT:
                 left += body[at : piece.start]
@@ -110,7 +112,7 @@ def _row(text: ArticleText, span: Name, pieces: Sequence[Piece]) -> Organisation
     words = [word for word in _WORD.findall(key(left + body[at : span.end])) if word not in _NOT_TELLING]
     name = body[span.start : span.end].replace("\n", " ")
     # Of two countries that a name of its own states none is its country.
-    countries = tuple(sorted(codes)) if span.code in OF_STATES or len(codes) == 1 else ()
+    countries = tuple(sorted(codes)) if span.code in OF_COUNTRIES or len(codes) == 1 else ()
     core = " ".join(_telling(words, span.code))
     return Organisation(
         span.start, span.end, name, span.code, countries[0] if len(countries) == 1 else None,
@@ -126,7 +128,7 @@ def _telling(words: list[str], kind: str) -> list[str]:
     if kind in _JOINT_KINDS:
         return sorted([word for word in words if word not in _OF_BOTH])
     # "Ministry of Industry and Trade", "Trade and Industry Ministry"
-    return sorted(words) if kind in OF_STATES else words
+    return sorted(words) if kind in OF_COUNTRIES else words
 
 
 def _again(
