@@ -15,6 +15,7 @@ _NUMBER_ONLY = re.compile(r"\(?(?:\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z
 _TO_COME = compiled(
     r"\b(?:(?:to|will|would|is to|are to) be (?:signed|concluded|finali[sz]ed)|(?:signing|signature|conclusion) (?:is |was )?(?:envisaged|expected|planned|foreseen|scheduled|due)|(?:is|being|still) (?:under negotiation|negotiated)|under negotiation|negotiations? (?:to|under way|ongoing|continue)|text (?:has been )?agreed)\b"
 )
+_QUOTES = ('"', "“", "«")
 _EXPLAINS = ("the ", "this ", "it ", "under ")
 _SHORTEST = 5  # characters of an item
 _GOES_ON = (",", ";", " and")  # with which a line ends that is not the last of a list
@@ -56,7 +57,7 @@ def is_to_come(folded: str, start: int, end: int) -> bool:
 
 def explains(folded: str, start: int) -> bool:
     """Whether a line may say more of the item above it: "The agreement aims to ..."."""
-    return folded.startswith(_EXPLAINS, start)
+    return folded.startswith(_EXPLAINS, start + folded.startswith(_QUOTES, start))
 
 
 def is_marked(body: str, start: int, end: int) -> bool:

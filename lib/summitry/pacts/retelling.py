@@ -78,7 +78,12 @@ def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
     if not _points_back(signing):
         return True
     # "The accord" can be a memorandum told of before.
-    if any(other.family == told.family or told.family == "agreement" for other in kept):
+    if any(other.family == told.family or told.family == "agreement" for other in kept) or (
+        told.family == "contract"
+        and kept
+        and kept[-1].family == "agreement"
+        and told.sentence == kept[-1].sentence + 1
+    ):
         return False
     return "_of_" in signing.code or _names_signers(text, signing) or (not kept and _is_signed_now(signing))
 
