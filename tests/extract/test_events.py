@@ -578,6 +578,14 @@ def test_participants_in_the_seeds(corpus: Corpus, article: str, kind: str, part
     assert list(rows["participants"].fillna("")) == [participants]
 
 
+def test_an_office_with_its_country_is_whoever_holds_it_in_the_article() -> None:
+    text = (
+        "Malawian President Lazarus Banda met with the King of Tonga in Lilongwe on Tuesday.\n\n"
+        "Banda praised Tonga. Tongan King Tupou Lolo thanked him."
+    )
+    assert [row.participants for _, row in events(text)] == ["Lazarus Banda;Tupou Lolo"]
+
+
 def test_events_of_whole_reports_from_elsewhere() -> None:
     """Reports of our own making in the manner of many agencies.
 

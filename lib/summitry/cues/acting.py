@@ -31,6 +31,10 @@ LISTED = compiled(
     r",? and (?:(?!(?:met|said|told|held|that|will|would|is|was|are|were|has|have|had|for|not|in|at|on|to|agreed|who|which)\b)[\w'’.-]+,? ){0,7}"
 )
 
+_OFFICE_OF = compiled(
+    r"\b(?P<office>prime minister|president|premier|chancellor|king|queen|emir|sultan|(?:foreign|defen[cs]e|trade|finance|interior) minister) of (?:the )?$"
+)
+
 
 def themselves(folded: str, people: Sequence[Person]) -> Sequence[Person]:
     """Persons without those who only tell whose wife or successor somebody is."""
@@ -75,3 +79,19 @@ def countries(
             break
         chain.insert(0, match)
     return [body[match.start : match.end] for match in chain] if len(chain) > 1 else []
+
+
+def holder(
+    folded: str, since: int, countries: Sequence[Match], everybody: Sequence[Person]
+) -> Sequence[Person]:
+    """The one person of the article who holds an office named behind `since` with its country only: "met with the King of Tonga"."""
+    for match in countries:
+        office = _OFFICE_OF.search(folded, max(since, match.start - 40), match.start)
+        if match.start >= since and office:
+            found = {
+                person.name: person
+                for person in everybody
+                if person.country_code == match.term.code and office["office"] in (person.role or "").lower()
+            }
+            return list(found.values()) if len(found) == 1 else ()
+    return ()

@@ -45,6 +45,7 @@ _OPENS_WITH_TALKS = compiled(r"(?:the|these|their) (?:[\w-]+ )?(?:talks|negotiat
 _OF_PERSONS = frozenset(
     {"talks", "signing", "press_briefing", "tour", "phone_call", "dinner", "tribute", "invitation", "visit"}
 )
+_OF_TWO = frozenset({"talks", "phone_call", "dinner"})
 _OF_ONE_SIDE = frozenset({"visit", "invitation"})
 _OF_COUNTRIES: frozenset[str] = _OF_PERSONS | {
     "anniversary",
@@ -98,6 +99,8 @@ class Participants:
         if not is_spoken_of and clause.sentence_start < clause.start:
             people = [*self._subject(cue, people), *people]
         countries = within(self._countries, self._country_starts, start, end)
+        if len(people) == 1 and family(cue.code) in _OF_TWO:
+            people = [*people, *acting.holder(self._folded, cue.end, countries, self._people)]
         names: Sequence[str] = acting.countries(
             self._folded, self._body, cue, countries, people
         ) or self._names(cue, span, people, countries)
