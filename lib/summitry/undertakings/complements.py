@@ -88,7 +88,7 @@ _SOUGHT = compiled(
     r"loans?|waiver|removal|access|relaxation|release|backing|return|extradition|resumption|exemption)\b|[^,;:“”\"]{3,60}? from\b)"
 )
 _OFFERED = compiled(
-    r"(?: [\w'-]+){0,3}? (?:(?:more than|over|up to|about|some|an additional|as many as) )?(?:\d[\d,]*(?:\.\d+)? [a-z]|[$€£¥₹]|(?:an? )?(?:[\w-]+ ){0,2}(?:loans?|grants?|credits?|credit lines?|scholarships?|assistance|training|aid|support|help)\b)"
+    r"(?: [\w'-]+){0,3}? (?:(?:more than|over|up to|about|some|an additional|as many as) )?(?:\d[\d,]*(?:\.\d+)? [a-z]|[$€£¥₹]|(?:an? )?(?:[\w-]+ ){0,2}(?:loans?|grants?|credits?|credit lines?|scholarships?|assistance|training|aid|support|help|expertise|experience|technology|know-how|mediation|good offices)\b)"
 )
 _WISHED_TO_SAY = compiled(
     r" (?:also |once again |again |just |only |particularly |especially )*(?:say|note|thank|stress|emphasi[sz]e|congratulate|express|know|see|hear|believe|ask|recall|remind|point|add|draw|mention|underline|"
