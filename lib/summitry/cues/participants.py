@@ -26,6 +26,8 @@ _SPOKEN_OF = compiled(
 _NEXT_DEED = compiled(
     r",? and (?:also |then |later |will )?(?:[a-z]{3,}ed|met|meet|held|hold|paid|pay|took|take|gave|made|make|spoke|has|have|had|will)\b"
 )
+# "After the talks a treaty was signed by the ministers": they did not hold the talks.
+_SIGNED = re.compile(r"\b(?:was|were) (?:also )?(?:signed|exchanged|inked|initialled)\b")
 _ONE_DEED = BACKGROUND | {"business_council", "visit", "tour", "tribute", "arrival", "departure"}
 _JOURNEYS = frozenset({"arrival", "departure"})
 # Such a clause has a subject of its own.
@@ -94,6 +96,12 @@ class Participants:
             spoken_of = self._behind_speech(start, cue.start)
         if cue.code in _ONE_DEED and (deed := _NEXT_DEED.search(self._folded, cue.end, end)):
             end = deed.start()
+        if (
+            family(cue.code) == "talks"
+            and not cue.is_verb
+            and (signed := _SIGNED.search(self._folded, cue.end, end))
+        ):
+            end = signed.start()
         is_spoken_of, start = spoken_of > start, spoken_of
         people = acting.themselves(self._folded, within(self._people, self._person_starts, start, end))
         if not is_spoken_of and clause.sentence_start < clause.start:

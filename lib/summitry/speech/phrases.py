@@ -244,7 +244,7 @@ class Phrases:
         # Nine sentences of ten go on in lower case, or begin with a small word; to ask for that first takes a third of the time.
         blank = body.find(" ", floor, end)
         second = body[blank + 1 : blank + 3]
-        is_low = "a" <= second[:1] <= "z" and second[1:] != "." and body[floor].isalnum()
+        is_low = "a" <= second[:1] <= "z" and second[1:] != "." and body[floor : floor + 1].isalnum()
         if blank < 0 or is_low or body[floor:blank].lower() in SMALL_WORDS:
             return None
         match = UNKNOWN.match(body, floor, end)
