@@ -32,6 +32,7 @@ def commitments(text: str) -> list[Commitment]:
         ("“Tonga has asked for our help with its ports,” Nepalese President Ram Thapa said after talks with Omani President Badr Hilal.", "Tonga"),
         ("Omani Foreign Minister Badr Hilal met Nepalese Foreign Minister Ram Thapa. The top Omani diplomat called for opening a consulate.", "Badr Hilal"),
         ("Nepalese President Ram Thapa met Omani President Badr Hilal in Muscat. The host and his guest agreed to open a bank.", "Ram Thapa;Badr Hilal"),
+        ("Nepalese President Ram Thapa said the embassy in Muscat would reopen in July.", "Ram Thapa"),
         ("It was announced that the meeting between the foreign ministries will be held in Muscat in June.", ""),
     ],
 )  # fmt: skip

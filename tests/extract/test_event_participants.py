@@ -56,3 +56,11 @@ def test_both_sides_right_before_a_verb_are_those_of_the_talks(text: str, expect
 def test_papers_that_were_told_of_are_signed_once() -> None:
     text = _TALKS + "They signed two agreements. The documents were exchanged by the foreign ministers."
     assert [kind for kind, _ in told(text)] == ["talks", "signing"]
+
+
+def test_ministers_who_signed_after_the_talks_did_not_hold_them() -> None:
+    text = (
+        _TALKS
+        + "After the expanded talks, a treaty was signed by Foreign Ministers Edda Finnsdottir and Grace Phiri."
+    )
+    assert told(text)[1] == ("expanded_talks", "Lazarus Banda;Jon Helgason")

@@ -114,3 +114,22 @@ def test_further_wordings(text: str, expected: Told) -> None:
 )  # fmt: skip
 def test_what_a_document_is_on_and_what_is_to_come(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A road map on mining was adopted on Tuesday in Muscat by the two ministers.", [("signing", "happened", "2023-05-16")]),
+        ("The sides signed amendments to the treaty of friendship concluded in 1978.", [("signing", "happened", None)]),
+        ("The minister spoke of preparations for the 2027 Pan American Games.", [("expo", "planned", "2027")]),
+        ("President Ram Thapa will leave Muscat on Thursday for Doha.", [("departure", "planned", "2023-05-18")]),
+        ("President Ram Thapa leaves on Friday for Qatar, the last stop of his tour.", [("departure", "planned", "2023-05-19")]),
+        ("Thapa meets King Felipe on Thursday and wraps up his trip on Friday.", [("meeting", "planned", "2023-05-18"), ("departure", "planned", "2023-05-19")]),
+        ("Thapa meets King Felipe on Tuesday.", [("meeting", "happened", "2023-05-16")]),
+        ("He is due to lay a wreath in the park on Wednesday before a state dinner hosted by President Ana Quispe.", [("tribute", "planned", "2023-05-17"), ("dinner", "planned", "2023-05-17")]),
+        ("The presidents launched negotiations on a free trade agreement on Tuesday.", [("talks", "happened", "2023-05-16")]),
+        ("The decision leaves Nepal without a partner.", []),
+    ],
+)  # fmt: skip
+def test_programmes_and_older_papers(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -104,9 +104,9 @@ _THOUGHT_KIND = word_kind(
     r"explor\w+|favou?r|review\w*|discuss(?:es|ed|ing)?|priorit\w+|aim(?:s|ed|ing)?|goal|idea|initiative|support(?:s|ed)?|would|capab\w+|able|"
     r"encourag\w+|facilitat\w+|efforts?|work(?:ing)?|accelerat\w+|help\w*|allow\w*|order|as|request\w*"
 )
-_MODAL_KIND = word_kind(r"will|shall")
+_MODAL_KIND = word_kind(r"will|shall|due|scheduled|expected|slated")
 _MAIN_CLAUSE_LATER_KIND = word_kind(r"will|shall|is|are|was|were")
-_MODAL = re.compile(r"\b(?:will|shall)\b")
+_MODAL = re.compile(r"\b(?:will|shall|(?:is|are) (?:due|scheduled|expected|slated))\b")
 # Before a past form: "will be", "could have been", "due to be".
 _AUXILIARY = compiled(
     r"\b(?:(?P<plan>will|would|shall|(?<!was )(?<!were )to|is|are) (?:also |soon |then |officially )?(?:be|have)|(?P<wish>(?:was|were) to have|(?:could|may|might|should|must|can|if)(?: be| have)?)|"

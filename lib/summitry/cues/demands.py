@@ -84,7 +84,7 @@ _MEETS = Demand(
 )
 _ANYBODY = Demand(
     near=_re(
-        r"\b(?:held|hold|holds|holding|have|had|has|with|between|among|began|begin|start\w*|opened|concluded|resum\w*|conduct\w*|round of|took place|tak(?:e|ing) place|led)\b"
+        r"\b(?:held|hold|holds|holding|have|had|has|with|between|among|began|begin|start\w*|launch\w*|opened|concluded|resum\w*|conduct\w*|round of|took place|tak(?:e|ing) place|led)\b"
     ),
     never=_re(r"\b(?:annual|regular|yearly|periodic) (?:\w+ )?(?:talks|consultations|discussions)\b"),
 )
@@ -175,7 +175,7 @@ _ONE_TO_ONE = Demand(
 _BY_NAME = Demand(
     needs=("person",),
     never=_re(
-        r"\b(?:hosted|received|receives) (?:[\w'-]+ ){0,4}?(?:dinner|lunch\w*|banquet|reception|breakfast|summit|forum|conference|talks|calls?|letters?|messages?|invitations?|support|gifts?|"
+        r"\bhosted by\b|\b(?:hosted|received|receives) (?:[\w'-]+ ){0,4}?(?:dinner|lunch\w*|banquet|reception|breakfast|summit|forum|conference|talks|calls?|letters?|messages?|invitations?|support|gifts?|"
         r"awards?|order|medal|reports?|briefing|condolences|congratulations|welcome|aid|assistance|funds|votes|degree|doctorate|credentials|copies)\b"
     ),
 )
@@ -188,9 +188,10 @@ _SPECIAL: dict[tuple[str, str], Demand] = {
     **{("meeting", wording): _BY_NAME for wording in ("received", "receives", "hosted")},
     **{("meeting", wording): Demand(needs=("person",), never=_re(r"\bto (?!meet|discuss)[a-z]+\b")) for wording in ("called on",)},
     **{("departure", wording): _TO_PLACE for wording in ("left", "left for", "leaves for", "leave for", "leaving for", "flew on to", "flies on to", "fly on to", "flying on to", "travels on to", "travel on to", "travelled on to", "traveled on to", "returned to", "returns to", "return to", "departed", "departs", "depart", "departed for")},
+    **{("departure", wording): Demand(needs=("country",), never=_re(r"\bleav\w+ (?:[\w'-]+ ){1,3}?(?:without|out|with|behind|alone|open|exposed|isolated|vulnerable|as|little|no)\b|\b(?:that|which|it) leav")) for wording in ("leave", "leaves", "leaving")},
     **{("departure", wording): _OF_TRIP for wording in ("wrapped up", "wraps up", "wrap up", "wrapping up", "ended", "ends", "end", "concluded", "concludes", "conclude", "concluding", "completed", "winds up", "wound up", "rounded off", "cut short")},
     **{("visit", wording): _OF_TRIP for wording in ("embarked on", "embarks on", "embark on")},
-    **{("signing", wording): Demand(after=_re(_DOCUMENT), never=_re(r"\b(?:views|gifts|opinions)\b|\bconclud\w+ (?:[\w'-]+ ){0,4}(?:visit|trip|tour|talks|negotiations?)\b"), reach=60) for wording in ("exchange", "concluded", "conclude", "sealed", "clinched", "adopted", "adopt")},
+    **{("signing", wording): Demand(after=_re(_DOCUMENT), never=_re(r"\b(?:views|gifts|opinions)\b|\bconclud\w+ (?:[\w'-]+ ){0,4}(?:visit|trip|tour|talks|negotiations?)\b"), reach=60) for wording in ("exchange", "conclude", "clinched", "adopt")},
     **{("invitation", wording): Demand() for wording in ("accepted the invitation", "accepted his invitation", "accepted her invitation", "accepts the invitation", "accepted an invitation", "accepts an invitation", "accepted an official invitation")},
     **{("signing", wording): Demand() for wording in ("signing ceremony", "document signing ceremony")},
     # "His first trip since taking office": the time behind it counts, and without one it dates something else.
@@ -204,12 +205,17 @@ _SPECIAL: dict[tuple[str, str], Demand] = {
         never=_re(r"\b(?:on|for|in|including|regarding|through|via) (?:the )?exchange of (?!letters|notes)"),
         reach=60,
     ),
+    **{("signing", verb): Demand(
+        near=_re(rf"{_DOCUMENT}[^;.]{{0,40}}\b(?:was|were|been|be) (?:\w+ )?{verb}\b|\b{verb}\b[^;]{{0,60}}?{_DOCUMENT}|\broad map[^;.]{{0,40}}\b(?:was|were) {verb}\b"),
+        never=_re(r"\b(?:views|gifts|opinions)\b|\bconclud\w+ (?:[\w'-]+ ){0,4}(?:visit|trip|tour|talks|negotiations?)\b"),
+        reach=70,
+    ) for verb in ("adopted", "concluded", "sealed")},
     ("signing", "exchanged"): Demand(
         near=_re(rf"{_DOCUMENT}[^;.]{{0,40}}\b(?:was|were|been|be) (?:\w+ )?exchanged\b|\bexchanged\b[^;]{{0,60}}?{_DOCUMENT}"),
         never=_re(r"\bexchanged (?:[\w'-]+ ){0,2}?(?:views|gifts|greetings|opinions|fire|pleasantries|words|ideas|information|experience)\b"),
         reach=70,
     ),
-    **{("departure", wording): Demand() for wording in ("left the country", "leaves the country", "leave the country", "returned home", "flew home", "left for home", "leaves for home", "flew back home")},
+    **{("departure", wording): Demand() for wording in ("left the country", "leaves the country", "leave the country", "returned home", "flew home", "left for home", "leaves for home", "flew back home", "flies home", "fly home", "returns home", "return home")},
     **{("phone_call", wording): Demand(near=_re(r"\b(?:spoke|spoken|speak|talked|talk|conferred|discussed|conversation|congratulated)\b")) for wording in ("by phone", "by telephone", "over the phone", "on the phone", "over the telephone")},
     ("aid", "aid"): Demand(after=_re(r"^ to\b"), near=_re(r"\b(?:sent|deliver\w+|provided|donated|dispatched)\b")),
     ("expo", "grand prix"): Demand(near=_re(r"\b(?:held|host\w*)\b"), needs=("date",)),

@@ -32,9 +32,12 @@ _OF_CULTURE = compiled(
     r" (?:the )?(?:\w+ )?(?:culture|cinema|tourism|friendship|exchanges?|education|youth|science|language)\b"
 )
 _SMALL_WORDS = compiled(
-    r" (?:(?:to|the|in|for|from|neighbou?ring|at|culture|cinema|cultural|of|both|several|southern|northern|eastern|western|central|home|back) ){0,3}"
+    r" (?:(?:to|the|in|for|from|towards?|neighbou?ring|at|culture|cinema|cultural|of|both|several|southern|northern|eastern|western|central|home|back) ){0,3}"
 )
 _BY_WHOM = re.compile(r" (?:of|by) (?:[\w.'-]+ ){1,8}?(?=to )")  # "the first visit of a pope to Kenya"
+_WHEN = compiled(
+    r"(?: (?:early|late|on|this|later|tomorrow|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night))*"
+)
 _THE_COUNTRY = compiled(
     r" (?:the|this|his|her) (?:region|country|continent|island|kingdom|home country|homeland)\b"
 )
@@ -61,6 +64,8 @@ class Scene:
             return self.person_behind(end) or bool(_OFFICES.match(folded, end, min(cue.clause.end, end + 80)))
         if need == "country":
             whose = _BY_WHOM.match(folded, end, end + 80)
+            if cue.code == "departure" and (when := _WHEN.match(folded, end, end + 40)):
+                end = when.end()  # "leaves on Friday for Chile"
             return self.country_behind(whose.end() - 1 if whose else end) or bool(
                 _THE_COUNTRY.match(folded, end)
             )

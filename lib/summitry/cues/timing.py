@@ -43,6 +43,10 @@ _WHICH_OPENS = re.compile(
 _PERIOD = r"(?:until|till|through|beyond|dated|covering|spanning)"
 _OF_A_PAPER = compiled(rf"\b(?:of|for|{_PERIOD})(?: the)?(?: (?:period|years?|term|end)(?: of)?)* \(?$")
 _OF_A_PERIOD = compiled(rf"\b{_PERIOD}(?: the)?(?: (?:period|years?|term|end)(?: of)?)* \(?$")
+# "Signed amendments to the treaty concluded in 1978".
+_OLDER = compiled(
+    r"\b(?:agreements?|memorand\w+|protocols?|treat(?:y|ies)|declarations?|accords?|pacts?|conventions?|charter)\b[^,;]*\b(?:concluded|signed|reached|adopted|ratified|dating|initialled|established|agreed)(?: (?:on|from|back to))? $"
+)
 _OPENS_A_PERIOD = ("until ", "till ", "through ", "to ", "from ")
 _OPENS_A_PAPER = (*_OPENS_A_PERIOD, "of ", "for ", "(")
 _AGREED = compiled(
@@ -114,7 +118,7 @@ class Clock:
         is_end = _CONCLUDES.search(self.folded, clause.sentence_start, clause.start)
         return None if is_end or not before else before[-1]
 
-    def _is_of_a_name(self, mention: DateMention, code: str) -> bool:
+    def _is_of_a_name(self, mention: DateMention, code: str, end: int) -> bool:
         """Whether a time is the name or the period of what is told, as those of documents are, and does not date the happening."""
         if code not in _HAPPENS_ONCE:
             return False
@@ -123,6 +127,8 @@ class Clock:
             return True
         if mention.precision_code in ("day", "days") and not is_paper:
             return False
+        if is_paper and mention.start > end and _OLDER.search(self.folded, end, mention.start):
+            return True
         opens = _OPENS_A_PAPER if is_paper else _OPENS_A_PERIOD
         if self.folded.startswith(opens, mention.start):
             return True
@@ -140,7 +146,7 @@ class Clock:
             if (
                 cost <= _FARTHEST
                 and (best is None or cost < best[0])
-                and not self._is_of_a_name(mention, code)
+                and not self._is_of_a_name(mention, code, span[1])
             ):
                 best = (cost, mention)
         return best[1] if best else None

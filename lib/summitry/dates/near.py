@@ -7,6 +7,7 @@ from summitry.dates import values
 from summitry.dates.rules import NUMBER, WEEKDAY, Context, Rule, adding_to, number
 from summitry.dates.values import Time
 
+_SOON = 3  # days; farther off "meets on Friday" is rather a headline of what has been
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FROM_TALKS = "from the day of the talks"
 FROM_DAY = "from another day of the sentence"
@@ -35,7 +36,8 @@ def _weekday(match: re.Match[str], context: Context) -> Time | None:
         return values.day(written + dt.timedelta(days=forth or 7))
     if cue in ("last", "previous"):
         return values.day(written - dt.timedelta(days=back or 7))
-    if forth and context.is_ahead(match.start()):
+    is_soon = 0 < forth <= _SOON and context.is_on_the_programme(match.start())
+    if is_soon or (forth and context.is_ahead(match.start())):
         return values.day(written + dt.timedelta(days=forth))
     return values.day(written - dt.timedelta(days=back))
 

@@ -51,6 +51,10 @@ class Context:
         way, self.way = self.way, None
         return way
 
+    def is_on_the_programme(self, start: int) -> bool:
+        """Whether the words before `start` tell in the present tense what somebody does: "meets the king on Friday"."""
+        return _MEETS.search(self.folded, max(self.sentence_start, start - 90), start) is not None
+
     def is_ahead(self, start: int) -> bool:
         """Whether the words before `start` speak of what is to come; at the head of a sentence, those behind it."""
         if SAID_ON.search(self.folded, max(self.sentence_start, start - 40), start):
@@ -81,6 +85,9 @@ _AHEAD_BEHIND = compiled(
 # "Arrives in Lisbon on Friday": what is on its way in the present tense, unless a verb of the past has the time to itself.
 _ARRIVES = compiled(
     r"\b(?:arrives|begins|starts|kicks off|heads|leaves|departs|returns|travels|flies|goes|wraps up|winds up|concludes|ends|continues|proceeds|moves on|(?<!his )(?<!her )(?<!their )(?<!the )hosts|visits(?! (?:to|by|of|from|and|on|in|were)\b)|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
+)
+_MEETS = compiled(
+    r"\b(?:meets|holds|signs|addresses|attends|receives|visits(?! (?:to|by|of|from|and|on|in|were)\b)|hosts|joins|tours)\b(?:(?!\b(?:said|says|told|met|held|was|were|had|has|\w+ed)\b)[^.;“”\"])*$"
 )
 # "Is ready for Friday's visit".
 _ITS_VISIT = compiled(r"[a-z]+'s (?:[\w-]+ ){0,2}(?:visit|trip|talks|meeting|summit|arrival)\b")

@@ -65,7 +65,8 @@ def _anniversary(match: re.Match[str], context: Context) -> Time | None:
     rf"(?:expo|cop|olympics|olympic games|games|world cup|vision|agenda|strategy|forum|summit|exhibition|championships?|conference|fair)[ -](?P<y>{YEAR})(?!\d)",
 )
 @_rule(
-    "name with a year", rf"(?P<y>{YEAR}) (?:world )?(?:expo|olympics|olympic games|world cup|asian games)\b"
+    "name with a year",
+    rf"(?P<y>{YEAR}) (?:(?:world|africa|african|asian|european|pan|american|winter|summer|youth|nomad|commonwealth|mediterranean|islamic|solidarity) ){{0,3}}(?:expo|olympics|olympic games|cup|games|cup of nations)\b",
 )
 @_rule("year", rf"(?:the )?(?:(?:early|mid|late)[ -])(?P<y>{YEAR})(?![\d-])")
 @_rule("year", rf"(?:the )?(?:beginning|start|end|middle|course) of (?:the year )?(?P<y>{YEAR})(?!\d)")

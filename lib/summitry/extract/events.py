@@ -33,7 +33,7 @@ _FORUM = 60  # characters between a speech and the forum that it is given at
 _BESIDE = 5  # cues on each side that may take a time or end a phrase
 _ONE_MORE = ("a", "an", "another", "two", "three", "several")
 _PERFORMED = compiled(
-    r"\b(?:held|hold|holding|holds|began|paid|pay|paying|on|making|made|start\w*|begin\w*|wrapped up|embark\w*|conclud\w*|arriv\w+) "
+    r"\b(?:held|hold|holding|holds|began|paid|pay|paying|on|making|made|start\w*|begin\w*|launch\w*|wrapped up|embark\w*|conclud\w*|arriv\w+) "
     r"(?:[\w-]+ ){0,4}$"
 )
 # Talks on these are a subject, not an event of a visit, unless they are said to have been held at some time.

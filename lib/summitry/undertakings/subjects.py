@@ -26,7 +26,7 @@ _GOES_ON = compiled(
     r"(?:\band|\balso|\bthen|\bbut|,)(?: (?:also|then|both|jointly|later|in turn|has|have|had|\w+ly))* $"
 )
 _WITH = compiled(
-    r"\b(?:with|alongside|unlike|like) (?:the )?$|, (?:working|acting|together|along|jointly|in [a-z]+) with [^,;]*$"
+    r"\b(?:with|alongside|unlike|like|in|at|near|from|to|into|visiting) (?:the )?$|, (?:working|acting|together|along|jointly|in [a-z]+) with [^,;]*$"
 )
 _CLOSES = re.compile(r", [^;]*\b(?:in|of|to|from|visit|visiting|for|with) (?:the )?$")
 _WITH_BODY = re.compile(r"\b(?:with|alongside|between|of|for|from|to) (?:the |both |their )?$")
