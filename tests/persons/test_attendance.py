@@ -26,6 +26,10 @@ CASES = [
     ("(Adds Fijian comment, analyst, FACTBOX)", []),
     ("The accord is for holders of Diplomatic, Official and Service Passports.", []),
     ("It was signed by the Minister of Roads and Water Management and the Coordinating Minister for Trade.", []),
+    ("Ministers of the two countries, Semi Vula (Fiji) and Rita Borg (Malta), signed.", ["Borg", "Vula"]),
+    ("They spoke of the Queen Alia airport and the King Rama bridge.", []),
+    ("He received Dr. Abdul Rahman Al-Sayed.", ["Al-Sayed"]),
+    ("In his toast she quoted Ana Couto and laid a wreath at the tomb of Jone Tora.", ["Couto", "Tora"]),
     ("They will link it with Peru's Nueva Costa program.", []),
 ]  # fmt: skip
 

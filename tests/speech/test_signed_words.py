@@ -17,6 +17,8 @@ CASES = [
     pytest.param('Briefing journalists afterwards, Foreign Secretary Ola Berg said Malta had again sought to use the port.\n\n"They are an island and we have two ports. It is simple," he said.', ["Ola Berg"], id="who briefs journalists"),
     pytest.param(_MET + 'Otieno thanked Borg. The latter said: "We are glad that you came to us."', ["Rita Borg"], id="the latter"),
     pytest.param("PRESIDENT BORG: Thank you. My grandfather left Suva in 1921, and he wrote to his mother, “Here nobody asks who your father was.” I think of it.\n\nPRESIDENT OTIENO: Thank you. We will sign it.", ["Borg"], id="words quoted in a transcript"),
+    pytest.param(_MET + '"You are at home here among us all," her host replied.', ["Ann Otieno"], id="the host of who was spoken of"),
+    pytest.param(_MET + "In a statement, Otieno thanked Borg. “You came when others did not,” it read.", ["Ann Otieno"], id="a statement that somebody made"),
     pytest.param("President Rita Borg made a statement. Borg said: “We attach great importance to our ties.”\n\n“MALTESE BUILDERS HAVE TAKEN ON 33 PROJECTS IN KENYA”\n\nPresident Borg stated: “We have set ourselves a target.”", ["Rita Borg", "Rita Borg", "Rita Borg"], id="a heading in capitals of what was said"),
 ]  # fmt: skip
 

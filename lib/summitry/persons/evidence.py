@@ -34,7 +34,7 @@ _SAID = re.compile(
 )
 # "The murder of Ana Ruiz", "Chilean citizen Ana Ruiz": who it happened to, or whose state it is.
 _BEFALLEN = compiled(
-    r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|release|safe return|deportation|jailing|plight|fate|whereabouts|memory|funeral|memorial|mausoleum|statue|bust) (?:of|to) (?:the late )?"
+    r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|release|safe return|deportation|jailing|plight|fate|whereabouts|memory|funeral|memorial|mausoleum|tomb|grave|portrait|birthplace|legacy|statue|bust) (?:of|to) (?:the late )?"
     r"|(?:[Ll]awyers?|[Aa]ttorneys?|[Ff]amily|relatives|wife|husband|mother|father|widow) (?:for|of) (?:the late )?"
     r"|(?:greetings|regards|wishes|congratulations|condolences) (?:from|of|to) "
     r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee|gangster|fugitive|journalist|activist|dissident|hero|heroine|poet|writer|author|novelist|playwright|singer|musician|composer|artist|painter|actor|actress|filmmaker|athlete|footballer|swimmer|boxer|champion|astronaut|cosmonaut|scientist|historian|philosopher|explorer|martyr|revolutionary|entrepreneur|billionaire|tycoon|philanthropist|liberator|architect) )$"
@@ -54,7 +54,7 @@ _HONOURED = compiled(
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = compiled(
-    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned|hailed|told|urged|press|pressed|invited|assured|reminded) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
+    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned|hailed|told|urged|press|pressed|invited|assured|reminded|quoted|quoting|invoked|invoking|echoed|echoing) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
 )
 # "With Peru's Blue Reef program": no name of somebody met.
 _OF_THING = compiled(

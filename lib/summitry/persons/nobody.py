@@ -19,12 +19,23 @@ _HEADLINED = frozenset(
     "reach return returns reaffirm say says seal seals seek seeks sign signs start stress talk talks urge urges visit visits vow vows welcome welcomes".split()
 )
 
+# "Queen Ana airport", "King Luis bridge": named after somebody, in small letters.
+_NAMED = tuple(
+    f" {thing}"
+    for thing in "airport university hospital bridge stadium street avenue foundation award prize scholarship cup highway square mosque library museum academy port dam".split()
+)
+
 
 def bears(page: Surroundings, title: Title) -> bool:
     """Whether what looks like a title is none of somebody who acts: "11:43 PM Updated", "the Order of Prince"."""
     if page.body[title.start : title.end].upper() == "PM" and page.folded[title.start - 2].isdigit():
         return True
     return _NAMED_AFTER.search(page.folded, max(0, title.start - 30), title.start) is not None
+
+
+def names_thing(page: Surroundings, end: int) -> bool:
+    """Whether a title with the name that ends there is only part of the name of a thing: "Queen Ana airport"."""
+    return page.folded.startswith(_NAMED, end)
 
 
 def is_called(page: Surroundings, sighting: Sighting, title: Title) -> bool:

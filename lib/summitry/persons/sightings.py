@@ -195,7 +195,7 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     if not called_keys(sighting.parts):
         return sighting
     if title is not None:
-        if len(parts) == 1 and nobody.is_called(page, sighting, title):
+        if (len(parts) == 1 and nobody.is_called(page, sighting, title)) or nobody.names_thing(page, end):
             return sighting
         return _titled(page, sighting, title)
     if of_field := _behind_field(page, sighting):

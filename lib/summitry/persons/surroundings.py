@@ -105,7 +105,7 @@ class Surroundings:
             return self.by_end.get(opened)  # "Brigadier (Ret'd), A", "the minister of works (MoW), A"
         title = self.by_end.get(end)
         if title is None and (both := _OF_BOTH.search(self.body, max(0, end - 45), end)):
-            title = self.by_end.get(both.start())
+            title = self.by_end.get(both.start()) or self.by_end.get(both.start() + len(" of"))
         return title
 
     def title_with_complement(self, start: int) -> tuple[Title, str] | None:

@@ -25,6 +25,10 @@ _THIS_WAS_SAID = compiled(
     r"(?:This|These|That|So|Such|With (?:this|these|that))\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
 )
 _WRITINGS = frozenset("statement release communique communiqué message letter post tweet".split())
+_OPENS_WRITING = re.compile(
+    r"In (?:an?|his|her|the) (?:[\w-]+ ){0,3}?(?:statement|release|communiqu[eé]|message|letter|post|tweet)\b"
+)
+_IT_READS = ("it ", "it also ", "it further ")
 _IN_WRITING = re.compile(
     r"[^.;\n]{0,60}\b(?:in|through|via|by) (?:an?|his|her|the) (?:[\w-]+ ){0,3}(?:statement|release|communiqu[eé]|message|letter|post|tweet)\b"
 )
@@ -163,14 +167,19 @@ class Attribution:
     def _author(self, cue: Cue) -> Speaker | None:
         """Who issued the statement that "reads": whoever disclosed something in a statement just before."""
         speaker = cue.speaker
-        if speaker is None or speaker.is_person or speaker.names[0].lower() not in _WRITINGS:
+        is_it = speaker is None and self._body[cue.subject_start : cue.start].lower() in _IT_READS
+        is_named = speaker is not None and not speaker.is_person and speaker.names[0].lower() in _WRITINGS
+        if not (is_it or is_named):
             return None
         for other in reversed(between(self._cues, max(0, cue.start - _FAR), cue.start)):
             if (
                 other.speaker is not None
                 and other.speaker.is_person
                 and not other.speaker.is_plural
-                and _IN_WRITING.match(self._body, other.end)
+                and (
+                    _IN_WRITING.match(self._body, other.end)
+                    or _OPENS_WRITING.match(self._body, self._text.sentences[other.sentence].start)
+                )
             ):
                 return other.speaker._replace(rule="the sentence before")
         return None

@@ -18,7 +18,7 @@ from summitry.speech.mentions import (
     without_article,
 )
 from summitry.speech.offices import HEADS, holds, holds_loosely, may_hold
-from summitry.speech.words import OUTLET_NAME
+from summitry.speech.words import OUTLET_NAME, WHOM_ONE_MEETS
 from summitry.titles import Title
 
 # "Both officials", "the two ministers" are the pair of the talks; "the leaders" are too, "officials" are not.
@@ -59,6 +59,7 @@ class Cast:
         self.by_start = dict(zip(self._starts, self.mentions, strict=True))
         self._recent: list[Speaker] = []
         self._known_holders: dict[tuple[object, ...], list[Profile]] = {}
+        self._met: dict[int, Speaker | None] = {}
 
     def knows(self, name: str) -> bool:
         """Whether that is the name of a person of the article."""
@@ -78,10 +79,7 @@ class Cast:
             del recent[0]
 
     def resolve(self, mention: Mention, besides: Collection[str] = ()) -> Speaker:
-        """Whom a mention means: its person, the holder of the office if the article names one, or its own words.
-
-        An office means one of `besides` only where nobody else holds it.
-        """
+        """Whom a mention means: its person, the holder of the office if one is named (of `besides` only if nobody else is), or its own words."""
         _, _, kind, name, country, title = mention
         if kind == "person":
             return _new(Speaker, ((name,), country, "name", True))
@@ -107,7 +105,10 @@ class Cast:
             if best.starts[0] < mention.start or (len(fits) == 1 and mention.start < _FIRST_WORDS):
                 return _new(Speaker, ((best.name,), best.country or title.country, "office", True))
         words = self._with_owner(mention)
-        return self._described(mention, title, words) or Speaker((words,), title.country, "office")
+        met, at = None, mention.start
+        if words.lower() in WHOM_ONE_MEETS:  # asked again, it would be whom that one meets
+            met = self._met[at] = self._met.get(at) or self.partner(at)
+        return met or self._described(mention, title, words) or Speaker((words,), title.country, "office")
 
     def _likeliest(
         self, fits: list[Profile], mention: Mention, title: Title, besides: Collection[str]

@@ -131,6 +131,8 @@ OUTLET_NAME = compiled(
 )
 # ... and the one whom that person meets.
 PARTNER = re.compile(r"(?:his|her) (?:[\w-]+ )?(?:guest|host|visitor)$", re.IGNORECASE)
+# ... by what one is to the other.
+WHOM_ONE_MEETS = frozenset({"host", "hostess", "counterpart", "colleague", "opposite number"})
 # What an article may call a person of whom it has just spoken.
 EPITHET = compiled(
     r"the (?:[\w-]+ )?(?:guest|visitor|politician|statesman|stateswoman|man|woman|veteran|\d\d-year-old)$",

@@ -20,6 +20,7 @@ ROYAL = frozenset("king queen emperor empress sultan emir amir pope patriarch mo
 _NAMES_TOO = ROYAL | _SURNAMES | {"general"}
 # "The Directorate General of Customs": no general.
 _BODIES_GENERAL = ("directorate ", "secretariat ", "inspectorate ", "consulate ")
+_ARTICLES = (" al-", " el-")  # "Ahmed Al-Sayed": no form of address
 _START = itemgetter(0)
 _new = tuple.__new__  # a third of the time of `Piece(...)`, ninety times an article
 
@@ -49,7 +50,9 @@ def pieces(text: ArticleText) -> list[Piece]:
     for start, end, term in found:
         piece = _new(Piece, (start, end) + _TOLD[term])  # in half the time
         if start >= reached:
-            if piece[4] in _NAMES_TOO and _is_name(text, kept, piece):
+            if (piece[4] in _NAMES_TOO and _is_name(text, kept, piece)) or text.folded.endswith(
+                _ARTICLES, 0, start
+            ):
                 continue
             kept.append(piece)
         elif end - start > reached - kept[-1].start:
