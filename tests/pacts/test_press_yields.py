@@ -21,6 +21,11 @@ TOLD = [
     pytest.param("They oversaw the signing in May of a tax treaty.", [("treaty", "tax treaty")], id="the signing in May"),
     pytest.param("The signing of the tax treaty may take place in Suva.", [], id="may take place"),
     pytest.param("They attended the signing of the Loan Agreement regarding the aqueduct in Lami, the Memorandum of Understanding on roads, and the Treaty on Extradition.", [("agreement", "Loan Agreement regarding the aqueduct"), ("memorandum", "Memorandum of Understanding on roads"), ("treaty", "Treaty on Extradition")], id="a place at the end of an item"),
+    pytest.param("The parties signed three instruments: a treaty on health, by virtue of which forty nurses will come; an accord on tea; and a pact on ports.", [("treaty", "treaty on health"), ("agreement", "accord on tea"), ("agreement", "pact on ports")], id="a remark behind an item, before a semicolon"),
+    pytest.param("They signed a treaty on health, by which forty nurses will come; an accord on tea is being discussed.", [("treaty", "treaty on health")], id="a clause of its own behind a semicolon"),
+    pytest.param("Fiji and Oman signed five pacts in the areas of tea, goat health control, prisons, game management and the joint operation of a bridge.", [("agreement", "pacts in the areas of tea"), ("agreement", "goat health control"), ("agreement", "prisons"), ("agreement", "game management"), ("agreement", "the joint operation of a bridge")], id="as many areas as were counted"),
+    pytest.param("Fiji and Oman signed two pacts on the promotion and protection of investments and on tea.", [("agreement", "pacts on the promotion and protection of investments"), ("agreement", "tea")], id="two pacts, one on two deeds"),
+    pytest.param("Fiji and Oman signed five pacts. They are:\n\n- an Agreement on Air Services;\n\n- MoUs on Tea, on Sea Turtles, and on Archives;\n\n- a Cultural Programme.", [("agreement", "Agreement on Air Services"), ("memorandum", "MoUs on Tea"), ("memorandum", "Sea Turtles"), ("memorandum", "Archives"), ("programme", "Cultural Programme")], id="several in one line of a list"),
 ]  # fmt: skip
 
 

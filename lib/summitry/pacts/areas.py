@@ -22,6 +22,7 @@ _COMMA = re.compile(r",\s")
 _AS_WELL_AS = re.compile(r",?\sas well as\s(?:in\s|on\s|for\s)?")
 # "cooperation on salt": more goods may follow.
 _OPENS_LIST = re.compile(r"\b(?:in|on|of|for)\s[\w-]+$")
+_PAIR = 2
 _FEW = 12  # as many areas may be counted one by one
 _SHORT = 8  # words of an area that is one of several
 SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s|&\s)?|\s(?:and|as well as|&)\s")
@@ -177,9 +178,12 @@ def listed(folded: str, start: int, end: int, number: int | None) -> list[tuple[
 
     Without a comma, or if only so there are as many as `number` says, every "and" parts.
     """
-    marks = [
-        mark for mark in SEPARATOR.finditer(folded, start, end) if not shares_object(folded, start, mark)
-    ]
+    found = list(SEPARATOR.finditer(folded, start, end))
+    marks = [mark for mark in found if not shares_object(folded, start, mark)]
+    if number == len(found) + 1 > _PAIR:
+        marks = (
+            found  # "game management and the operation of a bridge": the last two of five that were counted
+        )
     every = between(marks, start, end)
     # "on pensions as well as trade and transit": two, where two were counted.
     also = [mark for mark in marks if "as well as" in mark.group()]

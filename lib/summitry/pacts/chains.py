@@ -27,6 +27,11 @@ _REMARK_BETWEEN = re.compile(
 _LIST_OPENS = re.compile(r"[^.:\"”]{0,120}:\s[^.:\"”]{0,120};\s(?:and\s)?")
 # "... on visas; defence ministers Lim and Blanc, an agreement on training": signatories between two items.
 _IN_OTHER_WORDS = re.compile(r"; to [^.:;\"”]{3,100}")
+# "a treaty on health, by which forty nurses will come; an accord on tea; ..."
+_REMARK_THEN = re.compile(
+    r",\s(?:[\w-]+\s){0,4}(?:which|who|where|whereby|whom)\s[^.;:\"”]{3,160};\s(?:and\s)?$"
+)
+_ITEM_ENDS = re.compile(r"\s*(?:[;,.)]|$)")
 _NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
 # "a plan for the accord signed by both in 2015, as well as a programme": the year is that of the accord only.
 _OF_OLD = re.compile(r"\s(?:signed|concluded|inked|reached)\s[^,;]*\s(?:19|20)\d\d,\s")
@@ -89,6 +94,8 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
         return True
     if phrase.has_subject and (remark := _REMARK_BETWEEN.fullmatch(gap)):
         return not CLAUSE_VERB.search(remark["words"])
+    if _REMARK_THEN.fullmatch(gap):
+        return phrase.determiner == "a" and _ITEM_ENDS.match(folded, phrase.end) is not None
     is_next = (
         _NEXT_OF_LIST.match(gap)
         or (phrase.has_subject and _PLACE_THEN.match(gap))

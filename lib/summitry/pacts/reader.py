@@ -125,7 +125,7 @@ class Reader:
             listed = self._item(sentence, nouns)
             if listed:
                 self._itemise()
-                self.found.append(listed)
+                self.found += self._parted(listed, nouns)
                 return
         if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
@@ -216,6 +216,15 @@ class Reader:
             )
             self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         return listed
+
+    def _parted(self, listed: Signing, nouns: Sequence[phrases.Phrase]) -> list[Signing]:
+        """An item that holds several documents, "- MoUs on tea, on salt and on silk", as these."""
+        if not nouns or not nouns[0].is_plural or nouns[0].outer > listed.start + _MARK:
+            return [listed]
+        parts = items(self.text.body, self.text.folded, nouns[0], listed.cue)
+        if len(parts) < 2 or any(part.is_group for part in parts):
+            return [listed]
+        return [part._replace(is_item=True) for part in parts]
 
     def _names_matters(
         self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], own: Signing | None = None
