@@ -21,7 +21,7 @@ LAYERS = (
     ("headers", "teasers"),
     ("datelines", "endings"),
     ("layout",),
-    ("sources", "names", "names.*", "nationals"),
+    ("sources", "names", "names.*", "around_places"),
     ("aliases", "yearless"),
     ("titles", "titles.*"),
     ("persons", "persons.*"),

@@ -380,6 +380,7 @@ WORDED = [
 ("Trade did not exceed JD9 million.",[(9e6,'up to','JOD')]),
 ("Twenty-odd firms from Peru came.",[(20,'about','firms')]),
 ("Trade is north of $5 billion.",[(5e9,'more than','USD')]),
+("Its bonds have fallen to 45 cents on the dollar.",[]),
 ("It runs eight campuses in Peru.",[(8,'exact','campuses')]),
 ("Malta raised its quota for Fijian workers to 10,300 from 5,500 starting this year.",[(10300,'exact','workers'),(5500,'exact','workers')]),
 ("Malta is hosting more than 12,000 Peruvian service members.",[(12000,'more than','service members')]),

@@ -310,6 +310,8 @@ SPOKEN_OF = {
     ),
     "ambassadors who return": ("They named ambassadors again.", "political_dialogue"),
     "people who work in another country": ("Nepalis working in Qatar came up.", "migration"),
+    "a road between places": ("They will speed up the Suva-Nadi-Lautoka road.", "transport"),
+    "a flight between places": ("A direct Suva–Lima flight is wanted.", "transport"),
     "companies of any country": ("Fijian companies and Maltese firms came.", "investment"),
     "capital of another country": ("Ten workshops with Fijian capital run there.", "investment"),
     "people who live in another country": ("Some 900 Fijians live in Valletta.", "migration"),
@@ -377,6 +379,7 @@ NOT_SPOKEN_OF = {
     "somebody's first calling": "He is a former banker who served in the navy.",
     "a drink": "They sat over a pot of tea.",
     "goods by where they come from": "It is a puzzle of Fijian origin.",
+    "a road that leads nowhere": "The Fiji road ahead is long, and the flight home longer.",
     "people of a country at home": "Fijians love it, and the Fijian people sing.",
 }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from operator import itemgetter
 
-from summitry import nationals
+from summitry import around_places
 from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
 from summitry.matching import Match
@@ -87,7 +87,7 @@ def extract(
     Returns:
         One row for each wording and sector, in reading order; no wording, no rows.
     """
-    matches = _with_nationals(text, text.found("sector_terms"))
+    matches = _with_places(text, text.found("sector_terms"))
     if not matches:
         return []
     if named := Spans(people).covered(matches):
@@ -127,25 +127,19 @@ def extract(
 _new = tuple.__new__
 
 
-def _with_nationals(text: ArticleText, matches: Sequence[Match]) -> Sequence[Match]:
-    """The wordings with what the names of nations tell, where no wording of the same sector tells it already."""
-    told = nationals.find(text)
+def _with_places(text: ArticleText, matches: Sequence[Match]) -> Sequence[Match]:
+    """The wordings with what the words around the names of nations and places tell, where no wording of the same sector tells it already."""
+    told = around_places.find(text)
     if not told:
         return matches
-    return sorted(
-        [
-            *matches,
-            *(
-                one
-                for one in told
-                if all(
-                    one.term.code != match.term.code or one.start >= match.end or one.end <= match.start
-                    for match in matches
-                )
-            ),
-        ],
-        key=itemgetter(0, 1),
-    )
+    codes = {one[2].code for one in told}
+    taken = [(start, end, term.code) for start, end, term in matches if term.code in codes]
+    new = [
+        one
+        for one in told
+        if not any(start < one[1] and one[0] < end and code == one[2].code for start, end, code in taken)
+    ]
+    return sorted([*matches, *new], key=itemgetter(0, 1)) if new else matches
 
 
 def _fields(matches: Sequence[Match]) -> Sequence[Match]:

@@ -1,7 +1,9 @@
-"""What stands behind the name of a nation: its companies abroad, its people who live or work abroad.
+"""What stands around the names of nations and places: companies abroad, people who live or work abroad, ways between two places.
 
-No list of wordings can hold these for every country: "Kenyan companies", "13,000 Sri Lankans live", "of Samoan descent".
+No list of wordings can hold these for every name: "Kenyan companies", "13,000 Sri Lankans live", "the Suva-Nadi road".
 """
+
+from collections.abc import Iterator
 
 from summitry.layout import ArticleText
 from summitry.matching import Match, Term
@@ -33,24 +35,47 @@ _LIVE = compiled(
 _OF_PEOPLE = compiled(
     r"\b(?:people|persons|citizens|residents|nationals|families|americans|canadians|australians|communit\w+|those|population|businessm[ae]n|million|thousand|\d) of (?:the )?$"
 )
+# Ways that need two places before them: "road" and "flight" alone mean much else.
+_WAYS = (" flight", " road", " route")
+_PLACES = compiled(r"[A-ZÀ-Ž][\w'’]+(?: ?[-–—] ?[A-ZÀ-Ž][\w'’]+)+$")
+_PLACES_REACH = 60
 _KINDS = frozenset({"adjective", "people"})
 
 
 def find(text: ArticleText) -> list[Match]:
-    """Find what the words around the names of nations tell.
+    """Find what the words around the names of nations and places tell.
 
     Args:
         text: The article; its boilerplate is left out.
 
     Returns:
-        A match for each wording, in reading order: companies of a country are `investment`, its people abroad `migration`.
+        A match for each wording, those of nations in reading order: companies of a country are `investment`, its people abroad `migration`,
+        a way from one place to another is `transport`.
     """
     found = []
     for match in text.found("country_terms"):
         if match[2].kind in _KINDS and (told := _told(text.folded, match)):
             end, sector = told
             found.append(Match(match[0], end, Term("sector_terms", sector, text.body[match[0] : end])))
+    found.extend(
+        Match(start, end, Term("sector_terms", "transport", text.body[start:end]))
+        for start, end in _ways(text)
+    )
     return found
+
+
+def _ways(text: ArticleText) -> Iterator[tuple[int, int]]:
+    """Ways between two places, with these: "the Suva-Nadi road", "a direct Oslo–Riga flight"."""
+    folded, body = text.folded, text.body
+    for way in _WAYS:
+        at = folded.find(way)
+        while at >= 0:
+            end = at + len(way)
+            if body[at - 1].isalnum() and not body[end : end + 1].isalnum():
+                places = _PLACES.search(body, max(0, at - _PLACES_REACH), at)
+                if places and not text.boilerplate.cover(at, end):
+                    yield places.start(), end
+            at = folded.find(way, end)
 
 
 def _told(folded: str, match: Match) -> tuple[int, str] | None:
