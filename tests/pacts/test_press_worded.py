@@ -22,6 +22,8 @@ SIGNED = [
     pytest.param("They signed a mutual legal assistance treaty (MLAT).", [("treaty", "mutual legal assistance treaty")], id="mutual legal assistance"),
     pytest.param("Suva signed a BIT and an MLAT with Lima, and the two concluded a CEPA.", [("treaty", "BIT"), ("treaty", "MLAT with Lima"), ("agreement", "CEPA")], id="initials of treaties"),
     pytest.param("The two countries signed an FTA on Monday.", [("agreement", "FTA")], id="initials of a trade agreement"),
+    pytest.param("Three memoranda were signed. One on dams, one on rugby, and another between the two radios.", [("memorandum", "One on dams"), ("memorandum", "one on rugby"), ("memorandum", "another between the two radios")], id="a sentence without a verb that names each"),
+    pytest.param("We've just signed an agreement on science, and our ministers signed a letter of intent on tidal power.", [("agreement", "agreement on science"), ("letter of intent", "letter of intent on tidal power")], id="and our ministers"),
     pytest.param("Fiji and Peru signed two agreements – on double taxation and on visas – and a memorandum on ports.", [("agreement", "double taxation"), ("agreement", "visas"), ("memorandum", "memorandum on ports")], id="two matters between dashes"),
 ]  # fmt: skip
 
@@ -30,6 +32,7 @@ NOT_SIGNED = [
     pytest.param("The factory produced a plan for new trams.", id="a plan that was produced"),
     pytest.param("FTA talks go on, and the CEPA awaits its signature.", id="initials of what is talked about"),
     pytest.param("They witnessed the signing of cooperation documents covering digital trade, green growth, inspection and quarantine, and media.", id="documents that cover many fields"),
+    pytest.param("Three memoranda were discussed. One on dams, one on rugby, and another between the two radios.", id="a sentence without a verb behind what was discussed"),
     pytest.param("Peru and Fiji also exchanged ratification documents for a tax treaty.", id="ratification documents"),
 ]  # fmt: skip
 

@@ -88,6 +88,11 @@ def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:
     return not before.has_subject and bool(_NAMES_ONE.fullmatch(folded, before.kind_end, chain[0].outer))
 
 
+_ONE_ON = ("one on ", "one between ", "one for ", "one with ", "one in the field")
+_WHICH_ONE = re.compile(r"(?:one|another|the other|a (?:second|third|fourth)|the last) [a-z]+")
+_NEXT_ONE = re.compile(
+    r"(?:[,;]\s(?:and\s)?|\s(?:and|while)\s)(?=(?:one|another|the other|a (?:second|third|fourth)|the last)\s(?:on|between|for|with|in)\s)"
+)
 _ONE_MORE_SIGNED = re.compile(
     r"(?:another|a (?:second|third|fourth|further)|the (?:second|third|fourth|other))(?: one)? (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled) (?:(?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>\w)|(?P<pair>between)\s)"
 )
@@ -177,6 +182,22 @@ def one_more(text: ArticleText, sentence: Sentence, known: Known, code: str) -> 
         text.body, text.folded, start + (len("between ") if found["pair"] else 0), known, sentence.end
     )
     return Signing(start, end, start, code, is_new=True)
+
+
+def one_each(text: ArticleText, span: tuple[int, int], known: Known, code: str) -> list[Signing]:
+    """The documents of a sentence without a verb that only says what each is about: "One on dams, one on bees and one between two ports"."""
+    folded, (start, end) = text.folded, span
+    if not folded.startswith(_ONE_ON, start) or FINITE.search(folded, start, end):
+        return []
+    marks = list(_NEXT_ONE.finditer(folded, start, end))
+    firsts = [start, *(mark.end() for mark in marks)]
+    lasts = [*(mark.start() for mark in marks), end]
+    found = []
+    for first, last in zip(firsts, lasts, strict=True):
+        which = _WHICH_ONE.match(folded, first, last)
+        close = subject_end(text.body, folded, which.end() if which else first, known, last)
+        found.append(Signing(first, close, first, code, is_item=True))
+    return found
 
 
 def is_next_of_count(folded: str, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from summitry.layout import ArticleText
 from summitry.pacts import pointing
+from summitry.pacts.continuations import one_each
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import PRICE, Known, subject_end
 from summitry.pacts.found import Signing
@@ -93,6 +94,8 @@ def in_next(
     """Items of a sentence that goes on from one with a plural of kind `code`: "These included ..."; else none."""
     if clauses := pointing.clauses(text, span, code, phrases, known):
         return clauses
+    if each := one_each(text, span, known, code):
+        return each
     opening = _THESE.match(text.folded, *span) if code != "other_document" else None
     if not opening or not _opens(text.folded, (opening.end(), span[1]), code):
         return []
