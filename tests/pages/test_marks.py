@@ -5,8 +5,16 @@ from collections.abc import Callable
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from summitry import filters
 from summitry.charts.base import Spec
+from summitry.corpus import Corpus
+from summitry.filters import NOT_STATED, Selection
+from summitry.summaries import slices
+from summitry.summaries.slices import Mark
 from summitry.ui import blocks
+
+# Words and measures of quality stand for nothing that a filter chooses: their marks only open.
+_WITHOUT_FILTER = ("words", "shares")
 
 _WITH_CHARTS = (
     "pages/overview/summary.py",
@@ -39,8 +47,8 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[tuple[blocks.Block, Spec]]:
 
 
 @pytest.mark.parametrize("file", _WITH_CHARTS)
-def test_a_chart_reports_what_each_of_its_marks_is_known_by(
-    opened: Callable[..., AppTest], drawn: list[tuple[blocks.Block, Spec]], file: str
+def test_a_chart_reports_what_each_of_its_marks_is_known_by_and_each_narrows_the_page(
+    opened: Callable[..., AppTest], drawn: list[tuple[blocks.Block, Spec]], corpus: Corpus, file: str
 ) -> None:
     opened(file, {"search": "trade"})
     assert drawn
@@ -48,3 +56,10 @@ def test_a_chart_reports_what_each_of_its_marks_is_known_by(
         reported = [set(picked["select"]["fields"]) for picked in spec["params"] if "select" in picked]
         for mark in block.marks:
             assert any(set(mark.fields) <= fields for fields in reported), (block.key, mark.fields, reported)
+            narrowed = slices.narrowing(mark, Selection(), filters.choices(corpus), block.narrows)
+            assert (narrowed == Selection()) == (block.key in _WITHOUT_FILTER or _is_of_no_sector(mark)), mark
+
+
+def _is_of_no_sector(mark: Mark) -> bool:
+    """Whether the mark is of a country's statements that speak of no sector: no filter chooses what is not stated."""
+    return set(mark.fields) == {"sector_code", "country_code"} and mark.fields["sector_code"] == NOT_STATED
