@@ -632,6 +632,8 @@ DEADLINES = {
     "by the end of the week": dt.date(2024, 5, 19),
     "by the turn of the year": dt.date(2024, 12, 31),
     "in the second half of the year": dt.date(2024, 12, 31),
+    "by mid-2025": dt.date(2025, 6, 30),
+    "by the middle of 2025": dt.date(2025, 6, 30),
     "in Q3 2024": dt.date(2024, 9, 30),
     "by the end of the first half of 2025": dt.date(2025, 6, 30),
     "no later than July 2025": dt.date(2025, 7, 31),

@@ -34,6 +34,7 @@ _BY = compiled(
     r"\b(?:by|until|till|before|within|no later than|in|during|for|this|next|on|the end of|later) ?$"
 )
 _OTHERS_TIME = re.compile(r"\b(?:and|but|while|will|would|is|are|was|were)\b")
+_MIDDLE = ("mid-", "mid ", "the middle of ", "middle of ")
 _OPENING = " \"“”„«»‘'’`•*·–—-"
 _CLOSING = " \"“”«»‘’'`,;:"
 _new = tuple.__new__  # a third of the time of `Commitment(...)`
@@ -148,7 +149,12 @@ class _Reader:
             mention for mention in inside if not _OTHERS_TIME.search(self._folded, mention.end, cue.head)
         ]
         chosen = (behind or ahead)[:1]
-        return (chosen[0].edtf, chosen[0].to_on) if chosen else (None, None)
+        if not chosen:
+            return None, None
+        edtf, to_on = chosen[0].edtf, chosen[0].to_on
+        if to_on and chosen[0].precision_code == "year" and self._folded.startswith(_MIDDLE, chosen[0].start):
+            return f"{to_on.year}-06", dt.date(to_on.year, 6, 30)
+        return edtf, to_on
 
     def _is_to_come(self, mention: DateMention, cue: Cue) -> bool:
         before = self._folded[max(0, mention.start - 20) : mention.start]
