@@ -26,6 +26,12 @@ _DEEDS = {
     "exchange": (r"exchang(?:e|ing|ed)", r"exchanged"),
     "withdraw": (r"withdraw(?:ing|al|n)?", r"withdrew|withdrawn"),
     "join": (r"join(?:ing)?|acced(?:e|ing)", r"joined|acceded to"),
+    "hold": (r"hold(?:ing)?|held|host(?:ing|ed)?|organi[sz](?:e|ing|ed)|conven(?:e|ing|ed)", r"held|hosted|organi[sz]ed|convened|took place"),
+    "recognise": (r"recogni[sz](?:e|ing|ed)|recognition", r"recogni[sz]ed"),
+    "issue": (r"issu(?:e|ing|ed)|publish(?:ing|ed)?", r"issued|published"),
+    "cut": (r"cut(?:ting)?|lower(?:ing|ed)?|reduc(?:e|ing|ed|tion)", r"cut|lowered|reduced"),
+    "raise": (r"rais(?:e|ing|ed)|increas(?:e|ing|ed)", r"raised|increased"),
+    "extend": (r"extend(?:ing|ed)?|renew(?:ing|ed|al)?|prolong(?:ing|ed)?", r"extended|renewed|prolonged"),
     "train": (r"train(?:ing|ed)?", r"trained"),
 }  # fmt: skip
 _PROMISED = compiled(
@@ -35,6 +41,11 @@ _DONE = compiled(r"\b(?:" + "|".join(f"(?P<{deed}>{words})" for deed, (_, words)
 # Behind one of these a past form tells nothing that happened.
 _NOT_DONE = compiled(
     r"\b(?:will|would|shall|to|may|might|could|should|can|must|not|never|no|yet|if|whether|unless|planned|expected|scheduled|due)(?: [a-z]+){0,3} $|n't (?:[a-z]+ )?$|\b(?:be|being|get) (?:[a-z]+ )?$"
+)
+# What is built is opened one day.
+ALSO_BY = {"build": ("build", "open")}
+_WHEN = frozenset(
+    "end beginning middle start half quarter day days week weeks month months decade january february march april may june july august september october november december spring summer autumn winter later soon since".split()
 )
 # What a sentence must have a word of to tell one as done.
 DONE_KIND = word_kind(
@@ -100,4 +111,6 @@ def done(sentence: str) -> tuple[Done, ...]:
 
 def _words(words: str) -> frozenset[str]:
     """What tells one thing from another."""
-    return frozenset([word for word in _WORD.findall(words) if word not in TELLS_NOTHING])
+    return frozenset(
+        [word for word in _WORD.findall(words) if word not in TELLS_NOTHING and word not in _WHEN]
+    )

@@ -7,7 +7,7 @@ the chains that share one of its rarer words, or one of its sectors.
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Set
 
-from summitry.chains.deeds import SHARE, SHARED, Done
+from summitry.chains.deeds import ALSO_BY, SHARE, SHARED, Done
 from summitry.chains.steps import Chain
 
 # Two statements with so many words in common, and so large a share of the shorter one, say the same.
@@ -27,8 +27,9 @@ class Statements:
     def add(self, chain: Chain) -> None:
         """Take in a new chain; its words and sectors do not change any more."""
         if chain.deed:
-            for word in chain.deed.words:
-                self._by_deed[chain.deed.code, word].append(chain)
+            for code in ALSO_BY.get(chain.deed.code, (chain.deed.code,)):
+                for word in chain.deed.words:
+                    self._by_deed[code, word].append(chain)
         for word in chain.words:
             self._by_word[word].append(len(self._chains))
         self._chains.append(chain)
