@@ -110,8 +110,9 @@ def in_order() -> alt.EncodingSortField:
 
 
 def names(field: str) -> alt.Y:
-    """One row a name, in the order of the data."""
-    return alt.Y(f"{field}:N", sort=in_order(), title=None)
+    """One row a name, in the order of the data; a long one, as of a ministry, is written out where there is room."""
+    axis = alt.Axis(labelLimit=alt.ExprRef(f"{IS_NARROW} ? 190 : 360"))
+    return alt.Y(f"{field}:N", sort=in_order(), title=None, axis=axis)
 
 
 def heads() -> alt.Axis:
