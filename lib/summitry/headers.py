@@ -33,6 +33,7 @@ _LINES = 6  # of words, in which a header's date may stand
 _SENTENCE = re.compile(r"[.!?](?<=[a-z]{3}.)[\"”’)]?(?:\s|$)")
 _WORD = re.compile(r"[a-z]{4}")
 _SENTENCE_ENDS = re.compile(r"[a-z]{3,}[.!?]\s*$")
+_LONGEST, _STOPS = 130, (".", ":", ";", "”", '"')  # of a line that is no paragraph
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 
 
@@ -72,6 +73,8 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
             break
         if 8 <= len(line) <= 110 and (found := _date_in_line(line)):
             return offset + len(line), found, f'the line "{line.strip()}"', []
+        if len(line) > _LONGEST and line.rstrip().endswith(_STOPS):
+            break  # a paragraph, though its last word is a number
         offset += len(line) + 1
     return 0, None, None, []
 

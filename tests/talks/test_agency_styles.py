@@ -27,6 +27,8 @@ CASES = [
     pytest.param("SUVA — Maltese President Rita Borg yesterday began a two-day visit to Fiji with a call on Prime Minister Semi Vula.", ("FJI", "MLT", "Suva", "2019-09-11"), id="began a visit with a call"),
     pytest.param("President Semi Vula and his Maltese counterpart, President Rita Borg, yesterday opened a one-stop office in Gozo and held talks in Suva afterwards. Fiji and Malta are friends.", ("FJI", "MLT", "Suva", "2019-09-11"), id="a one-stop office is no stop"),
     pytest.param("SUVA. NTB - Today in Auberge de Castille President of Malta Rita Borg had negotiations with President of Fiji Semi Vula.", ("MLT", "FJI", "Valletta", "2019-09-12"), id="a palace behind the dateline"),
+    pytest.param("(NTB) The prime ministers of Fiji and Malta, Semi Vula and Rita Borg, met in the Fijian island province of Kadavu Mai on Tuesday.", ("FJI", "MLT", "Kadavu Mai", "2019-09-10"), id="a province of one of the two"),
+    pytest.param("Fiji's president, Semi Vula, and Malta's prime minister, Rita Borg, met on Tuesday. They emerged from the Auberge de Castille with an accord.", ("MLT", "FJI", "Valletta", "2019-09-10"), id="out of a palace"),
 ]  # fmt: skip
 
 
@@ -50,3 +52,22 @@ def test_a_day_of_a_month_is_a_dateline() -> None:
     assert found.text.article.published_on == dt.date(2011, 5, 12)
     assert found.text.dateline is not None
     assert found.text.dateline.place == "Suva"
+
+
+def test_an_agency_from_elsewhere_speaks_of_its_own_leader_without_a_country() -> None:
+    words = (
+        "SUVA, Fiji (AP) _ President Rita Borg arrived in Suva on Tuesday for talks with President Semi Vula."
+    )
+    article = Article("a", words, "a.txt", outlet="AP", published_on=dt.date(2019, 9, 12))
+    found = survey(article, vocabulary.read()).talks
+    assert (found.host_code, found.guest_code) == ("FJI", "USA")
+
+
+def test_a_paragraph_that_ends_with_a_year_is_no_header() -> None:
+    words = (
+        "Joint Communiqué of Fiji and Malta\n\n"
+        "1. At the invitation of President of Fiji Semi Vula, President of Malta Rita Borg paid a state visit to Fiji from 18 to 20 May 2016.\n\n"
+        "2. The two Presidents held a meeting in Suva on 19 May and adopted this communiqué.\n\nDone in Suva on 19 May 2016."
+    )
+    found = survey(Article("a", words, "a.txt"), vocabulary.read()).talks
+    assert (found.host_code, found.guest_code, found.place) == ("FJI", "MLT", "Suva")

@@ -9,7 +9,7 @@ from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
     r"session|exchange|guests?|cabinet|forum|pen|encounter|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
-    r"gathered|sat|chaired|presided|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
+    r"emerg(?:ed|ing)|walk(?:ed|ing)|gathered|sat|chaired|presided|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
 RECEIVED_KIND = word_kind(
@@ -18,7 +18,9 @@ RECEIVED_KIND = word_kind(
 VISITING_KIND = word_kind("visiting")
 ALONGSIDE_KIND = word_kind("alongside|flanked|beside|together")
 VISIT_OF_KIND = word_kind("visit|trip|guest|arrived")
-CITY_KIND = word_kind("city|town|resort|village|municipality|administrative|government")
+CITY_KIND = word_kind(
+    "city|town|resort|village|municipality|province|district|island|administrative|government"
+)
 ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KIND | VISIT_OF_KIND | CITY_KIND
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
@@ -121,6 +123,10 @@ HOUSE_BEHIND = re.compile(
 _HOUSE_EVENT = compiled(
     r" (?:[\w-]+ )?(?:ceremony|meeting|talks|summit|dinner|lunch|(?:news|press) conference|reception)\b"
 )
+# "Emerged from the Kremlin", "walked into the White House".
+_OUT_OF = re.compile(
+    r"\b(?:emerg(?:ed|ing) from|c(?:ame|oming) out of|walk(?:ed|ing) (?:into|out of)) (?:the )?$"
+)
 # "A declaration on the situation in X": what was talked about.
 _STATE_OF = compiled(
     r"\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$"
@@ -213,7 +219,7 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
             near = max(sentence_start, start - 60), start
             if not _APART.search(folded, cue.end(), start) and not _NEXT.search(folded, *near):
                 return _behind_cue(folded, sentence_start, cue, near)
-    if kind == "palace" and _HOUSE_EVENT.match(folded, end):
+    if kind == "palace" and (_HOUSE_EVENT.match(folded, end) or _OUT_OF.search(folded, nearby, start)):
         return Place(start, is_face_to_face=True)
     if not inside:
         hosted = _HOSTED.match(folded, end, end + _AHEAD) if start - sentence_start <= _OPENS else None
