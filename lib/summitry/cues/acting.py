@@ -14,6 +14,7 @@ from summitry.patterns import compiled
 _KIN = re.compile(
     r"['’]s (?:wife|husband|spouse|son|daughter|mother|father|predecessor|successor|party|spokes\w+)\b"
 )
+_WHOSE = ("'s ", "’s ")
 # "X, who is on a visit, held talks": the subject stands before the side clause.
 _ASIDES = (", who ", ", whose ", ", accompanied by ", ", on a visit ", ", on an official ", ", who, ")
 _GOES_ON = compiled(
@@ -38,7 +39,10 @@ _OFFICE_OF = compiled(
 
 def themselves(folded: str, people: Sequence[Person]) -> Sequence[Person]:
     """Persons without those who only tell whose wife or successor somebody is."""
-    return [person for person in people if not _KIN.match(folded, person.end)] if people else people
+    for person in people:
+        if folded.startswith(_WHOSE, person.end):
+            return [other for other in people if not _KIN.match(folded, other.end)]
+    return people
 
 
 def first_listed(folded: str, people: Sequence[Person]) -> Sequence[Person]:
@@ -68,8 +72,10 @@ def countries(
     folded: str, body: str, cue: Cue, found: Sequence[Match], people: Sequence[Person]
 ) -> list[str]:
     """Countries that are the subject of a verb, "Kenya and Oman signed", whoever stands behind it; fewer than two: none."""
+    if not cue.is_verb or len(found) < 2:
+        return []
     before = [match for match in found if match.end <= cue.start and match.term.kind == "name"]
-    if not cue.is_verb or len(before) < 2 or (people and people[0].start < cue.start):
+    if len(before) < 2 or (people and people[0].start < cue.start):
         return []
     if _ACTS.fullmatch(folded, before[-1].end, cue.start) is None:
         return []

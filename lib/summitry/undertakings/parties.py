@@ -97,13 +97,6 @@ class Company:
         self.ends.update([person[1] for person in people])
         self.ends.update(self._bodies)
         self._sides = list(sides) if len(sides) == 2 else first_two(text.body, found)
-        self._names = dict(self._sides)
-        self._capitals: dict[str, str] = {}
-        for match in self._countries:
-            if match.term.kind == "capital":
-                self._capitals[text.body[match.start : match.end]] = match.term.code
-            elif match.term.kind == "name":
-                self._names.setdefault(match.term.code, text.body[match.start : match.end])
         self._addressees = Addressees(text.body, text.folded, people, self._countries)
         self._read = (-1, -1, "")
         self._codes: dict[str, str | None] = {}
@@ -176,12 +169,20 @@ class Company:
         """Countries by name; a capital that stands for its government gives that of its country, where the article names it."""
         codes = _distinct([match.term.code for match in found])
         names = [
-            self._names.get(match.term.code, self._body[match.start : match.end])
-            if match.term.kind != "name"
-            else self._body[match.start : match.end]
+            self._country(match) if match.term.kind != "name" else self._body[match.start : match.end]
             for match in found
         ]
         return Who(names, codes)
+
+    def _country(self, capital: Match) -> str:
+        """The country of a capital, as the talks or the article name it; else the capital's own name."""
+        for code, name in self._sides:
+            if code == capital.term.code:
+                return name
+        for match in self._countries:
+            if match.term.code == capital.term.code and match.term.kind == "name":
+                return self._body[match.start : match.end]
+        return self._body[capital.start : capital.end]
 
     def _speakers(self, quote: Quote | None) -> Who:
         if not quote or not quote.speaker:
@@ -198,8 +199,9 @@ class Company:
                 return self._both()
             if found := _BOTH_LEADERS.search(low):
                 return self._pair(found["office"], quote.start, names)
-        if len(names) == 1 and (code := self._capitals.get(names[0])):
-            return Who([self._names.get(code, names[0])], [code])  # "Lima said": Peru
+            capital = [match for match in self._countries if self._body[match.start : match.end] == names[0]]
+            if capital and capital[0].term.kind == "capital":
+                return self._states(capital[:1])  # "Lima said": Peru
         codes = [self._codes.get(name) for name in names]
         if codes == [None]:
             codes = [quote.stated_country_code]
