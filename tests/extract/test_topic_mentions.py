@@ -312,6 +312,10 @@ SPOKEN_OF = {
     "people who work in another country": ("Nepalis working in Qatar came up.", "migration"),
     "a road between places": ("They will speed up the Suva-Nadi-Lautoka road.", "transport"),
     "a flight between places": ("A direct Suva–Lima flight is wanted.", "transport"),
+    "fields of a long list": (
+        "They named dam safety, glaciology, plant breeding, prison reform and immunology.",
+        "environment science_innovation agriculture security health",
+    ),
     "companies of any country": ("Fijian companies and Maltese firms came.", "investment"),
     "capital of another country": ("Ten workshops with Fijian capital run there.", "investment"),
     "people who live in another country": ("Some 900 Fijians live in Valletta.", "migration"),
