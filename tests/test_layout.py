@@ -38,6 +38,17 @@ def read(words: str) -> layout.ArticleText:
         pytest.param(
             "Politics, 5/6/2021\n\nThe ministers met.", None, id="slashes that can be read in two ways"
         ),
+        pytest.param("2021/05/06\n\nThe ministers met.", dt.date(2021, 5, 6), id="year first, with slashes"),
+        pytest.param(
+            "2021-05-06T14:30:00+01:00\n\nThe ministers met.", dt.date(2021, 5, 6), id="an ISO time stamp"
+        ),
+        pytest.param("6-May-2021\n\nThe ministers met.", dt.date(2021, 5, 6), id="day, month and year tied"),
+        pytest.param("6th of May 2021\n\nThe ministers met.", dt.date(2021, 5, 6), id="the day of a month"),
+        pytest.param(
+            "Created: Thursday, 06 May 2021 11:22 | Written by the Press and Protocol Office\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="a label and who wrote it",
+        ),
         pytest.param(
             "The treaty of 6 May 2021 is in force.\n\nThe ministers met.",
             None,

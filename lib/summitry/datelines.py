@@ -68,7 +68,7 @@ _SETTING = re.compile(
 )
 # "Stockholm, 7 April 2017", a line of its own.
 _CITY_AND_DAY = compiled(
-    rf"(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?:, [A-Z][a-z]+)?(?:,| ?[–—-]|,? on)? ?(?:{WEEKDAY},? )?"
+    rf"(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?:, [A-Z][a-z]+)?(?:,| ?[–—|-]|,? on)? ?(?:{WEEKDAY},? )?"
 )
 _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")

@@ -24,12 +24,18 @@ _LABELLED = re.compile(
 _BETWEEN_NUMBERS = re.compile(r"[-./]")
 # A line of its own that holds a date and little else.
 DATE_LINE = [
-    re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
+    re.compile(r"\b(?P<y>\d{4})(?P<mark>[-/])(?P<m>\d{2})(?P=mark)(?P<d>\d{2})(?:\b|(?=T\d))"),
     re.compile(r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})\b"),
-    compiled(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>{MONTH})\.?,? (?P<y>\d{{4}})\b"),
+    compiled(
+        rf"\b(?P<d>\d{{1,2}})(?:(?:st|nd|rd|th)?(?: of)? |-)(?P<name>{MONTH})(?:\.?,? |-)(?P<y>\d{{4}})\b"
+    ),
     compiled(rf"\b(?P<name>{MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b"),
 ]
 _LINES = 6  # of words, in which a header's date may stand
+# "Created: Monday, 05 March 2018 11:22 | Written by Press Office".
+_LABEL_OPENS = re.compile(
+    r"\s*(?:Created|Published|Posted|Updated|Last updated|Date|Issued|Released)(?: on)?:"
+)
 _SENTENCE = re.compile(r"[.!?](?<=[a-z]{3}.)[\"”’)]?(?:\s|$)")
 _WORD = re.compile(r"[a-z]{4}")
 _SENTENCE_ENDS = re.compile(r"[a-z]{3,}[.!?]\s*$")
@@ -111,5 +117,7 @@ def _is_masthead(line: str, date: re.Match[str]) -> bool:
     """Whether a line holds a date and little else; one in capitals is no sentence and may be longer."""
     rest = len(line) - len(date.group())
     if not _WORD.search(line[: date.start()] + line[date.end() :]):
+        return rest <= 95
+    if _LABEL_OPENS.match(line):
         return rest <= 95
     return rest <= 45 and line.count(" ") <= 9 and not _SENTENCE_ENDS.search(line)

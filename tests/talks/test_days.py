@@ -25,6 +25,7 @@ DAYS = [
     pytest.param("By the time Maltese President Rita Borg left Suva on Tuesday night, after four hours with Fijian President Semi Vula, the reefs were safe.", "2019-09-10", id="hours with somebody"),
     pytest.param("Maltese President Rita Borg flew to Suva on Tuesday. Over lunch with Fijian President Semi Vula she spoke of coral.", "2019-09-10", id="over lunch"),
     pytest.param("SUVA – Maltese President Rita Borg and Fijian President Semi Vula on Wednesday (Suva time) led the signing of two pacts.", "2019-09-11", id="led the signing"),
+    pytest.param("Maltese President Rita Borg, who arrived on Monday, held talks in Suva with Fijian President Semi Vula on Tuesday.", "2019-09-10", id="not the day of arriving"),
     pytest.param("Maltese President Rita Borg is to leave today. She held talks with Fijian President Semi Vula in Suva on Wednesday.", "2019-09-11", id="held talks on a weekday, whatever is to come"),
     pytest.param("Maltese Foreign Minister Rita Borg arrived in Suva on Tuesday for cooperation talks.", None, id="arriving for talks is not yet talking"),
 ]  # fmt: skip

@@ -56,6 +56,7 @@ _ENDING = re.compile(
 _IN_PAPER = compiled(
     r"\b(?<!joint )(?:statement|release|post|tweet|interview|message)(?: (?:issued|released|published|posted))?(?: late| early)?(?: on)? $"
 )
+_ON_ARRIVING = compiled(r"\b(?:arriv(?:ed|ing)|landed|touched down|flew in)\b[^,;.]{0,40}$")
 # In this order: what is said of talks, of documents, of what two sides do together.
 _TOLD = ((TALKED, TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND), (_TOGETHER, _TOGETHER_KIND))
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
@@ -254,6 +255,10 @@ def _beside(
     """The day in the same clause as a match of `pattern`, the nearest one."""
     if len(mentions) > 1:  # "said in a statement on Saturday that they met on Friday"
         mentions = [one for one in mentions if not _IN_PAPER.search(text.folded, sentence.start, one.start)]
+    if len(mentions) > 1:  # "who arrived on Monday, held talks with him on Tuesday"
+        mentions = [
+            one for one in mentions if not _ON_ARRIVING.search(text.folded, sentence.start, one.start)
+        ] or mentions
     best: tuple[int, DateMention] | None = None
     for mention in mentions if pattern is TALKED else ():
         talks = _ITS_TALKS.match(text.folded, mention.end, sentence.end)
