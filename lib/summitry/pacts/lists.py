@@ -54,8 +54,10 @@ _KINDS = compiled(
 )
 _ANNOUNCES = re.compile(r"\bannounc\w+\b(?! (?:plans|negotiations|talks|the start))")
 _OUTCOMES = re.compile(
-    r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:outcomes|outcome documents|deliverables)\b|.*\bfollowing (?:main |key |concrete )?(?:outcomes|deliverables|results)\W*$"
+    r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:outcomes|outcome documents|deliverables)\b"
 )
+_THE_FOLLOWING = re.compile(r"\bfollowing (?:main |key |concrete )?(?:outcomes|deliverables|results)\W*$")
+_OF_OUTCOMES = ("outcome", "deliverables", "results")
 _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}(?:outcomes|deliverables)\W*$"
 )
@@ -79,7 +81,6 @@ _OUTCOME_WORDS = (
     "key deliverables",
 )
 _OUTCOME_ENDS = ("deliverables.", "outcomes.")
-_OF_FOLLOWING = " following "
 _ACTS = ("sign", "exchange", "adopt", "conclude")
 HEAD_OF_COLUMN = 8  # characters of "No." or "Sl. No."
 LONGEST_CELL = 150  # characters of a line between items
@@ -164,11 +165,11 @@ def _yields(words: str, cues: Sequence[Cue]) -> bool:
 
 def _is_outcome(words: str) -> bool:
     """Whether a sentence heads a list of outcomes."""
-    if len(words) >= _LONGEST_OUTCOME:
+    if len(words) >= _LONGEST_OUTCOME or not any(map(words.__contains__, _OF_OUTCOMES)):
         return False
-    if _COUNTED.search(words):
+    if _COUNTED.search(words) or _THE_FOLLOWING.search(words):
         return True
-    return _OUTCOMES.match(words) is not None and (words[-1:] not in ".!?" or _OF_FOLLOWING in words)
+    return words[-1:] not in ".!?" and _OUTCOMES.match(words) is not None
 
 
 def _is_title(words: str, phrases: Sequence[Phrase]) -> bool:
