@@ -71,7 +71,7 @@ CASES = {
         [("Kenyan government", "government", "KEN"), ("Government of Ghana", "government", "GHA")],
     ),
     "a place and a forum are no bodies": (
-        "They toured Polar Air Base and opened the Chilean business forum.",
+        "They toured Polar Air Base, landed at Nordby Airport by the Turku-Nordby Railway, and opened the Chilean business forum.",
         [],
     ),
     "a city in a name is no country": (

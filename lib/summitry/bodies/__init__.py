@@ -41,6 +41,9 @@ _ACRONYM = re.compile(r" [A-Z]{2,}[\w-]*\b")
 _JOINTS = frozenset({"of", "for", "the", "&", "and", "de", "di", "du", "del", "des"})
 # Named like a body: a place, or what businesses meet at. Words in these names tell no subject, but they act not.
 _NO_BODY = frozenset({"place", "gathering"})
+# "Oslo-Bergen Railway": a line between two places.
+_LINES = frozenset({"Railway", "Railroad"})
+_JOINED = re.compile(r"\w[-–]\w")
 _NO_HEADS: frozenset[str] = frozenset({*apposed.KINDS, governments.KIND})
 _START = itemgetter(0)
 _REACH = 110  # characters that a name may go to the left of its head
@@ -103,7 +106,8 @@ def _organisations(page: Page, heads: Sequence[Match]) -> list[Name]:
         sentence = page.text.sentences[page.text.sentence_at(head.start)]
         start, end = _span(page, head, max(reached, sentence.start), sentence.end)
         if start < end and not _NOT_BODIES.match(page.text.body, end):
-            code = "" if head.term.kind in _NO_BODY else head.term.code
+            is_line = head.term.wording in _LINES and _JOINED.search(page.text.body, start, head.start)
+            code = "" if is_line or head.term.kind in _NO_BODY else head.term.code
             if head.term.kind == "head" and end > head.end:
                 end -= 2 * page.text.body.endswith(
                     ("'s", "’s"), head.end, end
