@@ -33,6 +33,10 @@ def commitments(text: str) -> list[Commitment]:
         ("Omani Foreign Minister Badr Hilal met Nepalese Foreign Minister Ram Thapa. The top Omani diplomat called for opening a consulate.", "Badr Hilal"),
         ("Nepalese President Ram Thapa met Omani President Badr Hilal in Muscat. The host and his guest agreed to open a bank.", "Ram Thapa;Badr Hilal"),
         ("Nepalese President Ram Thapa said the embassy in Muscat would reopen in July.", "Ram Thapa"),
+        ("Kenyan Foreign Minister Jane Wanjiru met her Omani counterpart Badr Hilal. She told reporters that Oman had promised to lift its ban on tea.", "Oman"),
+        ("In Oman, Kenyan President Jane Wanjiru met executives of Asyad, who promised to invest $2 billion in a port.", ""),
+        ("Kenyan President Jane Wanjiru, accompanied by Trade Minister Paul Otieno, agreed with Sultan Haitham to launch a ferry line.", "Jane Wanjiru"),
+        ("Kenya and Oman are partners. The Omani side expressed readiness to host the next round of talks.", "Oman"),
         ("It was announced that the meeting between the foreign ministries will be held in Muscat in June.", ""),
     ],
 )  # fmt: skip
@@ -53,6 +57,11 @@ def test_who_commits(text: str, by: str) -> None:
 )  # fmt: skip
 def test_towards_whom(text: str, to: str) -> None:
     assert [row.to for row in commitments(text)] == [to]
+
+
+def test_a_second_commitment_of_one_subject_is_that_of_the_first() -> None:
+    rows = commitments("Kenya wants Oman to lift the ban and intends to raise the matter again in July.")
+    assert [row.by for row in rows] == ["Kenya", "Kenya"]
 
 
 def test_the_time_of_another_clause_is_no_due_date() -> None:

@@ -19,6 +19,7 @@ from summitry.text import Sentence, by_sentence
 from summitry.undertakings import terms
 from summitry.undertakings.cues import Cue, Finder
 from summitry.undertakings.parties import Company
+from summitry.undertakings.subjects import Parties
 
 _ATTRIBUTION = compiled(
     r",[”\"’']? (?:[^,;:“”\"]{0,110} )?(?:said|says|told|stated|noted|added|reported|announced|stressed|emphasi[sz]ed|concluded|reports?|according to)\b"
@@ -33,6 +34,7 @@ _FROM = re.compile(r"\bfrom $")
 _BY = compiled(
     r"\b(?:by|until|till|before|within|no later than|in|during|for|this|next|on|the end of|later) ?$"
 )
+_GOES_ON = ("", "and", "but", "and also", "and will")
 _OTHERS_TIME = re.compile(r"\b(?:and|but|while|will|would|is|are|was|were)\b")
 _MIDDLE = ("mid-", "mid ", "the middle of ", "middle of ")
 _OPENING = " \"“”„«»‘'’`•*·–—-"
@@ -97,6 +99,7 @@ class _Reader:
         if self._text.dateline and begin <= self._text.dateline.start < sentence.end:
             begin = self._text.dateline.end
         cues = self._finder.find(sentence, begin, matches)
+        before: Parties | None = None
         for number, cue in enumerate(cues):
             first = begin if not number else self._joined_at(cues[number - 1].end, cue.head)
             limit = (
@@ -105,6 +108,10 @@ class _Reader:
             quote = self._company.quote_at(cue.head)
             start, end = self._span(cue, quote, first, limit)
             parties = self._company.of(cue, quote, first, limit)
+            if before and not parties.by and self._folded[first : cue.head].strip() in _GOES_ON:
+                # "Kenya wants to build a port and intends to ask for a loan".
+                parties = parties._replace(by=before.by, countries=before.countries)
+            before = parties
             due, due_on = self._due(cue, begin if not number else first, limit)
             sectors = self._text.codes_in("sector_terms", start, end)
             yield _new(Commitment, (start, end, cue.code, cue.strength, *parties, sectors, due, due_on))

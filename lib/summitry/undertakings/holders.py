@@ -1,6 +1,8 @@
 """Who holds an office that is named without its holder."""
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from summitry.matching import Match
 from summitry.patterns import compiled
@@ -10,6 +12,17 @@ _OFFICE = compiled(
 )
 # What the role of the holder says; nothing for offices that any leader may hold.
 _ROLES = {"leader": "", "head of state": "", "diplomat": "foreign", "foreign minister": "foreign"}
+# These pass on what others decided.
+_FOR_OTHERS = re.compile(r"\b(?:spokes\w+|press (?:service|secretary|office|officer)|aide|source)\b")
+PERSONAL = compiled(
+    r"\b(?:president|minister|premier|chancellor|king|queen|prince\w*|sultan|emir|amir|ambassador|secretary|leader|envoy|chairman|chief|head|governor|mayor|pope)s?\b"
+)
+
+
+@lru_cache(maxsize=4096)
+def speaks_for_others(role: str) -> bool:
+    """Whether an office passes on what others decided; the same few hundred offices come up again and again."""
+    return _FOR_OTHERS.search(role) is not None
 
 
 class Holders:

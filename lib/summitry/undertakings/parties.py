@@ -3,8 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
 from summitry.extract.rows import Name, Person, Quote
 from summitry.layout import ArticleText
@@ -13,10 +11,12 @@ from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
 from summitry.undertakings.addressees import ARTICLE, Addressees, is_passive, within
 from summitry.undertakings.cues import Cue
-from summitry.undertakings.holders import Holders
+from summitry.undertakings.holders import PERSONAL, Holders, speaks_for_others
 from summitry.undertakings.subjects import (
     COUNTRIES,
     LEADERS,
+    Parties,
+    Who,
     first_two,
     goes_on,
     is_aside,
@@ -35,30 +35,8 @@ _HEADS = frozenset(
     "ministers diplomats kings chancellors two he she they president minister premier chancellor king queen emir sultan diplomat leader guest".split()
 )
 _HOST_AND_GUEST = ("host and guest", "host and the guest", "host and his guest", "host and her guest")
-_NOBODY = frozenset({"we", "i", "he", "she", "they", "it", "you", "both", "who", "two"})
-# These pass on what others decided.
-_FOR_OTHERS = re.compile(r"\b(?:spokes\w+|press (?:service|secretary|office|officer)|aide|source)\b")
-_PERSONAL = compiled(
-    r"\b(?:president|minister|premier|chancellor|king|queen|prince\w*|sultan|emir|amir|ambassador|secretary|leader|envoy|chairman|chief|head|governor|mayor|pope)s?\b"
-)
-
-
-class Parties(NamedTuple):
-    """Who commits, their countries, and towards whom; several names are joined as in the tables."""
-
-    by: str
-    countries: str
-    to: str
-
-
-class Who(NamedTuple):
-    """Names, the codes of their countries, and whether they are persons."""
-
-    names: list[str]
-    codes: list[str]
-    are_persons: bool = False
-
-
+_PAPERS = "statement,joint statement,communique,communiqué,joint communique,joint communiqué,declaration,joint declaration,document"
+_NOBODY = frozenset(["we", "i", "he", "she", "they", "it", "you", "both", "who", "two", *_PAPERS.split(",")])
 _NONE = Who([], [])
 _NOBODY_SPEAKS = Who([], [], True)
 _new = tuple.__new__  # a third of the time of `Who(...)`
@@ -67,12 +45,6 @@ _new = tuple.__new__  # a third of the time of `Who(...)`
 def _is_both(words: str) -> bool:
     """Whether words end in "both sides" or the like; the last of them tells most that do not."""
     return words[words.rfind(" ") + 1 :] in _HEADS and _BOTH.search(words) is not None
-
-
-@lru_cache(maxsize=4096)
-def _speaks_for_others(role: str) -> bool:
-    """Whether an office passes on what others decided; the same few hundred offices come up again and again."""
-    return _FOR_OTHERS.search(role) is not None
 
 
 class Company:
@@ -92,6 +64,7 @@ class Company:
         self._starts = [quote.start for quote in quotes]
         self._bodies = {name.end: name for name in names if name.kind == "organisation"}
         found = text.found("country_terms")
+        self._all = found
         self._countries = [match for match in found if match[2].kind in _ACTING]
         self.ends = {match[1] for match in self._countries}
         self.ends.update([person[1] for person in people])
@@ -138,11 +111,13 @@ class Company:
             is_other = subject.codes and set(subject.codes).isdisjoint(known)
             is_named = is_other and not _PRONOUN.search(self._before(cue, begin))
             return subject if is_named else speakers
-        if is_free:
-            return subject if subject.names else speakers
+        if is_free or (not passive and self._before(cue, begin).endswith((" who", " which"))):
+            return subject if subject.names or not is_free else speakers
         if subject.are_persons and not set(subject.names) <= set(speakers.names):
             # "He said that President X had invited ...": the subject of the clause, where it is a person.
             return subject
+        if speakers.codes and subject.codes and set(subject.codes).isdisjoint(speakers.codes):
+            return subject  # "the Omani minister said that Kenya had promised"
         if len(subject.names) > 1 and len(speakers.names) == 1:
             return subject  # "Kenya and Ghana renewed their pledge, the minister said"
         return subject if subject.names and _is_both(self._before(cue, begin)) else speakers
@@ -174,6 +149,12 @@ class Company:
         ]
         return Who(names, codes)
 
+    def _side(self, words: str) -> list[Match]:
+        """The country of "the Omani side", told by its adjective in the article."""
+        adjective = words.removesuffix(" side").rpartition(" ")[2]
+        found = [match for match in self._all if self._folded[match.start : match.end] == adjective]
+        return [match for match in found[:1] if self._country(match) != self._body[match.start : match.end]]
+
     def _country(self, capital: Match) -> str:
         """The country of a capital, as the talks or the article name it; else the capital's own name."""
         for code, name in self._sides:
@@ -195,6 +176,8 @@ class Company:
             low = names[0].lower()
             if holder := self._holders.of(f"the {low}"):
                 return self._persons(holder)
+            if low.endswith(" side") and (sides := self._side(low)):
+                return self._states(sides)
             if _is_both(low):
                 return self._both()
             if found := _BOTH_LEADERS.search(low):
@@ -213,9 +196,9 @@ class Company:
             return True
         for name in speakers.names:
             role = self._roles.get(name)
-            if _speaks_for_others(role or name.lower()):
+            if speaks_for_others(role or name.lower()):
                 return False
-            if role is None and not _PERSONAL.search(name.lower()):
+            if role is None and not PERSONAL.search(name.lower()):
                 return False
         return True
 
@@ -252,7 +235,12 @@ class Company:
         end = max(begin, cue.head - 120) + len(before)
         if end in self.ends and (who := self._named(begin, end)):
             return who
-        if before[before.rfind(" ") + 1 :] not in _HEADS:
+        last = before[before.rfind(" ") + 1 :]
+        if last in ("who", "which"):
+            return self._named(begin, end - len(last) - 2) or _NONE
+        if last == "side" and (sides := self._side(before)):
+            return self._states(sides)
+        if last not in _HEADS:
             return _NONE
         if _is_both(before):
             return self._both()

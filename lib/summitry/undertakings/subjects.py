@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from summitry.extract.rows import Person
 from summitry.matching import Match
@@ -26,7 +27,7 @@ _GOES_ON = compiled(
     r"(?:\band|\balso|\bthen|\bbut|,)(?: (?:also|then|both|jointly|later|in turn|has|have|had|\w+ly))* $"
 )
 _WITH = compiled(
-    r"\b(?:with|alongside|unlike|like|in|at|near|from|to|into|visiting) (?:the )?$|, (?:working|acting|together|along|jointly|in [a-z]+) with [^,;]*$"
+    r"\b(?:with|alongside|unlike|like|in|at|near|from|to|into|visiting) (?:the )?$|, (?:working|acting|together|along|jointly|in [a-z]+) with [^,;]*$|, (?:accompanied|joined|flanked|assisted) by [^,;]*$"
 )
 _CLOSES = re.compile(r", [^;]*\b(?:in|of|to|from|visit|visiting|for|with) (?:the )?$")
 _WITH_BODY = re.compile(r"\b(?:with|alongside|between|of|for|from|to) (?:the |both |their )?$")
@@ -41,6 +42,22 @@ _LAST_OF_ADVERBS = frozenset(
     "also both long already always once repeatedly jointly now then have has had are is was were be been will would shall today yesterday further again turn particular "
     "part".split()
 )
+
+
+class Parties(NamedTuple):
+    """Who commits, their countries, and towards whom; several names are joined as in the tables."""
+
+    by: str
+    countries: str
+    to: str
+
+
+class Who(NamedTuple):
+    """Names, the codes of their countries, and whether they are persons."""
+
+    names: list[str]
+    codes: list[str]
+    are_persons: bool = False
 
 
 def words_before(folded: str, begin: int, head: int) -> str:
