@@ -316,6 +316,10 @@ SPOKEN_OF = {
         "They named dam safety, glaciology, plant breeding, prison reform and immunology.",
         "environment science_innovation agriculture security health",
     ),
+    "space beside cyber": ("They named health, space, cyber and tourism.", "health space digital tourism"),
+    "food that is spoken of at a meal": ("At a dinner she offered to buy rice.", "agriculture"),
+    "makers of things": ("Among them are makers of elevators.", "industry"),
+    "logistics of armed forces": ("Defence logistics came up.", "defence"),
     "companies of any country": ("Fijian companies and Maltese firms came.", "investment"),
     "capital of another country": ("Ten workshops with Fijian capital run there.", "investment"),
     "people who live in another country": ("Some 900 Fijians live in Valletta.", "migration"),
@@ -384,6 +388,7 @@ NOT_SPOKEN_OF = {
     "a drink": "They sat over a pot of tea.",
     "goods by where they come from": "It is a puzzle of Fijian origin.",
     "a road that leads nowhere": "The Fiji road ahead is long, and the flight home longer.",
+    "a meal": "Over a lunch of sea bass and rice they laughed, and the guests were served coffee and mangoes.",
     "people of a country at home": "Fijians love it, and the Fijian people sing.",
 }
 

@@ -60,6 +60,14 @@ _COUNTED = compiled(
     r"\b(?:according to|(?:data|figures|statistics|estimates?|numbers) (?:from|of|by)|(?:published|released|compiled|provided|cited|quoted|reported) by)\b[^.;,]{0,60}$"
 )
 _SHOWN = compiled(r"(?:'s)?(?: [\w-]+){0,2} (?:data|figures|numbers|estimates?|show(?:s|ed)?|said|says)\b")
+# What is eaten and drunk on the way is no subject: "a lunch of sea bass and lamb".
+_EATEN = compiled(
+    r"\b(?:(?:lunch|dinner|breakfast|banquet|meal|menu|feast) (?:of|featuring|includ\w+|that included|consist\w+ of)|(?:dined|lunched|feasted|dining) on|"
+    r"(?:was|were|being) (?:also )?(?:served|treated to|offered)|tasted|tasting|sampled|sipped|sipping|drank|ate) [^.;]{0,60}$"
+)
+_EATING_KIND = word_kind(
+    "lunch|dinner|breakfast|banquet|meal|menu|feast|dined|lunched|feasted|dining|served|treated|offered|tasted|tasting|sampled|sipped|sipping|drank|ate"
+)
 # Bodies of one government, whatever organisation of states their names hold.
 _OFFICES = ("ministry", "department", "office", "directorate", "bureau", "division")
 # Right behind another field these name a part of it: "dairy industry", "port infrastructure", "laser technology".
@@ -90,13 +98,8 @@ def extract(
     matches = _with_places(text, text.found("sector_terms"))
     if not matches:
         return []
-    if named := Spans(people).covered(matches):
-        matches = [match for index, match in enumerate(matches) if index not in named]
-    fields = _fields(matches) if text.may_have(_PARTS_KIND) else matches
-    if text.may_have(_AGENCY_KIND):
-        fields = [field for field in fields if field[2].wording not in _AGENCIES or _signs(text, field)]
+    fields = _meant(text, matches, people)
     parties = [name for name in names if name.kind == "organisation" and _is_party(text, name)]
-    fields = [field for field in fields if field[2].wording not in _COUNTING or not _counts(text, field)]
     masks = sorted([name for name in names if name not in parties and not _is_subject(text, name)])
     masked = Spans(masks).covered(fields)
     if masked:
@@ -142,6 +145,19 @@ def _with_places(text: ArticleText, matches: Sequence[Match]) -> Sequence[Match]
     return sorted([*matches, *new], key=itemgetter(0, 1)) if new else matches
 
 
+def _meant(text: ArticleText, matches: Sequence[Match], people: Sequence[Person]) -> Sequence[Match]:
+    """The wordings that mean a field where they stand: no person, no part of a field, no source, nothing that is eaten."""
+    if named := Spans(people).covered(matches):
+        matches = [match for index, match in enumerate(matches) if index not in named]
+    fields = _fields(matches) if text.may_have(_PARTS_KIND) else matches
+    if text.may_have(_AGENCY_KIND):
+        fields = [field for field in fields if field[2].wording not in _AGENCIES or _signs(text, field)]
+    fields = [field for field in fields if field[2].wording not in _COUNTING or not _counts(text, field)]
+    if text.may_have(_EATING_KIND):
+        fields = [field for field in fields if field[2].code != "agriculture" or not _is_eaten(text, field)]
+    return fields
+
+
 def _fields(matches: Sequence[Match]) -> Sequence[Match]:
     """The wordings without those that only name a part of the field before them."""
     parts = [
@@ -178,6 +194,12 @@ def _counts(text: ArticleText, match: Match) -> bool:
     start = text.sentences[text.sentence_at(match.start)].start
     before = max(start, match.start - 100)
     return bool(_COUNTED.search(text.folded, before, match.start) or _SHOWN.match(text.folded, match.end))
+
+
+def _is_eaten(text: ArticleText, match: Match) -> bool:
+    """Whether food or drink is only what was served."""
+    start = text.sentences[text.sentence_at(match.start)].start
+    return bool(_EATEN.search(text.folded, max(start, match.start - 90), match.start))
 
 
 def _around(match: Match, names: Sequence[Name], furthest: Sequence[int]) -> Iterator[Name]:
