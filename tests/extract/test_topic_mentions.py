@@ -445,6 +445,14 @@ _PARTIES = {
         "A pact on rice was signed; the guests of the Ministry of Energy came later.",
         [("agriculture", "rice")],
     ),
+    "a ministry that speaks of an agreement of others": (
+        "The Fijian Ministry of Health praised the agreement signed on tourism.",
+        [("tourism", "tourism")],
+    ),
+    "ministries that are to sign": (
+        "The Ministry of Health of Fiji and the Ministry of Trade of Peru will sign a memorandum soon.",
+        [("health", "Health"), ("trade", "Trade")],
+    ),
     "a union of states that signs stands for itself": (
         "Fiji and the EU signed an agreement on fisheries.",
         [("international_affairs", "EU"), ("agriculture", "fisheries")],

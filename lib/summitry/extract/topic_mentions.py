@@ -38,6 +38,12 @@ _SOURCE = compiled(
 _REPORTS = compiled(
     r",? (?:said|says|cites|cited|citing|quotes|quoted|quoting|learned|learnt|reports?|reported|announced|stated|added|noted|informed|told|spokes\w+|officials?|sources?)\b"
 )
+# Behind one that is to sign, and before one: "the Ministry of X and that of Y will sign", "an accord between".
+_SIGNS = compiled(
+    r"(?:,? (?:and|with) [^.;:]{3,140}?)?,? (?:(?:have|has|had|also|jointly|both|soon|today|later|then|(?:on )?\w+day) ){0,3}"
+    r"(?:will|would|shall|is to|are to|was to|were to|plans?|planned|intends?|intended|agreed to|hopes? to|(?:is|are) (?:expected|due|set|ready) to|sign\w*|ink\w*|initial\w+|conclud\w+|exchang\w+|adopt\w*|reach\w*|finali[sz]\w+)\b"
+)
+_BETWEEN = compiled(r"\b(?:between|with|by|and)(?: (?:the|its|their|an?))?(?: [\w'’.-]+){0,2} $")
 # Agencies are cited everywhere; a subject they are where they sign something: "the press agencies", "Petra news agency signed".
 _AGENCIES = frozenset({"news agency", "press agency"})
 _AGENCY_KIND = word_kind("agency")
@@ -99,7 +105,7 @@ def extract(
     if not matches:
         return []
     fields = _meant(text, matches, people)
-    parties = [name for name in names if name.kind == "organisation" and _is_party(text, name)]
+    parties = [name for name in names if name.kind == "organisation" and _is_party(text, name, documents)]
     masks = sorted([name for name in names if name not in parties and not _is_subject(text, name)])
     masked = Spans(masks).covered(fields)
     if masked:
@@ -258,7 +264,7 @@ def _is_subject(text: ArticleText, name: Name) -> bool:
     return _FOUNDED.search(text.folded, max(0, name.start - 80), name.start) is not None
 
 
-def _is_party(text: ArticleText, name: Name) -> bool:
+def _is_party(text: ArticleText, name: Name, documents: Sequence[Document]) -> bool:
     """Whether the sentence says that the organisation signed, or is to sign, a document."""
     sentence = text.sentences[text.sentence_at(name.start)]
     start, end = sentence.start, sentence.end
@@ -266,7 +272,13 @@ def _is_party(text: ArticleText, name: Name) -> bool:
         return False
     if not _SIGNING.search(text.folded, start, end):
         return False
-    return not (
-        _SOURCE.search(text.folded, max(start, name.start - 30), name.start)
-        or _REPORTS.match(text.folded, name.end)
+    if _SOURCE.search(text.folded, max(start, name.start - 30), name.start) or _REPORTS.match(
+        text.folded, name.end
+    ):
+        return False
+    # "The ministry praised the agreement signed in May": where nothing was signed now, only who is to sign is a party.
+    return (
+        any(start <= paper.start < end for paper in documents)
+        or _SIGNS.match(text.folded, name.end, end) is not None
+        or _BETWEEN.search(text.folded, max(start, name.start - 40), name.start) is not None
     )
