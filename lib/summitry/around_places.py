@@ -33,7 +33,8 @@ _LIVE = compiled(
     r" (?:live|living|lives|reside|residing|resident|residents|settled|employed|working(?: and living)?|living and working) (?:in|here|there|abroad|across|on|under|and work)\b"
 )
 _OF_PEOPLE = compiled(
-    r"\b(?:people|persons|citizens|residents|nationals|families|americans|canadians|australians|communit\w+|those|population|businessm[ae]n|million|thousand|\d) of (?:the )?$"
+    r"\b(?:(?:people|persons|citizens|residents|nationals|families|americans|canadians|australians|britons|communit\w+|those|population|businessm[ae]n|million|thousand|\d) "
+    r"(?:of|with|who have)|claim|claims|claiming|trace their) (?:the )?$"
 )
 # Ways that need two places before them: "road" and "flight" alone mean much else.
 _WAYS = (" flight", " road", " route")

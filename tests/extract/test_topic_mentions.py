@@ -325,6 +325,10 @@ SPOKEN_OF = {
     "people who live in another country": ("Some 900 Fijians live in Valletta.", "migration"),
     "workers from another country": ("It will take in 400 Fijian workers.", "migration labour"),
     "a quota for workers": ("The quota for Peruvian workers was raised.", "migration labour"),
+    "people by their roots": (
+        "Many Peruvians claim Fijian roots, and people with Maltese ancestry came.",
+        "migration",
+    ),
     "people by their descent": ("Among them are citizens of Fijian descent.", "migration"),
     "a community of people from a country": ("She met the Fijian community.", "migration"),
 }
@@ -389,6 +393,7 @@ NOT_SPOKEN_OF = {
     "goods by where they come from": "It is a puzzle of Fijian origin.",
     "a road that leads nowhere": "The Fiji road ahead is long, and the flight home longer.",
     "a meal": "Over a lunch of sea bass and rice they laughed, and the guests were served coffee and mangoes.",
+    "the moon, far away": "It is a long way off, but so was the moon, and the fuel gauge was faulty.",
     "people of a country at home": "Fijians love it, and the Fijian people sing.",
 }
 
