@@ -713,6 +713,13 @@ def test_long_runs_of_the_same_words_take_little_time(text: str) -> None:
             "He recalled the memorandum on ports signed during the visit to Ecuador.",
             id="during a visit to a third country",
         ),
+        pytest.param(
+            "During his visit to Ecuador last week, Rey signed a trade accord.",
+            id="a sentence that opens with a visit elsewhere",
+        ),
+        pytest.param(
+            "Rey came from Quito, where he signed a treaty on whales with Ecuador.", id="with a third country"
+        ),
     ],
 )
 def test_a_document_of_a_visit_elsewhere_is_none_of_these_talks(text: str) -> None:

@@ -24,6 +24,8 @@ SIGNED = [
     pytest.param("The two countries signed an FTA on Monday.", [("agreement", "FTA")], id="initials of a trade agreement"),
     pytest.param("Three memoranda were signed. One on dams, one on rugby, and another between the two radios.", [("memorandum", "One on dams"), ("memorandum", "one on rugby"), ("memorandum", "another between the two radios")], id="a sentence without a verb that names each"),
     pytest.param("We've just signed an agreement on science, and our ministers signed a letter of intent on tidal power.", [("agreement", "agreement on science"), ("letter of intent", "letter of intent on tidal power")], id="and our ministers"),
+    pytest.param("Fiji and Peru, whose ministers signed a logistics pact on Tuesday, plan joint exercises.", [("agreement", "logistics pact")], id="what they plan is no document"),
+    pytest.param("A treaty on whales was signed. So were memorandums on mangoes and on tea.", [("treaty", "treaty on whales"), ("memorandum", "memorandums on mangoes"), ("memorandum", "tea")], id="so were"),
     pytest.param("Fiji and Peru signed two agreements – on double taxation and on visas – and a memorandum on ports.", [("agreement", "double taxation"), ("agreement", "visas"), ("memorandum", "memorandum on ports")], id="two matters between dashes"),
 ]  # fmt: skip
 

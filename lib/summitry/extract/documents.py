@@ -20,6 +20,9 @@ _COMMERCE = compiled(
 _DEAL = re.compile(r"(?:[\w-]+\s){0,4}deals?\b")
 _VISIT = re.compile(r"\s(?:visit|trip|tour)\b")
 _TO_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}\b(?:visit|trip|tour) to (?:the )?$")
+_OPENS_ON_VISIT = re.compile(
+    r"(?:earlier, )?(?:during|on) (?:his|her|their|an?|the) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to (?:the )?"
+)
 _ON_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}$")
 # "a programme between the Suva and Puno regions": cooperation of regions, whatever it is about.
 _OF_REGIONS = re.compile(
@@ -114,13 +117,21 @@ def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], tal
 
 def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, host_code: str) -> bool:
     """Whether the document was signed "during her visit to X" or "on his X trip", X being not the host of the talks."""
-    if not _VISIT.search(text.folded, signing.start, sentence.end):
+    if not _VISIT.search(text.folded, sentence.start, sentence.end):
         return False
     for place in text.found_in(sentence, "country_terms"):
-        if place.term.kind not in ("name", "capital", "city") or place.start <= signing.kind_end:
+        if (
+            place.term.kind not in ("name", "capital", "city")
+            or signing.start <= place.start <= signing.kind_end
+        ):
             continue
         before = text.folded[signing.kind_end : place.start]
-        goal = _TO_VISIT.search(before) or (_VISIT.match(text.folded, place.end) and _ON_VISIT.search(before))
+        if place.start < signing.start:
+            goal = _OPENS_ON_VISIT.fullmatch(text.folded, sentence.start, place.start)
+        else:
+            goal = _TO_VISIT.search(before) or (
+                _ON_VISIT.search(before) if _VISIT.match(text.folded, place.end) else None
+            )
         if goal and place.term.code != host_code:
             return True
     return False

@@ -43,6 +43,19 @@ _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|com
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
 # What speaks of several documents, of no kind that a rule depends on.
 PLURALS = r"(?:agreements|documents|deals|accords|pacts|mous|memoranda|memorandums|treaties|protocols|contracts|conventions|instruments|papers)(?: of (?:understanding|cooperation))?"
+# "Fiji and Peru, which signed a treaty, plan joint drills".
+_OF_PLAN = (" for ", " on ", " of ", " in ", " between ")
+_BEFORE_VERB = (
+    ", ",
+    " they ",
+    " we ",
+    " both ",
+    " sides ",
+    " countries ",
+    " also ",
+    " leaders ",
+    " ministers ",
+)
 # First words of kinds that are plural in form only.
 _ONE_KIND = (
     "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status", "regulations", "standard operating procedures", "sops",
@@ -103,8 +116,10 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
         return folded.startswith((" on ", " of ", " for ", " governing "), term.end)
     if wording == "accord":
         return not _ACCORD.search(before)
-    if wording in ("plan", "plans") and folded.startswith(" to ", term.end):
-        return bool(_PLAN_NOUN.search(before))
+    if wording in ("plan", "plans") and (
+        folded.startswith(" to ", term.end) or before.endswith(_BEFORE_VERB)
+    ):
+        return bool(_PLAN_NOUN.search(before)) or folded.startswith(_OF_PLAN, term.end)
     return True
 
 
