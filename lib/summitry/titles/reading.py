@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 from summitry.layout import ArticleText
 from summitry.titles.phrases import Title, phrases
 from summitry.titles.words import Piece, pieces
-from summitry.word_kinds import word_kind
 
-_HEADED = word_kind("government|cabinet|diplomacy|state|executive")
 _HEAD_OF = re.compile(
     r"head of (?:the )?(?P<whose>[a-z][\w-]+(?: [a-z][\w-]+)?)(?:'s)? (?P<what>government|cabinet|diplomacy|state|executive)\b"
 )
@@ -22,7 +20,7 @@ def read(text: ArticleText) -> tuple[list[Piece], list[Title]]:
     if remembered is None:
         found = pieces(text)
         told = phrases(text, found)
-        if text.may_have(_HEADED) and "head of " in text.folded and (heads := list(_heads(text, found))):
+        if "head of " in text.folded and (heads := list(_heads(text, found))):
             starts = {title.start for title in heads}
             told = sorted([*heads, *(title for title in told if title.start not in starts)])
         remembered = text.remembered["titles"] = (found, told)
@@ -31,9 +29,9 @@ def read(text: ArticleText) -> tuple[list[Piece], list[Title]]:
 
 def _heads(text: ArticleText, found: Sequence[Piece]) -> Iterator[Title]:
     """Offices such as "head of the Maltese government", in reading order."""
-    countries = {(piece.start, piece.end): piece.country for piece in found if piece.country is not None}
     for match in _HEAD_OF.finditer(text.folded):
-        country = countries.get(match.span("whose"))
+        start, end = match.span("whose")
+        country = next((piece.country for piece in found if piece.start == start and piece.end == end), None)
         if country is not None:
             what = match["what"]
             code = _CODES.get(what, _ELSE)

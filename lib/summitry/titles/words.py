@@ -45,14 +45,15 @@ def pieces(text: ArticleText) -> list[Piece]:
     """Wordings of titles and countries in reading order; where two overlap, the longer one stays."""
     found = [*text.matches.get("role_terms", ()), *text.matches.get("country_terms", ())]
     found.sort(key=_START)
+    folded = text.folded
     kept: list[Piece] = []
     reached = 0
     for start, end, term in found:
         piece = _new(Piece, (start, end) + _TOLD[term])  # in half the time
         if start >= reached:
-            if (piece[4] in _NAMES_TOO and _is_name(text, kept, piece)) or text.folded.endswith(
-                _ARTICLES, 0, start
-            ):
+            if piece[4] in _NAMES_TOO and _is_name(text, kept, piece):
+                continue
+            if folded[start - 1] == "-" and folded.endswith(_ARTICLES, 0, start):
                 continue
             kept.append(piece)
         elif end - start > reached - kept[-1].start:
