@@ -32,6 +32,8 @@ _TALKS = "Malawian President Lazarus Banda and Icelandic President Jon Helgason 
          [("signing", "Malawi;Iceland")]),
         ("Malawi hosted talks between Icelandic President Jon Helgason and Norwegian President Kari Dahl on Tuesday.",
          [("talks", "Jon Helgason;Kari Dahl")]),
+        ("Malawian President Lazarus Banda, who hosted a lunch for Icelandic President Jon Helgason, made a statement at a joint press conference.",
+         [("dinner", "Lazarus Banda;Jon Helgason"), ("press_briefing", "Lazarus Banda")]),
         ("Malawian President Lazarus Banda left for Norway on Tuesday.", [("departure", "Lazarus Banda")]),
         ("Malawian President Lazarus Banda will visit the National Museum tomorrow and meet Icelandic President Jon Helgason.",
          [("tour", "Lazarus Banda"), ("meeting", "Lazarus Banda;Jon Helgason")]),

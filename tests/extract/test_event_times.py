@@ -133,3 +133,16 @@ def test_what_a_document_is_on_and_what_is_to_come(text: str, expected: list[Tol
 )  # fmt: skip
 def test_programmes_and_older_papers(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The exchange of notes on fishing, agreed on in 2019, will take place at a later date.", [("signing", "planned", None)]),
+        ("Exchange of Instruments of Ratification of the tax treaty, signed in 2019, will take place later.", [("signing", "planned", None)]),
+        ("President Ram Thapa was previously received by Omani Foreign Minister Badr Hilal.", [("meeting", "happened", None)]),
+        ("The centenary match will be played in Oman.", []),
+    ],
+)  # fmt: skip
+def test_what_opens_its_sentence_and_takes_place_later(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -18,7 +18,7 @@ _WHOSE = ("'s ", "’s ")
 # "X, who is on a visit, held talks": the subject stands before the side clause.
 _ASIDES = (", who ", ", whose ", ", accompanied by ", ", on a visit ", ", on an official ", ", who, ")
 _GOES_ON = compiled(
-    r", (?!(?:signed|held|hosted|received|attended|followed|accompanied) (?:by|in|at|on)\b)(?:[a-z]+ed|met|held|is|was|has|had|will|paid|took|laid|gave|left)\b"
+    r", (?!(?:signed|held|hosted|received|attended|followed|accompanied) (?:by|in|at|on)\b)(?:[a-z]+ed|met|held|is|was|has|had|will|paid|took|laid|gave|left|made|spoke)\b"
 )
 ANTECEDENT = 120  # characters between a person and the "who" that means him
 _ADVERBS = r"(?: (?:also|then|later|jointly|today|yesterday|earlier|have|had|has|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))*"

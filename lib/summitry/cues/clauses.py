@@ -16,7 +16,7 @@ _BOUNDARY = compiled(
     r"\b(?:(?:that|which|who|whom|whose|where|while|whereas|because|although|though|but|saying|adding|noting|stressing|"
     r"highlighting|praising|emphasi[sz]ing|underlining|underscoring|expressing|calling|hailing|thanking|describing|recalling|according to|said|says|told|stated|noted|added|reported|announced|emphasi[sz]ed|stressed|pointed out|aimed at|making|so far)\b|"
     r"since\b(?! (?:then|taking))|(?:before|after) (?=\w+ing\b)|(?:as|when|before) (?=(?:he|she|they|it|the)\b))|"
-    r", (?:(?:and|as(?! well as)|before|when|if|in which|with)\b|(?=(?:\w+ed|was|were|is|are|has|had|have|will|met|held|told)\b))"
+    r", (?:(?:and|as(?! well as)|before|when|if|in which|with)\b|(?=(?:\w+ed|was|were|is|are|has|had|have|will|met|held|told|made|gave|paid|laid)\b))"
 )
 # What such a boundary begins with: only there is it looked for, in half the time. The first marks are boundaries by themselves.
 _ALONE = ';:!?“”"«»'

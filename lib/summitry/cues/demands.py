@@ -118,7 +118,7 @@ DEMANDS: dict[tuple[str, str], Demand] = {
     ("signing", "noun"): Demand(near=_re(_DOCUMENT), never=_re(r"\bexchang\w+ of (?:[\w'-]+ ){0,2}?(?:views|opinions|students|experience|information|visits|delegations|prisoners|fire|goods|data|greetings)\b")),
     ("joint_statement", "noun"): Demand(near=_re(r"\b(?:issu\w*|adopt\w*|releas\w*|sign\w*|publish\w*|made public|approv\w*|said|says|in an?|in the|in their|by an?|read\w*)\b")),
     ("agreement_in_force", "verb"): Demand(near=_re(_DOCUMENT + r"|\b(?:visa|regime|tariff\w*|law|free trade|waiver|exemption)\b")),
-    ("agreement_in_force", "noun"): Demand(near=_re(_DOCUMENT + r"|\b(?:visa|regime|tariff\w*|free trade|waiver|exemption)\b")),
+    ("agreement_in_force", "noun"): Demand(never=_re(r"\binstruments? of ratification\b"), near=_re(_DOCUMENT + r"|\b(?:visa|regime|tariff\w*|free trade|waiver|exemption)\b")),
     ("award", "verb"): Demand(near=_HONOUR, cased=True, reach=110),
     ("invitation", "verb"): Demand(near=_INVITED, cased=True, never=_re(r"\b(?:invite (?:investors|companies)|invited (?:companies|businesses|investors|firms))\b"), reach=160),
     ("invitation", "noun"): Demand(
@@ -146,7 +146,7 @@ DEMANDS: dict[tuple[str, str], Demand] = {
     ),
     ("relations", "verb"): Demand(needs=("date",)),
     ("relations", "noun"): Demand(near=_re(r"\b(?:establish\w*|set up|start\w*|forg\w+|restor\w*|resum\w*|sever\w*|cut|broke|normali\w+|switched|opened|recognition)\b"), needs=("date",), never=_re(r"\banniversary\b")),
-    ("anniversary", "noun"): Demand(near=_re(r"\b(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|one|two|three|four|five|ten|twenty|thirty|forty|fifty|centenary|bicentenary)\b")),
+    ("anniversary", "noun"): Demand(never=_re(r"\b(?:centenary|jubilee|anniversary) (?:match|game|edition|cup|stamps?|coins?)\b"), near=_re(r"\b(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|one|two|three|four|five|ten|twenty|thirty|forty|fifty|centenary|bicentenary)\b")),
     ("culture_days", "noun"): Demand(near=_re(r"\b(?:cultur\w+|tourism|cinema|film\w*|friendship|exchange\w*|education|youth|festival)\b|\bdays of\b"), never=_re(r"\b(?:days of (?:talks|negotiations|meetings|fighting|the|protests?|mourning|violence|rain|discussions)|(?:number|course|couple|cup|most) of)\b"), reach=60),
     ("expo", "noun"): Demand(near=_re(r"\d{4}|\b(?:host\w*|bid|held|hold|attend\w*|participat\w*|opening|opened|visit\w*|took part)\b"), reach=50),
     ("summit", "noun"): Demand(near=_re(r"\b(?:attend\w*|held|hold\w*|host\w*|framework|within|sidelines|margins|during|at|participat\w*|took part|take part|will|slated|scheduled|address\w*|opening|opened|ahead of|after|took place|conven\w*|due|gather\w*|for)\b")),

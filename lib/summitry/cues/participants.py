@@ -168,6 +168,7 @@ class Participants:
         """Names in reading order, without the countries that a person stands for and those that are only a place."""
         told = [(person.start, person.name) for person in people]
         # "Oman hosted talks between X and Y": the two hold them.
+        is_signed = cue.is_verb and family(cue.code) == "signing"
         pair = family(cue.code) == "talks" and len([1 for person in people if person.start >= cue.end]) > 1
         if countries:
             told += [
@@ -176,6 +177,7 @@ class Participants:
                 if match.term.kind == "name"
                 and not (cue.code in _JOURNEYS and match.start >= cue.end)
                 and not (match.end <= cue.start and pair)
+                and not (is_signed and match.start >= cue.end and self._folded.startswith("'s ", match.end))
                 and (cue.code == "culture_days" or not self._only_a_place(match.start, match.end))
                 and not (people and self._stands_for_nobody(match, span, people))
             ]

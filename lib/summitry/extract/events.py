@@ -48,7 +48,7 @@ _ON_A_PACT = compiled(
     r" (?:on|for|towards?) (?:an?|the|its|their) (?:[\w-]+ ){0,6}(?:agreement|pact|treaty|deal|accord|arrangement)\b"
 )
 # "The guest, who earlier laid a wreath": on the same visit.
-_EARLIER_THAT_DAY = compiled(r"(?<!had )(?<!have )(?<!has )\bearlier(?: \w+)? $")
+_EARLIER_THAT_DAY = compiled(r"(?<!had )(?<!have )(?<!has )\bearlier(?: \w+)? $|\b(?:was|were) previously $")
 # "The documents were exchanged by the ministers": those of which was told before.
 _THE_PAPERS = compiled(
     r"\b(?:the|these|all|all the) (?:bilateral |cooperation )?(?:documents|pacts|papers|deals|agreements|accords|instruments|mous|memorand\w+|texts) (?:was|were|had been)(?: also| then)? $"
@@ -58,6 +58,11 @@ _ABOUT = re.compile(r" (?:on|about|over|regarding|concerning) ")
 _AHEAD_OF = re.compile(
     r"\b(?:ahead of|in the run-up to|prior to|preparations for) (?:the |its |their |next )?(?:[\w-]+ ){0,2}$"
 )
+# "The exchange of notes, agreed on in 2019, will take place later".
+_LATER = compiled(
+    r"[^.;:“”\"]{0,160}, (?:will|would|is to|are to) (?:take place|be (?:held|signed|opened|launched|convened))\b"
+)
+_OPENS = 10  # characters before a noun that opens its sentence
 _AHEAD_KINDS = frozenset({"summit", "expo", "anniversary", "election", "culture_days"})
 # "Adopted a declaration on the establishment of a strategic partnership".
 _DECLARED = compiled(
@@ -173,6 +178,9 @@ class _Reader:
         tense = kinds.tense_of(cue.code, said)
         if tense in ("thought", "denied") or is_content(self.folded, cue):
             return None
+        opens = cue.form == "noun" and cue.start - cue.clause.sentence_start < _OPENS
+        if opens and tense == "happened" and _LATER.match(self.folded, cue.end, cue.clause.sentence_end):
+            tense = "planned"
         if cue.code in _AHEAD_KINDS and _AHEAD_OF.search(
             self.folded, max(cue.clause.start, cue.start - 60), cue.start
         ):

@@ -1,5 +1,6 @@
 """What looks like a title or a name and is nobody's."""
 
+import re
 from bisect import bisect_left
 
 from summitry import names
@@ -24,6 +25,7 @@ _NAMED = tuple(
     f" {thing}"
     for thing in "airport university hospital bridge stadium street avenue foundation award prize scholarship cup highway square mosque library museum academy port dam".split()
 )
+_THING = re.compile(rf"(?:{'|'.join(_NAMED)})\b")
 
 
 def bears(page: Surroundings, title: Title) -> bool:
@@ -35,7 +37,8 @@ def bears(page: Surroundings, title: Title) -> bool:
 
 def names_thing(page: Surroundings, end: int) -> bool:
     """Whether a title with the name that ends there is only part of the name of a thing: "Queen Ana airport"."""
-    return page.folded.startswith(_NAMED, end)
+    # "President Banda awarded the prize" goes on with a longer word.
+    return page.folded.startswith(_NAMED, end) and _THING.match(page.folded, end) is not None
 
 
 def is_called(page: Surroundings, sighting: Sighting, title: Title) -> bool:
