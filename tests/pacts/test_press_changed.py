@@ -44,6 +44,7 @@ NOT_SIGNED = [
     pytest.param("President Lal congratulated President Borg for Malta's signing of the Coral Accords.", id="congratulated on what it signed before"),
     pytest.param("Peru was the first country with which Fiji signed a trade agreement, in December 2020.", id="in a year, behind a comma"),
     pytest.param("President Berg of Norway and President Rios of Peru held talks in Oslo. Rios flew in from Berlin, where he signed a maritime declaration with Germany on Tuesday.", id="signed with a third country"),
+    pytest.param("They witnessed the signing of the Bilateral Cooperation Agreements.", id="a plural in capitals that names none"),
     pytest.param("The sides discussed amendments to the agreement on visas.", id="amendments that were discussed"),
 ]  # fmt: skip
 

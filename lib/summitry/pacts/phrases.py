@@ -218,6 +218,7 @@ def _is_name(body: str, term: Match, opening: Opening, end: int) -> bool:
     """Whether a plural is the name of one document: "the Azure Coast Accords"."""
     return (
         opening.determiner == "the"
+        and opening.is_named
         and end <= term.end
         and opening.start < term.start
         and body[opening.start].isupper()
