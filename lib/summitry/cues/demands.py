@@ -2,6 +2,11 @@
 
 "Met" needs somebody, "signed" a document, "opened" something that can be opened. A kind that is not
 listed here (a user's own vocabulary may have others) demands nothing.
+
+What is on the timeline is what a reader would look up there: a happening of its own. An airline's route, the
+travellers of a year, what a document is on ("a memorandum on political consultations"), a subject of talks
+("negotiations on a trade agreement") and a disaster in passing ("for the first time since the pandemic",
+"an early-warning centre") are none; a disaster with a day or place of its own is background.
 """
 
 import re
