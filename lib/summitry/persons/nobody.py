@@ -21,7 +21,7 @@ _HEADLINED = frozenset(
 )
 
 # "Queen Ana airport", "King Luis bridge": named after somebody, in small letters.
-_NAMED = tuple(
+_NAMED: tuple[str, ...] = tuple(
     f" {thing}"
     for thing in "airport university hospital bridge stadium street avenue foundation award prize scholarship cup highway square mosque library museum academy port dam".split()
 )

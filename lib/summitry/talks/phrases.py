@@ -76,7 +76,7 @@ VISITING = re.compile(r"\bvisiting (?=[a-z])")
 SOME_TIME_AFTER = compiled(
     r"\b(?:(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$|\bhad\b[^.;]{0,70}\bafter $"
 )
-_GLAD = "".join(
+_GLAD: str = "".join(
     f"(?<!{word} )" for word in "pleasure honor honour privilege delighted pleased happy glad us me".split()
 )
 # The place of another meeting, later than the talks that are reported; and that of talks that are announced.
