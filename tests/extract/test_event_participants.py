@@ -66,3 +66,11 @@ def test_ministers_who_signed_after_the_talks_did_not_hold_them() -> None:
         + "After the expanded talks, a treaty was signed by Foreign Ministers Edda Finnsdottir and Grace Phiri."
     )
     assert told(text)[1] == ("expanded_talks", "Lazarus Banda;Jon Helgason")
+
+
+def test_a_note_to_editors_before_the_dateline_does_not_hide_the_first_sentence() -> None:
+    text = (
+        "(ATTN: UPDATES with summit outcome)\n\n"
+        "LILONGWE, May 17 (Agency) -- Malawian President Lazarus Banda and Icelandic President Jon Helgason held summit talks Wednesday."
+    )
+    assert told(text) == [("talks", "Lazarus Banda;Jon Helgason")]

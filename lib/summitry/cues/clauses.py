@@ -133,7 +133,7 @@ class Clause(NamedTuple):
 
 def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Clause]:
     """Cut a sentence, or what of it stands behind the offset `since`, into clauses, in reading order and without gaps."""
-    folded, start, end = text.folded, max(sentence.start, since), sentence.end
+    folded, start, end = text.folded, min(max(sentence.start, since), sentence.end), sentence.end
     # Asked for the same sentence by several extractors, one after the other.
     known: dict[int, list[Clause]] = text.remembered.setdefault("clauses", {})
     if start in known:
