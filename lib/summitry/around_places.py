@@ -41,6 +41,16 @@ _WAYS = (" flight", " road", " route")
 _PLACES = compiled(r"[A-ZÀ-Ž][\w'’]+(?: ?[-–—] ?[A-ZÀ-Ž][\w'’]+)+$")
 _PLACES_REACH = 60
 _KINDS = frozenset({"adjective", "people"})
+# The first letters of what can stand behind a nation; asked first, since most of what does tells nothing.
+_BEGINNINGS = frozenset(
+    word[1:4] for word in (*_COMPANIES, " community", *_CAPITAL, *_ORIGIN, *_WORKERS)
+) | frozenset(
+    word[:3]
+    for word in (
+        "people citizens nationals families workers professionals migrants who that are have currently now already permanently legally officially "
+        "live reside settled employed working"
+    ).split()
+)
 
 
 def find(text: ArticleText) -> list[Match]:
@@ -82,7 +92,7 @@ def _ways(text: ArticleText) -> Iterator[tuple[int, int]]:
 def _told(folded: str, match: Match) -> tuple[int, str] | None:
     """Where the wording that begins with the name of a nation ends, and its sector."""
     start, end, _ = match
-    if end >= len(folded) or folded[end] != " ":
+    if folded[end : end + 1] != " " or folded[end + 1 : end + 4] not in _BEGINNINGS:
         return None
     if length := _length(folded, end, _COMPANIES):
         return end + length, "investment"

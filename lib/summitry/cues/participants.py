@@ -39,6 +39,9 @@ _NAMES_A_PLACE = re.compile(r"\b(?:in|to|from|of|visit|visits|visited|visiting|t
 _BOTH_LEADERS = compiled(
     r"\b(?:both|the|two) (?:visiting |two )?(?P<office>leaders|presidents|prime ministers|foreign ministers|ministers|heads of (?:state|government)|premiers|sides|parties|delegations|countries|nations|states|governments|peoples)\b"
 )
+_BOTH_WORDS = (
+    " leaders", " presidents", "ministers", " heads of", " premiers", " sides", " parties", " delegations", " countries", " nations", " states", " governments", " peoples",
+)  # fmt: skip
 _COUNTRIES = frozenset("sides parties delegations countries nations states governments peoples".split())
 _THEY = re.compile(r"\bthey (?:[a-z]+ ){0,2}$")
 _WE = re.compile(r"\b(?:we|i) (?:[a-z']+ ){0,3}$")
@@ -94,11 +97,16 @@ class Participants:
         spoken_of = start
         if cue.code in _BY_OTHERS:
             spoken_of = self._behind_speech(start, cue.start)
-        if cue.code in _ONE_DEED and (deed := _NEXT_DEED.search(self._folded, cue.end, end)):
+        if (
+            cue.code in _ONE_DEED
+            and self._folded.find(" and ", cue.end, end) >= 0
+            and (deed := _NEXT_DEED.search(self._folded, cue.end, end))
+        ):
             end = deed.start()
         if (
             family(cue.code) == "talks"
             and not cue.is_verb
+            and self._folded.find("ed", cue.end, end) >= 0
             and (signed := _SIGNED.search(self._folded, cue.end, end))
         ):
             end = signed.start()
@@ -207,7 +215,9 @@ class Participants:
         kind, folded = family(cue.code), self._folded
         if kind not in _OF_COUNTRIES:
             return ()
-        both = _BOTH_LEADERS.search(folded, start, end)
+        words = folded[start:end]
+        is_told = any(map(words.__contains__, _BOTH_WORDS))
+        both = _BOTH_LEADERS.search(folded, start, end) if is_told else None
         if both and both["office"] in _COUNTRIES:
             return () if named or kind in _OF_ONE_SIDE else self._sides
         if kind not in _OF_PERSONS:
@@ -218,8 +228,8 @@ class Participants:
             return [speaker, *[name for name in named if name != speaker]]
         if both or _THEY.search(folded, max(start, cue.start - 40), cue.start):
             return self._talked or self._leaders(both["office"] if both else "leaders", cue.start)
-        is_told = not named and kind == "talks" and self._talked and self._points_back(cue)
-        return self._talked if is_told else ()
+        is_meant = not named and kind == "talks" and self._talked and self._points_back(cue)
+        return self._talked if is_meant else ()
 
     def _points_back(self, cue: Cue) -> bool:
         """Whether talks are those told before: "the expanded talks", "The negotiations, held in ..."."""
