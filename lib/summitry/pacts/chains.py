@@ -19,6 +19,10 @@ _LAST_OF_LIST = re.compile(r"[^.:\"”]{0,250}(?:,|\band|\bas well as|\balong wi
 _AND_THEN = re.compile(r"\s(?:in|at|on|here)\s[^.,;:\"”]{3,70}\sand\s(?:also\s)?$")
 # "... on a school in Lima, the memorandum on ...".
 _PLACE_THEN = re.compile(r"\s(?:in|at)\s[^.,;:\"”]{2,50},\s(?:and\s)?$")
+# "an accord on museums - between the ministries of culture - and a plan".
+_ASIDE = re.compile(
+    r"\s?[-–—]+\s?(?:between|by|for|with|in|of)\s[^-–—.;:]{3,80}[-–—]+,?\s(?:and|as well as)\s$"
+)
 # "a plan on industry, which provides for fifty projects, the accord on ...".
 _REMARK_BETWEEN = re.compile(
     r",\s(?:which|that|aimed at|designed to|intended to)\s(?P<words>[^.;:\"”]{5,140}),\s(?:and\s)?$"
@@ -98,7 +102,7 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
         return phrase.determiner == "a" and _ITEM_ENDS.match(folded, phrase.end) is not None
     is_next = (
         _NEXT_OF_LIST.match(gap)
-        or (phrase.has_subject and _PLACE_THEN.match(gap))
+        or (phrase.has_subject and (_PLACE_THEN.match(gap) or _ASIDE.fullmatch(gap)))
         or (phrase.determiner == "a" and (_LAST_OF_LIST.match(gap) or _AND_THEN.match(gap)))
     )
     return bool(is_next) and not CLAUSE_VERB.search(gap) and not _OF_OLD.match(gap)

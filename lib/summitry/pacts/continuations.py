@@ -41,6 +41,17 @@ _NEXT_OF_COUNT = compiled(
     rf"|(?:[\w-]+ ){{1,2}}{PLURALS}\s(?:also\s)?include[ds]?\s"
     r"|(?:another|the|an?) [^.;:]{3,80} (?:was|were) (?:also )?(?:renewed|extended|prolonged)\b"
 )
+# "The third one, a fisheries agreement, opens ...", but none that is yet to come.
+_APPOSED = compiled(
+    r"the (?:first|second|third|fourth|fifth|sixth|last|final|other|latter)(?: (?:one|document|instrument|agreement|deal|accord|pact))?, an? "
+)
+_TO_COME = compiled(
+    r",?\s(?:is|are|was|were|has|have|had|will|would|could|may|might|must|remains?|awaits?|needs?)\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let)\b)"
+)
+# "It is about the Agreement on ..., the Protocol on ... and the ...".
+_IT_IS_ABOUT = compiled(
+    r"(?:it is about|it concerns|these are|they are) (?=the [^.;:]{3,160}?, (?:and )?the )"
+)
 _BY_WHOM = compiled(
     r"\sby\s(?:(?:the|their|both|two)\s){0,2}(?:[\w'’-]+\s){0,4}?(?:ministers?|ministries|presidents?|heads?|chiefs?|governors?|mayors?|rectors?|directors?|chairmen|chairpersons|agencies|banks?|universities|chambers?|ambassadors?|secretar(?:y|ies))\b"
 )
@@ -88,6 +99,7 @@ def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:
     return not before.has_subject and bool(_NAMES_ONE.fullmatch(folded, before.kind_end, chain[0].outer))
 
 
+_APPOSED_WITHIN = 26  # characters of "the second instrument, "
 _ONE_ON = ("one on ", "one between ", "one for ", "one with ", "one in the field")
 _WHICH_ONE = re.compile(r"(?:one|another|the other|a (?:second|third|fourth)|the last) [a-z]+")
 _NEXT_ONE = re.compile(
@@ -120,6 +132,8 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
         or _is_bare_item(folded, chain[0], end)
     ):
         return True
+    if _is_apposed(folded, start, chain[0]):
+        return True
     if (chain[0].is_plural and _is_listing(folded, start, chain)) or _adds(folded, start, chain[0]):
         return True
     if folded.startswith("among ", start):
@@ -128,6 +142,16 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
             return True
     heads = (folded[start : min(phrase.outer, start + 400)] for phrase in chain[: 1 + chain[0].is_plural])
     return any(_THESE.match(head) and _INCLUDE.search(head) for head in heads)
+
+
+def _is_apposed(folded: str, start: int, phrase: Phrase) -> bool:
+    """Whether a phrase only says what "the second" of the documents before is, or is the first of those that "it is about"."""
+    if phrase.outer - start > _APPOSED_WITHIN:
+        return False
+    if phrase.determiner == "a" or phrase.outer == start:  # "The second document, a ...", read as one phrase
+        return bool(_APPOSED.match(folded, start, phrase.start)) and not _TO_COME.match(folded, phrase.end)
+    opens = _IT_IS_ABOUT.match(folded, start) if phrase.determiner == "the" else None
+    return opens is not None and opens.end() == phrase.outer
 
 
 def _is_bare_item(folded: str, phrase: Phrase, end: int) -> bool:
@@ -202,4 +226,5 @@ def one_each(text: ArticleText, span: tuple[int, int], known: Known, code: str) 
 
 def is_next_of_count(folded: str, start: int, end: int) -> bool:
     """Whether a sentence goes on with the documents counted before: "The third document was ..."."""
-    return bool(_NEXT_OF_COUNT.match(folded, behind_besides(folded, start), end))
+    start = behind_besides(folded, start)
+    return any(opens.match(folded, start, end) for opens in (_NEXT_OF_COUNT, _APPOSED, _IT_IS_ABOUT))

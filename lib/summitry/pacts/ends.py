@@ -53,6 +53,7 @@ _STOP = compiled(
     | (?:along|together)\swith\b | (?<!well\s)(?<!much\s)(?<!many\s)as\s(?!(?:well|much\sas|many\sas)\b) | with\s(?:(?:his|her|(?:the\s)?[\w-]+)\s(?:[\w-]+\s){{0,2}}(?:counterparts?|president|prime\sminister|premier|chancellor|king|foreign\sminister)\b|a\sview|the\s(?:aim|goal|purpose|objective|participation)|each\sother|one\sanother|both)\b
     | (?:worth|valued\sat|totall?ing|estimated\sat)\b
     | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|others|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|we|you|both\s(?:sides|leaders|countries|presidents)|
+        put\s(?:their|pen|ink)|affixed|appended|penned|subscribed|rubricated|
         the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers|(?:[\w-]+\s){{1,3}}(?:signed|inked|exchanged|initialled))|(?:{VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
     ))
     """.split()

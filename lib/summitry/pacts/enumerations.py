@@ -140,8 +140,12 @@ def _items(
         repeated = _PREPOSITION.match(folded, first)
         begin = repeated.end() if repeated else first
         close = subject_end(body, folded, begin, known, last)
-        words = folded[begin:close].split()
-        if len(words) > _LONGEST or not _is_long(body[begin:close]) or _NO_ITEM.search(folded, begin, last):
+        matter = folded[begin:close].partition(", between ")[0]  # whoever concludes it
+        if (
+            matter.count(" ") >= _LONGEST
+            or not _is_long(body[begin:close])
+            or _NO_ITEM.search(folded, begin, last)
+        ):
             break
         is_trade = trades and _TRADE.match(folded, begin, close)
         kind = "contract" if is_trade else code

@@ -33,6 +33,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SHORT_FORM = re.compile(r"\s?\((?P<name>[A-Z][\w-]{1,11})\)")
 _PRICE = re.compile(r"\b\d[\d.,]*[ -](?:million|billion)\b")
 _BEFORE_NAME = 40  # characters before a name in which its price stands
+_OWN_WORDS = 3  # words from which on a title is that of one document only
 _HEAD = 3  # sentences among which headlines stand
 _ENDS = '.!?:;"”'
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
@@ -268,9 +269,11 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     """Whether two passages tell of one document: same kind, and most of the words that say what it is about."""
     if told.family != other.family or told.signing.is_new:
         return False
-    in_one_sentence = told.sentence == other.sentence
-    if in_one_sentence or (told.signing.is_item and other.signing.is_item):
+    if told.sentence == other.sentence:
         return False
+    if told.signing.is_item and other.signing.is_item:
+        # A list, and the same title again above the document's own text.
+        return len(told.words) >= _OWN_WORDS and told.row.title == other.row.title
     if _has_another_partner(text, told.signing, other.signing):
         return False
     # "The treaty on DTA" tells of the "treaty on the avoidance of double taxation (DTA)".
