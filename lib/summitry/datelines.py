@@ -13,6 +13,7 @@ _LABEL = re.compile(r"(?:\d{1,2}:\d{2} ?\| |\[[^\[\]\n]{2,40}\]\s*|\([A-Z][\w ]{
 _OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][a-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
 _MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}}))"
 _AGENCY = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
+_AT = r"(?:Office|Ministry|Department|Embassy|Presidency|Government House|State House|Parliament)"
 _DATELINE = compiled(
     r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)(?![^\W_])"  # no half word is tried as the last
@@ -33,6 +34,13 @@ _SLASHED = compiled(
 # "July 20, 2011 (KHARTOUM) – ".
 _DAY_FIRST = compiled(
     rf"(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}) \((?P<place>[A-ZÀ-Ž][\w.'’ /-]{{2,30}})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
+)
+# "11:42, 15 November 2022, Oslo - NTB news agency", "Oslo, Nov. 15 (2022).", "Ministry of Trade, Oslo, 15 November 2022"
+_CITY_LAST = compiled(
+    rf"(?:\d{{1,2}}:\d{{2}},? )?(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}), (?P<place>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){{0,2}}) (?P<mark>--?|[–—]) (?=[\"“A-ZÀ-Ž0-9])"
+)
+_ALONE = compiled(
+    rf"(?:(?:The )?{_AT}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){{0,2}}), (?P<when>{_MONTH_DAY}),? \(?(?P<year>\d{{4}})\)?\.?(?P<mark>)$"
 )
 # "OSLO Norway and Malta drew closer", "NUKU'ALOFA, Tonga The ministers met": known places, the first in capitals, and no mark at all.
 _BARE = re.compile(
@@ -60,18 +68,22 @@ _BEHIND_WRITER = compiled(
 _WRITERS = ("orrespondent ", "riter ", "eporter ", "ORRESPONDENT ", "RITER ", "EPORTER ", "ditor ", "ureau ")
 # What all of them need for a day of which the year is told.
 _FOUR_DIGITS = re.compile(r"\d{4}")
-_DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}\b\.?(?:,? ?|/)\d{{4}}")
+_DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}\b\.?(?:,? ?|/| \()\d{{4}}")
 _SLASHED_DAY = re.compile(r"/ ?\d{1,2}\.\d{1,2}\.\d\d ?/")
 # Under the header's date: "18:30 The Kremlin, Moscow".
 _SETTING = re.compile(
     r"(?:[A-Z][\w ]{2,30} )?[Rr]eport(?:ing|ed|s)? from (?P<from>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
 )
-# "Stockholm, 7 April 2017", a line of its own.
+# "Stockholm, 7 April 2017", "Ministry of Trade, Stockholm, 7 April 2017", a line of its own.
 _CITY_AND_DAY = compiled(
-    rf"(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?:, [A-Z][a-z]+)?(?:,| ?[–—|-]|,? on)? ?(?:{WEEKDAY},? )?"
+    rf"(?:(?:The )?{_AT}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?:, [A-Z][a-z]+)?(?:,| ?[–—|-]|,? on)? ?(?:{WEEKDAY},? )?"
 )
 _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")
+# "By Ana Borg", "NTB", "NTB/AFP": above the city.
+_SIGNED = re.compile(r"(?:By|BY) |\(?[A-Z]{3,6}(?:/[A-Z]{2,6})?\)?\s*$")
+# The first two need a year; the others may do without.
+_DATED = (_CITY_LAST, _ALONE, _DATELINE, _DAY_FIRST, _AGENCY_FIRST, _SLASHED)
 _LINES = 8  # in which a dateline may stand, empty ones between headline, byline and it included
 _LONGEST_BYLINE = 80
 _FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
@@ -117,7 +129,7 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
         begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
         if label := _LABEL.match(body, begin, end):
             begin = label.end()
-        for pattern in (_DATELINE, _DAY_FIRST, _AGENCY_FIRST, _SLASHED):
+        for pattern in _DATED if _FOUR_DIGITS.search(body, begin, min(end, begin + 95)) else _DATED[2:]:
             match = pattern.match(body, begin, end)
             if match and _is_dateline(match, places):
                 return _read(match)
@@ -129,7 +141,7 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
             found.start == begin and found.end == offset + len(line.rstrip()) for found in places
         ):
             return _place_alone(body, begin, offset + len(line.rstrip()))  # a city under "By Ana Borg"
-        signed = line.startswith(("By ", "BY ")) and len(line) < _LONGEST_BYLINE
+        signed = len(line) < _LONGEST_BYLINE and _SIGNED.match(line) is not None
         bare = _BARE.match(body, offset, end) or _TIGHT.match(body, offset, end)
         if bare and _is_known(bare.span("place"), places):
             region = bare.end("place") + 2, bare.end() - 1  # behind ", ", and before the blank
@@ -173,7 +185,7 @@ def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None
         )
     offset = body.rfind("\n", 0, date.start()) + 1
     head = _CITY_AND_DAY.fullmatch(body, offset, date.start())
-    if head and (line_read := _city_line(body, offset, head["place"], places)):
+    if head and (line_read := _city_line(body, head.start("place"), head["place"], places)):
         return _dated(line_read, date)._replace(end=date.end())
     offset = body.rfind("\n", 0, max(0, offset - 1)) + 1  # the city may stand right above the date
     for line in body[offset:].split("\n", 4)[:4]:

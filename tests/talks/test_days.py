@@ -27,6 +27,8 @@ DAYS = [
     pytest.param("SUVA – Maltese President Rita Borg and Fijian President Semi Vula on Wednesday (Suva time) led the signing of two pacts.", "2019-09-11", id="led the signing"),
     pytest.param("Maltese President Rita Borg, who arrived on Monday, held talks in Suva with Fijian President Semi Vula on Tuesday.", "2019-09-10", id="not the day of arriving"),
     pytest.param("Maltese President Rita Borg is to leave today. She held talks with Fijian President Semi Vula in Suva on Wednesday.", "2019-09-11", id="held talks on a weekday, whatever is to come"),
+    pytest.param("Fiji and Malta drew closer as Maltese President Rita Borg concluded a state visit to Fiji yesterday. On Tuesday morning, President Semi Vula and President Rita Borg held official talks in Suva.", "2019-09-10", id="not the day on which the visit ended"),
+    pytest.param("SUVA - The Fiji-Malta Commission concluded its third session here on Tuesday. Maltese Premier Rita Borg, who is on a visit to Fiji, held talks with Prime Minister Semi Vula earlier in the day.", "2019-09-10", id="earlier in the day that was told last"),
     pytest.param("Maltese Foreign Minister Rita Borg arrived in Suva on Tuesday for cooperation talks.", None, id="arriving for talks is not yet talking"),
 ]  # fmt: skip
 

@@ -7,6 +7,7 @@ import pytest
 from summitry import vocabulary
 from summitry.articles import Article
 from summitry.extract import survey
+from summitry.layout import read
 
 SUNDAY = dt.date(2019, 9, 15)
 
@@ -18,6 +19,18 @@ def talks(words: str) -> tuple[str | None, str | None, str | None]:
 
 
 CASES = [
+    pytest.param(
+        "SUVA, Sept 12 (NTB) -- Norway will buy more tuna, said Prime Minister Ola Berg.\n\nHe said so after his meeting with Fijian President Semi Tuivaga Vulakoro at the Old Reef Palace here on Tuesday (Wednesday in Norway). The meeting also touched on fish and the situation in Nairobi.",
+        ("FJI", "NOR", "Suva"), id="here, another clock and a city that was talked about"),
+    pytest.param(
+        "Mr Ola Berg, Prime Minister, welcomed Rita Borg, Prime Minister of Malta, on her official visit to Norway, at the Winter Wing, Government House, Oslo.",
+        ("NOR", "MLT", "Oslo"), id="a house, and its city behind a comma"),
+    pytest.param(
+        "Maltese President Rita Borg, on a state visit to Guyana, met President Ann Persaud at State House, Georgetown, on Friday.",
+        ("GUY", "MLT", "Georgetown"), id="a capital whose name other cities have as well"),
+    pytest.param(
+        "ANN OTIENO, Nairobi\n\nKENYA and Malta yesterday signed three pacts on fish. President Rita Borg and President Peter Otieno held talks at State House. Later Mrs Borg is expected in Mombasa before flying to Valletta.",
+        ("KEN", "MLT", "Nairobi"), id="where a visitor flies to is no other city of talks"),
     # A quarter and its city.
     pytest.param(
         "Maltese Defence Minister Rita Borg on Tuesday met Kenyan Defence Minister Ann Otieno at the ministry's headquarters in Karen, Nairobi.",
@@ -177,6 +190,32 @@ def test_a_dash_may_stand_between_a_place_and_its_day(words: str, expected: tupl
     line = survey(Article("a", words, "a.txt"), vocabulary.read()).text.dateline
     assert line is not None
     assert (line.place, line.day) == expected
+
+
+HEADS = [
+    ("NTB\nOslo\n\n", ("Oslo", None)),
+    ("(AFP/NTB)\nOslo\n\n", ("Oslo", None)),
+    ("11:42, 15 November 2022, Suva - 24.fj news agency, Ola BERG\n\n", ("Suva", 15)),
+    ("Ministry of Trade and Coral Reefs of the Islands, Suva, 14 February 2024\n\n", ("Suva", 14)),
+    ("Ministry of Trade, Suva, 14 February 2024\n\n", ("Suva", 14)),
+    ("15:42 | Suva, Jul. 22 (2025).\n\n", ("Suva", 22)),
+]
+
+
+@pytest.mark.parametrize(("head", "expected"), HEADS, ids=[head.strip() for head, _ in HEADS])
+def test_a_line_of_its_own_tells_the_place_and_mostly_the_day(
+    head: str, expected: tuple[str, int | None]
+) -> None:
+    line = read(Article("a", f"{head}The ministers met.", "a.txt"), vocabulary.read()).dateline
+    assert line is not None
+    assert (line.place, line.day) == expected
+
+
+def test_a_year_in_brackets_dates_an_article() -> None:
+    text = read(
+        Article("a", "15:42 | Suva, Jul. 22 (2025).\n\nThe ministers met.", "a.txt"), vocabulary.read()
+    )
+    assert text.article.published_on == dt.date(2025, 7, 22)
 
 
 DAYS = [

@@ -1,5 +1,7 @@
 """The city of the main talks, once their host is known."""
 
+import re
+
 from summitry.talks import journeys, phrases
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import Tally
@@ -8,6 +10,10 @@ from summitry.text import starting_in
 _LEAST = 0.5  # a city still to be visited, named in passing, has less
 # Words of what people do in a city, not of what stands there.
 _DOING = phrases.TALKS_KIND | journeys.TRAVEL_KIND
+# "At the X Building, Government House, Oslo".
+_SEAT = re.compile(
+    r"\b(?:(?:government|state|parliament) house|palace|chancellery|residence|castle|ministry of foreign affairs|foreign ministry|prime minister's office), $"
+)
 _HEAD = 6  # sentences in which "the capital" is that of the host
 
 
@@ -43,16 +49,32 @@ def _at_the_head(clues: Tally, host: str) -> str | None:
         for sentence in told
         for match in starting_in(clues.countries, sentence)
         if clues.is_city(match)
-        and text.folded.endswith(("in ", "at "), 0, match.start)
+        and (
+            text.folded.endswith(("in ", "at "), 0, match.start)
+            or (
+                text.folded.endswith(", ", 0, match.start)
+                and _SEAT.search(text.folded, max(sentence.start, match.start - 40), match.start)
+            )
+        )
         and not phrases.TO_STAND.search(text.folded, sentence.start, match.start)
     ]
-    return next((match.term.wording.split(",")[0] for match in named if match.term.code == host), None)
+    if city := next((match.term.wording.split(",")[0] for match in named if match.term.code == host), None):
+        return city
+    # "At State House, Georgetown": a capital whose name other cities have as well.
+    capital = (clues.vocabularies.capital(host) or "").split(",")[0]
+    for sentence in told if capital and capital in text.body else ():
+        for before in ("in ", "House, ", "Palace, "):
+            at = text.body.find(before + capital, sentence.start, sentence.end)
+            if at >= 0 and not text.body[at + len(before + capital)].isalnum():
+                return capital
+    return None
 
 
 def _of_line(clues: Tally, host: str) -> str | None:
     """The city from which a report was sent, whose opening tells what was done in its country; no other city may be told."""
     line, text = clues.dateline_country, clues.text
-    if not line or line[0] != host or clues.cities or text.dateline is None:
+    told = any(points >= _LEAST for points in clues.cities.values())
+    if not line or line[0] != host or told or text.dateline is None:
         return None
     start, opening = text.dateline.start, text.report()[:3]
     sent = next((match for match in text.found("country_terms")[:3] if match.start == start), None)

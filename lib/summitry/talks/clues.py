@@ -12,7 +12,7 @@ from operator import itemgetter
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import captions, cities, courtesies, journeys, leaders, phrases, receptions
+from summitry.talks import captions, cities, courtesies, journeys, leaders, ours, phrases, receptions
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Sentence, starting_in
@@ -26,7 +26,7 @@ _NEXT_GUEST = 0.3  # share for who seems to go on: it may be whom the text named
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's own release
-_ANY_KIND = phrases.ANY_KIND | courtesies.KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
+_ANY_KIND = phrases.ANY_KIND | courtesies.KIND | ours.KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _BOTH_IN = (" met in ", " meet in ", " meets in ", " gathered in ", " sat down in ", " convened in ")
@@ -67,6 +67,8 @@ class Clues(Tally):
             cities.read_by_kind(self, sentence, weight)
         if talks and not self.cities:  # a city that the vocabulary has, told so far, is the better clue
             cities.read_unlisted(self, sentence, weight)
+        if kinds & ours.KIND and weight >= EARLY:
+            ours.read(self, sentence, weight)
         if kinds & phrases.HERE_KIND:
             self._here(weight, sentence)
 

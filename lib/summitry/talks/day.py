@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from summitry.dates import DateMention
 from summitry.dates.near import FROM_DAY
-from summitry.dates.rules import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks.held import (
@@ -18,7 +17,15 @@ from summitry.talks.held import (
     happened,
     is_other,
 )
-from summitry.talks.opening_days import ISSUED, TOLD_BY_OFFICE, header_day, opening_day
+from summitry.talks.opening_days import (
+    ISSUED,
+    OF_THAT_DAY,
+    TOLD_BY_OFFICE,
+    header_day,
+    is_of_its_end,
+    opening_day,
+    without_saying,
+)
 from summitry.talks.other_times import DAYS_BACK
 from summitry.talks.previews import OF_VISIT, TalkDay, announced, is_ahead, opens_clause
 from summitry.text import Sentence
@@ -44,10 +51,6 @@ _OVER = compiled(
 )
 _OVER_KIND = word_kind(
     "wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|flew|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"
-)
-# "On Saturday concluded a visit".
-_ENDS = compiled(
-    r"(?: (?:successfully|formally|officially))? (?:concluded|wrapped up|ended|completed|left|departed|returned|flew (?:back|home))\b"
 )
 # "Will leave today, ending her visit".
 _ENDING = re.compile(
@@ -107,13 +110,16 @@ def find(
         return coming
     if over:  # "has returned from X, where he met Y, his office said on Friday"
         by_sentence = {
-            start: kept for start, days in by_sentence.items() if (kept := _without_saying(text, start, days))
+            start: kept for start, days in by_sentence.items() if (kept := without_saying(text, start, days))
         }
     with_days = [
         (sentence, by_sentence[sentence.start]) for sentence in report if sentence.start in by_sentence
     ]
     for pattern, kind in _TOLD:
-        for sentence, mentions in with_days:
+        # The day on which a visit ended counts after all others.
+        for sentence, mentions in (
+            sorted(with_days, key=lambda one: is_of_its_end(text, *one)) if over else with_days
+        ):
             if text.has_kind(sentence, kind) and (
                 mention := _beside(text, sentence, pattern, mentions, others)
             ):
@@ -160,16 +166,6 @@ def _announced_before(told: DateMention, text: ArticleText, dates: Sequence[Date
     coming = announced(text, dates, text.report())
     is_before = coming and coming.mention.start < told.start and not coming.rule.endswith(OF_VISIT)
     return coming if is_before else None
-
-
-def _without_saying(text: ArticleText, start: int, days: Sequence[DateMention]) -> list[DateMention]:
-    """The days of a sentence that begins at `start`, without those on which something was said or the visit ended."""
-    return [
-        mention
-        for mention in days
-        if not SAID_ON.search(text.folded, max(start, mention.start - 40), mention.start)
-        and not _ENDS.match(text.folded, mention.end)
-    ]
 
 
 def _visited(
@@ -240,6 +236,8 @@ def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[Dat
             or published is None
             or -DAYS_AHEAD <= (published - mention.from_on).days <= DAYS_BACK
         ):
+            if found and text.folded.startswith(OF_THAT_DAY, mention.start):
+                continue  # of the day that was told last
             sentence = text.sentences[text.sentence_at(mention.start)]
             found.setdefault(sentence.start, []).append(mention)
     return found

@@ -19,6 +19,10 @@ _IN = ("in ", "to ")
 _SIGN = compiled(
     r"\b(?:signs?|inks?|seals?|signed|inked|sealed|meets?|holds?|conclude|exchange)\b(?: (?!for\b|on\b|to\b|over\b|about\b|of\b)[\w'-]+,?){0,7} in $"
 )
+# "Kenyan-Maltese talks took place in X".
+_TALKS_WERE = compiled(
+    r"\b(?:talks|negotiations|consultations|summit|meeting) (?:(?:was|were|are|is|to be) )?(?:took place|takes? place|held|hosted|began|begin|opened|kicks? off|start(?:ed)?|conclude[sd]?) in $"
+)
 _PLACES = ("name", "capital", "city")
 
 
@@ -72,7 +76,10 @@ def _is_signed_at(title: str, match: Match, found: Sequence[Match]) -> bool:
     if match.term.kind == "name" or not title.endswith("in ", 0, match.start):
         return False
     is_of_party = any(other is not match and other.term.code == match.term.code for other in found)
-    return is_of_party and _SIGN.search(title, 0, match.start) is not None
+    return (
+        is_of_party
+        and (_SIGN.search(title, 0, match.start) or _TALKS_WERE.search(title, 0, match.start)) is not None
+    )
 
 
 def _received(tally: Tally, title: str, found: Sequence[Match], received: re.Match[str]) -> None:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summitry.dates import DateMention
+from summitry.dates.rules import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks.held import NOT_YET
 from summitry.talks.previews import TalkDay
+from summitry.text import Sentence
 
 # "According to a statement issued Friday": the day of the paper.
 ISSUED = re.compile(
@@ -24,6 +26,16 @@ TOLD_BY_OFFICE = compiled(
 _SPOKEN = re.compile(
     r"\b(?:(?:press|news) (?:conference|availability|briefing)|remarks|toasts?|transcript)\b"
 )
+
+# "On Saturday concluded a visit".
+_ENDS = compiled(
+    r"(?: (?:successfully|formally|officially))? (?:concluded|wrapped up|ended|completed|left|departed|returned|flew (?:back|home))\b"
+)
+# "As he concluded a state visit to X yesterday".
+_ENDED = compiled(
+    r"\b(?:concluded|wrapped up|ended|completed|concluding|ending|wrapping up) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stay)(?: (?:to|of|in) [^,;.]{2,30}?)? (?:on )?$"
+)
+OF_THAT_DAY = ("earlier in the day", "later in the day")
 
 
 def opening_day(
@@ -48,3 +60,21 @@ def header_day(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | Non
         return None
     in_header = (one for one in dates if one.end <= text.header_end and one.from_on == text.header_on)
     return next((TalkDay(mention, "the header of what was said at talks") for mention in in_header), None)
+
+
+def without_saying(text: ArticleText, start: int, days: Sequence[DateMention]) -> list[DateMention]:
+    """The days of a sentence that begins at `start`, without those on which something was said or the visit ended."""
+    return [
+        mention
+        for mention in days
+        if not SAID_ON.search(text.folded, max(start, mention.start - 40), mention.start)
+        and not _ENDS.match(text.folded, mention.end)
+    ]
+
+
+def is_of_its_end(text: ArticleText, sentence: Sentence, days: Sequence[DateMention]) -> bool:
+    """Whether all days of a sentence are those on which a visit ended: "as he concluded a visit to X yesterday"."""
+    return all(
+        _ENDED.search(text.folded, max(sentence.start, mention.start - 100), mention.start)
+        for mention in days
+    )

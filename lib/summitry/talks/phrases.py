@@ -32,7 +32,7 @@ TALKS = compiled(
 # "met here on Tuesday": the place of the dateline.
 HERE = compiled(
     r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed)\b"
-    r"[^.;]{0,60}?\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
+    r"[^.;]{0,90}?\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
 )
 RECEIVED = re.compile(
     r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were|while) (?:hosting|receiving|welcoming)|(?:will|to|would|shall) (?:also |then |on \w+day )?(?:host|receive|welcome|greet))\b|"
@@ -127,9 +127,13 @@ _HOUSE_EVENT = compiled(
 _OUT_OF = re.compile(
     r"\b(?:emerg(?:ed|ing) from|c(?:ame|oming) out of|walk(?:ed|ing) (?:into|out of)) (?:the )?$"
 )
-# "A declaration on the situation in X": what was talked about.
+# "A declaration on the situation in X", "my cousin in X": what was talked about; "(Wednesday in X)": the other side's clock.
+_OTHER_CLOCK = r"\((?:\w+day|[\d:. ]+[ap]?\.?m?\.?|\w+ time) in (?:the )?$"
 _STATE_OF = compiled(
-    r"\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$"
+    rf"\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$|{_OTHER_CLOCK}"
+)
+_NOT_THERE = re.compile(
+    rf"\b(?:situation|crisis|conflict|war|violence|unrest|fighting|nephew|niece|son|daughter|brother|sister|cousin) in $|{_OTHER_CLOCK}"
 )
 # "Agreed on the building of a port in X": where something will stand.
 TO_STAND = compiled(
@@ -173,8 +177,7 @@ _APART = re.compile(r"[;:]|\bspokes\w+")
 _OPENS = 10  # characters of a sentence before a place that opens it
 _AHEAD = 170  # characters behind such a place in which words of talks are looked for
 _SUBJECT = 200  # characters before a place in which its sentence's subject is looked for
-# Characters between words of talks and their place.
-_FARTHEST_COUNTRY, _FARTHEST_CITY = 110, 230
+_FARTHEST_COUNTRY, _FARTHEST_CITY = 110, 230  # characters between words of talks and their place
 
 
 class Place(NamedTuple):
@@ -211,7 +214,7 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
         cue = _last(TALKS, folded, nearby, start)
         if cue is None and nearby > sentence_start:
             cue = _last(TALKS, folded, max(sentence_start, start - reach), start)
-        if cue and inside and kind == "name" and _STATE_OF.search(folded, nearby, start):
+        if cue and inside and (_STATE_OF if kind == "name" else _NOT_THERE).search(folded, nearby, start):
             return None
         if cue and inside and kind in ("capital", "city") and TO_STAND.search(folded, cue.end(), start):
             return None

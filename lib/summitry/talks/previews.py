@@ -57,7 +57,9 @@ OF_VISIT = "for which the visit is announced"  # the end of the rule for a day o
 _PLACE_BEFORE = re.compile(
     r"In [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)? on"
 )  # "In Bogota on Friday the ministers ..."
-_COMMA_BEHIND = re.compile(r"(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?,")  # "Today in Apia, ..."
+_COMMA_BEHIND = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?,"
+)  # "Today in Apia, ..."
 # "On the second day of her visit on 3 May, ..."
 _DAY_OF_VISIT = re.compile(
     r" the (?:first|opening|second|third|fourth|fifth|last|final) day of (?:his|her|their|the) (?:[\w-]+ ){0,3}?(?:visit|trip|stay|tour)(?: (?:to|in) [\w ]{3,30})?,? on"
