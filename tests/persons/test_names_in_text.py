@@ -215,6 +215,22 @@ CASES = {
     ),
     "a company that says something": ("Profits fell, Rio Tinto said. Human Rights Watch said so too.", []),
     "common words that begin with capitals": ("Free Trade said no. They spoke of free ports and trade routes.", []),
+    "a linguist's grave": (
+        "He laid a wreath at the grave of linguist Ana Borg in Valletta.",
+        [("Ana Borg", "Borg")],
+    ),
+    "honorifics in a row": (
+        "The pact was exchanged by Deputy Minister Dato Seri Paduka Haji Salim bin Haji Osman.",
+        [("Salim bin Haji Osman", "Osman")],
+    ),
+    "a field of students": (
+        "The pact on Student Mobility and Joint Research was exchanged by the rectors.",
+        [],
+    ),
+    "a field of a programme": (
+        "They exchanged the Cooperation Programme on Public Health 2021-2024 between Oslo Hospital and Suva Hospital.",
+        [],
+    ),
     "an official app": ("The video was shown on the palace's official Signal app.", []),
     "officials of a place": ("Three were hurt in the town of Balakirevo, local officials said.", []),
 }  # fmt: skip

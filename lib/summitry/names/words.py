@@ -54,7 +54,7 @@ minerals electronics engineering consulting partners ventures
 administrations agencies authorities ceremony commissions committees companies councils departments institutions ministries offices promotion
 secretariats signing
 reform reforms welfare heritage empowerment governance sustainability resilience planning housing livestock fisheries infrastructure
-management women unit units care investments exemption exemptions waiver waivers
+management women unit units care mobility health investments exemption exemptions waiver waivers
 krai kray oblast okrug raion rayon voivodeship prefecture canton governorate
 """
 THINGS = frozenset(_THINGS.split())

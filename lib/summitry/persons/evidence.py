@@ -37,7 +37,7 @@ _BEFALLEN = compiled(
     r"\b(?:(?:murder|killing|assassination|death|arrest|detention|imprisonment|abduction|kidnapping|disappearance|extradition|release|safe return|deportation|jailing|plight|fate|whereabouts|memory|funeral|memorial|mausoleum|tomb|grave|portrait|birthplace|legacy|statue|bust) (?:of|to) (?:the late )?"
     r"|(?:[Ll]awyers?|[Aa]ttorneys?|[Ff]amily|relatives|wife|husband|mother|father|widow) (?:for|of) (?:the late )?"
     r"|(?:greetings|regards|wishes|congratulations|condolences) (?:from|of|to) "
-    r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee|gangster|fugitive|journalist|activist|dissident|hero|heroine|poet|writer|author|novelist|playwright|singer|musician|composer|artist|painter|actor|actress|filmmaker|athlete|footballer|swimmer|boxer|champion|astronaut|cosmonaut|scientist|historian|philosopher|explorer|martyr|revolutionary|entrepreneur|billionaire|tycoon|philanthropist|liberator|architect) )$"
+    r"|(?:citizen|national|hostage|detainee|prisoner|businessman|businesswoman|fisherman|resident|pensioner|refugee|gangster|fugitive|journalist|activist|dissident|[Hh]ero|[Hh]eroine|linguist|poet|writer|author|novelist|playwright|singer|musician|composer|artist|painter|actor|actress|filmmaker|athlete|footballer|swimmer|boxer|champion|astronaut|cosmonaut|scientist|historian|philosopher|explorer|martyr|revolutionary|entrepreneur|billionaire|tycoon|philanthropist|[Ll]iberator|architect) )$"
 )
 # "Ana Ruiz, a Chilean citizen"
 _SOMEBODY = compiled(
