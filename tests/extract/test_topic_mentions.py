@@ -123,6 +123,26 @@ SPOKEN_OF = {
         "Malaysia and Azerbaijan see room for cooperation in halal food, Islamic finance and tourism.",
         "agriculture finance tourism",
     ),
+    "an aqueduct": (
+        "Croatia will help Ghana to lay an aqueduct of 40 kilometres.",
+        "environment",
+    ),
+    "a crediting mechanism": (
+        "Laos and Norway are to set up a crediting mechanism by next spring.",
+        "environment",
+    ),
+    "recruitment of skilled workers": (
+        "The recruitment of skilled Fijian carpenters was raised as well.",
+        "labour",
+    ),
+    "a named bridge": (
+        "The two agreed to share the running of the Lunna Bridge.",
+        "transport",
+    ),
+    "a general cooperation agreement": (
+        "Ghana and Laos signed a general cooperation agreement.",
+        "political_dialogue",
+    ),
     "national carriers and a daily flight": (
         "Ethiopia and Rwanda will admit each other's national carriers, starting with a daily flight.",
         "transport",

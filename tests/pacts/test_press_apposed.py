@@ -19,6 +19,8 @@ SIGNED = [
     pytest.param("The following acts were signed:\n\n1. AGREEMENT BETWEEN GHANA AND LAOS ON FORESTS\n\n2. PROTOCOL ON SEEDS\n\n1. AGREEMENT BETWEEN GHANA AND LAOS ON FORESTS\n\nGhana and Laos have agreed as follows.", [("agreement", "AGREEMENT BETWEEN GHANA AND LAOS ON FORESTS"), ("protocol", "PROTOCOL ON SEEDS")], id="a list, then the title above the text"),
     pytest.param("The ministers signed the Agreement on Museums —between the ministries of Culture— and the Technical Exchange Programme.", [("agreement", "Agreement on Museums"), ("programme", "Technical Exchange Programme")], id="an aside between dashes"),
     pytest.param("The two signed the Agreement on Museums – they have talked of it for years – and the Tourism Plan was discussed.", [("agreement", "Agreement on Museums")], id="a clause between dashes"),
+    pytest.param("The ministers signed the 2023-2026 Seed Exchange Programme.", [("programme", "Seed Exchange Programme")], id="a programme of years that go on"),
+    pytest.param("The ministers signed the 2019-2022 Seed Exchange Programme.", [], id="a programme of years gone by"),
 ]  # fmt: skip
 
 

@@ -69,7 +69,7 @@ _TO_BE_SIGNED = re.compile(
 # "the agreement we have signed": it was told of before.
 _TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
 _OLD = compiled(
-    r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?P<year>(?:19|20)\d\d))\b"
+    r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?:(?P<since>(?:19|20)\d\d)\s?[-–/]\s?)?(?P<year>(?:19|20)\d\d))\b"
 )
 
 
@@ -278,7 +278,10 @@ class _Linker:
         match = _OLD.search(self.folded, phrase.outer, phrase.kind_start)
         if match and match.group() == "draft" and cue and self.folded.startswith("initial", cue.start):
             return False
-        return bool(match and not (match["year"] and self.today and int(match["year"]) >= self.today.year))
+        if not match or not match["year"]:
+            return match is not None
+        # "the 2024-2026 programme" is that of years to come; without a day of publication, of any years.
+        return int(match["year"]) < self.today.year if self.today else not match["since"]
 
     def is_past(self, chain: Sequence[Phrase], cue: Cue | None) -> bool:
         """Whether the words around say that it was long ago."""
