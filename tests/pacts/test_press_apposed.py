@@ -21,6 +21,9 @@ SIGNED = [
     pytest.param("The two signed the Agreement on Museums – they have talked of it for years – and the Tourism Plan was discussed.", [("agreement", "Agreement on Museums")], id="a clause between dashes"),
     pytest.param("The ministers signed the 2023-2026 Seed Exchange Programme.", [("programme", "Seed Exchange Programme")], id="a programme of years that go on"),
     pytest.param("The ministers signed the 2019-2022 Seed Exchange Programme.", [], id="a programme of years gone by"),
+    pytest.param("Also exchanged were the Letters concerning the waiver of berth fees for trawlers.", [("exchange of notes", "Letters concerning the waiver of berth fees for trawlers")], id="the letters concerning"),
+    pytest.param("The two exchanged letters.", [], id="letters of which no more is said"),
+    pytest.param("The two exchanged the letters.", [], id="the letters of which no more is said"),
 ]  # fmt: skip
 
 

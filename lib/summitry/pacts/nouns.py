@@ -153,6 +153,8 @@ def is_plural(wording: str) -> bool:
     """Whether a noun speaks of more than one document."""
     wording = wording.lower()
     head = wording.split(" of ")[0].split(" on ")[0]
+    if wording in ("letters", "notes"):
+        return False  # one exchange of them
     if head in _ONE_KIND:
         return False
     return (

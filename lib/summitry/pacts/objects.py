@@ -174,7 +174,7 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     if (
         phrase.code == "exchange_of_notes"
         and phrase.kind_end - phrase.kind_start < 8
-        and (cue.code != "exchange" or _VIEWS.match(folded, phrase.kind_end))
+        and (cue.code != "exchange" or not phrase.has_subject or _VIEWS.match(folded, phrase.kind_end))
     ):
         return False
     # What lawmakers or scholars sign is a statement of their own.
