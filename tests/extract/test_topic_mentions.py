@@ -143,6 +143,14 @@ SPOKEN_OF = {
         "Ghana and Laos signed a general cooperation agreement.",
         "political_dialogue",
     ),
+    "trafficking of antiquities": (
+        "Fiji and Ghana will act together on the trafficking of antiquities.",
+        "security culture",
+    ),
+    "anaemia": (
+        "A joint project in Laos deals with anaemia.",
+        "health",
+    ),
     "national carriers and a daily flight": (
         "Ethiopia and Rwanda will admit each other's national carriers, starting with a daily flight.",
         "transport",
