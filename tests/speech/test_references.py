@@ -87,3 +87,15 @@ def test_a_mention_by_office_has_the_office_in_its_words_and_a_pronoun_the_usual
         ("pronoun", "President", "PER"),
         ("title", "leader", "PER"),
     ]
+
+
+@pytest.mark.parametrize("thing", ["visit", "talks", "dinner"])
+def test_what_is_official_is_no_official_who_speaks(thing: str) -> None:
+    text = (
+        "Norway and Malta agreed on fish, said Prime Minister Ola Berg.\n\n"
+        f"Speaking to journalists covering his three-day official {thing}, Berg said they spoke of coral.\n\n"
+        '"President Borg was very candid and open with us," he said.'
+    )
+    read = layout.read(Article("a", text, "a.txt"), vocabulary.read())
+    rows = speech.read(read, people.extract(read, []), []).references
+    assert {row.name for row in rows} == {"Ola Berg"}
