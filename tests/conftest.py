@@ -219,20 +219,21 @@ def serve_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[
 
 
 @pytest.fixture
-def serve(tmp_path: Path) -> Iterator[Callable[[Path], str]]:
-    """Starts a dashboard of its own on a folder of articles, and gives its address."""
+def serve(tmp_path: Path) -> Iterator[Callable[..., str]]:
+    """Starts a dashboard of its own on a folder of articles, below a name if one is given, and gives its address."""
     with ExitStack() as started:
-        yield lambda folder: started.enter_context(_served(folder, tmp_path))
+        yield lambda folder, base="": started.enter_context(_served(folder, tmp_path, base))
 
 
 @contextmanager
-def _served(folder: Path, logs: Path) -> Iterator[str]:
+def _served(folder: Path, logs: Path, base: str = "") -> Iterator[str]:
     port = free_port()
     options = {"port": str(port), "address": "127.0.0.1", "headless": "true", "fileWatcherType": "none"}
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     command += [f"--server.{name}={value}" for name, value in options.items()]
-    with _running([*command, "--", str(folder)], port, logs / "log.txt", cwd=ROOT):
-        yield f"http://127.0.0.1:{port}"
+    command += [f"--server.baseUrlPath={base}"] if base else []
+    with _running([*command, "--", str(folder)], port, logs / "log.txt", base, cwd=ROOT):
+        yield f"http://127.0.0.1:{port}/{base}".rstrip("/")
 
 
 @pytest.fixture
@@ -244,14 +245,14 @@ def running() -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
 
 @contextmanager
 def _running(
-    command: Sequence[str], port: int, log: Path, **options: Any
+    command: Sequence[str], port: int, log: Path, base: str = "", **options: Any
 ) -> Iterator[subprocess.Popen[bytes]]:
     with log.open("wb") as output:
         server = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, **options
         )
     try:
-        _wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server, log)
+        _wait_until_healthy(f"http://127.0.0.1:{port}/{base}/_stcore/health".replace("//_", "/_"), server, log)
         yield server
     finally:
         server.terminate()

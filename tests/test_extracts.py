@@ -30,6 +30,19 @@ def ask(corpus: Corpus, asking: Callable[..., Ask]) -> Ask:
     return asking(Starlette(routes=extracts.routes(lambda: source)))
 
 
+@pytest.mark.parametrize("root", ["/office", ""], ids=["with its name", "without it"])
+def test_below_a_name_of_the_server_s_the_tables_answer(
+    corpus: Corpus, asking: Callable[..., Ask], root: str
+) -> None:
+    source = extracts.Source(corpus, addresses.offer(corpus), lambda selection: filters.apply(corpus, selection))
+    ask = asking(Starlette(routes=extracts.routes(lambda: source, base="/office")))
+    rows = filters.apply(corpus, TRADE)["people"]
+    answer = ask(root + extracts.address("people", TRADE))
+    assert (answer.status, answer.body) == (200, export.FORMATS["csv"].write(rows, TABLES["people"]))
+    assert "Tables: " in ask(f"{root}/extracts").body.decode()
+    assert ask(f"{root}/extracts/topics.csv").status == 404
+
+
 @pytest.mark.parametrize("name", TABLES)
 @pytest.mark.parametrize("selection", [Selection(), TRADE], ids=["everything", "filtered"])
 def test_a_table_is_the_page_s_own_in_every_format(

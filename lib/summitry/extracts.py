@@ -41,11 +41,12 @@ class Source:
     narrow: Callable[[Selection], Corpus]
 
 
-def routes(source: Callable[[], Source]) -> list[Route]:
+def routes(source: Callable[[], Source], *, base: str = "") -> list[Route]:
     """The routes of a server: `GET /extracts/` and `GET /extracts/TABLE.FORMAT`; HEAD says the same without the rows.
 
     Args:
         source: Opens the tables at every request; what cannot be opened is a SummitryError.
+        base: Where the server has its pages, as `/office`. There they answer too: a proxy may pass it on or cut it off.
     """
 
     def listed(_request: Request) -> Response:
@@ -69,12 +70,10 @@ def routes(source: Callable[[], Source]) -> list[Route]:
         except SummitryError as error:
             return _text(str(error), 503)
 
-    return [
-        Route(PATH.rstrip("/"), listed, methods=["GET"]),
-        Route(PATH, listed, methods=["GET"]),
-        # A path may hold further slashes, which otherwise would lead to a page.
-        Route(f"{PATH}{{file:path}}", extract, methods=["GET"]),
-    ]
+    # A path may hold further slashes, which otherwise would lead to a page.
+    below = {PATH.rstrip("/"): listed, PATH: listed, f"{PATH}{{file:path}}": extract}
+    roots = dict.fromkeys(("", base))
+    return [Route(root + path, answer, methods=["GET"]) for root in roots for path, answer in below.items()]
 
 
 def address(table: str, selection: Selection, ending: str = "csv") -> str:

@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Locator, Page
 from summitry import filters
 from summitry.corpus import Corpus
 from summitry.filters import Selection
+from tests.conftest import SEEDS
 
 pytestmark = pytest.mark.browser
 
@@ -87,6 +88,18 @@ def test_a_table_is_the_same_in_every_format_and_at_its_address(reader: Callable
     with opener.open(address) as answer:
         assert answer.read() == shown
         assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_below_a_name_of_the_server_s_the_address_on_the_page_answers(
+    reader: Callable, serve: Callable[..., str]
+) -> None:
+    one = reader(serve(SEEDS, "office")).open("data?table=Documents&sector=Tourism")
+    address = one.page.get_by_test_id("stCode").inner_text().strip()
+    assert address == f"{one.address}/extracts/documents.csv?sector=tourism"
+    _, shown = taken(one.page, one.page.get_by_role("button", name="Download CSV"))
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(address) as answer:
+        assert answer.read() == shown
 
 
 def test_everything_is_taken_away_as_one_workbook_and_articles_as_references(

@@ -47,12 +47,14 @@ def at_address(table: str) -> None:
     if shown.is_own:
         st.caption("Tables of your own articles are seen by you alone: they have downloads, and no address.")
         return
-    page = urlsplit(st.context.url or "http://localhost:8501")
+    page = urlsplit(st.context.url or "http://localhost:8501/")
+    # As the reader's browser names it: a server or a proxy may have put the pages below a name.
+    base = page.path.rstrip("/").rpartition("/")[0]
     st.caption(
         f"The same rows at an address, for a spreadsheet or a program. Other endings: {', '.join([*FORMATS][1:])}."
     )
     st.code(
-        f"{page.scheme}://{page.netloc}{extracts.address(table, shown.selection)}",
+        f"{page.scheme}://{page.netloc}{base}{extracts.address(table, shown.selection)}",
         language=None,
         wrap_lines=True,
     )

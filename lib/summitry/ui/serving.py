@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from starlette.routing import Route
+from streamlit import get_option
 from streamlit.runtime.pages_manager import PagesManager
 
 from summitry import extracts, terminal
@@ -58,7 +59,8 @@ def extracts_of(folder: Path) -> list[Route]:
             opened.corpus, sidebar.offered(opened.corpus), lambda selection: opened.narrow(selection)[0]
         )
 
-    return extracts.routes(source)
+    base = get_option("server.baseUrlPath").strip("/")
+    return extracts.routes(source, base=f"/{base}" if base else "")
 
 
 class Guarded:
