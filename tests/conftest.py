@@ -252,7 +252,9 @@ def _running(
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, **options
         )
     try:
-        _wait_until_healthy(f"http://127.0.0.1:{port}/{base}/_stcore/health".replace("//_", "/_"), server, log)
+        _wait_until_healthy(
+            f"http://127.0.0.1:{port}/{base}/_stcore/health".replace("//_", "/_"), server, log
+        )
         yield server
     finally:
         server.terminate()

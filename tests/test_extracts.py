@@ -34,7 +34,9 @@ def ask(corpus: Corpus, asking: Callable[..., Ask]) -> Ask:
 def test_below_a_name_of_the_server_s_the_tables_answer(
     corpus: Corpus, asking: Callable[..., Ask], root: str
 ) -> None:
-    source = extracts.Source(corpus, addresses.offer(corpus), lambda selection: filters.apply(corpus, selection))
+    source = extracts.Source(
+        corpus, addresses.offer(corpus), lambda selection: filters.apply(corpus, selection)
+    )
     ask = asking(Starlette(routes=extracts.routes(lambda: source, base="/office")))
     rows = filters.apply(corpus, TRADE)["people"]
     answer = ask(root + extracts.address("people", TRADE))

@@ -18,9 +18,10 @@ from playwright.sync_api import Browser, Locator, Page
 from summitry import filters
 from summitry.corpus import Corpus
 from summitry.filters import Selection
-from tests.conftest import SEEDS
 
 pytestmark = pytest.mark.browser
+
+SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 def taken(page: Page, button: Locator) -> tuple[str, bytes]:
