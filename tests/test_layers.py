@@ -19,6 +19,7 @@ LAYERS = (
     ("articles", "articles.*"),
     ("uploads",),
     ("headers", "teasers"),
+    ("bylines",),
     ("datelines", "endings"),
     ("layout",),
     ("sources", "names", "names.*", "around_places"),

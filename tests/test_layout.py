@@ -108,10 +108,31 @@ def read(words: str) -> layout.ArticleText:
             "The ministers met.\n\nThey will meet again on 6 May 2021", None, id="a date in the last sentence"
         ),
         pytest.param(" date 2021-05 The ministers met.", None, id="a month is no day"),
+        pytest.param("26-05-2021\n\nThe ministers met.", dt.date(2021, 5, 26), id="a day with hyphens"),
+        pytest.param("05-06-2021\n\nThe ministers met.", None, id="hyphens that leave day and month open"),
+        pytest.param(
+            "OCT 6, 2021\n\nThe ministers met.", dt.date(2021, 10, 6), id="a short month in capitals"
+        ),
+        pytest.param(
+            "Oslo: 6th May 2021: The ministers met.", dt.date(2021, 5, 6), id="a day behind a colon"
+        ),
+        pytest.param("OSLO (May 6, 2021) - The ministers met.", dt.date(2021, 5, 6), id="a day in brackets"),
+        pytest.param(
+            "Oslo, 6. May 2021 – The ministers met.", dt.date(2021, 5, 6), id="a day with a full stop"
+        ),
+        pytest.param(
+            "Oslo, 2021-05-06 - The ministers met.", dt.date(2021, 5, 6), id="digits in the dateline"
+        ),
     ],
 )
 def test_reads_the_day_of_publication(words: str, day: dt.date | None) -> None:
     assert read(words).article.published_on == day
+
+
+def test_a_header_ends_behind_the_day_of_its_last_change() -> None:
+    text = read("PUBLISHED : 6 May 2021 at 04:00\nUPDATED : 7 May 2021 at 09:12\n\nThe ministers met.")
+    assert text.article.published_on == dt.date(2021, 5, 6)
+    assert [text.body[one.start : one.end] for one in text.report()] == ["The ministers met."]
 
 
 def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
@@ -191,6 +212,16 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("Valletta / May 6, 2019 / TVM - The ministers met.", ("Valletta", 5, 6)),
         ("Suva/6 May/FBC: The ministers met.", ("Suva", 5, 6)),
         ("Fiji, Malta / Who owns what: the ministers met.", None),
+        ("Oslo/Norway – The ministers met.", ("Oslo", None, None)),
+        ("(OSLO) – The ministers met.", ("Oslo", None, None)),
+        ("(NTB) OSLO – The ministers met.", ("Oslo", None, None)),
+        ("OSLO | The ministers met.", ("Oslo", None, None)),
+        ("OSLO-Fijian ministers met.", ("Oslo", None, None)),
+        ("Oslo , May 6 (NTB)— The ministers met.", ("Oslo", 5, 6)),
+        ("Oslo, the 6th May, 2021: The ministers met.", ("Oslo", 5, 6)),
+        ("Norway | Politics | Malta\n\nThe ministers met.", None),
+        ("OSLO-Based firm wins deal\n\nThe ministers met.", None),
+        ("Oslo-Bergen railway opens\n\nThe ministers met.", None),
         ("Oslo, Valletta ink 5 deals\n\nNTB :\n\nThe ministers met.", None),
         ("Oslo, Valletta Sign\n\nThe ministers met.", None),
         ("OECD-Oslo talks on tax – the ministers met.", None),
@@ -218,6 +249,10 @@ def test_finds_the_dateline(words: str, expected: tuple | None) -> None:
         "SUVA/VALLETTA (NTB) - ",
         '(Says reefs open "a new era") (940) By Jone B. Tora NTB State House Correspondent Suva -- ',
         "By Jone Tora, Staff Writer SUVA -- ",
+        "BY JONE TORA IN SUVA\n\n",
+        "By Jone Tora and Ana Borg in Suva\n\n",
+        "From Jone Tora in Suva\n\n",
+        "Jone Tora, Diplomatic Editor, in Suva\n\n",
         "SUVA —\n\n",
         "Suva --\n",
     ],
@@ -230,7 +265,13 @@ def test_the_place_of_a_byline_and_the_first_of_two_places_are_datelines(head: s
 
 @pytest.mark.parametrize(
     "head",
-    ["A tale of Suva\n\n", "Jone Tora in Suva\n\n", "By Jone Tora in Sivatu\n\n", "A writer in Suva -- "],
+    [
+        "A tale of Suva\n\n",
+        "Jone Tora in Suva\n\n",
+        "Prime Minister | Suva\n\n",
+        "By Jone Tora in Sivatu\n\n",
+        "A writer in Suva -- ",
+    ],
 )
 def test_other_first_lines_with_a_city_are_no_bylines(head: str) -> None:
     line = read(f"{head}The ministers met.").dateline
@@ -242,6 +283,8 @@ def test_other_first_lines_with_a_city_are_no_bylines(head: str) -> None:
     [
         pytest.param("May 6, 2021 18:30 The Palace, Oslo\n\nThe ministers met.", id="behind the hour"),
         pytest.param("May 6, 2021\n18:30\nThe Palace, Oslo\n\nThe ministers met.", id="on a line of its own"),
+        pytest.param("18:30 | May 6, 2021 | Oslo\n\nThe ministers met.", id="behind the date"),
+        pytest.param("The Cabinet\n(Oslo, Norway)\nMay 6, 2021\n\nThe ministers met.", id="in brackets"),
         pytest.param(
             "(The Fjord Times)\nOslo\nThu, May 6, 2021\n\nThe ministers met.", id="alone above the date"
         ),

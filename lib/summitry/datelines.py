@@ -1,27 +1,31 @@
 """The dateline of a report: its place, its day as far as given, and the agency."""
 
 import re
+from collections.abc import Container
 from typing import NamedTuple
 
+from summitry import bylines
 from summitry.headers import DATE_LINE, MONTH, MONTHS, WEEKDAY
 from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.text import fold
 
 # What agencies put before or between: "09:30 | ", "[Excerpts]", "(Xinhua) --", the day of another calendar.
-_LABEL = re.compile(r"(?:\d{1,2}:\d{2} ?\| |\[[^\[\]\n]{2,40}\]\s*|\([A-Z][\w ]{1,20}\)\s*(?:--?|[–—])\s*)")
+_LABEL = re.compile(
+    r"(?:\d{1,2}:\d{2} ?\| |\[[^\[\]\n]{2,40}\]\s*|\((?P<name>[A-ZÀ-Ž][\w -]{1,30})\)\s*(?:(?P<dash>--?|[–—])\s*|(?=[A-ZÀ-Ž]{4})))"
+)
 _OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][a-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
-_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}}))"
-_AGENCY = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
+_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}})|(?:19|20)\d\d-\d\d-\d\d)"
+_AGENCY = rf"\((?!{_MONTH_DAY})[^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/"
 _AT = r"(?:Office|Ministry|Department|Embassy|Presidency|Government House|State House|Parliament)"
 _DATELINE = compiled(
     r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)(?![^\W_])"  # no half word is tried as the last
     rf"(?:(?: ?,|(?= [\[])) (?!{MONTH}|{WEEKDAY})\[?(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?)\]?)?{_OTHER_CALENDAR}"
     rf"(?: (?P<first>{_AGENCY}))?"
-    rf"(?:(?:[,.]| ?[–—-])?(?: {WEEKDAY},?)? (?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}))?)?"
+    rf"(?:(?: ?[,.:]| ?[–—-])?(?: {WEEKDAY},?| the)? \(?(?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}))?\)?)?"
     rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)))?"
-    r"(?:\s*(?P<mark>--+|\.[–—-]+|[–—_-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
+    r"(?:\s*(?P<mark>--+|\.[–—-]+|[–—_|-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
 )
 # "Hanoi VNA Feb 17 -- ".
 _AGENCY_FIRST = compiled(
@@ -49,26 +53,16 @@ _BARE = re.compile(
 _BEHIND_APOSTROPHE = re.compile(r"(?<=[^\W\d_]{2}['’ʼ‘])[^\W\d_]")
 # "Oslo-Following two days of talks", "Oslo–The ministers": a known place, and a word that opens a sentence.
 _TIGHT = compiled(
-    r"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){0,2}) ?(?:--?|[–—]) ?(?=(?:The|An?|After|Following|During|In|On|At|As|With|While|This|These|Two|Three|President|Prime|Premier|Foreign|Both|Visiting|It|Minister|Ministers|Government) )"
+    r"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){0,2}) ?(?:--?|[–—]) ?(?=(?:The|An?|After|Following|During|In|On|At|As|With|While|This|These|Two|Three|President|Prime|Premier|Foreign|Both|Visiting|It|Minister|Ministers|Government) |(?:(?<=[A-ZÀ-Ž]{3}[–—-])|(?<=[A-ZÀ-Ž]{3}--))(?!Based)[A-ZÀ-Ž][a-zà-ž]+ )"
 )
 # Behind slug, headline and byline on one line: a day, an agency in brackets and a dash make "OSLO, Jan. 2 (NTB) --" certain.
 _BEHIND_BYLINE = compiled(
     rf"(?<![\w-])(?P<place>[A-ZÀ-Ž]{{3,}}(?:[ -][A-ZÀ-Ž]{{2,}}){{0,2}}), (?P<when>{_MONTH_DAY})\b\.?(?:,? (?P<year>\d{{4}}))? "
     r"\((?P<agency>[A-Z][\w. -]{1,30})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
 )
-# "Staff Reporter / Oslo", "By Our Correspondent | Oslo", "News Desk, Oslo", "By Ana Borg in Oslo": a line of its own, with a known city.
-_BYLINE = compiled(
-    r"(?:(?:[Bb]y |BY )?(?:[A-Z][\w.'’-]+ ){0,4}?(?:[Rr]eporter|REPORTER|[Cc]orrespondents?|CORRESPONDENT|[Ww]riter|[Bb]ureau|BUREAU|[Nn]ews ?[Dd]esk|NEWS DESK|[Dd]esk|DESK)|(?:[Bb]y |BY )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})"
-    r"(?: ?[/|–—:-] ?|, ?| in | from | at )(?P<city>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2})\.?$"
-)
-# Behind a byline on one line: "Staff Writer Oslo -- Norway and Malta".
-_BEHIND_WRITER = compiled(
-    r"\b(?:Correspondent|CORRESPONDENT|Writer|WRITER|Reporter|REPORTER|Editor|Bureau),? (?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){0,2}) ?(?P<mark>--+|[–—]) ?(?=[\"“‘A-ZÀ-Ž])"
-)
-_WRITERS = ("orrespondent ", "riter ", "eporter ", "ORRESPONDENT ", "RITER ", "EPORTER ", "ditor ", "ureau ")
 # What all of them need for a day of which the year is told.
 _FOUR_DIGITS = re.compile(r"\d{4}")
-_DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}\b\.?(?:,? ?|/| \()\d{{4}}")
+_DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}(?:\b\.?(?:,? ?|/| \()\d{{4}}|(?<=-\d\d-\d\d))")
 _SLASHED_DAY = re.compile(r"/ ?\d{1,2}\.\d{1,2}\.\d\d ?/")
 # Under the header's date: "18:30 The Kremlin, Moscow".
 _SETTING = re.compile(
@@ -78,14 +72,15 @@ _SETTING = re.compile(
 _CITY_AND_DAY = compiled(
     rf"(?:(?:The )?{_AT}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?:, [A-Z][a-z]+)?(?:,| ?[–—|-]|,? on)? ?(?:{WEEKDAY},? )?"
 )
+# "14:30 | 31 October 2017 | Oslo"
+_BEHIND_DAY = re.compile(r" ?[|–—-] (?=[A-ZÀ-Ž])")
 _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
 _BEHIND_AGENCY = (") -", ") –", ") —")
-# "By Ana Borg", "NTB", "NTB/AFP": above the city.
-_SIGNED = re.compile(r"(?:By|BY) |\(?[A-Z]{3,6}(?:/[A-Z]{2,6})?\)?\s*$")
 # The first two need a year; the others may do without.
 _DATED = (_CITY_LAST, _ALONE, _DATELINE, _DAY_FIRST, _AGENCY_FIRST, _SLASHED)
+_CITIES = ("capital", "city")
+_PLACES = (*_CITIES, "name", "palace", "adjective", "people")
 _LINES = 8  # in which a dateline may stand, empty ones between headline, byline and it included
-_LONGEST_BYLINE = 80
 _FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
 _NOT_PLACES = frozenset(
     "update exclusive breaking analysis feature urgent video photo photos watch opinion interview correction factbox note".split()
@@ -128,22 +123,21 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
     for line in body[start:].split("\n", _LINES)[:_LINES]:
         begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
         if label := _LABEL.match(body, begin, end):
+            if label["dash"] and _is_known(label.span("name"), places, _CITIES):
+                return _place_alone(body, *label.span("name"))  # "(OSLO) -"
             begin = label.end()
         for pattern in _DATED if _FOUR_DIGITS.search(body, begin, min(end, begin + 95)) else _DATED[2:]:
             match = pattern.match(body, begin, end)
             if match and _is_dateline(match, places):
                 return _read(match)
-        if (byline := _BYLINE.match(body, begin, end) if end - begin < _LONGEST_BYLINE else None) and any(
-            found.start == byline.start("city") and found.end == byline.end("city") for found in places
-        ):
-            return _place_alone(body, *byline.span("city"))
-        if signed and any(
-            found.start == begin and found.end == offset + len(line.rstrip()) for found in places
-        ):
-            return _place_alone(body, begin, offset + len(line.rstrip()))  # a city under "By Ana Borg"
-        signed = len(line) < _LONGEST_BYLINE and _SIGNED.match(line) is not None
+        if (city := bylines.city(body, begin, end)) and _is_known(city, places):
+            return _place_alone(body, *city)
+        whole = begin, offset + len(line.rstrip())
+        if signed and _is_known(whole, places):
+            return _place_alone(body, *whole)  # a city under "By Ana Borg"
+        signed = bylines.is_signed(line)
         bare = _BARE.match(body, offset, end) or _TIGHT.match(body, offset, end)
-        if bare and _is_known(bare.span("place"), places):
+        if bare and _is_known(bare.span("place"), places, _CITIES if bare.re is _TIGHT else _PLACES):
             region = bare.end("place") + 2, bare.end() - 1  # behind ", ", and before the blank
             if body[bare.end("place")] != "," or _is_known(region, places):
                 return _place_alone(body, *bare.span("place"))._replace(end=bare.end())
@@ -151,9 +145,9 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
     return _behind_byline(body, start, places) or _setting(body, start, places)
 
 
-def _is_known(span: tuple[int, int], places: list[Match]) -> bool:
-    """Whether the words of a span are a place of the country vocabulary."""
-    return any(found.start == span[0] and found.end == span[1] for found in places)
+def _is_known(span: tuple[int, int], places: list[Match], kinds: Container[str] = _PLACES) -> bool:
+    """Whether the words of a span are a place of the country vocabulary, of one of some kinds."""
+    return any((found.start, found.end) == span and found.term.kind in kinds for found in places)
 
 
 def _in_small(name: str) -> str:
@@ -184,6 +178,9 @@ def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None
             else None
         )
     offset = body.rfind("\n", 0, date.start()) + 1
+    behind = _BEHIND_DAY.match(body, date.end(), header_end)
+    if behind and (line_read := _city_line(body, behind.end(), body[behind.end() : header_end], places)):
+        return _dated(line_read, date)
     head = _CITY_AND_DAY.fullmatch(body, offset, date.start())
     if head and (line_read := _city_line(body, head.start("place"), head["place"], places)):
         return _dated(line_read, date)._replace(end=date.end())
@@ -203,6 +200,8 @@ def _dated(line: Dateline, date: re.Match[str]) -> Dateline:
 
 def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateline | None:
     """The city of a line that holds nothing else but an hour or a seat, if it is a known one."""
+    if line.startswith("(") and line.rstrip().endswith(")"):  # "(Oslo, Norway)", above the date
+        offset, line = offset + 1, line.rstrip()[1:-1]
     match = _SETTING.fullmatch(line.rstrip())
     name = next((group for group in ("from", "place", "city", "alone") if match and match[group]), None)
     if match is None or name is None:
@@ -215,22 +214,14 @@ def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateli
         ):
             return None
         start, end = offset, offset + line.index(",")
-    known = any(
-        found.start == start and found.end == end and found.term.kind in ("capital", "city")
-        for found in places
-    )
-    return _place_alone(body, start, end) if known else None
+    return _place_alone(body, start, end) if _is_known((start, end), places, _CITIES) else None
 
 
 def _behind_byline(body: str, start: int, places: list[Match]) -> Dateline | None:
     """The dateline that stands further behind in the first words; of a byline in capitals before it only the known place is kept."""
     end = start + _FIRST_WORDS
-    if any(body.find(word, start, end) >= 0 for word in _WRITERS) and (
-        writer := _BEHIND_WRITER.search(body, start, end)
-    ):
-        for found in places:
-            if found.start == writer.start("place") and found.end == writer.end("place"):
-                return _place_alone(body, *writer.span("place"))._replace(end=writer.end())
+    if (writer := bylines.behind_writer(body, start, end)) and _is_known(writer.span("place"), places):
+        return _place_alone(body, *writer.span("place"))._replace(end=writer.end())
     if not any(body.find(mark, start, end) >= 0 for mark in _BEHIND_AGENCY):
         return None
     match = _BEHIND_BYLINE.search(body, start, end)
@@ -254,9 +245,11 @@ def _read(match: re.Match[str]) -> Dateline:
         if groups.get(group):
             agency = groups[group].strip("()/ ")
     month, day = _month_and_day(match["when"]) if match["when"] else (None, None)
+    year = _year(match["year"]) or (
+        int(match["when"][:4]) if match["when"] and "-" in match["when"] else None
+    )
     return Dateline(
-        match.start("place"), match.end(), _in_small(place), month, day,
-        _year(match["year"]), agency, match.span("when") if match["when"] else None,
+        match.start("place"), match.end(), _in_small(place), month, day, year, agency, match.span("when") if match["when"] else None,
     )  # fmt: skip
 
 
@@ -266,7 +259,9 @@ def _year(digits: str | None) -> int | None:
 
 
 def _month_and_day(when: str) -> tuple[int, int]:
-    """Month and day of "11 May", "May 11th" or "11.05."."""
+    """Month and day of "11 May", "May 11th", "11.05." or "2017-05-11"."""
+    if "-" in when:
+        return int(when[5:7]), int(when[8:])
     if when.count(".") == 2:
         return int(when.split(".")[1]), int(when.split(".")[0])
     words = when.replace(".", "").replace(" of ", " ").split()
@@ -278,7 +273,10 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
     place, groups = match["place"], match.groupdict()
     if fold(place) in _NOT_PLACES or any(word in _NOT_PLACES for word in fold(place).split()):
         return False
-    ends = [match.end("place"), match.end("region") if groups.get("region") else -1]  # "Washington, DC"
+    # "Washington, DC", "Oslo/Norway"
+    ends = [match.end("place"), match.end("region") if groups.get("region") else -1]
+    if not any(letter.isdigit() for letter in place):
+        ends.append(match.start("place") + len(place.partition("/")[0]))
     kinds = [found.term.kind for found in places if found.start == match.start("place") and found.end in ends]
     known, is_city = bool(kinds), "capital" in kinds or "city" in kinds
     agency, mark = groups.get("agency") or groups.get("first") or groups.get("lead"), match["mark"] or "-"
@@ -293,7 +291,9 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
             or (is_city and bool(groups.get("region") and match["when"]) and match.end() == match.endpos)
         )
     if match["when"] or agency:
-        return place.isupper() or known or bool(agency and mark not in (".", ":"))
+        return place.isupper() or known or bool(agency and mark not in (".", ":", "|"))
+    if mark == "|":
+        return is_city and place.isupper()  # "Norway | Politics" is a way through a site
     dash = mark not in (".", ":")
     if mark == ":" and not (is_city or place.isupper()):
         return False  # "Norway: Malta and Norway open ferry line" is a headline

@@ -13,7 +13,7 @@ MONTHS = {
          "august aug", "september sept sep", "october oct", "november nov", "december dec"), start=1)
     for name in names.split()
 }  # fmt: skip
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)"
 
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 # ` date 2024-11-20 ...`, before anything else.
@@ -34,13 +34,14 @@ DATE_LINE = [
 _LINES = 6  # of words, in which a header's date may stand
 # "Created: Monday, 05 March 2018 11:22 | Written by Press Office".
 _LABEL_OPENS = re.compile(
-    r"\s*(?:Created|Published|Posted|Updated|Last updated|Date|Issued|Released)(?: on)?:"
+    r"\s*(?:created|published|posted|(?:last )?(?:updated|modified)|date|issued|released)(?: on)? ?:",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?](?<=[a-z]{3}.)[\"”’)]?(?:\s|$)")
 _WORD = re.compile(r"[a-z]{4}")
 _SENTENCE_ENDS = re.compile(r"[a-z]{3,}[.!?]\s*$")
 _LONGEST, _STOPS = 130, (".", ":", ";", "”", '"')  # of a line that is no paragraph
-_SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
+_SLASHED = re.compile(r"\b(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b")
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
@@ -78,11 +79,17 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
         if _SENTENCE.search(body, 0, offset):
             break
         if 8 <= len(line) <= 110 and (found := _date_in_line(line)):
-            return offset + len(line), found, f'the line "{line.strip()}"', []
+            return _past_labels(body, offset + len(line)), found, f'the line "{line.strip()}"', []
         if len(line) > _LONGEST and line.rstrip().endswith(_STOPS):
             break  # a paragraph, though its last word is a number
         offset += len(line) + 1
     return 0, None, None, []
+
+
+def _past_labels(body: str, end: int) -> int:
+    """The end of a header whose date ends at `end`, with the next line where that says when it was last changed."""
+    line = body[end + 1 : end + _LONGEST].partition("\n")[0]
+    return end + 1 + len(line) if _LABEL_OPENS.match(line) and _date_in_line(line) else end
 
 
 def _date_in_line(line: str) -> dt.date | None:
@@ -94,7 +101,7 @@ def _date_in_line(line: str) -> dt.date | None:
         day, month, year = map(int, parts)  # "Date: 18:30, 06-05-2021"; a year in front was read above
         return day_of(year, month, day)
     if (match := _SLASHED.search(line)) and _is_masthead(line, match):
-        first, second, year = map(int, match.groups())
+        first, second, year = map(int, match.group(1, 3, 4))
         # 5/6/2024 may be either day; only an unambiguous one is taken.
         if first > 12 or second > 12 or first == second:
             return day_of(year, second, first) if first > 12 else day_of(year, first, second)
