@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summitry.dates import DateMention, is_inferred
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
-from summitry.pacts import Signing, matters, parties, phrases, retelling
+from summitry.pacts import Signing, areas_retold, matters, parties, phrases, retelling
 from summitry.pacts.retelling import Told
 from summitry.patterns import compiled
 from summitry.text import Sentence
@@ -70,7 +70,7 @@ def extract(
         return []
     for signing in named_one_by_one:
         named = parties.of(text, signing, names)
-        if _is_of_others(text, signing, named, talks):
+        if _is_of_others(text, signing, named, names, talks=talks):
             continue
         day = _day(text, dates, talks, signing, named_one_by_one)
         told = _told(text, signing, named, day, vocabularies)
@@ -91,10 +91,12 @@ def extract(
                 start=start, kind_end=kind_end, end=end, has_subject=True, is_definite=False
             )
             kept.append(_told(text, first, named, day, vocabularies))
-    return sorted(told.row for told in retelling.without_retold(text, kept))
+    return sorted(told.row for told in areas_retold.without_retold(text, kept))
 
 
-def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], talks: Talks) -> bool:
+def _is_of_others(
+    text: ArticleText, signing: Signing, named: Sequence[str], names: Sequence[Name], *, talks: Talks
+) -> bool:
     """Whether one of the two countries concluded the document with a third one, or on a visit elsewhere."""
     if not (talks.host_code and talks.guest_code):
         return False
@@ -109,10 +111,12 @@ def _is_of_others(text: ArticleText, signing: Signing, named: Sequence[str], tal
         if match.term.kind == "name"
     }
     codes = {whose.get(party) for party in named}
-    if None in codes:
-        return False
     of_talks = len(codes & {talks.host_code, talks.guest_code})
-    return (len(named), len(codes), of_talks) in ((2, 2, 1), (1, 1, 0))
+    if None in codes:
+        # "NATO signed a charter with Ukraine".
+        unions = {text.body[name.start : name.end] for name in names if name.code == "international"}
+        return len(codes) > 1 and not of_talks and any(party in unions for party in named)
+    return (len(named), len(codes), of_talks) in ((2, 2, 1), (2, 2, 0), (1, 1, 0))
 
 
 def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, host_code: str) -> bool:

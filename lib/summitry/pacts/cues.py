@@ -24,7 +24,7 @@ class Cue(NamedTuple):
 
 _FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|being|both|either|now|all|eventually|possibly|to|finally|later|immediately|quickly)"
 _NOT_YET = compiled(
-    rf"(?:\b(?:will|would|shall|should|could|can|cannot|{MAY}|might|must|to|not|never|without|about|instead of|before|prior to|after having|failed|refused|let us|let's)|n't|'ll|'d)(?:\s{_FILLER})*\s$"
+    rf"(?:\b(?:will|would|shall|should|could|can|cannot|{MAY}|might|must|to|not|never|without|about|instead of|before|prior to|(?:after|for) having|failed|refused|let us|let's)|n't|'ll|'d)(?:\s{_FILLER})*\s$"
     r"|\b(?:if|once|when|unless|until|not yet|yet to be|being|to be|is|are)(?:\s(?:it|they)\s(?:is|are|has been|have been))?\s(?:being\s)?$|\bneither (?:\w+ ){0,2}$"
     r"|\b(?:expect(?:s|ed)?|hop(?:es?|ed|ing)|(?:plan(?:s|ned|ning)?|set|due)(?= (?:to|on|for)\b)|intend(?:s|ed)?|scheduled|slated|poised|ready|willing)\s(?:(?!(?:was|were)\b)\w+\s){0,3}$"
 )
@@ -36,6 +36,8 @@ _DONE_INFINITIVE = compiled(
 _CONDITION = compiled(
     r"\b(?:if|once|when|whenever|unless|until|till|before|as soon as|provided(?: that)?|whether)\s[^,;:.\"“”]{0,60}$"
 )
+# "Whether a pact was signed is not known".
+_WHETHER = re.compile(r"\bwhether\s[^,;:.\"“”]{0,60}$")
 # "Parliament adopted a programme": an act of one state.
 _LAWMAKERS = r"\b(?:parliament|cabinet|senate|national assembly|legislature|lawmakers|congress|duma|bundestag|sejm|knesset|majlis|council of ministers|house of representatives|both (?:chambers|houses))"
 _BEHIND_BY = compiled(rf"\sby (?:the )?(?:[\w'’]+ )?{_LAWMAKERS}\b")
@@ -87,6 +89,11 @@ _AHEAD = 400  # characters behind "the signing" that can deny it
 _CONGRATULATED = re.compile(r"\bcongratulat\w+ [^.;,]{3,60} (?:for|on) (?:its|their|[\w -]{3,20}['’]s?) $")
 # "the signing of an accord whereby both will share pilots": what it does, not when it is signed.
 _WHAT_IT_DOES = re.compile(r"\b(?:whereby|(?:under|by|through|according to) which|so that)\b")
+# "After the signing of an accord, she said that it would help": the time of what is said, not of the signing.
+_WHEN_SIGNED = compiled(r"\b(?:after|following|at|upon|attending|witnessing|during)\s(?:the\s)?$")
+_NEXT_STATEMENT = compiled(
+    r",\s[^,;]{3,80}?\s(?:said|told|noted|stressed|added|stated|expressed|hailed|thanked|called|praised|pointed|underlined|emphasi[sz]ed|voiced)\b"
+)
 # "Today's signing of the treaty will help": done, whatever it will do.
 _THIS_DAY = re.compile(r"(?:\btoday's|\byesterday's|\w+day's)\s$")
 _TAKES_PLACE = compiled(r"\s(?:\w+\s)?(?:be|take place|follow|planned|expected|scheduled|postponed)\b")
@@ -153,6 +160,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
         if _DONE_INFINITIVE.search(before):
             return True
         return form == "past" and bool(_PRESENT_PASSIVE.search(before)) and not _CONDITION.search(before)
+    if "whether " in before and _WHETHER.search(before):
+        return False
     if form == "base":
         return (
             bool(_FINITE.search(before)) and not _NOT_FINITE.search(before) and not _CONDITION.search(before)
@@ -170,7 +179,9 @@ def _has_taken_place(before: str, after: str) -> bool:
     """Whether "the signing of ..." is told as done: by the nearest word before it that says so, and nothing behind it that denies it."""
     if "congratulat" in before and _CONGRATULATED.search(before):
         return False
-    of_document = _WHAT_IT_DOES.search(after)
+    of_document = _WHAT_IT_DOES.search(after) or (
+        _WHEN_SIGNED.search(before) and _NEXT_STATEMENT.search(after)
+    )
     later = _LATER.search(after, 0, of_document.start() if of_document else len(after))
     if later and not (_THIS_DAY.search(before) and not _TAKES_PLACE.match(after, later.start())):
         return False

@@ -45,7 +45,7 @@ _STOP = compiled(
     | (?:today|yesterday|tomorrow|here|earlier|late|later|respectively|too|however|recently|simultaneously)(?=$|[\s,.;)])
     | (?:on\s)?(?:{_DAY})\b | (?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | (?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d\s)(?<!\sof\s){_MONTH}\s\d
     | (?:this|last|next)\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|{_DAY})\b | (?:a|two|three|\d+)\s(?:days?|weeks?|months?|years?)\sago\b
-    | on\s(?:the\s)?(?:sidelines|margins|occasion|fringes|eve|(?<=the\s)(?:evening|morning|night|afternoon)|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
+    | aboard\b | on\s(?:the\s)?(?:board|sidelines|margins|occasion|fringes|eve|(?<=the\s)(?:evening|morning|night|afternoon)|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
     | (?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:(?!of\b|for\b)[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
         hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|margins|wake|course|white|afternoon|morning|evening|participation)\b
     | (?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
@@ -73,6 +73,7 @@ _INTRODUCTION = compiled(
     r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from|until)\b"
 )
 _INSERT_ONLY = compiled(_INSERT)
+_REMARK = re.compile(r", (?:with|(?!regarding|concerning|covering)[a-z]+ing)$")
 # "A declaration in Suva on Wednesday on fisheries": where and when stand before what it is about.
 _WHERE_AND_WHEN = compiled(
     rf"(?:\s(?:in\s[a-z'-]+(?:\s[a-z'-]+)?|at\s(?:the\s)?[a-z' -]{{3,30}}?|here))?,?\s(?:(?:on\s)?(?:late\s|early\s)?{_DAY}|(?:on\s)?(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})|today)(?:\sin\s[a-z'-]+(?:\s[a-z'-]+)?)?(?=\s(?:on|to|for|regarding|concerning|covering)\s)"
@@ -152,8 +153,8 @@ def title_end(
         return (years.end(), True) if years else (noun_end, False)
     if PRICE.match(folded, start, limit):
         return _after_worth(body, folded, kind, known, limit)
-    # "a deal on Monday, with Malta to lend experts": a remark.
-    if is_named and introduction.group().endswith(", with"):
+    # "a trade deal on Monday, with Malta to lend experts", "... on Monday, ending a long row": a remark.
+    if is_named and _REMARK.search(introduction.group()):
         return noun_end, False
     is_clause = bool(_RELATIVE.search(introduction.group()))
     if is_clause and (is_named or _THAT_WAS_SIGNED.match(folded, introduction.end())):

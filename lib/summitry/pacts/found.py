@@ -14,7 +14,7 @@ class Signing(NamedTuple):
         kind_end: Where its noun ends; equal to `start` where another document's noun serves it.
         code: Kind of document.
         is_group: Whether the words stand for several documents and name none.
-        number: How many documents a group has, where it says so.
+        number: How many documents a group has, or the plural of which it is an area, where it says so.
         is_bare: Whether a group is a plural by itself ("documents"), without "several" or a number.
         is_definite: Whether the words point back ("the agreement").
         is_new: Whether they set it apart from those before ("another agreement").

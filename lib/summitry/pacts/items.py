@@ -86,7 +86,7 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
             return [group(phrase, cue)]
         if areas := areas_of(folded, phrase):
             parts = _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
-            return [part._replace(is_part=True) for part in parts] if phrase.number is None else parts
+            return [part._replace(is_part=True, number=phrase.number) for part in parts]
         if not phrase.determiner and _is_one(body, folded, phrase):
             return _each(folded, phrase, cue, [(phrase.start, phrase.end)])
     elif not phrase.determiner and _is_papers(folded, phrase, cue):

@@ -11,7 +11,10 @@ from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
 _DASH = re.compile(r"[-–—•·*]\s?(?=the\s)")
-_NUMBER_ONLY = re.compile(r"\(?(?:\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])$")
+# A number, or the heads of a table's columns: "S. No. | Title | Signed by".
+_NUMBER_ONLY = re.compile(
+    r"\(?(?:\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])$|(?:(?:S|Sl|Sr)\.?\s?)?(?:No|Nr|#|№)\.?\s?\|"
+)
 _TO_COME = compiled(
     r"\b(?:(?:to|will|would|is to|are to) be (?:signed|concluded|finali[sz]ed)|(?:signing|signature|conclusion) (?:is |was )?(?:envisaged|expected|planned|foreseen|scheduled|due)|(?:is|being|still) (?:under negotiation|negotiated)|under negotiation|negotiations? (?:to|under way|ongoing|continue)|text (?:has been )?agreed)\b"
 )
@@ -37,7 +40,7 @@ _SENTENCE_VERB = compiled(
 
 
 def is_number(words: str) -> bool:
-    """Whether a sentence is only the number of the item behind it."""
+    """Whether a sentence is only the number of the item behind it, or the heads of a table's columns."""
     return bool(_NUMBER_ONLY.match(words))
 
 
@@ -122,6 +125,8 @@ def item(
     phrase = phrases[0] if phrases and phrases[0].outer < end else None
     if phrase and marked and _is_of_others(body, folded, first, phrase):
         phrase = None
+    if head.begins_so and phrase and _is_mere_plan(body, phrase):
+        return None
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
     if marked and head.needs_noun and not phrase and _AMENDS.match(folded, first, end):
         head = head._replace(code=head.code or "agreement", needs_noun=False)
@@ -154,6 +159,15 @@ def item(
     if last - begin < _SHORTEST:
         return None
     return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
+
+
+def _is_mere_plan(body: str, phrase: Phrase) -> bool:
+    """Whether an outcome is a plan or a programme that nobody signed: "a plan to plant trees", but not "Plan of Action"."""
+    return (
+        phrase.code in ("plan", "programme")
+        and body[phrase.kind_start].islower()
+        and body.startswith((" to ", " for "), phrase.kind_end)
+    )
 
 
 def _is_of_others(body: str, folded: str, first: int, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from summitry.pacts import continuations, objects
+from summitry.pacts import actors, continuations, objects
 from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, subject_end
@@ -18,7 +18,10 @@ from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
 _NEXT_ITEM = ("; ", "; and ")
-_TALKS_ON = ("negotiations on ", "talks on ", "work on ", "discussions on ", "negotiation of ")
+# "The instruments of ratification of the treaty were exchanged": these are, not the treaty.
+_OTHER_THINGS = re.compile(
+    r"\b(?:(?:negotiations?|talks|work|discussions|consultations) (?:on|about|for|over)|(?:negotiation|drafting|ratification|implementation|review|preparation|assessment|evaluation) of) (?:the |an? )?$"
+)
 _REACH = 400  # characters between a document and the verb behind it
 
 
@@ -163,10 +166,7 @@ class _Linker:
         denied = False
         if before >= 0 and (governs := objects.governs(self.folded, self.cues[before], chain[0])):
             cue = self.cues[before]
-            if all(
-                objects.fits(self.folded, cue, phrase)
-                for phrase in (chain[:1] if governs == "object" else chain)
-            ):
+            if all(self._fits(cue, phrase) for phrase in (chain[:1] if governs == "object" else chain)):
                 is_open = cue.code in ("agree", "reach", "conclude") and _TO_BE_SIGNED.search(
                     self.folded, chain[-1].kind_end, self.end
                 )
@@ -178,6 +178,12 @@ class _Linker:
         verdict = self._behind(chain, self.cues[after], denied) if after < len(self.cues) else None
         return verdict or _Verdict(False if denied else None, None, chain)
 
+    def _fits(self, cue: Cue, phrase: Phrase) -> bool:
+        """Whether a verb can have such a document as its object, and those who act are two states or their bodies."""
+        return objects.fits(self.folded, cue, phrase) and not actors.is_of_no_state(
+            self.folded, self.start, cue, phrase
+        )
+
     def _is_next_object(self, chain: Sequence[Phrase], cue: Cue) -> bool:
         """Whether "as well as a programme" stands behind a document that another verb says was signed before."""
         return (
@@ -185,17 +191,17 @@ class _Linker:
             and chain[0].determiner == "a"
             and cue.is_real
             and objects.governs(self.folded, cue, chain[0]) == "item"
-            and all(objects.fits(self.folded, cue, phrase) for phrase in chain)
+            and all(self._fits(cue, phrase) for phrase in chain)
             and not self.is_past(chain, None)
         )
 
     def _behind(self, chain: Sequence[Phrase], cue: Cue, denied: bool) -> _Verdict | None:
         """What a verb behind the chain says: in the passive, as a participle, or in a relative clause."""
-        if self.folded.endswith(_TALKS_ON, self.start, chain[0].outer):
-            return None  # "negotiations on a treaty were concluded"
+        if _OTHER_THINGS.search(self.folded, max(self.start, chain[0].outer - 40), chain[0].outer):
+            return None
         if cue.form != "past" or cue.start - chain[-1].end > _REACH:
             return None
-        if not all(objects.fits(self.folded, cue, phrase) for phrase in chain):
+        if not all(self._fits(cue, phrase) for phrase in chain):
             return None
         if self.is_past(chain, cue) or cue.code == "agree":
             return None  # what was agreed may yet have to be signed

@@ -199,4 +199,7 @@ def is_next_header(body: str, sentence: tuple[int, int], head: Header) -> bool:
 
 def is_kinds(folded: str, start: int, end: int) -> bool:
     """Whether a line is nothing but kinds of documents: "Agreements/MoUs", the title of a list."""
-    return end - start < LONGEST_CELL and bool(_KINDS.fullmatch(folded, start, end))
+    if end - start >= LONGEST_CELL:
+        return False
+    mark = BULLET.match(folded, start, end)
+    return bool(_KINDS.fullmatch(folded, mark.end() if mark else start, end))

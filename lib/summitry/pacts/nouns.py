@@ -28,7 +28,7 @@ class Noun(NamedTuple):
 
 # Behind a noun: it is a modifier of another, or owns something.
 _NOT_A_DOCUMENT = compiled(
-    r"['’]s\b|-\w|\sof (?:congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
+    r"['’]s\b|-\w|\sof (?:love\b|war\b|faith\b|victory\b|independence\b|candidacy\b|emergency\b|assets\b|income\b|congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
 )
 # Agreements of others than two states or their bodies.
 _OF_OTHERS = (
@@ -37,6 +37,10 @@ _OF_OTHERS = (
 # "a protocol amending the agreement": what is changed is part of the name of what changes it.
 _CHANGED = compiled(
     r"\b(?:amending|supplementing|extending|updating|replacing|(?:on|for|of|regarding|concerning|introducing|making|containing) (?:the )?(?:[\w-]+ )?amendments? to) the (?:[\w-]+ ){0,3}$"
+)
+# "The programme of the visit", "the announcement of aid": what happens, and what is said.
+_OF_VISIT = compiled(
+    r"\s(?:of|for) (?:the |his |her |their |its )?(?:[\w-]+ )?(?:visit|stay|trip|tour|evening|concerts?|festivit\w+|meeting|day)\b"
 )
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
@@ -112,6 +116,11 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
         return not _FRAME.search(before) and not (
             before.endswith("the ") and folded.startswith(" of ", term.end)
         )
+    if wording in ("programme", "program", "plan"):
+        if _OF_VISIT.match(folded, term.end):
+            return False
+    elif wording == "announcement":
+        return not folded.startswith(" of ", term.end)
     if wording == "Regulations":
         return folded.startswith((" on ", " of ", " for ", " governing "), term.end)
     if wording == "accord":

@@ -74,13 +74,13 @@ _COMPOUND = compiled(
     r"\b(?:mou|agreement|deal|pact|accord|contract|treaty|document|memorandum|protocol)s?\s$"
 )
 _WITNESSED = re.compile(r"\b(?:witness(?:ed|es|ing)|attended|oversaw|saw|welcomed) (?:the|an) $")
-# "exchanged notes on the situation": views, no documents.
-_VIEWS = compiled(
-    r"\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
+# "exchanged letters with the envoy", "notes on the situation": messages and views, no documents.
+_NO_MATTER = compiled(
+    r"\swith (?!.*\s(?:on|about|concerning|regarding|for)\s)|\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
 )
 # "Reached an agreement on holding talks", "on the need to": a resolve, no document.
 _RESOLVED = compiled(
-    r"\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
+    r"\s(?:that (?:the|they|it|both|all|talks|there|he|she)\b|to (?:meet|talk|hold|keep|stay|remain|consult|speak|continue|disagree|(?:begin|start|resume|open) (?:[\w-]+ )?(?:talks|negotiations|discussions|consultations))\b)|\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
 )
 _AGREED = ("agreement", "contract")
 _YIELDS = ("yielded", "produced")  # "the visit yielded a protocol": what comes of talks
@@ -174,7 +174,7 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     if (
         phrase.code == "exchange_of_notes"
         and phrase.kind_end - phrase.kind_start < 8
-        and (cue.code != "exchange" or not phrase.has_subject or _VIEWS.match(folded, phrase.kind_end))
+        and (cue.code != "exchange" or not phrase.has_subject or _NO_MATTER.match(folded, phrase.kind_end))
     ):
         return False
     # What lawmakers or scholars sign is a statement of their own.
@@ -189,6 +189,8 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
         return phrase.has_subject and not phrase.is_plural and phrase.kind_start > phrase.start
     if phrase.code == "other_arrangement" and cue.code == "conclude":
         return phrase.has_subject and not phrase.is_plural
+    if cue.code == "conclude" and phrase.code == "plan" and phrase.is_plural:
+        return False  # "finalised plans for a summit"
     if cue.code == "agree":
         # "Agreed on five agreements": those that the report goes on to name.
         if phrase.is_plural:

@@ -52,6 +52,10 @@ _GENERIC = frozenset(
     "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed draft brief short general core old updated revised own same "
     "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion crore lakh bln mln bn dollars international multilateral tripartite trilateral beneficial".split()
 )
+# "a bad deal", but "a good governance programme".
+_PRAISE = frozenset(
+    "good better best great bad worse worst terrible fair beautiful tremendous fantastic incredible wonderful nice".split()
+)
 _DONE_BY_BOTH = frozenset(
     "legal recognition defence defense assistance aid logistics security protection access visa".split()
 )
@@ -143,7 +147,11 @@ def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]
         is_general = (
             (
                 bare.islower()
-                and (bare in _GENERIC or bare.endswith("ly"))
+                and (
+                    bare in _GENERIC
+                    or bare.endswith("ly")
+                    or (bare in _PRAISE and index == len(modifiers) - 1)
+                )
                 and not _is_of_both(modifiers, index)
             )
             or _PRICE.match(bare)
@@ -156,7 +164,9 @@ def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]
             continue
         skip = 0 if is_quoted(token) else len(token) - len(token.lstrip(_QUOTES))
         rest = [word.strip(_MARKS).lower() for _, word in modifiers[index:]]
-        return offset + skip, any(word not in _FORMS and word not in _GENERIC for word in rest)
+        return offset + skip, any(
+            word not in _FORMS and word not in _GENERIC and word not in _PRAISE for word in rest
+        )
     return noun.start, False
 
 

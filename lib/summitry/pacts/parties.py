@@ -64,8 +64,13 @@ _TAIL = compiled(
 _WHO_IT_IS = re.compile(r",\s(?:the|an?|its|one of)\s[a-z][^,;.]*$")
 # "..., and Suva Steel, a mill, concluded ...": the verb has a subject of its own.
 _OWN_SUBJECT = re.compile(r"(?:,\s(?:and|while)|;)\s(?=[A-Z][^,;.]{1,60}(?:,\s[^,;.]{3,80},)?\s$)")
+# "It was reported that Chad and Togo had signed ...".
+_TOLD_THAT = compiled(
+    r"\b(?:said|says|reported|announced|added|noted|recalled|stated|confirmed|learned|learnt)(?: \w+day)? that "
+)
+# "Signed by Chad and Togo".
+_BY = re.compile(r"\sby\s(?=(?:the\s)?[A-Z])")
 _AND = re.compile(r",?\s(?:and|&)\s|\swith\s|,\s(?=(?:the|its|their)\s)")
-
 # What begins behind an "and" between two bodies: "the Bank of ...", "Kenya's ...".
 _NEXT_BODY = re.compile(r"(?:the|its|their)\s[A-Z]|(?:its|their)\s")
 _NEXT_OWNER = re.compile(r"[A-Z][\w-]+(?:['’]s)\s")
@@ -102,14 +107,11 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
         return named
     if cue.start >= signing.kind_end:
         behind = _BEHIND.match(body, cue.end, sentence.end)
-        return named or (between(body, (behind.start("party"), sentence.end), names) if behind else [])
+        named = named or (between(body, (behind.start("party"), sentence.end), names) if behind else [])
+        return named or _signers(text, sentence, cue, names)
     if cue.form == "noun":
         return named
-    countries = [
-        (match.start, match.end)
-        for match in text.found_in(sentence, "country_terms")
-        if match.term.kind == "name"
-    ]
+    countries = _countries(text, sentence)
     first, last = _before(text, sentence, cue)
     before = subject(body, first, last, names, countries)
     if (article := _AN.search(folded, first, signing.start)) and (
@@ -118,6 +120,22 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
         at = article.start() - signers.end()
         return [*_next_signers(body[at + signers.start("who") : at + signers.end("who")], before), *named]
     return [*before, *named]
+
+
+def _countries(text: ArticleText, sentence: Sentence) -> list[tuple[int, int]]:
+    """Where the names of countries stand in a sentence."""
+    return [one[:2] for one in text.found_in(sentence, "country_terms") if one.term.kind == "name"]
+
+
+def _signers(text: ArticleText, sentence: Sentence, cue: Cue, names: "Sequence[Name]") -> list[str]:
+    """The two countries by which a document was signed: "the pact signed by Chad and Togo"."""
+    by = _BY.match(text.body, cue.end, sentence.end)
+    if not by:
+        return []
+    countries = {text.body[start:end] for start, end in _countries(text, sentence)}
+    stop = _stop(text.body, by.end(), sentence.end, names)
+    named = [_ARTICLE.sub("", part) for part in _split(text.body, by.end(), stop, names)]
+    return named if len(named) > 1 and countries.issuperset(named) else []
 
 
 def _before(text: ArticleText, sentence: Sentence, cue: Cue) -> tuple[int, int]:
@@ -129,6 +147,8 @@ def _before(text: ArticleText, sentence: Sentence, cue: Cue) -> tuple[int, int]:
         if mark in folded[sentence.start : cue.start]
     ]
     first = max([sentence.start, *marks])
+    for told in _TOLD_THAT.finditer(folded, first, cue.start):
+        first = told.end()
     # "signed an accord on water and exchanged letters": the subject stands before the first verb.
     last = next(
         (

@@ -50,7 +50,7 @@ class Phrase(NamedTuple):
 _LONGEST = 900  # characters of a title behind its noun: longer ones are two that no rule could part
 _ON_GROUND_OF = ("under ", "pursuant to ", "in line with ", "in accordance with ", "within ")
 # "agreements on trade, on mining, and on pensions".
-_NO_MATTER = r"(?!\w+day\b|\d|behalf|top|condition|arrival|(?:the|a|his|her|their|its) (?:[\w-]+ )?(?:sidelines|margins|occasion|eve|day|visit|trip|tour|invitation|basis|initiative|part|side|stage|sides)\b)"
+_NO_MATTER = r"(?!\w+day\b|\d|behalf|top|board|condition|arrival|(?:the|a|his|her|their|its) (?:[\w-]+ )?(?:sidelines|margins|occasion|eve|day|visit|trip|tour|invitation|basis|initiative|part|side|stage|sides)\b)"
 MORE_ON = re.compile(
     rf"(?:,\s(?:and\s)?on\s{_NO_MATTER}[^,;.:]{{3,120}}){{0,6}}(?:,|,?\sand)\son\s{_NO_MATTER}(?P<last>)"
 )

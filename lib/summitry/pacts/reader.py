@@ -82,6 +82,8 @@ class Reader:
     def _may_tell(self, sentence: Sentence, terms: Sequence[Match], signs: bool) -> bool:
         """Whether a sentence, with a verb of signing or without, can tell of a signed document at all: asked of most sentences, and denied of most."""
         folded, (start, end, _) = self.text.folded, sentence
+        if folded.endswith("?", start, end) and folded.find('"', start, end) < 0:
+            return False  # "Did you sign a treaty?"
         if self.header or (self.may_head and lists.may_head(folded, start, end)):
             return True
         if not terms:

@@ -89,37 +89,20 @@ def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
     return "_of_" in signing.code or _names_signers(text, signing) or (not kept and _is_signed_now(signing))
 
 
-def without_retold(text: ArticleText, kept: Sequence[Told]) -> list[Told]:
-    """The documents without the areas of "agreements on trade and health" that a later sentence tells of by another kind: "a memorandum on health"."""
-    if not any(told.signing.is_part and told.family == "agreement" for told in kept):
-        return list(kept)
-    countries = _words_of_countries(text)
-    return [told for told in kept if not any(_is_part_of(told, other, countries) for other in kept)]
-
-
-def _is_part_of(told: Told, other: Told, countries: Set[str]) -> bool:
-    """Whether another document is what an area of a plural stands for."""
-    if not told.signing.is_part or other.signing.is_part or told.family != "agreement":
-        return False
-    words = told.words - countries
-    is_below = other.sentence > told.sentence and other.family != told.family
-    return is_below and bool(words) and 2 * len(words & other.words) >= len(words)
-
-
 def is_fuller(text: ArticleText, told: Told, other: Told) -> bool:
     """Whether a passage says what a document is about of which the one kept says at most between whom it is."""
     if other.signing.is_item or not told.words:
         return False
     if not other.words:
         return True
-    countries = _words_of_countries(text)
+    countries = words_of_countries(text)
     says_more = told.signing.end > told.signing.kind_end and told.words - countries
     return bool(says_more) and not other.words - countries
 
 
 def _names_no_matter(text: ArticleText, told: Told) -> bool:
     """Whether "the declaration", or that "of the presidents" of both countries, is spoken of without a word on what it is about."""
-    return told.signing.is_definite and not told.words - _words_of_countries(text) - _OFFICES
+    return told.signing.is_definite and not told.words - words_of_countries(text) - _OFFICES
 
 
 def _points_back(signing: Signing) -> bool:
@@ -169,10 +152,10 @@ def _has_another_partner(text: ArticleText, signing: Signing, other: Signing) ->
 
 def _is_retold(text: ArticleText, signing: Signing) -> bool:
     """Whether a document may be one told of before: not one that they "also signed"."""
-    return signing.is_definite or not _is_also_signed(text, signing)
+    return signing.is_definite or not is_also_signed(text, signing)
 
 
-def _is_also_signed(text: ArticleText, signing: Signing) -> bool:
+def is_also_signed(text: ArticleText, signing: Signing) -> bool:
     """Whether they "also signed" a document: one more than those told before."""
     cue = signing.cue
     return cue is not None and cue.end <= signing.start and text.folded.endswith(" also ", 0, cue.start)
@@ -184,7 +167,7 @@ def _is_told_by_us(text: ArticleText, signing: Signing) -> bool:
     return cue is not None and bool(_WE.search(text.folded, max(0, cue.start - 30), cue.start))
 
 
-def _words_of_countries(text: ArticleText) -> Set[str]:
+def words_of_countries(text: ArticleText) -> Set[str]:
     """The words of the countries that an article names, and of their people; asked for again and again."""
     known: Set[str] | None = text.remembered.get("words of countries")
     if known is None:
@@ -216,11 +199,11 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
     if is_below and other.family in (told.family, "agreement"):
         return _shares(text, told, other) or all(is_headline(text, one) for one in kept)
     if told.family == other.family and told.words and _is_of_price(text, told, other):
-        return not _is_also_signed(text, told.signing)
+        return not is_also_signed(text, told.signing)
     is_short = told.signing.is_definite and (
         told.signing.kind_end >= told.signing.end or told.family == "other"
     )
-    if not is_short or not told.words or _is_also_signed(text, told.signing):
+    if not is_short or not told.words or is_also_signed(text, told.signing):
         return False
     if told.family == other.family:
         is_only = sum(one.family == told.family for one in kept) == 1
@@ -258,7 +241,7 @@ def _is_name(text: ArticleText, told: Told) -> bool:
 
 def _shares(text: ArticleText, told: Told, other: Told) -> bool:
     """Whether two documents are about the same: a word of theirs, or all sectors of the one told again."""
-    countries = _words_of_countries(text)
+    countries = words_of_countries(text)
     if (told.words & other.words) - countries:
         return True
     fields = set(filter(None, told.row.sector_codes.split(";")))
@@ -286,7 +269,7 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     if not other.words:
         return not other.row.parties
     # Which countries conclude it is what all of them share.
-    countries = _words_of_countries(text)
+    countries = words_of_countries(text)
     one, two = told.words - countries, other.words - countries
     if one and not two and not told.signing.is_definite and not is_headline(text, other):
         return (

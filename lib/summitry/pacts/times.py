@@ -18,7 +18,7 @@ _PAST = compiled(
     r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
     r"\b(?:previously|already|recently|newly|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|in recent (?:years|months)|in the past|a year earlier|"
     r"(?:previous|former|then)[ -](?:\w+ )?(?:government|administration|president|prime minister|premier|leader)|"
-    r"the same year|that year|at that time|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
+    r"the same year|that year|at that time|(?:his|her|their|our) predecessors?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
 )
 # "the largest agreement since 1945": how it compares, not when it was signed.
@@ -27,7 +27,7 @@ _SINCE = re.compile(r"\bsince (?:the )?(?:19|20)\d\d")
 # Without one of these the pattern before need not be searched.
 _PAST_WORDS = (
     "last ", "previous", "preceding", " ago", "earlier", " before", " back", "already", "recent", "newly", "so far", "to date",
-    "since", "over the ", "in the ", "the same year", "that year", "at that time", "former ", "then-", "then ",
+    "since", "over the ", "in the ", "the same year", "that year", "at that time", "predecessor", "former ", "then-", "then ",
 )  # fmt: skip
 _DATED = compiled(
     rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
@@ -49,6 +49,8 @@ _OPENING = compiled(
 )
 # "in December 2021, when the countries issued ...".
 _WHEN = re.compile(r",?\s(?:when|where|at which|during which)\s[^,;]*$")
+# "During that visit, they signed ...": not on the one that is reported.
+_THAT_VISIT = compiled(r"\b(?:during|on|at) that (?:visit|trip|tour|summit|meeting)\b")
 _NEAR = 150
 _AT_END = re.compile(
     r"\b(?:earlier this (?:year|month)|last (?:year|month)|(?:years?|months?|decades?|weeks) ago)\W*$"
@@ -79,6 +81,10 @@ def is_past_beside(
     anchor = min(cue.start, outer) if cue else outer
     lead = folded[max(start, anchor - 120) : anchor]
     if any(map(lead.__contains__, _AFTERMATH_WORDS)) and _AFTERMATH.search(lead):
+        return True
+    if cue and cue.start > outer and folded.endswith(" since ", start, outer):
+        return True  # "ten years since the treaty was signed"
+    if folded.find(" that ", start, anchor) >= 0 and _THAT_VISIT.search(folded, start, anchor):
         return True
     regions = []
     if opening := _OPENING.match(folded, start, anchor):
