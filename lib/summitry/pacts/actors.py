@@ -17,6 +17,7 @@ _NO_STATE = compiled(
 )
 _WITH_NO_STATE = compiled(
     rf"\swith (?:(?:the|its|his|her|their|an?|local|several|some)\s)*(?:[\w-]+\s){{0,2}}?(?:{_FIGHTERS}|(?:trade |labou?r )?unions|employers|(?:the )?opposition|(?:press|media|reporters|journalists)(?=\W|$)(?! (?:group|agenc|compan|corporation|council))|lawmakers|club|strikers|protesters|parliament(?! of)|congress(?! of))\b"
+    rf"|\sbetween [^,.;:]{{3,60}}? and (?:the )?(?:[\w-]+\s)?{_FIGHTERS}\b"
     r"|\swith (?:an? )?local (?:[\w-]+ )?(?:builder|contractor|company|firm|supplier)s?\b"
 )
 # A body of one side, as the whole subject: what it adopts or issues is its own.
@@ -46,8 +47,8 @@ def is_of_no_state(folded: str, start: int, cue: Cue, phrase: Phrase) -> bool:
         cue: The verb.
         phrase: The document.
     """
-    tail = phrase.kind_end, phrase.end
-    if folded.find(" with ", *tail) >= 0 and _WITH_NO_STATE.search(folded, *tail):
+    tail = phrase.kind_end, phrase.kind_end + _REACH
+    if folded.startswith((" with ", " between "), phrase.kind_end) and _WITH_NO_STATE.match(folded, *tail):
         return True
     if _BY_OTHERS.match(folded, cue.end) or (
         cue.code in _OWN_ACTS and _OF_UNION.match(folded, phrase.kind_end)

@@ -7,32 +7,59 @@ from summitry.pacts.retelling import Told, is_also_signed, words_of_countries
 
 
 def without_retold(text: ArticleText, kept: Sequence[Told]) -> list[Told]:
-    """The documents without the areas of "agreements on trade and health" that a later sentence tells of by another kind: "a memorandum on health"."""
-    if not any(told.signing.is_part and told.family == "agreement" for told in kept):
+    """The documents without the areas of a plural that later sentences tell of by their own names.
+
+    One by one where nobody counted them ("agreements on trade and health", "a memorandum on health"), else all or none.
+    """
+    if not any(told.signing.is_part for told in kept):
         return list(kept)
     countries = words_of_countries(text)
-    retold = [told for told in kept if any(_is_part_of(text, told, other, countries) for other in kept)]
-    # Of areas that were counted, all must be told again.
-    whole = [
-        told
-        for told in retold
-        if not told.signing.number
-        or told.signing.number == sum(other.sentence == told.sentence for other in retold)
-    ]
-    return [told for told in kept if told not in whole]
+    retold: list[Told] = []
+    for told in kept:
+        if told.signing.is_part and not told.signing.number:
+            others = [other for other in kept if _is_of_other_kind(told, other)]
+            is_told = any(
+                _shares_words(told, other, countries)
+                or (_shares_fields(told, other) and not is_also_signed(text, other.signing))
+                for other in others
+            )
+            retold += [told] if is_told else []
+    for parts in _counted(kept):
+        later = [other for other in kept if not other.signing.is_part and other.sentence > parts[0].sentence]
+        for told in parts:
+            about = (one for one in later if _shares_words(told, one, countries) or _shares_fields(told, one))
+            match = next(about, None)
+            if match is None:
+                break
+            later.remove(match)
+        else:
+            retold += parts
+    return [told for told in kept if told not in retold]
 
 
-def _is_part_of(text: ArticleText, told: Told, other: Told, countries: Set[str]) -> bool:
-    """Whether another document is what an area of a plural stands for."""
-    if not told.signing.is_part or other.signing.is_part or told.family != "agreement":
-        return False
+def _counted(kept: Sequence[Told]) -> list[list[Told]]:
+    """The areas of each plural that gave their number, all of which were kept."""
+    groups: dict[int, list[Told]] = {}
+    for told in kept:
+        if told.signing.is_part and told.signing.number:
+            groups.setdefault(told.sentence, []).append(told)
+    return [parts for parts in groups.values() if len(parts) == parts[0].signing.number]
+
+
+def _is_of_other_kind(told: Told, other: Told) -> bool:
+    """Whether a later document may be what an area of "agreements" stands for: a memorandum."""
+    return (
+        told.family == "agreement" != other.family
+        and not other.signing.is_part
+        and other.sentence > told.sentence
+    )
+
+
+def _shares_words(told: Told, other: Told, countries: Set[str]) -> bool:
     words = told.words - countries
-    is_below = other.sentence > told.sentence and other.family != told.family
-    if not is_below or not words:
-        return False
-    if 2 * len(words & other.words) >= len(words):
-        return True
-    # "two agreements on shipping and culture", "a memorandum on maritime training".
+    return bool(words) and 2 * len(words & other.words) >= len(words)
+
+
+def _shares_fields(told: Told, other: Told) -> bool:
     fields = set(filter(None, told.row.sector_codes.split(";")))
-    is_same_field = bool(fields) and fields <= set(other.row.sector_codes.split(";"))
-    return is_same_field and not is_also_signed(text, other.signing)
+    return bool(fields) and fields <= set(other.row.sector_codes.split(";"))

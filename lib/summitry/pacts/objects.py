@@ -177,6 +177,12 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
         and (cue.code != "exchange" or not phrase.has_subject or _NO_MATTER.match(folded, phrase.kind_end))
     ):
         return False
+    if (
+        phrase.code == "other_certificate"
+        and not phrase.has_subject
+        and phrase.kind_end - phrase.kind_start < 13
+    ):
+        return False  # "signed a certificate"
     # What lawmakers or scholars sign is a statement of their own.
     if phrase.code == "statement" and cue.code == "sign":
         return False
@@ -189,8 +195,13 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
         return phrase.has_subject and not phrase.is_plural and phrase.kind_start > phrase.start
     if phrase.code == "other_arrangement" and cue.code == "conclude":
         return phrase.has_subject and not phrase.is_plural
-    if cue.code == "conclude" and phrase.code == "plan" and phrase.is_plural:
-        return False  # "finalised plans for a summit"
+    # "Finalised plans for a summit", "concluded with a plan to meet".
+    if (
+        cue.code == "conclude"
+        and phrase.code == "plan"
+        and (phrase.is_plural or folded.startswith(" to ", phrase.kind_end))
+    ):
+        return False
     if cue.code == "agree":
         # "Agreed on five agreements": those that the report goes on to name.
         if phrase.is_plural:
