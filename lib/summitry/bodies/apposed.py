@@ -24,8 +24,10 @@ _PROPER = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w&-]*(?:['’](?!s\b)\w+)?"
 _NAME = re.compile(rf"{_PROPER}(?:(?: (?:of|de|del|da|do|di|&) | ){_PROPER}){{0,5}}")
 _NAME_BEFORE = re.compile(rf"(?:(?P<word>[\w'’-]+) )?(?P<name>{_PROPER}(?: {_PROPER}){{0,3}})$")
 _PROPER_WORD = re.compile(_PROPER)
-# What stands between a name and its trade: "Nordby, the Danish state-owned railway", "Savanna, Kenya's national airline".
-_DESCRIPTION = compiled(r"(?:the|a|an|its|one of the|[A-Z][\w.-]*['’]s?) (?:[\w'’-]+ ){0,6}")
+# What stands between a name and its trade: "Nordby, the Danish state-owned railway", "Savanna, Kenya's national airline"; "Ana Ruiz, the head of a bank" is none.
+_DESCRIPTION = compiled(
+    r"(?:the|a|an|its|one of the|[A-Z][\w.-]*['’]s?) (?:(?!(?:of|at|for|from|with)\b)[\w'’-]+ ){0,6}"
+)
 _DESCRIBED = compiled(
     r"(?=[,.;:)”\"]|$| (?:of|that|which|based|owned|in|for|with|from|controlled|run|operating|founded)\b)"
 )

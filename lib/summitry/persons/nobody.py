@@ -45,6 +45,8 @@ def is_called(page: Surroundings, sighting: Sighting, title: Title) -> bool:
     """Whether one word behind a title is no name: "the palace's official Signal app", "his wife Suva Mayor Ana Couto", "Export Promotion"."""
     if title.codes == ("official",) or names.is_abstract(sighting.keys[0]):
         return True
+    if title.codes == ("executive",) and sighting.start - 1 in page.countries_by_end:
+        return True  # "the CEO of Fiji Ports"
     if sighting.keys[0] in _HEADLINED and page.body[sighting.end + 1 : sighting.end + 2].isupper():
         return True
     index = bisect_left(page.title_starts, sighting.end + 1)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from summitry import names
 from summitry.layout import ArticleText
-from summitry.names import Part
+from summitry.names import Part, given
 from summitry.persons import commas, evidence, nobody
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
@@ -190,7 +190,9 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
         return sighting
     if not names.THINGS.isdisjoint(keys):
         things = [index for index, key in enumerate(keys) if key in names.THINGS]
-        if title is None or title.is_royal or any(keys[index] not in names.SURNAMES_TOO for index in things):
+        is_last = things == [1] and len(keys) == 2 and given.is_sure(keys[0])
+        is_surname = is_last or all(keys[index] in names.SURNAMES_TOO for index in things)
+        if title is None or title.is_royal or not is_surname or (is_last and not title.role):
             return _behind_thing(page, parts, things[-1] + 1) or sighting
     if not called_keys(sighting.parts):
         return sighting

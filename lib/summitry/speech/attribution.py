@@ -24,6 +24,9 @@ _ATTRIBUTED = compiled(
 _THIS_WAS_SAID = compiled(
     r"(?:This|These|That|So|Such|With (?:this|these|that))\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
 )
+_WAS_SPEAKING = compiled(
+    r"[A-Z][^.;\n]{1,60} was (?:speaking|talking|responding|replying|reacting|commenting|addressing|referring)\b"
+)
 _WRITINGS = frozenset("statement release communique communiqué message letter post tweet".split())
 _OPENS_WRITING = re.compile(
     r"In (?:an?|his|her|the) (?:[\w-]+ ){0,3}?(?:statement|release|communiqu[eé]|message|letter|post|tweet)\b"
@@ -71,8 +74,8 @@ class Attribution:
     def all(self) -> list[Said]:
         """Who says each quotation, in their order.
 
-        A verb beside the quotation tells; without one the quotation before, if nothing stands between them, or the
-        sentence before. Paragraphs of one quotation have one speaker.
+        A verb beside the quotation tells; without one the quotation before, if nothing stands between them, the
+        sentence behind if it says so, or the sentence before. Paragraphs of one quotation have one speaker.
         """
         said: list[Said] = []
         for index in range(len(self._spoken)):
@@ -115,7 +118,7 @@ class Attribution:
             return Said(self._cast.resolve(signer))
         if index and self._touch(index - 1, index):
             return self._carried(said[-1])
-        return Said(self._sentence_before(before) or self._sentence_behind(span))
+        return Said(self._sentence_behind(span) or self._sentence_before(before))
 
     def _told_before(self, span: Direct) -> Speaker | None:
         """Who is said to speak in the sentence before a paragraph that is a quotation without its closing mark."""
@@ -195,14 +198,17 @@ class Attribution:
         return self._cast.resolve(persons[-1])
 
     def _sentence_behind(self, span: Direct) -> Speaker | None:
-        """Who is named in "This was stated by ..." behind a quotation."""
+        """Who is named behind a quotation in "This was stated by ...", or acts in "X was speaking at ..."."""
         number = self._text.sentence_at(max(span.start, span.outer_end - 1)) + 1
         if number >= len(self._text.sentences):
             return None
         after = self._text.sentences[number]
-        if not _THIS_WAS_SAID.match(self._body, after.start, after.end):
+        if _WAS_SPEAKING.match(self._body, after.start, after.end):
+            found = self._mains.get(number)
+        elif _THIS_WAS_SAID.match(self._body, after.start, after.end):
+            found = self._named(after.start, after.end)
+        else:
             return None
-        found = self._named(after.start, after.end)
         return found._replace(rule="the sentence behind") if found else None
 
     @staticmethod

@@ -14,11 +14,12 @@ from summitry.speech.mentions import (
     Speaker,
     collect,
     contradicts,
+    home,
     profiles,
     without_article,
 )
-from summitry.speech.offices import HEADS, holds, holds_loosely, may_hold
-from summitry.speech.words import OUTLET_NAME, WHOM_ONE_MEETS
+from summitry.speech.offices import HEADS, holders, likely_pair, may_hold, meant_by_plural
+from summitry.speech.words import OUTLET_NAME, STYLES, WHOM_ONE_MEETS
 from summitry.titles import Title
 
 # "Both officials", "the two ministers" are the pair of the talks; "the leaders" are too, "officials" are not.
@@ -27,21 +28,11 @@ _LEADERS = compiled(
     r"(?:leaders|presidents|prime ministers|premiers|foreign ministers|heads of state|heads of government|ministers)$",
     re.IGNORECASE,
 )
-# Whom a plural may mean, by the code of its office; a code that is not listed means holders of that office.
-_ANY_OF = {
-    "minister": frozenset({"minister", "foreign_minister"}),
-    "party_leader": HEADS,
-    "official": frozenset[str](),
-    "head_of_state": frozenset({"head_of_state"}),
-}
-# Offices that a country has one of, or few.
-_OFFICES_OF_ONE = frozenset(
-    "head_of_state head_of_government foreign_minister minister leader party_leader".split()
-)
 # What an article may call anybody of whom it spoke before: "the former general", "the veteran politician".
 _EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
 # How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
 _MEMORY, _NEAR, _AHEAD, _FIRST_WORDS = 6, 250, 100, 400
+_VISITING = len("visiting ")
 _new = tuple.__new__  # half the time of `Speaker(...)`, a dozen times an article
 
 
@@ -60,6 +51,7 @@ class Cast:
         self._recent: list[Speaker] = []
         self._known_holders: dict[tuple[object, ...], list[Profile]] = {}
         self._met: dict[int, Speaker | None] = {}
+        self._home = home(text)
 
     def knows(self, name: str) -> bool:
         """Whether that is the name of a person of the article."""
@@ -95,7 +87,7 @@ class Cast:
             return Speaker((words,), title.country, "office")
         key = (title.role, title.countries, title.codes, title.is_relation, title.is_royal)
         if key not in self._known_holders:
-            self._known_holders[key] = self._holders(title)
+            self._known_holders[key] = holders(self._profiles.values(), title)
         fits = self._known_holders[key]
         if len(fits) > 1:
             fits = self._likeliest(fits, mention, title, besides)
@@ -106,6 +98,8 @@ class Cast:
                 return _new(Speaker, ((best.name,), best.country or title.country, "office", True))
         words = self._with_owner(mention)
         met, at = None, mention.start
+        if words.lower() in STYLES and (ruler := self._styled(at)):
+            return ruler
         if words.lower() in WHOM_ONE_MEETS:  # asked again, it would be whom that one meets
             met = self._met[at] = self._met.get(at) or self.partner(at)
         return met or self._described(mention, title, words) or Speaker((words,), title.country, "office")
@@ -115,6 +109,8 @@ class Cast:
     ) -> list[Profile]:
         """Of several holders of an office those whom it may mean here, the likeliest first."""
         fits = [profile for profile in fits if profile.name not in besides] or fits
+        if self._home and "visiting " in self._folded[max(0, mention.start - _VISITING) : mention.end]:
+            fits = [profile for profile in fits if profile.country not in (None, self._home)] or fits
         if len(fits) > 1 and title.is_royal and title.role:
             # Of a sultan and a king, "the king" is the latter.
             fits = [profile for profile in fits if title.role.lower() in profile.roles] or fits
@@ -129,25 +125,6 @@ class Cast:
         if owner is None or self._folded[mention.start - 3 : mention.start] != "'s ":
             return words
         return self._body[owner.start : mention.end]
-
-    def _holders(self, title: Title) -> list[Profile]:
-        """Persons who may be meant by an office without a name: those of that office, else those of one that has it in its words."""
-        everybody = list(self._profiles.values())
-        if title.country:
-            everybody = [profile for profile in everybody if profile.country in (title.country, None)]
-            everybody.sort(key=lambda profile: profile.country is None)
-        fits = [profile for profile in everybody if holds(profile, title)]
-        if not fits and title.role:
-            role = title.role.lower()
-            fits = [profile for profile in everybody if holds_loosely(profile, role)]
-        if title.country and not any(profile.country for profile in fits):
-            # "His Omani counterpart X" tells no office; later he is "the Omani leader".
-            unknown = [p for p in everybody if p.country == title.country and not p.codes]
-            if len(unknown) == 1 and _OFFICES_OF_ONE.issuperset(title.codes):
-                return unknown
-        if title.country and any(profile.country for profile in fits):
-            fits = [profile for profile in fits if profile.country]
-        return fits
 
     def _is_named_behind(self, profile: Profile, end: int) -> bool:
         """Whether a person is named soon behind an office in the same sentence: "the president thanked President X"."""
@@ -175,21 +152,46 @@ class Cast:
         return next((s for s in reversed(self._recent) if s.is_person and not s.is_plural), None)
 
     def epithet(self) -> Speaker | None:
-        """Whom "the guest" or "the 54-year-old" means: the last person spoken of."""
+        """Whom "the 54-year-old" means: the last person spoken of."""
         last = self._last_person()
         return last.by("office") if last else None
+
+    def guest(self, at: int) -> Speaker | None:
+        """Whom "the visitor" means: the last person spoken of, but somebody of another country than that of the dateline."""
+        last = self._last_person()
+        if self._home is None or (last is not None and last.country != self._home):
+            return self.epithet()
+        return self._leader(at, besides=self._home)
+
+    def host(self, at: int) -> Speaker | None:
+        """Whom "the host" means: the leader of the country of the dateline."""
+        return self._leader(at, self._home) if self._home else None
+
+    def _styled(self, at: int) -> Speaker | None:
+        """Whom "His Majesty" means: the last ruler who was spoken of, else the last person."""
+        rulers = [profile for profile in self._profiles.values() if profile.is_royal]
+        return self._likely(rulers, at) or self.epithet()
 
     def partner(self, at: int) -> Speaker | None:
         """Whom "her guest" means: the leader of another country who was spoken of last."""
         last = self._last_person()
-        if last is None:
-            return None
+        return self._leader(at, besides=last.country, name=last.names[0]) if last else None
+
+    def _leader(
+        self, at: int, country: str | None = None, *, besides: str | None = None, name: str = ""
+    ) -> Speaker | None:
+        """The leader spoken of last: of a country, or of any but one."""
         others = [
             profile
             for profile in self._profiles.values()
-            if profile.name != last.names[0] and not (profile.country and profile.country == last.country)
+            if profile.name != name
+            and not (besides and profile.country == besides)
+            and country in (None, profile.country)
         ]
         fits = [p for p in others if p.starts[0] < at and not p.codes.isdisjoint(HEADS)]
+        return self._likely(fits, at)
+
+    def _likely(self, fits: Sequence[Profile], at: int) -> Speaker | None:
         best = max(fits, key=lambda profile: self._salience(profile, at), default=None)
         return Speaker((best.name,), best.country, "office") if best else None
 
@@ -203,10 +205,7 @@ class Cast:
     def of_country(self, country: str | None) -> Speaker | None:
         """Whom "the Finn" means: the last person of that country who was spoken of."""
         fits = [profile for profile in self._profiles.values() if country and profile.country == country]
-        if not fits:
-            return None
-        best = max(fits, key=lambda profile: self._salience(profile, len(self._body)))
-        return Speaker((best.name,), best.country, "office")
+        return self._likely(fits, len(self._body))
 
     def _salience(self, profile: Profile, at: int) -> tuple[int, int]:
         """Sorts persons: the last subject first, then the first of the last pair, then the last who was named before."""
@@ -218,26 +217,14 @@ class Cast:
 
     def several(self, words: str, at: int, title: Title | None = None) -> Speaker:
         """Whom "both leaders" or "the presidents" means: the pair last spoken of, or the two named most often."""
-        wanted: frozenset[str] = frozenset()
-        if title is not None and title.codes:
-            wanted = _ANY_OF.get(title.codes[-1], frozenset(title.codes))
+        wanted = meant_by_plural(title) if title is not None else frozenset()
         for speaker in reversed(self._recent[-3:]):
             pair_of = [self._profiles[name] for name in speaker.names if name in self._profiles]
             fits = not wanted or all(may_hold(profile, wanted) for profile in pair_of)
             if fits and len(pair_of) == len(speaker.names) == 2:
                 return Speaker(speaker.names, None, "office")
-        pool = [p for p in self._profiles.values() if not wanted or (p.codes and may_hold(p, wanted))]
-        if len(pool) < 2:
-            pool = [p for p in self._profiles.values() if may_hold(p, wanted)]
-        known = [profile for profile in pool if profile.starts[0] < at]
-        if len(known) < 2:
-            known = pool
-        known.sort(key=lambda profile: -len(profile.starts))
-        for other in known[1:]:
-            if other.country is None or other.country != known[0].country:
-                pair = sorted((known[0], other), key=lambda profile: profile.starts[0])
-                return Speaker(tuple(profile.name for profile in pair), None, "office")
-        return Speaker((words,), None, "office")
+        pair = likely_pair(self._profiles.values(), wanted, at)
+        return Speaker(pair or (words,), None, "office")
 
     def pronoun(self, word: str, at: int) -> Speaker | None:
         """Whom "he", "she", "they" or "it" means: the last subject that the word can stand for."""

@@ -1,13 +1,16 @@
 """Words that can be subjects: persons with the titles before their names, offices, bodies, countries; and what is told of each person."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from summitry import names
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
+from summitry.names import given
 from summitry.patterns import compiled
 from summitry.titles import ROYAL, Title
 
@@ -104,6 +107,10 @@ def profiles(text: ArticleText, people: Sequence[Person], titles: Sequence[Title
                 profile.gender = _gender(f"{role} {text.folded[before.start : before.end]}")
             elif is_new:
                 profile.gender = _gender(role)
+    for profile in found.values():
+        first, blank, _ = profile.name.partition(" ")
+        if blank and not profile.gender:
+            profile.gender = given.gender(names.key(first))
     return found
 
 
@@ -175,3 +182,13 @@ def _countries(text: ArticleText, taken: Sequence[Mention]) -> list[Mention]:
             if start >= reached:
                 found.append(_new(Mention, (start, end, "country", body[start:end], term.code, None)))
     return found
+
+
+def home(text: ArticleText) -> str | None:
+    """The country of the place in the dateline: who is from there is the host."""
+    line = text.dateline
+    if line is None:
+        return None
+    places = text.found("country_terms")
+    first = bisect_left(places, (line.start,))
+    return places[first].term.code if first < len(places) and places[first].start < line.end else None

@@ -12,6 +12,8 @@ from summitry.speech.words import (
     CALLS,
     DETERMINERS,
     EPITHET,
+    GUEST,
+    HOST,
     NAME_BEHIND,
     NEXT_NAME,
     OF,
@@ -171,6 +173,8 @@ class Phrases:
         if phrase.startswith(CALLS):
             called = (
                 (EPITHET.match(phrase) and self.cast.epithet())
+                or (GUEST.match(phrase) and self.cast.guest(start))
+                or (HOST.match(phrase) and self.cast.host(start))
                 or (PARTNER.match(phrase) and self.cast.partner(start))
                 or (OUTLET.match(phrase) and self.cast.outlet())
                 or (phrase in _LATTER and self._latter(start))

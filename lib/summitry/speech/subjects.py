@@ -154,6 +154,8 @@ def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | No
         elif word == "by" and WRITING_BEFORE.search(body, max(floor, link[1] - 30), link[1]):
             # "A statement by the ministry"
             break
+        elif word == "as" and (link[1] <= floor or body[link[1]] == ","):
+            break  # "..., as X put it"
         elif word in ELSEWHERE and other is None and mention.kind != "country":
             return joined if joined and joined.start < mention.start else None
         else:

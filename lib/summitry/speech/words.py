@@ -63,7 +63,7 @@ SEVERAL_HEADS = frozenset("side sides parties countries nations governments dele
 _RULING = frozenset(
     "with between of to by for from at in on after during following via including against about over like as than into toward towards before under upon through among near "
     "despite met meet meets meeting told tells thanked thanking invited inviting hosted hosting received receiving welcomed welcoming visited visiting awarded awarding "
-    "congratulated congratulating congratulates asked asking urged urging called calling assured assuring accompanied accompanying joined joining addressing addressed briefing briefed informing informed updating greeting greeted interviewing praising praised".split()
+    "congratulated congratulating congratulates thanking echoing quoting citing answering hailing describing blaming criticising criticizing accusing supporting backing defending escorting introducing succeeding replacing facing beside alongside behind opposite flanking asked asking urged urging called calling assured assuring accompanied accompanying joined joining addressing addressed briefing briefed informing informed updating greeting greeted interviewing praising praised".split()
 )
 _BEFORE_NAME = frozenset(
     "the his her its their a an visiting then former new both our host guest late longtime fellow".split()
@@ -106,7 +106,7 @@ _IMPERSONAL = (
     r"sources?|ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|agency|"
     r"newspaper|daily|weekly|magazine|outlet|editorial|post|tweet|release|study|survey|news|service|secretariat|commission|council|committee|parliament|union|bank|company|companies|agencies|group|lobby|union|association|party|parties|administration|authorit(?:y|ies)|military|army|"
     r"police|court|cabinet|delegation|mission|broadcaster|paper|letter|message|text|press release|organi[sz]ation|institute|university|centre|center|foundation|assembly|senate|"
-    r"congress|opposition|website|network|television|radio|media"
+    r"congress|banners?|placards?|posters?|inscription|plaque|opposition|website|network|television|radio|media"
 )
 _WRITINGS = r"(?:statement|communiqu[eé]|readout|release|bulletin|message|letter|note|post|tweet|report|editorial|commentary|article|study|survey)s?"
 # "According to a statement issued by the ministry": whoever issued it speaks.
@@ -132,10 +132,13 @@ OUTLET_NAME = compiled(
 # ... and the one whom that person meets.
 PARTNER = re.compile(r"(?:his|her) (?:[\w-]+ )?(?:guest|host|visitor)$", re.IGNORECASE)
 # ... by what one is to the other.
+STYLES = frozenset({"majesty", "royal highness", "highness", "holiness", "excellency"})
 WHOM_ONE_MEETS = frozenset({"host", "hostess", "counterpart", "colleague", "opposite number"})
 # What an article may call a person of whom it has just spoken.
+GUEST = compiled(r"the (?:[\w-]+ )?(?:guest|visitor)$", re.IGNORECASE)
+HOST = compiled(r"the (?:[\w-]+ )?(?:host|hostess)$", re.IGNORECASE)
 EPITHET = compiled(
-    r"the (?:[\w-]+ )?(?:guest|visitor|politician|statesman|stateswoman|man|woman|veteran|\d\d-year-old)$",
+    r"the (?:[\w-]+ )?(?:politician|statesman|stateswoman|man|woman|veteran|\d\d-year-old)$",
     re.IGNORECASE,
 )
 WORDS_BEHIND = re.compile(

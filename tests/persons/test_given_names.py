@@ -1,0 +1,38 @@
+"""A given name shows that a person is named, where nothing is called after its bearer; and whether it is a woman's or a man's."""
+
+import pytest
+
+from summitry import bodies, layout, vocabulary
+from summitry.articles import Article
+from summitry.extract import people
+from summitry.names import given, key
+
+CASES = [
+    ("According to Carlos Borg, trade is up.", ["Borg"]),
+    ("In the view of Anne-Marie Vula, trade is up.", ["Vula"]),
+    ("Carlos Borg of the Reef Institute disagreed, and so did Helen Soto.", ["Borg", "Soto"]),
+    ("Anna Borg was appointed ambassador. The ambassador (Carlos Soto) left.", ["Borg", "Soto"]),
+    ("A letter from Carlos Borg, the head of the bank, was read.", ["Borg"]),
+    ("The book by Ibrahim Vula was presented.", ["Vula"]),
+    ("Barrister Pita Vula and Señor Jon Soto sat beside Justice Minister Helen Wall.", ["Vula", "Soto", "Wall"]),
+    ("The Carlos Borg telescope and the frigate Anna Soto were shown.", []),
+    ("They spoke of Carlos Borg University, Anna Soto hospital and Helen Vula fellowships.", []),
+    ("Carlos Borg King Day was marked on Anna Soto Street.", []),
+    ("Photo: Carlos Borg/Reef Images. Editing by Anna Soto.", []),
+    ("John Deere and Carl Zeiss will invest.", []),
+    ("Samuel Vula, CEO of Fiji Ports, came.", ["Vula"]),
+    ("The Grace Period ends in Victoria Grande.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "surnames"), CASES, ids=[words[:80] for words, _ in CASES])
+def test_finds_the_people(words: str, surnames: list[str]) -> None:
+    text = layout.read(Article("a", words, "a.txt"), vocabulary.read())
+    assert [row.surname for row in people.extract(text, bodies.find(text))] == surnames
+
+
+@pytest.mark.parametrize(
+    ("first", "gender"), [("Ana", "f"), ("Zoë", "f"), ("Carlos", "m"), ("Müller", ""), ("Jean", "")]
+)
+def test_tells_women_from_men_where_the_name_does(first: str, gender: str) -> None:
+    assert given.gender(key(first)) == gender

@@ -1,0 +1,33 @@
+"""Who is meant by "the host", "the visitor", "Her Majesty" or "she" beside a quotation, in a visit of which both are heads of government."""
+
+import pytest
+
+from summitry import bodies, layout, speech, vocabulary
+from summitry.articles import Article
+from summitry.extract import people
+
+_LEAD = "VALLETTA (Reuters) - Maltese Prime Minister Carlos Borg and his Fijian counterpart, Anna Vula, met on Monday.\n\n"
+_ROYAL = "OSLO (Reuters) - Norway's Queen Astrid received Chilean President Pablo Soto on Monday.\n\n"
+_HE = '"We will all gain from this very soon," '
+CASES = [
+    (_LEAD, _HE + "said the visiting prime minister.", "Anna Vula"),
+    (_LEAD, _HE + "the visitor said.", "Anna Vula"),
+    (_LEAD, _HE + "said the host.", "Carlos Borg"),
+    (_LEAD, "Borg thanked Vula. " + _HE + "she replied.", "Anna Vula"),
+    (_LEAD, "Vula thanked Borg. " + _HE + "he replied.", "Carlos Borg"),
+    (_LEAD, "Standing beside Vula, Borg praised her. " + _HE + "the prime minister said.", "Carlos Borg"),
+    (_LEAD, "Borg spoke of reefs. " + _HE + "as Vula put it.", "Anna Vula"),
+    (_LEAD, '"We will all gain from this very soon." Vula was speaking at a dinner for Borg.', "Anna Vula"),
+    (_LEAD, '"We will all gain from this very soon." With these words Vula opened the fair.', "Anna Vula"),
+    (_LEAD, _HE + "read one banner.", "banner"),
+    (_ROYAL, _HE + "Her Majesty said.", "Astrid"),
+    (_ROYAL, _HE + "said the guest.", "Pablo Soto"),
+]
+
+
+@pytest.mark.parametrize(("lead", "words", "speaker"), CASES, ids=[words[-60:] for _, words, _ in CASES])
+def test_who_says_it(lead: str, words: str, speaker: str) -> None:
+    text = layout.read(Article("a", lead + words, "a.txt"), vocabulary.read())
+    names = bodies.find(text)
+    said = speech.read(text, people.extract(text, names), names).said
+    assert [one.speaker.names for one in said if one.speaker] == [(speaker,)]
