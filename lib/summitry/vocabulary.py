@@ -25,6 +25,7 @@ Row = Mapping[str, str]
 CONCEPTS: dict[str, tuple[str, ...]] = {
     "sectors": ("group", "scope", "iptc", "cap", "isic"),
     "countries": (),
+    "palaces": (),  # wordings of those that do not stand in the capital, with their city
     "document_kinds": ("gold_kind",),
     "signing_kinds": (),
     "event_kinds": ("plover",),
@@ -138,6 +139,11 @@ class Vocabularies:
     def capital(self, country_code: str) -> str | None:
         """The capital that the vocabulary lists first for a country."""
         return self._capitals.get(country_code)
+
+    def seat(self, palace: Term) -> str | None:
+        """The city where a palace stands: the capital of its country, unless `palaces.csv` has another one."""
+        elsewhere = self.concepts["palaces"].get(palace.wording)
+        return elsewhere.label if elsewhere else self.capital(palace.code)
 
     def label(self, name: str, code: str) -> str:
         """The label of a code; a code that is not in the vocabulary is its own label."""

@@ -9,7 +9,7 @@ import pytest
 from summitry import vocabulary
 from summitry.articles import Article
 from summitry.extract import survey
-from summitry.talks import day, held, journeys, phrases
+from summitry.talks import concluded, held, journeys, phrases
 from summitry.word_kinds import kinds_of
 
 THURSDAY = dt.date(2019, 9, 12)
@@ -689,7 +689,7 @@ def test_the_title_tells_the_country_of_a_visitor_whom_the_text_does_not_place()
         pytest.param(journeys.TRAVEL, journeys.TRAVEL_KIND, "will ", " for ", id="travelling"),
         pytest.param(phrases.TALKS, phrases.TALKS_KIND, "", " place down", id="talks"),
         pytest.param(phrases.RECEIVED, phrases.RECEIVED_KIND, "", "", id="receiving"),
-        pytest.param(day._CONCLUDED, day._CONCLUDED_KIND, "", "", id="signing"),
+        pytest.param(concluded.CONCLUDED, concluded.CONCLUDED_KIND, "", "", id="signing"),
         pytest.param(held.TALKED, held.TALKED_KIND, "during ", " ended", id="having talked"),
     ],
 )

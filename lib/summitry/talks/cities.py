@@ -1,11 +1,15 @@
 """Cities that the vocabulary does not have, as the place of talks: told from the text as it stands, for the capitals."""
 
 import re
+from collections.abc import Sequence
 
+from summitry.matching import Match
 from summitry.names import MONTHS, SMALL_WORDS, THINGS
 from summitry.patterns import compiled
+from summitry.talks.phrases import LATER
 from summitry.talks.tally import Tally
-from summitry.text import Sentence, fold
+from summitry.text import Sentence, fold, starting_in
+from summitry.word_kinds import word_kind
 
 _POINTS, _UNLISTED_POINTS = 2.0, 1.0
 # "Held talks in X on Monday", X being a name that the vocabulary does not have.
@@ -14,6 +18,10 @@ _IN_UNLISTED = compiled(
 )
 _UNLISTED_CUE = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|opened|concluded)\b[^.;:,“”\"]{0,90}$"
+)
+THERE_KIND = word_kind("there")
+_THERE = compiled(
+    r"\b(?:talks|met|meetings?|received|conferred|negotiations|hosted|summit)\b[^.;,]{0,50}? there\b(?! (?:is|are|was|were|will|would|has|have|had|should|must|can|could)\b)"
 )
 _NO_CITIES = frozenset(
     "europe africa asia america antarctica eurasia oceania parliament congress government cabinet senate english christianity islam god heaven capitol "
@@ -25,7 +33,7 @@ _CITY_OF = re.compile(
     r"\b(?:in|at) (?:the|[A-Z][\w-]+[’']s) (?:[A-Za-z-]+ ){0,3}(?:city|town|resort|village|municipality|province|district|island|(?:administrative|government) cent(?:er|re)) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: (?!\w{3,6}day\b)[A-ZÀ-Ž][\w'’-]+){0,2})(?=[ ,.;])"
 )
 _CITY_CUE = compiled(
-    r"\b(?:arriv\w+|showed|welcomed|hosted|received|greeted|met|meeting|talks|held|landed|inked|signed)\b[^.;]{0,60}$"
+    r"\b(?:arriv\w+|showed|welcomed|hosted|received|greeted|met|meeting|talks|held|landed|inked|signed|spoke|discussed)\b[^.;]{0,140}$"
 )
 
 
@@ -71,6 +79,27 @@ def read_by_kind(tally: Tally, sentence: Sentence, weight: float) -> None:
                 code = whose[-1]
                 tally.host(code, _POINTS * weight, (match.start(), end))
             tally.city(match["name"], code, _POINTS * weight, (match.start(), end))
+
+
+def read_there(tally: Tally, sentence: Sentence, inside: Sequence[Match], weight: float) -> None:
+    """`opened a school in X and held talks there`: the city named last before it, in the same sentence or the one before."""
+    folded = tally.text.folded
+    there = _THERE.search(folded, sentence.start, sentence.end)
+    if not there or tally.is_other_time(sentence, there.span()):
+        return
+    named = [match for match in inside if match.end < there.start() and tally.is_city(match)]
+    index = tally.text.sentence_at(sentence.start)
+    if not named and index:
+        named = [
+            match
+            for match in starting_in(tally.countries, tally.text.sentences[index - 1])
+            if tally.is_city(match)
+        ]
+    if named:
+        city = named[-1].term
+        points = _POINTS * weight * (0.5 if LATER.search(folded, sentence.start, there.start()) else 1.0)
+        tally.host(city.code, points, there.span())
+        tally.city(city.wording.split(",")[0], city.code, points, (named[-1].start, named[-1].end))
 
 
 def _is_no_city(name: str) -> bool:

@@ -6,10 +6,11 @@ from summitry.talks import journeys, phrases
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import Tally
 from summitry.text import starting_in
+from summitry.word_kinds import word_kind
 
 _LEAST = 0.5  # a city still to be visited, named in passing, has less
 # Words of what people do in a city, not of what stands there.
-_DOING = phrases.TALKS_KIND | journeys.TRAVEL_KIND
+_DOING = phrases.TALKS_KIND | journeys.TRAVEL_KIND | word_kind("laid|toured|inspected|addressed|inaugurated")
 # "At the X Building, Government House, Oslo".
 _SEAT = re.compile(
     r"\b(?:(?:government|state|parliament) house|palace|chancellery|residence|castle|ministry of foreign affairs|foreign ministry|prime minister's office), $"

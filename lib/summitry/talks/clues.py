@@ -12,12 +12,12 @@ from operator import itemgetter
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import captions, cities, courtesies, journeys, leaders, ours, phrases, receptions
+from summitry.talks import captions, cities, courtesies, here, journeys, leaders, ours, phrases, receptions
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Sentence, starting_in
 
-_TRAVEL_POINTS, _TALKS_PLACE_POINTS, _PLACE_POINTS, _HERE_POINTS = 3.0, 3.0, 2.0, 3.0
+_TRAVEL_POINTS, _TALKS_PLACE_POINTS, _PLACE_POINTS = 3.0, 3.0, 2.0
 _PLANNED_CITY = 0.1  # share for a city still to be visited
 _NEXT_CITY = 0.05  # share for a city that the journey goes on to
 _PLANNED_TALKS = 0.5  # share for talks still to come
@@ -26,11 +26,17 @@ _NEXT_GUEST = 0.3  # share for who seems to go on: it may be whom the text named
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's own release
-_ANY_KIND = phrases.ANY_KIND | courtesies.KIND | ours.KIND | journeys.TRAVEL_KIND | journeys.GOAL_KIND
+_ANY_KIND = (
+    phrases.ANY_KIND
+    | cities.THERE_KIND
+    | courtesies.KIND
+    | ours.KIND
+    | journeys.TRAVEL_KIND
+    | journeys.GOAL_KIND
+)
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _BOTH_IN = (" met in ", " meet in ", " meets in ", " gathered in ", " sat down in ", " convened in ")
-_HERE = re.compile(r"\bhere\b")
 
 
 class Clues(Tally):
@@ -65,12 +71,14 @@ class Clues(Tally):
             courtesies.read(self, sentence, inside, persons, weight)
         if kinds & phrases.CITY_KIND:
             cities.read_by_kind(self, sentence, weight)
+        if talks and kinds & cities.THERE_KIND:
+            cities.read_there(self, sentence, inside, weight)
         if talks and not self.cities:  # a city that the vocabulary has, told so far, is the better clue
             cities.read_unlisted(self, sentence, weight)
         if kinds & ours.KIND and weight >= EARLY:
             ours.read(self, sentence, weight)
         if kinds & phrases.HERE_KIND:
-            self._here(weight, sentence)
+            here.read(self, sentence, weight)
 
     def _talked(
         self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
@@ -260,11 +268,18 @@ class Clues(Tally):
             # "At the palace in X", which names the city itself
             if self._city_behind(match):
                 return
-            name = own or self.seat_of_report(code) or self.vocabularies.capital(code)
+            name = own or self._seat(match)
         else:
             name = match.term.wording.split(",")[0] if self.is_city(match) else None
         if name:
             self.city(name, code, points, span)
+
+    def _seat(self, match: Match) -> str | None:
+        """The city of a palace or, of a capital that is not named, the one that sent the report."""
+        seat = self.vocabularies.seat(match.term)
+        if seat != self.vocabularies.capital(match.term.code):
+            return seat
+        return self.seat_of_report(match.term.code) or seat
 
     def _city_behind(self, palace: Match) -> bool:
         """Whether a city of the same country stands right behind a palace: it lies there, not in the capital."""
@@ -276,18 +291,3 @@ class Clues(Tally):
             and self.text.folded[palace.end : other.start] in (", ", " in ", " at ")
             for other in nearest
         )
-
-    def _here(self, weight: float, sentence: Sentence) -> None:
-        spoken = phrases.HERE.search(self.text.folded, sentence.start, sentence.end)
-        if (line := self.dateline_country) and (
-            capital := phrases.THIS_CAPITAL.search(self.text.folded, sentence.start, sentence.end)
-        ):
-            name = self.seat_of_report(line[0]) or self.vocabularies.capital(line[0])
-            self.host(line[0], _PLACE_POINTS * weight, capital.span())
-            if name:
-                self.city(name, line[0], _PLACE_POINTS * weight, capital.span())
-        if spoken and (line := self.dateline_country):
-            code, place = line
-            self.hosts[code] += _HERE_POINTS * weight
-            if here := _HERE.search(self.text.folded, sentence.start, sentence.end):
-                self.city(place, code, _HERE_POINTS * weight, here.span())

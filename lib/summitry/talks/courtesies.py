@@ -22,6 +22,7 @@ _POINTS = 2.0
 _GUEST, _HOST = "guest", "host"
 _OWN = r"(?:the|an?|his|her|their|its|our)"
 _VISIT = r"(?:visit|trip|stay|tour)"
+_WHOSE = r"(?!the\b)[\w-]+(?: [\w-]+)?(?:'s)?"
 
 
 class _Rule(NamedTuple):
@@ -32,12 +33,14 @@ class _Rule(NamedTuple):
         pattern: Its words.
         before: Which side the people before them are of; None where that is not told.
         behind: Which side the people behind them are of.
+        needs_both: Whether it tells nothing unless people of two countries are named.
     """
 
     kind: int
     pattern: re.Pattern[str]
     before: str | None
     behind: str | None
+    needs_both: bool = False
 
 
 # "At the invitation of A, B is paying a visit": A comes first or last.
@@ -111,6 +114,28 @@ _RULES = (
         _HOST,
     ),
     _Rule(word_kind("welcome"), compiled(r"[\"“']welcome to\b"), None, _HOST),
+    # "Attended a dinner given in his honour by A"
+    _Rule(
+        _SEND_OFF_KIND,
+        compiled(
+            r"\b(?:banquet|dinner|lunch|luncheon|reception)(?: (?:that )?was)? (?:given|hosted|offered|tendered|thrown)\b[^.;,]{0,60}? by\b"
+        ),
+        _GUEST,
+        _HOST,
+        needs_both=True,
+    ),
+    # "Was the guest of honour at A's parade", "addressed A's parliament", "paid a visit to A's ministry of education"
+    _Rule(
+        word_kind("guest|address(?:ed|es|ing)?|speech|spoke|speaking|visit|visited|visits|toured"),
+        compiled(
+            r"\b(?:guest of honou?r at|chief guest at)\b(?=[^.;]{0,70}\b(?:parade|celebrations?|ceremon(?:y|ies)|anniversary|day)\b)|"
+            rf"\b(?:address(?:ed|es|ing)?|(?:speech|spoke|speaking) (?:to|before|in|at)) (?:(?:an? |the )?(?:joint|special|extraordinary|plenary) (?:session|sitting|meeting) of )?(?=(?:both houses of )?(?:the )?{_WHOSE} (?:[\w-]+ )?(?:parliament|assembly|congress|senate|knesset|bundestag|lawmakers|parliamentarians)\b)|"
+            rf"\b(?:visit(?:s|ed)?|visit to|toured) (?=the {_WHOSE} (?:ministry|(?:[\w-]+ ){{1,2}}ministry|parliament|national assembly)\b)"
+        ),
+        _GUEST,
+        _HOST,
+        needs_both=True,
+    ),
     # "A and his counterpart B signed it at that country's State House", "in the latter's capital"
     _Rule(
         word_kind("latter|latter's|that"),
@@ -168,7 +193,9 @@ def read(
         sides = beside.spoken_of(sentence, folded, inside, persons)
         before = beside.before(tally, sentence, sides, match.start()) if rule.before else None
         behind = beside.named_next(folded, inside, match.end()) or beside.behind(sides, match.end())
-        _count(tally, match, ((rule.before, before), (rule.behind, behind)), weight)
+        both = before and behind and before[1] and behind[1]
+        if both or not rule.needs_both:
+            _count(tally, match, ((rule.before, before), (rule.behind, behind)), weight)
     if kinds & _INVITATION_KIND:
         _invitation(tally, sentence, beside.spoken_of(sentence, folded, inside, persons), weight)
     for person in persons if kinds & _WHOSE_VISIT_KIND else ():

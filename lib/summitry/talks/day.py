@@ -7,6 +7,7 @@ from summitry.dates import DateMention
 from summitry.dates.near import FROM_DAY
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.talks import concluded
 from summitry.talks.held import (
     DAYS_AHEAD,
     NOT_YET,
@@ -23,7 +24,9 @@ from summitry.talks.opening_days import (
     TOLD_BY_OFFICE,
     header_day,
     is_of_its_end,
+    is_told_vaguely,
     opening_day,
+    visited_day,
     without_saying,
 )
 from summitry.talks.other_times import DAYS_BACK
@@ -31,20 +34,6 @@ from summitry.talks.previews import OF_VISIT, TalkDay, announced, is_ahead, open
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
-_VISITED = re.compile(r"\b(?:visited|paid an? (?:\w+ ){0,3}visit to)\b")
-# What two sides do together, though no word of talks is said.
-_TOGETHER = compiled(
-    r"\b(?:counterpart|(?:he|she) and (?:[\w.-]+ ){1,6}?(?=agreed|decided|pledged|vowed)|and (?:[\w-]+ ){0,2}?(?:president|prime minister|premier|foreign minister|king|emir|chancellor) (?:[\w.-]+ ){1,4}?(?=agreed|decided|pledged|vowed)|both sides|two (?:countries' )?(?:foreign )?(?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
-    r"(?:presidents|prime ministers|ministers|premiers) (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?and (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?)"
-    r"[^;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook|announced)\b"
-)
-_TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced")
-_CONCLUDED = compiled(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her) (?:signatures?|names?)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:announced|announces|hailed|celebrated|marked) the signing of|signing ceremony (?=(?:in \w+ )?(?:on )?(?:late |early )?\w+day)|(?:issued|released|published) (?:an? |the |their )?(?:(?:joint |final ){1,2}(?:statement|declaration|communiqu[eé])|communiqu[eé])|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended|led)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
-)
-_CONCLUDED_KIND = word_kind(
-    "issued|released|published|signed|inked|penned|initiall?ed|struck|clinched|names?|reached|ceremony|pen|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended|led"
-)
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = compiled(
     r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|returned|returns|flew (?:back|home)|left for home|departed|fruitful|concluding|completing|wrapping up|ending)\b[^;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\bleft\b[^;]{0,60}?\b(?:after|following|at the end of|concluding|wrapping up) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
@@ -61,12 +50,18 @@ _IN_PAPER = compiled(
 )
 _ON_ARRIVING = compiled(r"\b(?:arriv(?:ed|ing)|landed|touched down|flew in)\b[^,;.]{0,40}$")
 # In this order: what is said of talks, of documents, of what two sides do together.
-_TOLD = ((TALKED, TALKED_KIND), (_CONCLUDED, _CONCLUDED_KIND), (_TOGETHER, _TOGETHER_KIND))
+_TOLD = (
+    (TALKED, TALKED_KIND),
+    (concluded.CONCLUDED, concluded.CONCLUDED_KIND),
+    (concluded.TOGETHER, concluded.TOGETHER_KIND),
+)
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
 _OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
 _SAID_SINCE = compiled(
     r"\b(?:said|says|told|announced|reports?|reported|according|quoted|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
 )
+_BREAKS = compiled(rf"[,;:]|\band (?:the )?(?:\w+ed|held|left|went|flew|will)\b|{_SAID_SINCE.pattern}")
+_AFTER = ("after ", "following ", "upon ", "by signing")
 # "On Wednesday, the president unveiled a plaque": what else a visitor does.
 _PROGRAMME = compiled(
     r"[^.;]{0,60}?\b(?:unveiled|inaugurated|toured|planted|laid|addressed|attended|visited|cut the ribbon|broke ground)\b"
@@ -128,22 +123,19 @@ def find(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
     if not any(happened(text, sentence, others) for sentence in report):
-        if ahead or (found := announced(text, dates, report) or _visited(text, report, by_sentence)):
+        if ahead or (found := announced(text, dates, report) or visited_day(text, by_sentence)):
             return None if ahead else found
-        if over or not any(_signed(text, sentence, others) for sentence in report[:_LATE]):
+        if over or not any(
+            concluded.signed(text, sentence, others) or concluded.agreed(text, sentence)
+            for sentence in report[:_LATE]
+        ):
             return None
         return opening_day(text, by_sentence, TOLD_BY_OFFICE)
     if over or (ahead and not any(happened(text, sentence, others) for sentence in report[:_LATE])):
         return None
+    if is_told_vaguely(text, dates, others):
+        return None
     return _from_opening(text, dates, by_sentence, sides)
-
-
-def _signed(text: ArticleText, sentence: Sentence, others: Elsewhere) -> bool:
-    """Whether a sentence says that something was concluded at these talks."""
-    return text.has_kind(sentence, _CONCLUDED_KIND) and any(
-        not is_other(text, sentence, match, others)
-        for match in _CONCLUDED.finditer(text.folded, sentence.start, sentence.end)
-    )
 
 
 def _lead(text: ArticleText, report: Sequence[Sentence]) -> Sentence | None:
@@ -166,21 +158,6 @@ def _announced_before(told: DateMention, text: ArticleText, dates: Sequence[Date
     coming = announced(text, dates, text.report())
     is_before = coming and coming.mention.start < told.start and not coming.rule.endswith(OF_VISIT)
     return coming if is_before else None
-
-
-def _visited(
-    text: ArticleText, report: Sequence[Sentence], by_sentence: dict[int, list[DateMention]]
-) -> TalkDay | None:
-    """Where nothing is said of talks, the one day of which the lead says that somebody visited."""
-    for sentence in report[:2]:
-        for mention in by_sentence.get(sentence.start, []):
-            visited = _VISITED.search(
-                text.folded, max(sentence.start, mention.start - 2 * _NEAR), mention.start
-            )
-            if visited and mention.start - visited.end() <= _NEAR:
-                words = text.body[mention.start : mention.end]
-                return TalkDay(mention, f'"{words}", for which a visit is reported')
-    return None
 
 
 def _from_opening(
@@ -231,6 +208,8 @@ def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[Dat
     for mention in dates:
         if mention.precision_code != "day" or mention.start < start or mention.edtf is None:
             continue
+        if text.folded.startswith("tomorrow", mention.start):
+            continue
         if (
             mention.from_on is None
             or published is None
@@ -267,15 +246,19 @@ def _beside(
     for match in pattern.finditer(text.folded, sentence.start, sentence.end):
         if is_other(text, sentence, match, others):
             continue
-        only_behind = match.group().endswith(
-            ("briefing", "conference")
-        )  # "who arrived on Monday, told a joint ..."
+        # "Who arrived on Monday, told a joint ...", "left on Monday after talks with X on Sunday"
+        only_behind = match.group().endswith(("briefing", "conference")) or (
+            match.group().startswith(_AFTER)
+            and any(_is_plain(text, match.end(), mention.start) for mention in mentions)
+        )
         for mention in mentions:
             if only_behind and mention.start < match.start() and not opens_clause(text, sentence, mention):
                 continue
             gap = max(mention.start - match.end(), match.start() - mention.end, 0)
-            is_far = opens_clause(text, sentence, mention) or (
-                pattern is _CONCLUDED and _ends_signing(text, sentence, match.end(), mention)
+            is_far = (
+                opens_clause(text, sentence, mention)
+                or _is_plain(text, match.end(), mention.start)
+                or (pattern is concluded.CONCLUDED and _ends_signing(text, sentence, match.end(), mention))
             )
             near = _NEAR_FROM_START if is_far else _NEAR
             if (
@@ -289,6 +272,11 @@ def _beside(
             ):
                 best = gap, mention
     return best[1] if best else None
+
+
+def _is_plain(text: ArticleText, end: int, day: int) -> bool:
+    """Whether nothing but names and places stands between the words of talks that end at `end` and a day."""
+    return 0 <= day - end <= 2 * _NEAR and not _BREAKS.search(text.folded, end, day)
 
 
 def _ends_signing(text: ArticleText, sentence: Sentence, signed: int, mention: DateMention) -> bool:

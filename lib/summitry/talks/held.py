@@ -32,11 +32,13 @@ TALKED = compiled(
     r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|commenced|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
     r"\b(?:spoke|talked|conferred)\b[^,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
     rf"\b{FORMAT}\b[^;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|was held|were held)\b|"
-    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,40}?)? by|conferred\b[^;]{0,40}? with|came together|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks|rolled out (?:the|a) red carpet)\b|"
+    r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,40}?)? by|conferred\b[^;]{0,40}? with|came together|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) (?:one[ -]on[ -]one|in private|privately|alone|behind closed doors)\b|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks|rolled out (?:the|a) red carpet)\b|"
     r"\b(?:over|at) (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner|tea|coffee|banquet) with\b|\btold (?:him|her|his (?:guest|host|visitor)|her (?:guest|host|visitor))\b|\b(?:counterpart|sides|leaders|ministers|presidents|premiers|and [^;.]{3,80}?),? (?:on \w+day )?(?:analy[sz]ed|reviewed|examined|assessed|took stock of)\b|\bafter (?:[\w-]+ ){0,4}(?:hours?|minutes) with\b|"
     r"\b(?:pleasure|honou?r|privilege|delighted|pleased|happy|glad) (?:for (?:me|us) )?to (?:once (?:again|more) |again )?(?:welcome|receive|host|be (?:here|back))\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
-    rf"\b(?:received|hosted|welcomed)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
+    # An envoy's errand.
+    r"\b(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){0,3}?(?:letter|message) (?=(?:from|of|to) (?:[\w.-]+ ){0,3}?(?:president|prime minister|premier|ministers?|king|queen|emir|sultan|crown prince|chancellor)\b)|"
+    rf"\b(?:received|hosted|welcomed|greeted)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
     rf"\b(?:(?:courtesy|a) call|called) on (?:the )?(?:[\w.-]+ ){{0,3}}?{_PERSON}\b(?! (?:[\w.'-]+ ){{0,4}}?to\b)"
 )
 # "Said he will lower the tariff while meeting X": what will be done says nothing of the meeting.
@@ -45,7 +47,7 @@ _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announc
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
     r"met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|conferred|called|call|carpet|breakfast|lunch|dinner|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
+    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|call|carpet|breakfast|lunch|dinner|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
 )
 NOT_YET = compiled(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?(?! (?:and|but|by|from|of)\b)|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
@@ -56,7 +58,11 @@ _TO_BE_HELD = compiled(
 )
 # Other people's talks at other times.
 _ELSEWHERE = compiled(
-    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\b(?:on|upon|after|since) (?:his|her|their|the) return\b|\bpreviously\b"
+    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\b(?:on|upon|after|since) (?:his|her|their|the) return\b(?! of\b)|\bpreviously\b"
+)
+# "Met in X on Tuesday, after a visit to Y last month".
+_ASIDE = compiled(
+    r", (?:after|following|before|where|which|who|whose|(?:an?|one|two|three|four|five|six|\d+|some|several) (?:days?|weeks?|months?|years?)|(?:days|weeks|months|years) (?:after|before))\b"
 )
 _ELSEWHERE_KIND = word_kind(
     "last|previous|earlier|months?|years?|interview|spokes(?:man|woman|person)|return|previously"
@@ -75,6 +81,7 @@ _GREETED = ("received", "welcomed", "hosted", "was ", "were ", "greeted", "met")
 _OF_THREE = re.compile(
     r"\b(?:envoys|ministers|leaders|presidents|officials|diplomats|negotiators) (?:of|from) [^;,]{3,30}, [^;,]{3,30},? and [^;,]{3,30}$"
 )
+_MET_AT = (" at ", " on ", " upon ", " by ")
 # "Was received at the airport by the minister" is not yet the talks.
 _ON_ARRIVAL = compiled(
     r"\b(?:airports?|airbase|air base|airfield|helipad|runway|tarmac|(?:on|upon) (?:his|her|their )?arrival)\b"
@@ -150,9 +157,7 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         return False
     if _is_ahead(text.folded, before, match) or (words.endswith(_GATHERINGS) and _GATHERING.search(words)):
         return True
-    if words.startswith(_GREETED) and _ON_ARRIVAL.search(
-        text.folded, match.start(), min(sentence.end, match.end() + 90)
-    ):
+    if words.startswith(_GREETED) and _is_on_arrival(text.folded, sentence, match):
         return True
     if (
         "," in match.string[sentence.start : match.start()]
@@ -180,9 +185,18 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         others.sides, match.start(), last
     ):
         return True  # "he also hosted the president of a third country"
-    return text.has_kind(sentence, _ELSEWHERE_KIND) and bool(
-        _ELSEWHERE.search(text.folded, before, min(sentence.end, match.end() + 90))
-    )
+    if not text.has_kind(sentence, _ELSEWHERE_KIND):
+        return False
+    end = min(sentence.end, match.end() + 90)
+    aside = _ASIDE.search(text.folded, match.end(), end)
+    return _ELSEWHERE.search(text.folded, before, aside.start() if aside else end) is not None
+
+
+def _is_on_arrival(folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether somebody was only received where the plane landed: "was met at the airport by", not "met the president at an air base"."""
+    if match.group() == "met" and not folded.startswith(_MET_AT, match.end()):
+        return False
+    return _ON_ARRIVAL.search(folded, match.start(), min(sentence.end, match.end() + 90)) is not None
 
 
 def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:

@@ -30,7 +30,7 @@ VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 LEFT = compiled(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
 AFTER_VISIT = compiled(
     r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for home)){0,3},? (?:after|following|at the end of|concluding|wrapping up|ending|having) "
-    r"(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)\b"
+    r"(?:(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)|signing|meeting|holding|attending|inking)\b"
 )
 # "Will fly on to X", "leaves for X on Friday": the next goal of a journey.
 ONWARD = compiled(

@@ -7,9 +7,9 @@ from summitry.dates import DateMention
 from summitry.dates.rules import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.talks.held import NOT_YET
+from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
 from summitry.talks.previews import TalkDay
-from summitry.text import Sentence
+from summitry.text import Sentence, starting_in
 
 # "According to a statement issued Friday": the day of the paper.
 ISSUED = re.compile(
@@ -35,6 +35,12 @@ _ENDS = compiled(
 _ENDED = compiled(
     r"\b(?:concluded|wrapped up|ended|completed|concluding|ending|wrapping up) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stay)(?: (?:to|of|in) [^,;.]{2,30}?)? (?:on )?$"
 )
+_SPANS = ("week", "days")
+_VISIT = re.compile(r"\b(?:visit|visited|trip|tour|stay)\b")
+_VISITED = re.compile(r"\b(?:visited|paid an? (?:\w+ ){0,3}visit to)\b")
+_WEEKEND = re.compile(r"[^.;,]{0,60}?\b(?:at|over|on|during|last|this|past) (?:the )?(?:past )?weekend\b")
+_EARLIER = ("earlier", "last", "the past", "the previous")
+_BESIDE = 60
 OF_THAT_DAY = ("earlier in the day", "later in the day")
 
 
@@ -51,6 +57,59 @@ def opening_day(
                 return TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" in the opening of a report on talks'
                 )
+    return None
+
+
+def is_told_vaguely(text: ArticleText, dates: Sequence[DateMention], others: Elsewhere) -> bool:
+    """Whether the opening puts the talks, or the visit, into several days that are over: "met last week", "visited from 3 to 5 May"."""
+    for sentence in text.report()[:2]:
+        spans = [
+            mention
+            for mention in starting_in(dates, sentence)
+            if mention.precision_code in _SPANS and _is_over(text, mention)
+        ]
+        told = [
+            match
+            for match in TALKED.finditer(text.folded, sentence.start, sentence.end)
+            if not is_other(text, sentence, match, others)
+        ]
+        if told:
+            return any(
+                _WEEKEND.match(text.folded, match.end(), sentence.end) or _is_near(match, spans)
+                for match in told
+            )
+        if any(
+            _is_near(match, spans) for match in _VISIT.finditer(text.folded, sentence.start, sentence.end)
+        ):
+            return True
+    return False
+
+
+def _is_over(text: ArticleText, mention: DateMention) -> bool:
+    """Whether a time of several days lies before the day of publication, by the calendar or by its words."""
+    published = text.article.published_on
+    return text.folded.startswith(_EARLIER, mention.start) or bool(
+        published and mention.to_on and mention.to_on < published
+    )
+
+
+def _is_near(match: re.Match[str], spans: Sequence[DateMention]) -> bool:
+    """Whether one of some times stands beside a match."""
+    return any(
+        max(mention.start - match.end(), match.start() - mention.end, 0) <= _BESIDE for mention in spans
+    )
+
+
+def visited_day(text: ArticleText, by_sentence: Mapping[int, Sequence[DateMention]]) -> TalkDay | None:
+    """Where nothing is said of talks, the one day of which the opening says that somebody visited."""
+    for sentence in text.report()[:2]:
+        for mention in by_sentence.get(sentence.start, []):
+            visited = _VISITED.search(
+                text.folded, max(sentence.start, mention.start - 2 * _BESIDE), mention.start
+            )
+            if visited and mention.start - visited.end() <= _BESIDE:
+                words = text.body[mention.start : mention.end]
+                return TalkDay(mention, f'"{words}", for which a visit is reported')
     return None
 
 

@@ -9,7 +9,7 @@ from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
     r"session|exchange|guests?|cabinet|forum|pen|encounter|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
-    r"emerg(?:ed|ing)|walk(?:ed|ing)|gathered|sat|chaired|presided|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
+    r"emerg(?:ed|ing)|walk(?:ed|ing)|gathered|sat|chaired|presided|delivered|handed|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
 RECEIVED_KIND = word_kind(
@@ -27,11 +27,11 @@ AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |hi
 _OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|encounter|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|of) consultations|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|(?:hosted|hosts|host)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
-    rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
+    rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:letter|message)(?= (?:from|of|to) (?:[\w.-]+ ){{0,3}}?{_OFFICE})|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 # "met here on Tuesday": the place of the dateline.
 HERE = compiled(
-    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed)\b"
+    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed|left|leaves|departed|ended|ends)\b"
     r"[^.;]{0,90}?\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
 )
 RECEIVED = re.compile(
