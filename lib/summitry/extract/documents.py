@@ -85,7 +85,7 @@ def extract(
                 kept[same] = told
         elif retelling.is_told_first(text, told, kept):
             kept.append(told)
-        elif signing.named and not any(told.family == other.family for other in kept):
+        elif signing.named and not any(told.family in (other.family, "agreement") for other in kept):
             start, kind_end, end = signing.named
             first = signing._replace(
                 start=start, kind_end=kind_end, end=end, has_subject=True, is_definite=False

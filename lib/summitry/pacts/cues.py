@@ -39,7 +39,7 @@ _CONDITION = compiled(
 # "Whether a pact was signed is not known".
 _WHETHER = re.compile(r"\bwhether\s[^,;:.\"“”]{0,60}$")
 # "Parliament adopted a programme": an act of one state.
-_LAWMAKERS = r"\b(?:parliament|cabinet|senate|national assembly|legislature|lawmakers|congress|duma|bundestag|sejm|knesset|majlis|council of ministers|house of representatives|both (?:chambers|houses))"
+_LAWMAKERS = r"\b(?:parliament|cabinet|senate|(?:national )?assembly|legislature|lawmakers|congress|duma|bundestag|sejm|knesset|majlis|council of ministers|house of representatives|both (?:chambers|houses))"
 _BEHIND_BY = compiled(rf"\sby (?:the )?(?:[\w'’]+ )?{_LAWMAKERS}\b")
 _BY_LAWMAKERS = compiled(
     rf"{_LAWMAKERS}"
@@ -72,7 +72,7 @@ _BAD_GROUND = compiled(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
     r"prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
     r"clos(?:e|er|ing)(?: in)?(?: to)?|near(?:ing|ed)?|verge|brink|approv\w+|authori[sz]\w+|whether|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
-    r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|will|would|could|"
+    r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|agreed on|agreed to|decisions? on|mandate for|will|would|could|"
     + MAY
     + r"|to see|instruct\w*)\b"
 )

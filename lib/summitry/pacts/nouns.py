@@ -40,7 +40,7 @@ _CHANGED = compiled(
 )
 # "The programme of the visit", "the announcement of aid": what happens, and what is said.
 _OF_VISIT = compiled(
-    r"\s(?:of|for) (?:the |his |her |their |its )?(?:[\w-]+ )?(?:visit|stay|trip|tour|evening|concerts?|festivit\w+|meeting|day)\b"
+    r"\s(?:of|for) (?:the |his |her |their |its )?(?:[\w-]+ )?(?:visit|stay|trip|tour|evening|concerts?|festivit\w+|meetings?|day)\b"
 )
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
@@ -59,6 +59,17 @@ _BEFORE_VERB = (
     " also ",
     " leaders ",
     " ministers ",
+)
+# "The legal framework": rules, no document.
+_RULES = (
+    "legal ",
+    "regulatory ",
+    "legislative ",
+    "institutional ",
+    "policy ",
+    "budgetary ",
+    "fiscal ",
+    "normative ",
 )
 # First words of kinds that are plural in form only.
 _ONE_KIND = (
@@ -113,8 +124,10 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
     if ("ing the " in before or " to the " in before) and _CHANGED.search(before):
         return False
     if wording in ("framework", "frameworks"):
-        return not _FRAME.search(before) and not (
-            before.endswith("the ") and folded.startswith(" of ", term.end)
+        return (
+            not before.endswith(_RULES)
+            and not _FRAME.search(before)
+            and not (before.endswith("the ") and folded.startswith(" of ", term.end))
         )
     if wording in ("programme", "program", "plan"):
         if _OF_VISIT.match(folded, term.end):

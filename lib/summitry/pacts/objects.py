@@ -32,7 +32,7 @@ _WRONG_OBJECT = compiled(
     r"\s(?:into law|on to|onto|up (?:to|for|as)|in to|off\b(?! on)|(?:the )?instruments? of ratification)"
 )
 _CLAUSE = compiled(
-    r"\b(?:was|were|is|are|has|have|had|will|would|said|told|that|which|who|to|marks?|marked|represents?|views?|opinions|talks|negotiations|agreement|memorandum|and (?!the\b|his\b|her\b|its\b)(?:\w+ed|held|met)\b)\b"
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|told|that|which|who|to|marks?|marked|represents?|views?|opinions|talks|negotiations|agreement|memorandum|sets|provides|covers|calls|aims|allows|opens|paves|makes|gives|creates|contains|outlines|envisages|foresees|commits|establishes|and (?!the\b|his\b|her\b|its\b)(?:\w+ed|held|met)\b)\b"
 )
 _HANGS = compiled(
     r"\b(?:on|for|of|about|to|including|regarding|under|by|from|during|after|before|following|at|alongside) $"

@@ -196,7 +196,7 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
     if told.sentence == other.sentence or told.signing.is_new or told.signing.is_item:
         return False
     is_below = is_headline(text, other) and not is_headline(text, told)
-    if is_below and other.family in (told.family, "agreement"):
+    if is_below and other.family in (told.family, "agreement", "other"):
         return _shares(text, told, other) or all(is_headline(text, one) for one in kept)
     if told.family == other.family and told.words and _is_of_price(text, told, other):
         return not is_also_signed(text, told.signing)
