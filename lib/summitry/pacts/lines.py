@@ -20,6 +20,7 @@ _TO_COME = compiled(
 )
 _QUOTES = ('"', "“", "«")
 _EXPLAINS = ("the ", "this ", "it ", "under ")
+_MARK = 6  # characters of a bullet or a number before an item
 _SHORTEST = 5  # characters of an item
 _GOES_ON = (",", ";", " and")  # with which a line ends that is not the last of a list
 _FEWEST = 2  # lines that make a list without marks
@@ -176,6 +177,20 @@ def _is_of_others(body: str, folded: str, first: int, phrase: Phrase) -> bool:
         return True
     # "A charter signed by the mayors, for whom the programme ..."
     return trims.told_until(body, first, phrase.outer) < phrase.outer
+
+
+def as_items(body: str, line: tuple[int, int], found: Sequence[Signing], head: Header) -> list[Signing]:
+    """Documents of a line that has a verb of its own, as items: "Agreement on rail, exchanged by the ministers".
+
+    "The agreement on rail was signed by the ministers" is an item only behind a mark: it may tell of one again.
+    """
+    marked = is_marked(body, *line)
+    return [
+        one._replace(
+            is_item=one.start - line[0] < _MARK and (marked or not (head.needs_noun or one.is_definite))
+        )
+        for one in found
+    ]
 
 
 def below(head: Header, listed: Signing) -> Header:

@@ -133,13 +133,8 @@ class Reader:
             self._itemise()
         if not (links or found or head) and self.is_group_told:
             found = self._described(nouns)
-        elif (
-            self.header
-            and not head
-            and (not self.header.needs_noun or lines.is_marked(text.body, *sentence[:2]))
-        ):
-            # "Agreement on rail, exchanged by the ministers": a line that has a verb of its own.
-            found = [signing._replace(is_item=signing.start - span[0] < _MARK) for signing in found]
+        elif self.header and not head:
+            found = lines.as_items(text.body, sentence[:2], found, self.header)
         self._remember(found, head)
 
     def _described(self, nouns: Sequence[phrases.Phrase]) -> list[Signing]:
