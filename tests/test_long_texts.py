@@ -12,6 +12,7 @@ from summitry.articles import Article
 
 _LENGTH = 100_000
 _SECONDS = 1.0  # of the processor
+_IS_COMPILED = not str(extract.__file__).endswith(".py")
 # What `extract` calls by the module's name, and what reads the text before.
 STEPS: tuple[tuple[ModuleType, str], ...] = (
     (layout, "read"),
@@ -71,7 +72,12 @@ def test_every_step_reads_it_in_time(monkeypatch: pytest.MonkeyPatch, words: str
         monkeypatch.setattr(module, name, timed(full, getattr(module, name)))
     vocabularies = vocabulary.read()
     article = Article("a", words * (_LENGTH // len(words)), "a.txt")
+    began = time.process_time()
     known = extract.survey(article, vocabularies)
     extract.extract(known, vocabularies)
+    if _IS_COMPILED:
+        # Machine code calls its own steps directly: only all of them together can be timed.
+        assert time.process_time() - began < _SECONDS * len(STEPS)
+        return
     assert set(took) >= {f"{module.__name__}.{name}" for module, name in STEPS} - {"summitry.dates.settle"}
     assert {name: seconds for name, seconds in took.items() if seconds >= _SECONDS} == {}

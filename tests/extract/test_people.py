@@ -672,13 +672,14 @@ CASES = [
         "the head of a service whose name begins like a rank",
         "Hala Karam and the head of the General Intelligence Service Omar Nasser attended.",
         [
+            ("Hala Karam", "Hala Karam", "Karam", None, None),
             (
                 "Omar Nasser",
                 "Omar Nasser",
                 "Nasser",
                 "head of the General Intelligence Service",
                 None,
-            )
+            ),
         ],
     ),
     (

@@ -12,7 +12,7 @@ from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.names import THINGS, has_family_name_first
 from summitry.patterns import compiled
-from summitry.persons import roster, sightings
+from summitry.persons import nobody, roster, sightings
 from summitry.persons.roster import Roster, Sighting, called_keys, is_former
 from summitry.speech import Reference
 
@@ -131,7 +131,7 @@ def _sure(text: ArticleText, seen: list[Sighting]) -> list[bool]:
             keys = called_keys(sighting.parts)
             # "Kurt Volker" where "Volker said" stands, "Xi Jinping" where "Xi said" does.
             found = keys in certain if len(keys) == 1 else (keys[-1:] in speakers or keys[:1] in speakers)
-            known = found and not _is_headline(text, sighting.start)
+            known = found and not nobody.is_headline(text, sighting.start)
         sure.append(known)
     for index in _pairs_of_leaders(text, seen):
         sure[index] = True
@@ -226,7 +226,7 @@ def _recognise(text: ArticleText, who: Roster, sighting: Sighting) -> None:
     if not known:
         return
     starts_sentence = text.sentences[text.sentence_at(sighting.start)].start + 1 >= sighting.start
-    if _is_headline(text, sighting.start) or (
+    if nobody.is_headline(text, sighting.start) or (
         starts_sentence and known[0] == len(sighting.parts) - 1 and _is_common(text, sighting.parts[0])
     ):
         # "Ruto, Modi Eye Trade"; "Addressing Biden ..."
@@ -236,16 +236,6 @@ def _recognise(text: ArticleText, who: Roster, sighting: Sighting) -> None:
                 person.sightings.append(part)
     elif _is_namesake(sighting, known):
         who.add(sighting).sightings.append(sighting)
-
-
-def _is_headline(text: ArticleText, start: int) -> bool:
-    """Whether the sentence is a line without a full stop in which most words have a capital."""
-    sentence = text.sentences[text.sentence_at(start)]
-    line = text.body[sentence.start : sentence.end]
-    if len(line) > 200 or line.endswith((".", "!", "?", "”", '"', ":", ";", ",")):
-        return False
-    words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
-    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 def _is_common(text: ArticleText, word: str) -> bool:

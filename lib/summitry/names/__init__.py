@@ -14,7 +14,7 @@ from summitry.patterns import compiled
 
 __all__ = [
     "MONTHS", "PARTICLES", "SMALL_WORDS", "SON_OF", "SURNAMES_TOO", "THINGS", "Part", "calls", "default_surname", "has_family_name_first",
-    "is_abstract", "is_numeral", "key", "parts", "runs", "units", "written",
+    "is_abstract", "is_family_name_first", "is_numeral", "key", "parts", "runs", "units", "written",
 ]  # fmt: skip
 
 _CAPITAL = "".join(
@@ -231,6 +231,11 @@ _ONLY_IN_KOREA = frozenset(
     "baek choe choi hahn hwang hyun jeon jeong jung kim kwak kwon paek paik pak park roh ryu ryoo seo seok shim shin suh yeo yeom yoo yoon".split()
 )
 _HYPHENED_GIVEN = re.compile(r"[^\W\d_]+-[^\W\d_]+$")
+
+
+def is_family_name_first(word: str) -> bool:
+    """Whether a word is a family name of China or Korea, where these stand first."""
+    return key(word) in _FIRST_IN_CHINA or key(word) in _FIRST_IN_KOREA
 
 
 def has_family_name_first(parts: Sequence[str]) -> bool:

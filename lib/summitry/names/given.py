@@ -3,6 +3,8 @@
 Names of all peoples that write the given name first. No list of persons: whoever bears them is not told.
 """
 
+from summitry.names.more_given import MORE
+
 # Borne by women alone, wherever they live, as keys (see `names.key`).
 _FEMALE = frozenset(
     """
@@ -103,7 +105,7 @@ _UNSURE = frozenset(
     luz marco marina mercedes petra rosario rose salvador santiago shannon sofia tara victoria virginia wanda
     """.split()
 )
-_SURE = (_FEMALE | _MALE | _BOTH) - _UNSURE
+_SURE = (_FEMALE | _MALE | _BOTH | MORE) - _UNSURE
 
 
 def gender(first: str) -> str:

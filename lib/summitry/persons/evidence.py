@@ -2,9 +2,9 @@
 
 import re
 
-from summitry.names import MONTHS, SMALL_WORDS, given
+from summitry.names import MONTHS
 from summitry.patterns import compiled
-from summitry.persons import attendance
+from summitry.persons import attendance, called
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 
@@ -98,18 +98,6 @@ _ON_BEHALF = compiled(
 )
 _BEHALF_BEGINS = (" on behalf of ", " for ", " signed ", " has ", " had ", " inked ", " initialled ")
 _SIGNED = compiled(r"\b(?:signed|inked|initialled)\b[^.;]{0,140}$")
-# "The frigate Ana Ruiz", "the Ana Ruiz telescope", "Photo: Ana Ruiz": things called after somebody, and who made a picture.
-_CALLED_SO = compiled(
-    r"(?:\b(?:the|an?|this|that|ship|vessel|ferry|frigate|destroyer|carrier|corvette|cruiser|submarine|tanker|yacht|icebreaker|boat|hospital|school|university|named (?:after|for|in honou?r of)|"
-    r"(?:uss|hms|ins|mv|ss|hmas|hmcs|street|avenue|rue|via|saint|san|santa|mount|port|fort|lake|cape|camp|brand|firm|company|maker|giant)|"
-    r"(?:reporting|editing|photos?|photographs?|photography|pictures?|images?|illustrations?|writing|translation|graphics?)(?: by| credit)?:?)|[/&]) ?$"
-)
-_CALLED_THING = compiled(
-    r"(?:/|['’]s? (?:syndrome|law)\b| & | (?:airport|university|universities|hospitals?|bridge|stadium|street|avenue|boulevard|foundation|awards?|prizes?|scholarships?|fellowships?|cup|trophy|highway|square|mosque|church|"
-    r"cathedral|library|museum|academy|school|college|port|dam|telescopes?|probe|institutes?|cent(?:er|re)s?|theat(?:er|re)|hall|house|hotels?|lectures?|medals?|act|laws?|amendment|doctrine|ships?|frigates?|carriers?|destroyers?|brand|stores?)\b)"
-)
-_NEXT_WORD = re.compile(r" ([A-Z][\w-]+)")
-_MOST_NAMES = 4
 # "Ana Ruiz reports", a line of its own.
 _REPORTS = re.compile(r" reports[.:]?(?:\n|$)")
 # ", 54," or "(1876-1949)"
@@ -140,7 +128,7 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
         or _says(page, sighting)
         or _governs(page, sighting)
         or _signs(page, sighting)
-        or _is_given(page, sighting)
+        or called.by_given_name(page, sighting)
         or attendance.is_present(page, sighting)
     )
     return sighting._replace(is_evidence=is_evidence, is_likely=speaks or not begins)
@@ -217,20 +205,6 @@ def _says(page: Surroundings, sighting: Sighting) -> bool:
         return False
     body = page.body
     return not any(f" {part.lower()} " in body for part in sighting.parts if part[0].isupper())
-
-
-def _is_given(page: Surroundings, sighting: Sighting) -> bool:
-    """Whether the first word is a given name and hardly anything else, and nothing is called after its bearer here."""
-    if len(sighting.parts) > _MOST_NAMES or not given.is_sure(sighting.keys[0]):
-        return False
-    folded, start = page.folded, sighting.start
-    if _CALLED_SO.search(folded, max(0, start - 30), start) or _CALLED_THING.match(folded, sighting.end):
-        return False
-    if any(match.start == start for match in page.text.matches.get("outlet_terms", ())):
-        return False
-    if (goes_on := _NEXT_WORD.match(page.body, sighting.end)) and goes_on[1].lower() not in SMALL_WORDS:
-        return False  # "Martin Luther King Day"
-    return not any(f" {part.lower()} " in page.body for part in sighting.parts if part[0].isupper())
 
 
 def _is_shouted(sighting: Sighting) -> bool:

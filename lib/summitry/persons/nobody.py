@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from summitry import names
+from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.persons.roster import Sighting
 from summitry.persons.surroundings import Surroundings
@@ -39,6 +40,16 @@ def names_thing(page: Surroundings, end: int) -> bool:
     """Whether a title with the name that ends there is only part of the name of a thing: "Queen Ana airport"."""
     # "President Banda awarded the prize" goes on with a longer word.
     return page.folded.startswith(_NAMED, end) and _THING.match(page.folded, end) is not None
+
+
+def is_headline(text: ArticleText, start: int) -> bool:
+    """Whether the sentence around a place is a line without a full stop in which most words have a capital."""
+    sentence = text.sentences[text.sentence_at(start)]
+    line = text.body[sentence.start : sentence.end]
+    if len(line) > 200 or line.endswith((".", "!", "?", "”", '"', ":", ";", ",")):
+        return False
+    words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
+    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 def is_called(page: Surroundings, sighting: Sighting, title: Title) -> bool:
