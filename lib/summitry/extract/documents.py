@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summitry.dates import DateMention, is_inferred
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
-from summitry.pacts import Signing, areas_retold, matters, parties, phrases, retelling
+from summitry.pacts import Signing, areas_retold, matters, parties, phrases, retelling, told_first
 from summitry.pacts.retelling import Told
 from summitry.patterns import compiled
 from summitry.text import Sentence
@@ -83,7 +83,7 @@ def extract(
                 or (retelling.is_headline(text, kept[same]) and not told.signing.is_definite)
             ):
                 kept[same] = told
-        elif retelling.is_told_first(text, told, kept):
+        elif told_first.is_told_first(text, told, kept):
             kept.append(told)
         elif signing.named and not any(told.family in (other.family, "agreement") for other in kept):
             start, kind_end, end = signing.named

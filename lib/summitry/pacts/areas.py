@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.subjects import DEEDS, begins, between, shares_object
+from summitry.pacts.subjects import DEEDS, across_fields, begins, between, shares_object
 from summitry.patterns import compiled
 
 _AREAS = compiled(
@@ -180,6 +180,7 @@ def listed(folded: str, start: int, end: int, number: int | None) -> list[tuple[
     """
     found = list(SEPARATOR.finditer(folded, start, end))
     marks = [mark for mark in found if not shares_object(folded, start, mark)]
+    marks = across_fields(folded, marks, number)
     if number == len(found) + 1 > _PAIR:
         marks = (
             found  # "game management and the operation of a bridge": the last two of five that were counted

@@ -30,7 +30,7 @@ _NOT_YET = compiled(
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = compiled(
-    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
+    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony|was an? (?:opportunity|occasion)|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "until an agreement is signed", "if we sign a deal": a clause that tells of no deed.
 _CONDITION = compiled(
@@ -57,14 +57,14 @@ _EARLIER = re.compile(
     r"(?:earlier|before that|shortly before|previously that day)(?: (?:today|in the day|on \w+day|that day))?,\s"
 )
 _NOUN_WITH_PLACE = re.compile(r" (?:(?:here|today|yesterday|on \w+day|in [a-z]+(?: [a-z]+)?) ){1,2}of\b")
-_PROGRESSIVE = re.compile(r"\b(?:are|is|were|was)\s(?:also\s|now\s|today\s)?$")
+_PROGRESSIVE = re.compile(r"(?:\b(?:are|is|were|was)|[’']re)\s(?:also\s|now\s|today\s)?$")
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
 _FINITE = re.compile(r"(?:[\w'’.)]+(?:\s(?:also|jointly|formally|today))?)\s$")
 _NOT_FINITE = compiled(
     r"(?:^|\s)(?:a|an|the|of|in|for|on|by|with|from|and|or|this|its|their|clear|positive|good|as|first|people-to-people|student|cultural|academic|youth|educational|stock|foreign|any|no|every|regular|further|more)\s$"
 )
 _GOOD_GROUND = compiled(
-    r"\b(?:witness\w*|chair(?:s|ed|ing)|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|joined|observ(?:e|ed|ing)|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
+    r"\b(?:witness\w*|supervis\w+|proceeded to|chair(?:s|ed|ing)|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|joined|observ(?:e|ed|ing)|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
     r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|"
     r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|today's|yesterday's|\w+day's|was|were|and)\b"
 )
@@ -85,10 +85,16 @@ _TOOK_PLACE = compiled(
     r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
 )
 _AHEAD = 400  # characters behind "the signing" that can deny it
+# "The presidents held talks before signing ...".
+_AND_THEN = compiled(
+    r"\b(?:held|met|toured|visited|attended|inspected|reviewed|discussed|had|greeted)\b[^.;\"“”]{0,70}\bbefore (?:\w+ly )?$"
+)
 # "congratulated Peru for its signing of the accords": done before, and elsewhere.
 _CONGRATULATED = re.compile(r"\bcongratulat\w+ [^.;,]{3,60} (?:for|on) (?:its|their|[\w -]{3,20}['’]s?) $")
 # "the signing of an accord whereby both will share pilots": what it does, not when it is signed.
-_WHAT_IT_DOES = re.compile(r"\b(?:whereby|(?:under|by|through|according to) which|so that)\b")
+_WHAT_IT_DOES = re.compile(
+    r"\b(?:whereby|(?:under|by|through|according to) which|so that|that (?:it|this|they|he|she|the|both)\b)"
+)
 # "After the signing of an accord, she said that it would help": the time of what is said, not of the signing.
 _WHEN_SIGNED = compiled(r"\b(?:after|following|at|upon|attending|witnessing|during)\s(?:the\s)?$")
 _NEXT_STATEMENT = compiled(
@@ -186,6 +192,8 @@ def _has_taken_place(before: str, after: str) -> bool:
     if later and not (_THIS_DAY.search(before) and not _TAKES_PLACE.match(after, later.start())):
         return False
     # "after" tells it as done, "even after" does not: of two that end together the denial counts.
+    if "before " in before and not after.startswith(" of ") and _AND_THEN.search(before):
+        return True
     good = max(_GOOD_GROUND.finditer(before), key=re.Match.end, default=None)
     bad = max((match.end() for match in _BAD_GROUND.finditer(before)), default=-1)
     if good is None or good.end() <= bad:

@@ -80,9 +80,9 @@ _WHERE_AND_WHEN = compiled(
 )
 # A clause with a verb of its own, behind a day where one stands.
 _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
-# "Another agreement that was signed": no word on what it is about.
+# "Another agreement that was signed", "the accord that both signed": no word on what it is about.
 _THAT_WAS_SIGNED = re.compile(
-    r"\s(?:was|were|has been|have been|is|are)\s(?:also\s)?(?:signed|inked|concluded|exchanged|adopted|initialled)\b"
+    r"\s(?:(?:was|were|has been|have been|is|are)\s(?:also\s)?|(?:[\w.'’-]+\s){1,4}?)(?:signed|inked|concluded|exchanged|adopted|initialled)\b"
 )
 # Verbs and prepositions that may stand in such a clause.
 _OF_CLAUSE = compiled(rf"\s(?:(?:and|or)\s)?(?:{VERBS}|by|worth|as)\b")

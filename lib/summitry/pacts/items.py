@@ -5,6 +5,7 @@ import re
 from summitry.pacts.areas import BROAD, SEPARATOR, areas_of, listed
 from summitry.pacts.cues import Cue
 from summitry.pacts.found import Signing
+from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.subjects import between
 from summitry.patterns import compiled
@@ -56,7 +57,7 @@ _PARTNER = re.compile(
     r"\sbetween\s(?:the\s|both\s)?(?:[A-Z]|two (?:ministries|universities|companies|institutes))"
 )
 # "agreements and memoranda on trade, health and sport": which is which is not said.
-_AND_KIND = re.compile(r"(?:s|memoranda|understanding)\s(?:and|or)\s$")
+_AND_KIND = re.compile(rf"\b{PLURALS}\s(?:and|or)\s$")
 _PLACE = r"(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 # "deals with the Bank of Fiji, Suva University as well as the Chamber of Commerce".
 _BODY = r"(?:the )?[A-Z][\w’'&.-]*(?: (?:of |for |of the )?[A-Z][\w’'&.-]*){0,6}"
@@ -82,7 +83,7 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
         if partners := _partners(body, phrase):
             spans = [(phrase.start, partners[0][1]), *partners[1:]]
             return _each(folded, phrase, cue, spans, shared=(phrase.start, phrase.kind_end))
-        if _AND_KIND.search(folded, max(0, phrase.outer - 20), phrase.outer):
+        if _AND_KIND.search(folded, max(0, phrase.outer - 40), phrase.outer):
             return [group(phrase, cue)]
         if areas := areas_of(folded, phrase):
             parts = _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from summitry.matching import Match
+from summitry.pacts.subjects import is_one_field
 from summitry.patterns import compiled
 
 Token = tuple[int, str]
@@ -31,7 +32,7 @@ _BREAKERS = frozenset(
     "said says told sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
     "concluded concludes concluding issued issue issues issuing released release reached sealed seal seals struck strike strikes clinched clinch clinches finalized finalised formalized formalised approved endorsed witnessed "
     "penned outlining detailing describing containing amending extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
-    "welcomed welcome see saw seen seeing get got gets bring brought them yielded yields closed clinching striking reaching penning initials make made produce produced witness".split()
+    "counterpart counterparts welcomed welcome see saw seen seeing get got gets bring brought them yielded yields closed clinching striking reaching penning initials make made produce produced witness".split()
 )
 _ACTS = frozenset(
     "signing conclusion adoption renewal extension exchange ceremony president minister ministry government republic kingdom governments ministries department university bank city state".split()
@@ -70,12 +71,26 @@ def breaks(tokens: Sequence[Token], position: int, bare: str) -> bool:
 def parts(tokens: Sequence[Token], position: int, bare: str, noun: Match) -> bool:
     """Whether an "and", or a verb of signing, parts what stands before it from the noun, rather than modify it as well."""
     joins = bare in ("and", "&", "or")
+    if joins and 0 < position < len(tokens) - 1:
+        words = " ".join(token.lower() for _, token in tokens[position - 1 : position + 2])
+        if is_one_field(words, words.find(" ")):
+            return False  # "sign science and technology deal"
     in_name = position and tokens[position][1][0].isupper() and tokens[position - 1][1][0].isupper()
     if not joins and (bare not in _VERBS_OR_NOUNS or in_name):
         return False
     # "a road plan and minutes of ...": the article is none of a plural's.
-    shares_article = not noun.term.wording.endswith("s") and _leads_to_article(tokens, position)
+    shares_article = not noun.term.wording.endswith("s") and (
+        _leads_to_article(tokens, position) or (joins and _leads_to_the(tokens, position))
+    )
     return not (shares_article or (joins and _in_name(tokens, position)))
+
+
+def _leads_to_the(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "the oil" stands before "and gas accord"; what stands behind "the treaty" is another document."""
+    before = [token.lower() for _, token in tokens[max(0, position - 3) : position]]
+    return (
+        "the" in before[-3:-1] and not _KINDS.intersection(before) and not _BREAKERS.intersection(before[1:])
+    )
 
 
 def _in_name(tokens: Sequence[Token], position: int) -> bool:

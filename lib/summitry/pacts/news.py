@@ -18,7 +18,7 @@ _HAVING = compiled(
 # "Besides a tax treaty, other agreements signed include ...": at the start of a sentence, one more that was signed.
 _BESIDES = ("besides ", "apart from ", "aside from ", "in addition to ")
 _NOW = compiled(
-    r"(?:,?\s(?:today|on \w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+|compris\w+|consist\w*)\b|\s(?:were|are)(?: as follows)?:|$)"
+    r"(?:,?\s(?:today|yesterday|(?:on )?(?:late |early )?\w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+|compris\w+|consist\w*)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
 _WHERE = r"(?:\s(?:by|between)\s[^,;.]{3,90}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?"
 _AT_TALKS = r"during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting)|on the (?:margins|sidelines|fringes) of"
@@ -49,9 +49,20 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
         return bool(_THERE.match(folded, cue.end))
     if before.endswith(("said ", "says ", "that ")):
         return bool(_TODAY.match(folded, cue.end))
+    if _TODAY.match(folded, cue.end) and (chain[0].determiner == "a" or _is_dated(chain, cue)):
+        return True
     if _ON_THE_GROUND_OF.search(before):
-        return chain[0].determiner == "a" and bool(_TODAY.match(folded, cue.end))
+        return False
     at_start = not before.strip(' "“«•-*') or before.rstrip().endswith((":", ";"))
     return (at_start or before.rstrip().endswith(",")) and (
         chain[0].determiner != "the" or bool(_NOW.match(folded, cue.end))
+    )
+
+
+def _is_dated(chain: Sequence[Phrase], cue: Cue) -> bool:
+    """Whether the day behind a participle is that of one document's signing: "under the fisheries pact signed on Monday", but not "through deals reached today"."""
+    return (
+        cue.code in ("sign", "conclude", "exchange")
+        and chain[0].determiner == "the"
+        and not chain[-1].is_plural
     )

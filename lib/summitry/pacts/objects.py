@@ -18,7 +18,7 @@ _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
 _INVERTED = compiled(
     r"(?:\s[^.;:]{3,100})?\s(?:was|were)\s(?:also\s)?$|\s(?:by|between|in|at|on|during)\s[^.;:]{3,100},\s$"
 )
-_OPENS = re.compile(r"(?:^|[.!?:\n\"”]\s?|\balso |\bamong the documents )$")
+_OPENS = re.compile(r"(?:^|[.!?:\n\"”]\s?|\s[-–—]+\s|\balso |\bamong the documents )$")
 # "signed Thursday, in Tunis, ...".
 _DAY = re.compile(r"\s(?:(?:on |this |late |early )?\w+day|today|yesterday|here)(?=,)")
 # "Two papers have been signed, namely the accord on ...".
@@ -83,7 +83,7 @@ _RESOLVED = compiled(
     r"\s(?:that (?:the|they|it|both|all|talks|there|he|she)\b|to (?:meet|talk|hold|keep|stay|remain|consult|speak|continue|disagree|(?:begin|start|resume|open) (?:[\w-]+ )?(?:talks|negotiations|discussions|consultations))\b)|\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
 )
 _AGREED = ("agreement", "contract")
-_YIELDS = ("yielded", "produced")  # "the visit yielded a protocol": what comes of talks
+_YIELDS = ("yielded", "produced", "result", "culminat")  # "the visit yielded a protocol": what comes of talks
 # What each class of verb can have as its object; a class that is not named can have all.
 _OBJECTS = {
     "issue": (
@@ -222,7 +222,9 @@ def has_joint_text(folded: str) -> bool:
 def is_joint_text(folded: str, phrase: Phrase) -> bool:
     """Whether a joint statement is quoted or said to be out: both sides stand behind it."""
     joint = (
-        folded.startswith("joint", phrase.kind_start) or "joint" in folded[phrase.start : phrase.kind_start]
+        folded.startswith("joint", phrase.kind_start)
+        or "joint" in folded[phrase.start : phrase.kind_start]
+        or (phrase.start == phrase.kind_start and "joint" in folded[phrase.kind_start : phrase.kind_end])
     )
     if not joint or phrase.is_plural or phrase.determiner == "this":
         return False

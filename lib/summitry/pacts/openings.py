@@ -212,8 +212,8 @@ def _undetermined(body: str, noun: Match, modifiers: Sequence[tuple[int, str]]) 
     for offset, token in reversed(modifiers):
         if kept and kept[0][1].strip(_QUOTES)[:1].isupper() and not token.strip(_QUOTES)[:1].isupper():
             break
-        if len(kept) >= 3 and token[:1].islower():
-            break
+        if len(kept) - ("and" in (word for _, word in kept)) >= 3 and token[:1].islower():
+            break  # "oil and gas exploration": three words and their "and"
         kept.insert(0, (offset, token))
     while kept and kept[0][1].strip(_QUOTES).lower() in ("and", "&", "or", "exchange", "exchanges"):
         kept.pop(0)
@@ -222,5 +222,5 @@ def _undetermined(body: str, noun: Match, modifiers: Sequence[tuple[int, str]]) 
     if outer and body[outer - 1] in _QUOTES:
         outer -= 1
     return Opening(
-        outer, start_of_name, "", None, is_named and (body[start_of_name].isupper() or len(kept) <= 3)
+        outer, start_of_name, "", None, is_named and (body[start_of_name].isupper() or len(kept) <= 4)
     )

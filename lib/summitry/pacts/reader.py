@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.pacts import cues, enumerations, lines, lists, marks, named_before, phrases, pointing
+from summitry.pacts import cues, enumerations, lines, lists, named_before, passages, phrases, pointing
 from summitry.pacts.continuations import is_next_of_count, one_more
 from summitry.pacts.described import described
 from summitry.pacts.ends import Known
@@ -43,9 +43,7 @@ class Reader:
 
     def read(self) -> list[Signing]:
         """All documents and groups, in reading order."""
-        report: Sequence[Sentence] = self.text.report()
-        if self.may_head and (cuts := marks.cuts(self.text.folded)):
-            report = marks.parted(self.text.folded, report, cuts)
+        report = passages.of(self.text, may_list=self.may_head)
         terms_of = {sentence.start: found for sentence, found in by_sentence(self.terms, report)}
         signs_of = {sentence.start: found for sentence, found in by_sentence(self.signs, report)}
         for sentence in report:

@@ -24,10 +24,6 @@ _ONE_WORD = {
     "defense": "defence", "labor": "labour", "tourist": "tourism", "recovery": "reconstruction", "restoration": "reconstruction", "rebuilding": "reconstruction",
     "agricultural": "agriculture", "cultural": "culture", "educational": "education", "visas": "visa", "investments": "investment",
 }  # fmt: skip
-_OFFICES = frozenset("president presidents prime minister ministers leaders heads".split())
-_WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
-_BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
-_OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|other) $")
 _WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
 _WORD = re.compile(r"[^\W_]+")
 _SHORT_FORM = re.compile(r"\s?\((?P<name>[A-Z][\w-]{1,11})\)")
@@ -71,24 +67,6 @@ def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | No
     return None
 
 
-def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
-    """Whether a passage that is like none kept tells of a document of its own, rather than point back to one of them."""
-    signing = told.signing
-    if _is_joint_text(told) and _names_no_matter(text, told) and any(map(_is_joint_text, kept)):
-        return False
-    if not _points_back(signing):
-        return True
-    # "The accord" can be a memorandum told of before.
-    if any(other.family == told.family or told.family == "agreement" for other in kept) or (
-        told.family == "contract"
-        and kept
-        and kept[-1].family == "agreement"
-        and told.sentence == kept[-1].sentence + 1
-    ):
-        return False
-    return "_of_" in signing.code or _names_signers(text, signing) or (not kept and _is_signed_now(signing))
-
-
 def is_fuller(text: ArticleText, told: Told, other: Told) -> bool:
     """Whether a passage says what a document is about of which the one kept says at most between whom it is."""
     if other.signing.is_item or not told.words:
@@ -100,38 +78,7 @@ def is_fuller(text: ArticleText, told: Told, other: Told) -> bool:
     return bool(says_more) and not other.words - countries
 
 
-def _names_no_matter(text: ArticleText, told: Told) -> bool:
-    """Whether "the declaration", or that "of the presidents" of both countries, is spoken of without a word on what it is about."""
-    return told.signing.is_definite and not told.words - words_of_countries(text) - _OFFICES
-
-
-def _points_back(signing: Signing) -> bool:
-    """Whether "the agreement" is spoken of without a word on what it is; a declaration is one of its kind."""
-    return (
-        signing.is_definite
-        and not signing.has_subject
-        and not signing.code.startswith(("declaration", "statement"))
-        and not (signing.code == "other_minutes" and signing.cue and signing.cue.code == "sign")
-    )
-
-
-def _is_signed_now(signing: Signing) -> bool:
-    """Whether "X signed the contract" reports the signing of something that the article has spoken of in other words."""
-    cue = signing.cue
-    return cue is not None and cue.code == "sign" and cue.form == "past" and cue.end < signing.start
-
-
-def _names_signers(text: ArticleText, signing: Signing) -> bool:
-    """Whether "the agreement was signed by ..." tells who signed: by itself a report of the signing."""
-    cue = signing.cue
-    if signing.named or cue is None or cue.start < signing.end:
-        return False
-    if _OF_SEVERAL.search(text.folded, max(0, signing.start - 20), signing.start):
-        return False
-    return bool(_WAS.search(text.folded, signing.end, cue.start) and _BY.match(text.folded, cue.end))
-
-
-def _is_joint_text(told: Told) -> bool:
+def is_joint_text(told: Told) -> bool:
     """Whether it is a statement or a declaration: "the joint declaration" may be the communique told of before."""
     return told.family in ("statement", "declaration")
 
@@ -262,7 +209,7 @@ def _is_same(text: ArticleText, told: Told, other: Told) -> bool:
     # "The treaty on DTA" tells of the "treaty on the avoidance of double taxation (DTA)".
     if (short := _SHORT_FORM.match(text.body, other.signing.end)) and short["name"].lower() in told.words:
         return True
-    if _is_joint_text(told) and _is_told_by_us(text, told.signing):
+    if is_joint_text(told) and _is_told_by_us(text, told.signing):
         return True
     if not told.words:
         return _is_retold(text, told.signing)

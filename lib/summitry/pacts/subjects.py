@@ -39,7 +39,10 @@ _DEED = (
     r"(?:promotion|protection|encouragement|avoidance|prevention|elimination|establishment|development|creation|construction|recognition|operation|maintenance|design|exploration|exploitation|"
     r"production|processing|transfer|exchange|management|conservation|preservation|monitoring|expansion|modernisation|modernization|supply|delivery|purchase|sale|use|planning|building|repair|facilitation|support|return|readmission|strengthening)"
 )
-_DEED_BEFORE = compiled(rf"(?:^|\s){_DEED}$")
+# But no field that is named by what is done in it: "on cultural exchange and the protection of forests".
+_DEED_BEFORE = compiled(
+    rf"(?:^|[,;]\s|\b(?:and|or|on|for|in|to|the|an?|their|its|joint|mutual|reciprocal|further|safe|peaceful|sustainable|effective|proper|free)\s){_DEED}$"
+)
 _DEED_BEHIND = compiled(rf"(?:(?:[\w-]+\s){{0,2}}{_DEED}\s(?:of|for)|response\sto)\s")
 DEEDS = (
     r"(?:activate|boost|build|combat|conduct|construct|cooperate|create|deepen|develop|enhance|ensure|establish|exchange|expand|explore|facilitate|fight|foster|hold|improve|increase|launch|modernise|modernize|"
@@ -51,6 +54,14 @@ _GOODS = re.compile(
 )
 _TO_WHOM = re.compile(
     r"(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?$|(?:[\w-]+\s){1,3}(?:in)?to\s(?:the\s)?[\w-]+(?:\s[\w-]+)?[,.;]"
+)
+# Two words that name one field between them.
+_ONE_FIELD = compiled(
+    r"\b(?:(?:science|scientific) and tech\w+|oil and (?:natural )?gas|research and (?:development|innovation)|health and medic\w+|trade and econom\w+|trade and investments?|economic and (?:trade|tech\w+)|food and agricultur\w+|"
+    r"sanitary and phytosanitary|small and medium\w*|youth and sports?|sports? and youth|films? and (?:television|tv)|radio and (?:television|tv)|television and radio|labou?r and employment|arts? and cultur\w+|cultur\w+ and arts?|"
+    r"search and rescue|information and (?:communications?|technolog\w+)|legal and judicial|transport and logistics|peace and security|defen[cs]e and security|language and literature|banking and finance|education and training|"
+    r"climate and environment\w*|environment and climate|fruits? and vegetables?|posts? and tele\w+|textiles? and clothing|iron and steel|quarantine and inspection|inspection and quarantine|water and sanitation|wind and solar|"
+    r"solar and wind|standards? and (?:metrology|quality|conformity\w*)|double taxation and (?:the )?(?:prevention|fiscal|tax)|roads? and bridges?|women and children|flora and fauna|customs and excise|civil and commercial|civil and criminal)"
 )
 _FIELD_OF = re.compile(r"\b(?:fields?|areas?) of\b[^;]*(?:;\s\w+)?$")
 _BOTH = re.compile(r"\sbetween\s(?:(?!\sand\s).)*$")
@@ -85,7 +96,7 @@ def split(folded: str, start: int, end: int, number: int | None) -> list[tuple[i
         first = marks[-1].end() if marks else start
         if not joins(folded, first, mark):
             marks.append(mark)
-    marks = _apart(folded, start, end, marks)
+    marks = across_fields(folded, _apart(folded, start, end, marks), number)
     if number == len(marks) + 1:
         return between(marks, start, end)
     heaviest = _heaviest(folded, marks, number - 1) if number and len(marks) >= number > 1 else []
@@ -152,6 +163,30 @@ def shares_object(folded: str, start: int, mark: re.Match[str]) -> bool:
     if before.endswith("double taxation") and folded.startswith("prevention of", mark.end()):
         return True
     return bool(_DEED_BEFORE.search(before) and _DEED_BEHIND.match(folded, mark.end()))
+
+
+def across_fields(folded: str, marks: list[re.Match[str]], number: int | None) -> list[re.Match[str]]:
+    """The marks without each "and" between two words that name one field, "science and technology", as far as a list of `number` items can do without it.
+
+    In a list of commas the last "and" may always part: "tourism, youth and sport".
+    """
+    if number and number > len(marks):
+        return marks
+    apart = [mark for mark in marks if not _is_in_field(folded, mark)]
+    closes = len(marks) > 1 and not number and apart[-1:] != marks[-1:] and marks[-2].group()[0] == ","
+    return marks if closes or number not in (None, len(apart) + 1) else apart
+
+
+def _is_in_field(folded: str, mark: re.Match[str]) -> bool:
+    return mark.group().endswith("and ") and is_one_field(folded, mark.start())
+
+
+def is_one_field(folded: str, blank: int) -> bool:
+    """Whether the "and" behind a blank stands between two words that name one field."""
+    first = folded.rfind(" ", 0, blank) + 1
+    if folded.startswith(("taxation", "gas"), first):
+        first = folded.rfind(" ", 0, first - 1) + 1
+    return _ONE_FIELD.match(folded, first) is not None
 
 
 def is_told(folded: str, span: tuple[int, int]) -> bool:

@@ -40,7 +40,7 @@ _HAS_DATE = compiled(rf"\d{{4}}|\b(?:{_MONTH_NAME})\b")
 _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 # "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
 _AFTERMATH = compiled(
-    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+)? (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
+    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+){0,3} (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
 )
 _AFTERMATH_WORDS = ("after", "following", "when", "since")
 # "During his visit to Lima in May, the sides signed ...": words before the first comma tell when.
@@ -100,7 +100,10 @@ def is_past_beside(
         if cue.end <= outer:
             regions.append(folded[cue.end : outer])
         else:
-            regions += [folded[chain[-1].end : cue.start], _region(folded, cue.end, end)]
+            # "The accord, drafted in March and signed on Monday".
+            is_step = _EARLIER_STEP.match(folded, chain[-1].end, cue.start)
+            between = "" if is_step else folded[chain[-1].end : cue.start]
+            regions += [between, _region(folded, cue.end, end)]
     regions.append(_region(folded, chain[-1].end, end))
     if (
         cue

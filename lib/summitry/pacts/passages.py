@@ -1,0 +1,28 @@
+"""The sentences of an article as they are read for documents."""
+
+from collections.abc import Sequence
+
+from summitry.layout import ArticleText
+from summitry.pacts import marks
+from summitry.text import Sentence
+
+
+def of(text: ArticleText, *, may_list: bool) -> Sequence[Sentence]:
+    """The sentences of the report in reading order, the first of them behind the dateline: "LIMA, May 4 - The pact signed ..." opens with its document.
+
+    Args:
+        text: The article.
+        may_list: Whether it may hold a list in running text, each item of which is read like a line of its own.
+    """
+    report: Sequence[Sentence] = text.report()
+    if text.dateline:
+        start = text.dateline.end
+        while text.body[start : start + 1].isspace():
+            start += 1
+        report = [
+            sentence._replace(start=start) if sentence.start < start < sentence.end else sentence
+            for sentence in report
+        ]
+    if may_list and (cuts := marks.cuts(text.folded)):
+        return marks.parted(text.folded, report, cuts)
+    return report
