@@ -233,7 +233,11 @@ def test_a_long_timeline_is_cut_to_the_events_that_end_last(corpus: Corpus) -> N
     ends = corpus["events"]["to_on"].dropna().sort_values().iloc[-3:]
     assert sorted(cut["to_on"].dropna()) == sorted(ends)
     assert cut["from_on"].isna().sum() == min(3, corpus["events"]["from_on"].isna().sum())
-    assert set(timeline.planned(corpus, corpus)["status_code"]) == {"planned"}
+    planned = timeline.planned(corpus, corpus)
+    assert set(planned["status_code"]) == {"planned"}
+    days = planned["from_on"]
+    assert days.tolist()[:3] == days.sort_values(ascending=False).tolist()[:3]
+    assert days.isna().to_numpy()[-1]
 
 
 def dated_events(*days: str) -> pd.DataFrame:

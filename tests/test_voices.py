@@ -153,7 +153,7 @@ def test_a_country_without_an_outlet_is_named_and_one_with_an_outlet_is_not(told
     frame = coverage.sources(told)
     assert coverage.missing(told, frame) == ["Chile"]
     said = coverage.statements(told, frame)
-    assert said[0] == "No outlet of Chile is among the articles."
+    assert said[0] == "No outlet from Chile is among the articles."
     assert "1 of 2 articles does not name its outlet" in said[1]
 
 
@@ -163,10 +163,30 @@ def test_of_very_many_countries_without_an_outlet_the_first_are_named(made: Call
     pairs = zip(codes[::2], codes[1::2], strict=True)
     corpus = made([article], [{"visit_id": f"{a}{b}", "guest_code": a, "host_code": b} for a, b in pairs])
     said = coverage.statements(corpus, coverage.sources(corpus))
-    assert said[0].startswith("No outlet known to be of ")
+    assert said[0].startswith("No outlet known to be from ")
     assert said[0].endswith(" or 3 more countries is among the articles.")
     assert said[0].count(",") == 10
     assert said[1] == "1 of 1 article names an outlet whose country is not known."
+
+
+@pytest.mark.parametrize(
+    ("outlets", "said"),
+    [
+        pytest.param(["NTB", "NTB", "BBC"], "2 of 3 articles come from NTB", id="one outlet leads"),
+        pytest.param(["NTB"], "1 of 1 article comes from NTB", id="there is one article"),
+        pytest.param(["NTB", "BBC"], "BBC and NTB lead, with 1 article each", id="two lead"),
+        pytest.param(
+            ["NTB", "BBC", "AFP", ""], "AFP and 2 others lead, with 1 article each", id="several lead"
+        ),
+        pytest.param(["NTB", "", ""], "2 of 3 articles name no outlet", id="most do not tell"),
+    ],
+)
+def test_the_title_of_the_sources_says_who_leads(
+    made: Callable[..., Corpus], outlets: list[str], said: str
+) -> None:
+    corpus = made([{"article_id": f"{place}", "body": "Fine.", "outlet": outlet or None} for place, outlet in enumerate(outlets)])  # fmt: skip
+    counted, _ = coverage.counted(coverage.sources(corpus), "outlet", corpus)
+    assert coverage.finding(counted, "outlet", len(outlets)) == said
 
 
 def test_an_outlet_is_known_by_any_of_its_wordings(made: Callable[..., Corpus]) -> None:

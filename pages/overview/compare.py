@@ -3,6 +3,7 @@
 import streamlit as st
 
 from summitry.charts import compare as drawing
+from summitry.charts import distinctive as apart
 from summitry.summaries import compare, distinctive
 from summitry.tables import TABLES
 from summitry.ui import comparing, page
@@ -28,7 +29,7 @@ legend, marks = drawing.key(labels, colours), compare.marks(frame, one, other)
 Block(
     key="butterfly",
     is_part=True,
-    title="How densely each sector is spoken of",
+    title=drawing.title_butterfly(frame),
     note=f"{comparing.sizes(compared)} The thin line is the 95% interval (Wilson 1927): where two lines overlap widely, the sides may not differ.",
     alt=drawing.describe_butterfly(frame, labels),
     frame=frame,
@@ -65,12 +66,12 @@ words, word_marks = distinctive.distinctive(lexicon, ids, one, other)
 Block(
     key="words",
     is_part=True,
-    title=drawing.title_words(words),
+    title=apart.title_words(words),
     note=f"Log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), {count(sizes[0], 'word')} against {sizes[1]:,}; the prior is {distinctive.PRIOR_WORDS} words in the proportions of all articles. Beyond the dashed lines chance alone would seldom make such a difference; pale bars may be chance.",
-    alt=drawing.describe_words(words, labels),
+    alt=apart.describe_words(words, labels),
     frame=words,
     table=distinctive.DISTINCTIVE,
     marks=word_marks,
     legend=legend,
     narrows=(),
-).draw_vega(drawing.words(colours, drawing.reach_of_words(words)))
+).draw_vega(apart.words(colours, apart.reach_of_words(words)))

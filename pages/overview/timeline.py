@@ -34,7 +34,7 @@ else:
     only += f" {len(near):,} of them {'lies' if len(near) == 1 else 'lie'} in these days." if window else ""
     Block(
         key="timeline",
-        title="What happened when?",
+        title=made(drawing.title, dated, window),
         note=f"{count(every, 'dated event')} of {len(events):,}.{only} Click a mark to read its sentence, a visit to see its days.",
         alt=made(drawing.describe, items, window),
         frame=dated,

@@ -25,7 +25,7 @@ else:
     twice = " A document of several sectors counts in each." if several else ""
     Block(
         key="documents",
-        title="In which sectors were documents concluded?",
+        title=made(drawing.title, by_kind),
         note=f"{count(len(listed), 'document')} named in {naming:,} of {count(len(articles), 'article')}.{twice} Click a bar to read its sentences.",
         alt=drawing.describe(by_kind, len(listed)),
         frame=by_kind,

@@ -20,13 +20,15 @@ compared, accounts = counted.kept(shown, figures.comparisons)
 differing = sum(comparison.differs for comparison in compared)
 read = f"{count(len(listed), 'figure')} in {listed['article_id'].nunique():,} of {count(len(shown.corpus['articles']), 'article')}."
 ways = {"told differently": differing, "told alike": len(compared) - differing}
-told = f"{count(len(compared), 'thing is', 'things are')} counted by several articles" if compared else ""
-told += "".join(f", {number:,} {way}" for way, number in ways.items() if number)
+told = f" {count(len(compared), 'thing is', 'things are')} counted by several articles: " if compared else ""
+told += ", ".join(f"{number:,} {way}" for way, number in ways.items() if number) + "." if compared else ""
 speakers.heading(
     f"{count(differing, 'quantity', 'quantities')} told differently"
     if differing
-    else "Do the articles agree?",
-    f"{read} {told or 'No thing is counted by several of them'}.",
+    else "All that several articles count is told alike"
+    if compared
+    else "No two articles count the same thing",
+    f"{read}{told}",
 )
 if compared:
     comparison_cards.cards(compared)
@@ -38,8 +40,6 @@ if compared:
         columns=("counted", "text", "value", "value_to", "bound", "articles", "status", "visit"),
         alt="Figures compared",
     ).draw()
-else:
-    page.nothing("figures that several articles count")
 
 drawn, marks = counted.kept(shown, amounts.ways, MOST_THINGS)
 if len(drawn):

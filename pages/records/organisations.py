@@ -5,8 +5,8 @@ from functools import partial
 import streamlit as st
 
 from summitry.charts import counts as drawing
-from summitry.charts.base import placed
 from summitry.charts.counts import Colours, Field
+from summitry.charts.grids import placed
 from summitry.filters import NOT_STATED
 from summitry.summaries import named_together, organisations
 from summitry.ui import bound, counted, page, speakers, visit_cards
@@ -83,13 +83,13 @@ else:
     told = cells["entity_id"].nunique()
     Block(
         key="on_sectors",
-        title="On which sectors are they named?",
+        title=drawing.title_grid(cells, BODY, speakers.SECTOR, MENTIONS, ()),
         note=f"Mentions of {told:,} of {bodies}, by the sectors that their sentences speak of; one in a sentence on several counts in each. Click a cell to read its sentences.",
         alt=drawing.describe_grid(cells, BODY, speakers.SECTOR, MENTIONS),
         frame=cells,
         table=organisations.BY_SECTOR,
         marks=organisations.sector_marks(cells, shown.corpus),
-        drawn=placed(cells, speakers.SECTOR.name, cells["sector"].value_counts().index.tolist()),
+        drawn=placed(cells, speakers.SECTOR.name, organisations.sectors_by_mentions(cells)),
     ).draw_vega(drawing.grid(BODY, speakers.SECTOR, MENTIONS))
 
 pairs = counted.organisations(shown, named_together.together)

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from summitry.charts import counts as drawing
-from summitry.charts.base import placed
 from summitry.charts.counts import Field
+from summitry.charts.grids import placed
 from summitry.summaries import quotes
 from summitry.ui import counted, page, speakers
 from summitry.ui.blocks import Block
@@ -35,7 +35,7 @@ order = tuple(name for name in speaking if name in set(by_sector["speaker"]))
 drawn = f" The {MOST} who speak most often are drawn." if spoken["speaker"].nunique() > MOST else ""
 Block(
     key="quotes",
-    title="Who speaks of what?" if len(order) > 1 else f"What does {order[0]} speak of?",
+    title=made(drawing.title_grid, by_sector, SPEAKER, speakers.SECTOR, speakers.QUOTES, quotes.UNTOLD),
     note=f"{count(len(found), 'statement')} of {every:,}.{drawn} One of several speakers or sectors counts in each. Click a cell to read its sentences.",
     alt=made(drawing.describe_grid, by_sector, speakers.SECTOR, SPEAKER, speakers.QUOTES),
     frame=by_sector,

@@ -6,8 +6,8 @@ from itertools import compress
 import streamlit as st
 
 from summitry.charts import counts as drawing
-from summitry.charts.base import placed
 from summitry.charts.counts import Field
+from summitry.charts.grids import placed
 from summitry.summaries import coverage, quotes
 from summitry.ui import bound, counted, countries, page, speakers
 from summitry.ui.blocks import Block
@@ -48,7 +48,7 @@ first = by_source.head(MOST_SOURCES)
 cut = f" The first {MOST_SOURCES} of {len(by_source):,} are drawn." if len(first) < len(by_source) else ""
 Block(
     key="sources",
-    title={"outlet": "Who published the articles?", "outlet_country": "Where are their outlets at home?", "origin": "Whose account do they give?", "host": "Where did the talks take place?"}[by],
+    title=coverage.finding(by_source, by, len(read)),
     note=f"{ground}.{cut} Click a bar to read the opening sentences.",
     alt=drawing.describe_bars(first, name, ARTICLES),
     frame=first,
@@ -89,7 +89,7 @@ by_country, country_marks = made(quotes.counted, spoken, ("sector_code", "countr
 order = tuple(label for label in colours.labels if label in set(by_country["country"]))
 Block(
     key="countries",
-    title="Which country speaks of what?",
+    title=drawing.title_grid(by_country, countries.COUNTRY, speakers.SECTOR, speakers.QUOTES, quotes.UNTOLD),
     note=f"{number} in {ground}, by sector and the speaker's country. An empty cell means that no statement was found.",
     alt=drawing.describe_grid(by_country, speakers.SECTOR, countries.COUNTRY, speakers.QUOTES),
     frame=by_country,

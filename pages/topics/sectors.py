@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from summitry.charts import sectors as drawing
-from summitry.charts.base import placed
+from summitry.charts.grids import placed
 from summitry.summaries import topics
 from summitry.ui import bound, counted, page, visit_cards
 from summitry.ui.blocks import Block

@@ -1,5 +1,6 @@
 """Access: what axe-core finds on every page in light and dark, what the keyboard reaches, and whether it is seen where it stands."""
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -160,13 +161,19 @@ def test_the_drawer_opens_is_read_and_closes_by_keys_alone(reader: Callable) -> 
     assert drawer.count() == 0
 
 
-def test_cells_of_the_heat_map_can_be_hit_and_read_on_a_telephone(reader: Callable) -> None:
-    one = reader(viewport={"width": 390, "height": 900}).open("sectors")
-    chart = one.page.locator(".st-key-block_heat [data-testid=stVegaLiteChart]")
-    boxes = [cell.bounding_box() for cell in chart.locator("svg .mark-rect path").all()[:20]]
-    assert min(box["width"] for box in boxes) >= 16
+@pytest.mark.parametrize(("path", "block"), [("sectors", "heat"), ("organisations", "on_sectors")])
+def test_a_grid_can_be_hit_and_read_on_a_telephone(reader: Callable, path: str, block: str) -> None:
+    one = reader(viewport={"width": 390, "height": 900}).open(path)
+    chart = one.page.locator(f".st-key-block_{block} [data-testid=stVegaLiteChart]")
+    cells = [cell.bounding_box() for cell in chart.locator("svg .mark-rect path").all()]
+    assert min(box["width"] for box in cells) >= 16
     heads = [head.bounding_box() for head in chart.locator("svg .role-axis-label text").all()]
-    upright = [box for box in heads if box["height"] > box["width"]]
-    assert len(upright) == 5
-    edges = sorted((box["x"], box["x"] + box["width"]) for box in upright)
-    assert all(end <= start for (_, end), (start, _) in pairwise(edges))
+    upright = sorted((box["x"], box["x"] + box["width"]) for box in heads if box["height"] > box["width"])
+    # Each column has its head, and none lies on another; so has each row its name, above its cells.
+    assert len(upright) == len({round(box["x"]) for box in cells})
+    assert all(end <= start for (_, end), (start, _) in pairwise(upright))
+    names = chart.locator("svg .role-mark.mark-text text").filter(has_text=re.compile("[a-z]")).all()
+    rows = sorted({round(box["y"]) for box in cells})
+    above = sorted(box["y"] + box["height"] for box in (name.bounding_box() for name in names))
+    assert len(above) == len(rows)
+    assert all(bottom <= top + 3 for bottom, top in zip(above, rows, strict=True))

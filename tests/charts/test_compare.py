@@ -9,13 +9,14 @@ import pandas as pd
 import pytest
 
 from summitry.charts import compare as drawing
+from summitry.charts import distinctive as apart
 from summitry.charts import hits
 
 COLOURS, LABELS = ("#8C7AE6", "#A08A1F"), ("Chile", "Norway")
 SPECS = {
     "butterfly": lambda: drawing.butterfly(COLOURS, 20.0),
     "slope": lambda: drawing.slope(LABELS, COLOURS),
-    "words": lambda: drawing.words(COLOURS, 3.0),
+    "words": lambda: apart.words(COLOURS, 3.0),
     "hits": lambda: hits.bars(LABELS, COLOURS),
     "hits of many visits": lambda: hits.bars((), ()),
 }
@@ -100,21 +101,26 @@ def test_charts_say_what_they_show() -> None:
     assert "Most more on the right: Trade, 4.0 to 9.0." in said
     assert "Most less on the right: Fisheries, 4.0 to 0.0." in said
     assert drawing.title_slope(FRAME) == "They differ most on trade"
-    said = drawing.describe_words(WORDS, LABELS)
+    assert (
+        drawing.title_butterfly(FRAME)
+        == "Densest: trade and fisheries on the first side, trade on the second"
+    )
+    assert drawing.title_butterfly(FRAME.head(2)) == "Densest on both sides: trade"
+    said = apart.describe_words(WORDS, LABELS)
     assert "2 words, 1 of them clear. Chile: ore. Norway: ice." in said
-    assert drawing.title_words(WORDS) == "“ice” is most clearly the word of one side: Norway"
-    assert drawing.title_words(WORDS.tail(1)) == "No word is clearly the word of one side"
+    assert apart.title_words(WORDS) == "“ice” is most clearly the word of one side: Norway"
+    assert apart.title_words(WORDS.tail(1)) == "No word is clearly the word of one side"
 
 
 def test_charts_without_rows_say_so() -> None:
     for describe in (drawing.describe_butterfly, drawing.describe_slope):
         assert "Neither side" in describe(FRAME.head(0), LABELS)
-    assert "No word" in drawing.describe_words(WORDS.head(0), LABELS)
+    assert "No word" in apart.describe_words(WORDS.head(0), LABELS)
     assert drawing.reach(FRAME.head(0)) > 0
-    assert drawing.reach_of_words(WORDS.head(0)) == 3.0
+    assert apart.reach_of_words(WORDS.head(0)) == 3.0
     assert drawing.sloped(FRAME.head(0)).empty
 
 
 def test_axes_reach_to_the_longest_interval_and_the_longest_bar() -> None:
     assert drawing.reach(FRAME) >= 17.0
-    assert drawing.reach_of_words(WORDS.assign(z=[5.0, -6.0])) >= 6.0
+    assert apart.reach_of_words(WORDS.assign(z=[5.0, -6.0])) >= 6.0

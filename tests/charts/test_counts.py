@@ -38,11 +38,10 @@ def test_a_specification_is_valid_built_once_and_holds_no_rows(build) -> None:
 @pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
 def test_marks_and_their_numbers_can_be_clicked(build) -> None:
     spec = build()
-    assert len(spec["layer"]) == 2
-    # The sum of several segments opens none of them.
-    clicked = [layer for layer in spec["layer"] if not str(layer["encoding"].get("text")).count("sum")]
-    assert all(layer["mark"]["cursor"] == "pointer" for layer in clicked)
-    assert len(spec["params"]) == len(clicked) > 0
+    # The sum of several segments opens none of them, the name of a row no cell.
+    drawn = [layer for layer in spec["layer"] if "aggregate" not in str(layer)]
+    clicked = [layer for layer in drawn if layer["mark"].get("cursor") == "pointer"]
+    assert len(spec["params"]) == len(clicked) == len(drawn)
 
 
 def test_bars_stand_beside_each_other_only_where_colours_split_them() -> None:
@@ -83,6 +82,23 @@ def test_the_title_of_bars_names_who_leads_and_tells_of_a_tie(numbers: list[int]
     if "others" in said:
         frame["speaker"] = ["Ana", "Bo", "Cy"]
     assert counts.title_bars(frame, SPEAKER, QUOTES, "heard most often") == said
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [
+        pytest.param([3, 2, 2], "Most: Ana on trade, 3 statements", id="one cell is the highest"),
+        pytest.param([3, 3, 2], "Most: Ana on trade, 3 statements, as in 1 other cell", id="two are"),
+        pytest.param([1, 9, 9], "Most: Ana on trade, 1 statement", id="of those that are told"),
+    ],
+)
+def test_the_title_of_a_grid_names_its_highest_cell(numbers: list[int], said: str) -> None:
+    frame, untold = FRAME.assign(quotes=numbers), ("Bo",) if max(numbers) == 9 else ()
+    assert counts.title_grid(frame, SPEAKER, SECTOR, QUOTES, untold) == said
+    assert (
+        counts.title_grid(frame, SPEAKER, SECTOR, QUOTES, ("Ana", "Bo"))
+        == "No speaker and sector are told together"
+    )
 
 
 def test_bars_say_who_leads() -> None:

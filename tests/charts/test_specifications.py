@@ -10,7 +10,8 @@ import pandas as pd
 import pytest
 
 from summitry.charts import documents, palette, pictures, sectors, timeline
-from summitry.charts.base import Spec, placed
+from summitry.charts.base import Spec
+from summitry.charts.grids import placed
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
 from summitry.summaries import documents as counting
@@ -66,6 +67,24 @@ def test_the_title_of_a_heat_map_names_no_column_that_is_no_part() -> None:
     assert sectors.title_heat(frame.head(1), "month") == "No month is known"
 
 
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [
+        pytest.param([3, 2, 1], "Most documents: trade, 5", id="one sector leads with all its kinds"),
+        pytest.param([3, 2, 5], "Most documents, 5 each: trade; fish", id="two lead"),
+        pytest.param([1, 0, 1], "2 sectors, one document in each", id="none has more than one"),
+    ],
+)
+def test_the_title_of_the_documents_names_the_sectors_with_most(numbers: list[int], said: str) -> None:
+    frame = pd.DataFrame({"sector_code": ["t", "t", "f"], "sector": ["Trade", "Trade", "Fish"]})
+    assert documents.title(frame.assign(documents=numbers)) == said
+
+
+def test_the_title_of_the_documents_says_where_no_sector_is_told() -> None:
+    frame = pd.DataFrame({"sector_code": [NOT_STATED], "sector": ["No sector found"], "documents": [4]})
+    assert documents.title(frame) == "The documents name no sector"
+
+
 def test_columns_of_a_heat_map_stand_in_the_given_order_whatever_the_order_of_the_rows() -> None:
     rows = [("Jan 2030", "Energy", 3), ("Feb 2030", "Energy", 2), ("Jan 2030", "Trade", 1)]
     frame = pd.DataFrame(rows, columns=["when", "sector", "mentions"]).assign(sector_code="x", month="y")
@@ -83,6 +102,7 @@ def test_one_document_does_not_fill_the_axis() -> None:
 def test_a_visit_keeps_its_colour_and_no_two_of_the_first_six_share_one() -> None:
     assert palette.of_visits(["a", "b"]) == palette.of_visits(["a", "b", "c"])[:2]
     assert len(set(palette.of_visits("abcdef"))) == 6
+    assert palette.of_visits("abcdefgh") == [palette.OTHER] * 2 + palette.of_visits("abcdef")
 
 
 def luminance(colour: str) -> float:
@@ -228,6 +248,17 @@ def test_charts_say_what_they_show(corpus: Corpus) -> None:
     assert sectors.title_change(compared).startswith(compared.iloc[0]["sector"])
     items = listing.items(corpus, corpus)
     assert f"Timeline of {items['from_on'].notna().sum()} dated events" in timeline.describe(items)
+
+
+def test_the_title_of_a_timeline_counts_by_status() -> None:
+    items = pd.DataFrame(
+        [item(status_code=code) for code in ("happened", "planned", "planned", "background")]
+    )
+    assert timeline.title(items) == "1 event happened, 2 were planned and 1 lies behind"
+    assert timeline.title(items.tail(1)) == "1 event lies behind"
+    assert (
+        timeline.title(items, (dt.date(1900, 1, 1), dt.date(1900, 1, 2))) == "Nothing is dated in these days"
+    )
 
 
 def test_a_timeline_of_some_days_says_how_many_events_it_leaves_out(corpus: Corpus) -> None:

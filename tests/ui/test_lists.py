@@ -1,5 +1,7 @@
 """Lists on a page: which columns must be told how wide they are."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
@@ -32,6 +34,13 @@ def test_a_column_of_numbers_is_as_wide_as_its_longest(values: list[float], is_t
     assert ("value" in widths) == is_told
     assert widths.get("value", 90) >= 90
     assert "crew" not in widths
+
+
+def test_a_share_is_as_wide_as_the_two_places_that_are_shown() -> None:
+    frame = TABLE.frame([("A", 1.0, 12)]).rename(columns={"value": "score"}).assign(score=0.9696969696)
+    table = replace(TABLE, columns=(Column("score", "number", "A share."),))
+    register = Register(key="cargo", frame=frame, table=table, marks=[], columns=("score",), alt="Cargo")
+    assert register._layout()[1] == {}
 
 
 def test_of_texts_those_whose_first_rows_are_short_are_told() -> None:

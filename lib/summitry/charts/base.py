@@ -14,9 +14,9 @@ PICK = "pick"
 PAGE_INK = "currentColor"
 # Where Streamlit sets columns beneath one another; a picture has no window and is wide.
 IS_NARROW = "(windowSize()[0] < 640)"
-# So many heads of a grid's columns have room side by side.
-_MOST_LEVEL, _MOST_OF_TWO_LINES = 4, 12
-_PLACE, _ROW = "_place", "_row"
+# How long a name beside its marks may be.
+LABELS = alt.ExprRef(f"{IS_NARROW} ? 190 : 400")
+ROW = "_row"
 
 
 class Key(NamedTuple):
@@ -101,67 +101,17 @@ def uncapitalised(label: str) -> str:
 
 def numbered(frame: pd.DataFrame) -> pd.DataFrame:
     """The rows with their place, as every chart is given them."""
-    return frame.assign(**{_ROW: range(len(frame))})
+    return frame.assign(**{ROW: range(len(frame))})
 
 
 def in_order() -> alt.EncodingSortField:
     """The order of the rows. A chart on a page keeps the order of the rows it had first unless it is told theirs."""
-    return alt.EncodingSortField(_ROW, op="min", order="ascending")
+    return alt.EncodingSortField(ROW, op="min", order="ascending")
 
 
 def names(field: str) -> alt.Y:
     """One row a name, in the order of the data; a long one, as of a ministry, is written out where there is room."""
-    axis = alt.Axis(labelLimit=alt.ExprRef(f"{IS_NARROW} ? 190 : 360"))
-    return alt.Y(f"{field}:N", sort=in_order(), title=None, axis=axis)
-
-
-def heads() -> alt.Axis:
-    """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone.
-
-    A head that names an article, `Gazette, 2 Jan 2030: First words`, stands in two lines where they have room. Where
-    upright heads would lie on each other, only some are written; what a cell is, its tooltip says.
-    """
-    is_level = f"length(domain('x')) <= {_MOST_LEVEL}"
-    cut = "indexof(datum.label, ': ')"
-    is_crowded = f"({IS_NARROW} || length(domain('x')) > {_MOST_OF_TWO_LINES})"
-    return alt.Axis(
-        orient="top",
-        title=None,
-        labelOverlap=alt.ExprRef(f"{IS_NARROW} ? 'greedy' : false"),
-        labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {is_level} ? 0 : -35"),
-        labelAlign=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'center' : 'left'"),
-        labelBaseline=alt.ExprRef(f"{IS_NARROW} ? 'middle' : 'bottom'"),
-        labelExpr=f"{is_crowded} || {cut} < 0 ? split(datum.label, ': ', 1) : [slice(datum.label, 0, {cut}), slice(datum.label, {cut} + 2)]",
-        # The second of two lines hangs beneath where one ends.
-        labelPadding=alt.ExprRef(f"!{is_crowded} && indexof('' + domain('x')[0], ': ') > 0 ? 20 : 6"),
-        labelLimit=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 240 : 170"),
-    )
-
-
-def columns(field: str) -> alt.X:
-    """The columns of a grid, in their `placed` order; few wide ones would else stand far apart."""
-    order = alt.EncodingSortField(_PLACE, op="min", order="ascending")
-    return alt.X(f"{field}:N", sort=order, axis=heads(), scale=alt.Scale(paddingInner=0.06))
-
-
-def placed(frame: pd.DataFrame, field: str, order: Sequence[str]) -> pd.DataFrame:
-    """The rows of a grid with the place of their column: in the rows, so that other columns are no other chart.
-
-    Args:
-        frame: The rows.
-        field: The column's label.
-        order: The labels, from left to right.
-    """
-    places = {label: place for place, label in enumerate(order)}
-    return frame.assign(**{_PLACE: frame[field].astype(object).map(places).astype("float64")})
-
-
-def cell_numbers(base: alt.Chart, field: str) -> alt.Chart:
-    """Write each cell's number in it, unless its column is narrower than a number."""
-    return base.mark_text(fontSize=11, fontWeight=600, color=PAGE_INK, cursor="pointer").encode(
-        text=alt.Text(f"{field}:Q", format=",d"),
-        opacity=alt.value(alt.ExprRef("bandwidth('x') < 14 ? 0 : 1")),
-    )
+    return alt.Y(f"{field}:N", sort=in_order(), title=None, axis=alt.Axis(labelLimit=LABELS))
 
 
 def values(field: str, title: str, *, is_whole: bool = True) -> alt.X:

@@ -1,17 +1,15 @@
-"""Two sides compared: a butterfly with intervals, a slope, and the words that set them apart.
+"""Two sides compared: a butterfly with intervals, and a slope.
 
 Names stand beside the marks rather than at an axis, so that narrow windows leave room for the marks.
 """
 
 from functools import lru_cache
-from typing import Literal
 
 import altair as alt
 import pandas as pd
 
 from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, in_order, pick, rows, spec, uncapitalised
-from summitry.summaries.distinctive import CLEAR
-from summitry.wording import count
+from summitry.wording import count, listing
 
 _SIDES = (("one", -1), ("other", 1))
 _HEIGHT, _LINE = 460, 15
@@ -20,8 +18,6 @@ MOST_NAMED, _DENSEST = 10, 2
 _SHARE = "Per 1,000 words"
 # Plain blanks side by side would be drawn as one.
 _GAP = "\u2003"
-# Words stand across the middle from their bars.
-_BESIDE: tuple[tuple[str, Literal["right", "left"], int], ...] = ((">", "right", -7), ("<", "left", 7))
 
 
 @lru_cache(maxsize=32)
@@ -84,6 +80,19 @@ def reach(frame: pd.DataFrame) -> float:
 def key(labels: tuple[str, str], colours: tuple[str, str], shape: str = "square") -> list[Key]:
     """The legend of all three charts: the two sides."""
     return [Key(label, colour, shape) for label, colour in zip(labels, colours, strict=True)]
+
+
+def title_butterfly(frame: pd.DataFrame) -> str:
+    """The finding of `butterfly`: the densest sector of either side."""
+    tops = []
+    for side, _ in _SIDES:
+        shares = frame[f"per_1000_{side}"].astype("float64")
+        leading = frame["sector"][(shares == shares.max()) & (shares > 0)]
+        tops.append(listing([uncapitalised(str(sector)) for sector in leading]))
+    one, other = tops
+    if one == other:
+        return f"Densest on both sides: {one}"
+    return f"Densest: {one or 'nothing'} on the first side, {other or 'nothing'} on the second"
 
 
 def describe_butterfly(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
@@ -159,7 +168,7 @@ def slope(labels: tuple[str, str], colours: tuple[str, str]) -> Spec:
 
 def _x(end: str) -> alt.X:
     """The left or the right end of the lines; names have the room beside them."""
-    room = [alt.ExprRef(f"{IS_NARROW} ? {narrow} : {wide}") for narrow, wide in ((-2, -0.75), (3, 1.75))]
+    room = [alt.ExprRef(f"{IS_NARROW} ? {narrow} : {wide}") for narrow, wide in ((-2.2, -0.75), (3.2, 1.75))]
     return alt.X(f"{end}:Q", title=_SHARE, axis=None, scale=alt.Scale(domain=room, nice=False))
 
 
@@ -181,7 +190,7 @@ def _end(base: alt.Chart, end: str, side: str, sign: int, colour: str) -> list[a
         .transform_calculate(words=words)
         .mark_text(
             align="right" if sign < 0 else "left", dx=sign * 10, fontSize=12, baseline="middle",
-            limit={"expr": f"width * ({IS_NARROW} ? 0.38 : 0.28)"}, cursor="pointer",
+            limit={"expr": f"width * ({IS_NARROW} ? 0.36 : 0.28)"}, cursor="pointer",
         )
         .encode(x=_x(end), y=alt.Y(f"name_at_{side}:Q"), text="words:N", color=alt.value(PAGE_INK))
         .add_params(pick("sector_code", "side_code", layer=f"{side}_name"))
@@ -212,73 +221,6 @@ def describe_slope(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
         if (rise[place] > 0) == (word == "more") and rise[place]:
             said += f" Most {word} on the right: {row['sector']}, {row['per_1000_one']:.1f} to {row['per_1000_other']:.1f}."
     return said
-
-
-@lru_cache(maxsize=32)
-def words(colours: tuple[str, str], most: float) -> Spec:
-    """Bars of z-scores to the left and right, one row a word; those that may be chance are pale.
-
-    Args:
-        colours: Of the first and of the second side.
-        most: The z-score to which the axis reaches on both sides.
-    """
-    base = alt.Chart(rows()).encode(y=alt.Y("word:N", sort=in_order(), axis=None))
-    axis = alt.Axis(orient="top", tickCount=6, labelExpr="format(abs(datum.value), '~g')")
-    x = alt.X("z:Q", title="z-score of the log-odds", axis=axis, scale=alt.Scale(domain=[-most, most]))
-    tone = alt.condition("datum.z > 0", alt.value(colours[1]), alt.value(colours[0]))
-    tips = [
-        alt.Tooltip("word:N", title="Word"),
-        alt.Tooltip("side:N", title="Used more by"),
-        alt.Tooltip("z:Q", title="z-score", format=".2f"),
-        alt.Tooltip("uses_one:Q", title="Uses, first side", format=",d"),
-        alt.Tooltip("uses_other:Q", title="Uses, second side", format=",d"),
-        alt.Tooltip("sentences:Q", title="Sentences", format=",d"),
-    ]
-    bars = (
-        base.mark_bar(cornerRadiusEnd=2, cursor="pointer")
-        .encode(x=x, color=tone, tooltip=tips, opacity=alt.condition("datum.is_clear", alt.value(1), alt.value(0.45)))
-        .add_params(pick("word", "side_code"))
-    )  # fmt: skip
-    edges = [
-        base.transform_aggregate(words="count()")
-        .mark_rule(color=PAGE_INK, strokeDash=[3, 3], opacity=0.5, aria=False)
-        .encode(x=alt.datum(place), y=alt.value(0), y2=alt.value({"expr": "height"}))
-        for place in (-CLEAR, CLEAR)
-    ]
-    named = [
-        base.transform_filter(f"datum.z {sign} 0")
-        .mark_text(align=align, dx=dx, fontSize=12)
-        .encode(x=alt.datum(0), text="word:N", color=alt.value(PAGE_INK))
-        for sign, align, dx in _BESIDE
-    ]
-    return spec(alt.layer(bars, *edges, *named).properties(height={"step": 21}))
-
-
-def describe_words(frame: pd.DataFrame, labels: tuple[str, str]) -> str:
-    """Say how many words are clearly one side's, and which lead."""
-    if frame.empty:
-        return "No word sets the two sides apart in this selection."
-    clear = int(frame["is_clear"].sum())
-    said = f"Bar chart of the words that set the two sides apart, by z-score: {count(len(frame), 'word')}, {clear} of them clear."
-    for (side, _), label in zip(_SIDES, labels, strict=True):
-        own = frame["word"][frame["side_code"] == side].head(3).tolist()
-        if own:
-            said += f" {label}: {', '.join(own)}."
-    return said
-
-
-def title_words(frame: pd.DataFrame) -> str:
-    """The finding of `words`, in a few words."""
-    clear = frame[frame["is_clear"].fillna(False).astype(bool)]
-    if clear.empty:
-        return "No word is clearly the word of one side"
-    top = clear.loc[clear["z"].abs().astype("float64").idxmax()]
-    return f"“{top['word']}” is most clearly the word of one side: {top['side']}"
-
-
-def reach_of_words(frame: pd.DataFrame) -> float:
-    """The z-score to which `words` reaches on both sides."""
-    return round(max([3.0, *frame["z"].abs().astype("float64") * 1.08]), 1)
 
 
 def title_slope(frame: pd.DataFrame) -> str:

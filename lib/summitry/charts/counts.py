@@ -1,23 +1,23 @@
 """Counts: bars of one count a name, and a grid of the counts of two names; people, quotes and coverage draw both."""
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
 import altair as alt
 import pandas as pd
 
-from summitry.charts import palette
+from summitry.charts import grids, palette
 from summitry.charts.base import (
     Key,
     Spec,
-    cell_numbers,
-    columns,
     names,
     pick,
     rows,
     shared,
     spec,
     sum_labels,
+    uncapitalised,
     value_labels,
     values,
 )
@@ -126,26 +126,35 @@ def grid(row: Field, column: Field, value: Field) -> Spec:
 
     Args:
         row: The names of the rows, in the order of the data.
-        column: The names of the columns, in their `base.placed` order.
+        column: The names of the columns, in their `grids.placed` order.
         value: The count.
     """
-    base = alt.Chart(rows()).encode(
-        y=names(row.name),
-        x=columns(column.name),
-        tooltip=[
-            alt.Tooltip(f"{row.name}:N", title=row.title),
-            alt.Tooltip(f"{column.name}:N", title=column.title),
-            alt.Tooltip(f"{value.name}:Q", title=value.title, format=",d"),
-        ],
-    )
-    # The numbers stand in the cells, so the colour stays pale enough for one ink on a light and a dark page.
-    cells = base.mark_rect(cornerRadius=2, cursor="pointer", color=palette.PLAIN).encode(
-        opacity=alt.Opacity(f"{value.name}:Q", scale=alt.Scale(domainMin=0, range=[0.14, 0.75]))
-    )
-    numbers = cell_numbers(base, value.name)
-    cells = cells.add_params(pick(row.code, column.code))
-    numbers = numbers.add_params(pick(row.code, column.code, layer="number"))
-    return spec(alt.layer(cells, numbers).properties(height={"step": 22}))
+    tips = [
+        alt.Tooltip(f"{row.name}:N", title=row.title),
+        alt.Tooltip(f"{column.name}:N", title=column.title),
+        alt.Tooltip(f"{value.name}:Q", title=value.title, format=",d"),
+    ]
+    return grids.grid(row.name, column.name, value.name, codes=(row.code, column.code), tips=tips)
+
+
+def title_grid(frame: pd.DataFrame, who: Field, what: Field, value: Field, untold: Collection[str]) -> str:
+    """The finding of `grid`, which draws at least one cell: the highest of those that name who and what.
+
+    Args:
+        frame: What it draws.
+        who: The names of its rows or columns that come first.
+        what: The others.
+        value: The count.
+        untold: Labels that name nobody and nothing.
+    """
+    told = frame[~(frame[who.name].isin(untold) | frame[what.name].isin(untold))]
+    if told.empty:
+        return f"No {who.title.lower()} and {what.title.lower()} are told together"
+    top = told.loc[told[value.name].astype("int64").idxmax()]
+    others = int((told[value.name] == top[value.name]).sum()) - 1
+    number = count(int(top[value.name]), value.title.lower().removesuffix("s"))
+    most = f"Most: {top[who.name]} on {uncapitalised(str(top[what.name]))}, {number}"
+    return f"{most}, as in {count(others, 'other cell')}" if others else most
 
 
 def describe_grid(frame: pd.DataFrame, row: Field, column: Field, value: Field) -> str:

@@ -6,7 +6,19 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import Key, Spec, names, pick, rows, shared, spec, values
+from summitry.charts.base import (
+    Key,
+    Spec,
+    names,
+    pick,
+    rows,
+    shared,
+    spec,
+    sum_labels,
+    uncapitalised,
+    values,
+)
+from summitry.filters import NOT_STATED
 from summitry.wording import count
 
 
@@ -21,12 +33,10 @@ def bars(kinds: tuple[str, ...], most: int) -> Spec:
     colours = palette.of_kinds(kinds)
     # A single document should not look like a great many: the axis reaches to four at least.
     x = values("documents", "Documents").scale(domain=[0, max(4, most)])
-    chart = (
-        alt.Chart(rows())
-        .mark_bar(cornerRadius=2, cursor="pointer", stroke="#ffffff", strokeOpacity=0.4, strokeWidth=1)
+    base = alt.Chart(rows()).encode(y=names("sector"), x=x)
+    segments = (
+        base.mark_bar(cornerRadius=2, cursor="pointer", stroke="#ffffff", strokeOpacity=0.4, strokeWidth=1)
         .encode(
-            y=names("sector"),
-            x=x,
             color=alt.Color("kind:N", scale=alt.Scale(domain=list(kinds), range=colours)),
             tooltip=[
                 alt.Tooltip("sector:N", title="Sector"),
@@ -35,9 +45,24 @@ def bars(kinds: tuple[str, ...], most: int) -> Spec:
             ],
         )
         .add_params(pick("sector_code", "kind_code"))
-        .properties(height={"step": 22})
     )
-    return spec(chart)
+    return spec(alt.layer(segments, sum_labels(base, "documents")).properties(height={"step": 22}))
+
+
+def title(frame: pd.DataFrame) -> str:
+    """The finding of `bars`, which draw at least one: the sectors with most documents, and how many."""
+    told = frame[frame["sector_code"] != NOT_STATED]
+    if told.empty:
+        return "The documents name no sector"
+    totals = told.groupby("sector", sort=False)["documents"].sum().astype("int64")
+    most = int(totals.max())
+    first, *others = [uncapitalised(str(sector)) for sector in totals.index[totals == most]]
+    if not others:
+        return f"Most documents: {first}, {most:,}"
+    if most == 1:
+        return f"{count(len(others) + 1, 'sector')}, one document in each"
+    also = others[0] if len(others) == 1 else count(len(others), "more sector")
+    return f"Most documents, {most:,} each: {first}; {also}"
 
 
 def key(kinds: tuple[str, ...], frame: pd.DataFrame) -> list[Key]:

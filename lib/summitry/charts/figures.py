@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, in_order, pick, rows, spec
+from summitry.charts.base import IS_NARROW, LABELS, PAGE_INK, Key, Spec, in_order, pick, rows, spec
 from summitry.wording import count
 
 # What a bound leaves open points that way.
@@ -60,7 +60,9 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
         alt.Chart(rows())
         .transform_calculate(line=_LINE)
         .encode(
-            y=alt.Y("line:N", sort=in_order(), title=None, axis=alt.Axis(labelExpr=_FIRST)),
+            y=alt.Y(
+                "line:N", sort=in_order(), title=None, axis=alt.Axis(labelExpr=_FIRST, labelLimit=LABELS)
+            ),
             color=alt.Color("visit:N", scale=scale),
             tooltip=list(_TOLD),
         )

@@ -6,7 +6,7 @@ orange), and each stands out against a white and against a dark page alike, at 3
 
 from collections.abc import Mapping, Sequence
 
-# Visits, by date; from the seventh on they are told apart by their labels only.
+# Visits, by date; of more, those before the last six are told apart by their labels only.
 _VISITS = ("#2F7DD1", "#D9731A", "#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F")
 # Countries, in the order in which they come up in visits. The first four are not colours of the first two visits.
 _COUNTRIES = ("#1F9E89", "#B565A7", "#8C7AE6", "#A08A1F", "#C9564B", "#4F97B0")
@@ -52,7 +52,8 @@ RULE = "#8C98A6"
 
 def of_visits(labels: Sequence[str]) -> list[str]:
     """One colour a visit, given all visits of the corpus by date, so that a filter never moves a colour."""
-    return [_VISITS[place] if place < len(_VISITS) else OTHER for place in range(len(labels))]
+    earlier = max(len(labels) - len(_VISITS), 0)
+    return [OTHER] * earlier + list(_VISITS[: len(labels)])
 
 
 def of_countries(codes: Sequence[str]) -> list[str]:

@@ -5,12 +5,10 @@ from functools import lru_cache
 import altair as alt
 import pandas as pd
 
-from summitry.charts import palette
+from summitry.charts import grids, palette
 from summitry.charts.base import (
     Key,
     Spec,
-    cell_numbers,
-    columns,
     names,
     pick,
     rows,
@@ -96,28 +94,16 @@ def heat(part: str, code: str, title: str) -> Spec:
     """A heat map: one row a sector, one column a part of the selection, the number in each cell.
 
     Args:
-        part: Field with the column's label; columns stand in their `base.placed` order.
+        part: Field with the column's label; columns stand in their `grids.placed` order.
         code: Field with the column's id.
         title: Title of the columns.
     """
-    base = alt.Chart(rows()).encode(
-        y=names("sector"),
-        x=columns(part),
-        tooltip=[
-            alt.Tooltip("sector:N", title="Sector"),
-            alt.Tooltip(f"{part}:N", title=title),
-            *_measures(),
-        ],
-    )
-    # The numbers stand in the cells, so the colour may stay pale enough for one ink on a light and a dark page.
-    cells = base.mark_rect(cornerRadius=2, cursor="pointer", color=palette.PLAIN).encode(
-        opacity=alt.Opacity("mentions:Q", scale=alt.Scale(domainMin=0, range=[0.14, 0.75]))
-    )
-    # At a glance a zero and an empty cell are the same; only cells with a number are drawn at all.
-    numbers = cell_numbers(base, "mentions")
-    cells = cells.add_params(pick("sector_code", code))
-    numbers = numbers.add_params(pick("sector_code", code, layer="number"))
-    return spec(alt.layer(cells, numbers).properties(height={"step": 21}))
+    tips = [
+        alt.Tooltip("sector:N", title="Sector"),
+        alt.Tooltip(f"{part}:N", title=title),
+        *_measures(),
+    ]
+    return grids.grid("sector", part, "mentions", codes=("sector_code", code), tips=tips)
 
 
 def describe_heat(frame: pd.DataFrame, part: str, title: str) -> str:

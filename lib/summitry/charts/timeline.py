@@ -16,7 +16,7 @@ from summitry.charts import palette
 from summitry.charts import visits as visits_drawn
 from summitry.charts.base import Key
 from summitry.summaries.timeline import STATUSES, bounds, within
-from summitry.wording import count
+from summitry.wording import count, listing
 
 SHAPES = {
     "happened": "circle",
@@ -24,6 +24,7 @@ SHAPES = {
     "upcoming": "triangle-right",
     "background": "square",
 }
+_VERBS = {"happened": ("happened", "happened"), "planned": ("was planned", "were planned"), "upcoming": ("lies ahead", "lie ahead"), "background": ("lies behind", "lie behind")}  # fmt: skip
 # Heights in rows of marks: the name of a lane stands above its marks, so that the lanes have the full width.
 _TITLE, _GAP, _PIXELS = 0.95, 0.25, 20
 _MOST_ROWS = 8
@@ -267,6 +268,17 @@ def _now_name(today: dt.date, late: dt.date) -> dict[str, Any]:
 
 def _iso(day: dt.date | pd.Timestamp) -> str:
     return day.isoformat()
+
+
+def title(items: pd.DataFrame, window: tuple[dt.date, dt.date] | None = None) -> str:
+    """The finding: how many of the events that are shown happened, were planned, lie ahead and lie behind."""
+    told = within(items[items["from_on"].notna()], window)["status_code"].value_counts()
+    said = [f"{told[code]:,} {verb[int(told[code] > 1)]}" for code, verb in _VERBS.items() if told.get(code)]
+    if not said:
+        return "Nothing is dated in these days"
+    number, verb = said[0].split(" ", 1)
+    said[0] = f"{number} {'event' if number == '1' else 'events'} {verb}"
+    return listing(said, len(said))
 
 
 def describe(items: pd.DataFrame, window: tuple[dt.date, dt.date] | None = None) -> str:

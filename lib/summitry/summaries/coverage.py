@@ -27,6 +27,14 @@ SOURCES = Table(
 )  # fmt: skip
 OWN, UNKNOWN = "Own reporting, or not told", "Country not known"
 NO_OUTLET, NO_TALKS = "Outlet not stated", "No talks told"
+# What one article does, and what several do; the same where it is not told.
+_SAID: dict[By, tuple[str, str]] = {
+    "outlet": ("come{s} from", "name{s} no outlet"),
+    "outlet_country": ("come{s} from outlets of", "come{s} from outlets whose country is not known"),
+    "origin": ("give{s} the account of", "cite{s} nobody's account"),
+    "host": ("report{s} talks in", "tell{s} of no talks"),
+}
+_UNTOLD = {OWN, UNKNOWN, NO_OUTLET, NO_TALKS}
 # So many countries without an outlet are named.
 _MOST_MISSED = 12
 # So many outlets or visits a filter still names in a line; what has more narrows no page.
@@ -102,9 +110,8 @@ def counted(frame: pd.DataFrame, by: By, corpus: Corpus) -> tuple[pd.DataFrame, 
     name_of = "visit_id" if by == "host" else "outlet"
     of_article = articles[name_of].astype(object).fillna(NOT_STATED)
     known = dict(zip(articles["article_id"].astype(object), of_article, strict=True))
-    untold = {OWN, UNKNOWN, NO_OUTLET, NO_TALKS}
     groups = [(name, list(part)) for name, part in frame.groupby(by, sort=False)["article_id"]]
-    groups.sort(key=lambda group: (group[0] in untold, -len(group[1]), group[0]))
+    groups.sort(key=lambda group: (group[0] in _UNTOLD, -len(group[1]), group[0]))
     marks = []
     for name, ids in groups:
         first = tuple(opening[article_id] for article_id in ids if article_id in opening)
@@ -113,6 +120,24 @@ def counted(frame: pd.DataFrame, by: By, corpus: Corpus) -> tuple[pd.DataFrame, 
         beside = {name_of: of_these} if len(of_these) <= _MOST_BESIDE else {}
         marks.append(Mark({by: name}, name, len(first), part, beside))
     return table_of(by).frame((name, len(ids)) for name, ids in groups), marks
+
+
+def finding(frame: pd.DataFrame, by: By, every: int) -> str:
+    """What `counted` shows, in a sentence: who leads, or that most articles do not tell.
+
+    Args:
+        frame: What it gave, at least one row.
+        by: The column counted by.
+        every: Articles counted.
+    """
+    told, untold = _SAID[by]
+    most = int(frame["articles"].max())
+    leading = [str(name) for name in frame[by][frame["articles"] == most] if name not in _UNTOLD]
+    if len(leading) > 1:
+        others = leading[1] if len(leading) == 2 else f"{len(leading) - 1} others"
+        return f"{leading[0]} and {others} lead, with {count(most, 'article')} each"
+    said = f"{told} {leading[0]}" if leading else untold
+    return f"{most:,} of {count(every, 'article')} {said.format(s='s' if most == 1 else '')}"
 
 
 def openings(corpus: Corpus, article_ids: list[str] | None = None) -> dict[str, str]:
@@ -177,10 +202,10 @@ def statements(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
     every = len(frame)
     nameless = int((frame["outlet"] == NO_OUTLET).sum())
     unplaced = int((frame["outlet_country"] == UNKNOWN).sum()) - nameless
-    said = _missed(missing(corpus, frame), "No outlet known to be of" if unplaced else "No outlet of")
+    said = _missed(missing(corpus, frame), "No outlet known to be from" if unplaced else "No outlet from")
     if nameless:
         theirs = "does not name its" if nameless == 1 else "do not name their"
-        said.append(f"{nameless:,} of {count(every, 'article')} {theirs} outlet; it may be of any country.")
+        said.append(f"{nameless:,} of {count(every, 'article')} {theirs} outlet; it may be from any country.")
     if unplaced:
         more = f"{unplaced:,} more name" if nameless else f"{unplaced:,} of {count(every, 'article')} name"
         said.append(f"{more}{'s' if unplaced == 1 else ''} an outlet whose country is not known.")

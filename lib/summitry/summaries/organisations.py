@@ -243,6 +243,12 @@ def sector_marks(frame: pd.DataFrame, corpus: Corpus) -> list[Mark]:
     return found
 
 
+def sectors_by_mentions(cells: pd.DataFrame) -> list[str]:
+    """Labels of the sectors of `by_sector`, most mentions first."""
+    mentions = cells.groupby("sector", sort=False)["mentions"].sum()
+    return mentions.sort_values(ascending=False, kind="stable").index.tolist()
+
+
 def first(frame: pd.DataFrame, most: int) -> pd.DataFrame:
     """The rows of so many organisations, those that come first."""
     return frame[frame["entity_id"].isin(frame["entity_id"].drop_duplicates().head(most))]

@@ -16,6 +16,8 @@ from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
 
 NO_SPEAKER, NO_SECTOR = "Speaker not told", "No sector found"
+# Labels that name nobody and nothing.
+UNTOLD = (NO_SPEAKER, NO_SECTOR, COUNTRY_NOT_STATED)
 MANNERS = {"Direct": True, "Reported": False}
 LIST = Table(
     "quotes_listed", "Quotes", "One direct quotation or reported statement.", ("quote_id",),

@@ -215,10 +215,12 @@ def ahead(corpus: Corpus) -> int:
 
 
 def planned(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFrame:
-    """List the events that are planned or expected; see `items`."""
+    """List the events that are planned or expected, the latest first; see `items`."""
     events = corpus["events"]
     ahead = events[events["status_code"].astype(object) == "planned"]
-    return items(Corpus({**corpus.tables, "events": ahead}, corpus.vocabularies), whole, most)
+    frame = items(Corpus({**corpus.tables, "events": ahead}, corpus.vocabularies), whole, most)
+    dated = int(frame["from_on"].notna().sum())
+    return frame.iloc[[*reversed(range(dated)), *range(dated, len(frame))]].reset_index(drop=True)
 
 
 def undated(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFrame:

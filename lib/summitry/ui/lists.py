@@ -14,15 +14,15 @@ from summitry.ui import downloads, picking, sending
 from summitry.ui.remembering import once
 from summitry.ui.sending import MOST_ROWS
 
-# Columns that hold sentences rather than names.
-_LONG = ("title", "text", "sentence", "finding")
+# Columns that hold sentences rather than names, as wide as a telephone.
+_LONG, _WIDE = ("title", "text", "sentence", "finding"), 324
 # Streamlit breaks lines only in rows higher than four of its text lines.
 _ONE_LINE, _THREE_LINES, _LINE = 35, 64, 19
 _MOST_HIGH = 640
 # How wide columns of names, of other words and of numbers are at least, any of them at most, and a letter.
 _LEAST_WIDE = {"names": 150, "text": 90, "integer": 70, "number": 70}
 _MOST_WIDTH, _LETTER, _SHORT_NUMBER = 300, 6.8, 8
-_LETTERS, _MOST_LINES = 58, 5
+_LETTERS, _MOST_LINES = 46, 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,11 +95,11 @@ class Register:
         for column in self.table.columns:
             if column.name in names and column.name not in _LONG and column.kind in _LEAST_WIDE:
                 cells = self.frame[column.name]
-                is_number, longest = column.kind in ("integer", "number"), _longest(cells)
+                is_number = column.kind in ("integer", "number")
+                cells = cells.round(2) if _is_share(column) else cells
+                longest = _longest(cells)
                 # Numbers with commas the browser makes too narrow, whichever rows they stand in.
-                is_misjudged = (
-                    longest > _SHORT_NUMBER if is_number else _longest(cells.head(5)) < longest * 0.8
-                )
+                is_misjudged = longest > _SHORT_NUMBER if is_number else _longest(cells.head(5)) < longest
                 # Words in context are read from their right end, which a narrow column would not move, but cut.
                 if column.kind == "names" or is_misjudged or column.name == "before":
                     wide[column.name] = _width(cells, _LEAST_WIDE[column.kind], is_high and not is_number)
@@ -129,6 +129,10 @@ def selected(key: str, current: str, marks: Sequence[Mark]) -> None:
     """
     rows = st.session_state[current]["selection"].get("rows") or [None]
     picking.open_at(key, marks, rows[0])
+
+
+def _is_share(column: Column) -> bool:
+    return column.kind == "number" and not column.name.startswith("value")
 
 
 def _has_values(cells: pd.Series) -> bool:
@@ -201,7 +205,7 @@ def configured(columns: Sequence[Column], widths: Mapping[str, int] | None = Non
         column.name: _configured(
             column,
             column.name.replace("_", " ").removesuffix(" code").capitalize(),
-            "large" if column.name in _LONG else given.get(column.name),
+            _WIDE if column.name in _LONG else given.get(column.name),
         )
         for column in columns
     }
@@ -214,9 +218,7 @@ def _configured(column: Column, heading: str, width: Any) -> Any:
         return st.column_config.CheckboxColumn(heading, help=column.description)
     if column.kind in ("integer", "number"):
         # A share or a score has two places; an amount is written as it was stated.
-        written = (
-            "%d" if column.kind == "integer" else "localized" if column.name.startswith("value") else "%.2f"
-        )
+        written = "%d" if column.kind == "integer" else "%.2f" if _is_share(column) else "localized"
         return st.column_config.NumberColumn(heading, help=column.description, format=written, width=width)
     return st.column_config.TextColumn(
         heading,

@@ -6,8 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from summitry.charts import counts as drawing
-from summitry.charts.base import placed, uncapitalised
+from summitry.charts.base import uncapitalised
 from summitry.charts.counts import Field
+from summitry.charts.grids import placed
 from summitry.search.query import MOST_CHARACTERS
 from summitry.summaries import days, quotes
 from summitry.summaries.slices import Mark

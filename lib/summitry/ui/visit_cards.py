@@ -22,11 +22,15 @@ _MOST_CARDS, _MOST_LINKS = 4, 25
 
 def all_colours(shown: View) -> _COLOURS:
     """Visit id -> colour, by date over the whole corpus, so that no filter moves a colour."""
-    return once(shown.whole, "visit colours", partial(_all_colours, counted.visit_labels(shown)))
+    return once(shown.whole, "visit colours", partial(_all_colours, shown))
 
 
-def _all_colours(ids: Iterable[str]) -> _COLOURS:
-    known = [visit_id for visit_id in ids if visit_id != NOT_STATED]
+def _all_colours(shown: View) -> _COLOURS:
+    visits = shown.whole["visits"]
+    dated = set(visits["visit_id"][visits["from_on"].notna()].astype(object))
+    # Of very many the latest have a colour: those without a date stand before all others.
+    known = sorted(counted.visit_labels(shown), key=dated.__contains__)
+    known = [visit_id for visit_id in known if visit_id != NOT_STATED]
     return {**dict(zip(known, palette.of_visits(known), strict=True)), NOT_STATED: palette.OTHER}
 
 
@@ -92,7 +96,8 @@ def _lead(shown: View) -> str:
     if side.empty:
         return said + "."
     countries = list(dict.fromkeys([*side["guest"], *side["host"]]))
-    return f"{said}, on {count(len(side), 'visit')} between {listing(countries, 4)}."
+    between = listing(countries) if len(countries) < 4 else count(len(countries), "country", "countries")
+    return f"{said}, on {count(len(side), 'visit')} between {between}."
 
 
 def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:

@@ -1,0 +1,108 @@
+"""Grids: one row a name, one column another, and the count of both in each cell."""
+
+from collections.abc import Sequence
+
+import altair as alt
+import pandas as pd
+
+from summitry.charts import palette
+from summitry.charts.base import IS_NARROW, PAGE_INK, ROW, Spec, in_order, pick, rows, spec
+
+# So many heads of columns have room side by side.
+_MOST_LEVEL, _MOST_OF_TWO_LINES = 4, 12
+_PLACE = "_place"
+# How high a row is, and its cells on a telephone, where they stand beneath its name.
+_STEP, _LOW = 28, 13
+_DOWN = f"{IS_NARROW} ? (bandwidth('y') - {_LOW}) / 2 : 0"
+
+
+def grid(row: str, column: str, value: str, *, codes: tuple[str, str], tips: Sequence[alt.Tooltip]) -> Spec:
+    """A grid; an empty cell counts nothing. On a telephone a name stands above its cells: the columns need the room.
+
+    Args:
+        row: Field of the names of the rows, in the order of the data.
+        column: Field of the names of the columns, in their `placed` order.
+        value: Field of the count.
+        codes: Fields by which a click names a cell.
+        tips: What a cell says when it is pointed at.
+    """
+    base = alt.Chart(rows()).encode(y=_names(row), x=_columns(column), tooltip=list(tips))
+    # The numbers stand in the cells, so the colour stays pale enough for one ink on a light and a dark page.
+    cells = base.mark_rect(
+        cornerRadius=2,
+        cursor="pointer",
+        color=palette.PLAIN,
+        height=alt.ExprRef(f"{IS_NARROW} ? {_LOW} : bandwidth('y')"),
+        yOffset=alt.ExprRef(_DOWN),
+    ).encode(opacity=alt.Opacity(f"{value}:Q", scale=alt.Scale(domainMin=0, range=[0.14, 0.75])))
+    # Not in a column narrower than a number.
+    numbers = base.mark_text(
+        fontSize=11, fontWeight=600, color=PAGE_INK, cursor="pointer", yOffset=alt.ExprRef(_DOWN)
+    ).encode(
+        text=alt.Text(f"{value}:Q", format=",d"),
+        opacity=alt.value(alt.ExprRef("bandwidth('x') < 14 ? 0 : 1")),
+    )
+    layers = [cells.add_params(pick(*codes)), numbers.add_params(pick(*codes, layer="number")), _above(row)]
+    return spec(alt.layer(*layers).properties(height={"step": _STEP}))
+
+
+def _names(row: str) -> alt.Y:
+    """The names of the rows before their cells, where there is room."""
+    axis = alt.Axis(labelExpr=f"{IS_NARROW} ? '' : datum.label", labelLimit=400)
+    room = alt.Scale(paddingInner=alt.ExprRef(f"{IS_NARROW} ? 0.04 : 0.18"))
+    return alt.Y(f"{row}:N", sort=in_order(), title=None, axis=axis, scale=room)
+
+
+def _above(row: str) -> alt.Chart:
+    """The names of the rows above their cells, where the window is narrow."""
+    return (
+        alt.Chart(rows())
+        .transform_filter(IS_NARROW)
+        .transform_aggregate([alt.AggregatedFieldDef("min", field=ROW, **{"as": ROW})], groupby=[row])
+        .mark_text(
+            align="left", baseline="middle", fontSize=11, color=PAGE_INK, opacity=0.8, aria=False,
+            yOffset=-_LOW / 2, limit=alt.ExprRef("width"),
+        )
+        .encode(y=_names(row), x=alt.value(0), text=f"{row}:N")
+    )  # fmt: skip
+
+
+def _heads() -> alt.Axis:
+    """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone.
+
+    A head that names an article, `Gazette, 2 Jan 2030: First words`, stands in two lines where they have room. Where
+    upright heads would lie on each other, only some are written; what a cell is, its tooltip says.
+    """
+    is_level = f"length(domain('x')) <= {_MOST_LEVEL}"
+    cut = "indexof(datum.label, ': ')"
+    is_crowded = f"({IS_NARROW} || length(domain('x')) > {_MOST_OF_TWO_LINES})"
+    return alt.Axis(
+        orient="top",
+        title=None,
+        labelOverlap=alt.ExprRef(f"{IS_NARROW} ? 'greedy' : false"),
+        labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {is_level} ? 0 : -35"),
+        labelAlign=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'center' : 'left'"),
+        labelBaseline=alt.ExprRef(f"{IS_NARROW} ? 'middle' : 'bottom'"),
+        labelExpr=f"{is_crowded} || {cut} < 0 ? split(datum.label, ': ', 1) : [slice(datum.label, 0, {cut}), slice(datum.label, {cut} + 2)]",
+        # The second of two lines hangs beneath where one ends.
+        labelPadding=alt.ExprRef(f"!{is_crowded} && indexof('' + domain('x')[0], ': ') > 0 ? 20 : 6"),
+        labelLimit=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 240 : 170"),
+    )
+
+
+def _columns(field: str) -> alt.X:
+    """The columns of a grid, in their `placed` order; few wide ones would else stand far apart."""
+    order = alt.EncodingSortField(_PLACE, op="min", order="ascending")
+    return alt.X(f"{field}:N", sort=order, axis=_heads(), scale=alt.Scale(paddingInner=0.06))
+
+
+def placed(frame: pd.DataFrame, field: str, order: Sequence[str]) -> pd.DataFrame:
+    """The rows of a grid with the place of their column: in the rows, so that other columns are no other chart.
+
+    Args:
+        frame: The rows.
+        field: The column's label.
+        order: The labels, from left to right.
+    """
+    places = {label: place for place, label in enumerate(order)}
+    return frame.assign(**{_PLACE: frame[field].astype(object).map(places).astype("float64")})
