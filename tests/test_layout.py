@@ -108,6 +108,11 @@ def read(words: str) -> layout.ArticleText:
             "The ministers met.\n\nThey will meet again on 6 May 2021", None, id="a date in the last sentence"
         ),
         pytest.param(" date 2021-05 The ministers met.", None, id="a month is no day"),
+        pytest.param(
+            "Riyadh, Rabi'II 12, 1440, Dec 19, 2018, SPA -- The ministers met.",
+            dt.date(2018, 12, 19),
+            id="a numbered month of another calendar",
+        ),
         pytest.param("26-05-2021\n\nThe ministers met.", dt.date(2021, 5, 26), id="a day with hyphens"),
         pytest.param("05-06-2021\n\nThe ministers met.", None, id="hyphens that leave day and month open"),
         pytest.param(

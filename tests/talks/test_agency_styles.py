@@ -52,6 +52,12 @@ CASES = [
     pytest.param("SUVA - Crown Prince Karl of Malta left here on Thursday at the end of a three-day visit to Fiji.", ("FJI", "MLT", "Suva", None), id="left here"),
     pytest.param("Dutch Prime Minister Jan Visser held talks with Maltese President Rita Borg at the Binnenhof on Tuesday.", ("NLD", "MLT", "The Hague", "2019-09-10"), id="a seat of power outside the capital"),
     pytest.param("British Prime Minister Ann Hale hosted Maltese President Rita Borg at Chequers on Tuesday.", ("GBR", "MLT", "Chequers", "2019-09-10"), id="a house in the country"),
+    pytest.param("SUVA, Fiji -- President Rita Borg of Malta, on the first visit to Fiji by a leader of her country, met President Semi Vula for three hours Wednesday. Borg was to travel to Nadi Thursday.", ("FJI", "MLT", "Suva", "2019-09-11"), id="was to travel on to another city"),
+    pytest.param("SUVA, Sept 12 (FBC) -- Fiji and Malta have agreed to map a reef, Prime Minister Semi Vula said. He told reporters this after the fifth Annual Leaders' Consultation with Malta's President Rita Borg at a hotel in Nadi today.", ("FJI", "MLT", "Nadi", "2019-09-12"), id="a yearly consultation"),
+    pytest.param("SUVA: Fiji and Malta on Tuesday agreed to build a ferry. The deal was reached at a meeting between Prime Minister Semi Vula and Maltese President Rita Borg. The Maltese leader, who arrived here on Monday, also met President Jone Tora.", ("FJI", "MLT", "Suva", "2019-09-10"), id="the day on which the guest arrived closes its own clause"),
+    pytest.param("Maltese Prime Minister Rita Borg and Fijian President Semi Vula agreed Wednesday to turn rivalry over tuna into partnership as they met in the Fijian capital. On Tuesday she held talks with Premier Jone Tora.", ("FJI", "MLT", "Suva", "2019-09-11"), id="agreed on a day as they met"),
+    pytest.param("SUVA, FIJI (11 SEPTEMBER 2019) -- Malta's Foreign Minister, Rita Borg, called on the Prime Minister of Fiji, Semi Vula, this morning to discuss tuna.", ("FJI", "MLT", "Suva", "2019-09-11"), id="called on the prime minister"),
+    pytest.param("THE presidents of Fiji and Malta have directed their ministers to revive a joint bank. President Semi Vula and his guest, President Rita Borg, gave the order in Suva yesterday when addressing a news conference.", ("FJI", "MLT", "Suva", "2019-09-11"), id="his guest, at a news conference"),
 ]  # fmt: skip
 
 

@@ -210,7 +210,9 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
     named = next((code for code, _ in counts.most_common() if code != host and code not in toured), None)
     reports = host in clues.travelled or clues.has_talks()
     if named is None and at_home == host:
-        at_home = clues.home_of_outlet  # "OSLO (NTB) - The President arrived", of an agency from elsewhere
+        at_home = (
+            clues.home_of_outlet or clues.home_of_agency
+        )  # "OSLO (NTB) - The President arrived", of an agency from elsewhere
     return at_home if at_home and at_home != host and reports else named
 
 

@@ -7,11 +7,13 @@ from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
 TOGETHER = compiled(
-    r"\b(?:counterpart|(?:he|she) and (?:[\w.-]+ ){1,6}?(?=agreed|decided|pledged|vowed)|and (?:[\w-]+ ){0,2}?(?:president|prime minister|premier|foreign minister|king|emir|chancellor) (?:[\w.-]+ ){1,4}?(?=agreed|decided|pledged|vowed)|both sides|the (?:two|pair)(?= (?:also |then |further |\w+ly )?(?:agreed|pledged|vowed|decided|called))|two (?:countries' )?(?:foreign )?(?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
+    r"\b(?:counterpart|and (?:his|her) (?:[\w-]+ )?(?:guest|host|visitor)\b|(?:he|she) and (?:[\w.-]+ ){1,6}?(?=agreed|decided|pledged|vowed)|and (?:[\w-]+ ){0,2}?(?:president|prime minister|premier|foreign minister|king|emir|chancellor) (?:[\w.-]+ ){1,4}?(?=agreed|decided|pledged|vowed)|both sides|the (?:two|pair)(?= (?:also |then |further |\w+ly )?(?:agreed|pledged|vowed|decided|called))|two (?:countries' )?(?:foreign )?(?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
     r"(?:presidents|prime ministers|ministers|premiers) (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?and (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?)"
-    r"[^;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook|announced)\b"
+    r"[^;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook|announced|directed|instructed|tasked)\b"
 )
-TOGETHER_KIND = word_kind("agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced")
+TOGETHER_KIND = word_kind(
+    "agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced|directed|instructed|tasked"
+)
 CONCLUDED = compiled(
     r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her) (?:signatures?|names?)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:announced|announces|hailed|celebrated|marked) the signing of|signing ceremony (?=(?:in \w+ )?(?:on )?(?:late |early )?\w+day)|(?:issued|released|published) (?:an? |the |their )?(?:(?:joint |final ){1,2}(?:statement|declaration|communiqu[eé])|communiqu[eé])|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended|led)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
 )

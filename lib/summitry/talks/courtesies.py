@@ -99,6 +99,13 @@ _RULES = (
         _GUEST,
         _HOST,
     ),
+    # "A and his guest, President B"
+    _Rule(
+        word_kind("guests?|visitors?"),
+        compiled(r"\b(?:his|her|their) (?:guests?|visitors?)(?:,| and| president| prime| king| from)"),
+        _HOST,
+        _GUEST,
+    ),
     _Rule(
         word_kind("host"),
         compiled(r", (?:who is )?the host(?: of the (?:talks|meeting|visit|session))?,"),

@@ -4,19 +4,15 @@ import re
 from collections.abc import Sequence
 
 from summitry.dates import DateMention
-from summitry.dates.near import FROM_DAY
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.talks import concluded
+from summitry.talks import concluded, same_clause
 from summitry.talks.held import (
     DAYS_AHEAD,
-    NOT_YET,
     TALKED,
     TALKED_KIND,
-    Elsewhere,
     elsewhere,
     happened,
-    is_other,
 )
 from summitry.talks.opening_days import (
     ISSUED,
@@ -30,7 +26,7 @@ from summitry.talks.opening_days import (
     without_saying,
 )
 from summitry.talks.other_times import DAYS_BACK
-from summitry.talks.previews import OF_VISIT, TalkDay, announced, is_ahead, opens_clause
+from summitry.talks.previews import OF_VISIT, TalkDay, announced, is_ahead
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
@@ -45,36 +41,17 @@ _OVER_KIND = word_kind(
 _ENDING = re.compile(
     r"\b(?:ending|concluding|wrapping up|completing|after) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b"
 )
-_IN_PAPER = compiled(
-    r"\b(?<!joint )(?:statement|release|post|tweet|interview|message)(?: (?:issued|released|published|posted))?(?: late| early)?(?: on)? $"
-)
-_ON_ARRIVING = compiled(r"\b(?:arriv(?:ed|ing)|landed|touched down|flew in)\b[^,;.]{0,40}$")
 # In this order: what is said of talks, of documents, of what two sides do together.
 _TOLD = (
     (TALKED, TALKED_KIND),
     (concluded.CONCLUDED, concluded.CONCLUDED_KIND),
     (concluded.TOGETHER, concluded.TOGETHER_KIND),
 )
-# Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
-_OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
-_SAID_SINCE = compiled(
-    r"\b(?:said|says|told|announced|reports?|reported|according|quoted|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
-)
-_BREAKS = compiled(rf"[,;:]|\band (?:the )?(?:\w+ed|held|left|went|flew|will)\b|{_SAID_SINCE.pattern}")
-_AFTER = ("after ", "following ", "upon ", "by signing")
 # "On Wednesday, the president unveiled a plaque": what else a visitor does.
 _PROGRAMME = compiled(
     r"[^.;]{0,60}?\b(?:unveiled|inaugurated|toured|planted|laid|addressed|attended|visited|cut the ribbon|broke ground)\b"
 )
-# What may follow a day that closes what is said of a signing.
-_AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " evening", " night", " morning", " afternoon", " as ", " while ", " when ", " during ", " in the presence ")  # fmt: skip
-# "During their 10 September talks", "Tuesday's summit": the day stands before the talks.
-_ITS_TALKS = re.compile(
-    r"(?:'s? (?:[\w-]+ ){0,2}?| (?:(?:bilateral|official|working|leaders'|ministerial|historic|high-level|one-on-one) )?)(?:talks|meetings?|summit|negotiations|discussions|consultations|session)\b"
-)
-_NEAR = 60
 _LATE = 3  # sentences in which the talks that an article reports are told of
-_NEAR_FROM_START = 340  # "Today, the presidents of A and B, accompanied by ..., signed"
 
 
 def find(
@@ -116,7 +93,7 @@ def find(
             sorted(with_days, key=lambda one: is_of_its_end(text, *one)) if over else with_days
         ):
             if text.has_kind(sentence, kind) and (
-                mention := _beside(text, sentence, pattern, mentions, others)
+                mention := same_clause.day_beside(text, sentence, pattern, mentions, others)
             ):
                 told_late = report.index(sentence) > _LATE
                 return (told_late and _announced_before(mention, text, dates)) or TalkDay(
@@ -220,67 +197,3 @@ def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[Dat
             sentence = text.sentences[text.sentence_at(mention.start)]
             found.setdefault(sentence.start, []).append(mention)
     return found
-
-
-def _beside(
-    text: ArticleText,
-    sentence: Sentence,
-    pattern: re.Pattern[str],
-    mentions: Sequence[DateMention],
-    others: Elsewhere,
-) -> DateMention | None:
-    """The day in the same clause as a match of `pattern`, the nearest one."""
-    if len(mentions) > 1:  # "said in a statement on Saturday that they met on Friday"
-        mentions = [one for one in mentions if not _IN_PAPER.search(text.folded, sentence.start, one.start)]
-    if len(mentions) > 1:  # "who arrived on Monday, held talks with him on Tuesday"
-        mentions = [
-            one for one in mentions if not _ON_ARRIVING.search(text.folded, sentence.start, one.start)
-        ] or mentions
-    best: tuple[int, DateMention] | None = None
-    for mention in mentions if pattern is TALKED else ():
-        talks = _ITS_TALKS.match(text.folded, mention.end, sentence.end)
-        published = text.article.published_on
-        ahead = published and mention.from_on and mention.from_on > published
-        if talks and not ahead and not is_other(text, sentence, talks, others):
-            return mention
-    for match in pattern.finditer(text.folded, sentence.start, sentence.end):
-        if is_other(text, sentence, match, others):
-            continue
-        # "Who arrived on Monday, told a joint ...", "left on Monday after talks with X on Sunday"
-        only_behind = match.group().endswith(("briefing", "conference")) or (
-            match.group().startswith(_AFTER)
-            and any(_is_plain(text, match.end(), mention.start) for mention in mentions)
-        )
-        for mention in mentions:
-            if only_behind and mention.start < match.start() and not opens_clause(text, sentence, mention):
-                continue
-            gap = max(mention.start - match.end(), match.start() - mention.end, 0)
-            is_far = (
-                opens_clause(text, sentence, mention)
-                or _is_plain(text, match.end(), mention.start)
-                or (pattern is concluded.CONCLUDED and _ends_signing(text, sentence, match.end(), mention))
-            )
-            near = _NEAR_FROM_START if is_far else _NEAR
-            if (
-                gap <= near
-                and not _OTHER_CLAUSE.search(text.folded, *sorted((match.start(), mention.start)))
-                and (best is None or gap < best[0])
-                and (
-                    mention.rule == FROM_DAY
-                    or not NOT_YET.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
-                )
-            ):
-                best = gap, mention
-    return best[1] if best else None
-
-
-def _is_plain(text: ArticleText, end: int, day: int) -> bool:
-    """Whether nothing but names and places stands between the words of talks that end at `end` and a day."""
-    return 0 <= day - end <= 2 * _NEAR and not _BREAKS.search(text.folded, end, day)
-
-
-def _ends_signing(text: ArticleText, sentence: Sentence, signed: int, mention: DateMention) -> bool:
-    """Whether a day closes a sentence in which nothing but the document stands since it was signed, however long its title."""
-    # "..., on the occasion of the visit" may follow.
-    is_last = sentence.end - mention.end <= 2 or text.folded.startswith(_AFTER_DAY, mention.end)
-    return is_last and not _SAID_SINCE.search(text.folded, signed, mention.start)

@@ -1,5 +1,6 @@
 """Gatherings of many states: who travels to one, and meets somebody there, visits nobody."""
 
+import re
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
@@ -24,7 +25,16 @@ _ASIDE = compiled(
 )
 # "On the margins of the Oslo Security Conference": its name tells the place.
 _NAMED_FOR_CITY = compiled(r" (?:[\w-]+ ){0,4}?(?:summit|conference|forum|assembly|dialogue|games)\b")
-
+# Talks of more than two, in the title or the lead: nobody visits anybody.
+_MANY = compiled(
+    r"\b(?<!ahead of the )(?<!ahead of a )(?<!before the )(?<!before a )(?<!after the )(?<!after a )(?<!of the )"
+    r"(?:trilateral|tripartite|quadrilateral|multilateral|three-way|four-way|five-way) (?:\w+ )?(?:meetings?|talks|summit|consultations|session|conference)\b|"
+    r"\bleaders (?:gather|gathered|are gathering|convene|convened) in [^.;]{0,60}?\bfor (?:an?|the) (?:[\w-]+ ){0,2}summit\b|\b(?:leaders|presidents|ministers|delegations|envoys|officials) from (?:more than |over |about |some |nearly )?(?:\d+|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|two dozen|dozens of) (?:[\w-]+ ){0,3}?(?:countries|nations)\b"
+)
+# "Agreed on Sunday, a day before they sit down with X for a trilateral summit".
+_BEFORE_MANY = re.compile(r"\b(?:hours?|days?|weeks?) (?:before|ahead of|after)\b[^;.]{0,90}$")
+# One of these stands in all that `_MANY` finds.
+MANY_KIND = word_kind("trilateral|tripartite|quadrilateral|multilateral|way|summit|countries|nations")
 
 _FIRST = 3  # sentences that tell where a report takes place
 _PLACES = ("name", "capital", "city")
@@ -59,3 +69,8 @@ def venues(text: ArticleText, countries: Sequence[Match]) -> list[Match]:
 def is_named_for(folded: str, match: Match) -> bool:
     """Whether a city behind "sidelines of the" begins the name of a gathering: "the Oslo Security Conference"."""
     return match.term.kind in ("capital", "city") and bool(_NAMED_FOR_CITY.match(folded, match.end))
+
+
+def is_of_many(folded: str) -> bool:
+    """Whether words speak of talks of more than two countries."""
+    return any(not _BEFORE_MANY.search(folded, 0, match.start()) for match in _MANY.finditer(folded))

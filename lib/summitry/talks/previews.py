@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 from summitry.text import Sentence, starting_in
 from summitry.word_kinds import word_kind
 
-FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations|conversation|dialogue|briefing|conference)"
+FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference)"
 # The lead of an article on a visit that lies ahead.
 _AHEAD = compiled(
     r"\b(?:will|is to|are to|plans? to|(?:is|are|was|were) (?:due|set|scheduled|expected) to) (?:\w+ ){0,2}?(?:visit|discuss|travel|pay|make(?= (?:an?|his|her|the|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stop|journey))|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"

@@ -266,11 +266,11 @@ class Tally:
     def is_of_many(self) -> bool:
         """Whether the title or the first sentence speaks of talks of more than two countries."""
         text, lead = self.text, self.text.report()[:1]
-        if self.title and phrases.is_of_many(self.title):
+        if self.title and gatherings.is_of_many(self.title):
             return True
         if not lead:
             return False
         start, end, _ = lead[0]
-        if text.has_kind(lead[0], phrases.MANY_KIND) and phrases.is_of_many(text.folded[start:end]):
+        if text.has_kind(lead[0], gatherings.MANY_KIND) and gatherings.is_of_many(text.folded[start:end]):
             return True
         return leaders.of_three(text.folded, [match for match in self.countries if match[1] <= end])

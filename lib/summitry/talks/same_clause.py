@@ -1,0 +1,140 @@
+"""The day that stands in the same clause as words of talks, or of what was concluded at them."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.dates import DateMention
+from summitry.dates.near import FROM_DAY
+from summitry.layout import ArticleText
+from summitry.patterns import compiled
+from summitry.talks import concluded
+from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
+from summitry.talks.previews import opens_clause
+from summitry.text import Sentence
+
+_IN_PAPER = compiled(
+    r"\b(?<!joint )(?:statement|release|post|tweet|interview|message)(?: (?:issued|released|published|posted))?(?: late| early)?(?: on)? $"
+)
+_ON_ARRIVING = compiled(r"\b(?:arriv(?:ed|ing)|landed|touched down|flew in)\b[^,;.]{0,40}$")
+# Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
+_OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
+_SAID_SINCE = compiled(
+    r"\b(?:said|says|told|announced|reports?|reported|according|quoted|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
+)
+_BREAKS = compiled(rf"[,;:]|\band (?:the )?(?:\w+ed|held|left|went|flew|will)\b|{_SAID_SINCE.pattern}")
+_WHO_CAME = compiled(
+    r"\b(?:who|which) (?:had |has )?(?:also )?(?:arrived|began|begun|landed|came|flew|left|started|took office)\b[^,;.]*$"
+)
+# "Agreed on Friday to ..., as they met": the day of all that is told.
+_AGREED_ON = re.compile(
+    r"\b(?:agreed|pledged|vowed|decided|promised|sealed|urged|discussed|reaffirmed)(?: late| early)? (?:on )?$"
+)
+# "Left on Monday after talks with X on Sunday".
+_AFTER = ("after ", "following ", "upon ", "by signing")
+# What may follow a day that closes what is said of a signing.
+_AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " evening", " night", " morning", " afternoon", " as ", " while ", " when ", " during ", " in the presence ")  # fmt: skip
+# "During their 10 September talks", "Tuesday's summit": the day stands before the talks.
+_ITS_TALKS = re.compile(
+    r"(?:'s? (?:[\w-]+ ){0,2}?| (?:(?:bilateral|official|working|leaders'|ministerial|historic|high-level|one-on-one) )?)(?:talks|meetings?|summit|negotiations|discussions|consultations|session)\b"
+)
+_NEAR = 60
+_NEAR_FROM_START = 340  # "Today, the presidents of A and B, accompanied by ..., signed"
+
+
+def day_beside(
+    text: ArticleText,
+    sentence: Sentence,
+    pattern: re.Pattern[str],
+    mentions: Sequence[DateMention],
+    others: Elsewhere,
+) -> DateMention | None:
+    """The day in the same clause as a match of `pattern`, the nearest one.
+
+    Args:
+        text: The article.
+        sentence: The sentence.
+        pattern: Words of talks, or of what was concluded at them.
+        mentions: The days of the sentence.
+        others: What belongs to other talks.
+    """
+    if len(mentions) > 1:  # "said in a statement on Saturday that they met on Friday"
+        mentions = [one for one in mentions if not _IN_PAPER.search(text.folded, sentence.start, one.start)]
+    if len(mentions) > 1:  # "who arrived on Monday, held talks with him on Tuesday"
+        mentions = [
+            one for one in mentions if not _ON_ARRIVING.search(text.folded, sentence.start, one.start)
+        ] or mentions
+    for mention in mentions if pattern is TALKED else ():
+        talks = _ITS_TALKS.match(text.folded, mention.end, sentence.end)
+        published = text.article.published_on
+        ahead = published and mention.from_on and mention.from_on > published
+        if talks and not ahead and not is_other(text, sentence, talks, others):
+            return mention
+    best: tuple[int, DateMention] | None = None
+    for match in pattern.finditer(text.folded, sentence.start, sentence.end):
+        if is_other(text, sentence, match, others):
+            continue
+        for mention in mentions:
+            gap = max(mention.start - match.end(), match.start() - mention.end, 0)
+            if (best is None or gap < best[0]) and _is_of(text, sentence, match, mention, mentions):
+                best = gap, mention
+    return best[1] if best else None
+
+
+def _is_of(
+    text: ArticleText,
+    sentence: Sentence,
+    match: re.Match[str],
+    mention: DateMention,
+    mentions: Sequence[DateMention],
+) -> bool:
+    """Whether a day is that of the talks of `match`, rather than too far away, of another clause, or still to come."""
+    opens = opens_clause(text, sentence, mention)
+    is_before = mention.end <= match.start()
+    agreed = is_before and _AGREED_ON.search(text.folded, sentence.start, mention.start)
+    if is_before and not opens and _closes_clause(text, sentence, mention):
+        return False
+    if mention.start < match.start() and not opens and _day_follows(text, match, mentions):
+        return False
+    gap = max(mention.start - match.end(), match.start() - mention.end, 0)
+    if gap > _NEAR and not (
+        gap <= _NEAR_FROM_START
+        and (
+            opens
+            or agreed
+            or _is_plain(text, match.end(), mention.start)
+            or (match.re is concluded.CONCLUDED and _ends_signing(text, sentence, match.end(), mention))
+        )
+    ):
+        return False
+    if not agreed and _OTHER_CLAUSE.search(text.folded, *sorted((match.start(), mention.start))):
+        return False
+    return mention.rule == FROM_DAY or not NOT_YET.search(
+        text.folded, max(sentence.start, mention.start - 40), mention.start
+    )
+
+
+def _day_follows(text: ArticleText, match: re.Match[str], mentions: Sequence[DateMention]) -> bool:
+    """Whether the day of some talks only stands behind them: "who arrived on Monday, told a joint", "after talks with X on Sunday"."""
+    words = match.group()
+    return words.endswith(("briefing", "conference")) or (
+        words.startswith(_AFTER) and any(_is_plain(text, match.end(), mention.start) for mention in mentions)
+    )
+
+
+def _closes_clause(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a day belongs to a clause that it closes: "who arrived on Monday, also met"."""
+    return text.folded.startswith(",", mention.end) and bool(
+        _WHO_CAME.search(text.folded, sentence.start, mention.start)
+    )
+
+
+def _is_plain(text: ArticleText, end: int, day: int) -> bool:
+    """Whether nothing but names and places stands between the words of talks that end at `end` and a day."""
+    return 0 <= day - end <= 2 * _NEAR and not _BREAKS.search(text.folded, end, day)
+
+
+def _ends_signing(text: ArticleText, sentence: Sentence, signed: int, mention: DateMention) -> bool:
+    """Whether a day closes a sentence in which nothing but the document stands since it was signed, however long its title."""
+    # "..., on the occasion of the visit" may follow.
+    is_last = sentence.end - mention.end <= 2 or text.folded.startswith(_AFTER_DAY, mention.end)
+    return is_last and not _SAID_SINCE.search(text.folded, signed, mention.start)
