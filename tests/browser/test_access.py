@@ -172,7 +172,7 @@ def test_a_grid_can_be_hit_and_read_on_a_telephone(reader: Callable, path: str, 
     # Each column has its head, and none lies on another; so has each row its name, above its cells.
     assert len(upright) == len({round(box["x"]) for box in cells})
     assert all(end <= start for (_, end), (start, _) in pairwise(upright))
-    names = chart.locator("svg .role-mark.mark-text text").filter(has_text=re.compile("[a-z]")).all()
+    names = chart.locator("svg .role-mark.mark-text text").filter(has_text=re.compile("[A-Za-z]")).all()
     rows = sorted({round(box["y"]) for box in cells})
     above = sorted(box["y"] + box["height"] for box in (name.bounding_box() for name in names))
     assert len(above) == len(rows)
