@@ -150,7 +150,8 @@ class Clues(Tally):
         if self.is_city(match) and folded.find(" includ", start, match.start) < 0:
             planned = journeys.PLANNED.search(folded, max(sentence.start, start - 40), start)
             sets_out = later and journeys.SETS_OUT.match(folded, start)
-            share = _NEXT_CITY if sets_out or goes_on else _PLANNED_CITY if planned else 0.5
+            onward = sets_out or goes_on or (planned and later and not self._announces)
+            share = _NEXT_CITY if onward else _PLANNED_CITY if planned else 0.5
             self.city(match.term.wording.split(",")[0], code, share * points, words)
         visitor = self._before(start, code, inside, persons)
         at_line = goes_on and visitor and self.dateline_country and visitor[0] == self.dateline_country[0]
