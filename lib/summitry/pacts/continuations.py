@@ -48,6 +48,9 @@ _APPOSED = compiled(
 _TO_COME = compiled(
     r",?\s(?:is|are|was|were|has|have|had|will|would|could|may|might|must|remains?|awaits?|needs?)\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let)\b)"
 )
+_SOME = compiled(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|half|\d{1,2})(?: of them)? (?:concern|cover|relate to|deal with|focus on|pertain to|are (?:on|about|for|in)|were (?:on|about|for|in))\b"
+)
 # "It is about the Agreement on ..., the Protocol on ... and the ...".
 _IT_IS_ABOUT = compiled(
     r"(?:it is about|it concerns|these are|they are) (?=the [^.;:]{3,160}?, (?:and )?the )"
@@ -222,6 +225,11 @@ def one_each(text: ArticleText, span: tuple[int, int], known: Known, code: str) 
         close = subject_end(text.body, folded, which.end() if which else first, known, last)
         found.append(Signing(first, close, first, code, is_item=True))
     return found
+
+
+def tells_of_some(folded: str, start: int) -> bool:
+    """Whether a sentence says of some of the documents told before what they are about: "Three concern energy"."""
+    return _SOME.match(folded, start) is not None
 
 
 def is_next_of_count(folded: str, start: int, end: int) -> bool:

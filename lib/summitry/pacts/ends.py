@@ -63,7 +63,7 @@ _STOP = compiled(
 _PURPOSE = compiled(
     r"(?=\s)(?<!\sand)(?<!\son)(?<!\sof)(?<!\sfor)(?<!\sthe)(?<!\sfurther)(?<!\sa\spartnership)(?<!\sa\sframework)(?<!\sgroup)(?<!\smechanism)(?<!\scommittee)\s(?:to (?:further |better |jointly |mutually |also |help )?(?:boost|strengthen|enhance|deepen|expand|promote|facilitate|increase|improve|develop|support|help|ensure|build|create|allow|enable|"
     r"advance|accelerate|foster|bolster|broaden|cement|consolidate|encourage|formalize|formalise|implement|intensify|reinforce|step up|stimulate|share|establish|cooperate|work|provide|reduce|raise|tackle|address|combat|protect)\b|"
-    r"aimed at|aiming|designed|intended|seeking|that|under|in (?:a|an) (?:bid|effort|attempt|move)|so as|so that|committing|paving|giving|allowing|enabling|making|deepening)\b"
+    r"aimed at|aiming (?:at|to)|designed|intended|seeking|that|under|in (?:a|an) (?:bid|effort|attempt|move)|so as|so that|committing|paving|giving|allowing|enabling|making|deepening)\b"
 )
 _INSERT = rf"(?:(?:,?\s(?:on\s)?{_DAY}|\s(?:on\s)?{_MONTH}\s\d{{1,2}}|\stoday|\syesterday|\shere|\sin\s[a-z]+(?=\s(?:on|to|for|between|with)\b)),?)?"
 _INTRODUCTION = compiled(

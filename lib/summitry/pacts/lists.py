@@ -146,7 +146,11 @@ def header(
         and not folded.endswith("who ", start, cue.start)  # "The ministers who signed are:"
     ]
     names_some = any(not phrase.code.startswith("plan") for phrase in phrases)  # "Plans include:"
-    refers_back = announces and is_continued and (_REFERS_BACK.match(words) or names_some)
+    refers_back = (
+        announces
+        and is_continued
+        and (_REFERS_BACK.match(words) or (names_some and not _NOT_YET.search(words)))  # "Planned documents:"
+    )
     if not real and not refers_back and not (announces and is_group_told and _LISTS_THEM.search(words)):
         return None
     if any(not cue.is_real for cue in cues) and len(real) < len(cues):

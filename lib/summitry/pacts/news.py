@@ -40,6 +40,8 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
     before = folded[max(start, chain[0].outer - 40) : chain[0].outer]
     if _HAVING.search(before):
         return True
+    if before == "of " and chain[-1].is_plural:
+        return True  # "Of the six memoranda signed, two are on ports", at the start of a sentence
     # "In a declaration they signed".
     if _IN.search(before) and chain[0].code.startswith(("declaration", "statement")):
         return chain[0].determiner == "a"

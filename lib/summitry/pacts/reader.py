@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.pacts import cues, enumerations, lines, lists, named_before, passages, phrases, pointing
-from summitry.pacts.continuations import is_next_of_count, one_more
+from summitry.pacts.continuations import is_next_of_count, one_more, tells_of_some
 from summitry.pacts.described import described
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
@@ -75,7 +75,7 @@ class Reader:
             self._itemise()
             self.found += listed
             self.plural = listed[-1].code
-        return bool(listed)
+        return bool(listed) or tells_of_some(self.text.folded, span[0])
 
     def _may_tell(self, sentence: Sentence, terms: Sequence[Match], signs: bool) -> bool:
         """Whether a sentence, with a verb of signing or without, can tell of a signed document at all: asked of most sentences, and denied of most."""

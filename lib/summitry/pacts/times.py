@@ -18,7 +18,7 @@ _PAST = compiled(
     r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
     r"\b(?:previously|already|recently|newly|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|in recent (?:years|months)|in the past|a year earlier|"
     r"(?:previous|former|then)[ -](?:\w+ )?(?:government|administration|president|prime minister|premier|leader)|"
-    r"the same year|that year|at that time|(?:his|her|their|our) predecessors?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
+    r"the same year|that year|at that time|(?:his|her|their|our|my|your) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
 )
 # "the largest agreement since 1945": how it compares, not when it was signed.
@@ -27,7 +27,7 @@ _SINCE = re.compile(r"\bsince (?:the )?(?:19|20)\d\d")
 # Without one of these the pattern before need not be searched.
 _PAST_WORDS = (
     "last ", "previous", "preceding", " ago", "earlier", " before", " back", "already", "recent", "newly", "so far", "to date",
-    "since", "over the ", "in the ", "the same year", "that year", "at that time", "predecessor", "former ", "then-", "then ",
+    "since", "over the ", "in the ", "the same year", "that year", "at that time", "predecessor", "father", "ancestor", "former ", "then-", "then ",
 )  # fmt: skip
 _DATED = compiled(
     rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
