@@ -32,7 +32,7 @@ _NOT_A_DOCUMENT = compiled(
 )
 # Agreements of others than two states or their bodies.
 _OF_OTHERS = (
-    "plea ", "staff-level ", "coalition ", "non-disclosure ", "bargaining ", "settlement ", "prenuptial ",
+    "plea ", "electoral ", "marriage ", "staff-level ", "coalition ", "non-disclosure ", "bargaining ", "settlement ", "prenuptial ",
 )  # fmt: skip
 # "a protocol amending the agreement": what is changed is part of the name of what changes it.
 _CHANGED = compiled(
@@ -40,7 +40,7 @@ _CHANGED = compiled(
 )
 # "The programme of the visit", "the announcement of aid": what happens, and what is said.
 _OF_VISIT = compiled(
-    r"\s(?:of|for) (?:the |his |her |their |its )?(?:[\w-]+ )?(?:visit|stay|trip|tour|evening|concerts?|festivit\w+|meetings?|day)\b"
+    r"\s(?:of|for) (?:the |his |her |their |its )?(?:[\w-]+ )?(?:visit|stay|trip|tour|evening|dinner|banquet|lunch|ceremony|reception|funeral|concerts?|festivit\w+|meetings?|day)\b"
 )
 _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that\s|a\s)?(?:\w+\s)?$")
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
@@ -129,7 +129,7 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
             and not _FRAME.search(before)
             and not (before.endswith("the ") and folded.startswith(" of ", term.end))
         )
-    if wording in ("programme", "program", "plan"):
+    if wording in ("programme", "program", "plan", "protocol"):
         if _OF_VISIT.match(folded, term.end):
             return False
     elif wording == "announcement":

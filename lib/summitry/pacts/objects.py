@@ -177,12 +177,9 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
         and (cue.code != "exchange" or not phrase.has_subject or _NO_MATTER.match(folded, phrase.kind_end))
     ):
         return False
-    if (
-        phrase.code == "other_certificate"
-        and not phrase.has_subject
-        and phrase.kind_end - phrase.kind_start < 13
-    ):
-        return False  # "signed a certificate"
+    # "Signed a certificate", "handed over a certificate to the best pupil".
+    if phrase.code == "other_certificate" and phrase.kind_end - phrase.kind_start < 13:
+        return phrase.has_subject and not folded.startswith(" to ", phrase.kind_end)
     # What lawmakers or scholars sign is a statement of their own.
     if phrase.code == "statement" and cue.code == "sign":
         return False

@@ -50,7 +50,7 @@ _OPENING = compiled(
 # "in December 2021, when the countries issued ...".
 _WHEN = re.compile(r",?\s(?:when|where|at which|during which)\s[^,;]*$")
 # "During that visit, they signed ...": not on the one that is reported.
-_THAT_VISIT = compiled(r"\b(?:during|on|at) that (?:visit|trip|tour|summit|meeting)\b")
+_THAT_VISIT = compiled(r"\b(?:during|on) that (?:visit|trip|tour)\b")
 _NEAR = 150
 _AT_END = re.compile(
     r"\b(?:earlier this (?:year|month)|last (?:year|month)|(?:years?|months?|decades?|weeks) ago)\W*$"
@@ -114,7 +114,7 @@ def is_past_beside(
     words = " | ".join(regions)
     if start < _LEAD and "recently" in words and chain[0].determiner in ("a", "count", "some"):
         words = words.replace("recently", "")
-    if "since" in words and _FIRST.search(folded, outer, chain[0].kind_start):
+    if "since" in words and (_FIRST.search(folded, outer, chain[0].kind_start) or _FIRST.search(words)):
         words = _SINCE.sub(" ", words)
     return is_past(words, today)
 
