@@ -14,7 +14,7 @@ from summitry.word_kinds import word_kind
 _POINTS, _UNLISTED_POINTS = 2.0, 1.0
 # "Held talks in X on Monday", X being a name that the vocabulary does not have.
 _IN_UNLISTED = compiled(
-    r" in (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2})(?=[,.;]| (?:on|today|yesterday|tomorrow|this|late|early|earlier|during|for|with|after|where|and|to|between|last|next|following|by|under|at|as|ahead|before)\b)"
+    r" (?:in|at) (?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,2})(?=[,.;]| (?:on|today|yesterday|tomorrow|this|late|early|earlier|during|for|with|after|where|and|to|between|last|next|following|by|under|at|as|ahead|before)\b)"
 )
 _UNLISTED_CUE = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|opened|concluded)\b[^.;:,“”\"]{0,90}$"

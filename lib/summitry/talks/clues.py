@@ -36,6 +36,7 @@ _ANY_KIND = (
 )
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
+_CAPITAL = {"adjective": " capital", "name": "'s capital"}
 _BOTH_IN = (" met in ", " meet in ", " meets in ", " gathered in ", " sat down in ", " convened in ")
 
 
@@ -236,9 +237,10 @@ class Clues(Tally):
         return (max(found)[1], max(found)[0]) if found else None
 
     def _place(self, sentence: Sentence, match: Match, weight: float) -> None:
-        kind, end = match.term.kind, match.end
-        if kind == "adjective" and self.text.folded.startswith(" capital", end):
-            kind, end = "capital", end + len(" capital")  # "said in the Kenyan capital after talks"
+        kind, end, behind = match.term.kind, match.end, _CAPITAL.get(match.term.kind)
+        is_capital = behind is not None and self.text.folded.startswith(behind, end)
+        if behind and is_capital:
+            kind, end = "capital", end + len(behind)  # "said in the Kenyan capital after talks"
         if kind not in ("capital", "city", "palace", "name"):
             return
         head = self.text.dateline
@@ -262,7 +264,7 @@ class Clues(Tally):
             self.seated.add(code)
         if kind == "palace" and found.is_face_to_face and not found.is_planned:
             self.received.add(code)
-        if match.term.kind in ("palace", "adjective"):
+        if match.term.kind == "palace" or is_capital:
             line = self.dateline_country
             # "Bogor Palace", in a report from Bogor
             own = line and line[0] == code and match.term.wording.startswith(f"{line[1]} ") and line[1]

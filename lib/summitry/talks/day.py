@@ -51,6 +51,7 @@ _TOLD = (
 _PROGRAMME = compiled(
     r"[^.;]{0,60}?\b(?:unveiled|inaugurated|toured|planted|laid|addressed|attended|visited|cut the ribbon|broke ground)\b"
 )
+_UNTIL = re.compile(r"\b(?:ends|ending|until|till|through|concludes)(?: late)?(?: on)? $")
 _LATE = 3  # sentences in which the talks that an article reports are told of
 
 
@@ -185,7 +186,9 @@ def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[Dat
     for mention in dates:
         if mention.precision_code != "day" or mention.start < start or mention.edtf is None:
             continue
-        if text.folded.startswith("tomorrow", mention.start):
+        if text.folded.startswith("tomorrow", mention.start) or _UNTIL.search(
+            text.folded, max(0, mention.start - 20), mention.start
+        ):
             continue
         if (
             mention.from_on is None

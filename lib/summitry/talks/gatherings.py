@@ -18,7 +18,9 @@ _TO_ATTEND = compiled(
     r"(?=[^.;]{0,50}?\b(?:to (?:attend|take part in|participate in|join|address|speak at)|(?:is|are|was|were) (?:attending|participating in|taking part in)|(?:where|which) (?:he|she|they|both|the two) (?:[\w-]+ ){0,3}?(?:attending|participating|taking part|attend|attends|join|joins)|for the)\b)"
     rf"(?![^;]{{0,150}}?\b(?:joint|bilateral|intergovernmental|binational|bi-national|mixed|business)\b)[^.;]{{0,150}}?\b{_NAME}"
 )
-_ASIDE_KIND = word_kind("sidelines|margins|fringes")
+# Talks at a gathering of many: the dateline's place, though neither of the two is at home there.
+ASIDE_WORDS = ("sidelines of ", "margins of ")
+ASIDE_KIND = word_kind("sidelines|margins|fringes")
 # "On the sidelines of the General Assembly", but not of a visit or of the talks of two.
 _ASIDE = compiled(
     r"\b(?:sidelines|margins|fringes) of (?!(?:(?:an?|the|his|her|their|its|this|that) )?(?:[\w'-]+ ){0,3}?(?:visit|trip|stay|talks|negotiations|commission|committee)\b)(?:the |this year's )?"
@@ -53,7 +55,7 @@ def venues(text: ArticleText, countries: Sequence[Match]) -> list[Match]:
         kinds = text.kinds(sentence)
         if not kinds & KIND:
             continue
-        aside = _ASIDE.search(text.folded, sentence.start, sentence.end) if kinds & _ASIDE_KIND else None
+        aside = _ASIDE.search(text.folded, sentence.start, sentence.end) if kinds & ASIDE_KIND else None
         for match in starting_in(countries, sentence):
             if match.term.kind in _PLACES and (
                 (

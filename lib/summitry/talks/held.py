@@ -33,9 +33,10 @@ TALKED = compiled(
     r"\b(?:spoke|talked|conferred)\b[^,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
     rf"\b{FORMAT}\b[^;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|was held|were held)\b|"
     r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,40}?)? by|conferred\b[^;]{0,40}? with|came together|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) (?:one[ -]on[ -]one|in private|privately|alone|behind closed doors)\b|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks|rolled out (?:the|a) red carpet)\b|"
-    r"\b(?:over|at) (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner|tea|coffee|banquet) with\b|\btold (?:him|her|his (?:guest|host|visitor)|her (?:guest|host|visitor))\b|\b(?:counterpart|sides|leaders|ministers|presidents|premiers|and [^;.]{3,80}?),? (?:on \w+day )?(?:analy[sz]ed|reviewed|examined|assessed|took stock of)\b|\bafter (?:[\w-]+ ){0,4}(?:hours?|minutes) with\b|"
+    r"\bover (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner)\b|\b(?:over|at) (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner|tea|coffee|banquet) with\b|\btold (?:him|her|his (?:guest|host|visitor)|her (?:guest|host|visitor))\b|\b(?:counterpart|sides|leaders|ministers|presidents|premiers|and [^;.]{3,80}?),? (?:on \w+day )?(?:analy[sz]ed|reviewed|examined|assessed|took stock of)\b|\bafter (?:[\w-]+ ){0,4}(?:hours?|minutes) with\b|"
     r"\b(?:pleasure|honou?r|privilege|delighted|pleased|happy|glad) (?:for (?:me|us) )?to (?:once (?:again|more) |again )?(?:welcome|receive|host|be (?:here|back))\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
+    r"\b(?:opened|began|started|concluded|closed|ended|wrapped up|kicked off) (?:the |their |an? )?(?:[\w-]+ ){0,3}?(?:session|round|meeting) of (?:the |their )?(?:[\w-]+ ){0,4}?(?:commission|committee|council|consultations|talks|dialogue|negotiations)\b|"
     # An envoy's errand.
     r"\b(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){0,3}?(?:letter|message) (?=(?:from|of|to) (?:[\w.-]+ ){0,3}?(?:president|prime minister|premier|ministers?|king|queen|emir|sultan|crown prince|chancellor)\b)|"
     rf"\b(?:received|hosted|welcomed|greeted)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
@@ -50,7 +51,7 @@ TALKED_KIND = word_kind(
     r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|call|carpet|breakfast|lunch|dinner|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
 )
 NOT_YET = compiled(
-    r"\b(?:will|would|shall|due|scheduled|slated|expected|plans?(?! (?:and|but|by|from|of)\b)|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
+    r"\b(?:will|would|shall|due|scheduled|slated|expected|(?<!\ba )(?<!\bthe )(?<!ion )(?<!'s )plans? (?:to|an?|his|her|their|talks|meetings)\b|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
 )
 # "Talks between A and B will take place on Sunday".
 _TO_BE_HELD = compiled(
@@ -96,7 +97,7 @@ _PAPER_OF = compiled(
 _UNDER = re.compile(r"\b(?:under|thanks to|as part of) [^,;]{3,40}$")
 _SINCE = re.compile(r"\b(?:after|when)\b")
 _DONE = compiled(
-    r"met|held|had|sat|sitting|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
+    r"met|held|holding|had|sat|sitting|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
 )
 _OWN_CLAUSE = re.compile(r",|\b(?:said|told|announced|stated)\b")
 DAYS_AHEAD = 1  # the day may be a later one where the talks were held

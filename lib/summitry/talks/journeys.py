@@ -108,7 +108,7 @@ _SPENT = re.compile(
 _SOMETHING_IN = re.compile(r"\w.* (?:in|at)(?: the)? $")
 _FARTHEST = 45  # characters between a word of travelling and its goal
 PLANNED = compiled(
-    r"\b(?:will|is to|are to|was to|were to|plans? to|(?:is|are|was|were) due|scheduled|expected|set to|before|later)\b"
+    r"\b(?:will|would|(?:is|are|was|were) (?:also |then |later |now )?to|plans? to|(?:is|are|was|were) due|scheduled|expected|set to|before|later)\b"
 )
 
 

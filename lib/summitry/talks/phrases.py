@@ -32,7 +32,7 @@ TALKS = compiled(
 # "met here on Tuesday": the place of the dateline.
 HERE = compiled(
     r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed|left|leaves|departed|ended|ends)\b"
-    r"[^.;]{0,90}?\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
+    r"[^.;]{0,90}?(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\boutside )\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
 )
 RECEIVED = re.compile(
     r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were|while) (?:hosting|receiving|welcoming)|(?:will|to|would|shall) (?:also |then |on \w+day )?(?:host|receive|welcome|greet))\b|"
@@ -146,8 +146,16 @@ _TOGETHER = compiled(
     r"\b(?:presidents|prime ministers|premiers|ministers|leaders|counterpart|colleague|opposite number|governments)\b[^.;:]{0,90}?\b(?:agreed|pledged|decided|vowed|said)\b[^.;:]{0,60}$"
 )
 _BEHIND_TALKS = compiled(
-    r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|in) (?:[\w'-]+ ){0,5}?"
+    r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|at|in) (?:[\w'-]+ ){0,5}?"
     r"(?:talks|meeting|meetings|negotiations|discussions|press conference|news conference|briefing)\b"
+)
+_SPEAKER = compiled(
+    r"\b(?:presidency|ministry|office|government|embassy|agency|palace|spokes\w+|officials?|officers?|sources?|diplomats?) in (?:the )?$"
+)
+_SAYS = re.compile(r",? (?:said|says|announced|reported|confirmed|added|stated)\b")
+# "Met troops in X": hardly where the talks were.
+_PUBLIC = compiled(
+    r" (?:with )?(?:[\w-]+ ){0,2}(?:troops|soldiers|servicemen|sailors|peacekeepers|students|schoolchildren|refugees|survivors|victims|families|residents|villagers|patients|pilgrims|reporters|journalists)\b"
 )
 # "Gave the order in X yesterday when addressing a news conference".
 _MEANWHILE = compiled(
@@ -197,6 +205,8 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
             and _in_quarter(folded, start, end)
         )
     )
+    if inside and kind != "name" and _SAYS.match(folded, end) and _SPEAKER.search(folded, nearby, start):
+        return None  # "met on Monday, the presidency in X said"
     if inside or folded.endswith(_TO_PLACE, nearby, start):
         # Mostly the last such word is near.
         cue = _last(TALKS, folded, nearby, start)
@@ -264,7 +274,7 @@ def _behind_cue(
     """The place behind a word of talks, unless they were other talks, some time before or after."""
     if SOME_TIME_AFTER.search(folded, max(sentence_start, cue.start() - 80), cue.start()):
         return None
-    face_to_face = bool(FACE_TO_FACE.match(cue.group().split()[0]))
+    face_to_face = bool(FACE_TO_FACE.match(cue.group().split()[0])) and not _PUBLIC.match(folded, cue.end())
     return Place(cue.start(), face_to_face, bool(LATER.search(folded, *before)))
 
 
@@ -281,9 +291,6 @@ PART_OF_NAME = compiled(
 )
 # What talks were about: "presses X on Y".
 ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$")
-# Talks at a gathering of many: the dateline's place, though neither of the two is at home there.
-ASIDE = ("sidelines of ", "margins of ")
-ASIDE_KIND = word_kind("sidelines|margins")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = compiled(
     r"\b(?:met|held|called on (?:the )?(?:[\w'-]+ )?(?:president|prime minister|king|queen|premier|emir|sultan|foreign minister)|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened|(?:attended|witnessed|oversaw) the (?:signing|exchange)|took place)\b"

@@ -190,7 +190,8 @@ class Tally:
             span = line.start, line.start + len(place)
             folded = self.text.folded
             told_here = self.is_dated_line(code) or (
-                self.text.may_have(phrases.ASIDE_KIND) and any(words in folded for words in phrases.ASIDE)
+                self.text.may_have(gatherings.ASIDE_KIND)
+                and any(words in folded for words in gatherings.ASIDE_WORDS)
             )
             if told_here and phrases.TALKED.search(folded):
                 self.city(place, code, _DATED_LINE_POINTS, span)
