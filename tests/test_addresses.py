@@ -58,6 +58,7 @@ def test_nothing_chosen_is_an_address_without_filters(corpus: Corpus) -> None:
         pytest.param("from=2026-01-01", Selection(from_on=dt.date(2026, 1, 1)), id="an open range"),
         pytest.param("from=1990-01-01&to=2090-01-01", Selection(), id="a range that leaves nothing out"),
         pytest.param("dates=2026-12-31&dates=2026-01-01", Selection(from_on=dt.date(2026, 1, 1), to_on=dt.date(2026, 12, 31)), id="days as pages write them, in any order"),
+        pytest.param("dates=2026-02-27", Selection(from_on=dt.date(2026, 2, 27), to_on=dt.date(2026, 2, 27)), id="one day as pages write it"),
     ],
 )  # fmt: skip
 def test_an_address_is_read_as_the_page_reads_it(corpus: Corpus, query: str, selection: Selection) -> None:

@@ -76,7 +76,7 @@ def offer(corpus: Corpus) -> Offer:
 def normal_range(
     picked: Iterable[object], whole: tuple[dt.date, dt.date]
 ) -> tuple[dt.date | None, dt.date | None]:
-    """The range that was picked, in order; it may be one day, three, or two in reverse.
+    """The range that was picked, in order; it may be three days, two in reverse, or one, which is that day alone.
 
     Returns:
         First and last day; None at an end that leaves nothing out.
@@ -85,8 +85,6 @@ def normal_range(
     if not days:
         return None, None
     first, last = min(days), max(days)
-    if len(days) == 1:
-        last = whole[1]
     return (None if first <= whole[0] else first), (None if last >= whole[1] else last)
 
 

@@ -133,8 +133,8 @@ def _read_address(offer: Offer) -> tuple[list[str], dict[str, list[str]]]:
             corrections[name] = known
     choices, asked = offer.choices, st.query_params.get_all(DATES)
     wrong = [value for value in asked if not _is_offered(value, choices)]
-    if asked and not wrong and (sorted(asked) != asked or len(asked) != 2):
-        corrections[DATES] = [min(asked), max(asked) if len(asked) > 1 else str(choices.to_on)]
+    if asked and not wrong and (sorted(asked) != asked or len(asked) > 2):
+        corrections[DATES] = [min(asked), max(asked)]
     vain += [(DATES, value) for value in wrong]
     return bound.first_few(partial(_complaint, offer), vain), corrections
 
@@ -176,7 +176,9 @@ def put(corpus: Corpus, selection: Selection) -> None:
         labels = {code: label for label, code in codes[name].items()}
         written[name] = [labels[code] for code in getattr(selection, field) if code in labels]
     if selection.has_dates:
-        written[DATES] = [str(selection.from_on or choices.from_on), str(selection.to_on or choices.to_on)]
+        first, last = str(selection.from_on or choices.from_on), str(selection.to_on or choices.to_on)
+        # Of the same value twice, Streamlit takes one out of the address.
+        written[DATES] = list(dict.fromkeys((first, last)))
     address_line.choose(written)
     _say_no_more()
 
@@ -196,7 +198,8 @@ def chosen(corpus: Corpus, selection: Selection) -> list[tuple[str, Selection]]:
     choices, codes = offered(corpus).choices, offered(corpus).codes
     values = []
     if selection.has_dates:
-        words = f"{selection.from_on or choices.from_on} to {selection.to_on or choices.to_on}"
+        first, last = selection.from_on or choices.from_on, selection.to_on or choices.to_on
+        words = f"{first}" if first == last else f"{first} to {last}"
         values.append((words, replace(selection, from_on=None, to_on=None)))
     for name, field in addresses.FIELDS.items():
         every = getattr(selection, field)
