@@ -30,7 +30,7 @@ class Page:
         return cls(
             text,
             Spans([*fields, *text.matches.get("sector_terms", ())]),
-            Spans([piece for piece in pieces if piece.is_office]),
+            Spans([piece for piece in pieces if piece[5]]),
             Spans(countries),
             frozenset([end for _, end, term in countries if term.kind == "name"]),
             {head[0]: head for head in heads},

@@ -109,7 +109,7 @@ def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
         mentions,
         tuple(
             [
-                Statement(row) if index in taken else _statement(extraction, row, pair)
+                _alone(row) if index in taken else _statement(extraction, row, pair)
                 for index, row in enumerate(extraction.commitments)
             ]
         ),
@@ -173,6 +173,11 @@ def _when(
     return nearest if cost <= _NEAR else None
 
 
+def _alone(row: Commitment) -> Statement:
+    """A commitment of which nothing else is told."""
+    return _new(Statement, (row, None, False, ()))
+
+
 def _statement(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> Statement:
     """A commitment without an object: an invitation, its acceptance, or a statement that only its words can link."""
     if journey := invitations.journey(extraction, row, pair):
@@ -180,7 +185,7 @@ def _statement(extraction: Extraction, row: Commitment, pair: Sequence[str]) -> 
     if invitations.is_acceptance(extraction, row):
         return Statement(row, accepts=True)
     if row.strength_code != "firm":
-        return Statement(row)
+        return _alone(row)
     # The same words come up in thousands of statements; each is kept once.
     words = map(sys.intern, _LONGER_WORD.findall(extraction.text.folded, row.start, row.end))
     return _new(Statement, (row, None, False, tuple(words)))

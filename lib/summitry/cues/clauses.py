@@ -20,7 +20,9 @@ _BOUNDARY = compiled(
 )
 # What such a boundary begins with: only there is it looked for, in half the time. The first marks are boundaries by themselves.
 _ALONE = ';:!?“”"«»'
-_MARK = re.compile(rf"[{_ALONE},]| (?=- )")
+# A set of letters alone is searched for five times as fast as one beside the blank of a dash.
+_MARK = re.compile(rf"[{_ALONE},]")
+_DASH = " - "
 _FIRST_WORDS = frozenset(
     "that which who whom whose where while whereas because although though but saying adding noting stressing highlighting praising "
     "emphasising emphasizing underlining underscoring expressing calling hailing thanking describing recalling according said says told "
@@ -140,7 +142,7 @@ def clauses(text: ArticleText, sentence: Sentence, since: int = 0) -> list[Claus
         return known[start]
     find = folded.find
     offsets = [mark.start() for mark in _MARK.finditer(folded, start, end)]
-    for words in _FIRST_WORDS.intersection(text.words(sentence)):
+    for words in (*_FIRST_WORDS.intersection(text.words(sentence)), _DASH):
         offset = find(words, start, end)
         while offset >= 0:
             offsets.append(offset)

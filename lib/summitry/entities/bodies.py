@@ -1,8 +1,9 @@
 """Which names are one organisation."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from summitry.entities.ids import Body, Entity, Ids, Mentions, plainly
@@ -47,12 +48,12 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
         ids: Give each organisation one.
     """
     mentions = [(article.article_id, row) for article in articles for row in article.organisations]
-    forms: dict[_Key, Counter[str]] = {}
-    for article_id, row in mentions:
-        counted = forms.setdefault(_key(article_id, row), Counter())
+    keys = [_key(article_id, row) for article_id, row in mentions]
+    forms: defaultdict[_Key, defaultdict[str, int]] = defaultdict(partial(defaultdict, int))
+    for body, (_, row) in zip(keys, mentions, strict=True):
         # An acronym, or words whose country is told elsewhere, are not the whole name.
         is_whole = not row.is_short and (row.states_country or not row.countries)
-        counted[row.name] += 1 if is_whole else 0
+        forms[body][row.name] += 1 if is_whole else 0
     given = {plainly(name): name for name in renamed.values()}
     fuller = _fuller(forms)
     # What an acronym stands for may be short for more itself.
@@ -75,7 +76,9 @@ def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> 
             entities[body] = entities[fuller[body]]
         else:
             entities[body] = ids.entity(name, body.article_id)
-    names = {(article_id, row.name): entities[_key(article_id, row)] for article_id, row in mentions}
+    names = {
+        (article_id, row.name): entities[body] for body, (article_id, row) in zip(keys, mentions, strict=True)
+    }
     return Bodies(entities, names)
 
 

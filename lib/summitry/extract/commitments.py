@@ -112,7 +112,7 @@ class _Reader:
                 # "Kenya wants to build a port and intends to ask for a loan".
                 parties = parties._replace(by=before.by, countries=before.countries)
             before = parties
-            due, due_on = self._due(cue, begin if not number else first, limit)
+            due, due_on = self._due(cue, sentence, begin if not number else first, limit)
             sectors = self._text.codes_in("sector_terms", start, end)
             yield _new(Commitment, (start, end, cue.code, cue.strength, *parties, sectors, due, due_on))
 
@@ -141,15 +141,16 @@ class _Reader:
             end -= 1
         return start, end
 
-    def _due(self, cue: Cue, start: int, end: int) -> tuple[str | None, dt.date | None]:
-        """The time to come that the clause states: behind the cue, else at the head of the clause."""
+    def _due(self, cue: Cue, sentence: Sentence, start: int, end: int) -> tuple[str | None, dt.date | None]:
+        """The time to come that the clause of a sentence, from `start` to `end`, states: behind the cue, else at the head of the clause."""
         if cue.code == "open_issue":
             return None, None
         first = bisect_left(self._dates, (start,))
         last = bisect_left(self._dates, (end,), first)
         inside = [mention for mention in self._dates[first:last] if self._is_to_come(mention, cue)]
         behind = [mention for mention in inside if mention.start >= cue.head]
-        if self._day and (term := terms.find(self._folded, cue.end, end, self._day)):
+        day = self._day if self._text.has_kind(sentence, terms.KIND) else None
+        if day and (term := terms.find(self._folded, cue.end, end, day)):
             behind = sorted([*behind, term], key=itemgetter(0))
         # "Noted that in 2026 they will mark a jubilee, and agreed to": the time of another clause.
         ahead = [

@@ -54,9 +54,10 @@ class Surroundings:
         found, self.titles = titles.read(text)
         self.title_starts = [title.start for title in self.titles]
         self.by_end = {title.end: title for title in self.titles}
-        countries = [piece for piece in found if piece.country is not None]
-        self.countries = {piece.start: piece for piece in countries}
-        self.countries_by_end = {piece.end: piece for piece in countries}
+        # By their places: there are eighty pieces in an article.
+        countries = [piece for piece in found if piece[3] is not None]
+        self.countries = {piece[0]: piece for piece in countries}
+        self.countries_by_end = {piece[1]: piece for piece in countries}
 
     def begins_sentence(self, start: int) -> bool:
         """Whether a name is the first word of its sentence, behind quotation marks and the like."""

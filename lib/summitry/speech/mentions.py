@@ -62,7 +62,8 @@ class Speaker(NamedTuple):
 
     def by(self, rule: str) -> "Speaker":
         """The same, told in another way; a third of the time of `_replace`."""
-        return Speaker(self.names, self.country, rule, self.is_person)
+        names, country, _, is_person = self
+        return _new(Speaker, (names, country, rule, is_person))
 
 
 @dataclass
@@ -134,7 +135,9 @@ def collect(
     found = _persons_and_offices(body, people, titles)
     for name in names:
         if name.kind == "organisation":
-            found.append(Mention(name.start, name.end, "body", body[name.start : name.end], None))
+            found.append(
+                _new(Mention, (name.start, name.end, "body", body[name.start : name.end], None, None))
+            )
     found.sort(key=itemgetter(0, 1))
     if countries := _countries(text, found):
         found.extend(countries)

@@ -107,7 +107,7 @@ def read(text: ArticleText, cast: Cast, quoted: Spans, clauses: Sequence[tuple[i
             cast.remember(last_subject)
         if references.may_be_in(kinds, mentions):
             speakers = [(cue.subject_start, cue.speaker) for cue in here if cue.speaker is not None]
-            place = Place(start, end, kinds, main, speakers)
+            place = _new(Place, (start, end, kinds, main, speakers))
             reading.references.extend(references.of_sentence(phrases, place, mentions))
     return reading
 

@@ -6,6 +6,10 @@ import re
 from summitry.dates import DateMention, values
 from summitry.dates.rules import NUMBER, UNIT, number
 from summitry.patterns import compiled
+from summitry.word_kinds import word_kind
+
+# A sentence must have a word of it before it is searched for a span.
+KIND = word_kind(f"{UNIT}s?")
 
 RULE = "span from the day of writing"
 # What is counted from an event has no day: "within six months of the election".
