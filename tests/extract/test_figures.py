@@ -28,6 +28,59 @@ def stated(body):
 # (id, text, [(words, value, value_to, bound, unit)])
 CASES = [
     (
+        "just so many, bounds of a mark, and what goes up to a number",
+        "Just under 350 firms came. Trade passed the $5 billion mark. The budget passed the $4 billion test. Flights will go up to 30 from 12.",
+        [
+            ("Just under 350 firms", 350, None, "less than", "firms"),
+            ("$5 billion", 5e9, None, "more than", "USD"),
+            ("$4 billion", 4e9, None, "exact", "USD"),
+            ("30", 30, None, "exact", "flights"),
+            ("12", 12, None, "exact", "flights"),
+        ],
+    ),
+    (
+        "currencies named before large sums, and quarters of a billion",
+        "Fiji lent euros 50 million, R 2.5 billion, rupees 500 crore, a quarter of a billion dollars and a half-billion-dollar sum. Payments in euros 20 years ago were rare.",
+        [
+            ("euros 50 million", 5e7, None, "exact", "EUR"),
+            ("R 2.5 billion", 2.5e9, None, "exact", "ZAR"),
+            ("rupees 500 crore", 5e9, None, "exact", "INR"),
+            ("a quarter of a billion dollars", 2.5e8, None, "exact", "USD"),
+            ("a half-billion-dollar", 5e8, None, "exact", "USD"),
+        ],
+    ),
+    (
+        "thousands and decimals of other countries, a scale with a full stop or in capitals",
+        "Trade was 1.234,5 million euros, then 3'500 million francs, 450 mln. euros and 45M euros.",
+        [
+            ("1.234,5 million euros", 1.2345e9, None, "exact", "EUR"),
+            ("3'500 million francs", 3.5e9, None, "exact", "CHF"),
+            ("450 mln. euros", 4.5e8, None, "exact", "EUR"),
+            ("45M euros", 4.5e7, None, "exact", "EUR"),
+        ],
+    ),
+    (
+        "what arrivals reached, what is raised from and to, and a part of all",
+        "Tourist arrivals reached 96,000 in 2023. They will increase weekly flights from three to seven. Of the 1,200 Fijian firms abroad, 230 are in Malta.",
+        [
+            ("96,000", 96000, None, "exact", "tourist arrivals"),
+            ("three", 3, None, "exact", "flights"),
+            ("seven", 7, None, "exact", "flights"),
+            ("1,200 Fijian firms", 1200, None, "exact", "firms"),
+            ("230", 230, None, "exact", "firms"),
+        ],
+    ),
+    (
+        "a percentage of its own clause",
+        "The economy grew 5 percent, while trade with Malta grew 17 percent. He won 54 percent of the vote, and told us exports rose 8 percent.",
+        [("17 percent", 17, None, "exact", "percent"), ("8 percent", 8, None, "exact", "percent")],
+    ),
+    (
+        "tanks of that number, the length of a border, a walk, all districts, companions and lives",
+        "Fiji wants Leopard 2 tanks. They share a border of 1,200 kilometres. She walked 200 metres. All 47 reefs are safe. He was joined by six advisers. It cost 12,000 lives.",
+        [],
+    ),
+    (
         "things handed over, and things that are over a number",
         "Norway handed over four patrol boats and over six tractors to Fiji.",
         [

@@ -37,10 +37,19 @@ _SPEAKING = compiled(
 _BEFORE_OVER = compiled(
     r"\b(?:hand(?:ed|ing|s)?|presid(?:e|ed|es|ing)|rows?|disputes?|quarrel\w*|tensions?|conflicts?|differences|disagree\w*|rift|spat|standoff|clash\w*) $"
 )
+# "Will go up to 200"
+_GOES_UP = ("go ", "goes ", "going ", "gone ", "went ")
 _ONLY_OF_AMOUNTS = frozenset({"under", "above", "below", "top", "near", "beyond", "north of"})
 # Marks before a word are no part of it: "(about", "“more", "-over" behind a dash.
 _WORD = re.compile(r"(?:[^\W_]|~)[^\s\"“”()]*")
 _REACH = 60
+# "300-plus firms", "200+", "forty-odd projects"
+PLUS = re.compile(r"(?:\+|-plus| plus|(?P<odd>-odd| odd))(?=[ .,;)]|$)")
+# "Trade has broken through the $5 billion mark"
+_PASSED = re.compile(
+    r"\b(?:pass(?:ed|es|ing)|past|broken?|breaks|breach(?:ed|es)|clear(?:ed|s)|pierced)(?: through)?(?: the)? $"
+)
+_MARK = re.compile(r"[ -](?:mark|threshold|barrier|milestone|ceiling)\b")
 _BEHIND = re.compile(
     r"(?P<at_least>,? or (?:more|above|over|higher)\b(?! than)|,? at least\b(?=[,.;)]))|(?P<about>,? or so\b)|(?P<up_to>,? or less\b|,? at (?:the )?most\b)"
 )
@@ -100,17 +109,30 @@ def _may_bound(words: str) -> bool:
 def _holds(folded: str, floor: int, start: int, wording: str, is_amount: bool) -> bool:
     if wording in ("about", "some", "over") and _SPEAKING.search(folded, max(floor, start - 20), start):
         return False
+    if wording == "up to" and folded.endswith(_GOES_UP, floor, start):
+        return False
     if wording == "over" and _BEFORE_OVER.search(folded, max(floor, start - 20), start):
         return False
-    return is_amount or wording not in _ONLY_OF_AMOUNTS
+    if is_amount or wording not in _ONLY_OF_AMOUNTS:
+        return True
+    # "Just under 350 firms", but "under two agreements"
+    return folded[max(floor, start - 15) : start].rstrip().rpartition(" ")[2] in _INTENSIFIERS
 
 
-def behind(folded: str, end: int) -> tuple[str | None, int]:
-    """The bound that the words behind a quantity give ("$5 billion or more"), and where they end."""
+def behind(folded: str, start: int, end: int) -> tuple[str | None, int]:
+    """The bound that the words behind a quantity from `start` to `end` give ("$5 billion or more", "past the $5 billion mark"), and where they end."""
+    if _MARK.match(folded, end) and _PASSED.search(folded, max(0, start - 25), start):
+        return "more than", end
     match = _BEHIND.match(folded, end)
     if not match or not match.lastgroup:
         return None, end
     return match.lastgroup.replace("_", " "), match.end()
+
+
+def odd(folded: str, *ends: int) -> str | None:
+    """The bound that "plus", "+" or "odd" gives behind a number or its unit, each of which ends at one of `ends`."""
+    plus = next(filter(None, (PLUS.match(folded, end) for end in ends)), None)
+    return ("about" if plus["odd"] else "more than") if plus else None
 
 
 def said_twice(folded: str, number: Number, end: int, limit: int) -> int:

@@ -39,6 +39,9 @@ _PART = compiled(
 _PART_DOES = compiled(
     r" (?:are|were|is|was|will|would|cover\w*|concern\w*|relat\w+|focus\w*|deal\w*|have|had|being|went|go)\b"
 )
+_OF_ALL = compiled(
+    r"\bof (?:(?:the|these|its|all|some|about|more|than|over|nearly|almost) ){0,3}[\d,]+ [^.;,]{2,70}, (?:about |some |only |at least |nearly |almost |over |more than )?$"
+)
 _FAR = 120  # characters between a quantity and a part of it
 # "One agreement and six memoranda", "three protocols and one declaration": one of several kinds.
 _ONE = compiled(
@@ -49,17 +52,26 @@ _SIGNED = r"(?:agreements|treaties|protocols|contracts|declarations|letters|memo
 _BESIDE = compiled(rf"(?:, and|,| and) {_NUMBER} (?:[\w-]+ ){{0,2}}?{_SIGNED}\b")
 _BESIDE_BEFORE = compiled(rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?{_SIGNED}(?: of [a-z]+)?(?:, and|,| and) $")
 _OF_THEM = re.compile(r" of (?:them|which|whom|these)\b")
+_FROM_TO = compiled(rf" from {_BOUND}(?:(?:\d[\d,]*|[a-z]+) to {_BOUND})?$")
+_RAISES_IT = compiled(
+    r"\b(?:doubl|tripl|rais|increas|expand|boost|cut|reduc|lift|bring|rise|grow)\w* (?:the |its |their |our )?(?:[\w-]+ ){0,2}$"
+)
+_COMES_TO = compiled(
+    rf"\b(?:reach(?:ed|es|ing)|hit|hits|total(?:l?ed|s)|st(?:oo|an)ds? at|exceed(?:ed|s)|surpass(?:ed|es)|topped|tops|came to) {_BOUND}$"
+)
+# "Tractors, some 300 of them".
+_BEHIND_COMMA = compiled(r"(?: \w+)?,(?: (?:about|around|some|nearly|almost|over|more than|at least))? ")
 # "Arrivals jumped 43 percent to more than 266,000", "will double its weekly flights to 14".
 _TO = compiled(rf"\bto {_BOUND}$")
 _GROWS = compiled(
     r"\b(?:rose|ris(?:e|es|en|ing)|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|expand\w*|doubl\w+|tripl\w+|rais\w+|boost\w*|bring\w*|brought|"
-    r"fell|fall\w*|dropp\w+|declin\w+|reduc\w+|cut\w*|lift\w*)\b"
+    r"fell|fall\w*|dropp\w+|declin\w+|reduc\w+|cut\w*|lift\w*|go(?:es|ing|ne)? up|went up)\b"
 )
 
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
 _REACHED = compiled(
     r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
-    r"climb\w*|jump\w*|doubl\w+|gone up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
+    r"climb\w*|jump\w*|doubl\w+|go(?:es|ing|ne)? up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
 )
 _APPOSED = compiled(r"[^,;:.]{0,50}, (?:(?:about|around|some|nearly|almost|over|more than) )?")
 _REACHED_FAR = 75
@@ -110,6 +122,8 @@ def is_apposed(folded: str, noun_end: int, start: int, end: int) -> bool:
 def is_compared(folded: str, before: int, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` is compared with the one that ends at `before`, or is a part of it: "28 firms, up from 11", "12 of them"."""
     gap = folded[before:start]
+    if len(gap) < 60 and _PART_DOES.match(folded, end) and _OF_ALL.search(folded, max(0, before - 90), start):
+        return True  # "of the 1,200 firms abroad, 230 are"
     if len(gap) < 60 and _OF_THEM.match(folded, end):
         return True
     if len(gap) > 90 or ("from " not in gap and "against " not in gap and "compared " not in gap):
@@ -151,6 +165,44 @@ def is_reached(folded: str, floor: int, noun: tuple[int, int], start: int) -> bo
     if _REACHED.search(between):
         return True
     return between.endswith((" from ", " to ")) and bool(_RAISES.search(folded, floor, noun[0]))
+
+
+def how_grown(folded: str, floor: int, span: tuple[int, int], *, is_few: bool) -> str:
+    """How the words around a number tell that something named before comes to it: "raised", "of them", "grown", "reached"; "" where they do not.
+
+    Args:
+        folded: Folded text.
+        floor: How far back to look.
+        span: Where the number begins and ends.
+        is_few: Whether it is so small that only what is raised "from" or "to" it is sure.
+    """
+    start, end = span
+    is_from_to = folded.endswith((" from ", " to "), 0, start) and _FROM_TO.search(
+        folded, max(floor, start - 40), start
+    )
+    if is_from_to:
+        return "raised"
+    if is_few:
+        return ""
+    if folded.startswith(" of them", end):
+        return "of them"
+    if grown_to(folded, floor, start) is not None:
+        return "grown"
+    comes = _COMES_TO.search(folded, max(floor, start - 50), start) and _COMPARED_ENDS.match(folded, end)
+    return "reached" if comes else ""
+
+
+def grows(folded: str, floor: int, thing: tuple[int, int], start: int, how: str) -> bool:
+    """Whether it is the thing of that span which comes to the number at `start`, in the way that `how_grown` told."""
+    first, last = thing
+    if how == "raised":
+        is_direct = bool(_FROM_TO.fullmatch(folded, last, start))
+        if is_direct and _RAISES_IT.search(folded, max(floor, first - 45), first):
+            return True
+        return grown_to(folded, floor, start) is not None
+    if how == "reached":
+        return is_reached(folded, floor, thing, start)
+    return how == "grown" or bool(_BEHIND_COMMA.fullmatch(folded, last, start))
 
 
 def grown_to(folded: str, floor: int, start: int) -> int | None:

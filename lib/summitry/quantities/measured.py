@@ -17,6 +17,10 @@ _MEASURES = (
     r"contributions?|relief|discounts?|gas|oil|grain|wheat|cooperation|spending|fees?|compensation"
 )
 _MEASURE = compiled(rf"\b(?:{_MEASURES})\b(?!-)")
+# "Kenya buys a quarter of its tea there".
+_TRADES = compiled(
+    r"\b(?:buys?|bought|sells?|sold|exported|imported|supplie[sd]|ships|shipped|takes|took)\b[^.;]{0,40}$"
+)
 # No noun phrase goes over one of these.
 _STOPS = (
     r"a|an|the|this|that|these|those|its|his|her|their|our|my|in|of|on|at|to|for|from|by|with|and|or|but|as|than|which|who|is|are|was|were|be|been|"
@@ -59,7 +63,11 @@ _NOT_OF = re.compile(
 def is_near(folded: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether something that can be measured is named near: "exports to Chile have doubled", "doubled its exports"."""
     first, last = max(sentence.start, start - 2 * _FAR), min(sentence.end, end + _REACH)
-    return bool(_MEASURE.search(folded, first, start) or _MEASURE.search(folded, end, last))
+    return bool(
+        _MEASURE.search(folded, first, start)
+        or _MEASURE.search(folded, end, last)
+        or _TRADES.search(folded, first, start)
+    )
 
 
 def words(folded: str, body: str, floor: int, span: tuple[int, int], limit: int) -> str | None:

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.quantities.numbers import LETTER_SIGNS, SHARED_SIGNS, SIGNS, Number
+from summitry.quantities.numbers import Number
+from summitry.quantities.signs import LETTER_SIGNS, NAMES, SHARED_SIGNS, SIGNS
 from summitry.vocabulary import Concept
 
 _FAR = 250  # characters behind a sum in which its currency may be named with another one
@@ -49,7 +50,7 @@ class Currencies:
         """The currency of the sign before a number."""
         if number.sign in LETTER_SIGNS:
             return LETTER_SIGNS[number.sign]
-        return self._settle(SHARED_SIGNS.get(number.sign, (SIGNS[number.sign],)))
+        return self._settle(NAMES.get(number.sign) or SHARED_SIGNS.get(number.sign) or (SIGNS[number.sign],))
 
     def of_words(self, codes: Sequence[str], start: int) -> str:
         """The currency of the wording that begins at `start`: its country's adjective before it counts first."""

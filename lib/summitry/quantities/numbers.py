@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from summitry.patterns import compiled
-from summitry.quantities import fractions, lent
+from summitry.quantities import fractions, lent, signs
 from summitry.word_kinds import word_kind
 
 _ONES = {
@@ -31,54 +31,39 @@ _SCALE = r"(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion|milliar
 _WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(list(_ONES)[:9])})(?!\w))?|(?:{'|'.join(sorted(_ONES, key=len, reverse=True))}))(?!\w)"
 # Units that may follow without a blank: "500MW".
 _GLUED = r"(?:mwh?|gwh?|kwh?|twh|km|kg|kv|ha|bpd|bcm|mcm|bcf|tcf|mtpa|mt)"
-# "12,500", "100 000", "1,00,000", "2.4", "2,4".
-_DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,:/-]*\d)|\d{1,12}(?:[.,]\d{1,6})?)(?![.,:/$€£]?\d)"
-_IN_DIGITS = rf"(?P<digits>{_DIGITS})(?P<half> and a half)?(?:(?P<glued>mln|bln|trn|mn|bn|tn|m|b|k)|(?P<scales>(?:[ -]{_SCALE}s?(?!\w)){{1,2}}))?(?:(?!\w)|(?={_GLUED}(?!\w)))"
+# "12,500", "100 000", "1,00,000", "2.4", "2,4", "1.234,5", "12.500.000", "3'500".
+_DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:['’]\d{3})+|\d{1,3}(?: \d{3})+(?![\d.,:/-]*\d)|\d{1,12}(?:[.,]\d{1,6})?)(?![.,:/$€£]?\d)"
+_IN_DIGITS = rf"(?P<digits>{_DIGITS})(?P<half>[ -]and[ -]a[ -]half)?(?:(?P<glued>mln|bln|trn|mn|bn|tn|m|b|k)|(?P<scales>(?:[ -]{_SCALE}s?(?!\w)){{1,2}}))?(?:(?!\w)|(?={_GLUED}(?!\w)))"
 _IN_WORDS = (
-    rf"(?P<words>half an? {_SCALE}|an? half {_SCALE}|an? {_SCALE}|{_WORD}(?: and a half)?"
+    rf"(?P<words>half[ -](?:an? )?{_SCALE}|an? half[ -]{_SCALE}|(?:a|one|three)[ -]quarters?(?: of)? an? {_SCALE}|an? {_SCALE}|{_WORD}(?:[ -]and[ -]a[ -]half)?"
     rf"(?:[ -]{_SCALE}(?!\w)(?:(?: and)? {_WORD})?){{0,3}})(?!\w)"
 )
 # A whole scale behind one of these is one of it: "an additional billion".
 _BARE = rf"(?P<bare>(?<=additional )(?:{_SCALE})|(?<=another )(?:{_SCALE})|(?<=further )(?:{_SCALE})|(?<=extra )(?:{_SCALE}))(?!\w)"
 
-# Signs and codes before a number, longest first; letters stand in lower case, as in folded text.
-SIGNS = {
-    "us$": "USD", "us $": "USD", "u.s.$": "USD", "u.s. $": "USD", "usd": "USD", "a$": "AUD", "au$": "AUD", "aud": "AUD", "$a": "AUD", "$us": "USD", "$nz": "NZD", "c$": "CAD",
-    "ca$": "CAD", "cad": "CAD", "nz$": "NZD", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "sgd": "SGD", "r$": "BRL", "f$": "FJD", "j$": "JMD", "tt$": "TTD", "n$": "NAD",
-    "$": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "CNY", "rmb": "CNY", "cny": "CNY", "jp¥": "JPY",
-    "jpy": "JPY", "cn¥": "CNY", "₹": "INR", "rs.": "INR", "rs": "INR", "inr": "INR", "pkr": "PKR", "₽": "RUB", "rub": "RUB",
-    "₸": "KZT", "kzt": "KZT", "₩": "KRW", "krw": "KRW", "₺": "TRY", "₫": "VND", "฿": "THB", "₦": "NGN", "₴": "UAH", "₵": "GHS", "gh₵": "GHS", "₼": "AZN", "₮": "MNT", "₲": "PYG", "₡": "CRC", "₭": "LAK", "৳": "BDT", "៛": "KHR", "֏": "AMD", "؋": "AFN", "ksh.": "KES", "ush": "UGX", "tsh": "TZS",
-    "₱": "PHP", "₪": "ILS", "₾": "GEL", "chf": "CHF", "sar": "SAR", "aed": "AED", "dh": "AED", "dhs": "AED", "rm": "MYR",
-    "rp": "IDR", "ro": "OMR", "nu": "BTN", "nu.": "BTN", "sh": "KES", "shs": "KES", "ghc": "GHS", "cfa": "XOF", "nkr": "NOK", "skr": "SEK", "dkr": "DKK", "fcfa": "XOF", "gh¢": "GHS", "kd": "KWD", "bd": "BHD", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "kes": "KES", "ksh": "KES", "zar": "ZAR", "qar": "QAR",
-    "kwd": "KWD", "egp": "EGP", "omr": "OMR", "bhd": "BHD", "jod": "JOD", "jd": "JOD", "tk": "BDT", "dm": "DEM", "sr": "SAR", "lkr": "LKR", "myr": "MYR",
-}  # fmt: skip
-# Codes that are no English word in lower case.
-SIGNS |= {
-    code: code.upper()
-    for code in (
-        "bdt thb vnd idr php uah pln czk huf rsd bgn uzs azn amd byn kgs tjs tmt mnt etb ghs ngn tzs ugx rwf zmw mxn ars clp hkd nzd twd iqd dzd tnd lyd bwp mzn aoa xaf "
-        "xof isk mmk khr npr mvr fjd nad jmd ttd irr pyg uyu dop gtq hnl crc nio mga mur scr djf gnf bif cdf ssp mkd yer syp lbp"
-    ).split()
-} | {"qr": "QAR"}
-# The yen and the yuan share a sign, and the rupees one abbreviation: `money` settles them by the article.
-SHARED_SIGNS = {"¥": ("CNY", "JPY"), "rs": ("INR", "PKR", "LKR", "NPR", "MUR"), "rs.": ("INR", "PKR", "LKR", "NPR", "MUR")}  # fmt: skip
-_SIGN = "|".join(
-    re.escape(sign) if not sign[0].isalpha() else rf"(?<!\w){re.escape(sign)}"
-    for sign in sorted(SIGNS, key=len, reverse=True)
-)
-_NEXT = compiled(rf"(?:(?P<sign>{_SIGN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE})")
+_NEXT = compiled(rf"(?:(?P<sign>{signs.PATTERN}) ?)?(?:{_IN_DIGITS}|{_IN_WORDS}|{_BARE})")
 _FIGURES = compiled(_IN_DIGITS)
 _LETTERS = re.compile(r"[a-z]+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
-_SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
-_SIGN_LENGTH = max(map(len, SIGNS)) + 2
 # Behind one of these, as behind a letter, digits are part of something else ("F-16", "24/7") unless it is a sign ("Rs.5").
 _CHANGES = frozenset({"(+", "(-", " +"})
 _APART = frozenset({" m", " b"})
 _PART_OF = frozenset(".,:/+#'-_")
 _SPELLED = compiled(rf"(?<![\w.,:/+#'-])(?:{_IN_WORDS}|{_BARE})")
 # What may stand before a scale and belong to the number: "half a million".
-_LEADS = ("a ", "an ", "one ", "one-", "half a ", "half an ", "a half ", "an half ")
+_LEADS = (
+    "a ",
+    "an ",
+    "one ",
+    "one-",
+    "half a ",
+    "half an ",
+    "a half ",
+    "a half-",
+    "an half ",
+    "a quarter of a ",
+    "a quarter a ",
+)
 # One word that states a multiple: "doubled", "threefold".
 MULTIPLES: dict[str, float] = {
     "twice": 2, "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "halved": 0.5,
@@ -90,16 +75,13 @@ SPELLING = frozenset(
 )
 SPELLED = word_kind("|".join(sorted(SPELLING)))
 _MULTIPLE = compiled(rf"(?<!\w)(?:{'|'.join(MULTIPLES)})(?!\w)")
-# Letters that stand for a currency only right before a large sum: "R2.5 billion", "N30bn".
-_LARGE = 1e6
-LETTER_SIGNS = {"r": "ZAR", "p": "PHP", "n": "NGN", "k": "ZMW"}
 
 
 class Number(NamedTuple):
     """One number: its span without a currency's sign, its value, and how it is written.
 
     Attributes:
-        sign: The currency's sign or code before it, as in `SIGNS`; empty without one.
+        sign: The currency's sign or code before it, as in `signs.SIGNS`; empty without one.
         sign_start: Where the sign begins; `start` without one.
         is_written: Whether it is spelled out.
         scale: What its last scale multiplies by; 1 without one.
@@ -201,17 +183,21 @@ def at(folded: str, start: int, end: int) -> Number | None:
 def _signed(folded: str, floor: int, match: re.Match[str]) -> Number | None:
     """A number in digits with the sign before it; None where the digits are part of something else."""
     start = match.start()
-    lead = folded[max(floor, start - _SIGN_LENGTH) : start]
-    if _may_be_sign(lead.rstrip(" -")) and (sign := _sign_before(lead)):
+    lead = folded[max(floor, start - signs.LENGTH) : start]
+    if signs.may_be(lead.rstrip(" -")) and (sign := signs.before(lead)):
         number = _in_digits(match)
         if number.scale == 1 and folded[number.end : number.end + 2] in _APART:
             number = _scaled_apart(folded, number)
         gap = lead[-1] in " -"
         return number._replace(sign=sign, sign_start=start - len(sign) - gap)
-    if lead[-1:] in LETTER_SIGNS and not lead[-2:-1].isalnum():
+    if lead[-1:] in signs.LETTER_SIGNS and not lead[-2:-1].isalnum():
         number = _in_digits(match)
-        is_sum = number.scale >= _LARGE
+        is_sum = number.scale >= signs.LARGE
         return number._replace(sign=lead[-1], sign_start=start - 1) if is_sum else None
+    if lead[-1:] == " " and (name := signs.name_before(folded, floor, start)):
+        number = _in_digits(match)
+        is_sum = number.scale >= (signs.LARGE if name in signs.LETTER_SIGNS else signs.LAKH)
+        return number._replace(sign=name, sign_start=start - 1 - len(name)) if is_sum else number
     if lead[-1:] in _PART_OF or lead[-1:].isalnum():
         # "(+7.3%)" is a number, "2+2" none.
         is_change = lead[-2:] in _CHANGES and folded.startswith(("%", " %"), match.end())
@@ -226,26 +212,6 @@ def _scaled_apart(folded: str, number: Number) -> Number:
         return number
     scale = _SCALES[folded[end - 1]]
     return number._replace(end=end, value=_tidy(number.value * scale), scale=scale)
-
-
-def _may_be_sign(lead: str) -> bool:
-    """Whether the words before a number end in a currency's sign or code: asking first spares a search before most."""
-    if lead[-1:].isalpha():
-        return lead[lead.rfind(" ") + 1 :].lstrip("([\"“”'") in SIGNS
-    return lead[-1:] in _SIGN_ENDS
-
-
-def _sign_before(lead: str) -> str:
-    """The longest sign or code with which the words before a number end, a blank or hyphen behind it; none: "".
-
-    Looked up length by length: a search for one of two hundred takes twenty times as long.
-    """
-    words = lead[:-1] if lead[-1] in " -" else lead
-    for length in range(min(len(words), _SIGN_LENGTH), 0, -1):
-        sign, before = words[-length:], words[-length - 1 : -length]
-        if sign in SIGNS and not (sign[0].isalpha() and (before.isalnum() or before == "_")):
-            return sign
-    return ""
 
 
 def _in_digits(match: re.Match[str]) -> Number:
@@ -272,6 +238,10 @@ def _tidy(value: float) -> float:
 
 
 def _of_digits(digits: str) -> float:
+    if "'" in digits or "’" in digits:
+        return float(digits.replace("'", "").replace("’", ""))
+    if digits.count(".") > 1 or 0 <= digits.find(".") < digits.find(","):
+        return float(digits.replace(".", "").replace(",", "."))
     if "," in digits and not _THOUSANDS.fullmatch(digits):
         decimal = digits.replace(",", ".", 1)
         # "12,34.5" is neither.
@@ -279,10 +249,16 @@ def _of_digits(digits: str) -> float:
     return float(digits.replace(",", "").replace(" ", ""))
 
 
+_QUARTERS = frozenset({"quarter", "quarters"})
+
+
 def _of_words(words: str) -> tuple[float, float]:
     """Value of a number in words, and its last scale."""
     total, part, scale = 0.0, 0.0, 1.0
     tokens = _LETTERS.findall(words)
+    if not _QUARTERS.isdisjoint(tokens):  # "a quarter of a billion"
+        scale = _SCALES[tokens[-1]]
+        return (3 if tokens[0] == "three" else 1) * scale / 4, scale
     for index, token in enumerate(tokens):
         if token in _WORDS:
             part += _WORDS[token]

@@ -10,14 +10,14 @@ from summitry.patterns import compiled
 from summitry.quantities import bounds, growth, lent, measured, nouns, ranges
 from summitry.quantities.found import Quantity, Unit
 from summitry.quantities.money import Currencies, named_later
-from summitry.quantities.numbers import MULTIPLES, SIGNS, Number
+from summitry.quantities.numbers import MULTIPLES, Number
+from summitry.quantities.signs import SIGNS
 from summitry.text import Sentence, Spans
 from summitry.vocabulary import Vocabularies
 
 _PERCENT = re.compile(r" ?[%％](?!\w)")
 _SIGN_BEHIND = re.compile(r" ?(?P<sign>[€£₽₸₹₺₴$])(?![\w$])")
 _WHOLE = re.compile(r"\d{1,3}\.\d{3}")
-_PLUS = re.compile(r"(?:\+|-plus| plus|(?P<odd>-odd| odd))(?= )")
 _REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
 _PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
@@ -25,8 +25,6 @@ _LIVE = re.compile(
     r" (?:who |now |currently |also |are |were )*(?:liv|work|resid|stud|visit|travel|came|settl|employ|held\b|serving|enrol|regist|receiv|in\b)"
 )
 _FEW = 12
-# "Tractors, some 300 of them".
-_BEHIND_COMMA = compiled(r"(?: \w+)?,(?: (?:about|around|some|nearly|almost|over|more than|at least))? ")
 _MORE_OF = re.compile(r" more (?!than\b|or\b)")
 # Abbreviations that may stand without a blank, and what they multiply by.
 _SHORT = {
@@ -78,7 +76,8 @@ class Reader:
             if number.sign_start < reached or self.taken.touch(number.start, number.end):
                 continue
             # "Olympus 6B": a model, not six billion.
-            if not number.sign and number.digits and self.body[number.end - 1].isupper():
+            is_model = not number.sign and number.digits and self.body[number.end - 1].isupper()
+            if is_model and not self._is_money(number.end, sentence.end):
                 continue
             for quantity in self._quantities(number, reached, sentence):
                 reached = quantity.end
@@ -129,8 +128,14 @@ class Reader:
     def _unit(self, number: Number, sentence: Sentence, lower: Number | None = None) -> Unit | None:
         """The unit of a number: its sign, or what stands behind it."""
         end = number.end
-        plus = _PLUS.match(self.folded, end)
+        plus = bounds.PLUS.match(self.folded, end)
         end = bounds.said_twice(self.folded, number, plus.end() if plus else end, sentence.end)
+        if (
+            number.scale >= _MORE
+            and self.folded.startswith(". ", end)
+            and self._is_money(end + 1, sentence.end)
+        ):
+            end += 1  # "450 mln. euros"
         sign = number if number.sign else lower if lower and lower.sign else None
         named = self._named(end, sentence.end)
         if sign:
@@ -168,6 +173,10 @@ class Reader:
             or self._number_of(number, end, sentence)
             or self._carried(number, end, sentence)
         )
+
+    def _is_money(self, end: int, limit: int) -> bool:
+        named = self._named(end, limit)
+        return named is not None and named.kind == "currency"
 
     def _named(self, end: int, limit: int) -> Unit | None:
         """A currency or measure of the vocabulary behind a number, the adjective of its country between them."""
@@ -231,25 +240,20 @@ class Reader:
 
     def _grown(self, number: Number, end: int, floor: int) -> Unit | None:
         """The known thing that grows to a number: "tourist arrivals jumped 43 percent to 266,000"."""
-        if number.value >= _FEW and lent.numbers_people(self.folded, floor, number.start):
+        folded, start = self.folded, number.start
+        if number.value >= _FEW and lent.numbers_people(folded, floor, start):
             return Unit(end, "people", "other", "people")
-        is_of_them = self.folded.startswith(" of them", end)
-        if number.value < _FEW or not (
-            is_of_them or lent.grown_to(self.folded, floor, number.start) is not None
-        ):
-            return None
+        how = lent.how_grown(folded, floor, (start, end), is_few=number.value < _FEW)
         things = [
             match
-            for matches in self.by_start.values()
+            for matches in (self.by_start.values() if how else ())
             for match in matches
-            if floor <= match.start and match.end < number.start and match.term.kind == "thing"
+            if floor <= match.start and match.end < start and match.term.kind == "thing"
         ]
-        if not things:
+        if not things or not lent.grows(folded, floor, things[-1][:2], start, how):
             return None
-        start, stop, term = things[-1]
-        if is_of_them and not _BEHIND_COMMA.fullmatch(self.folded, stop, number.start):
-            return None
-        return Unit(end, self.folded[start:stop], term.kind, term.code)
+        first, last, term = things[-1]
+        return Unit(end, folded[first:last], term.kind, term.code)
 
     def _carried(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
         """The currency of the sum before, for a million or more without a unit: "$2 billion in 2021 and 3 billion in 2022"; else that of the sum behind, for trade."""
@@ -257,10 +261,9 @@ class Reader:
             return None
         if self.money:
             return Unit(end, self.money.unit, "currency")
-        start = number.start
-        if not measured.is_near(self.folded, sentence, start, end):
+        if not measured.is_near(self.folded, sentence, number.start, end):
             return None
-        if codes := named_later(self._text, (max(sentence.start, start - 40), start), end):
+        if codes := named_later(self._text, (max(sentence.start, number.start - 40), number.start), end):
             return Unit(end, self._currencies.of_words(codes, end), "currency")
         return None
 
@@ -275,9 +278,8 @@ class Reader:
         ):
             start -= between.end() - between.start()
         if bound is None:
-            bound, end = bounds.behind(self.folded, unit.end)
-        if bound is None and (plus := _PLUS.match(self.folded, (upper or number).end)):
-            bound = "about" if plus["odd"] else "more than"
+            bound, end = bounds.behind(self.folded, number.sign_start, unit.end)
+        bound = bound or bounds.odd(self.folded, (upper or number).end, unit.end)
         money = self.money
         if bound is None and money and unit.kind == "currency" and money.unit != unit.name:
             gap = self.folded[money.end : number.sign_start]
@@ -287,8 +289,7 @@ class Reader:
         value = ranges.product(_with_thousands(number, unit), unit.factor)
         value_to = ranges.product(upper.value, unit.factor) if upper else None
         return Quantity(
-            start, end, number.sign_start, value, value_to, bound or "exact", unit.name, unit.kind, unit.code,
-            unit.noun, number.is_written,
+            start, end, number.sign_start, value, value_to, bound or "exact", unit.name, unit.kind, unit.code, unit.noun, number.is_written
         )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from summitry.text import Sentence
 _NUMBERED = compiled(
     r"\b(?:articles?|resolutions?|chapters?|sections?|paragraphs?|annex|appendix|clauses?|rules?|no\.?|nos\.?|numbers?|flights?|routes?|highways?|rooms?|halls?|"
     r"pages?|phases?|stages?|radio|channels?|class|types?|mark|versions?|levels?|tiers?|district|expo|vision|agenda|category|lines?|gates?|piers?|runway|"
-    r"buildings?|boeing|airbus|embraer|antonov|falcon|world war|group of|top|first|next|past|last|apollo|soyuz|track|aged?|council of|(?<!every )(?<!each )(?<!per )(?<!last )(?<!this )(?<!that )(?<!next )(?<!a )(?:day|week|year)|grade|"
+    r"buildings?|boeing|airbus|embraer|antonov|falcon|leopard|challenger|merkava|mirage|sukhoi|tupolev|ilyushin|mig|su|mi|atr|dornier|cessna|fokker|gulfstream|world war|group of|top|first|next|past|last|apollo|soyuz|track|aged?|council of|(?<!every )(?<!each )(?<!per )(?<!last )(?<!this )(?<!that )(?<!next )(?<!a )(?:day|week|year)|grade|"
     r"figure|table|fig\.?|box|pp?\.|act|bill|law|decree|division|verse|club of|gang of|hall of|latter|former|final)[ -]$"
 )
 # "the two agreements", "all five projects": the article named them before.
@@ -20,6 +20,8 @@ _NAMED_BEFORE = compiled(
 )
 # "Peru's four major banks": all there are of that rank.
 _ALL_MAJOR = compiled(r"['’]s [\w-]+ (?:major|largest|biggest|main|leading|top|big)\b")
+# "All 47 districts": what everybody knows there are.
+_ALL_OF = compiled(r"\b(?:all|all of|every one of|each of)(?: the| its| their)? $")
 _STRIFE = compiled(
     r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
@@ -28,9 +30,14 @@ _STRIFE = compiled(
 _INHABITANTS = compiled(
     r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc) (?:of|with))\b"
 )
+_CLAUSE = compiled(
+    r"; |, (?:and|but|while|whereas|whilst|said|told|added|which)\b| (?:said|told|added)(?: that)?\b(?! to| by)"
+)
+# Who is lost is no quantity of the two.
+_TOLL = frozenset("lives deaths casualties victims bodies injuries fatalities survivors corpses".split())
 # Percentages of a country's own economy.
 _ECONOMY = compiled(
-    r"\b(?:gdp|gross domestic|gross national|inflation|unemployment|jobless|payrolls|vacancies|literacy|poverty line|interest rates?|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
+    r"\b(?:gdp|gross domestic|gross national|inflation|unemployment|jobless|payrolls|vacancies|literacy|poverty line|(?<!an )(?<!annual )(?<!fixed )interest rates?|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
 )
 _POLLS = compiled(
     r"\b(?:votes?|voters?|voted|ballots?|polls?|polled|elect(?:ed|ions?|orate)|re-elected|turnout|approval ratings?|referendum|survey(?:ed)?|constituen\w+)\b"
@@ -53,7 +60,7 @@ _TRAVELS = compiled(
 # Officials whom one side trains; those at the table are none.
 _TRAINS = compiled(r"\b(?:train|trains|trained|training|training for|teach|taught|courses for) $")
 _TRAINED = compiled(
-    r" (?:will be|to be|were|was|have been|had been|are being|are|being) (?:trained|taught|educated)\b"
+    r" (?:(?:will be|to be|were|was|have been|had been|are being|are|being) (?:trained|taught|educated)|(?:have |had |will )?(?:attend\w*|complet\w+|underw\w+|undergo\w*|receiv\w+) (?:[\w-]+ ){0,2}(?:courses?|training|studies|workshops?))\b"
 )
 # People who stand and look on.
 _CROWDS = compiled(
@@ -61,7 +68,7 @@ _CROWDS = compiled(
     r"who (?:gathered|attended|lined|turned out|came))\b"
 )
 _AWAY = compiled(
-    r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|(?:north|south|east|west)(?!-)|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour)\b"
+    r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|(?:north|south|east|west)(?!-)|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour|above|below|beneath)\b"
 )
 # The same, told the other way round: "the dinner was attended by 100 people".
 _CAME_TO_SEE = compiled(
@@ -69,21 +76,28 @@ _CAME_TO_SEE = compiled(
 )
 # What the world market does is no doing of the two.
 _PRICES = compiled(
-    r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b"
+    r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b|\b(?:oil|crude|brent|gold|copper|shares|stocks) (?:rose|fell|climbed|gained|slipped|jumped|dropped|eased|edged)\b"
+)
+# "A border of 900 kilometres", "walked 200 metres": no work of the two.
+_BORDER = compiled(
+    r"\b(?:borders?|frontiers?|boundary|coastlines?|coasts?)(?: [a-z]+){0,2} (?:of|is|stretching|stretches|extending|runs|running|measuring|totall?ing)(?: (?:for|about|some|over|nearly|almost|more than|around|the)){0,2} $"
+    r"|\b(?:flew|walk\w*|ran|drove|driv\w+|cycl\w+|hik\w+|march\w*|rode|trek\w*|journey\w*)(?: (?:for|about|some|over|nearly|almost|more than|around|the|just|only)){0,2} $"
 )
 # What a road or a line spans.
 _SPANS = compiled(r"\b(?:spann\w+|stretch\w*|runs?|running|extend\w*|length of|travers\w+)\b[^.;]{0,25}$")
 # What a shop or an office asks, and money as paper: no trade of the two.
 _PRICE = 1000
 _COSTS = compiled(r"\b(?:costs?|price[ds]?|fees?|tolls?|fares?)\b[^.;]{0,55}$")
-_PER = compiled(r"(?: an?| per|/) ?(?:minute|litre|liter|gallon|megabyte|gigabyte|person|night)\b")
+_PER = compiled(
+    r"(?: an?| per|/) ?(?:minute|litre|liter|gallon|barrel|ounce|megabyte|gigabyte|person|night)\b"
+)
 _NOTES = compiled(
     r"(?: and (?:\w{1,3}\.? ?|[$€£])?[\d,]+)?[ -](?:[\w-]+ ){0,2}?(?:bank ?notes?|notes|bills|coins)\b"
 )
 # What lies in a country's ground.
 _RESERVES = compiled(r"\b(?:reserves|deposits?)\b[^.;,]{0,45}$")
 _STATIONED = compiled(
-    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|now|currently|also|permanently|already) ){0,2}(?:stationed|deployed|serving|based|posted)\b"
+    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|now|currently|also|permanently|already) ){0,2}(?:stationed|deployed|serving|based|posted|(?:take|took|taking|taken) part|participat\w+)\b"
 )
 # How far a weapon reaches.
 _RANGE = re.compile(r"\brange of (?:[\w-]+ ){0,3}$")
@@ -113,7 +127,7 @@ _LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "squ
 # "Four areas for closer cooperation", "will work in ten areas".
 _AREAS = frozenset({"areas", "fields", "sectors", "spheres"})
 _COOPERATE = compiled(
-    r"\b(?:cooperat\w+|co-operat\w+|collaborat\w+|(?:will|to|can|are|agreed to) work(?:ing)?|partnership)\b"
+    r"\b(?:cover(?:s|ed|ing)?|cooperat\w+|co-operat\w+|collaborat\w+|(?:will|to|can|are|agreed to) work(?:ing)?|partnership)\b"
 )
 # Up to here a definite article points back, and a plural that no vocabulary holds is chance.
 _SMALL = 12
@@ -152,15 +166,17 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
         return False
     if quantity.kind == "other":
         return _is_reach(quantity, folded, sentence)
-    if _is_strife(quantity, folded, sentence):
+    if quantity.unit.lower() in _TOLL or _is_strife(quantity, folded, sentence):
         return False
     if quantity.code == "visits":
         return quantity.value >= _MANY or bool(quantity.value > 1 and _CAME.search(lead))
     if quantity.noun and quantity.value <= _SMALL and _is_known(quantity, folded, lead):
         return False
+    if quantity.code == "specialists" and _CAME_TO_SEE.search(lead):
+        return False  # "was joined by six advisers"
     if quantity.kind == "thing":
         return quantity.value > 1 or quantity.code == ONE
-    if _POLLS.search(folded, sentence.start, sentence.end):
+    if _POLLS.search(folded, sentence.start, sentence.end) or _ALL_OF.search(lead):
         return False
     return quantity.value >= _MIN_UNKNOWN and (not quantity.is_written or quantity.value > _SMALL)
 
@@ -173,11 +189,15 @@ def _is_known(quantity: Quantity, folded: str, lead: str) -> bool:
 def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     before = folded[max(sentence.start, quantity.start - 60) : quantity.start]
     behind = folded[quantity.end : min(sentence.end, quantity.end + 60)]
+    if quantity.unit == "percent":
+        # "The economy grew 5 percent, while trade ...": each clause has its own.
+        before = before[max((match.end() for match in _CLAUSE.finditer(before)), default=0) :]
+        behind = behind[: ends.start() if (ends := _CLAUSE.search(behind)) else None]
     if quantity.kind == "currency":
         is_price = quantity.value < _PRICE and (_COSTS.search(before) or _PER.match(behind))
         return not (is_price or _NOTES.match(behind))
     if quantity.unit in _LENGTHS:
-        is_range = _RANGE_BEHIND.match(behind) or _RANGE.search(before)
+        is_range = _RANGE_BEHIND.match(behind) or _RANGE.search(before) or _BORDER.search(before)
         is_away = _AWAY.match(behind) and not _SPANS.search(before)
         return not (is_range or is_away or _GEOGRAPHY.match(behind))
     if quantity.unit in ("percent", "percentage points"):
