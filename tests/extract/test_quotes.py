@@ -31,6 +31,11 @@ def reported(body):
 # (id, text, [(words, speaker)])
 DIRECT = [
     (
+        "words of somebody else at the end of a quotation",
+        "\"My mother told me, 'Never trust a calm sea,'\" President Ana Borg said. “She told me: ‘Go.’” said Borg.",
+        [("My mother told me, 'Never trust a calm sea,'", "Ana Borg"), ("She told me: ‘Go.’", "Ana Borg")],
+    ),
+    (
         "a blank behind an opening single mark",
         "‘ This agreement shows the strength of our ties,’ Senator Ana Borg said.\n\nShe left on Monday.",
         [("This agreement shows the strength of our ties,", "Ana Borg")],

@@ -20,6 +20,15 @@ CASES = [
     (_LEAD, '"We will all gain from this very soon." Vula was speaking at a dinner for Borg.', "Anna Vula"),
     (_LEAD, '"We will all gain from this very soon." With these words Vula opened the fair.', "Anna Vula"),
     (_LEAD, _HE + "read one banner.", "banner"),
+    (
+        _LEAD,
+        '"We will all gain from this very soon."\n\nVula made the remarks when she met Borg.',
+        "Anna Vula",
+    ),
+    (_LEAD, '"We will all gain from this" was Vula\'s verdict.', "Anna Vula"),
+    (_LEAD, _HE + "sighs Pita Camilleri, mending his nets.", "Pita Camilleri"),
+    (_LEAD, "For Hugo Camilleri, who owns a boat, it is late. " + _HE + "he said.", "Hugo Camilleri"),
+    (_LEAD, _HE + "according to a letter read by Borg.", "letter"),
     (_ROYAL, _HE + "Her Majesty said.", "Astrid"),
     (_ROYAL, _HE + "said the guest.", "Pablo Soto"),
 ]

@@ -62,7 +62,7 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
         if clauses.is_clause(body[span.start : span.end]) and not clauses.is_naming(body, span.outer_start)
     ]
     # "Yes," he said: short words that a comma sets off are spoken, though no row by themselves.
-    set_off = [(span.outer_start, span.outer_end) for span in marked if body[span.end - 1] in ",!?"]
+    set_off = [(span.outer_start, span.outer_end) for span in marked if clauses.last(body, span.end) in ",!?"]
     quoted = Spans((span.outer_start, span.outer_end) for span in marked)
     cast = Cast(text, people, names)
     reading = verbs.read(text, cast, quoted, sorted({*whole, *set_off}))

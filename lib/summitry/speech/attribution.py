@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.speech import unclosed
+from summitry.speech import clauses, unclosed
 from summitry.speech.cast import Cast
 from summitry.speech.joining import Direct, before_of, behind_of, between
 from summitry.speech.marks import Quotation
@@ -24,9 +24,13 @@ _ATTRIBUTED = compiled(
 _THIS_WAS_SAID = compiled(
     r"(?:This|These|That|So|Such|With (?:this|these|that))\b[^.;\n]{0,60}\b(?:said|stated|announced|words|remarks|statement|declared|noted|written|wrote|expressed)\b"
 )
+# "X was speaking at ...", "X made the remarks when ...".
 _WAS_SPEAKING = compiled(
-    r"[A-Z][^.;\n]{1,60} was (?:speaking|talking|responding|replying|reacting|commenting|addressing|referring)\b"
+    r"[A-Z][^.;\n]{1,60}? (?:was (?:speaking|talking|responding|replying|reacting|commenting|addressing|referring)|(?:said|stated|declared) (?:this|these|so)|"
+    r"made (?:the|these|this|his|her|that|those) (?:remarks?|statements?|comments?|announcement|pledge|appeal|call|promise))\b"
 )
+# "... was X's verdict" behind a quotation that is the subject.
+_IS_HIS = re.compile(r" (?:was|is|were|are) [^.;\n\"“”]{2,80}")
 _WRITINGS = frozenset("statement release communique communiqué message letter post tweet".split())
 _OPENS_WRITING = re.compile(
     r"In (?:an?|his|her|the) (?:[\w-]+ ){0,3}?(?:statement|release|communiqu[eé]|message|letter|post|tweet)\b"
@@ -108,6 +112,8 @@ class Attribution:
         if any(character.isalnum() for character in self._body[head : span.outer_start]):
             # A part of a sentence without a verb of reporting: its subject is quoted.
             return Said(self._mains.get(before) or self._named(head, span.outer_start))
+        if (whose := _IS_HIS.match(self._body, span.outer_end)) and (found := self._named(*whose.span())):
+            return Said(found)
         signature = _SIGNED.match(self._body, span.outer_end)
         signer = self._signer(signature.end()) if signature else None
         if signer is not None and signer.kind in ("person", "office"):
@@ -231,7 +237,7 @@ class Attribution:
         sentence = text.sentence_at(span.outer_start)
         start = self._sentence_start(sentence)
         last = text.sentence_at(max(span.outer_start, span.outer_end - 1))
-        if body[span.end - 1] == "," and text.sentences[last].end <= span.outer_end:
+        if clauses.last(body, span.end) == "," and text.sentences[last].end <= span.outer_end:
             # The line breaks between the quotation and "the minister said".
             last = min(last + 1, len(text.sentences) - 1)
         end = text.sentences[last].end

@@ -32,6 +32,7 @@ _LEADERS = compiled(
 _EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
 # How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
 _MEMORY, _NEAR, _AHEAD, _FIRST_WORDS = 6, 250, 100, 400
+_SEVERAL = frozenset({"they", "two", "pair", "duo"})
 _VISITING = len("visiting ")
 _new = tuple.__new__  # half the time of `Speaker(...)`, a dozen times an article
 
@@ -229,7 +230,7 @@ class Cast:
     def pronoun(self, word: str, at: int) -> Speaker | None:
         """Whom "he", "she", "they" or "it" means: the last subject that the word can stand for."""
         word = word.lower()
-        if word == "they":
+        if word in _SEVERAL:
             return self._they(at)
         found = self.meant_by(word, at)
         if found is not None and (profile := self._profiles.get(found.names[0])) and not profile.gender:

@@ -21,6 +21,7 @@ _FINITE = frozenset(
 _CONTRACTED = ("n't", "'re", "'ve", "'ll", "'m", "'d")
 _SUBJECTS = frozenset("i we they he she it you this there".split())
 _SHORTEST_CLAUSE, _SHORTEST_FRAGMENT = 3, 6
+_CLOSING = frozenset("'’\"”»")
 _STOPS = (".", "!", "?")
 # Behind these a name follows.
 _NAMING = frozenset(
@@ -37,11 +38,19 @@ _DOCUMENT = compiled(
 _NAMING_LINKS = frozenset({"of", "is", "was"})
 
 
+def last(text: str, end: int) -> str:
+    """The last character of words that end at `end`, but for the marks of others quoted in them: the comma of "'..., I was told,'"."""
+    while text[end - 1 : end] in _CLOSING:
+        end -= 1
+    return text[end - 1 : end]
+
+
 def is_clause(words: str) -> bool:
     """Whether quoted words are a statement.
 
     A clause has a finite verb; without one it must be long, and begin in lower case or end with a stop.
     """
+    words = words.rstrip("".join(_CLOSING)) or words
     if words.isupper():  # a heading of words that somebody said
         words = words.capitalize()
     if _is_plainly_clause(words):

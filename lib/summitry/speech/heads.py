@@ -27,7 +27,7 @@ def head(phrases: Phrases, start: int, end: int, kinds: int, mentions: Sequence[
         mentions = phrases.cast.within(start, pronoun.start)
     for mention in mentions:
         begin, stop, kind, _, _, _ = mention
-        if begin > start and phrases.is_governed(mention, start):
+        if begin > start and phrases.is_governed(mention, start) and not _is_topic(phrases, start, mention):
             continue
         if phrases.has_quotes and phrases.is_quoted(begin, stop):
             continue
@@ -38,6 +38,12 @@ def head(phrases: Phrases, start: int, end: int, kinds: int, mentions: Sequence[
     if pronoun is not None or weak is None or weak.kind != "person":
         return pronoun
     return phrases.subject(weak)._replace(is_weak=True)
+
+
+def _is_topic(phrases: Phrases, start: int, mention: Mention) -> bool:
+    """Whether a sentence opens with whom it is about: "For Hugo Paz, ..."."""
+    opens = phrases.body[start : mention.start] in ("For ", "To ")
+    return opens and mention.kind == "person" and phrases.body.startswith(",", mention.end)
 
 
 def _is_whole(phrases: Phrases, mention: Mention) -> bool:

@@ -76,7 +76,7 @@ def join_broken(
 def _is_spoken(body: str, span: Direct, cues: Sequence[Cue]) -> bool:
     """Whether a comma and a verb behind it make words a quotation that alone look like a name: "The Accord marks …," he said."""
     blanks = body[span.start : span.end].count(" ")
-    if body[span.end - 1] not in ",!?":
+    if clauses.last(body, span.end) not in ",!?":
         # "Paz y pan para todos", she said: a comma behind the mark, and a sentence by its capital.
         is_sentence = (
             body.startswith(", ", span.outer_end)
@@ -97,7 +97,7 @@ def _is_broken(body: str, span: Direct, parts: Sequence[Direct], index: int, cue
     gap = body[span.outer_end : after.outer_start].rstrip()
     if span.line != after.line or not 4 < len(gap) <= _NEAR or _STOP.search(gap):
         return False
-    last = body[span.end - 1]
+    last = clauses.last(body, span.end)
     if not between(cues, span.outer_end, after.outer_start) or not (last in ",!?—–-…" or gap[0] == ","):
         return False
     if gap[-1] != ".":
@@ -113,7 +113,7 @@ def behind_of(body: str, span: Direct, cues: Sequence[Cue]) -> Cue | None:
     """The verb behind a quotation that belongs to it: "…," he said."""
     if not cues:
         return None
-    if body[span.end - 1] == "." or body[span.outer_end : span.outer_end + 1] == ".":
+    if clauses.last(body, span.end) == "." or body[span.outer_end : span.outer_end + 1] == ".":
         # Behind a full stop a new sentence begins; "…." said X is the one exception.
         first = cues[0]
         goes_on = first.is_inverted and first.start - span.outer_end <= 2 and body[first.start].islower()

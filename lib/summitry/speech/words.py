@@ -46,7 +46,7 @@ WINDOW = 90
 REACH = 240
 LAST_WORD = re.compile(r"([^\W_]+)$")
 JOINING = frozenset({"and", "but", "then", "or", "while", "yet", "before", "after", "by", "when", "also"})
-PRONOUNS = frozenset({"he", "she", "they", "it"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "two", "pair", "duo"})
 # At the beginning of a sentence, and behind a mark inside it. The mark stands first, so that it is searched for as a character.
 _HEAD = (
     r"(?:(?:[Tt]hat|[Aa]nd|[Bb]ut|[Aa]s|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Yy]et|[Ss]o|[Hh]owever|[Mm]eanwhile|[Ll]ater|[Aa]lso|[Ee]arlier|[Tt]hen) )?"
@@ -103,7 +103,7 @@ _PERSONAL = (
     r"critics|supporters|farmers?|students?|workers?|lawyers?|doctors?|host|hosts|guests?|negotiators?|participants?|speakers?|members?|representatives?|counterparts?|traders?"
 )
 _IMPERSONAL = (
-    r"sources?|ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|agency|"
+    r"sources?|ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|treaty|accord|agreement|article|protocol|charter|constitution|memorandum|resolution|preamble|clause|agency|"
     r"newspaper|daily|weekly|magazine|outlet|editorial|post|tweet|release|study|survey|news|service|secretariat|commission|council|committee|parliament|union|bank|company|companies|agencies|group|lobby|union|association|party|parties|administration|authorit(?:y|ies)|military|army|"
     r"police|court|cabinet|delegation|mission|broadcaster|paper|letter|message|text|press release|organi[sz]ation|institute|university|centre|center|foundation|assembly|senate|"
     r"congress|banners?|placards?|posters?|inscription|plaque|opposition|website|network|television|radio|media"
@@ -142,7 +142,7 @@ EPITHET = compiled(
     re.IGNORECASE,
 )
 WORDS_BEHIND = re.compile(
-    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—-]|\.(?:\s|$)|$)|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s|\s(?:signed|issued|released|published|adopted)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
+    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—-]|\.(?:\s|$)|$)|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s|\s(?:signed|issued|released|published|adopted|read|made|sent|posted|obtained|seen|circulated|carried|quoted|cited|distributed|broadcast)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
 )
 # "read a part of Vula's statement".
 PART_OF = re.compile(r" (?:an? |the )?(?:parts?|excerpts?|extracts?|passages?|lines?) (?:of|from)(?= )")
