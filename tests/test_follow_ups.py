@@ -161,7 +161,7 @@ AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
     ("what happened before the promise does not", EMBASSY, "Norway opened its first embassy in Lima in 1949.", "embassy", [AGREED, NOTHING]),
     ("nor what happened to another country", "The two countries agreed to open direct flights.", "Norway opened direct flights to Brazil.", "direct_flights", [AGREED, NOTHING]),
     ("a plan is said again", EMBASSY, "Dahl said that Norway still intends to open an embassy in Lima.", "embassy", [AGREED, ("restated", "now")]),
-    ("what is to be opened is not opened", EMBASSY, "The embassy in Lima is expected to be inaugurated soon.", "embassy", [AGREED, ("subject_continues", "now"), NOTHING]),
+    ("what is to be opened is not opened", EMBASSY, "The embassy in Lima is expected to be inaugurated soon.", "embassy", [AGREED, ("restated", "now")]),
     ("work goes on", "The sides agreed to build a gas pipeline near Ica.", "The construction of the pipeline near Ica is under way.", "pipeline", [AGREED, ("in_progress", "now")]),
     ("another bridge is another bridge", "The sides agreed to build a bridge in Iquitos.", "A Norwegian company built a bridge in Cusco.", "bridge", [AGREED, NOTHING]),
     ("a later deadline supersedes", "Norway and Peru agreed to sign a free trade agreement by the end of 2022.", "Norway and Peru agreed to sign a free trade agreement by the end of 2024.", "free_trade_agreement", [AGREED, ("superseded", "now")]),

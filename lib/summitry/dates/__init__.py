@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summitry.dates import days, distances, months, near, values, years
+from summitry.dates import days, distances, feasts, months, near, values, years
 from summitry.dates.beginnings import BEGINNING
 from summitry.dates.near import FROM_DAY, FROM_TALKS, from_day, from_talks, shift_from_talks
 from summitry.dates.rules import Context, Rule
@@ -15,12 +15,12 @@ from summitry.patterns import compiled
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
-RULES = (*days.RULES, *months.RULES, *near.RULES, *years.RULES, *distances.RULES)
+RULES = (*days.RULES, *months.RULES, *near.RULES, *years.RULES, *distances.RULES, *feasts.RULES)
 # Every time has one of these words in it, or a number of four digits.
 _TIME_WORDS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tonight yesterday tomorrow morning afternoon evening night day days week weeks "
-    "month months year years decade decades spring summer autumn fall winter anniversary times future".split()
+    "month months year years decade decades spring summer autumn fall winter christmas anniversary quarter half times future".split()
 )
 _TIME_KIND = word_kind(rf"{'|'.join(sorted(_TIME_WORDS))}|\d{{4}}\w*")
 _YEAR_KIND = word_kind(r"\w*?\d{4}\w*")

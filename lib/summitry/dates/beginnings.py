@@ -4,7 +4,7 @@ After most of these words a time goes on with a number or one of a few words: "t
 """
 
 _NAMES = (
-    r"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|christmas|new year|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thur?s?|fri|sat|sun|spring|summer|autumn|fall|winter"
 )
 _EITHER = (

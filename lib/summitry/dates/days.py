@@ -30,7 +30,7 @@ def _nearest(written: dt.date, month: int, day: int) -> dt.date | None:
     return min(found, key=lambda value: abs(value - written), default=None)
 
 
-def _of_some_year(context: Context, match: re.Match[str], month: int, day: int) -> dt.date | None:
+def of_some_year(context: Context, match: re.Match[str], month: int, day: int) -> dt.date | None:
     """The day of that name that its words mean: the last or the next one as their tense says, else the nearest.
 
     A day of about the day of writing is the nearest whatever the tense: a visit on the other side of the date line,
@@ -85,7 +85,7 @@ def _day_range(match: re.Match[str], context: Context) -> Time | None:
     if year := group.get("y") or group.get("y2"):
         first = day_of(int(year), month, day)
     else:
-        first = _of_some_year(context, match, month, day)
+        first = of_some_year(context, match, month, day)
     if first is None:
         return values.unknown("days")
     last = day_of(first.year + (last_month < month), last_month, last_day)
@@ -108,7 +108,7 @@ def _full(match: re.Match[str], context: Context) -> Time | None:
 )
 def _month_day(match: re.Match[str], context: Context) -> Time | None:
     month, day = month_number(match["m"]), leading_number(match["d"])
-    value = _of_some_year(context, match, month, day)
+    value = of_some_year(context, match, month, day)
     if value is None:
         return values.day_without_year(month, day) if day_of(2000, month, day) else None
     if match["back"] and "year" in match.group() and context.written_on:

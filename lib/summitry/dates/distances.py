@@ -5,6 +5,7 @@ import re
 
 from summitry.dates import values
 from summitry.dates.rules import NUMBER, UNIT, Context, Rule, adding_to, number
+from summitry.dates.tenses import lies_ahead
 from summitry.dates.values import Time
 
 _STEPS = {
@@ -21,7 +22,7 @@ _rule = adding_to(RULES)
 )
 @_rule(
     "year, by direction",
-    r"(?P<cue>the (?:end|turn) of the year|by year-end|a year earlier|the year before|the following year)",
+    r"(?P<cue>the (?:end|turn|close) of the year|by (?:the )?year(?:-|'s )end|the year (?:is (?:out|over)|ends)|a year earlier|the year before|the following year)",
 )
 def _near_year(match: re.Match[str], context: Context) -> Time | None:
     if context.written_on is None:
@@ -29,6 +30,20 @@ def _near_year(match: re.Match[str], context: Context) -> Time | None:
     words = match["cue"].split()
     shift = _STEPS.get(next((word for word in words if word in _STEPS), ""), 0)
     return values.year(context.written_on.year + shift)
+
+
+@_rule("decade, by direction", r"(?:later )?this decade|(?P<next>(?:early|late) next decade)")
+@_rule(
+    "decade, by direction",
+    r"(?P<end>the (?:end|close|beginning|start|middle) of (?:the|this|the current) decade|(?:by|before) (?:the )?decade's end|the decade (?:is (?:out|over)|ends))",
+)
+def _near_decade(match: re.Match[str], context: Context) -> Time | None:
+    group = match.groupdict()
+    if group.get("end") and not lies_ahead(context, match.start(), match.end()):
+        return None  # in a story of the past another decade is meant
+    if context.written_on is None:
+        return values.unknown("years")
+    return values.decade(context.written_on.year // 10 * 10 + 10 * bool(group.get("next")))
 
 
 @_rule(

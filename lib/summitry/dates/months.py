@@ -43,6 +43,24 @@ def _month_range(match: re.Match[str], context: Context) -> Time | None:
     return values.months(values.month(start, first), values.month(year, last))
 
 
+@_rule(
+    "part of a year, by direction",
+    r"(?:in|by|during|until|before|for|from|over) the (?P<o>first|second|third|fourth) (?P<part>half|quarter)(?! (?:of|final|century|hour|time)\b|-)",
+)
+def _bare_part(match: re.Match[str], context: Context) -> Time | None:
+    ahead = lies_ahead(context, match.start(), match.end())
+    if match["part"] == "half" and not ahead:
+        return None  # of a game
+    written, size, order = context.written_on, 6 if match["part"] == "half" else 3, _ORDER[match["o"]]
+    if order * size > 12:
+        return None
+    if written is None:
+        return values.unknown("months")
+    first, last = (order - 1) * size + 1, order * size
+    year = written.year + (last < written.month if ahead else -(first > written.month))
+    return values.months(values.month(year, first), values.month(year, last))
+
+
 def _year_of(words: str, context: Context) -> int | None:
     if words[:4].isdigit():
         return int(words[:4])
@@ -79,7 +97,7 @@ def _bare_months(match: re.Match[str], context: Context) -> Time | None:
 
 @_rule(
     "month, by direction",
-    rf"(?P<cue>last|next|this|coming|in|since|until|till|by|from|during|of|for|around|after|before|throughout|through|early|mid|late|early in|late in|for)[ -](?P<m>{MONTH})(?!\w|-|\.? \d)|(?P<m2>january|february|march|april|may|june|july|august|september|october|november|december)(?= (?:visit|trip|meeting|summit|talks|election)\b)",
+    rf"(?P<cue>last|next|this|coming|in|since|until|till|by|from|during|of|for|around|after|before|throughout|through|early|mid|late|early in|late in|as early as|as late as|for)[ -](?P<m>{MONTH})(?!\w|-|\.? \d)|(?P<m2>january|february|march|april|may|june|july|august|september|october|november|december)(?= (?:visit|trip|meeting|summit|talks|election)\b)",
 )
 def _bare_month(match: re.Match[str], context: Context) -> Time | None:
     name = "m" if match["m"] else "m2"

@@ -12,8 +12,8 @@ OVER, AHEAD = "over", "ahead"
 _BEFORE, _BEHIND = 140, 90  # characters in which the words stand
 _PROMISED = r"agreed|decided|pledged|promised|vowed|undertook|offered"
 _WILLING = (
-    r"agrees?|agreement|decisions?|pledges?|promises?|commit(?:s|ted)?|intentions?|intends?|intended|readiness|ready|plans?|hopes?|hoped|expects?|wants?|wanted|aims?|"
-    r"asks?|asked|urges?|urged|tasked|instructed|directed|proposes?|suggests?"
+    r"agrees?|agreement|understanding|consensus|decisions?|pledges?|promises?|commit(?:s|ted)?|intentions?|intends?|intended|readiness|ready|plans?|preparations|hopes?|hoped|expects?|wants?|wanted|aims?|"
+    r"asks?|asked|urges?|urged|invites?|invited|tasked|instructed|directed|proposes?|suggests?"
 )
 _BE_DONE = r"(?: be(?: \w+ly)? \w+)?"
 _DUE = r"(?:due|scheduled|slated|set|planned|planning|expected|supposed|meant|likely|hoping)"
@@ -50,7 +50,9 @@ _SPOKE = compiled(
 _SPOKE_BEHIND = compiled(
     rf",? (?:[\w.'’-]+ ){{1,8}}?(?:said|announced|told|stated|confirmed|declared|{_PROMISED})\b"
 )
-_UNTIL = compiled(r"\b(?:by|until|till|no later than|starting|beginning|effective)(?: on| from)? (?:the )?$")
+_UNTIL = compiled(
+    r"\b(?:by|until|till|before|no later than|starting|beginning|effective)(?: on| from)? (?:the )?$"
+)
 # "The ministers said; on Dec. 3", "“We will sign,” a note of Dec. 3 read": the words before are another clause's.
 _PARTED = compiled(r"[;:]|[,.!?][”\"]")
 _OPENS = compiled(

@@ -22,7 +22,7 @@ _PROMISED = (
 # ... and acts that are planned: a time is set for them rather than a word given.
 _PLANNED = (
     r"relaunch|revive|restart|rebuild|meet again|open|launch|establish|set up|sign|ratify|start|begin|resume|restore|introduce|organi[sz]e|conduct|carry out|construct|prepare|submit|set|form|"
-    r"exchange|coordinate|consult|hold|convene|finali[sz]e|draw up|adopt|inaugurate|reopen|connect|hand over|convert|seek|explore|take (?:place|effect)|sit down|reconvene|conclude"
+    r"exchange|coordinate|consult|hold|convene|finali[sz]e|draw up|adopt|inaugurate|reopen|connect|hand over|convert|seek|explore|take place|sit down|reconvene|conclude"
 )
 _DONE_TO = (
     r"repaired|rebuilt|boosted|converted|transformed|earmarked|set aside|expanded|increased|upgraded|moderni[sz]ed|reduced|raised|removed|released|returned|handed over|transferred|renewed|opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
@@ -92,7 +92,7 @@ _OFFERED = compiled(
 )
 _WISHED_TO_SAY = compiled(
     r" (?:also |once again |again |just |only |particularly |especially )*(?:say|note|thank|stress|emphasi[sz]e|congratulate|express|know|see|hear|believe|ask|recall|remind|point|add|draw|mention|underline|"
-    r"underscore|be|assure|wish|convey|reiterate|repeat|highlight|begin|commend|make it clear|make clear|touch|focus|avoid|prove|show|tell|talk|speak|hope|understand|have)\b"
+    r"underscore|be|assure|wish|convey|reiterate|repeat|highlight|begin|commend|make it clear|make clear|touch|focus|avoid|prove|show|tell|talk|speak|hope|understand|have|forget|apologi[sz]e|answer|quote|pay tribute|take (?:the|this) opportunity|turn to|return to|start (?:by|with)|conclude|close)\b"
 )
 
 
@@ -122,10 +122,10 @@ _ASKED = compiled(
     r" (?!about\b|if\b|whether\b|how\b|why\b|what\b|when\b|who\b|where\b|by\b|questions?\b)(?:[^;:“”\"]{1,110}? )?(?:to (?!convey|pass|extend (?:his|her|their|its) |the\b|an?\b|comment|say|see|know)[a-z]+|for\b|that\b)"
 )
 _CALLED_ON = re.compile(
-    r"[^;:“”\"]{2,220}?\b(?:to [“\"]?(?!the\b|an?\b|his\b|her\b)[a-z]+|for (?:an?|the|more|closer|\w+ing)\b)"
+    r"[^;:“”\"]{2,220}?\b(?:to [“\"]?(?!the\b|an?\b|his\b|her\b)[a-z]+|for (?:an?|the|more|closer|\w+ing|(?:[a-z]+ )?(?:help|assistance|support|aid|relief|funds|investments?))\b)"
 )
 _INVITED = compiled(
-    r"(?: (?:(?!, and )[^;:“”\"]){2,140}?)? (?:to (?:\w+ly )?(?!the\b|an?\b|his\b|her\b|their\b|this\b|that\b|dinner|lunch)[a-z]+|(?:for|on) (?:an?|talks|the)\b)"
+    r"(?: (?:(?!, and )[^;:“”\"]){2,140}?)? (?:to (?:\w+ly )?(?!the\b|an?\b|his\b|her\b|their\b|this\b|that\b|dinner|lunch|take (?:a|his|her|their|your) (?:seats?|look|break)\b)[a-z]+|(?:for|on) (?:an?|talks|the)\b)"
 )
 
 
@@ -193,7 +193,7 @@ _BY_VERB: dict[str, Test] = {
     **_verbs(
         _considered, "discussed", "discuss", "discusses", "discussing", "considered", "consider", "considers", "considering", "explored", "explore", "explores",
         "exploring", "examined", "examine", "examining", "studying", "studied", "reviewed", "reviewing", "weighed", "looked into", "looking into", "talked about",
-        "looked at", "looking at", "mulled", "mulling", "exchanged views on", "exchange views on", "exchanging views on",
+        "approved", "approves", "looked at", "looking at", "mulled", "mulling", "exchanged views on", "exchange views on", "exchanging views on",
     ),
     **_verbs(_matches(_FORWARD), *(f"{verb} forward" for verb in ("look", "looks", "looked", "looking"))),
     **_verbs(_matches(_HOPED), "hope to", "hopes to", "hoped to", "hoping to", "expect to", "expects to", "expecting to"),
@@ -242,8 +242,10 @@ def fits(kind: str, wording: str, folded: str, end: int, limit: int) -> bool:
     return not wording.endswith(" to") or wording.startswith("commit") or _infinitive(folded, end, limit)
 
 
+# What comes about by itself, whatever is spoken of: "the pact will enter into force".
+_COMES_ABOUT = r"(?:enter|come|go|be put) into (?:force|effect|operation|service)|take effect|(?:be|become) operational|be up and running"
 _OWN_ACT = compiled(
-    rf"{_ADVERBS} (?:(?P<promise>{_PROMISED}|be (?:increas|expand|provid|support|help|send|continu|invest|work)ing)|(?P<plan>{_PLANNED}))\b|{_ADVERBS} be (?:also |jointly |\w+ly )?(?P<passive>{_DONE_TO})\b"
+    rf"{_ADVERBS} (?:(?P<promise>{_PROMISED}|be (?:increas|expand|provid|support|help|send|continu|invest|work)ing)|(?P<plan>{_PLANNED}))\b|{_ADVERBS} (?P<passive>be (?:also |jointly |\w+ly )?(?:{_DONE_TO})|{_COMES_ABOUT})\b"
 )
 _IS_TO_BE = compiled(rf" (?:also |jointly |\w+ly )?(?P<passive>{_DONE_TO})\b")
 

@@ -32,6 +32,17 @@ _NEW_SUBJECT = re.compile(
 _DURING = re.compile(r"\b(?:during|since) (?:[\w'’-]+ ){0,4}$")
 _WILL = ("will", "would", "shall", "'ll")
 _IS_TO = ("is to", "are to")
+_BE_BEFORE = re.compile(r"\b(?:is|are|was|were) $")
+# "Construction of the bridge will start": whoever does it.
+_WORKS = compiled(
+    r"\b(?:construction|building|production|deliver(?:y|ies)|shipments?|supplies|exports|imports|flights?|services?|operations|drilling|repairs?|works?|training|courses|"
+    r"embass(?:y|ies)|consulates?|offices?|branch(?:es)?|factory|plant|refinery|bridge|tunnel|railway|terminal|airport|port|school|hospital|cent(?:re|er)|university|academy|museum)"
+    r"(?: (?:of|at|on|between|from|for|in|to|with) (?:(?!that\b|which\b|and\b)[^,;:“”\"]){1,80})? $"
+)
+# "How do you plan to pay for it?" commits nobody.
+_IS_ASKED = compiled(r"[^.!?“”\"]*\?")
+# "Trade is expected to start growing" foretells.
+_BEGINS = re.compile(r" (?:\w+ )?(?:begin|start) (?:to|\w+ing)\b")
 _VAGUE = ("question", "issue")
 # "The two sides should step up ...", said by one of them, asks the other.
 _BOTH_SIDES = re.compile(
@@ -85,9 +96,10 @@ class Finder:
         """
         kept: list[Cue] = []
         self.around.enter(sentence)
+        may_ask = self._folded.find("?", begin, sentence.end) >= 0
         for match in matches:
             cue = self._cue(match, sentence, begin) if match[0] >= begin else None
-            if cue is None:
+            if cue is None or (may_ask and _IS_ASKED.match(self._folded, cue.end, sentence.end)):
                 continue
             if not kept:
                 kept.append(cue)
@@ -126,7 +138,7 @@ class Finder:
         kind = match.term.kind
         if code == "readiness" and _GIVES_WORD.search(self._folded, max(begin, head - _NEAR), head):
             return "firm"
-        if code not in _FIRM or kind == "goal":
+        if code not in _FIRM or kind == "goal" or wording.startswith("expected"):
             return "soft"
         if code == "promise" and (
             kind in ("state", "noun") or self._is_committed(wording, begin, match.start)
@@ -157,10 +169,21 @@ class Finder:
             return "considered"
         if kind == "passive":
             return "plan"
+        agent = around.has_agent(begin, start)
+        if not agent and _BEGINS.match(self._folded, match.end):
+            return None
         if wording not in _WILL:
             is_due = wording in _IS_TO or around.is_predicate(begin, start)
-            return "plan" if kind == "plan" and is_due else None
-        return kind if around.has_agent(begin, start) else None
+            return "plan" if is_due and (kind == "plan" or self._is_of_agent(wording, begin, start)) else None
+        is_work = kind == "plan" and _WORKS.search(self._folded, max(begin, start - _NEAR), start)
+        return kind if agent or is_work else None
+
+    def _is_of_agent(self, wording: str, begin: int, start: int) -> bool:
+        """Whether it is somebody who "is to" act; "the aim is to help" is no plan."""
+        if wording in _IS_TO:
+            return self.around.has_agent(begin, start)
+        before = _BE_BEFORE.search(self._folded, begin, start)
+        return before is not None and self.around.has_agent(begin, before.start())
 
     def _noun(self, match: Match, sentence: Sentence, begin: int) -> int | None:
         """Where the verb begins that makes a noun a commitment; None without one."""
