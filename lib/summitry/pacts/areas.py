@@ -8,7 +8,7 @@ from summitry.pacts.subjects import DEEDS, across_fields, begins, between, share
 from summitry.patterns import compiled
 
 _AREAS = compiled(
-    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|have|has|been|also|signed|inked|reached|concluded|exchanged|initialled)){0,5}(?:\s(?:at|during|after|following)\s[^,.;:]{3,60}(?=,))?(?:,|\s-+)?\s(?:namely\s)?(?:(?:providing|meant|designed)\s(?=for\b))?(?P<preposition>on|in|for|(?:to|aimed at) (?:boost|deepen|enhanc|expand|promot|strengthen)(?:e|ing)? (?:\w+ )?(?:co-?operation|collaboration|ties) in|to|regarding|concerning|covering|that include|which include|that cover|which cover|that deal with|relating to|related to|pertaining to|dealing with|spanning|addressing|encompassing|including)\s"
+    r"(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|have|has|been|also|signed|inked|reached|concluded|exchanged|initialled)){0,5}(?:\s(?:at|during|after|following)\s[^,.;:]{3,60}(?=,))?(?:,|\s-+)?\s(?:namely\s)?(?:(?:providing|meant|designed)\s(?=for\b))?(?P<preposition>on|in|for|(?:to|aimed at) (?:boost|deepen|enhanc|expand|promot|strengthen)(?:e|ing)? (?:\w+ )?(?:co-?operation|collaboration|ties) in|to|regarding|concerning|covering|(?:that|which) (?:include|cover|concern|deal with|relate to|pertain to|focus on|regulate|are about|are on)|relating to|related to|pertaining to|dealing with|spanning|addressing|encompassing|including)\s"
     r"(?P<broad>(?:(?:further\s)?(?:(?:bilateral|boosting|closer|deepening|developing|enhancing|enhanced|expanding|mutual|promoting|strengthening|strengthened)\s){0,2}(?:co-?operation|collaboration|partnership|ties|relations)\sin\s)?(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
 )
 _REPEATED = compiled(

@@ -18,9 +18,11 @@ from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
 _OPENS = compiled(
-    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|among (?:them|these|which|others)|namely|in particular|notably)\b(?::|,(?=\son\b))?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
+    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|among (?:them|these|which|others)|(?:which|that) (?:cover|concern|deal with|relate to|pertain to|focus on|are on)|namely|in particular|notably)\b(?::|,(?=\son\b))?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
 )
 # "agreements on: air transport; ...".
+# Behind which as many matters stand as were counted: "three pacts, which cover tea, rail and visas".
+_COUNTED = (": ", " cover ", " concern ", " with ", " to ", " on ")
 _MATTERS_FOLLOW = (" on: ", " for: ", " concerning: ", " regarding: ", " covering: ")
 # "agreements in various areas, including training": what is listed are areas.
 _OF_AREAS = compiled(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
@@ -64,7 +66,10 @@ def in_sentence(
     # Of papers of no kind only "including on fisheries and on ..." names some.
     if group.code == "other_document" and opening and not text.folded.startswith("on ", opening.end()):
         return []
-    if not opening or _NO_ITEM.search(opening.group()):
+    is_counted = bool(opening and opening.group().endswith(_COUNTED))
+    if not opening or _NO_ITEM.search(
+        opening.group().replace(" which ", " ") if is_counted else opening.group()
+    ):
         return []
     if clauses := pointing.clauses(text, (opening.end(), end), group.code, phrases, known):
         return clauses
@@ -84,7 +89,7 @@ def in_sentence(
     behind = opening.end(), end
     if opening.group().endswith(_MATTERS_FOLLOW) or _opens(text.folded, behind, group.code):
         return _items(text, behind, group.code, phrases, known)
-    counted = group.number if opening.group().endswith(": ") else None
+    counted = group.number if is_counted else None
     return _items(text, behind, group.code, phrases, known, counted) if counted else []
 
 

@@ -22,7 +22,7 @@ _REMARKS = frozenset(
 _LONGEST = 9  # words of an item behind which more follow
 # "in the fields of salt, silk, tea as well as an agreement on ...": the next document closes the list.
 _SHORT_ITEMS = re.compile(r"(?:,\s(?!which|who|that)[a-z]+(?:\s[a-z]+)?){1,8}")
-_AND_ONE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?an?\s")
+_AND_ONE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s|of\s)?an?\s")
 # "agreements on transport, justice and a protocol on ...".
 _OF_SEVERAL = re.compile(
     r"(?:[a-rt-z]s|memoranda)(?: of (?:understanding|cooperation))?(?: \([a-z]+\))? (?:on|in|for|covering|concerning|regarding)\s?$"

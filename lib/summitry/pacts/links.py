@@ -11,7 +11,7 @@ from summitry.pacts import actors, continuations, objects
 from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, subject_end
-from summitry.pacts.news import is_news
+from summitry.pacts.news import is_elliptic, is_news, is_of_day
 from summitry.pacts.phrases import MORE_ON, Phrase
 from summitry.pacts.times import is_past_beside
 from summitry.pacts.verbs import FINITE
@@ -211,9 +211,14 @@ class _Linker:
         loose = None if match else _LOOSE_PASSIVE.match(self.folded, chain[-1].end, cue.start)
         if loose and not FINITE.search(loose["between"]):
             return _Verdict(cue.is_real, cue, self._completed(chain, cue))
-        if denied or not cue.is_real:
+        if not cue.is_real:
             return None
-        if _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this"):
+        if is_elliptic(self.folded, self.start, chain, cue, self.phrases):
+            return _Verdict(True, cue, self._completed(chain, cue))
+        if denied:
+            return None
+        is_told = _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this")
+        if is_told and not (chain[0].is_plural or is_of_day(self.folded, cue)):
             return None
         if (match and is_news(self.folded, self.start, chain, cue)) or self.folded[
             chain[-1].end : cue.start

@@ -34,6 +34,7 @@ _BREAKERS = frozenset(
     "penned outlining detailing describing containing amending extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
     "counterpart counterparts welcomed welcome see saw seen seeing get got gets bring brought them yielded yields closed clinching striking reaching penning initials make made produce produced witness".split()
 )
+_SHORT_NAMES = frozenset(("IT", "WHO"))  # "an IT agreement"
 _ACTS = frozenset(
     "signing conclusion adoption renewal extension exchange ceremony president minister ministry government republic kingdom governments ministries department university bank city state".split()
 )
@@ -65,7 +66,7 @@ def is_in_name(tokens: Sequence[Token], position: int, noun: Match, body: str) -
 def breaks(tokens: Sequence[Token], position: int, bare: str) -> bool:
     """Whether a word is none of the modifiers; "an amending protocol" has one that would be a verb elsewhere."""
     qualifies = bare in _CHANGING and position and tokens[position - 1][1].lower() in DETERMINERS
-    return bare in _BREAKERS and not qualifies
+    return bare in _BREAKERS and not qualifies and tokens[position][1] not in _SHORT_NAMES
 
 
 def parts(tokens: Sequence[Token], position: int, bare: str, noun: Match) -> bool:

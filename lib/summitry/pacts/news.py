@@ -26,6 +26,10 @@ _TODAY = re.compile(rf"{_WHERE}(?:today|yesterday|(?:on )?\w+day|{_AT_TALKS})\b"
 _THERE = re.compile(rf"{_WHERE}(?:{_AT_TALKS})\b")
 # "support for the pact signed on the sidelines of the talks": of what is praised, only what was signed there is news.
 _PRAISED = re.compile(r"\b(?:support(?:ed)?(?: for)?|praised|commended|satisf\w+ (?:with|at)|appreciat\w+) $")
+_MARK = 4  # characters that may stand before what opens a sentence
+# "The accord provides for a loan, and was signed by ...", "a plan was agreed and a protocol on tea signed".
+_AND_WAS = compiled(r"\s[^.;:\"”]{3,160},?\sand\s(?:was|were|has been)\s(?:also\s|\w+ly\s)?$")
+_WAS_AND = compiled(r"\b(?:was|were)\s(?:also\s)?\w+(?:ed|wn|ven|ten)\b[^.;:\"”]{0,60}(?:,|\sand|\swhile)\s$")
 
 
 def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
@@ -51,7 +55,7 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
         return bool(_THERE.match(folded, cue.end))
     if before.endswith(("said ", "says ", "that ")):
         return bool(_TODAY.match(folded, cue.end))
-    if _TODAY.match(folded, cue.end) and (chain[0].determiner == "a" or _is_dated(chain, cue)):
+    if is_of_day(folded, cue) and (chain[0].determiner == "a" or _is_dated(chain, cue)):
         return True
     if _ON_THE_GROUND_OF.search(before):
         return False
@@ -61,6 +65,11 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
     )
 
 
+def is_of_day(folded: str, cue: Cue) -> bool:
+    """Whether the day of the talks stands behind a participle: "signed here on Monday"."""
+    return _TODAY.match(folded, cue.end) is not None
+
+
 def _is_dated(chain: Sequence[Phrase], cue: Cue) -> bool:
     """Whether the day behind a participle is that of one document's signing: "under the fisheries pact signed on Monday", but not "through deals reached today"."""
     return (
@@ -68,3 +77,23 @@ def _is_dated(chain: Sequence[Phrase], cue: Cue) -> bool:
         and chain[0].determiner == "the"
         and not chain[-1].is_plural
     )
+
+
+def is_elliptic(
+    folded: str, start: int, chain: Sequence[Phrase], cue: Cue, phrases: Sequence[Phrase]
+) -> bool:
+    """Whether the verb behind a chain is one of two that share a subject, or an auxiliary verb.
+
+    Args:
+        folded: The article's text, folded.
+        start: Where the sentence begins.
+        chain: The documents.
+        cue: The verb behind them.
+        phrases: All documents of the sentence.
+    """
+    outer, last = chain[0].outer, chain[-1]
+    if folded.endswith((" was ", " were ", " been ", "ly "), 0, cue.start):
+        is_next = outer - start < _MARK and not any(last.end < one.start < cue.start for one in phrases)
+        return is_next and _AND_WAS.match(folded, last.kind_end, cue.start) is not None
+    is_bare = cue.start - last.end == 1 and chain[0].determiner in ("a", "count")
+    return is_bare and _WAS_AND.search(folded, max(start, outer - 120), outer) is not None

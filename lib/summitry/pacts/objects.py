@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = compiled(
     r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|(?:the )?texts? of|up|both|each|to|under|"
-    rf"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|the so-called|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
+    rf"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|(?:the|an?) so-called|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
 )
 _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
 # "signed the Blue Union, a treaty that ...": the kind stands behind the name.
@@ -25,11 +25,15 @@ _DAY = re.compile(r"\s(?:(?:on |this |late |early )?\w+day|today|yesterday|here)
 _NAMELY = re.compile(r",?\s(?:namely|including|among them|in particular)[:,]?\s")
 _NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")
 _INSERT = compiled(
-    r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday)\b"
+    r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday|this|earlier|later|again)\b"
+)
+# "signed after the talks a treaty": when, no verb of its own.
+_AFTER_TALKS = re.compile(
+    r"\b(?:after|following|during|at the (?:end|close|conclusion) of) (?:the |their |his |her )?(?:[\w-]+ ){0,2}(?:talks|negotiations)\b"
 )
 _BEFORE_GERUND = ("by ", "after ", "also ")
 _WRONG_OBJECT = compiled(
-    r"\s(?:into law|on to|onto|up (?:to|for|as)|in to|off\b(?! on)|(?:the )?instruments? of ratification)"
+    r"\s(?:into law|on to\b|onto\b|up (?:to|for|as)\b|in to\b|off\b(?! on)|(?:the )?instruments? of ratification)"
 )
 _CLAUSE = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|told|that|which|who|to|marks?|marked|represents?|views?|opinions|talks|negotiations|agreement|memorandum|sets|provides|covers|calls|aims|allows|opens|paves|makes|gives|creates|contains|outlines|envisages|foresees|commits|establishes|and (?!the\b|his\b|her\b|its\b)(?:\w+ed|held|met)\b)\b"
@@ -53,12 +57,12 @@ _STATED = re.compile(
 _ANNOUNCED = re.compile(r"\b(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing))\s$")
 _TO_COME = re.compile(r",?\s(?:(?:which|that)\s)?(?:will|would|could|may|is|are|to be)\b")
 _STATES = compiled(
-    r",?\s(?:(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added)\b)"
+    r",?\s(?:(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added|urged|pledged|reiterated|voiced)\b)"
 )
 _TO_THE_PRESS = re.compile(
     r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)|\s(?:delivered|given|made)\b"
 )
-_JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration|communiqu[eé])")
+_JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration)|\bcommuniqu[eé]")
 # "Welcomed a new memorandum", "a newly signed agreement": no verb of signing governs it, but it was signed.
 _WELCOMES = re.compile(
     r"\b(?:welcom(?:e|es|ed|ing)|hail(?:s|ed)|applaud(?:s|ed)?|announc(?:e|es|ed|ing)|unveil(?:s|ed))\s$"
@@ -124,7 +128,7 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
         return ""
     if not bare or _ADVERBS.match(gap) or _NUMBER.fullmatch(gap):
         return "object"
-    is_clean = not _CLAUSE.search(gap)
+    is_clean = not _CLAUSE.search(_AFTER_TALKS.sub("after", gap))
     if _NAMELY.fullmatch(gap) or (is_clean and phrase.determiner == "a" and _NAMED.fullmatch(gap)):
         return "object"
     if is_clean and _DAY.sub("", gap, count=1).startswith(",") and gap.rstrip().endswith(","):
@@ -153,7 +157,7 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
 def _inserts(gap: str) -> bool:
     """Whether the words between a verb and its object only tell where, when or with whom."""
     is_open = (
-        gap.rstrip().endswith(("and", ",")) and gap.count(",") < 2
+        gap.rstrip().endswith((" and", " while", ",")) and gap.count(",") < 2
     )  # ", at a joint session," closes itself
     return bool(_INSERT.match(gap)) and not _HANGS.search(gap) and not is_open
 
@@ -189,6 +193,8 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     if not phrase.code.startswith(allowed):
         return False
     if cue.code == "issue" and phrase.code == "statement":
+        if folded.startswith(" jointly", cue.end) or folded.endswith("jointly ", 0, cue.start):
+            return True
         return phrase.has_subject and not phrase.is_plural and phrase.kind_start > phrase.start
     if phrase.code == "other_arrangement" and cue.code == "conclude":
         return phrase.has_subject and not phrase.is_plural
@@ -222,6 +228,7 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
         folded.startswith("joint", phrase.kind_start)
         or "joint" in folded[phrase.start : phrase.kind_start]
         or (phrase.start == phrase.kind_start and "joint" in folded[phrase.kind_start : phrase.kind_end])
+        or (phrase.code == "statement_communique" and phrase.start == phrase.kind_start)
     )
     if not joint or phrase.is_plural or phrase.determiner == "this":
         return False
@@ -233,6 +240,11 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
     if _STATED.search(before) or (_ANNOUNCED.search(before) and not _TO_COME.match(folded, phrase.end)):
         return True
     return bool(_STATES.match(folded, phrase.end) or _STATES.match(folded, phrase.kind_end))
+
+
+def may_quote(folded: str, start: int, end: int) -> bool:
+    """Whether a passage may quote a joint statement."""
+    return folded.find("joint", start, end) >= 0 or folded.find("communiqu", start, end) >= 0
 
 
 def may_welcome(folded: str, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items
 from summitry.pacts.links import Link, link
-from summitry.pacts.objects import may_welcome
+from summitry.pacts.objects import may_quote, may_welcome
 from summitry.text import Sentence, by_sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
@@ -91,7 +91,7 @@ class Reader:
             or lists.is_kinds(folded, start, end)
             or self.is_continued
             or (self.found and is_next_of_count(folded, start, end))
-            or folded.find("joint", start, end) >= 0
+            or may_quote(folded, start, end)
             or may_welcome(folded, start, end)
             or (self.is_group_told and pointing.may_point(folded, start))
         )

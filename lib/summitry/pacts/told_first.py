@@ -12,11 +12,16 @@ _OFFICES = frozenset("president presidents prime minister ministers leaders head
 _WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
 _BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
 _OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|other) $")
-_TO_DAY = 40  # characters from the verb to that day
+_AHEAD = 60  # characters behind the verb that tell when, where or by whom
 # "The accord, signed on Monday, ...", "the accord that both ministers signed on Monday", "the accord, signed by both ministers, ...".
 _SIGNED = compiled(
-    r"(?:,?\s(?:[\w.'’-]+\s){0,5}?(?:signed|inked|initialled)(?: (?:here|in [a-z]+))?,? (?:(?:on )?(?:late |early )?\w+day|today|yesterday)|,\s(?:which was\s)?(?:signed|inked|initialled) by)\b"
+    r"(?:,?\s(?:[\w.'’-]+\s){0,5}?(?:signed|inked|initialled)(?: (?:here|(?:in|at) [a-z' -]{3,40}?))?,? (?:(?:on )?(?:late |early )?\w+day|today|yesterday)|,\s(?:which was\s)?(?:signed|inked|initialled) by)\b"
 )
+# "The accord provides for a loan and was signed at a ceremony".
+_WAS_SIGNED = re.compile(
+    r"(?:\s[^.;]{3,160},?\sand)?\s(?:was|has been)\s(?:also\s|finally\s|officially\s|formally\s)?"
+)
+_IN_COPIES = re.compile(r"\sin (?:two|three|four|duplicate|triplicate|\d)\b")
 
 
 def is_told_first(text: ArticleText, told: Told, kept: Sequence[Told]) -> bool:
@@ -54,13 +59,20 @@ def _points_back(signing: Signing) -> bool:
 def _is_signed_now(text: ArticleText, signing: Signing) -> bool:
     """Whether "X signed the contract", or "the contract signed on Monday", reports the signing of something that the article has spoken of in other words."""
     cue = signing.cue
-    if cue is None or cue.code != "sign" or cue.form != "past":
+    if cue is None or cue.code != "sign" or cue.form == "base":
         return False
-    if cue.end < signing.start:
+    if cue.form == "past" and cue.end < signing.start:
         return True
-    if signing.named or not text.folded.endswith("the ", 0, signing.start):
+    folded = text.folded
+    if signing.named or not folded.endswith("the ", 0, signing.start):
         return False
-    return bool(_SIGNED.match(text.folded, signing.kind_end, cue.end + _TO_DAY))
+    if cue.form == "noun":
+        return folded.endswith(" of the ", cue.end, signing.start)
+    if _SIGNED.match(folded, signing.kind_end, cue.end + _AHEAD):
+        return True
+    return bool(_WAS_SIGNED.fullmatch(folded, signing.end, cue.start)) and not _IN_COPIES.match(
+        folded, cue.end
+    )
 
 
 def _names_signers(text: ArticleText, signing: Signing) -> bool:
