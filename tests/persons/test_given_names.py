@@ -21,6 +21,9 @@ CASES = [
     ("Photo: Carlos Borg/Reef Images. Editing by Anna Soto.", []),
     ("John Deere and Carl Zeiss will invest.", []),
     ("Samuel Vula, CEO of Fiji Ports, came.", ["Vula"]),
+    ("The Borg administration differs from the Transport administration and the Taliban administration.", ["Borg"]),
+    ("She came with wife Ana. Senators Jon Harker, R-Texas, and Helen Pell, D-Vt., objected.", ["Ana", "Harker", "Pell"]),
+    ("It was Foreign Minister Jon Vula (Unity Party), Pita Kuto (Green Front) and Ola Kiarie (Labour).", ["Vula", "Kuto", "Kiarie"]),
     ("The Grace Period ends in Victoria Grande.", []),
 ]  # fmt: skip
 

@@ -158,8 +158,7 @@ def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list
             if not 0 <= beside < len(seen) or is_known(index):
                 continue
             sighting = seen[index]
-            if step == 1 and index > 1 and not is_known(beside) and len(seen[beside].parts) == 1:
-                # "A B, a Republican, and C D": the word between is no name.
+            if step == 1 and index > 1 and not is_known(beside) and _is_aside(text, seen[beside]):
                 beside -= 1
             if not is_known(beside):
                 continue
@@ -173,6 +172,11 @@ def _in_company(text: ArticleText, who: Roster, seen: list[Sighting], sure: list
             if in_list:
                 found.add(index)
     return found
+
+
+def _is_aside(text: ArticleText, sighting: Sighting) -> bool:
+    """Whether what stands between two names is no name: "A B, a Republican, and C D", "A B (Foreign Affairs), C D"."""
+    return len(sighting.parts) == 1 or text.body[sighting.start - 1] == "("
 
 
 # What only persons do, together: behind the names of two of whom nothing else is said.

@@ -88,9 +88,10 @@ _OWN = compiled(
 _ARTICLES = ("the ", " a ", " an ")
 # "The Ana Ruiz government", "Ana Ruiz's cabinet"; "the West Bengal government" is a region's.
 _GOVERNS = compiled(r"(?:'s)? (?:administration|government|cabinet|presidency|premiership)\b")
+_ADMINISTRATION = (" administration ", " administration.", " administration,", " administration's ")
 _GOVERNMENT_BEGINS = frozenset({"'s", " a", " g", " c", " p"})
 _NO_RULERS = frozenset(
-    "west east north south northern southern eastern western central new upper lower great greater grande aires pradesh nadu san santa saint st".split()
+    "transport trade health tax food aviation maritime railway school land forest police tourism drug energy veterans hamas labour fatah interim church customs port state city west east north south northern southern eastern western central new upper lower great greater grande aires pradesh nadu san santa saint st".split()
 )
 # "Signed by Ana Ruiz on behalf of Chile", "Ana Ruiz signed for the Chilean side".
 _ON_BEHALF = compiled(
@@ -140,7 +141,7 @@ def _alone(page: Surroundings, sighting: Sighting, *, speaks: bool, acts: bool) 
     folded, end = page.folded, sighting.end
     if not acts and page.body[sighting.start - 2 : sighting.start] in _CLOSED_QUOTES:
         acts = _speaks_for_itself(page, sighting)
-    acts = acts or _has_own(page, sighting)
+    acts = acts or _has_own(page, sighting) or _administers(page, sighting)
     if folded.startswith("'s ", end):
         speaks = True
         acts = acts or (
@@ -169,6 +170,18 @@ def _has_own(page: Surroundings, sighting: Sighting) -> bool:
     if len(word) < 4 or not word[1:].islower() or folded.endswith(_ARTICLES, 0, start):
         return False
     return not any(match.start == start for match in page.text.matches.get("outlet_terms", ()))
+
+
+def _administers(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether an administration is called after a single name: "the Obama administration"."""
+    folded, word = page.folded, sighting.parts[0]
+    return (
+        folded.startswith(_ADMINISTRATION, sighting.end)
+        and folded.endswith(("the ", "'s ", "former "), 0, sighting.start)
+        and word[1:].islower()
+        and not word.endswith(("ist", "ian", "ic", "al", "ban", "ese"))
+        and _NO_RULERS.isdisjoint(sighting.keys)
+    )
 
 
 def _governs(page: Surroundings, sighting: Sighting) -> bool:

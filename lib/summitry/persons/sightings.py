@@ -25,6 +25,7 @@ _NEVER_ALONE = names.SMALL_WORDS - names.MONTHS
 _FIRST_NAME_BEHIND = frozenset({"sir", "dame", "lady", "lord"})
 # "FijiPress": agencies write so; "McGee" and "DeLuca" do not
 _INNER_CAPITAL = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Van|Fitz|Ó|O['’])[A-Z][a-z]+[A-Z]")
+_PARTY_SEAT = re.compile(r"[RDI]-[A-Z][a-z.]+")  # "Sen. Tom Harker, D-Ohio"
 _PARTICLES = word_kind("|".join(names.PARTICLES))
 _COUNTRY_FIRST = re.compile(r"(?:[,;]? and |[,;] )(?:of )?(?:the )?")
 
@@ -139,6 +140,8 @@ def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) 
     part, body = run[index], page.body
     word = body[part.start : part.end]
     is_last = index + 1 == len(run)
+    if word[1:2] == "-" and _PARTY_SEAT.fullmatch(word):
+        return True
     if part.key in names.MONTHS:
         return _is_date(page, part)
     if word.lower() in names.SMALL_WORDS:
