@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
-from summitry.pacts.going_on import begins_with_deed, closes_with_next, goes_on
+from summitry.pacts.going_on import begins_with_deed, closes_with_next, goes_on, is_of_number
 from summitry.pacts.trims import trim
 from summitry.pacts.verbs import VERBS
 from summitry.patterns import compiled
@@ -97,6 +97,7 @@ _YEARS = re.compile(r"\s(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\b")
 _PLACE = compiled(
     r"\s(?:in|at)\s(?:the\s)?(?P<name>[A-Z][\w.'’-]+)(?:\s[A-Z][\w'’-]+){0,3}(?=$|[,.;]|\s(?:on|by|to|during|after|in|at|between|before)\b)"
 )
+_ABOUT = compiled(r"\s(?:on|to|regarding|concerning|covering)\b")
 # "in Customs Matters": capitals that name no place.
 _MATTERS = (
     " Sector", " Sectors", " Field", " Fields", " Sphere", " Area", " Areas", " Matter", " Matters", " Industry", " Affairs",
@@ -109,7 +110,6 @@ _CALLED = re.compile(
 _NEXT_CLAUSE = re.compile(
     r",\sand\s(?:(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?|(?:the|its|their|our|his|her|both|two)\s[a-z][a-z '-]{2,50}?)\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened)\b"
 )
-_YEAR_OF_DAY = re.compile(rf"\bof\s{_MONTH}\.?\s\d{{1,2}},\s(?:19|20)\d\d$")
 # a declaration “Towards a Common Ocean”: a title, where a verb would make it a quotation.
 _TITLED = re.compile(
     rf"\s[“«\"](?=[A-Z])(?![^”»\"]*\b(?:{VERBS}|we|our|I|must|should)\b)[^”»\"]{{4,120}}[”»\"]"
@@ -162,12 +162,17 @@ def title_end(
     if is_clause and (is_named or _THAT_WAS_SIGNED.match(folded, introduction.end())):
         return noun_end, False
     stop = _STOP.match(folded, start, limit)
-    if (stop and introduction.end() <= stop.end() and not is_clause) or _is_place(body, start, known, limit):
+    if stop and introduction.end() <= stop.end() and not is_clause:
         return noun_end, False
+    if _is_place(body, start, known, limit):
+        end = 0 if is_named else _end_behind_place(body, folded, start, known, limit)
+        return end or noun_end, end > 0
     insert = _INSERT_ONLY.match(folded, start, introduction.end())
     if insert and insert.end() > start and _is_place(body, insert.end(), known, limit):
         return noun_end, False
     first = introduction.end()
+    if insert and insert.group().startswith(" in ") and not _may_be_place(body, start, known):
+        first = start + len(" in")  # "a memorandum of cooperation in tourism on Wednesday"
     end = subject_end(body, folded, first, known, limit, is_open=is_clause)
     if end <= first or folded[first:end].strip() in _NO_SUBJECT:
         return noun_end, False
@@ -188,6 +193,22 @@ def _is_place(body: str, start: int, known: Known, limit: int) -> bool:
     if not match:
         return False
     return not is_formal(body, start) or known.has_place(match.start("name"))
+
+
+def _end_behind_place(body: str, folded: str, start: int, known: Known, limit: int) -> int:
+    """Where a title ends that says what it is about behind "in X": "a memorandum in Suva on tea"; none, 0."""
+    place = _PLACE.match(body, start, limit)
+    about = _ABOUT.match(folded, place.end(), limit) if place else None
+    if not about or _STOP.match(folded, about.start(), limit):
+        return 0
+    end = subject_end(body, folded, about.end(), known, limit)
+    return end if end > about.end() else 0
+
+
+def _may_be_place(body: str, start: int, known: Known) -> bool:
+    """Whether "in X" behind a noun that ends at `start` can tell where: X has a capital, which behind a noun in capitals tells only a known place."""
+    name = start + len(" in ")
+    return body[name].isupper() and (not is_formal(body, start) or known.has_place(name))
 
 
 def is_formal(body: str, noun_end: int) -> bool:
@@ -249,7 +270,7 @@ def _end_of_list(folded: str, start: int, end: int, known: Known, *, is_limit: b
     position = start
     while (comma := folded.find(",", position, end)) >= 0:
         position = comma + 1
-        if _is_of_number(folded, comma) or _is_inside(comma, comma + 1, known):
+        if is_of_number(folded, comma) or _is_inside(comma, comma + 1, known):
             continue
         if not goes_on(folded[comma + 1 : end], of_deeds=begins_with_deed(folded, start)):
             is_open = is_limit and closes_with_next(folded, start, comma, end)
@@ -273,10 +294,3 @@ def _tells_where(body: str, start: int, place: re.Match[str], known: Known) -> b
 
 def _is_inside(start: int, end: int, known: Known) -> bool:
     return any(first < start and end <= last for first, last in known.organisations)
-
-
-def _is_of_number(folded: str, comma: int) -> bool:
-    """Whether a comma parts thousands, or a day and its year: "3,000", "the treaty of March 3, 1998"."""
-    if not folded[comma - 1 : comma].isdigit():
-        return False
-    return folded[comma + 1 : comma + 4].isdigit() or bool(_YEAR_OF_DAY.search(folded, comma - 16, comma + 6))

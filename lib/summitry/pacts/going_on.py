@@ -27,6 +27,7 @@ _AND_ONE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s|of\s)?
 _OF_SEVERAL = re.compile(
     r"(?:[a-rt-z]s|memoranda)(?: of (?:understanding|cooperation))?(?: \([a-z]+\))? (?:on|in|for|covering|concerning|regarding)\s?$"
 )
+_YEAR_OF_DAY = re.compile(r"\bof\s[a-z]{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d$")
 
 
 def begins_with_deed(folded: str, start: int) -> bool:
@@ -63,3 +64,10 @@ def goes_on(rest: str, *, of_deeds: bool = False) -> bool:
         if len(words) > _LONGEST:
             return False
     return False
+
+
+def is_of_number(folded: str, comma: int) -> bool:
+    """Whether a comma parts thousands, or a day and its year: "3,000", "the treaty of March 3, 1998"."""
+    if not folded[comma - 1 : comma].isdigit():
+        return False
+    return folded[comma + 1 : comma + 4].isdigit() or bool(_YEAR_OF_DAY.search(folded, comma - 16, comma + 6))

@@ -79,6 +79,8 @@ def parts(tokens: Sequence[Token], position: int, bare: str, noun: Match) -> boo
     in_name = position and tokens[position][1][0].isupper() and tokens[position - 1][1][0].isupper()
     if not joins and (bare not in _VERBS_OR_NOUNS or in_name):
         return False
+    if not joins and position and _is_noun(tokens, position):
+        return False
     # "a road plan and minutes of ...": the article is none of a plural's.
     shares_article = not noun.term.wording.endswith("s") and (
         _leads_to_article(tokens, position) or (joins and _leads_to_the(tokens, position))
@@ -91,6 +93,15 @@ def _leads_to_the(tokens: Sequence[Token], position: int) -> bool:
     before = [token.lower() for _, token in tokens[max(0, position - 3) : position]]
     return (
         "the" in before[-3:-1] and not _KINDS.intersection(before) and not _BREAKERS.intersection(before[1:])
+    )
+
+
+def _is_noun(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "exchange" is a noun: "the new cultural exchange programme", but not "the two ministers exchange"."""
+    before = tokens[position - 1][1].lower()
+    return not before.endswith("s") and any(
+        token.lower() in ("the", "their", "its", "our", "one", "wide-ranging")
+        for _, token in tokens[max(0, position - 4) : position]
     )
 
 

@@ -49,6 +49,7 @@ _GENERIC = frozenset(
     "ever year month page aforementioned above-mentioned new largest biggest greatest strongest broadest final landmark historic major key important separate bilateral similar first second third fourth last additional further other large big huge "
     "multi-year long-term five-year three-year two-year long-awaited broad wide-ranging comprehensive binding so-called formal official non-binding preliminary recent "
     "high-level newly-signed newly-concluded just-signed significant substantive concrete corresponding relevant different various respective several signed specific special latest single initial mutual "
+    "disputed modest secret controversial provisional interim tentative symbolic unprecedented contested contentious fresh rare limited partial full definitive "
     "milestone sweeping ambitious breakthrough crucial vital much-anticipated wide long-delayed detailed draft brief short general core old updated revised own same "
     "four-page two-page lucrative giant whopping massive mega worth dollar euro million billion trillion crore lakh bln mln bn dollars international multilateral tripartite trilateral beneficial".split()
 )
@@ -65,8 +66,12 @@ _FORMS = frozenset(
 )
 # A name in quotation marks is one modifier: "the “blue corridor” deal".
 _TOKEN = re.compile(r"\([^()\s]*\d[^()]{0,24}\)(?=\s)|[“\"«'][^“”\"«»']{2,40}[”\"»'](?=\s)|\S+")
+# "A long-promised deal", "a first-of-its-kind pact".
+_HOW = compiled(
+    r"(?:much|long|hard|little|first|far|full|hotly|newly|widely|ever|once|oft)-(?:\w+ed|\w+ing|won|ever|of-its-kind|sought|fought|scale)$"
+)
 _PRICE = compiled(
-    r"\W*(?:us|a|c|nz|hk)?\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b|year|month|page|point|way|nation)\b|\w+-way$",
+    r"\W*(?:us|a|c|nz|hk)?\W*[\d.,]+-?(?:million|billion|trillion|mn|bn|m|b|year|month|page|point|way|nation)\b|\w+-(?:way|point|page|article)$",
     re.IGNORECASE,
 )
 # "a Joint Trade Commission (JTC) protocol".
@@ -150,6 +155,7 @@ def _name(noun: Match, modifiers: Sequence[tuple[int, str]]) -> tuple[int, bool]
                 and (
                     bare in _GENERIC
                     or bare.endswith("ly")
+                    or ("-" in bare and _HOW.match(bare))
                     or (bare in _PRAISE and index == len(modifiers) - 1)
                 )
                 and not _is_of_both(modifiers, index)

@@ -114,7 +114,7 @@ def is_past_beside(
     words = " | ".join(regions)
     if start < _LEAD and "recently" in words and chain[0].determiner in ("a", "count", "some"):
         words = words.replace("recently", "")
-    if "since" in words and (_FIRST.search(folded, outer, chain[0].kind_start) or _FIRST.search(words)):
+    if "since" in words and _FIRST.search(folded, outer, chain[0].kind_start):
         words = _SINCE.sub(" ", words)
     return is_past(words, today)
 
