@@ -68,6 +68,16 @@ CASES = [
     pytest.param("During a meeting on Monday, Maltese President Rita Borg and the president of Fiji, Semi Vula, talked about reefs, the presidency in Valletta said. The meeting took place in Suva.", ("FJI", "MLT", "Suva", "2019-09-09"), id="where an office that speaks has its seat"),
     pytest.param("Fiji and Malta opened the fifth session of their joint committee in Suva on Monday under the chairmanship of Semi Vula and Rita Borg, Malta's Foreign Minister.", ("FJI", "MLT", "Suva", "2019-09-09"), id="opened a session"),
     pytest.param("Sports ministers Semi Vula of Fiji and Rita Borg of Malta signed a cooperation plan in Suva on 9 September. Borg came for a sports meeting, which ends on Friday.", ("FJI", "MLT", "Suva", "2019-09-09"), id="a plan that was signed, and a day on which something else ends"),
+    pytest.param("Maltese President Rita Borg began a state visit to Fiji on Tuesday. She was met at Nadi airport by Foreign Minister Jone Tora and later had talks with President Semi Vula at the presidential palace in Suva.", ("FJI", "MLT", "Suva", "2019-09-10"), id="met at the airport of another city"),
+    pytest.param("The president of Malta, Rita Borg, will pay a visit to Suva on 15 and 16 September.", ("FJI", "MLT", "Suva", None), id="one day and another"),
+    pytest.param("SUVA - Fiji's King Semi held talks with Maltese President Rita Borg on Wednesday on tuna. Borg, who came from Samoa, will fly to Nauru later on Wednesday.", ("FJI", "MLT", "Suva", "2019-09-11"), id="two talked, and one flies on to a third country"),
+    pytest.param("Fiji and Samoa signed an accord in the Maltese capital late on Tuesday. Presidents Semi Vula and Sina Tuala shook hands at the palace of Maltese President Rita Borg.", (None, None, "Valletta", "2019-09-10"), id="two countries that begin the report signed in a third one"),
+    pytest.param("A delegation of the Maltese parliament called on Speaker Semi Vula in Suva on Wednesday. The Fijian speaker told his guests of reefs.", ("FJI", "MLT", "Suva", "2019-09-11"), id="called on the speaker"),
+    pytest.param("Fijian-Maltese political consultations were held at the Ministry of Foreign Affairs of Fiji on 4 September.", ("FJI", "MLT", None, "2019-09-04"), id="at the ministry of a country"),
+    pytest.param("SUVA, Sept. 11 (NTB) - Prime Minister Semi Vula today sought Maltese help when Maltese envoy Rita Borg called on her at her office. Fiji gives many incentives, she told the envoy.", ("FJI", "MLT", "Suva", "2019-09-11"), id="called on her"),
+    pytest.param("The Fijian and Maltese presidents, meeting in Suva on Monday, said the alliance was strong.", ("FJI", "MLT", "Suva", "2019-09-09"), id="meeting somewhere on a day"),
+    pytest.param("SKOPJE -- Malta's foreign minister on Wednesday paid the first visit by a Maltese minister to the former Yugoslav republic in ten years. Rita Borg and her counterpart, Nikola Stojanov, signed a pact.", ("MKD", "MLT", "Skopje", "2019-09-11"), id="a former republic of another state"),
+    pytest.param("Maltese Foreign Minister Rita Borg will begin a visit to Fiji on Sunday. Borg will be received by Foreign Minister Semi Vula in Suva on Monday.", ("FJI", "MLT", "Suva", "2019-09-16"), id="will be received on a day"),
 ]  # fmt: skip
 
 

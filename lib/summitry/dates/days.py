@@ -72,6 +72,7 @@ def _numeric(match: re.Match[str], context: Context) -> Time | None:
     "range of days",
     rf"(?P<m>{MONTH}) (?P<d>{DAY})(?:{TO}| and )(?P<d2>{DAY})(?![\w%])(?:,? (?P<y2>{YEAR}))?",
 )
+@_rule("range of days", rf"(?P<d>{DAY}) and (?P<d2>{DAY}) (?P<m>{MONTH})(?:,? (?P<y2>{YEAR}))?")
 @_rule(
     "range of days",
     rf"(?P<d>{DAY})(?: (?P<m>{MONTH}))?{TO}(?P<d2>{DAY}) (?P<m2>{MONTH})(?:,? (?P<y2>{YEAR}))?",

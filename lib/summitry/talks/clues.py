@@ -26,14 +26,8 @@ _NEXT_GUEST = 0.3  # share for who seems to go on: it may be whom the text named
 _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's own release
-_ANY_KIND = (
-    phrases.ANY_KIND
-    | cities.THERE_KIND
-    | courtesies.KIND
-    | ours.KIND
-    | journeys.TRAVEL_KIND
-    | journeys.GOAL_KIND
-)
+_TRAVEL_KIND = journeys.TRAVEL_KIND | journeys.GOAL_KIND
+_ANY_KIND = phrases.ANY_KIND | cities.THERE_KIND | courtesies.KIND | ours.KIND | _TRAVEL_KIND
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _CAPITAL = {"adjective": " capital", "name": "'s capital"}
@@ -51,7 +45,7 @@ class Clues(Tally):
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
         if weight == LEAD and inside:
             captions.read(self, sentence, inside, persons, weight)
-        talks, travels = kinds & phrases.TALKS_KIND, kinds & (journeys.TRAVEL_KIND | journeys.GOAL_KIND)
+        talks, travels = kinds & phrases.TALKS_KIND, kinds & _TRAVEL_KIND
         if talks and len(self.talked) < 2:
             self._talked(sentence, inside, persons, weight)
         # "Envoys of A, B and C met in D", said in passing: not the talks that are reported.
@@ -89,7 +83,9 @@ class Clues(Tally):
         named = [side for side in placed if not leaders.is_of_others(self.text.folded, side[0])]
         if len(named) < len(placed) and len({match.term.code for match in inside}) > 2:
             self.onward.update({code for _, code in placed} - {code for _, code in named})
-        named += self._leaders(inside, weight)
+        named += list(self._leaders(inside, weight)) or leaders.two_that_begin(
+            self.text.folded, sentence.start, inside
+        )
         known = list(dict.fromkeys(code for _, code in sorted(named)))
         inside_sentence = self.text.folded, sentence.start, sentence.end
         if len(known) < 2:
@@ -199,7 +195,10 @@ class Clues(Tally):
         if self.hosts[match.term.code] > DATELINE_POINTS:
             return False
         told = max((points for code, points in self.hosts.items() if code != match.term.code), default=0.0)
-        if told <= DATELINE_POINTS and not self._is_sent_from_another(match.term.code) and not self.visitors:
+        of_others = len(self.talked) == 2 and match.term.code not in self.talked and not self._announces
+        if told <= DATELINE_POINTS and not (
+            of_others or self._is_sent_from_another(match.term.code) or self.visitors
+        ):
             return False
         folded, before = self.text.folded, max(sentence.start, start - 40)
         return bool(
@@ -238,9 +237,9 @@ class Clues(Tally):
 
     def _place(self, sentence: Sentence, match: Match, weight: float) -> None:
         kind, end, behind = match.term.kind, match.end, _CAPITAL.get(match.term.kind)
-        is_capital = behind is not None and self.text.folded.startswith(behind, end)
-        if behind and is_capital:
-            kind, end = "capital", end + len(behind)  # "said in the Kenyan capital after talks"
+        is_capital = bool(behind) and self.text.folded.startswith(behind or "", end)
+        if is_capital:
+            kind, end = "capital", end + len(behind or "")  # "said in the Kenyan capital after talks"
         if kind not in ("capital", "city", "palace", "name"):
             return
         head = self.text.dateline

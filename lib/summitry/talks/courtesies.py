@@ -163,7 +163,7 @@ _RULES = (
     _Rule(
         word_kind("home|arrived|flew|landed|visiting"),
         compiled(
-            r"\b(?:(?:has |have )?left for home|(?:flew|returned|returns|flies|headed|heads) home)\b|\bwho (?:has )?(?:arrived|flew in|landed|is visiting|was visiting)\b(?! (?:in|at|to)\b)"
+            r"\b(?:(?:has |have )?left for home|(?:flew|returned|returns|flies|headed|heads) home)\b|\bwho (?:has )?(?:arrived|flew in|landed|is visiting|was visiting)\b(?! (?:in|at|to)\b)|\bflew in (?=(?:on|late|early|for|from|yesterday|today)\b)"
         ),
         _GUEST,
         None,

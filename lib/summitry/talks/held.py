@@ -23,7 +23,7 @@ THING = (
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
 # (What begins with a word's edge can be told from its first letter; "the" is not tried a second time as one of the words behind it.)
 TALKED = compiled(
-    rf"\bmet\b|\bmeeting(?<=, meeting) (?:with )?(?:the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^;]{{0,40}}?\b{FORMAT}\b|"
+    rf"\bmet\b|\bmeeting(?<=, meeting) (?:with|in|on|at|for|the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^;]{{0,40}}?\b{FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of|emerg(?:ing|ed) from|c(?:oming|ame) out of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?+(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^,;]){{0,45}}?\b{FORMAT}\b|"
     # "Said his meeting with the president was a chance"
     r"\b(?:his|her|their) (?:[\w-]+ )?(?:meeting|talks) with\b[^;,]{0,90}? (?:was|were|had been) (?!to\b|due\b|set\b|scheduled\b|planned\b|expected\b|postponed\b|cancel|called off\b)|"
@@ -36,7 +36,7 @@ TALKED = compiled(
     r"\bover (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner)\b|\b(?:over|at) (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner|tea|coffee|banquet) with\b|\btold (?:him|her|his (?:guest|host|visitor)|her (?:guest|host|visitor))\b|\b(?:counterpart|sides|leaders|ministers|presidents|premiers|and [^;.]{3,80}?),? (?:on \w+day )?(?:analy[sz]ed|reviewed|examined|assessed|took stock of)\b|\bafter (?:[\w-]+ ){0,4}(?:hours?|minutes) with\b|"
     r"\b(?:pleasure|honou?r|privilege|delighted|pleased|happy|glad) (?:for (?:me|us) )?to (?:once (?:again|more) |again )?(?:welcome|receive|host|be (?:here|back))\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
-    r"\b(?:opened|began|started|concluded|closed|ended|wrapped up|kicked off) (?:the |their |an? )?(?:[\w-]+ ){0,3}?(?:session|round|meeting) of (?:the |their )?(?:[\w-]+ ){0,4}?(?:commission|committee|council|consultations|talks|dialogue|negotiations)\b|"
+    r"\bcalled on (?:him|her|them)\b(?! to\b)|\b(?:opened|began|started|concluded|closed|ended|wrapped up|kicked off) (?:the |their |an? )?(?:[\w-]+ ){0,3}?(?:session|round|meeting) of (?:the |their )?(?:[\w-]+ ){0,4}?(?:commission|committee|council|consultations|talks|dialogue|negotiations)\b|"
     # An envoy's errand.
     r"\b(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){0,3}?(?:letter|message) (?=(?:from|of|to) (?:[\w.-]+ ){0,3}?(?:president|prime minister|premier|ministers?|king|queen|emir|sultan|crown prince|chancellor)\b)|"
     rf"\b(?:received|hosted|welcomed|greeted)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"

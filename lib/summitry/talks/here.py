@@ -2,12 +2,21 @@
 
 import re
 
-from summitry.talks import phrases
+from summitry.patterns import compiled
 from summitry.talks.tally import Tally
 from summitry.text import Sentence
 
 _CAPITAL_POINTS, _POINTS = 2.0, 3.0
 _HERE = re.compile(r"\bhere\b")
+# "met here on Tuesday": the place of the dateline.
+_TALKS_HERE = compiled(
+    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed|left|leaves|departed|ended|ends)\b"
+    r"[^.;]{0,90}?(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\boutside )\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
+)
+# "Signed in this capital": the capital of the dateline's country.
+_THIS_CAPITAL = compiled(
+    r"\b(?:met|meeting|talks|held|signed|received|agreed|negotiations)\b[^.;]{0,60}? in (?:the|this) capital\b(?! of\b)|\bin the capital (?:on \w+ )?[^;]{0,40}?\b(?:met|meet|hold|held|receive|received)\b"
+)
 
 
 def read(tally: Tally, sentence: Sentence, weight: float) -> None:
@@ -17,12 +26,12 @@ def read(tally: Tally, sentence: Sentence, weight: float) -> None:
         return
     code, place = line
     where = tally.text.folded, sentence.start, sentence.end
-    if capital := phrases.THIS_CAPITAL.search(*where):
+    if capital := _THIS_CAPITAL.search(*where):
         name = tally.seat_of_report(code) or tally.vocabularies.capital(code)
         tally.host(code, _CAPITAL_POINTS * weight, capital.span())
         if name:
             tally.city(name, code, _CAPITAL_POINTS * weight, capital.span())
-    if phrases.HERE.search(*where):
+    if _TALKS_HERE.search(*where):
         tally.hosts[code] += _POINTS * weight
         if here := _HERE.search(*where):
             tally.city(place, code, _POINTS * weight, here.span())

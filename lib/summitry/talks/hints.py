@@ -18,7 +18,7 @@ _SEAT = compiled(
 _HINTS_KIND = word_kind("called|courtesy|wreaths?|flowers|also|received|accompanied|delegation|head|during")
 _HINTS = compiled(
     r"\b(?:paid|pays|paying|pay|made) (?:an? )?courtesy call\b|\b(?:laid|lays|laying|placed) (?:an? )?(?:[\w-]+ )?(?:wreaths?|flowers)\b|\balso (?:met|meets|called on|held talks with|had talks with|had a meeting with|held a meeting with|held meetings with|had meetings with|received by)\b(?: with)?|"
-    r"\b(?:was|were) (?:also |later |earlier )?received by\b|\bcalled on (?=(?:[\w.,'-]+ ){0,6}?(?:president|prime minister|premier|king|queen|emir|minister|speaker|sultan|chancellor|secretary)\b(?! (?:[\w.'-]+ ){0,4}?to\b))|\b(?:accompanied by|led a delegation|at the head of (?:an?|the))\b|\bduring (?:his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour)\b"
+    r"\b(?:was|were) (?:also |later |earlier )?received by\b|\bcalled on (?:him|her|them)\b(?! to\b)|\bcalled on (?=(?:[\w.,'-]+ ){0,6}?(?:president|prime minister|premier|king|queen|emir|minister|speaker|sultan|chancellor|secretary)\b(?! (?:[\w.'-]+ ){0,4}?to\b))|\b(?:accompanied by|led a delegation|at the head of (?:an?|the))\b|\bduring (?:his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour)\b"
 )
 
 

@@ -43,7 +43,7 @@ _RETURNED_FROM = re.compile(
 # "Announced during his visit to the country": that of the dateline. A sentence must have a word of the kind.
 THE_COUNTRY_KIND = word_kind("country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic")
 THE_COUNTRY = compiled(
-    r"\b(?:visit(?:s|ed|ing)?|trip|tour|arrived|came|(?:is|are|has been|have been|was|were|staying)(?= in))(?: (?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b(?! of\b)"
+    r"\b(?:visit(?:s|ed|ing)?|visit by (?:[\w'-]+ ){1,6}?(?=to\b)|trip|tour|arrived|came|(?:is|are|has been|have been|was|were|staying)(?= in))(?: ?(?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b(?! of\b)"
 )
 # "Vowed in X to do so before heading to Y", "X, who flies to Y on Friday", "a tour that also took him to Y": not the goal of this visit.
 FLEW_ON = compiled(

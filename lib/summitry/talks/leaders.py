@@ -78,3 +78,13 @@ def speaks_of_leader(folded: str, match: Match) -> bool:
             and _OFFICE_OF.search(folded, max(0, match.start - 40), match.start)
         )
     )
+
+
+def two_that_begin(folded: str, start: int, named: Sequence[Match]) -> list[tuple[int, str]]:
+    """Two countries with which a sentence from `start` begins: "Chad and Sudan signed"; where they stand, and which."""
+    two = named[:2]
+    if len(two) < 2 or two[0].start != start or any(match.term.kind != "name" for match in two):
+        return []
+    if folded[two[0].end : two[1].start] != " and ":
+        return []
+    return [(match.start, match.term.code) for match in two]

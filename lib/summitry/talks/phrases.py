@@ -24,23 +24,14 @@ CITY_KIND = word_kind(
 ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KIND | VISIT_OF_KIND | CITY_KIND
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
-_OFFICE = r"(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
+_OFFICE = r"(?:speaker|minister|president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|encounter|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|(?:hosted|hosts|host)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
     rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:letter|message)(?= (?:from|of|to) (?:[\w.-]+ ){{0,3}}?{_OFFICE})|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
-# "met here on Tuesday": the place of the dateline.
-HERE = compiled(
-    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed|left|leaves|departed|ended|ends)\b"
-    r"[^.;]{0,90}?(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\boutside )\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
-)
 RECEIVED = re.compile(
     r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were|while) (?:hosting|receiving|welcoming)|(?:will|to|would|shall) (?:also |then |on \w+day )?(?:host|receive|welcome|greet))\b|"
     r"\bbe (?:received|welcomed|hosted|greeted)\b"
-)
-# "Signed in this capital": the capital of the dateline's country.
-THIS_CAPITAL = compiled(
-    r"\b(?:met|meeting|talks|held|signed|received|agreed|negotiations)\b[^.;]{0,60}? in (?:the|this) capital\b(?! of\b)|\bin the capital (?:on \w+ )?[^;]{0,40}?\b(?:met|meet|hold|held|receive|received)\b"
 )
 # "At the ministry in the capital's old town", in a report that has no dateline.
 CAPITAL_KIND = word_kind("capital")
@@ -87,6 +78,7 @@ LATER = compiled(rf"\b(?:will|scheduled|planned|due|{_GLAD}to (?:meet|host|recei
 _IN_PLACE = compiled(
     r"\b(?:in|at|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[a-z'-]+ ){0,2}(?:mansion|palace|residence|office|house|headquarters|complex|compound) (?:of|in|at) (?:the )?$|"
+    r"\bat (?:the )?(?:ministry|parliament|presidency|government|chancellery)(?: of (?:foreign affairs|[a-z]+(?: and [a-z]+)?))? of (?:the )?(?:republic of )?$|"
     r"\b(?:in|at|outside|near) (?:the )?(?:[a-z'-]+ ){0,4}(?:capital|city|town|resort|port|cent(?:er|re))(?: city| town)?(?: of)?,? $|\bon the (?:[a-z-]+ )?island of $|"
     r"\b(?:at|in) (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
     r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"
@@ -153,6 +145,8 @@ _SPEAKER = compiled(
     r"\b(?:presidency|ministry|office|government|embassy|agency|palace|spokes\w+|officials?|officers?|sources?|diplomats?) in (?:the )?$"
 )
 _SAYS = re.compile(r",? (?:said|says|announced|reported|confirmed|added|stated)\b")
+_AT_AIRPORT = re.compile(r"(?:'s)? (?:[\w-]+ )?airport\b")
+_MET_AT = re.compile(r"\b(?:was|were) (?:met|received|greeted|welcomed) (?:on arrival )?at (?:the )?$")
 # "Met troops in X": hardly where the talks were.
 _PUBLIC = compiled(
     r" (?:with )?(?:[\w-]+ ){0,2}(?:troops|soldiers|servicemen|sailors|peacekeepers|students|schoolchildren|refugees|survivors|victims|families|residents|villagers|patients|pilgrims|reporters|journalists)\b"
@@ -207,6 +201,8 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
     )
     if inside and kind != "name" and _SAYS.match(folded, end) and _SPEAKER.search(folded, nearby, start):
         return None  # "met on Monday, the presidency in X said"
+    if inside and (arrival := _AT_AIRPORT.match(folded, end)) and _MET_AT.search(folded, nearby, start):
+        return Place(arrival.start(), is_planned=True)  # as weak as what is still to come
     if inside or folded.endswith(_TO_PLACE, nearby, start):
         # Mostly the last such word is near.
         cue = _last(TALKS, folded, nearby, start)
@@ -279,9 +275,11 @@ def _behind_cue(
 
 
 # What is done where the report was sent from: "OSLO: Norway and Malta signed an agreement".
-MET_KIND = word_kind("called|met|signed|inked|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed")
+MET_KIND = word_kind(
+    "called|held|met|signed|inked|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed"
+)
 MET = compiled(
-    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{_OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\b(?:met|signed|inked|received|hosted|welcomed) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day agreed\b|\bagreed (?:(?:on )?\w+day )?(?:to|on)\b"
+    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{_OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:met|signed|inked|received|hosted|welcomed) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day agreed\b|\bagreed (?:(?:on )?\w+day )?(?:to|on)\b"
 )
 TITLE_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
 # A city that only begins a name: "the X Air Base", "X Prefecture".
@@ -293,5 +291,5 @@ PART_OF_NAME = compiled(
 ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = compiled(
-    r"\b(?:met|held|called on (?:the )?(?:[\w'-]+ )?(?:president|prime minister|king|queen|premier|emir|sultan|foreign minister)|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened|(?:attended|witnessed|oversaw) the (?:signing|exchange)|took place)\b"
+    r"\b(?:met|held|called on (?:him|her|them)|called on (?:the )?(?:[\w'-]+ )?(?:president|prime minister|king|queen|premier|emir|sultan|foreign minister)|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened|(?:attended|witnessed|oversaw) the (?:signing|exchange)|took place)\b"
 )

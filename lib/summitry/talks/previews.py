@@ -24,7 +24,7 @@ _VISIT_KIND = word_kind(
 # A meeting announced for a day.
 _TO_TALK = compiled(
     r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^;]{0,60}?"
-    r"\b(?:meet|discuss|confer|be signed|hold[^;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
+    r"\b(?:meet|discuss|confer|be (?:signed|received|welcomed)|hold[^;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
     # "Asked about the agenda of their talks on Monday".
     rf"|\b(?:agenda (?:of|for)|ahead of) (?:(?:the|their|his|her|an?) )?(?:[\w-]+ ){{0,2}}?{FORMAT}\b"
 )
