@@ -124,18 +124,7 @@ def spoken(
         quotes = quotes[quotes["quote_id"].isin(list(quote_ids))]
     month = dict(zip(articles["article_id"], articles["month"], strict=True))
     visit = dict(zip(articles["article_id"], articles["visit_id"].map(visit_labels(corpus)), strict=True))
-    frame = pd.DataFrame(
-        {
-            "quote_id": quotes["quote_id"].astype(object),
-            "article_id": quotes["article_id"].astype(object),
-            "speaker": [speakers(cell, known) for cell in quotes["speaker"].fillna("")],
-            "sector_code": [
-                cell.split(SEPARATOR) if cell else [NOT_STATED] for cell in quotes["sector_codes"].fillna("")
-            ],
-            "_countries": quotes["speaker_country_codes"].astype(object).fillna(""),
-        }
-    )
-    frame = frame.explode("speaker").explode("sector_code").astype({"speaker": object, "sector_code": object})
+    frame = _taken_apart(quotes, known)
     if sector_codes:
         frame = frame[frame["sector_code"].isin(list(sector_codes))]
     sectors, countries = (corpus.vocabularies.labels(name) for name in ("sectors", "countries"))
@@ -150,6 +139,21 @@ def spoken(
     frame["when"] = frame["month"].map(days.period)
     frame["visit"] = frame["article_id"].map(visit)
     return frame[SPOKEN.column_names].reset_index(drop=True)
+
+
+def _taken_apart(quotes: pd.DataFrame, known: Roster) -> pd.DataFrame:
+    """The quotes with a row a speaker and sector, and the countries that all speakers of a quote share."""
+    sectors = quotes["sector_codes"].fillna("")
+    frame = pd.DataFrame(
+        {
+            "quote_id": quotes["quote_id"].astype(object),
+            "article_id": quotes["article_id"].astype(object),
+            "speaker": [speakers(cell, known) for cell in quotes["speaker"].fillna("")],
+            "sector_code": [cell.split(SEPARATOR) if cell else [NOT_STATED] for cell in sectors],
+            "_countries": quotes["speaker_country_codes"].astype(object).fillna(""),
+        }
+    )
+    return frame.explode("speaker").explode("sector_code").astype({"speaker": object, "sector_code": object})
 
 
 _COLUMNS = {column.name: column for column in SPOKEN.columns}

@@ -54,23 +54,12 @@ def items(
     events = events.sort_values(["from_on", "to_on", "article_id", "start"], na_position="last")
     kinds = corpus.vocabularies.labels("event_kinds")
     kind = events["kind_code"].astype(object)
-    every = whole["sentences"]
-    spoken = every[every["sentence_id"].isin(events["sentence_id"].astype(object).unique())]
     frame = pd.DataFrame(
         {
             "event_id": events["event_id"].astype(str),
             "kind": kind.map(kinds).fillna(kind),
             "status_code": _status(events, today),
-            "when": [
-                days.say(first, last, precision=precision, edtf=edtf)
-                for first, last, precision, edtf in zip(
-                    events["from_on"],
-                    events["to_on"],
-                    events["precision_code"].astype(object),
-                    events["edtf"].astype(object).where(events["edtf"].notna(), None),
-                    strict=True,
-                )
-            ],
+            "when": _when(events),
             "from_on": events["from_on"],
             "to_on": events["to_on"].fillna(events["from_on"]),
             "is_inferred": (events["date_basis"].astype(object) == "inferred").astype("boolean"),
@@ -79,14 +68,25 @@ def items(
             "visit_id": events["visit_id"].astype(object).fillna(NOT_STATED),
             "visit": events["visit_id"].astype(object).map(visit_labels(whole)),
             "text": events["text"],
-            "sentence": events["sentence_id"]
-            .astype(object)
-            .map(dict(zip(spoken["sentence_id"].astype(object), spoken["text"], strict=True))),
+            "sentence": _sentences(events, whole),
         }
     )
     frame["status"] = frame["status_code"].map(STATUSES)
     frame["is_span"] = (frame["to_on"] > frame["from_on"]).fillna(False).astype("boolean")
     return frame[ITEMS.column_names].reset_index(drop=True)
+
+
+def _when(events: pd.DataFrame) -> list[str]:
+    edtf = events["edtf"].astype(object).where(events["edtf"].notna(), None)
+    told = zip(events["from_on"], events["to_on"], events["precision_code"].astype(object), edtf, strict=True)
+    return [days.say(first, last, precision=precision, edtf=value) for first, last, precision, value in told]
+
+
+def _sentences(events: pd.DataFrame, whole: Corpus) -> pd.Series:
+    """The sentences that the events stand in."""
+    every, asked = whole["sentences"], events["sentence_id"].astype(object)
+    spoken = every[every["sentence_id"].isin(asked.unique())]
+    return asked.map(dict(zip(spoken["sentence_id"].astype(object), spoken["text"], strict=True)))
 
 
 def _status(events: pd.DataFrame, today: dt.date | None) -> pd.Series:

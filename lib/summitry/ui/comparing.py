@@ -168,7 +168,7 @@ def changes(compared: Compared, frame: pd.DataFrame) -> None:
     one, other = compared.labels
     headings = _CHANGES
     if compared.one.side.kind != "visit":
-        headings = {"new": f"{other} only", "dropped": f"{one} only", "continued": "Both"}
+        headings = {"dropped": f"{one} only", "new": f"{other} only", "continued": "Both"}
     colours = {"new": compared.colours[1], "dropped": compared.colours[0], "continued": palette.OTHER}
     for column, (change, heading) in zip(st.columns(3), headings.items(), strict=True):
         part = frame[frame["change"] == change]

@@ -58,24 +58,28 @@ def one_person(shown: View, people: Sequence[str]) -> None:
         with st.container(border=True):
             st.text(f"No statement of {person} was found in these articles.")
         return
+    _by_month(shown, person, own)
+    listed = counted.statements(shown)
+    listed = listed[listed["quote_id"].isin(own["quote_id"])].reset_index(drop=True)
+    show_list(listed, quotes.list_marks(listed.head(MOST_ROWS)), f"Statements of {person}")
+
+
+def _by_month(shown: View, person: str, own: pd.DataFrame) -> None:
+    """A grid of one person's statements, by sector and month; of very many months the last."""
     months = sorted(own["month"].unique())[-_MOST_MONTHS:]
     drawn = own[own["month"].isin(months)]
     frame, marks = quotes.counted(drawn, ("sector_code", "month"))
-    ids = own["quote_id"].unique()
     Block(
         key="by_month",
         is_part=True,
         title=_finding(person, frame),
-        note=_note(own, shown.articles, len(ids)),
+        note=_note(own, shown.articles, own["quote_id"].nunique()),
         alt=drawing.describe_grid(frame, SECTOR, _MONTH, QUOTES),
         frame=frame,
         table=quotes.table_of(("sector_code", "month")),
         marks=marks,
         drawn=placed(frame, _MONTH.name, [days.period(month) for month in months]),
     ).draw_vega(drawing.grid(SECTOR, _MONTH, QUOTES))
-    listed = counted.statements(shown)
-    listed = listed[listed["quote_id"].isin(ids)].reset_index(drop=True)
-    show_list(listed, quotes.list_marks(listed.head(MOST_ROWS)), f"Statements of {person}")
 
 
 def _finding(person: str, frame: pd.DataFrame) -> str:
