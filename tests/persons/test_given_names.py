@@ -24,6 +24,7 @@ CASES = [
     ("The Borg administration differs from the Transport administration and the Taliban administration.", ["Borg"]),
     ("She came with wife Ana. Senators Jon Harker, R-Texas, and Helen Pell, D-Vt., objected.", ["Ana", "Harker", "Pell"]),
     ("It was Foreign Minister Jon Vula (Unity Party), Pita Kuto (Green Front) and Ola Kiarie (Labour).", ["Vula", "Kuto", "Kiarie"]),
+    ("Premier Sun Weimin came. Sun left on Sun. The Sun wrote of it (Sun, 12 May).", ["Sun", "Sun"]),
     ("The Grace Period ends in Victoria Grande.", []),
 ]  # fmt: skip
 

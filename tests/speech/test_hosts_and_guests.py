@@ -29,6 +29,11 @@ CASES = [
     (_LEAD, _HE + "sighs Pita Camilleri, mending his nets.", "Pita Camilleri"),
     (_LEAD, "For Hugo Camilleri, who owns a boat, it is late. " + _HE + "he said.", "Hugo Camilleri"),
     (_LEAD, _HE + "according to a letter read by Borg.", "letter"),
+    (_LEAD, "Palace spokesman Pita Vella was calm. " + _HE + "the official noted.", "Pita Vella"),
+    (_LEAD, "Nora Bird, a nun, wept. " + _HE + "the 71-year-old nun says.", "Nora Bird"),
+    (_LEAD, "Nora Bird, a nun, wept. " + _HE + "said a 71-year-old farmer.", "farmer"),
+    (_LEAD, "Pope Gregory will come. " + _HE + "the pontiff said.", "Gregory"),
+    (_LEAD, "He met Premier Sun Weimin. " + _HE + "Sun said.", "Sun Weimin"),
     (_ROYAL, _HE + "Her Majesty said.", "Astrid"),
     (_ROYAL, _HE + "said the guest.", "Pablo Soto"),
 ]

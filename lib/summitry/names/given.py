@@ -101,7 +101,7 @@ _BOTH = frozenset(
 # Places, makers of things and common words as well.
 _UNSURE = frozenset(
     """
-    abel ada amal bart carolina charlotte christian dana diana dick dina dolores dora esperanza florence gloria grace guadalupe irena leon lourdes
+    abel ada amal bart carolina charlotte christian dana diana dick dina dolores dora esperanza florence gloria grace guadalupe irena jesus leon lourdes
     luz marco marina mercedes petra rosario rose salvador santiago shannon sofia tara victoria virginia wanda
     """.split()
 )

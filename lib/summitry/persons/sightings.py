@@ -20,8 +20,10 @@ _PLURAL_GAP = re.compile(
 _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
 )
-# "May" may be somebody's name, "The" is nobody's.
-_NEVER_ALONE = names.SMALL_WORDS - names.MONTHS
+# "May" and "Sun" may be somebody's name, "The" is nobody's; "Sun, 12 May", "The Sun" are a day and a paper.
+_DAYS_TOO = frozenset({"sun", "mon", "sat", "thu"})
+_NEVER_ALONE = names.SMALL_WORDS - names.MONTHS - _DAYS_TOO
+_DAY = re.compile(r"[.,]? ?(?:\d|[A-Z])|\.\S|/|\)")
 _FIRST_NAME_BEHIND = frozenset({"sir", "dame", "lady", "lord"})
 # "FijiPress": agencies write so; "McGee" and "DeLuca" do not
 _INNER_CAPITAL = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Van|Fitz|Ó|O['’])[A-Z][a-z]+[A-Z]")
@@ -86,6 +88,10 @@ def _segments(page: Surroundings, organisations: Sequence[tuple[int, int]]) -> I
             if word.lower() not in _NEVER_ALONE and not is_covered(start, end):
                 name = names.key(word)
                 run = [_new(Part, (start, end, name))]
+                if name in _DAYS_TOO and (
+                    _DAY.match(body, end) or body.endswith(("The ", "the ", "(", "/"), 0, start)
+                ):
+                    continue
                 may_be_cut = name in names.MONTHS or word.isupper()
                 if not (may_be_cut and _is_cut(page, run, 0, [])):
                     yield run
@@ -144,7 +150,7 @@ def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) 
         return True
     if part.key in names.MONTHS:
         return _is_date(page, part)
-    if word.lower() in names.SMALL_WORDS:
+    if word.lower() in names.SMALL_WORDS and not (part.key in _DAYS_TOO and len(run) == 1):
         after_title = not parts and (
             part.start - 1 in page.by_end
             # "The envoy, Sunday Addo"
@@ -157,7 +163,11 @@ def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) 
             or (not parts and part.key in ("the", "of", "and"))  # "THE PRIME MINISTER THE HON ..."
             or not (
                 after_title
-                or (parts and part.key in ("the", "an", "do", "to", "so", "no", "can", "my", "may"))
+                or (
+                    parts
+                    and part.key
+                    in ("the", "an", "do", "to", "so", "no", "can", "my", "may", "thu", "sat", "sun")
+                )
             )
         )
     if word.isupper() and len(word) > 1 and not word.endswith(".") and not names.is_numeral(word):

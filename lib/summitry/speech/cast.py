@@ -30,6 +30,7 @@ _LEADERS = compiled(
 )
 # What an article may call anybody of whom it spoke before: "the former general", "the veteran politician".
 _EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
+_OFFICIALS = frozenset({"spokesperson", "adviser", "deputy_minister"})
 # How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
 _MEMORY, _NEAR, _AHEAD, _FIRST_WORDS = 6, 250, 100, 400
 _SEVERAL = frozenset({"they", "two", "pair", "duo"})
@@ -147,6 +148,8 @@ class Cast:
             return last if last.names[0].split()[-1].lower() == words.split()[-1].lower() else None
         codes = set(title.codes)
         may_be = not profile.codes or codes <= _EPITHETS or not codes.isdisjoint(profile.codes)
+        if codes == {"official"}:
+            may_be = may_be or not profile.codes.isdisjoint(_OFFICIALS)
         return Speaker(last.names, last.country, "office") if codes and may_be else None
 
     def _last_person(self) -> Speaker | None:

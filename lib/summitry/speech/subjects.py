@@ -276,9 +276,9 @@ def behind(phrases: Phrases, position: int, end: int) -> Subject | None:
         return phrases.with_name_behind(plain) if plain else None
     if near.kind in ("office", "body") and (words is None or near.start < words.end()):
         found = phrases.subject(phrases.named(near))
-        is_known = found.speaker is not None and phrases.cast.knows(found.speaker.names[0])
-        if is_known:
-            return found
+        for told in (found, plain):  # "said the 54-year-old former teacher" is known as a whole
+            if told and told.speaker and phrases.cast.knows(told.speaker.names[0]):
+                return told
         return phrases.with_name_behind(found if plain is None or plain.end <= near.end else plain)
     return (plain and phrases.with_name_behind(plain)) or (
         phrases.subject(near) if near.start - position < 6 else None

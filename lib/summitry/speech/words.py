@@ -138,11 +138,11 @@ WHOM_ONE_MEETS = frozenset({"host", "hostess", "counterpart", "colleague", "oppo
 GUEST = compiled(r"the (?:[\w-]+ )?(?:guest|visitor)$", re.IGNORECASE)
 HOST = compiled(r"the (?:[\w-]+ )?(?:host|hostess)$", re.IGNORECASE)
 EPITHET = compiled(
-    r"the (?:[\w-]+ )?(?:politician|statesman|stateswoman|man|woman|veteran|\d\d-year-old)$",
+    r"the (?:[\w-]+ )?(?:politician|statesman|stateswoman|man|woman|veteran|\d\d-year-old(?: [a-z-]+){0,2})$",
     re.IGNORECASE,
 )
 WORDS_BEHIND = re.compile(
-    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—-]|\.(?:\s|$)|$)|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s|\s(?:signed|issued|released|published|adopted|read|made|sent|posted|obtained|seen|circulated|carried|quoted|cited|distributed|broadcast)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
+    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—]|--|\.(?:\s|$)|$)|\s-|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s|\s(?:signed|issued|released|published|adopted|read|made|sent|posted|obtained|seen|circulated|carried|quoted|cited|distributed|broadcast)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
 )
 # "read a part of Vula's statement".
 PART_OF = re.compile(r" (?:an? |the )?(?:parts?|excerpts?|extracts?|passages?|lines?) (?:of|from)(?= )")
