@@ -347,7 +347,25 @@ OTHER_COUNTRIES: list[tuple[str, str, list[Told]]] = [
         "Days of Culture of Armenia will be held in Tallinn in October.",
         [("culture_days", "planned", "2023-10")],
     ),
-]
+    ("talks in a format are one happening", "The talks between President Ana Paz and Prime Minister Kari Dahl took place in a narrow format on Tuesday.", [("narrow_talks", "happened", "2023-05-16")]),
+    ("a commission that met is one happening", "The joint commission last met in Suva in April.", [("commission", "background", "2023-04")]),
+    ("a press conference that is addressed is one happening", "The leaders addressed a joint press conference on Tuesday.", [("press_briefing", "happened", "2023-05-16")]),
+    ("on the sidelines of a summit", "They met on the sidelines of the UN General Assembly last September.", [("meeting", "background", "2022-09"), ("summit", "background", "2022-09")]),
+    ("an opening in the passive", "Latvia's embassy in Suva was opened in 2019.", [("opening", "background", "2019")]),
+    ("what opened by itself", "The school opened in May 2021.", [("opening", "background", "2021-05")]),
+    ("what is launched about schools is no opening", "A bill on schools was launched in 2015.", []),
+    ("two who discussed something on a day held talks", "Fijian Foreign Minister Sina Leota on Monday discussed fishing with her Latvian counterpart Ivars Kalns.", [("talks", "happened", "2023-05-15")]),
+    ("who met and discussed held one meeting", "The two ministers met on Monday and discussed fishing.", [("meeting", "happened", "2023-05-15")]),
+    ("what a parliament discussed is no talks", "The report, discussed on Monday by parliament, is long.", []),
+    ("tribute is paid to the dead", "The premier paid tribute to the victims of the war on Monday.", [("tribute", "happened", "2023-05-15")]),
+    ("tribute to a colleague is praise", "The minister paid tribute to his colleagues on Monday.", []),
+    ("a guest who is welcomed somewhere", "King Tupou Lolo welcomed President Ivars Kalns at the palace on Tuesday.", [("welcome", "happened", "2023-05-16")]),
+    ("a decision that is welcomed", "President Ivars Kalns welcomed the decision of the prime minister on Monday.", []),
+    ("the first to visit", "In 2005, President Ivars Kalns became the first Latvian leader to visit Fiji.", [("visit", "background", "2005")]),
+    ("a day that a signing is planned for", "A signing ceremony is planned for Thursday.", [("signing", "planned", "2023-05-18")]),
+    ("a trip called off behind an aside", "The trip, originally planned for April, was called off.", []),
+    ("leaders who raise ties", "The leaders elevated ties to a comprehensive partnership.", [("partnership", "happened", None)]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ _NOUN_NEXT = compiled(
     r" (?:documents|agreements?|memorand\w+|contracts|deals|treaty|protocols?|package|roadmap|projects?|events?|meetings?|talks|visit)\b"
 )
 _OFF = compiled(
-    r"[^,;]{0,50}?\b(?:was|were|is|are|has been|had been|be) (?:postponed|cancell?ed|called off|put off|suspended|scrapped)\b"
+    r"(?:[^,;]{0,50}?|[^,;]{0,20}, [^,;]{3,60}, )\b(?:was|were|is|are|has been|had been|be) (?:postponed|cancell?ed|called off|put off|suspended|scrapped)\b"
 )
 # "Left for Rome to attend the summit": what somebody goes to do is to come.
 _TO_DO = compiled(
@@ -70,6 +70,10 @@ _TO_DO = compiled(
 )
 # "She is the first envoy to pay a visit in ten years": the visit is under way.
 _FIRST_TO = compiled(r"\bthe (?:first|second|third|only|latest)\b[^,;]* to [a-z]+ (?:[\w'-]+ ){0,5}$")
+# "He became the first pope to visit Oman": he did.
+_WAS_FIRST_TO = compiled(
+    r"\b(?:was|is|became|becomes|becoming|were|are) the (?:first|second|third|only|latest)\b[^,;]* to $"
+)
 # "Paving the way for a trip" is a plan, "a request for a meeting" a wish.
 _PURPOSE = compiled(
     r"\b(?:(?P<plan>pav(?:e|es|ed|ing) the way|prepar\w+|plans?|planned|arrang\w+|schedul\w+|agreed|agreement)|requests?|requested|calls?|called|calling|proposals?|hopes?|hoped|"
@@ -204,7 +208,7 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
     if form == "noun":
         if setting := _SETTING.search(folded, max(clause.start, start - 80), start):
             return _tense_of_setting(folded, clause, start, end, setting.start())
-        if kinds & _OFF_KIND and _OFF.match(folded, end, clause.end):
+        if kinds & _OFF_KIND and _OFF.match(folded, end, clause.sentence_end):
             return "denied"
     if kinds & _DENIED_KIND and _DENIED.search(before[-60:]):
         return "denied"
@@ -214,7 +218,7 @@ def tense(folded: str, clause: Clause, start: int, end: int, form: str) -> str:
     if governed != "happened":
         return governed
     if form == "base":
-        return "thought"
+        return "happened" if _WAS_FIRST_TO.search(before) else "thought"
     is_aim = form == "noun" and _TO_DO.search(before) and not _FIRST_TO.search(before)
     return "planned" if is_aim else "happened"
 
@@ -279,23 +283,3 @@ def form_of(wording: str) -> str:
     if first.endswith("ing"):
         return "ing"
     return "present" if first.endswith("s") and not first.endswith("ss") else "base"
-
-
-_EARLIER_BEFORE = compiled(
-    r"\b(?:previous|previously|earlier|repeatedly|several times|many times|last|former) (?:[\w'-]+ ){0,2}$"
-)
-_EARLIER_KIND = word_kind(r"previous|previously|earlier|repeatedly|several|many|last|former|past|ago")
-_EARLIER_BEHIND = re.compile(
-    r" (?:[\w'-]+ ){0,3}(?:repeatedly|several times|many times|in the past|years ago|previously)\b"
-)
-
-
-def is_earlier(folded: str, clause: Clause, start: int, end: int) -> bool:
-    """Whether words beside the wording put it before the visit that is reported ("his previous visit")."""
-    return bool(
-        clause.kinds & _EARLIER_KIND
-        and (
-            _EARLIER_BEFORE.search(folded, max(clause.start, start - 40), start)
-            or _EARLIER_BEHIND.match(folded, end, min(clause.end, end + 60))
-        )
-    )

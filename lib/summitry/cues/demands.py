@@ -84,7 +84,7 @@ def _re(pattern: str) -> re.Pattern[str]:
 _MEETS = Demand(
     needs=("person", "country", "partner", "place", "date"),
     never=_re(
-        r"\b(?:requirements?|criteria|needs?|demands?|targets?|goals?|deadlines?|challenges?|expectations?|obligations?|conditions?|standards?|objectives?|commitments?|resistance|opposition|resistance|halfway)\b"
+        r"\b(?:requirements?|criteria|needs?|demands?|targets?|goals?|deadlines?|challenges?|expectations?|obligations?|conditions?|standards?|objectives?|commitments?|resistance|opposition|halfway|death|fate|match)\b"
     ),
 )
 _ANYBODY = Demand(
@@ -93,6 +93,7 @@ _ANYBODY = Demand(
     ),
     never=_re(r"\b(?:annual|regular|yearly|periodic) (?:\w+ )?(?:talks|consultations|discussions)\b"),
 )
+_HEADS = r"(?:presidents?|prime ministers?|premiers?|kings?|queen|sultan|emir|chancellors?|(?:[a-z]+ )?ministers?|counterparts?|leaders|sides|delegations)"
 _LAUNCH = r"\b(?:launch\w*|start\w*|beg[aiu]n\w*|open\w*|resum\w*|inaugurat\w*|introduc\w*|commenc\w*|operat(?:e|es|ed|ing)|establish\w*|put into|came into|complet\w*|commission\w*|restor\w*|relaunch\w*|reopen\w*)\b"
 
 DEMANDS: dict[tuple[str, str], Demand] = {
@@ -197,6 +198,25 @@ _SPECIAL: dict[tuple[str, str], Demand] = {
     **{("departure", wording): _OF_TRIP for wording in ("wrapped up", "wraps up", "wrap up", "wrapping up", "ended", "ends", "end", "concluded", "concludes", "conclude", "concluding", "completed", "winds up", "wound up", "rounded off", "cut short")},
     **{("visit", wording): _OF_TRIP for wording in ("embarked on", "embarks on", "embark on")},
     **{("signing", wording): Demand(after=_re(_DOCUMENT), never=_re(r"\b(?:views|gifts|opinions)\b|\bconclud\w+ (?:[\w'-]+ ){0,4}(?:visit|trip|tour|talks|negotiations?)\b"), reach=60) for wording in ("exchange", "conclude", "clinched", "adopt")},
+    # "Opened a school", "the school was opened", "the school opened in May".
+    **{("opening", verb): Demand(
+        near=_re(rf"\b{verb}\b[^;]{{0,60}}?{_OPENED}|(?<!on )(?<!for )(?<!about ){_OPENED}(?: (?:in|at|near|of|on|for) [^,;]{{1,50}})?,? (?:(?:was|were|is to be|are to be|(?:has |have |had |will )be(?:en)?)(?: [a-z]+ly| also| already)? )?{verb}(?: (?:in|on|by|last|this|here|at|with|to)\b|[.,;]|$)"),
+        never=_re(r"\bopened (?:fire|up|the way|the door|the meeting|the talks|the session)\b|\bopening (?:statements?|remarks|speech|address|words|session|hours)\b"),
+        reach=70,
+    ) for verb in ("opened", "reopened", "re-opened", "inaugurated", "launched", "unveiled", "commissioned")},
+    # Two who are said to have discussed something on some day held talks.
+    ("talks", "discussed"): Demand(
+        near=_re(rf"\b(?:{_HEADS}\b[^,;]{{0,60}} and [^,;]{{3,80}}|(?:both|the|two) {_HEADS}) (?:[a-z]+ ){{0,2}}discussed\b|\bdiscussed [^;]{{2,110}}? with (?:[\w'-]+ ){{0,4}}{_HEADS}\b"),
+        needs=("date",),
+        reach=140,
+    ),
+    **{("tribute", wording): Demand(after=_re(r"^ (?:[\w'-]+ ){0,6}?(?:victims?|soldiers|fallen|memory|heroes|memorial|monument|tomb|grave|dead|martyrs|those who|founder|founding father)\b"))
+       for wording in ("paid tribute to", "paid homage to", "paid their respects to", "paid his respects to", "paid her respects to")},
+    ("welcome", "welcomed"): Demand(
+        after=_re(rf"^ (?:the |his |her |their )?(?:visiting )?(?:[a-z]+ )?{_HEADS}\b[^,;']{{0,60}}? (?:at|to|in|on|upon)\b"), needs=("person",),
+    ),
+    ("conflict", "broke out"): Demand(near=_re(r"\b(?:wars?|fighting|hostilities|conflict|clashes) [^,;]{0,40}?broke out\b"), needs=("date",)),
+    ("conflict", "independence"): Demand(needs=("date",), never=_re(r"\bindependence (?:day|square|palace|hall|avenue|monument)\b")),
     **{("invitation", wording): Demand() for wording in ("accepted the invitation", "accepted his invitation", "accepted her invitation", "accepts the invitation", "accepted an invitation", "accepts an invitation", "accepted an official invitation")},
     **{("signing", wording): Demand() for wording in ("signing ceremony", "document signing ceremony")},
     # "His first trip since taking office": the time behind it counts, and without one it dates something else.

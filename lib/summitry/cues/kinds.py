@@ -32,6 +32,8 @@ _NEXT_VERB = compiled(
 )
 _AND = re.compile(r"\b(?:and|then|before|after)(?: also| later| will| would)* $")
 _APART = re.compile(r"\b(?:after|before|following|ahead of)\b")
+_IN_FORMAT = compiled(r"\b(?:in|within) (?:an?|the|both)? ?(?:\w+ and )?$")
+_THEY_MET = compiled(r" (?:(?:has|have|had|also|last|first|recently|\w+ly) ){0,3}")
 _BACK = 6  # cues of a sentence that a cue is compared with
 _NEAR = 90  # characters between two cues of one family that are one happening
 # Kinds of which the first, named beside one of the second, is one happening with it.
@@ -89,6 +91,14 @@ def _same(first: Cue, second: Cue, folded: str) -> bool:
     gap = folded[first.end : second.start]
     if _NEXT_VERB.search(gap) or (second.is_verb and _AND.search(gap)):
         return False
+    if second.wording == "discussed" and family(first.code) == "talks":
+        return True  # "met on Monday and discussed trade"
+    if second.code in _TWO_FORMATS and family(first.code) == "talks" and _IN_FORMAT.search(gap):
+        return True  # "the talks between X and Y took place in a narrow format"
+    if first.code in _MEETING_OF and second.code == "meeting" and second.is_verb and _THEY_MET.fullmatch(gap):
+        return True  # "the commission last met in May"
+    if first.code == "speech" and second.code == "press_briefing" and first.is_verb and between < _NEAR // 2:
+        return True  # "addressed a press conference"
     if second.code == "dinner" and family(first.code) == "talks":
         return between < _NEAR // 2  # "met over dinner"
     if first.code == "invitation" and family(second.code) in _INVITED_TO:
@@ -98,7 +108,7 @@ def _same(first: Cue, second: Cue, folded: str) -> bool:
     if first.code in _OF_A_VISIT and family(second.code) in _VISITS:
         return between < _NEAR and not _APART.search(gap)
     if first.code == "meeting" and second.code in _MEETING_OF and between < 40 and " of " in gap:
-        return True
+        return "sidelines" not in gap and "margins" not in gap
     if first.code in _OPENED and second.code in _OPENED:
         return True
     if first.code == "joint_statement" and second.code == "signing" and second.is_verb:
@@ -118,6 +128,8 @@ def _may_be_one(first: str, second: str) -> bool:
         or (first == "invitation" and other in _INVITED_TO)
         or (first in _OF_A_VISIT and other in _VISITS)
         or (first == "meeting" and second in _MEETING_OF)
+        or (first in _MEETING_OF and second == "meeting")
+        or (first == "speech" and second == "press_briefing")
         or (first in _OPENED and second in _OPENED)
     )
 
@@ -133,5 +145,7 @@ def _is_better(second: Cue, first: Cue) -> bool:
     ):
         return True
     if first.code == "opening" and second.code in ("flights", "route"):
+        return True
+    if first.code == "speech" and second.code == "press_briefing":
         return True
     return first.code == "signing" and second.code == "joint_statement" and second.start - first.end < 25

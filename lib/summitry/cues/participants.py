@@ -93,26 +93,10 @@ class Participants:
     def of(self, cue: Cue, span: tuple[int, int]) -> str:
         """Names of those who take part in the event of a cue, whose words are `span`; nobody told: nothing."""
         clause = cue.clause
-        start, end = max(clause.start, cue.start - _FAR), min(clause.end, cue.end + _FAR)
-        spoken_of = start
-        if cue.code in _BY_OTHERS:
-            spoken_of = self._behind_speech(start, cue.start)
-        if (
-            cue.code in _ONE_DEED
-            and self._folded.find(" and ", cue.end, end) >= 0
-            and (deed := _NEXT_DEED.search(self._folded, cue.end, end))
-        ):
-            end = deed.start()
-        if (
-            family(cue.code) == "talks"
-            and not cue.is_verb
-            and self._folded.find("ed", cue.end, end) >= 0
-            and (signed := _SIGNED.search(self._folded, cue.end, end))
-        ):
-            end = signed.start()
-        is_spoken_of, start = spoken_of > start, spoken_of
+        first, end = max(clause.start, cue.start - _FAR), self._reach(cue)
+        start = self._behind_speech(first, cue.start) if cue.code in _BY_OTHERS else first
         people = acting.themselves(self._folded, within(self._people, self._person_starts, start, end))
-        if not is_spoken_of and clause.sentence_start < clause.start:
+        if start == first and clause.sentence_start < clause.start:
             people = [*self._subject(cue, people), *people]
         countries = within(self._countries, self._country_starts, start, end)
         if len(people) == 1 and family(cue.code) in _OF_TWO:
@@ -133,6 +117,17 @@ class Participants:
                 list(dict.fromkeys([person.name for person in people])) if len(people) > 1 else names
             )
         return SEPARATOR.join(names)
+
+    def _reach(self, cue: Cue) -> int:
+        """Where the words end that can name who takes part: before the next deed, or a signing, that is told with the event."""
+        end = min(cue.clause.end, cue.end + _FAR)
+        if cue.code in _ONE_DEED and self._folded.find(" and ", cue.end, end) >= 0:
+            next_deed = _NEXT_DEED.search(self._folded, cue.end, end)
+        elif family(cue.code) == "talks" and not cue.is_verb and self._folded.find("ed", cue.end, end) >= 0:
+            next_deed = _SIGNED.search(self._folded, cue.end, end)
+        else:
+            return end
+        return next_deed.start() if next_deed else end
 
     def _behind_speech(self, start: int, end: int) -> int:
         """Where the words begin behind what somebody says or wishes of an event."""

@@ -13,6 +13,7 @@ from summitry.dates.near import FROM_DAY
 from summitry.extract.rows import Event, Talks
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.word_kinds import word_kind
 
 # edtf, from_on, to_on, precision_code, date_basis, date_rule
 Time = tuple[str | None, dt.date | None, dt.date | None, str | None, str | None, str | None]
@@ -41,7 +42,10 @@ _WHICH_OPENS = re.compile(
 )
 # A document's name or period: "the agreement of 2 May 1999", "a programme for the years 2024-2026", "a strategy until 2030".
 _PERIOD = r"(?:until|till|through|beyond|dated|covering|spanning)"
-_OF_A_PAPER = compiled(rf"\b(?:of|for|{_PERIOD})(?: the)?(?: (?:period|years?|term|end)(?: of)?)* \(?$")
+# A day that something is planned for is its own.
+_OF_A_PAPER = compiled(
+    rf"\b(?:of|(?<!planned )(?<!scheduled )(?<!slated )(?<!set )for|{_PERIOD})(?: the)?(?: (?:period|years?|term|end)(?: of)?)* \(?$"
+)
 _OF_A_PERIOD = compiled(rf"\b{_PERIOD}(?: the)?(?: (?:period|years?|term|end)(?: of)?)* \(?$")
 # "Signed amendments to the treaty concluded in 1978".
 _OLDER = compiled(
@@ -56,6 +60,14 @@ _CONCLUDES = compiled(r"\b(?:conclud|complet|wrapp|wind|wound|end)\w*|\bfrom (?:
 _WHERE = ("where ", "during which ", "in which ")
 _AT_TALKS = "the day of the talks"
 _LEADING = re.compile(r"(?:on |in |earlier |later |also )*$")
+
+_EARLIER_BEFORE = compiled(
+    r"\b(?:previous|previously|earlier|repeatedly|several times|many times|last|former) (?:[\w'-]+ ){0,2}$"
+)
+_EARLIER_KIND = word_kind(r"previous|previously|earlier|repeatedly|several|many|last|former|past|ago")
+_EARLIER_BEHIND = re.compile(
+    r" (?:[\w'-]+ ){0,3}(?:repeatedly|several times|many times|in the past|years ago|previously)\b"
+)
 
 
 class Clock:
@@ -223,6 +235,17 @@ class Clock:
         if tense == "planned":
             return "planned"
         return "background" if is_background() else "happened"
+
+
+def is_earlier(folded: str, clause: Clause, start: int, end: int) -> bool:
+    """Whether words beside the wording put it before the visit that is reported ("his previous visit")."""
+    return bool(
+        clause.kinds & _EARLIER_KIND
+        and (
+            _EARLIER_BEFORE.search(folded, max(clause.start, start - 40), start)
+            or _EARLIER_BEHIND.match(folded, end, min(clause.end, end + 60))
+        )
+    )
 
 
 def at_talks(talks: Talks, published_rule: str | None) -> Time:

@@ -30,6 +30,7 @@ _BACK = ("the", "this", "these", "those", "that", "his", "her", "its", "their", 
 _BARE = re.compile(r"\b(?:the|this|that|their) $")
 _PERFECT = compiled(r"\b(?:has|have|had)(?: (?:also|already|since|previously|twice|once))? $")
 _FORUM = 60  # characters between a speech and the forum that it is given at
+_SIDELINES = re.compile(r"\b(?:sidelines|margins|fringes) of ")
 _BESIDE = 5  # cues on each side that may take a time or end a phrase
 _ONE_MORE = ("a", "an", "another", "two", "three", "several")
 _PERFORMED = compiled(
@@ -64,9 +65,10 @@ _LATER = compiled(
 )
 _OPENS = 10  # characters before a noun that opens its sentence
 _AHEAD_KINDS = frozenset({"summit", "expo", "anniversary", "election", "culture_days"})
-# "Adopted a declaration on the establishment of a strategic partnership".
+# "Adopted a declaration on the establishment of a strategic partnership", "the leaders raised ties to a strategic partnership".
 _DECLARED = compiled(
-    r"\b(?:declarations?|statements?|agreements?|treat(?:y|ies)) (?:on|of|for) (?:the )?(?:establish\w*|elevat\w*|upgrad\w*) (?:[\w-]+ ){0,6}$"
+    r"\b(?:declarations?|statements?|agreements?|treat(?:y|ies)) (?:on|of|for) (?:the )?(?:establish\w*|elevat\w*|upgrad\w*) (?:[\w-]+ ){0,6}$|"
+    r"\b(?:leaders|presidents|(?:prime )?ministers|sides|countries|they|we)(?: [a-z]+ly| also| today| on [a-z]+day)* (?:elevated|upgraded|raised|lifted) (?:[\w'-]+ ){1,8}$"
 )
 
 
@@ -91,7 +93,9 @@ def extract(
     Returns:
         One row per event that a sentence names, in reading order; a sentence that names one happening twice gives one.
     """
-    reader = _Reader(text, dates, people, talks, company, vocabularies)
+    report_start = text.dateline.end if text.dateline else text.header_end
+    clock = timing.Clock(text, dates, talks.event_on, report_start)
+    reader = _Reader(Scene(text, people, vocabularies, clock), talks, company, report_start)
     for sentence, matches in by_sentence(text.found("event_terms"), text.report()):
         reader.read(sentence, matches)
     return reader.events
@@ -100,23 +104,13 @@ def extract(
 class _Reader:
     """Reads the sentences of one article one after the other; remembers what was told before."""
 
-    def __init__(
-        self,
-        text: ArticleText,
-        dates: Sequence[DateMention],
-        people: Sequence[Person],
-        talks: Talks,
-        company: Participants,
-        vocabularies: Vocabularies,
-    ) -> None:
-        self.text, self.body, self.folded, self.talks = text, text.body, text.folded, talks
-        self.company = company
-        self.concepts = vocabularies.concepts["event_kinds"]
-        self.report_start = text.dateline.end if text.dateline else text.header_end
-        self.clock = timing.Clock(text, dates, talks.event_on, self.report_start)
-        self.scene = Scene(text, people, vocabularies, self.clock)
+    def __init__(self, scene: Scene, talks: Talks, company: Participants, report_start: int) -> None:
+        self.scene, self.clock, self.company = scene, scene.clock, company
+        self.text, self.body, self.folded, self.talks = scene.clock.text, scene.body, scene.folded, talks
+        self.concepts = scene.vocabularies.concepts["event_kinds"]
+        self.report_start = report_start
         self.sides = {talks.host_code, talks.guest_code}
-        self.at_talks = timing.at_talks(talks, text.article.published_rule)
+        self.at_talks = timing.at_talks(talks, self.text.article.published_rule)
         self.events: list[Event] = []
         self.told: set[str] = set()
 
@@ -137,8 +131,9 @@ class _Reader:
                 ]
                 cue.mention = self.clock.of(cue.start, cue.end, cue.clause, others, cue.code)
             for cue, other in pairwise(kept):
-                if cue.code == "speech" and not cue.mention and other.start - cue.end < _FORUM:
-                    cue.mention = other.mention  # "will address the trade forum on Friday"
+                # "Will address the trade forum on Friday", "met on the sidelines of the summit in May".
+                if not cue.mention and other.start - cue.end < _FORUM and self._is_at(cue, other):
+                    cue.mention = other.mention
         telling = [(cue, tense) for cue in kept if (tense := self._tense(cue))]
         if not telling:
             return
@@ -153,6 +148,10 @@ class _Reader:
         for row in timing.once(rows) if len(rows) > 1 else rows:
             self.events.append(row)
             self.told.add(kinds.family(row.kind_code))
+
+    def _is_at(self, cue: Cue, other: Cue) -> bool:
+        """Whether a speech or a meeting is said to have been given or held at the event behind it."""
+        return cue.code == "speech" or _SIDELINES.search(self.folded, cue.end, other.start) is not None
 
     def _cue(self, match: Match, parts: list[Clause]) -> Cue | None:
         """A wording where it stands; None where what it demands does not stand around it."""
@@ -177,6 +176,8 @@ class _Reader:
         said = clauses.tense(self.folded, cue.clause, start, cue.end, cue.form)
         tense = kinds.tense_of(cue.code, said)
         if tense in ("thought", "denied") or is_content(self.folded, cue):
+            return None
+        if cue.wording == "discussed" and "talks" in self.told:
             return None
         opens = cue.form == "noun" and cue.start - cue.clause.sentence_start < _OPENS
         if opens and tense == "happened" and _LATER.match(self.folded, cue.end, cue.clause.sentence_end):
@@ -220,7 +221,7 @@ class _Reader:
             return False
         if cue.code in kinds.BACKGROUND:
             return True
-        if clauses.is_earlier(self.folded, cue.clause, start, cue.end) and not (
+        if timing.is_earlier(self.folded, cue.clause, start, cue.end) and not (
             cue.is_verb and _EARLIER_THAT_DAY.search(self.folded, max(first, start - 40), start)
         ):
             return True
