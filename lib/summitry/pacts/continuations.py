@@ -86,14 +86,21 @@ def next_named(words: str) -> re.Match[str] | None:
     return _NEXT_NAMED.search(words)
 
 
+_OPENING, _CLOSING = '"“«', ('"', "”", "»")
+
+
 def is_signed_alike(folded: str, chain: Sequence[Phrase]) -> bool:
     """Whether a chain goes on from what was signed by others: "..., a memorandum on tourism by the ministers of tourism"."""
     first, last = chain[0], chain[-1]
+    # "..., and “Protocol on Diplomatic Training” by the foreign ministers".
+    is_quoted = folded.startswith(_CLOSING, last.end)
     return (
-        first.determiner == "a"
-        and folded.startswith(" by ", last.end)
-        and folded.endswith((", ", " and ", " while "), 0, first.outer)
-        and _BY_WHOM.match(folded, last.end) is not None
+        (first.determiner == "a" or (is_quoted and not first.determiner))
+        and folded.startswith(" by ", last.end + is_quoted)
+        and folded.endswith(
+            (", ", " and ", " while "), 0, first.outer - (folded[first.outer - 1] in _OPENING)
+        )
+        and _BY_WHOM.match(folded, last.end + is_quoted) is not None
     )
 
 

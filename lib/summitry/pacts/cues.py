@@ -90,7 +90,9 @@ _AND_THEN = compiled(
     r"\b(?:held|met|toured|visited|attended|inspected|reviewed|discussed|had|greeted)\b[^.;\"“”]{0,70}\bbefore (?:\w+ly )?$"
 )
 # "congratulated Peru for its signing of the accords": done before, and elsewhere.
-_CONGRATULATED = re.compile(r"\bcongratulat\w+ [^.;,]{3,60} (?:for|on) (?:its|their|[\w -]{3,20}['’]s?) $")
+_CONGRATULATED = re.compile(
+    r"\bcongratulat\w+ (?!each other|one another|both|themselves)[^.;,]{3,60} (?:for|on) (?:its|their|the|[\w -]{3,20}['’]s?) $"
+)
 # "the signing of an accord whereby both will share pilots": what it does, not when it is signed.
 _WHAT_IT_DOES = re.compile(
     r"\b(?:whereby|(?:under|by|through|according to) which|so that|that (?:it|this|they|he|she|the|both)\b)"

@@ -56,6 +56,7 @@ _STOP = compiled(
     | (?:worth|valued\sat|totall?ing|estimated\sat)\b
     | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|others|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|we|you|both\s(?:sides|leaders|countries|presidents)|
         put\s(?:their|pen|ink)|affixed|appended|penned|subscribed|rubricated|
+        underscored|acknowledged|commended|affirmed|encouraged|supported|confirmed|recogni[sz]ed|applauded|condemned|tasked|directed|instructed|reiterated|appreciated|requested|celebrated|resolved|undertook|declared|looked|
         the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers|(?:[\w-]+\s){{1,3}}(?:signed|inked|exchanged|initialled))|(?:{VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
     ))
     """.split()
@@ -90,7 +91,7 @@ _THAT_WAS_SIGNED = re.compile(
 _OF_CLAUSE = compiled(rf"\s(?:(?:and|or)\s)?(?:{VERBS}|by|worth|as)\b")
 # A price, with its currency.
 PRICE = compiled(
-    r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen|won|rubles|roubles|lira|tenge|riyals|dirhams|pesos|reais|rand|naira|shillings|kronor|kroner|francs|ringgit|rupiah|dong))*(?:\s\([^()]{2,30}\))?"
+    r"\s(?:worth|valued at|totall?ing|amounting to)(?:\s(?:about|over|more than|nearly|around|almost|up to|an estimated|some))?(?:\s(?:eur|usd|us|gbp|inr|rs\.?|cny|rmb|jpy|aud|nzd|cad|chf))?\s[^\s,;]+(?:\s(?:million|billion|trillion))?(?:\s(?:us|u\.s\.|dollars|euros|usd|eur|yuan|pounds|rupees|yen|won|rubles|roubles|lira|tenge|riyals|dirhams|pesos|reais|rand|naira|shillings|kronor|kroner|francs|ringgit|rupiah|dong))*(?:\s\([^()]{2,30}\))?"
 )
 # "the Cooperation Programme 2014-2018".
 _YEARS = re.compile(r"\s(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\b")

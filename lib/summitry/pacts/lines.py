@@ -20,6 +20,10 @@ _TO_COME = compiled(
 )
 _QUOTES = ('"', "“", "«")
 _EXPLAINS = ("the ", "this ", "it ", "under ")
+# What may stand behind a plan that was signed: "an action plan on reefs".
+_NAMES_PLAN = re.compile(
+    r"\s(?:of|on|in|between|with|regarding|concerning|covering)\s|\s(?:19|20)\d\d|[;,.]?(?:\n|$)|\s?[(|–—-]"
+)
 _MARK = 6  # characters of a bullet or a number before an item
 _SHORTEST = 5  # characters of an item
 _GOES_ON = (",", ";", " and")  # with which a line ends that is not the last of a list
@@ -126,7 +130,7 @@ def item(
     phrase = phrases[0] if phrases and phrases[0].outer < end else None
     if phrase and marked and _is_of_others(body, folded, first, phrase):
         phrase = None
-    if head.begins_so and phrase and _is_mere_plan(body, phrase):
+    if (head.begins_so or head.needs_noun) and phrase and _is_mere_plan(body, phrase):
         return None
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
     if marked and head.needs_noun and not phrase and _AMENDS.match(folded, first, end):
@@ -163,11 +167,11 @@ def item(
 
 
 def _is_mere_plan(body: str, phrase: Phrase) -> bool:
-    """Whether an outcome is a plan or a programme that nobody signed: "a plan to plant trees", but not "Plan of Action"."""
+    """Whether an outcome is a plan or a programme that nobody signed: "a plan to plant trees", "the trade plan puts ..."."""
     return (
         phrase.code in ("plan", "programme")
         and body[phrase.kind_start].islower()
-        and body.startswith((" to ", " for "), phrase.kind_end)
+        and not _NAMES_PLAN.match(body, phrase.kind_end)
     )
 
 

@@ -12,6 +12,7 @@ from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.news import is_elliptic, is_news, is_of_day
+from summitry.pacts.older import is_old
 from summitry.pacts.phrases import MORE_ON, Phrase
 from summitry.pacts.times import is_past_beside
 from summitry.pacts.verbs import FINITE
@@ -71,9 +72,6 @@ _TO_BE_SIGNED = re.compile(
 )
 # "the agreement we have signed": it was told of before.
 _TOLD_OF = re.compile(r"\s(?:(?:that|which)\s)?(?:we|they|he|she|i)\b")
-_OLD = compiled(
-    r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?:(?P<since>(?:19|20)\d\d)\s?[-–/]\s?)?(?P<year>(?:19|20)\d\d))\b"
-)
 
 
 def link(
@@ -279,20 +277,11 @@ class _Linker:
     def links(self, verdict: _Verdict) -> list[Link]:
         """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""
         found: list[Link] = []
-        kept = [phrase for phrase in verdict.chain if not self._is_old(phrase, verdict.cue)]
+        kept = [one for one in verdict.chain if not is_old(self.folded, one, verdict.cue, self.today)]
         for phrase, following in zip_longest(kept, kept[1:]):
             gap = self.folded[phrase.end : following.outer] if following else ""
             found.append(Link(phrase, verdict.cue, phrase.is_plural and continuations.is_including(gap)))
         return found
-
-    def _is_old(self, phrase: Phrase, cue: Cue | None) -> bool:
-        match = _OLD.search(self.folded, phrase.outer, phrase.kind_start)
-        if match and match.group() == "draft" and cue and self.folded.startswith("initial", cue.start):
-            return False
-        if not match or not match["year"]:
-            return match is not None
-        # "the 2024-2026 programme" is that of years to come; without a day of publication, of any years.
-        return int(match["year"]) < self.today.year if self.today else not match["since"]
 
     def is_past(self, chain: Sequence[Phrase], cue: Cue | None) -> bool:
         """Whether the words around say that it was long ago."""

@@ -28,7 +28,7 @@ class Header(NamedTuple):
 
 _ORDINALS = "one|two|three|four|five|six|seven|eight|nine|ten|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|sixth|seventh|eighth|ninth|tenth|finally|lastly"
 BULLET = re.compile(
-    rf"\s*(?:(?:(?:{_ORDINALS}),(?=\s)|[-–—•·*▪◦●○►»✓]|\(?\d{{1,2}}(?:\s?[.):]|\s\||-(?=\s))|\(?[a-z][.)]|\(?[ivx]{{1,5}}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
+    rf"\s*(?:(?:(?:and\s)?(?:{_ORDINALS}),(?=\s)|[-–—•·*▪◦●○►»✓]|\(?\d{{1,2}}(?:\s?[.):]|\s\||-(?=\s))|\(?[a-z][.)]|\(?[ivx]{{1,5}}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
     re.IGNORECASE,
 )
 _HEADS_A_LIST = re.compile(

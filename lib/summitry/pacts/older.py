@@ -1,0 +1,34 @@
+"""Documents that words before their noun tell to be older, or only like those that were signed."""
+
+import datetime as dt
+import re
+
+from summitry.pacts.cues import Cue
+from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
+
+# "Japan has signed such agreements with Peru and Chad".
+_LIKE_IT = re.compile(r"\b(?:such|similar|comparable)\s")
+_OLD = compiled(
+    r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?:(?P<since>(?:19|20)\d\d)\s?[-–/]\s?)?(?P<year>(?:19|20)\d\d))\b"
+)
+
+
+def is_old(folded: str, phrase: Phrase, cue: Cue | None, today: dt.date | None) -> bool:
+    """Whether a document is "an earlier accord", "the 2009 treaty", a draft, or one of "such agreements".
+
+    Args:
+        folded: The article's text, folded.
+        phrase: The document.
+        cue: The verb of signing.
+        today: Day of publication.
+    """
+    if phrase.is_plural and _LIKE_IT.search(folded, phrase.outer, phrase.kind_start):
+        return True
+    match = _OLD.search(folded, phrase.outer, phrase.kind_start)
+    if match and match.group() == "draft" and cue and folded.startswith("initial", cue.start):
+        return False
+    if not match or not match["year"]:
+        return match is not None
+    # "the 2024-2026 programme" is that of years to come; without a day of publication, of any years.
+    return int(match["year"]) < today.year if today else not match["since"]
