@@ -78,6 +78,9 @@ CASES = [
     pytest.param("The Fijian and Maltese presidents, meeting in Suva on Monday, said the alliance was strong.", ("FJI", "MLT", "Suva", "2019-09-09"), id="meeting somewhere on a day"),
     pytest.param("SKOPJE -- Malta's foreign minister on Wednesday paid the first visit by a Maltese minister to the former Yugoslav republic in ten years. Rita Borg and her counterpart, Nikola Stojanov, signed a pact.", ("MKD", "MLT", "Skopje", "2019-09-11"), id="a former republic of another state"),
     pytest.param("Maltese Foreign Minister Rita Borg will begin a visit to Fiji on Sunday. Borg will be received by Foreign Minister Semi Vula in Suva on Monday.", ("FJI", "MLT", "Suva", "2019-09-16"), id="will be received on a day"),
+    pytest.param("Suva and Valletta have agreed to reopen a ferry line, President Semi Vula of Fiji said on Wednesday. Speaking alongside Maltese President Rita Borg after their meeting in Nadi, Vula said ships could sail from January.", ("FJI", "MLT", "Nadi", "2019-09-11"), id="a month of what will be, behind the meeting"),
+    pytest.param("SUVA (AP) - Maltese Defence Minister Rita Borg said Wednesday that her country would keep a ship in Fiji. Borg spoke after a yearly meeting with Fijian Defence Minister Semi Vula. She had visited Apia on Monday and Tuesday.", ("FJI", "MLT", "Suva", "2019-09-11"), id="had visited another country"),
+    pytest.param("Malta's Rita Borg, in Fiji for an anniversary, said on Saturday that dialogue was the only way. President Semi Vula lent her a ride across the bay.", ("FJI", "MLT", None, None), id="in a country for an anniversary"),
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ _NAMES = (
 )
 _EITHER = (
     r"days?|weeks?|months?|years?|decades?|today|tonight|early|mid|late|previous|past|last|next|coming|following|recent|"
-    r"beginning|start|end|turn|middle|course|first|second|third|fourth|few|couple"
+    r"beginning|start|end|turn|close|middle|course|first|second|third|fourth|few|couple"
 )
 _FIRST = r"yesterday|tomorrow|earlier|later|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|centenary|world cup|olympic games"
 _LEADING = (

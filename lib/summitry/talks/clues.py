@@ -132,7 +132,7 @@ class Clues(Tally):
         if words is None or self.is_other_time(sentence, words):
             return
         folded, (start, end) = self.text.folded, words
-        if journeys.NOT_THIS.search(folded, max(sentence.start, start - 50), start):
+        if journeys.is_of_another(folded, max(sentence.start, start - 50), start):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
         later = sentence is not self.text.report()[0]

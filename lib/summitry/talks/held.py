@@ -9,7 +9,7 @@ from summitry.dates import DateMention
 from summitry.dates.near import FROM_DAY
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.talks.other_times import DAYS_BACK
+from summitry.talks.other_times import DAYS_BACK, before_saying
 from summitry.talks.previews import FORMAT
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
@@ -179,7 +179,8 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         and _SAID.search(text.folded, before, match.start())
     ):
         return True
-    first, last = max(sentence.start, match.start() - 25), min(sentence.end - 1, match.end() + 45)
+    first = max(sentence.start, match.start() - 25)
+    last = before_saying(text.folded, match.end(), min(sentence.end - 1, match.end() + 45))
     if _any_between(others.times, first, last):
         return True
     if _any_between(others.strangers, match.start(), last) and not _any_between(

@@ -22,7 +22,8 @@ TRAVEL_KIND = word_kind(
     r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while|returned|returns|returning|back"
 )
 GOAL_KIND = word_kind(
-    "visit|trip|tour|where|talks|negotiations|consultations|meet|sign|prepare|attend|invitation"
+    "visit|trip|tour|where|talks|negotiations|consultations|meet|sign|prepare|attend|invitation|"
+    "anniversary|celebrations?|ceremony|ceremonies|commemorations?|wedding"
 )
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
@@ -107,9 +108,22 @@ _SPENT = re.compile(
 )
 _SOMETHING_IN = re.compile(r"\w.* (?:in|at)(?: the)? $")
 _FARTHEST = 45  # characters between a word of travelling and its goal
+# "He had visited X on Tuesday", before the talks that are reported; "had arrived in X" may be for them.
+_HAD_BEEN = compiled(
+    r"\bhad (?:also |just |earlier |already |previously )?(?:(?:paid|made) (?:an? |his |her )?(?:[\w-]+ ){0,2})?(?:visi|trip|tour|stop)$"
+)
+# "The president, in X for an anniversary, said".
+_IN_FOR = compiled(
+    r" for (?:an?|the|his|her|their) (?:[\w'-]+ ){0,3}?(?:anniversary|celebrations?|ceremony|ceremonies|commemorations?|wedding)\b"
+)
 PLANNED = compiled(
     r"\b(?:will|would|(?:is|are|was|were) (?:also |then |later |now )?to|plans? to|(?:is|are|was|were) due|scheduled|expected|set to|before|later)\b"
 )
+
+
+def is_of_another(folded: str, first: int, start: int) -> bool:
+    """Whether the words from `first` to those of a journey at `start` say that it is not the one that is reported."""
+    return bool(NOT_THIS.search(folded, first, start) or _HAD_BEEN.search(folded, first, start + len("visi")))
 
 
 def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int] | None:
@@ -140,6 +154,8 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
         and IS_IN.search(folded, max(sentence.start, match.start - 25), match.start)
         and TO_DO.match(folded, match.end)
     ):
+        return match.start, match.end
+    if folded.endswith(", in ", 0, match.start) and _IN_FOR.match(folded, match.end, sentence.end):
         return match.start, match.end
     if folded.endswith(("in ", "for ", "to "), 0, match.start) and VISIT_FOR.match(after):
         return match.start, match.end

@@ -1,5 +1,6 @@
 """Times at which the visit that an article reports cannot have been."""
 
+import re
 from collections.abc import Sequence
 
 from summitry.dates import DateMention
@@ -11,7 +12,15 @@ DAYS_BACK = 14  # from the day of writing; a visit before that is another one
 _ANNOUNCED = 200  # days ahead for which a visit is announced to the day
 # Days back to a day near that of publication in January, where the old year is written by mistake.
 _OLD_YEAR = range(363, 369)
+_SAYING = re.compile(r", (?:[\w.'-]+ ){1,4}?(?:said|told|announced|added|stated|noted)\b")
+_FAR = 30  # characters in which the saying goes on
 _OPENING = 6  # characters of a sentence in which a time opens it: "In July, ..."
+
+
+def before_saying(folded: str, start: int, end: int) -> int:
+    """Where the words from `start` on, up to `end`, are still of the same clause: "after their meeting in X, he said trains could run from January"."""
+    said = _SAYING.search(folded, start, end + _FAR)
+    return min(end, said.start()) if said else end
 
 
 def at_another_time(
@@ -21,7 +30,8 @@ def at_another_time(
     published = text.article.published_on
     if published is None:
         return False
-    first, last = max(sentence.start, span[0] - 25), min(sentence.end - 1, span[1] + 30)
+    first = max(sentence.start, span[0] - 25)
+    last = before_saying(text.folded, span[1], min(sentence.end - 1, span[1] + 30))
     for mention in dates:
         start = mention.start
         # "In July, ministers met in Oslo": a time that opens the sentence goes with all of it.
