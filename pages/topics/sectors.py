@@ -44,9 +44,7 @@ if len(shown.corpus["visits"]) and len(shown.ground["visits"]) <= MOST_VISITS:
         by_visit, names, colours = parted, labels, theirs
 by = "visit_id" if names else "all"
 titles = {
-    "mentions": f"{overall.iloc[0]['sector']} is named most often"
-    if len(overall) > 1
-    else f"How often is {overall.iloc[0]['sector'].lower()} named?",
+    "mentions": made(drawing.title_mentions, overall),
     "per_1000_words": made(drawing.title_density, by_visit),
 }
 for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), strict=True):

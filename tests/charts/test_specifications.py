@@ -65,6 +65,15 @@ def test_the_title_of_a_heat_map_names_no_column_that_is_no_part() -> None:
     frame = pd.DataFrame([("Energy", NOT_STATED, 9), ("Trade", "2030-01", 3)], columns=["sector", "month", "mentions"])  # fmt: skip
     assert sectors.title_heat(frame, "month") == "Most in one month: trade, 3 mentions"
     assert sectors.title_heat(frame.head(1), "month") == "No month is known"
+    twice = pd.concat([frame, frame.tail(1)])
+    assert sectors.title_heat(twice, "month") == "Most in one month: trade, 3 mentions, as in 1 other cell"
+
+
+def test_the_title_of_the_mentions_names_all_that_share_the_lead_by_number() -> None:
+    frame = pd.DataFrame({"sector": ["Trade", "Fish", "AI"], "mentions": [2, 2, 1]})
+    assert sectors.title_mentions(frame) == "Trade and Fish are named most often"
+    assert sectors.title_mentions(frame.tail(2)) == "Fish is named most often"
+    assert sectors.title_mentions(frame.tail(1)) == "How often is AI named?"
 
 
 @pytest.mark.parametrize(

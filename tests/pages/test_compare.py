@@ -63,7 +63,7 @@ def test_one_side_twice_is_said(opened: Opened) -> None:
 
 def test_one_side_alone_is_said(opened: Opened) -> None:
     app = opened(PAGE, {"outlet": "Trend"})
-    assert "there is only one side to compare" in said(app)
+    assert "There is only one side to compare" in said(app)
     assert not app.get("vega_lite_chart")
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 import altair as alt
 import pandas as pd
 
-from summitry.charts import grids, palette
+from summitry.charts import counts, grids, palette
 from summitry.charts.base import (
     Key,
     Spec,
@@ -20,6 +20,10 @@ from summitry.charts.base import (
 from summitry.filters import NOT_STATED
 from summitry.wording import count
 
+_SECTOR, _MENTIONS = (
+    counts.Field("sector", "Sector", "sector_code"),
+    counts.Field("mentions", "Mentions", "mentions"),
+)
 MEASURES = {"mentions": "Mentions", "per_1000_words": "Mentions per 1,000 words"}
 
 
@@ -51,6 +55,13 @@ def bars(measure: str, visits: tuple[str, ...] = (), colours: tuple[str, ...] = 
     )
     drawn = drawn.add_params(pick(*fields))
     return spec(alt.layer(drawn, labels).properties(height={"step": 13 if len(visits) > 1 else 20}))
+
+
+def title_mentions(frame: pd.DataFrame) -> str:
+    """The finding of `bars` of the mentions, all visits together: who leads, and how many share the lead."""
+    if len(frame) == 1:
+        return f"How often is {uncapitalised(frame['sector'].iloc[0])} named?"
+    return counts.title_bars(frame, _SECTOR, _MENTIONS, "named most often")
 
 
 def title_density(frame: pd.DataFrame) -> str:
@@ -130,7 +141,9 @@ def title_heat(frame: pd.DataFrame, title: str) -> str:
         return f"No {title} is known"
     top = frame.sort_values(["mentions", "sector"], ascending=[False, True]).iloc[0]
     number = int(top["mentions"])
-    return f"Most in one {title}: {uncapitalised(top['sector'])}, {count(number, 'mention')}"
+    others = int((frame["mentions"] == number).sum()) - 1
+    most = f"Most in one {title}: {uncapitalised(top['sector'])}, {count(number, 'mention')}"
+    return f"{most}, as in {count(others, 'other cell')}" if others else most
 
 
 @lru_cache(maxsize=32)

@@ -10,7 +10,6 @@ from summitry.summaries import articles as naming
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
-from summitry.wording import count
 
 WAYS = Table(
     "figures_by_thing", "Figures by what they count", "One way of telling how much of one thing.", ("way",),
@@ -149,7 +148,7 @@ def finding(frame: pd.DataFrame) -> str:
     often = frame.groupby("thing", sort=False)["figures"].sum()
     top = frame[frame["thing"] == often.idxmax()]
     if int(often.max()) == 1:
-        return f"{count(len(often), 'thing is counted, once', 'things are counted, each once')}"
+        return "No thing is counted twice"
     said = list(dict.fromkeys(top["said"]))
     more = f" and {len(said) - 2} more" if len(said) > 2 else ""
     return f"{often.idxmax()}: {', '.join(said[:2])}{more}"

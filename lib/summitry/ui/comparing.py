@@ -50,7 +50,7 @@ def choose(shown: View) -> Compared | None:
     latest = made(visits.pair, counted.comparable(shown)) if kind == "visit" else None
     pair = sides.pair(offered, latest)
     if pair is None:
-        _too_few(kind, offered)
+        _too_few(shown, kind, offered)
         return None
     if kind != "role":
         pair = _choose_pair(kind, offered, pair)
@@ -73,13 +73,14 @@ def _ground(shown: View) -> Ground:
     return Ground(shown.whole, shown.corpus, shown.ground, shown.articles, known, sectors, speakers, once)
 
 
-def _too_few(kind: str, offered: Sequence[Side]) -> None:
+def _too_few(shown: View, kind: str, offered: Sequence[Side]) -> None:
     if not offered:
         page.nothing(_WHAT[kind])
         return
     with st.container(border=True, key="one_side"):
-        st.text(f"Under these filters there is only one side to compare: {offered[0].label}.")
-        st.caption("Compare something else above, or take a filter away.")
+        st.text(f"There is only one side to compare: {offered[0].label}.")
+        is_filtered = not shown.selection.is_everything
+        st.caption(f"Compare something else above{', or take a filter away' if is_filtered else ''}.")
 
 
 def _choose_pair(kind: str, offered: Sequence[Side], default: tuple[Side, Side]) -> tuple[Side, Side]:
