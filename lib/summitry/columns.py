@@ -77,7 +77,7 @@ class _Codes:
     def values(self) -> list[Hashable]:
         """All values, in the order in which they were added."""
         different = list(self._numbers)
-        return [different[number] for number in self._places]
+        return list(map(different.__getitem__, self._places))
 
     def array(self) -> ExtensionArray:
         """All values, typed, in the order in which they were added."""
@@ -130,7 +130,7 @@ class _Ids:
         order = sorted(range(len(names)), key=names.__getitem__)
         places = np.empty(len(names), dtype=np.int64)
         places[np.array(rows, dtype=np.int64)[order]] = np.arange(len(names))
-        return cls([names[number] for number in order], places)
+        return cls(list(map(names.__getitem__, order)), places)
 
     def all(self) -> pd.Categorical:
         """The ids of all numbers."""
@@ -199,7 +199,7 @@ class Columns:
     def kept(self, name: str) -> list:
         """The values of a column that was asked to be kept, in the order of the articles."""
         values, order = self._kept[name].values(), self._order()
-        return values if order is None else [values[place] for place in order.tolist()]
+        return values if order is None else list(map(values.__getitem__, order.tolist()))
 
     def spans(self) -> tuple[np.ndarray, np.ndarray]:
         """For each row the number of its article and where it starts, in the order of the articles."""

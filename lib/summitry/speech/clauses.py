@@ -1,6 +1,7 @@
 """Whether words between quotation marks are a statement, or only a name, a title, or a word kept at a distance."""
 
 import re
+from itertools import filterfalse
 
 from summitry.patterns import compiled
 
@@ -95,9 +96,9 @@ def _is_plainly_clause(words: str) -> bool:
     if words[-1:] in _STOPS:
         return sum(map(str.isalpha, parts)) > _SHORTEST_CLAUSE
     # At least so many plain words in lower case, and at most so many capitals.
-    low = [part for part in parts if part.islower()]
+    low = list(filter(str.islower, parts))
     plain = sum(map(str.isalpha, low)) - sum(map(_SMALL.__contains__, low))
-    capitals = sum(map(str.isupper, "".join([part for part in parts if not part.islower()])))
+    capitals = sum(map(str.isupper, "".join(filterfalse(str.islower, parts))))
     return plain > _SHORTEST_CLAUSE and capitals < 2 * plain
 
 

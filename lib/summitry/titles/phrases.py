@@ -97,9 +97,12 @@ def phrases(text: ArticleText, found: list[Piece]) -> list[Title]:
     """Titles in reading order: every group of adjoining pieces that holds an office, a form of address or a relation."""
     titles: list[Title] = []
     done = 0
-    for number, (_, _, code, country, _, _) in enumerate(found):
-        # Most pieces are countries and fields, in sentences without any title.
-        if country is not None or code in _BEARS_NONE or number < done:
+    # Most pieces are countries and fields, in sentences without any title.
+    bearing = [
+        number for number, piece in enumerate(found) if piece[3] is None and piece[2] not in _BEARS_NONE
+    ]
+    for number in bearing:
+        if number < done:
             continue
         first = number
         while first > done and found[first][0] - found[first - 1][1] <= _FARTHEST:
