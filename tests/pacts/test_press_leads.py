@@ -58,6 +58,18 @@ TOLD = [
     pytest.param("They signed three accords, which concern tea, reefs and museums.", [("agreement", "tea"), ("agreement", "reefs"), ("agreement", "museums")], id="three, which concern"),
     pytest.param("They signed a so-called “Lami Protocol” on reefs.", [("protocol", "Lami Protocol")], id="a so-called protocol"),
     pytest.param("Then came the signing of a protocol on pests.", [("protocol", "protocol on pests")], id="then came the signing"),
+    pytest.param("They signed a memorandum on tea, and an agreement on visas is to follow in June.", [("memorandum", "memorandum on tea")], id="and another is to follow"),
+    pytest.param("They signed a memorandum on tea, and an agreement on visas will be signed soon.", [("memorandum", "memorandum on tea")], id="and another will be signed"),
+    pytest.param("The accord on tea, which they had sought since 2019, was signed on Wednesday.", [("agreement", "accord on tea")], id="sought since 2019 and signed"),
+    pytest.param("The accord on tea, which was signed in 2019, was praised.", [], id="signed in 2019 and praised"),
+    pytest.param("Eight documents were signed, of which the accord on tea is the longest.", [("agreement", "accord on tea")], id="of which"),
+    pytest.param("Among the documents signed is a memorandum on tea. There is also a protocol on reefs.", [("memorandum", "memorandum on tea"), ("protocol", "protocol on reefs")], id="there is also"),
+    pytest.param("They signed agreements in the fields of reef tourism and tea.", [("agreement", "agreements in the fields of reef tourism"), ("agreement", "tea")], id="fields of agreements"),
+    pytest.param("They signed twelve agreements in the fields of tea, reefs and museums.", [], id="more agreements than fields"),
+    pytest.param("They signed agreements in fields such as tea and reefs.", [], id="fields such as"),
+    pytest.param("They signed agreements covering tea, reefs and museums.", [("agreement", "agreements covering tea"), ("agreement", "reefs"), ("agreement", "museums")], id="agreements covering"),
+    pytest.param("They signed agreements in the field of science and technology.", [("agreement", "agreements in the field of science and technology")], id="agreements in one field"),
+    pytest.param("They signed an aide-memoire on reefs.", [("other", "aide-memoire on reefs")], id="an aide-memoire"),
 ]  # fmt: skip
 
 

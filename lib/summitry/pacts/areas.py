@@ -23,6 +23,7 @@ _AS_WELL_AS = re.compile(r",?\sas well as\s(?:in\s|on\s|for\s)?")
 # "cooperation on salt": more goods may follow.
 _OPENS_LIST = re.compile(r"\b(?:in|on|of|for)\s[\w-]+$")
 _PAIR = 2
+_OF_EACH = ("in", "to ", "aimed at ", "cover", "span", "concern", "regard", "relat", "pertain", "dealing")
 _FEW = 12  # as many areas may be counted one by one
 _SHORT = 8  # words of an area that is one of several
 SEPARATOR = re.compile(r",\s(?:and\s|as well as\s|or\s|&\s)?|\s(?:and|as well as|&)\s")
@@ -94,7 +95,7 @@ def areas_of(folded: str, phrase: Phrase) -> list[tuple[int, int]]:
         and _NAMED_AMONG.search(folded, max(0, phrase.outer - 12), phrase.outer)
     ):
         return [_led(folded, span) for span in spans]
-    is_plain = not head["broad"] and (head["preposition"] == "on" or _is_of_each(head, spans))
+    is_plain = (not head["broad"] and head["preposition"] == "on") or _is_of_each(head, spans, phrase.code)
     # "for cooperation in seeds, restoration of temples and promotion of sport": each a matter by itself.
     is_told = len(spans) > 2 and sum(begins(folded, span) for span in spans[1:]) > 1
     if phrase.number is None and phrase.determiner in ("", "the") and (is_plain or is_told):
@@ -107,9 +108,10 @@ def _parted_by_commas(folded: str, spans: Sequence[tuple[int, int]]) -> list[tup
     return [part for span in spans for part in between(_COMMA.finditer(folded, *span), *span) or [span]]
 
 
-def _is_of_each(head: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether three areas or more are told of a plural as those of its single documents: "in A, B and C", "to boost cooperation in A, B and C"."""
-    return len(spans) > 2 and head["preposition"].startswith(("in", "to ", "aimed at "))
+def _is_of_each(head: re.Match[str], spans: Sequence[tuple[int, int]], code: str) -> bool:
+    """Whether areas are told of a plural as those of its single documents: "in the fields of A and B", three or more of them "in A, B and C"."""
+    opens = _OF_EACH if code != "other_document" else _OF_EACH[:3]
+    return len(spans) > _PAIR - bool(head["broad"]) and head["preposition"].startswith(opens)
 
 
 def _listed(folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:
@@ -215,4 +217,4 @@ def _joins(folded: str, mark: re.Match[str]) -> bool:
 
 def _are_apart(areas: list[list[str]]) -> bool:
     """Whether short words between "and" name a matter each: "trade and investment" may be one."""
-    return max(map(len, areas)) <= _SHORT and (len(areas) > 2 or max(map(len, areas)) > 1)
+    return max(map(len, areas)) <= _SHORT

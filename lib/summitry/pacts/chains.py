@@ -52,6 +52,10 @@ _COMPARES = re.compile(
 )
 _EVER = re.compile(r"\s(?:since|of its kind|ever|in (?:[\w-]+ ){1,2}(?:years|decades))\b")
 _SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
+# "They signed a memorandum on tea, and an agreement on visas will be signed soon": a clause of its own.
+_TO_COME = re.compile(
+    r"\s(?:will|would|(?:is|are) (?:to|due|expected|being|under|still|in the)|(?:has|have) yet|remains?)\b"
+)
 # "... on trade, the statement said": whose words these are.
 _SAYS = re.compile(r"\s(?:said|says|added|adds|noted|reads?)\b")
 _BRACKETS = re.compile(r"\s\([^)]{1,40}\)")
@@ -84,6 +88,8 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
 def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     """Whether the words between two phrases make them items of one list."""
     if phrase.determiner == "the" and _SAYS.match(folded, phrase.kind_end):
+        return False
+    if gap.endswith((" and ", " while ", "; ")) and _TO_COME.match(folded, phrase.end):
         return False
     # "the signing of an accord on tea, of a memorandum on coffee and ...".
     if _JOINT.match(gap) or (gap == ", of " and phrase.determiner == "a"):

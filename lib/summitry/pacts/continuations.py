@@ -13,7 +13,7 @@ from summitry.patterns import compiled
 from summitry.text import Sentence
 
 _INCLUDE = compiled(
-    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|specifically|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
+    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|specifically|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|of which|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
 )
 _NEXT_NAMED = re.compile(
     r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$|,?\s(?:as well as|along with|together with|plus)\s(?:also\s)?$|,\sand\s(?:also\s)?$"
@@ -26,7 +26,7 @@ _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)
 _THESE = compiled(
     r"(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?(?:these|they|this|so(?=\s(?:was|were)\b)|the most (?:significant|important|notable|prominent)(?: one)?(?: of (?:them|these))?(?=\s(?:is|was|are|were)\b)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other)(?: one)?|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}"
     rf"(?:{PLURALS}|document|agreement|list|package|ones)|others?|(?:[\w-]+ ){{1,2}}{PLURALS}(?=\s(?:also\s)?include)|"
-    r"also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed)\b[^;]{0,300}$"
+    r"also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed|there(?=\s(?:is|was|are|were) also\b))\b[^;]{0,300}$"
 )
 # "Among the pacts signed, an accord on ports aims to ...".
 _AMONG_THEM = compiled(

@@ -59,10 +59,14 @@ _AT_END = re.compile(
 _EARLIER_STEP = compiled(
     r",?\s(?:(?:that|which)\s(?:was|were|had been|has been)\s)?(?:first\s)?(?:initialled|initialed|negotiated|drafted|finali[sz]ed|proposed|announced|approved|agreed|discussed|launched|prepared|promised)\b"
 )
+# "The accord, which they had sought since 2019, was signed".
+_ASIDE = re.compile(
+    r",\s(?:which|that|on which|under which)\s[^;.]{3,160},\s(?:was|were|has been|have been)\s(?:\w+\s)?"
+)
 _BETWEEN_SIDES = re.compile(r"\sbetween\s[^,;]{3,50}?\sand\s(?:the\s)?\w+")
 # "..., in December 2020" tells when, as well.
 _REGION_END = compiled(
-    r",\s(?!\d{4}|(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d(?=[.,;]|$))|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s"
+    r",\s(?!\d{4}|(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d(?=[.,;]|$))|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s|\s(?:will|would|is to|are to|is due|are due|is expected|are expected|due)\s"
 )
 
 
@@ -102,7 +106,8 @@ def is_past_beside(
         else:
             # "The accord, drafted in March and signed on Monday".
             is_step = _EARLIER_STEP.match(folded, chain[-1].end, cue.start)
-            between = "" if is_step else folded[chain[-1].end : cue.start]
+            is_aside = _ASIDE.fullmatch(folded, chain[-1].end, cue.start)
+            between = "" if is_step or is_aside else folded[chain[-1].end : cue.start]
             regions += [between, _region(folded, cue.end, end)]
     regions.append(_region(folded, chain[-1].end, end))
     if (
