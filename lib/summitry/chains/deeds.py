@@ -1,7 +1,7 @@
 """Deeds that were promised of what no vocabulary names, and sentences that tell them as done: "lift the ban on fruit", "lifted the ban on fruit"."""
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,18 +21,18 @@ _DEEDS = {
     "buy": (r"buy(?:ing)?|purchas(?:e|ing|ed)|order(?:ing|ed)?|acquir(?:e|ing|ed)", r"bought|purchased|ordered|acquired"),
     "give": (
         r"return(?:ing|ed)?|hand(?:ing|ed)? over|deliver(?:ing|ed)?|suppl(?:y|ying|ied)|send(?:ing)?|sent|provid(?:e|ing|ed)|donat(?:e|ing|ed)|grant(?:ing|ed)?|giv(?:e|ing|en)|transfer(?:ring|red)?|releas(?:e|ing|ed)",
-        r"returned|handed over|delivered|supplied|sent|provided|donated|granted|gave|given|transferred|released",
+        r"returned|handed over|delivered|supplied|sent|provided|donated|granted|gave|given|transferred|released|arrived|reached|received",
     ),
     "exchange": (r"exchang(?:e|ing|ed)", r"exchanged"),
     "withdraw": (r"withdraw(?:ing|al|n)?", r"withdrew|withdrawn"),
     "join": (r"join(?:ing)?|acced(?:e|ing)", r"joined|acceded to"),
     "hold": (r"hold(?:ing)?|held|host(?:ing|ed)?|organi[sz](?:e|ing|ed)|conven(?:e|ing|ed)", r"held|hosted|organi[sz]ed|convened|took place"),
-    "recognise": (r"recogni[sz](?:e|ing|ed)|recognition", r"recogni[sz]ed"),
+    "recognise": (r"recogni[sz](?:e|ing|ed)|recognition", r"recogni[sz]ed|now recogni[sz]es?"),
     "issue": (r"issu(?:e|ing|ed)|publish(?:ing|ed)?", r"issued|published"),
     "cut": (r"cut(?:ting)?|lower(?:ing|ed)?|reduc(?:e|ing|ed|tion)", r"cut|lowered|reduced"),
     "raise": (r"rais(?:e|ing|ed)|increas(?:e|ing|ed)", r"raised|increased"),
     "extend": (r"extend(?:ing|ed)?|renew(?:ing|ed|al)?|prolong(?:ing|ed)?", r"extended|renewed|prolonged"),
-    "train": (r"train(?:ing|ed)?", r"trained"),
+    "train": (r"train(?:ing|ed)?", r"trained|completed their training|finished their training|completed their studies|graduated"),
 }  # fmt: skip
 _PROMISED = compiled(
     r"\b(?:" + "|".join(f"(?P<{deed}>{words})" for deed, (words, _) in _DEEDS.items()) + r")\b"
@@ -48,17 +48,16 @@ _WHEN = frozenset(
     "end beginning middle start half quarter day days week weeks month months decade january february march april may june july august september october november december spring summer autumn winter later soon since".split()
 )
 # What a sentence must have a word of to tell one as done.
-DONE_KIND = word_kind(
-    "|".join(
-        words.replace("set up", "set").replace("handed over", "handed").replace("acceded to", "acceded")
-        for _, words in _DEEDS.values()
-    )
+DONE_KIND = word_kind("|".join(re.sub(r" [^|]+", "", words) for _, words in _DEEDS.values()))
+# A number tells one thing from another as well as a word; one of four digits is rather a year.
+_WORD = re.compile(r"[^\W\d_][\w-]{2,}|(?<![\w.,-])\d{1,3}(?:,\d{3})*(?![\w-]|[.,]\d)")
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen hundred thousand million".split()
 )
-_WORD = re.compile(r"[^\W\d_][\w-]{2,}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AROUND = 110
-# So many words must be shared, and so large a share of those of the promise.
-SHARED, SHARE = 2, 0.75
+# So many words must be shared, and so large a share of those of the promise; a smaller one where they share a number.
+_SHARED, _SHARE, _SHARE_OF_COUNTED = 2, 0.75, 0.6
 
 
 class Deed(NamedTuple):
@@ -90,10 +89,13 @@ def promised(statement: str, of_all: Set[str]) -> Deed | None:
     found = _PROMISED.search(statement)
     if found is None or found.lastgroup is None:
         return None
-    words = _words(statement[found.end() :]) - of_all
+    words = _words(statement[found.end() :])
     if statement.endswith(" be ", 0, found.start()):
-        words = _words(statement[: found.start()]) - of_all
-    return Deed(found.lastgroup, words) if len(words) >= SHARED else None
+        words = _words(statement[: found.start()])
+    own = words - {word.removesuffix("s") for word in of_all}
+    # "Recognise Finnish diplomas": of one word of its own the country tells which.
+    words = own if len(own) != 1 else words
+    return Deed(found.lastgroup, words) if len(words) >= _SHARED else None
 
 
 @lru_cache(maxsize=4096)
@@ -109,8 +111,18 @@ def done(sentence: str) -> tuple[Done, ...]:
     return tuple(told)
 
 
+def is_same(deed: Deed, shared: Sequence[str]) -> bool:
+    """Whether a deed shares so many words with what is told as done that it is the same."""
+    is_counted = any(word in _NUMBERS or word[0].isdigit() for word in shared)
+    return len(shared) >= max(_SHARED, (_SHARE_OF_COUNTED if is_counted else _SHARE) * len(deed.words))
+
+
 def _words(words: str) -> frozenset[str]:
-    """What tells one thing from another."""
+    """What tells one thing from another, without the marks of a plural."""
     return frozenset(
-        [word for word in _WORD.findall(words) if word not in TELLS_NOTHING and word not in _WHEN]
+        [
+            word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+            for word in _WORD.findall(words)
+            if word in _NUMBERS or (word not in TELLS_NOTHING and word not in _WHEN)
+        ]
     )

@@ -21,7 +21,7 @@ _AROUND = 160
 _WORDS_BEFORE = 4
 _BEFORE = re.compile(rf"(?:[^\W_][\w'’-]* ){{0,{_WORDS_BEFORE}}}$")
 _BEHIND = compiled(
-    r"(?:,? (?:of|for|in|on|at|near|between|from|to|with|and|the) [\w'’-]+(?: [\w'’-]+){0,2}){0,2}"
+    r"(?:,? (?:of|for|in|on|at|near|across|over|along|under|between|from|to|with|and|the) [\w'’-]+(?: [\w'’-]+){0,2}){0,2}"
 )
 _WORD = re.compile(r"[^\W\d_][\w-]{2,}")
 _LONG = 4  # letters; shorter words count where they are names ("Ica")
@@ -160,9 +160,11 @@ def _traits(
         word = found.group()
         if word in TELLS_NOTHING or word in own or word.endswith("ly"):
             continue
-        place = found.start()
-        if not text.body[place].isupper() and (len(word) < _LONG or word.endswith("ed")):
+        place, is_name = found.start(), text.body[found.start()].isupper()
+        if not is_name and (len(word) < _LONG or word.endswith("ed")):
             continue  # "the school in Apia received": a verb
+        if not is_name and folded.endswith(" to ", since, place):
+            continue  # "promised to finance a bridge": another one
         for first, last in named:
             if first <= place < last:
                 break

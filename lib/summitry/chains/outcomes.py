@@ -13,9 +13,12 @@ _ACTS = {
     "open": r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set up|introduced|founded|completed|commissioned|reopened|unveiled|"
     r"granted|lifted|abolished|built|put into (?:operation|service)|(?:came|went|come|gone) into (?:operation|service)|operat(?:es|ed?|ing) (?:since|twice|once|daily|weekly|three|between|from)|"
     r"linked|connected|withdrawn|withdrew|pulled out|returned|released|handed over|took off|formed|extended|disbursed|switched on|(?:received|welcomed|admitted) (?:its|their) first|"
-    r"(?:has|have) been (?:supplying|operating|flying|sailing|running|working|producing|generating)|became|(?:has|have) been (?=twin|sister)",
+    r"(?:has|have) been (?:supplying|operating|flying|sailing|running|working|producing|generating|travell?ing(?: to [\w-]+)?)|became|(?:has|have) been (?=twin|sister)|"
+    # "The first direct flight from Oslo landed", "can now travel", "are already studying", "marked its first anniversary".
+    r"first (?:[\w'-]+ ){1,6}?(?:landed|departed|docked|arrived|sailed|left|graduated|enrolled)|can now|(?:is|are) (?:already|now) (?:[a-z]+ing|open|in (?:operation|service|use))|"
+    r"(?:marked|celebrated) (?:its|their) \w+ (?:anniversary|birthday)",
     "meet": r"held|met|took place|convened|hosted|participated in|took part in|taken part in|attended|gathered|addressed|opened|brought together|drew",
-    "sign": r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered into force|came into (?:force|effect)|took effect|exchanged|in force|introduced|abolished",
+    "sign": r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered into force|(?:came|come|gone|went) into (?:force|effect)|(?:took|taken) effect|exchanged|in force|introduced|abolished",
     "reach": r"reached|exceeded|surpassed|hit|passed|topped|crossed|totall?ed|stood at|amounted to|(?:rose|grew|climbed|increased|jumped) to",
 }
 _NOUNS = {
@@ -33,13 +36,13 @@ _NOUN = {
 _PAST_KIND = {
     "open": word_kind(
         r"launched|opened|inaugurated|resumed|restored|started|begun|began|established|created|set|introduced|founded|completed|commissioned|reopened|unveiled|"
-        r"granted|lifted|abolished|built|put|came|went|come|gone|operat(?:es|ed?|ing)|linked|connected|withdrawn|withdrew|pulled|returned|released|handed|took|formed|extended|disbursed|switched|received|welcomed|admitted|been|became"
+        r"granted|lifted|abolished|built|put|came|went|come|gone|operat(?:es|ed?|ing)|linked|connected|withdrawn|withdrew|pulled|returned|released|handed|took|formed|extended|disbursed|switched|received|welcomed|admitted|been|became|first|now|already|marked|celebrated"
     ),
     "meet": word_kind(
         r"held|met|took|convened|hosted|participated|taken|attended|gathered|addressed|opened|brought|drew"
     ),
     "sign": word_kind(
-        r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered|came|took|exchanged|force|introduced|abolished"
+        r"signed|inked|concluded|ratified|adopted|initialled|initialed|entered|came|come|gone|went|took|taken|exchanged|force|introduced|abolished"
     ),
     "reach": word_kind(
         r"reached|exceeded|surpassed|hit|passed|topped|crossed|totall?ed|stood|amounted|rose|grew|climbed|increased|jumped"
@@ -54,12 +57,12 @@ _NOUN_KIND = {
 _ACT_KIND = {name: _PAST_KIND[name] | _NOUN_KIND[name] for name in _ACTS}
 _GOES_ON_KIND = word_kind(
     r"effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive|work|activities|functioning|intensif\w+|under|underway|"
-    r"progress\w*|continu\w+|negotiat\w+|being|advancing|stage|phase|round|stepped|preparations|prepared|nearing|schedule|works|successfully|study|draft|foundation|corner|stone|cornerstone|groundbreaking|ground|started|begun|began|launched|resumed"
+    r"progress\w*|continu\w+|negotiat\w+|being|advancing|stage|phase|round|stepped|preparations|prepared|nearing|schedule|works|successfully|study|draft|per|percent|half|nearly|almost|halfway|tranche|instal?lment|foundation|corner|stone|cornerstone|groundbreaking|ground|started|begun|began|launched|resumed"
 )
 _GOES_ON = compiled(
     r"\b(?:(?:effective|productive|active|fruitful|successful|intensive|ongoing|continued|continuous|regular|constructive) (?:work|activit\w+|functioning|operation|negotiations|talks|cooperation)|"
-    r"(?:work|activities|functioning) of|intensif\w+|under ?way|under construction|in progress|progress(?:ed|ing)?|continu(?:es?|ed|ing)|ongoing|negotiat\w+|being (?:built|prepared|implemented|finali[sz]ed|negotiated|discussed|constructed)|"
-    r"is advancing|are advancing|(?:final|advanced|first|second|third|practical) (?:stage|phase|round)|stepped up|preparations|prepared|nearing completion|on schedule|works? actively|successfully (?:works?|working|operat\w+)|"
+    r"(?:work|activities|functioning) of|intensif\w+|under ?way|under construction|in progress|progress(?:ed|ing)?|continu(?:es?|ed|ing)|ongoing|negotiat\w+|being (?:[a-z]+ed|built|drawn up|set up)|"
+    r"is advancing|are advancing|(?:final|advanced|first|second|third|practical) (?:stage|phase|round)|stepped up|preparations|prepared|nearing completion|(?:per cent|percent|%|half|nearly|almost) (?:complete|finished|built|done)|halfway|(?:first|second|initial) (?:tranche|instal?lment)|on schedule|works? actively|successfully (?:works?|working|operat\w+)|"
     r"feasibility study|draft|(?:foundation|corner) ?stone|groundbreaking|ground was broken|broke ground)\b"
 )
 # "Work on the bridge began": what has begun is not done.
@@ -70,7 +73,7 @@ _BEGAN = re.compile(r"\b(?:started|begun|began|launched|resumed)\b")
 _BEGUN = frozenset({"started", "begun", "began", "launched", "resumed", "opened"})
 # What may stand between an object's clause and an act that still belongs to it: ", which was also", ", signed in 2015, ".
 _AT_HEAD = compiled(
-    r"(?:, (?:\w+ed|which|that) [^,;]{1,50},)?[,;]? ?(?:which|that|who)? ?"
+    r"(?:, (?:\w+ed|which|that) [^,;]{1,50},)?[,;]? ?(?:which|that|who)? ?(?:(?:they|we|(?:the|both|our|the two) (?:countries|sides|parties|leaders|presidents|ministers|governments)) )?"
     r"(?:(?:was|were|is|are|has|have|had|been|being|will|to|be|not|yet|also|recently|officially|jointly|finally|just|already|last \w+|this \w+) ?)*"
 )
 # "The embassy opened an exhibition", "opened an exhibition at the embassy": something else was opened.

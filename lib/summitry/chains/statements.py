@@ -7,7 +7,7 @@ the chains that share one of its rarer words, or one of its sectors.
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Set
 
-from summitry.chains.deeds import ALSO_BY, SHARE, SHARED, Done
+from summitry.chains.deeds import ALSO_BY, Done, is_same
 from summitry.chains.steps import Chain
 
 # Two statements with so many words in common, and so large a share of the shorter one, say the same.
@@ -63,7 +63,7 @@ class Statements:
                     found[chain.name] = chain
         for name, words in shared.items():
             deed = found[name].deed
-            if deed and len(words) >= max(SHARED, SHARE * len(deed.words)):
+            if deed and is_same(deed, words):
                 yield found[name], words
 
     def touching(self, sectors: Collection[str], visit: int) -> list[Chain]:

@@ -26,7 +26,7 @@ _PLANNED = (
 )
 _DONE_TO = (
     r"repaired|rebuilt|boosted|converted|transformed|earmarked|set aside|expanded|increased|upgraded|moderni[sz]ed|reduced|raised|removed|released|returned|handed over|transferred|renewed|opened|launched|established|set up|signed|ratified|started|begun|resumed|restored|introduced|organi[sz]ed|constructed|prepared|"
-    r"submitted|formed|built|created|allocated|provided|granted|given|implemented|completed|finali[sz]ed|drawn up|adopted|inaugurated|reopened|connected|doubled|"
+    r"submitted|formed|built|created|allocated|provided|granted|given|implemented|completed|finished|finali[sz]ed|drawn up|adopted|inaugurated|reopened|connected|doubled|"
     r"unveiled|erected|installed|founded|named after|supplied|delivered|exported|abolished|lifted|simplified|extended|invested|financed|funded|held|convened|put into (?:operation|service)|commissioned|produced|shot|filmed"
 )
 # Meetings and journeys of the visit itself are its programme, not a commitment.
