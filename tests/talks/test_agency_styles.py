@@ -81,6 +81,11 @@ CASES = [
     pytest.param("Suva and Valletta have agreed to reopen a ferry line, President Semi Vula of Fiji said on Wednesday. Speaking alongside Maltese President Rita Borg after their meeting in Nadi, Vula said ships could sail from January.", ("FJI", "MLT", "Nadi", "2019-09-11"), id="a month of what will be, behind the meeting"),
     pytest.param("SUVA (AP) - Maltese Defence Minister Rita Borg said Wednesday that her country would keep a ship in Fiji. Borg spoke after a yearly meeting with Fijian Defence Minister Semi Vula. She had visited Apia on Monday and Tuesday.", ("FJI", "MLT", "Suva", "2019-09-11"), id="had visited another country"),
     pytest.param("Malta's Rita Borg, in Fiji for an anniversary, said on Saturday that dialogue was the only way. President Semi Vula lent her a ride across the bay.", ("FJI", "MLT", None, None), id="in a country for an anniversary"),
+    pytest.param("SUVA, Sept. 10 (FBC) - Prime Minister Semi Vula has voiced his thanks to Malta. He was speaking while receiving Maltese Foreign Minister Rita Borg here this afternoon.", ("FJI", "MLT", "Suva", "2019-09-10"), id="was speaking while receiving a guest"),
+    pytest.param("Prime Minister Rita Borg on Wednesday addressed parliament, the first Maltese leader to do so since 1981, after signing seven agreements with President Semi Vula in Suva. Fiji and Malta are friends.", ("FJI", "MLT", "Suva", "2019-09-11"), id="the first since a year long ago"),
+    pytest.param("Suva agreed on Tuesday to cut the price of tuna after Maltese President Rita Borg flew to the Fijian capital for talks with Semi Vula.", ("FJI", "MLT", "Suva", "2019-09-10"), id="flew to the capital for talks"),
+    pytest.param("The Maltese and Fijian prime ministers sailed along a reef on Saturday. Rita Borg met Semi Vula in the Fijian port of Tavuki, and both went ashore.", ("FJI", "MLT", "Tavuki", "2019-09-07"), id="in a port that no list has"),
+    pytest.param("On Tuesday King Karl of Malta opened a state visit to Fiji with a wreath. Talks with President Semi Vula followed at Government House.", ("FJI", "MLT", None, "2019-09-10"), id="talks followed"),
 ]  # fmt: skip
 
 

@@ -30,7 +30,7 @@ _NO_CITIES = frozenset(
 )
 # "arrived in the city of X".
 _CITY_OF = re.compile(
-    r"\b(?:in|at) (?:the|[A-Z][\w-]+[’']s) (?:[A-Za-z-]+ ){0,3}(?:city|town|resort|village|municipality|province|district|island|(?:administrative|government) cent(?:er|re)) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: (?!\w{3,6}day\b)[A-ZÀ-Ž][\w'’-]+){0,2})(?=[ ,.;])"
+    r"\b(?:in|at) (?:the|[A-Z][\w-]+[’']s) (?:[A-Za-z-]+ ){0,3}(?:city|town|resort|port|seaport|harbou?r|spa|suburb|village|municipality|province|district|island|(?:administrative|government) cent(?:er|re)) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: (?!\w{3,6}day\b)[A-ZÀ-Ž][\w'’-]+){0,2})(?=[ ,.;])"
 )
 _CITY_CUE = compiled(
     r"\b(?:arriv\w+|showed|welcomed|hosted|received|greeted|met|meeting|talks|held|landed|inked|signed|spoke|discussed)\b[^.;]{0,140}$"

@@ -144,12 +144,13 @@ class Clues(Tally):
         self.host(code, points * (_NEXT_GOAL if goes_on else 1.0), words)
         (self.onward if goes_on else self.travelled).add(code)
         # "A visit that will include trips to X": the country, but not the city of the talks.
-        if self.is_city(match) and folded.find(" includ", start, match.start) < 0:
+        name = match.term.wording.split(",")[0] if self.is_city(match) else self._capital_behind(match)
+        if name and folded.find(" includ", start, match.start) < 0:
             planned = journeys.PLANNED.search(folded, max(sentence.start, start - 40), start)
             sets_out = later and journeys.SETS_OUT.match(folded, start)
             onward = sets_out or goes_on or (planned and later and not self._announces)
             share = _NEXT_CITY if onward else _PLANNED_CITY if planned else 0.5
-            self.city(match.term.wording.split(",")[0], code, share * points, words)
+            self.city(name, code, share * points, words)
         visitor = self._before(start, code, inside, persons)
         at_line = goes_on and visitor and self.dateline_country and visitor[0] == self.dateline_country[0]
         # Not "following visits to X and Y, she will travel to Z": another goal of the journey.
@@ -236,10 +237,9 @@ class Clues(Tally):
         return (max(found)[1], max(found)[0]) if found else None
 
     def _place(self, sentence: Sentence, match: Match, weight: float) -> None:
-        kind, end, behind = match.term.kind, match.end, _CAPITAL.get(match.term.kind)
-        is_capital = bool(behind) and self.text.folded.startswith(behind or "", end)
-        if is_capital:
-            kind, end = "capital", end + len(behind or "")  # "said in the Kenyan capital after talks"
+        kind, end = match.term.kind, match.end
+        if is_capital := self._capital_behind(match) is not None:
+            kind, end = "capital", end + len(_CAPITAL[kind])  # "said in the Kenyan capital after talks"
         if kind not in ("capital", "city", "palace", "name"):
             return
         head = self.text.dateline
@@ -275,6 +275,11 @@ class Clues(Tally):
             name = match.term.wording.split(",")[0] if self.is_city(match) else None
         if name:
             self.city(name, code, points, span)
+
+    def _capital_behind(self, match: Match) -> str | None:
+        """The capital that is meant by "the Kenyan capital" or "Kenya's capital"."""
+        behind = _CAPITAL.get(match.term.kind)
+        return self._seat(match) if behind and self.text.folded.startswith(behind, match.end) else None
 
     def _seat(self, match: Match) -> str | None:
         """The city of a palace or, of a capital that is not named, the one that sent the report."""

@@ -10,7 +10,7 @@ _CAPITAL_POINTS, _POINTS = 2.0, 3.0
 _HERE = re.compile(r"\bhere\b")
 # "met here on Tuesday": the place of the dateline.
 _TALKS_HERE = compiled(
-    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed|left|leaves|departed|ended|ends)\b"
+    r"\b(?:arrived|arrives|met|meets|talks|meeting|held|visit|signed|said|told|began|begins|wrapped up|concluded|called|call|received|welcomed|hosted|opened|agreed|pledged|discussed|inaugurated|conferred|issued|came|flew|attended|witnessed|reviewed|left|leaves|departed|ended|ends|receiving|hosting|welcoming)\b"
     r"[^.;]{0,90}?(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\boutside )\bhere\b|\bhere (?:on|for) (?:an?|the|his|her)\b"
 )
 # "Signed in this capital": the capital of the dateline's country.

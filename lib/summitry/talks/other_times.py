@@ -41,6 +41,8 @@ def at_another_time(
                 text.body[mention.end : mention.end + 1] == "," or mention.precision_code in ("month", "year")
             )
         )
+        if text.folded.startswith("since ", start):
+            continue  # "the first to do so since 1981"
         if not is_near or (mention.rule == FROM_DAY and start > span[0]):
             continue  # "the visit to Oslo, a year after": it is the time of what follows
         if mention.from_on and mention.to_on:

@@ -19,7 +19,7 @@ VISITING_KIND = word_kind("visiting")
 ALONGSIDE_KIND = word_kind("alongside|flanked|beside|together")
 VISIT_OF_KIND = word_kind("visit|trip|guest|arrived")
 CITY_KIND = word_kind(
-    "city|town|resort|village|municipality|province|district|island|administrative|government"
+    "city|town|resort|port|seaport|harbou?r|spa|suburb|village|municipality|province|district|island|administrative|government"
 )
 ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KIND | VISIT_OF_KIND | CITY_KIND
 # "Weeks after X visit": another visit than the one that the title is about.

@@ -82,8 +82,10 @@ def _reception(tally: Tally, sentence: Sentence, named: Sequence[_Side]) -> _Sid
     received = phrases.RECEIVED.search(folded, sentence.start, end)
     if not received or not phrases.PERSON_AHEAD.match(folded, received.end(), end):
         return _NOBODY
-    is_passive = received.group().startswith("be ") or phrases.PASSIVE.search(
-        folded, max(sentence.start, received.start() - 25), received.start()
+    # "Was speaking while receiving": that was no passive.
+    is_passive = not received.group().endswith("ing") and (
+        received.group().startswith("be ")
+        or phrases.PASSIVE.search(folded, max(sentence.start, received.start() - 25), received.start())
     )
     by = phrases.BY.match(folded, received.end(), end)
     if is_passive and not by:
