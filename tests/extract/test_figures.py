@@ -28,6 +28,16 @@ def stated(body):
 # (id, text, [(words, value, value_to, bound, unit)])
 CASES = [
     (
+        "the first of many, pairs of cities, and those that are done already",
+        "Fiji will send its first 20 volunteers. There are 15 pairs of sister cities. The list has 42 projects, with 18 already completed. The first two agreements were short.",
+        [
+            ("20 volunteers", 20, None, "exact", "volunteers"),
+            ("15 pairs of sister cities", 15, None, "exact", "pairs of sister cities"),
+            ("42 projects", 42, None, "exact", "projects"),
+            ("18", 18, None, "exact", "projects"),
+        ],
+    ),
+    (
         "just so many, bounds of a mark, and what goes up to a number",
         "Just under 350 firms came. Trade passed the $5 billion mark. The budget passed the $4 billion test. Flights will go up to 30 from 12.",
         [

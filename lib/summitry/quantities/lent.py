@@ -42,6 +42,10 @@ _PART_DOES = compiled(
 _OF_ALL = compiled(
     r"\bof (?:(?:the|these|its|all|some|about|more|than|over|nearly|almost) ){0,3}[\d,]+ [^.;,]{2,70}, (?:about |some |only |at least |nearly |almost |over |more than )?$"
 )
+# "42 projects, with 18 already completed"
+_PART_DONE = compiled(
+    r" (?:of (?:them|which|these)|(?:(?:already|currently|now|fully|still) )?(?:completed|implemented|finished|operational|under (?:way|construction|implementation)|in (?:operation|progress|force)|being))\b"
+)
 _FAR = 120  # characters between a quantity and a part of it
 # "One agreement and six memoranda", "three protocols and one declaration": one of several kinds.
 _ONE = compiled(
@@ -141,7 +145,11 @@ def goes_on(folded: str, last: Quantity, start: int, end: int) -> bool:
 def is_part(folded: str, before: int, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` is a part of the quantity that ends at `before`: "eight deals, of which six are public, while the other two are not"."""
     gap = folded[before:start]
-    return len(gap) < _FAR and bool(_PART.search(gap)) and bool(_PART_DOES.match(folded, end))
+    if len(gap) >= _FAR:
+        return False
+    if gap.endswith((", with ", " with about ", " with some ")):
+        return bool(_PART_DONE.match(folded, end))
+    return bool(_PART.search(gap)) and bool(_PART_DOES.match(folded, end))
 
 
 def is_document(folded: str, end: int) -> bool:

@@ -243,14 +243,14 @@ class Reader:
         folded, start = self.folded, number.start
         if number.value >= _FEW and lent.numbers_people(folded, floor, start):
             return Unit(end, "people", "other", "people")
-        how = lent.how_grown(folded, floor, (start, end), is_few=number.value < _FEW)
         things = [
             match
-            for matches in (self.by_start.values() if how else ())
+            for matches in self.by_start.values()
             for match in matches
             if floor <= match.start and match.end < start and match.term.kind == "thing"
         ]
-        if not things or not lent.grows(folded, floor, things[-1][:2], start, how):
+        how = lent.how_grown(folded, floor, (start, end), is_few=number.value < _FEW) if things else ""
+        if not how or not lent.grows(folded, floor, things[-1][:2], start, how):
             return None
         first, last, term = things[-1]
         return Unit(end, folded[first:last], term.kind, term.code)

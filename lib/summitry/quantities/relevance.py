@@ -11,7 +11,7 @@ from summitry.text import Sentence
 _NUMBERED = compiled(
     r"\b(?:articles?|resolutions?|chapters?|sections?|paragraphs?|annex|appendix|clauses?|rules?|no\.?|nos\.?|numbers?|flights?|routes?|highways?|rooms?|halls?|"
     r"pages?|phases?|stages?|radio|channels?|class|types?|mark|versions?|levels?|tiers?|district|expo|vision|agenda|category|lines?|gates?|piers?|runway|"
-    r"buildings?|boeing|airbus|embraer|antonov|falcon|leopard|challenger|merkava|mirage|sukhoi|tupolev|ilyushin|mig|su|mi|atr|dornier|cessna|fokker|gulfstream|world war|group of|top|first|next|past|last|apollo|soyuz|track|aged?|council of|(?<!every )(?<!each )(?<!per )(?<!last )(?<!this )(?<!that )(?<!next )(?<!a )(?:day|week|year)|grade|"
+    r"buildings?|boeing|airbus|embraer|antonov|falcon|leopard|challenger|merkava|mirage|sukhoi|tupolev|ilyushin|mig|su|mi|atr|dornier|cessna|fokker|gulfstream|world war|group of|top|next|past|last|apollo|soyuz|track|aged?|council of|(?<!every )(?<!each )(?<!per )(?<!last )(?<!this )(?<!that )(?<!next )(?<!a )(?:day|week|year)|grade|"
     r"figure|table|fig\.?|box|pp?\.|act|bill|law|decree|division|verse|club of|gang of|hall of|latter|former|final)[ -]$"
 )
 # "the two agreements", "all five projects": the article named them before.
@@ -162,7 +162,7 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
         or quantity.value != int(quantity.value)
     ):
         return False
-    if _is_name(quantity, body, sentence):
+    if _is_name(quantity, body, sentence) or (quantity.value <= _SMALL and near.endswith("first ")):
         return False
     if quantity.kind == "other":
         return _is_reach(quantity, folded, sentence)
