@@ -24,6 +24,10 @@ _OPENS_ON_VISIT = re.compile(
     r"(?:earlier, )?(?:during|on) (?:his|her|their|an?|the) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to (?:the )?"
 )
 _ON_VISIT = re.compile(r"\b(?:during|on)\s[^,;]{0,60}$")
+_LAST_WEEK = re.compile(
+    r"(?:last week|earlier(?: this week| in the week)?|a week (?:ago|earlier)|days (?:ago|earlier)),? in "
+)
+_WHERE = re.compile(r",? where (?:(?:he|she|they|it|we|i|(?:the )?[\w'’-]+) )(?:(?:had|has|have|also) ){0,2}")
 # "a programme between the Suva and Puno regions": cooperation of regions, whatever it is about.
 _OF_REGIONS = re.compile(
     r"\sand\s(?:the\s)?(?:[\w'’-]+\s){1,3}(?:regions|provinces|oblasts|counties|cities|districts|prefectures|municipalities)$"
@@ -101,7 +105,7 @@ def _is_of_others(
     if not (talks.host_code and talks.guest_code):
         return False
     sentence = text.sentences[text.sentence_at(signing.start)]
-    if _is_of_other_visit(text, sentence, signing, talks.host_code):
+    if _is_of_other_visit(text, sentence, signing, talks):
         return True
     if not named:
         return False
@@ -119,8 +123,10 @@ def _is_of_others(
     return (len(named), len(codes), of_talks) in ((2, 2, 1), (2, 2, 0), (1, 1, 0))
 
 
-def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, host_code: str) -> bool:
+def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, talks: Talks) -> bool:
     """Whether the document was signed "during her visit to X" or "on his X trip", X being not the host of the talks."""
+    if _is_elsewhere(text, sentence, signing, talks):
+        return True
     if not _VISIT.search(text.folded, sentence.start, sentence.end):
         return False
     for place in text.found_in(sentence, "country_terms"):
@@ -136,7 +142,22 @@ def _is_of_other_visit(text: ArticleText, sentence: Sentence, signing: Signing, 
             goal = _TO_VISIT.search(before) or (
                 _ON_VISIT.search(before) if _VISIT.match(text.folded, place.end) else None
             )
-        if goal and place.term.code != host_code:
+        if goal and place.term.code != talks.host_code:
+            return True
+    return False
+
+
+def _is_elsewhere(text: ArticleText, sentence: Sentence, signing: Signing, talks: Talks) -> bool:
+    """Whether it was signed "last week in Quito", or "in Paris, where she signed" it: in a third country."""
+    cue = signing.cue
+    if cue is None:
+        return False
+    for place in text.found_in(sentence, "country_terms"):
+        if place.end > cue.start or place.term.kind not in ("name", "capital", "city"):
+            continue
+        is_opening = _LAST_WEEK.fullmatch(text.folded, sentence.start, place.start)
+        is_there = _WHERE.fullmatch(text.folded, place.end, cue.start)
+        if (is_opening or is_there) and place.term.code not in (talks.host_code, talks.guest_code):
             return True
     return False
 

@@ -41,6 +41,11 @@ _BY_OTHERS = compiled(
     rf"\sby (?:{_UNIONS}|(?:(?:more than|over|some|about|nearly|almost|at least) )?\d{{2,3}} (?:[\w-]+ )?(?:states|countries|nations|members)\b|(?:the )?(?:parliament|senate|congress|cabinet|lawmakers)\b(?!\s(?:speaker|president|chair)))"
 )
 _OF_UNION = compiled(rf"\sof {_UNIONS}")
+# "Signed a proclamation and a memorandum on steel": acts of one state.
+_ACT_OF_STATE = compiled(r"\b(?:proclamation|executive order|decree|ordinance|bill)\b")
+_BY_ONE = compiled(
+    r"\sby (?:(?:the|its|their|an?)\s)?(?:[\w'’-]+\s)?(?:government|cabinet|ministry|city|council of ministers|state council|authorities|party)\b(?!\s(?:and|of)\b)"
+)
 _OWN_ACTS = ("adopt", "approve", "issue")
 _OWN_TEXTS = (
     "plan",
@@ -70,8 +75,16 @@ def is_of_no_state(folded: str, start: int, cue: Cue, phrase: Phrase) -> bool:
         cue.code in _OWN_ACTS and _OF_UNION.match(folded, phrase.kind_end)
     ):
         return True
+    if (
+        cue.code in _OWN_ACTS
+        and phrase.code.startswith(("plan", "programme"))
+        and _BY_ONE.match(folded, cue.end)
+    ):
+        return True
     if cue.form == "noun" or cue.start > phrase.kind_start:
         return False
+    if _ACT_OF_STATE.search(folded, cue.end, phrase.outer):
+        return True
     subject = _subject(folded, start, cue.start)
     if _NO_STATE.fullmatch(subject):
         return True

@@ -32,7 +32,7 @@ _NOT_A_DOCUMENT = compiled(
 )
 # Agreements of others than two states or their bodies.
 _OF_OTHERS = (
-    "plea ", "electoral ", "marriage ", "staff-level ", "coalition ", "non-disclosure ", "bargaining ", "settlement ", "prenuptial ",
+    "plea ", "presidential ", "national security ", "internal ", "electoral ", "marriage ", "staff-level ", "coalition ", "non-disclosure ", "bargaining ", "settlement ", "prenuptial ",
 )  # fmt: skip
 # "a protocol amending the agreement": what is changed is part of the name of what changes it.
 _CHANGED = compiled(

@@ -62,6 +62,8 @@ _STATES = compiled(
 _TO_THE_PRESS = re.compile(
     r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)|\s(?:delivered|given|made)\b"
 )
+# "The joint statement of 2019".
+_OF_YEAR = re.compile(r"\s(?:of|from) (?:[a-z]+ )?(?:\d{1,2},? )?(?:19|20)\d\d\b")
 _JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration)|\bcommuniqu[eé]")
 # "Welcomed a new memorandum", "a newly signed agreement": no verb of signing governs it, but it was signed.
 _WELCOMES = re.compile(
@@ -187,6 +189,9 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     # What lawmakers or scholars sign is a statement of their own.
     if phrase.code == "statement" and cue.code == "sign":
         return False
+    # Two states sign agreements; the one whose adoption they welcome is that of many.
+    if cue.code == "adopt" and cue.form == "noun" and phrase.code.startswith(("agreement", "treaty")):
+        return False
     allowed = _OBJECTS.get("yield" if folded.startswith(_YIELDS, cue.start) else cue.code)
     if allowed is None:
         return phrase.code != "other_arrangement" or phrase.has_subject
@@ -230,7 +235,12 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
         or (phrase.start == phrase.kind_start and "joint" in folded[phrase.kind_start : phrase.kind_end])
         or (phrase.code == "statement_communique" and phrase.start == phrase.kind_start)
     )
-    if not joint or phrase.is_plural or phrase.determiner == "this":
+    if (
+        not joint
+        or phrase.is_plural
+        or phrase.determiner == "this"
+        or _OF_YEAR.match(folded, phrase.kind_end)
+    ):
         return False
     if not phrase.code.startswith(("statement", "declaration_joint")) or _TO_THE_PRESS.match(
         folded, phrase.kind_end

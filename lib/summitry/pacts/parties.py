@@ -108,9 +108,9 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
     if cue.start >= signing.kind_end:
         behind = _BEHIND.match(body, cue.end, sentence.end)
         named = named or (between(body, (behind.start("party"), sentence.end), names) if behind else [])
-        return named or _signers(text, sentence, cue, names)
+        return named or _signers(text, sentence, cue.end, names)
     if cue.form == "noun":
-        return named
+        return named or _signers(text, sentence, signing.end, names)
     countries = _countries(text, sentence)
     first, last = _before(text, sentence, cue)
     before = subject(body, first, last, names, countries)
@@ -127,9 +127,9 @@ def _countries(text: ArticleText, sentence: Sentence) -> list[tuple[int, int]]:
     return [one[:2] for one in text.found_in(sentence, "country_terms") if one.term.kind == "name"]
 
 
-def _signers(text: ArticleText, sentence: Sentence, cue: Cue, names: "Sequence[Name]") -> list[str]:
+def _signers(text: ArticleText, sentence: Sentence, start: int, names: "Sequence[Name]") -> list[str]:
     """The two countries by which a document was signed: "the pact signed by Chad and Togo"."""
-    by = _BY.match(text.body, cue.end, sentence.end)
+    by = _BY.match(text.body, start, sentence.end)
     if not by:
         return []
     countries = {text.body[start:end] for start, end in _countries(text, sentence)}

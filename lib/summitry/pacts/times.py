@@ -16,7 +16,7 @@ _PAST = compiled(
     + _MONTH_NAME
     + r")\b|"
     r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
-    r"\b(?:previously|already|recently|newly|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|in recent (?:years|months)|in the past|a year earlier|"
+    r"\b(?:previously|already|recently|newly|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
     r"(?:previous|former|then)[ -](?:\w+ )?(?:government|administration|president|prime minister|premier|leader)|"
     r"the same year|that year|at that time|(?:his|her|their|our|my|your) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
@@ -27,7 +27,7 @@ _SINCE = re.compile(r"\bsince (?:the )?(?:19|20)\d\d")
 # Without one of these the pattern before need not be searched.
 _PAST_WORDS = (
     "last ", "previous", "preceding", " ago", "earlier", " before", " back", "already", "recent", "newly", "so far", "to date",
-    "since", "over the ", "in the ", "the same year", "that year", "at that time", "predecessor", "father", "ancestor", "former ", "then-", "then ",
+    "since", "over the ", "in the ", "the same year", "that year", "at that time", " later", "predecessor", "father", "ancestor", "former ", "then-", "then ",
 )  # fmt: skip
 _DATED = compiled(
     rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
@@ -40,7 +40,7 @@ _HAS_DATE = compiled(rf"\d{{4}}|\b(?:{_MONTH_NAME})\b")
 _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 # "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
 _AFTERMATH = compiled(
-    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+){0,3} (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
+    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+){0,3} (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered|resigned|sacked|fired|dismissed|arrested|charged|erupted|criticised|criticized)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
 )
 _AFTERMATH_WORDS = ("after", "following", "when", "since")
 # "During his visit to Lima in May, the sides signed ...": words before the first comma tell when.
