@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from PIL import Image
 
 from summitry.charts import follow_ups, palette, pictures, plotted, sectors, timeline
 from summitry.charts.base import Key, Spec
+from summitry.charts.grids import placed
 from summitry.corpus import Corpus
 from summitry.summaries import follow_ups as ledger
 from summitry.summaries import timeline as listing
@@ -52,6 +54,14 @@ CHARTS = {
     "timeline": lambda corpus: plotted.redrawn(days(corpus)),
     "chains": lambda corpus: plotted.redrawn(chains(corpus)),
 }
+
+
+def heat(corpus: Corpus) -> Spec:
+    frame = topics.frequency(corpus, corpus, "article_id")
+    order = frame["article"].drop_duplicates().tolist()
+    return pictures.with_rows(
+        sectors.heat("article", "article_id", "Article"), placed(frame, "article", order)
+    )
 
 
 def words(svg: bytes) -> list[str]:
@@ -166,3 +176,14 @@ def test_every_mark_of_the_figure_is_in_its_picture(corpus: Corpus) -> None:
         layers = plotted.redrawn(figure)["layer"]
         drawn = sum(len(layer["data"]["values"]) for layer in layers if layer["mark"]["type"] == "point")
         assert drawn == marks > 0
+
+
+def test_a_picture_of_a_grid_has_its_cells_with_their_numbers_and_each_name_once(corpus: Corpus) -> None:
+    frame = topics.frequency(corpus, corpus, "article_id")
+    svg = pictures.to_svg(pictures.compose(heat(corpus), title="Where", note="Of all."))
+    said = words(svg)
+    assert sorted(word for word in said if word.isdigit()) == sorted(map(str, frame["mentions"]))
+    assert all(said.count(sector) == 1 for sector in frame["sector"].unique())
+    drawn = re.findall(r'"rect mark" d="M[\d.]+,([\d.]+)L[^L]+L[\d.]+,([\d.]+)', svg.decode())
+    assert len(drawn) == len(frame)
+    assert all(float(bottom) - float(top) > 12 for top, bottom in drawn)

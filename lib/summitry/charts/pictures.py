@@ -97,17 +97,17 @@ def compose(chart: Spec, *, title: str, note: str, legend: Sequence[Key] = ()) -
     Returns:
         A Vega-Lite specification that needs nothing else.
     """
-    parts = [*([_legend(legend)] if legend else []), {k: v for k, v in chart.items() if k != "config"}]
+    drawn = {name: part for name, part in chart.items() if name != "config"}
+    # Beneath a legend the scales of a chart have other names, by which a grid would not find them: it has none.
+    body = {"vconcat": [_legend(legend), drawn], "spacing": 12, "bounds": "full"} if legend else drawn
     head = {
         "text": wrap(title, _TITLE_CHARACTERS, break_on_hyphens=False),
         "subtitle": wrap(note, _NOTE_CHARACTERS),
     }
     return {
         "$schema": SCHEMA,
+        **body,
         "title": head,
-        "vconcat": parts,
-        "spacing": 12,
-        "bounds": "full",
         "padding": 16,
         "config": _merged(chart.get("config", {}), _CONFIG),
     }
