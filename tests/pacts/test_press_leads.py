@@ -70,6 +70,13 @@ TOLD = [
     pytest.param("They signed agreements covering tea, reefs and museums.", [("agreement", "agreements covering tea"), ("agreement", "reefs"), ("agreement", "museums")], id="agreements covering"),
     pytest.param("They signed agreements in the field of science and technology.", [("agreement", "agreements in the field of science and technology")], id="agreements in one field"),
     pytest.param("They signed an aide-memoire on reefs.", [("other", "aide-memoire on reefs")], id="an aide-memoire"),
+    pytest.param("They signed a pair of accords on reef tourism and tea.", [("agreement", "accords on reef tourism"), ("agreement", "tea")], id="a pair of accords"),
+    pytest.param("They signed a couple of accords.", [], id="a couple of accords"),
+    pytest.param("They signed three accords worth 400 million dollars on tea, rail and visas.", [("agreement", "accords worth 400 million dollars on tea"), ("agreement", "rail"), ("agreement", "visas")], id="accords worth a sum, by area"),
+    pytest.param("They signed a tax treaty, the second between the two countries since 1994.", [("treaty", "tax treaty")], id="the second between the two countries"),
+    pytest.param("They signed a memorandum on tea. A second one, on visas, was signed by the banks.", [("memorandum", "memorandum on tea"), ("memorandum", "visas")], id="a second one, on visas"),
+    pytest.param("Seven pacts, including on fisheries, sports and railways, were signed.", [("agreement", "fisheries"), ("agreement", "sports"), ("agreement", "railways")], id="pacts, including on, were signed"),
+    pytest.param("Seven pacts, including on fisheries, sports and railways, were reviewed.", [], id="pacts, including on, were reviewed"),
 ]  # fmt: skip
 
 

@@ -118,6 +118,10 @@ _NEXT_ONE = re.compile(
 _ONE_MORE_SIGNED = re.compile(
     r"(?:another|a (?:second|third|fourth|further)|the (?:second|third|fourth|other))(?: one)? (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled) (?:(?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>\w)|(?P<pair>between)\s)"
 )
+# "A second one, on visas, was signed by the central banks".
+_ONE_MORE_ASIDE = compiled(
+    r"(?:another|a (?:second|third|fourth|further|separate))(?: one)?, (?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>[^,;.]{2,90}), (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled)\b"
+)
 # "Apart from this, a memorandum was renewed".
 _BESIDES = compiled(
     r"(?:(?:(?:apart|aside) from|besides|in addition to|beyond) (?:this|these|that|those|them)|in addition|besides|meanwhile|moreover|furthermore|additionally|also|similarly|separately),\s"
@@ -208,6 +212,9 @@ def _is_listing(folded: str, start: int, chain: Sequence[Phrase]) -> bool:
 
 def one_more(text: ArticleText, sentence: Sentence, known: Known, code: str) -> Signing | None:
     """One more document of the kind `code` told before, if a sentence tells of one: "Another was inked between ..."."""
+    if aside := _ONE_MORE_ASIDE.match(text.folded, sentence.start, sentence.end):
+        start, end = aside.span("what")
+        return Signing(start, end, start, code, is_new=True)
     found = _ONE_MORE_SIGNED.match(text.folded, sentence.start, sentence.end)
     if not found:
         return None

@@ -26,6 +26,10 @@ _COUNTED = (": ", " cover ", " concern ", " with ", " to ", " on ")
 _MATTERS_FOLLOW = (" on: ", " for: ", " concerning: ", " regarding: ", " covering: ")
 # "agreements in various areas, including training": what is listed are areas.
 _OF_AREAS = compiled(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
+# "Seven pacts, including on tea and on visas, were signed".
+_ASIDE = compiled(
+    r",\s(?:including|notably|among them)\s(?P<words>on\s[^;.:]{3,200}),\s(?:was|were|has been|have been)\s(?:also\s)?$"
+)
 _THESE = compiled(
     rf"(?:(?:among )?(?:these|they|them|those|the (?:\w+ )?(?:{PLURALS}|document|agreement|list|package)))"
     r"(?:,\s(?:all\s|which were\s)?(?:signed|inked|exchanged|concluded|sealed)\s[^,.;:]{3,80},)?\s(?:also\s)?(?:includ(?:e|es|ed)|were|are)\s(?:those\s(?=on\b|for\b|to\b))?"
@@ -62,6 +66,9 @@ def in_sentence(
 ) -> list[Signing]:
     """Items behind a plural in its sentence, which ends at `end`; none where no list of them follows."""
     begin = max(group.end, cue.end if cue else 0)
+    aside = _ASIDE.match(text.folded, group.end, cue.start) if cue and group.end < cue.start else None
+    if aside:
+        begin, end = group.end, aside.end("words")
     opening = _OPENS.match(text.folded, begin, end)
     # Of papers of no kind only "including on fisheries and on ..." names some.
     if group.code == "other_document" and opening and not text.folded.startswith("on ", opening.end()):

@@ -38,6 +38,7 @@ _QUANTITY = compiled(
     r"(?:\b(?:an?|the|another|this)\s)?(?:[\w-]+\s)?(?:series|number|range|package|packages|set|raft|slew|host|variety|batch|total|dozens|scores|bunch|string|couple|handful|"
     r"list|pair|trio|wave|flurry|bundle|basket|array|hundreds|majority|one|some|most|several|many)\sof\s$"
 )
+_FEW = {"pair of": 2, "couple of": 2, "trio of": 3}
 _ONE_OF = compiled(
     r"\b(?:one|another|the (?:first|last|largest|biggest|latest)) of\s(?:the\s|several\s|many\s|two\s|three\s|four\s|five\s|six\s|\d+\s|his\s|their\s|a\snumber\sof\s)*$"
 )
@@ -209,7 +210,8 @@ def _quantified(
     if not match:
         return None
     start_of_name, is_named = _name(noun, modifiers)
-    return Opening(floor + match.start(), start_of_name, "some", None, is_named)
+    few = next((few for word, few in _FEW.items() if word in match.group()), None)
+    return Opening(floor + match.start(), start_of_name, "count" if few else "some", few, is_named)
 
 
 def _undetermined(body: str, noun: Match, modifiers: Sequence[tuple[int, str]]) -> Opening:

@@ -100,6 +100,10 @@ _DOING = (
     r"(?:abolishing|allowing|amending|avoiding|banning|creating|cutting|easing|eliminating|enabling|ending|establishing|exempting|expanding|extending|facilitating|financing|granting|governing|guaranteeing|"
     r"introducing|launching|liberali[sz]ing|lifting|lowering|permitting|promoting|protecting|recogni[sz]ing|reducing|regulating|removing|renewing|scrapping|setting up|simplifying|suspending|updating|waiving)"
 )
+# "a tax treaty, the second between the two countries": how many there were before.
+_OF_SERIES = re.compile(
+    r"the (?:second|third|fourth|fifth|first) (?:one )?between (?:the )?(?:two|both|our) (?:countries|sides|nations|states|governments|neighbou?rs)(?=[,.;]|\s(?:after|since|in|this|within|following)\b)"
+)
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
     r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:is|was|are|were|signed|inked|exchanged))\s(?:and\s)?(?P<word>one(?: of them)?|that(?=\s(?:on|between)\s)|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between|relating to|related to|pertaining to|covering|dealing with|providing for)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?|a (?:new|separate|similar|further) one)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with|relating to|related to|pertaining to|covering|dealing with|providing for)\s|\s"
@@ -179,7 +183,7 @@ def _elliptic(folded: str, named: Sequence[Noun], sentence: tuple[int, int]) -> 
     for match in _ELLIPSIS.finditer(folded, max(start, min(places) - _LEAD), end) if places else ():
         # All stand for the noun before the first of them, not for one inside their own subjects.
         before = before or [noun.term for noun in named if noun.term.end <= match.start("word")]
-        if before:
+        if before and not _OF_SERIES.match(folded, match.start("word")):
             first, last = match.span("word")
             opening = Opening(first, first, "a", None, is_named=False)
             found.append(Noun(Match(first, last, before[-1].term), opening, is_ellipsis=True))
