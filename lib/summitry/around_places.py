@@ -1,6 +1,6 @@
 """What stands around the names of nations and places: companies abroad, people who live or work abroad, ways between two places.
 
-No list of wordings can hold these for every name: "Kenyan companies", "13,000 Sri Lankans live", "the Suva-Nadi road".
+No list of wordings can hold these for every name: "Kenyan companies", "13,000 Sri Lankans live", "300 Fijians have graduated", "the Suva-Nadi road".
 """
 
 from collections.abc import Iterator
@@ -16,6 +16,7 @@ _COMMUNITY = compiled(
     r" community\b(?! (?:colleges?|schools?|cent(?:er|re)s?|development|health|organi[sz]ations?)\b)"
 )
 _ORIGIN = (" descent", " origin", " heritage", " ancestry", " extraction", " roots", " background")
+_PRODUCTS = (" products", " produce", " wares")
 _CAPITAL = (" capital", " participation", " investment", " ownership", " shareholding")
 _WORKERS = (
     " workers", " labourers", " laborers", " nurses", " migrants", " caregivers", " seafarers", " expatriates", " domestic workers",
@@ -41,14 +42,37 @@ _WAYS = (" flight", " road", " route")
 _PLACES = compiled(r"[A-ZÀ-Ž][\w'’]+(?: ?[-–—] ?[A-ZÀ-Ž][\w'’]+)+$")
 _PLACES_REACH = 60
 _KINDS = frozenset({"adjective", "people"})
+# "Belizeans have graduated", "Kenyan officers study", and in numbers "a million Danes visited".
+_STUDY = compiled(
+    r"(?: (?:youths?|officials|officers|diplomats|nationals|citizens|people|specialists))?(?: who| that)?(?: are| have| were)?(?: currently| now| already| also)?"
+    r" (?:stud(?:y|ying|ied)|graduated|enrolled)\b(?! (?:the|this|that|these|its|their|how|a|an)\b)"
+)
+_VISIT = compiled(
+    r"(?: (?:people|citizens|nationals|guests))?(?: had| have)? (?:visit(?:ed|ing)?|travell?ed|travel|holidayed|flocked|came|flew) (?:to |the |[a-z]+ )?"
+)
+_NUMBER = compiled(
+    r"(?:\d[\d.,]*|\b(?:thousands of|hundreds of thousands of|millions of|million|thousand|lakh|number of|more|influx of|arrivals of|flow of|attract|attracting|fewer)) $"
+)
 # The first letters of what can stand behind a nation; asked first, since most of what does tells nothing.
 _BEGINNINGS = frozenset(
-    word[1:4] for word in (*_COMPANIES, " community", *_CAPITAL, *_ORIGIN, *_WORKERS)
+    word[1:4]
+    for word in (
+        *_COMPANIES,
+        *_PRODUCTS,
+        " community",
+        " abroad",
+        " overseas",
+        " visitors",
+        *_CAPITAL,
+        *_ORIGIN,
+        *_WORKERS,
+    )
 ) | frozenset(
     word[:3]
     for word in (
         "people citizens nationals families workers professionals migrants who that are have currently now already permanently legally officially "
-        "live reside settled employed working"
+        "live reside settled employed working youth officials officers diplomats specialists were study graduated enrolled "
+        "guests had visit travel holidayed flocked came flew"
     ).split()
 )
 
@@ -60,14 +84,23 @@ def find(text: ArticleText) -> list[Match]:
         text: The article; its boilerplate is left out.
 
     Returns:
-        A match for each wording, those of nations in reading order: companies of a country are `investment`, its people abroad `migration`,
-        a way from one place to another is `transport`.
+        A match for each wording, those of nations in reading order: companies of a country are `investment`, its products `trade`, its people
+        abroad `migration`, those who study `education`, those who visit in numbers `tourism`; a way from one place to another is `transport`.
     """
     found = []
+    folded = text.folded
     for match in text.found("country_terms"):
-        if match[2].kind in _KINDS and (told := _told(text.folded, match)):
+        start, end, term = match
+        if folded[end : end + 1] != " " or folded[end + 1 : end + 4] not in _BEGINNINGS:
+            continue
+        told = None
+        if term.kind in _KINDS:
+            told = _told(folded, match) or _moving(folded, match)
+        elif term.kind == "name" and (length := _length(folded, end, _COMPANIES)):
+            told = (end + length, "investment")  # "U.S. companies", "New Zealand firms"
+        if told:
             end, sector = told
-            found.append(Match(match[0], end, Term("sector_terms", sector, text.body[match[0] : end])))
+            found.append(Match(start, end, Term("sector_terms", sector, text.body[start:end])))
     found.extend(
         Match(start, end, Term("sector_terms", "transport", text.body[start:end]))
         for start, end in _ways(text)
@@ -92,10 +125,10 @@ def _ways(text: ArticleText) -> Iterator[tuple[int, int]]:
 def _told(folded: str, match: Match) -> tuple[int, str] | None:
     """Where the wording that begins with the name of a nation ends, and its sector."""
     start, end, _ = match
-    if folded[end : end + 1] != " " or folded[end + 1 : end + 4] not in _BEGINNINGS:
-        return None
     if length := _length(folded, end, _COMPANIES):
         return end + length, "investment"
+    if length := _length(folded, end, _PRODUCTS):
+        return end + length, "trade"
     if here := _COMMUNITY.match(folded, end):
         return here.end(), "migration"
     if (length := _length(folded, end, _CAPITAL)) and folded.endswith(" with ", 0, start):
@@ -106,6 +139,21 @@ def _told(folded: str, match: Match) -> tuple[int, str] | None:
         return end + length, "migration"
     lives = _LIVE.match(folded, end)
     return (lives.end(), "migration") if lives else None
+
+
+def _moving(folded: str, match: Match) -> tuple[int, str] | None:
+    """The same for people who are abroad, who study, or who visit in numbers."""
+    start, end, term = match
+    is_people = term.kind == "people"
+    if length := _length(folded, end, (" abroad", " overseas") if is_people else (" abroad",)):
+        return end + length, "migration"
+    study = _STUDY.match(folded, end)
+    if study and (is_people or folded[end : study.end()].count(" ") > 1):
+        return study.end(), "education"
+    comes = end + _length(folded, end, (" visitors",))
+    if comes == end and is_people and (visit := _VISIT.match(folded, end)):
+        comes = visit.end()
+    return (comes, "tourism") if comes > end and _NUMBER.search(folded, max(0, start - 40), start) else None
 
 
 def _length(folded: str, at: int, words: tuple[str, ...]) -> int:

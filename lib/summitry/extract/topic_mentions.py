@@ -67,13 +67,15 @@ _COUNTED = compiled(
     r"\b(?:according to|(?:data|figures|statistics|estimates?|numbers) (?:from|of|by)|(?:published|released|compiled|provided|cited|quoted|reported) by)\b[^.;,]{0,60}$"
 )
 _SHOWN = compiled(r"(?:'s)?(?: [\w-]+){0,2} (?:data|figures|numbers|estimates?|show(?:s|ed)?|said|says)\b")
-# What is eaten and drunk on the way is no subject: "a lunch of sea bass and lamb".
+# What is eaten, drunk, worn or thrown on the way is no subject: "a lunch of sea bass and lamb".
 _EATEN = compiled(
     r"\b(?:(?:lunch|dinner|breakfast|banquet|meal|menu|feast) (?:of|featuring|includ\w+|that included|consist\w+ of)|(?:dined|lunched|feasted|dining) on|"
-    r"(?:was|were|being) (?:also )?(?:served|treated to|offered)|tasted|tasting|sampled|sipped|sipping|drank|ate) [^.;]{0,60}$"
+    r"(?:was|were|being) (?:also )?(?:served|treated to|offered)|(?:chefs?|cooks?|hosts?|menu) (?:had|was|were|served|prepared|cooked)|wore|wearing|dressed in|clad in|threw|throwing|hurled|"
+    r"pelted \w+ with|tasted|tasting|sampled|sipped|sipping|drank|ate) [^.;]{0,60}$"
 )
 _EATING_KIND = word_kind(
-    "lunch|dinner|breakfast|banquet|meal|menu|feast|dined|lunched|feasted|dining|served|treated|offered|tasted|tasting|sampled|sipped|sipping|drank|ate"
+    "lunch|dinner|breakfast|banquet|meal|menu|feast|dined|lunched|feasted|dining|served|treated|offered|tasted|tasting|sampled|sipped|sipping|drank|ate|"
+    "chef|chefs|cook|cooks|wore|wearing|dressed|clad|threw|throwing|hurled|pelted"
 )
 # Bodies of one government, whatever organisation of states their names hold.
 _OFFICES = ("ministry", "department", "office", "directorate", "bureau", "division")
@@ -110,7 +112,7 @@ def extract(
     masks = sorted([name for name in names if name not in parties and not _is_subject(text, name)])
     masked = Spans(masks).covered(fields)
     if masked:
-        # "a memorandum with the health minister on ports": the office is none of its subjects.
+        # "a memorandum with the health minister on ports", "the EU ambassador": the office is none of the subjects.
         offices = Spans([name for name in masks if name.kind == "title"])
         written = Spans(documents)
         furthest = list(accumulate((name.end for name in masks), max))
@@ -118,8 +120,13 @@ def extract(
             match
             for index, match in enumerate(fields)
             if index not in masked
-            or (written.cover(match.start, match.end) and not offices.cover(match.start, match.end))
-            or any(_is_own(text, match, name) for name in _around(match, masks, furthest))
+            or (
+                not offices.cover(match.start, match.end)
+                and (
+                    written.cover(match.start, match.end)
+                    or any(_is_own(text, match, name) for name in _around(match, masks, furthest))
+                )
+            )
         ]
     if parties or masked:
         bodies = [*parties, *(name for name in masks if name.kind == "organisation")]
@@ -222,7 +229,7 @@ def _around(match: Match, names: Sequence[Name], furthest: Sequence[int]) -> Ite
 def _is_own(text: ArticleText, match: Match, name: Name) -> bool:
     """Whether a wording inside a name is what the name as a whole stands for."""
     wording = match.term.wording
-    if name.kind == "title" or wording.islower():
+    if wording.islower():
         return False
     if match.end == name.end:
         return True
