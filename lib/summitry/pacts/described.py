@@ -12,6 +12,8 @@ _DOES = compiled(
     r",?\s(?:also\s|further\s)?(?:seeks?|aims?|covers?|provides?|allows?|enables?|establishes|creates|sets|concerns|regulates|envisages|includes|focuses|relates|deals|commits|calls|opens|paves|governs|outlines|exempts|abolishes|facilitates|promotes|is (?:aimed|designed|intended|meant|about|on)\b|will (?:also )?(?!be\b|come\b|have\b|remain\b|take\b|enter\b|follow\b)\w+|would (?:allow|help|enable|see)\b)"
 )
 _NEAR = 700  # characters from several documents to a sentence that picks out one of them
+# "They closed a plant under the restructuring plan": none of the documents that were counted.
+_OF_ONE_SIDE = ("plan", "programme")
 _UNDER = re.compile(r"\bunder\s$")
 
 
@@ -37,7 +39,8 @@ def described(body: str, folded: str, phrases: Sequence[Phrase], groups: Sequenc
         and phrase.has_subject
         and not phrase.is_plural
         and (
-            kinds & {phrase.code.partition("_")[0], "other"}
+            phrase.code.partition("_")[0] in kinds
+            or ("other" in kinds and not phrase.code.startswith(_OF_ONE_SIDE))
             # "Six agreements were signed. The signing of the convention on ... will allow ...".
             or ("agreement" in kinds and folded.endswith("the signing of ", 0, phrase.outer))
         )

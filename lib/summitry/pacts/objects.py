@@ -82,7 +82,7 @@ _COMPOUND = compiled(
 _WITNESSED = re.compile(r"\b(?:witness(?:ed|es|ing)|attended|oversaw|saw|welcomed) (?:the|an) $")
 # "exchanged letters with the envoy", "notes on the situation": messages and views, no documents.
 _NO_MATTER = compiled(
-    r"\swith (?!.*\s(?:on|about|concerning|regarding|for)\s)|\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
+    r"\swith (?![^.;:]{0,80}\s(?:on|about|concerning|regarding|for)\s)|\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
 )
 # "Reached an agreement on holding talks", "on the need to": a resolve, no document.
 _RESOLVED = compiled(
