@@ -25,6 +25,8 @@ CASES = [
     ("She came with wife Ana. Senators Jon Harker, R-Texas, and Helen Pell, D-Vt., objected.", ["Ana", "Harker", "Pell"]),
     ("It was Foreign Minister Jon Vula (Unity Party), Pita Kuto (Green Front) and Ola Kiarie (Labour).", ["Vula", "Kuto", "Kiarie"]),
     ("Premier Sun Weimin came. Sun left on Sun. The Sun wrote of it (Sun, 12 May).", ["Sun", "Sun"]),
+    ("Elizabeth II reigned through World War II. King Hussein met Senator Samir Hussein.", ["Elizabeth", "Hussein", "Hussein"]),
+    ("Foreign ministers Mauro Vula and Santiago Couto met. Eduardo, his son, came. The Santiago Declaration and Victoria Island stay.", ["Vula", "Couto", "Eduardo"]),
     ("The Grace Period ends in Victoria Grande.", []),
 ]  # fmt: skip
 

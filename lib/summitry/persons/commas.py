@@ -1,5 +1,6 @@
 """What commas beside a name show: "Ana Ruiz, the minister of trade", "the minister of trade, Ana Ruiz,"."""
 
+from summitry.names import given
 from summitry.persons.roster import Sighting
 from summitry.persons.surroundings import Surroundings
 
@@ -21,7 +22,7 @@ def beside(page: Surroundings, sighting: Sighting) -> Sighting | None:
     behind = page.apposition(end, is_one_word=is_one_word)
     if behind is not None:
         # "Lastly, the president ...": one word at the start of a sentence must be seen to speak elsewhere.
-        doubtful = is_one_word and page.begins_sentence(start)
+        doubtful = is_one_word and page.begins_sentence(start) and not given.is_sure(sighting.keys[0])
         return sighting._replace(
             role=behind[0],
             country=behind[1] or sighting.country,

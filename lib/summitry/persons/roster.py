@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitry.names import calls, default_surname, key, units, written
+from summitry.names import calls, default_surname, is_numeral, key, units, written
 
 _COUNTED_AS_ONE = 2  # letters that two forms of a first name share at least: Joe, Joseph
 # Cambodian and Burmese names have no surname: "Hun Sen", "Min Aung Hlaing".
@@ -191,6 +191,8 @@ class Roster:
         fits = [
             person for person in self._by_key.get(wanted[0], ()) if _find(wanted, called_keys(person.parts))
         ]
+        if fits and len(wanted) == 1 and _reigns(sighting):
+            fits = [person for person in fits if not _is_commoner(person)]
         if not fits and wanted[0] == "ben" and len(wanted) == 2:
             # "Ben Ali" of "Zine El Abidine Ben Ali"
             fits = [person for person in self._by_key.get(wanted[1], ()) if "ben" in person.keys]
@@ -213,6 +215,26 @@ class Roster:
             ):
                 return person
         return None
+
+
+def _reigns(sighting: Sighting) -> bool:
+    """Whether one name is that of a ruler: "King Charles", "Charles III"."""
+    if is_numeral(sighting.parts[-1]):
+        return len(sighting.parts) > 1
+    return sighting.is_royal and sighting.role is not None and sighting.role.lower().endswith(_REIGNING)
+
+
+def _is_commoner(person: Person) -> bool:
+    """Whether a person has a first and a last name and is never told to reign: "King Hussein" is not Saddam Hussein."""
+    return (
+        len(called_keys(person.parts)) > 1
+        and _OF_DYNASTIES.isdisjoint(key.partition("-")[0] for key in person.keys)
+        and not any(sighting.is_royal or is_numeral(sighting.parts[-1]) for sighting in person.sightings)
+    )
+
+
+_REIGNING = ("king", "queen", "pope", "emperor", "empress", "tsar", "shah")
+_OF_DYNASTIES = frozenset({"bin", "ibn", "bint", "al", "el", "ii", "iii", "iv", "vi"})
 
 
 def _closeness(person: Person, sighting: Sighting, wanted: tuple[str, ...]) -> tuple:

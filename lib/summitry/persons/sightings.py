@@ -134,11 +134,10 @@ def _is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: lis
     behind = run[index + 1] if index + 1 < len(run) else None
     if behind is None or behind.end in page.by_end:
         return False  # "his wife, Suva Mayor Ana Couto"
-    has_title = part.start - 1 in page.by_end or (
-        # "His counterpart, Georgia Rossi": no country is called so
-        len(run) == 2 and page.title_apart(part.start) is not None
-    )
-    return has_title and behind.key not in names.THINGS and behind.key not in names.SMALL_WORDS
+    is_named = part.start - 1 in page.by_end
+    if len(run) == 2:  # "Santiago Couto", "His counterpart, Georgia Rossi": no country is called so
+        is_named = is_named or bool(given.gender(part.key)) or page.title_apart(part.start) is not None
+    return is_named and behind.key not in names.THINGS and behind.key not in names.SMALL_WORDS
 
 
 def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
