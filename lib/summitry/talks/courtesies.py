@@ -177,6 +177,7 @@ _WHOSE_VISIT = compiled(
 _OF_THIS = compiled(
     r"\b(?:occasion of|during|with|framework of|part of|amid|end of|start of|beginning of|day of|sidelines of|before|after|following|ahead of|course of|marks?|marked|under) (?:[\w.'-]+ ){0,6}$"
 )
+_BY_KIND = [(rule.kind, rule) for rule in _RULES]
 KIND: int = reduce(or_, (rule.kind for rule in _RULES), _INVITATION_KIND | _WHOSE_VISIT_KIND)
 
 
@@ -193,8 +194,8 @@ def read(
         weight: What its points are multiplied by.
     """
     folded, kinds = tally.text.folded, tally.text.kinds(sentence)
-    for rule in _RULES:
-        match = rule.pattern.search(folded, sentence.start, sentence.end) if kinds & rule.kind else None
+    for rule in [rule for kind, rule in _BY_KIND if kinds & kind]:
+        match = rule.pattern.search(folded, sentence.start, sentence.end)
         if match is None or tally.is_other_time(sentence, match.span()):
             continue
         sides = beside.spoken_of(sentence, folded, inside, persons)

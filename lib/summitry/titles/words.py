@@ -46,6 +46,7 @@ def pieces(text: ArticleText) -> list[Piece]:
     found = [*text.matches.get("role_terms", ()), *text.matches.get("country_terms", ())]
     found.sort(key=_START)
     folded = text.folded
+    has_names = any(map(folded.__contains__, _ARTICLES))
     kept: list[Piece] = []
     reached = 0
     for start, end, term in found:
@@ -53,7 +54,7 @@ def pieces(text: ArticleText) -> list[Piece]:
         if start >= reached:
             if piece[4] in _NAMES_TOO and _is_name(text, kept, piece):
                 continue
-            if folded[start - 1] == "-" and folded.endswith(_ARTICLES, 0, start):
+            if has_names and folded.endswith(_ARTICLES, 0, start):
                 continue
             kept.append(piece)
         elif end - start > reached - kept[-1].start:
