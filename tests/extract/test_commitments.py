@@ -563,6 +563,16 @@ def test_towards_whom(text: str, to: str) -> None:
     assert [row.to for _, row in commitments(text)] == [to]
 
 
+def test_an_invitation_that_is_conveyed_is_of_him_who_invites() -> None:
+    text = "The Omani envoy handed over an invitation from King Olav to President Ivars Kalns to visit Oslo."
+    ((_, row),) = commitments(text)
+    assert (row.by, row.to) == ("Olav", "Ivars Kalns")
+
+
+def test_a_body_by_its_initials_commits() -> None:
+    assert [row.by for _, row in commitments("USAID plans to invest $40 million in Fiji.")] == ["USAID"]
+
+
 def test_next_year_is_counted_from_publication() -> None:
     [(_, row)] = commitments("Kenya and Ghana plan to open direct flights next year.")
     assert (row.due, row.due_on) == ("2025", dt.date(2025, 12, 31))
@@ -703,6 +713,13 @@ def test_a_deadline_gives_its_last_day(words: str, due_on: dt.date | None) -> No
         ("The site of the pier is still undecided.", [("open_issue", "soft")]),
         ("“How do you plan to build the pier?” a fisherman asked.", []),
         ("The guests were invited to take their seats.", []),
+        ("“We’re going to build a pier,” the prince said.", [("plan", "firm")]),
+        ("He is going to Suva on Monday.", []),
+        ("The next round of consultations will take place in Suva.", [("plan", "firm")]),
+        ("The two princes agreed they would fish together.", [("agreed", "firm")]),
+        ("Agreement in principle has been reached on the reef.", [("agreed", "firm")]),
+        ("The two islands are at loggerheads over the reef.", [("open_issue", "soft")]),
+        ("Both princes are keen that the pier be built.", [("interest", "soft")]),
     ],
 )
 def test_what_should_be_done_and_what_will_be_weighed(text: str, told: list[tuple[str, str]]) -> None:

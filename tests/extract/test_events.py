@@ -364,6 +364,13 @@ OTHER_COUNTRIES: list[tuple[str, str, list[Told]]] = [
     ("the first to visit", "In 2005, President Ivars Kalns became the first Latvian leader to visit Fiji.", [("visit", "background", "2005")]),
     ("a day that a signing is planned for", "A signing ceremony is planned for Thursday.", [("signing", "planned", "2023-05-18")]),
     ("a trip called off behind an aside", "The trip, originally planned for April, was called off.", []),
+    ("who spoke with a leader held talks", "President John Hill spoke today with King Olav of Norway about fishing.", [("talks", "happened", "2023-05-17")]),
+    ("who spoke with reporters held none", "President John Hill spoke today with reporters about fishing.", []),
+    ("who met and spoke held one meeting", "President John Hill met King Olav on Tuesday. Hill later spoke with King Olav about fishing.", [("meeting", "happened", "2023-05-16")]),
+    ("a reception that is given", "The president gave a reception in honour of his guest on Tuesday.", [("dinner", "happened", "2023-05-16")]),
+    ("a reception that one meets with", "The plan met with a cool reception on Tuesday.", []),
+    ("a wreath in the passive", "A wreath was laid at the Monument to the Heroes on Tuesday.", [("tribute", "happened", "2023-05-16")]),
+    ("a stay until some day", "The prime minister is on a private visit to Fiji until Sunday.", [("visit", "happened", None)]),
     ("leaders who raise ties", "The leaders elevated ties to a comprehensive partnership.", [("partnership", "happened", None)]),
 ]  # fmt: skip
 

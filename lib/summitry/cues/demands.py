@@ -84,7 +84,7 @@ def _re(pattern: str) -> re.Pattern[str]:
 _MEETS = Demand(
     needs=("person", "country", "partner", "place", "date"),
     never=_re(
-        r"\b(?:requirements?|criteria|needs?|demands?|targets?|goals?|deadlines?|challenges?|expectations?|obligations?|conditions?|standards?|objectives?|commitments?|resistance|opposition|halfway|death|fate|match)\b"
+        r"\b(?:requirements?|criteria|needs?|demands?|targets?|goals?|deadlines?|challenges?|expectations?|obligations?|conditions?|standards?|objectives?|commitments?|resistance|opposition|halfway|death|fate|match)\b|\bmet with (?:an? )?(?:[\w-]+ )?(?:reception|approval|criticism|applause|success|silence|scepticism|skepticism)\b"
     ),
 )
 _ANYBODY = Demand(
@@ -209,6 +209,13 @@ _SPECIAL: dict[tuple[str, str], Demand] = {
         near=_re(rf"\b(?:{_HEADS}\b[^,;]{{0,60}} and [^,;]{{3,80}}|(?:both|the|two) {_HEADS}) (?:[a-z]+ ){{0,2}}discussed\b|\bdiscussed [^;]{{2,110}}? with (?:[\w'-]+ ){{0,4}}{_HEADS}\b"),
         needs=("date",),
         reach=140,
+    ),
+    # "Spoke today with the king", by telephone or not.
+    ("talks", "spoke"): Demand(after=_re(rf"^ (?:[\w'-]+ ){{0,3}}?with (?:[\w'-]+ ){{0,4}}?{_HEADS}\b"), needs=("person",)),
+    ("dinner", "reception"): Demand(
+        near=_re(r"\b(?:gave|give|gives|host\w*|held|hold|holds|attend\w*|at|offered|tendered) (?:an? |the )?(?:[\w-]+ ){0,2}?reception\b"),
+        never=_re(r"\breception (?:centres?|centers?|ceremony|desk|hall|rooms?|area|facilit\w+|of)\b|\b(?:warm|cool|hostile|mixed|cordial) reception\b"),
+        reach=12,
     ),
     **{("tribute", wording): Demand(after=_re(r"^ (?:[\w'-]+ ){0,6}?(?:victims?|soldiers|fallen|memory|heroes|memorial|monument|tomb|grave|dead|martyrs|those who|founder|founding father)\b"))
        for wording in ("paid tribute to", "paid homage to", "paid their respects to", "paid his respects to", "paid her respects to")},

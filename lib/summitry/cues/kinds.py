@@ -26,6 +26,8 @@ POINTING_BACK = frozenset(
     "talks meeting visit phone_call press_briefing dinner arrival departure summit signing commission".split()
 )
 _TWO_FORMATS = ("narrow_talks", "expanded_talks")
+# Told of talks only where nothing else tells of them.
+MERE_WORDS = frozenset({"discussed", "spoke"})
 # Between two cues, the verb of a happening of its own.
 _NEXT_VERB = compiled(
     r"(?:\band|\bthen|\bbefore|\bafter|,)(?: (?:also|will|then|later|would|to))* (?:held|hold|holding|holds|met|meet|meeting|had|have|pay|paid|paying|make|made|making|attend\w*|co-chair\w*)\b"
@@ -91,7 +93,7 @@ def _same(first: Cue, second: Cue, folded: str) -> bool:
     gap = folded[first.end : second.start]
     if _NEXT_VERB.search(gap) or (second.is_verb and _AND.search(gap)):
         return False
-    if second.wording == "discussed" and family(first.code) == "talks":
+    if second.wording in MERE_WORDS and family(first.code) in ("talks", "phone_call"):
         return True  # "met on Monday and discussed trade"
     if second.code in _TWO_FORMATS and family(first.code) == "talks" and _IN_FORMAT.search(gap):
         return True  # "the talks between X and Y took place in a narrow format"
@@ -129,6 +131,7 @@ def _may_be_one(first: str, second: str) -> bool:
         or (first in _OF_A_VISIT and other in _VISITS)
         or (first == "meeting" and second in _MEETING_OF)
         or (first in _MEETING_OF and second == "meeting")
+        or (first == "phone_call" and other == "talks")
         or (first == "speech" and second == "press_briefing")
         or (first in _OPENED and second in _OPENED)
     )

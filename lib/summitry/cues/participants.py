@@ -203,7 +203,12 @@ class Participants:
     def _only_a_place(self, start: int, end: int) -> bool:
         """Whether a country is named as a place ("in Kenya") and not as one of two ("the Kenya-Uganda council")."""
         joined = "-" in (self._folded[end : end + 1], self._folded[start - 1 : start])
-        return not joined and bool(_NAMES_A_PLACE.search(self._folded, max(0, start - 9), start))
+        lead = None if joined else _NAMES_A_PLACE.search(self._folded, max(0, start - 9), start)
+        if lead is None:
+            return False
+        # "Between the ministries of Peru and Kenya": one of two.
+        is_first = lead.group().startswith("of") and self._folded.startswith(" and ", end)
+        return not (is_first and self._body[end + 5 : end + 6].isupper())
 
     def _meant(self, cue: Cue, start: int, end: int, named: Sequence[str]) -> Sequence[str]:
         """Whom "both leaders", "the two countries", "they", "we" and "the talks" mean; nobody that is sure: nothing."""

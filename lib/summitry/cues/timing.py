@@ -58,6 +58,7 @@ _AGREED = compiled(
 )
 _CONCLUDES = compiled(r"\b(?:conclud|complet|wrapp|wind|wound|end)\w*|\bfrom (?:the )?[\w'. -]{2,40}, $")
 _WHERE = ("where ", "during which ", "in which ")
+_UNTIL = ("until ", "till ", "until the ", "through ")
 _AT_TALKS = "the day of the talks"
 _LEADING = re.compile(r"(?:on |in |earlier |later |also )*$")
 
@@ -130,6 +131,10 @@ class Clock:
         is_end = _CONCLUDES.search(self.folded, clause.sentence_start, clause.start)
         return None if is_end or not before else before[-1]
 
+    def _is_end_of_stay(self, mention: DateMention, code: str) -> bool:
+        """Whether a day only tells how long a visit lasts: "is on a visit until Sunday"."""
+        return code == "visit" and self.folded.endswith(_UNTIL, 0, mention.start)
+
     def _is_of_a_name(self, mention: DateMention, code: str, end: int) -> bool:
         """Whether a time is the name or the period of what is told, as those of documents are, and does not date the happening."""
         if code not in _HAPPENS_ONCE:
@@ -157,6 +162,7 @@ class Clock:
             cost = self._cost(mention, *span, others)
             if (
                 cost <= _FARTHEST
+                and not self._is_end_of_stay(mention, code)
                 and (best is None or cost < best[0])
                 and not self._is_of_a_name(mention, code, span[1])
             ):
@@ -182,6 +188,7 @@ class Clock:
             len(gap)
             + _COMMA * (gap.count(",") + gap.count(" and "))
             + _NEXT_VERB * (mention.end <= start and gap.startswith(" and "))
+            + _FARTHEST * (" since " in gap)
             + _OTHER * sum(left <= other < right for other in others)
         )
 

@@ -177,7 +177,7 @@ class _Reader:
         tense = kinds.tense_of(cue.code, said)
         if tense in ("thought", "denied") or is_content(self.folded, cue):
             return None
-        if cue.wording == "discussed" and "talks" in self.told:
+        if cue.wording in kinds.MERE_WORDS and not self.told.isdisjoint(("talks", "phone_call")):
             return None
         opens = cue.form == "noun" and cue.start - cue.clause.sentence_start < _OPENS
         if opens and tense == "happened" and _LATER.match(self.folded, cue.end, cue.clause.sentence_end):

@@ -22,7 +22,9 @@ _ADDRESSED = frozenset({"invitation", "call", "task"})
 _PASSIVE = re.compile(r"\b(?:was|were|be|been|being)(?: also| \w+ly)* $")
 # "Invited Oman Air, which flies to Nepal, to buy", "asked Oman, as a member, to help".
 _ASIDE = re.compile(r", (?:which|who|whose|where|as|an?|the|himself|herself|itself)\b")
-_TO_WHOM = re.compile(r"(?: to)? (?=(?:the|his|her|its|their|all|both) |[A-Z])")
+_TO_WHOM = compiled(
+    r"(?: (?:from|of|on behalf of) [^,;:“”\"]{3,80}? to| to)? (?=(?:the|his|her|its|their|all|both) |[A-Z])"
+)
 # "Buy gas under a deal with Oman": not towards Oman.
 _UNDER = re.compile(r"\b(?:under|through|within) (?:an?|the|its|their) (?:[\w-]+ ){0,4}with (?:the )?$")
 _LONGEST_OBJECT = 70

@@ -129,8 +129,12 @@ _INVITED = compiled(
 )
 
 
+# "Agreed we would meet"
+_AGREED_WE = re.compile(r" (?:we|they|the two sides|both sides) (?:would|will|should|must)\b")
+
+
 def _agreed(folded: str, start: int, limit: int) -> bool:
-    if _AGREED_THING.match(folded, start, limit):
+    if _AGREED_THING.match(folded, start, limit) or _AGREED_WE.match(folded, start, limit):
         return True
     found = _AGREED.match(folded, start, limit)
     if (

@@ -32,10 +32,12 @@ _NEW_SUBJECT = re.compile(
 _DURING = re.compile(r"\b(?:during|since) (?:[\w'’-]+ ){0,4}$")
 _WILL = ("will", "would", "shall", "'ll")
 _IS_TO = ("is to", "are to")
-_BE_BEFORE = re.compile(r"\b(?:is|are|was|were) $")
+_BE_BEFORE = compiled(
+    r"\b(?:(?<!what )(?<!how )(?<!where )(?<!when )(?<!why )(?P<who>we're|i'm)|is|are|am|was|were)(?: (?:also|now|\w+ly))? $"
+)
 # "Construction of the bridge will start": whoever does it.
 _WORKS = compiled(
-    r"\b(?:construction|building|production|deliver(?:y|ies)|shipments?|supplies|exports|imports|flights?|services?|operations|drilling|repairs?|works?|training|courses|"
+    r"\b(?:next (?:[\w-]+ ){0,4}?(?:meeting|session|round|forum|summit|consultations)|construction|building|production|deliver(?:y|ies)|shipments?|supplies|exports|imports|flights?|services?|operations|drilling|repairs?|works?|training|courses|"
     r"embass(?:y|ies)|consulates?|offices?|branch(?:es)?|factory|plant|refinery|bridge|tunnel|railway|terminal|airport|port|school|hospital|cent(?:re|er)|university|academy|museum)"
     r"(?: (?:of|at|on|between|from|for|in|to|with) (?:(?!that\b|which\b|and\b)[^,;:“”\"]){1,80})? $"
 )
@@ -183,7 +185,7 @@ class Finder:
         if wording in _IS_TO:
             return self.around.has_agent(begin, start)
         before = _BE_BEFORE.search(self._folded, begin, start)
-        return before is not None and self.around.has_agent(begin, before.start())
+        return before is not None and bool(before["who"] or self.around.has_agent(begin, before.start()))
 
     def _noun(self, match: Match, sentence: Sentence, begin: int) -> int | None:
         """Where the verb begins that makes a noun a commitment; None without one."""

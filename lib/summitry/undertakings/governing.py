@@ -23,7 +23,7 @@ _WHO = re.compile(r",? \(?(?:who|which|whose)\b[^;:“”\"]{2,110}, $")
 # Between a name and its verb: ", the prime minister, will".
 _APPOSED = re.compile(r", (?:the |an? |its |his |her )?[^,;:“”\"]{3,80}, $")
 # "ADQ will": a body by its initials, but no document, figure or field.
-_ACRONYM = re.compile(
+ACRONYM = re.compile(
     r"\b(?!(?:MO[Uu]s?|CEPA|C?EPA|FTA|PTA|BIT|LO[Ii]|TIFA|JCPOA|GDP|CEO|AI|IT) )[A-Z][A-Z&-]{1,7} $"
 )
 _BRACKETED = re.compile(r" \([^()]{2,20}\) $")
@@ -165,7 +165,7 @@ class Surroundings:
             # "The Development Bank (DB) will"
             return end + 1 - len(bracket.group()) in self._ends
         if not before.endswith(", "):
-            return bool(_ACRONYM.search(self._body, max(begin, end - 9), end + 1))
+            return bool(ACRONYM.search(self._body, max(begin, end - 9), end + 1))
         if end - 1 in self._ends:
             # "His host, X, will"
             return True

@@ -11,6 +11,7 @@ from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
 from summitry.undertakings.addressees import ARTICLE, Addressees, is_passive, within
 from summitry.undertakings.cues import Cue
+from summitry.undertakings.governing import ACRONYM
 from summitry.undertakings.holders import PERSONAL, Holders, speaks_for_others
 from summitry.undertakings.subjects import (
     COUNTRIES,
@@ -37,6 +38,7 @@ _HEADS = frozenset(
 _HOST_AND_GUEST = ("host and guest", "host and the guest", "host and his guest", "host and her guest")
 _PAPERS = "statement,joint statement,communique,communiqué,joint communique,joint communiqué,declaration,joint declaration,document"
 _NOBODY = frozenset(["we", "i", "he", "she", "they", "it", "you", "both", "who", "two", *_PAPERS.split(",")])
+_CONVEYED = compiled(r" (?:from|of|on behalf of) [^,;:“”\"]{3,80}?(?= to\b|[,;.])")
 _NONE = Who([], [])
 _NOBODY_SPEAKS = Who([], [], True)
 _new = tuple.__new__  # a third of the time of `Who(...)`
@@ -101,6 +103,8 @@ class Company:
 
     def _by(self, cue: Cue, quote: Quote | None, begin: int, *, passive: bool) -> Who:
         speakers = self._speakers(quote)
+        if cue.code == "invitation" and (inviting := self._inviting(cue)):
+            return inviting
         is_free = not (speakers.names and self._may_commit(speakers))
         subject = _NONE if passive else self._subject(cue, begin)
         if is_free and not passive and not subject.names and goes_on(self._folded, begin, cue.head):
@@ -121,6 +125,14 @@ class Company:
         if len(subject.names) > 1 and len(speakers.names) == 1:
             return subject  # "Kenya and Ghana renewed their pledge, the minister said"
         return subject if subject.names and _is_both(self._before(cue, begin)) else speakers
+
+    def _inviting(self, cue: Cue) -> Who | None:
+        """Whose invitation somebody else conveys: "handed over an invitation from the king"."""
+        if cue.kind != "noun" or not self._folded.startswith((" from ", " of ", " on behalf of "), cue.end):
+            return None
+        behind = _CONVEYED.match(self._folded, cue.end)
+        people = within(self._people, cue.end, behind.end(), last=False) if behind else []
+        return self._persons([people[0].name]) if people else None
 
     def _opening(self, begin: int, head: int) -> Who:
         """Who opens a clause that goes on to the cue: "Kenya's president held talks and agreed"."""
@@ -235,6 +247,10 @@ class Company:
         end = max(begin, cue.head - 120) + len(before)
         if end in self.ends and (who := self._named(begin, end)):
             return who
+        acronym = ACRONYM.search(self._body, max(begin, end - 9), end + 1)
+        # Of "KPC and OQ" only one would be named.
+        if acronym and not self._folded.endswith(" and ", begin, acronym.start()):
+            return Who([acronym.group().strip()], [])
         last = before[before.rfind(" ") + 1 :]
         if last in ("who", "which"):
             return self._named(begin, end - len(last) - 2) or _NONE
