@@ -34,6 +34,8 @@ CASES = [
     (_LEAD, "Nora Bird, a nun, wept. " + _HE + "said a 71-year-old farmer.", "farmer"),
     (_LEAD, "Pope Gregory will come. " + _HE + "the pontiff said.", "Gregory"),
     (_LEAD, "He met Premier Sun Weimin. " + _HE + "Sun said.", "Sun Weimin"),
+    (_LEAD, "Amnesty International protested. " + _HE + "the group said.", "Amnesty International"),
+    (_LEAD, "Amnesty International protested. Borg smiled. " + _HE + "a group said.", "group"),
     (_ROYAL, _HE + "Her Majesty said.", "Astrid"),
     (_ROYAL, _HE + "said the guest.", "Pablo Soto"),
 ]

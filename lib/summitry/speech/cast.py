@@ -206,6 +206,11 @@ class Cast:
                 return speaker.by("office")
         return None
 
+    def body(self) -> Speaker | None:
+        """Whom "the group" means: the last body that spoke or acted, if nobody did since."""
+        last = self._recent[-1] if self._recent else None
+        return None if last is None or last.is_person or last.is_plural else last.by("office")
+
     def of_country(self, country: str | None) -> Speaker | None:
         """Whom "the Finn" means: the last person of that country who was spoken of."""
         fits = [profile for profile in self._profiles.values() if country and profile.country == country]

@@ -12,6 +12,7 @@ from summitry.speech.words import (
     CALLS,
     DETERMINERS,
     EPITHET,
+    GROUP,
     GUEST,
     HOST,
     NAME_BEHIND,
@@ -177,6 +178,7 @@ class Phrases:
                 or (HOST.match(phrase) and self.cast.host(start))
                 or (PARTNER.match(phrase) and self.cast.partner(start))
                 or (OUTLET.match(phrase) and self.cast.outlet())
+                or (GROUP.match(phrase) and self.cast.body())
                 or (phrase in _LATTER and self._latter(start))
             )
             if called:

@@ -129,6 +129,11 @@ OUTLET_NAME = compiled(
     r"television|tv|radio|editorial|press|network|channel|xinhua|tass|afp|reuters|bloomberg)\b",
     re.IGNORECASE,
 )
+# ... a body of which it has just spoken,
+GROUP = compiled(
+    r"the (?:[a-z]+ )?(?:group|organi[sz]ation|company|firm|union|charity|watchdog|association|federation|think tank|fund|lender)$",
+    re.IGNORECASE,
+)
 # ... and the one whom that person meets.
 PARTNER = re.compile(r"(?:his|her) (?:[\w-]+ )?(?:guest|host|visitor)$", re.IGNORECASE)
 # ... by what one is to the other.
