@@ -133,7 +133,9 @@ _RULES = (
     ),
     # "Was the guest of honour at A's parade", "addressed A's parliament", "paid a visit to A's ministry of education"
     _Rule(
-        word_kind("guest|address(?:ed|es|ing)?|speech|spoke|speaking|visit|visited|visits|toured"),
+        word_kind(
+            "guest|parliament|assembly|congress|senate|knesset|bundestag|lawmakers|parliamentarians|ministry"
+        ),
         compiled(
             r"\b(?:guest of honou?r at|chief guest at)\b(?=[^.;]{0,70}\b(?:parade|celebrations?|ceremon(?:y|ies)|anniversary|day)\b)|"
             rf"\b(?:address(?:ed|es|ing)?|(?:speech|spoke|speaking) (?:to|before|in|at)) (?:(?:an? |the )?(?:joint|special|extraordinary|plenary) (?:session|sitting|meeting) of )?(?=(?:both houses of )?(?:the )?{_WHOSE} (?:[\w-]+ )?(?:parliament|assembly|congress|senate|knesset|bundestag|lawmakers|parliamentarians)\b)|"

@@ -37,7 +37,7 @@ _AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " even
 _ITS_TALKS = re.compile(
     r"(?:'s? (?:[\w-]+ ){0,2}?| (?:(?:bilateral|official|working|leaders'|ministerial|historic|high-level|one-on-one) )?)(?:talks|meetings?|summit|negotiations|discussions|consultations|session)\b"
 )
-_NEAR = 60
+_NEAR, _SHORT = 60, 25
 _NEAR_FROM_START = 340  # "Today, the presidents of A and B, accompanied by ..., signed"
 
 
@@ -88,22 +88,23 @@ def _is_of(
     mentions: Sequence[DateMention],
 ) -> bool:
     """Whether a day is that of the talks of `match`, rather than too far away, of another clause, or still to come."""
+    gap = max(mention.start - match.end(), match.start() - mention.end, 0)
+    if gap > _NEAR_FROM_START:
+        return False
     opens = opens_clause(text, sentence, mention)
     is_before = mention.end <= match.start()
-    agreed = is_before and _AGREED_ON.search(text.folded, sentence.start, mention.start)
+    agreed = is_before and _AGREED_ON.search(
+        text.folded, max(sentence.start, mention.start - _SHORT), mention.start
+    )
     if is_before and not opens and _closes_clause(text, sentence, mention):
         return False
     if mention.start < match.start() and not opens and _day_follows(text, match, mentions):
         return False
-    gap = max(mention.start - match.end(), match.start() - mention.end, 0)
     if gap > _NEAR and not (
-        gap <= _NEAR_FROM_START
-        and (
-            opens
-            or agreed
-            or _is_plain(text, match.end(), mention.start)
-            or (match.re is concluded.CONCLUDED and _ends_signing(text, sentence, match.end(), mention))
-        )
+        opens
+        or agreed
+        or _is_plain(text, match.end(), mention.start)
+        or (match.re is concluded.CONCLUDED and _ends_signing(text, sentence, match.end(), mention))
     ):
         return False
     if not agreed and _OTHER_CLAUSE.search(text.folded, *sorted((match.start(), mention.start))):
@@ -124,7 +125,7 @@ def _day_follows(text: ArticleText, match: re.Match[str], mentions: Sequence[Dat
 def _closes_clause(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
     """Whether a day belongs to a clause that it closes: "who arrived on Monday, also met"."""
     return text.folded.startswith(",", mention.end) and bool(
-        _WHO_CAME.search(text.folded, sentence.start, mention.start)
+        _WHO_CAME.search(text.folded, max(sentence.start, mention.start - _NEAR_FROM_START), mention.start)
     )
 
 
