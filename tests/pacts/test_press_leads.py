@@ -77,6 +77,13 @@ TOLD = [
     pytest.param("They signed a memorandum on tea. A second one, on visas, was signed by the banks.", [("memorandum", "memorandum on tea"), ("memorandum", "visas")], id="a second one, on visas"),
     pytest.param("Seven pacts, including on fisheries, sports and railways, were signed.", [("agreement", "fisheries"), ("agreement", "sports"), ("agreement", "railways")], id="pacts, including on, were signed"),
     pytest.param("Seven pacts, including on fisheries, sports and railways, were reviewed.", [], id="pacts, including on, were reviewed"),
+    pytest.param("Since the treaty was signed, trade has doubled.", [], id="since the treaty was signed"),
+    pytest.param("He denied that the contract was signed.", [], id="denied that it was signed"),
+    pytest.param("The king said the accord was signed under pressure.", [], id="said it was signed under pressure"),
+    pytest.param("In the presence of both kings, the accord was signed in Suva.", [("agreement", "accord")], id="in the presence of both, the accord was signed"),
+    pytest.param("The strike resulted in a contract dispute.", [], id="a contract dispute"),
+    pytest.param("The army said in a communiqué that two bridges had been closed.", [], id="a communique of one side"),
+    pytest.param("A communiqué from the palace said the queen was ill.", [], id="a communique from the palace"),
 ]  # fmt: skip
 
 

@@ -28,7 +28,7 @@ class Noun(NamedTuple):
 
 # Behind a noun: it is a modifier of another, or owns something.
 _NOT_A_DOCUMENT = compiled(
-    r"['’]s\b|-\w|\sof (?:love\b|war\b|faith\b|victory\b|independence\b|candidacy\b|emergency\b|assets\b|income\b|congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|act|bill|extension|terms|deadline|ceremony|directors?|managers?|commitments?|framework agreement)\b"
+    r"['’]s\b|-\w|\sof (?:love\b|war\b|faith\b|victory\b|independence\b|candidacy\b|emergency\b|assets\b|income\b|congratulat|condolence|thanks|credence|invitation|appreciation|ratification|accession|accreditation)|\s(?:talks|negotiations?|negotiators?|signing|partners?|makers?|number|review|officer|holders?|value|law|act|bill|extension|terms|deadline|ceremony|directors?|managers?|disputes?|farming|workers?|killings?|violations?|breach(?:es)?|commitments?|framework agreement)\b"
 )
 # Agreements of others than two states or their bodies.
 _OF_OTHERS = (

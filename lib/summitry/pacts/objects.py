@@ -233,7 +233,11 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
         folded.startswith("joint", phrase.kind_start)
         or "joint" in folded[phrase.start : phrase.kind_start]
         or (phrase.start == phrase.kind_start and "joint" in folded[phrase.kind_start : phrase.kind_end])
-        or (phrase.code == "statement_communique" and phrase.start == phrase.kind_start)
+        or (
+            phrase.code == "statement_communique"
+            and phrase.determiner == "the"
+            and phrase.start == phrase.kind_start
+        )
     )
     if (
         not joint

@@ -21,6 +21,11 @@ _SIGNED = compiled(
 _WAS_SIGNED = re.compile(
     r"(?:\s[^.;]{3,160},?\sand)?\s(?:was|has been)\s(?:also\s|finally\s|officially\s|formally\s)?"
 )
+# It opens the sentence, but not "since the accord was signed", "he denied that the accord was signed".
+_OPENS = compiled(
+    r"(?:^|[.!?:\n\"“”]\s?|\s[-–—]+\s|[.\n]\s?(?!since|before|until|after|when|once)[^.;]{3,60},\s)$"
+)
+_LEAD = 70  # characters before it
 _IN_COPIES = re.compile(r"\sin (?:two|three|four|duplicate|triplicate|\d)\b")
 
 
@@ -70,9 +75,11 @@ def _is_signed_now(text: ArticleText, signing: Signing) -> bool:
         return folded.endswith(" of the ", cue.end, signing.start)
     if _SIGNED.match(folded, signing.kind_end, cue.end + _AHEAD):
         return True
-    return bool(_WAS_SIGNED.fullmatch(folded, signing.end, cue.start)) and not _IN_COPIES.match(
-        folded, cue.end
-    )
+    if not _WAS_SIGNED.fullmatch(folded, signing.end, cue.start) or _IN_COPIES.match(folded, cue.end):
+        return False
+    the = signing.start - len("the ")
+    lead = folded[the - _LEAD : the] if the > _LEAD else "\n" + folded[:the]
+    return _OPENS.search(lead) is not None
 
 
 def _names_signers(text: ArticleText, signing: Signing) -> bool:
