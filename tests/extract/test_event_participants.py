@@ -74,3 +74,11 @@ def test_a_note_to_editors_before_the_dateline_does_not_hide_the_first_sentence(
         "LILONGWE, May 17 (Agency) -- Malawian President Lazarus Banda and Icelandic President Jon Helgason held summit talks Wednesday."
     )
     assert told(text) == [("talks", "Lazarus Banda;Jon Helgason")]
+
+
+def test_who_briefed_the_press_together_held_the_talks() -> None:
+    text = (
+        "Malawian President Lazarus Banda and Icelandic President Jon Helgason spoke at a press briefing in Lilongwe on Tuesday.\n\n"
+        "Banda noted the fruitful nature of the talks held on many topics."
+    )
+    assert [names for _, names in told(text)] == ["Lazarus Banda;Jon Helgason"] * 2

@@ -111,7 +111,9 @@ class Participants:
             names = self._parties(span) or names
         if len(names) < 2:
             names = self._meant(cue, start, end, names) or names
-        if len(names) > 1 and family(cue.code) == "talks":
+        # Who briefed the press together held the talks of which the article tells next.
+        is_joint = cue.code == "press_briefing" and not self._talked
+        if len(names) > 1 and (family(cue.code) == "talks" or is_joint):
             # Of several countries beside two persons some only tell what was spoken of.
             self._talked = (
                 list(dict.fromkeys([person.name for person in people])) if len(people) > 1 else names

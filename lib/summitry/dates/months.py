@@ -4,7 +4,7 @@ import re
 
 from summitry.dates import values
 from summitry.dates.rules import MONTH, NUMBER, TO, YEAR, Context, Rule, adding_to, month_number, number
-from summitry.dates.tenses import lies_ahead
+from summitry.dates.tenses import is_ahead, lies_ahead
 from summitry.dates.values import Time
 
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -108,7 +108,7 @@ def _bare_month(match: re.Match[str], context: Context) -> Time | None:
     written, month, cue = context.written_on, month_number(match[name]), match["cue"]
     ahead = cue in ("next", "until", "till", "by", "coming") or (
         cue not in ("last", "this")
-        and (lies_ahead(context, match.start(), match.end()) if cue else context.is_ahead(match.start()))
+        and (lies_ahead(context, match.start(), match.end()) if cue else is_ahead(context, match.start()))
     )
     if cue == "this":
         year = written.year

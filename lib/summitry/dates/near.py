@@ -5,6 +5,7 @@ import re
 
 from summitry.dates import values
 from summitry.dates.rules import NUMBER, WEEKDAY, Context, Rule, adding_to, number
+from summitry.dates.tenses import is_ahead, is_on_the_programme
 from summitry.dates.values import Time
 
 _SOON = 3  # days; farther off "meets on Friday" is rather a headline of what has been
@@ -36,8 +37,8 @@ def _weekday(match: re.Match[str], context: Context) -> Time | None:
         return values.day(written + dt.timedelta(days=forth or 7))
     if cue in ("last", "previous"):
         return values.day(written - dt.timedelta(days=back or 7))
-    is_soon = 0 < forth <= _SOON and context.is_on_the_programme(match.start())
-    if is_soon or (forth and context.is_ahead(match.start())):
+    is_soon = 0 < forth <= _SOON and is_on_the_programme(context, match.start())
+    if is_soon or (forth and is_ahead(context, match.start())):
         return values.day(written + dt.timedelta(days=forth))
     return values.day(written - dt.timedelta(days=back))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summitry.dates import DateMention
-from summitry.dates.rules import SAID_ON
+from summitry.dates.tenses import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
