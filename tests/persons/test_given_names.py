@@ -27,6 +27,7 @@ CASES = [
     ("Premier Sun Weimin came. Sun left on Sun. The Sun wrote of it (Sun, 12 May).", ["Sun", "Sun"]),
     ("Elizabeth II reigned through World War II. King Hussein met Senator Samir Hussein.", ["Elizabeth", "Hussein", "Hussein"]),
     ("Foreign ministers Mauro Vula and Santiago Couto met. Eduardo, his son, came. The Santiago Declaration and Victoria Island stay.", ["Vula", "Couto", "Eduardo"]),
+    ("Albert Dock, Henry Hub and Martin Place are no persons; Helen Vula is.", ["Vula"]),
     ("The Grace Period ends in Victoria Grande.", []),
 ]  # fmt: skip
 

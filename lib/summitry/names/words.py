@@ -55,6 +55,7 @@ administrations agencies authorities ceremony commissions committees companies c
 secretariats signing
 reform reforms welfare heritage empowerment governance sustainability resilience planning housing livestock fisheries infrastructure
 management women unit units care mobility health investments exemption exemptions waiver waivers
+hub dock docks wharf quay springs place mews
 krai kray oblast okrug raion rayon voivodeship prefecture canton governorate
 """
 THINGS = frozenset(_THINGS.split())
