@@ -86,6 +86,11 @@ CASES = [
     pytest.param("Suva agreed on Tuesday to cut the price of tuna after Maltese President Rita Borg flew to the Fijian capital for talks with Semi Vula.", ("FJI", "MLT", "Suva", "2019-09-10"), id="flew to the capital for talks"),
     pytest.param("The Maltese and Fijian prime ministers sailed along a reef on Saturday. Rita Borg met Semi Vula in the Fijian port of Tavuki, and both went ashore.", ("FJI", "MLT", "Tavuki", "2019-09-07"), id="in a port that no list has"),
     pytest.param("On Tuesday King Karl of Malta opened a state visit to Fiji with a wreath. Talks with President Semi Vula followed at Government House.", ("FJI", "MLT", None, "2019-09-10"), id="talks followed"),
+    pytest.param("The visit of Maltese King Karl to Suva next week has been called off, the Fijian foreign ministry said on Tuesday.", (None, None, None, None), id="the visit of somebody that was called off"),
+    pytest.param("In Suva today, Malta's foreign minister became the first in two years to shake hands with President Semi Vula. Rita Borg spoke of a start.", ("FJI", "MLT", "Suva", "2019-09-12"), id="shook hands"),
+    pytest.param("Malta's vice president, Rita Borg, touched down in Suva on Tuesday to attend to fish. Fiji's President Semi Vula received her at the Reef Palace soon after.", ("FJI", "MLT", "Suva", "2019-09-10"), id="received her at the palace"),
+    pytest.param("Malta's Foreign Minister, Rita Borg, was in Suva on Monday and Tuesday for the neighbours' committee. With her colleague Semi Vula she signed the minutes on Tuesday.", ("FJI", "MLT", "Suva", "2019-09-10"), id="was somewhere on two days for a committee"),
+    pytest.param("The premiers of Fiji and Malta opened a quay on Tuesday. Afterwards the Maltese guest, Rita Borg, was driven to Suva, where she conferred with Semi Vula.", ("FJI", "MLT", "Suva", "2019-09-10"), id="was driven to a city, where she conferred"),
 ]  # fmt: skip
 
 

@@ -23,7 +23,7 @@ TRAVEL_KIND = word_kind(
 )
 GOAL_KIND = word_kind(
     "visit|trip|tour|where|talks|negotiations|consultations|meet|sign|prepare|attend|invitation|"
-    "anniversary|celebrations?|ceremony|ceremonies|commemorations?|wedding"
+    "anniversary|celebrations?|ceremony|ceremonies|commemorations?|wedding|session|commission|committee"
 )
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
@@ -56,13 +56,13 @@ ASIDE = re.compile(
 # "Is in X to prepare a visit".
 IS_IN = re.compile(r"\b(?:is|are|was|were)(?: currently| now| also| already)? in (?:the )?$")
 TO_DO = re.compile(
-    r"(?: (?:(?:on|since|this|last) )?(?:\w+day|week|today))? (?:to (?!be\b|the\b)|at the invitation|as part of)"
+    r"(?: (?:(?:on|since|this|last) )?(?:\w+day|week|today)(?: and \w+day)?)? (?:to (?!be\b|the\b)|at the invitation|as part of|for (?:the |an? |his |her |its |their )?(?:[\w'-]+ ){0,2}?(?:talks|session|commission|committee|consultations)\b)"
 )
 # "in X for a two-day visit", "in X for talks", "in X on Monday to meet".
 VISIT_FOR = compiled(
     r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b|"
     r"(?: (?:on |late |early |late on )?(?:\w+day|today|tomorrow|yesterday|this week|next week|[a-z]+\.? \d+|\d+ [a-z]+))? (?:for (?:[\w-]+ ){0,3}?(?:talks|negotiations|consultations)|to (?:meet|hold talks))\b|"
-    r"(?:, [a-z][a-z ]{2,20})?(?: (?:on|since) \w+)?, where (?:he|she|they|the [\w ]{2,30}) (?:[\w']+ ){0,3}?(?:meet|met|meets|hold|held|holds|received|welcomed)\b"
+    r"(?:, [a-z][a-z ]{2,20})?(?: (?:on|since) \w+)?, where (?:he|she|they|the [\w ]{2,30}) (?:[\w']+ ){0,3}?(?:meet|met|meets|hold|held|holds|received|welcomed|conferred|talked|signed)\b"
 )
 # No visit at these talks: an invitation, a plan given up.
 NOT_THIS = compiled(

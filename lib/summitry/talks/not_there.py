@@ -12,7 +12,7 @@ _OFF_WORDS = ("cancel", " off", "scrap", "postpone")
 _OFF_KIND = word_kind(r"cancel\w*|off|scrap\w*|postpone\w*")
 _CALLED_OFF = compiled(
     r"\b(?:cancel(?:s|led|ed)?|call(?:s|ed)? off|scrap(?:s|ped)|postpone[sd]?|puts? off) (?:an?|the|his|her|their)? ?(?:[\w-]+ ){0,3}?(?:visit|trip|tour|meeting|talks|summit)\b|"
-    r"\b(?:visit|trip|tour|meeting|talks|summit) (?:has been|was|is|have been|were) (?:cancelled|canceled|called off|postponed|scrapped)\b"
+    r"\b(?:visit|trip|tour|meeting|talks|summit)(?: (?:of|by|to|with|between) [^.;,:“”\"]{2,70}?)? (?:has been|was|is|have been|were) (?:cancelled|canceled|called off|postponed|scrapped)\b"
 )
 # Spoken at a distance: there is no host and no guest. One of the words stands in all that the pattern finds.
 _DISTANT_WORDS = ("call", "phone", "video", "virtual")
