@@ -310,6 +310,8 @@ def test_a_city_under_the_date_of_the_header_is_a_dateline_with_its_day(words: s
         pytest.param("They met.\n\nThe plans are described in this article by our reporter.\n\nNorway and Malta open ferry line", ["They met."], id="a headline after a teaser"),
         pytest.param("They met.\n\nNorway and Malta open ferry line", ["They met.", "Norway and Malta open ferry line"], id="without a teaser a heading is kept"),
         pytest.param("They met. Photo: NTB", ["They met."], id="a photo credit"),
+        pytest.param("They met.\n\nMOST POPULAR\nMalta braces for a storm", ["They met."], id="nothing after what is popular belongs to the report"),
+        pytest.param("They met.\n\nREAD: Malta braces for a storm\n\nThey dined.", ["They met.", "They dined."], id="what else to read"),
         pytest.param("They met.\n\nRelated news: Malta offers cobalt\n\nThey dined.", ["They met.", "They dined."], id="other news by its headline"),
         pytest.param("They met.\n\nALSO IN THIS ISSUE: Tea ups and downs", ["They met."], id="what else an issue holds"),
         pytest.param("They met.\n\nAssociated links\n\nFunds for forests", ["They met."], id="links beside a release"),

@@ -9,14 +9,14 @@ from summitry.text import Sentence, Spans
 # From such a line on, nothing belongs to the report.
 _REST = compiled(
     r"^\W*(?:related(?: (?:articles?|stories|news|links|topics|content|products?|documents|reading|coverage|posts))?|associated links?|further reading|read (?:more|also|next)|see also|more (?:on this|news|stories)|"
-    r"recommended(?: for you)?|you may also like|most read|popular|latest news|top stories|trending(?: now)?|don['’]t miss|more from .{3,30}|also in (?:this issue|the news)|tags|share this(?: article)?|follow us.*|subscribe.*|"
+    r"recommended(?: for you| stories)?|you may also like|most (?:read|popular|viewed|shared)|popular|all news|other news|editors?['’]s? picks?|leave a (?:comment|reply)|latest (?:news|stories|headlines)|top stories|trending(?: now)?|don['’]t miss|more from .{3,30}|also in (?:this issue|the news)|tags|share this(?: article)?|follow us.*|subscribe.*|"
     r"currently reading)\s*:?\s*$",
     re.IGNORECASE,
 )
 # Such a line by itself does not.
 _TEASER = compiled(
     r"\W*(?:as .{3,40} (?:previously|earlier) (?:reported|wrote|informed)\b|(?:earlier|previously),? .{3,40} (?:reported|wrote|informed) (?:that|on)\b|"
-    r"(?:earlier|previously),? it was reported\b|(?:read (?:more|also|next)|see also|also (?:read|in this (?:issue|edition))|related(?: (?:articles?|news|story|stories|reports?|coverage|links?|posts?))?|watch|listen|full story|"
+    r"(?:earlier|previously),? it was reported\b|(?:read(?: (?:more|also|next))?|see also|also (?:read|in this (?:issue|edition))|related(?: (?:articles?|news|story|stories|reports?|coverage|links?|posts?))?|watch|listen|full story|"
     r"more (?:news|stories|on this)|must read|don['’]t miss)\s*:|"
     r"(?:photo|image|picture)s?(?: credits?| source)?\s*:|©|copyright\b|all rights reserved|subscribe\b|sign up\b|follow us\b|click here\b|"
     r"share (?:this|on)\b|download (?:our|the) app|editing by\b|reporting by\b|writing by\b)",

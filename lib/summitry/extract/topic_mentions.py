@@ -45,8 +45,8 @@ _SIGNS = compiled(
 )
 _BETWEEN = compiled(r"\b(?:between|with|by|and)(?: (?:the|its|their|an?))?(?: [\w'’.-]+){0,2} $")
 # Agencies are cited everywhere; a subject they are where they sign something: "the press agencies", "Petra news agency signed".
-_AGENCIES = frozenset({"news agency", "press agency"})
-_AGENCY_KIND = word_kind("agency")
+_AGENCIES = frozenset({"news agency", "press agency", "state broadcaster", "state broadcasters"})
+_AGENCY_KIND = word_kind("agency|broadcaster|broadcasters")
 _CITED = compiled(r"\b(?:according|cit\w+|quot\w+|reports?|reported|said|told|via|by|source)\b[^.;]{0,40}$")
 # "According to data from the central bank": who counts is no subject.
 _COUNTING = frozenset(

@@ -12,8 +12,8 @@ _WORD = r"[A-Z][\w'’-]+"
 _BETWEEN = re.compile(
     rf"(?:(?:,| and|, and| &)(?: the)?(?: {_WORD}){{1,2}}){{1,3}} (?:of )?$|(?:, {_WORD}){{1,2}},?(?: and| &)? (?:the )?$"
 )
-# Between the office and the first known field: " for Sustainability and the ".
-_BEFORE = re.compile(rf" (?:of|for)(?: the)?(?: {_WORD})(?:, {_WORD}){{0,3}},? (?:and|&) (?:the )?$")
+# Between the office and the first known field: " for Sustainability and the ", " of High-Tech ".
+_BEFORE = re.compile(rf" (?:of|for)(?: the)?(?: {_WORD})(?:, {_WORD}){{0,3}}(?:,? (?:and|&)(?: the)?)? $")
 _NAME_BEHIND_COMMA = re.compile(r", [A-Z][\w'’-]+ [A-Z]")
 BODIES = THINGS - SURNAMES_TOO
 _INTO_BODY = frozenset({" of the ", " for the "})
