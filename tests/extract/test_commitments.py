@@ -703,6 +703,8 @@ def test_a_deadline_gives_its_last_day(words: str, due_on: dt.date | None) -> No
         ("The pier is expected to be repaired soon.", [("plan", "soft")]),
         ("Work on the pier is expected to begin soon.", [("plan", "soft")]),
         ("Demand is expected to begin falling.", []),
+        ("Oil is expected to hold above 80 dollars.", []),
+        ("Fiji is expected to open a pier.", [("plan", "soft")]),
         ("The pact will enter into force on Monday.", [("plan", "firm")]),
         ("Flights to Suva will resume in June.", [("plan", "firm")]),
         ("The singing will resume in June.", []),

@@ -176,16 +176,21 @@ class Finder:
             return None
         if wording not in _WILL:
             is_due = wording in _IS_TO or around.is_predicate(begin, start)
-            return "plan" if is_due and (kind == "plan" or self._is_of_agent(wording, begin, start)) else None
+            is_set = kind == "plan" and not wording.startswith("expected")
+            return "plan" if is_due and (is_set or self._is_of_agent(wording, begin, start)) else None
         is_work = kind == "plan" and _WORKS.search(self._folded, max(begin, start - _NEAR), start)
         return kind if agent or is_work else None
 
     def _is_of_agent(self, wording: str, begin: int, start: int) -> bool:
-        """Whether it is somebody who "is to" act; "the aim is to help" is no plan."""
+        """Whether it is somebody who "is to" act, or works that are expected to begin; "the aim is to help" is no plan."""
         if wording in _IS_TO:
             return self.around.has_agent(begin, start)
         before = _BE_BEFORE.search(self._folded, begin, start)
-        return before is not None and bool(before["who"] or self.around.has_agent(begin, before.start()))
+        if before is None:
+            return False
+        end = before.start()
+        works = wording.startswith("expected") and _WORKS.search(self._folded, max(begin, end - _NEAR), end)
+        return bool(before["who"] or works or self.around.has_agent(begin, end))
 
     def _noun(self, match: Match, sentence: Sentence, begin: int) -> int | None:
         """Where the verb begins that makes a noun a commitment; None without one."""
