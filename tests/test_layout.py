@@ -23,6 +23,9 @@ def read(words: str) -> layout.ArticleText:
             id="a labelled date with dots",
         ),
         pytest.param(
+            "GOV\n\nDate: 6. 5. 2021\n\nThe ministers met.", dt.date(2021, 5, 6), id="dots and blanks"
+        ),
+        pytest.param(
             "Ministers meet\n6 May 2021 | 10:30\n\nThe ministers met.",
             dt.date(2021, 5, 6),
             id="a line of its own under the title",
@@ -91,6 +94,16 @@ def read(words: str) -> layout.ArticleText:
             id="the sign-off of a monitor",
         ),
         pytest.param("The ministers met.\n\n6 May 2021", dt.date(2021, 5, 6), id="a day on the last line"),
+        pytest.param(
+            "The ministers met.\n\nPublished in The Reef Courier, May 6th, 2021\n\nALSO READ: Growers wait for rain",
+            dt.date(2021, 5, 6),
+            id="where it was published, above a teaser",
+        ),
+        pytest.param(
+            "The ministers met. The book published in Suva on 6 May 2021 was shown.\n\nIt is long.",
+            None,
+            id="a book that was published",
+        ),
         pytest.param(
             "The ministers met.\n\nSuva, 6 May 2021", dt.date(2021, 5, 6), id="place and day on the last line"
         ),

@@ -17,6 +17,11 @@ _ALONE = re.compile(
     r"(?P<words>(?:(?:Published|Posted|Issued|Released|Updated|Date|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?=,))(?: on)?[:,]? )?"
     r"(?P<date>(?:\w{3,9}, )?[\w.,-]{1,9} [\w.,-]{1,9},? \d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}))\.?$"
 )
+# "Published in The Reef Courier, May 6th, 2021", with lines for readers below it.
+_PUBLISHED = compiled(
+    rf"(?:^|\n)(?P<words>(?:This (?:article|story|report) (?:was )?(?:first |originally )?published (?:in|on)|(?:First )?[Pp]ublished (?:in|on))\b[^\n]{{0,60}}?\b(?P<date>\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}))\.?(?=\n|$)"
+)
+_FOOT = 500  # characters at the end of a text in which that may stand
 # "061530 GMT May 21", and of monitors "in English 1530 gmt 6 May 21".
 _STAMP = compiled(
     rf"\b(?:(?P<first>\d{{2}})[0-2]\d[0-5]\d (?:[A-Z]{{1,4}} )?|(?:[0-2]\d[0-5]\d (?:gmt|GMT|utc|UTC) )(?P<second>\d{{1,2}}) )(?P<name>{MONTH}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.? (?P<year>\d{{4}}|\d{{2}})\b"
@@ -29,7 +34,7 @@ _CENTURY_TURNS = 50  # "95" is 1995, "21" is 2021
 
 
 def closing_day(body: str) -> tuple[dt.date, str] | None:
-    """The day that closes a report, and the rule that read it: of its last line only.
+    """The day that closes a report, and the rule that read it: of its last line, or of one that says where it was published.
 
     Args:
         body: The text of an article.
@@ -37,6 +42,9 @@ def closing_day(body: str) -> tuple[dt.date, str] | None:
     Returns:
         None where the last line is a sentence, or holds no day with its year.
     """
+    if "ublished " in body[-_FOOT:] and (told := _PUBLISHED.search(body, max(0, len(body) - _FOOT))):
+        day = day_in(told["date"])
+        return (day, f'the closing words "{told["words"]}"') if day else None
     if _DIGITS.isdisjoint(body[-_LAST // 4 :]):
         return None
     line = body[body.rfind("\n", 0, len(body)) + 1 :]

@@ -25,7 +25,7 @@ _BETWEEN_NUMBERS = re.compile(r"[-./]")
 # A line of its own that holds a date and little else.
 DATE_LINE = [
     re.compile(r"\b(?P<y>\d{4})(?P<mark>[-/])(?P<m>\d{2})(?P=mark)(?P<d>\d{2})(?:\b|(?=T\d))"),
-    re.compile(r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})\b"),
+    re.compile(r"\b(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})\b"),
     compiled(
         rf"\b(?P<d>\d{{1,2}})(?:(?:st|nd|rd|th)?(?: of)? |-)(?P<name>{MONTH})(?:\.?,? |-)(?P<y>\d{{4}})\b"
     ),
