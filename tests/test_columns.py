@@ -1,6 +1,7 @@
 """Rows gathered article by article: typed columns, ids, and the order of the articles."""
 
 import pandas as pd
+import pyarrow as pa
 import pytest
 
 from summitry import columns, vocabulary
@@ -45,6 +46,17 @@ def test_text_packed_in_pieces_is_the_same_text(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(columns, "_PIECE", 2)
     in_pieces, _ = gathered((2, 0, 1))
     pd.testing.assert_frame_equal(in_pieces, whole)
+
+
+def test_text_of_many_pieces_is_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(columns, "_PIECE", 1)
+    sentences, _ = gathered((2, 0, 1))
+    assert not isinstance(pa.array(sentences["text"].array), pa.ChunkedArray)
+    parted = pd.concat([sentences["text"], sentences["text"]]).array
+    assert isinstance(pa.array(parted), pa.ChunkedArray)
+    joined = columns.in_one_piece(parted)
+    assert not isinstance(pa.array(joined), pa.ChunkedArray)
+    assert list(joined) == list(parted)
 
 
 @pytest.mark.parametrize("bodies", [(), ("",), ("", "Hello.")], ids=["none", "without text", "with little"])

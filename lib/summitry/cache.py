@@ -13,6 +13,7 @@ from pathlib import Path
 import pandas as pd
 
 from summitry import vocabulary
+from summitry.columns import in_one_piece
 from summitry.corpus import Corpus
 from summitry.tables import TABLES
 
@@ -77,11 +78,12 @@ def _directory() -> Path:
 
 
 def _exact(table: pd.DataFrame) -> pd.DataFrame:
-    """The table with its columns of codes as the extractors make them; the file knows one kind of text only."""
-    codes = table.select_dtypes("category")
+    """The table with its columns of codes and texts as the extractors make them; the file knows one kind of text only, in pieces."""
+    codes, texts = table.select_dtypes("category"), table.select_dtypes("str")
     return table.assign(
         **{
-            name: column.cat.rename_categories(column.cat.categories.astype(object))
+            str(name): column.cat.rename_categories(column.cat.categories.astype(object))
             for name, column in codes.items()
-        }
+        },
+        **{str(name): in_one_piece(column.array) for name, column in texts.items()},
     )

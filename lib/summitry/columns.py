@@ -13,6 +13,7 @@ from typing import Protocol
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 from pandas.api.extensions import ExtensionArray
 
 from summitry.tables import Column, Table
@@ -23,6 +24,14 @@ _ID_LETTERS = {"event_id": "e", "document_id": "d", "quote_id": "q", "commitment
 _PIECE = 10_000
 # An article is never so long that its offsets reach into the next one's.
 _ARTICLE = 32
+
+
+def in_one_piece(texts: ExtensionArray) -> ExtensionArray:
+    """The same texts side by side in memory: out of many pieces, taking a few rows costs as much as copying them all."""
+    pieces = pa.array(texts)
+    return (
+        pd.array(pieces.combine_chunks(), dtype=texts.dtype) if isinstance(pieces, pa.ChunkedArray) else texts
+    )
 
 
 class _Cells(Protocol):
@@ -59,7 +68,7 @@ class _Texts:
             self._pack()
         if len(self._pieces) == 1:
             return self._pieces[0]
-        return pd.concat(list(map(pd.Series, self._pieces)), ignore_index=True).array
+        return in_one_piece(pd.concat(list(map(pd.Series, self._pieces)), ignore_index=True).array)
 
 
 class _Codes:

@@ -19,7 +19,7 @@ _IN_UNLISTED = compiled(
 _UNLISTED_CUE = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|opened|concluded)\b[^.;:,“”\"]{0,90}$"
 )
-THERE_KIND = word_kind("there")
+THERE_KIND: int = word_kind("there")
 _THERE = compiled(
     r"\b(?:talks|met|meetings?|received|conferred|negotiations|hosted|summit)\b[^.;,]{0,50}? there\b(?! (?:is|are|was|were|will|would|has|have|had|should|must|can|could)\b)"
 )
