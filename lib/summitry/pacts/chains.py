@@ -39,6 +39,7 @@ _ITEM_ENDS = re.compile(r"\s*(?:[;,.)]|$)")
 _NEXT_OF_LIST = re.compile(r"[^.:\"”]{0,250};\s(?:and\s)?$")
 # "a plan for the accord signed by both in 2015, as well as a programme": the year is that of the accord only.
 _OF_OLD = re.compile(r"\s(?:signed|concluded|inked|reached)\s[^,;]*\s(?:19|20)\d\d,\s")
+_EACH_ITS_OWN = (", of ", " and to ", ", and to ")
 _APPOSITION = compiled(r"\s(?:that|which|to|under|aimed|designed|with|worth|intended)\b|[,.]|$")
 # "a tax treaty, a grain pact and a loan": another item of the list follows, so that the pact is none of the treaty's names.
 _LISTED_ON = re.compile(
@@ -91,8 +92,8 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
         return False
     if gap.endswith((" and ", " while ", "; ")) and _TO_COME.match(folded, phrase.end):
         return False
-    # "the signing of an accord on tea, of a memorandum on coffee and ...".
-    if _JOINT.match(gap) or (gap == ", of " and phrase.determiner == "a"):
+    # "the signing of an accord on tea, of a memorandum on coffee and ...", "put their names to a treaty and to a plan".
+    if _JOINT.match(gap) or (gap in _EACH_ITS_OWN and phrase.determiner == "a"):
         return True
     signers = next_signers(folded, phrase.outer)
     if signers and signers.group() == gap:

@@ -52,9 +52,10 @@ _PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
 _REPORTED = compiled(
     r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
 )
-# "Earlier, the ministers had signed ...": on the same day or visit.
+# "Earlier, the ministers had signed ...", "By noon two texts had been signed": on the same day or visit.
 _EARLIER = re.compile(
     r"(?:earlier|before that|shortly before|previously that day)(?: (?:today|in the day|on \w+day|that day))?,\s"
+    r"|by (?:noon|midday|nightfall|dusk|midnight|(?:late |early |mid-?)?(?:the )?(?:(?:early |late |mid-?)?(?:morning|afternoon|evening)|end of the (?:day|visit|talks|trip|evening))|the time [^,.;]{3,60}? (?:left|departed|flew|ended|parted|was over|were over)(?: [^,.;]{2,30},)?),?\s"
 )
 _NOUN_WITH_PLACE = re.compile(r" (?:(?:here|today|yesterday|on \w+day|in [a-z]+(?: [a-z]+)?) ){1,2}of\b")
 _PROGRESSIVE = re.compile(r"(?:\b(?:are|is|were|was)|[’']re)\s(?:also\s|now\s|today\s)?$")

@@ -12,7 +12,7 @@ from summitry.patterns import compiled
 CHANGE_OF = r"(?:(?:the|an?)\s)?(?:renewal|extension|prolongation|amendments?|revision|updating)\s(?:of|to)"
 
 _BEFORE_ITEM = compiled(
-    rf"(?:[,;:][”»]?|\(?\d{{1,2}}[.)]\s|\([a-z]{{1,4}}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|finally|lastly|was|were|are|of which|and/or|the (?:second|third|fourth|fifth|other|last)|(?:and|,|;|as well as|along with|together with) {CHANGE_OF})|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+    rf"(?:[,;:][”»]?|\(?\d{{1,2}}[.)]\s|\([a-z]{{1,4}}\)\s|\b(?:and(?: of| on| to)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|finally|lastly|was|were|are|of which|and/or|the (?:second|third|fourth|fifth|other|last)|(?:and|,|;|as well as|along with|together with) {CHANGE_OF})|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
 _BLANKS_AND_QUOTES = ' \n\t"“”«»‘('  # what those words end in is asked first: most before a document do not
 _ENDS_BEFORE_ITEM = tuple(
@@ -24,7 +24,7 @@ _NEXT_SIGNERS = compiled(
 )
 _SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = compiled(
-    rf"(?:[\s,;:&(\"“”«»‘-]|\(?\d{{1,2}}[.)]\s|\([a-z]{{1,4}}\)\s|\b(?:and(?: of| on)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|finally|lastly|both|the (?:second|third|fourth|fifth|other|last)|{CHANGE_OF})\b)+$"
+    rf"(?:[\s,;:&(\"“”«»‘-]|\(?\d{{1,2}}[.)]\s|\([a-z]{{1,4}}\)\s|\b(?:and(?: of| on| to)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|finally|lastly|both|the (?:second|third|fourth|fifth|other|last)|{CHANGE_OF})\b)+$"
 )
 
 
@@ -49,6 +49,8 @@ def _is_next_item(folded: str, opening: Opening, term: Match) -> bool:
         return False
     if opening.determiner in ("a", "count", "some"):
         return True
+    if folded.endswith(" and to ", 0, opening.outer):
+        return False  # "on access to a bank and to the programme"
     if opening.determiner in ("the", "own"):
         return opening.is_named or bool(_SUBJECT_FOLLOWS.match(folded, term.end))
     return opening.start == term.start or opening.is_named

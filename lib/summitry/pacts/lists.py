@@ -32,7 +32,7 @@ BULLET = re.compile(
     re.IGNORECASE,
 )
 _HEADS_A_LIST = re.compile(
-    r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements)\W*$"
+    r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements|the following)\W*$"
 )
 _REFERS_BACK = compiled(
     rf"(?:these|they|among (?:them|these|those)|the (?:\w+ )?(?:{PLURALS}|document|agreement|list|package|ones) (?:includ\w+|are|were|cover)|in particular|including|namely)\b"
@@ -80,7 +80,7 @@ _OUTCOME_WORDS = (
     "deliverables",
     "key deliverables",
 )
-_OUTCOME_ENDS = ("deliverables.", "outcomes.")
+_LIST_ENDS = ("deliverables.", "outcomes.", "as follows.", "the following.")
 _ACTS = ("sign", "exchange", "adopt", "conclude")
 HEAD_OF_COLUMN = 8  # characters of "No." or "Sl. No."
 LONGEST_CELL = 150  # characters of a line between items
@@ -90,7 +90,7 @@ _LONGEST_OUTCOME = 240  # characters of a sentence that heads outcomes
 
 def may_head(folded: str, start: int, end: int) -> bool:
     """Whether a sentence without a document noun may head a list of documents."""
-    return folded.endswith((":", *_OUTCOME_ENDS), start, end) or folded.startswith(_OUTCOME_WORDS, start)
+    return folded.endswith((":", *_LIST_ENDS), start, end) or folded.startswith(_OUTCOME_WORDS, start)
 
 
 def may_announce(folded: str) -> bool:
@@ -131,7 +131,7 @@ def header(
     is_kinds = not cues and _KINDS.fullmatch(words) is not None
     if is_kinds and announces and (is_continued or is_group_told):
         return Header(_kind_told(phrases), None, mark=_kind_of(mark))
-    yields = announces and words[-1:] == ":" and _yields(words, cues)
+    yields = announces and words[-1:] in ":." and _yields(words, cues)
     if is_kinds or yields or _is_outcome(words) or (announces and not cues and _ANNOUNCES.search(words)):
         return Header(None, None, needs_noun=True, begins_so=True, mark=_kind_of(mark))
     if not announces and not _is_title(words, phrases):

@@ -96,7 +96,7 @@ _OBJECTS = {
         "statement_joint", "statement_communique", "statement_of_intent", "declaration", "plan_of_action", "plan_roadmap", "statement",
     ),
     "approve": ("plan", "programme", "declaration", "statement", "protocol", "other_minutes", "other_regulations"),
-    "reach": ("agreement", "contract"),
+    "reach": ("agreement", "contract", "memorandum_of"),
     "yield": (
         "agreement", "contract", "memorandum", "letter", "treaty", "protocol", "declaration_joint", "statement_joint", "exchange", "other_document",
     ),

@@ -9,6 +9,8 @@ from summitry.patterns import compiled
 
 # "Japan has signed such agreements with Peru and Chad".
 _LIKE_IT = re.compile(r"\b(?:such|similar|comparable)\s")
+# "A treaty that replaces the document of 1966".
+_REPLACES = re.compile(r"\b(?:replac|supersed)(?:es?|ed|ing)\s$")
 _OLD = compiled(
     r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?:(?P<since>(?:19|20)\d\d)\s?[-–/]\s?)?(?P<year>(?:19|20)\d\d))\b"
 )
@@ -23,6 +25,10 @@ def is_old(folded: str, phrase: Phrase, cue: Cue | None, today: dt.date | None) 
         cue: The verb of signing.
         today: Day of publication.
     """
+    if phrase.determiner in ("the", "own") and _REPLACES.search(
+        folded, max(0, phrase.outer - 20), phrase.outer
+    ):
+        return True
     if phrase.is_plural and _LIKE_IT.search(folded, phrase.outer, phrase.kind_start):
         return True
     match = _OLD.search(folded, phrase.outer, phrase.kind_start)

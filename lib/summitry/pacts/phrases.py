@@ -106,7 +106,7 @@ _OF_SERIES = re.compile(
 )
 _LEAD = 40  # characters that the pattern may have before one of these
 _ELLIPSIS = re.compile(
-    r"(?:,|;|\band|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:is|was|are|were|signed|inked|exchanged))\s(?:and\s)?(?P<word>one(?: of them)?|that(?=\s(?:on|between)\s)|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between|relating to|related to|pertaining to|covering|dealing with|providing for)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?|a (?:new|separate|similar|further) one)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with|relating to|related to|pertaining to|covering|dealing with|providing for)\s|\s"
+    r"(?:,|;|\band(?: to)?|\bwhile|\s-+|:|\bas well as|\bincluded|\bincludes?|\bincluding|\bamong (?:them|these|which)|\b(?:is|was|are|were|signed|inked|exchanged))\s(?:and\s)?(?P<word>one(?: of them)?|that(?=\s(?:on|between)\s)|the one|another one|another|the first(?=\s(?:on|about|concerning|regarding|between|relating to|related to|pertaining to|covering|dealing with|providing for)\s)|(?:a|the) (?:second|third|fourth|fifth|other)(?: one)?|a (?:new|separate|similar|further) one)(?=\s(?:(?:was|were|is|has been) (?:also )?(?:signed|inked|exchanged|concluded) )?(?:on|for|in|about|concerning|regarding|between|to|with|relating to|related to|pertaining to|covering|dealing with|providing for)\s|\s"
     rf"{_DOING}\s)"
 )
 
@@ -151,6 +151,12 @@ def _with_matter(folded: str, found: Sequence[Phrase], index: int) -> Phrase:
     phrase = found[index]
     if _is_counted(folded, found, index):
         return phrase._replace(determiner="count", number=1, is_plural=True)
+    # "notes on two projects: the exchange of notes for a port and the exchange of notes for a dam".
+    following = found[index + 1 : index + 3]
+    if [one.code for one in following] == [phrase.code] * 2 and folded[
+        phrase.end : following[0].outer
+    ] == ": ":
+        return phrase._replace(determiner=phrase.determiner or "some", is_plural=True)
     if not phrase.is_ellipsis or not _PARTY_FOLLOWS.match(folded, phrase.kind_end):
         return phrase
     group = next((other for other in reversed(found[:index]) if other.is_plural), None)

@@ -31,7 +31,9 @@ class Reader:
         self.known = Known(organisations, text.found("country_terms"))
         self.terms = text.found("document_terms")
         self.signs = text.found("signing_terms")
-        self.may_head = ":" in text.folded or "outcome" in text.folded or "deliverables" in text.folded
+        self.may_head = ":" in text.folded or any(
+            word in text.folded for word in ("outcome", "deliverables", "follows.", "following.")
+        )
         self.found: list[Signing] = []
         self.header: lists.Header | None = None
         self.is_continued = False
