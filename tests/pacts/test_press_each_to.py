@@ -24,6 +24,10 @@ TOLD = [
     pytest.param("Both texts were published last year. One is an agreement on fish; the other is a treaty on tea.", [], id="texts published long ago"),
     pytest.param("Oslo and Suva sealed two pieces of paper. One is an agreement on women's fishing, which is to run through 2026. The other, a letter of intent on tourism, commits both to swap booths.", [("agreement", "agreement on women's fishing"), ("letter of intent", "letter of intent on tourism")], id="one is an agreement, the other, a letter"),
     pytest.param("The ministers discussed two drafts. One is a pact on nursing.", [], id="one of two drafts"),
+    pytest.param("Two papers were signed. The first is a treaty on transit and the second is a memorandum on wool.", [("treaty", "treaty on transit"), ("memorandum", "memorandum on wool")], id="the first is a treaty and the second is a memorandum"),
+    pytest.param("Two agreements were signed. One is a treaty on transit; the other is a protocol on tolls.", [("treaty", "treaty on transit"), ("protocol", "protocol on tolls")], id="one is a treaty; the other is a protocol"),
+    pytest.param("They signed two accords. The first is a treaty on transit and the second is a mess.", [("treaty", "treaty on transit")], id="the second is no document"),
+    pytest.param("Two problems remain. The first is a treaty on transit and the second is a memorandum on wool.", [], id="the first of two problems"),
 ]  # fmt: skip
 
 

@@ -18,6 +18,11 @@ _INCLUDE = compiled(
 _NEXT_NAMED = re.compile(
     r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$|,?\s(?:as well as|along with|together with|plus)\s(?:also\s)?$|,\sand\s(?:also\s)?$"
 )
+_NEXT_ITEM = ("; ", "; and ")
+_NEXT_IS = re.compile(
+    r"(?:[,;]|\band|\bwhile)\s(?:another|the (?:second|third|fourth|fifth|last|other))(?: one)?\s(?:is|was)\s$"
+)
+_LEAD = 28  # characters of ", while the second one was "
 _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
 _SAYS = re.compile(
     r"\s(?:is (?:about|on|for|aimed at)|covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?|supports?|finances?|funds?|establishes|creates|promotes?|facilitates?|sets up|seeks to|aims (?:to|at))\s"
@@ -84,6 +89,14 @@ def is_including(words: str) -> bool:
 def next_named(words: str) -> re.Match[str] | None:
     """The "including" or "as well as" with which words before a document end; another of the words that name one of several is none."""
     return _NEXT_NAMED.search(words)
+
+
+def is_next_told(folded: str, phrase: Phrase) -> bool:
+    """Whether a phrase is the next of several that a sentence tells one by one: "...; a plan", "..., and the second is a plan"."""
+    if folded.endswith(_NEXT_ITEM, 0, phrase.outer):
+        return True
+    is_own = phrase.determiner == "a" and phrase.has_subject
+    return is_own and _NEXT_IS.search(folded, max(0, phrase.outer - _LEAD), phrase.outer) is not None
 
 
 _OPENING, _CLOSING = '"“«', ('"', "”", "»")

@@ -57,7 +57,7 @@ _STOP = compiled(
     | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|others|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|we|you|both\s(?:sides|leaders|countries|presidents)|
         put\s(?:their|pen|ink)|affixed|appended|penned|subscribed|rubricated|
         underscored|acknowledged|commended|affirmed|encouraged|supported|confirmed|recogni[sz]ed|applauded|condemned|tasked|directed|instructed|reiterated|appreciated|requested|celebrated|resolved|undertook|declared|looked|
-        the\s(?:two|leaders|presidents|sides|parties|president|prime|ministers|(?:[\w-]+\s){{1,3}}(?:signed|inked|exchanged|initialled))|(?:{VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
+        the\s(?:two|(?:second|third|fourth|fifth|other|last)(?:\sone)?\s(?:is|was)|leaders|presidents|sides|parties|president|prime|ministers|(?:[\w-]+\s){{1,3}}(?:signed|inked|exchanged|initialled))|(?:{VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
     ))
     """.split()
     )

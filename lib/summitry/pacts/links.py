@@ -18,7 +18,6 @@ from summitry.pacts.times import is_past_beside
 from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
-_NEXT_ITEM = ("; ", "; and ")
 # "The instruments of ratification of the treaty were exchanged": these are, not the treaty.
 _OTHER_THINGS = re.compile(
     r"\b(?:(?:negotiations?|talks|work|discussions|consultations) (?:on|about|for|over)|(?:negotiation|drafting|ratification|implementation|review|preparation|assessment|evaluation) of) (?:the |an? )?$"
@@ -97,7 +96,7 @@ def link(
     goes_on = False  # "These are the plan ..., which was read out by X; a memorandum ..."
     for chain in chains(folded, phrases):
         verdict = reader.judge(chain)
-        if verdict.was_signed is None and goes_on and folded.endswith(_NEXT_ITEM, 0, chain[0].outer):
+        if verdict.was_signed is None and goes_on and continuations.is_next_told(folded, chain[0]):
             verdict = _Verdict(True, None, chain)
         if verdict.was_signed is None and found and continuations.is_signed_alike(folded, chain):
             verdict = _Verdict(True, found[-1].cue, chain)
