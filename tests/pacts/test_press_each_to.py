@@ -28,6 +28,7 @@ TOLD = [
     pytest.param("Two agreements were signed. One is a treaty on transit; the other is a protocol on tolls.", [("treaty", "treaty on transit"), ("protocol", "protocol on tolls")], id="one is a treaty; the other is a protocol"),
     pytest.param("They signed two accords. The first is a treaty on transit and the second is a mess.", [("treaty", "treaty on transit")], id="the second is no document"),
     pytest.param("Two problems remain. The first is a treaty on transit and the second is a memorandum on wool.", [], id="the first of two problems"),
+    pytest.param("The outcome of the talks was as follows. First, a new agreement on air transport, replacing the one of 1981. Second, an extradition treaty, long sought by Oslo. Third, a plan of action on health, education and sport.", [("agreement", "agreement on air transport"), ("treaty", "extradition treaty"), ("plan", "plan of action on health, education and sport")], id="items told in sentences end as documents do"),
 ]  # fmt: skip
 
 

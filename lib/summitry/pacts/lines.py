@@ -144,6 +144,8 @@ def item(
         phrase.determiner == "this" or (phrase.determiner in ("the", "own") and not phrase.has_subject)
     ):
         return None
+    if phrase and phrase.has_subject and bullet and bullet.group().endswith(", "):
+        end = phrase.end  # "First, an agreement on salt, long sought by Oslo": a sentence
     if phrase and marked and is_to_come(folded, phrase.kind_end, sentence[1]):
         return None
     begins_so = phrase and near and phrase.outer - first < 12
