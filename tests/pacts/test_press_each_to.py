@@ -29,6 +29,10 @@ TOLD = [
     pytest.param("They signed two accords. The first is a treaty on transit and the second is a mess.", [("treaty", "treaty on transit")], id="the second is no document"),
     pytest.param("Two problems remain. The first is a treaty on transit and the second is a memorandum on wool.", [], id="the first of two problems"),
     pytest.param("The outcome of the talks was as follows. First, a new agreement on air transport, replacing the one of 1981. Second, an extradition treaty, long sought by Oslo. Third, a plan of action on health, education and sport.", [("agreement", "agreement on air transport"), ("treaty", "extradition treaty"), ("plan", "plan of action on health, education and sport")], id="items told in sentences end as documents do"),
+    pytest.param("Three documents were signed: first, an accord on fisheries; second, a memorandum on salt; and third, a plan of action on health.", [("agreement", "accord on fisheries"), ("memorandum", "memorandum on salt"), ("plan", "plan of action on health")], id="first, second and third in a sentence"),
+    pytest.param("Three documents were signed, firstly, a treaty on fisheries, secondly, a memorandum on salt, and thirdly, a plan of action on health.", [("treaty", "treaty on fisheries"), ("memorandum", "memorandum on salt"), ("plan", "plan of action on health")], id="firstly, secondly and thirdly"),
+    pytest.param("The following documents were signed: First, the Accord between Fiji and Norway on Fisheries. Second, the Memorandum on Salt, Silk and Tea. Third, an MoU between the two ministries.", [("agreement", "Accord between Fiji and Norway on Fisheries"), ("memorandum", "Memorandum on Salt, Silk and Tea"), ("memorandum", "MoU between the two ministries")], id="the first in the sentence, the others behind it"),
+    pytest.param("Three documents were discussed: first, an accord on fisheries; second, a memorandum on salt.", [], id="first and second of what was discussed"),
 ]  # fmt: skip
 
 

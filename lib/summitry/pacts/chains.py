@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 
 _GAP = 300  # characters between two documents of one list
 _JOINT = compiled(
-    rf"[\s,;:\"”»)’]*(?:(?:and(?: of| on)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|the (?:second|third|fourth|fifth|other|last)|{CHANGE_OF}|among them|among which|namely|such as|also|then|finally|lastly|later|both|"
+    rf"[\s,;:\"”»)’]*(?:(?:and(?: of| on)?|as well as|along with|together with|plus|&|or|alongside|in addition to|besides|including|the (?:second|third|fourth|fifth|other|last)|{CHANGE_OF}|among them|among which|namely|such as|also|(?:second|third|fourth|fifth|sixth)(?:ly)?(?=,)|then|finally|lastly|later|both|"
     rf"(?:which|that) includes?|included?|(?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|here|\d{{1,2}}[.):]|[a-z\d]\)|[ivx]{{1,4}}\)|[-•·*])[\s,;:\"“«‘(]*)*$"
 )
 # A last item of a list may stand behind words that no rule could read.

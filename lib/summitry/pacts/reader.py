@@ -18,6 +18,7 @@ from summitry.text import Sentence, by_sentence
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
 
+_FIRST = tuple(f"first{ly}, {article}" for ly in ("", "ly") for article in ("", "a ", "an ", "the "))
 _MARK = 6  # characters of a bullet or a number before an item
 
 
@@ -148,7 +149,10 @@ class Reader:
     def _remember(self, found: Sequence[Signing], head: lists.Header | None) -> None:
         """Take what a sentence tells, and keep in mind what the next one may go on from."""
         groups = [signing for signing in found if signing.is_group]
-        if not head and groups and len(groups) == len(found):
+        # "... were signed: First, an accord on tea. Second, ...": the first of a list.
+        named = [one for one in found if not one.is_group]
+        is_first = len(named) == 1 and self.text.folded.endswith(_FIRST, 0, named[0].start)
+        if not head and groups and (not named or is_first):
             head = lists.Header(
                 groups[0].code if groups[0].code != "other_document" else None, groups[0].cue, needs_noun=True
             )
