@@ -242,6 +242,8 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("Oslo-Bergen railway opens\n\nThe ministers met.", None),
         ("Oslo, Valletta ink 5 deals\n\nNTB :\n\nThe ministers met.", None),
         ("Oslo, Valletta Sign\n\nThe ministers met.", None),
+        ("NORWAY – MALTA: FRIENDSHIP GROWS\n\nThe ministers met.", None),
+        ("Oslo - Malta: a ferry opens\n\nThe ministers met.", None),
         ("OECD-Oslo talks on tax – the ministers met.", None),
         ("EXCLUSIVE – The ministers met.", None),
         ("STRONGER TOGETHER: Today the ministers met.", None),
@@ -303,6 +305,10 @@ def test_other_first_lines_with_a_city_are_no_bylines(head: str) -> None:
         pytest.param("May 6, 2021\n18:30\nThe Palace, Oslo\n\nThe ministers met.", id="on a line of its own"),
         pytest.param("18:30 | May 6, 2021 | Oslo\n\nThe ministers met.", id="behind the date"),
         pytest.param("The Cabinet\n(Oslo, Norway)\nMay 6, 2021\n\nThe ministers met.", id="in brackets"),
+        pytest.param(
+            "The Fjord Daily Times, Oslo   |   Thu, May 6, 2021\n\nThe ministers met.",
+            id="behind the paper's name",
+        ),
         pytest.param(
             "(The Fjord Times)\nOslo\nThu, May 6, 2021\n\nThe ministers met.", id="alone above the date"
         ),

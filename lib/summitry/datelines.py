@@ -5,7 +5,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from summitry import bylines
-from summitry.headers import DATE_LINE, MONTH, MONTHS, WEEKDAY
+from summitry.headers import DATE_LINE, MONTH, MONTHS, SHORT_WEEKDAY, WEEKDAY, month_and_day, year_of
 from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.text import fold
@@ -68,9 +68,9 @@ _SLASHED_DAY = re.compile(r"/ ?\d{1,2}\.\d{1,2}\.\d\d ?/")
 _SETTING = re.compile(
     r"(?:[A-Z][\w ]{2,30} )?[Rr]eport(?:ing|ed|s)? from (?P<from>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
 )
-# "Stockholm, 7 April 2017", "Ministry of Trade, Stockholm, 7 April 2017", a line of its own.
+# "Stockholm, 7 April 2017", "Ministry of Trade, Stockholm, 7 April 2017", "The Daily, Stockholm | Fri, April 7, 2017", a line of its own.
 _CITY_AND_DAY = compiled(
-    rf"(?:(?:The )?{_AT}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?:, [A-Z][a-z]+)?(?:,| ?[–—|-]|,? on)? ?(?:{WEEKDAY},? )?"
+    rf"(?:(?:The )?{_AT}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?P<behind>, [A-Z][a-z]+)?(?:,|\s*[–—|-]|,? on)?\s*(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),? )?"
 )
 # "14:30 | 31 October 2017 | Oslo"
 _BEHIND_DAY = re.compile(r" ?[|–—-] (?=[A-ZÀ-Ž])")
@@ -182,8 +182,11 @@ def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None
     if behind and (line_read := _city_line(body, behind.end(), body[behind.end() : header_end], places)):
         return _dated(line_read, date)
     head = _CITY_AND_DAY.fullmatch(body, offset, date.start())
-    if head and (line_read := _city_line(body, head.start("place"), head["place"], places)):
-        return _dated(line_read, date)._replace(end=date.end())
+    # The city, or the paper's name before it.
+    for last in ("place", "behind") if head else ():
+        words = body[head.start("place") : head.end(last)] if head and head[last] else ""
+        if head and (line_read := _city_line(body, head.start("place"), words, places)):
+            return _dated(line_read, date)._replace(end=date.end())
     offset = body.rfind("\n", 0, max(0, offset - 1)) + 1  # the city may stand right above the date
     for line in body[offset:].split("\n", 4)[:4]:
         if line_read := _city_line(body, offset, line, places):
@@ -244,29 +247,13 @@ def _read(match: re.Match[str]) -> Dateline:
     for group in ("first", "agency", "lead"):
         if groups.get(group):
             agency = groups[group].strip("()/ ")
-    month, day = _month_and_day(match["when"]) if match["when"] else (None, None)
-    year = _year(match["year"]) or (
+    month, day = month_and_day(match["when"]) if match["when"] else (None, None)
+    year = year_of(match["year"]) or (
         int(match["when"][:4]) if match["when"] and "-" in match["when"] else None
     )
     return Dateline(
         match.start("place"), match.end(), _in_small(place), month, day, year, agency, match.span("when") if match["when"] else None,
     )  # fmt: skip
-
-
-def _year(digits: str | None) -> int | None:
-    """The year of "2017" or "17"."""
-    return int(digits) + (2000 if len(digits) == 2 else 0) if digits else None
-
-
-def _month_and_day(when: str) -> tuple[int, int]:
-    """Month and day of "11 May", "May 11th", "11.05." or "2017-05-11"."""
-    if "-" in when:
-        return int(when[5:7]), int(when[8:])
-    if when.count(".") == 2:
-        return int(when.split(".")[1]), int(when.split(".")[0])
-    words = when.replace(".", "").replace(" of ", " ").split()
-    name, day = reversed(words) if words[0][0].isdigit() else words
-    return MONTHS[name.lower()], int(re.sub(r"\D", "", day))
 
 
 def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
@@ -295,6 +282,10 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
     if mark == "|":
         return is_city and place.isupper()  # "Norway | Politics" is a way through a site
     dash = mark not in (".", ":")
+    if dash and any(
+        found.start == match.end() and match.string.startswith(":", found.end) for found in places
+    ):
+        return False  # "NORWAY – MALTA: new ferry line" is a headline
     if mark == ":" and not (is_city or place.isupper()):
         return False  # "Norway: Malta and Norway open ferry line" is a headline
     return (place.isupper() and len(place) > 3 and (dash or known)) or (known and (dash or mark == ":"))

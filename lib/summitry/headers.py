@@ -16,6 +16,7 @@ MONTHS = {
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)"
 
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?"
 # ` date 2024-11-20 ...`, before anything else.
 _LABELLED = re.compile(
     r"\s*(?:date|published|posted|updated)\s*:?\s+(?:\d{1,2}:\d{2}, )?(?P<value>\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?\s*",
@@ -113,6 +114,22 @@ def day_in(words: str) -> dt.date | None:
     return next((_day_of_match(match) for pattern in DATE_LINE if (match := pattern.search(words))), None)
 
 
+def year_of(digits: str | None) -> int | None:
+    """The year of "2017" or "17"."""
+    return int(digits) + (2000 if len(digits) == 2 else 0) if digits else None
+
+
+def month_and_day(when: str) -> tuple[int, int]:
+    """Month and day of "11 May", "May 11th", "11.05." or "2017-05-11"."""
+    if "-" in when:
+        return int(when[5:7]), int(when[8:])
+    if when.count(".") == 2:
+        return int(when.split(".")[1]), int(when.split(".")[0])
+    words = when.replace(".", "").replace(" of ", " ").split()
+    name, day = reversed(words) if words[0][0].isdigit() else words
+    return MONTHS[name.lower()], int(re.sub(r"\D", "", day))
+
+
 def _day_of_match(match: re.Match[str]) -> dt.date | None:
     """The day that one of the patterns of a full date found."""
     groups = match.groupdict()
@@ -127,4 +144,4 @@ def _is_masthead(line: str, date: re.Match[str]) -> bool:
         return rest <= 95
     if _LABEL_OPENS.match(line):
         return rest <= 95
-    return rest <= 45 and line.count(" ") <= 9 and not _SENTENCE_ENDS.search(line)
+    return rest <= 45 and len(line.split()) <= 10 and not _SENTENCE_ENDS.search(line)
