@@ -10,6 +10,13 @@ from summitry.articles import Article
 from summitry.extract import survey
 
 CASES = [
+    pytest.param("Presidents Semi Vula and Rita Borg declared on Wednesday in Suva that tariffs would go. Fiji and Malta signed four pacts.", ("FJI", "MLT", "Suva", "2019-09-11"), id="two presidents declared in a city"),
+    pytest.param("On Tuesday Rita Borg, the president of Malta, stood alongside Fijian Prime Minister Semi Vula at a palace in Suva.", ("FJI", "MLT", "Suva", "2019-09-10"), id="stood alongside the host"),
+    pytest.param("Maltese tourists stood beside a reef in Fiji on Tuesday, the president said.", (None, None, None, None), id="tourists beside a reef are no talks on a day"),
+    pytest.param("SUVA, Sept 11 (NTB) - Malta locked in tuna for ten years, as President Rita Borg used a three-day trip to woo lenders.", ("FJI", "MLT", "Suva", None), id="used a trip for something else than a goal"),
+    pytest.param("SUVA, Sept 11 (NTB) -- Maltese President Rita Borg met Fijian President Semi Vula. Borg met Premier Tora and suggested that ships call in Nadi.", ("FJI", "MLT", "Suva", "2019-09-11"), id="what was suggested elsewhere is no place of talks"),
+    pytest.param("Fiji and Malta will abide by quotas, as agreed at the summit in Nadi. Maltese President Rita Borg said so in Suva on Tuesday after talks with Fijian President Semi Vula.", ("FJI", "MLT", "Suva", "2019-09-10"), id="an earlier summit that is referred to"),
+    pytest.param("Borg in Suva: tuna first\n\nMaltese President Rita Borg on Wednesday visited Fiji. She met President Semi Vula.", ("FJI", "MLT", "Suva", "2019-09-11"), id="a city in a headline that begins the text"),
     pytest.param("Suva, September 10 (NTB) -- Talks between Semi Vula, minister of Foreign Affairs, and Rita Borg, minister of Foreign Affairs of Malta, took place at the assembly hall on Tuesday. Fiji and Malta are friends.", ("FJI", "MLT", "Suva", "2019-09-10"), id="talks took place"),
     pytest.param("SUVA, Sept. 10 (NTB) - Fijian President Semi Vula and his Maltese counterpart Rita Borg attended the signing of a pact on coral here on Tuesday.", ("FJI", "MLT", "Suva", "2019-09-10"), id="attended the signing here"),
     pytest.param("Suva - Fiji's Head of State, Semi Vula, and Maltese prime minister, Rita Borg, analyzed on Tuesday in Suva the level of cooperation. The Maltese ruler has been in the country since Monday.", ("FJI", "MLT", "Suva", "2019-09-10"), id="analysed, in Portuguese manner"),

@@ -9,6 +9,8 @@ from summitry.articles import Article
 from summitry.extract import survey
 
 DAYS = [
+    pytest.param("Maltese President Rita Borg met the Fijian foreign minister, Semi Vula, at the Reef Palace yesterday, on the second day of a visit. Dinner is tonight.", "2019-09-11", id="a name between commas before the place and the day"),
+    pytest.param("Fiji and Malta opened on Tuesday a chapter, under a pact they concluded in 2010 and added to. Maltese President Rita Borg was welcomed by Fijian President Semi Vula.", "2019-09-10", id="a pact concluded long ago ends no visit"),
     pytest.param("During their September 10, 2019 meeting in Suva, Presidents Borg of Malta and Vula of Fiji agreed on coral.", "2019-09-10", id="a full date before the meeting"),
     pytest.param("The Sept. 10 summit between Maltese President Rita Borg and Fijian President Semi Vula yielded a pact on coral.", "2019-09-10", id="a day before the summit"),
     pytest.param("Tuesday's summit in Suva of Maltese President Rita Borg and Fijian President Semi Vula yielded a pact on coral.", "2019-09-10", id="a weekday's summit"),

@@ -15,6 +15,7 @@ _DOING = phrases.TALKS_KIND | journeys.TRAVEL_KIND | word_kind("laid|toured|insp
 _SEAT = re.compile(
     r"\b(?:(?:government|state|parliament) house|palace|chancellery|residence|castle|ministry of foreign affairs|foreign ministry|prime minister's office), $"
 )
+_STOPS = (".", "!", "?", '"', "”")
 _HEAD = 6  # sentences in which "the capital" is that of the host
 
 
@@ -43,7 +44,14 @@ def hinted(clues: Tally, host: str) -> str | None:
 def _at_the_head(clues: Tally, host: str) -> str | None:
     """The city of the host that the title names, or after "in" or "at" one of the first two sentences, if it tells what somebody did."""
     text = clues.text
-    told = [sentence for sentence in text.report()[:2] if text.has_kind(sentence, _DOING)]
+    head = text.report()[:1] if text.article.title is None else ()
+    told = [
+        sentence
+        for sentence in text.report()[:2]
+        # A headline that the text begins with, "Borg in Suva: ferries first", may tell no doing.
+        if text.has_kind(sentence, _DOING)
+        or (sentence in head and not text.body.endswith(_STOPS, 0, sentence.end))
+    ]
     named = [match for match in text.title_countries if match.term.kind in ("capital", "city")]
     named += [
         match

@@ -36,7 +36,7 @@ TALKED = compiled(
     r"\bover (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner)\b|\b(?:over|at) (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner|tea|coffee|banquet) with\b|\btold (?:him|her|his (?:guest|host|visitor)|her (?:guest|host|visitor))\b|\b(?:counterpart|sides|leaders|ministers|presidents|premiers|and [^;.]{3,80}?),? (?:on \w+day )?(?:analy[sz]ed|reviewed|examined|assessed|took stock of)\b|\bafter (?:[\w-]+ ){0,4}(?:hours?|minutes) with\b|"
     r"\b(?:pleasure|honou?r|privilege|delighted|pleased|happy|glad) (?:for (?:me|us) )?to (?:once (?:again|more) |again )?(?:welcome|receive|host|be (?:here|back))\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
-    r"\b(?:flew|travelled|traveled|came|went) to (?:(?!on\b|for\b)[\w'-]+ ){1,4}?for talks\b|\bhad an? (?:\w+ )?(?:tete-a-tete|encounter)\b|\b(?:shook|shake|shaking) hands with\b|\b(?:received|hosted|welcomed|greeted) (?:him|her|them)\b|"
+    r"\b(?:flew|travelled|traveled|came|went) to (?:(?!on\b|for\b)[\w'-]+ ){1,4}?for talks\b|\bhad an? (?:\w+ )?(?:tete-a-tete|encounter)\b|\b(?:stood|standing) (?:beside|alongside|next to|side by side with) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)|\b(?:shook|shake|shaking) hands with\b|\b(?:received|hosted|welcomed|greeted) (?:him|her|them)\b|"
     r"\bcalled on (?:him|her|them)\b(?! to\b)|\b(?:opened|began|started|concluded|closed|ended|wrapped up|kicked off) (?:the |their |an? )?(?:[\w-]+ ){0,3}?(?:session|round|meeting) of (?:the |their )?(?:[\w-]+ ){0,4}?(?:commission|committee|council|consultations|talks|dialogue|negotiations)\b|"
     # An envoy's errand.
     r"\b(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){0,3}?(?:letter|message) (?=(?:from|of|to) (?:[\w.-]+ ){0,3}?(?:president|prime minister|premier|ministers?|king|queen|emir|sultan|crown prince|chancellor)\b)|"
@@ -48,7 +48,7 @@ _WHILE_MEETING = ("while meeting", "when meeting", "upon meeting", "on meeting",
 _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announced|stated)\b")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
-    r"tete|encounter|shook|shake|shaking|met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
+    r"tete|encounter|stood|standing|shook|shake|shaking|met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
     r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|call|carpet|breakfast|lunch|dinner|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
 )
 NOT_YET = compiled(

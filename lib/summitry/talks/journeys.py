@@ -66,7 +66,7 @@ VISIT_FOR = compiled(
 )
 # No visit at these talks: an invitation, a plan given up.
 NOT_THIS = compiled(
-    r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|came\b[^.;,]{0,40}\bfrom (?:an?|his|her)|postponed|cancel\w+|called off|ha[sd] (?:already|previously|earlier)|last(?= visit)|respond to|reciprocat\w+)\b|\bexchang(?:e|ed|ing)(?: of)?(?: [\w-]+)? $"
+    r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|came\b[^.;,]{0,40}\bfrom (?:an?|his|her)|postponed|cancel\w+|called off|ha[sd] (?:already|previously|earlier)|last(?= visit)|respond to|reciprocat\w+)\b|\bexchang(?:e|ed|ing)(?: of)?(?: [\w-]+)? $|\bnot (?:yet |currently )?$"
 )
 # "Heads to Kyoto on Friday".
 SETS_OUT = re.compile(r"(?:heads|leaves|goes|flies|travels|departs)\b")

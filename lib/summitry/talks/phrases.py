@@ -8,7 +8,7 @@ from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
-    r"session|exchange|guests?|cabinet|forum|pen|encounter|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations?|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"session|exchange|guests?|cabinet|forum|pen|encounter|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations?|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|stood|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"emerg(?:ed|ing)|walk(?:ed|ing)|gathered|sat|chaired|presided|delivered|handed|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
@@ -26,7 +26,7 @@ ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KI
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 _OFFICE = r"(?:speaker|minister|president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|encounter|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|(?:hosted|hosts|host)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
+    r"\b(?:met|meets?|meeting|talks|negotiations|encounter|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|stood (?:beside|alongside|next to|side by side with) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|(?:hosted|hosts|host)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
     rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:letter|message)(?= (?:from|of|to) (?:[\w.-]+ ){{0,3}}?{_OFFICE})|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 RECEIVED = re.compile(
@@ -50,7 +50,7 @@ VISIT_BY = re.compile(
 )
 # "On a three-day visit", without saying where to.
 ON_A_VISIT = compiled(
-    r"\b(?:on|began|begins|beginning|continued|continues|paying|making|concluded|concludes|ended|completed|wrapped up) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\b(?:his|her|their) (?:[\w-]+ ){0,3}?visit here\b|\barrived(?: (?:here|on|late|early|yesterday|today|this|\w+day|morning|evening|night|afternoon)){1,4}(?= (?:with|for|at the)\b|[,.])|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
+    r"\b(?:on|began|begins|beginning|continued|continues|paying|making|concluded|concludes|ended|completed|wrapped up) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\b(?:his|her|their) (?:[\w-]+ ){0,3}?visit here\b|\bus(?:ed|ing) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?(?:visit|trip) to\b|\barrived(?: (?:here|on|late|early|yesterday|today|this|\w+day|morning|evening|night|afternoon)){1,4}(?= (?:with|for|at the)\b|[,.])|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
 )
 PASSIVE = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")
@@ -66,6 +66,8 @@ VISITING = re.compile(r"\bvisiting (?=[a-z])")
 # "A day after talks in X", "since their meeting in X": other talks.
 SOME_TIME_AFTER = compiled(
     r"\b(?:(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$|\bhad\b[^.;]{0,70}\bafter $"
+    # "As was promised at the summit in X": an earlier one.
+    r"|\bas (?:was |were |had been |they had |they )?(?:promised|agreed|decided|pledged|undertaken|foreseen|stipulated) (?:at|during) (?:(?:an?|the|its|their) )?(?:[\w-]+ ){0,4}$"
 )
 _GLAD: str = "".join(
     f"(?<!{word} )" for word in "pleasure honor honour privilege delighted pleased happy glad us me".split()
@@ -135,7 +137,7 @@ CONFERRED = re.compile(
     r"\b(?:discussed|talked|spoke|conferred|agreed|pledged|exchanged views|analy[sz]ed|reviewed|examined|assessed)\b"
 )
 _TOGETHER = compiled(
-    r"\b(?:presidents|prime ministers|premiers|ministers|leaders|counterpart|colleague|opposite number|governments)\b[^.;:]{0,90}?\b(?:agreed|pledged|decided|vowed|said)\b[^.;:]{0,60}$"
+    r"\b(?:presidents|prime ministers|premiers|ministers|leaders|counterpart|colleague|opposite number|governments)\b[^.;:]{0,90}?\b(?:agreed|pledged|decided|vowed|said|announced|declared)\b[^.;:]{0,60}$"
 )
 _BEHIND_TALKS = compiled(
     r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|at|in) (?:[\w'-]+ ){0,5}?"
@@ -163,7 +165,9 @@ _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|welcome|welcoming|hosted|receive
 FACE_TO_FACE = compiled(
     r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
 )
-_APART = re.compile(r"[;:]|\bspokes\w+")
+_APART = compiled(
+    r"[;:]|\bspokes\w+|\b(?:said|told \w+|suggested|proposed|asked|urged|recommended|added|noted) that\b(?! (?:day|evening|night)\b)"
+)
 _OPENS = 10  # characters of a sentence before a place that opens it
 _AHEAD = 170  # characters behind such a place in which words of talks are looked for
 _SUBJECT = 200  # characters before a place in which its sentence's subject is looked for

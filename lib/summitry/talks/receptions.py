@@ -195,6 +195,8 @@ def _visit_of(
     if not visit or tally.is_other_time(sentence, visit.span()):
         return
     before = [person for person in persons if person.country_code and person.start < visit.start()]
+    if line and not before and any(person.role and person.start < visit.start() for person in persons):
+        _unplaced_visitor(tally, visit.span(), inside, weight)
     if before and before[-1].country_code and line is None:
         tally.guest(before[-1].country_code, HOSTED_POINTS * weight, (before[-1].start, visit.end()))
         tally.visitors.add(before[-1].country_code)
@@ -202,3 +204,16 @@ def _visit_of(
         tally.host(line[0], HOSTED_POINTS * weight, visit.span())
         tally.guest(before[-1].country_code, HOSTED_POINTS * weight, (before[-1].start, visit.end()))
         tally.travelled.add(line[0])
+
+
+def _unplaced_visitor(tally: Tally, visit: tuple[int, int], inside: Sequence[Match], weight: float) -> None:
+    """`As the prime minister used a trip to court lenders`: from the one other country that the sentence has named."""
+    home = tally.dateline_country[0] if tally.dateline_country else None
+    others = {
+        found.term.code: found for found in inside if found.start < visit[0] and found.term.code != home
+    }
+    if home and len(others) == 1:
+        ((code, found),) = others.items()
+        tally.host(home, HOSTED_POINTS * weight, visit)
+        tally.guest(code, HOSTED_POINTS * weight, (found.start, visit[1]))
+        tally.travelled.add(home)

@@ -37,6 +37,8 @@ _AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " even
 _ITS_TALKS = re.compile(
     r"(?:'s? (?:[\w-]+ ){0,2}?| (?:(?:bilateral|official|working|leaders'|ministerial|historic|high-level|one-on-one) )?)(?:talks|meetings?|summit|negotiations|discussions|consultations|session)\b"
 )
+# "Met the foreign minister, Rita Borg, at the palace yesterday": a name between commas breaks nothing off.
+_APPOSED = re.compile(r",( (?:[\w.'-]+ ){0,4}[\w.'-]+),(?= (?:at|in|on|for|here|yesterday|today)\b)")
 _NEAR, _SHORT = 60, 25
 _NEAR_FROM_START = 340  # "Today, the presidents of A and B, accompanied by ..., signed"
 
@@ -131,7 +133,9 @@ def _closes_clause(text: ArticleText, sentence: Sentence, mention: DateMention) 
 
 def _is_plain(text: ArticleText, end: int, day: int) -> bool:
     """Whether nothing but names and places stands between the words of talks that end at `end` and a day."""
-    return 0 <= day - end <= 2 * _NEAR and not _BREAKS.search(text.folded, end, day)
+    if not 0 <= day - end <= 2 * _NEAR:
+        return False
+    return not _BREAKS.search(_APPOSED.sub(r"\1", text.folded[end:day]))
 
 
 def _ends_signing(text: ArticleText, sentence: Sentence, signed: int, mention: DateMention) -> bool:
