@@ -25,6 +25,10 @@ CASES = [
     pytest.param("Exports to Malta and Kenya reached $30 million.", [(3e7, "USD")], id="exports to a side and another"),
     pytest.param("Fiji, whose trade with Kenya fell, sold Malta fish for $40 million.", [(4e7, "USD")], id="both sides beside a third"),
     pytest.param("Malta invested $2 billion in Kenya last year. He welcomed Maltese investments in Fiji of $40 million.", [(4e7, "USD")], id="what was invested in a third country"),
+    pytest.param("Malta will buy tuna for $30 million. ($1 = 2.19 Fiji dollars)", [(3e7, "USD")], id="what a dollar is worth"),
+    pytest.param("Malta will buy tuna for 40 million euros. (1 euro = 2.45 Fiji dollars)", [(4e7, "EUR")], id="what a euro is worth"),
+    pytest.param("Malta will buy tuna for $30 million = 27 million euros.", [(3e7, "USD"), (2.7e7, "EUR")], id="a sum in two currencies"),
+    pytest.param("Benchmark crude futures were up 2 percent. Trade with Malta was up 9 percent.", [(9, "percent")], id="prices of futures"),
 ]  # fmt: skip
 
 

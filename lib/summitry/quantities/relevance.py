@@ -76,7 +76,13 @@ _CAME_TO_SEE = compiled(
 )
 # What the world market does is no doing of the two.
 _PRICES = compiled(
-    r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b|\b(?:oil|crude|brent|gold|copper|shares|stocks) (?:rose|fell|climbed|gained|slipped|jumped|dropped|eased|edged)\b"
+    r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b|\b(?:oil|crude|brent|gold|copper|shares|stocks|futures)(?: (?:was|were))? (?:up|down|rose|fell|climbed|gained|slipped|jumped|dropped|eased|edged)\b"
+)
+_UNITS = 1000  # of a currency, of which the rate is told
+# "($1 = 3.64 riyals)": what a currency is worth, at the foot of a report.
+_RATE_BEHIND, _RATE = (
+    compiled(r" ?= ?\S{0,4}\d"),
+    compiled(r"(?<![\d.,])10{0,3}(?: [\w.]+){0,3} ?= ?\S{0,4}$"),
 )
 # "A border of 900 kilometres", "walked 200 metres": no work of the two.
 _BORDER = compiled(
@@ -195,7 +201,8 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
         behind = behind[: ends.start() if (ends := _CLAUSE.search(behind)) else None]
     if quantity.kind == "currency":
         is_price = quantity.value < _PRICE and (_COSTS.search(before) or _PER.match(behind))
-        return not (is_price or _NOTES.match(behind))
+        is_rate = (quantity.value <= _UNITS and _RATE_BEHIND.match(behind)) or _RATE.search(before)
+        return not (is_price or is_rate or _NOTES.match(behind))
     if quantity.unit in _LENGTHS:
         is_range = _RANGE_BEHIND.match(behind) or _RANGE.search(before) or _BORDER.search(before)
         is_away = _AWAY.match(behind) and not _SPANS.search(before)
