@@ -1,8 +1,7 @@
 """Charts of two sides: their specifications, where names stand, and the sentences that they say."""
 
 import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable
 
 import altair as alt
 import pandas as pd
@@ -38,18 +37,8 @@ FRAME = pd.DataFrame(
 WORDS = pd.DataFrame({"word": ["ice", "ore"], "side": ["Norway", "Chile"], "side_code": ["other", "one"], "z": [2.5, -1.0], "is_clear": [True, False]})  # fmt: skip
 
 
-def parts(spec: Any) -> Iterator[dict]:
-    if isinstance(spec, dict):
-        yield spec
-        for value in spec.values():
-            yield from parts(value)
-    if isinstance(spec, list):
-        for value in spec:
-            yield from parts(value)
-
-
 @pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
-def test_a_specification_is_valid_built_once_without_rows_and_can_be_clicked(build) -> None:
+def test_a_specification_is_valid_built_once_without_rows_and_can_be_clicked(build, parts: Callable) -> None:
     spec = build()
     assert spec is build()
     alt.Chart.from_dict({**spec, "data": {"name": "rows"}}, validate=True)
@@ -60,14 +49,14 @@ def test_a_specification_is_valid_built_once_without_rows_and_can_be_clicked(bui
 
 
 @pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
-def test_an_axis_with_numbers_says_what_it_counts_and_names_no_negative_ones(build) -> None:
+def test_an_axis_with_numbers_says_what_it_counts_and_names_no_negative_ones(build, parts: Callable) -> None:
     axes = [part["x"] for part in parts(build()) if isinstance(part.get("x"), dict)]
     assert any(axis.get("title") for axis in axes)
     if build in (SPECS["butterfly"], SPECS["words"]):
         assert "abs(datum.value)" in json.dumps(build())
 
 
-def test_a_side_without_a_mention_has_no_mark_and_no_name() -> None:
+def test_a_side_without_a_mention_has_no_mark_and_no_name(parts: Callable) -> None:
     drawn = drawing.sloped(FRAME).set_index("sector_code")
     assert pd.isna(drawn.at["e", "name_at_one"])
     assert pd.isna(drawn.at["f", "name_at_other"])

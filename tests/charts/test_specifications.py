@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import altair as alt
@@ -30,17 +30,6 @@ SPECS = {
 }
 
 
-def parts(spec: Any) -> Iterator[dict]:
-    """Every object inside a specification."""
-    if isinstance(spec, dict):
-        yield spec
-        for value in spec.values():
-            yield from parts(value)
-    if isinstance(spec, list):
-        for value in spec:
-            yield from parts(value)
-
-
 @pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
 def test_a_specification_is_valid_and_built_once(build: Callable[[], Spec]) -> None:
     assert build() is build()
@@ -48,7 +37,9 @@ def test_a_specification_is_valid_and_built_once(build: Callable[[], Spec]) -> N
 
 
 @pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
-def test_a_specification_has_no_rows_no_links_and_something_to_click(build: Callable[[], Spec]) -> None:
+def test_a_specification_has_no_rows_no_links_and_something_to_click(
+    build: Callable[[], Spec], parts: Callable
+) -> None:
     found = list(parts(build()))
     assert not any("data" in part or "datasets" in part or "href" in part for part in found)
     assert any("select" in part for part in found)
@@ -56,7 +47,7 @@ def test_a_specification_has_no_rows_no_links_and_something_to_click(build: Call
 
 
 @pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
-def test_every_axis_with_numbers_says_what_it_counts(build: Callable[[], Spec]) -> None:
+def test_every_axis_with_numbers_says_what_it_counts(build: Callable[[], Spec], parts: Callable) -> None:
     axes = [part["x"] for part in parts(build()) if isinstance(part.get("x"), dict)]
     assert any(axis.get("title") or axis["type"] == "nominal" for axis in axes)
 
@@ -104,7 +95,7 @@ def test_columns_of_a_heat_map_stand_in_the_given_order_whatever_the_order_of_th
         assert heads == order
 
 
-def test_one_document_does_not_fill_the_axis() -> None:
+def test_one_document_does_not_fill_the_axis(parts: Callable) -> None:
     assert [part["domain"] for part in parts(documents.bars(("Treaty",), 1)) if isinstance(part.get("domain"), list) and part["domain"][0] == 0] == [[0, 4]]  # fmt: skip
 
 
