@@ -22,6 +22,27 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "sugar that is refined": ("A sugar refinery is to rise near Suva.", "agriculture industry"),
+    "gold that is refined": ("The two countries will refine gold together.", "mining"),
+    "goods that are processed at home": (
+        "He asked investors to process cashews on the spot.",
+        "investment industry agriculture",
+    ),
+    "a company of two owners": ("A mixed company will be set up.", "investment"),
+    "police officers who are sent": ("Twelve police officers will be deployed to Suva.", "security"),
+    "mines that are cleared": ("Money was given for the removal of landmines.", "emergencies security"),
+    "a life in the other country": ("It gives them freedom to live and work in both states.", "migration"),
+    "people who cannot read": ("There are 80,000 illiterates in the hills.", "education"),
+    "schools and clinics from afar": (
+        "It covers tele-education and tele-medicine.",
+        "digital education health",
+    ),
+    "a boycott by states": ("Fiji has been under a boycott since June.", "international_affairs"),
+    "pensions of those who served the state": (
+        "A protocol on pensions of former civil servants was drafted.",
+        "labour",
+    ),
+    "statues that were stolen": ("The stolen statues will be given back.", "culture"),
     "cities that befriend each other": (
         "Friendly relations between the cities of Suva and Lautoka go on.",
         "regions",
@@ -395,6 +416,19 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "a game among statesmen": "He was asked to play golf; they played tennis at dawn.",
+    "a guest who looks around": "He can come as a tourist, he said.",
+    "a passport that is none": "A vein of hope doesn't carry a passport, he joked.",
+    "an account that is asked for": "She wants an accounting of the bill, accounting for each cent.",
+    "a company in debt": "The debt-laden carrier keeps its two planes. We owe a debt to our fathers.",
+    "a rate on the street": "The pound is 20 percent weaker on the black market.",
+    "the heads who signed": "The papers were signed by the two chief executives.",
+    "people who are many": "A brigade of volunteers and an army of cooks were at work.",
+    "water that is none": "The water is as blue as you left it. He was in uncharted waters, with a glass of water.",
+    "ties that are none": "The company ties up two more tankers' worth, and suits and ties were banned.",
+    "a town at a frontier": "He lives in the Fijian border town of Nadi.",
+    "those who served the state": "Former civil servants cheered.",
+    "a text that is polished": "Aides were refining the text all night.",
     "a source of numbers": "Malta's official statistics say so.",
     "the health of relations": "They confirmed the health of bilateral relations.",
     "a zone at sea": "They drew the boundary of the Exclusive Economic Zone.",
