@@ -1,6 +1,7 @@
 """Who may import whom: the package's layers, read from its import statements."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -120,6 +121,12 @@ def test_a_module_imports_from_lower_layers_only(path: Path) -> None:
     for other in own(imported(path.read_text(encoding="utf-8"))):
         one_piece = piece in _OF_ONE_PIECE and other.partition(".")[0] == piece
         assert one_piece or layer_of(other) < layer_of(module), f"{module} imports {other}"
+
+
+def test_the_map_of_the_package_names_every_module_at_its_top() -> None:
+    told = ast.get_docstring(ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))) or ""
+    at_top = {name_of(path).partition(".")[0] for path in _MODULES}
+    assert set(re.findall(r"`(\w+)`", told)) == at_top - {"", "__main__", "vocabularies"}
 
 
 def test_imports_are_seen_wherever_they_stand() -> None:

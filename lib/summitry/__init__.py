@@ -1,1 +1,32 @@
-"""Summitry: tables from a folder of articles about high-level visits."""
+"""Summitry: tables from a folder of articles about high-level visits.
+
+The way of one article, from its file to a page:
+
+- `articles` reads files, `uploads` what a reader hands in: an article each, or a problem.
+- `layout` tells the parts of an article: `headers`, `bylines`, `datelines`, `endings` and `teasers` know one
+  each, `text` knows sentences. `matching` finds every wording of `vocabulary` in one pass.
+- `extract` makes rows of one article. Its modules bear the names of the tables; the rules that they ask stand beside it.
+- `gathering` takes the rows of all articles in, and `columns` packs them. Then comes what looks across articles:
+  `years`, `yearless`, `entities`, `aliases`, `origins`, `visits`, `heads`, `figure_conflicts`, `follow_ups`.
+- `corpus` does all of this and gives the tables. `corrections` applies to them what readers corrected.
+- `filters` narrows the corpus, `search` and `summaries` make of it what `charts` draws, and `ui` what pages show.
+
+Which rules make which rows:
+
+- people: `persons`, `names`, `titles`
+- organisations: `bodies`
+- quotes: `speech`
+- documents and document groups: `pacts`
+- events: `cues`
+- figures: `quantities`
+- commitments: `undertakings`; what came of them: `chains`
+- date mentions: `dates`
+- topic mentions: `around_places`, beside the vocabulary
+- host, guest, place and day of an article: `talks`; its outlet and language: `sources`
+
+Ways out: `export` and `extracts` (files and addresses), `addresses` (filters in them), `briefings`, `calendars`,
+`evaluation` (against annotations), `cli` and `terminal`.
+
+Beneath it all: `tables` says what each table is, `errors` and `wording` how things are said; `patterns` and `word_kinds`
+make searching quick, `cache` makes the next start quick.
+"""
