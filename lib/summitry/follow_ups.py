@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from summitry.chains.accounts import Account
 from summitry.chains.ledger import Ledger
-from summitry.chains.steps import ANSWERS, DONE, ORDER, Chain, Step, Visit, by_pair, told_once
+from summitry.chains.steps import ANSWERS, DONE, Chain, Step, Visit, by_pair, told_once
 from summitry.tables import SEPARATOR
+from summitry.tables.statements import FOLLOW_UP_STATUSES
 from summitry.vocabulary import Vocabularies
 
 
@@ -58,7 +59,7 @@ def trace(
 def _close(chain: Chain, visits: Sequence[Visit]) -> None:
     """Say how many later articles were searched in vain, where the chain has no answer at its end."""
     answers = [step for step in chain.steps if step.visit == chain.first or step.status in ANSWERS]
-    last = max(answers, key=lambda step: (step.visit, ORDER.index(step.status)))
+    last = max(answers, key=lambda step: (step.visit, FOLLOW_UP_STATUSES.index(step.status)))
     searched = visits[last.visit + 1 :]
     if last.status not in DONE and searched:
         chain.add(

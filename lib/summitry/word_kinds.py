@@ -35,7 +35,7 @@ def word_kind(pattern: str) -> int:
     r"""Make a kind of words; for module level, beside the costly pattern that needs one of them.
 
     Args:
-        pattern: An expression for whole words as `text.spaced` parts them: lower case, letters and digits only, so
+        pattern: An expression for whole words as `matching.spaced` parts them: lower case, letters and digits only, so
             "n't" is `t` and "put off" is `put`: `not|never|refus\w+|t`.
 
     Returns:

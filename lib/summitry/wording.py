@@ -10,3 +10,8 @@ def listing(parts: list[str], most: int = 3) -> str:
     """Parts as a phrase: `a, b and c`; more than `most` are cut short."""
     shown = parts if len(parts) <= most else [*parts[: most - 1], f"{len(parts) - most + 1} more"]
     return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + " and " + shown[-1] if shown else ""
+
+
+def uncapitalised(label: str) -> str:
+    """A label as it stands within a sentence: `Trade` becomes `trade`, an abbreviation such as `US dollars` stays."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -162,23 +162,20 @@ def _outcomes(whole: Corpus) -> dict[str, str]:
     }
 
 
-def participants(
-    desk: Desk, corpus: Corpus, leaders: Mapping[str, Sequence[str]], *, most: int = MOST_PEOPLE
-) -> list[Line]:
+def participants(desk: Desk, corpus: Corpus, leaders: Mapping[str, Sequence[str]]) -> list[Line]:
     """Who of the two countries is named with an office, those spoken of most often first; one line a country.
 
     Args:
         desk: What the briefing stands on.
         corpus: The visit.
         leaders: The code of each country, and its leaders on the visit, whose country an article may leave open.
-        most: So many persons a country.
     """
     known = people.roster(desk.whole)
     everyone = people.persons(corpus, known)
     everyone = everyone[everyone["office"].notna() & (everyone["by_name"] > 0)]
     lines = []
     for code, own in leaders.items():
-        part = everyone[(everyone["country_code"] == code) | everyone["person"].isin(own)].head(most)
+        part = everyone[(everyone["country_code"] == code) | everyone["person"].isin(own)].head(MOST_PEOPLE)
         if part.empty:
             continue
         mentions = corpus["people"][corpus["people"]["name"].isin(part["person"].tolist())]

@@ -10,11 +10,8 @@ from summitry.chains.accounts import Account
 from summitry.chains.deeds import Deed
 from summitry.chains.invitations import Journey
 from summitry.extract.rows import Commitment
+from summitry.tables.statements import FOLLOW_UP_STATUSES
 
-# In this order steps of one visit follow each other.
-ORDER = (
-    "raised", "agreed", "restated", "superseded", "in_progress", "fulfilled", "fulfilled_late", "subject_continues", "no_report_found",
-)  # fmt: skip
 ANSWERS = frozenset({"agreed", "restated", "superseded", "in_progress", "fulfilled", "fulfilled_late"})
 DONE = frozenset({"fulfilled", "fulfilled_late"})
 _SETTLED = frozenset({"agreed", "restated", "superseded"})
@@ -35,7 +32,7 @@ class Step(NamedTuple):
 
     Attributes:
         visit: Number of the visit, counted from 0.
-        status: One of `ORDER`.
+        status: One of `FOLLOW_UP_STATUSES`.
         account, start, end: The article and the span.
         on: Day of the step.
         commitment: Number of the commitment in the article, counted from 0.
@@ -160,7 +157,7 @@ def told_once(steps: Sequence[Step]) -> list[Step]:
         (step for step in kept.values() if step.status != "subject_continues" or step.visit not in telling),
         key=lambda step: (
             step.visit,
-            ORDER.index(step.status),
+            FOLLOW_UP_STATUSES.index(step.status),
             step.account.article_id,
             step.start,
         ),

@@ -1,6 +1,8 @@
-"""What all Vega-Lite charts share: the way they are built once, their axes, and how a mark is picked."""
+"""What charts share: their legends and the words of a hover; of Vega-Lite charts the way they are built once, their axes, and how a mark is picked."""
 
 from collections.abc import Sequence
+from html import escape
+from textwrap import wrap
 from typing import Any, NamedTuple
 
 import altair as alt
@@ -45,6 +47,11 @@ def shared(entries: Sequence[Key], noun: str) -> list[Key]:
         return list(entries)
     own = [entry for entry in entries if entry not in others]
     return [*own, Key(f"{len(others)} {noun}", palette.OTHER)]
+
+
+def hover_lines(sentence: str) -> list[str]:
+    """A sentence as lines of a hover text, cut short; Plotly reads them as HTML, so every word is escaped."""
+    return [escape(line) for line in wrap(sentence, 62, max_lines=6, placeholder=" …")]
 
 
 def pick(*fields: str, layer: str = "") -> alt.Parameter:
@@ -92,11 +99,6 @@ def _drop_data(part: Spec) -> None:
 def rows() -> alt.NamedData:
     """Stands for the rows that are given when the chart is drawn."""
     return alt.NamedData("rows")
-
-
-def uncapitalised(label: str) -> str:
-    """A label as it stands within a sentence: `Trade` becomes `trade`, an abbreviation stays."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def numbered(frame: pd.DataFrame) -> pd.DataFrame:

@@ -8,8 +8,8 @@ from functools import lru_cache
 import altair as alt
 import pandas as pd
 
-from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, in_order, pick, rows, spec, uncapitalised
-from summitry.wording import count, listing
+from summitry.charts.base import IS_NARROW, PAGE_INK, Key, Spec, in_order, pick, rows, spec
+from summitry.wording import count, listing, uncapitalised
 
 _SIDES = (("one", -1), ("other", 1))
 _HEIGHT, _LINE = 460, 15

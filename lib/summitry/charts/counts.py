@@ -17,11 +17,10 @@ from summitry.charts.base import (
     shared,
     spec,
     sum_labels,
-    uncapitalised,
     value_labels,
     values,
 )
-from summitry.wording import count
+from summitry.wording import count, uncapitalised
 
 
 class Field(NamedTuple):

@@ -15,11 +15,10 @@ from summitry.charts.base import (
     shared,
     spec,
     sum_labels,
-    uncapitalised,
     values,
 )
 from summitry.filters import NOT_STATED
-from summitry.wording import count
+from summitry.wording import count, uncapitalised
 
 
 @lru_cache(maxsize=32)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import Key
+from summitry.charts.base import Key, hover_lines
 from summitry.summaries.follow_ups import STATUSES, outcomes, step_id
 from summitry.wording import count
 
@@ -124,11 +124,10 @@ def _marks(part: pd.DataFrame, code: str) -> dict[str, Any]:
 
 def _hover(row: dict) -> str:
     """The hover text; Plotly reads it as HTML, so every word of an article is escaped."""
-    lines = wrap(str(row["text"]), 62, max_lines=6, placeholder=" …")
     head = [f"<b>{escape(row['status'])}</b>, {escape(row['when'])}", escape(row["subject"])]
     if isinstance(row["matched"], str):
         head.append(f"Linked by: {escape(row['matched'][:80])} (score {row['score']:.2f})" if pd.notna(row["score"]) else f"Linked by: {escape(row['matched'][:80])}")  # fmt: skip
-    return "<br>".join([*head, *(escape(line) for line in lines)])
+    return "<br>".join([*head, *hover_lines(str(row["text"]))])
 
 
 def _bands(visits: pd.DataFrame) -> list[dict[str, Any]]:

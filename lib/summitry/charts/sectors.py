@@ -13,12 +13,11 @@ from summitry.charts.base import (
     pick,
     rows,
     spec,
-    uncapitalised,
     value_labels,
     values,
 )
 from summitry.filters import NOT_STATED
-from summitry.wording import count
+from summitry.wording import count, uncapitalised
 
 _SECTOR, _MENTIONS = (
     counts.Field("sector", "Sector", "sector_code"),

@@ -14,7 +14,7 @@ import pandas as pd
 
 from summitry.charts import palette
 from summitry.charts import visits as visits_drawn
-from summitry.charts.base import Key
+from summitry.charts.base import Key, hover_lines
 from summitry.summaries.timeline import STATUSES, bounds, within
 from summitry.wording import count, listing
 
@@ -185,31 +185,11 @@ def _traces(part: pd.DataFrame, code: str) -> list[dict[str, Any]]:
 
 def _hover(item: dict) -> str:
     """The hover text; Plotly reads it as HTML, so every word of an article is escaped."""
-    inferred = (
-        ", inferred"
-        + (
-            f" from {item['date_rule']}"
-            if item["date_rule"] == item["date_rule"] and item["date_rule"]
-            else ""
-        )
-        if item["is_inferred"]
-        else ""
-    )
+    inferred = ", inferred" if item["is_inferred"] else ""
+    if inferred and isinstance(item["date_rule"], str) and item["date_rule"]:
+        inferred += f" from {item['date_rule']}"
     lines = [f"<b>{escape(item['kind'])}</b>, {item['status'].lower()}", escape(item["when"] + inferred)]
-    return "<br>".join([*lines, *(escape(line) for line in _wrapped(str(item["sentence"])))])
-
-
-def _wrapped(text: str, width: int = 62, most: int = 6) -> list[str]:
-    lines, line = [], ""
-    for word in text.split():
-        word = word if len(word) <= width else word[: width - 1] + "…"
-        if line and len(line) + 1 + len(word) > width:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}".strip()
-    lines.append(line)
-    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1] + " …"]
+    return "<br>".join([*lines, *hover_lines(str(item["sentence"]))])
 
 
 def _stretches(lanes: list[tuple[float, str]], height: float) -> list[tuple[float, float]]:

@@ -139,11 +139,9 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())[:MOST_CHARACTERS]
 
 
-def undoing(correction_id: str, who: str = "", reason: str = "") -> Correction:
+def undoing(correction_id: str, who: str = "") -> Correction:
     """What takes a correction back."""
-    return stamped(
-        Correction(correction_id="", at="", action=UNDO, who=who, reason=reason, undoes=correction_id)
-    )
+    return stamped(Correction(correction_id="", at="", action=UNDO, who=who, undoes=correction_id))
 
 
 def read(path: Path) -> tuple[Correction, ...]:

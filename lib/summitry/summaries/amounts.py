@@ -10,6 +10,7 @@ from summitry.summaries import articles as naming
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
+from summitry.wording import uncapitalised
 
 WAYS = Table(
     "figures_by_thing", "Figures by what they count", "One way of telling how much of one thing.", ("way",),
@@ -77,17 +78,12 @@ def _told(figures: pd.DataFrame, corpus: Corpus, whole: Corpus) -> pd.DataFrame:
     told = figures.astype(object).where(figures.notna(), None)
     told = told.assign(_on=told["article_id"].map(order)).sort_values(["_on", "start"], kind="stable")
     for row in told.itertuples():
-        unit = _inside(units.get(row.unit, row.unit))
+        unit = uncapitalised(units.get(row.unit, row.unit))
         counted = same.get((row.article_id, row.start)) or row.counted or unit
         name = counted if counted.casefold().endswith(unit.casefold()) else f"{counted}, {unit}"
         things.append(first.setdefault((name.casefold(), row.unit), name[:1].upper() + name[1:]))
     visit = told["visit_id"].fillna(NOT_STATED).map(visit_labels(whole))
     return told.assign(thing=things, visit=visit)
-
-
-def _inside(label: str) -> str:
-    """A label as it stands inside a phrase: `percent`, `US dollars`."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _row(way: str, lane: int, group: pd.DataFrame) -> tuple:

@@ -35,6 +35,7 @@ DISTINCTIVE = Table(
         Column("sentences", "integer", "Sentences or statements in which the side that uses it more does so."),
     ),
 )  # fmt: skip
+_MOST = 12  # words for each side
 # Runs of letters, as the search index parts words; one letter is a rest of "Norway's".
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -102,7 +103,7 @@ def log_odds(one: np.ndarray, other: np.ndarray, prior: np.ndarray) -> tuple[np.
 
 
 def distinctive(
-    lexicon: Lexicon, ids: pd.Series, one: Account, other: Account, *, most: int = 12
+    lexicon: Lexicon, ids: pd.Series, one: Account, other: Account
 ) -> tuple[pd.DataFrame, list[Mark]]:
     """The words that set two sides apart most clearly.
 
@@ -111,7 +112,6 @@ def distinctive(
         ids: The ids of the rows of that table.
         one: What the first side says.
         other: What the second side says.
-        most: So many words for each side at most.
 
     Returns:
         `DISTINCTIVE`, those of the second side first, each side's from the clearest on; and what each row
@@ -130,8 +130,8 @@ def distinctive(
         else (every, every)
     )
     order = np.argsort(-z, kind="stable")
-    chosen = [place for place in order[:most] if z[place] > 0 and uses_other[place] > 1]
-    chosen += [place for place in order[::-1][:most] if z[place] < 0 and uses_one[place] > 1]
+    chosen = [place for place in order[:_MOST] if z[place] > 0 and uses_other[place] > 1]
+    chosen += [place for place in order[::-1][:_MOST] if z[place] < 0 and uses_one[place] > 1]
     rows, marks = [], []
     for place in chosen:
         name, account, words, text = (

@@ -100,12 +100,7 @@ def search(frame: pd.DataFrame, whole: Corpus, index: Index, query: Query) -> pd
 
 
 def spoken(
-    corpus: Corpus,
-    known: Roster,
-    articles: pd.DataFrame,
-    *,
-    sector_codes: Sequence[str] = (),
-    quote_ids: Sequence[str] | None = None,
+    corpus: Corpus, known: Roster, articles: pd.DataFrame, *, sector_codes: Sequence[str] = ()
 ) -> pd.DataFrame:
     """Who speaks of what: quotes by speaker and sector; one of two speakers and two sectors has four rows.
 
@@ -114,14 +109,11 @@ def spoken(
         known: Who is who.
         articles: `articles.NAMED` of the whole corpus.
         sector_codes: Only these sectors; none: all.
-        quote_ids: Only these quotes; None: all.
 
     Returns:
         `SPOKEN`, in the order of the quotes. No quotes: no rows.
     """
     quotes = corpus["quotes"]
-    if quote_ids is not None:
-        quotes = quotes[quotes["quote_id"].isin(list(quote_ids))]
     month = dict(zip(articles["article_id"], articles["month"], strict=True))
     visit = dict(zip(articles["article_id"], articles["visit_id"].map(visit_labels(corpus)), strict=True))
     frame = _taken_apart(quotes, known)

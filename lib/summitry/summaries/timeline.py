@@ -34,6 +34,8 @@ ITEMS = Table(
     ),
 )  # fmt: skip
 
+_MOST_KINDS = 6
+
 
 def items(
     corpus: Corpus, whole: Corpus, most: int | None = None, today: dt.date | None = None
@@ -111,13 +113,12 @@ def marks(frame: pd.DataFrame) -> list[Mark]:
     ]
 
 
-def happened_marks(corpus: Corpus, visit_id: str | None = None, most: int = 6) -> list[Mark]:
+def happened_marks(corpus: Corpus, visit_id: str | None = None) -> list[Mark]:
     """What happened, as a reader asks for it: the kinds of events told most often. None: no marks.
 
     Args:
         corpus: The tables, narrowed as the page is.
         visit_id: Only what is told of this visit; None: all.
-        most: So many kinds.
     """
     labels = corpus.vocabularies.labels("event_kinds")
     where = {"status_code": "happened"} | ({"visit_id": visit_id} if visit_id else {})
@@ -125,7 +126,7 @@ def happened_marks(corpus: Corpus, visit_id: str | None = None, most: int = 6) -
     for name, value in where.items():
         events = events[events[name].astype(object) == value]
     told = events["kind_code"].astype(object).value_counts()
-    kinds = sorted(told.index, key=lambda kind: (-told[kind], labels.get(kind, kind)))[:most]
+    kinds = sorted(told.index, key=lambda kind: (-told[kind], labels.get(kind, kind)))[:_MOST_KINDS]
     return [
         Mark(
             {"kind_code": kind},
@@ -223,6 +224,6 @@ def planned(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFr
     return frame.iloc[[*reversed(range(dated)), *range(dated, len(frame))]].reset_index(drop=True)
 
 
-def undated(corpus: Corpus, whole: Corpus, most: int | None = None) -> pd.DataFrame:
+def undated(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
     """List the events that have no date; see `items`."""
-    return split(items(corpus, whole, most))[1]
+    return split(items(corpus, whole))[1]

@@ -92,6 +92,7 @@ COMMITMENTS = Table(
     ),
 )  # fmt: skip
 
+# In this order steps of one visit follow each other.
 FOLLOW_UP_STATUSES = (
     "raised", "agreed", "restated", "superseded", "in_progress", "fulfilled", "fulfilled_late", "subject_continues", "no_report_found",
 )  # fmt: skip

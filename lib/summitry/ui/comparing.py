@@ -24,7 +24,6 @@ _WHAT = {
     "outlet": "outlets",
     "speaker": "speakers",
 }
-_CHANGES = {"new": "New", "dropped": "No longer mentioned", "continued": "Continued"}
 
 
 class Compared(NamedTuple):
@@ -167,7 +166,7 @@ def warn(compared: Compared) -> None:
 def changes(compared: Compared, frame: pd.DataFrame) -> None:
     """The sectors that only one side speaks of, and those of both, each with its sentences."""
     one, other = compared.labels
-    headings = _CHANGES
+    headings = visits.CHANGES
     if compared.one.side.kind != "visit":
         headings = {"dropped": f"{one} only", "new": f"{other} only", "continued": "Both"}
     colours = {"new": compared.colours[1], "dropped": compared.colours[0], "continued": palette.OTHER}

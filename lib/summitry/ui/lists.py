@@ -106,17 +106,14 @@ class Register:
         return wide
 
 
-def first_marks(
-    mark: Callable[[pd.DataFrame], Sequence[Mark]], frame: pd.DataFrame, most: int = MOST_ROWS
-) -> Sequence[Mark]:
-    """What the first rows of a list open, worked out once.
+def first_marks(mark: Callable[[pd.DataFrame], Sequence[Mark]], frame: pd.DataFrame) -> Sequence[Mark]:
+    """What the first `MOST_ROWS` rows of a list open, worked out once.
 
     Args:
         mark: Makes the marks of rows; a function of a module.
         frame: The list, which nobody changes.
-        most: So many rows.
     """
-    return once(frame, (mark, most), lambda: mark(frame.head(most)))
+    return once(frame, mark, lambda: mark(frame.head(MOST_ROWS)))
 
 
 def selected(key: str, current: str, marks: Sequence[Mark]) -> None:

@@ -31,6 +31,7 @@ _LABELS = {
 }
 # Listed with the others; the whole text is made of them, so that they need not be marked in it.
 _SENTENCES = "Sentences"
+_MOST_SHOWN = 90  # characters of the framed words, in the link that leads to them
 # What a span means, where its table has no code of a vocabulary.
 _MEANINGS = ("edtf", "name", "speaker", "unit")
 
@@ -179,8 +180,8 @@ def _about(row: pd.Series) -> None:
         )
 
 
-def _short(words: str, most: int = 90) -> str:
-    return words if len(words) <= most else words[: most - 1] + "…"
+def _short(words: str) -> str:
+    return words if len(words) <= _MOST_SHOWN else words[: _MOST_SHOWN - 1] + "…"
 
 
 def _day(value: pd.Timestamp | None, basis: str | None = None) -> str | None:

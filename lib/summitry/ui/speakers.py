@@ -6,7 +6,6 @@ import pandas as pd
 import streamlit as st
 
 from summitry.charts import counts as drawing
-from summitry.charts.base import uncapitalised
 from summitry.charts.counts import Field
 from summitry.charts.grids import placed
 from summitry.search.query import MOST_CHARACTERS
@@ -18,6 +17,7 @@ from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.remembering import made
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
+from summitry.wording import uncapitalised
 
 SECTOR = Field("sector", "Sector", "sector_code")
 QUOTES = Field("quotes", "Statements", "quotes")
