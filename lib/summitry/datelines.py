@@ -24,7 +24,7 @@ _DATELINE = compiled(
     rf"(?:(?: ?,|(?= [\[])) (?!{MONTH}|{WEEKDAY})\[?(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?)\]?)?{_OTHER_CALENDAR}"
     rf"(?: (?P<first>{_AGENCY}))?"
     rf"(?:(?: ?[,.:]| ?[–—-])?(?: {WEEKDAY},?| the)? \(?(?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}))?\)?)?"
-    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)))?"
+    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )(?!{MONTH}\b)[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)|(?<=\d )[A-Z][A-Za-z-]{{2,16}}$))?"
     r"(?:\s*(?P<mark>--+|\.[–—-]+|[–—_|-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
 )
 # "Hanoi VNA Feb 17 -- ".
@@ -187,8 +187,8 @@ def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None
         words = body[head.start("place") : head.end(last)] if head and head[last] else ""
         if head and (line_read := _city_line(body, head.start("place"), words, places)):
             return _dated(line_read, date)._replace(end=date.end())
-    offset = body.rfind("\n", 0, max(0, offset - 1)) + 1  # the city may stand right above the date
-    for line in body[offset:].split("\n", 4)[:4]:
+    offset = body.rfind("\n", 0, len(body[:offset].rstrip())) + 1  # the city may stand above the date
+    for line in body[offset:].split("\n", 5)[:5]:
         if line_read := _city_line(body, offset, line, places):
             return _dated(line_read, date)
         offset += len(line) + 1

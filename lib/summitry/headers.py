@@ -25,7 +25,7 @@ _LABELLED = re.compile(
 _BETWEEN_NUMBERS = re.compile(r"[-./]")
 # A line of its own that holds a date and little else.
 DATE_LINE = [
-    re.compile(r"\b(?P<y>\d{4})(?P<mark>[-/])(?P<m>\d{2})(?P=mark)(?P<d>\d{2})(?:\b|(?=T\d))"),
+    re.compile(r"\b(?P<y>(?:19|20)\d\d)(?P<mark>[-/])(?P<m>\d{2})(?P=mark)(?P<d>\d{2})(?:\b|(?=T\d))"),
     re.compile(r"\b(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})\b"),
     compiled(
         rf"\b(?P<d>\d{{1,2}})(?:(?:st|nd|rd|th)?(?: of)? |-)(?P<name>{MONTH})(?:\.?,? |-)(?P<y>\d{{4}})\b"
@@ -41,6 +41,7 @@ _LABEL_OPENS = re.compile(
 _SENTENCE = re.compile(r"[.!?](?<=[a-z]{3}.)[\"”’)]?(?:\s|$)")
 _WORD = re.compile(r"[a-z]{4}")
 _SENTENCE_ENDS = re.compile(r"[a-z]{3,}[.!?]\s*$")
+_SEVERAL = 3  # dates without a year that are hardly of the same day in as many months
 _LONGEST, _STOPS = 130, (".", ":", ";", "”", '"')  # of a line that is no paragraph
 _SLASHED = re.compile(r"\b(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b")
 
@@ -79,7 +80,7 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
         # A full sentence is the report: a date behind it is no header ("... (Xinhua News Agency May 10, 2005)").
         if _SENTENCE.search(body, 0, offset):
             break
-        if 8 <= len(line) <= 110 and (found := _date_in_line(line)):
+        if 8 <= len(line) <= 110 and (found := _date_in_line(line, body)):
             return _past_labels(body, offset + len(line)), found, f'the line "{line.strip()}"', []
         if len(line) > _LONGEST and line.rstrip().endswith(_STOPS):
             break  # a paragraph, though its last word is a number
@@ -90,10 +91,10 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
 def _past_labels(body: str, end: int) -> int:
     """The end of a header whose date ends at `end`, with the next line where that says when it was last changed."""
     line = body[end + 1 : end + _LONGEST].partition("\n")[0]
-    return end + 1 + len(line) if _LABEL_OPENS.match(line) and _date_in_line(line) else end
+    return end + 1 + len(line) if _LABEL_OPENS.match(line) and _date_in_line(line, body) else end
 
 
-def _date_in_line(line: str) -> dt.date | None:
+def _date_in_line(line: str, body: str) -> dt.date | None:
     for pattern in DATE_LINE:
         if (match := pattern.search(line)) and _is_masthead(line, match):
             return _day_of_match(match)
@@ -103,10 +104,24 @@ def _date_in_line(line: str) -> dt.date | None:
         return day_of(year, month, day)
     if (match := _SLASHED.search(line)) and _is_masthead(line, match):
         first, second, year = map(int, match.group(1, 3, 4))
-        # 5/6/2024 may be either day; only an unambiguous one is taken.
-        if first > 12 or second > 12 or first == second:
-            return day_of(year, second, first) if first > 12 else day_of(year, first, second)
+        if (month_first := _is_month_first(body)) is not None:
+            return day_of(year, first, second) if month_first else day_of(year, second, first)
+        return day_of(year, first, second) if first == second else None
     return None
+
+
+def _is_month_first(body: str) -> bool | None:
+    """Whether 5/6/2024 is in May, as far as the dates of this shape in an article tell; None where they do not.
+
+    One may have no other reading, and several that differ in one of the numbers alone are days of one month.
+    """
+    dates = {tuple(map(int, match.group(1, 3))) for match in _SLASHED.finditer(body)}
+    months, days = {first for first, _ in dates}, {second for _, second in dates}
+    if max(months) > 12 or max(days) > 12:
+        return None if min(max(months), max(days)) > 12 else max(days) > 12
+    if len(dates) < _SEVERAL or min(len(months), len(days)) > 1:
+        return None
+    return len(months) == 1
 
 
 def day_in(words: str) -> dt.date | None:
@@ -139,7 +154,7 @@ def _day_of_match(match: re.Match[str]) -> dt.date | None:
 
 def _is_masthead(line: str, date: re.Match[str]) -> bool:
     """Whether a line holds a date and little else; one in capitals is no sentence and may be longer."""
-    rest = len(line) - len(date.group())
+    rest = len(" ".join(line.split())) - len(date.group())
     if not _WORD.search(line[: date.start()] + line[date.end() :]):
         return rest <= 95
     if _LABEL_OPENS.match(line):
