@@ -41,6 +41,26 @@ def read(words: str) -> layout.ArticleText:
         pytest.param(
             "Politics, 5/6/2021\n\nThe ministers met.", None, id="slashes that can be read in two ways"
         ),
+        pytest.param(
+            "Politics, 5/6/2021\n\nThe ministers met.\n\nEarlier:\n  Fish (5/4/2021)\n  Coral (5/2/2021)",
+            dt.date(2021, 5, 6),
+            id="slashes, in several days of one month",
+        ),
+        pytest.param(
+            "Politics, 5/6/2021\n\nThe ministers met.\n\nEarlier:\n  Fish (4/6/2021)\n  Coral (28/5/2021)",
+            dt.date(2021, 6, 5),
+            id="slashes, of which another date can be read in one way only",
+        ),
+        pytest.param(
+            "Thursday 1442/09/24 - 2021/05/06\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="the day of another calendar before it",
+        ),
+        pytest.param(
+            "THE HOUSE\n\nFor Immediate Release                              May 6, 2021\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="far from its label",
+        ),
         pytest.param("2021/05/06\n\nThe ministers met.", dt.date(2021, 5, 6), id="year first, with slashes"),
         pytest.param(
             "2021-05-06T14:30:00+01:00\n\nThe ministers met.", dt.date(2021, 5, 6), id="an ISO time stamp"
@@ -234,6 +254,8 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("(OSLO) – The ministers met.", ("Oslo", None, None)),
         ("(NTB) OSLO – The ministers met.", ("Oslo", None, None)),
         ("OSLO | The ministers met.", ("Oslo", None, None)),
+        ("OSLO, May 6 Kyodo\n\nThe ministers met.", ("Oslo", 5, 6)),
+        ("THE HOUSE\n(Oslo, Norway)\n\nFor Release     May 6, 2021\n\nThe ministers met.", ("Oslo", 5, 6)),
         ("OSLO-Fijian ministers met.", ("Oslo", None, None)),
         ("Oslo , May 6 (NTB)— The ministers met.", ("Oslo", 5, 6)),
         ("Oslo, the 6th May, 2021: The ministers met.", ("Oslo", 5, 6)),

@@ -17,6 +17,8 @@ _BYLINE = compiled(
 _BEHIND_WRITER = compiled(
     rf"\b(?:Correspondent|CORRESPONDENT|Writer|WRITER|Reporter|REPORTER|Editor|Bureau),? (?P<place>{_CITY}) ?(?P<mark>--+|[–—]) ?(?=[\"“‘A-ZÀ-Ž])"
 )
+# "Ana Borg in Oslo and Eva Vik": where one of the writers was, which is no dateline.
+_WRITTEN_IN = compiled(rf"{_NAME} in (?P<city>{_CITY})(?: and {_NAME})?")
 _WRITERS = ("orrespondent ", "riter ", "eporter ", "ORRESPONDENT ", "RITER ", "EPORTER ", "ditor ", "ureau ")
 # "By Ana Borg", "NTB", "NTB/AFP": above the city.
 _SIGNED = re.compile(r"(?:By|BY) |\(?[A-Z]{3,6}(?:/[A-Z]{2,6})?\)?\s*$")
@@ -27,6 +29,12 @@ def city(body: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the city stands in a line from `start` to `end` that may be a byline with one; it has yet to be known for a city."""
     byline = _BYLINE.match(body, start, end) if end - start < _LONGEST else None
     return byline.span("city") if byline else None
+
+
+def written_in(body: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the city stands, yet to be known for one, in which somebody was whom a line from `start` to `end` names."""
+    found = _WRITTEN_IN.fullmatch(body, start, end) if end - start < _LONGEST else None
+    return found.span("city") if found else None
 
 
 def is_signed(line: str) -> bool:

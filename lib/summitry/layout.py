@@ -30,6 +30,8 @@ from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
 
 _WORD_BEFORE = re.compile(r"\b([A-ZÀ-Ž][\w'’-]*) $")
+_HEAD_LINES = 8  # headline, deck, bullets and byline above a report
+_STOPS = (".", "!", "?", '."', ".”", ".''", '?"', "?”", '!"', "!”")
 _SMALL = frozenset("the in for from to as both while but and when with at on by of if its".split())
 
 
@@ -86,6 +88,24 @@ class ArticleText:
     @cached_property
     def _report(self) -> tuple[Sentence, ...]:
         return tuple([sentence for _, sentence in self._numbered])
+
+    def opening(self, count: int) -> tuple[Sentence, ...]:
+        """The first sentences of the report, with the headline and what else stands above it in the text."""
+        return self._report[: self._lead + count]
+
+    def lead(self) -> Sentence:
+        """The first sentence of a report that has one, behind its headline, byline and the like."""
+        return self._report[self._lead]
+
+    @cached_property
+    def _lead(self) -> int:
+        """How many sentences of the report are no sentences, but lines above it."""
+        first = self.dateline.start if self.dateline else 0
+        for index, (start, end, _) in enumerate(self._report[:_HEAD_LINES]):
+            is_told = end > first and self.body.endswith(_STOPS, start, end)
+            if is_told and self.body[start:end] != self.article.title:
+                return index
+        return 0
 
     @cached_property
     def is_boilerplate(self) -> list[bool]:

@@ -32,6 +32,10 @@ DAYS = [
     pytest.param("Fiji and Malta drew closer as Maltese President Rita Borg concluded a state visit to Fiji yesterday. On Tuesday morning, President Semi Vula and President Rita Borg held official talks in Suva.", "2019-09-10", id="not the day on which the visit ended"),
     pytest.param("SUVA - The Fiji-Malta Commission concluded its third session here on Tuesday. Maltese Premier Rita Borg, who is on a visit to Fiji, held talks with Prime Minister Semi Vula earlier in the day.", "2019-09-10", id="earlier in the day that was told last"),
     pytest.param("Maltese Foreign Minister Rita Borg arrived in Suva on Tuesday for cooperation talks.", None, id="arriving for talks is not yet talking"),
+    pytest.param("Fiji will buy more Maltese coral, President Semi Vula said on Tuesday at a joint news conference in Suva with Maltese President Rita Borg.", "2019-09-10", id="said on a day at a joint news conference what they will do"),
+    pytest.param("Rita Borg, the Maltese president, wanted coral, and she got it. Her talks with President Semi Vula of Fiji in Suva late on Tuesday, which ran an hour longer than planned, ended well.", "2019-09-10", id="talks that ran longer than planned"),
+    pytest.param("Malta warms to Fijian coral\n\n* Second such deal\n* Lenders wait\n\nSUVA, Sept 10 (NTB) - Malta locked in more coral from Fiji on Tuesday, as President Rita Borg used a two-day trip to court money.\n\nA Maltese firm put its name to an accord on coral, Fijian minister Semi Vula told reporters.", "2019-09-10", id="the lead stands behind headline and bullets"),
+    pytest.param("NEWS ANALYSIS\nBorg in Suva: Little Ink\n\nBy HELEN VARDEN\n\nSUVA, Sept. 12 -- For three days bands played. When Rita Borg flew back to Valletta today, the flags came down. Her talks with President Semi Vula of Fiji at the Reef Palace on Tuesday were her first in Suva.", "2019-09-10", id="the end of a visit is told behind headline and byline"),
 ]  # fmt: skip
 
 

@@ -168,6 +168,21 @@ CASES = [
     pytest.param(
         "Fiji and Norway seek closer ties. Ministers Semi Vula and Ola Berg held a ceremony in Parliament.",
         (None, None, None), id="a parliament is no city"),
+    pytest.param(
+        "SUVA, Sept 12 (NTB) -- Fijian President Semi Vula and Maltese President Rita Borg agreed on Thursday to widen ties, her office said.\n\nVula asked at the summit for a part in the overhaul of the state-run refinery in Valletta.",
+        ("FJI", "MLT", "Suva"), id="a refinery that was spoken of is elsewhere"),
+    pytest.param(
+        "Fijian President Semi Vula met Maltese President Rita Borg at the old refinery in Valletta.",
+        ("MLT", "FJI", "Valletta"), id="a refinery that they met at"),
+    pytest.param(
+        "Fijian Minister Semi Vula and Maltese Minister Rita Borg signed an accord on the new bridge in Valletta on Tuesday.",
+        ("MLT", "FJI", "Valletta"), id="a bridge, and the place and day of signing"),
+    pytest.param(
+        "SUVA, Fiji (NTB) -- Maltese Prime Minister Rita Borg and Fijian President Semi Vula Friday sealed a new friendship between their nations.",
+        ("FJI", "MLT", "Suva"), id="sealed a friendship where the report was sent from"),
+    pytest.param(
+        "Borg leaves Suva with empty hands\n\nBoth still far apart on coral\n\nHelen Varden in Suva and Tom Ashby\n\nMaltese Prime Minister Rita Borg and Fijian President Semi Vula agreed on Friday to take their ties further.",
+        ("FJI", "MLT", "Suva"), id="who wrote from where"),
 ]  # fmt: skip
 
 

@@ -107,7 +107,7 @@ CASES = [
         ("FJI", "MLT", "Suva", "2019-09-11"), id="city and day on a line of their own"),
     pytest.param(
         "JOINT STATEMENT\n\nSouth Room\n\nSuva, Fiji\n\nSeptember 11, 2019\n\nI welcome President Borg of Malta. During our talks today we agreed on a ferry.",
-        (None, None, None, "2019-09-11"), id="today is the day in the header"),
+        (None, None, "Suva", "2019-09-11"), id="today is the day in the header, and its city the place"),
     pytest.param(
         "The agreements were signed by Fiji's Minister of Trade Jone Vula and his Maltese counterpart Ana Borg in Fiji's capital city Suva, during the third session of the joint commission.",
         ("FJI", "MLT", "Suva", None), id="in a country's capital city, without of"),

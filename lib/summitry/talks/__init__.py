@@ -77,7 +77,7 @@ def _read(
 ) -> _Reading:
     """Read the clues of an article, and weigh them."""
     clues = Clues(text, people, dates, vocabularies)
-    for index, sentence in enumerate(text.report()):
+    for index, sentence in enumerate(text.report(), -len(text.opening(0))):
         clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
     clues.read_dateline()
     clues.read_title()
@@ -150,7 +150,7 @@ def _who_talked(clues: Tally, host: str, talked: list[str], at_line: str | None)
 
 def _is_party(clues: Tally, codes: set[str]) -> bool:
     """Whether any of some countries is named in the title or the first sentence, or as that of a person."""
-    lead = clues.text.report()[:1]
+    lead = clues.text.opening(1)
     named = {match.term.code for match in clues.countries if lead and match.start < lead[-1].end}
     named |= {match.term.code for match in clues.text.title_countries}
     named |= {person.country_code for person in clues.people if person.country_code}
@@ -159,7 +159,7 @@ def _is_party(clues: Tally, codes: set[str]) -> bool:
 
 def _of_visitor(clues: Tally) -> Talks:
     """Talks of which only the guest is told: the host is the one other country of title and lead, or else of the article, if there is one."""
-    lead = clues.text.report()[:2]
+    lead = clues.text.opening(2)
     named = {match.term.code for match in clues.countries if lead and match.start < lead[-1].end}
     visitors = clues.visitors or hints.hinted(clues)
     others = (named | {match.term.code for match in clues.text.title_countries}) - visitors

@@ -2,7 +2,7 @@
 
 import re
 
-from summitry.talks import journeys, phrases
+from summitry.talks import journeys, matters, phrases
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import Tally
 from summitry.text import starting_in
@@ -32,8 +32,8 @@ def told(clues: Tally, host: str) -> str | None:
     line = clues.dateline_country
     if not line or line[0] != host or host not in clues.travelled | clues.seated:
         return None
-    lead = clues.text.report()[:1]
-    return None if lead and is_ahead(clues.text, lead[0]) else line[1]
+    lead = clues.text.opening(1)
+    return None if lead and is_ahead(clues.text, lead[-1]) else line[1]
 
 
 def hinted(clues: Tally, host: str) -> str | None:
@@ -44,10 +44,10 @@ def hinted(clues: Tally, host: str) -> str | None:
 def _at_the_head(clues: Tally, host: str) -> str | None:
     """The city of the host that the title names, or after "in" or "at" one of the first two sentences, if it tells what somebody did."""
     text = clues.text
-    head = text.report()[:1] if text.article.title is None else ()
+    head = text.opening(1) if text.article.title is None else ()
     told = [
         sentence
-        for sentence in text.report()[:2]
+        for sentence in text.opening(2)
         # A headline that the text begins with, "Borg in Suva: ferries first", may tell no doing.
         if text.has_kind(sentence, _DOING)
         or (sentence in head and not text.body.endswith(_STOPS, 0, sentence.end))
@@ -65,7 +65,7 @@ def _at_the_head(clues: Tally, host: str) -> str | None:
                 and _SEAT.search(text.folded, max(sentence.start, match.start - 40), match.start)
             )
         )
-        and not phrases.TO_STAND.search(text.folded, sentence.start, match.start)
+        and not matters.TO_STAND.search(text.folded, sentence.start, match.start)
     ]
     if city := next((match.term.wording.split(",")[0] for match in named if match.term.code == host), None):
         return city
@@ -85,9 +85,9 @@ def _of_line(clues: Tally, host: str) -> str | None:
     told = any(points >= _LEAST for points in clues.cities.values())
     if not line or line[0] != host or told or text.dateline is None:
         return None
-    start, opening = text.dateline.start, text.report()[:3]
+    start, opening = text.dateline.start, text.opening(3)
     sent = next((match for match in text.found("country_terms")[:3] if match.start == start), None)
-    if sent is None or not clues.is_city(sent) or not opening or is_ahead(text, opening[0]):
+    if sent is None or not clues.is_city(sent) or not opening or is_ahead(text, text.lead()):
         return None
     met = any(
         text.has_kind(sentence, phrases.MET_KIND)
@@ -100,7 +100,7 @@ def _of_line(clues: Tally, host: str) -> str | None:
 def _the_capital(clues: Tally, host: str) -> str | None:
     """The host's capital, where an opening sentence on talks says "in the capital" without a name."""
     text = clues.text
-    for sentence in text.report()[:_HEAD] if text.may_have(phrases.CAPITAL_KIND) else ():
+    for sentence in text.opening(_HEAD) if text.may_have(phrases.CAPITAL_KIND) else ():
         if (
             text.has_kind(sentence, phrases.CAPITAL_KIND)
             and text.has_kind(sentence, phrases.TALKS_KIND)

@@ -92,14 +92,14 @@ class Clues(Tally):
             return
         cue = phrases.TALKS.search(*inside_sentence) or phrases.CONFERRED.search(*inside_sentence)
         # "He left for X, where he will meet its president": other talks than those that were reported.
-        to_come = sentence is not self.text.report()[0] and not self._announces
+        to_come = sentence not in self.text.opening(1) and not self._announces
         if cue and not (to_come and phrases.LATER.search(self.text.folded, sentence.start, cue.start())):
             self.talked = known[:2]
 
     @cached_property
     def _announces(self) -> bool:
         """Whether the lead tells of what is to come."""
-        return is_ahead(self.text, self.text.report()[0])
+        return is_ahead(self.text, self.text.lead())
 
     def _leaders(self, inside: Sequence[Match], weight: float) -> Iterator[tuple[int, str]]:
         """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
@@ -135,7 +135,7 @@ class Clues(Tally):
         if journeys.is_of_another(folded, max(sentence.start, start - 50), start):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
-        later = sentence is not self.text.report()[0]
+        later = sentence not in self.text.opening(1)
         if others := journeys.other_goals(self.text.folded, match, inside):
             points *= _OF_SEVERAL
             for goal in (code, *others):
@@ -253,7 +253,7 @@ class Clues(Tally):
         if self.text.folded.startswith("'s ", end) and not phrases.HOUSE_BEHIND.match(self.text.folded, end):
             return  # "expanding Moscow's stake"
         points = (_TALKS_PLACE_POINTS if found.is_face_to_face else _PLACE_POINTS) * weight
-        if sentence is not self.text.report()[0] and self.text.folded.endswith(
+        if sentence not in self.text.opening(1) and self.text.folded.endswith(
             ("after ", "following "), 0, found.start
         ):
             points *= _PLANNED_TALKS  # "was late after talks in X"

@@ -72,14 +72,15 @@ def find(
     A visit told from its end gives none.
     """
     report = text.report()
-    by_sentence = _days(text, dates)
+    if not report:
+        return None
+    by_sentence, lead = _days(text, dates), text.lead()
     others = elsewhere(text, dates, people, sides)
-    lead = _lead(text, report)
-    ahead = lead is not None and is_ahead(text, lead)
-    over = any(_is_over(text, sentence) for sentence in report[:2])
-    ends = over and lead is not None and _ENDING.search(text.folded, lead.start, lead.end)
-    is_coming = lead is not None and ahead and not ends and not happened(text, lead, others)
-    if is_coming and (coming := announced(text, dates, report)):
+    ahead = is_ahead(text, lead)
+    over = any(_is_over(text, sentence) for sentence in text.opening(2))
+    ends = over and _ENDING.search(text.folded, lead.start, lead.end)
+    is_coming = ahead and not ends and not happened(text, lead, others)
+    if is_coming and (coming := announced(text, dates)):
         return coming
     if over:  # "has returned from X, where he met Y, his office said on Friday"
         by_sentence = {
@@ -96,32 +97,24 @@ def find(
             if text.has_kind(sentence, kind) and (
                 mention := same_clause.day_beside(text, sentence, pattern, mentions, others)
             ):
-                told_late = report.index(sentence) > _LATE
+                told_late = sentence not in text.opening(_LATE + 1)
                 return (told_late and _announced_before(mention, text, dates)) or TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
                 )
     if not any(happened(text, sentence, others) for sentence in report):
-        if ahead or (found := announced(text, dates, report) or visited_day(text, by_sentence)):
+        if ahead or (found := announced(text, dates) or visited_day(text, by_sentence)):
             return None if ahead else found
         if over or not any(
             concluded.signed(text, sentence, others) or concluded.agreed(text, sentence)
-            for sentence in report[:_LATE]
+            for sentence in text.opening(_LATE)
         ):
             return None
         return opening_day(text, by_sentence, TOLD_BY_OFFICE)
-    if over or (ahead and not any(happened(text, sentence, others) for sentence in report[:_LATE])):
+    if over or (ahead and not any(happened(text, sentence, others) for sentence in text.opening(_LATE))):
         return None
     if is_told_vaguely(text, dates, others):
         return None
     return _from_opening(text, dates, by_sentence, sides)
-
-
-def _lead(text: ArticleText, report: Sequence[Sentence]) -> Sentence | None:
-    """The first sentence of a report, behind the headline where the text repeats it."""
-    if len(report) < 2:
-        return report[0] if report else None
-    first = text.body[report[0].start : report[0].end].strip()
-    return report[1] if first == (text.article.title or "").strip() else report[0]
 
 
 def _is_over(text: ArticleText, sentence: Sentence) -> bool:
@@ -133,7 +126,7 @@ def _is_over(text: ArticleText, sentence: Sentence) -> bool:
 
 def _announced_before(told: DateMention, text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
     """Talks that are announced before others are told of: those are the main ones."""
-    coming = announced(text, dates, text.report())
+    coming = announced(text, dates)
     is_before = coming and coming.mention.start < told.start and not coming.rule.endswith(OF_VISIT)
     return coming if is_before else None
 

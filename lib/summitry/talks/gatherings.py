@@ -51,7 +51,7 @@ def venues(text: ArticleText, countries: Sequence[Match]) -> list[Match]:
         countries: Its wordings of countries, in reading order.
     """
     found = []
-    for sentence in text.report()[:_FIRST] if text.may_have(KIND) else ():
+    for sentence in text.opening(_FIRST) if text.may_have(KIND) else ():
         kinds = text.kinds(sentence)
         if not kinds & KIND:
             continue

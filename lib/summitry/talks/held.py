@@ -31,7 +31,7 @@ TALKED = compiled(
     rf"\b(?:co-chaired|chaired|led|co-led|presided over) (?!by\b)(?:[\w'-]+ ){{0,8}}?{FORMAT}\b|"
     r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|commenced|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
     r"\b(?:spoke|talked|conferred)\b[^,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
-    rf"\b{FORMAT}\b[^;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|resulted|began|opened|ended|closed|capped|concluded|followed|was held|were held)\b|"
+    rf"\b{FORMAT}\b[^;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|ran|dragged on|stretched|resulted|began|opened|ended|closed|capped|concluded|followed|was held|were held)\b|"
     r"\b(?:discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,40}?)? by|conferred\b[^;]{0,40}? with|came together|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) (?:one[ -]on[ -]one|in private|privately|alone|behind closed doors)\b|(?:talked|spoke|conferred|met) for|lunched with|dined with|(?:has |have |had )?kicked off (?:\w+ )?talks|rolled out (?:the|a) red carpet)\b|"
     r"\bover (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner)\b|\b(?:over|at) (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner|tea|coffee|banquet) with\b|\btold (?:him|her|his (?:guest|host|visitor)|her (?:guest|host|visitor))\b|\b(?:counterpart|sides|leaders|ministers|presidents|premiers|and [^;.]{3,80}?),? (?:on \w+day )?(?:analy[sz]ed|reviewed|examined|assessed|took stock of)\b|\bafter (?:[\w-]+ ){0,4}(?:hours?|minutes) with\b|"
     r"\b(?:pleasure|honou?r|privilege|delighted|pleased|happy|glad) (?:for (?:me|us) )?to (?:once (?:again|more) |again )?(?:welcome|receive|host|be (?:here|back))\b|"
@@ -164,7 +164,7 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         return True
     if (
         "," in match.string[sentence.start : match.start()]
-        and sentence is not text.report()[0]
+        and sentence not in text.opening(1)
         and _OF_THREE.search(text.folded, sentence.start, match.start())
     ):
         return True
@@ -213,9 +213,11 @@ def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:
     # "He inspected a guard before the two sat down": told as done. "They would cut tariffs, both said after talks".
     if ahead.group().startswith(("before", "prior")) or _SINCE.search(ahead.group()):
         return not _DONE.match(match.group())
+    if match.group().startswith(("after ", "following ", "while ", "at the end ")):
+        return not _OWN_CLAUSE.search(ahead.group())
+    # "They will buy fish, she said on Tuesday at a joint news conference".
     return not (
-        match.group().startswith(("after ", "following ", "while ", "at the end "))
-        and _OWN_CLAUSE.search(ahead.group())
+        match.group().startswith(("at ", "in ", "during ", "joint ")) and _SAID_BEFORE.search(ahead.group())
     )
 
 

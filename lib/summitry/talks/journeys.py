@@ -142,7 +142,7 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
         return match.start, match.end + behind.end()
     if (
         travels
-        and sentence is text.report()[0]
+        and sentence in text.opening(1)
         and _RETURNED_FROM.search(folded, max(sentence.start, match.start - 70), match.start)
     ):
         return match.start, match.end

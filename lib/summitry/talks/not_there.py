@@ -41,14 +41,14 @@ def is_apart(clues: Tally) -> bool:
     text = clues.text
     return any(
         text.has_kind(sentence, _ONLINE_KIND) and _ONLINE.search(text.folded, sentence.start, sentence.end)
-        for sentence in text.report()[1:_OPENING]
+        for sentence in text.opening(_OPENING)[1:]
     )
 
 
 def _opening_says(clues: Tally, pattern: re.Pattern[str], kind: int, words: Sequence[str]) -> bool:
     """Whether the title or the first sentence says what a pattern finds; for that it has a word of the kind, or the title one of the words."""
-    title, lead = clues.title, clues.text.report()[:1]
-    in_lead = bool(lead) and clues.text.has_kind(lead[0], kind)
-    if not in_lead and not any(word in title for word in words):
-        return False
-    return bool(pattern.search(f"{title} {clues.text.folded[lead[0].start : lead[0].end] if lead else ''}"))
+    title, lead = clues.title, clues.text.opening(1)
+    told = [clues.text.folded[one.start : one.end] for one in lead if clues.text.has_kind(one, kind)]
+    if any(word in title for word in words):
+        told.append(title)
+    return any(pattern.search(words) for words in told)

@@ -48,7 +48,7 @@ def opening_day(
     text: ArticleText, by_sentence: Mapping[int, Sequence[DateMention]], aside: re.Pattern[str]
 ) -> TalkDay | None:
     """The first day of a report's opening that is not one to come, nor one that `aside` finds what it is of before it."""
-    for sentence in text.report()[:3]:
+    for sentence in text.opening(3):
         for mention in by_sentence.get(sentence.start, []):
             before = max(sentence.start, mention.start - 60), mention.start
             if not NOT_YET.search(text.folded, sentence.start, mention.start) and not aside.search(
@@ -62,7 +62,7 @@ def opening_day(
 
 def is_told_vaguely(text: ArticleText, dates: Sequence[DateMention], others: Elsewhere) -> bool:
     """Whether the opening puts the talks, or the visit, into several days that are over: "met last week", "visited from 3 to 5 May"."""
-    for sentence in text.report()[:2]:
+    for sentence in text.opening(2):
         spans = [
             mention
             for mention in starting_in(dates, sentence)
@@ -102,7 +102,7 @@ def _is_near(match: re.Match[str], spans: Sequence[DateMention]) -> bool:
 
 def visited_day(text: ArticleText, by_sentence: Mapping[int, Sequence[DateMention]]) -> TalkDay | None:
     """Where nothing is said of talks, the one day of which the opening says that somebody visited."""
-    for sentence in text.report()[:2]:
+    for sentence in text.opening(2):
         for mention in by_sentence.get(sentence.start, []):
             visited = _VISITED.search(
                 text.folded, max(sentence.start, mention.start - 2 * _BESIDE), mention.start

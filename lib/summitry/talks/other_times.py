@@ -48,7 +48,7 @@ def at_another_time(
         if mention.from_on and mention.to_on:
             # "After a visit last week" in the lead is the visit that the article is about.
             is_day = mention.precision_code in ("day", "days") or (
-                mention.precision_code == "week" and sentence in text.report()[:2]
+                mention.precision_code == "week" and sentence in text.opening(2)
             )
             past, ahead = (published - mention.to_on).days, (mention.from_on - published).days
             if published.month == 1 and is_day and past in _OLD_YEAR:

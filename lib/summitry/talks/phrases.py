@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summitry.names import MONTHS
 from summitry.patterns import compiled
+from summitry.talks import matters
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
@@ -104,18 +105,6 @@ _HOUSE_EVENT = compiled(
 _OUT_OF = re.compile(
     r"\b(?:emerg(?:ed|ing) from|c(?:ame|oming) out of|walk(?:ed|ing) (?:into|out of)) (?:the )?$"
 )
-# "A declaration on the situation in X", "my cousin in X": what was talked about; "(Wednesday in X)": the other side's clock.
-_OTHER_CLOCK = r"\((?:\w+day|[\d:. ]+[ap]?\.?m?\.?|\w+ time) in (?:the )?$"
-_STATE_OF = compiled(
-    rf"\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$|{_OTHER_CLOCK}"
-)
-_NOT_THERE = re.compile(
-    rf"\b(?:situation|crisis|conflict|war|violence|unrest|fighting|nephew|niece|son|daughter|brother|sister|cousin) in $|{_OTHER_CLOCK}"
-)
-# "Agreed on the building of a port in X": where something will stand.
-TO_STAND = compiled(
-    r"\b(?:establish(?:ment|ing)|construct(?:ion|ing)|building|set(?:ting)? up|development|expansion|upgrad(?:e|ing)|rehabilitation|creation|moderni[sz]ation|renovation) (?:of )?(?:an? |the |its )?(?:[\w-]+ ){1,6}?(?:in|at|near|outside) (?:the )?(?:(?:[\w-]+ ){0,2}(?:city|town|port) of )?$"
-)
 # "X hosted the fifth round of talks".
 _HOSTED = re.compile(
     r" (?:has )?host(?:ed|s) (?:[\w'-]+ ){0,6}?(?:talks|meeting|round|session|consultations|negotiations)\b"
@@ -131,7 +120,6 @@ _SAID = compiled(
 _DISCUSSED = re.compile(
     r"\b(?:discussed|talked|spoke|conferred|agreed|analy[sz]ed|reviewed|examined|assessed)\b[^.;:]*$"
 )
-_ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
 # What two sides do with each other.
 CONFERRED = re.compile(
     r"\b(?:discussed|talked|spoke|conferred|agreed|pledged|exchanged views|analy[sz]ed|reviewed|examined|assessed)\b"
@@ -212,9 +200,14 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
         cue = _last(TALKS, folded, nearby, start)
         if cue is None and nearby > sentence_start:
             cue = _last(TALKS, folded, max(sentence_start, start - reach), start)
-        if cue and inside and (_STATE_OF if kind == "name" else _NOT_THERE).search(folded, nearby, start):
+        if cue and inside and matters.is_of_matter(folded, nearby, start, kind=kind):
             return None
-        if cue and inside and kind in ("capital", "city") and TO_STAND.search(folded, cue.end(), start):
+        if (
+            cue
+            and inside
+            and kind in ("capital", "city")
+            and matters.is_of_thing(folded, cue.end(), start, end)
+        ):
             return None
         if cue and (inside or _WELCOMED.search(folded, cue.start(), start)):
             near = max(sentence_start, start - 60), start
@@ -241,7 +234,7 @@ def _around(folded: str, sentence_start: int, start: int, end: int, kind: str) -
     said = _SAID.search(folded, max(sentence_start, start - 80), start)
     if (
         kind in ("capital", "city")
-        and _ON_A_DAY.match(folded, end)
+        and matters.ON_A_DAY.match(folded, end)
         and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 60), start))
     ):
         return Place(discussed.start())
@@ -280,10 +273,10 @@ def _behind_cue(
 
 # What is done where the report was sent from: "OSLO: Norway and Malta signed an agreement".
 MET_KIND = word_kind(
-    "called|held|met|signed|inked|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed"
+    "called|held|met|signed|inked|sealed|initialled|initialed|clinched|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed|pledged|vowed|names|signatures"
 )
 MET = compiled(
-    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{_OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:met|signed|inked|received|hosted|welcomed) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day agreed\b|\bagreed (?:(?:on )?\w+day )?(?:to|on)\b"
+    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{_OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures)) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
 )
 TITLE_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
 # A city that only begins a name: "the X Air Base", "X Prefecture".

@@ -83,7 +83,7 @@ def is_ahead(text: ArticleText, sentence: Sentence) -> bool:
     return bool(may_be and _AHEAD.search(text.folded, sentence.start, sentence.end))
 
 
-def announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[Sentence]) -> TalkDay | None:
+def announced(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
     """The day for which the opening announces talks, else the one for which it announces the journey to them."""
     published = text.article.published_on
     coming = [
@@ -96,7 +96,7 @@ def announced(text: ArticleText, dates: Sequence[DateMention], report: Sequence[
     # Only a sentence with such a day can announce something for it.
     days = [
         (number, sentence, inside)
-        for number, sentence in enumerate(report[:_LATEST])
+        for number, sentence in enumerate(text.opening(_LATEST), -len(text.opening(0)))
         if (inside := starting_in(coming, sentence))
     ]
     for number, sentence, inside in days:

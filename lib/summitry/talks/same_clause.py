@@ -39,6 +39,10 @@ _ITS_TALKS = re.compile(
 )
 # "Met the foreign minister, Rita Borg, at the palace yesterday": a name between commas breaks nothing off.
 _APPOSED = re.compile(r",( (?:[\w.'-]+ ){0,4}[\w.'-]+),(?= (?:at|in|on|for|here|yesterday|today)\b)")
+# "Said on Tuesday at a joint news conference".
+_AT = compiled(
+    r"(?: (?:morning|afternoon|evening|night))? (?:at|in|during) (?:an?|the|their|his|her) (?:[\w-]+ ){0,4}(?:briefing|conference)"
+)
 _NEAR, _SHORT = 60, 25
 _NEAR_FROM_START = 340  # "Today, the presidents of A and B, accompanied by ..., signed"
 
@@ -119,8 +123,10 @@ def _is_of(
 def _day_follows(text: ArticleText, match: re.Match[str], mentions: Sequence[DateMention]) -> bool:
     """Whether the day of some talks only stands behind them: "who arrived on Monday, told a joint", "after talks with X on Sunday"."""
     words = match.group()
-    return words.endswith(("briefing", "conference")) or (
-        words.startswith(_AFTER) and any(_is_plain(text, match.end(), mention.start) for mention in mentions)
+    if words.endswith(("briefing", "conference")):
+        return not any(_AT.fullmatch(text.folded, mention.end, match.end()) for mention in mentions)
+    return words.startswith(_AFTER) and any(
+        _is_plain(text, match.end(), mention.start) for mention in mentions
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summitry import bylines
 from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
@@ -93,7 +94,7 @@ class Tally:
 
     def mentioned(self, apart: Collection[str] = ()) -> Counter[str]:
         """How often each country is named, those left out that stand `apart`; title, lead and the people's offices count more."""
-        lead = self.text.report()[:2]
+        lead = self.text.opening(2)
         lead_end = lead[-1].end if lead else 0
         codes = [match.term.code for match in self.countries]
         for match in self.countries:
@@ -196,6 +197,12 @@ class Tally:
             if told_here and phrases.TALKED.search(folded):
                 self.city(place, code, _DATED_LINE_POINTS, span)
             self.host(code, DATELINE_POINTS, span)
+        for sentence in self.text.opening(0) if line is None else ():
+            city = bylines.written_in(self.text.body, sentence.start, sentence.end)
+            # Whoever the article speaks of did not write it: "Ana Borg in Oslo" may be a caption.
+            for match in self.countries if city and not starting_in(self.people, sentence) else ():
+                if (match.start, match.end) == city:
+                    self.host(match.term.code, DATELINE_POINTS, city)
 
     def read_title(self) -> None:
         """A city that the title leads to ("departs for Beijing") is a hint at the place."""
@@ -206,7 +213,7 @@ class Tally:
 
     def leaders_in_lead(self) -> set[str]:
         """Countries whose leader or delegation the first two sentences speak of ("the Sri Lankan leader")."""
-        lead, folded = self.text.report()[:2], self.text.folded
+        lead, folded = self.text.opening(2), self.text.folded
         end = lead[-1].end if lead else 0
         found = set()
         for match in self.countries:
@@ -240,14 +247,14 @@ class Tally:
 
     def tells_of_own_leader(self, country: str) -> bool:
         """Whether a report from `country` begins with talks of somebody whose country goes without saying with somebody of another one."""
-        lead = self.text.report()[:1]
+        lead = self.text.opening(1)
         line = self.dateline_country
         if not lead or not line or line[0] != country or country in self.venues:
             return False
         if {self.home_of_outlet, self.home_of_agency} - {None, country}:
             return False  # it may be the guest who needs no country
-        start, end, _ = lead[0]
-        persons = starting_in(self.people, lead[0])
+        start, end, _ = lead[-1]
+        persons = starting_in(self.people, lead[-1])
         others = {person.country_code for person in persons} - {None, country}
         own = any(person.role and person.country_code is None for person in persons)
         return own and len(others) == 1 and phrases.TALKED.search(self.text.folded, start, end) is not None
@@ -266,12 +273,13 @@ class Tally:
 
     def is_of_many(self) -> bool:
         """Whether the title or the first sentence speaks of talks of more than two countries."""
-        text, lead = self.text, self.text.report()[:1]
+        text, lead = self.text, self.text.opening(1)
         if self.title and gatherings.is_of_many(self.title):
             return True
+        for start, end, _ in [one for one in lead if text.has_kind(one, gatherings.MANY_KIND)]:
+            if gatherings.is_of_many(text.folded[start:end]):
+                return True
         if not lead:
             return False
-        start, end, _ = lead[0]
-        if text.has_kind(lead[0], gatherings.MANY_KIND) and gatherings.is_of_many(text.folded[start:end]):
-            return True
+        end = lead[-1].end
         return leaders.of_three(text.folded, [match for match in self.countries if match[1] <= end])

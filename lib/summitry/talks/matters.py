@@ -1,0 +1,36 @@
+"""Cities that only say where something is that was talked about: a crisis, a cousin, a refinery."""
+
+import re
+
+from summitry.patterns import compiled
+
+# "A declaration on the situation in X", "my cousin in X": what was talked about; "(Wednesday in X)": the other side's clock.
+_OTHER_CLOCK = r"\((?:\w+day|[\d:. ]+[ap]?\.?m?\.?|\w+ time) in (?:the )?$"
+_STATE_OF = compiled(
+    rf"\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$|{_OTHER_CLOCK}"
+)
+_NOT_THERE = re.compile(
+    rf"\b(?:situation|crisis|conflict|war|violence|unrest|fighting|nephew|niece|son|daughter|brother|sister|cousin) in $|{_OTHER_CLOCK}"
+)
+# "Agreed on the building of a port in X": where something will stand.
+TO_STAND = compiled(
+    r"\b(?:establish(?:ment|ing)|construct(?:ion|ing)|building|set(?:ting)? up|development|expansion|upgrad(?:e|ing)|rehabilitation|creation|moderni[sz]ation|renovation) (?:of )?(?:an? |the |its )?(?:[\w-]+ ){1,6}?(?:in|at|near|outside) (?:the )?(?:(?:[\w-]+ ){0,2}(?:city|town|port) of )?$"
+)
+# "Asked at the summit for a part in the overhaul of the refinery in X": what stands in X, where nobody was said to be at it.
+_STANDS = compiled(
+    r"(?<!at )(?<!inside )(?<!visited )(?<!toured )\b(?:the|an?|its|their|his|her|new|[\w-]+'s)(?: (?!at |inside |and )[\w-]+){0,3} (?:refiner(?:y|ies)|(?:power )?plants?|factor(?:y|ies)|mills?|smelters?|shipyards?|dams?|mines?|reactors?|bridges?|pipelines?|railways?|highways?|roads?|hospitals?|universit(?:y|ies)|schools?|embass(?:y|ies)|consulates?|warehouses?|terminals?|deposits?|ports?) (?:in|at|near|outside) (?:the )?$"
+)
+# "Signed the accord on the pipeline in X on Tuesday": a day behind the city is that of the talks.
+ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
+
+
+def is_of_matter(folded: str, first: int, start: int, *, kind: str) -> bool:
+    """Whether the wording from `start` on is where something goes on, or somebody is, that the words from `first` on speak of."""
+    return (_STATE_OF if kind == "name" else _NOT_THERE).search(folded, first, start) is not None
+
+
+def is_of_thing(folded: str, first: int, start: int, end: int) -> bool:
+    """Whether the city from `start` to `end` is where something stands, or will, that the words from `first` on speak of."""
+    if TO_STAND.search(folded, first, start):
+        return True
+    return _STANDS.search(folded, first, start) is not None and ON_A_DAY.match(folded, end) is None
