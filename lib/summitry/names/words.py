@@ -99,3 +99,10 @@ MONTHS = frozenset(
         "december",
     )
 )
+# Endings of words for fields.
+_ABSTRACT = ("tion", "tions", "sition", "ology", "ments")
+
+
+def is_abstract(word: str) -> bool:
+    """Whether a word, as its key, is that of a field rather than a name, by its ending: "transformation"."""
+    return word.endswith(_ABSTRACT)
