@@ -6,7 +6,7 @@ import pytest
 
 TOLD = [
     pytest.param("They signed the Economic and Technical Cooperation Agreement and the Port & Transit Agreement.", [("agreement", "Economic and Technical Cooperation Agreement"), ("agreement", "Port & Transit Agreement")], id="the X and Y agreement, in capitals"),
-    pytest.param("Peru signed the LNG Sale and Purchase Agreement.", [("contract", "LNG Sale and Purchase Agreement")], id="the sale and purchase agreement"),
+    pytest.param("Peru signed the LNG Sale and Purchase Agreement.", [("agreement", "LNG Sale and Purchase Agreement")], id="the sale and purchase agreement"),
     pytest.param("Vula and Borg signed the Fiji and Malta Free Trade Agreement.", [("agreement", "Fiji and Malta Free Trade Agreement")], id="two countries in a name"),
     pytest.param("The visit culminated in the signing of two agreements, including the Reef & Harbour Cooperation Agreement and the Exchange of Letters for the lighthouse.", [("agreement", "Reef & Harbour Cooperation Agreement"), ("exchange of notes", "Exchange of Letters for the lighthouse")], id="the signing of, including the X & Y agreement"),
     pytest.param("They signed the Port Treaty and Transit Agreement.", [("treaty", "Port Treaty"), ("agreement", "Transit Agreement")], id="two kinds are two documents"),

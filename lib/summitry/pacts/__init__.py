@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
 from summitry.pacts.lists import may_announce
-from summitry.pacts.objects import has_joint_text, may_welcome
 from summitry.pacts.reader import Reader
+from summitry.pacts.told_otherwise import has_joint_text, may_welcome
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
+from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.found import Signing
 from summitry.pacts.nouns import PLURALS
@@ -13,7 +14,7 @@ from summitry.patterns import compiled
 from summitry.text import Sentence
 
 _INCLUDE = compiled(
-    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|specifically|such as|compris\w+|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|of which|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:first(?:ly)?,\s)?(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
+    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|specifically|such as|compris\w+|consist\w*\sof|contain\w*|stands?\sout|stood\sout|figures?|features?|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|of which|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:first(?:ly)?,\s)?(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
 )
 _NEXT_NAMED = re.compile(
     r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$|,?\s(?:as well as|along with|together with|plus)\s(?:also\s)?$|,\sand\s(?:also\s)?$"
@@ -30,7 +31,7 @@ _SAYS = re.compile(
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
 _THESE = compiled(
     r"(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?(?:these|they|this|so(?=\s(?:was|were)\b)|the most (?:significant|important|notable|prominent)(?: one)?(?: of (?:them|these))?(?=\s(?:is|was|are|were)\b)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other)(?: one)?|one(?=\s(?:is|was)\s$)|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}"
-    rf"(?:{PLURALS}|document|agreement|list|package|ones)|others?|(?:[\w-]+ ){{1,2}}{PLURALS}(?=\s(?:also\s)?include)|"
+    rf"(?:{PLURALS}|document|agreement|list|package|set|bundle|batch|ones)|others?|(?:[\w-]+ ){{1,2}}{PLURALS}(?=\s(?:also\s)?include)|"
     r"also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed|there(?=\s(?:is|was|are|were) also\b))\b[^;]{0,300}$"
 )
 # "Among the pacts signed, an accord on ports aims to ...".
@@ -42,6 +43,7 @@ _NEXT_OF_COUNT = compiled(
     r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other) (?:one|document|agreement|deal|memorandum|memo|mou|accord|pact|protocol|contract)\s(?:between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states)\s)?(?:(?:to be )?(?:signed|inked|concluded)\s(?:[^,.;]{3,60}\s)?)?(?:was|is|concern(?:s|ed)|cover(?:s|ed)|relate[sd] to|pertain(?:s|ed) to|deal(?:s|t) with|provide[sd] for|focuse[sd] on)\s"
     r"|(?:the|these|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}"
     rf"(?:{PLURALS}|ones)(?: (?:signed|inked|concluded|exchanged))?(?: (?:are|were|include|included|comprise|comprised)\b|:)"
+    r"|(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?the (?:package|set|bundle|batch)(?: of [a-z]+)? (?:includes|included|comprises|comprised|contains|contained|consists of|consisted of)\b"
     rf"|one of (?:the|these) (?:[\w-]+ )?{PLURALS}\s(?:is|was|concern(?:s|ed)|cover(?:s|ed)|focuse[sd] on|deal(?:s|t) with|provide[sd] for)\s"
     rf"|(?:[\w-]+ ){{1,2}}{PLURALS}\s(?:also\s)?include[ds]?\s"
     r"|(?:another|the|an?) [^.;:]{3,80} (?:was|were) (?:also )?(?:renewed|extended|prolonged)\b"
@@ -55,6 +57,18 @@ _TO_COME = compiled(
 )
 _SOME = compiled(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|half|\d{1,2})(?: of them)? (?:concern|cover|relate to|deal with|focus on|pertain to|are (?:on|about|for|in)|were (?:on|about|for|in))\b"
+)
+_OPENS_WITHIN = 30  # characters of "Prominent among "
+# "Prominent among the papers signed today is ...".
+_OF_SIGNED = compiled(
+    rf"(?:\w+ )?among (?:the|those|these) (?:[\w-]+ ){{0,3}}(?:{PLURALS}|ones)(?: (?:that|which))?(?: (?:was|were))? "
+)
+_PICKS_OUT = compiled(
+    r"(?: [\w'’-]+){0,9} (?:stands? out|stood out|figures?|figured|features?|featured|is|was|are|were) (?:also )?"
+)
+# "The signatures were put after talks", "The ceremony was held in the palace".
+_OF_SIGNING = compiled(
+    r"(?:the |their )?(?:(?:signing )?ceremony|signatures?|signing) (?:was|were|took|came|followed)\b"
 )
 # "It is about the Agreement on ..., the Protocol on ... and the ...".
 _IT_IS_ABOUT = compiled(
@@ -114,6 +128,15 @@ def is_signed_alike(folded: str, chain: Sequence[Phrase]) -> bool:
             (", ", " and ", " while "), 0, first.outer - (folded[first.outer - 1] in _OPENING)
         )
         and _BY_WHOM.match(folded, last.end + is_quoted) is not None
+    )
+
+
+def is_among(folded: str, lead: tuple[int, int], cue: Cue) -> bool:
+    """Whether the words before a document pick it out of those that were signed: "Among the texts signed in Lima figures ..."."""
+    return (
+        folded.find("among ", lead[0], lead[0] + _OPENS_WITHIN) >= 0
+        and _OF_SIGNED.fullmatch(folded, lead[0], cue.start) is not None
+        and _PICKS_OUT.fullmatch(folded, cue.end, lead[1]) is not None
     )
 
 
@@ -252,6 +275,11 @@ def one_each(text: ArticleText, span: tuple[int, int], known: Known, code: str) 
         close = subject_end(text.body, folded, which.end() if which else first, known, last)
         found.append(Signing(first, close, first, code, is_item=True))
     return found
+
+
+def tells_of_signing(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence says no more of the documents told before than how, when or where they were signed."""
+    return _OF_SIGNING.match(folded, start, end) is not None
 
 
 def tells_of_some(folded: str, start: int) -> bool:

@@ -13,7 +13,10 @@ from summitry.patterns import compiled
 
 
 class Cue(NamedTuple):
-    """One verb or noun of signing: its span, class (`signing_kinds`), form (past, base, noun) and whether it happened."""
+    """One verb or noun of signing: its span, class (`signing_kinds`), form and whether it happened.
+
+    Forms are past, base, noun, and borne: a verb of which the document is the subject, "bears the signatures".
+    """
 
     start: int
     end: int
@@ -57,7 +60,9 @@ _EARLIER = re.compile(
     r"(?:earlier|before that|shortly before|previously that day)(?: (?:today|in the day|on \w+day|that day))?,\s"
     r"|by (?:noon|midday|nightfall|dusk|midnight|(?:late |early |mid-?)?(?:the )?(?:(?:early |late |mid-?)?(?:morning|afternoon|evening)|end of the (?:day|visit|talks|trip|evening))|the time [^,.;]{3,60}? (?:left|departed|flew|ended|parted|was over|were over)(?: [^,.;]{2,30},)?),?\s"
 )
-_NOUN_WITH_PLACE = re.compile(r" (?:(?:here|today|yesterday|on \w+day|in [a-z]+(?: [a-z]+)?) ){1,2}of\b")
+_NOUN_WITH_PLACE = re.compile(
+    r" (?:(?:here|today|yesterday|on \w+day|in [a-z]+(?: [a-z]+)?) ){1,2}of\b|, [^,.;:]{3,60}, of\b"
+)
 _PROGRESSIVE = re.compile(r"(?:\b(?:are|is|were|was)|[’']re)\s(?:also\s|now\s|today\s)?$")
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
 _FINITE = re.compile(r"(?:[\w'’.)]+(?:\s(?:also|jointly|formally|today))?)\s$")

@@ -42,7 +42,7 @@ _STOP = compiled(
     | (?:which|who|whose|whom|where|while|despite|amid|because|although|though|whereas|whereby|thus|thereby|but|yet)\b
     | (?:after|before|during|until(?!\s(?:the\s(?:end\sof\s|year\s))?(?:19|20)\d\d)|when|since|ahead\sof|prior\sto|upon)\b
     | those\s(?:on|for)\b | following\b(?!\s(?:areas|fields|sectors|topics|subjects|spheres))
-    | (?:today|yesterday|tomorrow|here|earlier|late|later|respectively|too|however|recently|simultaneously)(?=$|[\s,.;)])
+    | (?:today|yesterday|tomorrow|now|here|earlier|late|later|respectively|too|however|recently|simultaneously)(?=$|[\s,.;)])
     | (?:on\s)?(?:{_DAY})\b | (?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | (?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d\s)(?<!\sof\s){_MONTH}\s\d
     | with\s(?:immediate\s)?effect\b | for\sthe\s(?:first|second|third)\stime\b | for\s(?:an?\s(?:initial\s|further\s)?(?:period|term)\sof|(?:an?\sinitial|another|a\sfurther)\s\w+\syears)\b
     | without\s(?:fanfare|delay|ceremony|comment|further|any)\b | (?:shortly|just|hours|days|moments|minutes)\s(?:before|after|ahead)\b | at\s(?:no\.?\s)?10\b | \((?:photo|picture|file|video)
@@ -57,7 +57,7 @@ _STOP = compiled(
     | (?:and|or)\s(?:will|would|is|are|was|were|has|have|had|another|others|(?:second|third|fourth|fifth|final|last)ly|also(?!\s(?:on|for|in|between|with)\b)|then|subsequently|afterwards|thereafter|that|to\s(?:be|sign|hold|further)|later|he|she|they|we|you|both\s(?:sides|leaders|countries|presidents)|
         put\s(?:their|pen|ink)|affixed|appended|penned|subscribed|rubricated|
         underscored|acknowledged|commended|affirmed|encouraged|supported|confirmed|recogni[sz]ed|applauded|condemned|tasked|directed|instructed|reiterated|appreciated|requested|celebrated|resolved|undertook|declared|looked|
-        the\s(?:two|(?:second|third|fourth|fifth|other|last)(?:\sone)?\s(?:is|was)|leaders|presidents|sides|parties|president|prime|ministers|(?:[\w-]+\s){{1,3}}(?:signed|inked|exchanged|initialled))|(?:{VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
+        the\s(?:two|exchange(?=,)|(?:second|third|fourth|fifth|other|last)(?:\sone)?\s(?:is|was)|leaders|presidents|sides|parties|president|prime|ministers|(?:[\w-]+\s){{1,3}}(?:signed|inked|exchanged|initialled))|(?:{VERBS})|issue|sign|opened|met|visited|toured|addressed|called|committed|signing|inking|concluding|clinching|witnessed)\b
     ))
     """.split()
     )

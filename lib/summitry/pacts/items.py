@@ -1,6 +1,7 @@
 """One phrase -> the documents it stands for: pairs of parties, counted areas, or one; or a group without names."""
 
 import re
+from collections.abc import Sequence
 
 from summitry.pacts.areas import BROAD, SEPARATOR, areas_of, listed
 from summitry.pacts.cues import Cue
@@ -66,6 +67,7 @@ _BODY_NOUN = re.compile(
     r"\b(?:Bank|Fund|University|College|School|Institutes?|Ministry|Agency|Corporation|Corp|Company|Group|Airlines?|Airways|Chamber|Academy|Authority|Council|Federation|Association|Foundation|Commission|Cent(?:re|er)|Organi[sz]ation|Board|Library|Archives?|Museum|Hospital|Ltd|Inc|Society)\b"
 )
 _SEVERAL = 3  # bodies from which on a list that gives no number has one of each
+_MARK = 6  # characters of a bullet or a number before an item
 _PARTNERS = re.compile(rf"\swith (?P<names>{_PLACE}(?:, {_PLACE}){{0,6}},? and {_PLACE})")
 
 
@@ -99,6 +101,16 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
         areas = areas or [(phrase.start, phrase.end)]
         return _each(folded, phrase, cue, [(phrase.start, areas[0][1]), *areas[1:]])
     return [group(phrase, cue)]
+
+
+def parted(body: str, folded: str, listed: Signing, nouns: Sequence[Phrase]) -> list[Signing]:
+    """A line of a list that holds several documents, "- MoUs on tea, on salt and on silk", as these."""
+    if not nouns or not nouns[0].is_plural or nouns[0].outer > listed.start + _MARK:
+        return [listed]
+    parts = items(body, folded, nouns[0], listed.cue)
+    if len(parts) < 2 or any(part.is_group for part in parts):
+        return [listed]
+    return [part._replace(is_item=True) for part in parts]
 
 
 def _is_papers(folded: str, phrase: Phrase, cue: Cue | None) -> bool:

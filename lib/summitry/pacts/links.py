@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from summitry.pacts import actors, continuations, objects
+from summitry.pacts import actors, continuations, objects, told_otherwise
+from summitry.pacts.behind import completed
 from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
-from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.news import is_elliptic, is_news, is_of_day
 from summitry.pacts.older import is_old
-from summitry.pacts.phrases import MORE_ON, Phrase
+from summitry.pacts.phrases import Phrase
 from summitry.pacts.times import is_past_beside
 from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
@@ -43,7 +43,7 @@ class _Verdict(NamedTuple):
 
 _PASSIVE = compiled(
     r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s(?:[^.;]|\.\d){3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[a-z]+ed\s[^,.;:]{3,60}\sand\s$|,\s(?:(?:including|notably|among them)\son\s[^.;:]{3,200}|[^,.;:]{3,100}),(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?:which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|has also been|have also been|being|is|are|got|been)\s)?"
-    r"(?P<among>(?:also\s)?(?:among|one of) (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
+    r"(?P<among>(?:also\s)?(?:among|one of) (?:the )?(?:[\w-]+ ){0,4})?(?:(?:also|now|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly)\s)*$"
 )
 # "an agreement to lay pipes under the first line of credit was concluded": words that end no title, but hold no verb.
 _LOOSE_PASSIVE = compiled(
@@ -53,16 +53,6 @@ _LOOSE_PASSIVE = compiled(
 _SIGNED_BY = re.compile(
     r"\s(?:(?:that|which)\s)?(?:he|she|they|it|we|[\w.&’' -]{3,60}?)\s(?:has |have |had )?(?:also )?$"
 )
-_SUBJECT_BEHIND = compiled(
-    r"(?P<where>(?:\s(?:here|today|(?:on )?\w+day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2}),?(?:\s(?:was|were|is|are|covers|concerns))?"
-    r"(?<!visit)(?<!trip)(?<!tour)\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
-    + "january|february|march|april|may|june|july|august|september|october|november|december"
-    + r"))|for(?! (?:an? |the )?(?:period|term|duration)\b| (?:[\w-]+ ){1,2}(?:years|months)\b| (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|(?<!commissioner )(?<!ambassador )(?<!envoy )to (?!be\b)|regarding|concerning|covering|with(?! (?:the |his |her |their )?(?:[\w-]+ ){0,3}(?:ministers?|presidents?|premier|counterparts?|secretary|chancellor|king|governor|director|heads?|mayor|chief)\b)|that commits?|committing|aimed at|dealing with|relating to|pertaining to)\b"
-)
-_ABOUT = (" on", " for", " of", " regarding", " concerning", " covering")
-_SAYS_ABOUT = re.compile(r"\s(?:on|for|in the|regarding|concerning|covering|to)\s")
-_WHO = re.compile(r"\b(?:who|which|where|whom)\b")
-_OFFICE = re.compile(r"\sby\s.*\sfor$")
 # "A plan was adopted to carry out the accord signed in 2015, as well as a programme ...".
 _AS_WELL = (", as well as ", ", along with ", ", together with ")
 # "agreed a loan deal, which will be signed soon": not yet.
@@ -117,16 +107,21 @@ def link(
         if verdict.was_signed:
             found.extend(reader.links(verdict))
         elif (
-            objects.is_newly_signed(folded, chain[0])
-            or objects.is_exchange(folded, chain[0])
+            told_otherwise.is_newly_signed(folded, chain[0])
+            or told_otherwise.is_exchange(folded, chain[0])
             or (
                 verdict.was_signed is None
-                and (objects.is_joint_text(folded, chain[0]) or objects.is_welcomed(folded, chain[0]))
+                and (
+                    told_otherwise.is_joint_text(folded, chain[0])
+                    or told_otherwise.is_welcomed(folded, chain[0])
+                )
                 and not reader.is_past(chain, None)
             )
         ):
             found.append(Link(chain[0], None))
-        elif verdict.was_signed is None and len(chain) > 1 and objects.is_joint_text(folded, chain[-1]):
+        elif (
+            verdict.was_signed is None and len(chain) > 1 and told_otherwise.is_joint_text(folded, chain[-1])
+        ):
             found.append(Link(chain[-1], None))  # "“Talks on the trade pact go on,” a joint statement read"
     return found
 
@@ -161,6 +156,8 @@ class _Linker:
         before = bisect_right(self.ends, chain[0].outer) - 1
         after = bisect_left(self.starts, chain[-1].kind_end)
         denied = False
+        if before >= 0 and self._is_among(chain, self.cues[before]):
+            return _Verdict(True, self.cues[before], chain)
         if before >= 0 and (governs := objects.governs(self.folded, self.cues[before], chain[0])):
             cue = self.cues[before]
             if all(self._fits(cue, phrase) for phrase in (chain[:1] if governs == "object" else chain)):
@@ -181,6 +178,15 @@ class _Linker:
             self.folded, self.start, cue, phrase
         )
 
+    def _is_among(self, chain: Sequence[Phrase], cue: Cue) -> bool:
+        """Whether "among the texts endorsed stands out" a document."""
+        return (
+            cue.is_real
+            and cue.form == "past"
+            and continuations.is_among(self.folded, (self.start, chain[0].outer), cue)
+            and not self.is_past(chain, cue)
+        )
+
     def _is_next_object(self, chain: Sequence[Phrase], cue: Cue) -> bool:
         """Whether "as well as a programme" stands behind a document that another verb says was signed before."""
         return (
@@ -196,22 +202,24 @@ class _Linker:
         """What a verb behind the chain says: in the passive, as a participle, or in a relative clause."""
         if _OTHER_THINGS.search(self.folded, max(self.start, chain[0].outer - 40), chain[0].outer):
             return None
-        if cue.form != "past" or cue.start - chain[-1].end > _REACH:
+        if cue.form not in ("past", "borne") or cue.start - chain[-1].end > _REACH:
             return None
         if not all(self._fits(cue, phrase) for phrase in chain):
             return None
         if self.is_past(chain, cue) or cue.code == "agree":
             return None  # what was agreed may yet have to be signed
         match = _PASSIVE.match(self.folded, chain[-1].end, cue.start)
+        if cue.form == "borne":
+            return _Verdict(cue.is_real, cue, chain) if match else None
         if match and (match["verb"] or match["among"]):
-            return _Verdict(cue.is_real, cue, self._completed(chain, cue))
+            return _Verdict(cue.is_real, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         loose = None if match else _LOOSE_PASSIVE.match(self.folded, chain[-1].end, cue.start)
         if loose and not FINITE.search(loose["between"]):
-            return _Verdict(cue.is_real, cue, self._completed(chain, cue))
+            return _Verdict(cue.is_real, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         if not cue.is_real:
             return None
         if is_elliptic(self.folded, self.start, chain, cue, self.phrases):
-            return _Verdict(True, cue, self._completed(chain, cue))
+            return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         if denied:
             return None
         is_told = _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this")
@@ -220,7 +228,7 @@ class _Linker:
         if (match and is_news(self.folded, self.start, chain, cue)) or self.folded[
             chain[-1].end : cue.start
         ] == " (":
-            return _Verdict(True, cue, self._completed(chain, cue))
+            return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         gap = self.folded[chain[-1].kind_end : cue.start]
         if (
             not match
@@ -229,49 +237,8 @@ class _Linker:
             and not CLAUSE_VERB.search(gap.replace(" that ", " ").replace("which", ""))
             and is_news(self.folded, self.start, chain, cue)
         ):
-            return _Verdict(True, cue, self._completed(chain, cue))
+            return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         return None
-
-    def _completed(self, chain: Sequence[Phrase], cue: Cue) -> Sequence[Phrase]:
-        """A phrase whose subject stands behind the verb is as long as to its end."""
-        last = chain[-1]
-        match = _SUBJECT_BEHIND.match(self.folded, cue.end, self.end)
-        is_pair = self.folded.startswith(" between ", last.kind_end, last.end)
-        if (
-            not match
-            or (last.end > last.kind_end and not is_pair)
-            or FINITE.search(match["where"].removesuffix(" was"))
-        ):
-            return chain
-        if _WHO.search(match["where"]):
-            return chain  # "signed by the president, who opened a forum on trade"
-        if _OFFICE.search(match.group()):
-            return chain  # "inked by the minister for trade"
-        if cue.code == "issue" and match.group().endswith("on"):
-            return chain  # "issued on her website"
-        if last.has_subject and not (last.is_plural and match.group().endswith("between")):
-            tail = self.folded[last.kind_end : last.end]
-            # "an agreement between Peru and Chad signed on visas"
-            if not is_pair or not match.group().endswith(_ABOUT) or _SAYS_ABOUT.search(tail):
-                return chain
-        limit = self._next_from(match.end())
-        end = subject_end(self.folded, self.folded, match.end(), Known(), limit)
-        if last.is_plural and (more := MORE_ON.match(self.folded, end, limit)):
-            end = subject_end(self.folded, self.folded, more.start("last"), Known(), limit)
-        if end - match.end() < 3:
-            return chain
-        return [*chain[:-1], last._replace(end=end, has_subject=True)]
-
-    def _next_from(self, start: int) -> int:
-        """Where the next document begins behind `start`, "another on rail", "including an accord on ports" or "as well as a plan"; else the sentence's end."""
-        for phrase in self.phrases:
-            if phrase.outer <= start:
-                continue
-            if phrase.is_ellipsis:
-                return phrase.outer
-            if opens := continuations.next_named(self.folded[start : phrase.outer]):
-                return start + opens.start()
-        return self.end
 
     def links(self, verdict: _Verdict) -> list[Link]:
         """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""

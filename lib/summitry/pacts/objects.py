@@ -50,36 +50,10 @@ _ALONG = compiled(
 _OTHER_VERB = compiled(
     r"(?:\sby\s[^,;.]{3,60}?)?\s(?:also\s)?(?:was|were|is|are|will|would|has|have|had|remains?)\b"
 )
-_STATED = re.compile(
-    r"\b(?:in|through|via|according to|per|by way of|(?:followed|accompanied|capped|crowned) by)\s$"
-)
-# "The leaders announced a joint declaration", but not that there will be one.
-_ANNOUNCED = re.compile(r"\b(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing))\s$")
-_TO_COME = re.compile(r",?\s(?:(?:which|that)\s)?(?:will|would|could|may|is|are|to be)\b")
-_STATES = compiled(
-    r",?\s(?:(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added|urged|pledged|reiterated|voiced)\b)"
-)
-_TO_THE_PRESS = re.compile(
-    r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)|\s(?:delivered|given|made)\b"
-)
-# "The joint statement of 2019".
-_OF_YEAR = re.compile(r"\s(?:of|from) (?:[a-z]+ )?(?:\d{1,2},? )?(?:19|20)\d\d\b")
-_JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration)|\bcommuniqu[eé]")
-# "Welcomed a new memorandum", "a newly signed agreement": no verb of signing governs it, but it was signed.
-_WELCOMES = re.compile(
-    r"\b(?:welcom(?:e|es|ed|ing)|hail(?:s|ed)|applaud(?:s|ed)?|announc(?:e|es|ed|ing)|unveil(?:s|ed))\s$"
-)
-_NEW = compiled(r"(?:an?|the|two|three|four|five)\snew\s")
-_NEWLY_SIGNED = re.compile(
-    r"\b(?P<article>a|the)\s(?:newly|just)[ -](?:signed|concluded|inked|finali[sz]ed)\s(?:[\w-]+\s){0,3}$"
-)
-_BETWEEN = re.compile(r"\sbetween\s")
-_WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
 # "the MoU signing agreement": what is signed stands before.
 _COMPOUND = compiled(
     r"\b(?:mou|agreement|deal|pact|accord|contract|treaty|document|memorandum|protocol)s?\s$"
 )
-_WITNESSED = re.compile(r"\b(?:witness(?:ed|es|ing)|attended|oversaw|saw|welcomed) (?:the|an) $")
 # "exchanged letters with the envoy", "notes on the situation": messages and views, no documents.
 _NO_MATTER = compiled(
     r"\swith (?![^.;:]{0,80}\s(?:on|about|concerning|regarding|for)\s)|\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
@@ -89,7 +63,34 @@ _RESOLVED = compiled(
     r"\s(?:that (?:the|they|it|both|all|talks|there|he|she)\b|to (?:meet|talk|hold|keep|stay|remain|consult|speak|continue|disagree|(?:begin|start|resume|open) (?:[\w-]+ )?(?:talks|negotiations|discussions|consultations))\b)|\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
 )
 _AGREED = ("agreement", "contract")
-_YIELDS = ("yielded", "produced", "result", "culminat")  # "the visit yielded a protocol": what comes of talks
+_YIELDS = (
+    "yielded",
+    "produced",
+    "result",
+    "culminat",
+    "crowned",
+    "capped",
+    "cemented",
+    "rounded",
+)  # "the visit yielded a protocol": what comes of talks
+_CAPPED = ("capped by", "capped with", "crowned by", "crowned with")
+_TALKS = re.compile(
+    r"\b(?:visit|talks|trip|tour|stay|day|summit|meeting|negotiations|discussions|ceremony|effort|years|months)s?\b"
+)
+_SEALING = (
+    "sealed",
+    "crowned",
+    "capped",
+    "cemented",
+    "rounded off",
+    "wrapped up",
+    "concluded",
+    "closed",
+    "formali",
+)
+_WITH = compiled(
+    r"\s(?:the|their|his|her|its|an?|\w+-day|years of|months of)\s(?!(?:talks|meeting|negotiations)\sby\s)[^,;.:\"“”]{3,80}?\s(?:with|by)(?: signing)? "
+)
 # What each class of verb can have as its object; a class that is not named can have all.
 _OBJECTS = {
     "issue": (
@@ -108,6 +109,7 @@ _OBJECTS = {
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "other", "plan", "programme",
         "declaration_of_intent",
     ),
+    "complete": ("agreement", "treaty", "memorandum", "protocol", "exchange", "other_document"),
     "adopt": ("agreement", "treaty", "memorandum", "protocol", "declaration", "statement", "programme", "plan", "other"),
 }  # fmt: skip
 
@@ -116,7 +118,11 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     """How a verb before a phrase governs it: as its "object", as a further "item" behind a passive, or not at all ("")."""
     if phrase.outer - cue.end > _REACH:
         return ""
+    if cue.form == "borne":
+        return ""
     gap = folded[cue.end : phrase.outer]
+    if _sealed_with(folded, cue, phrase, gap):
+        return "object"
     if cue.code == "agree":
         return "object" if gap in (" ", " on ") else ""
     bare = gap.strip(' "“«‘(:-')
@@ -156,6 +162,16 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     return ""
 
 
+def _sealed_with(folded: str, cue: Cue, phrase: Phrase, gap: str) -> bool:
+    """Whether the words between tell of something else that a document made firm: "sealed their new friendship with a treaty"."""
+    return (
+        phrase.determiner in ("a", "count", "some")
+        and gap.endswith((" with ", " by "))
+        and folded.startswith(_SEALING, cue.start)
+        and _WITH.fullmatch(gap) is not None
+    )
+
+
 def _inserts(gap: str) -> bool:
     """Whether the words between a verb and its object only tell where, when or with whom."""
     is_open = (
@@ -172,6 +188,13 @@ def _is_gerund(folded: str, cue: Cue, phrase: Phrase, gap: str) -> bool:
         and not _CLAUSE.search(gap)
         and _inserts(gap)
     )
+
+
+def _class_of(folded: str, cue: Cue) -> str:
+    """The class of a verb by what it can have as its object; a contract that was "completed" is one carried out."""
+    if folded.startswith(_YIELDS, cue.start):
+        return "yield"
+    return "complete" if folded.startswith("completed", cue.start) else cue.code
 
 
 def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
@@ -192,7 +215,9 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     # Two states sign agreements; the one whose adoption they welcome is that of many.
     if cue.code == "adopt" and cue.form == "noun" and phrase.code.startswith(("agreement", "treaty")):
         return False
-    allowed = _OBJECTS.get("yield" if folded.startswith(_YIELDS, cue.start) else cue.code)
+    if folded.startswith(_CAPPED, cue.start) and not _TALKS.search(folded, max(0, cue.start - 60), cue.start):
+        return False  # "Prices were capped by an agreement"
+    allowed = _OBJECTS.get(_class_of(folded, cue))
     if allowed is None:
         return phrase.code != "other_arrangement" or phrase.has_subject
     if not phrase.code.startswith(allowed):
@@ -220,81 +245,3 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
             return False
         return phrase.determiner in ("a", "some", "count") or (phrase.is_plural and not phrase.determiner)
     return True
-
-
-def has_joint_text(folded: str) -> bool:
-    """Whether a text speaks of a joint statement at all."""
-    return bool(_JOINT_TEXT.search(folded))
-
-
-def is_joint_text(folded: str, phrase: Phrase) -> bool:
-    """Whether a joint statement is quoted or said to be out: both sides stand behind it."""
-    joint = (
-        folded.startswith("joint", phrase.kind_start)
-        or "joint" in folded[phrase.start : phrase.kind_start]
-        or (phrase.start == phrase.kind_start and "joint" in folded[phrase.kind_start : phrase.kind_end])
-        or (
-            phrase.code == "statement_communique"
-            and phrase.determiner == "the"
-            and phrase.start == phrase.kind_start
-        )
-    )
-    if (
-        not joint
-        or phrase.is_plural
-        or phrase.determiner == "this"
-        or _OF_YEAR.match(folded, phrase.kind_end)
-    ):
-        return False
-    if not phrase.code.startswith(("statement", "declaration_joint")) or _TO_THE_PRESS.match(
-        folded, phrase.kind_end
-    ):
-        return False
-    before = folded[max(0, phrase.outer - 30) : phrase.outer]
-    if _STATED.search(before) or (_ANNOUNCED.search(before) and not _TO_COME.match(folded, phrase.end)):
-        return True
-    return bool(_STATES.match(folded, phrase.end) or _STATES.match(folded, phrase.kind_end))
-
-
-def may_quote(folded: str, start: int, end: int) -> bool:
-    """Whether a passage may quote a joint statement."""
-    return folded.find("joint", start, end) >= 0 or folded.find("communiqu", start, end) >= 0
-
-
-def may_welcome(folded: str, start: int, end: int) -> bool:
-    """Whether a passage has a word for something new, which alone can be welcomed as such."""
-    return folded.find("new", start, end) >= 0
-
-
-def is_welcomed(folded: str, phrase: Phrase) -> bool:
-    """Whether a document is welcomed or announced as new.
-
-    A new agreement may be one to come; it counts if it is a memorandum, or its parties are named.
-    """
-    if not phrase.code.startswith(_WELCOMED) or phrase.determiner not in ("a", "count"):
-        return False
-    if not (phrase.has_subject and _NEW.match(folded, phrase.outer) and _welcomes(folded, phrase.outer)):
-        return False
-    return phrase.code.startswith("memorandum") or bool(
-        _BETWEEN.search(folded, phrase.kind_end - 1, phrase.end)
-    )
-
-
-def is_newly_signed(folded: str, phrase: Phrase) -> bool:
-    """Whether a document is told of first as "a newly signed agreement", or welcomed as "the newly signed" one."""
-    floor = max(0, phrase.outer - 30)
-    match = _NEWLY_SIGNED.search(folded, floor, phrase.kind_start) if phrase.has_subject else None
-    if not match:
-        return False
-    return match["article"] != "the" or _welcomes(folded, match.start())
-
-
-def is_exchange(folded: str, phrase: Phrase) -> bool:
-    """Whether notes were exchanged before witnesses: "they attended the exchange of notes on a loan"."""
-    if phrase.code != "exchange_of_notes" or not folded.startswith("exchange", phrase.kind_start):
-        return False
-    return bool(_WITNESSED.search(folded, max(0, phrase.outer - 20), phrase.kind_start))
-
-
-def _welcomes(folded: str, outer: int) -> bool:
-    return bool(_WELCOMES.search(folded[max(0, outer - 20) : outer]))

@@ -36,7 +36,7 @@ _NUMBERS = {
 # "a series of": a quantity that stands before the noun.
 _QUANTITY = compiled(
     r"(?:\b(?:an?|the|another|this)\s)?(?:[\w-]+\s)?(?:series|number|range|package|packages|set|raft|slew|host|variety|batch|total|dozens|scores|bunch|string|couple|handful|"
-    r"list|pair|trio|wave|flurry|bundle|basket|array|hundreds|majority|one|some|most|several|many)\sof\s$"
+    r"list|pair|trio|wave|flurry|bundle|basket|array|hundreds|majority|sheaf|clutch|collection|stack|spate|pile|quartet|one|some|most|several|many)\sof\s$"
 )
 _FEW = {"pair of": 2, "couple of": 2, "trio of": 3}
 _ONE_OF = compiled(

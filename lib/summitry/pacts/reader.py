@@ -5,21 +5,29 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.pacts import cues, enumerations, lines, lists, named_before, passages, phrases, pointing
-from summitry.pacts.continuations import is_next_of_count, one_more, tells_of_some
+from summitry.pacts import (
+    cues,
+    enumerations,
+    lines,
+    lists,
+    named_before,
+    passages,
+    phrases,
+    pointing,
+)
+from summitry.pacts.continuations import is_next_of_count, one_more, tells_of_signing, tells_of_some
 from summitry.pacts.described import described
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
-from summitry.pacts.items import items
+from summitry.pacts.items import items, parted
 from summitry.pacts.links import Link, link
-from summitry.pacts.objects import may_quote, may_welcome
+from summitry.pacts.told_otherwise import may_quote, may_welcome
 from summitry.text import Sentence, by_sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
 
 _FIRST = tuple(f"first{ly}, {article}" for ly in ("", "ly") for article in ("", "a ", "an ", "the "))
-_MARK = 6  # characters of a bullet or a number before an item
 
 
 class Reader:
@@ -67,6 +75,8 @@ class Reader:
         last = self.found[-1] if self.found else None
         if last and not last.is_group and (more := one_more(self.text, sentence, self.known, last.code)):
             self.found.append(more)
+            return True
+        if tells_of_signing(self.text.folded, sentence.start, sentence.end):
             return True
         if not self.plural:
             return False
@@ -128,7 +138,7 @@ class Reader:
             listed = self._item(sentence, nouns)
             if listed:
                 self._itemise()
-                self.found += self._parted(listed, nouns)
+                self.found += parted(text.body, text.folded, listed, nouns)
                 return
         if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
@@ -217,15 +227,6 @@ class Reader:
             )
             self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         return listed
-
-    def _parted(self, listed: Signing, nouns: Sequence[phrases.Phrase]) -> list[Signing]:
-        """An item that holds several documents, "- MoUs on tea, on salt and on silk", as these."""
-        if not nouns or not nouns[0].is_plural or nouns[0].outer > listed.start + _MARK:
-            return [listed]
-        parts = items(self.text.body, self.text.folded, nouns[0], listed.cue)
-        if len(parts) < 2 or any(part.is_group for part in parts):
-            return [listed]
-        return [part._replace(is_item=True) for part in parts]
 
     def _names_matters(
         self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], own: Signing | None = None

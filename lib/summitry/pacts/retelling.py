@@ -28,6 +28,7 @@ _WE = re.compile(r"\bwe (?:\w+ ){0,3}$")
 _WORD = re.compile(r"[^\W_]+")
 _SHORT_FORM = re.compile(r"\s?\((?P<name>[A-Z][\w-]{1,11})\)")
 _PRICE = re.compile(r"\b\d[\d.,]*[ -](?:million|billion)\b")
+_LOOSE = re.compile(r"(?:[\w’'-]+ )*(?:deal|pact|accord)$")
 _BEFORE_NAME = 40  # characters before a name in which its price stands
 _OWN_WORDS = 3  # words from which on a title is that of one document only
 _HEAD = 3  # sentences among which headlines stand
@@ -147,6 +148,8 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
         return _shares(text, told, other) or all(is_headline(text, one) for one in kept)
     if told.family == other.family and told.words and _is_of_price(text, told, other):
         return not is_also_signed(text, told.signing)
+    if _is_named_at_last(text, told, other, kept):
+        return True
     is_short = told.signing.is_definite and (
         told.signing.kind_end >= told.signing.end or told.family == "other"
     )
@@ -159,9 +162,23 @@ def _tells_again(text: ArticleText, told: Told, other: Told, kept: Sequence[Told
 
 
 def names_better(text: ArticleText, told: Told, other: Told) -> bool:
-    """Whether a document known by its price is told again with the words that say what it is about."""
+    """Whether a document known by its price, or as a "deal", is told again with the words that say what it is about."""
+    if _is_named_at_last(text, told, other, (other,)):
+        return True
     has_tail, had_tail = (one.signing.kind_end < one.signing.end for one in (told, other))
     return has_tail and not had_tail and _is_of_price(text, told, other)
+
+
+def _is_named_at_last(text: ArticleText, told: Told, other: Told, kept: Sequence[Told]) -> bool:
+    """Whether "the agreement on the sale of gas" is the only "deal" told before, in looser words: "a deal meant to carry gas"."""
+    return (
+        told.family == other.family == "agreement"
+        and told.signing.is_definite
+        and told.signing.has_noun
+        and _LOOSE.match(text.folded, other.signing.start, other.signing.kind_end) is not None
+        and sum(one.family == "agreement" for one in kept) == 1
+        and bool((told.words & other.words) - words_of_countries(text))
+    )
 
 
 def _is_of_price(text: ArticleText, told: Told, other: Told) -> bool:

@@ -1,0 +1,75 @@
+"""What stands behind the verb that a document was signed, and says what it is about: "a memorandum was signed in Lima on tea"."""
+
+import re
+from collections.abc import Sequence
+
+from summitry.pacts import continuations
+from summitry.pacts.cues import Cue
+from summitry.pacts.ends import Known, subject_end
+from summitry.pacts.phrases import MORE_ON, Phrase
+from summitry.pacts.verbs import FINITE
+from summitry.patterns import compiled
+
+_SUBJECT_BEHIND = compiled(
+    r"(?P<where>(?:\s(?:here|today|(?:on )?\w+day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2}),?(?:\s(?:was|were|is|are|covers|concerns))?"
+    r"(?<!visit)(?<!trip)(?<!tour)\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion)|behalf|"
+    + "january|february|march|april|may|june|july|august|september|october|november|december"
+    + r"))|for(?! (?:an? |the )?(?:period|term|duration)\b| (?:[\w-]+ ){1,2}(?:years|months)\b| (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|(?<!commissioner )(?<!ambassador )(?<!envoy )to (?!be\b)|regarding|concerning|covering|with(?! (?:the |his |her |their )?(?:[\w-]+ ){0,3}(?:ministers?|presidents?|premier|counterparts?|secretary|chancellor|king|governor|director|heads?|mayor|chief)\b)|that commits?|committing|aimed at|dealing with|relating to|pertaining to)\b"
+)
+_ABOUT = (" on", " for", " of", " regarding", " concerning", " covering")
+_SAYS_ABOUT = re.compile(r"\s(?:on|for|in the|regarding|concerning|covering|to)\s")
+_WHO = re.compile(r"\b(?:who|which|where|whom)\b")
+_OFFICE = re.compile(r"\sby\s.*\sfor$")
+
+
+def completed(
+    folded: str, chain: Sequence[Phrase], cue: Cue, phrases: Sequence[Phrase], limit: int
+) -> Sequence[Phrase]:
+    """A chain whose last phrase is as long as to the end of its subject, where that stands behind the verb.
+
+    Args:
+        folded: The article's text, folded.
+        chain: The documents.
+        cue: The verb behind them.
+        phrases: All documents of the sentence.
+        limit: Where the sentence ends.
+    """
+    last = chain[-1]
+    match = _SUBJECT_BEHIND.match(folded, cue.end, limit)
+    is_pair = folded.startswith(" between ", last.kind_end, last.end)
+    if (
+        not match
+        or (last.end > last.kind_end and not is_pair)
+        or FINITE.search(match["where"].removesuffix(" was"))
+    ):
+        return chain
+    if _WHO.search(match["where"]):
+        return chain  # "signed by the president, who opened a forum on trade"
+    if _OFFICE.search(match.group()):
+        return chain  # "inked by the minister for trade"
+    if cue.code == "issue" and match.group().endswith("on"):
+        return chain  # "issued on her website"
+    if last.has_subject and not (last.is_plural and match.group().endswith("between")):
+        tail = folded[last.kind_end : last.end]
+        # "an agreement between Peru and Chad signed on visas"
+        if not is_pair or not match.group().endswith(_ABOUT) or _SAYS_ABOUT.search(tail):
+            return chain
+    limit = _next_from(folded, match.end(), phrases, limit)
+    end = subject_end(folded, folded, match.end(), Known(), limit)
+    if last.is_plural and (more := MORE_ON.match(folded, end, limit)):
+        end = subject_end(folded, folded, more.start("last"), Known(), limit)
+    if end - match.end() < 3:
+        return chain
+    return [*chain[:-1], last._replace(end=end, has_subject=True)]
+
+
+def _next_from(folded: str, start: int, phrases: Sequence[Phrase], limit: int) -> int:
+    """Where the next document begins behind `start`, "another on rail", "including an accord on ports" or "as well as a plan"; else the sentence's end."""
+    for phrase in phrases:
+        if phrase.outer <= start:
+            continue
+        if phrase.is_ellipsis:
+            return phrase.outer
+        if opens := continuations.next_named(folded[start : phrase.outer]):
+            return start + opens.start()
+    return limit

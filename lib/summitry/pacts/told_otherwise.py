@@ -1,0 +1,111 @@
+"""Documents of which no verb of signing tells: joint texts that are quoted, new ones that are welcomed, notes exchanged before witnesses."""
+
+import re
+
+from summitry.pacts.phrases import Phrase
+from summitry.patterns import compiled
+
+_STATED = re.compile(
+    r"\b(?:in|through|via|according to|per|by way of|(?:followed|accompanied|capped|crowned) by)\s$"
+)
+# "The leaders announced a joint declaration", but not that there will be one.
+_ANNOUNCED = re.compile(r"\b(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing))\s$")
+_TO_COME = re.compile(r",?\s(?:(?:which|that)\s)?(?:will|would|could|may|is|are|to be)\b")
+_STATES = compiled(
+    r",?\s(?:(?:issued|released|published|adopted|made public|signed)\b|(?:said|says|say|read|reads|stated|noted|reaffirmed|called|condemned|expressed|emphasi[sz]ed|stressed|announced|outlined|confirmed|underlined|added|urged|pledged|reiterated|voiced)\b)"
+)
+_TO_THE_PRESS = re.compile(
+    r"\s(?:to|with|before|for) (?:the )?(?:press|media|reporters|journalists)|\s(?:delivered|given|made)\b"
+)
+# "The joint statement of 2019".
+_OF_YEAR = re.compile(r"\s(?:of|from) (?:[a-z]+ )?(?:\d{1,2},? )?(?:19|20)\d\d\b")
+_JOINT_TEXT = re.compile(r"\bjoint (?:[\w-]+ )?(?:statement|declaration)|\bcommuniqu[eé]")
+# "Welcomed a new memorandum", "a newly signed agreement": no verb of signing governs it, but it was signed.
+_WELCOMES = re.compile(
+    r"\b(?:welcom(?:e|es|ed|ing)|hail(?:s|ed)|applaud(?:s|ed)?|announc(?:e|es|ed|ing)|unveil(?:s|ed))\s$"
+)
+_NEW = compiled(r"(?:an?|the|two|three|four|five)\snew\s")
+_NEWLY_SIGNED = re.compile(
+    r"\b(?P<article>a|the)\s(?:newly|just)[ -](?:signed|concluded|inked|finali[sz]ed)\s(?:[\w-]+\s){0,3}$"
+)
+_BETWEEN = re.compile(r"\sbetween\s")
+_WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
+_WITNESSED = re.compile(r"\b(?:witness(?:ed|es|ing)|attended|oversaw|saw|welcomed) (?:the|an) $")
+
+
+def has_joint_text(folded: str) -> bool:
+    """Whether a text speaks of a joint statement at all."""
+    return bool(_JOINT_TEXT.search(folded))
+
+
+def is_joint_text(folded: str, phrase: Phrase) -> bool:
+    """Whether a joint statement is quoted or said to be out: both sides stand behind it."""
+    joint = (
+        folded.startswith("joint", phrase.kind_start)
+        or "joint" in folded[phrase.start : phrase.kind_start]
+        or (phrase.start == phrase.kind_start and "joint" in folded[phrase.kind_start : phrase.kind_end])
+        or (
+            phrase.code == "statement_communique"
+            and phrase.determiner == "the"
+            and phrase.start == phrase.kind_start
+        )
+    )
+    if (
+        not joint
+        or phrase.is_plural
+        or phrase.determiner == "this"
+        or _OF_YEAR.match(folded, phrase.kind_end)
+    ):
+        return False
+    if not phrase.code.startswith(("statement", "declaration_joint")) or _TO_THE_PRESS.match(
+        folded, phrase.kind_end
+    ):
+        return False
+    before = folded[max(0, phrase.outer - 30) : phrase.outer]
+    if _STATED.search(before) or (_ANNOUNCED.search(before) and not _TO_COME.match(folded, phrase.end)):
+        return True
+    return bool(_STATES.match(folded, phrase.end) or _STATES.match(folded, phrase.kind_end))
+
+
+def may_quote(folded: str, start: int, end: int) -> bool:
+    """Whether a passage may quote a joint statement."""
+    return folded.find("joint", start, end) >= 0 or folded.find("communiqu", start, end) >= 0
+
+
+def may_welcome(folded: str, start: int, end: int) -> bool:
+    """Whether a passage has a word for something new, which alone can be welcomed as such."""
+    return folded.find("new", start, end) >= 0
+
+
+def is_welcomed(folded: str, phrase: Phrase) -> bool:
+    """Whether a document is welcomed or announced as new.
+
+    A new agreement may be one to come; it counts if it is a memorandum, or its parties are named.
+    """
+    if not phrase.code.startswith(_WELCOMED) or phrase.determiner not in ("a", "count"):
+        return False
+    if not (phrase.has_subject and _NEW.match(folded, phrase.outer) and _welcomes(folded, phrase.outer)):
+        return False
+    return phrase.code.startswith("memorandum") or bool(
+        _BETWEEN.search(folded, phrase.kind_end - 1, phrase.end)
+    )
+
+
+def is_newly_signed(folded: str, phrase: Phrase) -> bool:
+    """Whether a document is told of first as "a newly signed agreement", or welcomed as "the newly signed" one."""
+    floor = max(0, phrase.outer - 30)
+    match = _NEWLY_SIGNED.search(folded, floor, phrase.kind_start) if phrase.has_subject else None
+    if not match:
+        return False
+    return match["article"] != "the" or _welcomes(folded, match.start())
+
+
+def is_exchange(folded: str, phrase: Phrase) -> bool:
+    """Whether notes were exchanged before witnesses: "they attended the exchange of notes on a loan"."""
+    if phrase.code != "exchange_of_notes" or not folded.startswith("exchange", phrase.kind_start):
+        return False
+    return bool(_WITNESSED.search(folded, max(0, phrase.outer - 20), phrase.kind_start))
+
+
+def _welcomes(folded: str, outer: int) -> bool:
+    return bool(_WELCOMES.search(folded[max(0, outer - 20) : outer]))
