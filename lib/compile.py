@@ -22,7 +22,7 @@ PACKAGES = (
     "talks", "titles", "undertakings",
 )  # fmt: skip
 MODULES = (
-    "articles/texts", "calendars", "datelines", "endings", "figure_conflicts", "follow_ups", "headers", "matching",
+    "articles/texts", "calendars", "datelines", "endings", "figure_conflicts", "follow_ups", "furniture", "headers", "matching",
     "origins", "patterns", "teasers", "text", "visits", "word_kinds", "yearless", "years",
 )  # fmt: skip
 

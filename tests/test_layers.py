@@ -19,6 +19,7 @@ LAYERS = (
     ("vocabulary", "columns"),
     ("articles", "articles.*"),
     ("uploads",),
+    ("furniture",),
     ("headers", "teasers"),
     ("bylines",),
     ("datelines", "endings"),

@@ -357,11 +357,66 @@ def test_a_city_under_the_date_of_the_header_is_a_dateline_with_its_day(words: s
         pytest.param("They met.\n\nALSO IN THIS ISSUE: Tea ups and downs", ["They met."], id="what else an issue holds"),
         pytest.param("They met.\n\nAssociated links\n\nFunds for forests", ["They met."], id="links beside a release"),
         pytest.param("They met.\n\nMore than forty came.", ["They met.", "More than forty came."], id="a sentence that begins with more"),
+        pytest.param("They met.\n\nPrevious Stories: Malta sells cobalt (6/10/2012) Norway buys it (6/8/2012)", ["They met."], id="headlines with their days"),
+        pytest.param("They met.\n\n◄ Previous: Malta opens a school\n\nThey dined.", ["They met.", "They dined."], id="the page before, behind an arrow"),
+        pytest.param("They met.\n\nALSO INSIDE: Chess club wins, B1. Bakers walk out, A3.", ["They met."], id="what other pages hold"),
+        pytest.param("They met.\n\nBakers walk out, A3.\n\nThey dined.", ["They met.", "They dined."], id="a headline with its page"),
+        pytest.param("They met.\n\nMore on this story\nThe port that sleeps\nWhy cobalt is dear", ["They met."], id="headlines, one a line"),
+        pytest.param("They met.\n\nRelated\nMalta opens a school\n\nThey dined at the palace with forty guests of theirs.\n\nThey left.", ["They met.", "They dined at the palace with forty guests of theirs.", "They left."], id="the report goes on behind a box of links"),
+        pytest.param("They met.\nRelated\nMalta opens a school\nThey dined at the palace with forty guests of theirs.\nThey left the palace at midnight with their forty guests.", ["They met.", "They dined at the palace with forty guests of theirs.", "They left the palace at midnight with their forty guests."], id="the report goes on behind headlines without an empty line"),
+        pytest.param("They met.\n\nRelated\n\nMalta opens a school\n\nThe school is the third that was opened this year.\n\nMalta sells cobalt", ["They met."], id="headlines of others with what they head"),
+        pytest.param("Talks\n\nShare this article\nPost\n\nThey met.\n\nThey dined.", ["Talks", "They met.", "They dined."], id="buttons above a report"),
+        pytest.param("They met.\n\nThey dined.\n\nComments (2)\n\nI doubt it.", ["They met.", "They dined."], id="what readers wrote"),
+        pytest.param("They met.\n\nFjord Media: (02) 9999 0000\nnews@fjord.example", ["They met."], id="lines to reach an office"),
+        pytest.param("They met.\n\nFor media enquiries contact Ola Vik on 2222 0000.", ["They met."], id="whom to ask"),
+        pytest.param("They met.\n\nAt noon our editors send out the news on health. You can sign up here.\n\nThey dined.", ["They met.", "They dined."], id="a word to readers as a whole"),
+        pytest.param("They met.\n\nWe use cookies on health pages.", ["They met."], id="what a site keeps of its readers"),
+        pytest.param("They met.\n\nOla Vik in Bergen contributed to this report.", ["They met."], id="who helped to write"),
+        pytest.param("They met.\n\nOla Vik is a writer on energy.", ["They met."], id="who wrote"),
+        pytest.param("They met.\n\nThis article was amended on 6 May to correct the name of a school.", ["They met."], id="what was changed"),
+        pytest.param("(ATTN: ADDS talks on health)\n\nThey met.", ["They met."], id="a desk's note to editors"),
+        pytest.param("They met.\n\n[NO EUROPE MLT SK] tk yd", ["They met."], id="an agency's codes"),
+        pytest.param("Home > State > Health\n\nThey met.", ["They met."], id="the way through a site"),
     ],
 )  # fmt: skip
 def test_leaves_out_what_is_no_report(words: str, kept: list[str]) -> None:
     text = read(words)
     assert [text.body[sentence.start : sentence.end] for sentence in text.report()] == kept
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Previous talks had failed.",
+        "Previous: they met in 2019 and signed nothing.",
+        "Inside: two presidents and no agreement.",
+        "Related industries will gain.",
+        "More on this will be said in May, he noted.",
+        "Contacts between the parliaments go on.",
+        "Media cooperation: the broadcasters will exchange programmes.",
+        "The firm has 3 million subscribers.",
+        "This article of the treaty was amended in 2004.",
+        "This document was signed by the ministers.",
+        "Video: a studio will be built.",
+        "Copyright protection was discussed.",
+        "As he earlier reported to parliament, the debt fell.",
+        "Norway contributed to the report of the panel on climate.",
+        "The line +47 2222 1111 will be open day and night.",
+        "They met in Hall B1.",
+        "Also on the agenda: energy and fish.",
+        "Economic links: trade in goods grew.",
+        "Sources of energy",
+        pytest.param('"Sign up for our newsletter," he joked.', id="the same words quoted"),
+        "Ola Vik, who met them, is a writer on energy.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_teaser_belongs_to_the_report(words: str) -> None:
+    assert not any(read(f"They met.\n\n{words}\n\nThey dined.").is_boilerplate)
+
+
+def test_a_date_below_a_word_to_readers_is_the_header():
+    text = read("Talks\n\nSign up for the morning letter of ours.\n\n6 May 2021\n\nThey met.")
+    assert text.article.published_on == dt.date(2021, 5, 6)
 
 
 def test_words_are_whole_folded_and_of_one_sentence():

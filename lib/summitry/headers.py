@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from summitry import furniture
 from summitry.articles import Article, Problem
 from summitry.patterns import compiled
 
@@ -72,18 +73,19 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
             None,
             [Problem(article.source, 1, finding, "Write it as YYYY-MM-DD.", "value")],
         )
-    offset = lines = 0
+    offset, lines, is_told = 0, 0, False
     for line in body.split("\n", 2 * _LINES)[: 2 * _LINES]:
         lines += bool(line.strip())
         if lines > _LINES:
             break
         # A full sentence is the report: a date behind it is no header ("... (Xinhua News Agency May 10, 2005)").
-        if _SENTENCE.search(body, 0, offset):
+        if is_told:
             break
         if 8 <= len(line) <= 110 and (found := _date_in_line(line, body)):
             return _past_labels(body, offset + len(line)), found, f'the line "{line.strip()}"', []
         if len(line) > _LONGEST and line.rstrip().endswith(_STOPS):
             break  # a paragraph, though its last word is a number
+        is_told = _SENTENCE.search(line) is not None and not furniture.is_line(line, is_title=False)
         offset += len(line) + 1
     return 0, None, None, []
 

@@ -2,32 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice, pairwise, takewhile
+from typing import NamedTuple
 
+from summitry import furniture
 from summitry.patterns import compiled
 from summitry.text import Sentence, Spans
 
-# From such a line on, nothing belongs to the report.
-_REST = compiled(
-    r"^\W*(?:related(?: (?:articles?|stories|news|links|topics|content|products?|documents|reading|coverage|posts))?|associated links?|further reading|read (?:more|also|next)|see also|more (?:on this|news|stories)|"
-    r"recommended(?: for you| stories)?|you may also like|most (?:read|popular|viewed|shared)|popular|all news|other news|editors?['’]s? picks?|leave a (?:comment|reply)|latest (?:news|stories|headlines)|top stories|trending(?: now)?|don['’]t miss|more from .{3,30}|also in (?:this issue|the news)|tags|share this(?: article)?|follow us.*|subscribe.*|"
-    r"currently reading)\s*:?\s*$",
-    re.IGNORECASE,
-)
-# Such a line by itself does not.
-_TEASER = compiled(
-    r"\W*(?:as .{3,40} (?:previously|earlier) (?:reported|wrote|informed)\b|(?:earlier|previously),? .{3,40} (?:reported|wrote|informed) (?:that|on)\b|"
-    r"(?:earlier|previously),? it was reported\b|(?:read(?: (?:more|also|next))?|see also|also (?:read|in this (?:issue|edition))|related(?: (?:articles?|news|story|stories|reports?|coverage|links?|posts?))?|watch|listen|full story|"
-    r"more (?:news|stories|on this)|must read|don['’]t miss)\s*:|"
-    r"(?:photo|image|picture)s?(?: credits?| source)?\s*:|©|copyright\b|all rights reserved|subscribe\b|sign up\b|follow us\b|click here\b|"
-    r"share (?:this|on)\b|download (?:our|the) app|editing by\b|reporting by\b|writing by\b)",
-    re.IGNORECASE,
-)
-# The words with which it can begin; there may be a © before them, or in their place.
-_FIRST_OF_TEASER = frozenset(
-    "as earlier previously read see also related more must don watch listen full photo photos image images picture pictures copyright all "
-    "subscribe sign follow click share download editing reporting writing".split()
-)
-# Nor a line with this in it; one in ten thousand, so its words are asked for first.
+# A line with this in it is no part either; one in ten thousand, so its words are asked for first.
 _POINTER = compiled(
     r"\bfull story\s*$|\b(?:is|are) (?:discussed|covered|described|outlined|explored|analyzed|analysed) in (?:the|an?|this|our) (?:material|article|story|report|analysis|interview)\b",
     re.IGNORECASE,
@@ -35,10 +17,25 @@ _POINTER = compiled(
 _TELLS = compiled(r"[\"“”]|\b(?:was|were|had|said|did|is|are|has|have|will|would)\b|\b\w+ed\b")
 _POINTING = ("discuss", "cover", "describ", "outlin", "explor", "analyz", "analys")
 _POINTED_AT = ("the ", "a", "this ", "our ")
+_FILLED = re.compile(r"[^\n]+")
+# A paragraph, where headlines, links and the names of a menu have no full stop.
+_LONGEST_BUTTON, _AHEAD = 30, 4
+_PROSE = re.compile(r".{39,}[.:!][\"”’»)\]]*$")
+_DIGITS = frozenset("0123456789")
+
+
+class _Told(NamedTuple):
+    """A text, and what it may hold of what is no report."""
+
+    body: str
+    only_words: str
+    points: bool
+    has_mark: bool
+    signs: furniture.Signs
 
 
 def find(body: str, split: Sequence[Sentence], folded: str, only_words: str) -> list[tuple[int, int]]:
-    """Find the teasers, the cross-links and what follows a "Related" line.
+    """Find the teasers, the cross-links, what a "Related" line heads, and what an outlet prints around a report.
 
     Args:
         body: The text.
@@ -49,25 +46,82 @@ def find(body: str, split: Sequence[Sentence], folded: str, only_words: str) -> 
     Returns:
         Their spans; none where all belongs to the report.
     """
+    told = _Told(body, only_words, _points(folded), "©" in body, furniture.Signs(body, folded))
     spans: list[tuple[int, int]] = []
-    points, has_mark, after_teaser = _points(folded), "©" in body, False
-    for start, end, _ in split:
-        if end - start <= 60 and _REST.match(body[start:end]):
-            spans.append((start, len(body)))
-            break
-        first = only_words[start:end].lstrip().partition(" ")[0]
-        if not (first in _FIRST_OF_TEASER or has_mark or points):
-            continue
-        words = body[start:end]
-        is_teaser = first in _FIRST_OF_TEASER or "©" in words
-        if (is_teaser and _TEASER.match(words)) or (
-            points and _points(words.lower()) and _POINTER.search(words)
-        ):
-            spans.append((start, end))
-            after_teaser = True
-    if after_teaser and split:
+    reached, before = 0, -1
+    for sentence in split:
+        start, _, paragraph = sentence
+        if start >= reached and (stop := _left_out(told, sentence, paragraph != before)):
+            spans.append((start, stop))
+            reached = stop
+        before = paragraph
+    if split and furniture.is_about_writer(body, last := body.rfind("\n", 0, split[-1].start) + 1):
+        spans.append((last, len(body)))
+        reached = len(body)
+    if spans and reached < len(body):
         spans.extend(_trailing_headlines(body, split, Spans(spans)))
     return spans
+
+
+def _left_out(told: _Told, sentence: Sentence, begins: bool) -> int:
+    """Where what a sentence opens and is no part of the report ends; 0 if the sentence is part of it.
+
+    Args:
+        told: The text.
+        sentence: One of its sentences.
+        begins: Whether it begins its line.
+    """
+    body, only_words, points, has_mark, signs = told
+    start, end, paragraph = sentence
+    mark = body[end - 1]
+    if end - start <= furniture.LONGEST_HEADING and mark != "." and (stop := _box(body, start, end)):
+        return stop
+    first = only_words[start:end].lstrip().partition(" ")[0]
+    is_known = first in furniture.FIRST_WORDS or (has_mark and "©" in body[start:end])
+    if begins and (is_known or signs.any or mark in _DIGITS):
+        line = body[start : _before(body, "\n", end)]
+        if (is_known and furniture.is_line(line, is_title=not paragraph)) or signs.show(line):
+            return start + len(line)
+    words = body[start:end]
+    is_none = (
+        (is_known and furniture.is_sentence(words))
+        or ((mark in _DIGITS or body[end - 2] in _DIGITS) and furniture.points_to_page(words))
+        or (points and _points(words.lower()) and _POINTER.search(words) is not None)
+    )
+    return end if is_none else 0
+
+
+def _before(body: str, mark: str, offset: int) -> int:
+    """Where the next mark stands, or the text ends."""
+    found = body.find(mark, offset)
+    return found if found >= 0 else len(body)
+
+
+def _box(body: str, start: int, end: int) -> int:
+    """Where what a short line heads ends; 0 if it heads nothing but the report."""
+    if furniture.heads_comments(body, start, end):
+        return len(body) if 3 * start > len(body) else end
+    if furniture.is_button(body, start, end):
+        block = _before(body, "\n\n", end)
+        lines = takewhile(
+            lambda line: line.end() - line.start() < _LONGEST_BUTTON, _FILLED.finditer(body, end, block)
+        )
+        return max((line.end() for line in lines), default=end)
+    return _resumed(body, end) if furniture.heads_rest(body, start, end) else 0
+
+
+def _resumed(body: str, offset: int) -> int:
+    """Where the report goes on behind a box of headlines or links: behind the empty line that closes it, or else with two paragraphs in a row."""
+    closed = body.find("\n\n", offset)
+    if closed > offset:
+        ahead = [line.span() for line in islice(_FILLED.finditer(body, closed), _AHEAD)]
+        if any(_PROSE.match(body, *line) for line in ahead):
+            return ahead[0][0]
+    lines = [line.span() for line in _FILLED.finditer(body, offset)]
+    for line, following in pairwise(lines):
+        if _PROSE.match(body, *line) and (_PROSE.match(body, *following) or body[following[1] - 1] == ":"):
+            return line[0]
+    return len(body)
 
 
 def _points(low: str) -> bool:
@@ -86,7 +140,7 @@ def _trailing_headlines(body: str, split: Sequence[Sentence], teasers: Spans) ->
         if teasers.cover(sentence.start, sentence.end):
             return spans
         alone = sum(other.paragraph == sentence.paragraph for other in split) == 1
-        if not alone or len(words) > 140 or _TELLS.search(words):
+        if not alone or len(words) > 140 or words.endswith(".") or _TELLS.search(words):
             return []
         spans.append((sentence.start, sentence.end))
     return []

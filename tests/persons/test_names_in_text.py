@@ -189,9 +189,9 @@ CASES = {
         "By Selin Karabey\nThe talks in Ankara went on.",
         [("Selin Karabey", "Karabey")],
     ),
-    "whom to call": (
-        "Media inquiries: Matt Francis (Ministerial) 02 5550 7500, Nicole Guyot (Departmental) 02 5550 1555",
-        [("Matt Francis", "Francis"), ("Nicole Guyot", "Guyot")],
+    "whom readers may call": (
+        "Ana Ruiz spoke.\nMedia inquiries: Matt Francis (Ministerial) 02 5550 7500, Nicole Guyot (Departmental) 02 5550 1555",
+        [("Ana Ruiz", "Ruiz")],
     ),
     "a nickname between first name and surname": (
         'Philippine President Ramon "Bong" Marquez met Ana Ruiz. Marquez smiled.',

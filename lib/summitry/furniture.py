@@ -1,0 +1,183 @@
+"""What outlets print around a report and inside it: labels, credits, contacts, notes on the text, words to the reader.
+
+A pattern here tells of one line what it is; which lines are asked, and what that means for those behind, is for `teasers`.
+"""
+
+import re
+
+from summitry.patterns import compiled
+
+# A line that holds nothing else heads what is no report.
+_HEADING = compiled(
+    r"[^\w\"“”]*(?:(?:related|associated|useful|quick|external)(?: (?:articles?|stories|news|links?|topics|content|products?|documents|reading|coverage|posts|pages|videos))?|further reading|"
+    r"(?:read|learn|view|see) (?:more|also|next|all)|see also|more (?:(?:on|from|in|about) [^.:]{3,40}|news|stories|articles|headlines|reading)|(?:previous|recent|earlier|other|similar) (?:news|stories|articles|posts|reports|headlines)|"
+    r"recommended(?: for you| stories| reading)?|you (?:may|might) also (?:like|be interested in)|(?:most|also) (?:read|popular|viewed|shared)|what to read next|up next|popular(?: (?:news|stories|posts))?|all news|editors?['’]s? picks?|latest(?: (?:news|stories|headlines))?|"
+    r"top (?:stories|news)|headlines|trending(?: (?:now|stories|news))?|don['’]t miss|(?:elsewhere|also) (?:in|on) [^.:]{3,30}|in other news|(?:around|from) the web|(?:sponsored|promoted)(?: (?:content|links|stories))?|tags|keywords|sources|references|"
+    r"(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries)|for (?:more|further) information|(?:[\w'’]+ ){0,5}newsletters?|currently reading)\s*:?\s*",
+    re.IGNORECASE,
+)
+# Something to press; those beside it are as short.
+_BUTTON = compiled(
+    r"[^\w\"“”]*(?:share(?: this(?: (?:article|story|page|post|news))?)?|follow us.*|subscribe.*|sign (?:me )?up.*|(?:print|e-?mail)(?: this(?: (?:article|story|page))?)?)\s*:?\s*",
+    re.IGNORECASE,
+)
+# Below it stands what readers wrote.
+_READERS = compiled(
+    r"\W*(?:(?:\d+ )?(?:reader )?comments?(?: \(\d+\))?|(?:leave|post|write|add) an? (?:comment|reply)|join the (?:conversation|discussion))\s*:?\s*",
+    re.IGNORECASE,
+)
+LONGEST_HEADING = 60
+_WHERE = r"in (?:this|the|today['’]s) (?:issue|edition|news|paper)"
+# Such a sentence by itself is none of the report's.
+_SENTENCE = compiled(
+    r"[^\w\"“”]*(?:as .{3,40} (?:previously|earlier) (?:reported|wrote|informed)\b(?! to\b)|(?:earlier|previously),? .{3,40} (?:reported|wrote|informed) (?:that|on)\b|"
+    r"(?:earlier|previously),? it was reported\b|(?:photo|image|picture)s?(?: credits?| source)?\s*:|©|copyright (?:by|the)\b|copyright\b.{0,60}?(?:©|\(c\)|\b(?:19|20)\d\d\b)|all rights reserved|click here\b|share (?:on\b|this(?: (?:article|content|news|page|post|story|via|with))?\s*(?:[:.]|$)))",
+    re.IGNORECASE,
+)
+# Such a line as a whole.
+_LINE = compiled(
+    rf"[^\w\"“”]*(?:(?:read(?: (?:more|also|next))?|see also|also (?:read|see|{_WHERE})|related(?: (?:articles?|news|story|stories|reports?|coverage|links?|posts?|topics?))?|watch|listen|full story|"
+    rf"more (?:news|stories|on this(?: story)?)|must read|don['’]t miss|previous (?:stor(?:y|ies)|articles?|posts?|news|reports?|coverage)|on the (?:net|web)|"
+    r"[\w'’]+ links?|editor['’]?s['’]? note|corrections?|clarification|disclaimer|our standards|for (?:photo(?:graph)?s|pictures|video)|attn|description of source)\s*:|"
+    r"(?:also read|read also|read more|see also|related (?:stories|news|articles))\s*[|»>–—-]\s|"
+    r"(?:subscribe|sign up|follow us|contact us|download (?:our|the) app)\b|advertisement\s*(?:[:–—-]|$)|follow @|support our (?:journalism|newsroom|reporting|work)\b|"
+    r"(?:additional )?(?:reporting|editing|writing) by (?!(?:an?|all|both|each|hand|the)\b)|with (?:[\w-]+ )?(?:inputs?|files|reporting|additional reporting) (?:from|by)\b|"
+    r"this (?:article|story|piece|post|page|video|transcript|translation) (?:(?:also|been|first|has|have|is|originally|part|recently|was) ){1,4}(?:amended|updated|corrected|published|appeared|produced|translated|generated|available|edited|adapted|syndicated|based)\b|"
+    r"this (?:document|release|statement) is also available\b|an? (?:earlier )?version of this (?:article|story|piece)\b|(?:the )?(?:views|opinions) expressed (?:in this|here|are)\b|"
+    r"for (?:(?:more|further|additional) (?:information|details)|(?:media|press) (?:enquiries|inquiries|queries))\b.{0,60}?(?:\bcontact|\bvisit|\bcall|\bsee\b|:|www|@)|"
+    r"(?:media|press) (?:contacts?|enquiries|inquiries)\b.{0,40}?:|reach .{3,40} at [\d(+]|(?:story|article) continues (?:below|after)\b)",
+    re.IGNORECASE,
+)
+# A title may begin so.
+_TITLE = re.compile(r"(?:watch|listen|corrections?|clarification)\s*:", re.IGNORECASE)
+# Such a line where it is no sentence: what is listed beside a text, and the one that goes before or comes after.
+_LISTED = compiled(
+    r"[^\w\"“”]*(?:(?:previous|next|(?:also )?inside(?: today| this (?:week|issue)| pages?)?|(?:also|elsewhere) on (?!the (?!site\b)|\w+day\b)[\w ]{3,30}|tags?|keywords|filed under|categor(?:y|ies)|video|in pictures|podcast|gallery)\s*[:|]|home\s*[>|»›/]|(?:(?:written|edited|translated|compiled) by\b))",
+    re.IGNORECASE,
+)
+# The words with which any of these can begin; there may be a © before them, or in their place.
+FIRST_WORDS = frozenset(
+    "as earlier previously read see also related more must don watch listen full photo photos photograph photographs image images picture pictures copyright all "
+    "subscribe sign follow click share download editing reporting writing inside elsewhere previous next on editor editors correction corrections clarification "
+    "disclaimer our video for attn description contact support additional with this a an the views opinions media press reach story article advertisement tag tags "
+    "keywords filed category categories in podcast gallery home written edited translated compiled journal".split()
+)
+# The outlet speaks to whoever reads it, or of its rights. Hardly any report has one of these words.
+_READER_WORDS = (
+    "inbox",
+    "newsletter",
+    "subscri",
+    "sign up",
+    "cookies",
+    " reserved",
+    "journalism",
+    " favo",
+    "log in",
+    "privacy",
+    "hyperlink",
+    "redistributed",
+)
+_TO_READERS = compiled(
+    r"\b(?:to|in) your (?:e-?mail )?inbox\b|(?:^|[.!?] )(?:sign up|subscribe|receive|get|join)\b.{0,50}\b(?:newsletters?|alerts)\b|\byou can (?:sign up|subscribe|unsubscribe)\b|\bcontact us for\b|\b(?:use of|uses?|our) cookies\b|"
+    r"\ball rights reserved\b|\bour (?:independent |quality )?journalism\b|\ba small favou?r to ask\b|\balready a (?:subscriber|member)\b|"
+    r"\bprivacy policy\b|\bterms of (?:use|service)\b",
+    re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    r"\bcontributed (?:reporting\b|to (?:this|the) (?:report(?:ing)?|story|article)\W*$)"
+)
+# "HEADLINE, A3.", "HEADLINE - p.3", "HEADLINE, page 4."
+_PAGE = re.compile(r"(?:, [A-F]\d{1,2}|\s?[-–,(] ?(?:[Pp]\.|[Pp]ages?|[Pp]g\.?) ?[A-F]?\d{1,2}\)?)\.?$")
+# "Press office: (02) 9999 0000", "Oslo newsroom, +47 5 2058500, news@fjord.example"
+_REACHED = re.compile(
+    r"[^.!?\"“”]{0,80}(?<![\d$€£])(?:\+\d[\d ()-]{7,}\d|\(0\d{1,4}\) ?\d[\d -]{5,}\d|\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|\b\d{3}-\d{3}-\d{4}\b|\b[\w-]+(?:\.[\w-]+)*@[\w-]+\.\w)|\S+@\S+$|(?:https?://|www\.)\S+$"
+)
+# "[NO EUROPE MLT EMRG] tk yd", "Home | Health | Sports", "About us | Privacy"
+_CODES = re.compile(r"\[[A-Z]{2,6}(?: [A-Z]{2,6}){2,}\]|[\w ]{3,25}(?: [|>»›] [\w ]{3,25}){2,}$")
+_BYLINE_ENDS = 300  # characters of a text
+_LONGEST_LINE, _LONGEST_CONTACT = 400, 160
+_STOPS = (".", "!", ".)")
+_TELLS = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
+# At the end: "Jane Roe is a reporter with ...".
+_WRITER = compiled(
+    r"(?P<name>[A-ZÀ-Ž][\w.'’-]+(?: [A-ZÀ-Ž][\w.'’-]+){1,3}) is (?:an?|the|our) (?:[\w'’-]+ ){0,5}?(?:reporter|correspondent|columnist|writer|editor|journalist|contributor|fellow|analyst|researcher|lecturer|professor)\b"
+)
+
+
+def heads_rest(body: str, start: int, end: int) -> bool:
+    """Whether a short line is the heading of what is no report: links, headlines of other articles, contacts."""
+    return _HEADING.fullmatch(body, start, end) is not None
+
+
+def is_button(body: str, start: int, end: int) -> bool:
+    """Whether a short line is something to press: to share a text, to follow an outlet."""
+    return _BUTTON.fullmatch(body, start, end) is not None
+
+
+def heads_comments(body: str, start: int, end: int) -> bool:
+    """Whether a short line is the heading of what readers wrote."""
+    return _READERS.fullmatch(body, start, end) is not None
+
+
+def is_sentence(words: str) -> bool:
+    """Whether a sentence that begins with one of `FIRST_WORDS` or a © is no part of the report, though its neighbours may be."""
+    return _SENTENCE.match(words) is not None
+
+
+def is_line(line: str, *, is_title: bool) -> bool:
+    """Whether a line that begins with one of `FIRST_WORDS` is no part of the report; a title may begin with "Video:"."""
+    if len(line) > _LONGEST_LINE:
+        return False
+    if _LINE.match(line):
+        return not (is_title and _TITLE.match(line))
+    is_listed = not line.endswith(_STOPS) or points_to_page(line)
+    return is_listed and not is_title and _LISTED.match(line) is not None
+
+
+class Signs:
+    """What of the furniture that shows only inside a line a text may hold; asked once, since most hold none.
+
+    Attributes:
+        any: Whether there is any.
+    """
+
+    def __init__(self, body: str, folded: str) -> None:
+        """Look through a text; `folded` is `text.fold(body)`."""
+        self._to_readers = [word for word in _READER_WORDS if word in folded]
+        self._contributed = "contributed " in folded
+        self._reached = "@" in body or "://" in body or "www." in body
+        self._codes = "[" in body or "|" in body or " > " in body
+        self.any = bool(self._to_readers) or self._contributed or self._reached or self._codes
+
+    def show(self, line: str) -> bool:
+        """Whether a line holds a word to the reader, a credit, an address to write to or codes, and so is no part of the report."""
+        if len(line) > _LONGEST_LINE:
+            return False
+        if self._to_readers and self._speaks_to_readers(line):
+            return True
+        if self._contributed and "contributed " in line and _CONTRIBUTED.search(line):
+            return True
+        if (
+            (self._reached or line[-1].isdigit())
+            and len(line) <= _LONGEST_CONTACT
+            and not line.endswith(_STOPS)
+            and _REACHED.match(line)
+        ):
+            return True
+        return self._codes and _CODES.match(line) is not None
+
+    def _speaks_to_readers(self, line: str) -> bool:
+        if not any(map(line.lower().__contains__, self._to_readers)) or any(map(line.__contains__, '"“”')):
+            return False
+        return _TO_READERS.search(line) is not None
+
+
+def points_to_page(words: str) -> bool:
+    """Whether a sentence ends with the page on which it goes on: "Nurses walk out, A3."."""
+    return _PAGE.search(words) is not None and not _TELLS.search(words)
+
+
+def is_about_writer(body: str, start: int) -> bool:
+    """Whether the last line tells who wrote a text: somebody of whom it speaks nowhere but in its first lines."""
+    told = _WRITER.match(body, start)
+    return told is not None and body.find(told["name"].rpartition(" ")[2], _BYLINE_ENDS, start) < 0
