@@ -404,6 +404,9 @@ def test_figures(body, expected):
 # (text, [(value, bound, unit)]): the shapes of agency reports, press releases and wire copy.
 WORDED = [
 ("The number of Zambian students in Poland has risen to more than 900.",[(900,'more than','students')]),
+("More than 40,000 Vietnamese are believed to be living in Poland.",[(40000,'more than','Vietnamese')]),
+("Poland is home to about 5,000 overseas Vietnamese.",[(5000,'about','Vietnamese')]),
+("By noon three texts had been signed.",[(3,'exact','texts')]),
 ("The number of twin towns stood at 18 in May.",[(18,'exact','twin towns')]),
 ("Three memorandums of understanding were signed, one of them on tourism.",[(3,'exact','memorandums of understanding')]),
 ("Oslo will buy 52 U.S. F-35s from the maker.",[(52,'exact','F-35s')]),

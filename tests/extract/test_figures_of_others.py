@@ -29,6 +29,14 @@ CASES = [
     pytest.param("Malta will buy tuna for 40 million euros. (1 euro = 2.45 Fiji dollars)", [(4e7, "EUR")], id="what a euro is worth"),
     pytest.param("Malta will buy tuna for $30 million = 27 million euros.", [(3e7, "USD"), (2.7e7, "EUR")], id="a sum in two currencies"),
     pytest.param("Benchmark crude futures were up 2 percent. Trade with Malta was up 9 percent.", [(9, "percent")], id="prices of futures"),
+    pytest.param("Fiji hosts more than 2,000 Malian refugees, and 300 Maltese refugees.", [(300, "refugees")], id="refugees of a third country, and of a side"),
+    pytest.param("Fiji is home to some 900 Maltese service members. Malta had about 80 military personnel on the islands. Some 50 Maltese Coast Guard officers already patrol there. Malta will pay up to 20 police officers who will be deployed in Fiji.", [(900, "service members"), (80, "military personnel"), (50, "officers"), (20, "officers")], id="service people of one side in the other"),
+    pytest.param("About 50 nationalists waving flags jeered. She told about 60 farmers of it. Fiji's 300 islands lie far off.", [], id="who looked on, who was told, and what nature made"),
+    pytest.param("Malta gets more than 80% of its electricity from coal. It imports 20% of its electricity from Fiji. Malta owes foreign creditors $50 billion.", [(20, "percent")], id="a country's own supplies and debt"),
+    pytest.param("Malta had built 50 houses in Fiji after the quake that killed 600 people. The bombs killed 30 teachers.", [(50, "houses")], id="what was built after a quake"),
+    pytest.param("Malta, four times as large as Tonga, lies far off. Its exports to Fiji are four times as large as in 2010.", [(4, "times")], id="a country as large as others, and exports as large as before"),
+    pytest.param("The republic, with 3.6 million people, is poor. Some 70,000 people have been driven from their homes.", [], id="inhabitants of a republic, and people who fled"),
+    pytest.param("The deal lets Malta keep 5 percent of whatever passes through its territory. The pound trades 20 percent below its rate.", [(5, "percent")], id="a share of what passes, and a currency"),
 ]  # fmt: skip
 
 

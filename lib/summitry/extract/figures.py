@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 from summitry.quantities import measured, numbers
 from summitry.quantities.found import Quantity
 from summitry.quantities.numbers import Number
-from summitry.quantities.others import is_of_others
+from summitry.quantities.others import is_of_others, is_of_strangers
 from summitry.quantities.reading import Reader
 from summitry.quantities.relevance import describes
 from summitry.tables import SEPARATOR
@@ -69,7 +69,7 @@ def extract(
         for quantity in reader.read(sentence, found):
             if not describes(quantity, text.body, text.folded, sentence):
                 continue
-            if is_of_others(text, sentence, sides):
+            if is_of_others(text, sentence, sides) or is_of_strangers(text, quantity, sides):
                 continue
             if sectors is None:
                 sectors = text.codes_in("sector_terms", sentence.start, sentence.end)

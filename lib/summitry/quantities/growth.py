@@ -19,7 +19,7 @@ _GROWN_BY = compiled(
 _GROWTH = compiled(r" (?:rise|increase|growth|jump|expansion|surge|hike|decline|drop|fall)\b")
 # "Twice" and its like of another quantity: "three times last year's figure", "four times as much".
 _COMPARED = compiled(
-    r" (?:as (?:much|many|high|large)|more|higher|larger|greater|last year's|that of|the (?:level|figure|amount|volume|total|number))\b"
+    r" (?:as (?:much|many|high)|as large(?! as (?!in\b|last\b|the\b|a\b|it\b|they\b))|more|higher|larger|greater|last year's|that of|the (?:level|figure|amount|volume|total|number))\b"
 )
 # What goes from one amount to another changes; what only reaches from one to the other is a range.
 _CHANGES = compiled(

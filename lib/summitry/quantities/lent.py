@@ -25,6 +25,14 @@ _NUMBERS = compiled(
     r"(?:number(?:s|ed|ing)?|count(?:s|ed|ing)?|total(?:s|ed|ling|ing)?|stand(?:s|ing)? at|estimated at|put at|of|is|are))"
     r"(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|at least|an estimated|as many as|up to|to|be))* $"
 )
+# "600,000 Vietnamese live in Japan", "home to 5,000 overseas Vietnamese".
+_LIVE = compiled(
+    r" (?:(?:are|is|were) (?:believed|estimated|thought|reported|said|known) to (?:be )?|who |now |currently |also |are |were )*(?:liv|work|resid|stud|visit|travel|came|settl|employ|held\b|serving|enrol|regist|receiv|in\b)"
+)
+_HOME = compiled(
+    r"\b(?:home to|hosts?|hosted|community of) (?:[a-z]+ ){0,2}[\d,.]+(?: (?:thousand|million))? $"
+)
+_KINDS = ("overseas ", "ethnic ", "expatriate ", "resident ")
 _LAST = re.compile(r" (?:last|this|in|so far|at present|now|currently)\b|,")
 _BOUND = r"(?:(?:just|only|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|close to|the current|the present|a mere) ){0,2}"
 # "28 firms, up from just 11": what the number before counts.
@@ -99,6 +107,18 @@ def parts(folded: str, end: int, limit: int) -> tuple[int, str] | None:
         return None
     match = _OF_PARTS.match(folded, end, limit)
     return (match.end(), f"{match['part']}s") if match else None
+
+
+def past_kind(folded: str, start: int) -> int:
+    """Where the name of a people begins, behind the word at `start` if that says which part of it: "overseas Vietnamese"."""
+    return next((start + len(word) for word in _KINDS if folded.startswith(word, start)), start)
+
+
+def live_somewhere(folded: str, start: int, stop: int, limit: int) -> bool:
+    """Whether the people named from `start` to `stop`, behind a number, are said to be somewhere."""
+    if _LIVE.match(folded, stop, limit):
+        return True
+    return _HOME.search(folded, max(0, start - 50), start) is not None
 
 
 def often(folded: str, span: tuple[int, int], end: int) -> int | None:

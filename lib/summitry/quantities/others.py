@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.quantities.found import Quantity
 from summitry.text import Sentence, starting_in
 
 # "Trade with the European Union", "exports to Kenya".
@@ -18,6 +19,22 @@ _BLOCS = compiled(
 _BOTH = compiled(
     r"\b(?:bilateral|mutual|two-way|both (?:countries|sides|nations|states)|(?:the|our) two (?:countries|sides|nations|states|peoples)|between (?:us|them)|each other|our|we|compared|than|versus)\b"
 )
+
+
+# Of whom it matters whose they are.
+_FOLK = frozenset("refugees migrants nationals citizens".split())
+
+
+def is_of_strangers(text: ArticleText, quantity: Quantity, sides: Collection[str]) -> bool:
+    """Whether people are counted of a country that is none of the two sides: "200,000 Malian refugees"."""
+    if len(sides) < 2 or quantity.noun is None:
+        return False
+    if quantity.code != "people" and quantity.unit.lower() not in _FOLK:
+        return False
+    codes = {
+        found.term.code for found in starting_in(text.found("country_terms"), Sentence(*quantity.noun, 0))
+    }
+    return bool(codes) and codes.isdisjoint(sides)
 
 
 def is_of_others(text: ArticleText, sentence: Sentence, sides: Collection[str]) -> bool:

@@ -21,9 +21,6 @@ _WHOLE = re.compile(r"\d{1,3}\.\d{3}")
 _REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
 _PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
-_LIVE = re.compile(
-    r" (?:who |now |currently |also |are |were )*(?:liv|work|resid|stud|visit|travel|came|settl|employ|held\b|serving|enrol|regist|receiv|in\b)"
-)
 _FEW = 12
 _MORE_OF = re.compile(r" more (?!than\b|or\b)")
 # Abbreviations that may stand without a blank, and what they multiply by.
@@ -216,8 +213,8 @@ class Reader:
 
     def _of_people(self, start: int, limit: int) -> Unit | None:
         """A people whose name has no plural: "600,000 Vietnamese live in Japan"."""
-        stop = self._country_ends.get(start)
-        if stop is None or not _LIVE.match(self.folded, stop, limit):
+        stop = self._country_ends.get(lent.past_kind(self.folded, start))
+        if stop is None or not lent.live_somewhere(self.folded, start, stop, limit):
             return None
         return Unit(stop, self.body[start:stop], "other", "people", (start, stop))
 

@@ -25,16 +25,18 @@ _ALL_OF = compiled(r"\b(?:all|all of|every one of|each of)(?: the| its| their)? 
 _STRIFE = compiled(
     r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
-    r"arrest\w*|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
+    r"arrest\w*|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|uprooted|driven (?:from|out)|buried|drown(?:ed|ing|s)?|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
 _INHABITANTS = compiled(
-    r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc) (?:of|with))\b"
+    r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc|republic|kingdom|emirate|sultanate|archipelago|territory)(?: of|,? with))\b"
 )
 _CLAUSE = compiled(
     r"; |, (?:and|but|while|whereas|whilst|said|told|added|which)\b| (?:said|told|added)(?: that)?\b(?! to| by)"
 )
 # Who is lost is no quantity of the two.
 _TOLL = frozenset("lives deaths casualties victims bodies injuries fatalities survivors corpses".split())
+# What nature made counts nothing of the two either.
+_LAND_FORMS = frozenset("islands islets atolls lakes rivers mountains volcanoes".split())
 # Percentages of a country's own economy.
 _ECONOMY = compiled(
     r"\b(?:gdp|gross domestic|gross national|inflation|unemployment|jobless|payrolls|vacancies|literacy|poverty line|(?<!an )(?<!annual )(?<!fixed )interest rates?|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
@@ -64,19 +66,29 @@ _TRAINED = compiled(
 )
 # People who stand and look on.
 _CROWDS = compiled(
-    r" (?:[\w-]+ ){0,2}?(?:gather\w*|attend\w*|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
+    r" (?:[\w-]+ ){0,2}?(?:jeer\w*|heckl\w*|boo(?:ed|ing)|chant\w*|shout\w*|gather\w*|attend\w*|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
     r"who (?:gathered|attended|lined|turned out|came))\b"
 )
 _AWAY = compiled(
     r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|(?:north|south|east|west)(?!-)|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour|above|below|beneath)\b"
 )
-# The same, told the other way round: "the dinner was attended by 100 people".
+# The same, told the other way round: "the dinner was attended by 100 people", "told about 60 farmers".
 _CAME_TO_SEE = compiled(
-    r"\b(?:attended|joined|watched|accompanied|greeted|welcomed|met|cheered) by (?:[\w-]+ ){0,2}$"
+    r"\b(?:(?:attended|joined|watched|accompanied|greeted|welcomed|met|cheered) by|told|addressed|addressing|(?:spoke|speaking) to) (?:[\w-]+ ){0,2}$"
 )
 # What the world market does is no doing of the two.
 _PRICES = compiled(
-    r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b|\b(?:oil|crude|brent|gold|copper|shares|stocks|futures)(?: (?:was|were))? (?:up|down|rose|fell|climbed|gained|slipped|jumped|dropped|eased|edged)\b"
+    r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b|\b(?:oil|crude|brent|gold|copper|shares|stocks|futures|pound|currency|franc|peso|ruble|rouble|lira|dinar)(?: (?:was|were|is))? (?:trad(?:es|ed|ing)|weaken\w*|lost|los(?:es|ing)|up|down|rose|fell|climbed|gained|slipped|jumped|dropped|eased|edged)\b"
+)
+# A country's own debt and supplies: "gets 80 percent of its power from coal", but not what the other side delivers.
+_DEBT = compiled(r"\b(?:foreign|external|international|public|national) (?:debts?|creditors)\b")
+_SUPPLY = compiled(
+    r" of (?:its|our|their) (?:own )?(?:electricity|power|energy|waste ?water|water|rubbish|waste|budget)\b"
+)
+_FROM_OTHER = compiled(r"\b(?:suppl\w+|imports?|imported|export\w*|provid\w+|buys?|bought|meets?|covers?)\b")
+# "The agency had built 50 houses after the quake that killed": what is given to those who suffered.
+_HELPS = compiled(
+    r"\b(?:built|build|builds|building|rebuilt|rebuild|repaired|donated|delivered|sent|provided|gave)\b(?: [\w-]+){0,2} $"
 )
 _UNITS = 1000  # of a currency, of which the rate is told
 # "($1 = 3.64 riyals)": what a currency is worth, at the foot of a report.
@@ -103,7 +115,7 @@ _NOTES = compiled(
 # What lies in a country's ground.
 _RESERVES = compiled(r"\b(?:reserves|deposits?)\b[^.;,]{0,45}$")
 _STATIONED = compiled(
-    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|now|currently|also|permanently|already) ){0,2}(?:stationed|deployed|serving|based|posted|(?:take|took|taking|taken) part|participat\w+)\b"
+    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|now|currently|also|permanently|already) ){0,2}(?:stationed|deployed|serving|based|posted|(?:take|took|taking|taken) part|participat\w+|patrol(?:s|led|ling)?|(?:on|in) the (?:islands?|archipelago|country|kingdom|republic))\b|(?: who)? (?:will|would|to) be (?:stationed|deployed|based|posted|sent)\b"
 )
 # How far a weapon reaches.
 _RANGE = re.compile(r"\brange of (?:[\w-]+ ){0,3}$")
@@ -113,7 +125,7 @@ _STAY = re.compile(r"(?: of)? (?:visa-free|without (?:a |any )?visas?|visa free)
 # One of so many is a share, and the second number counts nothing.
 _ONE_IN = re.compile(r"\b(?:one|1|two|three|nine) (?:in|out of)(?: every)? $")
 # Percentages of a country's land.
-_LAND = re.compile(r" of (?:[\w'-]+ ){0,4}?(?:territory|land|lands|land area)\b")
+_LAND = re.compile(r" of (?:(?!through\b)[\w'-]+ ){0,4}?(?:territory|land|lands|land area)\b")
 _OF_COUNTRY = compiled(r" of (?:the (?:country|nation|kingdom|republic|island)|its (?:territory|land))\b")
 _SURFACES = frozenset({"hectares", "acres", "square kilometres", "square miles"})
 _GEOGRAPHY = compiled(
@@ -126,7 +138,7 @@ _DESCENT = compiled(
 )
 # Soldiers of one side in the country of the other; along a border they are none.
 _SENT = compiled(
-    r"\b(?:presence|contingent|garrison|hosts?|hosted|hosting|stations?|stationed|stationing|deploy(?:s|ed|ing|ment)?|sends?|sent|sending|contribut(?:e|es|ed|ing)|withdraw(?:s|n|ing)?|withdrew)\b[^.;]{0,60}$"
+    r"\b(?:home to|presence|contingent|garrison|hosts?|hosted|hosting|stations?|stationed|stationing|deploy(?:s|ed|ing|ment)?|sends?|sent|sending|contribut(?:e|es|ed|ing)|withdraw(?:s|n|ing)?|withdrew)\b[^.;]{0,60}$"
 )
 _AT_BORDER = compiled(r"[^.;,]{0,30}\b(?:borders?|frontiers?|front ?lines?|front)\b")
 _LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "square miles"})
@@ -172,7 +184,9 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
         return False
     if quantity.kind == "other":
         return _is_reach(quantity, folded, sentence)
-    if quantity.unit.lower() in _TOLL or _is_strife(quantity, folded, sentence):
+    if quantity.unit.lower() in _TOLL or (
+        _is_strife(quantity, folded, sentence) and not (quantity.kind and _HELPS.search(lead))
+    ):
         return False
     if quantity.code == "visits":
         return quantity.value >= _MANY or bool(quantity.value > 1 and _CAME.search(lead))
@@ -180,9 +194,13 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
         return False
     if quantity.code == "specialists" and _CAME_TO_SEE.search(lead):
         return False  # "was joined by six advisers"
+    if quantity.unit.lower() in _LAND_FORMS:
+        return False
     if quantity.kind == "thing":
         return quantity.value > 1 or quantity.code == ONE
     if _POLLS.search(folded, sentence.start, sentence.end) or _ALL_OF.search(lead):
+        return False
+    if _CROWDS.match(folded, quantity.end, sentence.end) or _CAME_TO_SEE.search(lead):
         return False
     return quantity.value >= _MIN_UNKNOWN and (not quantity.is_written or quantity.value > _SMALL)
 
@@ -202,7 +220,8 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if quantity.kind == "currency":
         is_price = quantity.value < _PRICE and (_COSTS.search(before) or _PER.match(behind))
         is_rate = (quantity.value <= _UNITS and _RATE_BEHIND.match(behind)) or _RATE.search(before)
-        return not (is_price or is_rate or _NOTES.match(behind))
+        is_debt = _DEBT.search(before) or _DEBT.search(behind)
+        return not (is_price or is_rate or is_debt or _NOTES.match(behind))
     if quantity.unit in _LENGTHS:
         is_range = _RANGE_BEHIND.match(behind) or _RANGE.search(before) or _BORDER.search(before)
         is_away = _AWAY.match(behind) and not _SPANS.search(before)
@@ -211,6 +230,8 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
         if _POLLS.search(before) or _POLLS.search(behind) or (quantity.value == 100 and _SURE.match(behind)):
             return False
         if _ECONOMY.search(before) or _ECONOMY.search(behind):
+            return False
+        if _SUPPLY.match(behind) and not (_FROM_OTHER.search(before) or _FROM_OTHER.search(behind)):
             return False
         return not (_LAND.match(behind) or _STATE.match(behind) or _PRICES.search(before))
     if quantity.unit == "kilograms" and quantity.value <= _PACK and _PACKED.match(behind):
@@ -240,7 +261,9 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if quantity.code == "people":
         if _DESCENT.match(behind):
             return True
-        if _INHABITANTS.search(before) or _is_strife(quantity, folded, sentence):
+        # "Home to 5,000 Vietnamese" tells of another country's people.
+        is_own = quantity.unit.islower() and _INHABITANTS.search(before)
+        if is_own or _is_strife(quantity, folded, sentence):
             return False
         if quantity.value >= _NATIONS:
             return bool(_TRAVELS.search(before) or _TRAVELS.search(behind))
