@@ -405,7 +405,7 @@ def test_figures(body, expected):
 WORDED = [
 ("The number of Zambian students in Poland has risen to more than 900.",[(900,'more than','students')]),
 ("More than 40,000 Vietnamese are believed to be living in Poland.",[(40000,'more than','Vietnamese')]),
-("Poland is home to about 5,000 overseas Vietnamese.",[(5000,'about','Vietnamese')]),
+("Poland is home to about 5,000 overseas Vietnamese.",[(5000,'about','overseas Vietnamese')]),
 ("By noon three texts had been signed.",[(3,'exact','texts')]),
 ("The number of twin towns stood at 18 in May.",[(18,'exact','twin towns')]),
 ("Three memorandums of understanding were signed, one of them on tourism.",[(3,'exact','memorandums of understanding')]),
