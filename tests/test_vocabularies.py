@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from summitry.errors import VocabularyError
-from summitry.matching import NO_MEANING
+from summitry.matching import NO_MEANING, spaced
 from summitry.text import fold
 from summitry.vocabulary import CONCEPTS, WORDINGS, Vocabularies, read
 
@@ -55,8 +55,10 @@ def test_every_concept_has_a_wording(name: str) -> None:
 
 @pytest.mark.parametrize("name", WORDINGS)
 def test_no_wording_stands_twice_for_one_code(name: str) -> None:
+    # A hyphen is found as a blank is; but countries and outlets are looked up as they are written, too.
+    plain = fold if name in ("country_terms", "outlet_terms") else lambda wording: spaced(fold(wording))
     counts = Counter(
-        (term.code, term.kind, term.wording if term.is_exact else fold(term.wording))
+        (term.code, term.kind, term.wording if term.is_exact else plain(term.wording))
         for term in VOCABULARIES.wordings[name]
     )
     assert [key for key, count in counts.items() if count > 1] == []
