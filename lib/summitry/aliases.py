@@ -9,7 +9,7 @@ from summitry.errors import AliasError, phrase
 from summitry.names import key
 
 FILE = "aliases.csv"
-COLUMNS = ("alias", "name")
+_COLUMNS = ("alias", "name")
 
 
 def beside(folder: Path) -> Path | None:
@@ -31,10 +31,10 @@ def read(path: Path) -> dict[str, str]:
     reader = csv.DictReader(StringIO(_text(path)))
     try:
         fields = reader.fieldnames or ()
-        missing = [column for column in COLUMNS if column not in fields]
+        missing = [column for column in _COLUMNS if column not in fields]
         if missing:
             raise _error(
-                path, 1, f'column "{missing[0]}" is missing', f"Write {','.join(COLUMNS)} in the first row."
+                path, 1, f'column "{missing[0]}" is missing', f"Write {','.join(_COLUMNS)} in the first row."
             )
         return _checked(path, [(reader.line_num, row) for row in reader])
     except csv.Error as error:
@@ -56,9 +56,9 @@ def _checked(path: Path, rows: list[tuple[int, dict[str, str | None]]]) -> dict[
     first: dict[str, tuple[int, str]] = {}
     for line, row in rows:
         if None in row or None in row.values():
-            raise _error(path, line, f"it does not have {len(COLUMNS)} values", "Put values with commas in quotation marks.")  # fmt: skip
-        alias, name = (" ".join((row[column] or "").split()) for column in COLUMNS)
-        for column, value in zip(COLUMNS, (alias, name), strict=True):
+            raise _error(path, line, f"it does not have {len(_COLUMNS)} values", "Put values with commas in quotation marks.")  # fmt: skip
+        alias, name = (" ".join((row[column] or "").split()) for column in _COLUMNS)
+        for column, value in zip(_COLUMNS, (alias, name), strict=True):
             if not key(value).strip():
                 raise _error(path, line, f'"{column}" is empty', "Fill it in, or delete the row.")
         other = first.setdefault(key(alias), (line, name))

@@ -31,10 +31,10 @@ def compiled(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     Raises:
         ValueError: A group that captures has no name: its number might change.
     """
-    return re.compile(grouped(pattern), flags)
+    return re.compile(_grouped(pattern), flags)
 
 
-def grouped(pattern: str) -> str:
+def _grouped(pattern: str) -> str:
     """The expression that `compiled` makes of a pattern."""
     levels: list[tuple[str, list[list[str]]]] = [("", [[]])]
     for token in _TOKEN.finditer(pattern):

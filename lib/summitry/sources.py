@@ -34,12 +34,12 @@ _REPORTING_BEFORE = compiled(
 )
 # Wordings of the vocabulary that cite by themselves.
 _CITES_LAST = ("reported", "said", "announced")
-_ENGLISH = frozenset(
+_ENGLISH_WORDS = frozenset(
     "the of and to in that for on with said is was by as at from his it has its he they be an this which will after during".split()
 )
 # Of so many characters at the start, so large a share of common words is enough; a larger one where fewer are looked at.
 _ENGLISH_SHARES = ((1000, 0.2), (3000, 0.15))
-ENGLISH = "en"
+_ENGLISH = "en"
 # How much likelier than English, in logarithms a letter, a language must be: English sentences of names and
 # headlines reached 0.8, pairs of sentences of 26 other languages 1.28 and more.
 _SURE_A_LETTER = 1.0
@@ -145,21 +145,21 @@ def language(body: str, words: str = "") -> str | None:
         # Whole words are told by `isalpha`, for a tenth of the time of a search for runs of letters.
         others = list(filterfalse(str.isalpha, first))
         runs = _RUN_OF_LETTERS.findall(" ".join(others))
-        known = sum(map(_ENGLISH.__contains__, first)) + sum(map(_ENGLISH.__contains__, runs))
+        known = sum(map(_ENGLISH_WORDS.__contains__, first)) + sum(map(_ENGLISH_WORDS.__contains__, runs))
         if known >= share * (len(first) - len(others) + len(runs)):
-            return ENGLISH
+            return _ENGLISH
     import py3langid
 
     ranked = [(str(code), float(likelihood)) for code, likelihood in py3langid.rank(body[:3000])]
-    (best, likelihood), english = ranked[0], dict(ranked)[ENGLISH]
+    (best, likelihood), english = ranked[0], dict(ranked)[_ENGLISH]
     letters = sum(map(str.isalpha, words[: _ENGLISH_SHARES[-1][0]]))
     is_sure = likelihood - english > _SURE_A_LETTER * letters
-    return best if is_sure else ENGLISH if best == ENGLISH else None
+    return best if is_sure else _ENGLISH if best == _ENGLISH else None
 
 
 def foreign(article: Article, code: str | None, vocabularies: Vocabularies) -> Problem | None:
     """Say of an article in another language that no vocabulary holds its words; it is kept, few rows come of it."""
-    if code in (None, ENGLISH):
+    if code in (None, _ENGLISH):
         return None
     finding = f'the article "{article.article_id}" is in {vocabularies.label("languages", str(code))}; there is no vocabulary for that'
     remedy = "Give an English text of it, or vocabularies of your own with wordings in its language."

@@ -19,8 +19,8 @@ _MOST_RATIO = 200
 _LONGEST_NAME = 120
 _BLOCK = 1_000_000
 _UNSAFE = re.compile(r"[^\w .,()&+'’-]")
-ARCHIVE = ".zip"
-ACCEPTED = tuple(suffix.removeprefix(".") for suffix in (*READ_SUFFIXES, ARCHIVE))
+_ARCHIVE = ".zip"
+ACCEPTED = tuple(suffix.removeprefix(".") for suffix in (*READ_SUFFIXES, _ARCHIVE))
 
 
 class Shelf:
@@ -46,7 +46,7 @@ class Shelf:
             files: Name and content of each.
         """
         for name, content in files:
-            if _suffix(name) == ARCHIVE:
+            if _suffix(name) == _ARCHIVE:
                 self._unpack(label(name), content)
             else:
                 self._write(name, content, label(name))
@@ -73,7 +73,7 @@ class Shelf:
             return self._refuse(place, "it is a link, not a file", "Pack the file itself.")
         if part.flag_bits & 1:
             return self._refuse(place, "it is locked with a password", "Pack it without one.")
-        if _suffix(part.filename) == ARCHIVE:
+        if _suffix(part.filename) == _ARCHIVE:
             return self._refuse(place, "it is an archive inside an archive", "Upload it by itself.")
         room = min(MOST_BYTES - self.bytes, max(packed_bytes, 10_000) * _MOST_RATIO)
         found = bytearray()

@@ -11,8 +11,8 @@ from summitry.articles.kept import Article, Folder
 from summitry.errors import FolderError, phrase
 from summitry.text import clean
 
-TEXT_SUFFIXES = (".txt", ".text")
-READ_SUFFIXES = (*TEXT_SUFFIXES, *records.READERS, *pages.READERS)
+_TEXT_SUFFIXES = (".txt", ".text")
+READ_SUFFIXES = (*_TEXT_SUFFIXES, *records.READERS, *pages.READERS)
 _KINDS = f"{', '.join(READ_SUFFIXES[:-1])} or {READ_SUFFIXES[-1]}"
 # Files that may stand beside articles without being one.
 _NOT_ARTICLES = re.compile(

@@ -44,7 +44,7 @@ class Colours(NamedTuple):
 
 
 # More bars beside each other leave a chart of gaps; then they stand one behind the other, with their sum at the end.
-MOST_BESIDE = 4
+_MOST_BESIDE = 4
 
 
 @lru_cache(maxsize=64)
@@ -68,7 +68,7 @@ def bars(name: Field, value: Field, colours: Colours | None = None) -> Spec:
             color=alt.Color(f"{colours.field.name}:N", sort=list(colours.labels), scale=scale),
             detail=f"{colours.field.code}:N",
         )
-    is_beside = bool(colours and colours.is_split and len(colours.labels) <= MOST_BESIDE)
+    is_beside = bool(colours and colours.is_split and len(colours.labels) <= _MOST_BESIDE)
     if colours and is_beside:
         base = base.encode(yOffset=alt.YOffset(f"{colours.field.name}:N", sort=list(colours.labels)))
     base = base.encode(tooltip=[*tips, alt.Tooltip(f"{value.name}:Q", title=value.title, format=",d")])

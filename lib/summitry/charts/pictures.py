@@ -14,7 +14,7 @@ import pandas as pd
 
 from summitry.charts.base import PAGE_INK, Key, Spec, numbered
 
-SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
+_SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 WIDTH = 760
 INK, _FAINT_INK = "#17212E", "#4A5768"
 # vl-convert brings Liberation Sans along. A family that is not there would leave a picture without any
@@ -105,7 +105,7 @@ def compose(chart: Spec, *, title: str, note: str, legend: Sequence[Key] = ()) -
         "subtitle": wrap(note, _NOTE_CHARACTERS),
     }
     return {
-        "$schema": SCHEMA,
+        "$schema": _SCHEMA,
         **body,
         "title": head,
         "padding": 16,

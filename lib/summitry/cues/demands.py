@@ -96,7 +96,7 @@ _ANYBODY = Demand(
 _HEADS = r"(?:presidents?|prime ministers?|premiers?|kings?|queen|sultan|emir|chancellors?|(?:[a-z]+ )?ministers?|counterparts?|leaders|sides|delegations)"
 _LAUNCH = r"\b(?:launch\w*|start\w*|beg[aiu]n\w*|open\w*|resum\w*|inaugurat\w*|introduc\w*|commenc\w*|operat(?:e|es|ed|ing)|establish\w*|put into|came into|complet\w*|commission\w*|restor\w*|relaunch\w*|reopen\w*)\b"
 
-DEMANDS: dict[tuple[str, str], Demand] = {
+_DEMANDS: dict[tuple[str, str], Demand] = {
     ("meeting", "verb"): _MEETS,
     ("meeting", "noun"): Demand(never=_re(r"\b(?:meeting (?:rooms?|points?|place|minutes)|meetings? (?:hall|venue)|town hall)\b")),
     ("talks", "noun"): Demand(never=_re(r"\b(?:talks (?:about|down|up|of)|small talk|(?:annual|regular|yearly|periodic) (?:\w+ )?(?:talks|consultations|discussions))\b")),
@@ -262,7 +262,7 @@ _NOTHING = Demand()
 @cache
 def demand_of(code: str, kind: str, wording: str) -> Demand:
     """What a wording demands: its own demand, else that of its kind."""
-    return _SPECIAL.get((code, wording.lower())) or DEMANDS.get((code, kind), _NOTHING)
+    return _SPECIAL.get((code, wording.lower())) or _DEMANDS.get((code, kind), _NOTHING)
 
 
 def is_content(folded: str, cue: Cue) -> bool:

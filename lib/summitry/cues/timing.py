@@ -17,7 +17,7 @@ from summitry.word_kinds import word_kind
 
 # edtf, from_on, to_on, precision_code, date_basis, date_rule
 Time = tuple[str | None, dt.date | None, dt.date | None, str | None, str | None, str | None]
-NO_TIME: Time = (None, None, None, None, None, None)
+_NO_TIME: Time = (None, None, None, None, None, None)
 _FARTHEST = 120
 # What a comma or an "and", and another event's words, add to the distance between a wording and a time.
 _COMMA, _OTHER = 15, 90
@@ -214,7 +214,7 @@ class Clock:
     def time(self, mention: DateMention | None) -> Time:
         """The columns of a time that the article tells; it is inferred where it rests on a year that was."""
         if mention is None or (mention.edtf is None and mention.from_on is None):
-            return NO_TIME
+            return _NO_TIME
         rule = f'"{self.body[mention.start : mention.end]}": {mention.rule}'
         sourced = with_source(self.text, mention, rule)
         basis = "stated" if sourced == rule else "inferred"
@@ -263,7 +263,7 @@ def at_talks(talks: Talks, published_rule: str | None) -> Time:
         published_rule: What told the article's day of publication, and perhaps the year of the talks with it.
     """
     if talks.event_on is None:
-        return NO_TIME
+        return _NO_TIME
     rests = published_rule and (talks.event_rule or "").endswith(f", {published_rule}")
     rule = f"{_AT_TALKS}, {published_rule}" if rests else _AT_TALKS
     return (talks.event_on.isoformat(), talks.event_on, talks.event_on, "day", "inferred", rule)

@@ -1,7 +1,7 @@
 """Annotations: what a person read in the articles, one JSON object a line, checked before anything is compared.
 
 Each line names its article (`id`) and any of `FIELDS_READ`; a field that is left out is not
-compared, one that is null or empty says that the article has none. `NOTES`, the parties
+compared, one that is null or empty says that the article has none. `_NOTES`, the parties
 of documents, the verbs of statements and the sentences of dates are kept and not compared.
 """
 
@@ -20,7 +20,7 @@ from summitry.tables import EVENTS
 from summitry.vocabulary import Vocabularies
 
 Check = Callable[[Any], None]
-NOTES = (
+_NOTES = (
     "note",
     "source",
     "synthetic",
@@ -167,7 +167,7 @@ def _line(vocabularies: Vocabularies) -> Check:
             _record({"evidence": _text, "status": _one_of(OUTCOMES), "later": _each(_text)}, {"optional": _flag})
         ),
     }  # fmt: skip
-    return _record({"id": _text}, {**fields, **dict.fromkeys(NOTES, lambda _: None)})
+    return _record({"id": _text}, {**fields, **dict.fromkeys(_NOTES, lambda _: None)})
 
 
 def read(

@@ -23,12 +23,12 @@ def to_json_lines(frame: pd.DataFrame, table: Table) -> bytes:
         SchemaError: `frame` lacks a column of the table.
     """
     check_columns(frame, table)
-    columns = [values(frame[column.name], column) for column in table.columns]
+    columns = [_values(frame[column.name], column) for column in table.columns]
     rows = (dict(zip(table.column_names, row, strict=True)) for row in zip(*columns, strict=True))
     return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows).encode()
 
 
-def values(series: pd.Series, column: Column) -> list:
+def _values(series: pd.Series, column: Column) -> list:
     """The cells of a column as JSON has them: days as text, several values of one cell as a list."""
     cells = series.astype(object).where(series.notna(), None).tolist()
     if column.kind == "date":

@@ -15,10 +15,10 @@ from summitry.patterns import compiled
 from summitry.titles import ROYAL, Title
 
 _ARTICLES = frozenset("the a an his her its their our one some another".split())
-FEMALE = compiled(
+_FEMALE = compiled(
     r"\b(?:mrs|ms|miss|madam|lady|dame|queen|princess|empress|sheikha|first lady|wife|\w+woman|chairwoman|sister|daughter|mother)\b"
 )
-MALE = compiled(
+_MALE = compiled(
     r"\b(?:mr|sir|lord|king|prince|emperor|sultan|emir|amir|sheikh|pope|imam|\w+sman|chairman|husband|brother|son|father)\b"
 )
 
@@ -118,13 +118,13 @@ def profiles(text: ArticleText, people: Sequence[Person], titles: Sequence[Title
 @lru_cache(maxsize=4096)
 def _gender(words: str) -> str:
     """What the words of a title tell: "f", "m" or nothing."""
-    return "f" if FEMALE.search(words) else "m" if MALE.search(words) else ""
+    return "f" if _FEMALE.search(words) else "m" if _MALE.search(words) else ""
 
 
 @lru_cache(maxsize=4096)
 def contradicts(name: str, gender: str) -> bool:
     """Whether the words of a name say the other gender; the same names are asked for again and again."""
-    return bool((MALE if gender == "f" else FEMALE).search(name))
+    return bool((_MALE if gender == "f" else _FEMALE).search(name))
 
 
 def collect(

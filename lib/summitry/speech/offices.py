@@ -31,10 +31,10 @@ def holders(profiles: Iterable[Profile], title: Title) -> list[Profile]:
     if title.country:
         everybody = [profile for profile in everybody if profile.country in (title.country, None)]
         everybody.sort(key=lambda profile: profile.country is None)
-    fits = [profile for profile in everybody if holds(profile, title)]
+    fits = [profile for profile in everybody if _holds(profile, title)]
     if not fits and title.role:
         role = title.role.lower()
-        fits = [profile for profile in everybody if holds_loosely(profile, role)]
+        fits = [profile for profile in everybody if _holds_loosely(profile, role)]
     if title.country and not any(profile.country for profile in fits):
         # "His Omani counterpart X" tells no office; later he is "the Omani leader".
         unknown = [p for p in everybody if p.country == title.country and not p.codes]
@@ -45,7 +45,7 @@ def holders(profiles: Iterable[Profile], title: Title) -> list[Profile]:
     return fits
 
 
-def holds(profile: Profile, title: Title) -> bool:
+def _holds(profile: Profile, title: Title) -> bool:
     """Whether the article gives a person that office."""
     role = (title.role or "").lower()
     if role and role in profile.roles:
@@ -60,7 +60,7 @@ def holds(profile: Profile, title: Title) -> bool:
     return bool(codes) and codes <= profile.codes and codes.isdisjoint(_OF_MANY)
 
 
-def holds_loosely(profile: Profile, role: str) -> bool:
+def _holds_loosely(profile: Profile, role: str) -> bool:
     """Whether an office has these words in its own: "secretary" for the secretary of state, "minister" for the foreign minister."""
     return any(
         (held.startswith(f"{role} ") or held.endswith(f" {role}"))

@@ -16,7 +16,7 @@ from summitry.text import Spans
 _IN_PERSON = compiled(r"\b(?:I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]urs?|[Yy]ours?|[Yy]ou)\b")
 
 
-def find(body: str, marked: Sequence[Quotation]) -> Iterator[Quotation]:
+def _unended(body: str, marked: Sequence[Quotation]) -> Iterator[Quotation]:
     """Find quotations that no mark closes and no paragraph behind goes on with.
 
     Args:
@@ -39,7 +39,7 @@ def alone(body: str, marked: Sequence[Quotation]) -> frozenset[int]:
     return frozenset(
         [
             span.outer_start
-            for span in find(body, marked)
+            for span in _unended(body, marked)
             if not span.continues and span.outer_end not in begin
         ]
     )
@@ -59,7 +59,7 @@ def cut(
     Returns:
         The same quotations; those without an attribution inside reach as far as before. None without an end: `marked`.
     """
-    lost = {span.outer_start for span in find(text.body, marked)}
+    lost = {span.outer_start for span in _unended(text.body, marked)}
     if not lost:
         return marked
     closed = [(span.outer_start, span.outer_end) for span in marked if span.outer_start not in lost]

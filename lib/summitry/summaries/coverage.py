@@ -49,7 +49,7 @@ def sources(corpus: Corpus) -> pd.DataFrame:
         `SOURCES`, in the order of the articles. No articles: no rows.
     """
     articles, labels = corpus["articles"], corpus.vocabularies.labels("countries")
-    home = countries_of_outlets(corpus.vocabularies)
+    home = _countries_of_outlets(corpus.vocabularies)
     outlet, origin = articles["outlet"].fillna(""), articles["origin"].fillna("")
     about = articles["visit_id"].astype(object).fillna(articles["published_on"].astype("str")).fillna("")
     article_id = articles["article_id"].astype(object)
@@ -67,7 +67,7 @@ def sources(corpus: Corpus) -> pd.DataFrame:
     return SOURCES.frame(rows)
 
 
-def countries_of_outlets(vocabularies: Vocabularies) -> dict[str, str]:
+def _countries_of_outlets(vocabularies: Vocabularies) -> dict[str, str]:
     """Every label and wording of an outlet, in lower case -> the code of its country, where the vocabulary tells it."""
     concepts = vocabularies.concepts["outlets"]
     wordings = [(concept.label, concept.code) for concept in concepts.values()]

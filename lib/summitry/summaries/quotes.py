@@ -61,7 +61,7 @@ def listed(corpus: Corpus, whole: Corpus, known: Roster) -> pd.DataFrame:
     frame = pd.DataFrame(
         {
             "quote_id": quotes["quote_id"].astype(object),
-            "speaker": quotes["speaker"].fillna("").map(lambda cell: "; ".join(speakers(cell, known))),
+            "speaker": quotes["speaker"].fillna("").map(lambda cell: "; ".join(_speakers(cell, known))),
             "manner": direct.map({is_direct: manner for manner, is_direct in MANNERS.items()}),
             "text": quotes["text"],
             "sectors": quotes["sector_codes"].fillna("").map(lambda cell: _said(cell, labels)),
@@ -74,7 +74,7 @@ def listed(corpus: Corpus, whole: Corpus, known: Roster) -> pd.DataFrame:
     return frame.sort_values(["_on", "_start"])[LIST.column_names].reset_index(drop=True)
 
 
-def speakers(cell: str, known: Roster) -> list[str]:
+def _speakers(cell: str, known: Roster) -> list[str]:
     """The persons of a cell of speakers, each once; nobody: `NO_SPEAKER`."""
     return list(dict.fromkeys(known.of(name) for name in cell.split(SEPARATOR) if name)) or [NO_SPEAKER]
 
@@ -140,7 +140,7 @@ def _taken_apart(quotes: pd.DataFrame, known: Roster) -> pd.DataFrame:
         {
             "quote_id": quotes["quote_id"].astype(object),
             "article_id": quotes["article_id"].astype(object),
-            "speaker": [speakers(cell, known) for cell in quotes["speaker"].fillna("")],
+            "speaker": [_speakers(cell, known) for cell in quotes["speaker"].fillna("")],
             "sector_code": [cell.split(SEPARATOR) if cell else [NOT_STATED] for cell in sectors],
             "_countries": quotes["speaker_country_codes"].astype(object).fillna(""),
         }

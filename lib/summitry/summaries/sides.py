@@ -19,7 +19,7 @@ from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 
 KINDS = {"visit": "Visits", "role": "Host and guest", "outlet": "Outlets", "speaker": "Speakers"}
-ROLES = {"host": "Hosts", "guest": "Guests"}
+_ROLES = {"host": "Hosts", "guest": "Guests"}
 # Kinds whose sides speak through articles, and the column that tells whose an article is.
 _BY: dict[str, topics.By] = {"visit": "visit_id", "outlet": "outlet"}
 
@@ -116,7 +116,7 @@ class Ground:
             dict(zip(self.articles["article_id"], self.articles["visit_id"], strict=True))
         )
         role = pd.Series("", index=spoken.index)
-        for name in ROLES:
+        for name in _ROLES:
             role[spoken["country_code"] == visit.map(country[f"{name}_code"])] = name
         return spoken.assign(role=role)
 
@@ -138,7 +138,7 @@ def offered(ground: Ground, kind: str) -> list[Side]:
     spoken = ground.spoken_at_all
     if kind == "role":
         held = set(spoken["role"])
-        return [Side(kind, code, label) for code, label in ROLES.items() if code in held]
+        return [Side(kind, code, label) for code, label in _ROLES.items() if code in held]
     named = spoken[spoken["speaker"] != quotes.NO_SPEAKER]
     if ground.speakers:
         named = named[named["speaker"].isin(ground.speakers)]

@@ -87,7 +87,7 @@ def side_by_side(corpus: Corpus, ground: Corpus) -> pd.DataFrame:
             .astype("Int64"),
             "documents": named.where(~(mentioned & (named == 0))),
             "documents_stated": [
-                documents_in_words(count, is_mentioned, is_hidden)
+                _documents_in_words(count, is_mentioned, is_hidden)
                 for count, is_mentioned, is_hidden in zip(named, mentioned, hidden, strict=True)
             ],
             "events": ids.map(_count(corpus["events"])).fillna(0).astype("Int64"),
@@ -97,7 +97,7 @@ def side_by_side(corpus: Corpus, ground: Corpus) -> pd.DataFrame:
     return frame[SIDE_BY_SIDE.column_names]
 
 
-def documents_in_words(named: int, is_mentioned: bool, is_hidden: bool = False) -> str:
+def _documents_in_words(named: int, is_mentioned: bool, is_hidden: bool = False) -> str:
     """What to say of documents: "none named" is said only where they are spoken of at all.
 
     Args:

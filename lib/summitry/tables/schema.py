@@ -15,7 +15,7 @@ Kind = Literal["id", "code", "codes", "names", "text", "integer", "number", "dat
 
 # pandas types. Codes and ids repeat, so they are categories: filters and counts run on small integers.
 # `codes` and `names` hold several values in one cell, separated by `;`.
-DTYPES: dict[str, str] = {
+_DTYPES: dict[str, str] = {
     "id": "category",
     "code": "category",
     "codes": "str",
@@ -43,7 +43,7 @@ class Column:
     @property
     def dtype(self) -> str:
         """The pandas type."""
-        return DTYPES[self.kind]
+        return _DTYPES[self.kind]
 
     def series(self, cells: list) -> pd.Series:
         """`array` as a series."""

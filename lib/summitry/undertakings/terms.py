@@ -11,7 +11,7 @@ from summitry.word_kinds import word_kind
 # A sentence must have a word of it before it is searched for a span.
 KIND = word_kind(f"{UNIT}s?")
 
-RULE = "span from the day of writing"
+_RULE = "span from the day of writing"
 # What is counted from an event has no day: "within six months of the election".
 _TERM = compiled(
     rf"\b(?:within|in (?:less|no more|not more) than|in (?:under|at most)|no later than)(?: (?:a|the) (?:period|space|term|span) of| the first| at most| a maximum of)?"
@@ -50,7 +50,7 @@ def find(folded: str, start: int, end: int, day: dt.date) -> DateMention | None:
     time = _until(day, number(match["n"]), match["u"])
     if time is None:
         return None
-    return DateMention(match.start(), match.end(), *time, RULE, f"written on {day.isoformat()}")
+    return DateMention(match.start(), match.end(), *time, _RULE, f"written on {day.isoformat()}")
 
 
 def _told(folded: str, start: int, end: int) -> re.Match[str] | None:
