@@ -1,10 +1,12 @@
-"""What the wheel holds: the package with its vocabularies and the dashboard, and that it serves from there."""
+"""What the wheel holds: the package with its vocabularies and the dashboard, and that it serves from there; and that the source distribution is whole."""
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
+import tarfile
 import urllib.request
 import zipfile
 from collections.abc import Callable
@@ -17,15 +19,18 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "lib" / "summitry"
 
 
+def _build(target: str, folder: Path) -> Path:
+    # `hatchling build` needs no network: the packages that build are those of the lock file.
+    command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    (path,) = folder.iterdir()
+    return path
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A freshly built wheel."""
-    folder = tmp_path_factory.mktemp("wheel")
-    # `hatchling build` needs no network: the packages that build are those of the lock file.
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
-    (path,) = folder.glob("*.whl")
-    return path
+    return _build("wheel", tmp_path_factory.mktemp("wheel"))
 
 
 @pytest.fixture(scope="module")
@@ -91,3 +96,14 @@ def test_an_installed_wheel_serves_a_folder_until_ctrl_c(
     assert "articles: 1 article, 1 problem in reading them\n" in told
     assert f"Open http://127.0.0.1:{port} in a browser. Ctrl-C ends it." in told
     assert "1 problem: articles" in told
+
+
+def test_the_source_distribution_has_what_make_and_the_readme_need(tmp_path: Path) -> None:
+    with tarfile.open(_build("sdist", tmp_path)) as archive:
+        inside = {name.partition("/")[2] for name in archive.getnames()}
+    needed = re.findall(
+        r"requirements[\w-]*\.lock|lib/\w+\.py", (ROOT / "Makefile").read_text(encoding="utf-8")
+    )
+    needed += re.findall(r"\]\((?!http)([^)]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert {"requirements.lock", "lib/compile.py", ".github/timeline.png"} <= set(needed) <= inside
+    assert {".ci/run", "Makefile", "README.md", "LICENSE", "dashboard.py", "seeds/README.md"} <= inside
