@@ -1,6 +1,8 @@
 """One article -> its rows, by a pure function of the article and the vocabularies.
 
-One module a table. The modules never import each other: what one needs of another is passed to it here.
+`survey` reads what must be known first: who, when, and the talks; `extract` makes the rows. One module a table; the
+modules never import each other: what one needs of another is passed to it here. The map in `summitry/__init__.py` says
+which package has the rules of each.
 """
 
 from collections.abc import Sequence
@@ -122,58 +124,63 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
     Article by article it takes a fifth longer: each step finds its patterns and word lists driven out of the
     processor's cache by those of the others.
     """
-    agreed = [pacts.read(one.text, one.names) for one in known]
-    signed = [
-        documents.extract(one.text, pact, one.names, one.dates, one.talks, vocabularies)
-        for one, pact in zip(known, agreed, strict=True)
+    signings = [pacts.read(one.text, one.names) for one in known]
+    document_rows = [
+        documents.extract(one.text, signed, one.names, one.dates, one.talks, vocabularies)
+        for one, signed in zip(known, signings, strict=True)
     ]
-    heard = [speech.read(one.text, one.people, one.names) for one in known]
-    said = [quotes.extract(one.text, speakers) for one, speakers in zip(known, heard, strict=True)]
-    persons = [people.complete(one.people, each.references) for one, each in zip(known, heard, strict=True)]
-    told = [
-        events.extract(
-            one.text,
-            one.dates,
-            one.people,
-            one.talks,
-            Participants(
-                one.text, persons[index], said[index], signed[index], _sides(one.talks, vocabularies)
-            ),
-            vocabularies,
-        )
-        for index, one in enumerate(known)
+    speakers = [speech.read(one.text, one.people, one.names) for one in known]
+    quote_rows = [quotes.extract(one.text, who) for one, who in zip(known, speakers, strict=True)]
+    people_rows = [
+        people.complete(one.people, who.references) for one, who in zip(known, speakers, strict=True)
     ]
-    counted = [
+    event_rows = [
+        _events(one, persons, quoted, signed, vocabularies)
+        for one, persons, quoted, signed in zip(known, people_rows, quote_rows, document_rows, strict=True)
+    ]
+    figure_rows = [
         figures.extract(one.text, one.dates, one.names, vocabularies, _codes(one.talks)) for one in known
     ]
-    meant = [
+    commitment_rows = [
         commitments.extract(
             one.text, one.people, one.dates, one.names, quoted, _sides(one.talks, vocabularies)
         )
-        for one, quoted in zip(known, said, strict=True)
+        for one, quoted in zip(known, quote_rows, strict=True)
     ]
-    topics = [
-        topic_mentions.extract(one.text, one.names, papers, one.people)
-        for one, papers in zip(known, signed, strict=True)
+    topic_rows = [
+        topic_mentions.extract(one.text, one.names, signed, one.people)
+        for one, signed in zip(known, document_rows, strict=True)
     ]
     return [
         Extraction(
             text=one.text,
             source=sources.find(one.text, vocabularies),
             talks=one.talks,
-            topic_mentions=topics[index],
+            topic_mentions=topic_rows[index],
             date_mentions=one.dates,
-            events=told[index],
-            documents=signed[index],
-            document_groups=document_groups.extract(one.text, agreed[index], signed[index]),
-            people=persons[index],
+            events=event_rows[index],
+            documents=document_rows[index],
+            document_groups=document_groups.extract(one.text, signings[index], document_rows[index]),
+            people=people_rows[index],
             organisations=organisations.extract(one.text, one.names, one.people, _codes(one.talks)),
-            figures=counted[index],
-            quotes=said[index],
-            commitments=meant[index],
+            figures=figure_rows[index],
+            quotes=quote_rows[index],
+            commitments=commitment_rows[index],
         )
         for index, one in enumerate(known)
     ]
+
+
+def _events(
+    one: Survey,
+    persons: Sequence[Person],
+    quoted: Sequence[Quote],
+    signed: Sequence[Document],
+    vocabularies: Vocabularies,
+) -> Sequence[Event]:
+    """The events of one article, with who takes part in them."""
+    taking_part = Participants(one.text, persons, quoted, signed, _sides(one.talks, vocabularies))
+    return events.extract(one.text, one.dates, one.people, one.talks, taking_part, vocabularies)
 
 
 def _codes(meeting: Talks) -> list[str]:
