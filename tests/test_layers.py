@@ -24,7 +24,7 @@ LAYERS = (
     ("bylines",),
     ("datelines", "endings"),
     ("layout",),
-    ("sources", "names", "names.*", "around_places"),
+    ("sources", "names", "names.*", "around_places", "paired_words", "senses"),
     ("aliases", "yearless"),
     ("titles", "titles.*"),
     ("persons", "persons.*"),

@@ -11,6 +11,7 @@ from summitry.patterns import compiled
 
 # The words right behind an adjective or a people, each with the sector it tells of.
 _COMPANIES = (" companies", " businesses", " enterprises", " firms")
+_OWNED = "-owned"  # "Irish-owned firms"
 # "The Turkish community", unless it is a community college.
 _COMMUNITY = compiled(
     r" community\b(?! (?:colleges?|schools?|cent(?:er|re)s?|development|health|organi[sz]ations?)\b)"
@@ -48,7 +49,7 @@ _STUDY = compiled(
     r" (?:stud(?:y|ying|ied)|graduated|enrolled)\b(?! (?:the|this|that|these|its|their|how|a|an)\b)"
 )
 _VISIT = compiled(
-    r"(?: (?:people|citizens|nationals|guests))?(?: had| have)? (?:visit(?:ed|ing)?|travell?ed|travel|holidayed|flocked|came|flew) (?:to |the |[a-z]+ )?"
+    r"(?: (?:people|citizens|nationals|guests))?(?: had| have)? (?:visit(?:ed|ing)?|travell?ed|travel|holidayed|spen[dt] (?:their|a|the) holidays?|flocked|came|flew) (?:to |the |[a-z]+ )?"
 )
 _NUMBER = compiled(
     r"(?:\d[\d.,]*|\b(?:thousands of|hundreds of thousands of|millions of|million|thousand|lakh|number of|more|influx of|arrivals of|flow of|attract|attracting|fewer)) $"
@@ -72,7 +73,7 @@ _BEGINNINGS = frozenset(
     for word in (
         "people citizens nationals families workers professionals migrants who that are have currently now already permanently legally officially "
         "live reside settled employed working youth officials officers diplomats specialists were study graduated enrolled "
-        "guests had visit travel holidayed flocked came flew"
+        "guests had visit travel holidayed spend spent flocked came flew"
     ).split()
 )
 
@@ -91,6 +92,12 @@ def find(text: ArticleText) -> list[Match]:
     folded = text.folded
     for match in text.found("country_terms"):
         start, end, term = match
+        if term.kind == "adjective" and folded.startswith(_OWNED, end):
+            end += len(_OWNED)
+            if length := _length(folded, end, _COMPANIES):
+                end += length
+                found.append(Match(start, end, Term("sector_terms", "investment", text.body[start:end])))
+            continue
         if folded[end : end + 1] != " " or folded[end + 1 : end + 4] not in _BEGINNINGS:
             continue
         told = None

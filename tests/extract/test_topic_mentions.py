@@ -22,6 +22,25 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "hotels that are built among others": (
+        "The firms spoke of the construction of two large hotels. They will build a mill and a conference centre.",
+        "construction tourism",
+    ),
+    "carpets that are shown": ("They opened an exhibition of old Fijian carpets.", "culture industry"),
+    "television that is seen abroad": (
+        "The pact will bring Fijian television to homes in Nadi; they broadcast the new Vosa signal.",
+        "media",
+    ),
+    "companies owned from abroad": ("Some 40 Fijian-owned firms opened branches.", "investment"),
+    "people who spend their holidays": ("A million Danes spent their holidays in the hills.", "tourism"),
+    "freight in numbers that a guest brings": (
+        "They brought with them 300 tonnes of wheat.",
+        "agriculture",
+    ),
+    "a plan that a guest is given": ("He presented him with a plan on fisheries.", "agriculture"),
+    "a professor who will come": ("A professor at a university in Lima will come.", "education"),
+    "a port that is paid for": ("They invest in the port of Nadi.", "investment transport"),
+    "what is no contrast": ("It is trade, not aid, that they want.", "trade"),
     "sugar that is refined": ("A sugar refinery is to rise near Suva.", "agriculture industry"),
     "gold that is refined": ("The two countries will refine gold together.", "mining"),
     "goods that are processed at home": (
@@ -416,6 +435,17 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "a town that tells": "The lights were on, according to the municipality there.",
+    "what is worn": "Men in civilian clothes and women clad in silk stood by.",
+    "presents among guests": "He was presented with a crate of wine. She brought with her a tango orchestra.",
+    "a present for a host": "He got a carpet and a leather bag as presents.",
+    "where somebody who is asked works": "It is a show, said Ali Omar, who teaches at a research institute in Suva. "
+    "Ana Vella, an analyst at a shipping brokerage, called it more.",
+    "a port as a place": "People in the port of Nadi cheered.",
+    "a contrast": "This is tourism, not diplomacy.",
+    "the house of a meeting": "They met at the National Sports Complex.",
+    "what is no building": "They built a rapport and met in the hall.",
+    "a signal that is sent": "It sent a strong signal.",
     "a game among statesmen": "He was asked to play golf; they played tennis at dawn.",
     "a guest who looks around": "He can come as a tourist, he said.",
     "a passport that is none": "A vein of hope doesn't carry a passport, he joked.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from operator import itemgetter
 
-from summitry import around_places
+from summitry import around_places, paired_words, senses
 from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
 from summitry.matching import Match
@@ -48,35 +48,6 @@ _BETWEEN = compiled(r"\b(?:between|with|by|and)(?: (?:the|its|their|an?))?(?: [\
 _AGENCIES = frozenset({"news agency", "press agency", "state broadcaster", "state broadcasters"})
 _AGENCY_KIND = word_kind("agency|broadcaster|broadcasters")
 _CITED = compiled(r"\b(?:according|cit\w+|quot\w+|reports?|reported|said|told|via|by|source)\b[^.;]{0,40}$")
-# "According to data from the central bank": who counts is no subject.
-_COUNTING = frozenset(
-    {
-        "central bank",
-        "central banks",
-        "statistics,",
-        "statistics and",
-        "statistical",
-        "statistics agencies",
-        "statistics offices",
-        "census",
-        "treasury",
-    }
-)
-_COUNTING_KIND = word_kind("central|statistics|statistical|census|treasury")  # one of each
-_COUNTED = compiled(
-    r"\b(?:according to|(?:data|figures|statistics|estimates?|numbers) (?:from|of|by)|(?:published|released|compiled|provided|cited|quoted|reported) by)\b[^.;,]{0,60}$"
-)
-_SHOWN = compiled(r"(?:'s)?(?: [\w-]+){0,2} (?:data|figures|numbers|estimates?|show(?:s|ed)?|said|says)\b")
-# What is eaten, drunk, worn or thrown on the way is no subject: "a lunch of sea bass and lamb".
-_EATEN = compiled(
-    r"\b(?:(?:lunch|dinner|breakfast|banquet|meal|menu|feast) (?:of|featuring|includ\w+|that included|consist\w+ of)|(?:dined|lunched|feasted|dining) on|"
-    r"(?:was|were|being) (?:also )?(?:served|treated to|offered)|(?:chefs?|cooks?|hosts?|menu) (?:had|was|were|served|prepared|cooked)|wore|wearing|dressed in|clad in|threw|throwing|hurled|"
-    r"pelted \w+ with|tasted|tasting|sampled|sipped|sipping|drank|ate) [^.;]{0,60}$"
-)
-_EATING_KIND = word_kind(
-    "lunch|dinner|breakfast|banquet|meal|menu|feast|dined|lunched|feasted|dining|served|treated|offered|tasted|tasting|sampled|sipped|sipping|drank|ate|"
-    "chef|chefs|cook|cooks|wore|wearing|dressed|clad|threw|throwing|hurled|pelted"
-)
 # Bodies of one government, whatever organisation of states their names hold.
 _OFFICES = ("ministry", "department", "office", "directorate", "bureau", "division")
 # Right behind another field these name a part of it: "dairy industry", "port infrastructure", "laser technology".
@@ -104,7 +75,7 @@ def extract(
     Returns:
         One row for each wording and sector, in reading order; no wording, no rows.
     """
-    matches = _with_places(text, text.found("sector_terms"))
+    matches = _with_others(text, text.found("sector_terms"))
     if not matches:
         return []
     fields = _meant(text, matches, people)
@@ -144,9 +115,9 @@ def extract(
 _new = tuple.__new__
 
 
-def _with_places(text: ArticleText, matches: Sequence[Match]) -> Sequence[Match]:
-    """The wordings with what the words around the names of nations and places tell, where no wording of the same sector tells it already."""
-    told = around_places.find(text)
+def _with_others(text: ArticleText, matches: Sequence[Match]) -> Sequence[Match]:
+    """The wordings with what words apart and those around the names of places tell, where no wording of the same sector tells it already."""
+    told = [*around_places.find(text), *paired_words.find(text)]
     if not told:
         return matches
     codes = {one[2].code for one in told}
@@ -166,11 +137,7 @@ def _meant(text: ArticleText, matches: Sequence[Match], people: Sequence[Person]
     fields = _fields(matches) if text.may_have(_PARTS_KIND) else matches
     if text.may_have(_AGENCY_KIND):
         fields = [field for field in fields if field[2].wording not in _AGENCIES or _signs(text, field)]
-    if text.may_have(_COUNTING_KIND):
-        fields = [field for field in fields if field[2].wording not in _COUNTING or not _counts(text, field)]
-    if text.may_have(_EATING_KIND):
-        fields = [field for field in fields if field[2].code != "agriculture" or not _is_eaten(text, field)]
-    return fields
+    return senses.meant(text, fields)
 
 
 def _fields(matches: Sequence[Match]) -> Sequence[Match]:
@@ -202,19 +169,6 @@ def _signs(text: ArticleText, match: Match) -> bool:
         and not _REPORTS.match(text.folded, match.end)
         and not _CITED.search(text.folded, sentence.start, match.start)
     )
-
-
-def _counts(text: ArticleText, match: Match) -> bool:
-    """Whether a body that counts things is only named as the source of a number."""
-    start = text.sentences[text.sentence_at(match.start)].start
-    before = max(start, match.start - 100)
-    return bool(_COUNTED.search(text.folded, before, match.start) or _SHOWN.match(text.folded, match.end))
-
-
-def _is_eaten(text: ArticleText, match: Match) -> bool:
-    """Whether food or drink is only what was served."""
-    start = text.sentences[text.sentence_at(match.start)].start
-    return bool(_EATEN.search(text.folded, max(start, match.start - 90), match.start))
 
 
 def _around(match: Match, names: Sequence[Name], furthest: Sequence[int]) -> Iterator[Name]:

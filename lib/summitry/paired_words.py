@@ -1,0 +1,66 @@
+"""Words that tell of a sector only together, with others between them: "construction of five large hotels", "an exhibition of old carpets"."""
+
+from collections.abc import Iterator
+
+from summitry.layout import ArticleText
+from summitry.matching import Match, Term
+from summitry.patterns import compiled
+from summitry.word_kinds import word_kind
+
+# What stands between is no new phrase: "build trust between the cities" builds no cities.
+_GAP = r"(?:(?!(?:at|in|near|on|by|with|for|of|from|to|between|among|where|is|was|are|were|beside|behind|outside|inside|along|into|up|who|which|that) )[\w'’-]+,? ){0,%d}?"
+_HOUSES = (
+    r"(?:hotels?|stadiums?|stadia|houses|homes|flats|apartments|dwellings|offices|headquarters|housing|skyscrapers?|(?:shopping )?malls?|apartment blocks?|"
+    r"(?:health|medical|conference|convention|congress|cultural|sports?|shopping|community|training|exhibition) cent(?:re|er)s?|"
+    r"(?:parliament|government|office|residential|ministry) (?:buildings?|complex(?:es)?|blocks?))\b"
+)
+_PAIRS = (
+    (
+        "construction",
+        word_kind(
+            "construction|build|builds|building|built|rebuild|rebuilt|rebuilding|erect|erects|erected|erecting|erection|construct|constructs|constructed|constructing"
+        ),
+        compiled(
+            rf"\b(?:(?:construction|erection) of {_GAP % 4}(?:schools?|hospitals?|clinics?|universit(?:y|ies)|campus|{_HOUSES})|"
+            rf"(?:build|builds|(?<!the )(?<!a )(?<!this )building|built|rebuild|rebuilt|rebuilding|erect|erects|erected|erecting|construct|constructs|constructed|constructing) {_GAP % 7}{_HOUSES})"
+        ),
+    ),
+    (
+        "culture",
+        word_kind("exhibition|exhibitions"),
+        compiled(
+            r"\bexhibitions? (?:of|on|about) (?:[\w'’-]+ ){0,2}?(?:carpets?|rugs|paintings?|painters|art|arts|artists|ceramics|pottery|porcelain|costumes?|dolls|kimonos?|calligraphy|jewell?ery|"
+            r"photographs|photos|photography|sculptures?|icons|manuscripts|books|masks|crafts|handicrafts|treasures|antiquities|artefacts|artifacts|drawings|prints|embroidery|works)\b"
+        ),
+    ),
+    (
+        "media",
+        word_kind("television|tv|radio|signal|signals"),
+        compiled(
+            r"\b(?:(?:bring|brings|brought|carry|carries|relay|relays|relayed|beam|beams|beamed|receive|receives|watch|rebroadcast) (?:[\w'’-]+ ){1,2}(?:television|tv|radio)"
+            r" (?:to|into|across|programmes?|programs?|channels?|by satellite|via|through)\b|"
+            r"(?:broadcast|broadcasts|broadcasting|relay|relays|relayed|transmit|transmits|transmitted|rebroadcast) (?:[\w'’-]+ ){1,4}signals?\b|\bsignals? (?:[\w'’-]+ ){1,3}(?:broadcast|relayed)\b)"
+        ),
+    ),
+)
+_ANY = _PAIRS[0][1] | _PAIRS[1][1] | _PAIRS[2][1]
+
+
+def find(text: ArticleText) -> Iterator[Match]:
+    """Find words that tell of a sector together.
+
+    Args:
+        text: The article; its boilerplate is left out.
+
+    Yields:
+        A match from the first of the words to the last, sector by sector.
+    """
+    if not text.may_have(_ANY):
+        return
+    for sector, kind, pattern in _PAIRS:
+        if not text.may_have(kind):
+            continue
+        for sentence in text.having(kind):
+            for pair in pattern.finditer(text.folded, sentence.start, sentence.end):
+                start, end = pair.span()
+                yield Match(start, end, Term("sector_terms", sector, text.body[start:end]))

@@ -1,0 +1,157 @@
+"""Wordings of sectors that mean something else where they stand: a source, a meal, a present, the house in which one met.
+
+What a wording alone tells is a matter of `sector_terms.csv`; here stands what only its surroundings tell.
+"""
+
+from collections.abc import Sequence
+from re import Pattern
+from typing import NamedTuple
+
+from summitry.layout import ArticleText
+from summitry.matching import Match
+from summitry.patterns import compiled
+from summitry.text import Spans
+from summitry.word_kinds import word_kind
+
+# So far back a rule looks, within the sentence.
+_REACH = 110
+
+
+class _Sense(NamedTuple):
+    """One way in which wordings mean no field: what must stand right before them, or right behind."""
+
+    kind: int  # A sentence without a word of this kind is not asked.
+    wordings: frozenset[str]  # Of these wordings,
+    codes: frozenset[str]  # or of those of these sectors.
+    before: Pattern[str] | None = None
+    behind: Pattern[str] | None = None
+
+    def holds(self, text: ArticleText, match: Match) -> bool:
+        """Whether a wording has this sense where it stands."""
+        if match.term.wording not in self.wordings and match.term.code not in self.codes:
+            return False
+        sentence = text.sentences[text.sentence_at(match.start)]
+        if not text.has_kind(sentence, self.kind):
+            return False
+        if self.behind and self.behind.match(text.folded, match.end, sentence.end):
+            return True
+        start = max(sentence.start, match.start - _REACH)
+        return self.before is not None and self.before.search(text.folded, start, match.start) is not None
+
+
+_NONE: frozenset[str] = frozenset()
+# "According to data from the central bank", "according to the municipality": who counts or tells is no subject.
+_COUNTED = compiled(
+    r"\b(?:according to|(?:data|figures|statistics|estimates?|numbers) (?:from|of|by)|(?:published|released|compiled|provided|cited|quoted|reported) by)\b[^.;,]{0,60}$"
+)
+_SHOWN = compiled(r"(?:'s)?(?: [\w-]+){0,2} (?:data|figures|numbers|estimates?|show(?:s|ed)?|said|says)\b")
+_COUNTING = _Sense(
+    word_kind("central|statistics|statistical|census|treasury|municipality"),
+    frozenset(
+        {
+            "central bank", "central banks", "statistics,", "statistics and", "statistical", "statistics agencies", "statistics offices", "census",
+            "treasury", "municipality",
+        }
+    ),
+    _NONE,
+    _COUNTED,
+    _SHOWN,
+)  # fmt: skip
+# What is eaten, drunk, worn or thrown on the way is no subject: "a lunch of sea bass and lamb", "men in civilian clothes".
+_EATEN = _Sense(
+    word_kind(
+        "lunch|dinner|breakfast|banquet|meal|menu|feast|dined|lunched|feasted|dining|served|treated|offered|tasted|tasting|sampled|sipped|sipping|drank|ate|"
+        "chef|chefs|cook|cooks|wore|wearing|dressed|clad|donned|donning|civilian|threw|throwing|hurled|pelted"
+    ),
+    _NONE,
+    frozenset({"agriculture", "industry"}),
+    compiled(
+        r"\b(?:(?:lunch|dinner|breakfast|banquet|meal|menu|feast) (?:of|featuring|includ\w+|that included|consist\w+ of)|(?:dined|lunched|feasted|dining) on|"
+        r"(?:was|were|being) (?:also )?(?:served|treated to|offered)|(?:chefs?|cooks?|hosts?|menu) (?:had|was|were|served|prepared|cooked)|wore|wearing(?! of)|dressed in|clad in|"
+        r"donned|donning|in (?:civilian|plain)|threw|throwing|hurled|pelted \w+ with|tasted|tasting|sampled|sipped|sipping|drank|ate) [^.;]{0,60}$"
+    ),
+)
+# What one guest brings or gives another; what is measured in numbers is aid or trade: "gave his host a carpet", "wine as a present".
+_GIVEN = _Sense(
+    word_kind("presented|presents|presenting|gave|gives|gift|gifts|present|souvenir|souvenirs|brought"),
+    _NONE,
+    frozenset({"agriculture", "culture", "industry", "sport_youth"}),
+    compiled(
+        r"\b(?:(?:was|were) presented with|present(?:ed|s|ing) (?:him|her|them|each other|(?:his|her|the) \w+|\w+) with (?:an?|two|some|his|her)(?! (?:report|plan|list|copy|tour|proposal|briefing|account|chance|overview|message|letter|draft|programme|promise|project|licen[cs]e|contract))|"
+        r"(?:gave|gives) (?:him|her|each other|(?:his|her) (?:hosts?|guests?|counterpart)|the (?:king|queen|pope|emir|sultan|emperor|president|premier|prime minister)) (?:an?|two|some|his|her)(?! (?:report|plan|list|copy|tour|proposal|briefing|account|chance|overview|message|letter|draft|programme|promise|project|licen[cs]e|contract))|"
+        r"brought (?:along )?with (?:him|her|them)|(?:the|his|her|their) (?:gifts?|presents?) (?:was|were|included)) [^.;\d]{0,80}$"
+    ),
+    compiled(
+        r"[^.;\d]{0,60}? (?:as (?:an? )?(?:\w+ )?(?:gifts?|presents?|souvenirs?|keepsakes?)|(?:for|to) his hosts?)\b"
+    ),
+)
+# "An analyst at a shipping brokerage in Oslo", "says Ana Lund of a research group": where somebody who is asked works.
+_AT_WORK = _Sense(
+    word_kind(
+        "says|said|told|adds|added|argues|argued|notes|noted|warns|warned|believes|thinks|wrote|writes|calls|called|asked"
+    ),
+    _NONE,
+    frozenset(
+        "science_innovation education finance energy mining transport agriculture defence security media international_affairs".split()
+    ),
+    compiled(
+        r"\b(?:(?:analyst|professor|lecturer|researcher|scholar|historian|economist|fellow|strategist|commentator|scientist|broker|trader)|"
+        r"who (?:teaches|taught|works|worked|follows|studies|covers|heads|leads|runs|directs)\b[^.;,]{0,60}|(?:says|said) [\w'’-]+ [\w'’-]+) (?:at|of|with|from) an? (?:[\w-]+ ){0,2}$"
+    ),
+)
+# "Fishermen in the port of Doha", "she was born in the port of Split": a place, where nothing is shipped.
+_PLACE = _Sense(
+    word_kind("port"),
+    frozenset({"port"}),
+    _NONE,
+    compiled(
+        r"\b(?:fishermen|people|residents|locals|crowds?|protesters|police|born|lives?|lived|met|meeting|held|arrived|stopped|tried) (?:[\w-]+ ){0,3}?(?:in|at|from) the (?:[\w-]+ ){0,2}$"
+    ),
+)
+_SENSES = (_COUNTING, _EATEN, _GIVEN, _AT_WORK, _PLACE)
+# "This is tourism, not diplomacy": neither is spoken of.
+_CONTRAST = compiled(
+    r"\b(?:this|that|it)(?: is|'s|’s| was)(?: just| mere| pure| simply| only| about)? (?:a matter of )?[\w-]+(?: [\w-]+)?,? (?:and )?not (?:of |about )?[\w-]+(?=[.;!?\"”’]|,[\"”’]|, (?:he|she|they|said|says))"
+)
+_CONTRAST_KIND = word_kind("this|that|it")
+# "At the National Sports Complex": the house in which one met.
+_VENUE = compiled(
+    r"\b[AaIiFf](?:t|n|nside|rom) (?:the )?(?:[A-ZÀ-Ž][\w'’.-]+ ){1,6}?(?:Complex|Stadium|Arena|Hall|Auditorium|Hotel|Palace|Square|Street|Avenue|Boulevard|Gardens|Pavilion|Plaza|"
+    r"Tower|Towers|Room|Lounge|Club|(?:Convention|Conference|Congress|Exhibition|Sports|Trade) Cent(?:re|er))\b"
+)
+_VENUE_KIND = word_kind(
+    "complex|stadium|arena|hall|auditorium|hotel|palace|square|street|avenue|boulevard|gardens|pavilion|plaza|tower|towers|room|lounge|club|centre|center"
+)
+
+
+def meant(text: ArticleText, matches: Sequence[Match]) -> Sequence[Match]:
+    """Leave out the wordings that their surroundings give another sense.
+
+    Args:
+        text: The article.
+        matches: Wordings of sectors in it, in reading order.
+
+    Returns:
+        Those that mean a sector where they stand, in reading order.
+    """
+    for sense in _SENSES:
+        if text.may_have(sense.kind):
+            matches = [match for match in matches if not sense.holds(text, match)]
+    spans = []
+    if text.may_have(_VENUE_KIND):
+        spans += _spans(text, _VENUE, text.body, _VENUE_KIND)
+    if text.may_have(_CONTRAST_KIND):
+        spans += _spans(text, _CONTRAST, text.folded, _CONTRAST_KIND)
+    elsewhere = Spans(spans).covered(matches) if spans else ()
+    if elsewhere:
+        return [match for index, match in enumerate(matches) if index not in elsewhere]
+    return matches
+
+
+def _spans(text: ArticleText, pattern: Pattern[str], written: str, kind: int) -> list[tuple[int, int]]:
+    """Where a pattern stands in the sentences that have a word of a kind."""
+    return [
+        found.span()
+        for sentence in text.having(kind)
+        for found in pattern.finditer(written, sentence.start, sentence.end)
+    ]
