@@ -1,6 +1,8 @@
 """Words that tell of a sector only together, with others between them: "construction of five large hotels", "an exhibition of old carpets"."""
 
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 
 from summitry.layout import ArticleText
 from summitry.matching import Match, Term
@@ -34,6 +36,14 @@ _PAIRS = (
         ),
     ),
     (
+        "political_dialogue",
+        word_kind("embassy|embassies"),
+        compiled(
+            rf"\b(?:(?:re-?)?open(?:s|ed|ing)? (?:of )?{_GAP % 3}embass(?:y|ies)\b|"
+            r"embass(?:y|ies) (?:in (?:[\w'’-]+ ){1,3})?(?:will|would|is|are|was|were|has|have|had)(?: to| also| been)?(?: be)? (?:re-?)?open(?:ed)?\b)"
+        ),
+    ),
+    (
         "media",
         word_kind("television|tv|radio|signal|signals"),
         compiled(
@@ -43,7 +53,7 @@ _PAIRS = (
         ),
     ),
 )
-_ANY = _PAIRS[0][1] | _PAIRS[1][1] | _PAIRS[2][1]
+_ANY = reduce(or_, (kind for _, kind, _ in _PAIRS))
 
 
 def find(text: ArticleText) -> Iterator[Match]:

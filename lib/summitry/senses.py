@@ -44,7 +44,9 @@ _NONE: frozenset[str] = frozenset()
 _COUNTED = compiled(
     r"\b(?:according to|(?:data|figures|statistics|estimates?|numbers) (?:from|of|by)|(?:published|released|compiled|provided|cited|quoted|reported) by)\b[^.;,]{0,60}$"
 )
-_SHOWN = compiled(r"(?:'s)?(?: [\w-]+){0,2} (?:data|figures|numbers|estimates?|show(?:s|ed)?|said|says)\b")
+_SHOWN = compiled(
+    r"(?:'s)?(?: (?!will|would|shall|to|agreed|shared?|exchanged?)[\w-]+){0,2} (?:data|figures|numbers|estimates?|show(?:s|ed)?|said|says)\b"
+)
 _COUNTING = _Sense(
     word_kind("central|statistics|statistical|census|treasury|municipality"),
     frozenset(
