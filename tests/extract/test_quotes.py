@@ -30,6 +30,22 @@ def reported(body):
 
 # (id, text, [(words, speaker)])
 DIRECT = [
+    ("a heading in quotation marks", "They met.\n\n'We will come back'\n\nFish is dear.", []),
+    (
+        "a heading that says what is quoted below it",
+        'They met.\n\n"Who will pay for it?"\n\n"And who will pay for it?" Ana Borg said.',
+        [("And who will pay for it?", "Ana Borg")],
+    ),
+    (
+        "a line in quotation marks behind its speaker",
+        'President Ana Borg said:\n\n"We are partners and we will remain so"\n\nShe left.',
+        [("We are partners and we will remain so", "Ana Borg")],
+    ),
+    (
+        "a line in quotation marks with a stop",
+        '"We have come to stay," President Ana Borg said.\n\n"We have come to help."',
+        [("We have come to stay,", "Ana Borg"), ("We have come to help.", "Ana Borg")],
+    ),
     (
         "words of somebody else at the end of a quotation",
         "\"My mother told me, 'Never trust a calm sea,'\" President Ana Borg said. “She told me: ‘Go.’” said Borg.",

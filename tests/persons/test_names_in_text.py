@@ -189,6 +189,14 @@ CASES = {
         "By Selin Karabey\nThe talks in Ankara went on.",
         [("Selin Karabey", "Karabey")],
     ),
+    "what an emir does in a headline": ("Fiji, Malta Seal Deal, Emir Leaves Suva\n\nThe emir left.", []),
+    "what a president asks in capitals": ("PRESIDENT ASKS FIJI FOR HELP\n\nThe two sides met.", []),
+    "a name with an s in a headline": (
+        "President Ramos Visits Suva\n\nMr. Ramos arrived.",
+        [("Ramos", "Ramos"), ("Ramos", "Ramos")],
+    ),
+    "a day behind an office": ("They elect a president Nov. 15.", []),
+    "a document behind an office": ("Ana Couto, Minister of Trade\n(ii) MoU on fish", [("Ana Couto", "Couto")]),
     "whom readers may call": (
         "Ana Ruiz spoke.\nMedia inquiries: Matt Francis (Ministerial) 02 5550 7500, Nicole Guyot (Departmental) 02 5550 1555",
         [("Ana Ruiz", "Ruiz")],

@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from summitry import names
 from summitry.layout import ArticleText
+from summitry.names import given
 from summitry.patterns import compiled
 from summitry.persons.roster import Sighting
 from summitry.persons.surroundings import Surroundings
@@ -21,6 +22,8 @@ _HEADLINED = frozenset(
     "reach return returns reaffirm say says seal seals seek seeks sign signs start stress talk talks urge urges visit visits vow vows welcome welcomes".split()
 )
 
+_SHORTENED = re.compile(r"[A-Z][a-z][A-Z]s?$")
+_HEADLINES = 3  # sentences at the start, of which one may be a headline
 # "Queen Ana airport", "King Luis bridge": named after somebody, in small letters.
 _NAMED: tuple[str, ...] = tuple(
     f" {thing}"
@@ -29,8 +32,10 @@ _NAMED: tuple[str, ...] = tuple(
 _THING = re.compile(rf"(?:{'|'.join(_NAMED)})\b")
 
 
-def bears(page: Surroundings, title: Title) -> bool:
-    """Whether what looks like a title is none of somebody who acts: "11:43 PM Updated", "the Order of Prince"."""
+def bears(page: Surroundings, sighting: Sighting, title: Title) -> bool:
+    """Whether what looks like a title is none of somebody who acts, or no name follows: "11:43 PM Updated", "the Order of Prince", "Culture (4) MoU"."""
+    if _SHORTENED.match(sighting.parts[0]) or _acts_in_headline(page, sighting):
+        return True
     if page.body[title.start : title.end].upper() == "PM" and page.folded[title.start - 2].isdigit():
         return True
     return _NAMED_AFTER.search(page.folded, max(0, title.start - 30), title.start) is not None
@@ -50,6 +55,24 @@ def is_headline(text: ArticleText, start: int) -> bool:
         return False
     words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
     return sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _acts_in_headline(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether the word behind a title in a headline is what somebody does: "Emir Leaves Suva", "PRESIDENT TOURS MINE".
+
+    A name stands in the text again, a verb with its capital does not.
+    """
+    word, key = sighting.parts[0], sighting.keys[0]
+    number = page.text.sentence_at(sighting.start)
+    if number >= _HEADLINES or not (word[-1] in "sS" or key in names.SMALL_WORDS) or given.is_sure(key):
+        return False
+    after = page.body[page.text.sentences[number].end :]
+    return (
+        bool(after)
+        and word not in after
+        and word.capitalize() not in after
+        and is_headline(page.text, sighting.start)
+    )
 
 
 def is_called(page: Surroundings, sighting: Sighting, title: Title) -> bool:

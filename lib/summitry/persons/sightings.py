@@ -21,7 +21,7 @@ _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
 )
 # "May" and "Sun" may be somebody's name, "The" is nobody's; "Sun, 12 May", "The Sun" are a day and a paper.
-_DAYS_TOO = frozenset({"sun", "mon", "sat", "thu"})
+_DAYS_TOO = frozenset("sun mon sat thu jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _NEVER_ALONE = names.SMALL_WORDS - names.MONTHS - _DAYS_TOO
 _DAY = re.compile(r"[.,]? ?(?:\d|[A-Z])|\.\S|/|\)")
 _FIRST_NAME_BEHIND = frozenset({"sir", "dame", "lady", "lord"})
@@ -198,7 +198,7 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     words = tuple([body[part.start : part.end] for part in parts])
     sighting = _new(Sighting, (start, end, words, keys, None, None, False, False, False, False, False))
     title = page.title_before(start)
-    if title is not None and nobody.bears(page, title):
+    if title is not None and nobody.bears(page, sighting, title):
         return sighting
     if not names.THINGS.isdisjoint(keys):
         things = [index for index, key in enumerate(keys) if key in names.THINGS]

@@ -59,7 +59,9 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
     whole = [
         (span.outer_start, span.outer_end)
         for span in marked
-        if clauses.is_clause(body[span.start : span.end]) and not clauses.is_naming(body, span.outer_start)
+        if clauses.is_clause(body[span.start : span.end])
+        and not clauses.is_naming(body, span.outer_start)
+        and not (span.is_whole_line(body) and clauses.is_heading(body, span.outer_start, span.outer_end))
     ]
     # "Yes," he said: short words that a comma sets off are spoken, though no row by themselves.
     set_off = [(span.outer_start, span.outer_end) for span in marked if clauses.last(body, span.end) in ",!?"]

@@ -24,6 +24,9 @@ _SUBJECTS = frozenset("i we they he she it you this there".split())
 _SHORTEST_CLAUSE, _SHORTEST_FRAGMENT = 3, 6
 _CLOSING = frozenset("'’\"”»")
 _STOPS = (".", "!", "?")
+_OPENING = frozenset("'‘\"“„«`")
+_ENDS, _DASHES, _LONGEST_HEADING = ".,;!?…-–—", ("-", "–", "—"), 80
+_BESIDE, _NEAR = 5, 3000  # characters around a line: of its neighbours, of what it heads
 # Behind these a name follows.
 _NAMING = frozenset(
     "titled entitled themed named dubbed headlined captioned inscribed motto slogan slogans theme forum conference exhibition seminar article book novel film movie song "
@@ -111,3 +114,20 @@ def is_naming(text: str, start: int) -> bool:
     if len(words) > 1 and words[-1] in _NAMING_LINKS:
         words.pop()
     return bool(words) and words[-1] in _NAMING
+
+
+def is_heading(text: str, start: int, end: int) -> bool:
+    """Whether a line in quotation marks heads what follows: it has no stop, or says what is quoted again in the text.
+
+    One in capitals is taken for words that somebody said; so is one between "He said:" and the next line, or above "- Jane Roe".
+    """
+    if text[start] not in _OPENING or text[end - 1] not in _CLOSING:
+        return False
+    words = text[start:end].strip("".join(_OPENING | _CLOSING))
+    before, behind = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
+    if not words or words.isupper() or before.endswith(":") or behind.startswith(_DASHES):
+        return False
+    core = words.rstrip(_ENDS).lower()
+    if len(core) == len(words):
+        return True
+    return len(core) <= _LONGEST_HEADING and text[max(0, start - _NEAR) : end + _NEAR].lower().count(core) > 1

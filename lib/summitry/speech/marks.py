@@ -56,6 +56,13 @@ class Quotation(NamedTuple):
     continues: bool
     is_single: bool = False
 
+    def is_whole_line(self, text: str) -> bool:
+        """Whether the words with their marks are a line by themselves."""
+        return (
+            text[self.outer_start - 1 : self.outer_start] in "\n"
+            and text[self.outer_end : self.outer_end + 1] in "\n"
+        )
+
 
 class _Mark(NamedTuple):
     start: int
