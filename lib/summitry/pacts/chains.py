@@ -51,6 +51,10 @@ _NAME_ENDS = re.compile(r",\s(?!(?:and|as well as|an?|the)\b)")
 _COMPARES = re.compile(
     r"the (?:(?:[\w-]+ ){0,2}(?:most|least)|(?:larg|bigg|great|lat|broad|strong|wid|high|old|deep|clos)est|first[- ](?:such|ever)|only such)\b"
 )
+# "a protocol on shells, the fourth document of the day".
+_ORDINAL = re.compile(
+    r"the (?:first|second|third|fourth|fifth|sixth|last|only) (?:document|text|paper|instrument|agreement|accord|pact)(?: (?:of the (?:day|visit|trip|package)|to be signed|signed|between the (?:two|sides))\b|[,.])"
+)
 _EVER = re.compile(r"\s(?:since|of its kind|ever|in (?:[\w-]+ ){1,2}(?:years|decades))\b")
 _SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
 # "They signed a memorandum on tea, and an agreement on visas will be signed soon": a clause of its own.
@@ -128,6 +132,10 @@ def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
 def _is_praise(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     """Whether a phrase only says of the one before how it compares: "a border treaty, the first such accord since 1990"."""
     return (
+        gap in (", ", " - ", " -- ")
+        and phrase.determiner == "the"
+        and _ORDINAL.match(folded, phrase.outer) is not None
+    ) or (
         gap in (", ", " - ", " -- ")
         and phrase.determiner == "the"
         and last.determiner != "the"

@@ -23,6 +23,7 @@ _NEXT_ITEM = ("; ", "; and ")
 _NEXT_IS = re.compile(
     r"(?:[,;]|\band|\bwhile)\s(?:another|the (?:second|third|fourth|fifth|last|other))(?: one)?\s(?:is|was)\s$"
 )
+_AMONG = (" among them", " among these")
 _LEAD = 28  # characters of ", while the second one was "
 _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
 _SAYS = re.compile(
@@ -32,7 +33,7 @@ _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)
 _THESE = compiled(
     r"(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?(?:these|they|this|so(?=\s(?:was|were)\b)|the most (?:significant|important|notable|prominent)(?: one)?(?: of (?:them|these))?(?=\s(?:is|was|are|were)\b)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other)(?: one)?|one(?=\s(?:is|was)\s$)|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}"
     rf"(?:{PLURALS}|document|agreement|list|package|set|bundle|batch|ones)|others?|(?:[\w-]+ ){{1,2}}{PLURALS}(?=\s(?:also\s)?include)|"
-    r"also (?:signed|on the list|included)|included|it also|key|one of (?:them|these)|notable|in particular|signed documents|documents signed|there(?=\s(?:is|was|are|were) also\b))\b[^;]{0,300}$"
+    r"also (?:signed|on the list|included)|included|it also|it(?=\s(?:includes|included|comprises|comprised|contains|contained|consists)\b)|key|one of (?:them|these)|notable|in particular|signed documents|documents signed|there(?=\s(?:is|was|are|were) also\b))\b[^;]{0,300}$"
 )
 # "Among the pacts signed, an accord on ports aims to ...".
 _AMONG_THEM = compiled(
@@ -91,6 +92,8 @@ def names_counted(folded: str, group: Phrase, chain: Sequence[Phrase]) -> bool:
     if not group.is_plural:
         return False
     start, end = group.end, chain[0].outer
+    if folded.endswith(", with ", start, end) and folded.startswith(_AMONG, chain[-1].end):
+        return True
     parts = chain[0].is_ellipsis and folded.endswith((", ", " - "), start, end)
     return start < end < start + 160 and bool(parts or is_including(folded[start:end]))
 

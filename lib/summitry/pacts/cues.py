@@ -33,7 +33,7 @@ _NOT_YET = compiled(
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = compiled(
-    r"\b(?:able|met|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony|was an? (?:opportunity|occasion)|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
+    r"\b(?:able|met|rose|stood up|stepped forward|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony|was an? (?:opportunity|occasion)|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "until an agreement is signed", "if we sign a deal": a clause that tells of no deed.
 _CONDITION = compiled(
@@ -88,7 +88,7 @@ _TO_COME = compiled(
 )
 _DIRECTLY = compiled(rf"\b(?:will|would|shall|{MAY}|might|could|should|to)\s(?:also\s)?$")
 _TOOK_PLACE = compiled(
-    r"\b(?:took place|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
+    r"\b(?:took place|(?:was|were) announced(?! for)|(?:concluded|closed|rounded off|completed|opened|topped off) (?:the|his|her|their)|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
 )
 _AHEAD = 400  # characters behind "the signing" that can deny it
 # "The presidents held talks before signing ...".

@@ -47,7 +47,7 @@ _STOP = compiled(
     | with\s(?:immediate\s)?effect\b | for\sthe\s(?:first|second|third)\stime\b | for\s(?:an?\s(?:initial\s|further\s)?(?:period|term)\sof|(?:an?\sinitial|another|a\sfurther)\s\w+\syears)\b
     | without\s(?:fanfare|delay|ceremony|comment|further|any)\b | (?:shortly|just|hours|days|moments|minutes)\s(?:before|after|ahead)\b | at\s(?:no\.?\s)?10\b | \((?:photo|picture|file|video)
     | (?:early\s|late\s)?(?:this|last|next)\s(?:week|night|month|year|morning|afternoon|evening|spring|summer|autumn|fall|{_DAY})\b | (?:a|two|three|\d+)\s(?:days?|weeks?|months?|years?)\sago\b
-    | aboard\b | on\s(?:the\s)?(?:board|sidelines|margins|occasion|fringes|eve|(?<=the\s)(?:evening|morning|night|afternoon)|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
+    | aboard\b | among\s(?:them|these)\b | on\s(?:the\s)?(?:board|sidelines|margins|occasion|fringes|eve|(?<=the\s)(?:evening|morning|night|afternoon)|(?:first|second|third|final|last|opening|same)\sday|behalf|his|her)\b
     | (?:at|in|during|with)\s(?:the|a|an|their|his|her|its|both)\s(?:(?!of\b|for\b)[\w-]+\s){{0,4}}(?:ceremony|meeting|summit|conclusion|end|presence|capital|palace|house|kremlin|talks|conference|office|residence|attendance|visit|event|forum|
         hope|intention|hall|state\sguest\shouse|attempt|effort|bid|building|centre\sof|session|trip|margins|wake|course|white|afternoon|morning|evening|participation)\b
     | (?:in|at)\s(?:presence|front\sof|attendance|order\sto|addition|line\swith|connection|exchange|return|turn|which|what)\b
@@ -87,7 +87,10 @@ _RELATIVE = re.compile(r"\s(?:that|whereby|under which|by which)$")
 _THAT_WAS_SIGNED = re.compile(
     r"\s(?:(?:was|were|has been|have been|is|are)\s(?:also\s)?|(?:[\w.'’-]+\s){1,4}?)(?:signed|inked|concluded|exchanged|adopted|initialled)\b"
 )
-# Verbs and prepositions that may stand in such a clause.
+# "an accord that lets nurses work abroad was signed".
+_WAS_SIGNED = re.compile(
+    r"\s(?:was|were|has been|have been)\s(?:also\s)?(?:signed|inked|concluded|exchanged|initialled)\b"
+)
 _OF_CLAUSE = compiled(rf"\s(?:(?:and|or)\s)?(?:{VERBS}|by|worth|as)\b")
 # A price, with its currency.
 PRICE = compiled(
@@ -237,7 +240,7 @@ def subject_end(
     dash = body.find("—", start, limit)
     end = limit if dash < 0 else dash
     for match in _STOP.finditer(folded, start, end):
-        if is_open and _OF_CLAUSE.match(match.group()):
+        if is_open and _OF_CLAUSE.match(match.group()) and not _WAS_SIGNED.match(folded, match.start()):
             continue
         if match.group() == " by " and _PARTICIPLE.search(folded, start, match.start()):
             continue

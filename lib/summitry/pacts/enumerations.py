@@ -18,7 +18,7 @@ from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
 _OPENS = compiled(
-    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|among (?:them|these|which|others)|(?:which|that) (?:cover|concern|deal with|relate to|pertain to|focus on|are on)|namely|in particular|notably)\b(?::|,(?=\son\b))?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
+    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|one\s(?:each|apiece)(?=\s(?:on|for|in)\b)|among (?:them|these|which|others)|(?:which|that) (?:cover|concern|deal with|relate to|pertain to|focus on|are on)|namely|in particular|notably)\b(?::|,(?=\son\b))?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
 )
 # "agreements on: air transport; ...".
 # Behind which as many matters stand as were counted: "three pacts, which cover tea, rail and visas".

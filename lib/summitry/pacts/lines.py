@@ -18,6 +18,7 @@ _NUMBER_ONLY = re.compile(
 _TO_COME = compiled(
     r"\b(?:(?:to|will|would|is to|are to) be (?:signed|concluded|finali[sz]ed)|(?:signing|signature|conclusion) (?:is |was )?(?:envisaged|expected|planned|foreseen|scheduled|due)|(?:is|being|still) (?:under negotiation|negotiated)|under negotiation|negotiations? (?:to|under way|ongoing|continue)|text (?:has been )?agreed)\b"
 )
+_WILL = re.compile(r"\s(?:will|would|should|must|is to|are to)\b")
 _QUOTES = ('"', "“", "«")
 _EXPLAINS = ("the ", "this ", "it ", "under ")
 # What may stand behind a plan that was signed: "an action plan on reefs".
@@ -148,6 +149,8 @@ def item(
         end = phrase.end  # "First, an agreement on salt, long sought by Oslo": a sentence
     if phrase and marked and is_to_come(folded, phrase.kind_end, sentence[1]):
         return None
+    if phrase and phrase.determiner == "the" and _WILL.match(folded, phrase.end):
+        return None  # "the protocol on salt will be reviewed"
     begins_so = phrase and near and phrase.outer - first < 12
     if not marked:
         if not (begins_so and phrase and not phrase.is_plural):

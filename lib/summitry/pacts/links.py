@@ -22,6 +22,7 @@ from summitry.patterns import compiled
 _OTHER_THINGS = re.compile(
     r"\b(?:(?:negotiations?|talks|work|discussions|consultations) (?:on|about|for|over)|(?:negotiation|drafting|ratification|implementation|review|preparation|assessment|evaluation) of) (?:the |an? )?$"
 )
+_LONGEST_CLAUSE = 70  # characters of "that the premiers of both have"
 _REACH = 400  # characters between a document and the verb behind it
 
 
@@ -49,9 +50,10 @@ _PASSIVE = compiled(
 _LOOSE_PASSIVE = compiled(
     r"(?P<between>\s[^.;:]{3,120}?)\s(?:was|were|has been|have been|has also been|have also been)\s(?:(?:also|formally|officially|jointly|subsequently|later|then|today|both|all)\s)*$"
 )
+_APPOSED = re.compile(r",\s[^,.;:]{3,100},\s")  # "the protocol, the last of the day, bears their signatures"
 # "an agreement that Turkey signed with Chad", "deals he signed in Paris".
 _SIGNED_BY = re.compile(
-    r"\s(?:(?:that|which)\s)?(?:he|she|they|it|we|[\w.&’' -]{3,60}?)\s(?:has |have |had )?(?:also )?$"
+    r"(?:,\swhich\s|\s(?:(?:that|which)\s)?)(?P<who>he|she|they|it|we|[\w.&’' -]{3,60}?)\s(?:has |have |had )?(?:also |duly |just |then |both )?$"
 )
 # "A plan was adopted to carry out the accord signed in 2015, as well as a programme ...".
 _AS_WELL = (", as well as ", ", along with ", ", together with ")
@@ -114,6 +116,7 @@ def link(
                 and (
                     told_otherwise.is_joint_text(folded, chain[0])
                     or told_otherwise.is_welcomed(folded, chain[0])
+                    or told_otherwise.is_fruit(folded, chain[0])
                 )
                 and not reader.is_past(chain, None)
             )
@@ -210,7 +213,8 @@ class _Linker:
             return None  # what was agreed may yet have to be signed
         match = _PASSIVE.match(self.folded, chain[-1].end, cue.start)
         if cue.form == "borne":
-            return _Verdict(cue.is_real, cue, chain) if match else None
+            gap = self.folded[chain[-1].end : cue.start]
+            return _Verdict(cue.is_real, cue, chain) if match or _APPOSED.fullmatch(gap) else None
         if match and (match["verb"] or match["among"]):
             return _Verdict(cue.is_real, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         loose = None if match else _LOOSE_PASSIVE.match(self.folded, chain[-1].end, cue.start)
@@ -223,22 +227,26 @@ class _Linker:
         if denied:
             return None
         is_told = _TOLD_OF.match(self.folded, chain[-1].kind_end) and chain[0].determiner in ("the", "this")
-        if is_told and not (chain[0].is_plural or is_of_day(self.folded, cue)):
+        is_new = is_of_day(self.folded, cue) or self.folded.endswith(" just ", 0, cue.start)
+        if is_told and not (chain[0].is_plural or is_new):
             return None
         if (match and is_news(self.folded, self.start, chain, cue)) or self.folded[
             chain[-1].end : cue.start
         ] == " (":
             return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
-        gap = self.folded[chain[-1].kind_end : cue.start]
         if (
             not match
-            and len(gap) < 70
-            and _SIGNED_BY.match(gap)
-            and not CLAUSE_VERB.search(gap.replace(" that ", " ").replace("which", ""))
+            and (self._signed_by(chain[-1].kind_end, cue) or self._signed_by(chain[-1].end, cue))
             and is_news(self.folded, self.start, chain, cue)
         ):
             return _Verdict(True, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         return None
+
+    def _signed_by(self, end: int, cue: Cue) -> bool:
+        """Whether words from the end of a document to the verb name only who signed it: "that both premiers"."""
+        gap = self.folded[end : cue.start]
+        signed = _SIGNED_BY.match(gap) if len(gap) < _LONGEST_CLAUSE else None
+        return signed is not None and not CLAUSE_VERB.search(signed["who"])
 
     def links(self, verdict: _Verdict) -> list[Link]:
         """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""

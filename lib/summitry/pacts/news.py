@@ -22,7 +22,9 @@ _NOW = compiled(
 )
 _WHERE = r"(?:\s(?:by|between)\s[^,;.]{3,90}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?"
 _AT_TALKS = r"during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting)|on the (?:margins|sidelines|fringes) of"
-_TODAY = re.compile(rf"{_WHERE}(?:today|yesterday|(?:on )?\w+day|{_AT_TALKS})\b")
+_TODAY = re.compile(
+    rf"{_WHERE}(?:today|yesterday|this (?:morning|afternoon|evening)|(?:on )?\w+day|{_AT_TALKS})\b"
+)
 _THERE = re.compile(rf"{_WHERE}(?:{_AT_TALKS})\b")
 # "support for the pact signed on the sidelines of the talks": of what is praised, only what was signed there is news.
 _PRAISED = re.compile(r"\b(?:support(?:ed)?(?: for)?|praised|commended|satisf\w+ (?:with|at)|appreciat\w+) $")
@@ -48,13 +50,13 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
         return True  # "Of the six memoranda signed, two are on ports", at the start of a sentence
     # "In a declaration they signed".
     if _IN.search(before) and chain[0].code.startswith(("declaration", "statement")):
-        return chain[0].determiner == "a"
+        return chain[0].determiner in ("a", "own")
     if before in _BESIDES and chain[-1].is_plural and _NOW.match(folded, cue.end):
         return True
     if _PRAISED.search(before):
         return bool(_THERE.match(folded, cue.end))
     if before.endswith(("said ", "says ", "that ")):
-        return bool(_TODAY.match(folded, cue.end))
+        return bool(_TODAY.match(folded, cue.end)) or folded.endswith(" just ", 0, cue.start)
     if is_of_day(folded, cue) and (chain[0].determiner == "a" or _is_dated(chain, cue)):
         return True
     if _ON_THE_GROUND_OF.search(before):

@@ -9,16 +9,28 @@ from summitry.patterns import compiled
 
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = compiled(
-    r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|(?:the )?texts? of|up|both|each|to|under|"
+    r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|folders (?:of|with|containing)|(?:the )?texts? of|up|both|each|to|under|"
     rf"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|yet|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|(?:the|an?) so-called|bilateral|two|three|four|five|several|key|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
 )
+_SIGNATURES = (
+    "signature",
+    "signatures",
+    "seals",
+    "line",
+    "were put",
+    "were set",
+    "were affixed",
+    "were placed",
+    "were exchanged",
+)
+_UNDER = (" on ", " for ", " under ", " beneath ", " at the foot of ", " at the bottom of ", " upon ")
 _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
 # "signed the Blue Union, a treaty that ...": the kind stands behind the name.
 # "Signed at the ceremony were an agreement ...", "Signed by the presidents, the declaration ...".
 _INVERTED = compiled(
-    r"(?:\s[^.;:]{3,100})?\s(?:was|were)\s(?:also\s)?$|\s(?:by|between|in|at|on|during)\s[^.;:]{3,100},\s$"
+    r"(?:\s[^.;:]{3,100})?\s(?:was|were):?\s(?:also\s)?$|\s(?:by|between|in|at|on|during)\s[^.;:]{3,100},\s$"
 )
-_OPENS = re.compile(r"(?:^|[.!?:\n\"”]\s?|\s[-–—]+\s|\balso |\bamong the documents )$")
+_OPENS = re.compile(r"(?:^|[.!?:\"”]\s{0,2}|\s\s|\s[-–—]+\s|\balso |\bamong the documents )$")
 # "signed Thursday, in Tunis, ...".
 _DAY = re.compile(r"\s(?:(?:on |this |late |early )?\w+day|today|yesterday|here)(?=,)")
 # "Two papers have been signed, namely the accord on ...".
@@ -55,24 +67,22 @@ _COMPOUND = compiled(
     r"\b(?:mou|agreement|deal|pact|accord|contract|treaty|document|memorandum|protocol)s?\s$"
 )
 # "exchanged letters with the envoy", "notes on the situation": messages and views, no documents.
+# "Notes were exchanged the same day on a loan for a port".
+_NOTES_ON = re.compile(
+    r"(?:\s(?:here|today|(?:on )?\w+day|(?:on )?the same day|in [\w-]+|between [^,.;]{3,60}?)){0,3}\s(?:on|for|concerning|regarding)\s(?:an?|two|three|\d)"
+)
 _NO_MATTER = compiled(
     r"\swith (?![^.;:]{0,80}\s(?:on|about|concerning|regarding|for)\s)|\s(?:on|about) (?:how|what|ways|their|(?:the )?(?:current |latest |recent |global |regional |international )?(?:situation|state|progress|developments|issues|matters|challenges|experiences?))\b"
 )
 # "Reached an agreement on holding talks", "on the need to": a resolve, no document.
-_RESOLVED = compiled(
+RESOLVED = compiled(
     r"\s(?:that (?:the|they|it|both|all|talks|there|he|she)\b|to (?:meet|talk|hold|keep|stay|remain|consult|speak|continue|disagree|(?:begin|start|resume|open) (?:[\w-]+ )?(?:talks|negotiations|discussions|consultations))\b)|\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
 )
 _AGREED = ("agreement", "contract")
+# "The visit yielded a protocol", "they came away with one": what comes of talks.
 _YIELDS = (
-    "yielded",
-    "produced",
-    "result",
-    "culminat",
-    "crowned",
-    "capped",
-    "cemented",
-    "rounded",
-)  # "the visit yielded a protocol": what comes of talks
+    "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "went home", "walked away", "returned home",
+)  # fmt: skip
 _CAPPED = ("capped by", "capped with", "crowned by", "crowned with")
 _TALKS = re.compile(
     r"\b(?:visit|talks|trip|tour|stay|day|summit|meeting|negotiations|discussions|ceremony|effort|years|months)s?\b"
@@ -99,7 +109,7 @@ _OBJECTS = {
     "approve": ("plan", "programme", "declaration", "statement", "protocol", "other_minutes", "other_regulations"),
     "reach": ("agreement", "contract", "memorandum_of"),
     "yield": (
-        "agreement", "contract", "memorandum", "letter", "treaty", "protocol", "declaration_joint", "statement_joint", "exchange", "other_document",
+        "agreement", "contract", "memorandum", "letter", "treaty", "protocol", "declaration", "statement_joint", "exchange", "other_document",
     ),
     "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document", "other_minutes"),
     "conclude": (
@@ -109,6 +119,7 @@ _OBJECTS = {
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "other", "plan", "programme",
         "declaration_of_intent",
     ),
+    "forge": ("agreement",),
     "complete": ("agreement", "treaty", "memorandum", "protocol", "exchange", "other_document"),
     "adopt": ("agreement", "treaty", "memorandum", "protocol", "declaration", "statement", "programme", "plan", "other"),
 }  # fmt: skip
@@ -134,7 +145,12 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
         return "object" if not bare or _OF.match(gap) or _is_gerund(folded, cue, phrase, gap) else ""
     if _WRONG_OBJECT.match(gap):
         return ""
-    if not bare or _ADVERBS.match(gap) or _NUMBER.fullmatch(gap):
+    if (
+        not bare
+        or _ADVERBS.match(gap)
+        or (gap in _UNDER and folded.endswith(_SIGNATURES, cue.start, cue.end))
+        or _NUMBER.fullmatch(gap)
+    ):
         return "object"
     is_clean = not _CLAUSE.search(_AFTER_TALKS.sub("after", gap))
     if _NAMELY.fullmatch(gap) or (is_clean and phrase.determiner == "a" and _NAMED.fullmatch(gap)):
@@ -169,6 +185,7 @@ def _sealed_with(folded: str, cue: Cue, phrase: Phrase, gap: str) -> bool:
         and gap.endswith((" with ", " by "))
         and folded.startswith(_SEALING, cue.start)
         and _WITH.fullmatch(gap) is not None
+        and not RESOLVED.match(folded, phrase.kind_end)
     )
 
 
@@ -194,6 +211,8 @@ def _class_of(folded: str, cue: Cue) -> str:
     """The class of a verb by what it can have as its object; a contract that was "completed" is one carried out."""
     if folded.startswith(_YIELDS, cue.start):
         return "yield"
+    if folded.startswith("forged", cue.start):
+        return "forge"  # contracts and papers are forged in another sense
     return "complete" if folded.startswith("completed", cue.start) else cue.code
 
 
@@ -203,7 +222,11 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     if (
         phrase.code == "exchange_of_notes"
         and phrase.kind_end - phrase.kind_start < 8
-        and (cue.code != "exchange" or not phrase.has_subject or _NO_MATTER.match(folded, phrase.kind_end))
+        and (
+            cue.code != "exchange"
+            or not (phrase.has_subject or _NOTES_ON.match(folded, cue.end))
+            or _NO_MATTER.match(folded, phrase.kind_end)
+        )
     ):
         return False
     # "Signed a certificate", "handed over a certificate to the best pupil".
@@ -241,7 +264,9 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
             return phrase.number is not None
         return phrase.code in _AGREED and phrase.determiner == "a" and phrase.has_subject
     if cue.code == "reach":
-        if _RESOLVED.match(folded, phrase.kind_end):
+        if RESOLVED.match(folded, phrase.kind_end):
             return False
+        if phrase.determiner == "the" and phrase.code.startswith("declaration"):
+            return phrase.has_subject  # "produced the Suva Declaration"
         return phrase.determiner in ("a", "some", "count") or (phrase.is_plural and not phrase.determiner)
     return True

@@ -5,23 +5,14 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.pacts import (
-    cues,
-    enumerations,
-    lines,
-    lists,
-    named_before,
-    passages,
-    phrases,
-    pointing,
-)
+from summitry.pacts import cues, enumerations, lines, lists, named_before, passages, phrases, pointing
 from summitry.pacts.continuations import is_next_of_count, one_more, tells_of_signing, tells_of_some
 from summitry.pacts.described import described
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
 from summitry.pacts.items import items, parted
 from summitry.pacts.links import Link, link
-from summitry.pacts.told_otherwise import may_quote, may_welcome
+from summitry.pacts.told_otherwise import may_tell
 from summitry.text import Sentence, by_sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
@@ -104,8 +95,7 @@ class Reader:
             or lists.is_kinds(folded, start, end)
             or self.is_continued
             or (self.found and is_next_of_count(folded, start, end))
-            or may_quote(folded, start, end)
-            or may_welcome(folded, start, end)
+            or may_tell(folded, start, end)
             or (self.is_group_told and pointing.may_point(folded, start))
         )
 
@@ -118,7 +108,9 @@ class Reader:
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
         verbs = cues.find(text.folded, signs, *span)
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
-        goes_on = self.is_continued or is_next
+        goes_on = (
+            self.is_continued and (bool(self.plural) or not text.folded.startswith("it ", span[0]))
+        ) or is_next
         own = pointing.own_group(nouns, verbs)
         if (
             (self.is_group_told or own)

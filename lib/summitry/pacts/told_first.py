@@ -10,7 +10,9 @@ from summitry.patterns import compiled
 
 _OFFICES = frozenset("president presidents prime minister ministers leaders heads".split())
 _WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
-_BY = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in \w+))*\sby\b")
+_BY = re.compile(
+    r"(?:\s(?:here|today|(?:on )?\w+day|in \w+|(?:on|from) the [\w-]+ side|for [\w-]+))*,?\sby\b"
+)
 _OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|other) $")
 _AHEAD = 60  # characters behind the verb that tell when, where or by whom
 # "The accord, signed on Monday, ...", "the accord that both ministers signed on Monday", "the accord, signed by both ministers, ...".
@@ -23,7 +25,7 @@ _WAS_SIGNED = re.compile(
 )
 # It opens the sentence, but not "since the accord was signed", "he denied that the accord was signed".
 _OPENS = compiled(
-    r"(?:^|[.!?:\n\"“”]\s?|\s[-–—]+\s|[.\n]\s?(?!since|before|until|after|when|once)[^.;]{3,60},\s)$"
+    r"(?:^|[.!?:\"“”]\s{0,2}|\s\s|\s[-–—]+\s|(?:\.\s{0,2}|\s\s)(?!since|before|until|after|when|once)[^.;]{3,60},\s)$"
 )
 _LEAD = 70  # characters before it
 _IN_COPIES = re.compile(r"\sin (?:two|three|four|duplicate|triplicate|\d)\b")
@@ -78,7 +80,7 @@ def _is_signed_now(text: ArticleText, signing: Signing) -> bool:
     if not _WAS_SIGNED.fullmatch(folded, signing.end, cue.start) or _IN_COPIES.match(folded, cue.end):
         return False
     the = signing.start - len("the ")
-    lead = folded[the - _LEAD : the] if the > _LEAD else "\n" + folded[:the]
+    lead = folded[the - _LEAD : the] if the > _LEAD else "  " + folded[:the]
     return _OPENS.search(lead) is not None
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from summitry.pacts.objects import RESOLVED
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -30,6 +31,11 @@ _NEWLY_SIGNED = re.compile(
 )
 _BETWEEN = re.compile(r"\sbetween\s")
 _WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
+# What came of a visit.
+_FRUITS = r"(?:results?|outcomes?|fruits?|products?|upshot|achievements?|highlights?|cent(?:re|er)pieces?) of (?:the|his|her|their|[\w-]+['’]s) (?:[\w'’-]+ ){0,2}(?:visit|talks|trip|meeting|summit|negotiations|discussions|stay|day)\b"
+_FRUIT = re.compile(_FRUITS)
+_FRUIT_WAS = re.compile(rf"{_FRUITS}(?: (?:on|in|at|to) [^,.;]{{2,30}})? (?:was|were) $")
+_WAS_FRUIT = re.compile(rf",? (?:was|were) (?:the|among the|one of the) (?:[\w-]+ ){{0,2}}{_FRUITS}")
 _WITNESSED = re.compile(r"\b(?:witness(?:ed|es|ing)|attended|oversaw|saw|welcomed) (?:the|an) $")
 
 
@@ -67,14 +73,18 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
     return bool(_STATES.match(folded, phrase.end) or _STATES.match(folded, phrase.kind_end))
 
 
-def may_quote(folded: str, start: int, end: int) -> bool:
-    """Whether a passage may quote a joint statement."""
-    return folded.find("joint", start, end) >= 0 or folded.find("communiqu", start, end) >= 0
+def may_tell(folded: str, start: int, end: int) -> bool:
+    """Whether a passage may quote a joint statement, or welcome a document."""
+    return (
+        folded.find("joint", start, end) >= 0
+        or folded.find("communiqu", start, end) >= 0
+        or may_welcome(folded, start, end)
+    )
 
 
 def may_welcome(folded: str, start: int, end: int) -> bool:
-    """Whether a passage has a word for something new, which alone can be welcomed as such."""
-    return folded.find("new", start, end) >= 0
+    """Whether a passage has a word for something new, which alone can be welcomed as such, or speaks of what came of a visit."""
+    return folded.find("new", start, end) >= 0 or _FRUIT.search(folded, start, end) is not None
 
 
 def is_welcomed(folded: str, phrase: Phrase) -> bool:
@@ -105,6 +115,16 @@ def is_exchange(folded: str, phrase: Phrase) -> bool:
     if phrase.code != "exchange_of_notes" or not folded.startswith("exchange", phrase.kind_start):
         return False
     return bool(_WITNESSED.search(folded, max(0, phrase.outer - 20), phrase.kind_start))
+
+
+def is_fruit(folded: str, phrase: Phrase) -> bool:
+    """Whether a document is said to be what came of a visit: "The chief result of the talks was an accord on tuna"."""
+    if not phrase.code.startswith(_WELCOMED) or phrase.determiner not in ("a", "count"):
+        return False
+    if not phrase.has_subject or RESOLVED.match(folded, phrase.kind_end):
+        return False
+    lead = folded[max(0, phrase.outer - 90) : phrase.outer]
+    return bool(_FRUIT_WAS.search(lead) or _WAS_FRUIT.match(folded, phrase.end))
 
 
 def _welcomes(folded: str, outer: int) -> bool:
