@@ -1,6 +1,7 @@
 """What many tests share: the built seeds, a Chromium, and a running dashboard."""
 
 import asyncio
+import datetime as dt
 import json
 import os
 import shutil
@@ -23,7 +24,9 @@ from hypothesis import HealthCheck, settings
 from starlette.applications import Starlette
 
 from summitry import vocabulary
+from summitry.articles import Article
 from summitry.corpus import Corpus, build
+from summitry.extract import Extraction, Survey, extract, survey
 from summitry.tables import TABLES
 from summitry.text import sentences
 
@@ -48,6 +51,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def corpus() -> Corpus:
     """The tables of the five seeds. Never change them."""
     return build(SEEDS)
+
+
+@pytest.fixture(scope="session")
+def surveyed() -> Callable[..., Survey]:
+    """Reads some words as an article, as far as who, when and the talks; a day of publication may be given."""
+    return _surveyed
+
+
+@pytest.fixture(scope="session")
+def extracted() -> Callable[..., Extraction]:
+    """Makes all rows of some words, which are read as by `surveyed`."""
+    return lambda *given: extract(_surveyed(*given), vocabulary.read())
+
+
+def _surveyed(words: str, published: str | None = None) -> Survey:
+    day = dt.date.fromisoformat(published) if published else None
+    return survey(Article("a", words, "a.txt", published_on=day), vocabulary.read())
 
 
 @pytest.fixture(scope="session")

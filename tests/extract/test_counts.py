@@ -1,10 +1,10 @@
 """Counts that are parts of others, sums whose currency comes later, and numbers of another kind; on sentences of our own."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import vocabulary
-from summitry.articles import Article
-from summitry.extract import extract, survey
+from summitry.extract import Extraction
 
 CASES = [
     (
@@ -131,7 +131,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("words", "expected"), CASES, ids=[words[:80] for words, _ in CASES])
-def test_finds(words: str, expected: list[tuple[float, str]]) -> None:
-    known = vocabulary.read()
-    found = extract(survey(Article("a", words, "a.txt"), known), known).figures
-    assert sorted({(row.value, row.unit) for row in found}) == expected
+def test_these_things_are_counted_and_no_others(
+    extracted: Callable[..., Extraction], words: str, expected: list[tuple[float, str]]
+) -> None:
+    assert sorted({(row.value, row.unit) for row in extracted(words).figures}) == expected

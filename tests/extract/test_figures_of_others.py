@@ -1,12 +1,10 @@
 """Figures of the two sides and of others: jets by their model, people of the other side's descent, soldiers abroad, third countries."""
 
-import datetime as dt
+from collections.abc import Callable
 
 import pytest
 
-from summitry import vocabulary
-from summitry.articles import Article
-from summitry.extract import extract, survey
+from summitry.extract import Extraction
 
 MET = "Fijian President Semi Vula met Maltese President Rita Borg in Suva. "
 CASES = [
@@ -41,14 +39,13 @@ CASES = [
 
 
 @pytest.mark.parametrize(("words", "expected"), CASES)
-def test_figures_are_those_of_the_two_sides(words: str, expected: list[tuple[float, str]]) -> None:
-    article = Article("a", MET + words, "a.txt", published_on=dt.date(2019, 9, 12))
-    vocabularies = vocabulary.read()
-    found = extract(survey(article, vocabularies), vocabularies).figures
+def test_figures_are_those_of_the_two_sides(
+    extracted: Callable[..., Extraction], words: str, expected: list[tuple[float, str]]
+) -> None:
+    found = extracted(MET + words, "2019-09-12").figures
     assert [(row.value, row.unit) for row in found] == expected
 
 
-def test_without_the_two_sides_no_figure_is_anothers() -> None:
-    article = Article("a", "Fiji's trade with Kenya was worth $5 million.", "a.txt")
-    vocabularies = vocabulary.read()
-    assert [row.value for row in extract(survey(article, vocabularies), vocabularies).figures] == [5e6]
+def test_without_the_two_sides_no_figure_is_anothers(extracted: Callable[..., Extraction]) -> None:
+    found = extracted("Fiji's trade with Kenya was worth $5 million.").figures
+    assert [row.value for row in found] == [5e6]

@@ -1,10 +1,10 @@
 """People whom an article names without any title, or with one that stands apart: by what they have, rule, sign or say."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import bodies, layout, vocabulary
-from summitry.articles import Article
-from summitry.extract import people
+from summitry.extract import Survey
 
 CASES = [
     pytest.param("Vula and his Maltese counterpart Rita Borg signed.", {"Vula", "Rita Borg"}, id="somebody with a counterpart"),
@@ -36,13 +36,13 @@ CASES = [
 
 
 @pytest.mark.parametrize(("body", "expected"), CASES)
-def test_who_is_named(body: str, expected: set[str]) -> None:
-    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    assert {row.name for row in people.extract(text, bodies.find(text))} == expected
+def test_these_people_are_named_and_no_others(
+    surveyed: Callable[..., Survey], body: str, expected: set[str]
+) -> None:
+    assert {row.name for row in surveyed(body).people} == expected
 
 
-def test_each_of_two_presidents_is_of_the_country_before_the_name() -> None:
+def test_each_of_two_presidents_is_of_the_country_before_the_name(surveyed: Callable[..., Survey]) -> None:
     body = "The presidents of Fiji Semi Vula and Malta Rita Borg met, as did the President Norway, Ola Dahl."
-    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    found = {row.name: row.country_code for row in people.extract(text, bodies.find(text))}
+    found = {row.name: row.country_code for row in surveyed(body).people}
     assert found == {"Semi Vula": "FJI", "Rita Borg": "MLT", "Ola Dahl": "NOR"}

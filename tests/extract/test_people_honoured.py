@@ -1,10 +1,10 @@
 """People whom an article names without a title of its own: honoured, signing a quotation set apart; and words that name nobody."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import bodies, layout, speech, vocabulary
-from summitry.articles import Article
-from summitry.extract import people, quotes
+from summitry.extract import Extraction, Survey
 
 CASES = [
     pytest.param("The guest visited a park and paid tribute to the Father of the Nation, Jone Mataka.", {"Jone Mataka"}, id="father of the nation"),
@@ -22,15 +22,15 @@ CASES = [
 
 
 @pytest.mark.parametrize(("body", "expected"), CASES)
-def test_who_is_named(body: str, expected: set[str]) -> None:
-    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    assert {row.name for row in people.extract(text, bodies.find(text))} == expected
+def test_these_people_are_named_and_no_others(
+    surveyed: Callable[..., Survey], body: str, expected: set[str]
+) -> None:
+    assert {row.name for row in surveyed(body).people} == expected
 
 
 @pytest.mark.parametrize("office", ["\nMaltese fisheries minister", ", fisheries minister", ""])
-def test_a_name_below_a_quotation_set_apart_says_it(office: str) -> None:
+def test_a_name_below_a_quotation_set_apart_says_it(
+    extracted: Callable[..., Extraction], office: str
+) -> None:
     body = f"Malta's minister Rita Borg came.\n\n“Our reef is not a doormat for anyone's feet”\nRita Borg{office}\n\nThe two signed an accord."
-    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    names = bodies.find(text)
-    rows = quotes.extract(text, speech.read(text, people.extract(text, names), names))
-    assert [row.speaker for row in rows if row.is_direct] == ["Rita Borg"]
+    assert [row.speaker for row in extracted(body).quotes if row.is_direct] == ["Rita Borg"]

@@ -1,10 +1,10 @@
 """Speakers in whole articles, written in the manner of many outlets: each quotation by its first words, with who says it."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import bodies, layout, speech, vocabulary
-from summitry.articles import Article
-from summitry.extract import people, quotes
+from summitry.extract import Extraction
 
 # (id, text, [(first words, a name of the speaker)])
 ARTICLES = [
@@ -637,14 +637,13 @@ For his part, the Foreign Secretary expressed his appreciation to HRH the Crown 
 @pytest.mark.parametrize(
     ("body", "expected"), [case[1:] for case in ARTICLES], ids=[case[0] for case in ARTICLES]
 )
-def test_every_quotation_has_its_speaker(body, expected):
-    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    names = bodies.find(text)
-    rows = quotes.extract(text, speech.read(text, people.extract(text, names), names))
+def test_every_quotation_has_its_speaker(
+    extracted: Callable[..., Extraction], body: str, expected: list[tuple[str, str]]
+) -> None:
     # Words that are only part of a sentence may be found as well; whole sentences may not.
     found = [
         (body[row.start : row.end], row.speaker or "")
-        for row in rows
+        for row in extracted(body).quotes
         if row.is_direct
         and (body[row.start].isupper() or any(body[row.start :].startswith(words) for words, _ in expected))
     ]

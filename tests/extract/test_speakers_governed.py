@@ -1,10 +1,10 @@
 """Who speaks where the words before tell: whoever was met, an office behind a name, a paper that was signed; and what "he added" joins."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import bodies, layout, speech, vocabulary
-from summitry.articles import Article
-from summitry.extract import people, quotes
+from summitry.extract import Extraction
 
 MET = "Fijian President Semi Vula met Maltese President Rita Borg. "
 CASES = [
@@ -20,10 +20,10 @@ CASES = [
 
 
 @pytest.mark.parametrize(("body", "expected"), CASES)
-def test_who_says_it(body: str, expected: list[tuple[str, str]]) -> None:
-    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    names = bodies.find(text)
-    found = quotes.extract(text, speech.read(text, people.extract(text, names), names))
+def test_each_quotation_is_said_by_the_subject_of_its_verb(
+    extracted: Callable[..., Extraction], body: str, expected: list[tuple[str, str]]
+) -> None:
+    found = extracted(body).quotes
     rows = [(body[row.start : row.end].lstrip('“"'), row.speaker or "") for row in found if row.is_direct]
     assert len(rows) == len(expected)
     for (words, speaker), (first, name) in zip(rows, expected, strict=True):

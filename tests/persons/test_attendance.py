@@ -1,10 +1,10 @@
 """People in lists of who was there, behind short titles and bodies, befallen or described; and words that are nobody; on sentences of our own."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import bodies, layout, vocabulary
-from summitry.articles import Article
-from summitry.extract import people
+from summitry.extract import Survey
 
 CASES = [
     ("Senior officials including Lin Aoran and Gong Beining were present at the talks.", ["Gong", "Lin"]),
@@ -35,7 +35,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("words", "surnames"), CASES, ids=[words[:90] for words, _ in CASES])
-def test_finds_the_people(words: str, surnames: list[str]) -> None:
-    text = layout.read(Article("a", words, "a.txt"), vocabulary.read())
-    found = people.extract(text, bodies.find(text))
-    assert sorted({person.surname for person in found}) == surnames
+def test_these_people_were_there_and_no_others(
+    surveyed: Callable[..., Survey], words: str, surnames: list[str]
+) -> None:
+    assert sorted({row.surname for row in surveyed(words).people}) == surnames

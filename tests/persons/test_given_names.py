@@ -1,10 +1,10 @@
 """A given name shows that a person is named, where nothing is called after its bearer; and whether it is a woman's or a man's."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import bodies, layout, vocabulary
-from summitry.articles import Article
-from summitry.extract import people
+from summitry.extract import Survey
 from summitry.names import given, key
 
 CASES = [
@@ -33,9 +33,10 @@ CASES = [
 
 
 @pytest.mark.parametrize(("words", "surnames"), CASES, ids=[words[:80] for words, _ in CASES])
-def test_finds_the_people(words: str, surnames: list[str]) -> None:
-    text = layout.read(Article("a", words, "a.txt"), vocabulary.read())
-    assert [row.surname for row in people.extract(text, bodies.find(text))] == surnames
+def test_a_given_name_shows_these_people_and_no_others(
+    surveyed: Callable[..., Survey], words: str, surnames: list[str]
+) -> None:
+    assert [row.surname for row in surveyed(words).people] == surnames
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 """Names in lists of officials, behind long offices, with initials and ranks, of speakers named once; on sentences of our own."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import bodies, layout, vocabulary
-from summitry.articles import Article
-from summitry.extract import people
+from summitry.extract import Survey
 
 CASES = [
     ("President Ts.Elbeg met Foreign Minister D.Tsetseg. Elbeg spoke.", ["Elbeg", "Tsetseg"]),
@@ -147,6 +147,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("words", "surnames"), CASES, ids=[words[:80] for words, _ in CASES])
-def test_finds_the_people(words: str, surnames: list[str]) -> None:
-    text = layout.read(Article("a", words, "a.txt"), vocabulary.read())
-    assert sorted({row.surname for row in people.extract(text, bodies.find(text))}) == surnames
+def test_these_officials_are_named_and_nobody_else(
+    surveyed: Callable[..., Survey], words: str, surnames: list[str]
+) -> None:
+    assert sorted({row.surname for row in surveyed(words).people}) == surnames

@@ -1,10 +1,11 @@
 """Who is meant by "the host", "the visitor", "Her Majesty" or "she" beside a quotation, in a visit of which both are heads of government."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import bodies, layout, speech, vocabulary
-from summitry.articles import Article
-from summitry.extract import people
+from summitry import speech
+from summitry.extract import Survey
 
 _LEAD = "VALLETTA (Reuters) - Maltese Prime Minister Carlos Borg and his Fijian counterpart, Anna Vula, met on Monday.\n\n"
 _ROYAL = "OSLO (Reuters) - Norway's Queen Astrid received Chilean President Pablo Soto on Monday.\n\n"
@@ -42,8 +43,9 @@ CASES = [
 
 
 @pytest.mark.parametrize(("lead", "words", "speaker"), CASES, ids=[words[-60:] for _, words, _ in CASES])
-def test_who_says_it(lead: str, words: str, speaker: str) -> None:
-    text = layout.read(Article("a", lead + words, "a.txt"), vocabulary.read())
-    names = bodies.find(text)
-    said = speech.read(text, people.extract(text, names), names).said
+def test_host_and_guest_are_told_apart_as_speakers(
+    surveyed: Callable[..., Survey], lead: str, words: str, speaker: str
+) -> None:
+    known = surveyed(lead + words)
+    said = speech.read(known.text, known.people, known.names).said
     assert [one.speaker.names for one in said if one.speaker] == [(speaker,)]

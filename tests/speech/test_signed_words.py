@@ -1,10 +1,10 @@
 """Who says words that are signed, attributed in a heading, quoted in a transcript or in capitals, or said by somebody's own people."""
 
+from collections.abc import Callable
+
 import pytest
 
-from summitry import bodies, layout, speech, vocabulary
-from summitry.articles import Article
-from summitry.extract import people, quotes
+from summitry.extract import Extraction
 
 _MET = "Maltese President Rita Borg met Kenyan Prime Minister Ann Otieno in Nairobi.\n\n"
 CASES = [
@@ -24,8 +24,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("body", "speakers"), CASES)
-def test_who_says_it(body: str, speakers: list[str]) -> None:
-    text = layout.read(Article("a", body, "a.txt"), vocabulary.read())
-    names = bodies.find(text)
-    rows = quotes.extract(text, speech.read(text, people.extract(text, names), names))
-    assert [row.speaker for row in rows if row.is_direct] == speakers
+def test_words_are_said_by_whoever_signs_them(
+    extracted: Callable[..., Extraction], body: str, speakers: list[str]
+) -> None:
+    assert [row.speaker for row in extracted(body).quotes if row.is_direct] == speakers
