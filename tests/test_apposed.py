@@ -76,7 +76,9 @@ COMPANIES = {
 
 
 @pytest.mark.parametrize(("text", "expected"), COMPANIES.values(), ids=COMPANIES)
-def test_a_company(text: str, expected: list[tuple[str, str | None]]) -> None:
+def test_a_company_is_told_by_what_stands_beside_it(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
     found = [name for name in bodies.find(_read(text)) if name.code == "company"]
     assert [(text[name.start : name.end], name.country_code) for name in found] == expected
 
@@ -98,7 +100,7 @@ GOVERNMENTS = {
 
 
 @pytest.mark.parametrize(("text", "expected"), GOVERNMENTS.values(), ids=GOVERNMENTS)
-def test_a_government(text: str, expected: list[tuple[str, str]]) -> None:
+def test_a_government_is_named_with_its_country(text: str, expected: list[tuple[str, str]]) -> None:
     found = governments.find(_read(text))
     assert [(text[name.start : name.end], name.country_code) for name in found] == expected
 

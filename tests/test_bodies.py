@@ -4,6 +4,7 @@ import pytest
 
 from summitry import bodies, layout, vocabulary
 from summitry.articles import Article
+from summitry.corpus import Corpus
 
 
 def _names(text: str, kind: str) -> list[str]:
@@ -112,7 +113,7 @@ ORGANISATIONS = {
 
 
 @pytest.mark.parametrize(("text", "expected"), ORGANISATIONS.values(), ids=ORGANISATIONS)
-def test_an_organisation(text: str, expected: list[str]) -> None:
+def test_these_words_name_organisations(text: str, expected: list[str]) -> None:
     assert _names(text, "organisation") == expected
 
 
@@ -130,7 +131,7 @@ TITLES = {
 
 
 @pytest.mark.parametrize(("text", "expected"), TITLES.values(), ids=TITLES)
-def test_a_title(text: str, expected: list[str]) -> None:
+def test_these_words_are_titles_of_persons(text: str, expected: list[str]) -> None:
     assert _names(text, "title") == expected
 
 
@@ -139,7 +140,7 @@ def test_an_article_without_names() -> None:
     assert bodies.find(read) == []
 
 
-def test_the_ministries_of_a_seed(corpus) -> None:  # type: ignore[no-untyped-def]
+def test_the_ministries_of_a_seed(corpus: Corpus) -> None:
     body = corpus["articles"].set_index("article_id").loc["004_11ea16f37d6389c3", "body"]
     names = _names(body, "organisation")
     assert {

@@ -159,7 +159,7 @@ def test_what_cannot_be_built_is_said(
     assert not Path("out").exists()
 
 
-def test_own_vocabularies_count(tmp_path: Path) -> None:
+def test_a_vocabulary_of_ones_own_takes_the_place_of_the_same_name(tmp_path: Path) -> None:
     (tmp_path / "words").mkdir()
     (tmp_path / "articles").mkdir()
     (tmp_path / "words" / "sector_terms.csv").write_text(
@@ -196,7 +196,7 @@ def test_progress_is_shown_at_a_terminal(tmp_path: Path) -> None:
     assert done.stdout.startswith(b"5 articles")
 
 
-def test_version_and_help() -> None:
+def test_version_and_help_are_said_and_a_wrong_command_is_refused() -> None:
     assert run("--version").stdout == f"summitry {version('summitry')}\n"
     said = run("build", "--help").stdout
     assert all(words in said for words in ("FOLDER", "--out TABLES", "--vocabularies DIR", "Exit status: 0"))

@@ -60,5 +60,7 @@ def test_of_several_countries_the_one_stated_most_often_counts() -> None:
         pytest.param(None, None, "", id="of nobody none"),
     ],
 )
-def test_countries_of_names(names: str | None, stated: str | None, expected: str) -> None:
+def test_names_have_the_countries_of_their_bearers(
+    names: str | None, stated: str | None, expected: str
+) -> None:
     assert of_names({"A": "CHL", "B": "PER"}, names, stated) == expected

@@ -80,7 +80,7 @@ def test_nothing_chosen_is_the_corpus_itself(small: Corpus) -> None:
         pytest.param(Selection(sector_codes=("space",)), [], id="a sector that nothing names"),
     ],
 )  # fmt: skip
-def test_articles_left(small: Corpus, selection: Selection, articles: list[str]) -> None:
+def test_a_selection_leaves_these_articles(small: Corpus, selection: Selection, articles: list[str]) -> None:
     assert ids(filters.apply(small, selection)) == articles
 
 

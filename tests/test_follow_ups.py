@@ -130,7 +130,7 @@ def test_links_are_scored_and_the_first_step_is_not(ghana_finland: Corpus) -> No
     assert frame.loc[linked, "matched"].notna().all()
 
 
-def test_commitments_are_named(ghana_finland: Corpus) -> None:
+def test_follow_ups_name_commitments_that_are_there(ghana_finland: Corpus) -> None:
     known = set(ghana_finland["commitments"]["commitment_id"])
     assert set(ghana_finland["follow_ups"]["commitment_id"].dropna()) <= known
 
@@ -228,7 +228,9 @@ AFTERWARDS: list[tuple[str, str, str, str, list[tuple[str, str]]]] = [
     [case[1:] for case in AFTERWARDS],
     ids=[case[0] for case in AFTERWARDS],
 )
-def test_afterwards(commitment: str, later: str, chain: str, expected: list[tuple[str, str]]) -> None:
+def test_a_later_article_tells_what_came_of_it(
+    commitment: str, later: str, chain: str, expected: list[tuple[str, str]]
+) -> None:
     assert after(commitment, later).get(chain) == expected
 
 

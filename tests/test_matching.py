@@ -32,5 +32,7 @@ def find(text: str, *terms: Term) -> list[tuple[str, str, str]]:
         pytest.param("anything", [], [], id="no wordings, no matches"),
     ],
 )  # fmt: skip
-def test_matcher(text: str, terms: list[Term], expected: list[tuple[str, str, str]]) -> None:
+def test_whole_words_are_found_and_the_longest_wins(
+    text: str, terms: list[Term], expected: list[tuple[str, str, str]]
+) -> None:
     assert sorted(find(text, *terms)) == sorted(expected)

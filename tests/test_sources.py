@@ -52,7 +52,7 @@ def source(words: str, outlet: str | None = None) -> tuple[str | None, str | Non
         pytest.param("The ministers met in Rome.", (None, None), id="what the text does not say stays empty"),
     ],
 )
-def test_finds(words: str, expected: tuple) -> None:
+def test_the_outlet_and_whom_it_cites_are_told(words: str, expected: tuple) -> None:
     assert source(words) == expected
 
 
@@ -71,7 +71,7 @@ def test_the_records_outlet_is_kept() -> None:
         ("Les présidents se sont rencontrés dans la capitale et ont parlé du commerce.", "fr"),
     ],
 )
-def test_tells_the_language(words: str, code: str) -> None:
+def test_the_language_of_an_article_is_told(words: str, code: str) -> None:
     assert sources.language(words) == code
 
 

@@ -33,7 +33,7 @@ _LIST = "They signed:\n- a memorandum of understanding on tourism;\n- an agreeme
         pytest.param("", "", id="nothing stays nothing"),
     ],
 )  # fmt: skip
-def test_clean(raw: str, expected: str) -> None:
+def test_a_text_is_made_uniform(raw: str, expected: str) -> None:
     assert clean(raw) == expected
 
 
@@ -68,7 +68,7 @@ def test_fold_makes_case_apostrophes_and_hyphens_plain() -> None:
         pytest.param(" \n\n ", [], id="no words, no sentences"),
     ],
 )  # fmt: skip
-def test_sentences(text: str, expected: list[str]) -> None:
+def test_a_text_is_split_into_these_sentences(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end, _ in sentences(text)] == expected
 
 

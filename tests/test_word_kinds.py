@@ -23,7 +23,7 @@ _TEXT = "Peru's minister refused to comment. The ports will open in May.\nThey d
         pytest.param("", 0, id="no words are of no kind"),
     ],
 )
-def test_kinds_of_words(words: str, kinds: int) -> None:
+def test_some_words_are_of_these_kinds(words: str, kinds: int) -> None:
     assert kinds_of(words.split()) & (_DENYING | _TO_COME) == kinds
 
 

@@ -27,5 +27,5 @@ SPRING, LATER, OTHER_YEAR = dt.date(2031, 4, 10), dt.date(2031, 4, 14), dt.date(
         pytest.param([(None, None), (None, None)], [[0, 1]], id="articles without any day"),
     ],
 )  # fmt: skip
-def test_groups(known: list[Known], groups: list[list[int]]) -> None:
+def test_articles_on_the_same_days_are_one_group(known: list[Known], groups: list[list[int]]) -> None:
     assert grouped(known, 5) == groups

@@ -108,7 +108,7 @@ def test_half_a_character_breaks_nothing(tmp_path: Path) -> None:
     assert article.sha256
 
 
-def test_records_of_csv(tmp_path: Path) -> None:
+def test_each_row_of_a_csv_file_is_an_article(tmp_path: Path) -> None:
     found = read(tmp_path, a_csv='id,published,text\n1,2025-03-04,"One ""quoted"",\nsecond line"\n2,,Two\n')
     assert [(article.article_id, article.body) for article in found.articles] == [
         ("1", 'One "quoted",\nsecond line'),

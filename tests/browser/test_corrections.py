@@ -129,7 +129,7 @@ def test_a_visit_is_corrected_on_its_card_and_taken_out(
 
 
 def test_corrections_of_ones_own_articles_are_seen_by_nobody_else_and_saved_with_them(
-    reader: Callable, tmp_path: Path
+    reader: Callable,
 ) -> None:
     one = reader().open("own")
     given = [{"name": "talks.txt", "mimeType": "text/plain", "buffer": TALKS.encode()}]

@@ -143,7 +143,7 @@ def test_a_pipe_is_refused_and_never_waited_for(tmp_path: Path) -> None:
     os.close(held)
 
 
-def test_one_id_stands_once(tmp_path: Path) -> None:
+def test_one_id_stands_once() -> None:
     lines = corrections.to_lines([one := sample(), one], header=True)
     with pytest.raises(CorrectionError, match=r"row 3: .* stands in another row too"):
         corrections.parse(lines.encode())

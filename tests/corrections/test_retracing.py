@@ -109,7 +109,7 @@ def test_a_visit_that_is_parted_in_two_is_followed_from_one_to_the_other(tmp_pat
     assert told(after, "direct_flights") == ["agreed", "fulfilled"]
 
 
-def test_two_countries_that_have_no_second_visit_any_more_have_no_follow_ups(chained: Corpus, of: Of) -> None:
+def test_two_countries_that_have_no_second_visit_any_more_have_no_follow_ups(chained: Corpus) -> None:
     made = corrections.of_visit(chained.tables, chained["visits"].iloc[0], action="wrong")
     after = correct(chained, made)
     assert len(after["visits"]) == 1

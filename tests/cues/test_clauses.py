@@ -46,7 +46,7 @@ def read(text: str, words: str, form: str) -> str:
         ("they discussed a treaty and held talks", "talks", "noun", "happened"),
     ],
 )
-def test_tense(text: str, words: str, form: str, expected: str) -> None:
+def test_a_clause_has_the_tense_of_its_verb(text: str, words: str, form: str, expected: str) -> None:
     assert read(text, words, form) == expected
 
 

@@ -91,7 +91,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("words", "expected"), CASES)
-def test_reads(words: str, expected: list) -> None:
+def test_these_time_expressions_have_these_values(words: str, expected: list) -> None:
     assert read(words) == expected
 
 

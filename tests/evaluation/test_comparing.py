@@ -149,7 +149,9 @@ def figure(value: float, bound: str = "exact") -> dict:
         pytest.param("follow_ups", {"follow_ups": []}, {"sentences": LATER, "follow_ups": [step("ferry", 1, "agreed", "a"), step("ferry", 2, "no_report_found", "a")]}, ([], [], []), id="that nothing was reported is no outcome"),
     ],
 )  # fmt: skip
-def test_what_counts(measure: str, annotation: dict, rows: dict, expected: tuple) -> None:
+def test_this_counts_as_right_missed_or_wrong(
+    measure: str, annotation: dict, rows: dict, expected: tuple
+) -> None:
     assert outcome(evaluate([{"id": "a", **annotation}], tables(**rows))[measure]) == expected
 
 

@@ -10,7 +10,7 @@ from summitry.evaluation.scores import Found, Score, pooled, wilson
     # From the interval's formula by hand; 8 of 10 is the usual textbook case.
     [(8, 10, 0.490, 0.943), (0, 5, 0.0, 0.434), (5, 5, 0.566, 1.0), (0, 0, 0.0, 1.0)],
 )
-def test_wilson(hits: int, trials: int, low: float, high: float) -> None:
+def test_the_interval_is_that_of_wilson(hits: int, trials: int, low: float, high: float) -> None:
     assert wilson(hits, trials) == (pytest.approx(low, abs=0.001), pytest.approx(high, abs=0.001))
 
 
@@ -19,7 +19,7 @@ def score(hits: int, extras: int, misses: int) -> Score:
     return Score(rows[:hits], rows[hits : hits + extras], rows[hits + extras :], {"a"})
 
 
-def test_shares() -> None:
+def test_precision_and_recall_are_shares_of_what_was_found_and_expected() -> None:
     found = Score()
     found.add("a", dict.fromkeys("xyz"), ["x", "y", "v", "w"])
     assert (found.precision, found.recall) == (pytest.approx(2 / 3), 0.5)

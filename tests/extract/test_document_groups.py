@@ -75,7 +75,9 @@ def groups(text: str) -> list[DocumentGroup]:
         )
     ],
 )
-def test_is_a_passage(text: str, expected: list[tuple[int | None, str]]) -> None:
+def test_these_words_speak_of_documents_without_naming_them(
+    text: str, expected: list[tuple[int | None, str]]
+) -> None:
     assert [(row.count, text[row.start : row.end]) for row in groups(text)] == expected
 
 
@@ -98,7 +100,7 @@ def test_is_a_passage(text: str, expected: list[tuple[int | None, str]]) -> None
         pytest.param("The governments should implement the bilateral agreements.", id="to be implemented"),
     ],
 )  # fmt: skip
-def test_is_no_passage(text: str) -> None:
+def test_these_words_speak_of_no_such_documents(text: str) -> None:
     assert groups(text) == []
 
 

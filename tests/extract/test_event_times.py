@@ -96,7 +96,7 @@ def test_what_is_said_in_passing_is_no_event(text: str) -> None:
         ("President Ram Thapa extended an invitation to Omani Foreign Minister Badr Hilal to attend a forum in Kathmandu next spring.", ("invitation", "planned", "2024-21")),
     ],
 )  # fmt: skip
-def test_further_wordings(text: str, expected: Told) -> None:
+def test_this_event_is_among_those_that_are_told(text: str, expected: Told) -> None:
     assert expected in told(text)
 
 

@@ -559,7 +559,7 @@ SEED_FACTS = [
 
 
 @pytest.mark.parametrize(("article", "kind", "status", "edtf", "place"), SEED_FACTS)
-def test_seed_facts(
+def test_the_events_of_the_seeds_are_found(
     corpus: Corpus, article: str, kind: str, status: str, edtf: str | None, place: str | None
 ) -> None:
     table = corpus["events"]

@@ -83,7 +83,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
-def test_an_organisation(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+def test_these_organisations_are_named(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert _rows(text) == expected
 
 

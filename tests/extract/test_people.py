@@ -784,11 +784,11 @@ CASES = [
 
 
 @pytest.mark.parametrize(("body", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-def test_mentions(body, expected):
+def test_these_persons_are_mentioned(body, expected):
     assert mentions(unicodedata.normalize("NFC", body)) == expected
 
 
-def test_nobody_in_boilerplate():
+def test_nobody_is_mentioned_in_boilerplate():
     body = "Kenyan President William Ruto left.\n\nRead also: President Salva Kiir meets William Ruto"
     assert [row[0] for row in mentions(body)] == ["William Ruto"]
 

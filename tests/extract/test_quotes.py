@@ -941,7 +941,7 @@ MISSES = [
 
 
 @pytest.mark.parametrize(("body", "expected"), MISSES)
-def test_known_misses(body, expected):
+def test_quotations_that_are_still_missed(body, expected):
     assert direct(body) == expected
 
 
@@ -1008,19 +1008,19 @@ def test_the_country_of_an_office_without_a_name():
 
 
 @pytest.mark.parametrize(("body", "expected"), [c[1:] for c in DIRECT], ids=[c[0] for c in DIRECT])
-def test_direct_quotations(body, expected):
+def test_these_quotations_are_direct(body, expected):
     assert direct(body) == expected
 
 
 @pytest.mark.parametrize(("body", "expected"), [c[1:] for c in REPORTED], ids=[c[0] for c in REPORTED])
-def test_reported_statements(body, expected):
+def test_these_statements_are_reported(body, expected):
     found = reported(body)
     assert [speaker for _, speaker in found] == [speaker for _, speaker in expected]
     assert all(words in text for (text, _), (words, _) in zip(found, expected, strict=True))
 
 
 @pytest.mark.parametrize(("body", "speaker"), [c[1:] for c in SPEAKERS], ids=[c[0] for c in SPEAKERS])
-def test_speakers(body, speaker):
+def test_the_last_quotation_has_this_speaker(body, speaker):
     assert direct(body)[-1][1] == speaker
 
 

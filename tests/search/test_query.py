@@ -52,7 +52,7 @@ INDEX = Index(TEXTS)
         pytest.param("trade\x00", [0, 1, 2, 4], id="control characters are taken out"),
     ],
 )  # fmt: skip
-def test_a_query_finds(typed: str, places: list[int]) -> None:
+def test_a_query_finds_these_texts(typed: str, places: list[int]) -> None:
     assert INDEX.find(read(typed)).tolist() == places
 
 

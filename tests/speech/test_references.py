@@ -73,7 +73,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
-def test_who_is_meant(text: str, expected: list[tuple[str, str, str]]) -> None:
+def test_an_office_or_a_pronoun_means_this_person(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert _meant(text) == expected
 
 
