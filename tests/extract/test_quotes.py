@@ -33,7 +33,7 @@ DIRECT = [
     ("a heading in quotation marks", "They met.\n\n'We will come back'\n\nFish is dear.", []),
     (
         "a heading that says what is quoted below it",
-        'They met.\n\n"Who will pay for it?"\n\n"And who will pay for it?" Ana Borg said.',
+        'They met.\n\n"Who will pay for it?"\n\n"And who will pay for it?" asked President Ana Borg.',
         [("And who will pay for it?", "Ana Borg")],
     ),
     (
