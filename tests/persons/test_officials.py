@@ -7,6 +7,26 @@ import pytest
 from summitry.extract import Survey
 
 CASES = [
+    (
+        "She met Semi Vula, chairman of the State Great Hural. A road will link Suva to Vatukoro, a spokesman said.",
+        ["Vula"],
+    ),
+    ("They will choose a president Nov. 15. A president Sept. 3 is too early.", []),
+    ("Rita Borg, secretary of the General People's Committee, spoke. The State Concern signed.", ["Borg"]),
+    (
+        "Shri Anil Rao, Raksha Mantri\n\nMr. Ola Berg, Minister of State (I/C) for Culture\n\n(iv) MoU on fish",
+        ["Berg", "Rao"],
+    ),
+    ("Fiji, Malta Sign Pacts, Emir Leaves Valletta\n\nThe two met.", []),
+    ("Prime Minister Vula Asks Borg For Help\n\nMr Borg agreed.", ["Borg", "Vula"]),
+    ("Foreign Minister Rita LP Borg met President Vula. Minister Berg MP spoke.", ["Berg", "Borg", "Vula"]),
+    (
+        "Chairman of the Council of Higher Education Erol Vula and Chairman of the Board of Norfish Ivica Borg signed it.",
+        ["Borg", "Vula"],
+    ),
+    ("Secretary (East) in the External Affairs Ministry N Rao said so.", ["Rao"]),
+    ("The Prime Minister of Malaysia Ahmad Tun Karim arrived. Mr Karim spoke.", ["Karim"]),
+    ("It was signed by the Institute of Saint Thomas Aquinas.", []),
     ("President Ts.Elbeg met Foreign Minister D.Tsetseg. Elbeg spoke.", ["Elbeg", "Tsetseg"]),
     ("President of Kenya Kh.Otieno arrived. The minister, Sh.Kamau, said so.", ["Kamau", "Otieno"]),
     ("The talks were led by Minister Yu.Petrov and Minister Ch.Borg.", ["Borg", "Petrov"]),

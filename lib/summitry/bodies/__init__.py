@@ -17,6 +17,7 @@ from summitry.bodies.words import CUTS, KINDS_OF_COMMISSION
 from summitry.extract.rows import Name
 from summitry.layout import ArticleText
 from summitry.matching import Match
+from summitry.names import given
 from summitry.patterns import compiled
 from summitry.text import Spans
 
@@ -31,6 +32,9 @@ _NOT_BODIES = compiled(
 _WORD = re.compile(r"[^\W_][\w.&'’/-]*(?<![.'’/-])(?:\.(?=\w?\.))?|&")
 _BEFORE = re.compile(r"\S+")
 _NAMED = re.compile(r" [A-Z][^\W\d_]+ [A-Z][^\W\d_]+(?! (?:[A-Z]|of|for|and)\b)")
+_PERSON = re.compile(
+    r"(?<!Saint)(?<!San)(?<!King) [A-ZÀ-Ž][^\W\d_]+ [A-ZÀ-ŽŞĞİ][^\W\d_]+(?! [A-Z]|['’]| (?:of|for)\b)"
+)
 _LINK = re.compile(r" (?:of|for|on|against|to)(?: the)? ")
 _LOWER_LINK = re.compile(r" (?:of|for|on)(?: the)? ")
 _AND = re.compile(r",? (?:and|&) ")
@@ -253,6 +257,9 @@ def _segment(
         allowed = offices and page.offices.cover(*word.span())
         if word.group()[0].isupper() != upper or not (allowed or _continues(page, word, low, strict)):
             break
+        # "The Council of Higher Education Ana Ruiz": the first name of somebody ends the name of the body.
+        if reached and upper and given.is_sure(low) and _PERSON.match(body, reached):
+            return reached
         reached = word.end()
         if body[reached : reached + 1] != " ":
             return reached

@@ -27,20 +27,20 @@ arena armed army article asia asian assembly associated association atlantic ato
 balkan balkans ballet ballroom bank barracks base basin battalion bay bazaar beach belt bernama bill block bloomberg board boulevard
 bridge brigade broadcasting buddhist building bureau business cabinet camp canal canyon cape capital caribbean castle cathedral catholic causeway corniche laboratories
 caucasus caucus cemetery center central centre chair chamber channel chapel chapter charter chemical chemicals choir church
-city clause club coalition college commission committee commonwealth communist community company conference congress conservative
+city clause club coalition college commission concern consultants committee commonwealth communist community company conference congress conservative
 conservatives conservatory constitution consulate convention cooperation coordination coronavirus corp corporation corridor council county course
 court covid covid-19 cross cup daily dam dance day declaration decoration defence defense delegation delta democrat democratic democrats
 department desert development dialogue directorate district doctrine dollar dome dynamics east eastern economic electric embassy empire
 energy enterprise eurasia eurasian euro europe european exchange exhibition expo express expressway fair falls federal
 federation fellowship festival file film force forces foreign forest format fortress forum foundation france-presse front fund gallery
 games garden gardens gas gate general getty global government group guard gulf hall harbor harbour headquarters heights herald high
-highway hill hills hindu holding holdings hospital hotel house human image images inc independent industries industry initiative
+highway hill hills hindu holding holdings hospital hotel house hural khural human image images inc independent industries industry initiative
 institute insurance interfax international internet investment islamic island islands jewish jihad journal jury kazinform kingdom
 knesset kyodo labour lake land law league lecture legion liberal liberals library limited line logistics lounge ltd magazine mall market
 mausoleum mechanism medal media mediterranean meeting memorandum memorial metro ministry mission mobile monastery monument mosque motor
 motors mountain mountains movement museum muslim nation national nations navy network news newspaper north northern novosti ocean office
 oil olympic olympics opera orchestra order organisation organization orthodox pacific pact page palace paragraph park parliament
-partnership party peace peninsula people's peoples petroleum pharma philharmonic photo photos pipeline plan plant plateau platform plaza
+partnership party peace peninsula people people's peoples petroleum pharma philharmonic photo photos pipeline plan plant plateau platform plaza
 police policy popular port post press prize process program programme project protocol province qazinform radio railway railways rally
 red regiment region relations republic republican republicans reserve residence resolution resort resources restaurant reuters review
 revolutionary ria ribbon rights river road room route royal sachs scholarship school sea secretariat section securities security senate

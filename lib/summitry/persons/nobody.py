@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from summitry import names
 from summitry.layout import ArticleText
-from summitry.names import given
+from summitry.names import Part, given
 from summitry.patterns import compiled
 from summitry.persons.roster import Sighting
 from summitry.persons.surroundings import Surroundings
@@ -18,8 +18,8 @@ _NAMED_AFTER = compiled(
 
 # "Borg And Foreign Minister Sign Reef Pact": in a headline a verb has a capital as well.
 _HEADLINED = frozenset(
-    "agree agrees arrive arrives begin begins call calls condemn conclude confer discuss discusses exchange hail hails hold holds ink inks launch leave leaves meet meets open pledge pledges praise praises "
-    "reach return returns reaffirm say says seal seals seek seeks sign signs start stress talk talks urge urges visit visits vow vows welcome welcomes".split()
+    "agree agrees arrive arrives ask asks back backs begin begins call calls condemn conclude confer discuss discusses exchange hail hails hold holds ink inks invite invites launch leave leaves meet meets open pledge pledges praise praises "
+    "reach return returns reaffirm say says seal seals seek seeks sign signs start stress talk talks tell tells urge urges visit visits vow vows welcome welcomes".split()
 )
 
 _SHORTENED = re.compile(r"[A-Z][a-z][A-Z]s?$")
@@ -73,6 +73,11 @@ def _acts_in_headline(page: Surroundings, sighting: Sighting) -> bool:
         and word.capitalize() not in after
         and is_headline(page.text, sighting.start)
     )
+
+
+def is_headline_verb(text: ArticleText, part: Part) -> bool:
+    """Whether a word behind a title or a name is what somebody does in a headline: "Emir Leaves Oslo", "Borg Asks Ana Ruiz"."""
+    return part.key in _HEADLINED and is_headline(text, part.start)
 
 
 def is_called(page: Surroundings, sighting: Sighting, title: Title) -> bool:

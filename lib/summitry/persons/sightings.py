@@ -7,7 +7,7 @@ from typing import NamedTuple
 from summitry import names
 from summitry.layout import ArticleText
 from summitry.names import Part, given
-from summitry.persons import commas, evidence, nobody
+from summitry.persons import commas, cuts, evidence, nobody
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 from summitry.text import Spans
@@ -17,17 +17,13 @@ from summitry.word_kinds import word_kind
 _PLURAL_GAP = re.compile(
     r"(?: \([A-Z][\w ,&-]{2,40}\))?(?:, |,? and (?:his |her )?| (?:of|from) (?:the )?[\w' -]{3,30}?(?:, |,? and ))$"
 )
-_BEFORE_MONTH = frozenset(
-    ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
-)
-# "May" and "Sun" may be somebody's name, "The" is nobody's; "Sun, 12 May", "The Sun" are a day and a paper.
-_DAYS_TOO = frozenset("sun mon sat thu jan feb mar apr jun jul aug sep sept oct nov dec".split())
-_NEVER_ALONE = names.SMALL_WORDS - names.MONTHS - _DAYS_TOO
+_NEVER_ALONE = names.SMALL_WORDS - names.MONTHS - cuts.DAYS_TOO
 _DAY = re.compile(r"[.,]? ?(?:\d|[A-Z])|\.\S|/|\)")
+# "Najib Tun Razak": the father's title.
+_OF_FATHER = frozenset({"tun"})
 _FIRST_NAME_BEHIND = frozenset({"sir", "dame", "lady", "lord"})
 # "FijiPress": agencies write so; "McGee" and "DeLuca" do not
 _INNER_CAPITAL = re.compile(r"(?!Mac|Mc|De|Di|Da|La|Le|Van|Fitz|Ó|O['’])[A-Z][a-z]+[A-Z]")
-_PARTY_SEAT = re.compile(r"[RDI]-[A-Z][a-z.]+")  # "Sen. Tom Harker, D-Ohio"
 _PARTICLES = word_kind("|".join(names.PARTICLES))
 _COUNTRY_FIRST = re.compile(r"(?:[,;]? and |[,;] )(?:of )?(?:the )?")
 
@@ -88,12 +84,12 @@ def _segments(page: Surroundings, organisations: Sequence[tuple[int, int]]) -> I
             if word.lower() not in _NEVER_ALONE and not is_covered(start, end):
                 name = names.key(word)
                 run = [_new(Part, (start, end, name))]
-                if name in _DAYS_TOO and (
+                if name in cuts.DAYS_TOO and (
                     _DAY.match(body, end) or body.endswith(("The ", "the ", "(", "/"), 0, start)
                 ):
                     continue
                 may_be_cut = name in names.MONTHS or word.isupper()
-                if not (may_be_cut and _is_cut(page, run, 0, [])):
+                if not (may_be_cut and cuts.is_cut(page, run, 0, [])):
                     yield run
             continue
         run = names.parts(body, start, end)
@@ -102,10 +98,10 @@ def _segments(page: Surroundings, organisations: Sequence[tuple[int, int]]) -> I
             # "bin Haji Abdul" is no form of address.
             ends = (
                 is_covered(part.start, part.end)
-                and not (parts and parts[-1].key in names.SON_OF)
-                and not _is_part_of_name(page, run, index, parts)
+                and not (parts and (parts[-1].key in names.SON_OF or part.key in _OF_FATHER))
+                and not cuts.is_part_of_name(page, run, index, parts)
             )
-            if ends or _is_cut(page, run, index, parts):
+            if ends or cuts.is_cut(page, run, index, parts):
                 if parts:
                     yield parts
                 parts = []
@@ -117,77 +113,6 @@ def _segments(page: Surroundings, organisations: Sequence[tuple[int, int]]) -> I
 
 # A third of the time of `Part(...)` and `Sighting(...)`, a dozen times an article.
 _new = tuple.__new__
-
-
-def _is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
-    """Whether the name of a country or city is part of a person's: "Foreign Minister Israel Katz", "Secretary Lloyd Austin"."""
-    part = run[index]
-    piece = page.countries.get(part.start)
-    if piece is None or piece.end != part.end or piece.code == "short":
-        return False
-    if piece.code == "adjective" and (not parts or page.body[part.end + 1 : part.end + 2].isupper()):
-        return False  # but "President Luis Ortega Franco said"
-    if parts:
-        first = parts[0].start
-        has_title = page.title_before(first) is not None or page.title_apart(first) is not None
-        return has_title and index + 1 == len(run)
-    behind = run[index + 1] if index + 1 < len(run) else None
-    if behind is None or behind.end in page.by_end:
-        return False  # "his wife, Suva Mayor Ana Couto"
-    is_named = part.start - 1 in page.by_end
-    if len(run) == 2:  # "Santiago Couto", "His counterpart, Georgia Rossi": no country is called so
-        is_named = is_named or bool(given.gender(part.key)) or page.title_apart(part.start) is not None
-    return is_named and behind.key not in names.THINGS and behind.key not in names.SMALL_WORDS
-
-
-def _is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
-    """Whether a word ends the name before it and is part of none itself."""
-    part, body = run[index], page.body
-    word = body[part.start : part.end]
-    is_last = index + 1 == len(run)
-    if word[1:2] == "-" and _PARTY_SEAT.fullmatch(word):
-        return True
-    if part.key in names.MONTHS:
-        return _is_date(page, part)
-    if word.lower() in names.SMALL_WORDS and not (part.key in _DAYS_TOO and len(run) == 1):
-        after_title = not parts and (
-            part.start - 1 in page.by_end
-            # "The envoy, Sunday Addo"
-            or (word.endswith("day") and not is_last and page.title_apart(part.start) is not None)
-        )
-        # Not by its key: "Ås" is no "as". "Vice Premier He Lifeng", "Ho The Lan"
-        return (
-            len(word) == 1
-            or is_last
-            or (not parts and part.key in ("the", "of", "and"))  # "THE PRIME MINISTER THE HON ..."
-            or not (
-                after_title
-                or (
-                    parts
-                    and part.key
-                    in ("the", "an", "do", "to", "so", "no", "can", "my", "may", "thu", "sat", "sun")
-                )
-            )
-        )
-    if word.isupper() and len(word) > 1 and not word.endswith(".") and not names.is_numeral(word):
-        # An abbreviation; "KISHIDA Fumio" and "Hun MANET" are none.
-        # "Foreign Minister MK Rao", "President KIM Young"
-        goes_on = (
-            not parts
-            and part.start - 1 in page.by_end
-            and not is_last
-            and run[index + 1].key not in names.THINGS
-        )
-        return len(word) < 4 and not goes_on
-    return False
-
-
-def _is_date(page: Surroundings, part: Part) -> bool:
-    """Whether the name of a month stands for the month: "May 3", "in May", "3 May"."""
-    folded = page.folded
-    following = folded[part.end : part.end + 3].lstrip(" .")[:1]
-    before = folded[max(0, part.start - 8) : part.start].split()
-    return following.isdigit() or (bool(before) and (before[-1] in _BEFORE_MONTH or before[-1].isdigit()))
 
 
 def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) -> Sighting:

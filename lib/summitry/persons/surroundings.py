@@ -13,13 +13,14 @@ _APPOSED = compiled(
     r"(?:, | \(| [-–—] | as )(?:who (?:is|was|serves as|served as) |currently |then )?"
     r"(?P<article>(?:the |an? |its |his |her |their |our )?)(?P<words>(?:(?:U\.S\.|[\w'’-]+) ){0,4})$"
 )
+_SAYS_IT = compiled(r" (?:said|says|told|added|announced|noted|stressed|explained|confirmed)\b")
 _NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ž][\w'’-]+ [A-ZÀ-Ž][\w'’-]+, $")
 _ORGANISATION = compiled(
     r" (?:of|for) (?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?(?: (?:(?:of|for|and|on|de|&) )?(?:the )?[A-Z][\w-]*(?:['’]s(?= [A-Z]))?)*(?![\w'’])"
 )
 # "Speaker of the Parliament (Fono) of Tuvalu, X", "Speaker of the People's Assembly, national parliament, X".
 _COMPLEMENT = re.compile(
-    r"(?P<words>(?: \([^()\n]{2,40}\))?(?: (?:of|for|at|in charge of)|['’]s) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}?)(?: \([^()\n]{2,40}\), |(?:, (?:the )?[a-z][a-z'’ -]{2,40})?, |,? )$"
+    r"(?P<words>(?: \([^()\n]{2,40}\))?(?: (?:of|for|at|in charge of)|['’]s| in(?= the (?:[A-Z][\w-]+ ){0,4}(?:Ministry|Department|Office)\b)) (?:[^,.;:\"“”()\n]|\([A-Z]{2,7}\)){3,100}?)(?: \([^()\n]{2,40}\), |(?:, (?:the )?[a-z][a-z'’ -]{2,40})?, |,? )$"
 )
 # "Deputy Minister of Foreign Affairs, in charge of Pacific Affairs, X".
 _IN_CHARGE = re.compile(r"(?P<words>,? (?:in charge of|responsible for) [^.;:\"“”()\n]{3,100}), $")
@@ -80,6 +81,7 @@ class Surroundings:
             title is None
             and body[start - 2] == ")"
             and (opened := body.rfind(" (", max(0, start - 40), start)) > 0
+            and body.find(")", opened, start) == start - 2
         ):
             # "President of the Republic of Moldova (RM) Ion Rusu"
             title = self.by_end.get(opened)
@@ -179,6 +181,8 @@ class Surroundings:
         if body[title.end : title.end + 1] == " " and body[title.end + 1 : title.end + 2].isupper():
             # "Merz, President Macron and ...": the title goes with a name of its own.
             return None
+        if _SAYS_IT.match(self.folded, title.end):
+            return None  # "... to Oslo, a spokesman said"
         role = title.role
         if role in ("official", "Official") and not between["article"]:
             return None  # "diplomatic, official and service passports"
