@@ -35,7 +35,12 @@ def named(words: str, sector: str) -> tuple[str, str, dict]:
 @pytest.fixture(scope="module")
 def told(made: Callable[..., Corpus]) -> Corpus:
     """Ana of Chile visits Bo of Norway, and he her a year later."""
-    first = [named("trade", "trade"), named("fish", "fish"), said("trade grows", "Ana", "CHL", "trade"), said("trade falls and fish thrive", "Bo", "NOR", "trade;fish")]  # fmt: skip
+    ana = (
+        "people",
+        "Ana",
+        {"entity_id": "ana", "name": "Ana", "surname": "Ana", "named_by": "name", "country_code": "CHL"},
+    )
+    first = [ana, named("trade", "trade"), named("fish", "fish"), said("trade grows", "Ana", "CHL", "trade"), said("trade falls and fish thrive", "Bo", "NOR", "trade;fish")]  # fmt: skip
     second = [
         named("energy", "energy"),
         named("Trade", "trade"),
@@ -79,6 +84,16 @@ def accounts(corpus: Corpus, kind: str, selection: Selection | None = None) -> t
 )
 def test_the_sides_that_are_offered(told: Corpus, kind: str, labels: list[str]) -> None:
     assert [side.label for side in sides.offered(ground(told), kind)] == labels
+
+
+def test_articles_that_name_no_outlet_are_offered_last(made: Callable[..., Corpus]) -> None:
+    given = [("a", None), ("b", None), ("c", "NTB"), ("d", "Trend")]
+    told = made([{"article_id": key, "body": "They met.", "outlet": outlet} for key, outlet in given])
+    assert [side.label for side in sides.offered(ground(told), "outlet")] == [
+        "NTB",
+        "Trend",
+        "Outlet not stated",
+    ]
 
 
 def test_the_visits_of_the_first_page_are_compared_else_the_first_two_and_one_side_with_none(

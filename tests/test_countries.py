@@ -1,11 +1,14 @@
 """Countries of who speaks and promises: the same in tables and counts, whichever article states them."""
 
+from collections.abc import Callable
+
 import pytest
 
 from summitry import vocabulary
 from summitry.articles import Article, Folder
 from summitry.corpus import Corpus, build_from
 from summitry.entities.countries import most_stated, of_names
+from summitry.filters import NOT_STATED
 from summitry.summaries import articles, people, quotes
 from summitry.tables import SEPARATOR
 
@@ -43,6 +46,24 @@ def test_counts_take_the_countries_that_the_tables_hold(built: Corpus) -> None:
         .map(lambda cell: set(cell.split(SEPARATOR)))
     )
     assert counted.to_dict() == held.to_dict()
+
+
+def test_of_two_who_speak_together_the_country_of_one_is_not_the_others(made: Callable[..., Corpus]) -> None:
+    ana = {
+        "entity_id": "ana-couto",
+        "name": "Ana Couto",
+        "surname": "Couto",
+        "named_by": "name",
+        "country_code": "CHL",
+    }
+    both = {"speaker": "Ole Vik;Ana Couto", "speaker_country_codes": "CHL", "is_direct": False}
+    found = [("people", "Ana Couto", ana), ("quotes", "Both agreed", both)]
+    told = made([{"article_id": "a", "body": "Ana Couto met Ole Vik. Both agreed.", "found": found}])
+    spoken = quotes.spoken(told, people.roster(told), articles.named(told))
+    assert dict(zip(spoken["speaker"], spoken["country_code"], strict=True)) == {
+        "Ole Vik": NOT_STATED,
+        "Ana Couto": "CHL",
+    }
 
 
 def test_of_several_countries_the_one_stated_most_often_counts() -> None:

@@ -120,8 +120,9 @@ def spoken(
     if sector_codes:
         frame = frame[frame["sector_code"].isin(list(sector_codes))]
     sectors, countries = (corpus.vocabularies.labels(name) for name in ("sectors", "countries"))
-    # Of several speakers who are no persons the codes do not say whose they are.
-    single = frame["_countries"].where(~frame["_countries"].str.contains(SEPARATOR, regex=False), "")
+    # Of several speakers the codes do not say whose they are: the one country told may be the other's.
+    single = frame["_countries"].where(frame["_is_alone"], "")
+    single = single.where(~single.str.contains(SEPARATOR, regex=False), "")
     frame["country_code"] = (
         frame["speaker"].map(known.country).astype(object).fillna(single).replace("", NOT_STATED)
     )
@@ -134,13 +135,15 @@ def spoken(
 
 
 def _taken_apart(quotes: pd.DataFrame, known: Roster) -> pd.DataFrame:
-    """The quotes with a row a speaker and sector, and the countries that all speakers of a quote share."""
+    """The quotes with a row a speaker and sector, the countries of all who speak, and whether it is one who does."""
     sectors = quotes["sector_codes"].fillna("")
+    who = [_speakers(cell, known) for cell in quotes["speaker"].fillna("")]
     frame = pd.DataFrame(
         {
             "quote_id": quotes["quote_id"].astype(object),
             "article_id": quotes["article_id"].astype(object),
-            "speaker": [_speakers(cell, known) for cell in quotes["speaker"].fillna("")],
+            "speaker": who,
+            "_is_alone": [len(names) == 1 for names in who],
             "sector_code": [cell.split(SEPARATOR) if cell else [NOT_STATED] for cell in sectors],
             "_countries": quotes["speaker_country_codes"].astype(object).fillna(""),
         }
