@@ -25,6 +25,13 @@ def test_frictionless_accepts_the_package(corpus: Corpus, tmp_path: Path) -> Non
     }
 
 
+def test_a_file_begins_with_its_first_column(corpus: Corpus, tmp_path: Path) -> None:
+    """A program that reads UTF-8 as UTF-8 finds the columns that the descriptor names."""
+    export.write_tables(corpus, tmp_path)
+    for name, table in TABLES.items():
+        assert (tmp_path / f"{name}.csv").read_bytes().startswith(table.column_names[0].encode())
+
+
 def test_frictionless_accepts_corrections_also_of_what_is_gone(corpus: Corpus, tmp_path: Path) -> None:
     row = corpus["documents"].iloc[0]
     one = corrections.of_row(corpus.tables, "documents", row, action="wrong", reason="=1+1")

@@ -22,10 +22,11 @@ def to_csv(frame: pd.DataFrame, table: Table, *, formula_safe: bool = True) -> b
         frame: Rows of `table`, in any order and number; columns that the table does not know are left out.
         table: Its columns, in the order in which they are written.
         formula_safe: Put an apostrophe before a cell that a spreadsheet would run as a formula
-            (the OWASP list of first characters). Switched off where a program reads the file.
+            (the OWASP list of first characters). Switched off where a program reads the file, which
+            then begins with the first column's name; a spreadsheet wants a byte order mark before it.
 
     Returns:
-        UTF-8 with a byte order mark, lines ending in CRLF, ISO dates, true and false, empty for null.
+        UTF-8, lines ending in CRLF, ISO dates, true and false, empty for null.
         No rows: the header alone.
 
     Raises:
@@ -37,7 +38,7 @@ def to_csv(frame: pd.DataFrame, table: Table, *, formula_safe: bool = True) -> b
     writer.writerow(table.column_names)
     cells = [_written(frame[column.name], column, formula_safe) for column in table.columns]
     writer.writerows(zip(*cells, strict=True))
-    return text.getvalue().encode("utf-8-sig")
+    return text.getvalue().encode("utf-8-sig" if formula_safe else "utf-8")
 
 
 def check_columns(frame: pd.DataFrame, table: Table) -> None:
