@@ -15,3 +15,16 @@ def listing(parts: list[str], most: int = 3) -> str:
 def uncapitalised(label: str) -> str:
     """A label as it stands within a sentence: `Trade` becomes `trade`, an abbreviation such as `US dollars` stays."""
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def share(part: int, every: int, singular: str, plural: str | None = None) -> str:
+    """A part of a number with its noun: `3 of 5 articles`; the whole is `all 5 articles`, `both articles` or `the only article`."""
+    if part < every:
+        return f"{part:,} of {count(every, singular, plural)}"
+    whole = {1: f"the only {singular}", 2: f"both {plural or singular + 's'}"}
+    return whole.get(every) or f"all {count(every, singular, plural)}"
+
+
+def sentence(words: str) -> str:
+    """Words that begin a sentence."""
+    return words[:1].upper() + words[1:]

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from summitry.briefings import comparison, visit, web, word
-from summitry.briefings.content import Briefing, Line, version
+from summitry.briefings.content import Briefing, Line, Section, version
 from summitry.corpus import Corpus, build
 from summitry.filters import Selection
 
@@ -67,7 +67,8 @@ def test_a_line_in_the_words_of_an_article_stands_in_it(corpus: Corpus, briefing
 
 def test_what_is_told_differently_is_among_the_figures(briefings: list[Briefing]) -> None:
     figures = next(section for section in briefings[1].sections if section.heading == "Figures")
-    assert "told differently" in figures.lines[0].words
+    assert figures.lines[0].name == "Serbian companies, told differently"
+    assert "in 2 articles; " in figures.lines[0].words
     assert len(figures.lines[0].notes) > 1
 
 
@@ -183,5 +184,96 @@ def test_a_leader_whose_country_the_article_leaves_open_stands_for_the_own_side(
     built = build(tmp_path)
     note = visit.write(built, Selection(), *visit_ids(built))
     told = {line.name: line.words for line in note.facts}
-    assert told["Fiji"] == "Ana Couto, President"
-    assert told["Norway"] == "Siv Lunde, Prime Minister"
+    assert told["For Fiji"] == "Ana Couto, President"
+    assert told["For Norway"] == "Siv Lunde, Prime Minister"
+
+
+def written(folder: Path, *articles: str) -> Briefing:
+    """The note on the last visit that these articles report."""
+    for number, text in enumerate(articles):
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    built = build(folder)
+    return visit.write(built, Selection(), visit_ids(built)[-1])
+
+
+def section_of(note: Briefing, heading: str) -> Section:
+    return next(part for part in note.sections if part.heading == heading)
+
+
+_OPENING = "OSLO, May 3, 2021. Chilean President Ana Couto held talks with Norwegian Prime Minister Siv Lunde in Oslo on Monday. "
+
+
+def test_a_title_that_says_its_kind_and_parties_is_not_given_them_again(tmp_path: Path) -> None:
+    note = written(
+        tmp_path,
+        f"{_OPENING}They signed an agreement between the two governments on fisheries and a treaty on seabirds. "
+        "The Port of Bergen and the Port of Arica signed a memorandum of understanding.",
+    )
+    told = [(line.name, line.words) for line in section_of(note, "Documents").lines]
+    assert ("", "Agreement between the two governments on fisheries") in told
+    assert ("", "Memorandum of understanding (Port of Bergen; Port of Arica)") in told
+
+
+def test_a_sentence_stands_once_in_a_note(tmp_path: Path) -> None:
+    note = written(
+        tmp_path,
+        f'{_OPENING}Couto promised to lower the duty on salmon before the end of 2022. "Our ports are open to your ships," Lunde said.',
+    )
+    assert "promised to lower" in section_of(note, "Commitments due").lines[0].words
+    assert [line.words for line in section_of(note, "Key quotes").lines] == [
+        "“Our ports are open to your ships”"
+    ]
+
+
+def test_words_that_open_a_quotation_close_it(tmp_path: Path) -> None:
+    note = written(tmp_path, f'{_OPENING}Couto promised to buy ships and to "sail them home within a year."')
+    for line in lines(note):
+        assert line.words.count('"') % 2 == 0
+        assert line.words.count("“") == line.words.count("”")
+
+
+def test_a_commitment_names_who_makes_it_where_its_words_do_not(tmp_path: Path) -> None:
+    note = written(
+        tmp_path,
+        f"{_OPENING}She promised to open a consulate in Bergen by 2022. Lunde pledged to build a pier.",
+    )
+    told = {line.words: line.name for line in section_of(note, "Commitments due").lines}
+    assert (
+        "Promise (Siv Lunde), due 2022" in told.values() or "Promise (Ana Couto), due 2022" in told.values()
+    )
+    assert told["Lunde pledged to build a pier."] == "Promise"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "words"),
+    [
+        pytest.param(
+            "Trade reached $3 billion in 2020.", "Trade", "$3 billion (2020)", id="what it is of, and when"
+        ),
+        pytest.param(
+            "Chile sells wine to nearly 40 countries.",
+            "Nearly 40 countries",
+            "Chile sells wine to nearly 40 countries.",
+            id="the sentence where the words tell no more than a noun",
+        ),
+    ],
+)
+def test_a_figure_says_what_it_is_of(tmp_path: Path, sentence: str, name: str, words: str) -> None:
+    (line,) = section_of(written(tmp_path, _OPENING + sentence), "Figures").lines
+    assert (line.name, line.words) == (name, words)
+
+
+def test_who_speaks_of_a_visit_takes_no_part_in_it(tmp_path: Path) -> None:
+    note = written(
+        tmp_path,
+        f"{_OPENING}Norwegian Trade Minister Odd Vik came along. Former Norwegian Prime Minister Per Dahl was pleased. "
+        'Norwegian analyst Liv Moe disagreed. "It is late," Moe said. Dahl and Moe met later.',
+    )
+    told = {line.name: line.words for line in note.facts}
+    assert told["For Norway"] == "Siv Lunde, Prime Minister; Odd Vik, Trade Minister"
+
+
+def test_the_lead_counts_the_articles_that_name_no_outlet(made: Callable[..., Corpus]) -> None:
+    articles = [{"article_id": f"{outlet}", "body": "They met.", "visit_id": "v", "outlet": outlet or None} for outlet in ("", "NTB")]  # fmt: skip
+    told = made(articles, [{"visit_id": "v", "host_code": "NOR", "guest_code": "CHL"}])
+    assert visit.lead(told) == "From 2 articles (NTB, 1 without an outlet)."

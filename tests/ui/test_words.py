@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitry.ui.words import count, listing, plain
+from summitry.ui.words import count, listing, plain, share
 
 
 @given(st.text())
@@ -38,3 +38,17 @@ def test_lists_are_cut_short() -> None:
     assert listing(["a"]) == "a"
     assert listing(["a", "b", "c"]) == "a, b and c"
     assert listing(["a", "b", "c", "d"]) == "a, b and 2 more"
+
+
+@pytest.mark.parametrize(
+    ("part", "every", "said"),
+    [
+        pytest.param(3, 5, "3 of 5 visits", id="a part"),
+        pytest.param(5, 5, "all 5 visits", id="the whole"),
+        pytest.param(2, 2, "both visits", id="two"),
+        pytest.param(1, 1, "the only visit", id="one"),
+        pytest.param(0, 1, "0 of 1 visit", id="none of one"),
+    ],
+)
+def test_a_share_is_told_as_one_would(part: int, every: int, said: str) -> None:
+    assert share(part, every, "visit") == said

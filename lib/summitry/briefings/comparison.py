@@ -34,9 +34,13 @@ def write(whole: Corpus, selection: Selection, pair: tuple[str, str], *, chosen:
         said = facts_of(desk, one, rows.loc[visit_id])
         facts += [Line("", labels[visit_id]), *said]
     sections = [_sectors(desk, corpus, ground, pair)]
+    below = parts.told_as_commitments(desk, corpus, due=_MOST_LINES, still_open=_MOST_LINES)
     for visit_id in pair:
         one, _ = desk.of(visit_id)
-        for part in (parts.signed(desk, one, most=_MOST_LINES), parts.key_quotes(desk, one, most=2)):
+        for part in (
+            parts.signed(desk, one, most=_MOST_LINES),
+            parts.key_quotes(desk, one, most=2, beside=below),
+        ):
             heading = f"{part.heading}, {labels[visit_id]}"
             sections.append(Section(heading, part.lines, part.left_out, part.empty))
     sections += [
@@ -51,7 +55,7 @@ def write(whole: Corpus, selection: Selection, pair: tuple[str, str], *, chosen:
 def _sectors(desk: Desk, corpus: Corpus, ground: Corpus, pair: tuple[str, str]) -> Section:
     compared = visits.compare(corpus, ground, *pair)
     lines = []
-    for change, heading in visits.CHANGES.items():
+    for change, heading in visits.changes(visits.are_in_series(desk.whole["visits"], pair)).items():
         codes = visits.of_change(compared, change)["sector_code"].tolist()
         lines.append(mentioned(desk, corpus, codes[:_MOST_SECTORS], heading, whole=len(codes)))
     labels = topics.visit_labels(desk.whole)

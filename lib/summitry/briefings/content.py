@@ -152,6 +152,13 @@ def shorten(words: str) -> str:
     return plain[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
+def closed(words: str) -> str:
+    """Words of a passage with the quotation mark that ends behind them, where one is left open in them."""
+    if words.count("“") > words.count("”"):
+        return words + "”"
+    return words + '"' if words.count('"') % 2 else words
+
+
 def section(
     heading: str, lines: Iterable[Line], *, most: int, empty: str, picture: Picture | None = None
 ) -> Section:

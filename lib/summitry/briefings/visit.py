@@ -32,10 +32,11 @@ def write(whole: Corpus, selection: Selection, visit_id: str, *, chosen: str = "
     corpus, ground = desk.of(visit_id)
     label = topics.visit_labels(whole)[visit_id]
     facts = facts_of(desk, corpus, row)
+    below = parts.told_as_commitments(desk, corpus)
     sections = (
         _sectors(desk, corpus, ground, visit_id),
         parts.signed(desk, corpus),
-        parts.key_quotes(desk, corpus),
+        parts.key_quotes(desk, corpus, beside=below),
         parts.key_figures(desk, corpus),
         parts.due(desk, corpus),
         parts.still_open(desk, corpus),
@@ -46,9 +47,12 @@ def write(whole: Corpus, selection: Selection, visit_id: str, *, chosen: str = "
 def lead(ground: Corpus) -> str:
     """What the note is made from."""
     read = ground["articles"]
-    outlets = ", ".join(sorted({str(outlet) for outlet in read["outlet"].dropna()}, key=str.casefold))
-    number = count(len(read), "article")
-    return f"From {number}" + (f" ({outlets})." if outlets else ".")
+    outlets = sorted({str(outlet) for outlet in read["outlet"].dropna()}, key=str.casefold)
+    nameless = int(read["outlet"].isna().sum())
+    if not outlets:
+        return f"From {count(len(read), 'article')}, outlet not stated."
+    outlets += [f"{nameless:,} without an outlet"] if nameless else []
+    return f"From {count(len(read), 'article')} ({', '.join(outlets)})."
 
 
 def footer(whole: Corpus, chosen: str) -> str:

@@ -195,6 +195,14 @@ def in_reading_order(found: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFram
     return found.take(np.lexsort((ends, starts, listed[numbers])))
 
 
+def words_of(sentence_ids: pd.Series, corpus: Corpus) -> pd.Series:
+    """The words of sentences, in the order of their ids; for downloads, as looking them up takes its time."""
+    every = corpus["sentences"]
+    kept = every[every["sentence_id"].isin(sentence_ids)]
+    words = dict(zip(kept["sentence_id"].astype(object), kept["text"], strict=True))
+    return sentence_ids.astype(object).map(words)
+
+
 def sentences(found: pd.DataFrame, corpus: Corpus, articles: pd.DataFrame) -> pd.DataFrame:
     """The sentence around each row, ready to be shown with the row's words marked.
 

@@ -31,6 +31,8 @@ SIDE_BY_SIDE = Table(
     ),
 )  # fmt: skip
 CHANGES = {"new": "New", "dropped": "No longer mentioned", "continued": "Continued"}
+# Between other countries nothing is new or dropped: the two visits are told apart.
+_APART = {"new": "Only at the second", "dropped": "Only at the first", "continued": "At both"}
 COMPARISON = Table(
     "sectors_compared", "Sectors of two visits compared", "One sector.", ("sector_code",),
     (
@@ -206,6 +208,21 @@ def pair(visits: pd.DataFrame) -> tuple[str, str] | None:
     same = [{host, guest} == countries for host, guest in zip(others["host"], others["guest"], strict=True)]
     earlier = others[same] if any(same) else others
     return str(earlier.iloc[-1]["visit_id"]), str(last["visit_id"])
+
+
+def are_in_series(visits: pd.DataFrame, pair: tuple[str, str]) -> bool:
+    """Whether two visits are between the same two countries, so that the later one goes on from the earlier."""
+    rows = visits[visits["visit_id"].astype(object).isin(pair)]
+    return len({frozenset(codes) for codes in zip(rows["host_code"], rows["guest_code"], strict=True)}) < 2
+
+
+def changes(is_series: bool) -> dict[str, str]:
+    """What the three lists of sectors of two visits are called: by what changed, or by where they are spoken of.
+
+    Args:
+        is_series: See `are_in_series`.
+    """
+    return CHANGES if is_series else _APART
 
 
 def visit_marks(frame: pd.DataFrame, corpus: Corpus) -> list[Mark]:

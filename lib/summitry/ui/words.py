@@ -2,9 +2,9 @@
 
 import re
 
-from summitry.wording import count, listing
+from summitry.wording import count, listing, sentence, share
 
-__all__ = ["count", "listing", "plain"]
+__all__ = ["count", "listing", "plain", "sentence", "share"]
 
 # Whatever could start a link, an image, a formula, a directive, an icon or a list.
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^@&=/])")
