@@ -72,6 +72,16 @@ def test_sums_that_are_of_nothing_told_are_no_finding(made: Callable[..., Corpus
     assert amounts.finding(amounts.ways(both, both, 25)[0]) == "Mills: 4, 5"
 
 
+def test_things_that_are_each_told_once_are_counted(made: Callable[..., Corpus]) -> None:
+    body = "They opened four mills and five ports."
+    mills = ("figures", "four mills", {"value": 4.0, "bound": "exact", "unit": "mills", "counted": "mills"})
+    ports = ("figures", "five ports", {"value": 5.0, "bound": "exact", "unit": "ports", "counted": "ports"})
+    two = made([{"article_id": "a", "body": body, "found": [mills, ports]}])
+    assert amounts.finding(amounts.ways(two, two, 25)[0]) == "2 things, each told once"
+    one = made([{"article_id": "a", "body": body, "found": [mills]}])
+    assert amounts.finding(amounts.ways(one, one, 25)[0]) == "Mills: 4"
+
+
 def test_what_is_told_most_often_is_kept(told: Corpus) -> None:
     frame, _ = amounts.ways(told, told, 1)
     assert set(frame["thing"]) == {"Trade, US dollars"}

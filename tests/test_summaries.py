@@ -9,7 +9,17 @@ import pytest
 from summitry import filters
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Selection
-from summitry.summaries import articles, days, documents, slices, timeline, topics, visit_facts, visits
+from summitry.summaries import (
+    articles,
+    days,
+    documents,
+    figures,
+    slices,
+    timeline,
+    topics,
+    visit_facts,
+    visits,
+)
 from summitry.summaries.slices import Slice
 
 
@@ -310,3 +320,32 @@ def test_a_mark_counts_what_its_table_says(corpus: Corpus) -> None:
     assert [mark.count for mark in topics.marks(counted, "article_id")] == counted["mentions"].tolist()
     assert len(timeline.items(corpus, corpus)) == len(corpus["events"])
     assert len(documents.register(corpus, corpus)) == len(corpus["documents"])
+
+
+def test_what_is_taken_away_to_be_cited_has_its_sentence(corpus: Corpus) -> None:
+    words = dict(zip(corpus["sentences"]["sentence_id"], corpus["sentences"]["text"], strict=True))
+    for listed, table, cited in (
+        (documents.register(corpus, corpus), documents.CITED, documents.cited),
+        (figures.listed(corpus, corpus), figures.CITED, figures.cited),
+    ):
+        taken = cited(listed, corpus)
+        assert taken[table.column_names[:-1]].equals(listed)
+        assert set(taken["sentence"]) <= set(words.values())
+        said = taken["text"] if "text" in taken else taken["title"]
+        assert all(part in sentence for part, sentence in zip(said, taken["sentence"], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("other", "is_series"),
+    [
+        pytest.param({"host_code": "CHL", "guest_code": "NOR"}, True, id="the visit is returned"),
+        pytest.param({"host_code": "NOR", "guest_code": "CHL"}, True, id="it is made again"),
+        pytest.param({"host_code": "NOR", "guest_code": "FJI"}, False, id="another country comes"),
+    ],
+)
+def test_only_visits_between_the_same_countries_go_on_from_each_other(
+    made: Callable[..., Corpus], other: dict, is_series: bool
+) -> None:
+    told = made([], [{"visit_id": "v", "host_code": "NOR", "guest_code": "CHL"}, {"visit_id": "w", **other}])
+    assert visits.are_in_series(told["visits"], ("v", "w")) is is_series
+    assert ("new" in visits.changes(is_series)["new"].casefold()) is is_series

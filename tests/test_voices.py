@@ -166,14 +166,14 @@ def test_of_very_many_countries_without_an_outlet_the_first_are_named(made: Call
     assert said[0].startswith("No outlet known to be from ")
     assert said[0].endswith(" or 3 more countries is among the articles.")
     assert said[0].count(",") == 10
-    assert said[1] == "1 of 1 article names an outlet whose country is not known."
+    assert said[1] == "The only article names an outlet whose country is not known."
 
 
 @pytest.mark.parametrize(
     ("outlets", "said"),
     [
         pytest.param(["NTB", "NTB", "BBC"], "2 of 3 articles come from NTB", id="one outlet leads"),
-        pytest.param(["NTB"], "1 of 1 article comes from NTB", id="there is one article"),
+        pytest.param(["NTB"], "The only article comes from NTB", id="there is one article"),
         pytest.param(["NTB", "BBC"], "BBC and NTB lead, with 1 article each", id="two lead"),
         pytest.param(
             ["NTB", "BBC", "AFP", ""], "AFP and 2 others lead, with 1 article each", id="several lead"

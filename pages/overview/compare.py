@@ -24,7 +24,7 @@ if frame.empty:
     page.end()
 st.header("Which sectors are spoken of", anchor=False)
 st.caption("A sector counts from one mention on. The number on it is of both sides together.")
-comparing.changes(compared, frame)
+comparing.changes(shown, compared, frame)
 legend, marks = drawing.key(labels, colours), compare.marks(frame, one, other)
 Block(
     key="butterfly",

@@ -27,13 +27,16 @@ if side.empty:
 else:
     visit_cards.cards(shown, comparable[comparable["visit_id"].isin(pair)] if pair else side)
 
+if len(side) == 1:
+    briefing_buttons.on_visit(shown, str(side["visit_id"].iloc[0]))
 if pair:
     briefing_buttons.on_both(shown, pair)
     before, after = visit_cards.labelled(shown, pair)
     compared = counted.compared(shown, pair)
-    st.header("Sectors then and now", anchor=False)
+    is_series = visits.are_in_series(shown.whole["visits"], pair)
+    st.header("Sectors then and now" if is_series else "Sectors of the two visits", anchor=False)
     st.caption(visit_cards.denominator(comparable, pair))
-    for column, (change, heading) in zip(st.columns(3), visits.CHANGES.items(), strict=True):
+    for column, (change, heading) in zip(st.columns(3), visits.changes(is_series).items(), strict=True):
         with column.container(border=True, height="stretch", key=f"change_{change}"):
             part = made(visits.of_change, compared, change)
             visit_cards.change_heading(shown, pair, change, heading, len(part))
@@ -46,7 +49,7 @@ if pair:
     Block(
         key="change",
         is_part=True,
-        title=made(drawing.title_change, compared),
+        title=made(drawing.title_change, compared, is_series),
         note="Mentions per 1,000 words of the articles on each visit. Click a mark to read its sentences.",
         alt=made(drawing.describe_change, compared, before[1], after[1]),
         frame=compared,

@@ -12,7 +12,7 @@ from summitry.ui import counted, page, visit_cards, windows
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
-from summitry.ui.words import count
+from summitry.ui.words import count, sentence, share
 
 MOST_MARKS = 1500
 
@@ -35,7 +35,7 @@ else:
     Block(
         key="timeline",
         title=made(drawing.title, dated, window),
-        note=f"{count(every, 'dated event')} of {len(events):,}.{only} Click a mark to read its sentence, a visit to see its days.",
+        note=f"{sentence(share(every, len(events), 'event'))} {'has a date' if every == 1 else 'have dates'}.{only} Click a mark to read its sentence, a visit to see its days.",
         alt=made(drawing.describe, items, window),
         frame=dated,
         table=timeline.ITEMS,

@@ -66,9 +66,7 @@ colours = Colours(
 )
 Block(
     key="kinds",
-    title="How firm are the words?"
-    if len(by_kind) == 1
-    else counting.title_bars(by_kind, KIND, NUMBER, "found most often"),
+    title=made(counting.title_share, by_kind, KIND, NUMBER),
     note=f"{count(len(listed), 'forward-looking statement')} in {count(shown.corpus['commitments']['article_id'].nunique(), 'article')}, by kind and visit. Click a bar to read its sentences.",
     alt=made(counting.describe_bars, by_kind, KIND, NUMBER),
     frame=by_kind,

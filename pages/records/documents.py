@@ -1,5 +1,7 @@
 """Documents: the register of what was signed, exchanged or adopted."""
 
+from functools import partial
+
 import streamlit as st
 
 from summitry.charts import documents as drawing
@@ -9,7 +11,7 @@ from summitry.ui import counted, downloads, evidence, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made
-from summitry.ui.words import count
+from summitry.ui.words import count, share
 
 shown = page.start("Documents", "What the articles say was signed, exchanged or adopted.")
 visit_cards.documents_by_visit(shown)
@@ -26,7 +28,7 @@ else:
     Block(
         key="documents",
         title=made(drawing.title, by_kind),
-        note=f"{count(len(listed), 'document')} named in {naming:,} of {count(len(articles), 'article')}.{twice} Click a bar to read its sentences.",
+        note=f"{count(len(listed), 'document')} named in {share(naming, len(articles), 'article')}.{twice} Click a bar to read its sentences.",
         alt=drawing.describe(by_kind, len(listed)),
         frame=by_kind,
         table=documents.BY_KIND_AND_SECTOR,
@@ -38,7 +40,7 @@ else:
     Register(
         key="register",
         frame=listed,
-        table=documents.REGISTER,
+        table=documents.CITED,
         marks=made(documents.register_marks, listed),
         columns=(
             "title",
@@ -52,6 +54,7 @@ else:
             "article",
         ),
         alt="Register of documents",
+        full=partial(documents.cited, listed, shown.corpus),
     ).draw()
     downloads.at_address("documents")
 

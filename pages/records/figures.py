@@ -1,12 +1,14 @@
 """Figures: which quantities the articles state, and where they count the same thing differently."""
 
+from functools import partial
+
 from summitry.charts import figures as drawing
 from summitry.summaries import amounts, figures
 from summitry.ui import comparison_cards, counted, page, speakers, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register, first_marks
 from summitry.ui.remembering import made
-from summitry.ui.words import count
+from summitry.ui.words import count, sentence, share
 
 MOST_THINGS = 25
 
@@ -18,7 +20,7 @@ if listed.empty:
 
 compared, accounts = counted.kept(shown, figures.comparisons)
 differing = sum(comparison.differs for comparison in compared)
-read = f"{count(len(listed), 'figure')} in {listed['article_id'].nunique():,} of {count(len(shown.corpus['articles']), 'article')}."
+read = f"{count(len(listed), 'figure')} in {share(listed['article_id'].nunique(), len(shown.corpus['articles']), 'article')}."
 ways = {"told differently": differing, "told alike": len(compared) - differing}
 told = f" {count(len(compared), 'thing is', 'things are')} counted by several articles: " if compared else ""
 told += ", ".join(f"{number:,} {way}" for way, number in ways.items() if number) + "." if compared else ""
@@ -51,7 +53,7 @@ if len(drawn):
         key="amounts",
         is_part=True,
         title=made(amounts.finding, drawn),
-        note=f"{number:,} of {count(len(listed), 'figure')}, of {count(things, 'thing')}. One mark is one way of telling how much; beneath each other stand those of the same thing, by date of the article.{only} Click a mark to read its sentences.",
+        note=f"{sentence(share(number, len(listed), 'figure'))}, of {count(things, 'thing')}. One mark is one way of telling how much; beneath each other stand those of the same thing, by date of the article.{only} Click a mark to read its sentences.",
         alt=made(drawing.describe, drawn),
         frame=drawn,
         table=amounts.WAYS,
@@ -63,8 +65,9 @@ speakers.heading("All figures", "One row a figure. Select a row to read its sent
 Register(
     key="figures",
     frame=listed,
-    table=figures.LIST,
+    table=figures.CITED,
     marks=first_marks(figures.list_marks, listed),
     columns=("text", "value", "value_to", "bound", "unit", "counted", "as_of", "sectors", "visit", "article"),
     alt="All figures",
+    full=partial(figures.cited, listed, shown.corpus),
 ).draw()

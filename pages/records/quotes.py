@@ -10,7 +10,7 @@ from summitry.ui import counted, page, speakers
 from summitry.ui.blocks import Block
 from summitry.ui.lists import first_marks
 from summitry.ui.remembering import made
-from summitry.ui.words import count
+from summitry.ui.words import sentence, share
 
 SPEAKER = Field("speaker", "Speaker", "speaker")
 MOST = 12
@@ -36,7 +36,7 @@ drawn = f" The {MOST} who speak most often are drawn." if spoken["speaker"].nuni
 Block(
     key="quotes",
     title=made(drawing.title_grid, by_sector, SPEAKER, speakers.SECTOR, speakers.QUOTES, quotes.UNTOLD),
-    note=f"{count(len(found), 'statement')} of {every:,}.{drawn} One of several speakers or sectors counts in each. Click a cell to read its sentences.",
+    note=f"{sentence(share(len(found), every, 'statement'))}.{drawn} One of several speakers or sectors counts in each. Click a cell to read its sentences.",
     alt=made(drawing.describe_grid, by_sector, speakers.SECTOR, SPEAKER, speakers.QUOTES),
     frame=by_sector,
     table=quotes.table_of(("sector_code", "speaker")),

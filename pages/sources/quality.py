@@ -10,7 +10,7 @@ from summitry.summaries import quality
 from summitry.ui import measuring, page, speakers, state
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
-from summitry.ui.words import count
+from summitry.ui.words import count, sentence, share
 
 # The seeds' annotations stand with the tests, which hold the tables to them.
 HERE = Path(__file__).resolve().parents[2]
@@ -53,7 +53,7 @@ filtered = (
 Block(
     key="shares",
     title=quality.finding(in_view),
-    note=f"{len(annotated):,} of {count(len(shown.corpus['articles']), 'article')} annotated, with {count(quality.annotated_rows(in_view), 'row')}. Beside each row: how many are right, of how many found (precision) or annotated (recall).{filtered} Click a dot to read the sentences.",
+    note=f"{sentence(share(len(annotated), len(shown.corpus['articles']), 'article'))} {'is' if len(annotated) == 1 else 'are'} annotated, with {count(quality.annotated_rows(in_view), 'row')}. Beside each row: how many are right, of how many found (precision) or annotated (recall).{filtered} Click a dot to read the sentences.",
     alt=drawing.describe(frame),
     frame=frame,
     table=quality.DRAWN,

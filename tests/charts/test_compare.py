@@ -97,8 +97,8 @@ def test_charts_say_what_they_show() -> None:
     assert drawing.title_butterfly(FRAME.head(2)) == "Densest on both sides: trade"
     said = apart.describe_words(WORDS, LABELS)
     assert "2 words, 1 of them clear. Chile: ore. Norway: ice." in said
-    assert apart.title_words(WORDS) == "“ice” is most clearly the word of one side: Norway"
-    assert apart.title_words(WORDS.tail(1)) == "No word is clearly the word of one side"
+    assert apart.title_words(WORDS) == "Most distinctive: “ice”, of Norway"
+    assert apart.title_words(WORDS.tail(1)) == "No word is clearly more of one side than of the other"
 
 
 def test_charts_without_rows_say_so() -> None:

@@ -72,14 +72,26 @@ def test_many_colours_stand_in_one_row() -> None:
 @pytest.mark.parametrize(
     ("numbers", "said"),
     [
+        pytest.param([3, 2, 2], "Most often: bo, 4 of 7", id="the commonest, of how many"),
+        pytest.param([4, 2, 2], "Most often, 4 each: ana and bo", id="two are as common"),
+    ],
+)
+def test_the_title_of_kinds_says_how_many_of_how_many(numbers: list[int], said: str) -> None:
+    assert counts.title_share(FRAME.assign(quotes=numbers), SPEAKER, QUOTES) == said
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [
         pytest.param([3, 2, 2], "Bo is heard most often", id="one leads with the sum of his rows"),
-        pytest.param([4, 2, 2], "Ana and Bo are heard most often", id="two share the lead"),
-        pytest.param([2, 2, 2], "Ana and 2 others are heard most often", id="three share the lead"),
+        pytest.param([4, 2, 2], "Ana and Bo are heard equally often", id="two are alike"),
+        pytest.param([2, 2, 2], "Ana and 2 others are heard equally often", id="three are alike"),
+        pytest.param([2, 2, 1], "Ana and Bo are heard most often", id="two of three share the lead"),
     ],
 )
 def test_the_title_of_bars_names_who_leads_and_tells_of_a_tie(numbers: list[int], said: str) -> None:
     frame = FRAME.assign(quotes=numbers)
-    if "others" in said:
+    if numbers[0] == numbers[1]:
         frame["speaker"] = ["Ana", "Bo", "Cy"]
     assert counts.title_bars(frame, SPEAKER, QUOTES, "heard most often") == said
 
@@ -97,7 +109,7 @@ def test_the_title_of_a_grid_names_its_highest_cell(numbers: list[int], said: st
     assert counts.title_grid(frame, SPEAKER, SECTOR, QUOTES, untold) == said
     assert (
         counts.title_grid(frame, SPEAKER, SECTOR, QUOTES, ("Ana", "Bo"))
-        == "No speaker and sector are told together"
+        == "No statement tells both speaker and sector"
     )
 
 

@@ -46,6 +46,38 @@ def test_a_specification_has_no_rows_no_links_and_something_to_click(
     assert any(part.get("cursor") == "pointer" for part in found)
 
 
+@pytest.mark.parametrize(
+    ("rates", "in_series", "apart"),
+    [
+        pytest.param([(1, 3), (4, 2)], "Trade rose most, energy fell most", "More on trade at the second visit, more on energy at the first visit", id="one more, one less"),
+        pytest.param([(1, 3)], "Trade rose", "More on trade at the second visit", id="one sector alone"),
+        pytest.param([(3, 1), (2, 1)], "Trade fell most", "More on trade at the first visit", id="less of all"),
+        pytest.param([(2, 2)], "Nothing changed", "The two visits do not differ", id="as much of all"),
+    ],
+)  # fmt: skip
+def test_between_other_countries_nothing_rises_or_falls(
+    rates: list[tuple[float, float]], in_series: str, apart: str
+) -> None:
+    frame = pd.DataFrame(rates, columns=["per_1000_before", "per_1000_after"])
+    frame["sector"] = ["Trade", "Energy"][: len(frame)]
+    assert sectors.title_change(frame) == in_series
+    assert sectors.title_change(frame, False) == apart
+
+
+@pytest.mark.parametrize(
+    ("rates", "said"),
+    [
+        pytest.param([4.0, 2.0], "Most per 1,000 words: trade, 4.0", id="one is densest"),
+        pytest.param(
+            [4.01, 3.99], "Most per 1,000 words, 4.0 each: trade and energy", id="as dense as is shown"
+        ),
+    ],
+)
+def test_the_title_of_the_density_tells_of_a_tie(rates: list[float], said: str) -> None:
+    frame = pd.DataFrame({"sector": ["Trade", "Energy"], "per_1000_words": rates})
+    assert sectors.title_density(frame) == said
+
+
 @pytest.mark.parametrize("build", SPECS.values(), ids=SPECS)
 def test_every_axis_with_numbers_says_what_it_counts(build: Callable[[], Spec], parts: Callable) -> None:
     axes = [part["x"] for part in parts(build()) if isinstance(part.get("x"), dict)]
@@ -254,8 +286,8 @@ def test_the_title_of_a_timeline_counts_by_status() -> None:
     items = pd.DataFrame(
         [item(status_code=code) for code in ("happened", "planned", "planned", "background")]
     )
-    assert timeline.title(items) == "1 event happened, 2 were planned and 1 lies behind"
-    assert timeline.title(items.tail(1)) == "1 event lies behind"
+    assert timeline.title(items) == "1 event happened, 2 were planned and 1 is background"
+    assert timeline.title(items.tail(1)) == "1 event is background"
     assert (
         timeline.title(items, (dt.date(1900, 1, 1), dt.date(1900, 1, 2))) == "Nothing is dated in these days"
     )

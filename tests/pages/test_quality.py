@@ -29,13 +29,13 @@ def folder(tmp_path: Path) -> Path:
 
 def test_the_seeds_are_measured_with_the_annotations_of_the_tests(opened: Opened) -> None:
     words = said(opened(PAGE))
-    assert "5 of 5 articles annotated" in words
+    assert "All 5 articles are annotated" in words
     assert "There is no earlier run to compare with." in words
 
 
 def test_a_filter_chooses_the_articles_that_are_compared(opened: Opened) -> None:
     words = said(opened(PAGE, {"outlet": "Trend"}))
-    assert "1 of 1 article annotated" in words
+    assert "The only article is annotated" in words
     assert "Filters choose articles here; all rows of an article are compared." in words
 
 
@@ -46,7 +46,7 @@ def test_without_annotations_the_page_says_how_to_add_them(opened: Opened, folde
     assert line["id"] == "a"
     (folder / "gold.jsonl").write_text(json.dumps(line), encoding="utf-8")
     words = said(opened(PAGE, folder=folder))
-    assert "1 of 2 articles annotated" in words
+    assert "1 of 2 articles is annotated" in words
     assert "Nothing is missed" not in words
 
 

@@ -20,7 +20,7 @@ from summitry.charts.base import (
     value_labels,
     values,
 )
-from summitry.wording import count, uncapitalised
+from summitry.wording import count, listing, uncapitalised
 
 
 class Field(NamedTuple):
@@ -99,13 +99,25 @@ def title_bars(frame: pd.DataFrame, name: Field, value: Field, said: str) -> str
         frame: What it draws.
         name: What one bar is.
         value: What its length is.
-        said: Of whom leads, such as `heard most often`.
+        said: Of whom leads, such as `heard most often`; where all are alike nobody leads.
     """
     totals = frame.groupby(name.name, sort=False)[value.name].sum()
     first, *others = totals.index[totals == totals.max()]
     if not others:
         return f"{first} is {said}"
+    if len(others) + 1 == len(totals):
+        said = said.replace("most often", "equally often")
     return f"{first} and {others[0] if len(others) == 1 else f'{len(others)} others'} are {said}"
+
+
+def title_share(frame: pd.DataFrame, name: Field, value: Field) -> str:
+    """The finding of `bars` of kinds, which draw at least one: the commonest, and how many of how many it is."""
+    totals = frame.groupby(name.name, sort=False)[value.name].sum().astype("int64")
+    most = int(totals.max())
+    leading = [uncapitalised(str(kind)) for kind in totals.index[totals == most]]
+    if len(leading) > 1:
+        return f"Most often, {most:,} each: {listing(leading)}"
+    return f"Most often: {leading[0]}, {most:,} of {int(totals.sum()):,}"
 
 
 def describe_bars(frame: pd.DataFrame, name: Field, value: Field) -> str:
@@ -146,13 +158,13 @@ def title_grid(frame: pd.DataFrame, who: Field, what: Field, value: Field, untol
         value: The count.
         untold: Labels that name nobody and nothing.
     """
+    number = value.title.lower().removesuffix("s")
     told = frame[~(frame[who.name].isin(untold) | frame[what.name].isin(untold))]
     if told.empty:
-        return f"No {who.title.lower()} and {what.title.lower()} are told together"
+        return f"No {number} tells both {who.title.lower()} and {what.title.lower()}"
     top = told.loc[told[value.name].astype("int64").idxmax()]
     others = int((told[value.name] == top[value.name]).sum()) - 1
-    number = count(int(top[value.name]), value.title.lower().removesuffix("s"))
-    most = f"Most: {top[who.name]} on {uncapitalised(str(top[what.name]))}, {number}"
+    most = f"Most: {top[who.name]} on {uncapitalised(str(top[what.name]))}, {count(int(top[value.name]), number)}"
     return f"{most}, as in {count(others, 'other cell')}" if others else most
 
 

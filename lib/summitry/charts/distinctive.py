@@ -70,9 +70,9 @@ def title_words(frame: pd.DataFrame) -> str:
     """The finding of `words`, in a few words."""
     clear = frame[frame["is_clear"].fillna(False).astype(bool)]
     if clear.empty:
-        return "No word is clearly the word of one side"
+        return "No word is clearly more of one side than of the other"
     top = clear.loc[clear["z"].abs().astype("float64").idxmax()]
-    return f"“{top['word']}” is most clearly the word of one side: {top['side']}"
+    return f"Most distinctive: “{top['word']}”, of {top['side']}"
 
 
 def reach_of_words(frame: pd.DataFrame) -> float:

@@ -17,7 +17,7 @@ from summitry.charts.base import (
     values,
 )
 from summitry.filters import NOT_STATED
-from summitry.wording import count, uncapitalised
+from summitry.wording import count, listing, sentence, uncapitalised
 
 _SECTOR, _MENTIONS = (
     counts.Field("sector", "Sector", "sector_code"),
@@ -65,8 +65,11 @@ def title_mentions(frame: pd.DataFrame) -> str:
 
 def title_density(frame: pd.DataFrame) -> str:
     """The finding of `bars` of the density, which draw at least one bar: the longest."""
-    top = frame.loc[frame["per_1000_words"].astype("float64").idxmax()]
-    return f"Most per 1,000 words: {uncapitalised(top['sector'])}, {top['per_1000_words']:.1f}"
+    dense = frame["per_1000_words"].astype("float64").round(1)
+    leading = [uncapitalised(str(sector)) for sector in frame["sector"][dense == dense.max()].unique()]
+    if len(leading) > 1:
+        return f"Most per 1,000 words, {dense.max():.1f} each: {listing(leading)}"
+    return f"Most per 1,000 words: {leading[0]}, {dense.max():.1f}"
 
 
 def key_of_visits(visits: tuple[str, ...], colours: tuple[str, ...]) -> list[Key]:
@@ -208,18 +211,25 @@ def describe_change(frame: pd.DataFrame, before: str, after: str) -> str:
     return said
 
 
-def title_change(frame: pd.DataFrame) -> str:
-    """The finding of `change`, in a few words: which sector rose and which fell most."""
+def title_change(frame: pd.DataFrame, is_series: bool = True) -> str:
+    """The finding of `change`, in a few words: which sector rose and which fell most.
+
+    Args:
+        frame: What it draws.
+        is_series: Whether the later visit goes on from the earlier, so that more is a rise.
+    """
     if frame.empty:
         return "No sector is spoken of"
     moved = (frame["per_1000_after"].fillna(0) - frame["per_1000_before"].fillna(0)).astype(float)
     up, down = frame["sector"][moved.idxmax()], frame["sector"][moved.idxmin()]
-    if moved.max() <= 0 or moved.min() >= 0:
-        return (
-            f"{up} rose most"
-            if moved.max() > 0
-            else f"{down} fell most"
-            if moved.min() < 0
-            else "Nothing changed"
+    most = "" if len(frame) == 1 else " most"
+    told = []
+    if moved.max() > 0:
+        told.append(f"{up} rose{most}" if is_series else f"more on {uncapitalised(up)} at the second visit")
+    if moved.min() < 0:
+        told.append(
+            f"{down} fell{most}" if is_series else f"more on {uncapitalised(down)} at the first visit"
         )
-    return f"{up} rose most, {uncapitalised(down)} fell most"
+    if not told:
+        return "Nothing changed" if is_series else "The two visits do not differ"
+    return sentence(", ".join([told[0], *map(uncapitalised, told[1:])]))

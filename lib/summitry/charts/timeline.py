@@ -24,7 +24,7 @@ SHAPES = {
     "upcoming": "triangle-right",
     "background": "square",
 }
-_VERBS = {"happened": ("happened", "happened"), "planned": ("was planned", "were planned"), "upcoming": ("lies ahead", "lie ahead"), "background": ("lies behind", "lie behind")}  # fmt: skip
+_VERBS = {"happened": ("happened", "happened"), "planned": ("was planned", "were planned"), "upcoming": ("lies ahead", "lie ahead"), "background": ("is background", "are background")}  # fmt: skip
 # Heights in rows of marks: the name of a lane stands above its marks, so that the lanes have the full width.
 _TITLE, _GAP, _PIXELS = 0.95, 0.25, 20
 _MOST_ROWS = 8
@@ -251,7 +251,7 @@ def _iso(day: dt.date | pd.Timestamp) -> str:
 
 
 def title(items: pd.DataFrame, window: tuple[dt.date, dt.date] | None = None) -> str:
-    """The finding: how many of the events that are shown happened, were planned, lie ahead and lie behind."""
+    """The finding: how many of the events that are shown happened, were planned, lie ahead and are background."""
     told = within(items[items["from_on"].notna()], window)["status_code"].value_counts()
     said = [f"{told[code]:,} {verb[int(told[code] > 1)]}" for code, verb in _VERBS.items() if told.get(code)]
     if not said:

@@ -10,7 +10,7 @@ from summitry.summaries import articles as naming
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
-from summitry.wording import uncapitalised
+from summitry.wording import count, uncapitalised
 
 WAYS = Table(
     "figures_by_thing", "Figures by what they count", "One way of telling how much of one thing.", ("way",),
@@ -143,8 +143,8 @@ def finding(frame: pd.DataFrame) -> str:
         return "It is not told what the amounts are of"
     often = frame.groupby("thing", sort=False)["figures"].sum()
     top = frame[frame["thing"] == often.idxmax()]
-    if int(often.max()) == 1:
-        return "No thing is counted twice"
+    if int(often.max()) == 1 and often.size > 1:
+        return f"{count(often.size, 'thing')}, each told once"
     said = list(dict.fromkeys(top["said"]))
     more = f" and {len(said) - 2} more" if len(said) > 2 else ""
     return f"{often.idxmax()}: {', '.join(said[:2])}{more}"

@@ -10,7 +10,7 @@ from summitry.filters import NOT_STATED, is_among
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import Column, Table
 from summitry.vocabulary import Vocabularies
-from summitry.wording import count
+from summitry.wording import count, sentence, share
 
 By = Literal["outlet", "outlet_country", "origin", "host"]
 SOURCES = Table(
@@ -137,7 +137,7 @@ def finding(frame: pd.DataFrame, by: By, every: int) -> str:
         others = leading[1] if len(leading) == 2 else f"{len(leading) - 1} others"
         return f"{leading[0]} and {others} lead, with {count(most, 'article')} each"
     said = f"{told} {leading[0]}" if leading else untold
-    return f"{most:,} of {count(every, 'article')} {said.format(s='s' if most == 1 else '')}"
+    return f"{sentence(share(most, every, 'article'))} {said.format(s='s' if most == 1 else '')}"
 
 
 def openings(corpus: Corpus, article_ids: list[str] | None = None) -> dict[str, str]:
@@ -205,9 +205,12 @@ def statements(corpus: Corpus, frame: pd.DataFrame) -> list[str]:
     said = _missed(missing(corpus, frame), "No outlet known to be from" if unplaced else "No outlet from")
     if nameless:
         theirs = "does not name its" if nameless == 1 else "do not name their"
-        said.append(f"{nameless:,} of {count(every, 'article')} {theirs} outlet; it may be from any country.")
+        which = "it may be from any country" if nameless == 1 else "they may be from any country"
+        said.append(f"{sentence(share(nameless, every, 'article'))} {theirs} outlet; {which}.")
     if unplaced:
-        more = f"{unplaced:,} more name" if nameless else f"{unplaced:,} of {count(every, 'article')} name"
+        more = (
+            f"{unplaced:,} more name" if nameless else f"{sentence(share(unplaced, every, 'article'))} name"
+        )
         said.append(f"{more}{'s' if unplaced == 1 else ''} an outlet whose country is not known.")
     accounts = frame["account"].nunique()
     if accounts < every:

@@ -1,10 +1,13 @@
 """Documents by kind and sector, and the register."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
 from summitry.summaries import articles as naming
+from summitry.summaries import slices
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
@@ -84,6 +87,12 @@ REGISTER = Table(
 )  # fmt: skip
 
 
+# The same for those who take it away, and cite from it.
+CITED = replace(
+    REGISTER, columns=(*REGISTER.columns, Column("sentence", "text", "The sentence that names it."))
+)
+
+
 def register(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
     """List the documents with labels instead of codes.
 
@@ -117,6 +126,13 @@ def register(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
     return frame.sort_values(["_on", "article", "_start"], na_position="last").reset_index(drop=True)[
         REGISTER.column_names
     ]
+
+
+def cited(listed: pd.DataFrame, corpus: Corpus) -> pd.DataFrame:
+    """Rows of `REGISTER` with the sentence of each: `CITED`."""
+    documents = corpus["documents"]
+    sentence_of = dict(zip(documents["document_id"].astype(str), documents["sentence_id"], strict=True))
+    return listed.assign(sentence=slices.words_of(listed["document_id"].map(sentence_of), corpus))
 
 
 def register_marks(frame: pd.DataFrame) -> list[Mark]:

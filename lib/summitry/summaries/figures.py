@@ -1,13 +1,13 @@
 """Figures: the list of stated quantities, and what several articles say of the same thing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 
 from summitry.corpus import Corpus
 from summitry.summaries import articles as naming
-from summitry.summaries import days
+from summitry.summaries import days, slices
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import SEPARATOR, Column, Table
@@ -33,6 +33,8 @@ LIST = Table(
         Column("article", "text", "Date and outlet."),
     ),
 )  # fmt: skip
+# The same for those who take it away, and cite from it.
+CITED = replace(LIST, columns=(*LIST.columns, Column("sentence", "text", "The sentence that states it.")))
 ACCOUNTS = Table(
     "figures_compared", "Figures compared", "One way of telling a quantity that several articles count.", ("conflict_id", "value", "value_to", "bound"),
     (
@@ -95,6 +97,11 @@ def listed(corpus: Corpus, whole: Corpus) -> pd.DataFrame:
         }
     )
     return frame.sort_values(["_on", "_start"])[LIST.column_names].reset_index(drop=True)
+
+
+def cited(listed: pd.DataFrame, corpus: Corpus) -> pd.DataFrame:
+    """Rows of `LIST` with the sentence of each: `CITED`."""
+    return listed.assign(sentence=slices.words_of(listed["sentence_id"], corpus))
 
 
 def list_marks(frame: pd.DataFrame) -> list[Mark]:

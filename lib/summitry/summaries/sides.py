@@ -127,14 +127,16 @@ def offered(ground: Ground, kind: str) -> list[Side]:
     A side that does not speak of the chosen sectors is still one to compare with: that is what the other speaks of alone.
 
     Returns:
-        Visits by date; outlets and speakers, the most frequent first; hosts before guests.
+        Visits by date; outlets and speakers, the most frequent first, no outlet last; hosts before guests.
     """
     if kind == "visit":
         left = set(ground.ground["visits"]["visit_id"].astype(object))
         return [Side(kind, code, label) for code, label in visit_labels(ground.whole).items() if code in left]
     if kind == "outlet":
         left = ground.articles["article_id"].isin(ground.ground["articles"]["article_id"].astype(object))
-        return [Side(kind, name, name) for name in ground.articles["outlet"][left].value_counts().index]
+        named = ground.articles["outlet"][left].value_counts().index
+        # Articles that name no outlet have no outlet in common: one may compare with them, and hardly wants to.
+        return [Side(kind, name, name) for name in sorted(named, key=lambda name: name == coverage.NO_OUTLET)]
     spoken = ground.spoken_at_all
     if kind == "role":
         held = set(spoken["role"])

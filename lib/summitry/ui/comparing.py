@@ -163,10 +163,11 @@ def warn(compared: Compared) -> None:
         )
 
 
-def changes(compared: Compared, frame: pd.DataFrame) -> None:
+def changes(shown: View, compared: Compared, frame: pd.DataFrame) -> None:
     """The sectors that only one side speaks of, and those of both, each with its sentences."""
     one, other = compared.labels
-    headings = visits.CHANGES
+    pair = (compared.one.side.code, compared.other.side.code)
+    headings = visits.changes(visits.are_in_series(shown.whole["visits"], pair))
     if compared.one.side.kind != "visit":
         headings = {"dropped": f"{one} only", "new": f"{other} only", "continued": "Both"}
     colours = {"new": compared.colours[1], "dropped": compared.colours[0], "continued": palette.OTHER}

@@ -15,6 +15,7 @@ from summitry.ui.evidence import open_pills
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
+from summitry.wording import uncapitalised
 
 
 class Number(NamedTuple):
@@ -125,8 +126,11 @@ def _latest(shown: View) -> tuple[str, str | None]:
 
 def _changes(shown: View, pair: tuple[str, str] | None) -> None:
     if pair is None:
-        _card("What changed", "There are no two visits to compare.", [], "changed")
+        is_one = len(counted.side_by_side(shown)) == 1
+        said = "There is no other visit to compare with." if is_one else "No visit was found."
+        _card("What changed", said, [], "changed")
         return
+    is_series = visits.are_in_series(shown.whole["visits"], pair)
     compared = counted.compared(shown, pair)
     marks = []
     for change in visits.CHANGES:
@@ -135,8 +139,9 @@ def _changes(shown: View, pair: tuple[str, str] | None) -> None:
         number = int((part["mentions_before"] + part["mentions_after"]).sum())
         if len(part):
             name = count(len(part), f"{change} sector")
+            if not is_series:
+                name = f"{count(len(part), 'sector')} {uncapitalised(visits.changes(is_series)[change])}"
             marks.append(Mark({"change": change}, name, number, Slice.of("topic_mentions", where)))
-    said = (
-        f"{drawing.title_change(compared)}{' from one visit to the other, per 1,000 words' if marks else ''}."
-    )
-    _card("What changed", said, marks, "changed", noun="mention")
+    ground = f"{' from one visit to the other' if is_series else ''}, per 1,000 words" if marks else ""
+    said = f"{drawing.title_change(compared, is_series)}{ground}."
+    _card("What changed" if is_series else "What differs", said, marks, "changed", noun="mention")

@@ -7,7 +7,7 @@ import streamlit as st
 from summitry import filters
 from summitry.ui import bound, sidebar
 from summitry.ui.state import View, view
-from summitry.ui.words import count, listing, plain
+from summitry.ui.words import count, listing, plain, share
 
 DATA_PAGE = "pages/sources/data.py"
 OWN_PAGE = "pages/sources/own.py"
@@ -60,7 +60,7 @@ def _filter_note(shown: View) -> None:
     every, left = len(shown.whole["articles"]), len(shown.corpus["articles"])
     with st.container(border=True, key="filter_note", gap="xsmall"):
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            st.text(f"Filtered to {left:,} of {count(every, 'article')}:", width="content")
+            st.text(f"Filtered to {share(left, every, 'article')}:", width="content")
             for place, (words, without) in enumerate(sidebar.chosen(shown.whole, shown.selection)):
                 st.button(
                     plain(words),

@@ -87,7 +87,7 @@ def _finding(person: str, frame: pd.DataFrame) -> str:
     return (
         f"{person} speaks most of {uncapitalised(str(totals.idxmax()))}"
         if len(totals)
-        else f"What does {person} speak of?"
+        else f"No sector was found in what {person} says"
     )
 
 
