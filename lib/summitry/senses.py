@@ -73,15 +73,19 @@ _EATEN = _Sense(
         r"donned|donning|in (?:civilian|plain)|threw|throwing|hurled|pelted \w+ with|tasted|tasting|sampled|sipped|sipping|drank|ate) [^.;]{0,60}$"
     ),
 )
+# "Gave him a report on farming" is no present.
+_A_THING = r"(?:an?|two|some|his|her)(?! (?:report|plan|list|copy|tour|proposal|briefing|account|chance|overview|message|letter|draft|programme|promise|project|licen[cs]e|contract))"
 # What one guest brings or gives another; what is measured in numbers is aid or trade: "gave his host a carpet", "wine as a present".
 _GIVEN = _Sense(
-    word_kind("presented|presents|presenting|gave|gives|gift|gifts|present|souvenir|souvenirs|brought"),
+    word_kind(
+        "presented|presents|presenting|gave|gives|gift|gifts|present|souvenir|souvenirs|brought|handed"
+    ),
     _NONE,
     frozenset({"agriculture", "culture", "industry", "sport_youth"}),
     compiled(
-        r"\b(?:(?:was|were) presented with|present(?:ed|s|ing) (?:him|her|them|each other|(?:his|her|the) \w+|\w+) with (?:an?|two|some|his|her)(?! (?:report|plan|list|copy|tour|proposal|briefing|account|chance|overview|message|letter|draft|programme|promise|project|licen[cs]e|contract))|"
-        r"(?:gave|gives) (?:him|her|each other|(?:his|her) (?:hosts?|guests?|counterpart)|the (?:king|queen|pope|emir|sultan|emperor|president|premier|prime minister)) (?:an?|two|some|his|her)(?! (?:report|plan|list|copy|tour|proposal|briefing|account|chance|overview|message|letter|draft|programme|promise|project|licen[cs]e|contract))|"
-        r"brought (?:along )?with (?:him|her|them)|(?:the|his|her|their) (?:gifts?|presents?) (?:was|were|included)) [^.;\d]{0,80}$"
+        rf"\b(?:(?:was|were) presented with|present(?:ed|s|ing) (?:him|her|them|each other|(?:his|her|the) \w+|\w+) with {_A_THING}|"
+        rf"(?:gave|gives) (?:him|her|each other|(?:his|her) (?:hosts?|guests?|counterpart)|the (?:king|queen|pope|emir|sultan|emperor|president|premier|prime minister)) {_A_THING}|"
+        r"handed (?:him|her|(?:his|her) (?:hosts?|guests?)) an?|brought (?:along )?with (?:him|her|them)|(?:the|his|her|their) (?:gifts?|presents?) (?:was|were|included)) [^.;\d]{0,80}$"
     ),
     compiled(
         r"[^.;\d]{0,60}? (?:as (?:an? )?(?:\w+ )?(?:gifts?|presents?|souvenirs?|keepsakes?)|(?:for|to) his hosts?)\b"
@@ -90,15 +94,50 @@ _GIVEN = _Sense(
 # "An analyst at a shipping brokerage in Oslo", "says Ana Lund of a research group": where somebody who is asked works.
 _AT_WORK = _Sense(
     word_kind(
-        "says|said|told|adds|added|argues|argued|notes|noted|warns|warned|believes|thinks|wrote|writes|calls|called|asked"
+        "says|said|told|adds|added|argues|argued|notes|noted|warns|warned|believes|thinks|thought|wrote|writes|calls|called|asked|agreed|disagreed|doubtful|cautious|"
+        "sceptical|skeptical|shrugged|impressed"
     ),
     _NONE,
     frozenset(
-        "science_innovation education finance energy mining transport agriculture defence security media international_affairs".split()
+        {
+            "science_innovation", "education", "finance", "energy", "mining", "transport", "agriculture", "defence", "security", "media", "political_dialogue",
+            "international_affairs",
+        }
     ),
     compiled(
-        r"\b(?:(?:analyst|professor|lecturer|researcher|scholar|historian|economist|fellow|strategist|commentator|scientist|broker|trader)|"
-        r"who (?:teaches|taught|works|worked|follows|studies|covers|heads|leads|runs|directs)\b[^.;,]{0,60}|(?:says|said) [\w'’-]+ [\w'’-]+) (?:at|of|with|from) an? (?:[\w-]+ ){0,2}$"
+        r"\b(?:(?:analyst|professor|lecturer|researcher|scholar|historian|economist|fellow|strategist|commentator|scientist|broker|trader)(?: in \w+)? (?:at|of|with|from)|"
+        r"who (?:now )?(?:teaches|taught|works|worked|follows|studies|covers|heads|leads|runs|directs)\b[^.;,]{0,60} (?:at|of|with|from|for)|"
+        r"(?:says|said) [\w'’-]+ [\w'’-]+ (?:at|of|with|from)) an? (?:[\w-]+ ){0,2}$"
+    ),
+)  # fmt: skip
+# "Deputy Supreme Commander of the Omani Armed Forces": whom somebody commands.
+_COMMANDED = _Sense(
+    word_kind("commander|commanders|chief|chiefs|inspector"),
+    frozenset({"armed forces", "army", "navy", "air force", "armies"}),
+    _NONE,
+    compiled(
+        r"\b(?:commanders?(?:[ -]in[ -]chief)?|chiefs? of (?:the )?(?:general |joint )?staffs?|inspector[ -]general) of (?:the |its |his )?(?:[\w-]+ ){0,2}$"
+    ),
+)
+# "A banker who asked not to be named": what somebody works as who is asked.
+_UNNAMED = _Sense(
+    word_kind("named|identified"),
+    _NONE,
+    frozenset(
+        {
+            "finance",
+            "energy",
+            "mining",
+            "agriculture",
+            "education",
+            "media",
+            "security",
+            "trade",
+            "investment",
+        }
+    ),
+    behind=compiled(
+        r",? who (?:asked|wished|wanted|declined|refused|requested|did not want|spoke on condition) (?:not )?(?:to )?be (?:named|identified)\b"
     ),
 )
 # "Fishermen in the port of Doha", "she was born in the port of Split": a place, where nothing is shipped.
@@ -110,7 +149,7 @@ _PLACE = _Sense(
         r"\b(?:fishermen|people|residents|locals|crowds?|protesters|police|born|lives?|lived|met|meeting|held|arrived|stopped|tried) (?:[\w-]+ ){0,3}?(?:in|at|from) the (?:[\w-]+ ){0,2}$"
     ),
 )
-_SENSES = (_COUNTING, _EATEN, _GIVEN, _AT_WORK, _PLACE)
+_SENSES = (_COUNTING, _EATEN, _GIVEN, _AT_WORK, _COMMANDED, _UNNAMED, _PLACE)
 # "This is tourism, not diplomacy": neither is spoken of.
 _CONTRAST = compiled(
     r"\b(?:this|that|it)(?: is|'s|’s| was)(?: just| mere| pure| simply| only| about)? (?:a matter of )?[\w-]+(?: [\w-]+)?,? (?:and )?not (?:of |about )?[\w-]+(?=[.;!?\"”’]|,[\"”’]|, (?:he|she|they|said|says))"

@@ -22,6 +22,14 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "an army that is reformed": ("The army of Fiji will be reformed.", "defence"),
+    "an embassy that is reopened": ("The embassy in Suva will be reopened.", "political_dialogue"),
+    "offices that count and share": ("The two statistics offices will share data.", "statistics"),
+    "lawmakers who meet": ("Lawmakers of both countries met.", "political_dialogue"),
+    "people who live at a border": (
+        "It is a simplified crossing for the people of the valleys.",
+        "regions",
+    ),
     "hotels that are built among others": (
         "The firms spoke of the construction of two large hotels. They will build a mill and a conference centre.",
         "construction tourism",
@@ -435,6 +443,10 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "whom somebody commands": "Ali Omar, Deputy Supreme Commander of the Fijian Armed Forces, waved.",
+    "what somebody does who has no name": "A banker who asked not to be named laughed.",
+    "what a host hands his guest": "She handed him a silk carpet. They swapped football jerseys and a bottle of brandy.",
+    "a place next to another": "The cars stopped near the railway station, the old customs house behind them.",
     "a town that tells": "The lights were on, according to the municipality there.",
     "what is worn": "Men in civilian clothes and women clad in silk stood by.",
     "presents among guests": "He was presented with a crate of wine. She brought with her a tango orchestra.",
