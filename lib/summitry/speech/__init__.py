@@ -56,16 +56,19 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
     if not marked and not people and not text.found("reporting_verb_terms"):
         return Heard()
     marked = unclosed.cut(text, marked, people, names)
+    quoted = Spans((span.outer_start, span.outer_end) for span in marked)
+    marked = [
+        span
+        for span in marked
+        if not (span.is_whole_line(body) and clauses.is_heading(body, span.outer_start, span.outer_end))
+    ]
     whole = [
         (span.outer_start, span.outer_end)
         for span in marked
-        if clauses.is_clause(body[span.start : span.end])
-        and not clauses.is_naming(body, span.outer_start)
-        and not (span.is_whole_line(body) and clauses.is_heading(body, span.outer_start, span.outer_end))
+        if clauses.is_clause(body[span.start : span.end]) and not clauses.is_naming(body, span.outer_start)
     ]
     # "Yes," he said: short words that a comma sets off are spoken, though no row by themselves.
     set_off = [(span.outer_start, span.outer_end) for span in marked if clauses.last(body, span.end) in ",!?"]
-    quoted = Spans((span.outer_start, span.outer_end) for span in marked)
     cast = Cast(text, people, names)
     reading = verbs.read(text, cast, quoted, sorted({*whole, *set_off}))
     spoken = join_broken(body, marked, dict(whole), reading.cues)
