@@ -59,7 +59,7 @@ def read_folder(folder: Path, progress: Callable[[Iterable[Path]], Iterable[Path
         name = " ".join(os.fsencode(path.name).decode("utf-8", "replace").split())
         mode = _mode(path)
         if S_ISREG(mode):
-            read_file(name, lambda path=path: path.read_bytes(), read)  # type: ignore[misc]
+            read_file(name, path.read_bytes, read)
         else:
             _refuse_what_is_no_file(name, mode, read)
     return read

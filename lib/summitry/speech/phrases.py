@@ -171,18 +171,8 @@ class Phrases:
         """Words as a subject if their head can speak, or else if they end in a name that the article never explains."""
         words = self.body[start:end].split()
         phrase = " ".join(words)
-        if phrase.startswith(CALLS):
-            called = (
-                (EPITHET.match(phrase) and self.cast.epithet())
-                or (GUEST.match(phrase) and self.cast.guest(start))
-                or (HOST.match(phrase) and self.cast.host(start))
-                or (PARTNER.match(phrase) and self.cast.partner(start))
-                or (OUTLET.match(phrase) and self.cast.outlet())
-                or (GROUP.match(phrase) and self.cast.body())
-                or (phrase in _LATTER and self._latter(start))
-            )
-            if called:
-                return Subject(start, end, called)
+        if phrase.startswith(CALLS) and (called := self._called(phrase, start)):
+            return Subject(start, end, called)
         if not words or words[-1].endswith(("'s", "’s", "'", "’")):
             return None
         head = next((number for number, word in enumerate(words) if word.lower() in OF), len(words))
@@ -209,6 +199,19 @@ class Phrases:
             # "The Finn said"
             return Subject(start, end, known)
         return Subject(end - len(phrase), end, Speaker((phrase,), None, "name"))
+
+    def _called(self, phrase: str, start: int) -> Speaker | None:
+        """Who is meant by words that call somebody by what they are here: "the guest", "her host", "the latter"."""
+        return (
+            (EPITHET.match(phrase) and self.cast.epithet())
+            or (GUEST.match(phrase) and self.cast.guest(start))
+            or (HOST.match(phrase) and self.cast.host(start))
+            or (PARTNER.match(phrase) and self.cast.partner(start))
+            or (OUTLET.match(phrase) and self.cast.outlet())
+            or (GROUP.match(phrase) and self.cast.body())
+            or (phrase in _LATTER and self._latter(start))
+            or None
+        )
 
     def _latter(self, start: int) -> Speaker | None:
         """Who was named last before an offset."""
