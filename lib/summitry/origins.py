@@ -88,7 +88,18 @@ class _Reader:
     def country(
         self, extraction: Extraction, cited: Citation, office: str, pair: Sequence[str | None]
     ) -> str | None:
-        """Code of the country of a cited office, as far as the article tells it."""
+        """The country of a cited office, as far as the article tells it.
+
+        Args:
+            extraction: The article.
+            cited: Where it cites the office.
+            office: The office as the column `office` of `outlets.csv` has it, such as `presidency`.
+            pair: Codes of the two countries that talked, as far as they are known.
+
+        Returns:
+            The code: that of the words that cite, else that of the person they mean, else that of the only holder of the
+            office in the two countries.
+        """
         return (
             _stated(extraction, cited)
             or _of_holder(extraction, cited)

@@ -103,7 +103,15 @@ def _sectors(desk: Desk, corpus: Corpus, ground: Corpus, visit_id: str) -> Secti
 
 
 def mentioned(desk: Desk, corpus: Corpus, codes: list[str], name: str, *, whole: int | None = None) -> Line:
-    """Sectors with how often they are mentioned; the first mention of each of the first three is cited."""
+    """Sectors with how often they are mentioned; the first mention of each of the first three is cited.
+
+    Args:
+        desk: What the briefing stands on.
+        corpus: The visit.
+        codes: The sectors, in the order in which to name them.
+        name: What the line is about.
+        whole: How many sectors there are in all; those that are not named are said as a number.
+    """
     mentions = slices.in_reading_order(corpus["topic_mentions"], desk.named)
     mentions = mentions[mentions["sector_code"].isin(codes)].astype({"sector_code": object})
     number = mentions["sector_code"].value_counts()

@@ -23,7 +23,15 @@ _RULES = {"events": "date_rule", "date_mentions": "rule"}
 
 
 def of_edit(drafts: Drafts, row: Row, column: str, value: object, vocabularies: Vocabularies) -> None:
-    """Set the other columns of a row that follow from one that a reader set."""
+    """Set the other columns of a row that follow from one that a reader set.
+
+    Args:
+        drafts: The tables, which are changed.
+        row: The row that was corrected.
+        column: The column that was set.
+        value: What it holds now.
+        vocabularies: Give what follows from the kind of an event.
+    """
     draft, here = drafts[row.table], [row.number]
     if row.table in _RULES and column in ("from_on", "to_on"):
         _set_time(draft, row.number, column)

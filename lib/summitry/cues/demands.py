@@ -276,7 +276,15 @@ def is_content(folded: str, cue: Cue) -> bool:
 
 
 def words_fit(demand: Demand, body: str, folded: str, span: tuple[int, int], clause: Clause) -> bool:
-    """Whether the words around `span`, inside `clause`, are those that are demanded; `needs` is left to the caller."""
+    """Whether the words around a wording are those that are demanded; `Demand.needs` is left to the caller.
+
+    Args:
+        demand: What is demanded.
+        body: The text.
+        folded: The text, folded.
+        span: The wording.
+        clause: The clause in which it stands.
+    """
     after, near, never, _, cased, reach = demand
     (start, end), first, last = span, clause[0], clause[1]
     if after or near:

@@ -53,7 +53,15 @@ class Case:
         self.scores[name].extras.append(Found(self.article_id, value, row.get("sentence_id")))
 
     def agree(self, name: str, row: Row, found: str, expected: str, of: str = "") -> None:
-        """Compare one value of a row that was found; `of` tells rows of one value apart."""
+        """Compare one value of a row that was found.
+
+        Args:
+            name: The measure.
+            row: The row.
+            found: What it holds.
+            expected: What the annotation says.
+            of: Tells rows of one value apart, in the lists of what is wrong.
+        """
         values = [f"{value}: {of}" if of else value for value in (found, expected)]
         self.scores[name].add(
             self.article_id, {values[0]: None}, values[1:], sentence_id=row.get("sentence_id")
