@@ -23,20 +23,26 @@ Row = Mapping[str, str]
 
 # Concept files: columns beyond `code` and `label`.
 CONCEPTS: dict[str, tuple[str, ...]] = {
+    # What belongs to a sector, and its codes in IPTC Media Topics, the Comparative Agendas Project and ISIC, for those who join tables.
     "sectors": ("group", "scope", "iptc", "cap", "isic"),
     "countries": (),
     "palaces": (),  # wordings of those that do not stand in the capital, with their city
-    "document_kinds": ("gold_kind",),
+    "document_kinds": ("gold_kind",),  # the coarser kind that annotations may name instead
     "signing_kinds": (),
-    "event_kinds": ("plover",),
+    "event_kinds": ("plover",),  # the code in the PLOVER event ontology
     "visit_ranks": (),
-    "outlets": ("kind", "country", "office"),
-    "roles": ("rank",),
+    "outlets": (
+        "kind",
+        "country",
+        "office",
+    ),  # agency, office or outlet; its home; which office of state it is
+    "roles": ("rank",),  # 1 the highest
     "organisation_kinds": (),
     "reporting_verbs": (),
     "units": ("country",),
     "commitment_kinds": (),
-    "trackable_objects": ("acts", "company", "is_common"),
+    # What fulfils them; stems of words one of which stands near a wording of the kind `head`; whether there may be several.
+    "trackable_objects": ("acts", "collocates", "is_common"),
     "languages": (),
 }
 # Wording files: the concepts that their `code` stands in, and the values of their `kind` column, if they have one.

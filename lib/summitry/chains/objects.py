@@ -15,8 +15,8 @@ from summitry.patterns import compiled
 from summitry.text import Sentence
 from summitry.vocabulary import Concept, Vocabularies
 
-# How far from a word that needs company ("flights") the company ("direct", "between the capitals") may stand.
-_COMPANY = 60
+# How far from a word that alone is too common ("flights") one of its collocates may stand ("direct", "between the capitals").
+_COLLOCATES = 60
 _AROUND = 160
 _WORDS_BEFORE = 4
 _BEFORE = re.compile(rf"(?:[^\W_][\w'’-]* ){{0,{_WORDS_BEFORE}}}$")
@@ -112,22 +112,22 @@ def _countries(text: ArticleText, start: int, end: int) -> Sequence[Match]:
 
 
 def _is_meant(text: ArticleText, match: Match, sentence: Sentence, concept: Concept) -> bool:
-    """Whether a wording names the object by itself, or has the company that it needs."""
+    """Whether a wording names the object by itself, or has one of its collocates near it."""
     if match.term.kind == "of_country":
         following = match.end + (5 if text.folded.startswith(" the ", match.end) else 1)
         return bool(_countries(text, following, following + 1))
     if match.term.kind == "full":
         return True
     window = text.folded[
-        max(sentence.start, match.start - _COMPANY) : min(sentence.end, match.end + _COMPANY)
+        max(sentence.start, match.start - _COLLOCATES) : min(sentence.end, match.end + _COLLOCATES)
     ]
-    stems, pattern = _company(concept.extra["company"])
+    stems, pattern = _collocates(concept.extra["collocates"])
     return any(map(window.__contains__, stems)) and pattern.search(window) is not None
 
 
 @cache
-def _company(stems: str) -> tuple[Sequence[str], re.Pattern[str]]:
-    """The stems of the company that a kind of objects needs, and what finds a word that begins with one of them."""
+def _collocates(stems: str) -> tuple[Sequence[str], re.Pattern[str]]:
+    """The stems of the collocates of a kind of objects, and what finds a word that begins with one of them."""
     needed = stems.split()
     return needed, compiled(rf"\b(?:{'|'.join(map(re.escape, needed))})")
 
