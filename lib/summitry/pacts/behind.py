@@ -14,11 +14,12 @@ _SUBJECT_BEHIND = compiled(
     r"(?P<where>(?:\s(?:here|today|(?:on )?\w+day|(?:on )?the same day|in [a-z]+(?: [a-z]+)?|at [^,.;]{3,40}|during [^,.;]{3,50}|by [^.;]{3,200}?|with (?=[^,.;]{3,80} on )[^,.;]{3,80}?)){0,2}),?(?:\s(?:was|were|is|are|covers|concerns))?"
     r"(?<!visit)(?<!trip)(?<!tour)\s(?:between|on(?!\s(?:\w+day|\d|the (?:sidelines|margins|occasion|[\w-]+ (?:side|part))|behalf|"
     + "january|february|march|april|may|june|july|august|september|october|november|december"
-    + r"))|for(?! (?:an? |the )?(?:period|term|duration)\b| (?:[\w-]+ ){1,2}(?:years|months)\b| (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|(?<!commissioner )(?<!ambassador )(?<!envoy )to (?!be\b)|regarding|concerning|covering|with(?! (?:the |his |her |their )?(?:[\w-]+ ){0,3}(?:ministers?|presidents?|premier|counterparts?|secretary|chancellor|king|governor|director|heads?|mayor|chief)\b)|that commits?|committing|aimed at|dealing with|relating to|pertaining to)\b"
+    + r"))|for(?! (?:an? |the )?(?:period|term|duration)\b| (?:the )?[\w-]+ side\b| (?:[\w-]+ ){1,2}(?:years|months)\b| (?:[\w-]+ ){0,5}?(?:companies|firms|businesses|enterprises|(?:both|two) (?:countries|sides|nations))\b)|in the (?:fields?|areas?|spheres?) of|(?<!commissioner )(?<!ambassador )(?<!envoy )to (?!be\b)|regarding|concerning|covering|with(?! (?:the |his |her |their )?(?:[\w-]+ ){0,3}(?:ministers?|presidents?|premier|counterparts?|secretary|chancellor|king|governor|director|heads?|mayor|chief)\b)|that commits?|committing|aimed at|dealing with|relating to|pertaining to)\b"
 )
 _ABOUT = (" on", " for", " of", " regarding", " concerning", " covering")
 _SAYS_ABOUT = re.compile(r"\s(?:on|for|in the|regarding|concerning|covering|to)\s")
 _WHO = re.compile(r"\b(?:who|which|where|whom)\b")
+_VISIT = re.compile(r"\b(?:visit|trip|tour)\b")
 _OFFICE = re.compile(r"\sby\s.*\sfor$")
 
 
@@ -45,6 +46,8 @@ def completed(
         return chain
     if _WHO.search(match["where"]):
         return chain  # "signed by the president, who opened a forum on trade"
+    if match.group().endswith(" to ") and _VISIT.search(match["where"]):
+        return chain  # "signed during the visit of the president of Peru to Chad"
     if _OFFICE.search(match.group()):
         return chain  # "inked by the minister for trade"
     if cue.code == "issue" and match.group().endswith("on"):

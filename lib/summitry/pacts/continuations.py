@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
-from summitry.pacts.cues import Cue
 from summitry.pacts.ends import Known, subject_end
 from summitry.pacts.found import Signing
 from summitry.pacts.nouns import PLURALS
@@ -14,7 +13,7 @@ from summitry.patterns import compiled
 from summitry.text import Sentence
 
 _INCLUDE = compiled(
-    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|specifically|such as|compris\w+|consist\w*\sof|contain\w*|stands?\sout|stood\sout|figures?|features?|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|of which|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:first(?:ly)?,\s)?(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
+    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|specifically|such as|compris\w+|consist\w*\sof|followed\sby|contain\w*|stands?\sout|stood\sout|figures?|features?|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|of which|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:first(?:ly)?,\s)?(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
 )
 _NEXT_NAMED = re.compile(
     r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$|,?\s(?:as well as|along with|together with|plus)\s(?:also\s)?$|,\sand\s(?:also\s)?$"
@@ -24,7 +23,11 @@ _NEXT_IS = re.compile(
     r"(?:[,;]|\band|\bwhile)\s(?:another|the (?:second|third|fourth|fifth|last|other))(?: one)?\s(?:is|was)\s$"
 )
 _AMONG = (" among them", " among these")
+_IT_INCLUDES = ("it includ", "it compris", "it consist", "it contain")
 _LEAD = 28  # characters of ", while the second one was "
+_NEXT_FIELD = re.compile(
+    r";\s(?:and\s)?(?:in|on)\s(?:the\s(?:fields?|areas?|spheres?)\sof\s)?[^,;.:]{3,40},\s$"
+)
 _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
 _SAYS = re.compile(
     r"\s(?:is (?:about|on|for|aimed at)|covers?|concerns?|deals? with|relates? to|provides? for|regulates?|governs?|supports?|finances?|funds?|establishes|creates|promotes?|facilitates?|sets up|seeks to|aims (?:to|at))\s"
@@ -33,7 +36,7 @@ _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)
 _THESE = compiled(
     r"(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?(?:these|they|this|so(?=\s(?:was|were)\b)|the most (?:significant|important|notable|prominent)(?: one)?(?: of (?:them|these))?(?=\s(?:is|was|are|were)\b)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other)(?: one)?|one(?=\s(?:is|was)\s$)|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}"
     rf"(?:{PLURALS}|document|agreement|list|package|set|bundle|batch|ones)|others?|(?:[\w-]+ ){{1,2}}{PLURALS}(?=\s(?:also\s)?include)|"
-    r"also (?:signed|on the list|included)|included|it also|it(?=\s(?:includes|included|comprises|comprised|contains|contained|consists)\b)|key|one of (?:them|these)|notable|in particular|signed documents|documents signed|there(?=\s(?:is|was|are|were) also\b))\b[^;]{0,300}$"
+    r"also (?:signed|on the list|included)|included|it also|(?:it|this|that)(?=\s(?:was|were)\sfollowed\sby\b)|it(?=\s(?:includes|included|comprises|comprised|contains|contained|consists)\b)|key|one of (?:them|these)|notable|in particular|signed documents|documents signed|there(?=\s(?:is|was|are|were) also\b))\b[^;]{0,300}$"
 )
 # "Among the pacts signed, an accord on ports aims to ...".
 _AMONG_THEM = compiled(
@@ -58,14 +61,6 @@ _TO_COME = compiled(
 )
 _SOME = compiled(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|half|\d{1,2})(?: of them)? (?:concern|cover|relate to|deal with|focus on|pertain to|are (?:on|about|for|in)|were (?:on|about|for|in))\b"
-)
-_OPENS_WITHIN = 30  # characters of "Prominent among "
-# "Prominent among the papers signed today is ...".
-_OF_SIGNED = compiled(
-    rf"(?:\w+ )?among (?:the|those|these) (?:[\w-]+ ){{0,3}}(?:{PLURALS}|ones)(?: (?:that|which))?(?: (?:was|were))? "
-)
-_PICKS_OUT = compiled(
-    r"(?: [\w'’-]+){0,9} (?:stands? out|stood out|figures?|figured|features?|featured|is|was|are|were) (?:also )?"
 )
 # "The signatures were put after talks", "The ceremony was held in the palace".
 _OF_SIGNING = compiled(
@@ -108,6 +103,15 @@ def next_named(words: str) -> re.Match[str] | None:
     return _NEXT_NAMED.search(words)
 
 
+def is_next_field(folded: str, phrase: Phrase) -> bool:
+    """Whether a document is told like the one before the semicolon, of another field: "...; in the field of energy, a protocol on wind"."""
+    return (
+        phrase.determiner == "a"
+        and phrase.has_subject
+        and _NEXT_FIELD.search(folded, max(0, phrase.outer - 70), phrase.outer) is not None
+    )
+
+
 def is_next_told(folded: str, phrase: Phrase) -> bool:
     """Whether a phrase is the next of several that a sentence tells one by one: "...; a plan", "..., and the second is a plan"."""
     if folded.endswith(_NEXT_ITEM, 0, phrase.outer):
@@ -134,15 +138,6 @@ def is_signed_alike(folded: str, chain: Sequence[Phrase]) -> bool:
     )
 
 
-def is_among(folded: str, lead: tuple[int, int], cue: Cue) -> bool:
-    """Whether the words before a document pick it out of those that were signed: "Among the texts signed in Lima figures ..."."""
-    return (
-        folded.find("among ", lead[0], lead[0] + _OPENS_WITHIN) >= 0
-        and _OF_SIGNED.fullmatch(folded, lead[0], cue.start) is not None
-        and _PICKS_OUT.fullmatch(folded, cue.end, lead[1]) is not None
-    )
-
-
 def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:
     """Whether a chain names what the phrase before it spoke of: "another agreement that was signed was the accord on ...", "one more deal inked was ..."."""
     return not before.has_subject and bool(_NAMES_ONE.fullmatch(folded, before.kind_end, chain[0].outer))
@@ -165,6 +160,11 @@ _ONE_MORE_ASIDE = compiled(
 _BESIDES = compiled(
     r"(?:(?:(?:apart|aside) from|besides|in addition to|beyond) (?:this|these|that|those|them)|in addition|besides|meanwhile|moreover|furthermore|additionally|also|similarly|separately),\s"
 )
+
+
+def includes(folded: str, start: int) -> bool:
+    """Whether "It includes ..." goes on only from several documents: of one, it tells what that holds."""
+    return folded.startswith(_IT_INCLUDES, start)
 
 
 def behind_besides(folded: str, start: int) -> int:

@@ -60,6 +60,9 @@ _EARLIER = re.compile(
     r"(?:earlier|before that|shortly before|previously that day)(?: (?:today|in the day|on \w+day|that day))?,\s"
     r"|by (?:noon|midday|nightfall|dusk|midnight|(?:late |early |mid-?)?(?:the )?(?:(?:early |late |mid-?)?(?:morning|afternoon|evening)|end of the (?:day|visit|talks|trip|evening))|the time [^,.;]{3,60}? (?:left|departed|flew|ended|parted|was over|were over)(?: [^,.;]{2,30},)?),?\s"
 )
+_ONCE_DONE = re.compile(
+    r"\b(?:once|after|as soon as) (?:[\w'’-]+ ){1,4}?had (?:\w+ )?$"
+)  # "once they had signed"
 _NOUN_WITH_PLACE = re.compile(
     r" (?:(?:here|today|yesterday|on \w+day|in [a-z]+(?: [a-z]+)?) ){1,2}of\b|, [^,.;:]{3,60}, of\b"
 )
@@ -185,7 +188,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     ):
         return False
     if "had " in before and _PLUPERFECT.search(before):
-        return bool(_REPORTED.search(folded, start, term.start) or _EARLIER.match(folded, start))
+        is_told = _REPORTED.search(folded, start, term.start) or _EARLIER.match(folded, start)
+        return bool(is_told or _ONCE_DONE.search(before))
     return True
 
 

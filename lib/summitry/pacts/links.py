@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from summitry.pacts import actors, continuations, objects, told_otherwise
+from summitry.pacts import actors, continuations, objects, picked_out, told_otherwise
 from summitry.pacts.behind import completed
 from summitry.pacts.chains import CLAUSE_VERB, chains
 from summitry.pacts.cues import Cue
@@ -22,6 +22,7 @@ from summitry.patterns import compiled
 _OTHER_THINGS = re.compile(
     r"\b(?:(?:negotiations?|talks|work|discussions|consultations) (?:on|about|for|over)|(?:negotiation|drafting|ratification|implementation|review|preparation|assessment|evaluation) of) (?:the |an? )?$"
 )
+_NOT = (" but not ", " and not ", " instead of ", " rather than ")
 _LONGEST_CLAUSE = 70  # characters of "that the premiers of both have"
 _REACH = 400  # characters between a document and the verb behind it
 
@@ -90,7 +91,13 @@ def link(
         verdict = reader.judge(chain)
         if verdict.was_signed is None and goes_on and continuations.is_next_told(folded, chain[0]):
             verdict = _Verdict(True, None, chain)
-        if verdict.was_signed is None and found and continuations.is_signed_alike(folded, chain):
+        if (
+            verdict.was_signed is None
+            and found
+            and (
+                continuations.is_signed_alike(folded, chain) or continuations.is_next_field(folded, chain[0])
+            )
+        ):
             verdict = _Verdict(True, found[-1].cue, chain)
         behind = bool(found) and continuations.names_counted(folded, found[-1].phrase, chain)
         if verdict.was_signed is None and (
@@ -154,7 +161,7 @@ class _Linker:
 
     def judge(self, chain: Sequence[Phrase]) -> _Verdict:
         """Whether a verb before or behind a chain says that it was signed."""
-        if chain[0].determiner == "no":
+        if chain[0].determiner == "no" or self.folded.endswith(_NOT, 0, chain[0].outer):
             return _Verdict(False, None, chain)
         before = bisect_right(self.ends, chain[0].outer) - 1
         after = bisect_left(self.starts, chain[-1].kind_end)
@@ -186,7 +193,7 @@ class _Linker:
         return (
             cue.is_real
             and cue.form == "past"
-            and continuations.is_among(self.folded, (self.start, chain[0].outer), cue)
+            and picked_out.is_among(self.folded, (self.start, chain[0].outer), cue)
             and not self.is_past(chain, cue)
         )
 

@@ -17,6 +17,7 @@ _HAVING = compiled(
 )
 # "Besides a tax treaty, other agreements signed include ...": at the start of a sentence, one more that was signed.
 _BESIDES = ("besides ", "apart from ", "aside from ", "in addition to ")
+_AND_THEN = re.compile(r"(?: (?:today|here|(?:on )?\w+day))?(?:,| and )")
 _NOW = compiled(
     r"(?:,?\s(?:today|yesterday|(?:on )?(?:late |early )?\w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+|compris\w+|consist\w*)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
@@ -51,6 +52,8 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
     # "In a declaration they signed".
     if _IN.search(before) and chain[0].code.startswith(("declaration", "statement")):
         return chain[0].determiner in ("a", "own")
+    if (before == "with " or before.endswith(", with ")) and _AND_THEN.match(folded, cue.end):
+        return True  # "With an accord on tuna signed, the leaders turned to whales"
     if before in _BESIDES and chain[-1].is_plural and _NOW.match(folded, cue.end):
         return True
     if _PRAISED.search(before):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.pacts import cues, enumerations, lines, lists, named_before, passages, phrases, pointing
-from summitry.pacts.continuations import is_next_of_count, one_more, tells_of_signing, tells_of_some
+from summitry.pacts.continuations import includes, is_next_of_count, one_more, tells_of_signing, tells_of_some
 from summitry.pacts.described import described
 from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
@@ -108,9 +108,7 @@ class Reader:
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
         verbs = cues.find(text.folded, signs, *span)
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
-        goes_on = (
-            self.is_continued and (bool(self.plural) or not text.folded.startswith("it ", span[0]))
-        ) or is_next
+        goes_on = (self.is_continued and (bool(self.plural) or not includes(text.folded, span[0]))) or is_next
         own = pointing.own_group(nouns, verbs)
         if (
             (self.is_group_told or own)
