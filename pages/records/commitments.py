@@ -4,7 +4,7 @@ from summitry.charts import counts as counting
 from summitry.charts import follow_ups as drawing
 from summitry.charts.counts import Colours, Field
 from summitry.summaries import commitments, follow_ups
-from summitry.ui import counted, page, speakers, visit_cards
+from summitry.ui import counted, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register, first_marks
 from summitry.ui.remembering import made
@@ -45,7 +45,7 @@ else:
         marks=follow_ups.marks(drawn),
         legend=drawing.key(drawn),
     ).draw_plotly(drawing.figure(drawn, side))
-    speakers.heading(
+    page.heading(
         "Ledger",
         "One row a step. The score and the matched words say what the link between the sentences rests on. Select a row to read them.",
     )
@@ -74,7 +74,7 @@ Block(
     marks=made(commitments.marks, by_kind),
     legend=counting.key(colours, by_kind),
 ).draw_vega(counting.bars(KIND, NUMBER, colours))
-speakers.heading("All commitments", "One row a statement. Select a row to read its sentence.")
+page.heading("All commitments", "One row a statement. Select a row to read its sentence.")
 Register(
     key="commitments",
     frame=listed,

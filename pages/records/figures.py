@@ -4,7 +4,7 @@ from functools import partial
 
 from summitry.charts import figures as drawing
 from summitry.summaries import amounts, figures
-from summitry.ui import comparison_cards, counted, page, speakers, visit_cards
+from summitry.ui import comparison_cards, counted, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register, first_marks
 from summitry.ui.remembering import made
@@ -24,7 +24,7 @@ read = f"{count(len(listed), 'figure')} in {share(listed['article_id'].nunique()
 ways = {"told differently": differing, "told alike": len(compared) - differing}
 told = f" {count(len(compared), 'thing is', 'things are')} counted by several articles: " if compared else ""
 told += ", ".join(f"{number:,} {way}" for way, number in ways.items() if number) + "." if compared else ""
-speakers.heading(
+page.heading(
     f"{count(differing, 'quantity', 'quantities')} told differently"
     if differing
     else "All that several articles count is told alike"
@@ -61,7 +61,7 @@ if len(drawn):
         legend=drawing.key(drawn, colours),
     ).draw_vega(drawing.dots(tuple(colours), tuple(colours.values())))
 
-speakers.heading("All figures", "One row a figure. Select a row to read its sentence.")
+page.heading("All figures", "One row a figure. Select a row to read its sentence.")
 Register(
     key="figures",
     frame=listed,

@@ -54,7 +54,7 @@ Block(
     marks=organisations.marks(drawn),
     legend=drawing.key(colours, drawn),
 ).draw_vega(drawing.bars(BODY, MENTIONS, colours))
-speakers.heading("All organisations", "One row an organisation. Select a row to read the sentences.")
+page.heading("All organisations", "One row an organisation. Select a row to read the sentences.")
 Register(
     key="bodies",
     frame=of_kind,
@@ -95,7 +95,7 @@ else:
 pairs = counted.organisations(shown, named_together.together)
 if picked in kinds:
     pairs = pairs[pairs["entity_id"].isin(of_kind["entity_id"])].reset_index(drop=True)
-speakers.heading(
+page.heading(
     "Who is named together?",
     "Persons and other organisations that a sentence means together with an organisation, by name, office or pronoun. Select a row to read the sentences.",
 )
@@ -111,7 +111,7 @@ else:
         alt="Who is named together",
     ).draw()
 
-speakers.heading("Where is one of them named?", "One row a mention. Select a row to read its sentence.")
+page.heading("Where is one of them named?", "One row a mention. Select a row to read its sentence.")
 ids = dict(zip(of_kind["organisation"], of_kind["entity_id"], strict=True))
 one = bound.choice(st.selectbox, "Organisation", list(ids), key="organisation", width=420)
 own = counted.organisations(shown, named_together.mentions, ids.get(one, of_kind["entity_id"].iloc[0]))

@@ -37,7 +37,7 @@ Block(
     legend=drawing.key(colours, named),
 ).draw_vega(drawing.bars(PERSON, MENTIONS, colours))
 evidence.open_pills("How they are mentioned", made(people.way_marks, shown.corpus), key="ways")
-speakers.heading("Everyone named", "One row a person. Select a row to read the sentences.")
+page.heading("Everyone named", "One row a person. Select a row to read the sentences.")
 Register(
     frame=everyone,
     table=people.PERSONS,
@@ -48,7 +48,7 @@ Register(
 ).draw()
 
 met, meeting_marks = counted.meetings(shown)
-speakers.heading(
+page.heading(
     "Who met whom?",
     "Persons of the two countries of a visit in a sentence that tells of talks, a meeting or a ceremony that took place. Select a row to read the sentences.",
 )

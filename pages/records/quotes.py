@@ -43,5 +43,5 @@ Block(
     marks=marks,
     drawn=placed(by_sector, SPEAKER.name, order),
 ).draw_vega(drawing.grid(speakers.SECTOR, SPEAKER, speakers.QUOTES))
-speakers.heading("The statements", "One row a statement. Select a row to read its sentence.")
+page.heading("The statements", "One row a statement. Select a row to read its sentence.")
 speakers.show_list(found, first_marks(quotes.list_marks, found), "Statements", with_speaker=True)

@@ -7,7 +7,7 @@ import streamlit as st
 from summitry.charts import quality as drawing
 from summitry.errors import SummitryError
 from summitry.summaries import quality
-from summitry.ui import measuring, page, speakers, state
+from summitry.ui import measuring, page, state
 from summitry.ui.blocks import Block
 from summitry.ui.lists import Register
 from summitry.ui.words import count, sentence, share
@@ -61,7 +61,7 @@ Block(
     legend=drawing.key(),
 ).draw_vega(drawing.dots())  # fmt: skip
 
-speakers.heading(
+page.heading(
     "All measures", "One row a measure, with what counts as right. Select a row to read its sentences."
 )
 Register(

@@ -10,7 +10,7 @@ from summitry import evaluation
 from summitry.corpus import Corpus
 from summitry.evaluation import Score, annotations, runs
 from summitry.summaries import quality
-from summitry.ui import speakers
+from summitry.ui import page
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.remembering import once
 from summitry.ui.state import View
@@ -56,7 +56,7 @@ def changes(
     shown: View, scores: Mapping[str, Score], last: runs.Run | None, openings: Mapping[str, str]
 ) -> None:
     """What was gained and lost since the last run, as a list whose rows open."""
-    speakers.heading(
+    page.heading(
         "Since the last run",
         f"What came right and what went wrong since the run of summitry evaluate whose {runs.FILE_NAME} stands beside the annotations.",
     )
@@ -77,7 +77,7 @@ def changes(
 
 def mistakes(shown: View, scores: Mapping[str, Score], openings: Mapping[str, str]) -> None:
     """What is missed and what is found in error, as a list whose rows open."""
-    speakers.heading(
+    page.heading(
         "What is missed, and what is found in error",
         "Select a row to read its sentence or, where that cannot be told, the opening of its article.",
     )

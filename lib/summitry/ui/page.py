@@ -46,6 +46,12 @@ def start(title: str, lead: str = "") -> View:
     return shown
 
 
+def heading(title: str, note: str) -> None:
+    """Head a part of the page, with what stands beneath it in a sentence."""
+    st.header(plain(title), anchor=False)
+    st.caption(plain(note))
+
+
 def _own_note(shown: View) -> None:
     if shown.is_own:
         with st.container(border=True, horizontal=True, vertical_alignment="center", key="own_note"):

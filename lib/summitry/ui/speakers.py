@@ -16,7 +16,7 @@ from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.remembering import made
 from summitry.ui.state import View
-from summitry.ui.words import count, plain
+from summitry.ui.words import count
 from summitry.wording import uncapitalised
 
 SECTOR = Field("sector", "Sector", "sector_code")
@@ -25,12 +25,6 @@ _MONTH = Field("when", "Month", "month")
 COLUMNS = ("manner", "text", "sectors", "visit", "article")
 ALL, DIRECT, REPORTED = "All", *quotes.MANNERS
 _MOST_MONTHS = 24
-
-
-def heading(title: str, note: str) -> None:
-    """A heading with what stands beneath it, in a sentence."""
-    st.header(plain(title), anchor=False)
-    st.caption(plain(note))
 
 
 def one_person(shown: View, people: Sequence[str]) -> None:
@@ -44,7 +38,7 @@ def one_person(shown: View, people: Sequence[str]) -> None:
     by_speaker, _ = made(quotes.counted, spoken, ("speaker",))
     offered = [name for name in by_speaker["speaker"] if name != quotes.NO_SPEAKER]
     offered += [name for name in people if name not in set(offered)]
-    heading(
+    page.heading(
         "What did one of them say?",
         "Quotations and reported statements, in one person's or office's name or together with others.",
     )
