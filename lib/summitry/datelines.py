@@ -83,7 +83,7 @@ _PLACES = (*_CITIES, "name", "palace", "adjective", "people")
 _LINES = 8  # in which a dateline may stand, empty ones between headline, byline and it included
 _FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
 _NOT_PLACES = frozenset(
-    "update exclusive breaking advertisement analysis feature urgent video photo photos watch opinion interview correction factbox note".split()
+    "update exclusive breaking advertisement analysis explainer feature infographic timeline urgent video photo photos watch opinion interview correction factbox note".split()
 )
 
 

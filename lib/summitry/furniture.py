@@ -12,7 +12,7 @@ _HEADING = compiled(
     r"[^\w\"“”]*(?:(?:related|associated|useful|quick|external)(?: (?:articles?|stories|news|links?|topics|content|products?|documents|reading|coverage|posts|pages|videos))?|further reading|"
     r"(?:read|learn|view|see) (?:more|also|next|all)|see also|more (?:(?:on|from|in|about) [^.:]{3,40}|news|stories|articles|headlines|reading)|(?:previous|recent|earlier|other|similar) (?:news|stories|articles|posts|reports|headlines)|"
     r"recommended(?: for you| stories| reading)?|you (?:may|might) also (?:like|be interested in)|(?:most|also) (?:read|popular|viewed|shared)|what to read next|up next|popular(?: (?:news|stories|posts))?|all news|editors?['’]s? picks?|latest(?: (?:news|stories|headlines))?|"
-    r"top (?:stories|news)|headlines|trending(?: (?:now|stories|news))?|don['’]t miss|(?:elsewhere|also) (?:in|on) [^.:]{3,30}|in other news|(?:around|from) the web|(?:sponsored|promoted)(?: (?:content|links|stories))?|tags|keywords|sources|references|"
+    r"top (?:stories|news)|headlines|trending(?: (?:now|stories|news))?|don['’]t miss|(?:elsewhere|also) (?:in|on) [^.:]{3,30}|in other news|(?:around|from) the web|(?:sponsored|promoted)(?: (?:content|links|stories))?|tags|keywords|sources|references|breaking news|explore more.{0,30}|play video|in this article|about (?:the authors?|us)|"
     r"(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries)|for (?:more|further) information|(?:[\w'’]+ ){0,5}newsletters?|currently reading)\s*:?\s*",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ _WHERE = r"in (?:this|the|today['’]s) (?:issue|edition|news|paper)"
 # Such a sentence by itself is none of the report's.
 _SENTENCE = compiled(
     r"[^\w\"“”]*(?:as .{3,40} (?:previously|earlier) (?:reported|wrote|informed)\b(?! to\b)|(?:earlier|previously),? .{3,40} (?:reported|wrote|informed) (?:that|on)\b|"
-    r"(?:earlier|previously),? it was reported\b|(?:photo|image|picture)s?(?: credits?| source)?\s*:|©|copyright (?:by|the)\b|copyright\b.{0,60}?(?:©|\(c\)|\b(?:19|20)\d\d\b)|all rights reserved|click here\b|share (?:on\b|this(?: (?:article|content|news|page|post|story|via|with))?\s*(?:[:.]|$)))",
+    r"(?:earlier|previously),? it was reported\b|(?:file )?(?:photo|image|picture)s?(?: credits?| source)?\s*:|©|\(?c\) ?(?:19|20)\d\d\b|copyright (?:by|the)\b|copyright\b.{0,60}?(?:©|\(c\)|\b(?:19|20)\d\d\b)|all rights reserved|click here\b|share (?:on\b|this(?: (?:article|content|news|page|post|story|via|with))?\s*(?:[:.]|$)))",
     re.IGNORECASE,
 )
 # Such a line as a whole.
@@ -45,14 +45,18 @@ _LINE = compiled(
     r"this (?:article|story|piece|post|page|video|transcript|translation) (?:(?:also|been|first|has|have|is|originally|part|recently|was) ){1,4}(?:amended|updated|corrected|published|appeared|produced|translated|generated|available|edited|adapted|syndicated|based)\b|"
     r"this (?:document|release|statement) is also available\b|an? (?:earlier )?version of this (?:article|story|piece)\b|(?:the )?(?:views|opinions) expressed (?:in this|here|are)\b|"
     r"for (?:(?:more|further|additional) (?:information|details)|(?:media|press) (?:enquiries|inquiries|queries))\b.{0,60}?(?:\bcontact|\bvisit|\bcall|\bsee\b|:|www|@)|"
-    r"(?:media|press) (?:contacts?|enquiries|inquiries)\b.{0,40}?:|reach .{3,40} at [\d(+]|(?:story|article) continues (?:below|after)\b)",
+    r"(?:media|press) (?:contacts?|enquiries|inquiries)\b.{0,40}?:|reach .{3,40} at [\d(+]|(?:story|article) continues (?:below|after)\b|(?:see )?(?:details|editorial|more|report|stor(?:y|ies)),? (?:on |at )?(?:page |p\. ?|[a-f](?=\d))\d{1,2}\s*(?:[:;,.)]|$)|section: [^.]{3,40}; pg|(?:load-date|publication-type): |language: \w+$|subject: .{0,80}\(\d\d%\)|about (?:the authors?|us):|(?:any |the )?(?:copying|citing|reprinting|reproduction|republication|use) of .{0,60}\b(?:articles|content|materials?|photos|texts?)\b.{0,120}\b(?:allowed only|consent|hyperlink|permission|prohibited|reference to)\b|when (?:citing|quoting|reprinting|using (?:content|information|materials?))\b.{0,60}\blink\b|published by .{3,60} with permission\b|this material was prepared by\b|thank you for reading\b|we welcome your (?:comments|letters)\b|(?:got|have) an? (?:news )?tip\b|do you have an? (?:story|tip)\b|like us on\b|(?:download|email|enjoy|explore|find|follow|get|join|learn|never|read|register|send|stay|vote|write) [^.\"“”]{0,80}?\b(?:our (?:[\w-]+ ){0,3}(?:app|channel|coverage|newsletter|page|podcast|poll|reporters|site|team|updates?|website)|facebook|instagram|telegram|twitter|whatsapp|notifications|unlimited access|free articles|(?<=more about )[\w ]+ here(?=\W*$)))",
     re.IGNORECASE,
 )
-# A title may begin so.
-_TITLE = re.compile(r"(?:watch|listen|corrections?|clarification)\s*:", re.IGNORECASE)
+# A title may begin so, in the first lines.
+_TITLE = re.compile(
+    r"(?:watch|listen|corrections?|clarification|video|in pictures|podcast|gallery|infographic|interactive|timeline|factbox|explainer|opinion|fact check|breaking(?: news)?|live(?: updates)?)\b\s*[:|–—-]",
+    re.IGNORECASE,
+)
+_TITLES = 3
 # Such a line where it is no sentence: what is listed beside a text, and the one that goes before or comes after.
 _LISTED = compiled(
-    r"[^\w\"“”]*(?:(?:previous|next|(?:also )?inside(?: today| this (?:week|issue)| pages?)?|(?:also|elsewhere) on (?!the (?!site\b)|\w+day\b)[\w ]{3,30}|tags?|keywords|filed under|categor(?:y|ies)|video|in pictures|podcast|gallery)\s*[:|]|home\s*[>|»›/]|(?:(?:written|edited|translated|compiled) by\b))",
+    r"[^\w\"“”]*(?:(?:previous|next|(?:also )?inside(?: today| this (?:week|issue)| pages?)?|(?:also|elsewhere) on (?!the (?!site\b)|\w+day\b)[\w ]{3,30}|tags?|hashtags|labels|topics|keywords|(?:filed|posted) (?:under|in)|categor(?:y|ies)|sections?|courtesy|jump to|in this (?:article|section|story)|(?:(?:see|for|explore) )?more(?: on these topics)?|(?:play )?video|in pictures|podcast|gallery|infographic|interactive|timeline|factbox|explainer|opinion|fact check|breaking(?: news)?|live(?: updates)?|sponsored)\s*(?:[:|]|[–—-]\s)|factbox-|posted in\b|(?:distributed|photos|pictures|provided|transmitted) by\b|home\s*[>|»›/]|(?:(?:written|edited|translated|compiled) by\b))",
     re.IGNORECASE,
 )
 # The words with which any of these can begin; there may be a © before them, or in their place.
@@ -60,7 +64,7 @@ FIRST_WORDS = frozenset(
     "as earlier previously read see also related more must don watch listen full photo photos photograph photographs image images picture pictures copyright all "
     "subscribe sign follow click share download editing reporting writing inside elsewhere previous next on editor editors correction corrections clarification "
     "disclaimer our video for attn description contact support additional with this a an the views opinions media press reach story article advertisement tag tags "
-    "keywords filed category categories in podcast gallery home written edited translated compiled journal".split()
+    "keywords filed category categories in podcast gallery infographic interactive timeline factbox explainer opinion fact breaking live sponsored hashtags labels topics posted section sections courtesy jump explore play distributed provided transmitted file c details report stories language load publication subject quick about any the citing copying reprinting reproduction republication use when published thank we do got have enjoy find get join learn like never register send stay vote write email home written edited translated compiled journal".split()
 )
 # The outlet speaks to whoever reads it, or of its rights. Hardly any report has one of these words.
 _READER_WORDS = (
@@ -93,14 +97,16 @@ _REACHED = re.compile(
     r"[^.!?\"“”]{0,80}(?<![\d$€£])(?:\+\d[\d ()-]{7,}\d|\(0\d{1,4}\) ?\d[\d -]{5,}\d|\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|\b\d{3}-\d{3}-\d{4}\b|\b[\w-]+(?:\.[\w-]+)*@[\w-]+\.\w)|\S+@\S+$|(?:https?://|www\.)\S+$"
 )
 # "[NO EUROPE MLT EMRG] tk yd", "Home | Health | Sports", "About us | Privacy"
-_CODES = re.compile(r"\[[A-Z]{2,6}(?: [A-Z]{2,6}){2,}\]|[\w ]{3,25}(?: [|>»›] [\w ]{3,25}){2,}$")
+_CODES = re.compile(
+    r"(?:#\w+\s*)+$|(?:[a-z] ){0,3}BC-[\w-]+|\[[A-Z]{2,6}(?: [A-Z]{2,6}){2,}\]|[\w ]{3,25}(?: [|>»›] [\w ]{3,25}){2,}$"
+)
 _BYLINE_ENDS = 300  # characters of a text
 _LONGEST_LINE, _LONGEST_CONTACT = 400, 160
 _STOPS = (".", "!", ".)")
 _TELLS = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 # At the end: "Jane Roe is a reporter with ...".
 _WRITER = compiled(
-    r"(?P<name>[A-ZÀ-Ž][\w.'’-]+(?: [A-ZÀ-Ž][\w.'’-]+){1,3}) is (?:an?|the|our) (?:[\w'’-]+ ){0,5}?(?:reporter|correspondent|columnist|writer|editor|journalist|contributor|fellow|analyst|researcher|lecturer|professor)\b"
+    r"(?:The (?:author|writer) (?:is|was)\b|(?P<name>[A-ZÀ-Ž][\w.'’-]+(?: [A-ZÀ-Ž][\w.'’-]+){1,3}) is (?:an?|the|our) (?:[\w'’-]+ ){0,5}?(?:reporter|correspondent|columnist|writer|editor|journalist|contributor|fellow|analyst|researcher|lecturer|professor)\b)"
 )
 
 
@@ -124,14 +130,24 @@ def is_sentence(words: str) -> bool:
     return _SENTENCE.match(words) is not None
 
 
-def is_line(line: str, *, is_title: bool) -> bool:
-    """Whether a line that begins with one of `FIRST_WORDS` is no part of the report; a title may begin with "Video:"."""
-    if len(line) > _LONGEST_LINE:
+def is_line(line: str, number: int) -> bool:
+    """Whether a line that begins with one of `FIRST_WORDS` is no part of the report.
+
+    Args:
+        line: The line.
+        number: Its number, counted from 0; a title may begin with "Video:".
+    """
+    if len(line) > _LONGEST_LINE or (number < _TITLES and _TITLE.match(line)):
         return False
     if _LINE.match(line):
-        return not (is_title and _TITLE.match(line))
+        return True
     is_listed = not line.endswith(_STOPS) or points_to_page(line)
-    return is_listed and not is_title and _LISTED.match(line) is not None
+    return is_listed and number > 0 and _LISTED.match(line) is not None
+
+
+def is_beside(line: str) -> bool:
+    """Whether a line in the head of a text is neither its title nor the report."""
+    return is_line(line, _TITLES) or is_sentence(line) or Signs(line, line.lower()).show(line)
 
 
 class Signs:
@@ -146,7 +162,7 @@ class Signs:
         self._to_readers = [word for word in _READER_WORDS if word in folded]
         self._contributed = "contributed " in folded
         self._reached = "@" in body or "://" in body or "www." in body
-        self._codes = "[" in body or "|" in body or " > " in body
+        self._codes = "#" in body or "BC-" in body or "[" in body or "|" in body or " > " in body
         self.any = bool(self._to_readers) or self._contributed or self._reached or self._codes
 
     def show(self, line: str) -> bool:
@@ -180,4 +196,6 @@ def points_to_page(words: str) -> bool:
 def is_about_writer(body: str, start: int) -> bool:
     """Whether the last line tells who wrote a text: somebody of whom it speaks nowhere but in its first lines."""
     told = _WRITER.match(body, start)
-    return told is not None and body.find(told["name"].rpartition(" ")[2], _BYLINE_ENDS, start) < 0
+    return told is not None and (
+        told["name"] is None or body.find(told["name"].rpartition(" ")[2], _BYLINE_ENDS, start) < 0
+    )

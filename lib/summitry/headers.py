@@ -85,7 +85,7 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
             return _past_labels(body, offset + len(line)), found, f'the line "{line.strip()}"', []
         if len(line) > _LONGEST and line.rstrip().endswith(_STOPS):
             break  # a paragraph, though its last word is a number
-        is_told = _SENTENCE.search(line) is not None and not furniture.is_line(line, is_title=False)
+        is_told = _SENTENCE.search(line) is not None and not furniture.is_beside(line)
         offset += len(line) + 1
     return 0, None, None, []
 

@@ -80,7 +80,7 @@ def _left_out(told: _Told, sentence: Sentence, begins: bool) -> int:
     is_known = first in furniture.FIRST_WORDS or (has_mark and "©" in body[start:end])
     if begins and (is_known or signs.any or mark in _DIGITS):
         line = body[start : _before(body, "\n", end)]
-        if (is_known and furniture.is_line(line, is_title=not paragraph)) or signs.show(line):
+        if (is_known and furniture.is_line(line, paragraph)) or signs.show(line):
             return start + len(line)
     words = body[start:end]
     is_none = (

@@ -57,11 +57,7 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
         return Heard()
     marked = unclosed.cut(text, marked, people, names)
     quoted = Spans((span.outer_start, span.outer_end) for span in marked)
-    marked = [
-        span
-        for span in marked
-        if not (span.is_whole_line(body) and clauses.is_heading(body, span.outer_start, span.outer_end))
-    ]
+    marked = [span for span in marked if not _is_heading(body, span)]
     whole = [
         (span.outer_start, span.outer_end)
         for span in marked
@@ -81,6 +77,11 @@ def read(text: ArticleText, people: Sequence[Person], names: Sequence[Name]) -> 
         ]
     turns = list(transcripts.find(text, parts, quoted))
     return Heard(spoken, said, reading.cues, reading.references, turns)
+
+
+def _is_heading(body: str, span: Quotation) -> bool:
+    """Whether a quotation is a line by itself that heads others."""
+    return span.is_whole_line(body) and clauses.is_heading(body, span.outer_start, span.outer_end)
 
 
 def _in_transcript(said: Said, speaker: Speaker | None) -> Said:
