@@ -22,6 +22,10 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "a typhoon that kills": ("The typhoon killed ten villagers.", "emergencies"),
+    "water from a spring": ("They bottle mineral water.", "agriculture"),
+    "cars put together": ("The cars will be assembled in Suva.", "industry"),
+    "papers that were banned": ("Two opposition newspapers were banned.", "media"),
     "an army that is reformed": ("The army of Fiji will be reformed.", "defence"),
     "an embassy that is reopened": ("The embassy in Suva will be reopened.", "political_dialogue"),
     "offices that count and share": ("The two statistics offices will share data.", "statistics"),
@@ -443,6 +447,11 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "a paper as a source": "The opposition newspaper Vosa called it thin.",
+    "weather that upsets a timetable": "The dinner was put off because of a snowstorm; a typhoon closed the gates.",
+    "where somebody stood": "They sat on the steps of a Roman theatre and in the garden of the museum.",
+    "what a joke is about": "He cracked a joke about cabbage.",
+    "what somebody likes to do": "Her husband, a chess player, smiled.",
     "whom somebody commands": "Ali Omar, Deputy Supreme Commander of the Fijian Armed Forces, waved.",
     "what somebody does who has no name": "A banker who asked not to be named laughed.",
     "what a host hands his guest": "She handed him a silk carpet. They swapped football jerseys and a bottle of brandy.",
