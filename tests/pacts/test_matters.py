@@ -17,8 +17,13 @@ SAID = [
     pytest.param("Peru and Kenya signed an accord on the reform of criminal codes.", "security", id="criminal codes"),
     pytest.param("Peru and Kenya signed an accord on the return of persons.", "migration", id="return of persons"),
     pytest.param("Peru and Kenya signed a contract to build a polytechnic institute.", "education", id="a polytechnic institute"),
+    pytest.param("Peru and Kenya signed an agreement on the extension of Lake Koro International Airport.", "transport", id="an airport by name"),
+    pytest.param("Peru and Kenya signed an agreement on the maritime transport of passengers and goods.", "transport", id="goods that are carried"),
+    pytest.param("Peru and Kenya exchanged notes on the return of stolen motor vehicles.", "security", id="vehicles that were stolen"),
+    pytest.param("Peru and Kenya signed a memorandum on the fair recruitment of health care workers.", "labour;health", id="workers of health care"),
 ]  # fmt: skip
 NOT_SAID = [
+    pytest.param("Peru and Kenya signed an agreement at Lake Koro International Airport.", "", id="an airport where it was signed"),
     pytest.param("Peru and Kenya signed a memorandum on archives, which will help tourism.", "statistics", id="a title that tells a sector itself"),
     pytest.param("The two sides issued a joint statement, in which they spoke of energy. It covers health.", "", id="a joint statement, which speaks of many matters"),
     pytest.param("The two sides signed a protocol. The ministers then discussed energy.", "", id="a sentence about another matter"),

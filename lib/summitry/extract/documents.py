@@ -32,6 +32,8 @@ _WHERE = re.compile(r",? where (?:(?:he|she|they|it|we|i|(?:the )?[\w'’-]+) )(
 _OF_REGIONS = re.compile(
     r"\sand\s(?:the\s)?(?:[\w'’-]+\s){1,3}(?:regions|provinces|oblasts|counties|cities|districts|prefectures|municipalities)$"
 )
+# "The extension of Suva International Airport": elsewhere one mostly lands there.
+_AIRPORT = re.compile(r"\bairports?\b")
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
 _NEAR_PUBLICATION = dt.timedelta(days=12)
@@ -220,6 +222,8 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
     )
     if not codes and _OF_REGIONS.search(text.folded, signing.start, signing.end):
         return "regions"
+    if not codes and _AIRPORT.search(text.folded, signing.kind_end, signing.end):
+        return "transport"
     concepts = vocabularies.concepts["sectors"]
     fields = [code for code in codes if concepts[code].extra["group"] == "sector"]
     return ";".join(fields or codes)

@@ -32,7 +32,7 @@ _PERSON = compiled(
     re.IGNORECASE,
 )
 _ELLIPTIC = compiled(
-    r"(?:the|both|the respective|their|our)?\s?(?:two\s)?(?:governments|countries|nations|ministries|states|capitals|central banks|foreign ministries|parliaments|chambers of commerce|universities|companies)$",
+    r"(?:the|both|the respective|their|our)?\s?(?:two\s)?(?:governments|countries|nations|ministries|states|capitals|central banks|foreign ministries|parliaments|chambers of commerce(?: and industry)?|universities|companies)$",
     re.IGNORECASE,
 )
 _END = compiled(
