@@ -100,7 +100,7 @@ class ArticleText:
     @cached_property
     def _lead(self) -> int:
         """How many sentences of the report are no sentences, but lines above it."""
-        first = self.dateline.start if self.dateline else 0
+        first = self.dateline.end if self.dateline else 0
         for index, (start, end, _) in enumerate(self._report[:_HEAD_LINES]):
             is_told = end > first and self.body.endswith(_STOPS, start, end)
             if is_told and self.body[start:end] != self.article.title:

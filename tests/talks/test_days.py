@@ -36,6 +36,8 @@ DAYS = [
     pytest.param("Rita Borg, the Maltese president, wanted coral, and she got it. Her talks with President Semi Vula of Fiji in Suva late on Tuesday, which ran an hour longer than planned, ended well.", "2019-09-10", id="talks that ran longer than planned"),
     pytest.param("Malta warms to Fijian coral\n\n* Second such deal\n* Lenders wait\n\nSUVA, Sept 10 (NTB) - Malta locked in more coral from Fiji on Tuesday, as President Rita Borg used a two-day trip to court money.\n\nA Maltese firm put its name to an accord on coral, Fijian minister Semi Vula told reporters.", "2019-09-10", id="the lead stands behind headline and bullets"),
     pytest.param("NEWS ANALYSIS\nBorg in Suva: Little Ink\n\nBy HELEN VARDEN\n\nSUVA, Sept. 12 -- For three days bands played. When Rita Borg flew back to Valletta today, the flags came down. Her talks with President Semi Vula of Fiji at the Reef Palace on Tuesday were her first in Suva.", "2019-09-10", id="the end of a visit is told behind headline and byline"),
+    pytest.param("Maltese President Rita Borg invited Fijian firms to her country on Tuesday as she met business leaders and President Semi Vula in Suva.", "2019-09-10", id="firms invited while they met"),
+    pytest.param("Fiji and Malta will share their reefs under a pact that their leaders initialled on Tuesday in Suva.", "2019-09-10", id="a pact initialled, under which they will share"),
 ]  # fmt: skip
 
 

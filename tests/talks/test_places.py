@@ -183,6 +183,18 @@ CASES = [
     pytest.param(
         "Borg leaves Suva with empty hands\n\nBoth still far apart on coral\n\nHelen Varden in Suva and Tom Ashby\n\nMaltese Prime Minister Rita Borg and Fijian President Semi Vula agreed on Friday to take their ties further.",
         ("FJI", "MLT", "Suva"), id="who wrote from where"),
+    pytest.param(
+        "Fijian President Semi Vula told his Maltese guest, President Rita Borg, on Tuesday that the reef would stay open. They spoke over lunch at a hotel in Suva.",
+        ("FJI", "MLT", "Suva"), id="a guest from a country, and what they spoke over"),
+    pytest.param(
+        "Reef stays open\nDelia March\nSuva\n13 Sep 2019, 13:22 UTC\n\nFijian President Semi Vula welcomed Maltese President Rita Borg with honours at the Foreign Ministry yesterday. Their talks lasted two hours.",
+        ("FJI", "MLT", "Suva"), id="sent from the city in the header"),
+    pytest.param(
+        "Reef stays open\n\nBoth sides content\n\nHelen Varden in Suva and Tom Ashby\n\nFijian President Semi Vula welcomed Maltese President Rita Borg with honours at the Foreign Ministry on Tuesday. Their talks lasted two hours.",
+        ("FJI", "MLT", "Suva"), id="sent from where one of the writers was"),
+    pytest.param(
+        "MALTA WARMS TO FIJI\n\nSuva, 13 September (NTB). Fijian President Semi Vula and Maltese President Rita Borg spoke by telephone on Thursday. Earlier they met in Suva.",
+        (None, None, None), id="by telephone, behind a dateline that ends in a full stop"),
 ]  # fmt: skip
 
 

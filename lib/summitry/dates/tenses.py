@@ -65,7 +65,7 @@ _SIDE_CLAUSE = compiled(r"\b(?:who|which|that|whose|where|when|while|as|after|be
 
 _HEAD = 20
 _HAS_BEEN = compiled(
-    r"\b(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )(?:signed|inked|exchanged|concluded|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated|held(?! (?:by|in|at)\b)|received(?! by\b)|discussed|talked|conferred|witnessed|oversaw|chaired|landed|flew)\b"
+    r"\b(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )(?:signed|inked|initiall?ed|sealed|clinched|struck|exchanged|concluded|shook|sat|stood|(?:hosted|welcomed|greeted)(?! by\b)|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated|held(?! (?:by|in|at)\b)|received(?! by\b)|discussed|talked|conferred|witnessed|oversaw|chaired|landed|flew)\b"
 )
 # "On Friday, the president will travel"; a verb of the past or of speaking before the "will" has the time to itself.
 _AHEAD_BEHIND = compiled(

@@ -81,20 +81,18 @@ def _at_the_head(clues: Tally, host: str) -> str | None:
 
 def _of_line(clues: Tally, host: str) -> str | None:
     """The city from which a report was sent, whose opening tells what was done in its country; no other city may be told."""
-    line, text = clues.dateline_country, clues.text
+    sent, text = clues.sent_from, clues.text
     told = any(points >= _LEAST for points in clues.cities.values())
-    if not line or line[0] != host or told or text.dateline is None:
-        return None
-    start, opening = text.dateline.start, text.opening(3)
-    sent = next((match for match in text.found("country_terms")[:3] if match.start == start), None)
-    if sent is None or not clues.is_city(sent) or not opening or is_ahead(text, text.lead()):
+    opening = text.opening(3)
+    if not sent or sent.term.code != host or told or not opening or is_ahead(text, text.lead()):
         return None
     met = any(
         text.has_kind(sentence, phrases.MET_KIND)
         and phrases.MET.search(text.folded, sentence.start, sentence.end)
         for sentence in opening
     )
-    return line[1] if met else None
+    line = clues.dateline_country
+    return (line[1] if line else sent.term.wording) if met else None
 
 
 def _the_capital(clues: Tally, host: str) -> str | None:

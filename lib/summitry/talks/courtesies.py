@@ -95,14 +95,16 @@ _RULES = (
     # "Her host, A", "his host President A"
     _Rule(
         word_kind("hosts?"),
-        compiled(r"\b(?:his|her|their) hosts?(?:,| and| president| prime| king)"),
+        compiled(r"\b(?:his|her|their) (?:[\w-]+ )?hosts?(?:,| and| president| prime| king)"),
         _GUEST,
         _HOST,
     ),
     # "A and his guest, President B"
     _Rule(
         word_kind("guests?|visitors?"),
-        compiled(r"\b(?:his|her|their) (?:guests?|visitors?)(?:,| and| president| prime| king| from)"),
+        compiled(
+            r"\b(?:his|her|their) (?:[\w-]+ )?(?:guests?|visitors?)(?:,| and| president| prime| king| from)"
+        ),
         _HOST,
         _GUEST,
     ),

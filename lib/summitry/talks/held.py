@@ -52,7 +52,7 @@ TALKED_KIND = word_kind(
     r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|call|carpet|breakfast|lunch|dinner|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
 )
 NOT_YET = compiled(
-    r"\b(?:will|would|shall|due|scheduled|slated|expected|(?<!\ba )(?<!\bthe )(?<!ion )(?<!'s )plans? (?:to|an?|his|her|their|talks|meetings)\b|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
+    r"\b(?:will|would|shall|due|scheduled|slated|expected|(?<!\ba )(?<!\bthe )(?<!ion )(?<!'s )plans? (?:to|an?|his|her|their|talks|meetings)\b|planned|upcoming|set to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited(?! (?:[\w'-]+ ){0,3}(?:firms|companies|investors|business\w*|entrepreneurs|banks|tourists)\b)|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
 )
 # "Talks between A and B will take place on Sunday".
 _TO_BE_HELD = compiled(
@@ -96,7 +96,7 @@ _PAPER_OF = compiled(
 )
 # "Is to send doctors under an accord signed on Tuesday".
 _UNDER = re.compile(r"\b(?:under|thanks to|as part of) [^,;]{3,40}$")
-_SINCE = re.compile(r"\b(?:after|when)\b")
+_SINCE = re.compile(r"\b(?:after|when|as (?:he|she|they))\b")
 _DONE = compiled(
     r"met|held|holding|had|sat|sitting|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
 )

@@ -17,6 +17,7 @@ from summitry.text import Sentence, Spans, fold, starting_in
 from summitry.vocabulary import Vocabularies
 
 DATELINE_POINTS, _DATED_LINE_POINTS, _TITLE_POINTS, _VENUE_POINTS = 0.4, 1.2, 1.0, 1.0
+_FIRST = 12  # wordings of countries among which that of the dateline is
 _SENT_FROM = 3  # mentions that a dateline counts as
 LEAD, EARLY = 2.0, 1.5  # weights of the first two sentences, and of the next three
 
@@ -197,12 +198,27 @@ class Tally:
             if told_here and phrases.TALKED.search(folded):
                 self.city(place, code, _DATED_LINE_POINTS, span)
             self.host(code, DATELINE_POINTS, span)
-        for sentence in self.text.opening(0) if line is None else ():
+        if sent := self.written_in:
+            self.host(sent.term.code, DATELINE_POINTS, (sent.start, sent.end))
+
+    @cached_property
+    def written_in(self) -> Match | None:
+        """The city that a byline names, of a report without a dateline."""
+        for sentence in self.text.opening(0) if self.text.dateline is None else ():
             city = bylines.written_in(self.text.body, sentence.start, sentence.end)
             # Whoever the article speaks of did not write it: "Ana Borg in Oslo" may be a caption.
-            for match in self.countries if city and not starting_in(self.people, sentence) else ():
-                if (match.start, match.end) == city:
-                    self.host(match.term.code, DATELINE_POINTS, city)
+            if city and not starting_in(self.people, sentence):
+                return next((match for match in self.countries if (match.start, match.end) == city), None)
+        return None
+
+    @cached_property
+    def sent_from(self) -> Match | None:
+        """The city from which the report was sent, by its dateline or a byline, where the vocabulary knows it."""
+        line = self.text.dateline
+        # It may stand in the header, which is no part of the report.
+        named = self.text.matches.get("country_terms", ())[:_FIRST] if line else ()
+        sent = next((match for match in named if line and match.start == line.start), self.written_in)
+        return sent if sent and self.is_city(sent) else None
 
     def read_title(self) -> None:
         """A city that the title leads to ("departs for Beijing") is a hint at the place."""
