@@ -38,6 +38,12 @@ DAYS = [
     pytest.param("NEWS ANALYSIS\nBorg in Suva: Little Ink\n\nBy HELEN VARDEN\n\nSUVA, Sept. 12 -- For three days bands played. When Rita Borg flew back to Valletta today, the flags came down. Her talks with President Semi Vula of Fiji at the Reef Palace on Tuesday were her first in Suva.", "2019-09-10", id="the end of a visit is told behind headline and byline"),
     pytest.param("Maltese President Rita Borg invited Fijian firms to her country on Tuesday as she met business leaders and President Semi Vula in Suva.", "2019-09-10", id="firms invited while they met"),
     pytest.param("Fiji and Malta will share their reefs under a pact that their leaders initialled on Tuesday in Suva.", "2019-09-10", id="a pact initialled, under which they will share"),
+    pytest.param("The first visit by a Maltese leader to Fiji in two decades yielded four agreements on Tuesday, as Presidents Semi Vula and Rita Borg moved to mend ties.", "2019-09-10", id="a visit that yielded agreements on a day"),
+    pytest.param("Maltese President Rita Borg began a working visit to Fiji on Tuesday with talks that both sides called frank.", "2019-09-10", id="a visit begun with talks"),
+    pytest.param("Fijian President Semi Vula feted Maltese President Rita Borg on Tuesday, but the two made little headway.", "2019-09-10", id="a guest who was feted"),
+    pytest.param("In Suva on Tuesday, Presidents Semi Vula of Fiji and Rita Borg of Malta put their pens to an accord on coral.", "2019-09-10", id="put their pens to an accord"),
+    pytest.param('"The reef will stay open," Fijian President Semi Vula said on Tuesday, standing next to Maltese President Rita Borg in Suva.', "2019-09-10", id="what will be, said standing next to the guest"),
+    pytest.param("Maltese President Rita Borg will hold talks with Omani President Said Harthy in Muscat on Saturday.", "2019-09-14", id="a first name that is a verb elsewhere"),
 ]  # fmt: skip
 
 

@@ -195,6 +195,18 @@ CASES = [
     pytest.param(
         "MALTA WARMS TO FIJI\n\nSuva, 13 September (NTB). Fijian President Semi Vula and Maltese President Rita Borg spoke by telephone on Thursday. Earlier they met in Suva.",
         (None, None, None), id="by telephone, behind a dateline that ends in a full stop"),
+    pytest.param(
+        "Maltese President Rita Borg and Fijian President Semi Vula shook hands in Suva.\n\nIn Washington, the State Department welcomed the news.\n\nThe two had met in March last year.",
+        ("FJI", "MLT", "Suva"), id="where news was welcomed"),
+    pytest.param(
+        "Over a lunch of grilled fish in Suva on Friday, the presidents of Fiji and Malta buried a quarrel. Semi Vula was the host.",
+        ("FJI", "MLT", "Suva"), id="over a lunch in a city"),
+    pytest.param(
+        "SUVA: Fijian President Semi Vula laid on a state banquet for Maltese President Rita Borg on Friday.",
+        ("FJI", "MLT", "Suva"), id="a banquet laid on where the report was sent from"),
+    pytest.param(
+        '"We want fish," Maltese Prime Minister Rita Borg said earlier this week after meeting her Fijian counterpart, Semi Vula, in Suva.',
+        ("FJI", "MLT", "Suva"), id="this week, after meeting"),
 ]  # fmt: skip
 
 

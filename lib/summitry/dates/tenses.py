@@ -138,7 +138,7 @@ def is_ahead(context: Context, start: int) -> bool:
         return False
     for ahead in _LIES_AHEAD.finditer(context.folded, max(context.sentence_start, start - 120), start):
         # "Declined to join its plan but signed a deal on Monday": the past tense has the time to itcontext.
-        if not _HAS_BEEN.search(context.folded, ahead.end(), start):
+        if not _has_been(context, ahead.end(), start):
             return True
     if _ARRIVES.search(context.folded, max(context.sentence_start, start - 90), start):
         return True
@@ -152,6 +152,12 @@ def is_ahead(context: Context, start: int) -> bool:
     return is_head and bool(
         _AHEAD_BEHIND.match(context.folded, start, min(context.sentence_end, start + 110))
     )
+
+
+def _has_been(context: Context, first: int, end: int) -> bool:
+    """Whether a verb of the past stands between two offsets; "Said" in mid-sentence is a name."""
+    told = _HAS_BEEN.finditer(context.folded, first, end)
+    return any(not context.body[match.start()].isupper() for match in told)
 
 
 def lies_ahead(context: Context, start: int, end: int) -> bool:

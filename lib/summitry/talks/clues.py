@@ -244,7 +244,7 @@ class Clues(Tally):
             return
         head = self.text.dateline
         first = head.end if head and sentence.start < head.end < sentence.end else sentence.start
-        found = phrases.place_of_talks(self.text.folded, first, match.start, end, kind=kind)
+        found = phrases.place_of_talks(self.text.folded, (first, sentence.end), match.start, end, kind=kind)
         if found is None or self.is_other_time(sentence, (found.start, end)):
             return
         if found.is_planned and weight < EARLY:

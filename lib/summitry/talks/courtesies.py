@@ -49,7 +49,9 @@ _INVITATION = compiled(
     rf"\b(?:at|on|upon|following|with) {_OWN} (?:[\w-]+ ){{0,2}}?invitation (?:of|from|by|extended by)\b|, (?:who was )?invited by\b"
 )
 _THANKS_KIND = word_kind("thank(?:s|ed|ing|ful)?|gratitude|grateful|appreciation")
-_SEND_OFF_KIND = word_kind("off|farewell|carpet|host|feted|banquet|dinner|lunch|luncheon|reception|ceremony")
+_SEND_OFF_KIND = word_kind(
+    "off|laid|gave|threw|farewell|carpet|host|feted|banquet|dinner|lunch|luncheon|reception|ceremony"
+)
 _RULES = (
     _Rule(
         _THANKS_KIND,
@@ -70,7 +72,7 @@ _RULES = (
     _Rule(
         _SEND_OFF_KIND,
         compiled(
-            r"\b(?:saw off|sees off|roll(?:ed|s) out (?:the|a) red carpet(?: (?:on )?(?:\w+day|today|yesterday))? for|play(?:ed|s) host to|feted)\b"
+            r"\b(?:saw off|sees off|roll(?:ed|s) out (?:the|a) red carpet(?: (?:on )?(?:\w+day|today|yesterday))? for|play(?:ed|s) host to|feted|(?:laid on|gave|threw) an? (?:[\w-]+ ){0,2}?(?:banquet|dinner|lunch|luncheon|reception|welcome) (?:for|in honou?r of))\b"
         ),
         _HOST,
         _GUEST,

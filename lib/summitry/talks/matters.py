@@ -22,6 +22,16 @@ _STANDS = compiled(
 )
 # "Signed the accord on the pipeline in X on Tuesday": a day behind the city is that of the talks.
 ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
+# "In X, the ministry welcomed the news": what is no guest.
+_WELCOMED = ("welcom", "receiv", "host", "greet")
+_NO_GUEST = compiled(
+    r" (?:the |an? |this |that |its |his |her |their |[\w-]+'s )?(?:[\w-]+ ){0,2}?(?:news|decisions?|agreements?|accords?|deals?|pacts?|treaty|announcements?|steps?|moves?|outcomes?|results?|ruling|reports?|statements?|letters?|messages?|proposals?|plans?|initiatives?|votes?|truce|ceasefire|progress|talks|visit|trip|signing|summit|calls?)\b"
+)
+
+
+def is_no_guest(folded: str, cue: re.Match[str]) -> bool:
+    """Whether what is welcomed or received, by the words of `cue`, is news or a letter rather than somebody."""
+    return cue.group().startswith(_WELCOMED) and _NO_GUEST.match(folded, cue.end()) is not None
 
 
 def is_of_matter(folded: str, first: int, start: int, *, kind: str) -> bool:

@@ -9,7 +9,7 @@ from summitry.talks import matters
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
-    r"session|exchange|guests?|cabinet|forum|pen|encounter|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations?|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|stood|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"session|exchange|guests?|cabinet|forum|pen|encounter|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations?|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|stood|standing|pens|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"emerg(?:ed|ing)|walk(?:ed|ing)|gathered|sat|chaired|presided|delivered|handed|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
 )
 HERE_KIND = word_kind("here|capital")
@@ -27,7 +27,7 @@ ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KI
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 _OFFICE = r"(?:speaker|minister|president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|encounter|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|stood (?:beside|alongside|next to|side by side with) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|(?:spoke|talked|conferred|met) over|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|(?:hosted|hosts|host)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
+    r"\b(?:met|meets?|meeting|talks|negotiations|encounter|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures|pens)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|(?:stood|standing) (?:beside|alongside|next to|side by side with) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|over (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner|banquet)|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|(?:hosted|hosts|host)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
     rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:letter|message)(?= (?:from|of|to) (?:[\w.-]+ ){{0,3}}?{_OFFICE})|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
 )
 RECEIVED = re.compile(
@@ -66,7 +66,7 @@ THANKED = re.compile(
 VISITING = re.compile(r"\bvisiting (?=[a-z])")
 # "A day after talks in X", "since their meeting in X": other talks.
 SOME_TIME_AFTER = compiled(
-    r"\b(?:(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$|\bhad\b[^.;]{0,70}\bafter $"
+    r"\b(?:(?<!this )(?<!last )(?:days?|weeks?|months?|hours?|years?) (?:after|before|since)|fresh from|since|unlike) (?:\w+ing )?(?:an?|the|his|her|their|its)? ?(?:[\w-]+ ){0,2}$|\bhad\b[^.;]{0,70}\bafter $"
     # "As was promised at the summit in X": an earlier one.
     r"|\bas (?:was |were |had been |they had |they )?(?:promised|agreed|decided|pledged|undertaken|foreseen|stipulated) (?:at|during) (?:(?:an?|the|its|their) )?(?:[\w-]+ ){0,4}$"
 )
@@ -170,12 +170,15 @@ class Place(NamedTuple):
     is_planned: bool = False
 
 
-def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, kind: str) -> Place | None:
-    """The words that make the wording from `start` to `end` the place of talks; None if none do.
+def place_of_talks(
+    folded: str, sentence: tuple[int, int], start: int, end: int, *, kind: str
+) -> Place | None:
+    """The words of a sentence that make the wording from `start` to `end` the place of talks; None if none do.
 
     "met ... in X", "welcomed ... to X" and "said in X after talks" before it, or "In X the minister held" behind it.
     At a seat of power a discussion is talks as well, where "discussed the war in X" tells no place.
     """
+    sentence_start = sentence[0]
     nearby = max(sentence_start, start - 45)
     reach = _FARTHEST_COUNTRY if kind == "name" else _FARTHEST_CITY
     # A preposition must stand there at all.
@@ -218,7 +221,7 @@ def place_of_talks(folded: str, sentence_start: int, start: int, end: int, *, ki
     if not inside:
         hosted = _HOSTED.match(folded, end, end + _AHEAD) if start - sentence_start <= _OPENS else None
         return Place(start, is_face_to_face=True) if hosted else None
-    return _around(folded, sentence_start, start, end, kind)
+    return _around(folded, sentence, start, end, kind)
 
 
 def _in_quarter(folded: str, start: int, end: int) -> bool:
@@ -226,8 +229,9 @@ def _in_quarter(folded: str, start: int, end: int) -> bool:
     return bool(_IN_QUARTER.search(folded, max(0, start - 40), start) and _CITY_ENDS.match(folded, end))
 
 
-def _around(folded: str, sentence_start: int, start: int, end: int, kind: str) -> Place | None:
+def _around(folded: str, sentence: tuple[int, int], start: int, end: int, kind: str) -> Place | None:
     """What makes a place behind "in" that of talks where no word of talks stands right before it."""
+    sentence_start, sentence_end = sentence
     is_house = kind == "palace" or (kind in ("capital", "city") and HOUSE_BEHIND.match(folded, end))
     if is_house and (discussed := _DISCUSSED.search(folded, max(sentence_start, start - 110), start)):
         return Place(discussed.start(), is_face_to_face=True)
@@ -248,7 +252,8 @@ def _around(folded: str, sentence_start: int, start: int, end: int, kind: str) -
     if together := _TOGETHER.search(folded, max(sentence_start, start - _SUBJECT), start):
         return Place(together.start())
     opens = start - sentence_start <= _OPENS or _OPENING.fullmatch(folded, sentence_start, start)
-    if opens and TALKS.search(folded, end, end + _AHEAD):
+    cues = TALKS.finditer(folded, end, min(end + _AHEAD, sentence_end)) if opens else ()
+    if any(not matters.is_no_guest(folded, cue) for cue in cues):
         return Place(start, is_face_to_face=True)
     return None
 
@@ -273,10 +278,10 @@ def _behind_cue(
 
 # What is done where the report was sent from: "OSLO: Norway and Malta signed an agreement".
 MET_KIND = word_kind(
-    "called|held|met|signed|inked|sealed|initialled|initialed|clinched|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed|pledged|vowed|names|signatures"
+    "called|held|met|signed|inked|sealed|initialled|initialed|clinched|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed|pledged|vowed|names|signatures|pens|reviewed|discussed|feted|laid|gave|threw|rolled|played|took"
 )
 MET = compiled(
-    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{_OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures)) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
+    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{_OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:laid on|gave|threw|rolled out|played host to)\b|\b(?:meeting|talks|ceremony) (?:took place|was held|were held)\b|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures|pens)|reviewed|discussed|feted) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
 )
 TITLE_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
 # A city that only begins a name: "the X Air Base", "X Prefecture".
