@@ -19,6 +19,8 @@ _POINTING = ("discuss", "cover", "describ", "outlin", "explor", "analyz", "analy
 _POINTED_AT = ("the ", "a", "this ", "our ")
 _FILLED = re.compile(r"[^\n]+")
 # A paragraph, where headlines, links and the names of a menu have no full stop.
+# "OSLO, May 4 (NTB) -- ...": behind a report another one begins.
+_ANOTHER = re.compile(r"[A-Z][A-Z' .-]{3,30},? [^\n()]{0,30}\([^)\n]{2,20}\) ?[-–—]")
 _LONGEST_BUTTON, _AHEAD = 30, 4
 _PROSE = re.compile(r".{39,}[.:!][\"”’»)\]]*$")
 _DIGITS = frozenset("0123456789")
@@ -115,10 +117,12 @@ def _resumed(body: str, offset: int) -> int:
     closed = body.find("\n\n", offset)
     if closed > offset:
         ahead = [line.span() for line in islice(_FILLED.finditer(body, closed), _AHEAD)]
-        if any(_PROSE.match(body, *line) for line in ahead):
+        if any(_PROSE.match(body, *line) and not _ANOTHER.match(body, *line) for line in ahead):
             return ahead[0][0]
     lines = [line.span() for line in _FILLED.finditer(body, offset)]
     for line, following in pairwise(lines):
+        if _ANOTHER.match(body, *line) and any(map(_PROSE.match, body[:offset].split("\n"))):
+            break
         if _PROSE.match(body, *line) and (_PROSE.match(body, *following) or body[following[1] - 1] == ":"):
             return line[0]
     return len(body)
