@@ -30,6 +30,16 @@ def reported(body):
 
 # (id, text, [(words, speaker)])
 DIRECT = [
+    (
+        "a question, and who asked it behind its mark",
+        '"And who will pay for it?" President Ana Borg asked reporters. "We will keep it!" Prime Minister Ola Vik said.',
+        [("And who will pay for it?", "Ana Borg"), ("We will keep it!", "Ola Vik")],
+    ),
+    (
+        "a question, and what somebody else said behind it",
+        'President Ana Borg asked: "Who will pay for it?" Prime Minister Ola Vik said he would.',
+        [("Who will pay for it?", "Ana Borg")],
+    ),
     ("a heading in quotation marks", "They met.\n\n'We will come back'\n\nFish is dear.", []),
     (
         "a heading that says what is quoted below it",

@@ -8,7 +8,7 @@ from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.speech import clauses, unclosed
 from summitry.speech.cast import Cast
-from summitry.speech.joining import Direct, before_of, behind_of, between
+from summitry.speech.joining import Direct, before_of, behind_of, between, says_next
 from summitry.speech.marks import Quotation
 from summitry.speech.mentions import Mention, Speaker
 from summitry.speech.verbs import Cue, Reading
@@ -237,9 +237,12 @@ class Attribution:
         sentence = text.sentence_at(span.outer_start)
         start = self._sentence_start(sentence)
         last = text.sentence_at(max(span.outer_start, span.outer_end - 1))
-        if clauses.last(body, span.end) == "," and text.sentences[last].end <= span.outer_end:
+        mark = clauses.last(body, span.end)
+        if mark == "," and text.sentences[last].end <= span.outer_end:
             # The line breaks between the quotation and "the minister said".
             last = min(last + 1, len(text.sentences) - 1)
+        elif mark in "?!" and says_next(body, text.sentences, last, self._cues):
+            last += 1
         end = text.sentences[last].end
         if following is not None:
             end = min(end, following.outer_start)

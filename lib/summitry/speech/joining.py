@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summitry.speech import clauses
 from summitry.speech.marks import Quotation
 from summitry.speech.verbs import Cue
+from summitry.text import Sentence
 
 # A verb introduces a quotation only from nearby.
 _NEAR = 160
@@ -16,6 +17,7 @@ _FEWEST_BLANKS = 2
 _STOP = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\b[A-Z])[.!?…][\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z])"
 )
+_ONLY_SAYS = re.compile(r"(?: (?:after|at|during|from|in|journalists|of|on|reporters|to|with)\b[^.,]*)?\.?$")
 _ADDED = re.compile(r" (?:he|she) (?:also |further )?(?:added|continued)")
 
 
@@ -134,3 +136,12 @@ def before_of(body: str, span: Direct, cues: Sequence[Cue]) -> Cue | None:
     if _STOP.search(gap) or (len(gap) > _NEAR and not gap.endswith(":")):
         return None
     return cues[-1]
+
+
+def says_next(body: str, split: Sequence[Sentence], number: int, cues: Sequence[Cue]) -> bool:
+    """Whether the next sentence of a paragraph only tells who asked or cried: "Who will pay?" President X asked reporters."""
+    behind = split[number + 1] if number + 1 < len(split) else None
+    if behind is None or behind.paragraph != split[number].paragraph:
+        return False
+    told = between(cues, behind.start, behind.end)
+    return len(told) == 1 and _ONLY_SAYS.match(body, told[0].end, behind.end) is not None
