@@ -55,6 +55,30 @@ def test_an_uncertain_date_covers_what_it_can_mean_and_says_so(told: Corpus) -> 
     assert entry["status"] == "TENTATIVE"
 
 
+def test_an_entry_names_its_visit_and_the_article_that_gave_the_year(made: Callable[..., Corpus]) -> None:
+    day = dt.date(2031, 5, 1)
+    rule = "the day of the talks, year from two, which reports the same talks"
+    talks = {"kind_code": "talks", "status_code": "happened", "precision_code": "day", "date_basis": "inferred", "date_rule": rule, "from_on": day, "to_on": day}  # fmt: skip
+    told = made(
+        [
+            {"article_id": "one", "body": "They met.", "visit_id": "v", "found": [("events", "met", talks)]},
+            {"article_id": "two", "body": "They met.", "outlet": "Fjord Post", "published_on": day},
+        ],
+        [
+            {
+                "visit_id": "v",
+                "label": "Chile in Norway",
+                "host_code": "NOR",
+                "guest_code": "CHL",
+                "from_on": day,
+            }
+        ],
+    )
+    (entry,) = entries(told)
+    assert "\nChile in Norway\n" in entry["description"]
+    assert entry["description"].endswith("year from 1 May 2031, Fjord Post, which reports the same talks.")
+
+
 def test_what_has_no_date_is_left_out(told: Corpus) -> None:
     assert len(entries(told)) == 2
 

@@ -34,8 +34,12 @@ def to_icalendar(corpus: Corpus, whole: Corpus) -> bytes:
     calendar.add("version", "2.0")
     stamp = _stamp(whole)
     dated, _ = timeline.split(timeline.items(corpus, whole))
-    sources = _sources(corpus, whole)
+    named = articles.named(whole)
+    name = dict(zip(named["article_id"], named["short"], strict=True))
+    sources = _sources(corpus, whole, named)
     for item in dated.to_dict("records"):
+        if isinstance(item["date_rule"], str):
+            item["date_rule"] = articles.rule_in_words(item["date_rule"], lambda one: name.get(one, one))
         calendar.add_component(_entry(item, sources[item["event_id"]], stamp))
     return calendar.to_ical()
 
@@ -50,13 +54,18 @@ def _entry(item: dict, source: str, stamp: dt.datetime) -> Event:
     entry.add(
         "summary", f"{item['kind']}: {item['text']}" + (f" ({item['when']})" if item["is_span"] else "")
     )
-    entry.add("description", "\n".join([item["sentence"], source, *_known(item)]))
+    entry.add("description", "\n".join([item["sentence"], source, *_visit(item), *_known(item)]))
     if pd.notna(item["place"]):
         entry.add("location", item["place"])
     entry.add("status", "TENTATIVE" if item["status_code"] == "planned" else "CONFIRMED")
     entry.add("transp", "TRANSPARENT" if item["is_span"] else "OPAQUE")
     entry.add("categories", [item["status"]])
     return entry
+
+
+def _visit(item: dict) -> list[str]:
+    """The visit that the article reports on: beside other entries a day of talks does not say whose they are."""
+    return [item["visit"]] if isinstance(item["visit"], str) else []
 
 
 def _known(item: dict) -> list[str]:
@@ -70,9 +79,9 @@ def _known(item: dict) -> list[str]:
     return said + ([f"Date inferred{rule}."] if item["is_inferred"] else [])
 
 
-def _sources(corpus: Corpus, whole: Corpus) -> dict[str, str]:
+def _sources(corpus: Corpus, whole: Corpus, named: pd.DataFrame) -> dict[str, str]:
     """Event id -> outlet, date and number of the sentence."""
-    events, named = corpus["events"], articles.named(whole)
+    events = corpus["events"]
     shown = slices.sentences(events, whole, named).set_axis(events["event_id"].astype(str))
     name = dict(zip(named["article_id"], named["short"], strict=True))
     return {

@@ -273,6 +273,20 @@ def test_who_speaks_of_a_visit_takes_no_part_in_it(tmp_path: Path) -> None:
     assert told["For Norway"] == "Siv Lunde, Prime Minister; Odd Vik, Trade Minister"
 
 
+def test_a_speaker_who_leads_neither_side_is_introduced(tmp_path: Path) -> None:
+    note = written(
+        tmp_path,
+        f'{_OPENING}"The fish are few and the ships are many, and nobody counts either," said Norwegian analyst Liv Moe. '
+        '"We shall count every fish that swims between our two countries," Couto said.',
+    )
+    assert {line.name for line in section_of(note, "Key quotes").lines} == {"Liv Moe, analyst", "Ana Couto"}
+
+
+def test_the_number_of_a_source_stands_beside_its_words() -> None:
+    note = Briefing("A", "B", (Line("They met.", "Place", (1,)),), (), ("1 May 2031",), "C")
+    assert "They met.\u00a0<sup>" in web.to_html(note).decode()
+
+
 def test_the_lead_counts_the_articles_that_name_no_outlet(made: Callable[..., Corpus]) -> None:
     articles = [{"article_id": f"{outlet}", "body": "They met.", "visit_id": "v", "outlet": outlet or None} for outlet in ("", "NTB")]  # fmt: skip
     told = made(articles, [{"visit_id": "v", "host_code": "NOR", "guest_code": "CHL"}])

@@ -65,7 +65,25 @@ def key_quotes(
     is_beside = quotes["sentence_id"].astype(object).isin(beside)
     empty = "No other statement" if is_beside.any() else "No statement"
     quotes = quotes[~is_beside]
-    leaders = _leaders(corpus)
+    leaders, known = _leaders(corpus), people.roster(desk.whole)
+    ranked = _ranked(desk, quotes, leaders)
+    lines = [
+        Line(
+            f"“{closed(shorten(row['text'])).rstrip(',; ')}”"
+            if row["_direct"]
+            else closed(shorten(row["text"])),
+            ", ".join(_introduced(name, leaders, known) for name in row["speaker"].split(SEPARATOR)),
+            desk.cite(ranked.loc[[index]]),
+            is_quoted=True,
+        )
+        for index, row in zip(ranked.index[:most], ranked.head(most).to_dict("records"), strict=True)
+    ]
+    chosen = section("Key quotes", lines, most=most, empty=f"{empty} of a named speaker was found.")
+    return Section(chosen.heading, chosen.lines, max(0, len(ranked) - len(lines)), chosen.empty)
+
+
+def _ranked(desk: Desk, quotes: pd.DataFrame, leaders: Sequence[str]) -> pd.DataFrame:
+    """Statements, the most fit to be cited first, each once and no speaker before the others have spoken."""
     shortest, longest = _QUOTE_LENGTHS
     length = quotes["text"].str.len()
     ranked = quotes.assign(
@@ -80,20 +98,13 @@ def key_quotes(
     # One release in four articles is one quotation, and no one speaks alone.
     ranked = ranked[~ranked["text"].str[:60].duplicated()]
     turn = ranked.groupby("speaker", sort=False).cumcount()
-    ranked = ranked.assign(_turn=turn).sort_values(["_fits", "_turn"], ascending=[False, True], kind="stable")
-    lines = [
-        Line(
-            f"“{closed(shorten(row['text'])).rstrip(',; ')}”"
-            if row["_direct"]
-            else closed(shorten(row["text"])),
-            row["speaker"].replace(SEPARATOR, ", "),
-            desk.cite(ranked.loc[[index]]),
-            is_quoted=True,
-        )
-        for index, row in zip(ranked.index[:most], ranked.head(most).to_dict("records"), strict=True)
-    ]
-    chosen = section("Key quotes", lines, most=most, empty=f"{empty} of a named speaker was found.")
-    return Section(chosen.heading, chosen.lines, max(0, len(ranked) - len(lines)), chosen.empty)
+    return ranked.assign(_turn=turn).sort_values(["_fits", "_turn"], ascending=[False, True], kind="stable")
+
+
+def _introduced(name: str, leaders: Collection[str], known: people.Roster) -> str:
+    """A speaker with the office of who is no leader, of whom the facts tell it."""
+    office = known.office.get(known.of(name))
+    return name if name in leaders or not office else f"{name}, {office}"
 
 
 def _leaders(corpus: Corpus) -> list[str]:

@@ -14,8 +14,8 @@ p{margin:.25em 0}.lead,.more,footer{color:#4A5768}
 table{border-collapse:collapse;width:100%}th{text-align:left;vertical-align:top;font-weight:600;padding:.1em 1em .1em 0;white-space:nowrap}
 td{vertical-align:top;padding:.1em 0}th[colspan]{padding-top:.5em;white-space:normal}
 ul{margin:.25em 0;padding-left:1.1em}li{margin:.15em 0;overflow-wrap:anywhere}b{font-weight:600}
-sup a{color:#1B5596;text-decoration:none}figure{margin:.5em 0;break-inside:avoid}figcaption{font-weight:600}
-figure svg{max-width:100%;height:auto}
+sup{line-height:0}sup a{color:#1B5596;text-decoration:none}figure{margin:.5em 0;break-inside:avoid}figcaption{font-weight:600}
+figure svg{max-width:100%;height:auto;overflow:visible}
 .sources{columns:2;font-size:8.5pt;padding-left:2em;margin:.3em 0}.sources li{margin:0}
 footer{border-top:1px solid #D5DCE5;margin-top:1em;padding-top:.4em;font-size:8.5pt}
 @page{size:A4;margin:15mm 16mm}
@@ -66,7 +66,8 @@ def _named(line: Line) -> str:
 
 def _notes(line: Line) -> str:
     links = ", ".join(f'<a href="#source-{number}">{number}</a>' for number in line.notes)
-    return f" <sup>{links}</sup>" if links else ""
+    # A number stands beside the word that it belongs to, never alone on a line.
+    return f"\u00a0<sup>{links}</sup>" if links else ""
 
 
 def _figure(part: Section) -> str:

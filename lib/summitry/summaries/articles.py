@@ -1,6 +1,7 @@
 """Articles as lists name them."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 
 import pandas as pd
 
@@ -9,6 +10,7 @@ from summitry.filters import NOT_STATED, reported_on
 from summitry.summaries import days
 from summitry.tables import Column, Table
 
+_YEAR_FROM = re.compile(r"\byear from (.+)(?=, which reports the same talks)")
 NAMED = Table(
     "articles_named", "Articles", "One article.", ("article_id",),
     (
@@ -55,6 +57,17 @@ def named(corpus: Corpus) -> pd.DataFrame:
     frame = frame.sort_values(["reported_on", "article_id"], na_position="last").reset_index(drop=True)
     # Among ids as plain objects others are looked up in a tenth of the time that they take among texts.
     return frame.astype({"article_id": object})
+
+
+def rule_in_words(rule: str, short: Callable[[str], str]) -> str:
+    """How a date is known, with the date and outlet of the article that gave the year in place of its id.
+
+    Args:
+        rule: As the tables hold it.
+        short: Gives the date and outlet of an article.
+    """
+    told = _YEAR_FROM.search(rule)
+    return rule if not told else rule.replace(told[0], f"year from {short(told[1])}", 1)
 
 
 def distinct(labels: Iterable[str], ids: Iterable[str]) -> list[str]:

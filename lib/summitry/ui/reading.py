@@ -6,6 +6,7 @@ import streamlit as st
 from summitry import addresses
 from summitry.charts import palette
 from summitry.errors import phrase
+from summitry.summaries import articles as naming
 from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import TABLES
@@ -103,7 +104,7 @@ def read(shown: View, article_id: str) -> None:
     found = {name: shown.corpus[name][shown.corpus[name]["article_id"] == article_id] for name in _LABELS}
     text, about = st.columns([5, 2], gap="medium")
     with about:
-        _about(row)
+        _about(shown, row)
         values = {"article_id": article_id, **row}
         correction_notes.notes(shown, "articles", values, _no_more)
         correcting.tool(shown, "articles", values, _no_more)
@@ -159,12 +160,18 @@ def _choose_tables(article_id: str, found: dict[str, pd.DataFrame]) -> list[str]
         ]
 
 
-def _about(row: pd.Series) -> None:
+def _about(shown: View, row: pd.Series) -> None:
+    def short(article_id: str) -> str:
+        """Date and outlet of an article."""
+        found = shown.articles["short"][shown.articles["article_id"] == article_id]
+        return str(found.iloc[0]) if len(found) else article_id
+
+    rule = row["published_rule"]
     entries = [
         ("Outlet", row["outlet"]),
         ("Cites", row["origin"]),
         ("Published", _day(row["published_on"], row["published_basis"])),
-        ("Known from", row["published_rule"]),
+        ("Known from", naming.rule_in_words(rule, short) if isinstance(rule, str) else rule),
         ("Talks on", _day(row["event_on"])),
         ("Place", row["place"]),
         ("Dateline", row["dateline_place"]),
