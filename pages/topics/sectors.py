@@ -47,19 +47,21 @@ titles = {
     "mentions": made(drawing.title_mentions, overall),
     "per_1000_words": made(drawing.title_density, by_visit),
 }
-for column, (measure, label) in zip(st.columns(2), drawing.MEASURES.items(), strict=True):
-    with column:
-        Block(
-            key=f"bars_{measure}",
-            name=f"{label} by sector",
-            title=titles[measure],
-            note=f"{label}{', by visit' if names else ''}. {ground}",
-            alt=made(drawing.describe_bars, by_visit, measure),
-            frame=by_visit,
-            table=topics.FREQUENCY[by],
-            marks=made(topics.marks, by_visit, by),
-            legend=drawing.key_of_visits(names, colours),
-        ).draw_vega(drawing.bars(measure, names, colours))
+# The names of sectors leave the bars no room in half of a narrow window.
+with st.grid(2, min_column_width=400) as pair:
+    for measure, label in drawing.MEASURES.items():
+        with pair.cell():
+            Block(
+                key=f"bars_{measure}",
+                name=f"{label} by sector",
+                title=titles[measure],
+                note=f"{label}{', by visit' if names else ''}. {ground}",
+                alt=made(drawing.describe_bars, by_visit, measure),
+                frame=by_visit,
+                table=topics.FREQUENCY[by],
+                marks=made(topics.marks, by_visit, by),
+                legend=drawing.key_of_visits(names, colours),
+            ).draw_vega(drawing.bars(measure, names, colours))
 
 st.header("Where is each sector spoken of?", anchor=False)
 part = bound.choice(st.radio, "Columns", list(PARTS), horizontal=True, key="columns")

@@ -316,3 +316,13 @@ def test_charts_without_rows_say_so(made: Callable[..., Corpus]) -> None:
     items = listing.items(empty, empty)
     assert "No event" in timeline.describe(items)
     assert timeline.figure(items, NO_VISITS)["layout"]["height"] > 0
+
+
+def test_heads_stand_upright_where_columns_are_narrower_than_they_are_high(parts: Callable) -> None:
+    axes = [
+        part["axis"] for part in parts(sectors.heat("article", "article_id", "Article")) if part.get("axis")
+    ]
+    (heads,) = [axis for axis in axes if axis.get("orient") == "top"]
+    turned = heads["labelAngle"]["expr"]
+    assert re.search(r"bandwidth\('x'\) < \d+\) \? -90 : .* \? 0 : -35", turned)
+    assert heads["labelAlign"]["expr"].startswith("!(")

@@ -10,6 +10,8 @@ from summitry.charts.base import IS_NARROW, PAGE_INK, ROW, Spec, in_order, pick,
 
 # So many heads of columns have room side by side.
 _MOST_LEVEL, _MOST_OF_TWO_LINES = 4, 12
+# Slanting heads of columns narrower than this lie on each other.
+_LEAST_SLANTING = 24
 _PLACE = "_place"
 # How high a row is, and its cells on a telephone, where they stand beneath its name.
 _STEP, _LOW = 28, 13
@@ -68,21 +70,22 @@ def _above(row: str) -> alt.Chart:
 
 
 def _heads() -> alt.Axis:
-    """The heads of a grid's columns, above it: level where there is room, slanting else, upright on a telephone.
+    """The heads of a grid's columns, above it: level where there is room, slanting else, upright in narrow columns.
 
     A head that names an article, `Gazette, 2 Jan 2030: First words`, stands in two lines where they have room. Where
     upright heads would lie on each other, only some are written; what a cell is, its tooltip says.
     """
     is_level = f"length(domain('x')) <= {_MOST_LEVEL}"
+    is_upright = f"({IS_NARROW} || bandwidth('x') < {_LEAST_SLANTING})"
     cut = "indexof(datum.label, ': ')"
     is_crowded = f"({IS_NARROW} || length(domain('x')) > {_MOST_OF_TWO_LINES})"
     return alt.Axis(
         orient="top",
         title=None,
-        labelOverlap=alt.ExprRef(f"{IS_NARROW} ? 'greedy' : false"),
-        labelAngle=alt.ExprRef(f"{IS_NARROW} ? -90 : {is_level} ? 0 : -35"),
-        labelAlign=alt.ExprRef(f"!{IS_NARROW} && {is_level} ? 'center' : 'left'"),
-        labelBaseline=alt.ExprRef(f"{IS_NARROW} ? 'middle' : 'bottom'"),
+        labelOverlap=alt.ExprRef(f"{is_upright} ? 'greedy' : false"),
+        labelAngle=alt.ExprRef(f"{is_upright} ? -90 : {is_level} ? 0 : -35"),
+        labelAlign=alt.ExprRef(f"!{is_upright} && {is_level} ? 'center' : 'left'"),
+        labelBaseline=alt.ExprRef(f"{is_upright} ? 'middle' : 'bottom'"),
         labelExpr=f"{is_crowded} || {cut} < 0 ? split(datum.label, ': ', 1) : [slice(datum.label, 0, {cut}), slice(datum.label, {cut} + 2)]",
         # The second of two lines hangs beneath where one ends.
         labelPadding=alt.ExprRef(f"!{is_crowded} && indexof('' + domain('x')[0], ': ') > 0 ? 20 : 6"),

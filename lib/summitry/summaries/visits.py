@@ -32,7 +32,7 @@ SIDE_BY_SIDE = Table(
 )  # fmt: skip
 CHANGES = {"new": "New", "dropped": "No longer mentioned", "continued": "Continued"}
 # Between other countries nothing is new or dropped: the two visits are told apart.
-_APART = {"new": "Only at the second", "dropped": "Only at the first", "continued": "At both"}
+_APART = {"new": "Second only", "dropped": "First only", "continued": "Both"}
 COMPARISON = Table(
     "sectors_compared", "Sectors of two visits compared", "One sector.", ("sector_code",),
     (

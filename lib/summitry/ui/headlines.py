@@ -15,7 +15,6 @@ from summitry.ui.evidence import open_pills
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
-from summitry.wording import uncapitalised
 
 
 class Number(NamedTuple):
@@ -140,7 +139,7 @@ def _changes(shown: View, pair: tuple[str, str] | None) -> None:
         if len(part):
             name = count(len(part), f"{change} sector")
             if not is_series:
-                name = f"{count(len(part), 'sector')} {uncapitalised(visits.changes(is_series)[change])}"
+                name = f"{visits.changes(is_series)[change]}: {count(len(part), 'sector')}"
             marks.append(Mark({"change": change}, name, number, Slice.of("topic_mentions", where)))
     ground = f"{' from one visit to the other' if is_series else ''}, per 1,000 words" if marks else ""
     said = f"{drawing.title_change(compared, is_series)}{ground}."

@@ -102,7 +102,7 @@ def read(shown: View, article_id: str) -> None:
     """Show an article: what is known of it, its marked text, and the rows found in it."""
     row = shown.whole["articles"].set_index("article_id").loc[article_id]
     found = {name: shown.corpus[name][shown.corpus[name]["article_id"] == article_id] for name in _LABELS}
-    text, about = st.columns([5, 2], gap="medium")
+    text, about = st.columns([5, 3], gap="medium")
     with about:
         _about(shown, row)
         values = {"article_id": article_id, **row}
