@@ -27,6 +27,11 @@ SIGNED = [
     pytest.param("Fiji and Peru, whose ministers signed a logistics pact on Tuesday, plan joint exercises.", [("agreement", "logistics pact")], id="what they plan is no document"),
     pytest.param("A treaty on whales was signed. So were memorandums on mangoes and on tea.", [("treaty", "treaty on whales"), ("memorandum", "memorandums on mangoes"), ("memorandum", "tea")], id="so were"),
     pytest.param("Fiji and Peru signed two agreements – on double taxation and on visas – and a memorandum on ports.", [("agreement", "double taxation"), ("agreement", "visas"), ("memorandum", "memorandum on ports")], id="two matters between dashes"),
+    pytest.param("Fiji and Peru signed four deals. Under the biggest of the deals, a contract to rebuild the road to Nadi, Lund will be paid two million euros.", [("contract", "contract to rebuild the road to Nadi")], id="under the biggest of the deals"),
+    pytest.param("Fiji and Peru signed a treaty on bees. A second document, a memorandum on sending 200 teachers to schools, was added at the last minute.", [("treaty", "treaty on bees"), ("memorandum", "memorandum on sending 200 teachers to schools")], id="a second document that was added"),
+    pytest.param("Fiji and Peru signed two papers. One of them, a protocol on cars, lets each ship a hundred.", [("protocol", "protocol on cars")], id="one of them, told behind a comma"),
+    pytest.param("The two presidents also issued a statement on foreign debt.", [("statement", "statement on foreign debt")], id="a statement that both presidents issued"),
+    pytest.param("Not only did the two ministers sign a treaty on tea; they dined.", [("treaty", "treaty on tea")], id="not only did they sign"),
 ]  # fmt: skip
 
 NOT_SIGNED = [
@@ -36,6 +41,10 @@ NOT_SIGNED = [
     pytest.param("They witnessed the signing of cooperation documents covering digital trade, green growth, inspection and quarantine, and media.", id="documents that cover many fields"),
     pytest.param("Three memoranda were discussed. One on dams, one on rugby, and another between the two radios.", id="a sentence without a verb behind what was discussed"),
     pytest.param("Peru and Fiji also exchanged ratification documents for a tax treaty.", id="ratification documents"),
+    pytest.param("Nor did the two governments sign an extradition treaty that both want.", id="nor did they sign"),
+    pytest.param("Neither was an accord on tea signed.", id="neither was it signed"),
+    pytest.param("Fiji and Peru signed two papers. A third one, a treaty on fish, will be signed in May.", id="a third one that is to come"),
+    pytest.param("The union leaders issued a statement on wages.", id="a statement of others"),
 ]  # fmt: skip
 
 

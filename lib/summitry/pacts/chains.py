@@ -123,6 +123,9 @@ def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     """Whether the name follows: "an important document - the Declaration", "a defence deal, the Lunna pact, ..."."""
     if last.code == "other_document" and not last.is_plural and gap.strip() in ("-", ",", ":"):
         return True
+    # "the biggest of the deals, a contract to ...".
+    if gap == ", " and phrase.determiner == last.determiner == "a" and folded.startswith("the ", last.outer):
+        return last.end == last.kind_end
     # "a memorandum on standards, the programme for schools": a list.
     may_name = phrase.end == phrase.kind_end or phrase.code.startswith(last.code.partition("_")[0])
     is_name = gap == ", " and (last.determiner, phrase.determiner) == ("a", "the") and may_name

@@ -52,12 +52,14 @@ _NEXT_OF_COUNT = compiled(
     rf"|(?:[\w-]+ ){{1,2}}{PLURALS}\s(?:also\s)?include[ds]?\s"
     r"|(?:another|the|an?) [^.;:]{3,80} (?:was|were) (?:also )?(?:renewed|extended|prolonged)\b"
 )
-# "The third one, a fisheries agreement, opens ...", but none that is yet to come.
+# "The third one, a fisheries agreement, opens ...", "Under the largest of the deals, a contract to ...", but none that is yet to come.
 _APPOSED = compiled(
-    r"the (?:first|second|third|fourth|fifth|sixth|last|final|other|latter)(?: (?:one|document|instrument|agreement|deal|accord|pact))?, an? "
+    r"(?:under )?(?:(?:the|an?) (?:first|second|third|fourth|fifth|sixth|last|final|other|latter|further|separate|biggest|largest|most \w+|main|costliest)|one)"
+    r"(?:(?: [\w-]+)? (?:one|document|text|paper|instrument|agreement|deal|accord|pact|contract))?"
+    rf"(?: of (?:them|these|those|(?:the|these|those) (?:[\w-]+ )?{PLURALS}))?, an? "
 )
 _TO_COME = compiled(
-    r",?\s(?:is|are|was|were|has|have|had|will|would|could|may|might|must|remains?|awaits?|needs?)\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let)\b)"
+    r",?\s(?:is|are|was|were|has|have|had|will|would|could|may|might|must|remains?|awaits?|needs?)\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let|added|thrown in|worth|valued)\b)"
 )
 _SOME = compiled(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|half|\d{1,2})(?: of them)? (?:concern|cover|relate to|deal with|focus on|pertain to|are (?:on|about|for|in)|were (?:on|about|for|in))\b"
@@ -143,7 +145,7 @@ def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:
     return not before.has_subject and bool(_NAMES_ONE.fullmatch(folded, before.kind_end, chain[0].outer))
 
 
-_APPOSED_WITHIN = 26  # characters of "the second instrument, "
+_APPOSED_WITHIN = 48  # characters of "under the most expensive of these contracts, "
 _ONE_ON = ("one on ", "one between ", "one for ", "one with ", "one in the field")
 _WHICH_ONE = re.compile(r"(?:one|another|the other|a (?:second|third|fourth)|the last) [a-z]+")
 _NEXT_ONE = re.compile(

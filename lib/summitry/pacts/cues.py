@@ -67,6 +67,8 @@ _NOUN_WITH_PLACE = re.compile(
     r" (?:(?:here|today|yesterday|on \w+day|in [a-z]+(?: [a-z]+)?) ){1,2}of\b|, [^,.;:]{3,60}, of\b"
 )
 _PROGRESSIVE = re.compile(r"(?:\b(?:are|is|were|was)|[’']re)\s(?:also\s|now\s|today\s)?$")
+# "Nor did the ministers sign a treaty", "neither was an accord signed"; "not only did they sign" is none.
+_NOR_DID = compiled(r"\b(?:nor|neither) (?:did|do|does|was|were|is|are|has|have|had) [^.;:\"“”]{2,80}$")
 # Who or what stands before a finite present: "Chile and Peru sign", "the ministers sign".
 _FINITE = re.compile(r"(?:[\w'’.)]+(?:\s(?:also|jointly|formally|today))?)\s$")
 _NOT_FINITE = compiled(
@@ -177,7 +179,7 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
         if _DONE_INFINITIVE.search(before):
             return True
         return form == "past" and bool(_PRESENT_PASSIVE.search(before)) and not _CONDITION.search(before)
-    if "whether " in before and _WHETHER.search(before):
+    if ("whether " in before and _WHETHER.search(before)) or _NOR_DID.search(before):
         return False
     if form == "base":
         return (

@@ -101,6 +101,10 @@ _SEALING = (
 _WITH = compiled(
     r"\s(?:the|their|his|her|its|an?|\w+-day|years of|months of)\s(?!(?:talks|meeting|negotiations)\sby\s)[^,;.:\"“”]{3,80}?\s(?:with|by)(?: signing)? "
 )
+# "The presidents also issued a statement on debt": of both, though not called joint.
+_BOTH = re.compile(
+    r"\b(?:the|both)(?: two| both)? (?:presidents|leaders|premiers|(?:prime |foreign )?ministers|sides|countries|governments) (?:also |later |then |today )?$"
+)
 # What each class of verb can have as its object; a class that is not named can have all.
 _OBJECTS = {
     "issue": (
@@ -248,7 +252,11 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     if cue.code == "issue" and phrase.code == "statement":
         if folded.startswith(" jointly", cue.end) or folded.endswith("jointly ", 0, cue.start):
             return True
-        return phrase.has_subject and not phrase.is_plural and phrase.kind_start > phrase.start
+        if not phrase.has_subject or phrase.is_plural:
+            return False
+        return phrase.kind_start > phrase.start or bool(
+            _BOTH.search(folded, max(0, cue.start - 40), cue.start)
+        )
     if phrase.code == "other_arrangement" and cue.code == "conclude":
         return phrase.has_subject and not phrase.is_plural
     # "Finalised plans for a summit", "concluded with a plan to meet".
