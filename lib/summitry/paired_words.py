@@ -9,8 +9,13 @@ from summitry.matching import Match, Term
 from summitry.patterns import compiled
 from summitry.word_kinds import word_kind
 
-# What stands between is no new phrase: "build trust between the cities" builds no cities.
-_GAP = r"(?:(?!(?:at|in|near|on|by|with|for|of|from|to|between|among|where|is|was|are|were|beside|behind|outside|inside|along|into|up|who|which|that) )[\w'’-]+,? ){0,%d}?"
+
+def _gap(most: int, besides: str = "") -> str:
+    """An expression for some words between, none of which begins a new phrase: "build trust between the cities" builds no cities."""
+    ends = "at|in|near|on|by|with|for|of|from|to|between|among|where|is|was|are|were|beside|behind|outside|inside|along|into|up|who|which|that"
+    return rf"(?:(?!(?:{ends}{besides}) )[\w'’-]+,? ){{0,{most}}}?"
+
+
 _HOUSES = (
     r"(?:hotels?|stadiums?|stadia|houses|homes|flats|apartments|dwellings|offices|headquarters|housing|skyscrapers?|(?:shopping )?malls?|apartment blocks?|"
     r"(?:health|medical|conference|convention|congress|cultural|sports?|shopping|community|training|exhibition) cent(?:re|er)s?|"
@@ -23,8 +28,30 @@ _PAIRS = (
             "construction|build|builds|building|built|rebuild|rebuilt|rebuilding|erect|erects|erected|erecting|erection|construct|constructs|constructed|constructing"
         ),
         compiled(
-            rf"\b(?:(?:construction|erection) of {_GAP % 4}(?:schools?|hospitals?|clinics?|universit(?:y|ies)|campus|{_HOUSES})|"
-            rf"(?:build|builds|(?<!the )(?<!a )(?<!this )building|built|rebuild|rebuilt|rebuilding|erect|erects|erected|erecting|construct|constructs|constructed|constructing) {_GAP % 7}{_HOUSES})"
+            rf"\b(?:(?:construction|erection) of {_gap(4)}(?:schools?|hospitals?|clinics?|universit(?:y|ies)|campus|{_HOUSES})|"
+            rf"(?:build|builds|(?<!the )(?<!a )(?<!this )building|built|rebuild|rebuilt|rebuilding|erect|erects|erected|erecting|construct|constructs|constructed|constructing) {_gap(7)}{_HOUSES})"
+        ),
+    ),
+    (
+        "transport",
+        word_kind(
+            "airport|airports|airfield|airstrip|airstrips|runway|runways|harbour|harbours|harbor|harbors|jetty|quay|road|roads|bridge|ferry|port|ports"
+        ),
+        compiled(
+            r"\b(?:build|builds|building|built|rebuild|rebuilt|rebuilding|construct\w*|improv(?:e|es|ed|ing)|improvement of|construction of|expand\w*|expansion of|extend\w*|extension of|"
+            r"upgrad(?:e|es|ed|ing)|upgrading of|moderni[sz](?:e|es|ed|ing)|moderni[sz]ation of|rehabilitat(?:e|es|ed|ing)|rehabilitation of|renovat(?:e|es|ed|ing)|renovation of|"
+            rf"repair\w*|repair of|widen\w*|pav(?:e|es|ed|ing)|enlarg\w+|enlargement of|dredg\w+) (?!relations|ties){_gap(6, '|and|through')}"
+            r"(?:airports?|airfield|airstrips?|runways?|harbou?rs?|jetty|quay|roads?|bridge (?:across|over|at|near|on|in)|ferry port|ports?)\b(?! (?:of call|to peace|maps?)\b)"
+        ),
+    ),
+    (
+        "trade",
+        word_kind("ship|ships|shipped|sell|sells|sold|sale|sales"),
+        compiled(
+            r"\b(?:ship|ships|shipped|sell|sells|sold|sales? of) (?:(?!to|in|for|at|by|with)[\w'’-]+ ){0,3}?"
+            r"(?:wheat|rice|maize|corn|barley|grain|beef|lamb|meat|pork|poultry|fruits?|vegetables|tea|coffee|cocoa|sugar|cotton|timber|fish|seafood|wine|wines|milk|cheese|butter|"
+            r"flowers|bananas|oranges|apples|grapes|cherries|avocados|mangoes|honey|nuts|soybeans|carpets|textiles|clothes|shoes|furniture|machinery|cars)"
+            r" (?:to|in|into|on) (?!the (?:side|street|spot|square))"
         ),
     ),
     (
@@ -39,7 +66,7 @@ _PAIRS = (
         "political_dialogue",
         word_kind("embassy|embassies"),
         compiled(
-            rf"\b(?:(?:re-?)?open(?:s|ed|ing)? (?:of )?{_GAP % 3}embass(?:y|ies)\b|"
+            rf"\b(?:(?:re-?)?open(?:s|ed|ing)? (?:of )?{_gap(3)}embass(?:y|ies)\b|"
             r"embass(?:y|ies) (?:in (?:[\w'’-]+ ){1,3})?(?:will|would|is|are|was|were|has|have|had)(?: to| also| been)?(?: be)? (?:re-?)?open(?:ed)?\b)"
         ),
     ),

@@ -22,6 +22,12 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "an airport that is improved": (
+        "The notes are on the improvement of the Ali Omar International Airport; a firm will rehabilitate the airstrip.",
+        "transport",
+    ),
+    "goods that may be sold": ("The sale of Fijian wine in Estonia will be eased.", "trade agriculture"),
+    "cars that were stolen": ("Stolen motor vehicles will be given back.", "security"),
     "a typhoon that kills": ("The typhoon killed ten villagers.", "emergencies"),
     "water from a spring": ("They bottle mineral water.", "agriculture"),
     "cars put together": ("The cars will be assembled in Suva.", "industry"),
@@ -447,6 +453,8 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "an airport that is left": "He extended his thanks at the airport; the visit was extended and the airport closed.",
+    "a road that is a plan": "They built a road map.",
     "a paper as a source": "The opposition newspaper Vosa called it thin.",
     "weather that upsets a timetable": "The dinner was put off because of a snowstorm; a typhoon closed the gates.",
     "where somebody stood": "They sat on the steps of a Roman theatre and in the garden of the museum.",
