@@ -45,6 +45,30 @@ _PAIRS = (
         ),
     ),
     (
+        "finance",
+        word_kind("repay|repaid|repayable|paid|pay|payable"),
+        compiled(
+            r"\b(?:(?:re)?pa(?:y|id|yable)) (?:back )?(?:over|within|in) (?:a period of )?(?:[\d.]+|five|ten|twelve|fifteen|twenty|twenty-five|thirty|forty)(?: to [\w-]+)? years\b"
+        ),
+    ),
+    (
+        "education",
+        word_kind("train|trains|trained|training"),
+        compiled(
+            r"\b(?:train|trains|trained|training) (?:(?:up to|about|some|another|more than|over|at least|around|a further) ){0,2}(?:[1-9][\d.,]*|hundreds of|thousands of|a hundred|a thousand|dozens of|"
+            r"ten|twenty|thirty|forty|fifty|sixty|eighty) (?:of (?:its|their) )?(?:(?!soldiers|troops|recruits|policemen|police)[\w'’-]+ ){0,2}?"
+            r"(?:engineers|teachers|nurses|doctors|pilots|specialists|experts|officials|technicians|programmers|farmers|workers|diplomats|judges|students|seafarers|sailors|welders|miners|"
+            r"people|youths|graduates|managers|scientists|midwives|mechanics|accountants|civil servants|professionals)\b"
+        ),
+    ),
+    (
+        "statistics",
+        word_kind("recognise|recognised|recognises|recognising|recognize|recognized|recognizes|recognizing"),
+        compiled(
+            r"\brecogni[sz](?:e|es|ed|ing) (?:each other's|each other’s|one another's|mutually) (?:(?!diplomas?|degrees?|driving|driver)[\w'’-]+ ){0,3}?(?:certificates|standards|patents|test results|trade ?marks)\b"
+        ),
+    ),
+    (
         "trade",
         word_kind("ship|ships|shipped|sell|sells|sold|sale|sales"),
         compiled(

@@ -22,6 +22,12 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "a bill that may wait": ("The bill may be paid over 25 years.", "finance"),
+    "people who are trained in numbers": ("They will train another 500 young Kenyan engineers.", "education"),
+    "certificates that are recognised": (
+        "Both will recognise each other's welding certificates.",
+        "statistics",
+    ),
     "an airport that is improved": (
         "The notes are on the improvement of the Ali Omar International Airport; a firm will rehabilitate the airstrip.",
         "transport",
@@ -453,6 +459,9 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "what is paid in another sense": "He paid the visit in 20 days.",
+    "what is trained on somebody": "They were trained on him, 20 cameras in all.",
+    "who has stopped working": "A retired nurse waved.",
     "an airport that is left": "He extended his thanks at the airport; the visit was extended and the airport closed.",
     "a road that is a plan": "They built a road map.",
     "a paper as a source": "The opposition newspaper Vosa called it thin.",
