@@ -61,11 +61,26 @@ _LISTED = compiled(
 )
 # The words with which any of these can begin; there may be a © before them, or in their place.
 FIRST_WORDS = frozenset(
-    "as earlier previously read see also related more must don watch listen full photo photos photograph photographs image images picture pictures copyright all "
-    "subscribe sign follow click share download editing reporting writing inside elsewhere previous next on editor editors correction corrections clarification "
-    "disclaimer our video for attn description contact support additional with this a an the views opinions media press reach story article advertisement tag tags "
-    "keywords filed category categories in podcast gallery infographic interactive timeline factbox explainer opinion fact breaking live sponsored hashtags labels topics posted section sections courtesy jump explore play distributed provided transmitted file c details report stories language load publication subject quick about any the citing copying reprinting reproduction republication use when published thank we do got have enjoy find get join learn like never register send stay vote write email home written edited translated compiled journal".split()
+    "additional advertisement also article as attn breaking c categories category citing clarification click compiled contact "
+    "copying copyright correction corrections courtesy description details disclaimer distributed don download earlier edited "
+    "editing editor editors elsewhere email enjoy explainer explore fact factbox file filed find follow full gallery get got "
+    "hashtags home image images infographic inside interactive join journal jump keywords labels language learn like listen live "
+    "load media more must never next opinion opinions our photo photograph photographs photos picture pictures play podcast posted "
+    "press previous previously provided publication published quick reach read register related report reporting reprinting "
+    "reproduction republication section sections see send share sign sponsored stay stories story subject subscribe support tag "
+    "tags thank timeline topics translated transmitted use video views vote watch write writing written".split()
 )
+# With common words the next one tells.
+_USES = "copying citing reprinting reproduction republication use"
+FIRST_PAIRS = frozenset(
+    f"{first} {second}"
+    for first, following in {
+        "a": "version", "about": "the us", "all": "rights", "an": "earlier", "any": _USES, "do": "you", "for": "more further additional media press photos photographs pictures video",
+        "have": "a an", "in": "this pictures", "on": "the", "the": f"views opinions {_USES}", "this": "article story piece post page video transcript translation document release statement material",
+        "we": "welcome", "when": "citing quoting reprinting using", "with": "input inputs file files reporting additional agency",
+    }.items()
+    for second in following.split()
+)  # fmt: skip
 # The outlet speaks to whoever reads it, or of its rights. Hardly any report has one of these words.
 _READER_WORDS = (
     "inbox",
@@ -126,12 +141,12 @@ def heads_comments(body: str, start: int, end: int) -> bool:
 
 
 def is_sentence(words: str) -> bool:
-    """Whether a sentence that begins with one of `FIRST_WORDS` or a © is no part of the report, though its neighbours may be."""
+    """Whether a sentence that begins with one of `FIRST_WORDS` or `FIRST_PAIRS`, or a © is no part of the report, though its neighbours may be."""
     return _SENTENCE.match(words) is not None
 
 
 def is_line(line: str, number: int) -> bool:
-    """Whether a line that begins with one of `FIRST_WORDS` is no part of the report.
+    """Whether a line that begins with one of `FIRST_WORDS` or `FIRST_PAIRS` is no part of the report.
 
     Args:
         line: The line.

@@ -78,17 +78,20 @@ def _left_out(told: _Told, sentence: Sentence, begins: bool) -> int:
     mark = body[end - 1]
     if end - start <= furniture.LONGEST_HEADING and mark != "." and (stop := _box(body, start, end)):
         return stop
-    first = only_words[start:end].lstrip().partition(" ")[0]
-    is_known = first in furniture.FIRST_WORDS or (has_mark and "©" in body[start:end])
+    words = only_words[start:end].split(None, 2)
+    is_known = bool(words) and (
+        words[0] in furniture.FIRST_WORDS or " ".join(words[:2]) in furniture.FIRST_PAIRS
+    )
+    is_known = is_known or (has_mark and "©" in body[start:end])
     if begins and (is_known or signs.any or mark in _DIGITS):
         line = body[start : _before(body, "\n", end)]
         if (is_known and furniture.is_line(line, paragraph)) or signs.show(line):
             return start + len(line)
-    words = body[start:end]
+    here = body[start:end]
     is_none = (
-        (is_known and furniture.is_sentence(words))
-        or ((mark in _DIGITS or body[end - 2] in _DIGITS) and furniture.points_to_page(words))
-        or (points and _points(words.lower()) and _POINTER.search(words) is not None)
+        (is_known and furniture.is_sentence(here))
+        or ((mark in _DIGITS or body[end - 2] in _DIGITS) and furniture.points_to_page(here))
+        or (points and _points(here.lower()) and _POINTER.search(here) is not None)
     )
     return end if is_none else 0
 
