@@ -44,6 +44,7 @@ DAYS = [
     pytest.param("In Suva on Tuesday, Presidents Semi Vula of Fiji and Rita Borg of Malta put their pens to an accord on coral.", "2019-09-10", id="put their pens to an accord"),
     pytest.param('"The reef will stay open," Fijian President Semi Vula said on Tuesday, standing next to Maltese President Rita Borg in Suva.', "2019-09-10", id="what will be, said standing next to the guest"),
     pytest.param("Maltese President Rita Borg will hold talks with Omani President Said Harthy in Muscat on Saturday.", "2019-09-14", id="a first name that is a verb elsewhere"),
+    pytest.param("Fijian President Semi Vula spent a week in Malta. The high point of the trip came on Tuesday in Valletta, with Maltese President Rita Borg looking on.", "2019-09-10", id="the high point of a trip"),
 ]  # fmt: skip
 
 
