@@ -65,7 +65,7 @@ _PAIRS = (
         "statistics",
         word_kind("recognise|recognised|recognises|recognising|recognize|recognized|recognizes|recognizing"),
         compiled(
-            r"\brecogni[sz](?:e|es|ed|ing) (?:each other's|each other’s|one another's|mutually) (?:(?!diplomas?|degrees?|driving|driver)[\w'’-]+ ){0,3}?(?:certificates|standards|patents|test results|trade ?marks)\b"
+            r"\brecogni[sz](?:e|es|ed|ing) (?:each other's|each other’s|one another's|mutually) (?:(?!diplomas?|degrees?|driving|driver)[\w'’-]+ ){0,3}?(?:certificates|standards|patents|test results|trade ?marks)\b(?! of)"
         ),
     ),
     (
