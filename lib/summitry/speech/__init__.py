@@ -9,8 +9,8 @@ from summitry.speech import clauses, marks, transcripts, unclosed, verbs
 from summitry.speech.attribution import Attribution, Said
 from summitry.speech.cast import Cast
 from summitry.speech.joining import Direct, join_broken
-from summitry.speech.marks import Quotation
 from summitry.speech.mentions import Speaker
+from summitry.speech.quotation import Quotation
 from summitry.speech.references import Reference
 from summitry.speech.transcripts import Turn
 from summitry.speech.verbs import Cue

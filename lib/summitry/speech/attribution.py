@@ -9,8 +9,8 @@ from summitry.patterns import compiled
 from summitry.speech import clauses, unclosed
 from summitry.speech.cast import Cast
 from summitry.speech.joining import Direct, before_of, behind_of, between, says_next
-from summitry.speech.marks import Quotation
 from summitry.speech.mentions import Mention, Speaker
+from summitry.speech.quotation import Quotation
 from summitry.speech.verbs import Cue, Reading
 
 # "…" – the minister.

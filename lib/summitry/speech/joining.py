@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from summitry.speech import clauses
-from summitry.speech.marks import Quotation
+from summitry.speech.quotation import Quotation
 from summitry.speech.verbs import Cue
 from summitry.text import Sentence
 

@@ -6,25 +6,18 @@ own quotation.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import NamedTuple
 
-from summitry.patterns import compiled
+from summitry.speech import single_marks
+from summitry.speech.quotation import Line, Quotation
 
 # One class of characters first, so that they are searched for as characters; the last four count only in pairs.
 _DOUBLE = re.compile(r"[\"“”„‟«»＂〝〞`'’‘](?:(?<![`'’‘])|(?<=`)`|(?<=')'|(?<=’)’|(?<=‘)‘)")
-# A text without any of these has no double marks, or no single ones.
+# A text without any of these has no double marks.
 _DOUBLES = ('"', "“", "”", "„", "‟", "«", "»", "＂", "〝", "〞", "``", "''", "’’", "‘‘")
-_SINGLES = ("'", "‘", "‚", "`")
 _OPENING_SHAPES = frozenset("“„‟«〝") | {"``", "‘‘"}
 _CLOSING_SHAPES = frozenset("”»〞") | {"''", "’’"}
-# "'90s", "'em", "'tis", and the "'s" of a text with blanks before it, open nothing. Marks stand first here too.
-_SINGLE_OPENS = compiled(
-    r"['‘‚`](?<![^\s(\[:,“\"«–—-].)(?:(?<=‘) (?=[A-Z]))?(?=\.\.\.|…|[^\W_])(?!\d0s\b|(?:tis|twas|em|til|cause|round|s|t|re|ve|ll|d|m)\b)"
-)
-_SINGLE_CLOSES = re.compile(r"['’](?<=\S.)(?![^\W_])|‘(?<=\S.)(?=[\s.,;:!?)]|$)")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BEFORE_OPENING = " \n([{-–—/‘'"
 _BEHIND_CLOSING = " \n.,;:!?)]}-–—/’'…"
@@ -37,47 +30,11 @@ _LONGEST_GAP = 4
 _MOST_OPEN = 4
 
 
-class Quotation(NamedTuple):
-    """Words between two marks.
-
-    Attributes:
-        start, end: The words, without the marks.
-        outer_start, outer_end: With the marks; without a mark the same as the words.
-        line: Number of the paragraph, counted from 0.
-        continues: Whether it goes on from the paragraph before.
-        is_single: Whether its marks are single ones.
-    """
-
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    line: int
-    continues: bool
-    is_single: bool = False
-
-    def is_whole_line(self, text: str) -> bool:
-        """Whether the words with their marks are a line by themselves."""
-        return (
-            text[self.outer_start - 1 : self.outer_start] in "\n"
-            and text[self.outer_end : self.outer_end + 1] in "\n"
-        )
-
-
 class _Mark(NamedTuple):
     start: int
     end: int
     opens: bool | None
     shape: str
-
-
-class _Line(NamedTuple):
-    """A paragraph: its number, its span, and the first character of the next one, if there is one."""
-
-    number: int
-    start: int
-    end: int
-    following: str
 
 
 @dataclass
@@ -88,7 +45,7 @@ class _State:
     # Whether the paragraph before ended inside a quotation.
     is_open: bool = False
     # Paragraphs without marks since then: they belong to the quotation if a closing mark comes first.
-    waiting: list[_Line] = field(default_factory=list)
+    waiting: list[Line] = field(default_factory=list)
 
 
 def find(text: str, start: int = 0) -> list[Quotation]:
@@ -105,7 +62,7 @@ def find(text: str, start: int = 0) -> list[Quotation]:
         Spans in reading order, none inside another. No marks, no spans.
     """
     doubles = list(_DOUBLE.finditer(text, start)) if any(map(text.__contains__, _DOUBLES)) else []
-    has_singles = any(map(text.__contains__, _SINGLES)) and _SINGLE_OPENS.search(text, start) is not None
+    has_singles = single_marks.may_find(text, start)
     if not (doubles or has_singles):
         return []
     state = _State()
@@ -117,14 +74,14 @@ def find(text: str, start: int = 0) -> list[Quotation]:
             index += 1
         if not (has_singles or index > first or state.is_open):
             continue
-        line = _Line(number, begin, end, text[lines[number + 1][0]] if number + 1 < len(lines) else "")
+        line = Line(number, begin, end, text[lines[number + 1][0]] if number + 1 < len(lines) else "")
         marks = [_mark(text, match, begin, end) for match in doubles[first:index]]
         pairs = _pairs(text, line, marks, state) if marks else []
         if not marks and state.is_open:
             state.waiting.append(line)
             if len(state.waiting) > _LONGEST_GAP or not line.following:
                 state.is_open, state.waiting = False, []
-        singles = list(_singles(text, line)) if has_singles else []
+        singles = list(single_marks.find(text, line)) if has_singles else []
         state.found.extend(_outermost(pairs, singles) if singles else pairs)
     return state.found
 
@@ -149,7 +106,7 @@ def _mark(text: str, match: re.Match[str], line_start: int, line_end: int) -> _M
     return _new(_Mark, (start, end, by_shape, shape))
 
 
-def _pairs(text: str, line: _Line, marks: list[_Mark], state: _State) -> list[Quotation]:
+def _pairs(text: str, line: Line, marks: list[_Mark], state: _State) -> list[Quotation]:
     """Pair the marks of one paragraph; it has one at least."""
     number, start, end, _ = line
     continues, state.is_open = state.is_open, False
@@ -186,7 +143,7 @@ def _pairs(text: str, line: _Line, marks: list[_Mark], state: _State) -> list[Qu
     return _with_open_end(text, line, stack, found, state, continues and not waiting) if stack else found
 
 
-def _continued(text: str, line: _Line, mark: _Mark, waiting: list[_Line], state: _State) -> list[Quotation]:
+def _continued(text: str, line: Line, mark: _Mark, waiting: list[Line], state: _State) -> list[Quotation]:
     """The rest of a quotation from the paragraph before, up to its closing mark.
 
     A single line end is no paragraph: the text has a line for each sentence, and the quotation is one.
@@ -234,7 +191,7 @@ def _may_begin(text: str, mark: _Mark, start: int) -> bool:
 
 
 def _with_open_end(
-    text: str, line: _Line, stack: list[_Mark], found: list[Quotation], state: _State, continues: bool,
+    text: str, line: Line, stack: list[_Mark], found: list[Quotation], state: _State, continues: bool,
 ) -> list[Quotation]:  # fmt: skip
     """The pairs of a paragraph, and its last quotation if that is not closed in it."""
     number, start, end, following = line
@@ -255,43 +212,6 @@ def _with_open_end(
 def _are_nested(text: str, pairs: list[Quotation]) -> bool:
     """Whether pairs are words inside a quotation rather than quotations: short, in lower case."""
     return all(pair.end - pair.start < 40 and not text[pair.start].isupper() for pair in pairs)
-
-
-def _singles(text: str, line: _Line) -> Iterator[Quotation]:
-    """Words between single marks; apostrophes are told by what stands around them."""
-    number, start, end, following = line
-    openings = list(_SINGLE_OPENS.finditer(text, start, end))
-    if not openings:
-        return
-    closings = list(_SINGLE_CLOSES.finditer(text, start, end))
-    limits = [*(match.start() for match in openings[1:]), end]
-    index = 0
-    for opening, limit in zip(openings, limits, strict=True):
-        while index < len(closings) and closings[index].start() <= opening.start():
-            index += 1
-        best: tuple[int, int, int] | None = None
-        for closing in islice(closings, index, None):
-            if closing.start() >= limit:
-                break
-            rank = _rank(text, closing)
-            if best is None or rank > best[0]:
-                best = (rank, closing.start(), closing.end())
-            if rank == 3:
-                break
-        if best is not None:
-            yield Quotation(opening.end(), best[1], opening.start(), best[2], number, False, True)
-        elif following == opening.group() and limit == end:
-            yield Quotation(opening.end(), end, opening.start(), end, number, False, True)
-
-
-def _rank(text: str, closing: re.Match[str]) -> int:
-    """How surely a mark closes: behind a stop, before a stop, behind a letter, behind an s (perhaps a possessive)."""
-    before, behind = text[closing.start() - 1], text[closing.end() : closing.end() + 1]
-    if before in ".,!?…":
-        return 3
-    if behind in ".,;:!?)\n":
-        return 2
-    return 0 if before in "sS" else 1
 
 
 def _outermost(doubles: list[Quotation], singles: list[Quotation]) -> list[Quotation]:

@@ -8,7 +8,7 @@ from summitry.patterns import compiled
 from summitry.speech import verbs
 from summitry.speech.cast import Cast
 from summitry.speech.joining import between
-from summitry.speech.marks import Quotation
+from summitry.speech.quotation import Quotation
 from summitry.speech.verbs import Cue
 from summitry.text import Spans
 
