@@ -8,7 +8,9 @@ from summitry.persons import nobody
 from summitry.persons.surroundings import Surroundings
 
 # "May" and "Sun" may be somebody's name, "The" is nobody's; "Sun, 12 May", "The Sun" are a day and a paper.
-DAYS_TOO = frozenset("sun mon sat thu jan feb mar apr jun jul aug sep sept oct nov dec".split())
+DAYS_TOO: frozenset[str] = frozenset(
+    "sun mon sat thu jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
 _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
 )
