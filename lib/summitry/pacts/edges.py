@@ -18,9 +18,12 @@ _BLANKS_AND_QUOTES = ' \n\t"“”«»‘('  # what those words end in is asked 
 _ENDS_BEFORE_ITEM = tuple(
     ", ; : . ) & - and of on to or as with plus to including include includes included alongside also finally lastly was were are which both second third fourth fifth other last".split()
 )
+_NAME = r"(?!(?:an?|the|on|of|in|for|to|with|by|at|from|as|its|their|between|under|about)\s)[\w'’.-]+"
 # "..., and the ministers of culture a programme": the verb before speaks for both.
 _NEXT_SIGNERS = compiled(
     r"(?:,?\s(?:and|while)\s(?:(?:the|their)\s)?|,\s(?:the|their)\s|,\s(?=those\sof\s))(?P<who>(?:[\w-]+\s){0,3}(?:those|ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities|heads|rectors|mayors|governors|services|chambers|academies)(?:\sof\s(?:the\s)?\w+(?:\s(?:of|and)\s\w+){0,3})?)\s$"
+    # "..., Moe and Ravi an agreement on visas".
+    rf"|(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)(?:{_NAME}\s){{1,3}}and\s(?:{_NAME}\s){{1,3}}$"
 )
 _SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = compiled(

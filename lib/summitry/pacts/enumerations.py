@@ -18,12 +18,12 @@ from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
 _OPENS = compiled(
-    r"[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|one\s(?:each|apiece)(?=\s(?:on|for|in)\b)|among (?:them|these|which|others)|(?:which|that) (?:cover|concern|deal with|relate to|pertain to|focus on|are on)|namely|in particular|notably)\b(?::|,(?=\son\b))?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
+    r"[^.;:]{0,70}?,\s(?=one\sof\s(?:which|them)\s)|[^.;:]{0,70}?(?:,|\s-+|:|\()?\s?(?:\b(?:includ(?:e|es|ed|ing)|(?:mainly |mostly |notably |especially |chiefly )?those(?=\son\b)|one\s(?:each|apiece)(?=\s(?:on|for|in)\b)|among (?:them|these|which|others)|(?:which|that) (?:cover|concern|deal with|relate to|pertain to|focus on|are on)|namely|in particular|notably)\b(?::|,(?=\son\b))?|:|[-–—]+)\s(?:(?:those|ones|some|two|three)\s(?=on\b|for\b|to\b|between\b))?"
 )
 # "agreements on: air transport; ...".
 # Behind which as many matters stand as were counted: "three pacts, which cover tea, rail and visas".
-_COUNTED = (": ", " cover ", " concern ", " with ", " to ", " on ")
-_MATTERS_FOLLOW = (" on: ", " for: ", " concerning: ", " regarding: ", " covering: ")
+_COUNTED = (": ", "- ", "– ", "— ", " cover ", " concern ", " with ", " to ", " on ")
+_MATTERS_FOLLOW = (" the following: ", " on: ", " for: ", " concerning: ", " regarding: ", " covering: ")
 # "agreements in various areas, including training": what is listed are areas.
 _OF_AREAS = compiled(r"\b(?:areas|fields|sectors|spheres|domains|industries|issues|topics|subjects)\b")
 # "Seven pacts, including on tea and on visas, were signed".
@@ -47,7 +47,7 @@ _TRADE = compiled(
 )
 _SEPARATOR = re.compile(r"(?:;|,)\s(?:(?:and|as well as|&)\s)?(?:also\s)?|\s(?:and|as well as|&)\s")
 _NO_ITEM = compiled(
-    r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials|others|more|etc)\b"
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|he|she|they|it|who|which|officials(?=,?\s(?:said|say|told|added|noted)\b)|others|more|etc)\b"
 )
 _ADJECTIVE = compiled(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen[cs]e)$")
 _IN_PLACE = re.compile(r"\s(?:in|near)\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){0,2}")
@@ -66,6 +66,9 @@ def in_sentence(
 ) -> list[Signing]:
     """Items behind a plural in its sentence, which ends at `end`; none where no list of them follows."""
     begin = max(group.end, cue.end if cue else 0)
+    if text.folded.startswith(" (on ", group.end):
+        closes = text.folded.find(")", group.end, end)
+        return _items(text, (group.end + len(" ("), closes), group.code, phrases, known) if closes > 0 else []
     aside = _ASIDE.match(text.folded, group.end, cue.start) if cue and group.end < cue.start else None
     if aside:
         begin, end = group.end, aside.end("words")

@@ -38,7 +38,7 @@ _REFERS_BACK = compiled(
     rf"(?:these|they|among (?:them|these|those)|the (?:\w+ )?(?:{PLURALS}|document|agreement|list|package|ones) (?:includ\w+|are|were|cover)|in particular|including|namely)\b"
 )
 _LIST_TITLE = compiled(
-    r"(?:(?:here|below|following) (?:are|is)|(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
+    r"(?:(?:bilateral|official|key|main|major) (?=documents|agreements|mous|memoranda|outcomes)|)(?:(?:here|below|following) (?:are|is)|(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
 )
 # "According to the spokesman, the agreements include:", of such as were told of before.
 _LISTS_THEM = compiled(

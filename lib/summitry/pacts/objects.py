@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = compiled(
     r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|folders (?:of|with|containing)|(?:the )?texts? of|up|both|each|to|under|"
-    rf"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|yet|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|(?:the|an?) so-called|bilateral|two|three|four|five|several|key|only|just|merely|little (?:beyond|more than)|nothing (?:but|beyond|more than)|no more than|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
+    rf"as many as|were|was|are|is|a|the|following(?: \w+)?(?: documents| agreements)?|as follows|yet|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|(?:the|an?) so-called|bilateral|two|three|four|five|several|key|among others|among other things|inter alia|in particular|notably|in addition|likewise|together|only|just|merely|little (?:beyond|more than)|nothing (?:but|beyond|more than)|no more than|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
 )
 _SIGNATURES = (
     "signature",
@@ -24,6 +24,8 @@ _SIGNATURES = (
     "were exchanged",
 )
 _UNDER = (" on ", " for ", " under ", " beneath ", " at the foot of ", " at the bottom of ", " upon ")
+# "signed - to the surprise of their aides - a treaty".
+_DASHED = re.compile(r"\s-{1,2}\s[^-:;.\"“”]{3,80}\s-{1,2}\s")
 _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
 # "signed the Blue Union, a treaty that ...": the kind stands behind the name.
 # "Signed at the ceremony were an agreement ...", "Signed by the presidents, the declaration ...".
@@ -136,6 +138,8 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     if cue.form == "borne":
         return ""
     gap = folded[cue.end : phrase.outer]
+    if " -" in gap:
+        gap = _DASHED.sub(" ", gap)
     if _sealed_with(folded, cue, phrase, gap):
         return "object"
     if cue.code == "agree":
