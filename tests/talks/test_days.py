@@ -45,6 +45,8 @@ DAYS = [
     pytest.param('"The reef will stay open," Fijian President Semi Vula said on Tuesday, standing next to Maltese President Rita Borg in Suva.', "2019-09-10", id="what will be, said standing next to the guest"),
     pytest.param("Maltese President Rita Borg will hold talks with Omani President Said Harthy in Muscat on Saturday.", "2019-09-14", id="a first name that is a verb elsewhere"),
     pytest.param("Fijian President Semi Vula spent a week in Malta. The high point of the trip came on Tuesday in Valletta, with Maltese President Rita Borg looking on.", "2019-09-10", id="the high point of a trip"),
+    pytest.param("Fiji and Malta agreed on coral under a pact signed on Wednesday in Suva.\n\nMaltese President Rita Borg and Fijian President Semi Vula looked on. It was hot. The reefs are large. The opposition leader, Ana Otieno, was received by Vula on Monday.", "2019-09-11", id="whom else the host received, far behind the lead"),
+    pytest.param("Presidents Semi Vula of Fiji and Rita Borg of Malta put their pens to an accord in Suva on Wednesday.\n\nIt was hot. The reefs are large. Fish was eaten. The two had held talks on Monday by the harbour.", "2019-09-11", id="the day of the lead before that of earlier talks"),
 ]  # fmt: skip
 
 

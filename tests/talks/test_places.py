@@ -207,6 +207,12 @@ CASES = [
     pytest.param(
         '"We want fish," Maltese Prime Minister Rita Borg said earlier this week after meeting her Fijian counterpart, Semi Vula, in Suva.',
         ("FJI", "MLT", "Suva"), id="this week, after meeting"),
+    pytest.param(
+        "SUVA, Sept 13 (NTB) -- Maltese President Rita Borg, visiting Fiji, vowed on Friday to double trade. Both sides were content. Talks with President Semi Vula were long.\n\nBorg had met Chinese Foreign Minister Wang Lin in Beijing on Monday.",
+        ("FJI", "MLT", "Suva"), id="whom a guest had met before, elsewhere"),
+    pytest.param(
+        "SUVA, Sept 13 (NTB) -- The third session of the Fijian-Maltese joint commission ended in Suva. The Maltese side was led by Minister Rita Borg.\n\nIt was long. Canada and Brazil signed a similar pact in Ottawa last year.",
+        ("FJI", "MLT", "Suva"), id="what two others signed last year"),
 ]  # fmt: skip
 
 

@@ -5,14 +5,25 @@ Each clue gives points to a country; the lead counts most.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from operator import itemgetter
 
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import captions, cities, courtesies, here, journeys, leaders, ours, phrases, receptions
+from summitry.talks import (
+    captions,
+    cities,
+    courtesies,
+    earlier,
+    here,
+    journeys,
+    leaders,
+    ours,
+    phrases,
+    receptions,
+)
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
 from summitry.text import Sentence, starting_in
@@ -83,9 +94,9 @@ class Clues(Tally):
         named = [side for side in placed if not leaders.is_of_others(self.text.folded, side[0])]
         if len(named) < len(placed) and len({match.term.code for match in inside}) > 2:
             self.onward.update({code for _, code in placed} - {code for _, code in named})
-        named += list(self._leaders(inside, weight)) or leaders.two_that_begin(
-            self.text.folded, sentence.start, inside
-        )
+        named += list(
+            leaders.without_names(self.text.folded, inside, is_lead=weight == LEAD)
+        ) or leaders.two_that_begin(self.text.folded, sentence.start, inside)
         known = list(dict.fromkeys(code for _, code in sorted(named)))
         inside_sentence = self.text.folded, sentence.start, sentence.end
         if len(known) < 2:
@@ -93,32 +104,15 @@ class Clues(Tally):
         cue = phrases.TALKS.search(*inside_sentence) or phrases.CONFERRED.search(*inside_sentence)
         # "He left for X, where he will meet its president": other talks than those that were reported.
         to_come = sentence not in self.text.opening(1) and not self._announces
-        if cue and not (to_come and phrases.LATER.search(self.text.folded, sentence.start, cue.start())):
+        if cue is None or earlier.was_once(self, sentence, cue.span()):
+            return
+        if not (to_come and phrases.LATER.search(self.text.folded, sentence.start, cue.start())):
             self.talked = known[:2]
 
     @cached_property
     def _announces(self) -> bool:
         """Whether the lead tells of what is to come."""
         return is_ahead(self.text, self.text.lead())
-
-    def _leaders(self, inside: Sequence[Match], weight: float) -> Iterator[tuple[int, str]]:
-        """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
-        folded = self.text.folded
-        for index, match in enumerate(inside):
-            speaks = leaders.speaks_of_leader(folded, match)
-            begins = (
-                not speaks
-                and weight == LEAD
-                and match.term.kind == "name"
-                and leaders.begins_list(folded, match.start)
-            )
-            if not (speaks or begins) or leaders.is_days_after(folded, match.start):
-                continue
-            yield match.start, match.term.code
-            if begins:
-                for other in inside[index + 1 : index + 2]:
-                    if leaders.listed(folded, match.end, other.start):
-                        yield other.start, other.term.code
 
     def _travel(
         self,
@@ -252,6 +246,8 @@ class Clues(Tally):
         span, code = (found.start, end), match.term.code
         if self.text.folded.startswith("'s ", end) and not phrases.HOUSE_BEHIND.match(self.text.folded, end):
             return  # "expanding Moscow's stake"
+        if earlier.was_before(self, sentence, found.start, code):
+            return
         points = (_TALKS_PLACE_POINTS if found.is_face_to_face else _PLACE_POINTS) * weight
         if sentence not in self.text.opening(1) and self.text.folded.endswith(
             ("after ", "following "), 0, found.start

@@ -11,6 +11,7 @@ from summitry.talks.held import (
     DAYS_AHEAD,
     TALKED,
     TALKED_KIND,
+    Elsewhere,
     elsewhere,
     happened,
 )
@@ -89,18 +90,19 @@ def find(
     with_days = [
         (sentence, by_sentence[sentence.start]) for sentence in report if sentence.start in by_sentence
     ]
-    for pattern, kind in _TOLD:
-        # The day on which a visit ended counts after all others.
-        for sentence, mentions in (
-            sorted(with_days, key=lambda one: is_of_its_end(text, *one)) if over else with_days
-        ):
-            if text.has_kind(sentence, kind) and (
-                mention := same_clause.day_beside(text, sentence, pattern, mentions, others)
-            ):
-                told_late = sentence not in text.opening(_LATE + 1)
-                return (told_late and _announced_before(mention, text, dates)) or TalkDay(
-                    mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
-                )
+    if over:  # the day on which a visit ended counts after all others
+        with_days.sort(key=lambda one: is_of_its_end(text, *one))
+    opening = text.opening(_LATE)
+    # Farther behind, talks with others are told of: those of the opening come first.
+    for scope in (
+        [one for one in with_days if one[0] in opening],
+        [one for one in with_days if one[0] not in opening],
+    ):
+        if mention := _told(text, scope, others):
+            told_late = text.sentences[text.sentence_at(mention.start)] not in text.opening(_LATE + 1)
+            return (told_late and _announced_before(mention, text, dates)) or TalkDay(
+                mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
+            )
     if not any(happened(text, sentence, others) for sentence in report):
         if ahead or (found := announced(text, dates) or visited_day(text, by_sentence)):
             return None if ahead else found
@@ -115,6 +117,19 @@ def find(
     if is_told_vaguely(text, dates, others):
         return None
     return _from_opening(text, dates, by_sentence, sides)
+
+
+def _told(
+    text: ArticleText, with_days: Sequence[tuple[Sentence, list[DateMention]]], others: Elsewhere
+) -> DateMention | None:
+    """The first day beside words of talks, else of what was concluded or done together, in some sentences."""
+    for pattern, kind in _TOLD:
+        for sentence, mentions in with_days:
+            if text.has_kind(sentence, kind) and (
+                mention := same_clause.day_beside(text, sentence, pattern, mentions, others)
+            ):
+                return mention
+    return None
 
 
 def _is_over(text: ArticleText, sentence: Sentence) -> bool:

@@ -60,14 +60,14 @@ _TO_BE_HELD = compiled(
 )
 # Other people's talks at other times.
 _ELSEWHERE = compiled(
-    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\b(?:on|upon|after|since) (?:his|her|their|the) return\b(?! of\b)|\bpreviously\b"
+    r"\b(?:last|previous|earlier) (?:week|month|year|november|december|october|september|august|july|june|may|april|march|february|january)\b|\bmonths? ago\b|\byears? ago\b|\binterview\b|\bspokes(?:man|woman|person)\b|\b(?:on|upon|after|since) (?:his|her|their|the) return\b(?! of\b)|\bpreviously\b|\bopposition (?:leaders?|figures?|politicians?|part(?:y|ies))\b"
 )
 # "Met in X on Tuesday, after a visit to Y last month".
 _ASIDE = compiled(
     r", (?:after|following|before|where|which|who|whose|(?:an?|one|two|three|four|five|six|\d+|some|several) (?:days?|weeks?|months?|years?)|(?:days|weeks|months|years) (?:after|before))\b"
 )
 _ELSEWHERE_KIND = word_kind(
-    "last|previous|earlier|months?|years?|interview|spokes(?:man|woman|person)|return|previously"
+    "last|previous|earlier|months?|years?|interview|spokes(?:man|woman|person)|return|previously|opposition"
 )
 # "Roe told the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
 _SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^;]{0,40}$")

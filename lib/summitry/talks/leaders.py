@@ -1,7 +1,7 @@
 """Whose leaders are spoken of, where they have no names, and countries that are listed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summitry.matching import Match
 from summitry.patterns import compiled
@@ -88,3 +88,17 @@ def two_that_begin(folded: str, start: int, named: Sequence[Match]) -> list[tupl
     if folded[two[0].end : two[1].start] != " and ":
         return []
     return [(match.start, match.term.code) for match in two]
+
+
+def without_names(folded: str, inside: Sequence[Match], *, is_lead: bool) -> Iterator[tuple[int, str]]:
+    """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
+    for index, match in enumerate(inside):
+        speaks = speaks_of_leader(folded, match)
+        begins = not speaks and is_lead and match.term.kind == "name" and begins_list(folded, match.start)
+        if not (speaks or begins) or is_days_after(folded, match.start):
+            continue
+        yield match.start, match.term.code
+        if begins:
+            for other in inside[index + 1 : index + 2]:
+                if listed(folded, match.end, other.start):
+                    yield other.start, other.term.code

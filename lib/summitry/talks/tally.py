@@ -213,9 +213,8 @@ class Tally:
 
     @cached_property
     def sent_from(self) -> Match | None:
-        """The city from which the report was sent, by its dateline or a byline, where the vocabulary knows it."""
+        """The city from which the report was sent, by its dateline, also in the header, or a byline, where the vocabulary knows it."""
         line = self.text.dateline
-        # It may stand in the header, which is no part of the report.
         named = self.text.matches.get("country_terms", ())[:_FIRST] if line else ()
         sent = next((match for match in named if line and match.start == line.start), self.written_in)
         return sent if sent and self.is_city(sent) else None
