@@ -140,14 +140,19 @@ def _points(low: str) -> bool:
 
 
 def _trailing_headlines(body: str, split: Sequence[Sentence], teasers: Spans) -> list[tuple[int, int]]:
-    """Headlines of other articles: one-sentence paragraphs at the very end, after a teaser, in the headline's present tense."""
+    """Headlines of other articles: one-sentence paragraphs at the very end, after a teaser, in the headline's present tense.
+
+    One with a full stop is a headline only behind words that point to another article.
+    """
     spans: list[tuple[int, int]] = []
+    has_stop = False
     for sentence in reversed(split):
         words = body[sentence.start : sentence.end]
         if teasers.cover(sentence.start, sentence.end):
-            return spans
+            return spans if not has_stop or _POINTER.search(words) else []
         alone = sum(other.paragraph == sentence.paragraph for other in split) == 1
-        if not alone or len(words) > 140 or words.endswith(".") or _TELLS.search(words):
+        if not alone or len(words) > 140 or _TELLS.search(words):
             return []
+        has_stop = has_stop or words.endswith(".")
         spans.append((sentence.start, sentence.end))
     return []

@@ -35,6 +35,10 @@ CASES = [
     pytest.param("Malta, four times as large as Tonga, lies far off. Its exports to Fiji are four times as large as in 2010.", [(4, "times")], id="a country as large as others, and exports as large as before"),
     pytest.param("The republic, with 3.6 million people, is poor. Some 70,000 people have been driven from their homes.", [], id="inhabitants of a republic, and people who fled"),
     pytest.param("The deal lets Malta keep 5 percent of whatever passes through its territory. The pound trades 20 percent below its rate.", [(5, "percent")], id="a share of what passes, and a currency"),
+    pytest.param("Trade reached $61 million in 2018, an increase of 27 percent against 2017. It was worth $20 million in the first three quarters of this year.", [(6.1e7, "USD"), (27, "percent"), (2e7, "USD")], id="years and quarters are no amounts"),
+    pytest.param("Vula, whose popularity fell below 20 percent, smiled. Malta owes $51 billion. Malta, with $9 billion owed abroad, owes Fiji $3 million.", [(3e6, "USD")], id="popularity, and what a country owes"),
+    pytest.param("Fiji gets $2 billion a year in American aid and $40 million in Maltese aid. Tonga gets $2 billion in American military aid.", [(2e9, "USD"), (4e7, "USD")], id="aid"),
+    pytest.param("Some 140 Fijian civil servants have attended training courses in Malta.", [(140, "servants")], id="who attended courses"),
 ]  # fmt: skip
 
 

@@ -37,6 +37,7 @@ _LAST = re.compile(r" (?:last|this|in|so far|at present|now|currently)\b|,")
 _BOUND = r"(?:(?:just|only|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|close to|the current|the present|a mere) ){0,2}"
 # "28 firms, up from just 11": what the number before counts.
 _COMPARED = compiled(rf"[ ,(]+(?:up|down|as against|against|compared (?:with|to)|from)(?: from)? {_BOUND}$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _COMPARED_ENDS = compiled(
     r"[,.;)]|$| (?:in|last|starting|beginning|as of|per|each|annually|today|now|currently|earlier|previously|prior|when|under|this|the (?:year|month|week|previous)|at|before|during|only|so|(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|decades?))\b"
 )
@@ -150,6 +151,8 @@ def is_compared(folded: str, before: int, start: int, end: int) -> bool:
         return True  # "of the 1,200 firms abroad, 230 are"
     if len(gap) < 60 and _OF_THEM.match(folded, end):
         return True
+    if _YEAR.fullmatch(folded, start, end):
+        return False  # "up 27 percent against 2017"
     if len(gap) > 90 or ("from " not in gap and "against " not in gap and "compared " not in gap):
         return False
     return bool(_COMPARED.search(gap)) and bool(_COMPARED_ENDS.match(folded, end))

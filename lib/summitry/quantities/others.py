@@ -12,6 +12,10 @@ _DEALINGS = compiled(
     r"\b(?:trade|trading|exports?|exported|imports?|imported|turnover|commerce|deficit|surplus|investments?|invested(?: [^.;,]{2,30}?)??|sales|sold|shipments|shipped)\b"
     r"(?: (?:volume|turnover|deficit|surplus|balance))? (?:with|to|from|in) (?:the |its (?:[\w-]+ )?(?:neighbou?r|ally|partner),? )?(?P<partner>)"
 )
+# "In American aid".
+_AID = compiled(
+    r"\b(?:in|of) (?P<partner>)(?=[a-z]+ (?:(?:military|food|economic|development|financial) )?aid\b)"
+)
 _BLOCS = compiled(
     r"(?:european union|eu|e\.u\.|asean|mercosur|african union|gcc|gulf cooperation council|eurasian economic union|brics|commonwealth|rest of the world)\b"
 )
@@ -21,6 +25,8 @@ _BOTH = compiled(
 )
 
 
+# Countries with one word for both their peoples: "Congolese", "Korean".
+_SHARED = (frozenset({"COD", "COG"}), frozenset({"KOR", "PRK"}))
 # Of whom it matters whose they are.
 _FOLK = frozenset("refugees migrants nationals citizens".split())
 
@@ -34,7 +40,8 @@ def is_of_strangers(text: ArticleText, quantity: Quantity, sides: Collection[str
     codes = {
         found.term.code for found in starting_in(text.found("country_terms"), Sentence(*quantity.noun, 0))
     }
-    return bool(codes) and codes.isdisjoint(sides)
+    shared = {code for pair in _SHARED if codes & pair for code in pair}
+    return bool(codes) and (codes | shared).isdisjoint(sides)
 
 
 def is_of_others(text: ArticleText, sentence: Sentence, sides: Collection[str]) -> bool:
@@ -48,7 +55,9 @@ def is_of_others(text: ArticleText, sentence: Sentence, sides: Collection[str]) 
     if len(sides) < 2:
         return False
     folded, (start, end, _) = text.folded, sentence
-    places = [dealings.start("partner") for dealings in _DEALINGS.finditer(folded, start, end)]
+    places = [
+        found.start("partner") for sort in (_DEALINGS, _AID) for found in sort.finditer(folded, start, end)
+    ]
     if not places or _BOTH.search(folded, start, end):
         return False
     named = starting_in(text.found("country_terms"), sentence)

@@ -42,7 +42,7 @@ _ECONOMY = compiled(
     r"\b(?:gdp|gross domestic|gross national|inflation|unemployment|jobless|payrolls|vacancies|literacy|poverty line|(?<!an )(?<!annual )(?<!fixed )interest rates?|economy (?:grew|grow|expand\w*|shr[aiu]nk)|economic growth)\b"
 )
 _POLLS = compiled(
-    r"\b(?:votes?|voters?|voted|ballots?|polls?|polled|elect(?:ed|ions?|orate)|re-elected|turnout|approval ratings?|referendum|survey(?:ed)?|constituen\w+)\b"
+    r"\b(?:votes?|voters?|voted|ballots?|polls?|polled|elect(?:ed|ions?|orate)|re-elected|turnout|approval ratings?|popularity|referendum|survey(?:ed)?|constituen\w+)\b"
 )
 _SURE = compiled(
     r" (?:sure|certain|convinced|confident|behind|committed|supportive|satisfied|agree|correct|right|true)\b"
@@ -66,7 +66,7 @@ _TRAINED = compiled(
 )
 # People who stand and look on.
 _CROWDS = compiled(
-    r" (?:[\w-]+ ){0,2}?(?:jeer\w*|heckl\w*|boo(?:ed|ing)|chant\w*|shout\w*|gather\w*|attend\w*|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
+    r" (?:[\w-]+ ){0,2}?(?:jeer\w*|heckl\w*|boo(?:ed|ing)|chant\w*|shout\w*|gather\w*|attend\w*(?! (?:[\w-]+ ){0,3}(?:courses?|training|studies|workshops?|schools?|colleges?|universit|classes|seminars?))|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
     r"who (?:gathered|attended|lined|turned out|came))\b"
 )
 _AWAY = compiled(
@@ -81,7 +81,9 @@ _PRICES = compiled(
     r"\b(?:oil|crude|gas|world|global|share|stock|market|commodity|food|energy) (?:prices?|markets?|stocks?)\b|\b(?:oil|crude|brent|gold|copper|shares|stocks|futures|pound|currency|franc|peso|ruble|rouble|lira|dinar)(?: (?:was|were|is))? (?:trad(?:es|ed|ing)|weaken\w*|lost|los(?:es|ing)|up|down|rose|fell|climbed|gained|slipped|jumped|dropped|eased|edged)\b"
 )
 # A country's own debt and supplies: "gets 80 percent of its power from coal", but not what the other side delivers.
-_DEBT = compiled(r"\b(?:foreign|external|international|public|national) (?:debts?|creditors)\b")
+_DEBT = compiled(
+    r"\b(?:foreign|external|international|public|national) (?:debts?|creditors)\b|\bowes? (?:(?:about|around|some|nearly|almost|over|more than) )?$|^ owed abroad\b"
+)
 _SUPPLY = compiled(
     r" of (?:its|our|their) (?:own )?(?:electricity|power|energy|waste ?water|water|rubbish|waste|budget)\b"
 )

@@ -41,6 +41,9 @@ _DOCUMENT = compiled(
 )
 _NAMING_LINKS = frozenset({"of", "is", "was"})
 
+# "Jane Roe", or "Jane Roe, fisheries minister", on the next line.
+_NAME_BELOW = re.compile(r"\n[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4}(?:,|\n|$)")
+
 
 def last(text: str, end: int) -> str:
     """The last character of words that end at `end`, but for the marks of others quoted in them: the comma of "'..., I was told,'"."""
@@ -119,13 +122,15 @@ def is_naming(text: str, start: int) -> bool:
 def is_heading(text: str, start: int, end: int) -> bool:
     """Whether a line in quotation marks heads what follows: it has no stop, or says what is quoted again in the text.
 
-    One in capitals is taken for words that somebody said; so is one between "He said:" and the next line, or above "- Jane Roe".
+    One in capitals is taken for words that somebody said; so is one between "He said:" and the next line, or above "- Jane Roe" or
+    a line with a name.
     """
     if text[start] not in _OPENING or text[end - 1] not in _CLOSING:
         return False
     words = text[start:end].strip("".join(_OPENING | _CLOSING))
     before, behind = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
-    if not words or words.isupper() or before.endswith(":") or behind.startswith(_DASHES):
+    is_signed = behind.startswith(_DASHES) or _NAME_BELOW.match(text, end) is not None
+    if not words or words.isupper() or before.endswith(":") or is_signed:
         return False
     core = words.rstrip(_ENDS).lower()
     if len(core) == len(words):
