@@ -19,6 +19,7 @@ TOLD = [
     pytest.param("They signed among others a protocol on a hospital and a programme on nursing.", [("protocol", "protocol on a hospital"), ("programme", "programme on nursing")], id="among others"),
     pytest.param("Vula and Borg signed -- to the surprise of their aides -- a protocol on a hospital.", [("protocol", "protocol on a hospital")], id="an aside between dashes"),
     pytest.param("The ministers signed an accord on rail, a first and a protocol on the 2025 harvest programme.", [("agreement", "accord on rail"), ("protocol", "protocol on the 2025 harvest programme")], id="an area and a document on a programme"),
+    pytest.param("An accord was signed on the eve of the summit by both premiers.", [("agreement", "accord")], id="on the eve of"),
 ]  # fmt: skip
 
 

@@ -83,7 +83,7 @@ RESOLVED = compiled(
 _AGREED = ("agreement", "contract")
 # "The visit yielded a protocol", "they came away with one": what comes of talks.
 _YIELDS = (
-    "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "went home", "walked away", "returned home",
+    "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "went home", "returned home",
 )  # fmt: skip
 _CAPPED = ("capped by", "capped with", "crowned by", "crowned with")
 _TALKS = re.compile(
