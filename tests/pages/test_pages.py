@@ -160,6 +160,39 @@ def test_nonsense_in_the_address_is_ignored_and_said(opened: Opened, file: str) 
 
 
 @pytest.mark.parametrize(
+    ("asked", "left", "number"),
+    [
+        pytest.param(
+            ["2024-01-01", "2024-12-31"],
+            "2024-03-01 to 2024-12-31",
+            2,
+            id="a year that begins before the articles",
+        ),
+        pytest.param(
+            ["2099-01-01", "2025-01-01"],
+            "2025-01-01 to 2027-12-31",
+            3,
+            id="a range that ends after them, in reverse",
+        ),
+    ],
+)
+def test_of_a_range_of_days_what_there_is_of_it_is_chosen(
+    opened: Opened, asked: list[str], left: str, number: int
+) -> None:
+    app = healthy(opened("", {"dates": asked}))
+    assert "Part of the address was ignored" not in every_word(app)
+    assert f"Filtered to {number} of 5 articles:" in said(app)
+    assert chips(app) == [left]
+
+
+@pytest.mark.parametrize("asked", [["1999-01-01", "1999-12-31"], ["2099-01-01"]])
+def test_days_of_which_there_are_none_are_said_to_be_none(opened: Opened, asked: list[str]) -> None:
+    app = healthy(opened("", {"dates": asked}))
+    assert f'dates "{asked[0]}" is not a day from 2024-' in said(app)
+    assert not chips(app)
+
+
+@pytest.mark.parametrize(
     ("name", "value", "known"),
     [
         pytest.param("sector", "enrgy", "Energy, ", id="a sector"),
@@ -220,9 +253,9 @@ def test_a_chip_takes_its_filter_away_and_leaves_the_others(opened: Opened) -> N
 def test_what_a_range_leaves_out_for_want_of_a_date_is_counted(opened: Opened, corpus: Corpus) -> None:
     undated = int(corpus["events"]["from_on"].isna().sum())
     assert undated
-    app = opened(PAGES[1], {"dates": ["2024-01-01", "2026-12-31"]})
     note = "Left out because they have no date:"
-    assert note not in said(app)  # 2024-01-01 lies before the first day, so the range is refused
+    app = opened(PAGES[1], {"dates": ["2023-06-01", "2023-12-31"]})
+    assert note not in said(app)  # No day of them can be chosen, so the range is refused
     app = opened(PAGES[1], {"dates": ["2024-06-01", "2026-12-31"]})
     assert f"{note} {undated} event" in said(healthy(app))
 

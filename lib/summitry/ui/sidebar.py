@@ -121,7 +121,7 @@ def _read_address(offer: Offer) -> tuple[list[str], dict[str, list[str]]]:
 
     Returns:
         What it asks for in vain, in words; and what should stand there where it names sectors or visits
-        by code instead of label, or a range of days out of order.
+        by code instead of label, or a range of days out of order or longer than that of the articles.
     """
     vain: list[tuple[str, str]] = []
     corrections: dict[str, list[str]] = {}
@@ -132,11 +132,24 @@ def _read_address(offer: Offer) -> tuple[list[str], dict[str, list[str]]]:
         if any(option != value for value, option in found.items() if option):
             corrections[name] = known
     choices, asked = offer.choices, st.query_params.get_all(DATES)
-    wrong = [value for value in asked if not _is_offered(value, choices)]
-    if asked and not wrong and (sorted(asked) != asked or len(asked) > 2):
-        corrections[DATES] = [min(asked), max(asked)]
-    vain += [(DATES, value) for value in wrong]
+    within = _within(asked, choices)
+    if within and within != asked:
+        corrections[DATES] = within
+    vain += [(DATES, value) for value in asked if not within and not _is_offered(value, choices)]
     return bound.first_few(partial(_complaint, offer), vain), corrections
+
+
+def _within(asked: Sequence[str], choices: Choices) -> list[str]:
+    """The part of a range of days that can be chosen: who asks for a year wants what there is of it.
+
+    Returns:
+        First and last day, or the one that is both; none where a value is no day, or nothing can be chosen.
+    """
+    days = [day for value in asked if (day := addresses.day_of(value))]
+    if not days or len(days) < len(asked) or not (choices.from_on and choices.to_on):
+        return []
+    first, last = max(min(days), choices.from_on), min(max(days), choices.to_on)
+    return list(dict.fromkeys((str(first), str(last)))) if first <= last else []
 
 
 def _complaint(offer: Offer, vain: tuple[str, str]) -> str:
