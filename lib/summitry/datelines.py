@@ -80,7 +80,7 @@ _BEHIND_AGENCY = (") -", ") –", ") —")
 _DATED = (_CITY_LAST, _ALONE, _DATELINE, _DAY_FIRST, _AGENCY_FIRST, _SLASHED)
 _CITIES = ("capital", "city")
 _PLACES = (*_CITIES, "name", "palace", "adjective", "people")
-_LINES = 8  # in which a dateline may stand, empty ones between headline, byline and it included
+_LINES = 12  # in which a dateline may stand, empty ones between headline, byline and it included
 _FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
 _NOT_PLACES = frozenset(
     "update exclusive breaking advertisement analysis explainer feature infographic timeline urgent video photo photos watch opinion interview correction factbox note".split()

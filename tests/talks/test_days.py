@@ -47,6 +47,8 @@ DAYS = [
     pytest.param("Fijian President Semi Vula spent a week in Malta. The high point of the trip came on Tuesday in Valletta, with Maltese President Rita Borg looking on.", "2019-09-10", id="the high point of a trip"),
     pytest.param("Fiji and Malta agreed on coral under a pact signed on Wednesday in Suva.\n\nMaltese President Rita Borg and Fijian President Semi Vula looked on. It was hot. The reefs are large. The opposition leader, Ana Otieno, was received by Vula on Monday.", "2019-09-11", id="whom else the host received, far behind the lead"),
     pytest.param("Presidents Semi Vula of Fiji and Rita Borg of Malta put their pens to an accord in Suva on Wednesday.\n\nIt was hot. The reefs are large. Fish was eaten. The two had held talks on Monday by the harbour.", "2019-09-11", id="the day of the lead before that of earlier talks"),
+    pytest.param("Maltese President Rita Borg on Tuesday opened a tour of the Pacific. In Fiji she went straight from the harbour to Reef House for talks with President Semi Vula.", "2019-09-10", id="straight from one place to another for talks"),
+    pytest.param("Shoulder to shoulder on the steps of Reef House in Suva, standing side by side, Maltese President Rita Borg and Fijian President Semi Vula found on Tuesday that both like fish.", "2019-09-10", id="standing side by side"),
 ]  # fmt: skip
 
 
@@ -60,3 +62,18 @@ def test_the_day_in_the_header_of_a_transcript() -> None:
     article = Article("a", words, "a.txt", title="Remarks by President Vula and President Borg of Malta")
     found = survey(article, vocabulary.read()).talks
     assert str(found.event_on) == "2019-09-04"
+
+
+def test_the_head_of_a_transcript_tells_day_and_place() -> None:
+    words = (
+        "TRANSCRIPT: JOINT PRESS CONFERENCE\nREEF HOUSE, SUVA\nWEDNESDAY, 4 SEPTEMBER 2019\n\n"
+        "PRESIDENT VULA: Thank you, President Borg of Malta. Our ministers signed a pact on a harbour in Valletta.\n\n"
+        "PRESIDENT BORG: I thank the people of Fiji for having me."
+    )
+    found = survey(Article("a", words, "a.txt"), vocabulary.read()).talks
+    assert (found.host_code, found.guest_code, found.place, str(found.event_on)) == (
+        "FJI",
+        "MLT",
+        "Suva",
+        "2019-09-04",
+    )

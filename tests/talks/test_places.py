@@ -213,6 +213,9 @@ CASES = [
     pytest.param(
         "SUVA, Sept 13 (NTB) -- The third session of the Fijian-Maltese joint commission ended in Suva. The Maltese side was led by Minister Rita Borg.\n\nIt was long. Canada and Brazil signed a similar pact in Ottawa last year.",
         ("FJI", "MLT", "Suva"), id="what two others signed last year"),
+    pytest.param(
+        "SUVA, Sept 11 (NTB) -- Fiji and Malta signed pacts on Wednesday. Maltese President Rita Borg conferred with President Semi Vula for an hour at Reef House.\n\nBorg visits a Maltese dairy in Nadi on Thursday, then flies home.",
+        ("FJI", "MLT", "Suva"), id="a farm that is visited afterwards"),
 ]  # fmt: skip
 
 
@@ -244,6 +247,10 @@ HEADS = [
     ("Ministry of Trade and Coral Reefs of the Islands, Suva, 14 February 2024\n\n", ("Suva", 14)),
     ("Ministry of Trade, Suva, 14 February 2024\n\n", ("Suva", 14)),
     ("15:42 | Suva, Jul. 22 (2025).\n\n", ("Suva", 22)),
+    (
+        "The Reef Times\n\nEvening Edition\n\nA Deal on Coral\n\nFish: Leaders meet.\n\nFrom Times Staff\n\nSUVA -- ",
+        ("Suva", None),
+    ),
 ]
 
 

@@ -67,14 +67,16 @@ def find(
         people: Where it names people of a country, and the country, in reading order.
         sides: The countries that talked, the host first, if they are known; talks with others are not those that are reported.
 
-    In this order: a day in a clause that says they met, talked or signed; if they talked but the clause
+    In this order: the header's day of a transcript; a day in a clause that says they met, talked or signed; if they talked but the clause
     gives no day, the first day of the article's opening, then the dateline's, then the day that the
-    article names most, then the header's of a transcript. Of talks that are only planned, the day for which the opening announces them.
+    article names most. Of talks that are only planned, the day for which the opening announces them.
     A visit told from its end gives none.
     """
     report = text.report()
     if not report:
         return None
+    if spoken := header_day(text, dates):
+        return spoken
     by_sentence, lead = _days(text, dates), text.lead()
     others = elsewhere(text, dates, people, sides)
     ahead = is_ahead(text, lead)
@@ -177,7 +179,7 @@ def _from_opening(
         return TalkDay(
             most, f'"{text.body[most.start : most.end]}", the day that a report on talks names most'
         )
-    return header_day(text, dates)
+    return None
 
 
 def _sent_from_elsewhere(text: ArticleText, line: int, sides: Sequence[str]) -> bool:

@@ -68,8 +68,8 @@ VISIT_FOR = compiled(
 NOT_THIS = compiled(
     r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|came\b[^.;,]{0,40}\bfrom (?:an?|his|her)|postponed|cancel\w+|called off|ha[sd] (?:already|previously|earlier)|last(?= visit)|respond to|reciprocat\w+)\b|\bexchang(?:e|ed|ing)(?: of)?(?: [\w-]+)? $|\bnot (?:yet |currently )?$"
 )
-# "Heads to Kyoto on Friday".
-SETS_OUT = re.compile(r"(?:heads|leaves|goes|flies|travels|departs)\b")
+# "Heads to Kyoto on Friday", "visits a farm in Nara on Friday".
+SETS_OUT = re.compile(r"(?:heads|leaves|goes|flies|travels|departs|visits|tours)\b")
 # "The visit of the Minister of Economy of Malta, Ana Borg, to the Republic of Fiji": behind who visits, the goal.
 _VISIT_OF = compiled(
     r"\b(?:visit|trip) (?:of|by) (?:the |his |her |its )?(?:[^;:.“”\"]|(?<=\b(?:mr|ms|dr|hm|hh|he))\.|\b[a-z]\.){8,150}? to (?:the )?(?:(?:republic|kingdom|state|sultanate|federation|commonwealth) of )?$"

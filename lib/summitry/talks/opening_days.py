@@ -7,6 +7,7 @@ from summitry.dates import DateMention
 from summitry.dates.tenses import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.talks import spoken
 from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
 from summitry.talks.previews import TalkDay
 from summitry.text import Sentence, starting_in
@@ -20,11 +21,6 @@ TOLD_BY_OFFICE = compiled(
     ISSUED.pattern
     + r"|\b(?:ministry|office|spokes\w+|agency|media|embassy|presidency|statement|officials?|compan(?:y|ies)|government|commission|reports?|sources?|who|they|it)\b[^.;]{0,25}? "
     r"(?:said|announced|reported|confirmed|added|told (?:\w+ ){1,3}?)(?: late| early)? ?(?:on )?$|\baccording to\b[^.;]{0,50}$"
-)
-
-# What is spoken at talks is written down under the day on which it was said.
-_SPOKEN = re.compile(
-    r"\b(?:(?:press|news) (?:conference|availability|briefing)|remarks|toasts?|transcript)\b"
 )
 
 # "On Saturday concluded a visit".
@@ -115,7 +111,7 @@ def visited_day(text: ArticleText, by_sentence: Mapping[int, Sequence[DateMentio
 
 def header_day(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
     """The day in the header of a transcript of what was said at talks."""
-    if text.header_on is None or not _SPOKEN.search((text.article.title or "").lower()):
+    if text.header_on is None or not spoken.is_transcript(text):
         return None
     in_header = (one for one in dates if one.end <= text.header_end and one.from_on == text.header_on)
     return next((TalkDay(mention, "the header of what was said at talks") for mention in in_header), None)

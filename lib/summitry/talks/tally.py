@@ -11,12 +11,13 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.talks import gatherings, leaders, nationality, phrases
+from summitry.talks import gatherings, leaders, nationality, phrases, spoken
 from summitry.talks.other_times import at_another_time
 from summitry.text import Sentence, Spans, fold, starting_in
 from summitry.vocabulary import Vocabularies
 
 DATELINE_POINTS, _DATED_LINE_POINTS, _TITLE_POINTS, _VENUE_POINTS = 0.4, 1.2, 1.0, 1.0
+_SPOKEN_POINTS = 4.0
 _FIRST = 12  # wordings of countries among which that of the dateline is
 _SENT_FROM = 3  # mentions that a dateline counts as
 LEAD, EARLY = 2.0, 1.5  # weights of the first two sentences, and of the next three
@@ -198,6 +199,9 @@ class Tally:
             if told_here and phrases.TALKED.search(folded):
                 self.city(place, code, _DATED_LINE_POINTS, span)
             self.host(code, DATELINE_POINTS, span)
+            if spoken.is_transcript(self.text):
+                self.host(code, _SPOKEN_POINTS, span)
+                self.city(place, code, _SPOKEN_POINTS, span)
         if sent := self.written_in:
             self.host(sent.term.code, DATELINE_POINTS, (sent.start, sent.end))
 
