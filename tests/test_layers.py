@@ -130,6 +130,13 @@ def test_the_map_of_the_package_names_every_module_at_its_top() -> None:
     assert set(re.findall(r"`(\w+)`", told)) == at_top - {"", "__main__", "vocabularies"}
 
 
+@pytest.mark.parametrize("package", ["pacts"])
+def test_the_map_of_a_large_package_names_each_of_its_modules(package: str) -> None:
+    told = ast.get_docstring(ast.parse((PACKAGE / package / "__init__.py").read_text(encoding="utf-8"))) or ""
+    modules = {path.stem for path in (PACKAGE / package).glob("*.py")} - {"__init__"}
+    assert modules <= set(re.findall(r"`(\w+)`", told))
+
+
 def test_imports_are_seen_wherever_they_stand() -> None:
     source = "import os.path\nfrom summitry import text\ndef f():\n    from summitry.extract.people import extract\n"
     assert set(imported(source)) == {"os.path", "summitry.text", "summitry.extract.people.extract"}

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from summitry.dates import DateMention, is_inferred
 from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
-from summitry.pacts import Signing, areas_retold, matters, parties, phrases, retelling, told_first
+from summitry.pacts import (
+    Signing,
+    parties,
+    phrases,
+    plural_areas_retold,
+    retelling,
+    subject_elsewhere,
+    told_first,
+)
 from summitry.pacts.retelling import Told
 from summitry.patterns import compiled
 from summitry.text import Sentence
@@ -97,7 +105,7 @@ def extract(
                 start=start, kind_end=kind_end, end=end, has_subject=True, is_definite=False
             )
             kept.append(_told(text, first, named, day, vocabularies))
-    return sorted(told.row for told in areas_retold.without_retold(text, kept))
+    return sorted(told.row for told in plural_areas_retold.without_retold(text, kept))
 
 
 def _is_of_others(
@@ -217,8 +225,8 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
                 break
     codes = (
         _codes(text, spans)
-        or _codes(text, matters.spans(text, signing))
-        or _codes(text, matters.before(text, signing))
+        or _codes(text, subject_elsewhere.spans(text, signing))
+        or _codes(text, subject_elsewhere.before(text, signing))
     )
     if not codes and _OF_REGIONS.search(text.folded, signing.start, signing.end):
         return "regions"

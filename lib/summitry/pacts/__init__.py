@@ -3,6 +3,26 @@
 A document counts when a verb of signing (`signing_terms`) that tells of something done now governs its noun
 (`document_terms`), in a sentence that goes on from one ("These included ..."), in a list under a heading
 that announces it, or when a joint statement is quoted.
+
+The way of a sentence through the modules:
+
+- `reader` goes through the sentences that `passages` gives, and remembers what those before said; `list_marks` parts
+  lists in running text, "i) ... ii) ...".
+- `phrases` finds what may name a document: `nouns` with their `openings` and `modifiers` before them, and behind them
+  words up to where `title_ends`, `title_limits` and `title_trims` say that they end; `finite_verbs` end them too.
+- `signing_verbs` finds the verbs of signing. Most sentences have no noun or no verb, and are left here.
+- `links` ties the phrases to the verbs: `phrase_chains` makes chains of phrases for which one verb speaks, `objects`
+  judges a verb before them, `news` a participle behind them, `picked_out` and `without_verb` what is said without
+  either. `long_ago`, `older` and `other_signers` say what was not signed now, or not by the two sides.
+- `phrase_documents` unfolds a phrase that was signed: pairs of parties, `plural_areas`, one document, or a group.
+- `continuations`, `pointing`, `described` and `unnamed_items` read sentences that go on from documents told before.
+- `list_headers` finds what announces a list, `list_lines` reads the lines below.
+
+What a document is about: `subject_lists` and `subject_commas` part what stands in its title, `subject_behind` finds it
+behind the verb, `subject_before` in a sentence before, and `subject_elsewhere` where its title tells of no sector.
+
+Of what was `found`, `extract.documents` makes rows: `parties` tells who concluded a document, `told_first` and
+`retelling` which passages tell of one document, `plural_areas_retold` which areas of a plural are told of again.
 """
 
 from collections.abc import Sequence
@@ -10,9 +30,9 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
-from summitry.pacts.lists import may_announce
+from summitry.pacts.list_headers import may_announce
 from summitry.pacts.reader import Reader
-from summitry.pacts.told_otherwise import has_joint_text, may_welcome
+from summitry.pacts.without_verb import has_joint_text, may_welcome
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name

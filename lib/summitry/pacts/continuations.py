@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
-from summitry.pacts.ends import Known, subject_end
+from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.found import Signing
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.verbs import FINITE
+from summitry.pacts.title_ends import Known, subject_end
 from summitry.patterns import compiled
 from summitry.text import Sentence
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from summitry.pacts.cues import Cue
+from summitry.pacts.signing_verbs import Cue
 
 
 class Signing(NamedTuple):

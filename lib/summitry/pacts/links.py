@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from summitry.pacts import actors, continuations, objects, picked_out, told_otherwise
-from summitry.pacts.behind import completed
-from summitry.pacts.chains import CLAUSE_VERB, chains
-from summitry.pacts.cues import Cue
+from summitry.pacts import continuations, objects, other_signers, picked_out, without_verb
+from summitry.pacts.finite_verbs import FINITE
+from summitry.pacts.long_ago import is_past_beside
 from summitry.pacts.news import is_elliptic, is_news, is_of_day
 from summitry.pacts.older import is_old
+from summitry.pacts.phrase_chains import CLAUSE_VERB, chains
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.times import is_past_beside
-from summitry.pacts.verbs import FINITE
+from summitry.pacts.signing_verbs import Cue
+from summitry.pacts.subject_behind import completed
 from summitry.patterns import compiled
 
 # "The instruments of ratification of the treaty were exchanged": these are, not the treaty.
@@ -116,22 +116,20 @@ def link(
         if verdict.was_signed:
             found.extend(reader.links(verdict))
         elif (
-            told_otherwise.is_newly_signed(folded, chain[0])
-            or told_otherwise.is_exchange(folded, chain[0])
+            without_verb.is_newly_signed(folded, chain[0])
+            or without_verb.is_exchange(folded, chain[0])
             or (
                 verdict.was_signed is None
                 and (
-                    told_otherwise.is_joint_text(folded, chain[0])
-                    or told_otherwise.is_welcomed(folded, chain[0])
-                    or told_otherwise.is_fruit(folded, chain[0])
+                    without_verb.is_joint_text(folded, chain[0])
+                    or without_verb.is_welcomed(folded, chain[0])
+                    or without_verb.is_fruit(folded, chain[0])
                 )
                 and not reader.is_past(chain, None)
             )
         ):
             found.append(Link(chain[0], None))
-        elif (
-            verdict.was_signed is None and len(chain) > 1 and told_otherwise.is_joint_text(folded, chain[-1])
-        ):
+        elif verdict.was_signed is None and len(chain) > 1 and without_verb.is_joint_text(folded, chain[-1]):
             found.append(Link(chain[-1], None))  # "“Talks on the trade pact go on,” a joint statement read"
     return found
 
@@ -184,7 +182,7 @@ class _Linker:
 
     def _fits(self, cue: Cue, phrase: Phrase) -> bool:
         """Whether a verb can have such a document as its object, and those who act are two states or their bodies."""
-        return objects.fits(self.folded, cue, phrase) and not actors.is_of_no_state(
+        return objects.fits(self.folded, cue, phrase) and not other_signers.is_of_no_state(
             self.folded, self.start, cue, phrase
         )
 

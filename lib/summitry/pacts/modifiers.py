@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from summitry.matching import Match
-from summitry.pacts.subjects import is_one_field
+from summitry.pacts.subject_lists import is_one_field
 from summitry.patterns import compiled
 
 Token = tuple[int, str]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from summitry.pacts.cues import Cue
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
 
 _ON_THE_GROUND_OF = compiled(

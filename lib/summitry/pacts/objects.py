@@ -2,9 +2,9 @@
 
 import re
 
-from summitry.pacts.cues import Cue
-from summitry.pacts.edges import CHANGE_OF
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.signing_verbs import Cue
+from summitry.pacts.title_limits import CHANGE_OF
 from summitry.patterns import compiled
 
 _REACH = 200  # characters between a verb of signing and its object

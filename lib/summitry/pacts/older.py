@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 
-from summitry.pacts.cues import Cue
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
 
 # "Japan has signed such agreements with Peru and Chad".

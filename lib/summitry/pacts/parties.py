@@ -5,10 +5,10 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
-from summitry.pacts.cues import Cue
-from summitry.pacts.edges import next_signers
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import with_office
+from summitry.pacts.signing_verbs import Cue
+from summitry.pacts.title_limits import next_signers
 from summitry.patterns import compiled
 from summitry.text import Sentence
 

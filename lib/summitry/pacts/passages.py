@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
-from summitry.pacts import marks
+from summitry.pacts import list_marks
 from summitry.text import Sentence
 
 
@@ -23,6 +23,6 @@ def of(text: ArticleText, *, may_list: bool) -> Sequence[Sentence]:
             sentence._replace(start=start) if sentence.start < start < sentence.end else sentence
             for sentence in report
         ]
-    if may_list and (cuts := marks.cuts(text.folded)):
-        return marks.parted(text.folded, report, cuts)
+    if may_list and (cuts := list_marks.cuts(text.folded)):
+        return list_marks.parted(text.folded, report, cuts)
     return report

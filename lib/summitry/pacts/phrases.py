@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
-from summitry.pacts import edges, nouns, openings
-from summitry.pacts.ends import PRICE, Known, subject_end, title_end
+from summitry.pacts import nouns, openings, title_limits
+from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.nouns import Noun
 from summitry.pacts.openings import Opening
-from summitry.pacts.subjects import DEEDS
-from summitry.pacts.trims import quoted_end
-from summitry.pacts.verbs import FINITE
+from summitry.pacts.subject_lists import DEEDS
+from summitry.pacts.title_ends import PRICE, Known, subject_end, title_end
+from summitry.pacts.title_trims import quoted_end
 from summitry.patterns import compiled
 
 
@@ -131,7 +131,7 @@ def in_sentence(
     named = nouns.find(body, folded, terms, start)
     if elliptic := _elliptic(folded, named, sentence):
         named = sorted([*named, *elliptic], key=lambda noun: noun.term.start)
-    limits = edges.limits(folded, named, end)
+    limits = title_limits.limits(folded, named, end)
     found: list[Phrase] = []
     for noun, limit in zip(named, limits, strict=True):
         if not found or (

@@ -1,7 +1,7 @@
 """A document picked out of those that were signed: "Among the texts signed in Lima figures an accord on tea"."""
 
-from summitry.pacts.cues import Cue
 from summitry.pacts.nouns import PLURALS
+from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
 
 _OPENS_WITHIN = 30  # characters of "Prominent among "

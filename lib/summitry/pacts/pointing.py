@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 
 from summitry.layout import ArticleText
-from summitry.pacts import subjects
-from summitry.pacts.areas import listed
-from summitry.pacts.cues import Cue
-from summitry.pacts.ends import Known, subject_end
+from summitry.pacts import subject_lists
 from summitry.pacts.found import Signing
-from summitry.pacts.going_on import begins_with_deed
-from summitry.pacts.items import group, items
 from summitry.pacts.nouns import PLURALS
+from summitry.pacts.phrase_documents import group, items
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.plural_areas import listed
+from summitry.pacts.signing_verbs import Cue
+from summitry.pacts.subject_commas import begins_with_deed
+from summitry.pacts.title_ends import Known, subject_end
 from summitry.patterns import compiled
 
 _FIELDS = r"(?:fields?|areas?|spheres?|sectors?|domains?|subjects?)"
@@ -143,7 +143,7 @@ def named(
     code = head.code if head and told.code == "other_document" else told.code
     found = []
     for first, last in spans:
-        begin = subjects.lead(folded, first, last)
+        begin = subject_lists.lead(folded, first, last)
         close = begin + len(folded[begin:last].rstrip(" ,"))
         found.append(Signing(begin, close, begin, code, is_item=True))
     return (told, [*found, *named_ones]) if found else None
@@ -167,7 +167,7 @@ def _matters(
         span = (span[0], such.start())
     spans = listed(folded, *span, number) if number and folded.find(";", *span) < 0 else []
     if not spans or len(spans) != number:
-        spans = subjects.split(folded, *span, number)
+        spans = subject_lists.split(folded, *span, number)
     spans = [_without_remark(folded, one) for one in spans]
     if len(spans) == _PAIR and number is None and all(folded.count(" ", *one) == 0 for one in spans):
         return []  # "other deals cover trade and investment"
@@ -189,7 +189,9 @@ def _matters(
     ):
         return spans
     is_short = all(folded.count(" ", *one) < _SHORT for one in spans)
-    return spans if (is_parted and is_short) or all(subjects.is_told(folded, one) for one in spans) else []
+    return (
+        spans if (is_parted and is_short) or all(subject_lists.is_told(folded, one) for one in spans) else []
+    )
 
 
 def _is_one_matter(folded: str, span: tuple[int, int]) -> bool:

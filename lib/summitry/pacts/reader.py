@@ -5,14 +5,23 @@ from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.pacts import cues, enumerations, lines, lists, named_before, passages, phrases, pointing
+from summitry.pacts import (
+    list_headers,
+    list_lines,
+    passages,
+    phrases,
+    pointing,
+    signing_verbs,
+    subject_before,
+    unnamed_items,
+)
 from summitry.pacts.continuations import includes, is_next_of_count, one_more, tells_of_signing, tells_of_some
 from summitry.pacts.described import described
-from summitry.pacts.ends import Known
 from summitry.pacts.found import Signing
-from summitry.pacts.items import items, parted
 from summitry.pacts.links import Link, link
-from summitry.pacts.told_otherwise import may_tell
+from summitry.pacts.phrase_documents import items, parted
+from summitry.pacts.title_ends import Known
+from summitry.pacts.without_verb import may_tell
 from summitry.text import Sentence, by_sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
@@ -35,7 +44,7 @@ class Reader:
             word in text.folded for word in ("outcome", "deliverables", "follows.", "following.")
         )
         self.found: list[Signing] = []
-        self.header: lists.Header | None = None
+        self.header: list_headers.Header | None = None
         self.is_continued = False
         self.plural: str | None = None
         self.counted: str | None = None
@@ -71,10 +80,10 @@ class Reader:
             return True
         if not self.plural:
             return False
-        span = (lines.unmarked(self.text.folded, sentence.start, sentence.end), sentence.end)
+        span = (list_lines.unmarked(self.text.folded, sentence.start, sentence.end), sentence.end)
         if pointing.may_point(self.text.folded, sentence.start) and self._names_matters(span, ()):
             return True
-        listed = enumerations.in_next(self.text, span, self.plural, (), self.known)
+        listed = unnamed_items.in_next(self.text, span, self.plural, (), self.known)
         if listed:
             self._itemise()
             self.found += listed
@@ -86,13 +95,13 @@ class Reader:
         folded, (start, end, _) = self.text.folded, sentence
         if folded.endswith("?", start, end) and folded.find('"', start, end) < 0:
             return False  # "Did you sign a treaty?"
-        if self.header or (self.may_head and lists.may_head(folded, start, end)):
+        if self.header or (self.may_head and list_headers.may_head(folded, start, end)):
             return True
         if not terms:
             return False
         return bool(
             signs
-            or lists.is_kinds(folded, start, end)
+            or list_headers.is_kinds(folded, start, end)
             or self.is_continued
             or (self.found and is_next_of_count(folded, start, end))
             or may_tell(folded, start, end)
@@ -101,12 +110,12 @@ class Reader:
 
     def _sentence(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> None:
         text, span = self.text, (sentence.start, sentence.end)
-        if self.header and lines.is_number(text.body[sentence.start : sentence.end]):
+        if self.header and list_lines.is_number(text.body[sentence.start : sentence.end]):
             self.is_numbered = True
             return
-        span = (lines.unmarked(text.folded, *span), span[1])
+        span = (list_lines.unmarked(text.folded, *span), span[1])
         nouns = phrases.in_sentence(text.body, text.folded, terms, self.known, span) if terms else []
-        verbs = cues.find(text.folded, signs, *span)
+        verbs = signing_verbs.find(text.folded, signs, *span)
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
         goes_on = (self.is_continued and (bool(self.plural) or not includes(text.folded, span[0]))) or is_next
         own = pointing.own_group(nouns, verbs)
@@ -122,7 +131,7 @@ class Reader:
             plural = self.counted or (nouns[0].code if nouns else None)
         found = self._enumerated(span, nouns, links, plural)
         head = self._head(span, nouns, verbs)
-        if self.header and not head and lists.is_next_header(text.body, span, self.header):
+        if self.header and not head and list_headers.is_next_header(text.body, span, self.header):
             self.header = None
         if self.header and not head and all(signing.is_group for signing in found):
             listed = self._item(sentence, nouns)
@@ -135,7 +144,7 @@ class Reader:
         if not (links or found or head) and self.is_group_told:
             found = self._described(nouns)
         elif self.header and not head:
-            found = lines.as_items(text.body, sentence[:2], found, self.header)
+            found = list_lines.as_items(text.body, sentence[:2], found, self.header)
         self._remember(found, head)
 
     def _described(self, nouns: Sequence[phrases.Phrase]) -> list[Signing]:
@@ -146,14 +155,14 @@ class Reader:
             one for noun in described(body, folded, nouns, groups) for one in items(body, folded, noun, None)
         ]
 
-    def _remember(self, found: Sequence[Signing], head: lists.Header | None) -> None:
+    def _remember(self, found: Sequence[Signing], head: list_headers.Header | None) -> None:
         """Take what a sentence tells, and keep in mind what the next one may go on from."""
         groups = [signing for signing in found if signing.is_group]
         # "... were signed: First, an accord on tea. Second, ...": the first of a list.
         named = [one for one in found if not one.is_group]
         is_first = len(named) == 1 and self.text.folded.endswith(_FIRST, 0, named[0].start)
         if not head and groups and (not named or is_first):
-            head = lists.Header(
+            head = list_headers.Header(
                 groups[0].code if groups[0].code != "other_document" else None, groups[0].cue, needs_noun=True
             )
         self.header = head or self.header
@@ -170,10 +179,10 @@ class Reader:
                 self.counted = group.code
 
     def _head(
-        self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], verbs: Sequence[cues.Cue]
-    ) -> lists.Header | None:
+        self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], verbs: Sequence[signing_verbs.Cue]
+    ) -> list_headers.Header | None:
         """A sentence as a header; one that names no kind announces documents of the kind told before: "Inked were: ..."."""
-        head = lists.header(
+        head = list_headers.header(
             self.text.folded,
             span,
             nouns,
@@ -194,26 +203,26 @@ class Reader:
             return 0
         groups = [signing for signing in self.found if signing.is_group]
         number = next((group.number for group in reversed(groups) if group.code == code), None)
-        return lines.plain_until(self.text.body, end, number)
+        return list_lines.plain_until(self.text.body, end, number)
 
     def _item(self, sentence: Sentence, nouns: Sequence[phrases.Phrase]) -> Signing | None:
         """The line of a list as a document; behind one that is none, only a line that begins with its kind is."""
         text, span = self.text, (sentence.start, sentence.end)
         if self.header is None:
             return None
-        listed = lines.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
+        listed = list_lines.item(text.body, text.folded, span, nouns, self.header, self.is_numbered)
         # Behind a line that ends with a semicolon one more follows, if no bullet is there to tell.
         self.is_numbered = (
-            bool(listed) and text.body[span[1] - 1] == ";" and not lines.is_marked(text.body, *span)
+            bool(listed) and text.body[span[1] - 1] == ";" and not list_lines.is_marked(text.body, *span)
         )
         if listed:
-            self.header = lines.below(self.header, listed)
+            self.header = list_lines.below(self.header, listed)
         else:
             follows_item = bool(self.found) and self.found[-1].is_item
             is_part = (
-                lines.is_marked(text.body, *span)
-                or lines.is_cell(text.folded, *span)
-                or (follows_item and lines.explains(text.folded, span[0]))
+                list_lines.is_marked(text.body, *span)
+                or list_lines.is_cell(text.folded, *span)
+                or (follows_item and list_lines.explains(text.folded, span[0]))
             )
             self.header = self.header._replace(begins_so=True, needs_noun=True) if is_part else None
         return listed
@@ -256,7 +265,7 @@ class Reader:
         found: list[Signing] = []
         listed: list[Signing] = []
         if plural:
-            listed = enumerations.in_next(self.text, span, plural, nouns, self.known)
+            listed = unnamed_items.in_next(self.text, span, plural, nouns, self.known)
             if listed:
                 self._itemise()
         for linked in links:
@@ -267,7 +276,7 @@ class Reader:
             if listed and linked.phrase.kind_start < listed[0].start:
                 signings = [signing for signing in signings if signing.is_group]
             if len(signings) == 1 and signings[0].is_group and not listed:
-                listed = enumerations.in_sentence(
+                listed = unnamed_items.in_sentence(
                     self.text, linked.phrase, linked.cue, nouns, self.known, span[1]
                 )
                 signings = [signings[0]._replace(is_itemised=signings[0].is_itemised or bool(listed))]
@@ -277,7 +286,7 @@ class Reader:
     def _signings(self, linked: Link) -> Iterator[Signing]:
         for signing in items(self.text.body, self.text.folded, linked.phrase, linked.cue):
             points_back = signing.is_definite and not signing.has_subject
-            named = named_before.words(self.text, self.known, self.unread, signing) if points_back else None
+            named = subject_before.words(self.text, self.known, self.unread, signing) if points_back else None
             if named or linked.is_itemised:
                 signing = signing._replace(is_itemised=linked.is_itemised, named=named)
             yield signing

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
-from summitry.pacts.verbs import MAY
+from summitry.pacts.finite_verbs import MAY
 from summitry.patterns import compiled
 
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from summitry.pacts.areas import BROAD, SEPARATOR, areas_of, listed
-from summitry.pacts.cues import Cue
 from summitry.pacts.found import Signing
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.subjects import between
+from summitry.pacts.plural_areas import BROAD, SEPARATOR, areas_of, listed
+from summitry.pacts.signing_verbs import Cue
+from summitry.pacts.subject_lists import between
 from summitry.patterns import compiled
 
 _BETWEEN = re.compile(

@@ -6,9 +6,9 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
-from summitry.pacts.going_on import begins_with_deed, closes_with_next, goes_on, is_of_number
-from summitry.pacts.trims import trim
-from summitry.pacts.verbs import VERBS
+from summitry.pacts.finite_verbs import VERBS
+from summitry.pacts.subject_commas import begins_with_deed, closes_with_next, goes_on, is_of_number
+from summitry.pacts.title_trims import trim
 from summitry.patterns import compiled
 
 

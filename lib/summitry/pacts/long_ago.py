@@ -5,9 +5,9 @@ import re
 from collections.abc import Sequence
 
 from summitry.headers import MONTHS
-from summitry.pacts.cues import Cue
+from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.verbs import FINITE
+from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
 
 _MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))

@@ -1,11 +1,11 @@
-"""Documents of a sentence in runs: one verb of signing speaks for all of a run."""
+"""Chains of phrases: documents of a sentence for all of which one verb of signing speaks."""
 
 import re
 from collections.abc import Sequence
 
-from summitry.pacts.edges import CHANGE_OF, next_signers
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.title_limits import CHANGE_OF, next_signers
 from summitry.patterns import compiled
 
 _GAP = 300  # characters between two documents of one list
@@ -71,7 +71,7 @@ CLAUSE_VERB = compiled(
 
 
 def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
-    """Phrases in runs: with only commas, "and" and the like between them; what only says a phrase again is left out."""
+    """Phrases in chains: with only commas, "and" and the like between them; what only says a phrase again is left out."""
     found: list[list[Phrase]] = []
     for phrase in phrases:
         if not found:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summitry.pacts.cues import Cue
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
 
 

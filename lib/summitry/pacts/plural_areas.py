@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.subjects import DEEDS, across_fields, begins, between, shares_object
+from summitry.pacts.subject_lists import DEEDS, across_fields, begins, between, shares_object
 from summitry.patterns import compiled
 
 _AREAS = compiled(

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from summitry.pacts import trims
+from summitry.pacts import title_trims
+from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.found import Signing
-from summitry.pacts.lists import BULLET, HEAD_OF_COLUMN, LONGEST_CELL, Header
+from summitry.pacts.list_headers import BULLET, HEAD_OF_COLUMN, LONGEST_CELL, Header
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.verbs import FINITE
 from summitry.patterns import compiled
 
 _DASH = re.compile(r"[-–—•·*]\s?(?=the\s)")
@@ -161,11 +161,11 @@ def item(
     if phrase and near:
         is_led = phrase.outer - first < 12 or _ACT_OF.fullmatch(folded, first, phrase.outer)
         code, begin = phrase.code, phrase.start if is_led else first
-    elif marked and not _SENTENCE_VERB.search(folded, first, trims.told_until(body, first, end)):
+    elif marked and not _SENTENCE_VERB.search(folded, first, title_trims.told_until(body, first, end)):
         code, begin, phrase = head.code or "other_document", first, None
     else:
         return None
-    begin, last = trims.item(body, begin, end, is_whole=begin == first)
+    begin, last = title_trims.item(body, begin, end, is_whole=begin == first)
     if last - begin < _SHORTEST:
         return None
     return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
@@ -185,7 +185,7 @@ def _is_of_others(body: str, folded: str, first: int, phrase: Phrase) -> bool:
     if _AMENDS.match(folded, first, phrase.kind_start):
         return True
     # "A charter signed by the mayors, for whom the programme ..."
-    return trims.told_until(body, first, phrase.outer) < phrase.outer
+    return title_trims.told_until(body, first, phrase.outer) < phrase.outer
 
 
 def as_items(body: str, line: tuple[int, int], found: Sequence[Signing], head: Header) -> list[Signing]:

@@ -2,7 +2,7 @@
 
 import re
 
-from summitry.pacts.verbs import FINITE
+from summitry.pacts.finite_verbs import FINITE
 
 # Fields that end as gerunds do: further items of a list, where "paving the way" is a remark.
 _NAMED_ING = frozenset(

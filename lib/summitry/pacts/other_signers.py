@@ -2,8 +2,8 @@
 
 import re
 
-from summitry.pacts.cues import Cue
 from summitry.pacts.phrases import Phrase
+from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
 
 _REACH = 140  # characters before a verb in which its subject stands
