@@ -33,6 +33,17 @@ PERSONS = {
         ("Mr. Dan Berglund spoke.", "Ms. Eva Berglund left.", "Minister Berglund wrote."),
         ["Dan Berglund", "Eva Berglund", "Berglund"],
     ),
+    "a short first name": (
+        (
+            "President Joseph H. Brandl, Jr. met Mr. Ted Lund.",
+            "President Joe Brandl met Edward Lund, Minister of Trade.",
+        ),
+        ["Joseph H. Brandl Jr.", "Ted Lund", "Joseph H. Brandl Jr.", "Ted Lund"],
+    ),
+    "another first name with the same beginning": (
+        ("President Dan Brandl met Mr. Don Lund.", "President Donald Brandl left."),
+        ["Dan Brandl", "Don Lund", "Donald Brandl"],
+    ),
     "a surname with another country is somebody else": (
         ("Austrian President Zoé Brandl spoke.", "Danish President Brandl left."),
         ["Zoé Brandl", "Brandl"],

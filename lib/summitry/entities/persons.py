@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from summitry.entities.ids import Entity, Ids, Mentions, plainly
-from summitry.names import default_surname
+from summitry.names import are_one, default_surname
 from summitry.persons.roster import called_keys, holds_all
 
 
@@ -33,7 +33,7 @@ class _Name:
     def is_shorter_than(self, other: "_Name") -> bool:
         """Whether it leaves out parts of the other and no country speaks against it; a surname must be what calls the other.
 
-        Initials are parts too ("Per Lund", "Per H. Lund"). The parts may stand in another order ("Lee Min-jae",
+        Initials are parts too ("Per Lund", "Per H. Lund"), and a first name may be a short one ("Joe Lund", "Joseph Lund"). The parts may stand in another order ("Lee Min-jae",
         "Min-jae Lee"): of two such names the one that is later by letters counts as the shorter.
         """
         if (len(self.called), *self.order) >= (len(other.called), *other.order):
@@ -43,14 +43,15 @@ class _Name:
         if len(self.called) == 1:
             return self.surname == other.surname
         if len(self.called) == len(other.called):
-            return sorted(self.called) == sorted(other.called)
+            (own, *rest), (first, *others) = self.called, other.called
+            return (rest == others and are_one(own, first)) or sorted(self.called) == sorted(other.called)
         return holds_all(other.called, self.called)
 
 
 def find(articles: Sequence[Mentions], renamed: Mapping[str, str], ids: Ids) -> dict[str, Entity]:
     """Tell which names are one person.
 
-    Two are if they are the same but for marks, capitals, hyphens and the order of their parts; if one leaves out
+    Two are if they are the same but for marks, capitals, hyphens, the order of their parts and a short first name; if one leaves out
     parts of exactly one other person's ("Tamim bin Hamad" of "Tamim bin Hamad Al Thani"; a surname alone, of the one who is called by it)
     and no other country is stated; or if the user says so.
 

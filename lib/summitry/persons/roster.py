@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitry.names import calls, default_surname, is_numeral, key, units, written
+from summitry.names import are_one, calls, default_surname, is_numeral, key, units, written
 
 _COUNTED_AS_ONE = 2  # letters that two forms of a first name share at least: Joe, Joseph
 # Cambodian and Burmese names have no surname: "Hun Sen", "Min Aung Hlaing".
@@ -210,7 +210,7 @@ class Roster:
             if (
                 len(keys) >= 2
                 and keys[-1] == wanted[-1]
-                and keys[0][:_COUNTED_AS_ONE] == wanted[0][:_COUNTED_AS_ONE]
+                and (keys[0][:_COUNTED_AS_ONE] == wanted[0][:_COUNTED_AS_ONE] or are_one(keys[0], wanted[0]))
                 and keys[0][:1] != wanted[-1][:1]
             ):
                 return person
