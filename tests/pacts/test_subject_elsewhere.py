@@ -42,3 +42,37 @@ def test_sectors_of_one_document_are_not_those_of_the_next(documents: Callable) 
         "The ministers signed a cooperation agreement to help the north and a memorandum on health."
     )
     assert [row.sector_codes for row in rows] == ["", "health"]
+
+
+OPENED = [
+    pytest.param("On the defence sector, both ministers signed a memorandum of co-operation.", "defence", id="on a sector"),
+    pytest.param("In the field of tourism, they signed an agreement.", "tourism", id="in the field of"),
+    pytest.param("They spoke of ports. In agriculture, the two ministers signed a memorandum of understanding.", "agriculture", id="in a field"),
+    pytest.param("On Wednesday, the two ministers signed a memorandum on ports.", "transport", id="a day opens the sentence"),
+    pytest.param("In Suva, the two ministers signed a memorandum that covers ports.", "transport", id="a city opens the sentence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sector"), OPENED)
+def test_the_field_that_opens_the_sentence(documents: Callable[..., list], text: str, sector: str) -> None:
+    assert documents(text)[-1].sector_codes == sector
+
+
+def test_a_rebel_army_is_no_defence(documents: Callable[..., list]) -> None:
+    (row,) = documents("Both signed an accord on talks with the Revolutionary Armed Forces of Borduria.")
+    assert "defence" not in row.sector_codes
+
+
+def test_office_is_no_sector_of_the_document(documents: Callable) -> None:
+    (row,) = documents("Jone Vula signed an agreement with Health Minister Ana Borg on ferries.")
+    assert row.sector_codes == "transport"
+
+
+def test_what_a_document_covers_behind_its_signing_is_its_matter(documents: Callable) -> None:
+    (row,) = documents("The memorandum of understanding signed by the two ministers covers dance and film.")
+    assert row.sector_codes == "culture"
+
+
+def test_pairs_of_regions_and_twinned_cities_are_of_their_cooperation(documents: Callable) -> None:
+    text = "Accords were signed between the Suva and Puno provinces, Nadi and Tacna provinces. Twinning agreements were signed between Ba and Piura, Levuka and Ica."
+    assert [row.sector_codes for row in documents(text)] == ["regions"] * 4
