@@ -37,6 +37,7 @@ from summitry.extract.rows import (
     TopicMention,
 )
 from summitry.layout import ArticleText
+from summitry.pacts import Signing
 from summitry.sources import Source
 from summitry.vocabulary import Vocabularies
 
@@ -125,50 +126,51 @@ def extractions(known: Sequence[Survey], vocabularies: Vocabularies) -> list[Ext
     processor's cache by those of the others.
     """
     signings = [pacts.read(one.text, one.names) for one in known]
-    document_rows = [
-        documents.extract(one.text, signed, one.names, one.dates, one.talks, vocabularies)
-        for one, signed in zip(known, signings, strict=True)
-    ]
+    signed = [_documents(one, found, vocabularies) for one, found in zip(known, signings, strict=True)]
     speakers = [speech.read(one.text, one.people, one.names) for one in known]
-    quote_rows = [quotes.extract(one.text, who) for one, who in zip(known, speakers, strict=True)]
-    people_rows = [
-        people.complete(one.people, who.references) for one, who in zip(known, speakers, strict=True)
+    quoted = [quotes.extract(one.text, who) for one, who in zip(known, speakers, strict=True)]
+    persons = [people.complete(one.people, who.references) for one, who in zip(known, speakers, strict=True)]
+    told = [
+        _events(one, who, said, papers, vocabularies)
+        for one, who, said, papers in zip(known, persons, quoted, signed, strict=True)
     ]
-    event_rows = [
-        _events(one, persons, quoted, signed, vocabularies)
-        for one, persons, quoted, signed in zip(known, people_rows, quote_rows, document_rows, strict=True)
-    ]
-    figure_rows = [
-        figures.extract(one.text, one.dates, one.names, vocabularies, _codes(one.talks)) for one in known
-    ]
-    commitment_rows = [
-        commitments.extract(
-            one.text, one.people, one.dates, one.names, quoted, _sides(one.talks, vocabularies)
-        )
-        for one, quoted in zip(known, quote_rows, strict=True)
-    ]
-    topic_rows = [
-        topic_mentions.extract(one.text, one.names, signed, one.people)
-        for one, signed in zip(known, document_rows, strict=True)
+    counted = [_figures(one, vocabularies) for one in known]
+    committed = [_commitments(one, said, vocabularies) for one, said in zip(known, quoted, strict=True)]
+    topics = [
+        topic_mentions.extract(one.text, one.names, papers, one.people)
+        for one, papers in zip(known, signed, strict=True)
     ]
     return [
         Extraction(
             text=one.text,
             source=sources.find(one.text, vocabularies),
             talks=one.talks,
-            topic_mentions=topic_rows[index],
+            topic_mentions=topics[index],
             date_mentions=one.dates,
-            events=event_rows[index],
-            documents=document_rows[index],
-            document_groups=document_groups.extract(one.text, signings[index], document_rows[index]),
-            people=people_rows[index],
+            events=told[index],
+            documents=signed[index],
+            document_groups=document_groups.extract(one.text, signings[index], signed[index]),
+            people=persons[index],
             organisations=organisations.extract(one.text, one.names, one.people, _codes(one.talks)),
-            figures=figure_rows[index],
-            quotes=quote_rows[index],
-            commitments=commitment_rows[index],
+            figures=counted[index],
+            quotes=quoted[index],
+            commitments=committed[index],
         )
         for index, one in enumerate(known)
     ]
+
+
+def _documents(one: Survey, found: Sequence[Signing], vocabularies: Vocabularies) -> Sequence[Document]:
+    return documents.extract(one.text, found, one.names, one.dates, one.talks, vocabularies)
+
+
+def _figures(one: Survey, vocabularies: Vocabularies) -> Sequence[Figure]:
+    return figures.extract(one.text, one.dates, one.names, vocabularies, _codes(one.talks))
+
+
+def _commitments(one: Survey, said: Sequence[Quote], vocabularies: Vocabularies) -> Sequence[Commitment]:
+    sides = _sides(one.talks, vocabularies)
+    return commitments.extract(one.text, one.people, one.dates, one.names, said, sides)
 
 
 def _events(

@@ -9,7 +9,8 @@ The way of a sentence through the modules:
 - `reader` goes through the sentences that `passages` gives, and remembers what those before said; `list_marks` parts
   lists in running text, "i) ... ii) ...".
 - `phrases` finds what may name a document: `nouns` with their `openings` and `modifiers` before them, and behind them
-  words up to where `title_ends`, `title_limits` and `title_trims` say that they end; `finite_verbs` end them too.
+  words up to where `title_ends`, `title_limits` and `title_trims` say that they end, for which `finite_verbs` and the names
+  that are `known` are asked.
 - `signing_verbs` finds the verbs of signing. Most sentences have no noun or no verb, and are left here.
 - `links` ties the phrases to the verbs: `phrase_chains` makes chains of phrases for which one verb speaks, `objects`
   judges a verb before them, `news` a participle behind them, `picked_out` and `without_verb` what is said without

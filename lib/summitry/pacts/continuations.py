@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from summitry.layout import ArticleText
 from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.found import Signing
+from summitry.pacts.known import Known
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
-from summitry.pacts.title_ends import Known, subject_end
+from summitry.pacts.title_ends import subject_end
 from summitry.patterns import compiled
 from summitry.text import Sentence
 

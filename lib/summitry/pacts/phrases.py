@@ -7,10 +7,11 @@ from typing import NamedTuple
 from summitry.matching import Match
 from summitry.pacts import nouns, openings, title_limits
 from summitry.pacts.finite_verbs import FINITE
+from summitry.pacts.known import Known
 from summitry.pacts.nouns import Noun
 from summitry.pacts.openings import Opening
 from summitry.pacts.subject_lists import DEEDS
-from summitry.pacts.title_ends import PRICE, Known, subject_end, title_end
+from summitry.pacts.title_ends import PRICE, subject_end, title_end
 from summitry.pacts.title_trims import quoted_end
 from summitry.patterns import compiled
 

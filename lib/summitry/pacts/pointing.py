@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from summitry.layout import ArticleText
 from summitry.pacts import subject_lists
 from summitry.pacts.found import Signing
+from summitry.pacts.known import Known
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrase_documents import group, items
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.plural_areas import listed
 from summitry.pacts.signing_verbs import Cue
 from summitry.pacts.subject_commas import begins_with_deed
-from summitry.pacts.title_ends import Known, subject_end
+from summitry.pacts.title_ends import subject_end
 from summitry.patterns import compiled
 
 _FIELDS = r"(?:fields?|areas?|spheres?|sectors?|domains?|subjects?)"

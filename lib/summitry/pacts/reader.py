@@ -18,9 +18,9 @@ from summitry.pacts import (
 from summitry.pacts.continuations import includes, is_next_of_count, one_more, tells_of_signing, tells_of_some
 from summitry.pacts.described import described
 from summitry.pacts.found import Signing
+from summitry.pacts.known import Known
 from summitry.pacts.links import Link, link
 from summitry.pacts.phrase_documents import items, parted
-from summitry.pacts.title_ends import Known
 from summitry.pacts.without_verb import may_tell
 from summitry.text import Sentence, by_sentence
 

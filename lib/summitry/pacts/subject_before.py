@@ -7,8 +7,8 @@ from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.pacts import phrases
 from summitry.pacts.found import Signing
+from summitry.pacts.known import Known
 from summitry.pacts.long_ago import is_past
-from summitry.pacts.title_ends import Known
 from summitry.text import Sentence
 
 # "since the deal was signed": no news of the signing itself.

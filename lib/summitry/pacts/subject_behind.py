@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from summitry.pacts import continuations
 from summitry.pacts.finite_verbs import FINITE
+from summitry.pacts.known import Known
 from summitry.pacts.phrases import MORE_ON, Phrase
 from summitry.pacts.signing_verbs import Cue
-from summitry.pacts.title_ends import Known, subject_end
+from summitry.pacts.title_ends import subject_end
 from summitry.patterns import compiled
 
 _SUBJECT_BEHIND = compiled(

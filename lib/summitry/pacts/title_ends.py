@@ -1,30 +1,12 @@
 """Where the words that name a document end: before the next verb, day, place, purpose or remark."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Container, Sequence
-from typing import NamedTuple
 
-from summitry.matching import Match
 from summitry.pacts.finite_verbs import VERBS
+from summitry.pacts.known import Known
 from summitry.pacts.subject_commas import begins_with_deed, closes_with_next, goes_on, is_of_number
 from summitry.pacts.title_trims import trim
 from summitry.patterns import compiled
-
-
-class Known(NamedTuple):
-    """Names in an article: spans of organisations, inside which a comma or a verb ends nothing, and wordings for countries and cities."""
-
-    organisations: Sequence[tuple[int, int]] = ()
-    countries: Sequence[Match] = ()
-
-    def has_place(self, offset: int, kinds: Container[str] = ("name", "capital", "city")) -> bool:
-        """Whether a country or city begins at an offset; asked so seldom that no index of all of them would pay."""
-        here = self.countries[
-            bisect_left(self.countries, (offset,)) : bisect_left(self.countries, (offset + 1,))
-        ]
-        return any(match.term.kind in kinds for match in here)
-
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\b"
@@ -159,14 +141,8 @@ def title_end(
         return (years.end(), True) if years else (noun_end, False)
     if PRICE.match(folded, start, limit):
         return _after_worth(body, folded, kind, known, limit)
-    # "a trade deal on Monday, with Malta to lend experts", "... on Monday, ending a long row": a remark.
-    if is_named and _REMARK.search(introduction.group()):
-        return noun_end, False
     is_clause = bool(_RELATIVE.search(introduction.group()))
-    if is_clause and (is_named or _THAT_WAS_SIGNED.match(folded, introduction.end())):
-        return noun_end, False
-    stop = _STOP.match(folded, start, limit)
-    if stop and introduction.end() <= stop.end() and not is_clause:
+    if not _may_introduce(folded, introduction, limit, is_named=is_named, is_clause=is_clause):
         return noun_end, False
     if _is_place(body, start, known, limit):
         end = 0 if is_named else _end_behind_place(body, folded, start, known, limit)
@@ -178,17 +154,32 @@ def title_end(
     if insert and insert.group().startswith(" in ") and not _may_be_place(body, start, known):
         first = start + len(" in")  # "a memorandum of cooperation in tourism on Wednesday"
     end = subject_end(body, folded, first, known, limit, is_open=is_clause)
-    if end <= first or folded[first:end].strip() in _NO_SUBJECT:
-        return noun_end, False
-    # "signed the MoU for Fiji": for whom, not what about.
-    if (
-        introduction.group().endswith(" for")
-        and known.has_place(first + 1)
-        and body.count(" ", first + 1, end) < 2
-        and not folded.startswith(" to ", end)  # "a contract for Kenya Power to build a dam"
-    ):
+    is_subject = end > first and folded[first:end].strip() not in _NO_SUBJECT
+    if not is_subject or (introduction.group().endswith(" for") and _is_for_place(folded, first, end, known)):
         return noun_end, False
     return end, True
+
+
+def _may_introduce(
+    folded: str, introduction: re.Match[str], limit: int, *, is_named: bool, is_clause: bool
+) -> bool:
+    """Whether words behind a document noun can lead to what it is about."""
+    if is_clause:
+        return not is_named and not _THAT_WAS_SIGNED.match(folded, introduction.end())
+    # "a trade deal on Monday, with Malta to lend experts", "... on Monday, ending a long row": a remark.
+    if is_named and _REMARK.search(introduction.group()):
+        return False
+    stop = _STOP.match(folded, introduction.start(), limit)
+    return stop is None or introduction.end() > stop.end()
+
+
+def _is_for_place(folded: str, first: int, end: int, known: Known) -> bool:
+    """Whether words tell for whom something was signed, not what about: "signed the MoU for Fiji"."""
+    return (
+        known.has_place(first + 1)
+        and folded.count(" ", first + 1, end) < 2
+        and not folded.startswith(" to ", end)  # "a contract for Kenya Power to build a dam"
+    )
 
 
 def _is_place(body: str, start: int, known: Known, limit: int) -> bool:

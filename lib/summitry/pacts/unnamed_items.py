@@ -7,13 +7,14 @@ from summitry.layout import ArticleText
 from summitry.pacts import pointing
 from summitry.pacts.continuations import one_each
 from summitry.pacts.found import Signing
+from summitry.pacts.known import Known
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrase_documents import items
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
 from summitry.pacts.subject_commas import goes_on
 from summitry.pacts.subject_lists import begins, shares_object
-from summitry.pacts.title_ends import PRICE, Known, subject_end
+from summitry.pacts.title_ends import PRICE, subject_end
 from summitry.patterns import compiled
 
 # Behind a plural, its day and place: what opens the list of what it stands for.
