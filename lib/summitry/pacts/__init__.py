@@ -9,12 +9,12 @@ The way of a sentence through the modules:
 - `reader` goes through the sentences that `passages` gives, and remembers what those before said; `list_marks` parts
   lists in running text, "i) ... ii) ...".
 - `phrases` finds what may name a document: `nouns` with their `openings` and `modifiers` before them, and behind them
-  words up to where `title_ends`, `title_limits` and `title_trims` say that they end, for which `finite_verbs` and the names
-  that are `known` are asked.
+  words up to where `title_ends`, `title_limits` and `title_trims` say that they end; these ask for `finite_verbs`, and
+  for names that are `known`.
 - `signing_verbs` finds the verbs of signing. Most sentences have no noun or no verb, and are left here.
 - `links` ties the phrases to the verbs: `phrase_chains` makes chains of phrases for which one verb speaks, `objects`
-  judges a verb before them, `news` a participle behind them, `picked_out` and `without_verb` what is said without
-  either. `long_ago`, `older` and `other_signers` say what was not signed now, or not by the two sides.
+  judges a verb before them, `news` a participle behind them, `object_kinds` which documents each verb can have,
+  `picked_out` and `without_verb` what is said otherwise. `long_ago`, `older` and `other_signers` say what was not signed now, or not by the two sides.
 - `phrase_documents` unfolds a phrase that was signed: pairs of parties, `plural_areas`, one document, or a group.
 - `continuations`, `pointing`, `described` and `unnamed_items` read sentences that go on from documents told before.
 - `list_headers` finds what announces a list, `list_lines` reads the lines below.

@@ -11,6 +11,7 @@ from summitry.pacts import continuations, objects, other_signers, picked_out, wi
 from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.long_ago import is_past_beside
 from summitry.pacts.news import is_elliptic, is_news, is_of_day
+from summitry.pacts.object_kinds import fits
 from summitry.pacts.older import is_old
 from summitry.pacts.phrase_chains import CLAUSE_VERB, chains
 from summitry.pacts.phrases import Phrase
@@ -115,22 +116,8 @@ def link(
             found[-1] = found[-1]._replace(is_itemised=True)
         if verdict.was_signed:
             found.extend(reader.links(verdict))
-        elif (
-            without_verb.is_newly_signed(folded, chain[0])
-            or without_verb.is_exchange(folded, chain[0])
-            or (
-                verdict.was_signed is None
-                and (
-                    without_verb.is_joint_text(folded, chain[0])
-                    or without_verb.is_welcomed(folded, chain[0])
-                    or without_verb.is_fruit(folded, chain[0])
-                )
-                and not reader.is_past(chain, None)
-            )
-        ):
-            found.append(Link(chain[0], None))
-        elif verdict.was_signed is None and len(chain) > 1 and without_verb.is_joint_text(folded, chain[-1]):
-            found.append(Link(chain[-1], None))  # "“Talks on the trade pact go on,” a joint statement read"
+        elif told := reader.told_without_verb(chain, verdict):
+            found.append(Link(told, None))
     return found
 
 
@@ -182,7 +169,7 @@ class _Linker:
 
     def _fits(self, cue: Cue, phrase: Phrase) -> bool:
         """Whether a verb can have such a document as its object, and those who act are two states or their bodies."""
-        return objects.fits(self.folded, cue, phrase) and not other_signers.is_of_no_state(
+        return fits(self.folded, cue, phrase) and not other_signers.is_of_no_state(
             self.folded, self.start, cue, phrase
         )
 
@@ -252,6 +239,19 @@ class _Linker:
         gap = self.folded[end : cue.start]
         signed = _SIGNED_BY.match(gap) if len(gap) < _LONGEST_CLAUSE else None
         return signed is not None and not CLAUSE_VERB.search(signed["who"])
+
+    def told_without_verb(self, chain: Sequence[Phrase], verdict: _Verdict) -> Phrase | None:
+        """The phrase of a chain that is told of as signed though no verb of signing says so."""
+        folded = self.folded
+        if without_verb.is_newly_signed(folded, chain[0]) or without_verb.is_exchange(folded, chain[0]):
+            return chain[0]
+        if verdict.was_signed is not None:
+            return None
+        if without_verb.is_told(folded, chain[0]) and not self.is_past(chain, None):
+            return chain[0]
+        # "“Talks on the trade pact go on,” a joint statement read"
+        is_behind = len(chain) > 1 and without_verb.is_joint_text(folded, chain[-1])
+        return chain[-1] if is_behind else None
 
     def links(self, verdict: _Verdict) -> list[Link]:
         """The chain's phrases; a group with named documents behind it in the chain is itemised by them."""

@@ -26,6 +26,7 @@ _NAMES_PLAN = re.compile(
     r"\s(?:of|on|in|between|with|regarding|concerning|covering)\s|\s(?:19|20)\d\d|[;,.]?(?:\n|$)|\s?[(|–—-]"
 )
 _MARK = 6  # characters of a bullet or a number before an item
+_LEAD = 12  # characters of an item before its document
 _SHORTEST = 5  # characters of an item
 _GOES_ON = (",", ";", " and")  # with which a line ends that is not the last of a list
 _FEWEST = 2  # lines that make a list without marks
@@ -124,42 +125,23 @@ def item(
     bullet = BULLET.match(body, start, end)
     first = bullet.end() if bullet else start
     marked = bool(bullet) or is_numbered or body[end - 1] == ";" or end <= head.plain_until
-    if marked and (remark := _REMARK.search(folded, first + _SHORTEST, end)):
-        end = remark.start()
-    if marked and head.code and not head.needs_noun and (field := _FIELD.match(folded, first, end)):
-        end = field.end("name")  # "Fisheries: both sides will share what they know of reefs"
+    end = _without_remark(folded, first, end, head) if marked else end
     phrase = phrases[0] if phrases and phrases[0].outer < end else None
     if phrase and marked and _is_of_others(body, folded, first, phrase):
         phrase = None
-    if (head.begins_so or head.needs_noun) and phrase and _is_mere_plan(body, phrase):
-        return None
     near = phrase and not _SENTENCE_VERB.search(folded, first, phrase.outer)
     if marked and head.needs_noun and not phrase and _AMENDS.match(folded, first, end):
         head = head._replace(code=head.code or "agreement", needs_noun=False)
     if head.needs_noun and not (marked and phrase and not phrase.is_plural and near):
         return None
-    is_first = phrase and (phrase.outer - first <= 3 or _CHANGE.fullmatch(folded, first, phrase.outer))
-    if head.begins_so and phrase and not is_first:
-        return None
-    if phrase and (
-        phrase.determiner == "this" or (phrase.determiner in ("the", "own") and not phrase.has_subject)
-    ):
+    if phrase and _speaks_of(body, folded, (first, sentence[1]), phrase, head, marked):
         return None
     if phrase and phrase.has_subject and bullet and bullet.group().endswith(", "):
         end = phrase.end  # "First, an agreement on salt, long sought by Oslo": a sentence
-    if phrase and marked and is_to_come(folded, phrase.kind_end, sentence[1]):
+    if not marked and not (phrase and near and _is_bare_item(folded, (start, end), phrase)):
         return None
-    if phrase and phrase.determiner == "the" and _WILL.match(folded, phrase.end):
-        return None  # "the protocol on salt will be reviewed"
-    begins_so = phrase and near and phrase.outer - first < 12
-    if not marked:
-        if not (begins_so and phrase and not phrase.is_plural):
-            return None
-        is_sentence = explains(folded, start) or phrase.determiner == "a"
-        if is_sentence and FINITE.search(folded, phrase.end, end):
-            return None
     if phrase and near:
-        is_led = phrase.outer - first < 12 or _ACT_OF.fullmatch(folded, first, phrase.outer)
+        is_led = phrase.outer - first < _LEAD or _ACT_OF.fullmatch(folded, first, phrase.outer)
         code, begin = phrase.code, phrase.start if is_led else first
     elif marked and not _SENTENCE_VERB.search(folded, first, title_trims.told_until(body, first, end)):
         code, begin, phrase = head.code or "other_document", first, None
@@ -169,6 +151,41 @@ def item(
     if last - begin < _SHORTEST:
         return None
     return Signing(begin, last, phrase.kind_end if phrase else begin, code, cue=head.cue, is_item=True)
+
+
+def _without_remark(folded: str, first: int, end: int, head: Header) -> int:
+    """Where an item ends before what is said of it: "Fisheries: both sides will share what they know of reefs"."""
+    if remark := _REMARK.search(folded, first + _SHORTEST, end):
+        end = remark.start()
+    field = _FIELD.match(folded, first, end) if head.code and not head.needs_noun else None
+    return field.end("name") if field else end
+
+
+def _speaks_of(
+    body: str, folded: str, line: tuple[int, int], phrase: Phrase, head: Header, marked: bool
+) -> bool:
+    """Whether a line speaks of a document that was told before, is yet to be signed or stands far behind, rather than being one."""
+    first, end = line
+    if (head.begins_so or head.needs_noun) and _is_mere_plan(body, phrase):
+        return True
+    is_first = phrase.outer - first <= 3 or _CHANGE.fullmatch(folded, first, phrase.outer)
+    if head.begins_so and not is_first:
+        return True
+    if phrase.determiner == "this" or (phrase.determiner in ("the", "own") and not phrase.has_subject):
+        return True
+    if marked and is_to_come(folded, phrase.kind_end, end):
+        return True
+    # "the protocol on salt will be reviewed"
+    return phrase.determiner == "the" and _WILL.match(folded, phrase.end) is not None
+
+
+def _is_bare_item(folded: str, line: tuple[int, int], phrase: Phrase) -> bool:
+    """Whether a line without a mark begins with its document, and is no sentence that speaks of it."""
+    start, end = line
+    if phrase.is_plural or phrase.outer - start >= _LEAD:
+        return False
+    may_be_sentence = explains(folded, start) or phrase.determiner == "a"
+    return not (may_be_sentence and FINITE.search(folded, phrase.end, end))
 
 
 def _is_mere_plan(body: str, phrase: Phrase) -> bool:

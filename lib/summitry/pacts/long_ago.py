@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summitry.headers import MONTHS
 from summitry.pacts.finite_verbs import FINITE
@@ -78,50 +78,66 @@ def is_past_beside(
     Asked of the words that can belong to the verb: what opens the sentence, what stands before and behind
     the verb and the chain, up to the next clause.
     """
-    start, end = span
-    outer = chain[0].outer
-    if cue and cue.end <= outer and _EARLIER_STEP.match(folded, chain[-1].end, end):
-        end = chain[-1].end
+    start, outer = span[0], chain[0].outer
+    if cue and cue.end <= outer and _EARLIER_STEP.match(folded, chain[-1].end, span[1]):
+        span = (start, chain[-1].end)
     anchor = min(cue.start, outer) if cue else outer
-    lead = folded[max(start, anchor - 120) : anchor]
-    if any(map(lead.__contains__, _AFTERMATH_WORDS)) and _AFTERMATH.search(lead):
+    if _is_cause(folded, start, anchor) or (cue and _is_over_by_then(folded, span, outer, cue)):
         return True
-    if cue and cue.start > outer and folded.endswith(" since ", start, outer):
-        return True  # "ten years since the treaty was signed"
-    if folded.find(" that ", start, anchor) >= 0 and _THAT_VISIT.search(folded, start, anchor):
-        return True
-    regions = []
-    if opening := _OPENING.match(folded, start, anchor):
-        regions.append(opening.group())
-    near = folded[max(start, anchor - _NEAR) : anchor]
-    if ("whe" in near or "which" in near) and (
-        when := _WHEN.search(folded, max(start, anchor - _NEAR), anchor)
-    ):
-        regions.append(folded[max(start, when.start() - 60) : when.start()].rpartition(",")[2])
-    last = cue.end if cue and cue.start == anchor else anchor  # "the earlier signed accord"
-    regions.append(_BESIDE.split(folded[max(start, anchor - 45) : last])[-1])
-    if cue:
-        if cue.end <= outer:
-            regions.append(folded[cue.end : outer])
-        else:
-            # "The accord, drafted in March and signed on Monday".
-            is_step = _EARLIER_STEP.match(folded, chain[-1].end, cue.start)
-            is_aside = _ASIDE.fullmatch(folded, chain[-1].end, cue.start)
-            between = "" if is_step or is_aside else folded[chain[-1].end : cue.start]
-            regions += [between, _region(folded, cue.end, end)]
-    regions.append(_region(folded, chain[-1].end, end))
-    if (
-        cue
-        and _AT_END.search(folded, max(cue.end, end - 45), end)
-        and not FINITE.search(folded, cue.end, end)
-    ):
-        return True
+    regions = [*_before(folded, start, anchor), *_around(folded, span, chain, cue, anchor)]
     words = " | ".join(regions)
     if start < _LEAD and "recently" in words and chain[0].determiner in ("a", "count", "some"):
         words = words.replace("recently", "")
     if "since" in words and _FIRST.search(folded, outer, chain[0].kind_start):
         words = _SINCE.sub(" ", words)
     return is_past(words, today)
+
+
+def _is_cause(folded: str, start: int, anchor: int) -> bool:
+    """Whether the words before a verb tell of the signing as what something came after, or of another visit."""
+    lead = folded[max(start, anchor - 120) : anchor]
+    if any(map(lead.__contains__, _AFTERMATH_WORDS)) and _AFTERMATH.search(lead):
+        return True
+    return folded.find(" that ", start, anchor) >= 0 and _THAT_VISIT.search(folded, start, anchor) is not None
+
+
+def _is_over_by_then(folded: str, span: tuple[int, int], outer: int, cue: Cue) -> bool:
+    """Whether a verb stands behind "since", or the sentence ends with a time long past that no other verb takes."""
+    start, end = span
+    if cue.start > outer and folded.endswith(" since ", start, outer):
+        return True  # "ten years since the treaty was signed"
+    at_end = _AT_END.search(folded, max(cue.end, end - 45), end)
+    return at_end is not None and not FINITE.search(folded, cue.end, end)
+
+
+def _before(folded: str, start: int, anchor: int) -> Iterator[str]:
+    """Words before a verb or a document that may tell when: those that open the sentence, and those before "when"."""
+    if opening := _OPENING.match(folded, start, anchor):
+        yield opening.group()
+    floor = max(start, anchor - _NEAR)
+    near = folded[floor:anchor]
+    if ("whe" in near or "which" in near) and (when := _WHEN.search(folded, floor, anchor)):
+        yield folded[max(start, when.start() - 60) : when.start()].rpartition(",")[2]
+
+
+def _around(
+    folded: str, span: tuple[int, int], chain: Sequence[Phrase], cue: Cue | None, anchor: int
+) -> Iterator[str]:
+    """Words beside a verb and beside a chain of documents, up to the next clause."""
+    start, end = span
+    outer, last = chain[0].outer, chain[-1].end
+    # "the earlier signed accord"
+    beside = cue.end if cue and cue.start == anchor else anchor
+    yield _BESIDE.split(folded[max(start, anchor - 45) : beside])[-1]
+    if cue and cue.end <= outer:
+        yield folded[cue.end : outer]
+    elif cue:
+        # "The accord, drafted in March and signed on Monday".
+        is_step = _EARLIER_STEP.match(folded, last, cue.start)
+        if not (is_step or _ASIDE.fullmatch(folded, last, cue.start)):
+            yield folded[last : cue.start]
+        yield _region(folded, cue.end, end)
+    yield _region(folded, last, end)
 
 
 def _region(folded: str, start: int, end: int) -> str:

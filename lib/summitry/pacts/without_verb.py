@@ -2,7 +2,7 @@
 
 import re
 
-from summitry.pacts.objects import RESOLVED
+from summitry.pacts.object_kinds import RESOLVED
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -42,6 +42,11 @@ _WITNESSED = re.compile(r"\b(?:witness(?:ed|es|ing)|attended|oversaw|saw|welcome
 def has_joint_text(folded: str) -> bool:
     """Whether a text speaks of a joint statement at all."""
     return bool(_JOINT_TEXT.search(folded))
+
+
+def is_told(folded: str, phrase: Phrase) -> bool:
+    """Whether a document is quoted, welcomed as new, or said to be what came of a visit."""
+    return is_joint_text(folded, phrase) or is_welcomed(folded, phrase) or is_fruit(folded, phrase)
 
 
 def is_joint_text(folded: str, phrase: Phrase) -> bool:
