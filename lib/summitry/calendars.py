@@ -35,11 +35,8 @@ def to_icalendar(corpus: Corpus, whole: Corpus) -> bytes:
     stamp = _stamp(whole)
     dated, _ = timeline.split(timeline.items(corpus, whole))
     named = articles.named(whole)
-    name = dict(zip(named["article_id"], named["short"], strict=True))
     sources = _sources(corpus, whole, named)
     for item in dated.to_dict("records"):
-        if isinstance(item["date_rule"], str):
-            item["date_rule"] = articles.rule_in_words(item["date_rule"], lambda one: name.get(one, one))
         calendar.add_component(_entry(item, sources[item["event_id"]], stamp))
     return calendar.to_ical()
 

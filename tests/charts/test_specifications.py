@@ -219,6 +219,15 @@ def test_words_of_an_article_are_escaped_in_hovers_and_lane_names() -> None:
     assert all("<a" not in text and "&lt;a" in text for text in shown)
 
 
+def test_a_hover_keeps_quotation_marks_as_they_are_and_breaks_a_long_rule() -> None:
+    rule = '"the day before": from the day of the talks, year from 5 Jan 2030, Norsk Tidende\'s wire, which reports the same talks'
+    figure = timeline.figure(pd.DataFrame([item(date_rule=rule, is_inferred=True)]), NO_VISITS)
+    (shown,) = marks(figure)[0]["hovertext"]
+    assert '"the day before"' in shown
+    assert "Tidende's" in shown
+    assert max(map(len, shown.split("<br>"))) <= 70
+
+
 def test_today_is_marked_where_it_lies_within_the_window() -> None:
     items = pd.DataFrame([item()])
     notes = [

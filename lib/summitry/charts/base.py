@@ -49,9 +49,14 @@ def shared(entries: Sequence[Key], noun: str) -> list[Key]:
     return [*own, Key(f"{len(others)} {noun}", palette.OTHER)]
 
 
+def literal(text: str) -> str:
+    """A text as Plotly shows it, letter by letter: it reads HTML, but knows no entity for quotation marks."""
+    return escape(text, quote=False)
+
+
 def hover_lines(sentence: str) -> list[str]:
-    """A sentence as lines of a hover text, cut short; Plotly reads them as HTML, so every word is escaped."""
-    return [escape(line) for line in wrap(sentence, 62, max_lines=6, placeholder=" …")]
+    """A sentence as lines of a hover text, cut short, every word as it is written."""
+    return [literal(line) for line in wrap(sentence, 62, max_lines=6, placeholder=" …")]
 
 
 def pick(*fields: str, layer: str = "") -> alt.Parameter:

@@ -5,14 +5,13 @@ their order; a line joins all steps of a chain.
 """
 
 from collections.abc import Sequence
-from html import escape
 from textwrap import wrap
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from summitry.charts import palette
-from summitry.charts.base import Key, hover_lines
+from summitry.charts.base import Key, hover_lines, literal
 from summitry.summaries.follow_ups import STATUSES, outcomes, step_id
 from summitry.wording import count
 
@@ -123,10 +122,11 @@ def _marks(part: pd.DataFrame, code: str) -> dict[str, Any]:
 
 
 def _hover(row: dict) -> str:
-    """The hover text; Plotly reads it as HTML, so every word of an article is escaped."""
-    head = [f"<b>{escape(row['status'])}</b>, {escape(row['when'])}", escape(row["subject"])]
+    """The hover text: what the step is, when, what links it to the one before, and its words."""
+    head = [f"<b>{literal(row['status'])}</b>, {literal(row['when'])}", literal(row["subject"])]
     if isinstance(row["matched"], str):
-        head.append(f"Linked by: {escape(row['matched'][:80])} (score {row['score']:.2f})" if pd.notna(row["score"]) else f"Linked by: {escape(row['matched'][:80])}")  # fmt: skip
+        score = f" (score {row['score']:.2f})" if pd.notna(row["score"]) else ""
+        head += hover_lines(f"Linked by: {row['matched'][:80]}{score}")
     return "<br>".join([*head, *hover_lines(str(row["text"]))])
 
 
@@ -171,7 +171,7 @@ def _visit_names(visits: pd.DataFrame) -> list[dict[str, Any]]:
         ]
     width = 7 if is_short else 22
     return [
-        {**place, "x": number, "text": "<br>".join(escape(line) for line in wrap(name, width, max_lines=3, placeholder=" …", break_long_words=False)), "font": {"size": 11}}
+        {**place, "x": number, "text": "<br>".join(literal(line) for line in wrap(name, width, max_lines=3, placeholder=" …", break_long_words=False)), "font": {"size": 11}}
         for number, name in enumerate(names)
     ]  # fmt: skip
 
@@ -179,7 +179,7 @@ def _visit_names(visits: pd.DataFrame) -> list[dict[str, Any]]:
 def _subjects(subjects: pd.DataFrame) -> list[dict[str, Any]]:
     place = {"xref": "paper", "yref": "y", "x": 0, "xanchor": "left", "yanchor": "middle", "showarrow": False}
     return [
-        {**place, "y": lane + 0.27, "text": escape(subject if len(subject) <= 52 else subject[:51] + "…"), "font": {"size": 12}}
+        {**place, "y": lane + 0.27, "text": literal(subject if len(subject) <= 52 else subject[:51] + "…"), "font": {"size": 12}}
         for lane, subject in zip(subjects["lane"], subjects["subject"], strict=True)
     ]  # fmt: skip
 

@@ -6,7 +6,6 @@ one lane that would hide each other stand above one another.
 """
 
 import datetime as dt
-from html import escape
 from itertools import pairwise
 from typing import Any
 
@@ -14,7 +13,7 @@ import pandas as pd
 
 from summitry.charts import palette
 from summitry.charts import visits as visits_drawn
-from summitry.charts.base import Key, hover_lines
+from summitry.charts.base import Key, hover_lines, literal
 from summitry.summaries.timeline import STATUSES, bounds, within
 from summitry.wording import count, listing
 
@@ -184,12 +183,12 @@ def _traces(part: pd.DataFrame, code: str) -> list[dict[str, Any]]:
 
 
 def _hover(item: dict) -> str:
-    """The hover text; Plotly reads it as HTML, so every word of an article is escaped."""
+    """The hover text: what, when and how that is known, and the sentence."""
     inferred = ", inferred" if item["is_inferred"] else ""
     if inferred and isinstance(item["date_rule"], str) and item["date_rule"]:
         inferred += f" from {item['date_rule']}"
-    lines = [f"<b>{escape(item['kind'])}</b>, {item['status'].lower()}", escape(item["when"] + inferred)]
-    return "<br>".join([*lines, *hover_lines(str(item["sentence"]))])
+    head = f"<b>{literal(item['kind'])}</b>, {item['status'].lower()}"
+    return "<br>".join([head, *hover_lines(item["when"] + inferred), *hover_lines(str(item["sentence"]))])
 
 
 def _stretches(lanes: list[tuple[float, str]], height: float) -> list[tuple[float, float]]:
@@ -215,7 +214,7 @@ def _rules(lanes: list[tuple[float, str]]) -> list[dict[str, Any]]:
 
 def _lane_names(lanes: list[tuple[float, str]]) -> list[dict[str, Any]]:
     place = {"xref": "paper", "yref": "y", "x": 0, "xanchor": "left", "yanchor": "middle", "showarrow": False}
-    return [{**place, "y": top + 0.58, "text": escape(name), "font": {"size": 12}} for top, name in lanes]
+    return [{**place, "y": top + 0.58, "text": literal(name), "font": {"size": 12}} for top, name in lanes]
 
 
 def _now(today: dt.date) -> dict[str, Any]:

@@ -1,12 +1,12 @@
 """Visits on the timeline: a mark to click on above, and a band behind the days of each."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import Any
 
 import pandas as pd
 
 from summitry.charts import palette
+from summitry.charts.base import literal
 
 # More bands than these would cover the events, and more names of them the legend.
 MOST_BANDS, MOST_NAMES = 12, 6
@@ -17,7 +17,7 @@ LANE = 1.4
 def marks(visits: pd.DataFrame, *, days: int) -> dict[str, Any]:
     """One mark a visit, above its band; with their month beside them where months do not run into each other."""
     names = [
-        f"<b>{escape(f'{guest} in {host}')}</b><br>{escape(when)}<br>Click to see its days"
+        f"<b>{literal(f'{guest} in {host}')}</b><br>{literal(when)}<br>Click to see its days"
         for guest, host, when in zip(visits["guest"], visits["host"], visits["when"], strict=True)
     ]
     middle = visits["from_on"] + (visits["to_on"].fillna(visits["from_on"]) - visits["from_on"]) / 2

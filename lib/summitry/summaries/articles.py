@@ -59,6 +59,19 @@ def named(corpus: Corpus) -> pd.DataFrame:
     return frame.astype({"article_id": object})
 
 
+def rules_in_words(rules: pd.Series, corpus: Corpus) -> pd.Series:
+    """`rule_in_words` for many rules, some of which may be missing; only the articles that they cite are named."""
+    told = rules.astype(object)
+    cited = set(told.str.extract(_YEAR_FROM, expand=False).dropna())
+    if not cited:
+        return told
+    every = corpus["articles"]
+    few = every[every["article_id"].isin(cited)]
+    known = named(Corpus({**corpus.tables, "articles": few}, corpus.vocabularies))
+    name = dict(zip(known["article_id"], known["short"], strict=True))
+    return told.map(lambda rule: rule_in_words(rule, lambda one: name.get(one, one)), na_action="ignore")
+
+
 def rule_in_words(rule: str, short: Callable[[str], str]) -> str:
     """How a date is known, with the date and outlet of the article that gave the year in place of its id.
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED
-from summitry.summaries import days
+from summitry.summaries import articles, days
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
 from summitry.tables import Column, Table
@@ -65,7 +65,7 @@ def items(
             "from_on": events["from_on"],
             "to_on": events["to_on"].fillna(events["from_on"]),
             "is_inferred": (events["date_basis"].astype(object) == "inferred").astype("boolean"),
-            "date_rule": events["date_rule"],
+            "date_rule": articles.rules_in_words(events["date_rule"], whole),
             "place": events["place"],
             "visit_id": events["visit_id"].astype(object).fillna(NOT_STATED),
             "visit": events["visit_id"].astype(object).map(visit_labels(whole)),
