@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitry.ui.words import count, listing, plain, share
+from summitry.ui.words import count, heading, listing, plain, share
 
 
 @given(st.text())
@@ -52,3 +52,19 @@ def test_lists_are_cut_short() -> None:
 )
 def test_a_share_is_told_as_one_would(part: int, every: int, said: str) -> None:
     assert share(part, every, "visit") == said
+
+
+@pytest.mark.parametrize(
+    ("column", "said"),
+    [
+        pytest.param("kind_code", "Kind", id="a code is shown as its label"),
+        pytest.param("signed_on", "Signed", id="a day needs no word that it is one"),
+        pytest.param("from_on", "First day", id="the first of two days"),
+        pytest.param("is_inferred", "Inferred", id="a box to tick"),
+        pytest.param("signed_basis", "How known", id="whether it is stated"),
+        pytest.param("per_1000_other", "Per 1,000, second side", id="one of two sides"),
+        pytest.param("later_articles", "Later articles", id="words as they are"),
+    ],
+)
+def test_a_column_is_headed_in_words(column: str, said: str) -> None:
+    assert heading(column) == said

@@ -13,7 +13,7 @@ from summitry.errors import CorrectionError
 from summitry.tables import TABLES
 from summitry.ui import own, valuing
 from summitry.ui.state import View
-from summitry.ui.words import plain
+from summitry.ui.words import heading, plain
 
 # Called with the id of a correction that was made or undone, before the page is drawn anew.
 Again: TypeAlias = Callable[[str], None]
@@ -177,7 +177,7 @@ def _asked(shown: View, table: str, row: Mapping[str, Any], key: str) -> tuple[s
         return None if new is None else (_SCOPES[scope], "name", new)
     if way == _EDIT:
         columns = [name for name in corrections.EDITABLE[table] if name != "name"]
-        column = st.selectbox("Which value?", columns, format_func=valuing.heading, key=f"column_{key}")
+        column = st.selectbox("Which value?", columns, format_func=heading, key=f"column_{key}")
         _explain(table, column)
         new = valuing.ask(shown, table, column, row[column], f"value_{column}_{key}")
         return None if new is None else ("edit", column, new)

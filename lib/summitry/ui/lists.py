@@ -13,6 +13,7 @@ from summitry.tables import Column, Table
 from summitry.ui import downloads, picking, sending
 from summitry.ui.remembering import once
 from summitry.ui.sending import MOST_ROWS
+from summitry.ui.words import heading
 
 # Columns that hold sentences rather than names, as wide as a telephone.
 _LONG, _WIDE = ("title", "text", "sentence", "finding"), 324
@@ -201,7 +202,7 @@ def configured(columns: Sequence[Column], widths: Mapping[str, int] | None = Non
     return {
         column.name: _configured(
             column,
-            column.name.replace("_", " ").removesuffix(" code").capitalize(),
+            heading(column.name),
             _WIDE if column.name in _LONG else given.get(column.name),
         )
         for column in columns

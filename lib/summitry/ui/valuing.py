@@ -11,6 +11,7 @@ from summitry.corpus import Corpus
 from summitry.summaries import days
 from summitry.tables import SEPARATOR, Column
 from summitry.ui.state import View
+from summitry.ui.words import heading
 from summitry.vocabulary import Vocabularies
 
 _NONE = "None"
@@ -20,16 +21,8 @@ _YES_NO = {"true": "Yes", "false": "No"}
 _OF_NAMES = {("people", "name"): ("people",), ("organisations", "name"): ("organisations",), ("quotes", "speaker"): ("people", "organisations")}  # fmt: skip
 
 
-_HEADINGS = {"from_on": "First day", "to_on": "Last day"}
 # What is judged, where it is no row of words in a sentence.
 _JUDGED = {"visits": "visit", "sentences": "sentence"}
-
-
-def heading(column: str) -> str:
-    """A column's name in words."""
-    return _HEADINGS.get(column) or (
-        column.replace("_", " ").removesuffix(" codes").removesuffix(" code").removesuffix(" on").capitalize()
-    )
 
 
 def ask(shown: View, table: str, name: str, value: object, key: str) -> str | None:

@@ -4,10 +4,27 @@ import re
 
 from summitry.wording import count, listing, sentence, share
 
-__all__ = ["count", "listing", "plain", "sentence", "share"]
+__all__ = ["count", "heading", "listing", "plain", "sentence", "share"]
 
 # Whatever could start a link, an image, a formula, a directive, an icon or a list.
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^@&=/])")
+# What tells programs the kind of a column says nothing to readers; what tells it from another does.
+_IN_WORDS = {
+    "^is | (?:codes?|on)$": "",
+    " one$": ", first side",
+    " other$": ", second side",
+    "per 1000": "per 1,000",
+}
+_HEADINGS = {
+    "from_on": "First day",
+    "to_on": "Last day",
+    "event_on": "Day of talks",
+    "is_span": "Not one day",
+    "value_to": "Up to",
+    "log_odds": "Log-odds",
+    **dict.fromkeys(("date_basis", "published_basis", "signed_basis"), "How known"),
+    **dict.fromkeys(("date_rule", "published_rule", "event_rule"), "Known from"),
+}
 
 
 def plain(text: object) -> str:
@@ -17,3 +34,11 @@ def plain(text: object) -> str:
     themselves; their marks are escaped one by one, so that no address and no arrow is left.
     """
     return _MARKUP.sub(r"\\\1", " ".join(str(text).split()))
+
+
+def heading(column: str) -> str:
+    """A column's name as a reader sees it: `Signed` for `signed_on`, `Inferred` for `is_inferred`."""
+    words = column.replace("_", " ")
+    for pattern, said in _IN_WORDS.items():
+        words = re.sub(pattern, said, words)
+    return _HEADINGS.get(column) or sentence(words)
