@@ -120,6 +120,19 @@ def test_a_year_joins_reports_of_two_visits() -> None:
     )
 
 
+def test_figures_of_articles_without_a_visit_take_no_year_from_each_other() -> None:
+    folder = Folder()
+    for name, text in (
+        ("a", "Trade between Kenya and Ghana reached $300 million in 2022."),
+        ("b", "Trade between Kenya and Ghana is $340 million."),
+    ):
+        folder.keep(Article(name, text, f"{name}.txt"))
+    corpus = build_from(folder, read())
+    assert len(corpus["figures"]) == 2
+    assert corpus["articles"]["visit_id"].isna().all()
+    assert corpus["figure_conflicts"].empty
+
+
 def test_documents_of_one_signing_are_compared() -> None:
     found = cards(
         built(

@@ -170,6 +170,11 @@ def test_choices_are_what_occurs(small: Corpus) -> None:
     assert choices.outlets == ("Andes Daily", "Fjord Post", NOT_STATED)
 
 
+def test_what_every_article_states_has_no_choice_of_not_stated(small: Corpus) -> None:
+    choices = filters.choices(filters.apply(small, Selection(visit_ids=("first",))))
+    assert (choices.visit_ids, choices.outlets) == (("first",), ("Fjord Post",))
+
+
 def test_a_corpus_without_rows_offers_nothing_and_stays_whole(made: Callable[..., Corpus]) -> None:
     empty = made([])
     choices = filters.choices(empty)

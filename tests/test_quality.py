@@ -62,6 +62,12 @@ def test_what_has_no_sentence_opens_the_article() -> None:
     assert (precision.count, precision.part.where) == (1, (("sentence_id", ("a:1",)),))
 
 
+def test_a_changed_row_opens_its_sentence_and_one_that_is_gone_its_article() -> None:
+    changes = [runs.Change(False, "people", runs.MISSED, "b", "berg"), runs.Change(True, "people", runs.EXTRA, "b", "oslo")]  # fmt: skip
+    marks = quality.change_marks(changes, some(), {"a": "a:1", "b": "b:1"})
+    assert [mark.part.where for mark in marks] == [(("sentence_id", (place,)),) for place in ("b:2", "b:1")]
+
+
 def test_the_finding_names_the_weakest_measure() -> None:
     assert quality.finding(some()) == "Weakest: figures, 0% of what was found is right, nothing is annotated"
     right = {"people": Score([Found("a", "ito")], articles={"a"})}

@@ -173,6 +173,8 @@ def test_what_an_annotation_leaves_out_is_not_compared() -> None:
     [
         pytest.param({"quotes": [{"speaker": "Ito", "start": "agreed to open a ferry"}]}, "a:1", id="words that it holds"),
         pytest.param({"documents": [{"kind": "plan", "title": "Peru's plans for a port"}]}, "a:2", id="most of the words"),
+        pytest.param({"documents": [{"kind": "plan", "title": "Peru plans a pier there"}]}, "a:2", id="three words of five"),
+        pytest.param({"documents": [{"kind": "plan", "title": "Peru plans two piers there"}]}, None, id="two words of five"),
         pytest.param({"people": ["Núñez"]}, None, id="no sentence"),
         pytest.param({"sectors": ["trade"]}, None, id="a code"),
     ],

@@ -316,6 +316,15 @@ def test_a_text_too_long_for_a_cell_is_cut_and_ends_in_dots() -> None:
     assert (len(source), source[-2:]) == (32_767, "a…")
 
 
+@pytest.mark.parametrize(
+    ("day", "cell"), [(dt.date(1900, 2, 28), "1900-02-28"), (dt.date(1900, 3, 1), 61.0)], ids=str
+)
+def test_a_day_is_a_day_from_where_spreadsheets_count_alike(day: dt.date, cell: object) -> None:
+    row = [day if column.kind == "date" else None for column in _EVERY_KIND.columns]
+    content = export.FORMATS["xlsx"].write(_EVERY_KIND.frame([tuple(row)]), _EVERY_KIND)
+    assert cell in sheets(content)["every_kind"][1]
+
+
 def test_rows_beyond_the_room_of_a_sheet_go_on_to_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbooks, "MOST_ROWS", 2)
     frame = PROBLEMS.frame([(f"{number}.txt", 1, "b", "c", "nothing") for number in range(5)])

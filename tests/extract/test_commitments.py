@@ -581,6 +581,8 @@ def test_next_year_is_counted_from_publication() -> None:
         ("Fiji promised to work within the limits of the treaty.", None, None),
         ("Fiji promised to lower duties on rum within two to three years.", "2024/2027", dt.date(2027, 12, 31)),
         ("Fiji promised to lower duties on rum no later than June 2025.", "2025-06", dt.date(2025, 6, 30)),
+        ("Fiji will send nurses to Malta from next month.", "2024-06", dt.date(2024, 6, 30)),
+        ("Fiji will send nurses to Malta from this year.", None, None),
     ],
 )  # fmt: skip
 def test_a_span_within_which_something_is_to_be_done_gives_a_due_date(

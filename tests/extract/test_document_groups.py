@@ -33,6 +33,16 @@ def groups(text: str) -> list[DocumentGroup]:
                 [(2, "two accords on military and technical cooperation")],
             ),
             (
+                "a plural by itself, where nothing else is told",
+                "Agreements were signed during the visit.",
+                [(None, "Agreements")],
+            ),
+            (
+                "a plural by itself beside a number",
+                "Two accords were signed in Suva. The ministers spoke of tea. Agreements were signed.",
+                [(2, "Two accords")],
+            ),
+            (
                 "a dozen",
                 "The prime ministers witnessed the signing of a dozen deals covering energy, banking and railways.",
                 [(12, "a dozen deals covering energy, banking and railways")],

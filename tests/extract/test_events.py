@@ -293,6 +293,11 @@ OTHER_COUNTRIES: list[tuple[str, str, list[Told]]] = [
         [],
     ),
     (
+        "talks on a pact are rounds of negotiation",
+        "Negotiations on a visa treaty were held in June, and talks on a free trade agreement with Malta went on.",
+        [],
+    ),
+    (
         "talks pointed back at are told once",
         "Zambian President Hakainde Hichilema held talks with Namibian President Hage Geingob in Lusaka on Tuesday. The talks covered trade. During the talks, the presidents praised their ties.",
         [("talks", "happened", "2023-05-16")],

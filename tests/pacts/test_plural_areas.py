@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("Fiji and Malta signed four agreements on cooperation and trade, health and sport.", [("agreement", "agreements on cooperation"), ("agreement", "trade"), ("agreement", "health"), ("agreement", "sport")], id="cooperation by itself is one where it is counted"),
+    pytest.param("Fiji and Malta signed three agreements on cooperation and trade, health and sport.", [("agreement", "agreements on cooperation and trade"), ("agreement", "health"), ("agreement", "sport")], id="cooperation is joined with what stands behind it"),
     pytest.param("Kenya and Vietnam signed 11 accords on Monday, including on cooperation in coffee farming and the training of pilots.", [("agreement", "cooperation in coffee farming"), ("agreement", "the training of pilots")], id="a count, then including on"),
     pytest.param("The two countries signed nine deals, including agreements on rail links, fisheries and space research.", [("agreement", "agreements on rail links"), ("agreement", "fisheries"), ("agreement", "space research")], id="including agreements on, three areas"),
     pytest.param("Three agreements on extradition, fisheries and air services were signed after the talks.", [("agreement", "agreements on extradition"), ("agreement", "fisheries"), ("agreement", "air services")], id="agreements on three matters in passive, as many as counted"),
