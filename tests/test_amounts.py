@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 
 import altair as alt
+import pandas as pd
 import pytest
 
 from summitry.charts import figures as drawing
@@ -120,11 +121,23 @@ def test_nothing_is_said_where_nothing_is_counted(made: Callable[..., Corpus]) -
     assert drawing.describe(frame).startswith("No figure")
 
 
-def test_the_chart_is_valid_built_once_and_can_be_clicked() -> None:
-    spec = drawing.dots(("One", "Two"), ("#111111", "#222222"))
-    assert spec is drawing.dots(("One", "Two"), ("#111111", "#222222"))
+@pytest.mark.parametrize("is_far", [True, False])
+def test_the_chart_is_valid_built_once_and_can_be_clicked(is_far: bool) -> None:
+    spec = drawing.dots(("One", "Two"), ("#111111", "#222222"), is_far=is_far)
+    assert spec is drawing.dots(("One", "Two"), ("#111111", "#222222"), is_far=is_far)
     alt.Chart.from_dict({**spec, "data": {"name": "rows"}}, validate=True)
     assert len(spec["params"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("amounts_told", "far"),
+    [
+        pytest.param([60.0, 60.0, 70.0], False, id="a few dozen of each stand on an even scale"),
+        pytest.param([60.0, 2e9], True, id="dozens and billions stand on one of powers of ten"),
+    ],
+)
+def test_the_scale_fits_the_amounts(amounts_told: list[float], far: bool) -> None:
+    assert drawing.reaches_far(pd.DataFrame({"value": amounts_told})) is far
 
 
 def test_the_legend_names_bounds_that_are_drawn_and_visits_with_a_colour(told: Corpus) -> None:

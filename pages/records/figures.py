@@ -59,7 +59,7 @@ if len(drawn):
         table=amounts.WAYS,
         marks=marks,
         legend=drawing.key(drawn, colours),
-    ).draw_vega(drawing.dots(tuple(colours), tuple(colours.values())))
+    ).draw_vega(drawing.dots(tuple(colours), tuple(colours.values()), is_far=drawing.reaches_far(drawn)))
 
 page.heading("All figures", "One row a figure. Select a row to read its sentence.")
 Register(

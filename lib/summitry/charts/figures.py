@@ -1,4 +1,4 @@
-"""Figures: how much of what, on one scale of powers of ten, the same thing on lines beneath each other."""
+"""Figures: how much of what, on one scale, the same thing on lines beneath each other."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -20,11 +20,14 @@ _SHAPES: Mapping[str, tuple[str, str, str]] = {
     "up to": ("triangle-left", "left", "Almost, up to, or less than"),
     "less than": ("triangle-left", "left", "Almost, up to, or less than"),
 }
-# Only powers of ten get a label: 10, 1,000, 1 m, 1 bn.
 _LABEL = (
-    "abs(log(datum.value) / LN10 - round(log(datum.value) / LN10)) > 1e-6 ? '' : datum.value < 1e6 ? format(datum.value, ',') : "
+    "datum.value < 1e6 ? format(datum.value, ',') : "
     "replace(replace(replace(format(datum.value, '~s'), 'T', ' tn'), 'G', ' bn'), 'M', ' m')"
-)  # fmt: skip
+)
+# On a scale of powers of ten only these get a label: 10, 1,000, 1 m, 1 bn.
+_LABEL_OF_POWERS = f"abs(log(datum.value) / LN10 - round(log(datum.value) / LN10)) > 1e-6 ? '' : {_LABEL}"
+# From so many times the smallest amount on, the small ones could not be told apart on an even scale.
+_FAR = 20
 
 
 # Each way of telling has a line of its own; only the first of a thing bears its name.
@@ -45,17 +48,28 @@ _TOLD = (
 )
 
 
-@lru_cache(maxsize=16)
-def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
+def reaches_far(frame: pd.DataFrame) -> bool:
+    """Whether the amounts are so far apart that only powers of ten hold them."""
+    return bool(frame["value"].max() >= _FAR * frame["value"].min())
+
+
+@lru_cache(maxsize=32)
+def dots(visits: tuple[str, ...], colours: tuple[str, ...], *, is_far: bool) -> Spec:
     """One mark a way of telling; its shape is the bound, its colour the visit, a range is a line.
 
     Args:
         visits: Labels of the visits, by date.
         colours: Theirs.
+        is_far: Whether the scale is one of powers of ten; else it is even, from nothing on. See `reaches_far`.
     """
     scale = alt.Scale(domain=list(visits), range=list(colours))
     shapes = alt.Scale(domain=list(_SHAPES), range=[shape for shape, _, _ in _SHAPES.values()])
-    axis = alt.Axis(orient="top", labelExpr=_LABEL, labelOverlap=True)
+    axis = alt.Axis(
+        orient="top",
+        labelExpr=_LABEL_OF_POWERS if is_far else _LABEL,
+        labelOverlap=True,
+        tickCount=alt.Undefined if is_far else 5,
+    )
     base = (
         alt.Chart(rows())
         .transform_calculate(line=_LINE)
@@ -67,7 +81,8 @@ def dots(visits: tuple[str, ...], colours: tuple[str, ...]) -> Spec:
             tooltip=list(_TOLD),
         )
     )
-    amount = alt.X("value:Q", title="Amount, in powers of ten", axis=axis, scale=alt.Scale(type="log"))  # fmt: skip
+    title = "Amount, in powers of ten" if is_far else "Amount"
+    amount = alt.X("value:Q", title=title, axis=axis, scale=alt.Scale(type="log" if is_far else "linear"))
     ranges = base.transform_filter("isValid(datum.value_to)").mark_rule(
         strokeWidth=3, opacity=0.5, aria=False
     )
@@ -123,6 +138,6 @@ def describe(frame: pd.DataFrame) -> str:
     often = frame.groupby("thing", sort=False)["figures"].sum()
     top = frame[frame["thing"] == often.idxmax()]
     return (
-        f"Dot plot of {count(int(often.sum()), 'figure')} of {count(often.size, 'thing')} on a logarithmic scale. "
+        f"Dot plot of {count(int(often.sum()), 'figure')} of {count(often.size, 'thing')}{' on a logarithmic scale' if reaches_far(frame) else ''}. "
         f"Most often: {often.idxmax()}, told in {count(len(top), 'way')}: {', '.join(dict.fromkeys(top['said']))}."
     )
