@@ -17,6 +17,7 @@ if compared is None:
 one, other, labels, colours = compared
 comparing.cards(shown, compared)
 comparing.warn(compared)
+comparing.briefing(shown, compared)
 
 frame = compare.sectors(one, other, shown.whole.vocabularies.labels("sectors"))
 if frame.empty:

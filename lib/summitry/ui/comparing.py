@@ -12,7 +12,7 @@ from summitry.summaries import compare, sides, visits
 from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Ground, Side
 from summitry.summaries.slices import Mark
-from summitry.ui import address_line, bound, counted, evidence, marked, page, visit_cards
+from summitry.ui import address_line, bound, briefing_buttons, counted, evidence, marked, page, visit_cards
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, listing
@@ -160,6 +160,16 @@ def warn(compared: Compared) -> None:
             f"The smaller side has {count(words, 'word')}. A sector that is not found in so few may still be spoken of up to "
             f"{bound:.1f} times in 1,000 words, so that missing and rare cannot be told apart. "
             f"From {compare.FEW_WORDS:,} words on each side that bound is below 2."
+        )
+
+
+def briefing(shown: View, compared: Compared) -> None:
+    """Offer the note on the two visits, the earlier one first; on other sides there is none."""
+    one, other = compared.one.side.code, compared.other.side.code
+    if compared.one.side.kind == "visit":
+        by_date = counted.comparable(shown)["visit_id"].tolist()
+        briefing_buttons.on_both(
+            shown, (one, other) if by_date.index(one) < by_date.index(other) else (other, one)
         )
 
 
