@@ -101,14 +101,7 @@ def link(
         ):
             verdict = _Verdict(True, found[-1].cue, chain)
         behind = bool(found) and continuations.names_counted(folded, found[-1].phrase, chain)
-        if verdict.was_signed is None and (
-            behind
-            or (
-                is_continued
-                and continuations.goes_on(folded, span, chain)
-                and not reader.is_past(chain, None)
-            )
-        ):
+        if verdict.was_signed is None and (behind or (is_continued and reader.goes_on(chain))):
             verdict, goes_on = _Verdict(True, None, continuations.completed(folded, span, chain)), not behind
         if found and not behind and continuations.names_one(folded, found[-1].phrase, chain):
             verdict = _Verdict(True, found.pop().cue, chain)
@@ -239,6 +232,11 @@ class _Linker:
         gap = self.folded[end : cue.start]
         signed = _SIGNED_BY.match(gap) if len(gap) < _LONGEST_CLAUSE else None
         return signed is not None and not CLAUSE_VERB.search(signed["who"])
+
+    def goes_on(self, chain: Sequence[Phrase]) -> bool:
+        """Whether a chain goes on from a sentence before it that spoke of signed documents."""
+        span = (self.start, self.end)
+        return continuations.goes_on(self.folded, span, chain) and not self.is_past(chain, None)
 
     def told_without_verb(self, chain: Sequence[Phrase], verdict: _Verdict) -> Phrase | None:
         """The phrase of a chain that is told of as signed though no verb of signing says so."""

@@ -138,27 +138,27 @@ def header(
         return None
     if announces and is_group_told and not cues and _COUNTS_THEM.search(words):
         return Header(None, None, needs_noun=True, mark=_kind_of(mark))
-    real = [
+    refers_back = announces and is_continued and _refers_back(words, phrases)
+    lists_them = announces and is_group_told and _LISTS_THEM.search(words) is not None
+    real = [cue for cue in cues if cue.is_real]
+    acts = [
         cue
-        for cue in cues
-        if cue.is_real
-        and cue.code in _ACTS
+        for cue in real
+        if cue.code in _ACTS
         and not folded.endswith("who ", start, cue.start)  # "The ministers who signed are:"
     ]
-    names_some = any(not phrase.code.startswith("plan") for phrase in phrases)  # "Plans include:"
-    refers_back = (
-        announces
-        and is_continued
-        and (_REFERS_BACK.match(words) or (names_some and not _NOT_YET.search(words)))  # "Planned documents:"
-    )
-    if not real and not refers_back and not (announces and is_group_told and _LISTS_THEM.search(words)):
-        return None
-    if any(not cue.is_real for cue in cues) and len(real) < len(cues):
+    if len(real) < len(cues) or not (acts or refers_back or lists_them):
         return None
     # "The joint statement's points are as follows" announces no documents.
     if phrases and "following" not in words and not any(phrase.is_plural for phrase in phrases):
         return None
-    return Header(_kind_told(phrases), real[0] if real else None, mark=_kind_of(mark))
+    return Header(_kind_told(phrases), acts[0] if acts else None, mark=_kind_of(mark))
+
+
+def _refers_back(words: str, phrases: Sequence[Phrase]) -> bool:
+    """Whether a sentence that goes on from one on signed documents announces which they were; not "Plans include:", "Planned documents:"."""
+    names_some = any(not phrase.code.startswith("plan") for phrase in phrases)
+    return _REFERS_BACK.match(words) is not None or (names_some and not _NOT_YET.search(words))
 
 
 def _yields(words: str, cues: Sequence[Cue]) -> bool:

@@ -15,6 +15,9 @@ _BEFORE_MONTH = frozenset(
     ("in", "of", "since", "last", "next", "early", "late", "this", "until", "by", "to", "from", "mid")
 )
 _PARTY_SEAT = re.compile(r"[RDI]-[A-Z][a-z.]+")  # "Sen. Tom Harker, D-Ohio"
+# Of small words those that are parts of names as well, behind another.
+_SMALL_NAMES = frozenset("the an do to so no can my may thu sat sun".split())
+_LONGEST_ABBREVIATION = 4  # characters, from which on capitals are a word
 _OFFICES = frozenset("MP MPs PM CEO UN US EU UK UAE AU MEP DG TV".split())
 
 
@@ -41,9 +44,8 @@ def is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: list
 
 def is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
     """Whether a word ends the name before it and is part of none itself."""
-    part, body = run[index], page.body
-    word = body[part.start : part.end]
-    is_last = index + 1 == len(run)
+    part = run[index]
+    word = page.body[part.start : part.end]
     if word[1:2] == "-" and _PARTY_SEAT.fullmatch(word):
         return True
     if part.key in names.MONTHS:
@@ -51,38 +53,36 @@ def is_cut(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -
     if (parts or part.start - 1 in page.by_end) and nobody.is_headline_verb(page.text, part):
         return True
     if word.lower() in names.SMALL_WORDS and not (part.key in DAYS_TOO and len(run) == 1):
-        after_title = not parts and (
-            part.start - 1 in page.by_end
-            # "The envoy, Sunday Addo"
-            or (word.endswith("day") and not is_last and page.title_apart(part.start) is not None)
-        )
-        # Not by its key: "Ås" is no "as". "Vice Premier He Lifeng", "Ho The Lan"
-        return (
-            len(word) == 1
-            or is_last
-            or (not parts and part.key in ("the", "of", "and"))  # "THE PRIME MINISTER THE HON ..."
-            or not (
-                after_title
-                or (
-                    parts
-                    and part.key
-                    in ("the", "an", "do", "to", "so", "no", "can", "my", "may", "thu", "sat", "sun")
-                )
-            )
-        )
-    if word.isupper() and len(word) > 1 and not word.endswith(".") and not names.is_numeral(word):
-        # An abbreviation; "KISHIDA Fumio" and "Hun MANET" are none, nor the initials of "Foreign Minister Ana LP Ruiz".
-        if len(parts) == 1 and not is_last and _are_initials(page, run, index):
-            return False
-        # "Foreign Minister MK Rao", "President KIM Young"
-        goes_on = (
-            not parts
-            and part.start - 1 in page.by_end
-            and not is_last
-            and run[index + 1].key not in names.THINGS
-        )
-        return len(word) < 4 and not goes_on
-    return False
+        return _is_small_word(page, run, index, parts)
+    is_upper = word.isupper() and len(word) > 1 and not word.endswith(".") and not names.is_numeral(word)
+    return is_upper and _is_abbreviation(page, run, index, parts)
+
+
+def _is_small_word(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
+    """Whether a small word is one, and no name that is written like it: "Vice Premier He Lifeng", "Ho The Lan"."""
+    part = run[index]
+    if part.end - part.start == 1 or index + 1 == len(run):  # not by its key: "Ås" is no "as"
+        return True
+    if parts:
+        return part.key not in _SMALL_NAMES
+    if part.key in ("the", "of", "and"):  # "THE PRIME MINISTER THE HON ..."
+        return True
+    is_day = page.body.endswith("day", part.start, part.end)
+    # "The envoy, Sunday Addo"
+    return part.start - 1 not in page.by_end and not (is_day and page.title_apart(part.start) is not None)
+
+
+def _is_abbreviation(page: Surroundings, run: list[Part], index: int, parts: list[Part]) -> bool:
+    """Whether capitals are an abbreviation; "KISHIDA Fumio" and "Hun MANET" are none, nor the initials of "Foreign Minister Ana LP Ruiz"."""
+    part = run[index]
+    behind = run[index + 1] if index + 1 < len(run) else None
+    if len(parts) == 1 and behind and _are_initials(page, run, index):
+        return False
+    if part.end - part.start >= _LONGEST_ABBREVIATION:
+        return False
+    # "Foreign Minister MK Rao", "President KIM Young"
+    is_titled = not parts and part.start - 1 in page.by_end
+    return not (is_titled and behind and behind.key not in names.THINGS)
 
 
 def _is_date(page: Surroundings, part: Part) -> bool:

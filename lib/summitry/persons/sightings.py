@@ -125,12 +125,8 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
     title = page.title_before(start)
     if title is not None and nobody.bears(page, sighting, title):
         return sighting
-    if not names.THINGS.isdisjoint(keys):
-        things = [index for index, key in enumerate(keys) if key in names.THINGS]
-        is_last = things == [1] and len(keys) == 2 and given.is_sure(keys[0])
-        is_surname = is_last or all(keys[index] in names.SURNAMES_TOO for index in things)
-        if title is None or title.is_royal or not is_surname or (is_last and not title.role):
-            return _behind_thing(page, parts, things[-1] + 1) or sighting
+    if not names.THINGS.isdisjoint(keys) and (count := _with_things(keys, title)):
+        return _behind_thing(page, parts, count) or sighting
     if not called_keys(sighting.parts):
         return sighting
     if title is not None:
@@ -147,16 +143,30 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
         and (listed := _in_plural(page, sighting, before))
     ):
         return listed
-    if len(sighting.parts) == 1 and len(sighting.parts[0]) == 1:
+    if len(words) == 1 and len(words[0]) == 1:
         return sighting
+    return _untitled(page, sighting)
+
+
+def _with_things(keys: Sequence[str], title: Title | None) -> int:
+    """How many words of a run reach to the last that names a thing; none, 0, where those are the surname behind a title."""
+    things = [index for index, key in enumerate(keys) if key in names.THINGS]
+    is_last = things == [1] and len(keys) == 2 and given.is_sure(keys[0])
+    is_surname = is_last or all(keys[index] in names.SURNAMES_TOO for index in things)
+    is_titled = title is not None and not title.is_royal and bool(title.role or not is_last)
+    return 0 if is_surname and is_titled else things[-1] + 1
+
+
+def _untitled(page: Surroundings, sighting: Sighting) -> Sighting:
+    """A name without a title before it: behind its country, as a signature, between commas, or beside a verb."""
+    start, is_full = sighting.start, len(sighting.parts) > 1
     if country := page.country_before(start):
         sighting = sighting._replace(country=country)
         office = page.title_apart(page.countries_by_end[start - 3].start)
-        if office is not None and office.role and len(parts) > 1:
-            return sighting._replace(
-                role=office.role, is_evidence=True
-            )  # "the ministers, Peru's Ana Ruiz and ..."
-    if len(parts) > 1 and (signed := page.signature(start, end)):
+        if office is not None and office.role and is_full:
+            # "the ministers, Peru's Ana Ruiz and ..."
+            return sighting._replace(role=office.role, is_evidence=True)
+    if is_full and (signed := page.signature(start, sighting.end)):
         return sighting._replace(role=signed[0], country=signed[1], is_evidence=True)
     return commas.beside(page, sighting) or evidence.beside_verb(page, sighting)
 

@@ -124,33 +124,14 @@ class Reader:
 
     def _unit(self, number: Number, sentence: Sentence, lower: Number | None = None) -> Unit | None:
         """The unit of a number: its sign, or what stands behind it."""
-        end = number.end
-        plus = bounds.PLUS.match(self.folded, end)
-        end = bounds.said_twice(self.folded, number, plus.end() if plus else end, sentence.end)
-        if (
-            number.scale >= _MORE
-            and self.folded.startswith(". ", end)
-            and self._is_money(end + 1, sentence.end)
-        ):
-            end += 1  # "450 mln. euros"
+        end = self._end_of(number, sentence.end)
         sign = number if number.sign else lower if lower and lower.sign else None
         named = self._named(end, sentence.end)
         if sign:
             is_twice = named and named.kind == "currency"
             return Unit(named.end if named and is_twice else end, self._currencies.of_sign(sign), "currency")
-        if named:
-            return named
-        if match := _SIGN_BEHIND.match(self.folded, end, sentence.end):
-            return Unit(match.end(), SIGNS[match["sign"]], "currency")
-        if match := _PERCENT.match(self.folded, end, sentence.end):
-            return Unit(match.end(), "percent", "measure", "percent")
-        if part := lent.parts(self.folded, end, sentence.end):
-            return Unit(part[0], part[1], "thing")
-        if match := _ABBREVIATION.match(self.folded, end, sentence.end):
-            factor, name = _SHORT[match["short"]]
-            # "4,000 MT" are metric tons, "4 mt" and "4 Mt" megatonnes.
-            factor = 1 if self.body[match.end() - 2 : match.end()] == "MT" else factor
-            return Unit(match.end(), name, "measure", name, factor=factor)
+        if written := named or self._marked(end, sentence.end):
+            return written
         if flown := lent.often(self.folded, (sentence.start, sentence.end), end):
             return Unit(flown, "flights", "thing", "flights")
         if growth.is_multiple(self.folded, end, sentence.end):
@@ -170,6 +151,28 @@ class Reader:
             or self._number_of(number, end, sentence)
             or self._carried(number, end, sentence)
         )
+
+    def _end_of(self, number: Number, limit: int) -> int:
+        """Where a number ends with what belongs to it: a plus, the same in figures, the point of "450 mln. euros"."""
+        plus = bounds.PLUS.match(self.folded, number.end)
+        end = bounds.said_twice(self.folded, number, plus.end() if plus else number.end, limit)
+        is_short = number.scale >= _MORE and self.folded.startswith(". ", end)
+        return end + 1 if is_short and self._is_money(end + 1, limit) else end
+
+    def _marked(self, end: int, limit: int) -> Unit | None:
+        """A unit behind a number that is a mark, a share or an abbreviation."""
+        if match := _SIGN_BEHIND.match(self.folded, end, limit):
+            return Unit(match.end(), SIGNS[match["sign"]], "currency")
+        if match := _PERCENT.match(self.folded, end, limit):
+            return Unit(match.end(), "percent", "measure", "percent")
+        if part := lent.parts(self.folded, end, limit):
+            return Unit(part[0], part[1], "thing")
+        if match := _ABBREVIATION.match(self.folded, end, limit):
+            factor, name = _SHORT[match["short"]]
+            # "4,000 MT" are metric tons, "4 mt" and "4 Mt" megatonnes.
+            factor = 1 if self.body[match.end() - 2 : match.end()] == "MT" else factor
+            return Unit(match.end(), name, "measure", name, factor=factor)
+        return None
 
     def _is_money(self, end: int, limit: int) -> bool:
         named = self._named(end, limit)

@@ -36,6 +36,7 @@ from summitry.speech.words import (
 )
 
 _SHORT_FORM = re.compile(r"\([A-Z]{2,8}\) \w")
+_TITLES = (["Mr"], ["Ms"], ["Mrs"], ["Dr"], ["Gen"])
 _OPENS_INSERTION = (", ", " (", " – ", " — ", " - ")
 
 
@@ -126,22 +127,8 @@ def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | No
         if link is None:
             break
         word, other = link[0], cast.by_end.get(link[1])
-        if (
-            word == "and"
-            and other is None
-            and (pronoun := HE_AND.search(body, max(floor, link[1] - 5), link[1]))
-        ):
-            partner = cast.pronoun(pronoun.group(), pronoun.start())
-            speakers = (*partner.names, *cast.resolve(mention).names) if partner else ()
-            return (
-                Subject(pronoun.start(), mention.end, Speaker(speakers, None, "pronoun")) if partner else None
-            )
-        if word == "and" and other is not None and _can_be_listed(other, mention):
-            alone = phrases.is_governed(other, floor)
-            of = link_before(body, other.start, max(floor, other.start - 30)) if alone else None
-            if of and of[0] == "of" and WRITING_BEFORE.search(body, max(floor, of[1] - 30), of[1]):
-                return phrases.unnamed(of[1], floor)  # "a joint statement of X and Y": it speaks, not Y
-            return phrases.subject(mention) if alone else phrases.together(other, mention)
+        if word == "and":
+            return _listed(phrases, mention, link[1], floor)
         if word in ("for", "to") and other is not None and other.kind == "office":
             return phrases.of_office(other, mention)
         if word == "from" and WRITING_BEFORE.search(body, max(floor, link[1] - 30), link[1]):
@@ -163,8 +150,25 @@ def _direct(phrases: Phrases, mention: Mention, floor: int, joined: Subject | No
     return phrases.subject(mention)
 
 
-def _can_be_listed(one: Mention, other: Mention) -> bool:
-    return one.kind == other.kind or {one.kind, other.kind} == {"person", "office"}
+def _listed(phrases: Phrases, mention: Mention, end: int, floor: int) -> Subject | None:
+    """A mention with the one before "and", which ends at `end`, where both are the subject."""
+    body, cast = phrases.body, phrases.cast
+    other = cast.by_end.get(end)
+    if other is None and (pronoun := HE_AND.search(body, max(floor, end - 5), end)):
+        partner = cast.pronoun(pronoun.group(), pronoun.start())
+        if partner is None:
+            return None
+        speakers = (*partner.names, *cast.resolve(mention).names)
+        return Subject(pronoun.start(), mention.end, Speaker(speakers, None, "pronoun"))
+    kinds = {mention.kind, other.kind} if other else set()
+    if other is None or not (len(kinds) == 1 or kinds == {"person", "office"}):
+        return phrases.subject(mention)
+    if not phrases.is_governed(other, floor):
+        return phrases.together(other, mention)
+    of = link_before(body, other.start, max(floor, other.start - 30))
+    if of and of[0] == "of" and WRITING_BEFORE.search(body, max(floor, of[1] - 30), of[1]):
+        return phrases.unnamed(of[1], floor)  # "a joint statement of X and Y": it speaks, not Y
+    return phrases.subject(mention)
 
 
 def _before_insertion(phrases: Phrases, end: int, floor: int) -> Subject | None:
@@ -294,6 +298,3 @@ def _stop(body: str, position: int, end: int) -> int:
         if closes.group() != "." or not (before_it[-1:].isupper() or before_it.split()[-1:] in _TITLES):
             return closes.start()
     return end
-
-
-_TITLES = (["Mr"], ["Ms"], ["Mrs"], ["Dr"], ["Gen"])

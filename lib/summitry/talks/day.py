@@ -67,9 +67,9 @@ def find(
         people: Where it names people of a country, and the country, in reading order.
         sides: The countries that talked, the host first, if they are known; talks with others are not those that are reported.
 
-    In this order: the header's day of a transcript; a day in a clause that says they met, talked or signed; if they talked but the clause
-    gives no day, the first day of the article's opening, then the dateline's, then the day that the
-    article names most. Of talks that are only planned, the day for which the opening announces them.
+    In this order: the header's day of a transcript; a day in a clause that says they met, talked or signed; if
+    they talked but the clause gives no day, the first day of the article's opening, then the dateline's, then the
+    day that the article names most. Of talks that are only planned, the day for which the opening announces them.
     A visit told from its end gives none.
     """
     report = text.report()
@@ -89,36 +89,44 @@ def find(
         by_sentence = {
             start: kept for start, days in by_sentence.items() if (kept := without_saying(text, start, days))
         }
-    with_days = [
-        (sentence, by_sentence[sentence.start]) for sentence in report if sentence.start in by_sentence
-    ]
-    if over:  # the day on which a visit ended counts after all others
-        with_days.sort(key=lambda one: is_of_its_end(text, *one))
-    opening = text.opening(_LATE)
-    # Farther behind, talks with others are told of: those of the opening come first.
-    for scope in (
-        [one for one in with_days if one[0] in opening],
-        [one for one in with_days if one[0] not in opening],
-    ):
-        if mention := _told(text, scope, others):
-            told_late = text.sentences[text.sentence_at(mention.start)] not in text.opening(_LATE + 1)
-            return (told_late and _announced_before(mention, text, dates)) or TalkDay(
-                mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
-            )
+    if mention := _beside_words(text, by_sentence, others, is_over=over):
+        told_late = text.sentences[text.sentence_at(mention.start)] not in text.opening(_LATE + 1)
+        return (told_late and _announced_before(mention, text, dates)) or TalkDay(
+            mention, f'"{text.body[mention.start : mention.end]}" beside words of talks or signing'
+        )
     if not any(happened(text, sentence, others) for sentence in report):
-        if ahead or (found := announced(text, dates) or visited_day(text, by_sentence)):
-            return None if ahead else found
-        if over or not any(
-            concluded.signed(text, sentence, others) or concluded.agreed(text, sentence)
-            for sentence in text.opening(_LATE)
-        ):
-            return None
+        found = None if ahead else announced(text, dates) or visited_day(text, by_sentence)
+        if found or ahead or over or not _has_result(text, others):
+            return found
         return opening_day(text, by_sentence, TOLD_BY_OFFICE)
     if over or (ahead and not any(happened(text, sentence, others) for sentence in text.opening(_LATE))):
         return None
     if is_told_vaguely(text, dates, others):
         return None
     return _from_opening(text, dates, by_sentence, sides)
+
+
+def _beside_words(
+    text: ArticleText, by_sentence: dict[int, list[DateMention]], others: Elsewhere, *, is_over: bool
+) -> DateMention | None:
+    """The first day beside words of talks: those of the opening come first, as farther behind, talks with others are told of."""
+    with_days = [
+        (sentence, by_sentence[sentence.start]) for sentence in text.report() if sentence.start in by_sentence
+    ]
+    if is_over:  # the day on which a visit ended counts after all others
+        with_days.sort(key=lambda one: is_of_its_end(text, *one))
+    opening = text.opening(_LATE)
+    return _told(text, [one for one in with_days if one[0] in opening], others) or _told(
+        text, [one for one in with_days if one[0] not in opening], others
+    )
+
+
+def _has_result(text: ArticleText, others: Elsewhere) -> bool:
+    """Whether the opening says that something was signed or agreed."""
+    return any(
+        concluded.signed(text, sentence, others) or concluded.agreed(text, sentence)
+        for sentence in text.opening(_LATE)
+    )
 
 
 def _told(
