@@ -69,6 +69,10 @@ def test_the_descriptor_describes_every_column(corpus: Corpus) -> None:
         {"fields": ["article_id"], "reference": {"resource": "articles", "fields": ["article_id"]}}
     ]
     mentions = package["resources"][list(TABLES).index("topic_mentions")]["schema"]["fields"]
+    documents = package["resources"][list(TABLES).index("documents")]["schema"]["fields"]
+    lists = {field["name"]: field["delimiter"] for field in documents if field["type"] == "list"}
+    assert lists == {"sector_codes": ";", "parties": ";"}
+    assert not any("delimiter" in field for field in documents if field["type"] != "list")
     (sector,) = (field for field in mentions if field["name"] == "sector_code")
     assert {"value": "energy", "label": corpus.vocabularies.label("sectors", "energy")} in sector[
         "categories"

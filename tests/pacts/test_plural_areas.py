@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("Fiji and Malta signed three accords on visas, schools of Suva and Nadi and tea.", [("agreement", "accords on visas"), ("agreement", "schools of Suva and Nadi"), ("agreement", "tea")], id="of three that were counted the last and parts"),
     pytest.param("Fiji and Malta signed four agreements on cooperation and trade, health and sport.", [("agreement", "agreements on cooperation"), ("agreement", "trade"), ("agreement", "health"), ("agreement", "sport")], id="cooperation by itself is one where it is counted"),
     pytest.param("Fiji and Malta signed three agreements on cooperation and trade, health and sport.", [("agreement", "agreements on cooperation and trade"), ("agreement", "health"), ("agreement", "sport")], id="cooperation is joined with what stands behind it"),
     pytest.param("Kenya and Vietnam signed 11 accords on Monday, including on cooperation in coffee farming and the training of pilots.", [("agreement", "cooperation in coffee farming"), ("agreement", "the training of pilots")], id="a count, then including on"),

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("President Semi Vula issued a joint statement on Thursday.", [("statement", "joint statement")], id="a joint statement that one side issued"),
+    pytest.param("The ministry approved a joint programme on fish.", [("programme", "joint programme on fish")], id="a joint programme that one ministry approved"),
     pytest.param("The heads of state adopted the Tirana Declaration on energy security.", [("declaration", "Tirana Declaration on energy security")], id="declaration adopted"),
     pytest.param("Following their talks, the presidents signed a Joint Declaration on the establishment of a strategic partnership.", [("declaration", "Joint Declaration on the establishment of a strategic partnership")], id="joint declaration signed following"),
     pytest.param("A joint communiqué was issued at the end of the visit.", [("statement", "joint communiqué")], id="communique issued"),

@@ -14,6 +14,10 @@ def _called(text: str) -> list[tuple[str, str]]:
 
 
 CASES = {
+    "names that begin with a letter and a hyphen": (
+        "President A-ha Tora met Prime Minister J-Min Park in Suva.",
+        [("A-ha Tora", "Tora"), ("J-Min Park", "Park")],
+    ),
     "guests by whom talks were attended": (
         "The talks were attended by Ana Borg, Pita Camilleri and Jone Vula.",
         [("Ana Borg", "Borg"), ("Pita Camilleri", "Camilleri"), ("Jone Vula", "Vula")],
