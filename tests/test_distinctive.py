@@ -103,6 +103,19 @@ def test_each_side_has_its_word_and_each_word_opens_its_sentences(two: Corpus) -
     assert distinctive.tokens(lexicon, one) == 30 * 6 + 1
 
 
+def test_words_that_only_hold_others_together_are_left_out(made: Callable[..., Corpus]) -> None:
+    fish, bread = (
+        "Fish of the sea and of the fjord, the fish of us all. ",
+        "We bake bread, we eat bread, we sell bread. ",
+    )
+    both = made([{"article_id": "a", "body": fish * 3}, {"article_id": "b", "body": bread * 3}])
+    lexicon, ids = Lexicon.of(both["sentences"]["text"]), both["sentences"]["sentence_id"]
+    frame, _ = distinctive.distinctive(lexicon, ids, account(both, "a", "v1"), account(both, "b", "v2"))
+    assert {"fish", "bread"} <= set(frame["word"])
+    assert "we" in set(frame["word"].str.lower())
+    assert not {"of", "the", "and"} & set(frame["word"].str.lower())
+
+
 def test_a_side_without_words_has_none_that_set_it_apart(two: Corpus, made: Callable[..., Corpus]) -> None:
     nothing = Account(Side("visit", "v", "v"), 0, 0, {}, {}, np.array([], dtype=int))
     lexicon = Lexicon.of(two["sentences"]["text"])

@@ -68,7 +68,7 @@ Block(
     key="words",
     is_part=True,
     title=apart.title_words(words),
-    note=f"Log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), {count(sizes[0], 'word')} against {sizes[1]:,}; the prior is {distinctive.PRIOR_WORDS} words in the proportions of all articles. Beyond the dashed lines chance alone would seldom make such a difference; pale bars may be chance.",
+    note=f"Log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), {count(sizes[0], 'word')} against {sizes[1]:,}; the prior is {distinctive.PRIOR_WORDS} words in the proportions of all articles. Words such as “of” are left out. Beyond the dashed lines chance alone would seldom make such a difference; pale bars may be chance.",
     alt=apart.describe_words(words, labels),
     frame=words,
     table=distinctive.DISTINCTIVE,

@@ -92,9 +92,9 @@ def test_charts_say_what_they_show() -> None:
     assert drawing.title_slope(FRAME) == "They differ most on trade"
     assert (
         drawing.title_butterfly(FRAME)
-        == "Densest: trade and fisheries on the first side, trade on the second"
+        == "Most spoken of: trade and fisheries on the first side, trade on the second"
     )
-    assert drawing.title_butterfly(FRAME.head(2)) == "Densest on both sides: trade"
+    assert drawing.title_butterfly(FRAME.head(2)) == "Most spoken of on both sides: trade"
     said = apart.describe_words(WORDS, LABELS)
     assert "2 words, 1 of them clear. Chile: ore. Norway: ice." in said
     assert apart.title_words(WORDS) == "Most distinctive: “ice”, of Norway"

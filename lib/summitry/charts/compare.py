@@ -83,7 +83,7 @@ def key(labels: tuple[str, str], colours: tuple[str, str], shape: str = "square"
 
 
 def title_butterfly(frame: pd.DataFrame) -> str:
-    """The finding of `butterfly`: the densest sector of either side."""
+    """The finding of `butterfly`: of what either side speaks most."""
     tops = []
     for side, _ in _SIDES:
         shares = frame[f"per_1000_{side}"].astype("float64")
@@ -91,8 +91,8 @@ def title_butterfly(frame: pd.DataFrame) -> str:
         tops.append(listing([uncapitalised(str(sector)) for sector in leading]))
     one, other = tops
     if one == other:
-        return f"Densest on both sides: {one}"
-    return f"Densest: {one or 'nothing'} on the first side, {other or 'nothing'} on the second"
+        return f"Most spoken of on both sides: {one}"
+    return f"Most spoken of: {one or 'nothing'} on the first side, {other or 'nothing'} on the second"
 
 
 def describe_butterfly(frame: pd.DataFrame, labels: tuple[str, str]) -> str:

@@ -6,8 +6,9 @@ proportions of the whole corpus, so that a word that is rare everywhere must sho
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 import pandas as pd
@@ -36,6 +37,13 @@ DISTINCTIVE = Table(
     ),
 )  # fmt: skip
 _MOST = 12  # words for each side
+# Words that only hold others together say nothing of what a side speaks of. Pronouns do: "we" is of quotations.
+_GRAMMAR = frozenset(
+    "a an the and or but nor if than as that this these those which who whom whose what when where while of in on at by to from for with "
+    "into onto upon over under between among amid during through within without against about across after before since until is are was "
+    "were be been being am has have had having do does did will would shall should can could may might must not no so also both each such "
+    "there here it its".split()
+)
 # Runs of letters, as the search index parts words; one letter is a rest of "Norway's".
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -115,7 +123,8 @@ def distinctive(
 
     Returns:
         `DISTINCTIVE`, those of the second side first, each side's from the clearest on; and what each row
-        opens: the sentences of the side that uses it more. A word that it uses once only is left out.
+        opens: the sentences of the side that uses it more. A word that it uses once only is left out, and so
+        are words such as "of"; they count in the sizes of both sides.
         None left: no rows.
     """
     (words_one, text_one), (words_other, text_other) = (
@@ -130,8 +139,8 @@ def distinctive(
         else (every, every)
     )
     order = np.argsort(-z, kind="stable")
-    chosen = [place for place in order[:_MOST] if z[place] > 0 and uses_other[place] > 1]
-    chosen += [place for place in order[::-1][:_MOST] if z[place] < 0 and uses_one[place] > 1]
+    chosen = [place for place in _telling(lexicon, order) if z[place] > 0 and uses_other[place] > 1]
+    chosen += [place for place in _telling(lexicon, order[::-1]) if z[place] < 0 and uses_one[place] > 1]
     rows, marks = [], []
     for place in chosen:
         name, account, words, text = (
@@ -143,6 +152,11 @@ def distinctive(
         where = {TABLES[account.table].key[0]: tuple(ids.take(found))}
         marks.append(Mark({"word": word, "side_code": name}, f"{word}, {account.side.label}", len(found), Slice.of(account.table, where, f'"{word}"')))  # fmt: skip
     return DISTINCTIVE.frame(rows), marks
+
+
+def _telling(lexicon: Lexicon, order: np.ndarray) -> Iterator[int]:
+    """The first words of an order that say something."""
+    return islice((place for place in order if key(lexicon.words[place]) not in _GRAMMAR), _MOST)
 
 
 def tokens(lexicon: Lexicon, account: Account) -> int:
