@@ -20,7 +20,7 @@ LAYERS = (
     ("articles", "articles.*"),
     ("uploads",),
     ("furniture",),
-    ("headers", "teasers"),
+    ("headers", "namesakes", "teasers"),
     ("bylines",),
     ("datelines", "endings"),
     ("layout",),

@@ -4,7 +4,8 @@ The way of one article, from its file to a page:
 
 - `articles` reads files, `uploads` what a reader hands in: an article each, or a problem.
 - `layout` tells the parts of an article: `headers`, `bylines`, `datelines`, `endings`, `teasers` and `furniture`
-  know one each, `text` knows sentences. `matching` finds every wording of `vocabulary` in one pass.
+  know one each, `text` knows sentences. `matching` finds every wording of `vocabulary` in one pass, `namesakes` which
+  country is meant by one that two share.
 - `extract` makes rows of one article. Its modules bear the names of the tables; the rules that they ask stand beside it.
 - `gathering` takes the rows of all articles in, and `columns` packs them. Then comes what looks across articles:
   `years`, `yearless`, `entities`, `aliases`, `origins`, `visits`, `heads`, `figure_conflicts`, `follow_ups`.

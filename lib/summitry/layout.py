@@ -10,7 +10,6 @@ twenty sentences a search of each costs 50 to 100 microseconds; these cost two t
 """
 
 import datetime as dt
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +17,7 @@ from functools import cached_property, reduce
 from operator import or_
 from typing import Any
 
-from summitry import teasers
+from summitry import namesakes, teasers
 from summitry.articles import Article, Problem
 from summitry.datelines import Dateline, find_dateline, first_lines, may_tell_day
 from summitry.endings import closing_day
@@ -29,10 +28,8 @@ from summitry.text import Sentence, Spans, fold, sentences, starting_in
 from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
 
-_WORD_BEFORE = re.compile(r"\b([A-ZÀ-Ž][\w'’-]*) $")
 _HEAD_LINES = 8  # headline, deck, bullets and byline above a report
 _STOPS = (".", "!", "?", '."', ".”", ".''", '?"', "?”", '!"', "!”")
-_SMALL = frozenset("the in for from to as both while but and when with at on by of if its".split())
 
 
 @dataclass(frozen=True)
@@ -231,14 +228,6 @@ def dateline_of(body: str, header_end: int, vocabularies: Vocabularies) -> Datel
     return find_dateline(head, header_end, places)
 
 
-def _is_firm(body: str, match: Match) -> bool:
-    """Whether what may be South Africa, "SA", is the end of a firm's name: "Norgas SA"."""
-    if match.term.wording != "SA":
-        return False
-    before = _WORD_BEFORE.search(body, max(0, match.start - 30), match.start)
-    return before is not None and before.group(1).lower() not in _SMALL
-
-
 def _day_of(dateline: Dateline | None) -> dt.date | None:
     """The day of a dateline that gives all of it."""
     if not (dateline and dateline.year and dateline.month and dateline.day):
@@ -258,8 +247,8 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     folded = fold(body)
     only_words = spaced(folded)
     matches = vocabularies.matcher.find(body, folded, only_words)
-    if "SA" in body and "country_terms" in matches:
-        matches["country_terms"] = [match for match in matches["country_terms"] if not _is_firm(body, match)]
+    if "country_terms" in matches:
+        matches["country_terms"] = namesakes.settle(body, matches["country_terms"])
     dateline = find_dateline(body, header_end, matches.get("country_terms", []))
     if article.published_on is None and (day := _day_of(dateline)):
         article = replace(article, published_on=day, published_basis="stated", published_rule="the dateline")

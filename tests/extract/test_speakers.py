@@ -394,6 +394,26 @@ For his part, the Foreign Secretary expressed his appreciation to HRH the Crown 
 """, [("The Comprehensive Security Integration", "Salman"), ("The UK stands shoulder", "Cleverly")]),
 ]  # fmt: skip
 
+WHO = [
+    pytest.param("Fijian President Semi Vula met Paul Borg of Malta. Ministers also signed a note, but Borg said it was late.\n\n\"Better late than bad,\" the 72-year-old Christian Democrat told reporters.", "Paul Borg", id="an age and a party behind several who signed"),
+    pytest.param("President Semi Vula of Fiji came to Malta. Vula said he would learn.\n\n\"The state answers when you call,\" the former copra magnate said.", "Semi Vula", id="what somebody was before"),
+    pytest.param("Fijian President Semi Vula met Paul Borg of Malta. Borg was calm.\n\n\"It is late,\" the veteran Socialist said.", "Paul Borg", id="a veteran of a party"),
+    pytest.param("Fijian President Semi Vula met Maltese President Paul Borg. Borg was calm.\n\n\"It is late,\" the former foreign minister said.", "former foreign minister", id="a former minister is somebody else"),
+    pytest.param("Fijian President Semi Vula left.\n\n\"It is very late,\" one of the Maltese participants said.", "one of the Maltese participants", id="one of several"),
+    pytest.param("Fijian President Semi Vula left.\n\n\"It is very late,\" said one of the officials.", "officials", id="one of several behind the verb"),
+    pytest.param("Fijian President Semi Vula left.\n\n\"It is very late,\" said one fish industry executive over breakfast.", "fish industry executive", id="one without a name, at a meal"),
+    pytest.param("\"Nobody asked us,\" said a priest, who did not wish to be named.", "priest", id="an occupation that is no office"),
+    pytest.param("Paul Borg, an analyst with the Reef Group, said hard work lay ahead. \"The easy part was the embrace.\"", "Paul Borg", id="what is said does not say it"),
+    pytest.param("Fijian President Semi Vula received Jean Mbemba, president of the Republic of the Congo. They spoke of fish.\n\n\"It is very late,\" the Congolese president joked.", "Jean Mbemba", id="a people's name that two countries share"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "speaker"), WHO)
+def test_the_last_quotation_has_its_speaker(
+    extracted: Callable[..., Extraction], body: str, speaker: str
+) -> None:
+    assert [row.speaker for row in extracted(body).quotes if row.is_direct][-1] == speaker
+
 
 @pytest.mark.parametrize(
     ("body", "expected"), [case[1:] for case in ARTICLES], ids=[case[0] for case in ARTICLES]

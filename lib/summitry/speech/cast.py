@@ -8,6 +8,7 @@ from summitry import titles
 from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.speech import epithets
 from summitry.speech.mentions import (
     Mention,
     Profile,
@@ -28,9 +29,8 @@ _LEADERS = compiled(
     r"(?:leaders|presidents|prime ministers|premiers|foreign ministers|heads of state|heads of government|ministers)$",
     re.IGNORECASE,
 )
-# What an article may call anybody of whom it spoke before: "the former general", "the veteran politician".
-_EPITHETS = frozenset({"legislator", "party_leader", "military", "clergy"})
-_OFFICIALS = frozenset({"spokesperson", "adviser", "deputy_minister"})
+# "Ministers", "officials of the port": several who are not named.
+_SEVERAL_WORDS = re.compile(r"^[\w -]*?(?:s|men|women|people)(?: of | from | at | in |$)")
 # How far back a pronoun may reach, in subjects, and in characters for a name that was none; how far a name behind an office shows that somebody else holds it.
 _MEMORY, _NEAR, _AHEAD, _FIRST_WORDS = 6, 250, 100, 400
 _SEVERAL = frozenset({"they", "two", "pair", "duo"})
@@ -138,7 +138,9 @@ class Cast:
 
     def _described(self, mention: Mention, title: Title, words: str) -> Speaker | None:
         """The last person spoken of, where "the" and an epithet can mean nobody else: "the former general"."""
-        if not self._folded.startswith("the ", max(0, mention.start - 4)):
+        codes = set(title.codes)
+        is_epithet = bool(codes) and epithets.is_sure(self._folded, mention.start, codes)
+        if not (is_epithet or self._folded.startswith("the ", max(0, mention.start - 4))):
             return None
         last = self._last_person()
         if last is None or (title.country and last.country and title.country != last.country):
@@ -146,14 +148,12 @@ class Cast:
         profile = self._profiles.get(last.names[0])
         if profile is None:
             return last if last.names[0].split()[-1].lower() == words.split()[-1].lower() else None
-        codes = set(title.codes)
-        may_be = not profile.codes or codes <= _EPITHETS or not codes.isdisjoint(profile.codes)
-        if codes == {"official"}:
-            may_be = may_be or not profile.codes.isdisjoint(_OFFICIALS)
-        return Speaker(last.names, last.country, "office") if codes and may_be else None
+        may_be = is_epithet or (codes and epithets.may_mean(profile, codes))
+        return Speaker(last.names, last.country, "office") if may_be else None
 
     def _last_person(self) -> Speaker | None:
-        return next((s for s in reversed(self._recent) if s.is_person and not s.is_plural), None)
+        singles = (s for s in reversed(self._recent) if s.is_person and not s.is_plural)
+        return next((s for s in singles if s.rule == "name" or not _SEVERAL_WORDS.search(s.names[0])), None)
 
     def epithet(self) -> Speaker | None:
         """Whom "the 54-year-old" means: the last person spoken of."""

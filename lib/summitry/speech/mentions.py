@@ -26,7 +26,7 @@ _MALE = compiled(
 def without_article(words: str) -> str:
     """A phrase without its article or possessive."""
     first, blank, rest = words.partition(" ")
-    return rest if blank and first.lower() in _ARTICLES else words
+    return rest if blank and first.lower() in _ARTICLES and not rest.startswith("of ") else words
 
 
 # Wordings of the country vocabulary that can be subjects: "Serbia", "Belgrade", "the Kremlin".

@@ -7,6 +7,7 @@ from summitry.speech.mentions import Profile
 from summitry.titles import Title
 
 HEADS = frozenset({"head_of_state", "head_of_government", "heir", "party_leader"})
+OF_STATE = HEADS | {"minister", "foreign_minister", "deputy_minister", "diplomat", "official", "spokesperson"}
 # So many hold these offices that the code alone tells nobody.
 _OF_MANY = frozenset(
     {"minister", "official", "expert", "diplomat", "spokesperson", "legislator", "executive"}

@@ -20,6 +20,7 @@ from summitry.speech.words import (
     OF,
     OUTLET,
     PARTNER,
+    SOME_OF,
     UNKNOWN,
     is_ruled,
     speaking,
@@ -175,7 +176,9 @@ class Phrases:
             return Subject(start, end, called)
         if not words or words[-1].endswith(("'s", "’s", "'", "’")):
             return None
-        head = next((number for number, word in enumerate(words) if word.lower() in OF), len(words))
+        first = len(some.group().split()) if (some := SOME_OF.match(phrase)) else 0
+        behind = (number for number, word in enumerate(words) if number >= first and word.lower() in OF)
+        head = next(behind, len(words))
         if head and (kind := speaking(words[head - 1])):
             country = self._country_in(start, end)
             speaker = Speaker((without_article(phrase),), country, "office", kind == "person")

@@ -94,13 +94,18 @@ NEXT_NAME = re.compile(r"(?:,? and |, )(?:the )?")
 DETERMINERS = frozenset(
     "the a an one another his her its their some several many most these those two".split()
 )
+# "One of the officials": the head stands behind it.
+SOME_OF = re.compile(
+    r"(?:one|some|several|many|most|two) of (?=(?:the|his|her|its|their|those) )", re.IGNORECASE
+)
 OF = frozenset({"of", "for", "in", "at", "from", "to", "on", "with", "close"})
 # Heads of words that can speak though they name nobody.
 _PERSONAL = (
     r"officials?|spokes\w+|analysts?|experts?|observers?|diplomats?|presidents?|ministers?|leaders?|premiers?|chancellors?|kings?|queens?|princes?|secretar(?:y|ies)|envoys?|"
     r"ambassadors?|advis[eo]rs?|aides?|delegates?|scholars?|professors?|researchers?|economists?|business(?:man|men|woman|women|people)|executives?|lawmakers?|politicians?|"
-    r"governors?|mayors?|generals?|directors?|chiefs?|heads?|chair\w+|people|man|men|woman|women|residents?|witness(?:es)?|commentators?|historians?|journalists?|reporters?|"
-    r"critics|supporters|farmers?|students?|workers?|lawyers?|doctors?|host|hosts|guests?|negotiators?|participants?|speakers?|members?|representatives?|counterparts?|traders?"
+    r"governors?|mayors?|generals?|directors?|chiefs?|(?<!a)heads?|chair\w+|people|man|men|woman|women|residents?|witness(?:es)?|commentators?|historians?|journalists?|reporters?|"
+    r"critics|supporters|farmers?|students?|workers?|lawyers?|doctors?|host|hosts|guests?|negotiators?|participants?|speakers?|members?|representatives?|counterparts?|traders?|"
+    r"priests?|clerics?|imams?|monks?|nuns?|villagers?|teachers?|nurses?|drivers?|vendors?|engineers?|pensioners?|activists?|campaigners?|protest[eo]rs?|demonstrators?|investors?|bankers?|owners?|managers?|veterans?|refugees?|migrants?|scientists?|exporters?|importers?"
 )
 _IMPERSONAL = (
     r"sources?|ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|treaty|accord|agreement|article|protocol|charter|constitution|memorandum|resolution|preamble|clause|agency|"
@@ -143,11 +148,11 @@ WHOM_ONE_MEETS = frozenset({"host", "hostess", "counterpart", "colleague", "oppo
 GUEST = compiled(r"the (?:[\w-]+ )?(?:guest|visitor)$", re.IGNORECASE)
 HOST = compiled(r"the (?:[\w-]+ )?(?:host|hostess)$", re.IGNORECASE)
 EPITHET = compiled(
-    r"the (?:[\w-]+ )?(?:politician|statesman|stateswoman|man|woman|veteran|\d\d-year-old(?: [a-z-]+){0,2})$",
+    r"the (?:[\w-]+ )?(?:politician|statesman|stateswoman|man|woman|veteran(?: [a-z]+)?|\d\d-year-old(?: [a-z-]+){0,3})$",
     re.IGNORECASE,
 )
 WORDS_BEHIND = re.compile(
-    r"\s*((?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—]|--|\.(?:\s|$)|$)|\s-|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about)\s|\s(?:signed|issued|released|published|adopted|read|made|sent|posted|obtained|seen|circulated|carried|quoted|cited|distributed|broadcast)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
+    r"\s*((?:(?:one|some|several|many|most|two) of (?:the|his|her|its|their|those) )?(?:[^\W_][\w'’.&-]*\s+){0,7}?[^\W_][\w'’&-]*)(?=\s*(?:[,;:!?\n\"“”(–—]|--|\.(?:\s|$)|$)|\s-|\s(?:in|on|at|during|after|before|who|when|as|while|from|by|to|of|about|over)\s|\s(?:signed|issued|released|published|adopted|read|made|sent|posted|obtained|seen|circulated|carried|quoted|cited|distributed|broadcast)\s(?:at|by|in|on|after|during|following|late|earlier|today|jointly|[A-Z]))"
 )
 # "read a part of Vula's statement".
 PART_OF = re.compile(r" (?:an? |the )?(?:parts?|excerpts?|extracts?|passages?|lines?) (?:of|from)(?= )")
