@@ -92,6 +92,7 @@ def test_each_side_has_its_word_and_each_word_opens_its_sentences(two: Corpus) -
     one, other = account(two, "a", "v1"), account(two, "b", "v2")
     lexicon = Lexicon.of(two["sentences"]["text"])
     frame, marks = distinctive.distinctive(lexicon, two["sentences"]["sentence_id"], one, other)
+    assert frame["word"].is_unique
     clear = frame[frame["is_clear"].astype(bool)]
     assert clear[["word", "side_code"]].to_numpy().tolist() == [["bread", "other"], ["fish", "one"]]
     row = frame.set_index("word").loc["fish"]

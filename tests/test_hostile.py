@@ -105,7 +105,9 @@ class _Elements(HTMLParser):
 def test_the_briefing_has_only_elements_of_ours_on_the_page_and_no_link_in_the_document(
     hostile: Corpus,
 ) -> None:
-    for visit_id in hostile["visits"]["visit_id"].astype(str).head(3):
+    visit_ids = hostile["visits"]["visit_id"].astype(str).head(3)
+    assert len(visit_ids)
+    for visit_id in visit_ids:
         briefing = visit.write(hostile, Selection(), visit_id, chosen="<script>alert(1)</script> =1")
         page = web.to_html(briefing).decode()
         parser = _Elements()

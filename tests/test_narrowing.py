@@ -68,7 +68,9 @@ def test_a_figure_narrows_to_its_visit_and_to_what_it_speaks_of(told: Corpus) ->
 
 def test_a_step_of_a_chain_narrows_to_its_sector_and_leaves_the_chain_whole(told: Corpus) -> None:
     ledger = follow_ups.ledger(told, told)
-    for mark in follow_ups.marks(ledger):
+    marks = follow_ups.marks(ledger)
+    assert len(marks) == 2
+    for mark in marks:
         selection = narrowed(told, mark)
         assert selection == Selection(sector_codes=("transport",))
         assert len(follow_ups.ledger(filters.apply(told, selection), told)) == 2

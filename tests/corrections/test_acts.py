@@ -133,6 +133,7 @@ def test_what_was_said_in_one_act_is_taken_back_together(folder: Path) -> None:
 def test_corrections_of_other_rows_are_taken_back_by_themselves(folder: Path, of: Of) -> None:
     built = build(folder)
     made = kept(folder, of(built, "documents", 0), of(built, "documents", 1))["corrections"]
+    assert len(made) == 2
     for one in made["correction_id"]:
         assert corrections.together(made, one) == [one]
 

@@ -17,6 +17,8 @@ BEGINS = re.compile(BEGINNING)
     "rule", [pytest.param(rule, id=f"{number} {rule.name}") for number, rule in enumerate(dates.RULES)]
 )
 def test_whatever_a_rule_can_find_begins_where_a_time_can_begin(rule: Rule) -> None:
+    seen = []
+
     @settings(max_examples=8, database=None, suppress_health_check=list(HealthCheck))
     @given(
         st.from_regex(re.compile(rule.pattern.pattern, re.ASCII)),
@@ -26,8 +28,10 @@ def test_whatever_a_rule_can_find_begins_where_a_time_can_begin(rule: Rule) -> N
         found = rule.pattern.search(words + behind)
         if found and not re.match(r"\w", found.string[found.end() :]):
             assert BEGINS.match(found.string, found.start())
+            seen.append(found)
 
     begins()
+    assert seen
 
 
 @pytest.mark.parametrize(

@@ -134,6 +134,7 @@ DIRECT = [
 
 # (id, text, [(words that the row holds, speakers)])
 REPORTED = [
+    ("what is added behind words quoted and who said them", "“We agree,” said Fijian President Semi Vula and added that fish matter.", [("Fijian President Semi Vula and added that fish matter.", "Semi Vula")]),
     ("made it clear, and briefed", "Ghanaian President Kofi Mensah made it clear that cocoa comes first. He then briefed Premier Bo Li on the harvest.", [("Ghanaian President Kofi Mensah made it clear that cocoa comes first.", "Kofi Mensah"), ("He then briefed Premier Bo Li on the harvest.", "Kofi Mensah")]),
     ("noted that", "Croatian Prime Minister Andrej Plenkovic noted that trade had grown by a fifth.", [("noted that trade had grown by a fifth", "Andrej Plenkovic")]),
     ("said at the end of the sentence", "The two countries should speed up work on the fishing accord, Ghanaian President John Mahama said.", [("should speed up work on the fishing accord", "John Mahama")]),

@@ -292,7 +292,9 @@ def test_a_sector_changes_the_rows_of_a_chart_and_nothing_else_so_that_the_brows
 
 
 def test_specifications_carry_no_rows(opened: Opened) -> None:
-    for chart in charts(opened(PAGES[2])):
+    drawn = charts(opened(PAGES[2]))
+    assert drawn
+    for chart in drawn:
         spec = json.loads(chart.spec)
         assert "datasets" not in spec or not spec["datasets"]
 

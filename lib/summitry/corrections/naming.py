@@ -26,7 +26,7 @@ def rename(drafts: Drafts, row: Row, action: str, name: str) -> None:
         row: A mention of whoever gets the name.
         action: `same` for all mentions of that person or organisation, `apart` for those in the row's
             article, `edit` for this one mention.
-        name: The name; nobody may have it yet.
+        name: The name; it need not be anybody's yet.
     """
     draft = drafts[row.table]
     one = Entity(str(draft.now(row.number, "entity_id")), str(draft.now(row.number, "name")))

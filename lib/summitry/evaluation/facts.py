@@ -31,7 +31,10 @@ def compare_sectors(case: Case) -> None:
 
 
 def compare_documents(case: Case) -> None:
-    """Compare documents one to one: by kind, and by at least half of the title's words; then the sectors of those found."""
+    """Compare documents one to one: by kind, and by at least half of the words of the shorter title; then the sectors of those found.
+
+    A kind that is annotated in short, "memorandum", is met by each that begins so, "memorandum of understanding".
+    """
     expected = case.annotated("documents")
     if expected is None:
         return

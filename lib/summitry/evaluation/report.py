@@ -59,7 +59,7 @@ def _plain(text: str) -> str:
 
 
 def since(last: Run | None, now: Run) -> Iterator[str]:
-    """What was gained and lost since the last run, a line a row; the first says how many."""
+    """What was gained and lost since the last run, a line a row; the first line says how many, the last how many more there are than are listed."""
     if last is None:
         yield "There is no earlier run to compare with; this one is kept for the next."
         return

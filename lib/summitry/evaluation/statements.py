@@ -84,7 +84,7 @@ def compare_statements(case: Case) -> None:
 
 
 def compare_dates(case: Case) -> None:
-    """Compare time expressions by their words, in reading order, then the times of those found."""
+    """Compare time expressions in reading order, the words of one within those of the other, then the times of those found."""
     expected = case.annotated("dates")
     if expected is None:
         return

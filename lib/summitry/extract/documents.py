@@ -63,8 +63,8 @@ def extract(
 ) -> list[Document]:
     """Find the documents, each on its own.
 
-    A document told twice is one row, from where it is told first, unless only a later passage says what it
-    is about. One between a country of the talks and a third country is left out, and so is one of a visit elsewhere.
+    A document told twice is one row, from where it is told first, unless a later passage names it better: says what
+    it is about, gives its name, or tells it behind the headline. One between a country of the talks and a third country is left out, and so is one of a visit elsewhere.
     The day of signature is the one that the document's sentence states, else that of the talks, marked inferred.
 
     Args:

@@ -22,8 +22,8 @@ def extract(text: ArticleText, heard: Heard) -> list[Quote]:
         heard: Who speaks in it.
 
     Returns:
-        One row per quotation and paragraph, and one per sentence and speaker for statements without marks, in
-        reading order. Several speakers are separated by `;`. A speaker whom the text does not tell is None.
+        One row per quotation and paragraph, one per sentence and speaker for statements without marks, and one
+        per turn of a transcript, in reading order. Several speakers are separated by `;`. A speaker whom the text does not tell is None.
     """
     rows = [
         _row(text, (span.start, span.end), who.speaker, who.cue, is_direct=True)
