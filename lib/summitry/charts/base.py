@@ -11,7 +11,7 @@ import pandas as pd
 from summitry.charts import palette
 
 Spec = dict[str, Any]
-PICK = "pick"
+_PICK = "pick"
 # Charts are drawn as SVG inside the page: this is the page's own text colour, light or dark.
 PAGE_INK = "currentColor"
 # Where Streamlit sets columns beneath one another; a picture has no window and is wide.
@@ -66,7 +66,7 @@ def pick(*fields: str, layer: str = "") -> alt.Parameter:
         fields: What it names the mark by.
         layer: Name of the layer, where a chart has several that can be clicked.
     """
-    name = f"{PICK}_{layer}" if layer else PICK
+    name = f"{_PICK}_{layer}" if layer else _PICK
     return alt.selection_point(name=name, fields=list(fields), on="click", toggle=False, clear=False)
 
 

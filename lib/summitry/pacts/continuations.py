@@ -170,7 +170,7 @@ def includes(folded: str, start: int) -> bool:
     return folded.startswith(_IT_INCLUDES, start)
 
 
-def behind_besides(folded: str, start: int) -> int:
+def _behind_besides(folded: str, start: int) -> int:
     """Where a sentence begins behind words that only add it to the one before: "In addition, ..."."""
     besides = _BESIDES.match(folded, start)
     return besides.end() if besides else start
@@ -179,7 +179,7 @@ def behind_besides(folded: str, start: int) -> int:
 def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool:
     """Whether a chain of the sentence at `span` is named by "These included ...", "... was also among them" or as a further item without a verb."""
     start, end = span
-    start = behind_besides(folded, start)
+    start = _behind_besides(folded, start)
     if chain[0].determiner == "the" and folded.startswith("this ", start):
         return False  # "This is the first document of its kind": the one before
     if chain[0].outer - start < 3 and (
@@ -295,5 +295,5 @@ def tells_of_some(folded: str, start: int) -> bool:
 
 def is_next_of_count(folded: str, start: int, end: int) -> bool:
     """Whether a sentence goes on with the documents counted before: "The third document was ..."."""
-    start = behind_besides(folded, start)
+    start = _behind_besides(folded, start)
     return any(opens.match(folded, start, end) for opens in (_NEXT_OF_COUNT, _APPOSED, _IT_IS_ABOUT))

@@ -60,7 +60,7 @@ def is_cell(folded: str, start: int, end: int) -> bool:
     )
 
 
-def is_to_come(folded: str, start: int, end: int) -> bool:
+def _is_to_come(folded: str, start: int, end: int) -> bool:
     """Whether a line says of its document that it is yet to be signed: "Treaty on Extradition: text agreed, signing envisaged for May"."""
     return _TO_COME.search(folded, start, end) is not None
 
@@ -173,7 +173,7 @@ def _speaks_of(
         return True
     if phrase.determiner == "this" or (phrase.determiner in ("the", "own") and not phrase.has_subject):
         return True
-    if marked and is_to_come(folded, phrase.kind_end, end):
+    if marked and _is_to_come(folded, phrase.kind_end, end):
         return True
     # "the protocol on salt will be reviewed"
     return phrase.determiner == "the" and _WILL.match(folded, phrase.end) is not None

@@ -206,7 +206,7 @@ def with_office(folded: str, kind_end: int, limit: int) -> re.Match[str] | None:
     return office if is_name else None
 
 
-def with_described(folded: str, kind_end: int, limit: int) -> re.Match[str] | None:
+def _with_described(folded: str, kind_end: int, limit: int) -> re.Match[str] | None:
     """Behind the noun that ends at `kind_end`, partners with a word on who they are, up to what the document is about."""
     if not folded.startswith((" with ", " between "), kind_end):
         return None
@@ -249,7 +249,7 @@ def _phrase(body: str, folded: str, noun: Noun, known: Known, limit: int) -> Phr
         end, has_tail = insert.end("subject"), True
     elif end is None:
         end, has_tail = title_end(body, folded, (term.end, kind_end), known, limit, is_named=opening.is_named)
-        if office := with_office(folded, kind_end, limit) or with_described(folded, kind_end, limit):
+        if office := with_office(folded, kind_end, limit) or _with_described(folded, kind_end, limit):
             end, has_tail = max(end, subject_end(body, folded, office.end(), known, limit)), True
     is_plural = nouns.is_plural(term.term.wording)
     if is_plural and PRICE.fullmatch(folded, kind_end, end):

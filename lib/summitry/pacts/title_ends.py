@@ -137,7 +137,7 @@ def title_end(
         kind, start = (noun_end, inserted.end()), inserted.end()
     introduction = _INTRODUCTION.match(folded, start, limit)
     if not introduction:
-        years = _YEARS.match(folded, start, limit) if is_formal(body, kind[0]) else None
+        years = _YEARS.match(folded, start, limit) if _is_formal(body, kind[0]) else None
         return (years.end(), True) if years else (noun_end, False)
     if PRICE.match(folded, start, limit):
         return _after_worth(body, folded, kind, known, limit)
@@ -187,7 +187,7 @@ def _is_place(body: str, start: int, known: Known, limit: int) -> bool:
     match = _PLACE.match(body, start, limit)
     if not match:
         return False
-    return not is_formal(body, start) or known.has_place(match.start("name"))
+    return not _is_formal(body, start) or known.has_place(match.start("name"))
 
 
 def _end_behind_place(body: str, folded: str, start: int, known: Known, limit: int) -> int:
@@ -203,10 +203,10 @@ def _end_behind_place(body: str, folded: str, start: int, known: Known, limit: i
 def _may_be_place(body: str, start: int, known: Known) -> bool:
     """Whether "in X" behind a noun that ends at `start` can tell where: X has a capital, which behind a noun in capitals tells only a known place."""
     name = start + len(" in ")
-    return body[name].isupper() and (not is_formal(body, start) or known.has_place(name))
+    return body[name].isupper() and (not _is_formal(body, start) or known.has_place(name))
 
 
-def is_formal(body: str, noun_end: int) -> bool:
+def _is_formal(body: str, noun_end: int) -> bool:
     """Whether a noun that ends at `noun_end` is written with a capital."""
     return body[body.rfind(" ", 0, noun_end) + 1].isupper()
 

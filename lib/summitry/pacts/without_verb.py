@@ -46,7 +46,7 @@ def has_joint_text(folded: str) -> bool:
 
 def is_told(folded: str, phrase: Phrase) -> bool:
     """Whether a document is quoted, welcomed as new, or said to be what came of a visit."""
-    return is_joint_text(folded, phrase) or is_welcomed(folded, phrase) or is_fruit(folded, phrase)
+    return is_joint_text(folded, phrase) or _is_welcomed(folded, phrase) or _is_fruit(folded, phrase)
 
 
 def is_joint_text(folded: str, phrase: Phrase) -> bool:
@@ -92,7 +92,7 @@ def may_welcome(folded: str, start: int, end: int) -> bool:
     return folded.find("new", start, end) >= 0 or _FRUIT.search(folded, start, end) is not None
 
 
-def is_welcomed(folded: str, phrase: Phrase) -> bool:
+def _is_welcomed(folded: str, phrase: Phrase) -> bool:
     """Whether a document is welcomed or announced as new.
 
     A new agreement may be one to come; it counts if it is a memorandum, or its parties are named.
@@ -122,7 +122,7 @@ def is_exchange(folded: str, phrase: Phrase) -> bool:
     return bool(_WITNESSED.search(folded, max(0, phrase.outer - 20), phrase.kind_start))
 
 
-def is_fruit(folded: str, phrase: Phrase) -> bool:
+def _is_fruit(folded: str, phrase: Phrase) -> bool:
     """Whether a document is said to be what came of a visit: "The chief result of the talks was an accord on tuna"."""
     if not phrase.code.startswith(_WELCOMED) or phrase.determiner not in ("a", "count"):
         return False

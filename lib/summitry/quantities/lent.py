@@ -144,7 +144,7 @@ def is_apposed(folded: str, noun_end: int, start: int, end: int) -> bool:
     )
 
 
-def is_compared(folded: str, before: int, start: int, end: int) -> bool:
+def _is_compared(folded: str, before: int, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` is compared with the one that ends at `before`, or is a part of it: "28 firms, up from 11", "12 of them"."""
     gap = folded[before:start]
     if len(gap) < 60 and _PART_DOES.match(folded, end) and _OF_ALL.search(folded, max(0, before - 90), start):
@@ -162,7 +162,7 @@ def goes_on(folded: str, last: Quantity, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` counts what the quantity before it does: as one compared with it, or a part of it."""
     if last.kind == "thing" and is_part(folded, last.end, start, end):
         return True
-    return last.kind in ("thing", "", "measure") and is_compared(folded, last.end, start, end)
+    return last.kind in ("thing", "", "measure") and _is_compared(folded, last.end, start, end)
 
 
 def is_part(folded: str, before: int, start: int, end: int) -> bool:
@@ -217,7 +217,7 @@ def how_grown(folded: str, floor: int, span: tuple[int, int], *, is_few: bool) -
         return ""
     if folded.startswith(" of them", end):
         return "of them"
-    if grown_to(folded, floor, start) is not None:
+    if _grown_to(folded, floor, start) is not None:
         return "grown"
     comes = _COMES_TO.search(folded, max(floor, start - 50), start) and _COMPARED_ENDS.match(folded, end)
     return "reached" if comes else ""
@@ -230,13 +230,13 @@ def grows(folded: str, floor: int, thing: tuple[int, int], start: int, how: str)
         is_direct = bool(_FROM_TO.fullmatch(folded, last, start))
         if is_direct and _RAISES_IT.search(folded, max(floor, first - 45), first):
             return True
-        return grown_to(folded, floor, start) is not None
+        return _grown_to(folded, floor, start) is not None
     if how == "reached":
         return is_reached(folded, floor, thing, start)
     return how == "grown" or bool(_BEHIND_COMMA.fullmatch(folded, last, start))
 
 
-def grown_to(folded: str, floor: int, start: int) -> int | None:
+def _grown_to(folded: str, floor: int, start: int) -> int | None:
     """Where the verb begins by which something grows "to" the number at `start`; None without one.
 
     Args:

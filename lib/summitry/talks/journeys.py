@@ -28,8 +28,8 @@ GOAL_KIND = word_kind(
 # "X visit", "his X trip".
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "Left X on Monday after concluding a visit".
-LEFT = compiled(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
-AFTER_VISIT = compiled(
+_LEFT = compiled(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
+_AFTER_VISIT = compiled(
     r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for home)){0,3},? (?:after|following|at the end of|concluding|wrapping up|ending|having) "
     r"(?:(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)|signing|meeting|holding|attending|inking)\b"
 )
@@ -54,12 +54,12 @@ ASIDE = re.compile(
     r"\b(?:before (?:heading|flying|travelling|traveling|going|leaving|departing|continuing)|who (?:flies|leaves|travels|heads|goes|departs)|(?:took|taken|takes?|taking|brought) (?:him|her|them))\b[^.;]{0,30}$"
 )
 # "Is in X to prepare a visit".
-IS_IN = re.compile(r"\b(?:is|are|was|were)(?: currently| now| also| already)? in (?:the )?$")
-TO_DO = re.compile(
+_IS_IN = re.compile(r"\b(?:is|are|was|were)(?: currently| now| also| already)? in (?:the )?$")
+_TO_DO = re.compile(
     r"(?: (?:(?:on|since|this|last) )?(?:\w+day|week|today)(?: and \w+day)?)? (?:to (?!be\b|the\b)|at the invitation|as part of|for (?:the |an? |his |her |its |their )?(?:[\w'-]+ ){0,2}?(?:talks|session|commission|committee|consultations)\b)"
 )
 # "in X for a two-day visit", "in X for talks", "in X on Monday to meet".
-VISIT_FOR = compiled(
+_VISIT_FOR = compiled(
     r" (?:\w+ ){0,2}?(?:for|on|during|as part of|at the start of|wraps up|ending) (?:an?|the|his|her|their|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b|"
     r"(?: (?:on |late |early |late on )?(?:\w+day|today|tomorrow|yesterday|this week|next week|[a-z]+\.? \d+|\d+ [a-z]+))? (?:for (?:[\w-]+ ){0,3}?(?:talks|negotiations|consultations)|to (?:meet|hold talks))\b|"
     r"(?:, [a-z][a-z ]{2,20})?(?: (?:on|since) \w+)?, where (?:he|she|they|the [\w ]{2,30}) (?:[\w']+ ){0,3}?(?:meet|met|meets|hold|held|holds|received|welcomed|conferred|talked)\b"
@@ -146,18 +146,18 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
         and _RETURNED_FROM.search(folded, max(sentence.start, match.start - 70), match.start)
     ):
         return match.start, match.end
-    if travels and LEFT.search(folded, max(sentence.start, match.start - 20), match.start):
-        over = AFTER_VISIT.match(folded, match.end, sentence.end)
+    if travels and _LEFT.search(folded, max(sentence.start, match.start - 20), match.start):
+        over = _AFTER_VISIT.match(folded, match.end, sentence.end)
         return (match.start, match.end) if over else None
     if (
         folded.endswith(("in ", "in the "), 0, match.start)
-        and IS_IN.search(folded, max(sentence.start, match.start - 25), match.start)
-        and TO_DO.match(folded, match.end)
+        and _IS_IN.search(folded, max(sentence.start, match.start - 25), match.start)
+        and _TO_DO.match(folded, match.end)
     ):
         return match.start, match.end
     if folded.endswith(", in ", 0, match.start) and _IN_FOR.match(folded, match.end, sentence.end):
         return match.start, match.end
-    if folded.endswith(("in ", "for ", "to "), 0, match.start) and VISIT_FOR.match(after):
+    if folded.endswith(("in ", "for ", "to "), 0, match.start) and _VISIT_FOR.match(after):
         return match.start, match.end
     return None
 

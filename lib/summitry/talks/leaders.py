@@ -44,7 +44,7 @@ def is_of_others(folded: str, start: int) -> bool:
     return folded.find("er ", first, start) >= 0 and bool(_AFTER_OTHERS.search(folded, first, start))
 
 
-def begins_list(folded: str, start: int) -> bool:
+def _begins_list(folded: str, start: int) -> bool:
     """Whether the country at `start` is the first of a list of countries whose leaders or ministers are spoken of."""
     return bool(_OFFICES_OF.search(folded, max(0, start - 40), start))
 
@@ -59,7 +59,7 @@ def of_three(folded: str, named: Sequence[Match]) -> bool:
     return any(
         listed(folded, first.end, second.start)
         and listed(folded, second.end, third.start)
-        and (begins_list(folded, first.start) or LEADER.match(folded, third.end))
+        and (_begins_list(folded, first.start) or LEADER.match(folded, third.end))
         for first, second, third in zip(named, named[1:], named[2:], strict=False)
     )
 
@@ -94,7 +94,7 @@ def without_names(folded: str, inside: Sequence[Match], *, is_lead: bool) -> Ite
     """Leaders without a name: "the Kenyan president"; in the lead "the presidents of A and B"."""
     for index, match in enumerate(inside):
         speaks = speaks_of_leader(folded, match)
-        begins = not speaks and is_lead and match.term.kind == "name" and begins_list(folded, match.start)
+        begins = not speaks and is_lead and match.term.kind == "name" and _begins_list(folded, match.start)
         if not (speaks or begins) or is_days_after(folded, match.start):
             continue
         yield match.start, match.term.code

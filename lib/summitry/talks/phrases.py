@@ -150,7 +150,7 @@ _TO_PLACE = (" to ", " to the ")
 _ON, _LAND = (" on ", " on the "), ("coast", "island", "islands", "peninsula")  # "met on the Gold Coast"
 _WELCOMED = re.compile(r"\b(?:welcomed|welcomes|welcome|welcoming|hosted|received)\b")
 # Talks face to face, which tell the place better than a ceremony or a conference does.
-FACE_TO_FACE = compiled(
+_FACE_TO_FACE = compiled(
     r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
 )
 _APART = compiled(
@@ -272,7 +272,7 @@ def _behind_cue(
     """The place behind a word of talks, unless they were other talks, some time before or after."""
     if SOME_TIME_AFTER.search(folded, max(sentence_start, cue.start() - 80), cue.start()):
         return None
-    face_to_face = bool(FACE_TO_FACE.match(cue.group().split()[0])) and not _PUBLIC.match(folded, cue.end())
+    face_to_face = bool(_FACE_TO_FACE.match(cue.group().split()[0])) and not _PUBLIC.match(folded, cue.end())
     return Place(cue.start(), face_to_face, bool(LATER.search(folded, *before)))
 
 

@@ -160,14 +160,14 @@ def _clicked_plotly(
     key: str, current: str, marks: Sequence[Mark], actions: Mapping[str, Callable[[], None]]
 ) -> None:
     points = st.session_state[current]["selection"].get("points") or []
-    ids = [event_of(point.get("customdata")) for point in points]
+    ids = [_event_of(point.get("customdata")) for point in points]
     for action in [actions[asked] for asked in ids if asked in actions][:1]:
         picking.forget(key)
         return action()
     return picking.open_first(key, marks, [{"event_id": asked} for asked in ids])
 
 
-def event_of(data: Any) -> str:
+def _event_of(data: Any) -> str:
     """The event id that a mark carries: Plotly hands it back as a list, an object or a bare value."""
     if isinstance(data, dict):
         return str(data.get("0"))

@@ -33,7 +33,7 @@ def entry() -> Path:
     )
 
 
-def check_address(address: str, port: int) -> None:
+def _check_address(address: str, port: int) -> None:
     """Refuse an address at which this machine cannot be reached, and a port that is taken.
 
     Raises:
@@ -69,7 +69,7 @@ def run(folder: Path, address: str, port: int, say: Callable[[str], None]) -> No
     Raises:
         SummitryError: The folder cannot be read, or nothing can be served there.
     """
-    check_address(address, port)
+    _check_address(address, port)
     page = entry()
     # Read here, and kept: the server runs in this process and finds it read.
     corpus = state.build(folder).corpus
