@@ -10,7 +10,7 @@ from starlette.middleware import Middleware
 from streamlit.navigation.page import StreamlitPage
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from summitry.ui import address_line, bound, brand, entering, evidence, own, page, serving, sidebar, state
+from summitry.ui import address_line, brand, controls, entering, evidence, own, page, serving, sidebar, state
 
 HERE = Path(__file__).parent
 
@@ -64,7 +64,7 @@ def show() -> None:
     chosen = chosen_page()
     st.set_page_config(page_title=f"{chosen.title} - Summitry")
     address_line.settle()
-    bound.turn_to(chosen.url_path)
+    controls.turn_to(chosen.url_path)
     opened = own.opened() or state.open_folder(folder())
     state.choose(opened, sidebar.filter_bar(opened.corpus))
     try:
@@ -72,7 +72,7 @@ def show() -> None:
             chosen.run()
     finally:
         address_line.keep_undrawn()
-    bound.say(sidebar.ignored())
+    controls.say(sidebar.ignored())
     evidence.show_asked()
 
 

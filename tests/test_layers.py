@@ -130,7 +130,7 @@ def test_the_map_of_the_package_names_every_module_at_its_top() -> None:
     assert set(re.findall(r"`(\w+)`", told)) == at_top - {"", "__main__", "vocabularies"}
 
 
-@pytest.mark.parametrize("package", ["pacts"])
+@pytest.mark.parametrize("package", ["pacts", "ui"])
 def test_the_map_of_a_large_package_names_each_of_its_modules(package: str) -> None:
     told = ast.get_docstring(ast.parse((PACKAGE / package / "__init__.py").read_text(encoding="utf-8"))) or ""
     modules = {path.stem for path in (PACKAGE / package).glob("*.py")} - {"__init__"}

@@ -6,7 +6,7 @@ import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import timeline, visits
-from summitry.ui import briefing_buttons, counted, headlines, page, visit_cards
+from summitry.ui import briefing_buttons, counted, first_screen, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.evidence import open_pills
 from summitry.ui.lists import Register
@@ -17,11 +17,11 @@ MOST_ROWS = 500
 
 shown = page.start("Summary", visit_cards.lead(page.view()))
 side = counted.side_by_side(shown)
-headlines.numbers(shown, side)
+first_screen.numbers(shown, side)
 # A sector that only one of two visits speaks of is what changed between them: both stay to compare.
 comparable = counted.comparable(shown)
 pair = visit_cards.choose_pair(shown, comparable) if len(side) else None
-headlines.draw(shown, pair)
+first_screen.draw(shown, pair)
 if side.empty:
     page.nothing("visits")
 else:

@@ -9,7 +9,7 @@ from summitry.charts.counts import Colours, Field
 from summitry.charts.grids import placed
 from summitry.filters import NOT_STATED
 from summitry.summaries import named_together, organisations
-from summitry.ui import bound, counted, page, speakers, visit_cards
+from summitry.ui import controls, counted, page, speakers, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register, first_marks
 from summitry.ui.remembering import once
@@ -27,7 +27,7 @@ if every.empty:
     page.end()
 
 kinds = every["kind"].drop_duplicates().tolist()
-picked = bound.choice(st.selectbox, "Kind of organisation", (EVERY, *kinds), key="body", width=420)
+picked = controls.choice(st.selectbox, "Kind of organisation", (EVERY, *kinds), key="body", width=420)
 of_kind = every if picked not in kinds else every[every["kind"] == picked].reset_index(drop=True)
 by_visit = counted.organisations(shown, organisations.by_visit)
 by_visit = by_visit[by_visit["entity_id"].isin(of_kind["entity_id"])]
@@ -113,7 +113,7 @@ else:
 
 page.heading("Where is one of them named?", "One row a mention. Select a row to read its sentence.")
 ids = dict(zip(of_kind["organisation"], of_kind["entity_id"], strict=True))
-one = bound.choice(st.selectbox, "Organisation", list(ids), key="organisation", width=420)
+one = controls.choice(st.selectbox, "Organisation", list(ids), key="organisation", width=420)
 own = counted.organisations(shown, named_together.mentions, ids.get(one, of_kind["entity_id"].iloc[0]))
 Register(
     key="mentions",

@@ -1,6 +1,6 @@
 """Corrections: what readers corrected, whether it holds, and the way back."""
 
-from summitry.ui import corrected, correcting, page
+from summitry.ui import correcting, corrections_page, page
 
 shown = page.start(
     "Corrections", "What readers corrected in what the rules found, and whether it still holds."
@@ -8,7 +8,7 @@ shown = page.start(
 every = shown.whole["corrections"]
 why_not = correcting.refusal(shown)
 if every.empty:
-    corrected.explain(why_not)
+    corrections_page.explain(why_not)
     page.end()
-corrected.where_kept(shown, why_not)
-corrected.cards(shown, corrected.choose(every))
+corrections_page.where_kept(shown, why_not)
+corrections_page.cards(shown, corrections_page.choose(every))

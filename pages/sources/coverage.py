@@ -9,7 +9,7 @@ from summitry.charts import counts as drawing
 from summitry.charts.counts import Field
 from summitry.charts.grids import placed
 from summitry.summaries import coverage, quotes
-from summitry.ui import bound, counted, countries, page, speakers
+from summitry.ui import controls, counted, countries, page, speakers
 from summitry.ui.blocks import Block
 from summitry.ui.remembering import made, once
 from summitry.ui.words import count
@@ -29,11 +29,11 @@ with st.container(border=True, key="missing_voices"):
         st.text(sentence)
 
 switch, dimension = st.columns(2)
-way = bound.choice(
+way = controls.choice(
     switch.radio, "Count", (BY_ARTICLE, BY_ORIGIN), key="count", horizontal=True,
     help="By origin, several reports of one origin on one visit are counted once: the longest of them stands for all.",
 )  # fmt: skip
-part = bound.choice(dimension.radio, "Articles by", list(PARTS), key="articles_by", horizontal=True)
+part = controls.choice(dimension.radio, "Articles by", list(PARTS), key="articles_by", horizontal=True)
 read = made(coverage.once_an_account, every) if way == BY_ORIGIN else every
 ground = (
     f"{len(read):,} of {count(len(every), 'article')}, one for each origin and visit"

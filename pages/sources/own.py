@@ -4,20 +4,20 @@ import streamlit as st
 
 from summitry import uploads
 from summitry.errors import SummitryError
-from summitry.ui import desk, own, page
+from summitry.ui import own, own_page, page
 
 shown = page.start(
     "Your own articles",
     "Read articles of your own in place of those of the server. Nobody else sees them, and they are gone when you close the window.",
 )
 if shown.is_own:
-    desk.report(shown)
-files = desk.ask()
+    own_page.report(shown)
+files = own_page.ask()
 if files:
     try:
         own.read(files)
     except SummitryError as error:
-        desk.refuse(error)
+        own_page.refuse(error)
     else:
         st.rerun()
 limit = uploads.MOST_BYTES // 1_000_000

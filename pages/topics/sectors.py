@@ -7,7 +7,7 @@ import streamlit as st
 from summitry.charts import sectors as drawing
 from summitry.charts.grids import placed
 from summitry.summaries import topics
-from summitry.ui import bound, counted, page, visit_cards
+from summitry.ui import controls, counted, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.remembering import made, once
 from summitry.ui.words import count
@@ -64,7 +64,7 @@ with st.grid(2, min_column_width=400) as pair:
             ).draw_vega(drawing.bars(measure, names, colours))
 
 st.header("Where is each sector spoken of?", anchor=False)
-part = bound.choice(st.radio, "Columns", list(PARTS), horizontal=True, key="columns")
+part = controls.choice(st.radio, "Columns", list(PARTS), horizontal=True, key="columns")
 by, label = PARTS.get(part, PARTS["Article"])
 noun = by.removesuffix("_id")
 spread = counted.sectors(shown, by, MOST_COLUMNS)

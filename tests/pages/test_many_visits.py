@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from summitry.ui.bound import MOST_LISTED
+from summitry.ui.controls import MOST_LISTED
 
 Opened = Callable[..., AppTest]
 VISITS = MOST_LISTED + 40

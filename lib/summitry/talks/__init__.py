@@ -11,7 +11,7 @@ from typing import NamedTuple
 from summitry.dates import DateMention, with_source
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import city, day, headlines, hints, journeys, not_there, phrases
+from summitry.talks import day, headlines, hints, host_city, journeys, not_there, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import OF_VISIT
@@ -106,13 +106,13 @@ def _weigh(clues: Tally) -> Talks:
     if only_dateline and (host not in talked or not clues.has_talks()):
         if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
             return of_visitor
-        return Talks(place=city.told(clues, host))
+        return Talks(place=host_city.told(clues, host))
     if _is_tour(clues, host):
         return Talks(guest_code=max(clues.guests, key=lambda code: clues.guests[code], default=None))
     if clues.is_of_many() or clues.is_only_venue(host):
-        return Talks(place=city.told(clues, host))
+        return Talks(place=host_city.told(clues, host))
     guest = _guest(clues, host, talked, counts)
-    place = city.told(clues, host)
+    place = host_city.told(clues, host)
     # Said in the lead, a visit outweighs who else talked; said in passing, it does not.
     elsewhere = host not in talked and (
         guest not in clues.led if clues.talked else host not in clues.travelled
@@ -121,7 +121,7 @@ def _weigh(clues: Tally) -> Talks:
         if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
             return of_visitor
         return Talks(place=place, facts=tuple(_best(clues, {"place": place})))
-    place = place or city.hinted(clues, host)
+    place = place or host_city.hinted(clues, host)
     facts = tuple(_best(clues, {"host": host, "guest": guest, "place": place}))
     return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
 
@@ -165,13 +165,13 @@ def _of_visitor(clues: Tally) -> Talks:
     others = (named | {match.term.code for match in clues.text.title_countries}) - visitors
     others = others or {match.term.code for match in clues.countries} - visitors
     if len(visitors) != 1 or len(others) != 1:
-        return Talks(place=city.told(clues, "")) if clues.cities and len(others) == 2 else Talks()
+        return Talks(place=host_city.told(clues, "")) if clues.cities and len(others) == 2 else Talks()
     (guest,), (host,) = visitors, others
     facts = tuple(_best(clues, {"host": host, "guest": guest}))
     return Talks(
         host_code=host,
         guest_code=guest,
-        place=city.told(clues, host) or city.hinted(clues, host),
+        place=host_city.told(clues, host) or host_city.hinted(clues, host),
         facts=facts,
     )
 

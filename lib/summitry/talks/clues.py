@@ -14,7 +14,6 @@ from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.talks import (
     captions,
-    cities,
     courtesies,
     earlier,
     here,
@@ -23,6 +22,7 @@ from summitry.talks import (
     ours,
     phrases,
     receptions,
+    unlisted_cities,
 )
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import DATELINE_POINTS, EARLY, LEAD, Tally
@@ -38,7 +38,7 @@ _OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's own release
 _TRAVEL_KIND = journeys.TRAVEL_KIND | journeys.GOAL_KIND
-_ANY_KIND = phrases.ANY_KIND | cities.THERE_KIND | courtesies.KIND | ours.KIND | _TRAVEL_KIND
+_ANY_KIND = phrases.ANY_KIND | unlisted_cities.THERE_KIND | courtesies.KIND | ours.KIND | _TRAVEL_KIND
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _CAPITAL = {"adjective": " capital", "name": "'s capital"}
@@ -76,11 +76,11 @@ class Clues(Tally):
         if kinds & courtesies.KIND:
             courtesies.read(self, sentence, inside, persons, weight)
         if kinds & phrases.CITY_KIND:
-            cities.read_by_kind(self, sentence, weight)
-        if talks and kinds & cities.THERE_KIND:
-            cities.read_there(self, sentence, inside, weight)
+            unlisted_cities.read_by_kind(self, sentence, weight)
+        if talks and kinds & unlisted_cities.THERE_KIND:
+            unlisted_cities.read_there(self, sentence, inside, weight)
         if talks and not self.cities:  # a city that the vocabulary has, told so far, is the better clue
-            cities.read_unlisted(self, sentence, weight)
+            unlisted_cities.read_unlisted(self, sentence, weight)
         if kinds & ours.KIND and weight >= EARLY:
             ours.read(self, sentence, weight)
         if kinds & phrases.HERE_KIND:

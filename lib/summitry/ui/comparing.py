@@ -12,7 +12,7 @@ from summitry.summaries import compare, sides, visits
 from summitry.summaries.distinctive import Lexicon
 from summitry.summaries.sides import KINDS, Account, Ground, Side
 from summitry.summaries.slices import Mark
-from summitry.ui import address_line, bound, briefing_buttons, counted, evidence, marked, page, visit_cards
+from summitry.ui import address_line, briefing_buttons, controls, counted, evidence, marked, page, visit_cards
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
 from summitry.ui.words import count, listing
@@ -42,7 +42,7 @@ def choose(shown: View) -> Compared | None:
         The two sides; None where the filters leave fewer than two, or the reader chose one twice, which is said.
     """
     kinds = {label: kind for kind, label in KINDS.items()}
-    picked = bound.choice(st.radio, "Compare", list(kinds), key=_KIND, horizontal=True)
+    picked = controls.choice(st.radio, "Compare", list(kinds), key=_KIND, horizontal=True)
     kind = kinds.get(picked, "visit")
     ground = _ground(shown)
     offered = once(shown.corpus, ("sides", kind), partial(sides.offered, ground, kind))
@@ -88,7 +88,7 @@ def _choose_pair(kind: str, offered: Sequence[Side], default: tuple[Side, Side])
     keys = (f"{kind}_one", f"{kind}_other")
     first, swap, second = st.columns([5, 1.4, 5], vertical_alignment="bottom")
     picked = [
-        bound.choice(column.selectbox, name, names, key=key, index=names.index(side.label))
+        controls.choice(column.selectbox, name, names, key=key, index=names.index(side.label))
         for column, name, side, key in zip(
             (first, second), ("First side", "Second side"), default, keys, strict=True
         )

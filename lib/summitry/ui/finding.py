@@ -10,7 +10,7 @@ from summitry.search.index import Index
 from summitry.search.query import MOST_CHARACTERS, Query, read
 from summitry.summaries import hits, quotes
 from summitry.summaries.hits import Found, Sentences
-from summitry.ui import address_line, bound, downloads, evidence, marked, sidebar
+from summitry.ui import address_line, controls, downloads, evidence, marked, sidebar
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.remembering import once
 from summitry.ui.state import View
@@ -77,7 +77,7 @@ def ask() -> Query | None:
     Returns:
         What to search for; None where nothing is typed, or what is typed cannot be read, which is said.
     """
-    typed = bound.typed(
+    typed = controls.typed(
         st.text_input, "Search the sentences", key=SEARCH, max_chars=MOST_CHARACTERS,
         placeholder="Words, or \"a phrase\"", icon=":material/search:",
     )  # fmt: skip
@@ -136,7 +136,7 @@ def nothing(shown: View, query: Query) -> None:
 def show(shown: View, found: Found) -> None:
     """List the sentences found, the best first: as sentences to read, or word under word."""
     every = sentences(shown)
-    way = bound.choice(st.radio, "Show as", _WAYS, key="as", horizontal=True, label_visibility="collapsed")
+    way = controls.choice(st.radio, "Show as", _WAYS, key="as", horizontal=True, label_visibility="collapsed")
     full = partial(hits.listed, every, shown.whole, found, every=True)
     if way == _WAYS[1]:
         frame = hits.listed(every, shown.whole, found)

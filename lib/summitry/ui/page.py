@@ -5,7 +5,7 @@ from typing import NoReturn
 import streamlit as st
 
 from summitry import filters
-from summitry.ui import bound, sidebar
+from summitry.ui import controls, sidebar
 from summitry.ui.state import View, view
 from summitry.ui.words import count, listing, plain, share
 
@@ -37,7 +37,7 @@ def start(title: str, lead: str = "") -> View:
         st.text(lead)
     # In a place of their own: a note that comes or goes moves nothing, or the browser would make all beneath it anew.
     notes = st.container()
-    bound.say_in(notes)
+    controls.say_in(notes)
     with notes:
         _own_note(shown)
         _filter_note(shown)

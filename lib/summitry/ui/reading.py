@@ -10,7 +10,7 @@ from summitry.summaries import articles as naming
 from summitry.summaries import days
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import TABLES
-from summitry.ui import address_line, bound, correcting, correction_notes, downloads, evidence, marked
+from summitry.ui import address_line, controls, correcting, correction_notes, downloads, evidence, marked
 from summitry.ui.lists import configured
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
@@ -49,7 +49,7 @@ def choose(shown: View) -> str:
             st.text("The filters leave out this article, and all that was found in it.")
     current = asked if asked is not None and is_known else ids[0]
     complaint = "" if asked is None or is_known else _no_article(asked, ids)
-    bound.note(ARTICLE, shown=current, complaint=complaint)
+    controls.note(ARTICLE, shown=current, complaint=complaint)
     if current not in ids:
         return current
     place = ids.index(current)
@@ -204,7 +204,7 @@ def _focus(body: str) -> tuple[int, int] | None:
         start = end = -1
     focus = (start, end) if 0 <= start < end <= len(body) else None
     is_wrong = focus is None and any(name in st.query_params for name in _FOCUS)
-    bound.note(*_FOCUS, shown=focus, complaint=_no_words(asked, len(body)) if is_wrong else "")
+    controls.note(*_FOCUS, shown=focus, complaint=_no_words(asked, len(body)) if is_wrong else "")
     return focus
 
 

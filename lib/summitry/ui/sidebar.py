@@ -14,7 +14,7 @@ from summitry.corpus import Corpus
 from summitry.filters import NOT_STATED, Choices, Selection
 from summitry.summaries import slices
 from summitry.summaries.slices import Mark
-from summitry.ui import address_line, bound
+from summitry.ui import address_line, controls
 from summitry.ui.remembering import once
 
 NARROWING = "narrowing"
@@ -39,7 +39,7 @@ def filter_bar(corpus: Corpus) -> Selection:
     with st.sidebar:
         first, last = _date_filter(choices)
         labels = {name: list(codes[name]) for name in addresses.FIELDS}
-        if len(labels[VISIT]) > bound.MOST_LISTED:
+        if len(labels[VISIT]) > controls.MOST_LISTED:
             labels[VISIT] = _visits_within(corpus, codes[VISIT], Selection(first, last))
         chosen = {name: _multiselect(name, labels[name], codes[name]) for name in addresses.FIELDS}
         selection = Selection(
@@ -59,7 +59,7 @@ def filter_bar(corpus: Corpus) -> Selection:
 
 def _beneath(selection: Selection) -> None:
     """What stands beneath the filters: what a click on a chart does, and how to be rid of them."""
-    bound.switch(
+    controls.switch(
         "Charts narrow the page",
         value=True,
         key=NARROWING,
@@ -94,7 +94,7 @@ def _multiselect(name: str, labels: Sequence[str], every: Collection[str]) -> li
         addresses.NAMES[name], labels, key=name, bind="query-params", placeholder=_EVERY[name]
     )
     if len(labels) < len(every):
-        st.caption(bound.few_of(every))
+        st.caption(controls.few_of(every))
     return [label for label in picked if label in labels]
 
 
@@ -102,7 +102,9 @@ def _visits_within(corpus: Corpus, codes: Mapping[str, str], dates: Selection) -
     """Labels of the latest visits of which a day lies within the dates, of those that are chosen, and of what belongs to none."""
     held = {*st.query_params.get_all(VISIT), *st.session_state.get(VISIT, ())}
     within = {*filters.visits_within(corpus, dates), NOT_STATED}
-    return bound.shortened([label for label, code in codes.items() if code in within or label in held], held)
+    return controls.shortened(
+        [label for label, code in codes.items() if code in within or label in held], held
+    )
 
 
 def _date_filter(choices: Choices) -> tuple[dt.date | None, dt.date | None]:
@@ -136,7 +138,7 @@ def _read_address(offer: Offer) -> tuple[list[str], dict[str, list[str]]]:
     if within and within != asked:
         corrections[DATES] = within
     vain += [(DATES, value) for value in asked if not within and not _is_offered(value, choices)]
-    return bound.first_few(partial(_complaint, offer), vain), corrections
+    return controls.first_few(partial(_complaint, offer), vain), corrections
 
 
 def _within(asked: Sequence[str], choices: Choices) -> list[str]:
@@ -171,7 +173,7 @@ def ignored() -> list[str]:
 
 def _say_no_more() -> None:
     st.session_state[_IGNORED] = []
-    bound.forget()
+    controls.forget()
 
 
 def narrowed(

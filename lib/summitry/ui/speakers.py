@@ -11,7 +11,7 @@ from summitry.charts.grids import placed
 from summitry.search.query import MOST_CHARACTERS
 from summitry.summaries import days, quotes
 from summitry.summaries.slices import Mark
-from summitry.ui import bound, counted, finding, page
+from summitry.ui import controls, counted, finding, page
 from summitry.ui.blocks import Block
 from summitry.ui.lists import MOST_ROWS, Register
 from summitry.ui.remembering import made
@@ -45,7 +45,7 @@ def one_person(shown: View, people: Sequence[str]) -> None:
     if not offered:
         page.nothing("statements")
         return
-    picked = bound.choice(st.selectbox, "Speaker", offered, key="person", width=420)
+    picked = controls.choice(st.selectbox, "Speaker", offered, key="person", width=420)
     person = picked if picked in offered else offered[0]
     own = spoken[spoken["speaker"] == person]
     if own.empty:
@@ -108,10 +108,10 @@ def narrow(shown: View) -> pd.DataFrame:
     """Draw the filters of the list and return the statements that they leave."""
     listed = counted.statements(shown)
     words, manner = st.columns([3, 2])
-    wanted = bound.typed(
+    wanted = controls.typed(
         words.text_input, "Words", key="words", placeholder="Search the words", max_chars=MOST_CHARACTERS, help=finding.HELP,
     )  # fmt: skip
-    how = bound.choice(manner.radio, "Manner", (ALL, DIRECT, REPORTED), key="manner", horizontal=True)
+    how = controls.choice(manner.radio, "Manner", (ALL, DIRECT, REPORTED), key="manner", horizontal=True)
     found = finding.among_statements(shown, listed, wanted)
     if how in quotes.MANNERS:
         found = found[found["manner"] == how]

@@ -10,7 +10,7 @@ from summitry.charts import palette
 from summitry.filters import NOT_STATED
 from summitry.summaries import coverage, days, documents, visit_facts, visits
 from summitry.summaries.slices import Mark
-from summitry.ui import address_line, bound, briefing_buttons, counted, evidence, marked, visit_corrections
+from summitry.ui import address_line, briefing_buttons, controls, counted, evidence, marked, visit_corrections
 from summitry.ui.lists import Register
 from summitry.ui.remembering import made, once
 from summitry.ui.state import View
@@ -108,14 +108,14 @@ def choose_pair(shown: View, side: pd.DataFrame) -> tuple[str, str] | None:
     labels = made(_ids, side)
     names = list(labels)
     one, other = st.columns(2)
-    before = bound.choice(
+    before = controls.choice(
         one.selectbox,
         "Compare",
         names,
         index=names.index(counted.visit_labels(shown)[default[0]]),
         key="before",
     )
-    after = bound.choice(
+    after = controls.choice(
         other.selectbox,
         "with",
         names,
@@ -252,7 +252,7 @@ def detail(shown: View, side: pd.DataFrame) -> None:
         # It may have another name now, and is still the one to look at.
         name = next(name for name, one in labels.items() if one == corrected)
         address_line.write({"one_visit": [] if name == list(labels)[last] else [name]})
-    picked = bound.choice(st.selectbox, "Visit", list(labels), index=last, key="one_visit", width=420)
+    picked = controls.choice(st.selectbox, "Visit", list(labels), index=last, key="one_visit", width=420)
     if picked not in labels:
         return
     briefing_buttons.on_visit(shown, labels[picked])

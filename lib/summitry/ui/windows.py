@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from summitry.summaries import timeline
-from summitry.ui import address_line, bound, evidence
+from summitry.ui import address_line, controls, evidence
 from summitry.ui.remembering import made
 from summitry.ui.words import count
 
@@ -43,7 +43,7 @@ def choose(windows: dict[str, Window | None]) -> Window | None:
     """The days to show; None: all."""
     if len(windows) == 1:
         return None
-    picked = bound.choice(st.selectbox, "Show", list(windows), key=_KEY, width=420)
+    picked = controls.choice(st.selectbox, "Show", list(windows), key=_KEY, width=420)
     return windows.get(picked)
 
 

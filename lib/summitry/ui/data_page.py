@@ -10,7 +10,7 @@ import streamlit as st
 from summitry import export
 from summitry.summaries.slices import Mark, Slice
 from summitry.tables import TABLES, Table
-from summitry.ui import bound, downloads, picking
+from summitry.ui import controls, downloads, picking
 from summitry.ui.lists import configured, selected
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
@@ -77,7 +77,7 @@ def choose(tables: Mapping[str, Table]) -> Table:
     """The table to look at."""
     st.header("Tables", anchor=False)
     names = {table.title: table for table in tables.values()}
-    picked = bound.choice(st.selectbox, "Table", list(names), key="table", width=420)
+    picked = controls.choice(st.selectbox, "Table", list(names), key="table", width=420)
     return names[picked]
 
 

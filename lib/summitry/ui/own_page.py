@@ -4,7 +4,7 @@ import streamlit as st
 
 from summitry import uploads
 from summitry.errors import SummitryError
-from summitry.ui import own, shelves
+from summitry.ui import data_page, own
 from summitry.ui.state import View
 from summitry.ui.words import count
 
@@ -67,7 +67,7 @@ def report(shown: View) -> None:
             st.page_link(
                 "pages/overview/summary.py", label="Go to the summary", icon=":material/arrow_forward:"
             )
-    shelves.problems(shown)
+    data_page.problems(shown)
 
 
 def refuse(error: SummitryError) -> None:

@@ -125,4 +125,4 @@ def test_many_unknown_names_are_cut_short(opened: Opened) -> None:
 def test_no_control_is_bound_to_the_address_without_being_checked() -> None:
     files = [*(ROOT / "lib" / "summitry" / "ui").glob("*.py"), *(ROOT / "pages").glob("*/*.py")]
     bound = {file.name for file in files if "bind=" in file.read_text(encoding="utf-8")}
-    assert bound == {"bound.py", "sidebar.py"}
+    assert bound == {"controls.py", "sidebar.py"}

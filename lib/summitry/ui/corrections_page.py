@@ -8,7 +8,7 @@ import streamlit as st
 
 from summitry import corrections
 from summitry.tables import TABLES
-from summitry.ui import bound, correction_notes, downloads, evidence, marked, valuing
+from summitry.ui import controls, correction_notes, downloads, evidence, marked, valuing
 from summitry.ui.state import View
 from summitry.ui.words import count, plain
 
@@ -59,9 +59,9 @@ def choose(every: pd.DataFrame) -> pd.DataFrame:
     statuses, tables = st.columns([3, 2])
     counted = every["status_code"].value_counts()
     offered = [_ALL, *(name for status, (name, _, _) in _STATUSES.items() if counted.get(status, 0))]
-    status = bound.choice(statuses.radio, "Status", offered, key="status", horizontal=True)
+    status = controls.choice(statuses.radio, "Status", offered, key="status", horizontal=True)
     titles = {TABLES[name].title: name for name in sorted(set(every["table"].astype(object)))}
-    table = bound.choice(tables.selectbox, "Table", [_ALL, *titles], key="corrected_table")
+    table = controls.choice(tables.selectbox, "Table", [_ALL, *titles], key="corrected_table")
     codes = {name: code for code, (name, _, _) in _STATUSES.items()}
     found = every if status == _ALL else every[every["status_code"] == codes[status]]
     found = found if table == _ALL else found[found["table"] == titles[table]]
