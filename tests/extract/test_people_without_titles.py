@@ -1,10 +1,10 @@
-"""People whom an article names without any title, or with one that stands apart: by what they have, rule, sign or say."""
+"""People whom an article names without a title of their own: by what they have, rule, sign or say, or as somebody who is honoured."""
 
 from collections.abc import Callable
 
 import pytest
 
-from summitry.extract import Survey
+from summitry.extract import Extraction, Survey
 
 CASES = [
     pytest.param("Vula and his Maltese counterpart Rita Borg signed.", {"Vula", "Rita Borg"}, id="somebody with a counterpart"),
@@ -32,6 +32,17 @@ CASES = [
     pytest.param("The Upper Valletta government objects, as the New Harbour government does.", set(), id="governments of regions"),
     pytest.param("The Vulas, who live by the sea, and a Norgas and his kind were there.", set(), id="a group and a thing with an article"),
     pytest.param("Norgas is on a hill. Norgas and its partners met.", set(), id="a company"),
+    pytest.param("The guest visited a park and paid tribute to the Father of the Nation, Jone Mataka.", {"Jone Mataka"}, id="father of the nation"),
+    pytest.param("The guest paid homage to the nation's founding father Jone Mataka at the park.", {"Jone Mataka"}, id="founding father"),
+    pytest.param("The guest paid tribute to national hero Jone Mataka and independence leader Semi Rabuka.", {"Jone Mataka", "Semi Rabuka"}, id="a hero and a leader"),
+    pytest.param("They read from the works of the poet Ana Tora.", {"Ana Tora"}, id="a poet"),
+    pytest.param("Malta and Fiji sealed deals.\n\nOur reef is not a doormat on which anyone can wipe his feet\nRita Borg\nMaltese fisheries minister\n\nThe two signed an accord.", {"Rita Borg"}, id="a name and an office on lines of their own"),
+    pytest.param("Malta and Fiji sealed deals.\n\nOur Reef\nGreen Pages\nOffice hours\n\nThe two signed an accord.", set(), id="lines that name nobody"),
+    pytest.param("Norway: Dahl And Foreign Minister Sign Reef Declaration\n\nNorwegian Prime Minister Ola Dahl met Maltese Foreign Minister Rita Borg.", {"Ola Dahl", "Rita Borg"}, id="a verb with a capital in a headline"),
+    pytest.param("Malta: Borg And President Meet In Suva\n\nMaltese Prime Minister Rita Borg met Fijian President Semi Vula.", {"Rita Borg", "Semi Vula"}, id="another verb in a headline"),
+    pytest.param("Dahl also met with Chief of Staff Ola Lie, Nordland Krai Governor Per Moe, and party leader Jan Vik.", {"Ola Lie", "Per Moe", "Jan Vik"}, id="a region before its governor"),
+    pytest.param("The State Minister for General Duties Henry Moe-Lie said reefs matter.", {"Henry Moe-Lie"}, id="general duties"),
+    pytest.param("Minister for Special Duties Semi Vula-Tora signed the accord.", {"Semi Vula-Tora"}, id="special duties"),
 ]  # fmt: skip
 
 
@@ -46,3 +57,11 @@ def test_each_of_two_presidents_is_of_the_country_before_the_name(surveyed: Call
     body = "The presidents of Fiji Semi Vula and Malta Rita Borg met, as did the President Norway, Ola Dahl."
     found = {row.name: row.country_code for row in surveyed(body).people}
     assert found == {"Semi Vula": "FJI", "Rita Borg": "MLT", "Ola Dahl": "NOR"}
+
+
+@pytest.mark.parametrize("office", ["\nMaltese fisheries minister", ", fisheries minister", ""])
+def test_a_name_below_a_quotation_set_apart_says_it(
+    extracted: Callable[..., Extraction], office: str
+) -> None:
+    body = f"Malta's minister Rita Borg came.\n\n“Our reef is not a doormat for anyone's feet”\nRita Borg{office}\n\nThe two signed an accord."
+    assert [row.speaker for row in extracted(body).quotes if row.is_direct] == ["Rita Borg"]
