@@ -59,10 +59,8 @@ class Shelf:
                 for part in packed.infolist():
                     if not part.is_dir() and not _is_furniture(part.filename):
                         self._take_part(packed, part, archive, len(content))
-        except (BadZipFile, LargeZipFile, NotImplementedError, OSError, ValueError) as error:
-            self._refuse(
-                archive, f"it is not a zip file, or it is broken ({type(error).__name__})", "Pack it anew."
-            )
+        except (BadZipFile, LargeZipFile, NotImplementedError, OSError, ValueError):
+            self._refuse(archive, "it is not a zip file, or it is broken", "Pack it anew.")
 
     def _take_part(self, packed: ZipFile, part: ZipInfo, archive: str, packed_bytes: int) -> None:
         place = f"{archive}: {label(part.filename)}"

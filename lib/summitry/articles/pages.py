@@ -55,7 +55,7 @@ def _web_page(content: bytes) -> Page:
         )
     except Exception as error:
         # The library reads whatever a browser saved; what makes it fail is not foreseen.
-        raise ValueError(f"the web page could not be read ({type(error).__name__})") from error
+        raise ValueError("the web page could not be read") from error
     told = found.as_dict() if found is not None and not isinstance(found, dict) else found or {}
     text = told.get("text") or ""
     if not text.strip():
@@ -97,9 +97,7 @@ def _portable(content: bytes) -> Page:
             raise ValueError(f"it has more than {_MOST_PAGES} pages")
         text = "\n".join(page.extract_text() for page in pages)
     except (PyPdfError, OSError, KeyError, TypeError, RecursionError) as error:
-        raise ValueError(
-            f"it is not a PDF file, or it is locked or broken ({type(error).__name__})"
-        ) from error
+        raise ValueError("it is not a PDF file, or it is locked or broken") from error
     if not text.strip():
         raise ValueError("it holds pictures of pages, no text")
     return Page(unwrap(text.translate(_LIGATURES)))
