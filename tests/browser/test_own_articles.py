@@ -62,6 +62,7 @@ def test_a_pasted_text_is_read(reader: Callable) -> None:
     one.page.get_by_role("button", name="Read this text").click()
     one.settle()
     assert "1 article read" in one.said()
+    assert "Found: 1 visit, " in one.said()
     one.turn_to("Coverage")
     assert "Fjord *Post*" in one.said() or one.page.get_by_text("Fjord *Post*").count()
 

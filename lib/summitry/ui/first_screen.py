@@ -92,7 +92,8 @@ def draw(shown: View, pair: tuple[str, str] | None) -> None:
     with is_open:
         marks, waiting = made(_open, shown.corpus)
         twice = sum(mark.count for mark in marks) - waiting
-        said = f"{count(waiting, 'statement waits', 'statements wait')} for an answer{f'; {twice:,} of them in two of these groups' if twice else ''}."
+        both = f"; {count(twice, 'counts', 'count')} in two groups" if twice else ""
+        said = f"{count(waiting, 'statement waits', 'statements wait')} for an answer{both}."
         said = said if marks else "Nothing was found that waits for an answer."
         _card("What is open", said, marks, "open")
 

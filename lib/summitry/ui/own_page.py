@@ -6,9 +6,11 @@ from summitry import uploads
 from summitry.errors import SummitryError
 from summitry.ui import data_page, own
 from summitry.ui.state import View
-from summitry.ui.words import count
+from summitry.ui.words import count, listing
 
 _MOST_CHARACTERS = 200_000
+# What says at a glance whether the articles were understood.
+_FOUND = {"visits": "visit", "events": "event", "documents": "document", "quotes": "statement", "figures": "figure", "commitments": "commitment"}  # fmt: skip
 
 
 def ask() -> list[tuple[str, bytes]]:
@@ -48,10 +50,12 @@ def ask() -> list[tuple[str, bytes]]:
 def report(shown: View) -> None:
     """What was read and what was not, and how to keep or close it."""
     articles, problems = len(shown.whole["articles"]), len(shown.whole["problems"])
-    rows = sum(len(table) for name, table in shown.whole.tables.items() if name != "problems")
+    found = [
+        count(len(shown.whole[table]), noun) for table, noun in _FOUND.items() if len(shown.whole[table])
+    ]
     with st.container(border=True, key="own_report"):
         st.header(f"{count(articles, 'article')} read", anchor=False)
-        st.text(f"{rows:,} rows in {len(shown.whole.tables)} tables, {count(problems, 'problem')}.")
+        st.text(f"Found: {listing(found, len(found)) or 'nothing'}. {count(problems, 'problem')}.")
         with st.container(horizontal=True, vertical_alignment="center"):
             st.download_button(
                 "Save as a folder",
