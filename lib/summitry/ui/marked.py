@@ -21,7 +21,6 @@ _LINES = {
     "commitments": "dashed",
     "quotes": "dotted",
 }
-_THICK = {"double": 3, "dotted": 1}
 _FOCUS = "outline:2px solid #C9564B;outline-offset:2px;border-radius:2px"
 
 
@@ -127,7 +126,8 @@ def style(tables: Sequence[str]) -> str:
     )
     if lines:
         kind, colour = _LINES[lines[0]], palette.SPANS[lines[0]]
-        look += f";border-bottom:{_THICK.get(kind, 2)}px {kind} {colour}"
+        width = 3 if kind == "double" else 2
+        look += f";border-bottom:{width}px {kind} {colour}"
     if len(lines) > 1:
         look += f";text-decoration:underline {_LINES[lines[1]]} {palette.SPANS[lines[1]]} 2px;text-underline-offset:.12em"
     return look
