@@ -164,6 +164,8 @@ SIGNED = [
     pytest.param("Fiji and Peru signed two papers. One of them, a protocol on cars, lets each ship a hundred.", [("protocol", "protocol on cars")], id="one of them, told behind a comma"),
     pytest.param("Officially, three outcomes. One, an MoU on tea, under which labs will be linked. Two, a programme of cooperation in archives. Three, a protocol on pilots.", [("memorandum", "MoU on tea"), ("programme", "programme of cooperation in archives"), ("protocol", "protocol on pilots")], id="one, two, three"),
     pytest.param("The trip led to two tangible outcomes. First, an accord on cocoa was initialled. Second, a memorandum on ports was exchanged.", [("agreement", "accord on cocoa"), ("memorandum", "memorandum on ports")], id="first, second"),
+    pytest.param("The two sides signed four pacts. The first, a general agreement on dance, will serve as an umbrella for the rest.", [("agreement", "agreement on dance")], id="the first, which will serve"),
+    pytest.param("The leaders saw the signing of three documents on cooperation.\nAccording to the Fiji News Agency (FNA), the documents are a protocol on buoys, a memorandum on tuna and a work plan of the museums.", [("protocol", "protocol on buoys"), ("memorandum", "memorandum on tuna"), ("plan", "work plan of the museums")], id="the documents are, behind a source"),
 ]  # fmt: skip
 
 

@@ -99,6 +99,9 @@ SIGNED = [
     pytest.param("The two-day trip yielded the following package:\n\n• Protocol on plant health\n\n• Loan agreement for the Lami bridge\n\nThe guests left for Nadi.", [("protocol", "Protocol on plant health"), ("agreement", "Loan agreement for the Lami bridge")], id="a package"),
     pytest.param("The King's stay in Suva ended with these results:\n\n• Protocol on plant health\n\n• Loan agreement for the Lami bridge\n\nThe guests left for Nadi.", [("protocol", "Protocol on plant health"), ("agreement", "Loan agreement for the Lami bridge")], id="ended with results"),
     pytest.param("Fiji and Oman signed five pacts. They are:\n\n- an Agreement on Air Services;\n\n- MoUs on Tea, on Sea Turtles, and on Archives;\n\n- a Cultural Programme.", [("agreement", "Agreement on Air Services"), ("memorandum", "MoUs on Tea"), ("memorandum", "Sea Turtles"), ("memorandum", "Archives"), ("programme", "Cultural Programme")], id="several in one line of a list"),
+    pytest.param("11. In the margins of the visit the following instruments were signed:\n(a) Agreement on Tea;\n(b) Joint Declaration on Buses.\n\n12. Agreement on visas remains far off.", [("agreement", "Agreement on Tea"), ("declaration", "Joint Declaration on Buses")], id="the next numbered paragraph behind lettered items"),
+    pytest.param("The following documents were signed:\n1. Agreement on Tea\n2. Memorandum on Silk\nNegotiations on an agreement on wool will continue.", [("agreement", "Agreement on Tea"), ("memorandum", "Memorandum on Silk")], id="negotiations behind the last item"),
+    pytest.param("4. The following documents were signed:\n4.1. Agreement on Tea\n4.2. Memorandum on Silk\n5. The leaders spoke of a protocol on wool.", [("agreement", "Agreement on Tea"), ("memorandum", "Memorandum on Silk")], id="items with numbers of two parts"),
 ]  # fmt: skip
 
 

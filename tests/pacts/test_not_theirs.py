@@ -114,6 +114,8 @@ NONE = [
     pytest.param("He condemned the signing of the maritime deal between Ethiopia and Somaliland.", id="the signing by others condemned"),
     pytest.param("The factory produced a plan for new trams.", id="a plan that was produced"),
     pytest.param("The union leaders issued a statement on wages.", id="a statement of others"),
+    pytest.param("The two opposition parties signed a pact on seats.", id="two opposition parties"),
+    pytest.param("More than 40 ministers signed a statement calling for peace.", id="a statement of ministers of many states"),
 ]  # fmt: skip
 
 

@@ -159,6 +159,11 @@ NONE = [
     pytest.param("The talks will lead to the following package:\n\n• Protocol on plant health\n\n• Loan agreement for the Lami bridge\n\nThe guests left for Nadi.", id="a package to come"),
     pytest.param("The leaders discussed:\n\n• Protocol on plant health\n\n• Loan agreement for the Lami bridge\n\nThe guests left for Nadi.", id="what was discussed"),
     pytest.param("The signing of the tax treaty may take place in Suva.", id="may take place"),
+    pytest.param("Chad and Fiji agreed on a Comprehensive Strategic Partnership.", id="a partnership that is agreed"),
+    pytest.param("The two ministers made a joint statement to the press.", id="a joint statement made to the press"),
+    pytest.param("Ministers initialled a protocol on gas, but the premier said that it will not be signed before December.", id="initialled, and not to be signed soon"),
+    pytest.param("The ministers put their names to accords meant to draw divers to the reefs.", id="accords meant for something"),
+    pytest.param("They signed two accords. The other, a pact on visas, will be signed in May.", id="the other, which will be signed"),
 ]  # fmt: skip
 
 

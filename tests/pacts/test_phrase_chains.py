@@ -127,6 +127,9 @@ SIGNED = [
     pytest.param("The envoys exchanged the following: treaty on seeds; memorandum on ports; plan on seals.", [("treaty", "treaty on seeds"), ("memorandum", "memorandum on ports"), ("plan", "plan on seals")], id="the following is the object"),
     pytest.param("Signed in Apia: treaty on seeds; memorandum on ports; plan on seals.", [("treaty", "treaty on seeds"), ("memorandum", "memorandum on ports"), ("plan", "plan on seals")], id="only the verb and the place"),
     pytest.param("The kings signed a joint declaration on the deepening of relations and the envoys exchanged notes on a loan.", [("declaration", "joint declaration on the deepening of relations"), ("exchange of notes", "notes on a loan")], id="the deepening of something is a subject"),
+    pytest.param("The leaders signed the Blue Ocean Deal, a memorandum to speed work on reefs.", [("agreement", "Blue Ocean Deal")], id="a name, and what it is"),
+    pytest.param("The leaders signed the Coral Pact, a memorandum on reefs, and a treaty on tuna.", [("agreement", "Coral Pact"), ("memorandum", "memorandum on reefs"), ("treaty", "treaty on tuna")], id="a name at the head of a list"),
+    pytest.param("The kings signed the final document of the visit - a joint declaration.", [("declaration", "joint declaration")], id="the final document of the visit, named"),
 ]  # fmt: skip
 
 

@@ -233,6 +233,7 @@ SIGNED = [
     pytest.param("The two countries signed an FTA on Monday.", [("agreement", "FTA")], id="initials of a trade agreement"),
     pytest.param("Fiji and Peru, whose ministers signed a logistics pact on Tuesday, plan joint exercises.", [("agreement", "logistics pact")], id="what they plan is no document"),
     pytest.param("They signed a treaty on health, by which forty nurses will come; an accord on tea is being discussed.", [("treaty", "treaty on health")], id="a clause of its own behind a semicolon"),
+    pytest.param("They sealed a contract to drill for oil off Suva and a loan to refurbish a mill.", [("contract", "contract to drill for oil off Suva")], id="and a loan to do something else"),
 ]  # fmt: skip
 
 

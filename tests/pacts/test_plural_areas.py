@@ -168,6 +168,9 @@ SIGNED = [
     pytest.param("Fiji and Peru signed two agreements – on double taxation and on visas – and a memorandum on ports.", [("agreement", "double taxation"), ("agreement", "visas"), ("memorandum", "memorandum on ports")], id="two matters between dashes"),
     pytest.param("Fiji and Oman signed five pacts in the areas of tea, goat health control, prisons, game management and the joint operation of a bridge.", [("agreement", "pacts in the areas of tea"), ("agreement", "goat health control"), ("agreement", "prisons"), ("agreement", "game management"), ("agreement", "the joint operation of a bridge")], id="as many areas as were counted"),
     pytest.param("Fiji and Oman signed two pacts on the promotion and protection of investments and on tea.", [("agreement", "pacts on the promotion and protection of investments"), ("agreement", "tea")], id="two pacts, one on two deeds"),
+    pytest.param("Fiji and Malta signed agreements Monday to build a lighthouse, share water and fight smuggling.", [("agreement", "agreements Monday to build a lighthouse"), ("agreement", "share water"), ("agreement", "fight smuggling")], id="three deeds, of which only the first has its to"),
+    pytest.param("Fiji and Malta signed agreements to build, operate and maintain a port.", [("agreement", "agreements to build, operate and maintain a port")], id="three deeds done to one thing"),
+    pytest.param("Fiji and Malta signed agreements to boost trade, expand tourism and create jobs.", [("agreement", "agreements to boost trade, expand tourism and create jobs")], id="what all of them are for"),
 ]  # fmt: skip
 
 

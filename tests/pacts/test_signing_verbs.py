@@ -198,6 +198,13 @@ SIGNED = [
     pytest.param("The two presidents also issued a statement on foreign debt.", [("statement", "statement on foreign debt")], id="a statement that both presidents issued"),
     pytest.param("Not only did the two ministers sign a treaty on tea; they dined.", [("treaty", "treaty on tea")], id="not only did they sign"),
     pytest.param("They oversaw the signing in May of a tax treaty.", [("treaty", "tax treaty")], id="the signing in May"),
+    pytest.param("The two parties signed a protocol on tea.", [("protocol", "protocol on tea")], id="the two parties, who are no political ones"),
+    pytest.param("The signing took place in the old palace of an accord on gold.", [("agreement", "accord on gold")], id="the signing took place of"),
+    pytest.param("Chad and Fiji have agreed to a Framework for an Agreement on Fair Trade.", [("agreement", "Framework for an Agreement on Fair Trade")], id="agreed to a framework"),
+    pytest.param("The two sides reached a joint statement on a trade framework.", [("statement", "joint statement on a trade framework")], id="reached a joint statement"),
+    pytest.param("The two presidents signed a statement calling for a ban on mines.", [("statement", "statement calling for a ban on mines")], id="a statement that both signed"),
+    pytest.param("Chad and Fiji signed a Strategic Coral Research Partnership that will fund divers.", [("agreement", "Strategic Coral Research Partnership")], id="a partnership that is signed"),
+    pytest.param("The treaty, signed at the Museum of Silk in Suva, covers whaling and tuna.", [("treaty", "treaty")], id="signed at a place, and what it covers"),
 ]  # fmt: skip
 
 

@@ -60,6 +60,13 @@ SIGNED = [
     pytest.param("The Prime Ministers welcomed the newly signed Memorandum of Understanding on Youth Exchange.", [("memorandum", "Memorandum of Understanding on Youth Exchange")], id="the newly signed memorandum, welcomed"),
     pytest.param("Both leaders hailed the signing yesterday of a Treaty on Mutual Legal Assistance.", [("treaty", "Treaty on Mutual Legal Assistance")], id="a signing yesterday"),
     pytest.param("The ministers signed a memorandum establishing a working group to promote trade in seeds.", [("memorandum", "memorandum establishing a working group to promote trade in seeds")], id="a group to do something"),
+    pytest.param("The ministers met again. In addition, the transport ministers agreed in an exchange of letters to keep the ferry running all night.", [("exchange of notes", "exchange of letters to keep the ferry running all night")], id="agreed in an exchange of letters"),
+    pytest.param("The kings agreed to dine. The two governments pledged in a memorandum on tuna to share patrol boats.", [("memorandum", "memorandum on tuna")], id="pledged in a memorandum"),
+    pytest.param("The kings agreed to dine. In a five-page protocol on nurses, the two sides undertook to recognise diplomas.", [("protocol", "protocol on nurses")], id="in a protocol both undertook"),
+    pytest.param("The kings agreed to dine. Under a declaration on the lake border, the two islets will be left to surveyors.", [("declaration", "declaration on the lake border")], id="under a declaration something will be done"),
+    pytest.param("The kings agreed to dine. The two memorandums — one on incidents at sea and another on coast guards — foresee a hotline.", [("memorandum", "one on incidents at sea"), ("memorandum", "another on coast guards")], id="as many as counted, and what they foresee"),
+    pytest.param("The kings agreed to dine. The three accords, one on tea, one on visas and one on rail, will cut costs.", [("agreement", "one on tea"), ("agreement", "one on visas"), ("agreement", "one on rail")], id="as many as counted, and what they will do"),
+    pytest.param("Late at night a joint declaration on dialogue was read out to reporters by the host.", [("declaration", "joint declaration on dialogue")], id="a joint declaration that was read out"),
 ]  # fmt: skip
 
 
@@ -79,6 +86,17 @@ NONE = [
     pytest.param("Kenya welcomed the peace agreement between Armenia and Azerbaijan.", id="an agreement of others, welcomed"),
     pytest.param("The signing of the agreement, which will take place on Friday, was welcomed.", id="a signing that will take place"),
     pytest.param("No agreement was made on fishing.", id="no agreement was made"),
+    pytest.param("The kings agreed to dine. Under a 1994 agreement on fuel, the north will get oil.", id="under one of years ago"),
+    pytest.param("The kings agreed to dine. Under an agreement on oil that expires in May, Chad will ship crude.", id="under one that expires"),
+    pytest.param("The kings agreed to dine. Under an accord on gas to be signed in May, Fiji would get ships.", id="under one to be signed"),
+    pytest.param("The kings agreed to dine. Under a treaty on borders of 1926, the islands will stay unarmed.", id="under a treaty of a year"),
+    pytest.param("The kings agreed to dine. Under a draft accord on visas, students would get in for free.", id="under a draft"),
+    pytest.param("The kings agreed to dine. Under an agreement on steel, prices have been falling.", id="under one that has worked for long"),
+    pytest.param("The kings agreed to dine. The two sides had agreed in a memorandum on tuna to share boats.", id="had agreed in a memorandum"),
+    pytest.param("The kings agreed to dine. The two sides agreed in a 2015 memorandum to share boats.", id="agreed in one of years ago"),
+    pytest.param("The kings agreed to dine. The two accords, one on tea and the other on visas, have expired.", id="as many as counted, that have expired"),
+    pytest.param("The kings agreed to dine. The two accords, one on tea and the other on visas, will be signed in May.", id="as many as counted, that will be signed"),
+    pytest.param("The minister read out a statement on the war.", id="a statement of one side, read out"),
 ]  # fmt: skip
 
 

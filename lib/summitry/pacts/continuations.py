@@ -60,7 +60,7 @@ _APPOSED = compiled(
     rf"(?: of (?:them|these|those|(?:the|these|those) (?:[\w-]+ )?{PLURALS}))?, an? "
 )
 _TO_COME = compiled(
-    r",?\s(?:is|are|was|were|has|have|had|will|would|could|may|might|must|remains?|awaits?|needs?)\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let|added|thrown in|worth|valued)\b)"
+    r",?\s(?:is|are|was|were|has|have|had|(?:will|would)(?= (?:soon |then |later |also |only |not )?(?:be|come|have|follow|remain|take)\b)|could|may|might|must|remains?|awaits?|needs?)\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let|added|thrown in|worth|valued)\b)"
 )
 _SOME = compiled(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|half|\d{1,2})(?: of them)? (?:concern|cover|relate to|deal with|focus on|pertain to|are (?:on|about|for|in)|were (?:on|about|for|in))\b"
@@ -159,9 +159,9 @@ _ONE_MORE_SIGNED = re.compile(
 _ONE_MORE_ASIDE = compiled(
     r"(?:another|a (?:second|third|fourth|further|separate))(?: one)?, (?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>[^,;.]{2,90}), (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled)\b"
 )
-# "Apart from this, a memorandum was renewed".
+# "Apart from this, a memorandum was renewed", "According to the agency, the documents are ...".
 _BESIDES = compiled(
-    r"(?:(?:(?:apart|aside) from|besides|in addition to|beyond) (?:this|these|that|those|them)|in addition|besides|meanwhile|moreover|furthermore|additionally|also|similarly|separately),\s"
+    r"(?:(?:(?:apart|aside) from|besides|in addition to|beyond) (?:this|these|that|those|them)|in addition|besides|meanwhile|moreover|furthermore|additionally|also|similarly|separately|according to [^,;:]{3,90}),\s"
 )
 
 
@@ -171,7 +171,7 @@ def includes(folded: str, start: int) -> bool:
 
 
 def _behind_besides(folded: str, start: int) -> int:
-    """Where a sentence begins behind words that only add it to the one before: "In addition, ..."."""
+    """Where a sentence begins behind words that only add it to the one before, "In addition, ...", or name a source."""
     besides = _BESIDES.match(folded, start)
     return besides.end() if besides else start
 

@@ -149,16 +149,26 @@ class _Linker:
         if before >= 0 and (governs := objects.governs(self.folded, self.cues[before], chain[0])):
             cue = self.cues[before]
             if all(self._fits(cue, phrase) for phrase in (chain[:1] if governs == "object" else chain)):
-                is_open = cue.code in ("agree", "reach", "conclude") and _TO_BE_SIGNED.search(
-                    self.folded, chain[-1].kind_end, self.end
-                )
-                if cue.is_real and not is_open and not self.is_past(chain, cue):
+                if cue.is_real and not self._is_open(chain, cue) and not self.is_past(chain, cue):
                     return _Verdict(True, cue, chain)
                 denied = True
         if before > 0 and self._is_next_object(chain, self.cues[before - 1]):
             return _Verdict(True, self.cues[before - 1], chain)
         verdict = self._behind(chain, self.cues[after], denied) if after < len(self.cues) else None
+        if not (verdict or denied or self.is_past(chain, None)):
+            verdict = (
+                _Verdict(True, None, chain)
+                if without_verb.are_told_apart(self.folded, self.start, chain)
+                else None
+            )
         return verdict or _Verdict(False if denied else None, None, chain)
+
+    def _is_open(self, chain: Sequence[Phrase], cue: Cue) -> bool:
+        """Whether what was agreed, or initialled, is yet to be signed."""
+        is_first_step = cue.code in ("agree", "reach", "conclude") or self.folded.startswith(
+            "initial", cue.start
+        )
+        return is_first_step and _TO_BE_SIGNED.search(self.folded, chain[-1].kind_end, self.end) is not None
 
     def _fits(self, cue: Cue, phrase: Phrase) -> bool:
         """Whether a verb can have such a document as its object, and those who act are two states or their bodies."""
@@ -245,7 +255,9 @@ class _Linker:
             return chain[0]
         if verdict.was_signed is not None:
             return None
-        if without_verb.is_told(folded, chain[0]) and not self.is_past(chain, None):
+        if without_verb.is_told(folded, self.start, chain[0]) and not (
+            self.is_past(chain, None) or is_old(folded, chain[0], None, self.today)
+        ):
             return chain[0]
         # "“Talks on the trade pact go on,” a joint statement read"
         is_behind = len(chain) > 1 and without_verb.is_joint_text(folded, chain[-1])

@@ -28,7 +28,7 @@ class Header(NamedTuple):
 
 _ORDINALS = "one|two|three|four|five|six|seven|eight|nine|ten|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|sixth|seventh|eighth|ninth|tenth|finally|lastly"
 BULLET = re.compile(
-    rf"\s*(?:(?:(?:and\s)?(?:{_ORDINALS}),(?=\s)|[-–—•·*▪◦●○►»✓]|\(?\d{{1,2}}(?:\s?[.):]|\s\||-(?=\s))|\(?[a-z][.)]|\(?[ivx]{{1,5}}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
+    rf"\s*(?:(?:(?:and\s)?(?:{_ORDINALS}),(?=\s)|[-–—•·*▪◦●○►»✓]|\d{{1,2}}(?:\.\d{{1,2}}){{1,2}}[.)]?(?=\s(?-i:[A-Z]))|\(?\d{{1,2}}(?:\s?[.):]|\s\||-(?=\s))|\(?[a-z][.)]|\(?[ivx]{{1,5}}\)|№\s?\d+\.?|no\.\s?\d+)\s*)+",
     re.IGNORECASE,
 )
 _HEADS_A_LIST = re.compile(
@@ -188,17 +188,25 @@ def _kind_told(phrases: Sequence[Phrase]) -> str | None:
 
 
 def _kind_of(mark: re.Match[str] | None) -> str:
-    """What kind of mark stands before a line: a number, a letter or a bullet."""
+    """What kind of mark stands before a line: a number, one of several parts, a letter or a bullet."""
     words = mark.group().strip(" (") if mark else ""
+    if words[:1].isdigit() and words.strip(". ").count("."):
+        return "1.1"
     return "1" if words[:1].isdigit() else "a" if words[:1].isalpha() else words[:1]
 
 
-def is_next_header(body: str, sentence: tuple[int, int], head: Header) -> bool:
-    """Whether a line has a letter as the header has: "B. Announcements" behind "A. Documents signed"."""
+def is_next_header(body: str, sentence: tuple[int, int], head: Header, item: int) -> bool:
+    """Whether a line has a mark as the header has, and the items have not: "B. Announcements" behind "A. Documents signed".
+
+    `item`: where the last document begins that was found; numbers may be those of the items.
+    """
     mark = BULLET.match(body, *sentence)
     if mark is None or mark.group().count(".") > 1 or sentence[1] - sentence[0] < HEAD_OF_COLUMN:
         return False  # "H.E. the Minister", "S. No."
-    return head.mark == "a" and _kind_of(mark) == head.mark
+    if _kind_of(mark) != head.mark:
+        return False
+    of_item = BULLET.match(body, body.rfind("\n", 0, item) + 1, item)
+    return head.mark == "a" or (head.mark == "1" and _kind_of(of_item) not in ("", "1"))
 
 
 def is_kinds(folded: str, start: int, end: int) -> bool:

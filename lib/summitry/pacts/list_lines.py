@@ -13,10 +13,14 @@ from summitry.patterns import compiled
 _DASH = re.compile(r"[-–—•·*]\s?(?=the\s)")
 # A number, or the heads of a table's columns: "S. No. | Title | Signed by".
 _NUMBER_ONLY = re.compile(
-    r"\(?(?:\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])$|(?:(?:S|Sl|Sr)\.?\s?)?(?:No|Nr|#|№)\.?\s?\|"
+    r"\(?(?:(?:\d{1,2}\.){0,2}\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])$|(?:(?:S|Sl|Sr)\.?\s?)?(?:No|Nr|#|№)\.?\s?\|"
 )
 _TO_COME = compiled(
-    r"\b(?:(?:to|will|would|is to|are to) be (?:signed|concluded|finali[sz]ed)|(?:signing|signature|conclusion) (?:is |was )?(?:envisaged|expected|planned|foreseen|scheduled|due)|(?:is|being|still) (?:under negotiation|negotiated)|under negotiation|negotiations? (?:to|under way|ongoing|continue)|text (?:has been )?agreed)\b"
+    r"\b(?:(?:to|will|would|is to|are to) be (?:signed|concluded|finali[sz]ed)|(?:signing|signature|conclusion) (?:is |was )?(?:envisaged|expected|planned|foreseen|scheduled|due)|(?:is|being|still) (?:under negotiation|negotiated)|under negotiation|negotiations? (?:to|under way|ongoing|continue)|(?:is|are|will) (?:to )?follow|remains? |text (?:has been )?agreed)\b"
+)
+# "Talks on an agreement on wool go on".
+_TALKS_ON = compiled(
+    r"(?:the )?(?:[\w-]+ of )?(?:negotiations?|talks|discussions|consultations|work|preparations?) (?:on|for|towards?|about|over|of) "
 )
 _WILL = re.compile(r"\s(?:will|would|should|must|is to|are to)\b")
 _QUOTES = ('"', "“", "«")
@@ -173,7 +177,7 @@ def _speaks_of(
         return True
     if phrase.determiner == "this" or (phrase.determiner in ("the", "own") and not phrase.has_subject):
         return True
-    if marked and _is_to_come(folded, phrase.kind_end, end):
+    if marked and (_is_to_come(folded, phrase.kind_end, end) or _TALKS_ON.match(folded, first, phrase.outer)):
         return True
     # "the protocol on salt will be reviewed"
     return phrase.determiner == "the" and _WILL.match(folded, phrase.end) is not None

@@ -71,10 +71,15 @@ _RULES = (
     "fiscal ",
     "normative ",
 )
+# Partnerships are launched, sealed and welcomed; one that is signed is a document.
+_SIGNS_IT = compiled(
+    r"\b(?:sign(?:ed|s|ing of)?|inked|inking of) (?:an?|the|their|its) (?:(?!and\b|on\b|of\b|to\b)[\w.-]+ ){0,6}$"
+)
 # First words of kinds that are plural in form only.
 _ONE_KIND = (
     "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status", "regulations", "standard operating procedures", "sops",
 )  # fmt: skip
+_REACH = 90  # characters of "signed a ... " before a partnership
 _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 # "the Free Trade Agreement (FTA)-Terms of Reference".
 _JOINED = re.compile(r"\s?\([^()]{2,12}\)-")
@@ -116,6 +121,8 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
     if folded[term.start - 1 : term.start] == "(" and folded.startswith(")", term.end):
         return False  # "memoranda of understanding (MoU)"
     wording = term.term.wording
+    if wording == "Partnership":
+        return _SIGNS_IT.search(folded, max(start, term.start - _REACH), term.start) is not None
     before = folded[max(start, term.start - 40) : term.start]
     if before.endswith(_OF_OTHERS) or (
         before.endswith("ratification ") and term.term.code == "other_document"

@@ -20,7 +20,8 @@ RESOLVED = compiled(
     r"\s(?:that (?:the|they|it|both|all|talks|there|he|she)\b|to (?:meet|talk|hold|keep|stay|remain|consult|speak|continue|disagree|(?:begin|start|resume|open) (?:[\w-]+ )?(?:talks|negotiations|discussions|consultations))\b)|\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
 )
 _LONGEST_BARE = 8  # characters of "letters"
-_AGREED = ("agreement", "contract")
+_AGREED = ("agreement", "agreement_framework", "contract")
+_JOINT_TEXTS = ("statement_joint", "declaration_joint")
 # "The visit yielded a protocol", "they came away with one": what comes of talks.
 _YIELDS = (
     "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "went home", "returned home",
@@ -39,7 +40,7 @@ _OBJECTS = {
         "statement_joint", "statement_communique", "statement_of_intent", "declaration", "plan_of_action", "plan_roadmap", "statement",
     ),
     "approve": ("plan", "programme", "declaration", "statement", "protocol", "other_minutes", "other_regulations"),
-    "reach": ("agreement", "contract", "memorandum_of"),
+    "reach": ("agreement", "contract", "memorandum_of", *_JOINT_TEXTS),
     "yield": (
         "agreement", "contract", "memorandum", "letter", "treaty", "protocol", "declaration", "statement_joint", "exchange", "other_document",
     ),
@@ -76,7 +77,7 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
         return phrase.has_subject and not folded.startswith(" to ", phrase.kind_end)
     # What lawmakers or scholars sign is a statement of their own.
     if phrase.code == "statement" and cue.code == "sign":
-        return False
+        return phrase.has_subject and _are_both(folded, cue)
     # Two states sign agreements; the one whose adoption they welcome is that of many.
     if cue.code == "adopt" and cue.form == "noun" and phrase.code.startswith(("agreement", "treaty")):
         return False
@@ -108,7 +109,12 @@ def _is_issued(folded: str, cue: Cue, phrase: Phrase) -> bool:
         return True
     if not phrase.has_subject or phrase.is_plural:
         return False
-    return phrase.kind_start > phrase.start or bool(_BOTH.search(folded, max(0, cue.start - 40), cue.start))
+    return phrase.kind_start > phrase.start or _are_both(folded, cue)
+
+
+def _are_both(folded: str, cue: Cue) -> bool:
+    """Whether those of both sides stand before a verb."""
+    return _BOTH.search(folded, max(0, cue.start - 40), cue.start) is not None
 
 
 def _is_concluded(folded: str, _cue: Cue, phrase: Phrase) -> bool:
@@ -124,7 +130,9 @@ def _is_agreed(_folded: str, _cue: Cue, phrase: Phrase) -> bool:
     return phrase.code in _AGREED and phrase.determiner == "a" and phrase.has_subject
 
 
-def _is_reached(folded: str, _cue: Cue, phrase: Phrase) -> bool:
+def _is_reached(folded: str, cue: Cue, phrase: Phrase) -> bool:
+    if phrase.code in _JOINT_TEXTS and folded.startswith("made", cue.start):
+        return False  # "made a joint statement to the press"
     if RESOLVED.match(folded, phrase.kind_end):
         return False
     if phrase.determiner == "the" and phrase.code.startswith("declaration"):

@@ -58,7 +58,7 @@ _HANGS = compiled(
 )
 _MARKS = ' "“«‘(:-'  # what may stand between a verb and its object
 _OF = compiled(
-    r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|here|in [a-z]+(?: [a-z]+)?|by\s[^,.;]{3,60}?|(?:during|in the course of|at|within the framework of|as part of) (?:the|his|her|their|this)\s[^,.;]{3,50}?|on (?:\d{1,2}\s[a-z]+|[a-z]+\s\d{1,2},?)(?:\s\d{4},?)?)|,\s[^,.;:]{3,70},)?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
+    r"(?:(?:\s(?:today|yesterday|earlier today|on \w+day|here|took place(?:\s[^,.;:]{2,50}?)?|in [a-z]+(?: [a-z]+)?|by\s[^,.;]{3,60}?|(?:during|in the course of|at|within the framework of|as part of) (?:the|his|her|their|this)\s[^,.;]{3,50}?|on (?:\d{1,2}\s[a-z]+|[a-z]+\s\d{1,2},?)(?:\s\d{4},?)?)|,\s[^,.;:]{3,70},)?\s(?:and exchange |and adoption )?of|\sceremony (?:of|for)|\sfor)(?:\s(?:the|a|an|following|several|two|three|a number of))*\s*(?:[:\"“«‘]\s*)?$"
 )
 _ALONG = compiled(
     rf"[^.;]{{0,160}}?[\s,](?P<link>along with|together with|as well as|as was|as were|as has|as have|as had|so was|so were|in addition to|alongside|followed by|and|,)\s+(?:also\s)?(?:{CHANGE_OF}\s)?[\"“«‘]?$"
@@ -96,7 +96,7 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     if _sealed_with(folded, cue, phrase, gap):
         return "object"
     if cue.code == "agree":
-        return "object" if gap in (" ", " on ") else ""
+        return "object" if gap in (" ", " on ", " to ") else ""
     if cue.form == "noun" or folded.startswith(" of ", cue.end):
         return "object" if _is_of_noun(folded, cue, phrase, gap) else ""
     if _WRONG_OBJECT.match(gap):

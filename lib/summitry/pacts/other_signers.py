@@ -15,7 +15,7 @@ _ALSO = r"(?:(?:has|have|had|also|then|later|on \w+day|today|earlier|this \w+|la
 # Whoever signs with them, or as one of them, signs no document of two states.
 _NO_STATE = compiled(
     r"(?:(?:the|an?|two|three|several|some|only|former)\s)*(?:(?!and\b)[\w'’.-]+\s){0,2}?"
-    rf"(?:{_FIGHTERS}|lawmakers|senators|congressmen|coalition (?:parties|partners)|(?:opposition |two |three )parties|protesters|striking \w+|"
+    rf"(?:{_FIGHTERS}|lawmakers|senators|congressmen|coalition (?:parties|partners)|(?:opposition |three )parties|protesters|striking \w+|"
     r"club|band|couple|hotel|(?:only [a-z]+|\d{2,3}) (?:states|countries|nations)|"
     r"(?:opposition leader|striker|midfielder|defender|goalkeeper|footballer|coach|singer|actor|actress|author)(?:\s(?!and\b)[\w'’.-]+){0,3}?)"
     rf"\s(?:and\s(?:the|its|an?)\s[\w -]{{3,40}}?\s)?{_ALSO}"

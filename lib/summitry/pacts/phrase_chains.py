@@ -55,6 +55,10 @@ _COMPARES = re.compile(
 _ORDINAL = re.compile(
     r"the (?:first|second|third|fourth|fifth|sixth|last|only) (?:document|text|paper|instrument|agreement|accord|pact)(?: (?:of the (?:day|visit|trip|package)|to be signed|signed|between the (?:two|sides))\b|[,.])"
 )
+# Behind the last of what was signed.
+_CLOSES = re.compile(
+    r"[\"”]?(?:[.;]|$|,\s(?:which|that|was|were|in|on|at|during|after|under)\b|\s(?:was|were|in|on|during|after)\b)"
+)
 _EVER = re.compile(r"\s(?:since|of its kind|ever|in (?:[\w-]+ ){1,2}(?:years|decades))\b")
 _SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
 # "They signed a memorandum on tea, and an agreement on visas will be signed soon": a clause of its own.
@@ -79,10 +83,14 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
             continue
         last = found[-1][-1]
         gap = _BRACKETS.sub("", folded[last.end : min(phrase.outer, last.end + _GAP)])
-        if _is_apposition(folded, gap, phrase, last) or _is_praise(folded, gap, phrase, last):
-            continue
         if _is_named_next(folded, gap, phrase, last):
             found[-1][-1] = phrase._replace(outer=last.outer, determiner=last.determiner)
+        elif (
+            _is_apposition(folded, gap, phrase, last)
+            or _is_praise(folded, gap, phrase, last)
+            or (len(found[-1]) == 1 and _describes(folded, gap, phrase, last))
+        ):
+            continue
         elif _runs_on(folded, gap, phrase, last):
             found[-1].append(phrase)
         else:
@@ -122,7 +130,7 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
 def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     """Whether the name follows: "an important document - the Declaration", "a defence deal, the Lunna pact, ..."."""
     if last.code == "other_document" and not last.is_plural and gap.strip() in ("-", ",", ":"):
-        return True
+        return not (last.has_subject and gap == ", " and _LISTED_ON.match(folded, phrase.end))
     # "the biggest of the deals, a contract to ...".
     if gap == ", " and phrase.determiner == last.determiner == "a" and folded.startswith("the ", last.outer):
         return last.end == last.kind_end
@@ -149,6 +157,21 @@ def _is_praise(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
                 and _EVER.match(folded, phrase.kind_end) is not None
             )
         )
+    )
+
+
+def _describes(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
+    """Whether a phrase says what a document is that only its name told: "the Blue Ocean Deal, a memorandum on reefs", and no more follows."""
+    is_other_kind = phrase.code.partition("_")[0] != last.code.partition("_")[0]
+    is_wide = phrase.code in ("agreement_framework", "other_document")
+    return (
+        gap in (", ", " - ", " -- ")
+        and phrase.determiner == "a"
+        and not phrase.is_ellipsis
+        and last.start < last.kind_start
+        and last.end == last.kind_end
+        and (is_wide or (is_other_kind and last.determiner == "the"))
+        and _CLOSES.match(folded, phrase.end) is not None
     )
 
 

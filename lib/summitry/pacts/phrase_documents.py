@@ -44,7 +44,7 @@ _IN_AREAS = re.compile(
 )
 _NO_MATTER = compiled(
     r"\sto\s(?:further\s)?(?:strengthen|deepen|boost|enhance|improve|expand|promote|facilitate|cement|foster|advance|develop|bolster|broaden|consolidate|increase|reinforce)\s(?:[\w-]+\s){0,3}(?:relations|relationship|ties|cooperation|co-operation|partnership|links|bonds|friendship|collaboration)\b(?!\s(?:in|on|for)\b)|"
-    r"\s(?:in(?!\sthe\s(?:field|area|sphere|sector)\sof\b)|that)\s|\s(?:aimed|designed|cover|spann|rang|strength|deepen|boost|focus\w+ on [a-z]+ing (?:up )?(?:[\w-]+ ){0,3}(?:cooperation|ties|relations)\b)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
+    r"\s(?:in(?!\sthe\s(?:field|area|sphere|sector)\sof\b)|that)\s|\s(?:aimed|designed|meant|intended|expected|cover|spann|rang|strength|deepen|boost|focus\w+ on [a-z]+ing (?:up )?(?:[\w-]+ ){0,3}(?:cooperation|ties|relations)\b)|\s(?:worth|totall?ing|valued at)\s(?!.*(?<!up)\s(?:to|on|for)\s)"
 )
 # "agreements to develop further cultural and economic ties": all of them, not one.
 _BETTER_TIES = compiled(

@@ -16,7 +16,11 @@ _REPEATED = compiled(
 )
 # "to build a port, to train divers and share charts".
 _DEED = compiled(
-    rf"(?:,\s(?:and\s)?|\s(?:and|as well as)\s)to\s(?!be\b)|,?\s(?:and|as well as)\s(?={DEEDS}\b)"
+    rf"(?:,\s(?:and\s)?|\s(?:and|as well as)\s)to\s(?!be\b)|(?:,(?:\s(?:and|as well as))?|\s(?:and|as well as))\s(?={DEEDS}\s)"
+)
+# What all agreements are for, rather than each: "to boost trade, expand ties and create jobs".
+_PURPOSE = compiled(
+    r"(?:further |better )?(?:boost|deepen|develop|enhance|expand|foster|improve|increase|promote|strengthen)\b"
 )
 _COMMA = re.compile(r",\s")
 _AS_WELL_AS = re.compile(r",?\sas well as\s(?:in\s|on\s|for\s)?")
@@ -152,12 +156,18 @@ def _head(folded: str, phrase: Phrase) -> re.Match[str] | None:
 
 
 def _deeds(folded: str, start: int, phrase: Phrase) -> list[tuple[int, int]]:
-    """Spans of what is to be done, where "to" is repeated: each by a document of its own."""
+    """Spans of what is to be done, where "to" is repeated or three deeds make a list: each by a document of its own."""
     deeds = list(_DEED.finditer(folded, start, phrase.end))
+    if not deeds or phrase.number not in (None, len(deeds) + 1):
+        return []
+    spans = between(deeds, start, phrase.end)
     is_repeated = any(deed.group().endswith("to ") for deed in deeds)
-    return (
-        between(deeds, start, phrase.end) if is_repeated and phrase.number in (None, len(deeds) + 1) else []
+    is_list = (
+        len(spans) > _PAIR
+        and not _PURPOSE.match(folded, start)
+        and all(folded.count(" ", *span) for span in spans)  # "to build, run and repair a port"
     )
+    return spans if is_repeated or is_list else []
 
 
 def _led(folded: str, span: tuple[int, int]) -> tuple[int, int]:

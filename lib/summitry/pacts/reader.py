@@ -131,7 +131,8 @@ class Reader:
             plural = self.counted or (nouns[0].code if nouns else None)
         found = self._enumerated(span, nouns, links, plural)
         head = self._head(span, nouns, verbs)
-        if self.header and not head and list_headers.is_next_header(text.body, span, self.header):
+        last = self.found[-1].start if self.found else 0
+        if self.header and not head and list_headers.is_next_header(text.body, span, self.header, last):
             self.header = None
         if self.header and not head and all(signing.is_group for signing in found):
             listed = self._item(sentence, nouns)

@@ -20,7 +20,7 @@ _OPENING = compiled(
 )
 # "The memorandum signed by both ministers covers dance".
 _DOES = compiled(
-    r"(?:,?\s(?:by|between|in|at|during|on|with)\s[^;.]{3,120}?)?,?\s(?:covers|provides for|focuses on|concerns|envisages|includes|aims (?:at|to)|seeks to|allows|calls for|commits|sets|will|would)\s"
+    r"(?:,?\s(?:by|between|in|at|during|on|with)\s[^;.]{3,120}?)?,?\s(?:covers|provides for|focuses on|concerns|envisages|includes|aims (?:at|to)|seeks to|allows|calls for|commits|sets|protects|opens|regulates|governs|guarantees|grants|creates|establishes|abolishes|scraps|lifts|cuts|lowers|exempts|extends|deals with|relates to|lets|enables|will|would)\s"
 )
 _TO_THAT_END = (
     " to that end",

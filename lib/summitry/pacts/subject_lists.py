@@ -45,8 +45,8 @@ _DEED_BEFORE = compiled(
 )
 _DEED_BEHIND = compiled(rf"(?:(?:[\w-]+\s){{0,2}}{_DEED}\s(?:of|for)|response\sto)\s")
 DEEDS = (
-    r"(?:activate|boost|build|combat|conduct|construct|cooperate|create|deepen|develop|enhance|ensure|establish|exchange|expand|explore|facilitate|fight|foster|hold|improve|increase|launch|modernise|modernize|"
-    r"open|operate|produce|promote|protect|provide|reduce|resume|run|set up|share|simplify|strengthen|supply|support|tackle|train|upgrade|work)"
+    r"(?:abolish|activate|avoid|ban|boost|build|buy|combat|conduct|construct|cooperate|create|curb|cut|deepen|develop|drill|ease|end|enhance|ensure|establish|exchange|expand|explore|extend|facilitate|fight|foster|fund|hold|improve|increase|launch|lay|lift|link|modernise|modernize|"
+    r"open|operate|patrol|produce|promote|protect|provide|recogni[sz]e|reduce|restore|resume|run|scrap|sell|set up|share|simplify|strengthen|study|supply|support|tackle|train|upgrade|waive|work)"
 )
 # "access for Norwegian salmon and cod to the Maltese market": two goods and one way.
 _GOODS = re.compile(

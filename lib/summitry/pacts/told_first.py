@@ -17,7 +17,8 @@ _OF_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|latter|former|last|oth
 _AHEAD = 60  # characters behind the verb that tell when, where or by whom
 # "The accord, signed on Monday, ...", "the accord that both ministers signed on Monday", "the accord, signed by both ministers, ...".
 _SIGNED = compiled(
-    r"(?:,?\s(?:[\w.'’-]+\s){0,5}?(?:signed|inked|initialled)(?: (?:here|(?:in|at) [a-z' -]{3,40}?))?,? (?:(?:on )?(?:late |early )?\w+day|today|yesterday)|,\s(?:which was\s)?(?:signed|inked|initialled)(?: (?:here|(?:in|at) [a-z' -]{3,40}?))? by)\b"
+    r"(?:,?\s(?:[\w.'’-]+\s){0,5}?(?:signed|inked|initialled)(?: (?:here|(?:in|at) [a-z' -]{3,40}?))?,? (?:(?:on )?(?:late |early )?\w+day|today|yesterday)|,\s(?:which was\s)?(?:signed|inked|initialled)(?: (?:here|(?:in|at) [a-z' -]{3,40}?))? by"
+    r"|,\s(?:which was\s)?signed (?:in|at) [^,.;]{3,50}, (?:covers|provides|commits|sets|calls|allows|opens|includes|creates|establishes|aims|seeks|will|would))\b"
 )
 # "The accord provides for a loan and was signed at a ceremony".
 _WAS_SIGNED = re.compile(

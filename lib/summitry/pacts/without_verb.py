@@ -1,6 +1,7 @@
 """Documents of which no verb of signing tells: joint texts that are quoted, new ones that are welcomed, notes exchanged before witnesses."""
 
 import re
+from collections.abc import Sequence
 
 from summitry.pacts.object_kinds import RESOLVED
 from summitry.pacts.phrases import Phrase
@@ -36,6 +37,39 @@ _FRUITS = r"(?:results?|outcomes?|fruits?|products?|upshot|achievements?|highlig
 _FRUIT = re.compile(_FRUITS)
 _FRUIT_WAS = re.compile(rf"{_FRUITS}(?: (?:on|in|at|to) [^,.;]{{2,30}})? (?:was|were) $")
 _WAS_FRUIT = re.compile(rf",? (?:was|were) (?:the|among the|one of the) (?:[\w-]+ ){{0,2}}{_FRUITS}")
+# "The ministers agreed in an exchange of letters to keep the tunnel open".
+_RESOLVE = r"(?:agreed|pledged|undertook|promised|vowed|resolved|decided|committed themselves)"
+_RESOLVED_IN = compiled(
+    rf"(?<!had ){_RESOLVE}(?: (?:today|here|on \w+day|jointly))? in (?:an?|their) (?:[\w-]+ ){{0,3}}$"
+)
+_RESOLVED_IN_ONE = compiled(rf"{_RESOLVE}(?: (?:today|here|on \w+day|jointly))? in (?:an? |their )")
+# "In a memorandum on tuna, the two sides undertook to share vessels".
+_BOTH_RESOLVED = compiled(
+    rf",\s(?:(?:the\s)?(?:two|both)\s|they\s|the\s(?:sides|presidents|leaders|premiers|(?:[\w-]+\s)?ministers|governments)\s)(?:[\w-]+\s){{0,3}}?{_RESOLVE}\b"
+)
+# "Under a declaration on the border, claims will be settled by surveyors".
+_UNDER_IT = compiled(
+    r"(?:\s(?:between|with)\s[^,.;:]{3,60})?,\s(?![^.;:]{0,60}\b(?:has|have|had|was|were)\b)[^.;:]{3,120}?\s(?:will|would|is to|are to)\s"
+)
+_SAYS_MORE_OF_IT = compiled(
+    r"\s(?:that|which|being|to be|due|signed in|(?:of|from|dating from) (?:[a-z]+ )?(?:1[89]|20)\d\d)\b"
+)
+_GROUNDS = (
+    "memorandum",
+    "agreement",
+    "treaty",
+    "protocol",
+    "declaration",
+    "exchange",
+    "other_minutes",
+    "letter",
+)
+# "The two accords, one on tea and one on visas, provide for joint teams".
+_THEY_DO = compiled(
+    r"\s?(?:,|-+|–|—)\s(?:(?:foresee|envisage|provide|cover|set|call|open|allow|enable|aim|seek|commit|establish|create|lay|pave|give|lift|cut|bind|oblige|ease)\b|(?:will|would) (?!be (?:signed|ready|submitted|discussed|negotiated|drafted)|have\b|come\b|follow\b)|are (?:meant|intended|designed) to\b)"
+)
+_MARK = 3  # characters that may stand before what opens a sentence
+_COUNTS = ("the two ", "the three ", "the four ", "two ", "three ", "four ")
 _WITNESSED = re.compile(r"\b(?:witness(?:ed|es|ing)|attended|oversaw|saw|welcomed) (?:the|an) $")
 
 
@@ -44,9 +78,14 @@ def has_joint_text(folded: str) -> bool:
     return bool(_JOINT_TEXT.search(folded))
 
 
-def is_told(folded: str, phrase: Phrase) -> bool:
-    """Whether a document is quoted, welcomed as new, or said to be what came of a visit."""
-    return is_joint_text(folded, phrase) or _is_welcomed(folded, phrase) or _is_fruit(folded, phrase)
+def is_told(folded: str, start: int, phrase: Phrase) -> bool:
+    """Whether the sentence from `start` quotes a document, welcomes it as new, or says that it came of a visit or what was agreed in it."""
+    return (
+        is_joint_text(folded, phrase)
+        or _is_welcomed(folded, phrase)
+        or _is_fruit(folded, phrase)
+        or _is_ground(folded, start, phrase)
+    )
 
 
 def is_joint_text(folded: str, phrase: Phrase) -> bool:
@@ -79,11 +118,13 @@ def is_joint_text(folded: str, phrase: Phrase) -> bool:
 
 
 def may_tell(folded: str, start: int, end: int) -> bool:
-    """Whether a passage may quote a joint statement, or welcome a document."""
+    """Whether a passage may quote a joint statement, welcome a document, or tell what was agreed in one."""
     return (
         folded.find("joint", start, end) >= 0
         or folded.find("communiqu", start, end) >= 0
         or may_welcome(folded, start, end)
+        or folded.startswith(("in a", "under a", *_COUNTS), start)
+        or _RESOLVED_IN_ONE.search(folded, start, end) is not None
     )
 
 
@@ -130,6 +171,39 @@ def _is_fruit(folded: str, phrase: Phrase) -> bool:
         return False
     lead = folded[max(0, phrase.outer - 90) : phrase.outer]
     return bool(_FRUIT_WAS.search(lead) or _WAS_FRUIT.match(folded, phrase.end))
+
+
+def _is_ground(folded: str, start: int, phrase: Phrase) -> bool:
+    """Whether a document is first told of by what was agreed in it, or will be done under it.
+
+    "The ministers agreed in an exchange of letters to ...", "Under a declaration on the border, claims will ...".
+    """
+    if phrase.determiner not in ("a", "own") or phrase.is_plural or not phrase.code.startswith(_GROUNDS):
+        return False
+    if _RESOLVED_IN.search(folded, max(start, phrase.outer - 40), phrase.kind_start):
+        return True
+    if (
+        phrase.determiner != "a"
+        or not phrase.has_subject
+        or _SAYS_MORE_OF_IT.search(folded, phrase.kind_end, phrase.end + 8)
+    ):
+        return False
+    opening = folded[start : phrase.outer]
+    if opening == "in ":
+        return _BOTH_RESOLVED.match(folded, phrase.end) is not None
+    return opening == "under " and _UNDER_IT.match(folded, phrase.end) is not None
+
+
+def are_told_apart(folded: str, start: int, chain: Sequence[Phrase]) -> bool:
+    """Whether a sentence opens with as many documents as it counts, one by one, and says what they do: "The two accords, one on tea and one on visas, provide for ..."."""
+    head, *ones = chain
+    return (
+        head.outer - start < _MARK
+        and head.is_plural
+        and head.number == len(ones)
+        and all(one.is_ellipsis for one in ones)
+        and _THEY_DO.match(folded, chain[-1].end) is not None
+    )
 
 
 def _welcomes(folded: str, outer: int) -> bool:
