@@ -25,11 +25,12 @@ _PAIRS = (
     (
         "construction",
         word_kind(
-            "construction|build|builds|building|built|rebuild|rebuilt|rebuilding|erect|erects|erected|erecting|erection|construct|constructs|constructed|constructing"
+            "construction|build|builds|building|built|rebuild|rebuilt|rebuilding|erect|erects|erected|erecting|erection|construct|constructs|constructed|constructing|paid|financed|funded|donated"
         ),
         compiled(
             rf"\b(?:(?:construction|erection) of {_gap(4)}(?:schools?|hospitals?|clinics?|universit(?:y|ies)|campus|{_HOUSES})|"
-            rf"(?:build|builds|(?<!the )(?<!a )(?<!this )building|built|rebuild|rebuilt|rebuilding|erect|erects|erected|erecting|construct|constructs|constructed|constructing) {_gap(7)}{_HOUSES})"
+            rf"(?:build|builds|(?<!the )(?<!a )(?<!this )building|built|rebuild|rebuilt|rebuilding|erect|erects|erected|erecting|construct|constructs|constructed|constructing) {_gap(7)}{_HOUSES}|"
+            rf"{_HOUSES} (?:(?:that|which|was|were|being|is|to|be) ){{0,3}}(?:built|rebuilt|constructed|erected|paid for|financed|funded|donated) (?:by|with)\b)"
         ),
     ),
     (
@@ -70,11 +71,11 @@ _PAIRS = (
     ),
     (
         "trade",
-        word_kind("ship|ships|shipped|sell|sells|sold|sale|sales"),
+        word_kind("ship|ships|shipped|shipments?|sell|sells|sold|sale|sales"),
         compiled(
-            r"\b(?:ship|ships|shipped|sell|sells|sold|sales? of) (?:(?!to|in|for|at|by|with)[\w'’-]+ ){0,3}?"
+            r"\b(?:ship|ships|shipped|shipments? of|sell|sells|sold|sales? of) (?:(?!to|in|for|at|by|with)[\w'’-]+ ){0,3}?"
             r"(?:wheat|rice|maize|corn|barley|grain|beef|lamb|meat|pork|poultry|fruits?|vegetables|tea|coffee|cocoa|sugar|cotton|timber|fish|seafood|wine|wines|milk|cheese|butter|"
-            r"flowers|bananas|oranges|apples|grapes|cherries|avocados|mangoes|honey|nuts|soybeans|carpets|textiles|clothes|shoes|furniture|machinery|cars)"
+            r"flowers|bananas|oranges|apples|grapes|cherries|avocados|mangoes|honey|nuts|soybeans|carpets|textiles|clothes|shoes|furniture|machinery|cars|tractors|trucks|lorries|buses|tyres|cement|steel|fertili[sz]ers?|medicines|rubber|copper|microchips)"
             r" (?:to|in|into|on) (?!the (?:side|street|spot|square))"
         ),
     ),
@@ -88,10 +89,32 @@ _PAIRS = (
     ),
     (
         "political_dialogue",
-        word_kind("embassy|embassies"),
+        word_kind("embassy|embassies|ambassadors?|envoys?|diplomats?"),
         compiled(
             rf"\b(?:(?:re-?)?open(?:s|ed|ing)? (?:of )?{_gap(3)}embass(?:y|ies)\b|"
-            r"embass(?:y|ies) (?:in (?:[\w'’-]+ ){1,3})?(?:will|would|is|are|was|were|has|have|had)(?: to| also| been)?(?: be)? (?:re-?)?open(?:ed)?\b)"
+            r"embass(?:y|ies) (?:in (?:[\w'’-]+ ){1,3})?(?:will|would|is|are|was|were|has|have|had)(?: to| also| been)?(?: be)? (?:re-?)?open(?:ed)?\b|"
+            r"(?:recall(?:s|ed|ing| of)?|withdr(?:aw|aws|ew|awn|awing|awal of)|expel(?:s|led|ling)?|expulsion of|exchang(?:e|es|ed|ing)(?: of)?) "
+            r"(?:(?:its|their|his|the|both|each other's|each other’s|one another's|one|two|three|four|five|six|ten|several|dozens of|\d+) )?(?:[\w'’-]+ )?"
+            r"(?:ambassadors?|envoys|diplomats?)\b(?!['’]))"
+        ),
+    ),
+    (
+        "regions",
+        word_kind("governors"),
+        compiled(
+            r"(?<!bank )\bgovernors of (?:the )?(?!(?:[\w-]+ )?banks?\b|reserve\b|federal\b)[\w'’-]+(?: [\w'’-]+)? and (?:the )?(?!central\b|reserve\b)[\w'’-]+(?: [\w'’-]+)?"
+            r" (?:(?:will|would|should|shall|are to|were to|have|had|also|jointly) ){0,2}(?:meet|met|hold|held|sign|signed|agreed?|cooperate|coordinate|discuss|discussed|work together)\b"
+        ),
+    ),
+    (
+        "investment",
+        word_kind("capital|stakes?|takeover"),
+        compiled(
+            r"\b(?:(?:attract|lure|woo|inject|channel|mobili[sz]e|draw|court)(?:e?s|e?d|ing|n)? (?:(?!to|the|in|into|from|of|at|political|human|social|diplomatic)[\w'’-]+ ){0,3}?"
+            r"capital\b(?!,? (?:city|punishment|letters|region|district))|"
+            r"(?:influx|inflows?|flows?|injections?|outflows?) of (?:[\w'’-]+ ){0,2}?capital\b(?! (?:city|punishment))|"
+            r"(?:buy|buys|bought|buying|acquir\w+|sell|sells|sold|selling|sale of|purchas\w+|bid for|race for) (?:(?:an?|its|their|the) )?(?:[\w.%-]+ ){0,3}?stakes? in|"
+            r"takeover of (?:an?|the|its) (?:[\w'’-]+ ){0,3}?(?:company|bank|brewery|airline|firm|refinery|plant|works|operator|utility|group|maker|carmaker|steelmaker)\b)"
         ),
     ),
     (

@@ -22,6 +22,22 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "capital that is drawn": ("They want to draw Fijian capital into it.", "investment"),
+    "a stake that is bought": ("It bought a 30 percent stake in it.", "investment"),
+    "an envoy who is called home": ("Suva recalled its ambassador.", "political_dialogue"),
+    "envoys who are sent away": ("The expulsion of two diplomats hurt.", "political_dialogue"),
+    "governors who meet": ("The governors of Ba and Lau should meet each month.", "regions"),
+    "a house that somebody paid for": (
+        "A stadium paid for by Fiji stands empty.",
+        "construction",
+    ),
+    "goods that are on their way": ("Shipments of apples to Fiji stopped.", "trade agriculture"),
+    "markers along a river": ("They will repair boundary markers along the Mekong River.", "security"),
+    "owners of hotels": ("Hotel owners were glad.", "tourism"),
+    "links by telephone": ("Telephone links will be restored.", "digital"),
+    "flights of spies": ("Reconnaissance flights went on.", "defence"),
+    "profits that are taken home": ("The repatriation of profits is free.", "investment"),
+    "games of many nations": ("They will host the Commonwealth Games.", "sport_youth"),
     "a bill that may wait": ("The bill may be paid over 25 years.", "finance"),
     "people who are trained in numbers": ("They will train another 500 young Kenyan engineers.", "education"),
     "certificates that are recognised": ("Both will recognise each other's welding certificates.", "statistics"),
@@ -352,6 +368,25 @@ NOT_SPOKEN_OF = {
     "what a guest wears and a mob throws": "She wore cotton. A man threw eggs at the car.",
     "a guest who reads": "The Peruvians studied the map, and two Fijians visited the tomb.",
     "what bursts out": "An outbreak of applause was heard.",
+    "what somebody grew rich by": "The former cotton magnate and an oil heiress smiled.",
+    "whom harm was done": "They carried off a group of foreign labourers, and three tourists were shot.",
+    "a famine of long ago": "Hundreds of thousands died from executions and famine.",
+    "who is drilled by whom": "Officials say that Fijian instructors came to train them.",
+    "students in the street": "Angry students burned tyres, and hundreds of students marched.",
+    "presents of two guests": "They exchanged small gifts - a jar of honey and a wooden parrot.",
+    "a toast": "They toasted each other with wine.",
+    "goods on a stall": "Vendors were selling taro and soap, and villagers sold noodles and batteries.",
+    "what a place is known for": "They met in a cattle town and rested in the wine country of the west.",
+    "tourists who stand by": "Tourists watched the motorcade.",
+    "where one was received": "They met on Thursday at the airport terminal.",
+    "where something was signed": "It was signed at the Vatican.",
+    "a word for effort": "He put new energy into it, and she spoke with great energy.",
+    "what a student was": "They were students together, and he is her fellow student.",
+    "idioms of money": "He is in debt to his wife, took the credit for it and tried to tax the patience of all.",
+    "land that is claimed": "It is a strip of mangrove, a scatter of islets and reefs.",
+    "governors who look on": "He signed it before the governors of Ba and Lau and went home.",
+    "a city that is a capital": "They drew near the capital and prepared its takeover.",
+    "an envoy who is remembered": "He recalled the ambassador's words.",
     "people of a country at home": "Fijians love it, and the Fijian people sing.",
 }  # fmt: skip
 
@@ -378,6 +413,13 @@ LONGEST = {
         {"international_affairs"},
     ),
     "an investment climate is investment": ("The investment climate improved.", {"investment"}),
+    "a campus of machines is no school": (
+        "They opened an artificial intelligence campus.",
+        {"artificial_intelligence"},
+    ),
+    "ships that are made new are not built": ("Two refurbished patrol vessels came.", {"defence"}),
+    "soldiers who are trained are defence": ("They are training the army.", {"defence"}),
+    "services of the state by wire are digital": ("They praised digital public services.", {"digital"}),
     "AI counts in capitals only": ("AI was named; the ai of the poem was not.", {"artificial_intelligence"}),
 }
 
