@@ -140,6 +140,21 @@ def read(words: str) -> layout.ArticleText:
         pytest.param(
             "The ministers met.\n\nThey will meet again on 6 May 2021", None, id="a date in the last sentence"
         ),
+        pytest.param(
+            "[Radio report by the evening desk, 6 May 2021; translated from the Norwegian]\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="a note in square brackets above the report",
+        ),
+        pytest.param(
+            "Ferries at last\n\nThe ministers have met, after a year of waiting.\n\n6 May 2021 17:12 GMT\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="day and hour below a sentence that sums up",
+        ),
+        pytest.param(
+            "Ferries at last\n\nThe ministers have met.\n\nMay 6, 2021\n\nThe ministers met.",
+            None,
+            id="a day without an hour below a sentence",
+        ),
         pytest.param(" date 2021-05 The ministers met.", None, id="a month is no day"),
         pytest.param(
             "Riyadh, Rabi'II 12, 1440, Dec 19, 2018, SPA -- The ministers met.",
@@ -313,6 +328,7 @@ def test_the_place_of_a_byline_and_the_first_of_two_places_are_datelines(head: s
         "Prime Minister | Suva\n\n",
         "By Jone Tora in Sivatu\n\n",
         "A writer in Suva -- ",
+        "6 May 2021\nJone Tora\nNTB News, Suva\n\n",
     ],
 )
 def test_other_first_lines_with_a_city_are_no_bylines(head: str) -> None:

@@ -17,8 +17,10 @@ _BYLINE = compiled(
 _BEHIND_WRITER = compiled(
     rf"\b(?:Correspondent|CORRESPONDENT|Writer|WRITER|Reporter|REPORTER|Editor|Bureau),? (?P<place>{_CITY}) ?(?P<mark>--+|[–—]) ?(?=[\"“‘A-ZÀ-Ž])"
 )
-# "Ana Borg in Oslo and Eva Vik": where one of the writers was, which is no dateline.
-_WRITTEN_IN = compiled(rf"{_NAME} in (?P<city>{_CITY})(?: and {_NAME})?")
+# "Ana Borg in Oslo and Eva Vik", "NTB News, Oslo": where one of the writers was, which is no dateline.
+_WRITTEN_IN = compiled(
+    rf"(?:{_NAME} in |(?:[A-Z]\w+ )?News(?: [A-Z]\w+)?, )(?P<city>{_CITY})(?: and {_NAME})?"
+)
 _WRITERS = ("orrespondent ", "riter ", "eporter ", "ORRESPONDENT ", "RITER ", "EPORTER ", "ditor ", "ureau ")
 # "By Ana Borg", "NTB", "NTB/AFP": above the city.
 _SIGNED = re.compile(r"(?:By|BY) |\(?[A-Z]{3,6}(?:/[A-Z]{2,6})?\)?\s*$")

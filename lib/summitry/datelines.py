@@ -66,7 +66,7 @@ _DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}(?:\b\.?(?:,? ?|/| \()\d{{4}}|(?<=-\d\d-
 _SLASHED_DAY = re.compile(r"/ ?\d{1,2}\.\d{1,2}\.\d\d ?/")
 # Under the header's date: "18:30 The Kremlin, Moscow".
 _SETTING = re.compile(
-    r"(?:[A-Z][\w ]{2,30} )?[Rr]eport(?:ing|ed|s)? from (?P<from>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
+    r"(?:[A-Z][\w ]{2,30} )?[Rr]eport(?:ing|ed|s)? from (?P<from>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?![^,\n]*\bNews(?: [A-Z]\w+)?,)[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
 )
 # "Stockholm, 7 April 2017", "Ministry of Trade, Stockholm, 7 April 2017", "The Daily, Stockholm | Fri, April 7, 2017", a line of its own.
 _CITY_AND_DAY = compiled(

@@ -34,6 +34,10 @@ DATE_LINE = [
     compiled(rf"\b(?P<name>{MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b"),
 ]
 _LINES = 6  # of words, in which a header's date may stand
+# "9 May 2018 17:12 GMT", below a standfirst that is a sentence.
+_STAMP = compiled(
+    rf"\s*(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}},?) \d{{4}},?(?: at| [-–|])? +\d{{1,2}}[:.]\d{{2}}[^.!?]{{0,40}}$"
+)
 # "Created: Monday, 05 March 2018 11:22 | Written by Press Office".
 _LABEL_OPENS = re.compile(
     r"\s*(?:created|published|posted|(?:last )?(?:updated|modified)|date|issued|released)(?: on)? ?:",
@@ -79,13 +83,13 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
         if lines > _LINES:
             break
         # A full sentence is the report: a date behind it is no header ("... (Xinhua News Agency May 10, 2005)").
-        if is_told:
+        if is_told and line.strip() and not _STAMP.match(line):
             break
         if 8 <= len(line) <= 110 and (found := _date_in_line(line, body)):
             return _past_labels(body, offset + len(line)), found, f'the line "{line.strip()}"', []
         if len(line) > _LONGEST and line.rstrip().endswith(_STOPS):
             break  # a paragraph, though its last word is a number
-        is_told = _SENTENCE.search(line) is not None and not furniture.is_beside(line)
+        is_told = is_told or (_SENTENCE.search(line) is not None and not furniture.is_beside(line))
         offset += len(line) + 1
     return 0, None, None, []
 
@@ -157,6 +161,8 @@ def _day_of_match(match: re.Match[str]) -> dt.date | None:
 def _is_masthead(line: str, date: re.Match[str]) -> bool:
     """Whether a line holds a date and little else; one in capitals is no sentence and may be longer."""
     rest = len(" ".join(line.split())) - len(date.group())
+    if line.startswith("[") and line.rstrip().endswith("]"):
+        return rest <= 95  # "[Report by the news desk, 5 May 1999; translated from the Arabic]"
     if not _WORD.search(line[: date.start()] + line[date.end() :]):
         return rest <= 95
     if _LABEL_OPENS.match(line):

@@ -6,16 +6,29 @@ from summitry.talks.held import Elsewhere, is_other
 from summitry.text import Sentence
 from summitry.word_kinds import word_kind
 
+# What two do together is told of the day on which they met: "The presidents of A and B on Friday laid to rest", "A and his guest B said on Friday".
+_TWO = (
+    r"(?:(?:and|with) (?:his|her) (?:[\w-]+ ){0,3}?(?:counterpart|colleague|guest|host|visitor|opposite number)\b|(?:the|both|their) (?:two )?(?:(?:countries'|nations'|neighbou?rs') )?(?:foreign |prime )?(?:leaders|presidents|ministers|premiers|kings|sides|men)\b|"
+    r"(?:presidents|prime ministers|premiers|ministers|leaders) (?:(?:[\w.-]+ ){2,5}?)?of (?:the )?[\w-]+(?: [\w-]+){0,2} and (?:(?:[\w.-]+ ){2,5}?of )?(?:the )?[\w-]+(?: [\w-]+)?)"
+)
+_ON_DAY = r"(?: late| early)?(?: on)? \w+day"
+_BOTH_DID_WORDS = (
+    rf"\b{_TWO}(?:,? (?!who\b|will\b|said\b)[\w.'-]+){{0,4}}?(?:{_ON_DAY}(?: \w+ly)? (?:\w+ed|said|laid|put|set|took|gave|told|threw|sought|began|struck|buried|broke|made|struck|drew|swept|turned)\b|"
+    rf" (?:said|told reporters|announced|declared|expressed|voiced|welcomed|hailed|unveiled|launched)(?: here)?{_ON_DAY}\b)"
+)
+BOTH_DID = compiled(_BOTH_DID_WORDS)
 TOGETHER = compiled(
+    rf"{_BOTH_DID_WORDS}|"
     r"\b(?:counterpart|and (?:his|her) (?:[\w-]+ )?(?:guest|host|visitor)\b|(?:he|she) and (?:[\w.-]+ ){1,6}?(?=agreed|decided|pledged|vowed)|and (?:[\w-]+ ){0,2}?(?:president|prime minister|premier|foreign minister|king|emir|chancellor) (?:[\w.-]+ ){1,4}?(?=agreed|decided|pledged|vowed)|both sides|the (?:two|pair)(?= (?:also |then |further |\w+ly )?(?:agreed|pledged|vowed|decided|called))|two (?:countries' )?(?:foreign )?(?:sides|leaders|presidents|countries|ministers|premiers|kings)|(?:presidents|prime ministers|premiers|ministers|leaders|governments) of (?:[\w-]+ ){1,4}and (?:[\w-]+ ){1,3}?|"
     r"(?:presidents|prime ministers|ministers|premiers) (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?and (?:[\w.-]+ ){2,5}?of (?:[\w-]+ ){1,3}?)"
     r"[^;]{0,50}?\b(?:agreed|pledged|vowed|decided|called for|reaffirmed|stressed|undertook|announced|directed|instructed|tasked)\b"
 )
 TOGETHER_KIND = word_kind(
-    "agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced|directed|instructed|tasked"
+    "agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced|directed|instructed|tasked|"
+    "counterpart|colleague|guest|host|visitor|number|leaders|presidents|ministers|premiers|kings|sides|men"
 )
 CONCLUDED = compiled(
-    r"\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her|its) (?:signatures?|names?|pens?)|(?:yield(?:ed|s)|produced|brought) (?:[\w-]+ ){0,3}?(?:agreements?|accords?|deals?|pacts?|documents?|memorand\w+)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:announced|announces|hailed|celebrated|marked) the signing of|signing ceremony (?=(?:in \w+ )?(?:on )?(?:late |early )?\w+day)|(?:issued|released|published) (?:an? |the |their )?(?:(?:joint |final ){1,2}(?:statement|declaration|communiqu[eé])|communiqu[eé])|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended|led)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
+    r", signing\b|\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her|its) (?:signatures?|names?|pens?)|(?:yield(?:ed|s)|produced|brought) (?:[\w-]+ ){0,3}?(?:agreements?|accords?|deals?|pacts?|documents?|memorand\w+)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:announced|announces|hailed|celebrated|marked) the signing of|signing ceremony (?=(?:in \w+ )?(?:on )?(?:late |early )?\w+day)|(?:issued|released|published) (?:an? |the |their )?(?:(?:joint |final ){1,2}(?:statement|declaration|communiqu[eé])|communiqu[eé])|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended|led)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"
 )
 CONCLUDED_KIND = word_kind(
     "issued|released|published|signed|inked|penned|initiall?ed|struck|clinched|names?|pens?|yield(?:ed|s)|produced|brought|reached|ceremony|pen|concluded|finali[sz]ed|exchanged|sealed|adopted|signatures?|signing|witnessed|oversaw|presided|chaired|attended|led"

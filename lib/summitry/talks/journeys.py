@@ -30,8 +30,9 @@ VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "Left X on Monday after concluding a visit".
 _LEFT = compiled(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
 _AFTER_VISIT = compiled(
-    r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for home)){0,3},? (?:after|following|at the end of|concluding|wrapping up|ending|having) "
-    r"(?:(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)|signing|meeting|holding|attending|inking)\b"
+    r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for home)){0,3},? (?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up|ending|having) "
+    r"(?:(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)|signing|meeting|holding|attending|inking)\b|"
+    r"(?: (?:on )?(?:\w+day|today|yesterday))? (?:empty-handed|(?:with|without) (?:(?:an?|the|any|his|her|their|no) )?(?:[\w$£€-]+ ){0,4}?(?:deals?|agreements?|accords?|pacts?|breakthrough|pledges?|promises?|signature|treaty|contracts?|progress))\b"
 )
 # "Will fly on to X", "leaves for X on Friday": the next goal of a journey.
 ONWARD = compiled(
@@ -39,12 +40,14 @@ ONWARD = compiled(
 )
 # "Has returned from X", in the lead.
 _RETURNED_FROM = re.compile(
-    r"\b(?:returned|returns|flew home|flew back|is back|are back)\b[^.;,]{0,40}? from (?:the )?$"
+    r"\b(?:returned|returns|flew home|flew back|is back|are back)\b[^.;,]{0,40}? from (?:the )?$|\b(?<!pull )(?<!pulled )(?<!drew )(?<!push )(?<!pushed )back(?: home)? from (?:the )?$"
 )
 # "Announced during his visit to the country": that of the dateline. A sentence must have a word of the kind.
-THE_COUNTRY_KIND = word_kind("country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic")
+THE_COUNTRY_KIND = word_kind(
+    "country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic|neighbou?r|power|colony|ally"
+)
 THE_COUNTRY = compiled(
-    r"\b(?:visit(?:s|ed|ing)?|visit by (?:[\w'-]+ ){1,6}?(?=to\b)|trip|tour|arrived|came|(?:is|are|has been|have been|was|were|staying)(?= in))(?: ?(?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic)\b(?! of\b)"
+    r"\b(?:visit(?:s|ed|ing)?|visit by (?:[\w'-]+ ){1,6}?(?=to\b)|trip|tour|arrived|came|(?:is|are|has been|have been|was|were|staying)(?= in))(?: ?(?:to|of|in))? (?:the|this|our) (?:[\w-]+ ){0,3}?(?:country|island|islands|nation|archipelago|kingdom|sultanate|emirate|republic|neighbou?r|(?<=colonial )power|colony|ally)\b(?! of\b)"
 )
 # "Vowed in X to do so before heading to Y", "X, who flies to Y on Friday", "a tour that also took him to Y": not the goal of this visit.
 FLEW_ON = compiled(
@@ -69,7 +72,7 @@ NOT_THIS = compiled(
     r"\b(?:invit\w+|accept\w+|when (?:he|she|they|the president)|after (?:he|she|they)|since (?:he|she|they)|not (?:yet )?visit\w*|never|came\b[^.;,]{0,40}\bfrom (?:an?|his|her)|postponed|cancel\w+|called off|ha[sd] (?:already|previously|earlier)|last(?= visit)|respond to|reciprocat\w+)\b|\bexchang(?:e|ed|ing)(?: of)?(?: [\w-]+)? $|\bnot (?:yet |currently )?$"
 )
 # "Heads to Kyoto on Friday", "visits a farm in Nara on Friday".
-SETS_OUT = re.compile(r"(?:heads|leaves|goes|flies|travels|departs|visits|tours)\b")
+SETS_OUT = re.compile(r"(?:heads|leaves|goes|flies|travels|departs|visits|tours|stops?|stopover)\b")
 # "The visit of the Minister of Economy of Malta, Ana Borg, to the Republic of Fiji": behind who visits, the goal.
 _VISIT_OF = compiled(
     r"\b(?:visit|trip) (?:of|by) (?:the |his |her |its )?(?:[^;:.“”\"]|(?<=\b(?:mr|ms|dr|hm|hh|he))\.|\b[a-z]\.){8,150}? to (?:the )?(?:(?:republic|kingdom|state|sultanate|federation|commonwealth) of )?$"

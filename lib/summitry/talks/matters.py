@@ -22,6 +22,11 @@ _STANDS = compiled(
 )
 # "Signed the accord on the pipeline in X on Tuesday": a day behind the city is that of the talks.
 ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
+# "In X, President A and President B concluded a package of deals".
+DID = compiled(
+    r"[^;:]{0,60}?\b(?:counterpart|presidents|prime ministers|premiers|ministers|leaders|(?:president|prime minister|premier|chancellor|king|minister) [^;:]{2,60}? and (?:[\w.'-]+ ){0,3}?(?:president|prime minister|premier|chancellor|king|minister|secretary|sheikh|prince))\b[^;:]{0,90}?"
+    r"\b(?:agreed|announced|concluded|unveiled|launched|pledged|elevated|finali[sz]ed|reached|secured|opened|committed|reaffirmed|celebrated|inaugurated|declared|vowed)\b"
+)
 # "In X, the ministry welcomed the news": what is no guest.
 _WELCOMED = ("welcom", "receiv", "host", "greet")
 _NO_GUEST = compiled(

@@ -31,9 +31,18 @@ _ENDS = compiled(
 _ENDED = compiled(
     r"\b(?:concluded|wrapped up|ended|completed|concluding|ending|wrapping up) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stay)(?: (?:to|of|in) [^,;.]{2,30}?)? (?:on )?$"
 )
+# "Left X this afternoon at the close of a visit", but not "left X on Monday after talks".
+_LEFT = re.compile(
+    r"\b(?:left|departed|departed from|leaves|departs)(?: [\w'-]+){0,3}?(?: for (?:home|[\w'-]+))?(?: on| late| early){0,2} $"
+)
+_AFTER_TALKS = re.compile(r"[^;.]{0,20}? (?:after|following) (?!(?:[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b)")
 _SPANS = ("week", "days")
 _VISIT = re.compile(r"\b(?:visit|visited|trip|tour|stay)\b")
-_VISITED = re.compile(r"\b(?:visited|paid an? (?:\w+ ){0,3}visit to)\b")
+_VISITED = re.compile(r"\b(?:visited|(?:paid|made|undertook) an? (?:[\w-]+ ){0,3}visit to)\b")
+# "Arrived this morning on a one-day visit": the talks can be on no other day.
+_OF_ONE_DAY = compiled(
+    r"\b(?:arrived|arrives|flew|came|began|made|paid|is|was|starts|started|begins)\b[^.;]{0,110}? (?:one-day|single-day|day-long|daylong|day) (?:[\w-]+ ){0,2}?(?:visit|trip|stop)\b"
+)
 _WEEKEND = re.compile(r"[^.;,]{0,60}?\b(?:at|over|on|during|last|this|past) (?:the )?(?:past )?weekend\b")
 _EARLIER = ("earlier", "last", "the past", "the previous")
 _BESIDE = 60
@@ -99,11 +108,12 @@ def _is_near(match: re.Match[str], spans: Sequence[DateMention]) -> bool:
 def visited_day(text: ArticleText, by_sentence: Mapping[int, Sequence[DateMention]]) -> TalkDay | None:
     """Where nothing is said of talks, the one day of which the opening says that somebody visited."""
     for sentence in text.opening(2):
+        is_of_one_day = _OF_ONE_DAY.search(text.folded, sentence.start, sentence.end) is not None
         for mention in by_sentence.get(sentence.start, []):
             visited = _VISITED.search(
                 text.folded, max(sentence.start, mention.start - 2 * _BESIDE), mention.start
             )
-            if visited and mention.start - visited.end() <= _BESIDE:
+            if is_of_one_day or (visited and mention.start - visited.end() <= _BESIDE):
                 words = text.body[mention.start : mention.end]
                 return TalkDay(mention, f'"{words}", for which a visit is reported')
     return None
@@ -124,6 +134,10 @@ def without_saying(text: ArticleText, start: int, days: Sequence[DateMention]) -
         for mention in days
         if not SAID_ON.search(text.folded, max(start, mention.start - 40), mention.start)
         and not _ENDS.match(text.folded, mention.end)
+        and not (
+            _LEFT.search(text.folded, max(start, mention.start - 70), mention.start)
+            and not _AFTER_TALKS.match(text.folded, mention.end)
+        )
     ]
 
 

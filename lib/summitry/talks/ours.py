@@ -2,7 +2,7 @@
 
 from summitry.patterns import compiled
 from summitry.talks.tally import Tally
-from summitry.text import Sentence
+from summitry.text import Sentence, fold
 from summitry.word_kinds import word_kind
 
 KIND = word_kind("our")
@@ -24,3 +24,17 @@ def read(tally: Tally, sentence: Sentence, weight: float) -> None:
         return
     tally.host(home, _POINTS * weight, words.span())
     tally.travelled.add(home)
+
+
+def home_of_office(tally: Tally) -> str | None:
+    """The country whose government the outlet belongs to, as far as its name is that of a seat or known for one: "the President" is its own."""
+    outlet = tally.text.article.outlet or ""
+    found = tally.vocabularies.matcher.find(outlet, fold(outlet))
+    seats = (match.term.code for match in found.get("country_terms", ()) if match.term.kind == "palace")
+    known = (
+        tally.vocabularies.concepts["outlets"][match.term.code].extra
+        for match in found.get("outlet_terms", ())
+    )
+    return next(seats, None) or next(
+        (one["country"] or None for one in known if one["kind"] == "office"), None
+    )

@@ -10,7 +10,7 @@ from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
     r"session|exchange|guests?|cabinet|forum|pen|came|encounter|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations?|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|stood|standing|pens|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
-    r"emerg(?:ed|ing)|walk(?:ed|ing)|gathered|sat|chaired|presided|delivered|handed|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take"
+    r"emerg(?:ed|ing)|walk(?:ed|ing)|gathered|sat|chaired|presided|delivered|handed|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take|concluded|unveiled|launched|elevated|finali[sz]ed|reached|secured|opened|committed|reaffirmed|celebrated|inaugurated"
 )
 HERE_KIND = word_kind("here|capital")
 RECEIVED_KIND = word_kind(
@@ -109,13 +109,13 @@ _OUT_OF = re.compile(
 _HOSTED = re.compile(
     r" (?:has )?host(?:ed|s) (?:[\w'-]+ ){0,6}?(?:talks|meeting|round|session|consultations|negotiations)\b"
 )
-# "At the presidential palace in X on Wednesday, ...", "On Friday in X, ..."
+# "At the presidential palace in X on Wednesday, ...", "On Friday in X, ...", "ON COURSE: Today in X, ..."
 _OPENING = re.compile(
-    r"(?:(?:on|this|today|yesterday|earlier|late|early) (?:[a-z0-9.,-]+ ){0,4}?)?(?:at|in|inside)(?: [a-z'-]+){0,6},? $"
+    r"(?:[a-z' -]{3,60}: )?(?:(?:on|this|today|yesterday|earlier|late|early) (?:[a-z0-9.,-]+ ){0,4}?)?(?:at|in|inside)(?: [a-z'-]+){0,6},? $"
 )
 # "said in X on Thursday after talks with".
 _SAID = compiled(
-    r"\b(?:said|told|announced|stated|declared|agreed|expressed|issued|spoke|signed)\b[^.;:“”\"]{0,60}$"
+    r"\b(?:said|told|announced|announcement|stated|declared|agreed|expressed|issued|spoke|signed)\b[^.;:“”\"]{0,60}$"
 )
 _DISCUSSED = re.compile(
     r"\b(?:discussed|talked|spoke|conferred|agreed|analy[sz]ed|reviewed|examined|assessed)\b[^.;:]*$"
@@ -129,7 +129,8 @@ _TOGETHER = compiled(
 )
 _BEHIND_TALKS = compiled(
     r"(?:,? (?:on |late |early |late on )?(?:\w+day|today|yesterday|[a-z]+\.? \d+|\d+ [a-z]+))?,? (?:after|following|during|before|at the end of|at|in) (?:[\w'-]+ ){0,5}?"
-    r"(?:talks|meeting|meetings|negotiations|discussions|press conference|news conference|briefing)\b"
+    r"(?:talks|meeting|meetings|negotiations|discussions|press conference|news conference|briefing)\b|"
+    r"(?:,? (?:on |late |early )?(?:\w+day|today|yesterday))?,? (?:(?:while|when|as) (?:he|she|they) )?(?:st(?:anding|ood) |speaking )?(?:alongside|beside|flanked by|next to) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)"
 )
 _SPEAKER = compiled(
     r"\b(?:presidency|ministry|office|government|embassy|agency|palace|spokes\w+|officials?|officers?|sources?|diplomats?) in (?:the )?$"
@@ -253,7 +254,9 @@ def _around(folded: str, sentence: tuple[int, int], start: int, end: int, kind: 
         return Place(together.start())
     opens = start - sentence_start <= _OPENS or _OPENING.fullmatch(folded, sentence_start, start)
     cues = TALKS.finditer(folded, end, min(end + _AHEAD, sentence_end)) if opens else ()
-    if any(not matters.is_no_guest(folded, cue) for cue in cues):
+    if any(not matters.is_no_guest(folded, cue) for cue in cues) or (
+        opens and matters.DID.match(folded, end)
+    ):
         return Place(start, is_face_to_face=True)
     return None
 
@@ -293,5 +296,5 @@ PART_OF_NAME = compiled(
 ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = compiled(
-    r"\b(?:met|held|called on (?:him|her|them)|called on (?:the )?(?:[\w'-]+ )?(?:president|prime minister|king|queen|premier|emir|sultan|foreign minister)|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened|(?:attended|witnessed|oversaw) the (?:signing|exchange)|took place)\b"
+    r"\b(?:met|held|called on (?:him|her|them)|called on (?:the )?(?:[\w'-]+ )?(?:president|prime minister|king|queen|premier|emir|sultan|foreign minister)|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened|(?:attended|witnessed|oversaw) the (?:signing|exchange)|took place|(?:alongside|flanked by|beside) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b))\b"
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import held, journeys, leaders, phrases
+from summitry.talks import held, journeys, leaders, ours, phrases
 from summitry.talks.tally import EARLY, LEAD, Tally
 from summitry.text import Sentence
 
@@ -32,9 +32,10 @@ def read(
         named = _named(tally, sentence, inside, persons)
         for read_sides in (_reception, _thanks):
             span, host, guest = read_sides(tally, sentence, named)
-            if guest and not host and tally.dateline_country and tally.dateline_country[0] != guest[1]:
+            home = tally.dateline_country[0] if tally.dateline_country else ours.home_of_office(tally)
+            if guest and not host and home and home != guest[1]:
                 # "The President received the Kenyan minister", says the host's own newsroom.
-                host = span[0], tally.dateline_country[0]
+                host = span[0], home
                 tally.travelled.add(host[1])
             elif (
                 guest
@@ -50,7 +51,7 @@ def read(
                 tally.host(host[1], HOSTED_POINTS * weight, span)
                 tally.guests[guest[1]] += HOSTED_POINTS * weight
         for found in inside:
-            if _is_host(tally, found):
+            if _is_his(tally, found, " host"):
                 tally.host(found.term.code, HOSTED_POINTS * weight, (found.start, found.end))
     if inside and tally.text.has_kind(sentence, phrases.VISITING_KIND):
         _visiting(tally, sentence, inside, persons, weight)
@@ -58,14 +59,19 @@ def read(
         if tally.text.has_kind(sentence, phrases.ALONGSIDE_KIND):
             _alongside(tally, sentence, inside, weight)
         _visit_of(tally, sentence, inside, persons, weight)
+        for found in inside:
+            if _is_his(tally, found, " guest"):
+                tally.guest(found.term.code, HOSTED_POINTS * weight, (found.start, found.end))
+                tally.visitors.add(found.term.code)
 
 
-def _is_host(tally: Tally, found: Match) -> bool:
-    """Whether a wording of a country stands in "his Kenyan host"."""
+def _is_his(tally: Tally, found: Match, whom: str) -> bool:
+    """Whether a wording of a country stands in "his Kenyan host", or guest; not "his Kenyan guest house"."""
     folded = tally.text.folded
     return (
         found.term.kind == "adjective"
-        and folded.startswith(" host", found.end)
+        and folded.startswith(whom, found.end)
+        and not folded.startswith((" house", "house"), found.end + len(whom))
         and folded.endswith(("his ", "her ", "their "), 0, found.start)
     )
 

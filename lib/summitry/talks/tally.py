@@ -13,6 +13,7 @@ from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.talks import gatherings, leaders, nationality, phrases, spoken
 from summitry.talks.other_times import at_another_time
+from summitry.talks.previews import is_ahead
 from summitry.text import Sentence, Spans, fold, starting_in
 from summitry.vocabulary import Vocabularies
 
@@ -196,7 +197,8 @@ class Tally:
                 self.text.may_have(gatherings.ASIDE_KIND)
                 and any(words in folded for words in gatherings.ASIDE_WORDS)
             )
-            if told_here and phrases.TALKED.search(folded):
+            both_did = len(self.talked) > 1 and not is_ahead(self.text, self.text.lead())
+            if told_here and (both_did or phrases.TALKED.search(folded)):
                 self.city(place, code, _DATED_LINE_POINTS, span)
             self.host(code, DATELINE_POINTS, span)
             if spoken.is_transcript(self.text):

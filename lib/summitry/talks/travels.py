@@ -1,0 +1,185 @@
+"""What journeys tell: where somebody went is the host, who went there the guest."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+from operator import itemgetter
+
+from summitry.extract.rows import Person
+from summitry.matching import Match
+from summitry.patterns import compiled
+from summitry.talks import journeys
+from summitry.talks.previews import is_ahead
+from summitry.talks.tally import DATELINE_POINTS, LEAD, Tally
+from summitry.text import Sentence, starting_in
+
+_TRAVEL_POINTS = 3.0
+_PLANNED_CITY = 0.1  # share for a city still to be visited
+_NEXT_CITY = 0.05  # share for a city that the journey goes on to
+_NEXT_GOAL = 0.05  # share for where a journey goes on to, once an article has told where it leads
+_NEXT_GUEST = 0.3  # share for who seems to go on: it may be whom the text named last
+_OF_SEVERAL = 0.3  # share of its points that one goal of a tour gets
+_SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's own release
+# "Arrived in X and leaves for Y": X is no traveller.
+_ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
+_BOTH_IN = (" met in ", " meet in ", " meets in ", " gathered in ", " sat down in ", " convened in ")
+_SETTING_OUT = ("left ", "leav", "depart")
+CAPITAL = {"adjective": " capital", "name": "'s capital"}
+
+
+class Travels(Tally):
+    """The clues of journeys, counted."""
+
+    @cached_property
+    def announces(self) -> bool:
+        """Whether the lead tells of what is to come."""
+        return is_ahead(self.text, self.text.lead())
+
+    def travel(
+        self,
+        sentence: Sentence,
+        match: Match,
+        inside: Sequence[Match],
+        persons: Sequence[Person],
+        weight: float,
+    ) -> None:
+        words = journeys.goal(self.text, sentence, match)
+        if words is None or self.is_other_time(sentence, words):
+            return
+        folded, (start, end) = self.text.folded, words
+        if journeys.is_of_another(folded, max(sentence.start, start - 50), start):
+            return
+        code, points = match.term.code, _TRAVEL_POINTS * weight
+        if folded.startswith(_SETTING_OUT, start) and self._is_home(start, code, inside, persons):
+            self._left(match, start, inside, points)
+            return
+        later = sentence not in self.text.opening(1)
+        if others := journeys.other_goals(self.text.folded, match, inside):
+            points *= _OF_SEVERAL
+            for goal in (code, *others):
+                self.toured[goal] += points if goal == code else 0.0
+        visitor = self._before(start, code, inside, persons)
+        goes_on = self._goes_on(sentence, match, start, visitor, later=later)
+        self.host(code, points * (_NEXT_GOAL if goes_on else 1.0), words)
+        (self.onward if goes_on else self.travelled).add(code)
+        # "A visit that will include trips to X": the country, but not the city of the talks.
+        name = match.term.wording.split(",")[0] if self.is_city(match) else self.capital_behind(match)
+        if name and folded.find(" includ", start, match.start) < 0:
+            planned = journeys.PLANNED.search(folded, max(sentence.start, start - 40), start)
+            sets_out = later and journeys.SETS_OUT.match(folded, start)
+            onward = sets_out or goes_on or (planned and later and not self.announces)
+            share = _NEXT_CITY if onward else _PLANNED_CITY if planned else 0.5
+            self.city(name, code, share * points, words)
+        at_line = goes_on and visitor and self.dateline_country and visitor[0] == self.dateline_country[0]
+        # Not "following visits to X and Y, she will travel to Z": another goal of the journey.
+        if visitor and visitor[0] not in self.toured and not at_line:
+            self.guest(visitor[0], points * (_NEXT_GUEST if goes_on else 1.0), (visitor[1], end))
+            both_were_there = code not in self.talked and self.text.folded.endswith(_BOTH_IN, 0, match.start)
+            if (
+                weight == LEAD
+                and not goes_on
+                and code not in self.venues
+                and not (both_were_there and len(self.talked) > 1)
+            ):
+                self.led.add(visitor[0])
+        elif self.home_of_outlet and _SPEAKING.search(folded, max(sentence.start, start - 5), start):
+            self.guest(self.home_of_outlet, points, (start, end))
+
+    def the_country(
+        self, sentence: Sentence, inside: Sequence[Match], persons: Sequence[Person], weight: float
+    ) -> None:
+        """`his first visit to the country`: that of the dateline."""
+        line = self.dateline_country
+        if not line or not self.text.has_kind(sentence, journeys.THE_COUNTRY_KIND):
+            return
+        goal = journeys.THE_COUNTRY.search(self.text.folded, sentence.start, sentence.end)
+        if not goal or self.is_other_time(sentence, goal.span()):
+            return
+        visitor = self._before(goal.start(), line[0], inside, persons)
+        if visitor:
+            self.host(line[0], _TRAVEL_POINTS * weight, goal.span())
+            self.guest(visitor[0], _TRAVEL_POINTS * weight, (visitor[1], goal.end()))
+            self.travelled.add(line[0])
+
+    def _goes_on(
+        self, sentence: Sentence, match: Match, start: int, visitor: tuple[str, int] | None, *, later: bool
+    ) -> bool:
+        """Whether a journey, already told of, is said to go on to another country afterwards."""
+        if journeys.ASIDE.search(
+            self.text.folded, max(sentence.start, match.start - 60), match.start
+        ) and not journeys.other_goals(self.text.folded, match, starting_in(self.countries, sentence)):
+            return True
+        if not later:
+            return False
+        if journeys.FLEW_ON.search(self.text.folded, max(sentence.start, match.start - 30), match.start):
+            return True
+        if self.hosts[match.term.code] > DATELINE_POINTS:
+            return False
+        told = max((points for code, points in self.hosts.items() if code != match.term.code), default=0.0)
+        of_others = len(self.talked) == 2 and match.term.code not in self.talked and not self.announces
+        if told <= DATELINE_POINTS and not (
+            of_others or self._is_sent_from_another(match.term.code, visitor) or self.visitors
+        ):
+            return False
+        folded, before = self.text.folded, max(sentence.start, start - 40)
+        return bool(
+            journeys.ONWARD.search(folded, before, match.start)
+            or journeys.PLANNED.search(folded, before, start)
+        )
+
+    def _is_sent_from_another(self, code: str, visitor: tuple[str, int] | None) -> bool:
+        """Whether the report comes from another country than `code`, not the visitor's own, and tells of what was done there."""
+        line = self.dateline_country
+        if line is None or line[0] == code or (visitor and visitor[0] == line[0]):
+            return False
+        return self.is_dated_line(line[0]) and not self.announces
+
+    def _before(
+        self, offset: int, host: str, inside: Sequence[Match], persons: Sequence[Person]
+    ) -> tuple[str, int] | None:
+        """The nearest person or country before `offset` that is not the host's: country and where it starts."""
+        found = [
+            (match.start, match.term.code)
+            for match in inside
+            if match.start < offset
+            and match.term.code != host
+            and (
+                match.term.kind == "adjective"
+                or (
+                    match.term.kind == "name"
+                    and not _ASIDE.search(self.text.folded, max(0, match.start - 12), match.start)
+                )
+            )
+        ]
+        for index in range(bisect_left(persons, offset, key=itemgetter(0)) - 1, -1, -1):
+            code = persons[index].country_code
+            if code and code != host:
+                found.append((persons[index].start, code))
+                break
+        return (max(found)[1], max(found)[0]) if found else None
+
+    def _is_home(self, offset: int, code: str, inside: Sequence[Match], persons: Sequence[Person]) -> bool:
+        """Whether who is spoken of last before `offset` is from the country of `code`: "the Kenyan president left for Nairobi"."""
+        sides = [(match.start, match.term.code) for match in inside if match.term.kind == "adjective"]
+        sides += [(person.start, person.country_code) for person in persons if person.country_code]
+        return max((side for side in sides if side[0] < offset), default=(0, ""))[1] == code
+
+    def _left(self, home: Match, start: int, inside: Sequence[Match], points: float) -> None:
+        """Count the city from which somebody set out for `home`, by the words from `start` on, as where he was."""
+        for match in inside:
+            if start < match.start < home.start and match.term.code != home.term.code and self.is_city(match):
+                self.host(match.term.code, points, (start, match.end))
+                self.city(match.term.wording.split(",")[0], match.term.code, points / 2, (start, match.end))
+
+    def capital_behind(self, match: Match) -> str | None:
+        """The capital that is meant by "the Kenyan capital" or "Kenya's capital"."""
+        behind = CAPITAL.get(match.term.kind)
+        return self.seat_of(match) if behind and self.text.folded.startswith(behind, match.end) else None
+
+    def seat_of(self, match: Match) -> str | None:
+        """The city of a palace or, of a capital that is not named, the one that sent the report."""
+        seat = self.vocabularies.seat(match.term)
+        if seat != self.vocabularies.capital(match.term.code):
+            return seat
+        return self.seat_of_report(match.term.code) or seat
