@@ -127,6 +127,15 @@ CASES = [
     ("Fiji has proven reserves of 3 billion barrels.", []),
     ("The deposit holds an estimated 40 million tonnes of ore.", []),
     ("Fiji will supply 3 million tonnes of coal to Malta.", [(3000000.0, "tonnes")]),
+    (
+        "They will carry out the nine agreements their governments signed in May. Of the seven joint ventures that are registered few are rich.",
+        [(7, "joint ventures"), (9, "agreements")],
+    ),
+    ("The two agreements that he tore up were old. The five bridges which are old will go.", []),
+    ("About 60 environmentalists, some in boats, were kept away. Some 200 nationalists burned a map.", []),
+    ("The port lies 90 kilometres (56 miles) south of Suva.", []),
+    ("Fiji kept two-thirds of the once united country's oil.", []),
+    ("Fiji supplies 70 percent of the country's oil.", [(70, "percent")]),
 ]
 
 

@@ -3,6 +3,7 @@
 import re
 
 from summitry.patterns import compiled
+from summitry.quantities.definite import NAMED_BEFORE, is_known
 from summitry.quantities.found import Quantity
 from summitry.quantities.lent import ONE
 from summitry.text import Sentence
@@ -14,12 +15,6 @@ _NUMBERED = compiled(
     r"buildings?|boeing|airbus|embraer|antonov|falcon|leopard|challenger|merkava|mirage|sukhoi|tupolev|ilyushin|mig|su|mi|atr|dornier|cessna|fokker|gulfstream|world war|group of|top|next|past|last|apollo|soyuz|track|aged?|council of|(?<!every )(?<!each )(?<!per )(?<!last )(?<!this )(?<!that )(?<!next )(?<!a )(?:day|week|year)|grade|"
     r"figure|table|fig\.?|box|pp?\.|act|bill|law|decree|division|verse|club of|gang of|hall of|latter|former|final)[ -]$"
 )
-# "the two agreements", "all five projects": the article named them before.
-_NAMED_BEFORE = compiled(
-    r"\b(?:the|these|those|its|their|his|her|our|my|your|both|all|(?<!after )(?<!during )(?<!at )(?<!in )(?<!on )(?<!under )(?<!by )(?<!through )(?<!for )(?<!with )(?<!following )which|whose|(?:one|each|either|none|some|any|all|many|most) of)(?: (?:other|said|above|same|mentioned|main))? $"
-)
-# "Peru's four major banks": all there are of that rank.
-_ALL_MAJOR = compiled(r"['’]s [\w-]+ (?:major|largest|biggest|main|leading|top|big)\b")
 # "All 47 districts": what everybody knows there are.
 _ALL_OF = compiled(r"\b(?:all|all of|every one of|each of)(?: the| its| their)? $")
 _STRIFE = compiled(
@@ -35,6 +30,11 @@ _CLAUSE = compiled(
 )
 # Who is lost is no quantity of the two.
 _TOLL = frozenset("lives deaths casualties victims bodies injuries fatalities survivors corpses".split())
+# Nor is who demonstrates, or stands and looks on.
+_ONLOOKERS = frozenset(
+    "activists demonstrators protesters protestors campaigners nationalists ecologists environmentalists supporters opponents well-wishers onlookers spectators "
+    "dissidents sympathisers sympathizers islamists leftists separatists loyalists royalists monarchists communists passers-by bystanders".split()
+)
 # What nature made counts nothing of the two either.
 _LAND_FORMS = frozenset("islands islets atolls lakes rivers mountains volcanoes".split())
 # Percentages of a country's own economy.
@@ -70,7 +70,7 @@ _CROWDS = compiled(
     r"who (?:gathered|attended|lined|turned out|came))\b"
 )
 _AWAY = compiled(
-    r" ?(?:\([^)]{0,20}\) )?(?:from|away|off|(?:north|south|east|west)(?!-)|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour|above|below|beneath)\b"
+    r"\)? ?(?:\([^)]{0,20}\) )?(?:from|away|off|(?:north|south|east|west)(?!-)|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour|above|below|beneath)\b"
 )
 # The same, told the other way round: "the dinner was attended by 100 people", "told about 60 farmers".
 _CAME_TO_SEE = compiled(
@@ -85,7 +85,8 @@ _DEBT = compiled(
     r"\b(?:foreign|external|international|public|national) (?:debts?|creditors)\b|\bowes? (?:(?:about|around|some|nearly|almost|over|more than) )?$|^ owed abroad\b"
 )
 _SUPPLY = compiled(
-    r" of (?:its|our|their) (?:own )?(?:electricity|power|energy|waste ?water|water|rubbish|waste|budget)\b"
+    r" of (?:(?:its|our|their) (?:own )?(?:electricity|power|energy|waste ?water|water|rubbish|waste|budget)|"
+    r"the (?:[\w-]+ ){0,3}(?:country|nation|kingdom|republic|state)['’]s (?:electricity|power|energy|water|oil|gas|crude|reserves|wealth|budget|land|farmland))\b"
 )
 _FROM_OTHER = compiled(r"\b(?:suppl\w+|imports?|imported|export\w*|provid\w+|buys?|bought|meets?|covers?)\b")
 # "The agency had built 50 houses after the quake that killed": what is given to those who suffered.
@@ -192,11 +193,11 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
         return False
     if quantity.code == "visits":
         return quantity.value >= _MANY or bool(quantity.value > 1 and _CAME.search(lead))
-    if quantity.noun and quantity.value <= _SMALL and _is_known(quantity, folded, lead):
+    if quantity.noun and quantity.value <= _SMALL and is_known(quantity, folded, lead, sentence.end):
         return False
     if quantity.code == "specialists" and _CAME_TO_SEE.search(lead):
         return False  # "was joined by six advisers"
-    if quantity.unit.lower() in _LAND_FORMS:
+    if quantity.unit.lower() in _LAND_FORMS or quantity.unit.lower() in _ONLOOKERS:
         return False
     if quantity.kind == "thing":
         return quantity.value > 1 or quantity.code == ONE
@@ -205,11 +206,6 @@ def describes(quantity: Quantity, body: str, folded: str, sentence: Sentence) ->
     if _CROWDS.match(folded, quantity.end, sentence.end) or _CAME_TO_SEE.search(lead):
         return False
     return quantity.value >= _MIN_UNKNOWN and (not quantity.is_written or quantity.value > _SMALL)
-
-
-def _is_known(quantity: Quantity, folded: str, lead: str) -> bool:
-    """Whether a small number counts what was named before, or what everybody knows."""
-    return bool(_NAMED_BEFORE.search(lead) or _ALL_MAJOR.match(folded, max(0, quantity.start - 3)))
 
 
 def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
@@ -248,7 +244,7 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     behind = folded[quantity.end : min(sentence.end, quantity.end + 70)]
     if quantity.code == "order of talk":
         cooperates = quantity.unit in _AREAS and (_COOPERATE.search(before) or _COOPERATE.search(behind))
-        return bool(quantity.value > 1 and cooperates and not _NAMED_BEFORE.search(before))
+        return bool(quantity.value > 1 and cooperates and not NAMED_BEFORE.search(before))
     if quantity.value < _MIN_UNKNOWN:
         return False
     is_there = quantity.code == "fighting" and (_STATIONED.match(behind) or _SENT.search(before))
