@@ -74,9 +74,12 @@ def test_the_descriptor_describes_every_column(corpus: Corpus) -> None:
     assert lists == {"sector_codes": ";", "parties": ";"}
     assert not any("delimiter" in field for field in documents if field["type"] != "list")
     (sector,) = (field for field in mentions if field["name"] == "sector_code")
-    assert {"value": "energy", "label": corpus.vocabularies.label("sectors", "energy")} in sector[
-        "categories"
-    ]
+    energy = next(one for one in sector["categories"] if one["value"] == "energy")
+    assert energy["label"] == corpus.vocabularies.label("sectors", "energy")
+    known = corpus.vocabularies.concepts["sectors"]["energy"].extra
+    assert {name: energy[name] for name in ("iptc", "cap", "isic")} == {
+        name: known[name] for name in ("iptc", "cap", "isic")
+    }
 
 
 def test_the_zip_file_holds_what_is_written_and_nothing_of_the_clock(corpus: Corpus, tmp_path: Path) -> None:

@@ -188,8 +188,12 @@ def _field(column: Column, table: Table, corpus: Corpus) -> dict[str, object]:
     if column.vocabulary and column.kind == "code":
         # Only the codes that occur: a list of all countries in every table would bury the rest.
         used = sorted(corpus[table.name][column.name].dropna().unique())
+        # With what the vocabulary says besides of each: the codes of a sector in other schemes, its scope.
+        known = corpus.vocabularies.concepts[column.vocabulary]
         field["categories"] = [
-            {"value": code, "label": corpus.vocabularies.label(column.vocabulary, code)} for code in used
+            {"value": code, "label": corpus.vocabularies.label(column.vocabulary, code)}
+            | ({name: value for name, value in known[code].extra.items() if value} if code in known else {})
+            for code in used
         ]
     constraints: dict[str, object] = {"required": True} if column.required else {}
     if column.allowed:
