@@ -166,6 +166,7 @@ SIGNED = [
     pytest.param("The trip led to two tangible outcomes. First, an accord on cocoa was initialled. Second, a memorandum on ports was exchanged.", [("agreement", "accord on cocoa"), ("memorandum", "memorandum on ports")], id="first, second"),
     pytest.param("The two sides signed four pacts. The first, a general agreement on dance, will serve as an umbrella for the rest.", [("agreement", "agreement on dance")], id="the first, which will serve"),
     pytest.param("The leaders saw the signing of three documents on cooperation.\nAccording to the Fiji News Agency (FNA), the documents are a protocol on buoys, a memorandum on tuna and a work plan of the museums.", [("protocol", "protocol on buoys"), ("memorandum", "memorandum on tuna"), ("plan", "work plan of the museums")], id="the documents are, behind a source"),
+    pytest.param("The two sides have signed three agreements. They envisage the opening of a bus line, the supply of Fijian power and cooperation between customs services.", [("agreement", "opening of a bus line"), ("agreement", "supply of Fijian power"), ("agreement", "cooperation between customs services")], id="they envisage"),
 ]  # fmt: skip
 
 

@@ -164,6 +164,9 @@ NONE = [
     pytest.param("Ministers initialled a protocol on gas, but the premier said that it will not be signed before December.", id="initialled, and not to be signed soon"),
     pytest.param("The ministers put their names to accords meant to draw divers to the reefs.", id="accords meant for something"),
     pytest.param("They signed two accords. The other, a pact on visas, will be signed in May.", id="the other, which will be signed"),
+    pytest.param("Signing an accord on tea would help, the king said.", id="what signing would do"),
+    pytest.param("Signing an accord on tea, the king said, would be hard.", id="what signing would be"),
+    pytest.param("They welcomed progress and a Reciprocal Grain Agreement now under negotiation.", id="one now under negotiation"),
 ]  # fmt: skip
 
 

@@ -130,6 +130,7 @@ SIGNED = [
     pytest.param("The leaders signed the Blue Ocean Deal, a memorandum to speed work on reefs.", [("agreement", "Blue Ocean Deal")], id="a name, and what it is"),
     pytest.param("The leaders signed the Coral Pact, a memorandum on reefs, and a treaty on tuna.", [("agreement", "Coral Pact"), ("memorandum", "memorandum on reefs"), ("treaty", "treaty on tuna")], id="a name at the head of a list"),
     pytest.param("The kings signed the final document of the visit - a joint declaration.", [("declaration", "joint declaration")], id="the final document of the visit, named"),
+    pytest.param("A pact on extradition was among the papers that the two men signed.", [("agreement", "pact on extradition")], id="among the papers that they signed"),
 ]  # fmt: skip
 
 

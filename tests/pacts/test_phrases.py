@@ -234,6 +234,8 @@ SIGNED = [
     pytest.param("Fiji and Peru, whose ministers signed a logistics pact on Tuesday, plan joint exercises.", [("agreement", "logistics pact")], id="what they plan is no document"),
     pytest.param("They signed a treaty on health, by which forty nurses will come; an accord on tea is being discussed.", [("treaty", "treaty on health")], id="a clause of its own behind a semicolon"),
     pytest.param("They sealed a contract to drill for oil off Suva and a loan to refurbish a mill.", [("contract", "contract to drill for oil off Suva")], id="and a loan to do something else"),
+    pytest.param("The two sides signed a 123 Agreement on atoms for peace.", [("agreement", "Agreement on atoms for peace")], id="a number in the name"),
+    pytest.param("Lim and Vula signed a joint declaration on deepening rail ties, and other officials signed documents on tea.", [("declaration", "joint declaration on deepening rail ties"), ("other", "documents on tea")], id="what other officials signed"),
 ]  # fmt: skip
 
 

@@ -205,6 +205,14 @@ SIGNED = [
     pytest.param("The two presidents signed a statement calling for a ban on mines.", [("statement", "statement calling for a ban on mines")], id="a statement that both signed"),
     pytest.param("Chad and Fiji signed a Strategic Coral Research Partnership that will fund divers.", [("agreement", "Strategic Coral Research Partnership")], id="a partnership that is signed"),
     pytest.param("The treaty, signed at the Museum of Silk in Suva, covers whaling and tuna.", [("treaty", "treaty")], id="signed at a place, and what it covers"),
+    pytest.param("The two sides wrapped up three days of talks with an accord on flights.", [("agreement", "accord on flights")], id="wrapped up days of talks with"),
+    pytest.param("Instead of the treaty, the two settled for a memorandum of understanding on reefs.", [("memorandum", "memorandum of understanding on reefs")], id="settled for less"),
+    pytest.param("It was left to the finance ministers to sign a payments agreement.", [("agreement", "payments agreement")], id="left to others to sign"),
+    pytest.param("Signing a labour accord, Ruiz spoke of a new dawn.", [("agreement", "labour accord")], id="signing one, he spoke"),
+    pytest.param("The two kings took note of the signing of the Letter of Intent on Ferries.", [("letter of intent", "Letter of Intent on Ferries")], id="took note of the signing"),
+    pytest.param("The parties proceeded to the signature of the following instruments: Treaty of Extradition; Agreement on Museums.", [("treaty", "Treaty of Extradition"), ("agreement", "Agreement on Museums")], id="the signature of the following"),
+    pytest.param("The two kings witnessed the signing and exchange of: Agreement on Nurses; MoU on Herbs.", [("agreement", "Agreement on Nurses"), ("memorandum", "MoU on Herbs")], id="signing and exchange of, with a colon"),
+    pytest.param("They welcomed the signing of a Framework on Tuna, as well as a Grain Agreement now under negotiation.", [("agreement", "Framework on Tuna")], id="one that was signed, and one under negotiation"),
 ]  # fmt: skip
 
 

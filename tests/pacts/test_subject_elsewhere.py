@@ -21,6 +21,8 @@ SAID = [
     pytest.param("Peru and Kenya signed an agreement on the maritime transport of passengers and goods.", "transport", id="goods that are carried"),
     pytest.param("Peru and Kenya exchanged notes on the return of stolen motor vehicles.", "security", id="vehicles that were stolen"),
     pytest.param("Peru and Kenya signed a memorandum on the fair recruitment of health care workers.", "labour;health", id="workers of health care"),
+    pytest.param("Under an agreement signed here today, Peru will provide Kenya with an interest-free loan.", "finance", id="what is done under it"),
+    pytest.param("Peru will send a medical team to Kenya, according to an agreement signed here on Wednesday.", "health", id="what is done according to it"),
 ]  # fmt: skip
 NOT_SAID = [
     pytest.param("Peru and Kenya signed an agreement at Lake Koro International Airport.", "", id="an airport where it was signed"),

@@ -67,6 +67,8 @@ SIGNED = [
     pytest.param("The kings agreed to dine. The two memorandums — one on incidents at sea and another on coast guards — foresee a hotline.", [("memorandum", "one on incidents at sea"), ("memorandum", "another on coast guards")], id="as many as counted, and what they foresee"),
     pytest.param("The kings agreed to dine. The three accords, one on tea, one on visas and one on rail, will cut costs.", [("agreement", "one on tea"), ("agreement", "one on visas"), ("agreement", "one on rail")], id="as many as counted, and what they will do"),
     pytest.param("Late at night a joint declaration on dialogue was read out to reporters by the host.", [("declaration", "joint declaration on dialogue")], id="a joint declaration that was read out"),
+    pytest.param("The visit's one tangible fruit was a shipping agreement.", [("agreement", "shipping agreement")], id="the visit's one fruit"),
+    pytest.param("The two presidents adopted a Joint Leaders' Vision Statement and a plan of action on reefs.", [("statement", "Joint Leaders' Vision Statement"), ("plan", "plan of action on reefs")], id="a joint leaders' vision statement"),
 ]  # fmt: skip
 
 
@@ -97,6 +99,7 @@ NONE = [
     pytest.param("The kings agreed to dine. The two accords, one on tea and the other on visas, have expired.", id="as many as counted, that have expired"),
     pytest.param("The kings agreed to dine. The two accords, one on tea and the other on visas, will be signed in May.", id="as many as counted, that will be signed"),
     pytest.param("The minister read out a statement on the war.", id="a statement of one side, read out"),
+    pytest.param("The visit's aim was an accord on tuna.", id="the visit's aim"),
 ]  # fmt: skip
 
 

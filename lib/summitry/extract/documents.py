@@ -15,6 +15,7 @@ from summitry.pacts import (
     plural_areas_retold,
     retelling,
     subject_elsewhere,
+    title_words,
     told_first,
 )
 from summitry.pacts.retelling import Told
@@ -40,8 +41,6 @@ _WHERE = re.compile(r",? where (?:(?:he|she|they|it|we|i|(?:the )?[\w'’-]+) )(
 _OF_REGIONS = re.compile(
     r"\sand\s(?:the\s)?(?:[\w'’-]+\s){1,3}(?:regions|provinces|oblasts|counties|cities|districts|prefectures|municipalities)$"
 )
-# "The extension of Suva International Airport": elsewhere one mostly lands there.
-_AIRPORT = re.compile(r"\bairports?\b")
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
 _NEAR_PUBLICATION = dt.timedelta(days=12)
@@ -225,13 +224,12 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
                 break
     codes = (
         _codes(text, spans)
+        or title_words.sectors(text.folded, signing.start, signing.end)
         or _codes(text, subject_elsewhere.spans(text, signing))
         or _codes(text, subject_elsewhere.before(text, signing))
     )
     if not codes and _OF_REGIONS.search(text.folded, signing.start, signing.end):
         return "regions"
-    if not codes and _AIRPORT.search(text.folded, signing.kind_end, signing.end):
-        return "transport"
     concepts = vocabularies.concepts["sectors"]
     fields = [code for code in codes if concepts[code].extra["group"] == "sector"]
     return ";".join(fields or codes)

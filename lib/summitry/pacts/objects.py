@@ -82,7 +82,7 @@ _SEALING = (
     "formali",
 )
 _WITH = compiled(
-    r"\s(?:the|their|his|her|its|an?|\w+-day|years of|months of)\s(?!(?:talks|meeting|negotiations)\sby\s)[^,;.:\"“”]{3,80}?\s(?:with|by)(?: signing)? "
+    r"\s(?:the|their|his|her|its|an?|\w+-day|(?:[\w-]+ )?(?:hours|days|weeks|months|years) of)\s(?!(?:talks|meeting|negotiations)\sby\s)[^,;.:\"“”]{3,80}?\s(?:with|by)(?: signing)? "
 )
 
 
@@ -97,7 +97,7 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
         return "object"
     if cue.code == "agree":
         return "object" if gap in (" ", " on ", " to ") else ""
-    if cue.form == "noun" or folded.startswith(" of ", cue.end):
+    if cue.form == "noun" or folded.startswith((" of ", " of:"), cue.end):
         return "object" if _is_of_noun(folded, cue, phrase, gap) else ""
     if _WRONG_OBJECT.match(gap):
         return ""
@@ -116,7 +116,8 @@ def _is_of_noun(folded: str, cue: Cue, phrase: Phrase, gap: str) -> bool:
         return not _COMPOUND.search(folded[max(0, cue.start - 15) : cue.start])
     if gap == " and " and phrase.code == "exchange_of_notes":
         return True  # "the signing and exchange of notes"
-    return bool(_OF.match(gap)) or _is_gerund(folded, cue, phrase, gap)
+    of = " of" if folded.endswith(" of", cue.start, cue.end) else ""  # "the signature of the following"
+    return bool(_OF.match(of + gap)) or _is_gerund(folded, cue, phrase, gap)
 
 
 def _is_right_behind(folded: str, cue: Cue, gap: str) -> bool:

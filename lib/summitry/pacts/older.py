@@ -16,8 +16,14 @@ _OLD = compiled(
 )
 
 
+# "An accord now under negotiation".
+_PENDING = compiled(
+    r",?\s(?:(?:which|that)\s(?:is|are)\s)?(?:now\s|still\s|currently\s)?(?:under\s(?:negotiation|discussion|consideration|preparation|study)|being\s(?:negotiated|drafted|prepared|discussed|finali[sz]ed)|in\sthe\s(?:works|pipeline))\b"
+)
+
+
 def is_old(folded: str, phrase: Phrase, cue: Cue | None, today: dt.date | None) -> bool:
-    """Whether a document is "an earlier accord", "the 2009 treaty", a draft, or one of "such agreements".
+    """Whether a document is "an earlier accord", "the 2009 treaty", a draft, one "under negotiation", or one of "such agreements".
 
     Args:
         folded: The article's text, folded.
@@ -28,6 +34,8 @@ def is_old(folded: str, phrase: Phrase, cue: Cue | None, today: dt.date | None) 
     if phrase.determiner in ("the", "own") and _REPLACES.search(
         folded, max(0, phrase.outer - 20), phrase.outer
     ):
+        return True
+    if _PENDING.match(folded, phrase.end):
         return True
     if phrase.is_plural and _LIKE_IT.search(folded, phrase.outer, phrase.kind_start):
         return True

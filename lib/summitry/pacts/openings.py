@@ -105,7 +105,9 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         is_joined = offset + len(token) == noun.start and token[-1] == "-"  # "Rail Pact-Terms of Reference"
         if not is_joined and closes(token, tokens, position):
             break
-        if _is_number(bare) and not (modifiers and modifiers[0][1] in _TERMS):
+        # "a 123 Agreement"
+        is_in_name_of_one = bare.isdigit() and position and tokens[position - 1][1].lower() == "a"
+        if _is_number(bare) and not (is_in_name_of_one or (modifiers and modifiers[0][1] in _TERMS)):
             return _counted(folded, noun, modifiers, (offset, bare), start)
         if bare in _FURTHER and position and _is_number(tokens[position - 1][1].lower()):
             continue

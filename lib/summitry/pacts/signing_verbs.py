@@ -33,7 +33,7 @@ _NOT_YET = compiled(
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = compiled(
-    r"\b(?:able|met|rose|stood up|stepped forward|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|used the (?:occasion|opportunity|visit)|ceremony|was an? (?:opportunity|occasion)|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
+    r"\b(?:able|met|rose|stood up|stepped forward|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|it (?:was left|fell) to [^,.;]{3,50}?|used the (?:occasion|opportunity|visit)|ceremony|was an? (?:opportunity|occasion)|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "until an agreement is signed", "if we sign a deal": a clause that tells of no deed.
 _CONDITION = compiled(
@@ -76,7 +76,7 @@ _NOT_FINITE = compiled(
 )
 _GOOD_GROUND = compiled(
     r"\b(?:witness\w*|supervis\w+|proceeded to|chair(?:s|ed|ing)|oversaw|oversee\w*|overseen|attend\w*|presid(?:ed|es|ing)|took part|taking part|participat\w+|joined|observ(?:e|ed|ing)|came|watch\w*|end(?:ed|ing)|conclud(?:ed|ing)|"
-    r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|"
+    r"culminat\w+|result(?:ed|ing|s)?|led|saw|seen|follow(?:ed|ing|s)?|after|with|mark(?:ed|ing|s)?|crowned|welcom\w+|hail\w*|prais\w+|announc\w+|includ\w+|(?:took|taking|take) note|"
     r"ceremony|through|by|upon|highlight\w*|featur\w+|present|satisf\w+|celebrat\w+|complet\w+|for|during|on|at|held|applaud\w*|today's|yesterday's|\w+day's|was|were|and)\b"
 )
 _BAD_GROUND = compiled(
@@ -119,6 +119,10 @@ _TAKES_PLACE = compiled(r"\s(?:\w+\s)?(?:be|take place|follow|planned|expected|s
 # "The ministry reported the signing of ...", and no more: that it was signed is the news.
 _TELLS_OF = compiled(
     r"\b(?:said|noted|reported|announced|confirmed|stated|disclosed|told of)\s(?:that\s)?(?:the\s)?$"
+)
+# "Signing an accord on rail with his host, Ruiz spoke of a new dawn".
+_OPENS_SO = compiled(
+    rf"\s(?:an?|two|three|four|five|several)\s[^.;:\"“”]{{4,150}}?,\s(?!(?:if|when|where|which|he|she|they) )(?:(?!(?:will|would|can|could|{MAY}|might|must|should|is|are)\b)[\w.'’-]+\s){{1,8}}?(?:\w+ed|said|spoke|told|put|saw|made|paid|held)\b"
 )
 _SAYS_MORE = compiled(
     rf"\b(?:was|were|is|are|has|have|had|will|would|can|could|{MAY}|might|must|should|marks?|opens?|paves?|provides?|allows?|helps?|reflects?|represents?|comes?|takes?|strengthens|plans?|next|soon|tomorrow|future)\b"
@@ -166,7 +170,7 @@ def _form(folded: str, term: Match, before: str) -> str:
 def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     before = folded[max(start, term.start - 90) : term.start]
     form = _form(folded, term, before)
-    if form == "noun" or (form == "base" and folded.startswith(" of ", term.end)):
+    if form == "noun" or (form == "base" and folded.startswith((" of ", " of:"), term.end)):
         return _has_taken_place(before, folded[term.end : min(end, term.end + _AHEAD)])
     if form != term.term.kind:  # "are signing"
         return not _TO_BE.search(before)
@@ -210,6 +214,8 @@ def _has_taken_place(before: str, after: str) -> bool:
         return True
     good = max(_GOOD_GROUND.finditer(before), key=re.Match.end, default=None)
     bad = max((match.end() for match in _BAD_GROUND.finditer(before)), default=-1)
+    if not before.strip(" -–•*") and _OPENS_SO.match(after):
+        return True
     if good is None or good.end() <= bad:
         return bad < 0 and bool(_TOOK_PLACE.search(after) or _is_news(before, after))
     # "Will attend events, which include the signing of".

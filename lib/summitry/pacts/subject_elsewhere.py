@@ -1,8 +1,11 @@
 """Where an article says what a document is about, when its title does not."""
 
+import re
+
 from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
 from summitry.patterns import compiled
+from summitry.text import Sentence
 
 # Texts of many matters: what the words behind them speak of is but a part.
 _SPRAWLING = ("statement_joint", "statement_communique", "declaration_joint")
@@ -22,6 +25,11 @@ _OPENING = compiled(
 _DOES = compiled(
     r"(?:,?\s(?:by|between|in|at|during|on|with)\s[^;.]{3,120}?)?,?\s(?:covers|provides for|focuses on|concerns|envisages|includes|aims (?:at|to)|seeks to|allows|calls for|commits|sets|protects|opens|regulates|governs|guarantees|grants|creates|establishes|abolishes|scraps|lifts|cuts|lowers|exempts|extends|deals with|relates to|lets|enables|will|would)\s"
 )
+# "Under an agreement signed today, Oslo will send doctors": what will be done is its matter.
+_GROUND = compiled(
+    r"\b(?:under|according to|in line with|in accordance with|pursuant to)\s(?:an?|the)\s(?:[\w-]+\s){0,3}$"
+)
+_BEHIND_COMMA = re.compile(r"[^,;.]{0,90},\s")
 _TO_THAT_END = (
     " to that end",
     " to this end",
@@ -30,10 +38,11 @@ _TO_THAT_END = (
     " in this field",
     " in that field",
 )
+_OPENS_WITHIN = 40  # characters of "According to a five-page "
 _LONGEST = 260  # characters of a clause
 # Another speaker or another matter of the report.
 _OTHER_MATTER = compiled(
-    r"[;—]|\b(?:said|says|told|according to|in the presence|attended by|also signed|on the sidelines|after (?:the|their|his|her|talks|holding)|during (?:the|his|her)|while)\b"
+    r"[;—]|,\s[^,;.]{2,50}\s(?:said|says|reported|announced|added)\b|\b(?:said|says|told|according to|in the presence|attended by|also signed|on the sidelines|after (?:the|their|his|her|talks|holding)|during (?:the|his|her)|while)\b"
 )
 _DOCUMENT = r"(?:agreement|deal|pact|accord|mou|memorandum(?: of understanding)?|document|treaty|protocol|contract|partnership|programme|program|plan|letter|roadmap|arrangement|convention)"
 _GOES_ON = compiled(
@@ -73,11 +82,21 @@ def spans(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
     which = _WHICH.search(folded, max(ends), min(sentence.end, max(ends) + _LONGEST))
     if not found and which:
         found.append(_cut(text, which.end(), sentence.end))
+    if not (found or signing.has_subject) and _GROUND.search(folded, sentence.start, signing.start):
+        found = _of_ground(text, signing, sentence, max(ends))
     if index + 1 < len(text.sentences):
         following = text.sentences[index + 1]
         if _GOES_ON.match(folded, following.start):
             found.append((following.start, following.end))
     return found
+
+
+def _of_ground(text: ArticleText, signing: Signing, sentence: Sentence, end: int) -> list[tuple[int, int]]:
+    """What is done under a document: the clause behind the comma, or else the one before: "Oslo will send doctors, under an accord signed today"."""
+    behind = _BEHIND_COMMA.match(text.folded, end, sentence.end)
+    if signing.start - sentence.start < _OPENS_WITHIN:
+        return [_cut(text, behind.end(), sentence.end)] if behind else []
+    return [(sentence.start, signing.start)]
 
 
 def before(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:

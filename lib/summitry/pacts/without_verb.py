@@ -33,7 +33,9 @@ _NEWLY_SIGNED = re.compile(
 _BETWEEN = re.compile(r"\sbetween\s")
 _WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
 # What came of a visit.
-_FRUITS = r"(?:results?|outcomes?|fruits?|products?|upshot|achievements?|highlights?|cent(?:re|er)pieces?) of (?:the|his|her|their|[\w-]+['’]s) (?:[\w'’-]+ ){0,2}(?:visit|talks|trip|meeting|summit|negotiations|discussions|stay|day)\b"
+_RESULT = r"(?:results?|outcomes?|fruits?|products?|upshot|achievements?|highlights?|cent(?:re|er)pieces?)"
+_TALKS = r"(?:visit|talks|trip|meeting|summit|negotiations|discussions|stay|day)"
+_FRUITS = rf"(?:{_RESULT} of (?:the|his|her|their|[\w-]+['’]s) (?:[\w'’-]+ ){{0,2}}{_TALKS}|{_TALKS}['’]s? (?:[\w-]+ ){{0,3}}{_RESULT})\b"
 _FRUIT = re.compile(_FRUITS)
 _FRUIT_WAS = re.compile(rf"{_FRUITS}(?: (?:on|in|at|to) [^,.;]{{2,30}})? (?:was|were) $")
 _WAS_FRUIT = re.compile(rf",? (?:was|were) (?:the|among the|one of the) (?:[\w-]+ ){{0,2}}{_FRUITS}")
