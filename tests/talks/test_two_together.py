@@ -66,6 +66,48 @@ CASES = [
     pytest.param(
         "Foreign Minister Jone Tora arrived in Suva on Tuesday on a one-day visit.\n\nThe Samoan diplomat is scheduled to see his Fijian counterpart.",
         ("FJI", "WSM", "Suva", "2019-09-10"), id="a visit of one day has its talks on it"),
+    pytest.param(
+        "SUVA, Sept. 12 (Reef News) -- King Semi on Thursday assured Malta's new foreign minister that the port will stay open.",
+        ("FJI", "MLT", "Suva", "2019-09-12"), id="what the foreign minister of the other side was assured of"),
+    pytest.param(
+        "VALLETTA, Sept 12 (AFP) - A spokesman told Fiji's foreign minister in a letter on Thursday that the fish were safe.",
+        (None, None, None, None), id="what a foreign minister was told in a letter"),
+    pytest.param(
+        "SUVA (AP) _ Semi Vula gave a hero's welcome to Maltese President Rita Borg, driving her through the town on Thursday.",
+        ("FJI", "MLT", "Suva", "2019-09-12"), id="a welcome given to a president"),
+    pytest.param(
+        "VALLETTA, Sept 12 (AFP) - Malta gave a warm welcome to the decision of Fiji's president to free two sailors.",
+        (None, None, None, None), id="a welcome given to a decision"),
+    pytest.param(
+        "SUVA, Fiji (AP) _ The Maltese and Fijian presidents agreed Thursday to set up a hot line.\n\nRita Borg is on a three-day visit.",
+        ("FJI", "MLT", "Suva", "2019-09-12"), id="presidents of two peoples"),
+    pytest.param(
+        "SUVA, Fiji (AP) _ Fiji's prime minister is to travel to Valletta next month, Maltese Foreign Minister Rita Borg said Thursday after meeting her Fijian counterpart, Semi Vula.",
+        ("FJI", "MLT", "Suva", "2019-09-12"), id="a journey to come, told of after talks at home"),
+    pytest.param(
+        "SUVA, Sept 12 (AFP) - Fiji and Tonga will fight poachers, the ministry said Thursday as the king of Tonga began a five-day visit.",
+        ("FJI", "TON", "Suva", None), id="a king without a name who began a visit"),
+    pytest.param(
+        "SUVA, Sept 12 (AFP) - Visiting Maltese Prime Minister Paul Borg on Thursday backed Fiji's bid for a seat.",
+        ("FJI", "MLT", "Suva", "2019-09-12"), id="what a visiting prime minister did on a day"),
+    pytest.param(
+        "SUVA, Sept. 12 (Xinhua) -- Fijian President Semi Vula Thursday praised the ties with Malta.\n\nVula made the remarks at a reception for the visiting Maltese Deputy Prime Minister Rita Borg.",
+        ("FJI", "MLT", "Suva", "2019-09-12"), id="remarks made at a reception"),
+    pytest.param(
+        "SUVA, Sept. 12 (Xinhua) -- Fijian Prime Minister Semi Vula arrived here Thursday from Valletta, winding up his two-day visit to Malta.\n\nDuring his stay, Vula held talks with Maltese President Rita Borg.",
+        ("MLT", "FJI", None, None), id="who arrives here is at home"),
+    pytest.param(
+        "Pope Leo has begun a three-day visit to Fiji.\n\nThe Pope met President Semi Vula in Suva on Wednesday.",
+        ("FJI", "VAT", "Suva", "2019-09-11"), id="a pope is from the Vatican"),
+    pytest.param(
+        "Maltese President Rita Borg is paying a working visit to Suva today. A meeting of the two presidents has begun.",
+        ("FJI", "MLT", "Suva", "2019-09-12"), id="a visit that is being paid, and a meeting that has begun"),
+    pytest.param(
+        "Suva, NTB\n\nPresident of the Republic Semi Vula discussed yesterday with the Maltese envoy ways to free the ships.",
+        ("FJI", "MLT", "Suva", "2019-09-11"), id="the country's own president and an envoy without a name"),
+    pytest.param(
+        "In Suva, the presidents of two banks announced a merger on Thursday. Malta's lira fell.",
+        (None, None, None, None), id="presidents of banks"),
 ]  # fmt: skip
 
 

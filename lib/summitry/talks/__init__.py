@@ -11,7 +11,7 @@ from typing import NamedTuple
 from summitry.dates import DateMention, with_source
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import day, headlines, hints, host_city, journeys, not_there, phrases
+from summitry.talks import day, headlines, hints, host_city, journeys, leaders, matters, not_there, phrases
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import OF_VISIT
@@ -80,7 +80,7 @@ def _read(
     for index, sentence in enumerate(text.report(), -len(text.opening(0))):
         clues.read(sentence, LEAD if index < 2 else EARLY if index < 5 else 1.0)
     clues.read_dateline()
-    clues.read_title()
+    headlines.read_cities(clues)
     if clues.title:
         headlines.read(clues)
     is_off = not_there.is_off(clues)
@@ -190,14 +190,14 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
         match.term.code
         for match in clues.text.title_countries
         if not (journeys.VISIT_BEHIND.match(title, match.end) and phrases.AFTER.search(title, 0, match.start))
-        and not phrases.ABOUT.search(title, 0, match.start)
+        and not matters.ABOUT.search(title, 0, match.start)
     ]
     for codes, share in ((clues.talked, 1.0), (in_title, 0.7), (talked, 0.3)):
         for code in codes:
             if code != host:
                 points[code] = points.get(code, 0) + HOSTED_POINTS * share
     at_home = clues.dateline_country[0] if clues.dateline_country else clues.home_of_outlet
-    for code in clues.leaders_in_lead():
+    for code in _leaders_in_lead(clues):
         # "He may visit Japan to meet Japan's prime minister": whose country is a goal as well is no guest.
         if code != host and (code not in clues.hosts or code in clues.guests or code == at_home):
             points[code] = points.get(code, 0) + HOSTED_POINTS * 0.8
@@ -214,6 +214,19 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
             clues.home_of_outlet or clues.home_of_agency
         )  # "OSLO (NTB) - The President arrived", of an agency from elsewhere
     return at_home if at_home and at_home != host and reports else named
+
+
+def _leaders_in_lead(clues: Tally) -> set[str]:
+    """Countries whose leader or delegation the first two sentences speak of ("the Sri Lankan leader")."""
+    lead, folded = clues.text.opening(2), clues.text.folded
+    end = lead[-1].end if lead else 0
+    found = set()
+    for match in clues.countries:
+        if match.start >= end:
+            break
+        if leaders.speaks_of_leader(folded, match) and not leaders.is_days_after(folded, match.start):
+            found.add(match.term.code)
+    return found
 
 
 def _best(clues: Tally, values: dict[str, str | None]) -> Iterator[Fact]:

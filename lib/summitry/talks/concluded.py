@@ -8,13 +8,15 @@ from summitry.word_kinds import word_kind
 
 # What two do together is told of the day on which they met: "The presidents of A and B on Friday laid to rest", "A and his guest B said on Friday".
 _TWO = (
-    r"(?:(?:and|with) (?:his|her) (?:[\w-]+ ){0,3}?(?:counterpart|colleague|guest|host|visitor|opposite number)\b|(?:the|both|their) (?:two )?(?:(?:countries'|nations'|neighbou?rs') )?(?:foreign |prime )?(?:leaders|presidents|ministers|premiers|kings|sides|men)\b|"
-    r"(?:presidents|prime ministers|premiers|ministers|leaders) (?:(?:[\w.-]+ ){2,5}?)?of (?:the )?[\w-]+(?: [\w-]+){0,2} and (?:(?:[\w.-]+ ){2,5}?of )?(?:the )?[\w-]+(?: [\w-]+)?)"
+    r"(?:(?:and|with) (?:his|her) (?:[\w-]+ ){0,3}?(?:counterpart|colleague|guest|host|visitor|opposite number)\b|(?:the two|both|their two) (?:(?:countries'|nations'|neighbou?rs') )?(?:foreign |prime )?(?:leaders|presidents|ministers|premiers|kings|sides|men)\b|the (?:leaders|presidents|premiers)\b(?! of)|"
+    r"[\w-]+(?: [\w-]+)? and [\w-]+(?: [\w-]+)? (?:(?:foreign|prime|defen[cs]e) )?(?:presidents|premiers|ministers|leaders)\b|"
+    r"(?:presidents|(?:prime|foreign|defen[cs]e|interior|trade) ministers|premiers|leaders) (?:(?:[\w.-]+ ){2,5}?)?of (?:the )?[\w-]+(?: [\w-]+){0,2} and (?:(?:[\w.-]+ ){2,5}?of )?(?:the )?[\w-]+(?: [\w-]+)?)"
 )
 _ON_DAY = r"(?: late| early)?(?: on)? \w+day"
 _BOTH_DID_WORDS = (
     rf"\b{_TWO}(?:,? (?!who\b|will\b|said\b)[\w.'-]+){{0,4}}?(?:{_ON_DAY}(?: \w+ly)? (?:\w+ed|said|laid|put|set|took|gave|told|threw|sought|began|struck|buried|broke|made|struck|drew|swept|turned)\b|"
-    rf" (?:said|told reporters|announced|declared|expressed|voiced|welcomed|hailed|unveiled|launched)(?: here)?{_ON_DAY}\b)"
+    rf" (?:said|told reporters|agreed|pledged|decided|announced|declared|expressed|voiced|welcomed|hailed|unveiled|launched)(?: here)?{_ON_DAY}\b)|"
+    rf"\bvisiting (?:[\w.'-]+ ){{1,8}}?(?:president|prime minister|premier|minister|king|leader|chancellor|secretary)\b(?: (?!said\b|will\b)[\w.'-]+){{0,4}}?(?:{_ON_DAY}(?: \w+ly)? (?:\w+ed|said|told|gave|took|sought|threw)\b| said(?: here)?{_ON_DAY}\b)"
 )
 BOTH_DID = compiled(_BOTH_DID_WORDS)
 TOGETHER = compiled(
@@ -25,7 +27,7 @@ TOGETHER = compiled(
 )
 TOGETHER_KIND = word_kind(
     "agreed|pledged|vowed|decided|called|reaffirmed|stressed|undertook|announced|directed|instructed|tasked|"
-    "counterpart|colleague|guest|host|visitor|number|leaders|presidents|ministers|premiers|kings|sides|men"
+    "counterpart|colleague|guest|host|visitor|number|leaders|presidents|ministers|premiers|kings|sides|men|visiting"
 )
 CONCLUDED = compiled(
     r", signing\b|\b(?:signed|inked|concluded|finali[sz]ed|exchanged|sealed|adopted|penned|initiall?ed|struck|clinched|put (?:their|his|her|its) (?:signatures?|names?|pens?)|(?:yield(?:ed|s)|produced|brought) (?:[\w-]+ ){0,3}?(?:agreements?|accords?|deals?|pacts?|documents?|memorand\w+)|put pen to paper|reached (?:an? |the )?(?:[\w-]+ )?(?:agreement|accord|deal)|(?:signing|ceremony) (?:was held|took place|was witnessed|came)|the signing (?=on \w+day)|(?:announced|announces|hailed|celebrated|marked) the signing of|signing ceremony (?=(?:in \w+ )?(?:on )?(?:late |early )?\w+day)|(?:issued|released|published) (?:an? |the |their )?(?:(?:joint |final ){1,2}(?:statement|declaration|communiqu[eé])|communiqu[eé])|(?:through|with|saw|in) the signing|(?:after|by|upon) signing|(?:witnessed|oversaw|presided|chaired|attended|led)\b[^;]{0,70}?\bthe (?:signing|exchange))\b"

@@ -50,7 +50,7 @@ _INVITATION = compiled(
 )
 _THANKS_KIND = word_kind("thank(?:s|ed|ing|ful)?|gratitude|grateful|appreciation")
 _SEND_OFF_KIND = word_kind(
-    "off|laid|gave|threw|farewell|carpet|host|feted|banquet|dinner|lunch|luncheon|reception|ceremony"
+    "off|laid|gave|threw|extended|offered|farewell|carpet|host|feted|banquet|dinner|lunch|luncheon|reception|ceremony"
 )
 _RULES = (
     _Rule(
@@ -72,7 +72,7 @@ _RULES = (
     _Rule(
         _SEND_OFF_KIND,
         compiled(
-            r"\b(?:saw off|sees off|roll(?:ed|s) out (?:the|a) red carpet(?: (?:on )?(?:\w+day|today|yesterday))? for|play(?:ed|s) host to|feted|(?:laid on|gave|threw) an? (?:[\w-]+ ){0,2}?(?:banquet|dinner|lunch|luncheon|reception|welcome) (?:for|in honou?r of))\b"
+            r"\b(?:saw off|sees off|roll(?:ed|s) out (?:the|a) red carpet(?: (?:on )?(?:\w+day|today|yesterday))? for|play(?:ed|s) host to|feted|(?:laid on|gave|threw|extended|offered) an? (?:[\w'-]+ ){0,2}?(?:banquet|dinner|lunch|luncheon|reception|welcome|send-off) (?:for|in honou?r of|to (?=(?:(?!of\b|that\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b))|gave (?=(?:(?!of\b|an?\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b[^.;]{0,50}? an? (?:[\w'-]+ ){0,2}?(?:welcome|send-off)\b))\b"
         ),
         _HOST,
         _GUEST,
@@ -159,9 +159,9 @@ _RULES = (
         None,
     ),
     _Rule(
-        word_kind("honou?r(?:ed)?|pleasure|privilege|pleased|happy|delighted|glad"),
+        word_kind("honou?r(?:ed)?|pleasure|privilege|pleased|happy|delighted|glad|welcome|like|want|proud"),
         compiled(
-            r"\b(?:honou?r|pleasure|privilege|pleased|happy|delighted|glad|honou?red) (?:for (?:us|me) )?to (?:welcome|host|receive|have)\b"
+            r"\b(?:honou?r|pleasure|privilege|pleased|happy|delighted|glad|honou?red|like|want|proud) (?:for (?:us|me) )?to (?:welcome|host|receive|have)\b(?! to\b)|\bi welcome (?=(?:[\w.'-]+ ){0,3}?(?:president|prime minister|premier|chancellor|king|minister)\b)"
         ),
         None,
         _GUEST,

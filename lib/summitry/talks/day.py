@@ -33,10 +33,10 @@ from summitry.word_kinds import word_kind
 
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = compiled(
-    r"\b(?:wrapped up|wraps up|ended|ends|concluded|concludes|completed|fruitful|concluding|completing|wrapping up|ending)\b[^;]{0,40}?\b(?:visit|trip|tour)\b|\b(?:returned|returns|flew (?:back|home)|left for home|departed)\b[^;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\bleft\b[^;]{0,60}?\b(?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
+    r"\b(?:wrapped up|wraps up|wound up|winds up|ended|ends|concluded|concludes|completed|fruitful|concluding|completing|wrapping up|winding up|ending)\b[^;]{0,40}?\b(?:visit|trip|tour)\b|\b(?:returned|returns|flew (?:back|home)|left for home|departed)\b[^;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\bleft\b[^;]{0,60}?\b(?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
 )
 _OVER_KIND = word_kind(
-    "wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|flew|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"
+    "wound|winds|winding|wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|flew|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"
 )
 # "Will leave today, ending her visit".
 _ENDING = re.compile(

@@ -8,12 +8,13 @@ from summitry.patterns import compiled
 from summitry.talks import journeys, phrases
 from summitry.talks.tally import Tally
 
-_POINTS = 3.0
+_POINTS, _CITY_POINTS = 3.0, 1.0
 _RECEIVES = compiled(r"\b(?:welcomes|receives|hosts|greets|to (?:host|welcome|receive))\b")
 _SOMEONE = compiled(
     r"[^.;,]{0,40}?\b(?:president|prime minister|premier|pm|fm|minister|king|queen|emir|sultan|chancellor|leader|delegation|speaker|counterpart|crown prince)\b"
 )
 _FOR_VISIT = compiled(r" (?:for|on) (?:an? )?(?:[\w-]+ ){0,3}?(?:visit|talks|trip)\b")
+_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
 _IN = ("in ", "to ")
 # "Fiji, Malta sign pact in X": not what somebody will build there, nor talks on it.
 _SIGN = compiled(
@@ -24,6 +25,14 @@ _TALKS_WERE = compiled(
     r"\b(?:talks|negotiations|consultations|summit|meeting) (?:(?:was|were|are|is|to be) )?(?:took place|takes? place|held|hosted|began|begin|opened|kicks? off|start(?:ed)?|conclude[sd]?) in $"
 )
 _PLACES = ("name", "capital", "city")
+
+
+def read_cities(tally: Tally) -> None:
+    """A city that the title leads to ("departs for Beijing") is a hint at the place."""
+    for match in tally.text.title_countries:
+        goes = match.term.kind in ("capital", "city")
+        if goes and _GOAL.search(tally.title, 0, match.start):
+            tally.cities[match.term.wording.split(",")[0], match.term.code] += _CITY_POINTS
 
 
 def read(tally: Tally) -> None:

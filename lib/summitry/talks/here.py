@@ -4,7 +4,7 @@ import re
 
 from summitry.patterns import compiled
 from summitry.talks.tally import Tally
-from summitry.text import Sentence
+from summitry.text import Sentence, starting_in
 
 _CAPITAL_POINTS, _POINTS = 2.0, 3.0
 _HERE = re.compile(r"\bhere\b")
@@ -16,6 +16,12 @@ _TALKS_HERE = compiled(
 # "Signed in this capital": the capital of the dateline's country.
 _THIS_CAPITAL = compiled(
     r"\b(?:met|meeting|talks|held|signed|received|agreed|negotiations)\b[^.;]{0,60}? in (?:the|this) capital\b(?! of\b)|\bin the capital (?:on \w+ )?[^;]{0,40}?\b(?:met|meet|hold|held|receive|received)\b"
+)
+
+_CAME = ("arriv", "came", "flew")
+# "Arrived here on Thursday from X".
+_FROM = re.compile(
+    r"(?: (?:on |late |early )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))?)? (?:back )?from\b"
 )
 
 
@@ -31,7 +37,15 @@ def read(tally: Tally, sentence: Sentence, weight: float) -> None:
         tally.host(code, _CAPITAL_POINTS * weight, capital.span())
         if name:
             tally.city(name, code, _CAPITAL_POINTS * weight, capital.span())
-    if _TALKS_HERE.search(*where):
+    if (here := _TALKS_HERE.search(*where)) and not _came_home(tally, sentence, here, code):
         tally.hosts[code] += _POINTS * weight
         if here := _HERE.search(*where):
             tally.city(place, code, _POINTS * weight, here.span())
+
+
+def _came_home(tally: Tally, sentence: Sentence, here: re.Match[str], code: str) -> bool:
+    """Whether somebody of the dateline's own country "arrived here from X, ending a visit to it"."""
+    if not here.group().startswith(_CAME) or not _FROM.match(tally.text.folded, here.end(), sentence.end):
+        return False
+    persons = [one for one in starting_in(tally.people, sentence) if one.start < here.start()]
+    return bool(persons) and persons[-1].country_code == code

@@ -59,7 +59,7 @@ def _at_the_head(clues: Tally, host: str) -> str | None:
         for match in starting_in(clues.countries, sentence)
         if clues.is_city(match)
         and (
-            text.folded.endswith(("in ", "at "), 0, match.start)
+            text.folded.endswith(("in ", "at ", " streets of "), 0, match.start)
             or (
                 text.folded.endswith(", ", 0, match.start)
                 and _SEAT.search(text.folded, max(sentence.start, match.start - 40), match.start)

@@ -18,7 +18,7 @@ _OFFICE_OF = compiled(
     r"\b(?:leader|president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|delegation|head of state|crown prince) (?:of|from) (?:the )?$"
 )
 LEADER = compiled(
-    r" (?:leader|president|prime minister|premier|(?:foreign|defen[cs]e|interior|trade|finance) minister|counterparts?|colleagues?|peers?|opposite numbers?|ministers|leaders|vice president|crown prince|speaker|delegation|side|head of (?:state|government)|king|queen|emir|sultan|chancellor|ruler|monarch)\b"
+    r" (?:leader|president|prime minister|premier|(?:foreign|defen[cs]e|interior|trade|finance) minister|counterparts?|colleagues?|peers?|opposite numbers?|ministers?|envoys?|leaders|vice president|crown prince|speaker|delegation|side|head of (?:state|government)|king|queen|emir|sultan|chancellor|ruler|monarch)\b"
 )
 _WHOSE_LEADER = compiled(
     r"(?:'s|') (?:[\w-]+ ){0,2}?(?:leader|president|prime minister|premier|(?:foreign|defen[cs]e) minister|delegation|king|queen|emir|sultan|chancellor)\b"

@@ -24,7 +24,7 @@ _STANDS = compiled(
 ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
 # "In X, President A and President B concluded a package of deals".
 DID = compiled(
-    r"[^;:]{0,60}?\b(?:counterpart|presidents|prime ministers|premiers|ministers|leaders|(?:president|prime minister|premier|chancellor|king|minister) [^;:]{2,60}? and (?:[\w.'-]+ ){0,3}?(?:president|prime minister|premier|chancellor|king|minister|secretary|sheikh|prince))\b[^;:]{0,90}?"
+    r"[^;:]{0,60}?\b(?:counterpart|(?:the|both) (?:two )?(?:leaders|presidents|prime ministers|premiers)(?! of)|(?:presidents|(?:prime|foreign) ministers|premiers|leaders) of (?:the )?[\w-]+(?: [\w-]+){0,2}? and |(?:president|prime minister|premier|chancellor|king|minister) [^;:]{2,60}? and (?:[\w.'-]+ ){0,3}?(?:president|prime minister|premier|chancellor|king|minister|secretary|sheikh|prince)\b)[^;:]{0,90}?"
     r"\b(?:agreed|announced|concluded|unveiled|launched|pledged|elevated|finali[sz]ed|reached|secured|opened|committed|reaffirmed|celebrated|inaugurated|declared|vowed)\b"
 )
 # "In X, the ministry welcomed the news": what is no guest.
@@ -32,6 +32,8 @@ _WELCOMED = ("welcom", "receiv", "host", "greet")
 _NO_GUEST = compiled(
     r" (?:the |an? |this |that |its |his |her |their |[\w-]+'s )?(?:[\w-]+ ){0,2}?(?:news|decisions?|agreements?|accords?|deals?|pacts?|treaty|announcements?|steps?|moves?|outcomes?|results?|ruling|reports?|statements?|letters?|messages?|proposals?|plans?|initiatives?|votes?|truce|ceasefire|progress|talks|visit|trip|signing|summit|calls?)\b"
 )
+# What talks were about: "presses X on Y".
+ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$")
 
 
 def is_no_guest(folded: str, cue: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from summitry.extract.rows import Person
 from summitry.patterns import compiled
+from summitry.word_kinds import word_kind
 
 _OFFICES = (
     "vice president",
@@ -28,6 +29,8 @@ _ALIKE = {
     "minister of foreign affairs": "foreign minister",
     "defense minister": "defence minister",
 }
+POPE_KIND = word_kind("pope")
+_STATES = {"pope": "VAT"}  # an office that only one state has
 _MOST = 3  # unplaced people; with more, the text is not about the leaders of two countries
 _NO_LONGER = ("former", "late ", "ex-")
 # "Met with President B", "and President B" behind "between".
@@ -41,6 +44,16 @@ _AND = re.compile(r",? and (?:[\w.-]+ ){0,5}$")
 def leaves_open(people: Sequence[Person]) -> bool:
     """Whether there is anybody in office whose country is not told."""
     return bool(_unplaced(people))
+
+
+def of_office(people: Sequence[Person]) -> list[Person]:
+    """The same mentions, with the country of those whose office only one state has."""
+    return [
+        person._replace(country_code=_STATES.get((person.role or "").lower()))
+        if person.country_code is None
+        else person
+        for person in people
+    ]
 
 
 def complete(folded: str, people: Sequence[Person], counts: Counter[str]) -> Sequence[Person]:

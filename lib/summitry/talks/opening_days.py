@@ -38,7 +38,9 @@ _LEFT = re.compile(
 _AFTER_TALKS = re.compile(r"[^;.]{0,20}? (?:after|following) (?!(?:[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b)")
 _SPANS = ("week", "days")
 _VISIT = re.compile(r"\b(?:visit|visited|trip|tour|stay)\b")
-_VISITED = re.compile(r"\b(?:visited|(?:paid|made|undertook) an? (?:[\w-]+ ){0,3}visit to)\b")
+_VISITED = re.compile(
+    r"\b(?:visited|(?:paid|made|undertook|(?:is|are) (?:paying|making)) an? (?:[\w-]+ ){0,3}visit to)\b"
+)
 # "Arrived this morning on a one-day visit": the talks can be on no other day.
 _OF_ONE_DAY = compiled(
     r"\b(?:arrived|arrives|flew|came|began|made|paid|is|was|starts|started|begins)\b[^.;]{0,110}? (?:one-day|single-day|day-long|daylong|day) (?:[\w-]+ ){0,2}?(?:visit|trip|stop)\b"

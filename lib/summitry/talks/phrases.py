@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summitry.names import MONTHS
 from summitry.patterns import compiled
 from summitry.talks import matters
+from summitry.talks.held import FOREIGN_LEADER
 from summitry.word_kinds import word_kind
 
 TALKS_KIND = word_kind(
@@ -286,15 +287,14 @@ MET_KIND = word_kind(
 MET = compiled(
     rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{_OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:laid on|gave|threw|rolled out|played host to)\b|\b(?:meeting|talks|ceremony) (?:took place|was held|were held)\b|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures|pens)|reviewed|discussed|feted) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
 )
-TITLE_GOAL = compiled(r"\b(?:in|to|for|at|visits?|visiting) $")
 # A city that only begins a name: "the X Air Base", "X Prefecture".
 PART_OF_NAME = compiled(
     r" (?:Air|Naval|Military|Army|International|Prefecture|Province|Region|State|County|Governorate|University|Declaration|Process|"
     r"Conference(?! (?:Cent|Hall))|Agreement|Accords?|Convention|Protocol|Forum|Memorandum|Stock|Times|Post|Club|Group|Initiative|Principles|Statement|Treaty)\b"
 )
-# What talks were about: "presses X on Y".
-ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$")
 # Somewhere in the report: the reporter was there for talks.
 TALKED = compiled(
-    r"\b(?:met|held|called on (?:him|her|them)|called on (?:the )?(?:[\w'-]+ )?(?:president|prime minister|king|queen|premier|emir|sultan|foreign minister)|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened|(?:attended|witnessed|oversaw) the (?:signing|exchange)|took place|(?:alongside|flanked by|beside) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b))\b"
+    r"\b(?:met|held|called on (?:him|her|them)|called on (?:the )?(?:[\w'-]+ )?(?:president|prime minister|king|queen|premier|emir|sultan|foreign minister)|sat down|(?:said|told|speaking) (?:\w+ ){0,3}after|(?:after|following) (?:[\w'-]+ ){0,5}?(?:meeting|talks)|in (?:an?|the|their) (?:[\w-]+ )?meeting with|at the end of (?:[\w-]+ ){0,3}?(?:meeting|talks)|"
+    rf"(?:told|assured|reassured) {FOREIGN_LEADER}"
+    r"|in talks with|joint (?:news|press) (?:conference|statement|briefing|appearance)|during (?:an?|the|their|his|her) (?:talks|meeting)|signed|arrived|wrapped up|visiting|following the talks|currently on|received|discussed|agreed|pledged|opened|(?:attended|witnessed|oversaw) the (?:signing|exchange)|took place|(?:alongside|flanked by|beside) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b))\b"
 )

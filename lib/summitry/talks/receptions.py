@@ -191,7 +191,7 @@ def _visit_of(
             tally.guest(match.term.code, HOSTED_POINTS * weight, (by.start(), match.end))
             if weight >= EARLY and match.term.kind == "adjective":
                 tally.visitors.add(match.term.code)
-    if weight < EARLY or not persons:
+    if weight < EARLY:
         return
     line = tally.dateline_country
     names_country = line is None and tally.text.has_kind(sentence, journeys.THE_COUNTRY_KIND)
@@ -200,16 +200,22 @@ def _visit_of(
     )
     if not visit or tally.is_other_time(sentence, visit.span()):
         return
-    before = [person for person in persons if person.country_code and person.start < visit.start()]
+    spoken_of = [(person.start, person.country_code) for person in persons if person.country_code]
+    spoken_of += [
+        (found.start, found.term.code) for found in inside if leaders.speaks_of_leader(folded, found)
+    ]
+    before = sorted(side for side in spoken_of if side[0] < visit.start())
     if line and not before and any(person.role and person.start < visit.start() for person in persons):
         _unplaced_visitor(tally, visit.span(), inside, weight)
-    if before and before[-1].country_code and line is None:
-        tally.guest(before[-1].country_code, HOSTED_POINTS * weight, (before[-1].start, visit.end()))
-        tally.visitors.add(before[-1].country_code)
-    elif before and line and before[-1].country_code and before[-1].country_code != line[0]:
+    if not before or (line and before[-1][1] == line[0]):
+        return
+    start, guest = before[-1]
+    tally.guest(guest, HOSTED_POINTS * weight, (start, visit.end()))
+    if line:
         tally.host(line[0], HOSTED_POINTS * weight, visit.span())
-        tally.guest(before[-1].country_code, HOSTED_POINTS * weight, (before[-1].start, visit.end()))
         tally.travelled.add(line[0])
+    else:
+        tally.visitors.add(guest)
 
 
 def _unplaced_visitor(tally: Tally, visit: tuple[int, int], inside: Sequence[Match], weight: float) -> None:

@@ -17,7 +17,7 @@ from summitry.talks.previews import is_ahead
 from summitry.text import Sentence, Spans, fold, starting_in
 from summitry.vocabulary import Vocabularies
 
-DATELINE_POINTS, _DATED_LINE_POINTS, _TITLE_POINTS, _VENUE_POINTS = 0.4, 1.2, 1.0, 1.0
+DATELINE_POINTS, _DATED_LINE_POINTS, _VENUE_POINTS = 0.4, 1.2, 1.0
 _SPOKEN_POINTS = 4.0
 _FIRST = 12  # wordings of countries among which that of the dateline is
 _SENT_FROM = 3  # mentions that a dateline counts as
@@ -77,6 +77,8 @@ class Tally:
         self.title = fold(self.text.article.title or "")
         self.countries = self._countries()
         self.dateline_country = self._dateline_country()
+        if self.text.may_have(nationality.POPE_KIND):
+            self.people = nationality.of_office(self.people)
         venues = gatherings.venues(self.text, self.countries)
         self.venues = {match.term.code for match in venues}
         for match in venues:
@@ -225,25 +227,6 @@ class Tally:
         sent = next((match for match in named if line and match.start == line.start), self.written_in)
         return sent if sent and self.is_city(sent) else None
 
-    def read_title(self) -> None:
-        """A city that the title leads to ("departs for Beijing") is a hint at the place."""
-        for match in self.text.title_countries:
-            goes = match.term.kind in ("capital", "city")
-            if goes and phrases.TITLE_GOAL.search(self.title, 0, match.start):
-                self.cities[match.term.wording.split(",")[0], match.term.code] += _TITLE_POINTS
-
-    def leaders_in_lead(self) -> set[str]:
-        """Countries whose leader or delegation the first two sentences speak of ("the Sri Lankan leader")."""
-        lead, folded = self.text.opening(2), self.text.folded
-        end = lead[-1].end if lead else 0
-        found = set()
-        for match in self.countries:
-            if match.start >= end:
-                break
-            if leaders.speaks_of_leader(folded, match) and not leaders.is_days_after(folded, match.start):
-                found.add(match.term.code)
-        return found
-
     def seat_of_report(self, country: str) -> str | None:
         """The capital of `country` from which the report was sent, of several that a country has; None if from none."""
         line = self.dateline_country
@@ -277,6 +260,10 @@ class Tally:
         start, end, _ = lead[-1]
         persons = starting_in(self.people, lead[-1])
         others = {person.country_code for person in persons} - {None, country}
+        named = starting_in(self.countries, lead[-1])
+        others |= {
+            found.term.code for found in named if leaders.speaks_of_leader(self.text.folded, found)
+        } - {country}
         own = any(person.role and person.country_code is None for person in persons)
         return own and len(others) == 1 and phrases.TALKED.search(self.text.folded, start, end) is not None
 

@@ -24,6 +24,10 @@ _SPEAKING = re.compile(r"\b(?:i|we|my|our) $")  # "I visited X", in a minister's
 # "Arrived in X and leaves for Y": X is no traveller.
 _ASIDE = compiled(r"\b(?:in|into|to|for|at|with|visit|visits|visited|visiting) (?:the )?$")
 _BOTH_IN = (" met in ", " meet in ", " meets in ", " gathered in ", " sat down in ", " convened in ")
+# "Will travel to X next month, A said after meeting B": it is B's place that is told of.
+_TOLD_AT_TALKS = compiled(
+    r"[^;]{0,120}?\b(?:said|announced|told [\w ]{3,20}?)\b[^.;]{0,40}? (?:after|following) (?:[\w'-]+ ){0,3}?(?:meeting|talks|negotiations)\b"
+)
 _SETTING_OUT = ("left ", "leav", "depart")
 CAPITAL = {"adjective": " capital", "name": "'s capital"}
 
@@ -55,6 +59,8 @@ class Travels(Tally):
             self._left(match, start, inside, points)
             return
         later = sentence not in self.text.opening(1)
+        if _TOLD_AT_TALKS.match(folded, end, sentence.end) and self._is_planned(sentence, start):
+            return
         if others := journeys.other_goals(self.text.folded, match, inside):
             points *= _OF_SEVERAL
             for goal in (code, *others):
@@ -66,7 +72,7 @@ class Travels(Tally):
         # "A visit that will include trips to X": the country, but not the city of the talks.
         name = match.term.wording.split(",")[0] if self.is_city(match) else self.capital_behind(match)
         if name and folded.find(" includ", start, match.start) < 0:
-            planned = journeys.PLANNED.search(folded, max(sentence.start, start - 40), start)
+            planned = self._is_planned(sentence, start)
             sets_out = later and journeys.SETS_OUT.match(folded, start)
             onward = sets_out or goes_on or (planned and later and not self.announces)
             share = _NEXT_CITY if onward else _PLANNED_CITY if planned else 0.5
@@ -158,6 +164,11 @@ class Travels(Tally):
                 found.append((persons[index].start, code))
                 break
         return (max(found)[1], max(found)[0]) if found else None
+
+    def _is_planned(self, sentence: Sentence, start: int) -> bool:
+        """Whether the words of a journey from `start` on are of one still to come."""
+        first = max(sentence.start, start - 40)
+        return journeys.PLANNED.search(self.text.folded, first, start) is not None
 
     def _is_home(self, offset: int, code: str, inside: Sequence[Match], persons: Sequence[Person]) -> bool:
         """Whether who is spoken of last before `offset` is from the country of `code`: "the Kenyan president left for Nairobi"."""
