@@ -7,6 +7,13 @@ import pytest
 from summitry.extract import Extraction, Survey
 
 CASES = [
+    pytest.param("The pact cost Semi Kalsa his job.", {"Semi Kalsa"}, id="who lost something of his own"),
+    pytest.param("Rita Borg Kalsa had been due to initial a protocol.", {"Rita Borg Kalsa"}, id="who was to initial something"),
+    pytest.param("Silver Lagoon was due to fly to Suva and set to sign a contract.", set(), id="a company that is to fly and to sign"),
+    pytest.param("“This is good,” Yona Geber quoted the text as saying.", {"Yona Geber"}, id="who quotes a text"),
+    pytest.param("“This is good,” Yona Geber, a hairdresser in Suva, told the paper.", {"Yona Geber"}, id="who speaks, with what she works as"),
+    pytest.param("“This is good,” Silver Lagoon, a hotel chain in Suva, said in March.", set(), id="a company that speaks"),
+    pytest.param("He met Academy of Sciences President Yona Geber and University of Agriculture Rector Semi Kalsa.", {"Yona Geber", "Semi Kalsa"}, id="heads of bodies with fields in their names"),
     pytest.param("Vula and his Maltese counterpart Rita Borg signed.", {"Vula", "Rita Borg"}, id="somebody with a counterpart"),
     pytest.param("Vula and his wife were shown around.", {"Vula"}, id="somebody with a wife"),
     pytest.param("Malta and Fiji draw closer. Vula is on a three-day visit to Malta.", {"Vula"}, id="somebody on a visit"),

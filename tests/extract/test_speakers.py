@@ -394,7 +394,10 @@ For his part, the Foreign Secretary expressed his appreciation to HRH the Crown 
 """, [("The Comprehensive Security Integration", "Salman"), ("The UK stands shoulder", "Cleverly")]),
 ]  # fmt: skip
 
+LONG = "They met at a hall by the river and dined with some of their aides, who had been at work for many days and nights. Later they walked through the old town and looked at the boats. In the morning they had gone to the fair on the hill and had seen the horses there, and the dogs. Nobody knew why. The weather was mild, and it was a long day for all of them, and a good one. "
 WHO = [
+    pytest.param(LONG + "The chairman of the Union of Entrepreneurs, Semi Vula, was sober.\n\n\"They like our mountains,\" he observed.", "Semi Vula", id="who heads a body with a long name"),
+    pytest.param(LONG + "The head of the National Tuna Company, Rita Borg, was sober.\n\n\"They like our mountains,\" she observed.", "Rita Borg", id="who heads a company"),
     pytest.param("Fijian President Semi Vula met Paul Borg of Malta. Ministers also signed a note, but Borg said it was late.\n\n\"Better late than bad,\" the 72-year-old Christian Democrat told reporters.", "Paul Borg", id="an age and a party behind several who signed"),
     pytest.param("President Semi Vula of Fiji came to Malta. Vula said he would learn.\n\n\"The state answers when you call,\" the former copra magnate said.", "Semi Vula", id="what somebody was before"),
     pytest.param("Fijian President Semi Vula met Paul Borg of Malta. Borg was calm.\n\n\"It is late,\" the veteran Socialist said.", "Paul Borg", id="a veteran of a party"),

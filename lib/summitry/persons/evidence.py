@@ -21,6 +21,10 @@ _SPEAKS_AFTER = compiled(rf"(?:,? who)? (?:also |later |then |has |had |further 
 _SAYS = compiled(
     r"(?:,? who)? (?:also |later |then |has |had )?(?:said|says|told|added|noted|argued|explained|recalled|warned|wrote)\b"
 )
+# Behind what was quoted: "X Y quoted the text as saying", "X Y, a hairdresser in Lima, told".
+_IS_QUOTED = compiled(
+    rf" quoted (?:the|his|her|an?) |, an? (?![^,.;\n]{{0,40}}\b(?:company|chain|firm|group|maker|bank|operator|airline|lobby|association|agency|newspaper|daily|website|union|party|think tank|institute|manufacturer|developer|charity|fund|giant)\b)[^,.;\n]{{3,60}}, (?:{_SPEAKS})\b"
+)
 # Of a ministry or a company they are hardly ever said.
 _GOES_ON = compiled(
     r" (?:also |further |then )?(?:added|stressed|noted|concluded|recalled|continued|emphasi[sz]ed|underlined|underscored|remarked|explained|quipped|exclaimed)\b"
@@ -69,6 +73,7 @@ _HEADLINED = re.compile(r": [\"“‘'«]")
 # "Ana Ruiz resigned as president", "Ana Ruiz, whose visit ...".
 _HOLDS_OFFICE = compiled(
     r" (?:has |had )?(?:resigned|stepped down|took office|was (?:re-?)?elected|was sworn in|was inaugurated|died|retired)\b"
+    r"| (?:had been|has been|was|is) (?:due|scheduled|set|expected|supposed|about|ready|still) to (?:initial|address|brief|lay|deliver an?|shake hands|hold talks|take office|be (?:received|sworn in)|meet (?:his|her|with))\b"
     r"|(?:,| --?| [–—]) whose (?:[\w-]+ ){0,2}(?:visit|trip|stay|term|government|predecessor)\b"
 )
 # "Ruiz's two-day stay": what a person goes on; a country or a city named before it is none of the names looked at.
@@ -85,6 +90,9 @@ _OWN = compiled(
     r"| (?:is|was) (?:\w+ )?(?:received|welcomed|greeted|seen off) (?:by|at|upon|on)\b"
     r"| (?:met|held talks|had talks|held a meeting|spoke|conferred)(?: with)? (?:his|her) (?:[\w'-]+ ){0,2}?(?:counterpart|host|hostess|guest|colleague|opposite number)\b"
 )
+# "The pact cost Ana Ruiz her job": what only persons lose and win.
+_OWNS = (" his ", " her ")
+_EARNED = compiled(r"\b(?:cost|costs|costing|earned|won|gave|brought|lost) $")
 _ARTICLES = ("the ", " a ", " an ")
 # "The Ana Ruiz government", "Ana Ruiz's cabinet"; "the West Bengal government" is a region's.
 _GOVERNS = compiled(r"(?:'s)? (?:administration|government|cabinet|presidency|premiership)\b")
@@ -122,7 +130,9 @@ def beside_verb(page: Surroundings, sighting: Sighting) -> Sighting:
     if len(called_keys(sighting.parts)) < 2 or len(sighting.parts) > _MOST_PARTS or _is_shouted(sighting):
         return _alone(page, sighting, speaks=speaks, acts=acts)
     begins = sighting.keys[0].endswith(("ing", "ed", "ly")) and page.begins_sentence(start)
-    quoted = speaks and page.body[start - 2 : start] in _CLOSED_QUOTES
+    quoted = page.body[start - 2 : start] in _CLOSED_QUOTES and (
+        speaks or bool(_IS_QUOTED.match(folded, end))
+    )
     is_evidence = (
         quoted
         or acts
@@ -236,6 +246,8 @@ def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
     if folded.startswith(", ", end) and (_IN_TURN.match(folded, end) or _EXPERT.match(folded, end)):
         return True
     if folded.startswith(", a", end) and _SOMEBODY.match(body, end):
+        return True
+    if folded.startswith(_OWNS, end) and _EARNED.search(folded, max(0, start - 12), start):
         return True
     if _HONOURED.search(folded, max(0, start - 45), start):
         return True

@@ -39,6 +39,7 @@ _ACRONYM = re.compile(r"(?!MO[UCA]|FTA|LOI|GDP|USD)[A-Z]{3,7}")
 _LATTER = ("the latter", "The latter")
 _NEARBY = 300  # characters in which the latter of two was named
 _LISTING = (" and ", ", ")
+_HEADING = (" of the ", " of ", " at the ", " for the ")
 _POSSESSIVE = ("'s", "’s", "' ", "’ ")
 
 
@@ -100,11 +101,24 @@ class Phrases:
 
     def named(self, mention: Mention) -> Mention:
         """The person whom an office names behind a comma: "the top diplomat, X, told"."""
-        if mention.kind != "office" or self.body[mention.end : mention.end + 2] != ", ":
+        if mention.kind != "office":
             return mention
-        person = self.cast.by_start.get(mention.end + 2)
+        end = mention.end
+        if self.body[end : end + 2] != ", ":
+            end = self._end_of_body(mention)
+            if self.body[end : end + 2] != ", ":
+                return mention
+        person = self.cast.by_start.get(end + 2)
         closed = person is not None and self.body[person.end : person.end + 1] in (",", ".", ";", "\n", "")
         return person if person is not None and person.kind == "person" and closed else mention
+
+    def _end_of_body(self, mention: Mention) -> int:
+        """Where an office ends with the body that it heads: "chairman of the Union of Traders", "head of the National Oil Company"."""
+        end = mention.end
+        link = next((link for link in _HEADING if self.body.startswith(link, end)), "")
+        near = self.cast.within(mention.start + 1, end + len(link) + 1)
+        heads = [other.end for other in near if other.kind == "body" and other.end > end]
+        return heads[-1] if heads else end
 
     def with_partners(self, mention: Mention) -> Subject:
         """A mention and those listed with it: "Presidents A and B", "A, B and C"."""

@@ -21,6 +21,12 @@ _NAME_OF_BODY = re.compile(rf"(?: {_WORD}){{1,3}}")
 _REPUBLIC = compiled(
     r" of the (?:republic|kingdom|sultanate|state|confederation|nation|government|council of ministers)\b(?! of\b)"
 )
+# "The chairman of the Union of Entrepreneurs": who joined a body is part of its name.
+_MEMBERS_OF = re.compile(
+    r"\b(?:Association|Union|Federation|Confederation|Chamber|Guilds?|Society|League|Club|Syndicate|Institute|Academy|Board|Network|Organi[sz]ation|Alliance|Forum)"
+    r" (?:of|for) (?:the )?(?:[A-Z][\w-]+ )?$"
+)
+_MEMBERS_REACH = 60  # characters before them
 _CAPITAL = re.compile(r"(?:the )?[A-Z]")
 _ANOTHER_OFFICE = (" minister", " secretary", " ministry", " adviser", " official", " chief")
 # Words that go before other offices as well: "research fellow".
@@ -75,6 +81,11 @@ def begins_body(body: str, gap: str, piece: Piece) -> bool:
     if gap not in _INTO_BODY or not body[piece.start].isupper():
         return False
     return _names_body(body, piece.end)
+
+
+def names_members(body: str, start: int) -> bool:
+    """Whether a plural at `start` tells who joined a body, as a part of its name: "the Union of Entrepreneurs"."""
+    return _MEMBERS_OF.search(body, max(0, start - _MEMBERS_REACH), start) is not None
 
 
 def of_republic(text: ArticleText, end: int) -> int | None:

@@ -264,6 +264,8 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
         countries = list(dict.fromkeys(_countries_of(text, group, offices)))
         if not is_plural:  # "from Germany, French President X": the nearer one.
             countries = countries[-1:]
+    if is_plural and offices and fields.names_members(text.body, start):
+        return None
     role = role_of(text, group, is_plural) if offices else None
     return _new(Title, (
         start, end, role, tuple([office.code for office in offices]), tuple(countries), tuple(address),
