@@ -113,6 +113,16 @@ def read(words: str) -> layout.ArticleText:
             dt.date(2008, 5, 6),
             id="the sign-off of a monitor",
         ),
+        pytest.param(
+            "Oslo Dagen in Norwegian 6 May 02 pp 1, 3\n\nThe ministers met.",
+            dt.date(2002, 5, 6),
+            id="the head of what a monitor translated",
+        ),
+        pytest.param(
+            "Oslo NTB in English 0930 GMT 6 May 95\n\nThe ministers met.",
+            dt.date(1995, 5, 6),
+            id="the head of what a monitor heard",
+        ),
         pytest.param("The ministers met.\n\n6 May 2021", dt.date(2021, 5, 6), id="a day on the last line"),
         pytest.param(
             "The ministers met.\n\nPublished in The Reef Courier, May 6th, 2021\n\nALSO READ: Growers wait for rain",
@@ -342,6 +352,10 @@ def test_other_first_lines_with_a_city_are_no_bylines(head: str) -> None:
         pytest.param("May 6, 2021 18:30 The Palace, Oslo\n\nThe ministers met.", id="behind the hour"),
         pytest.param("May 6, 2021\n18:30\nThe Palace, Oslo\n\nThe ministers met.", id="on a line of its own"),
         pytest.param("18:30 | May 6, 2021 | Oslo\n\nThe ministers met.", id="behind the date"),
+        pytest.param(
+            "For Immediate Release\nOffice of the Press Secretary\nMay 6, 2021\n\nPresident Borg Meets the Press\nFjord House\nOslo, Norway\n\n11:04 A.M.\n\nThe ministers met.",
+            id="below a headline and a house",
+        ),
         pytest.param("The Cabinet\n(Oslo, Norway)\nMay 6, 2021\n\nThe ministers met.", id="in brackets"),
         pytest.param(
             "The Fjord Daily Times, Oslo   |   Thu, May 6, 2021\n\nThe ministers met.",

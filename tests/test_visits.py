@@ -94,6 +94,13 @@ def test_the_year_comes_from_the_texts_own_full_date() -> None:
     assert built["articles"]["published_rule"].tolist() == ['year from the text\'s own "September 11, 2019"']
 
 
+def test_the_year_comes_from_the_caption_of_a_picture() -> None:
+    caption = "\n\nPhoto: The ministers shake hands in Lima, Peru, Sept. 11, 2019. (Xinhua)"
+    built = corpus(("b", "LIMA, September 11. " + TALKS.format(day="Wednesday") + caption, None))
+    assert built["articles"]["published_on"].astype(str).tolist() == ["2019-09-11"]
+    assert built["articles"]["published_basis"].tolist() == ["inferred"]
+
+
 def test_without_ground_for_a_year_an_article_stays_undated() -> None:
     other_pair = "Polish President Jan Kowal held talks with Mongolian President Bat Dorj in Ulaanbaatar on Wednesday, his first visit to Mongolia."
     built = corpus(

@@ -5,7 +5,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from summitry import bylines
-from summitry.headers import DATE_LINE, MONTH, MONTHS, SHORT_WEEKDAY, WEEKDAY, month_and_day, year_of
+from summitry.headers import DATE_LINE, MONTH, MONTHS, SHORT_WEEKDAY, WEEKDAY, full_year, month_and_day
 from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.text import fold
@@ -188,7 +188,7 @@ def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None
         if head and (line_read := _city_line(body, head.start("place"), words, places)):
             return _dated(line_read, date)._replace(end=date.end())
     offset = body.rfind("\n", 0, len(body[:offset].rstrip())) + 1  # the city may stand above the date
-    for line in body[offset:].split("\n", 5)[:5]:
+    for line in body[offset:].split("\n", _LINES)[:_LINES]:
         if line_read := _city_line(body, offset, line, places):
             return _dated(line_read, date)
         offset += len(line) + 1
@@ -248,7 +248,7 @@ def _read(match: re.Match[str]) -> Dateline:
         if groups.get(group):
             agency = groups[group].strip("()/ ")
     month, day = month_and_day(match["when"]) if match["when"] else (None, None)
-    year = year_of(match["year"]) or (
+    year = (full_year(match["year"]) if match["year"] else None) or (
         int(match["when"][:4]) if match["when"] and "-" in match["when"] else None
     )
     return Dateline(

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from summitry.headers import MONTH, MONTHS, day_in, day_of
+from summitry.headers import MONTH, MONTHS, day_in, day_of, full_year
 from summitry.patterns import compiled
 
 _LAST = 130  # characters at the end of a text in which a day closes it
@@ -30,7 +30,6 @@ _STAMP = compiled(
 _SIGN_OFF = re.compile(
     r"BBC Mon(?:itoring)?\b(?: [A-Z][\w/]{0,9}){1,4} (?:(?P<d>[0-3]\d)(?P<m>[01]\d)(?P<y>\d\d))\b"
 )
-_CENTURY_TURNS = 50  # "95" is 1995, "21" is 2021
 
 
 def closing_day(body: str) -> tuple[dt.date, str] | None:
@@ -49,7 +48,7 @@ def closing_day(body: str) -> tuple[dt.date, str] | None:
         return None
     line = body[body.rfind("\n", 0, len(body)) + 1 :]
     if signed := _SIGN_OFF.match(line):
-        day = day_of(_year(signed["y"]), int(signed["m"]), int(signed["d"]))
+        day = day_of(full_year(signed["y"]), int(signed["m"]), int(signed["d"]))
         return (day, f'the closing words "{signed.group()}"') if day else None
     if found := _CREDIT.search(line[-_LAST:]) or _ALONE.match(line):
         day = day_in(found["date"])
@@ -57,11 +56,7 @@ def closing_day(body: str) -> tuple[dt.date, str] | None:
     stamp = _STAMP.search(line[-_LAST:])
     if stamp is None:
         return None
-    day = day_of(_year(stamp["year"]), MONTHS[stamp["name"].lower()], int(stamp["first"] or stamp["second"]))
+    day = day_of(
+        full_year(stamp["year"]), MONTHS[stamp["name"].lower()], int(stamp["first"] or stamp["second"])
+    )
     return (day, f'the time stamp "{stamp.group()}"') if day else None
-
-
-def _year(digits: str) -> int:
-    """The year of "1995" or "95"."""
-    year = int(digits)
-    return year + (0 if year > 99 else 1900 if year >= _CENTURY_TURNS else 2000)

@@ -38,6 +38,11 @@ _LINES = 6  # of words, in which a header's date may stand
 _STAMP = compiled(
     rf"\s*(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}},?) \d{{4}},?(?: at| [-–|])? +\d{{1,2}}[:.]\d{{2}}[^.!?]{{0,40}}$"
 )
+# Above what a monitor translated: "Oslo NTB in English 0930 GMT 6 May 02", "Oslo Dagen in Norwegian 6 May 02 p 3".
+_MONITORED = compiled(
+    rf"[A-Z].{{2,70}} in [A-Z][a-z]+(?: \d{{4}} (?:GMT|UTC))? (?P<d>\d{{1,2}}) (?P<name>{MONTH}) (?P<y>\d{{4}}|\d\d)\b(?: pp? [\d, -]+)?\s*$"
+)
+_CENTURY_TURNS = 50  # "95" is 1995, "21" is 2021
 # "Created: Monday, 05 March 2018 11:22 | Written by Press Office".
 _LABEL_OPENS = re.compile(
     r"\s*(?:created|published|posted|(?:last )?(?:updated|modified)|date|issued|released)(?: on)? ?:",
@@ -104,6 +109,8 @@ def _date_in_line(line: str, body: str) -> dt.date | None:
     for pattern in DATE_LINE:
         if (match := pattern.search(line)) and _is_masthead(line, match):
             return _day_of_match(match)
+    if match := _MONITORED.match(line):
+        return _day_of_match(match)
     match = _LABELLED.fullmatch(line.rstrip(". "))
     if match and len(parts := _BETWEEN_NUMBERS.split(match["value"])) == 3:
         day, month, year = map(int, parts)  # "Date: 18:30, 06-05-2021"; a year in front was read above
@@ -135,9 +142,10 @@ def day_in(words: str) -> dt.date | None:
     return next((_day_of_match(match) for pattern in DATE_LINE if (match := pattern.search(words))), None)
 
 
-def year_of(digits: str | None) -> int | None:
-    """The year of "2017" or "17"."""
-    return int(digits) + (2000 if len(digits) == 2 else 0) if digits else None
+def full_year(digits: str) -> int:
+    """The year of "2017", "17" or "95"."""
+    year = int(digits)
+    return year + (0 if year > 99 else 1900 if year >= _CENTURY_TURNS else 2000)
 
 
 def month_and_day(when: str) -> tuple[int, int]:
@@ -155,7 +163,7 @@ def _day_of_match(match: re.Match[str]) -> dt.date | None:
     """The day that one of the patterns of a full date found."""
     groups = match.groupdict()
     month = int(groups["m"]) if groups.get("m") else MONTHS[groups["name"].lower()]
-    return day_of(int(groups["y"]), month, int(groups["d"]))
+    return day_of(full_year(groups["y"]), month, int(groups["d"]))
 
 
 def _is_masthead(line: str, date: re.Match[str]) -> bool:

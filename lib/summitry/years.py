@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summitry.articles import Article
 from summitry.extract import Survey
-from summitry.headers import day_of
+from summitry.headers import day_in, day_of
 from summitry.yearless import month_and_day
 
 _DAYS_APART = 3
@@ -85,6 +85,11 @@ def _own_days(survey: Survey) -> Iterator[tuple[dt.date, str]]:
         if mention.rule == "full date" and mention.from_on:
             words = survey.text.body[mention[0] : mention[1]]
             yield mention.from_on, f'year from the text\'s own "{words}"'
+    text = survey.text
+    # The caption of a picture is no part of the report, but of its day.
+    for sentence, is_beside in zip(text.sentences, text.is_boilerplate, strict=True):
+        if is_beside and (day := day_in(words := text.body[sentence.start : sentence.end])):
+            yield day, f'year from the words beside the text, "{words}"'
 
 
 def _in_year_of(anchor: dt.date, month: int, day: int) -> dt.date | None:
