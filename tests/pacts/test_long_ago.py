@@ -19,6 +19,8 @@ SIGNED = [
     pytest.param("Fiji and Oman signed two memoranda. The memoranda include the creation of a dance school, and training on buoys. Another memorandum on moths was renewed.", [("memorandum", "creation of a dance school"), ("memorandum", "training on buoys"), ("memorandum", "memorandum on moths")], id="counted, named, and another renewed"),
     pytest.param("Fiji and Oman signed a pact on pearls. The minister said a visa accord with Chile was renewed.", [("agreement", "pact on pearls")], id="an accord with a third country, renewed"),
     pytest.param("Fiji and Oman signed a memorandum on archives. An agreement of 2012 supports school kitchens.", [("memorandum", "memorandum on archives")], id="an older agreement supports"),
+    pytest.param("An agreement on dance, drawn up last year, was also signed.", [("agreement", "agreement on dance")], id="drawn up last year, signed now"),
+    pytest.param("The new treaty, which replaces one of 1972, was signed in the Hall of Mirrors.", [("treaty", "treaty")], id="a new one that replaces an old one"),
 ]  # fmt: skip
 
 

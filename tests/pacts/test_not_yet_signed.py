@@ -167,6 +167,8 @@ NONE = [
     pytest.param("Signing an accord on tea would help, the king said.", id="what signing would do"),
     pytest.param("Signing an accord on tea, the king said, would be hard.", id="what signing would be"),
     pytest.param("They welcomed progress and a Reciprocal Grain Agreement now under negotiation.", id="one now under negotiation"),
+    pytest.param("An accord on tea was drafted and will be signed.", id="drafted, and to be signed"),
+    pytest.param("The two ministers agreed to a framework for further talks.", id="a framework for talks"),
 ]  # fmt: skip
 
 

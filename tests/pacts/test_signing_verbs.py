@@ -213,6 +213,8 @@ SIGNED = [
     pytest.param("The parties proceeded to the signature of the following instruments: Treaty of Extradition; Agreement on Museums.", [("treaty", "Treaty of Extradition"), ("agreement", "Agreement on Museums")], id="the signature of the following"),
     pytest.param("The two kings witnessed the signing and exchange of: Agreement on Nurses; MoU on Herbs.", [("agreement", "Agreement on Nurses"), ("memorandum", "MoU on Herbs")], id="signing and exchange of, with a colon"),
     pytest.param("They welcomed the signing of a Framework on Tuna, as well as a Grain Agreement now under negotiation.", [("agreement", "Framework on Tuna")], id="one that was signed, and one under negotiation"),
+    pytest.param("At the close of the session a protocol on bees was drawn up and signed.", [("protocol", "protocol on bees")], id="drawn up and signed"),
+    pytest.param("The co-chairmen signed the protocol of the eighth meeting.", [("protocol", "protocol of the eighth meeting")], id="the protocol of a meeting"),
 ]  # fmt: skip
 
 

@@ -23,6 +23,8 @@ SAID = [
     pytest.param("Peru and Kenya signed a memorandum on the fair recruitment of health care workers.", "labour;health", id="workers of health care"),
     pytest.param("Under an agreement signed here today, Peru will provide Kenya with an interest-free loan.", "finance", id="what is done under it"),
     pytest.param("Peru will send a medical team to Kenya, according to an agreement signed here on Wednesday.", "health", id="what is done according to it"),
+    pytest.param("The health ministers signed a memorandum.", "health", id="whose ministers signed"),
+    pytest.param("A protocol was signed here by the two justice ministers.", "security", id="by whose ministers it was signed"),
 ]  # fmt: skip
 NOT_SAID = [
     pytest.param("Peru and Kenya signed an agreement at Lake Koro International Airport.", "", id="an airport where it was signed"),
@@ -30,6 +32,9 @@ NOT_SAID = [
     pytest.param("The two sides issued a joint statement, in which they spoke of energy. It covers health.", "", id="a joint statement, which speaks of many matters"),
     pytest.param("The two sides signed a protocol. The ministers then discussed energy.", "", id="a sentence about another matter"),
     pytest.param("They signed a protocol, said the minister, who is in charge of health.", "", id="another speaker"),
+    pytest.param("The foreign ministers signed an agreement.", "", id="foreign ministers"),
+    pytest.param("The health ministers looked on as the presidents signed an accord.", "", id="ministers who looked on"),
+    pytest.param("The culture and education ministers signed a protocol on ferries.", "transport", id="ministers who signed, of a title that tells a sector"),
 ]  # fmt: skip
 
 

@@ -69,6 +69,8 @@ SIGNED = [
     pytest.param("Late at night a joint declaration on dialogue was read out to reporters by the host.", [("declaration", "joint declaration on dialogue")], id="a joint declaration that was read out"),
     pytest.param("The visit's one tangible fruit was a shipping agreement.", [("agreement", "shipping agreement")], id="the visit's one fruit"),
     pytest.param("The two presidents adopted a Joint Leaders' Vision Statement and a plan of action on reefs.", [("statement", "Joint Leaders' Vision Statement"), ("plan", "plan of action on reefs")], id="a joint leaders' vision statement"),
+    pytest.param("The kings agreed to dine. The two governments have agreed, in an exchange of notes made public on Tuesday, to abolish visas.", [("exchange of notes", "exchange of notes")], id="agreed, in an exchange of notes"),
+    pytest.param("Under the terms of a protocol signed by the health ministers, Cuba will send 200 doctors.", [("protocol", "protocol")], id="under the terms of one that ministers signed"),
 ]  # fmt: skip
 
 
@@ -100,6 +102,8 @@ NONE = [
     pytest.param("The kings agreed to dine. The two accords, one on tea and the other on visas, will be signed in May.", id="as many as counted, that will be signed"),
     pytest.param("The minister read out a statement on the war.", id="a statement of one side, read out"),
     pytest.param("The visit's aim was an accord on tuna.", id="the visit's aim"),
+    pytest.param("Under a protocol signed by the health ministers in 1994, Cuba will send 200 doctors.", id="under one that ministers signed long ago"),
+    pytest.param("Under a deal signed by the previous government, Cuba will send 200 doctors.", id="under one of the government before"),
 ]  # fmt: skip
 
 

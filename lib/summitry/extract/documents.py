@@ -227,6 +227,7 @@ def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabula
         or title_words.sectors(text.folded, signing.start, signing.end)
         or _codes(text, subject_elsewhere.spans(text, signing))
         or _codes(text, subject_elsewhere.before(text, signing))
+        or _codes(text, subject_elsewhere.signers(text, signing))
     )
     if not codes and _OF_REGIONS.search(text.folded, signing.start, signing.end):
         return "regions"

@@ -61,7 +61,7 @@ _EARLIER_STEP = compiled(
 )
 # "The accord, which they had sought since 2019, was signed".
 _ASIDE = re.compile(
-    r",\s(?:which|that|on which|under which)\s[^;.]{3,160},\s(?:was|were|has been|have been)\s(?:\w+\s)?"
+    r",\s(?:which|that|on which|under which|drawn up|drafted|negotiated|initiall?ed|prepared|proposed|promised|discussed)\s[^;.]{3,160},\s(?:was|were|has been|have been)\s(?:\w+\s)?"
 )
 _BETWEEN_SIDES = re.compile(r"\sbetween\s[^,;]{3,50}?\sand\s(?:the\s)?\w+")
 # "..., in December 2020" tells when, as well.

@@ -139,8 +139,9 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
             and not (before.endswith("the ") and folded.startswith(" of ", term.end))
         )
     if wording in ("programme", "program", "plan", "protocol"):
-        if _OF_VISIT.match(folded, term.end):
-            return False
+        if of_visit := _OF_VISIT.match(folded, term.end):
+            # The protocol of a meeting is its minutes.
+            return wording == "protocol" and "meeting" in of_visit.group()
     elif wording == "announcement":
         return not folded.startswith(" of ", term.end)
     if wording == "Regulations":

@@ -17,7 +17,7 @@ _NO_MATTER = compiled(
 )
 # "Reached an agreement on holding talks", "on the need to": a resolve, no document.
 RESOLVED = compiled(
-    r"\s(?:that (?:the|they|it|both|all|talks|there|he|she)\b|to (?:meet|talk|hold|keep|stay|remain|consult|speak|continue|disagree|(?:begin|start|resume|open) (?:[\w-]+ )?(?:talks|negotiations|discussions|consultations))\b)|\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
+    r"\s(?:that (?:the|they|it|both|all|talks|there|he|she)\b|to (?:meet|talk|hold|keep|stay|remain|consult|speak|continue|disagree|(?:begin|start|resume|open) (?:[\w-]+ )?(?:talks|negotiations|discussions|consultations))\b)|\sfor (?:further |future |more |new )?(?:talks|negotiations|discussions)\b|\s(?:on|about) (?:(?!train|min|fish|shipp|bank|hous|engineer|broadcast|pric|financ|rec|tour)[a-z]{3,}ing (?:an?|the|their|joint|regular|more|further|bilateral)\b|the (?:need|necessity|importance|date|dates|time|timing|venue)\b|(?:how|when|where|what)\b)"
 )
 _LONGEST_BARE = 8  # characters of "letters"
 _AGREED = ("agreement", "agreement_framework", "contract")
@@ -124,10 +124,11 @@ def _is_concluded(folded: str, _cue: Cue, phrase: Phrase) -> bool:
     return phrase.code != "plan" or not (phrase.is_plural or folded.startswith(" to ", phrase.kind_end))
 
 
-def _is_agreed(_folded: str, _cue: Cue, phrase: Phrase) -> bool:
+def _is_agreed(folded: str, _cue: Cue, phrase: Phrase) -> bool:
     if phrase.is_plural:
         return phrase.number is not None  # "Agreed on five agreements": those that the report goes on to name
-    return phrase.code in _AGREED and phrase.determiner == "a" and phrase.has_subject
+    is_one = phrase.code in _AGREED and phrase.determiner == "a" and phrase.has_subject
+    return is_one and not RESOLVED.match(folded, phrase.kind_end)
 
 
 def _is_reached(folded: str, cue: Cue, phrase: Phrase) -> bool:

@@ -27,7 +27,7 @@ _DOES = compiled(
 )
 # "Under an agreement signed today, Oslo will send doctors": what will be done is its matter.
 _GROUND = compiled(
-    r"\b(?:under|according to|in line with|in accordance with|pursuant to)\s(?:an?|the)\s(?:[\w-]+\s){0,3}$"
+    r"\b(?:under(?:\sthe\sterms\sof)?|agreed,?\sin|undertook,?\sin|pledged,?\sin|according to|in line with|in accordance with|pursuant to)\s(?:an?|the)\s(?:[\w-]+\s){0,3}$"
 )
 _BEHIND_COMMA = re.compile(r"[^,;.]{0,90},\s")
 _TO_THAT_END = (
@@ -38,6 +38,11 @@ _TO_THAT_END = (
     " in this field",
     " in that field",
 )
+# "The health ministers signed a memorandum", "signed by the ministers of health": whoever signs, of that it is.
+_MINISTERS = r"(?:(?:[a-z-]+,?\s(?:and\s)?){1,3}ministers\b(?!\sof\s(?!the\b|both\b|two\b))|ministers\sof\s(?:[a-z-]+,?\s(?:and\s)?){1,4})"
+_SIGNED_BEHIND = compiled(rf"(?P<who>{_MINISTERS})[^,;.:]{{0,50}}$")
+_SIGNED_BY = compiled(rf"\s(?:[^,;.:]{{3,40}}\s)?by\s(?:the\s)?(?P<who>{_MINISTERS})")
+_SAYS = compiled(r"\b(?:said|told|that|as|while|with|after)\b")
 _OPENS_WITHIN = 40  # characters of "According to a five-page "
 _LONGEST = 260  # characters of a clause
 # Another speaker or another matter of the report.
@@ -97,6 +102,19 @@ def _of_ground(text: ArticleText, signing: Signing, sentence: Sentence, end: int
     if signing.start - sentence.start < _OPENS_WITHIN:
         return [_cut(text, behind.end(), sentence.end)] if behind else []
     return [(sentence.start, signing.start)]
+
+
+def signers(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:
+    """The ministers who signed a document of which nothing else is said."""
+    cue = signing.cue
+    if cue is None or cue.code != "sign" or signing.has_subject or signing.is_item:
+        return []
+    folded, sentence = text.folded, text.sentences[text.sentence_at(signing.start)]
+    if cue.start > signing.start:
+        who = _SIGNED_BY.match(folded, cue.end, sentence.end)
+    else:
+        who = _SIGNED_BEHIND.search(folded, max(sentence.start, cue.start - 110), cue.start)
+    return [who.span("who")] if who and not _SAYS.search(who.group()) else []
 
 
 def before(text: ArticleText, signing: Signing) -> list[tuple[int, int]]:

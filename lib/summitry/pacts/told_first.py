@@ -22,7 +22,7 @@ _SIGNED = compiled(
 )
 # "The accord provides for a loan and was signed at a ceremony".
 _WAS_SIGNED = re.compile(
-    r"(?:\s[^.;]{3,160},?\sand)?\s(?:was|has been)\s(?:also\s|finally\s|officially\s|formally\s)?"
+    r"(?:\s[^.;]{3,160},?\sand|,\s(?:which|that)\s[^.;]{3,160},)?\s(?:was|has been)\s(?:also\s|finally\s|officially\s|formally\s)?"
 )
 # It opens the sentence, but not "since the accord was signed", "he denied that the accord was signed".
 _OPENS = compiled(
@@ -72,7 +72,8 @@ def _is_signed_now(text: ArticleText, signing: Signing) -> bool:
     if cue.form == "past" and cue.end < signing.start:
         return True
     folded = text.folded
-    if signing.named or not folded.endswith("the ", 0, signing.start):
+    the = signing.start - len("new ") * folded.endswith("the new ", 0, signing.start) - len("the ")
+    if signing.named or the < 0 or not folded.startswith("the ", the):
         return False
     if cue.form == "noun":
         return folded.endswith(" of the ", cue.end, signing.start)
@@ -80,7 +81,6 @@ def _is_signed_now(text: ArticleText, signing: Signing) -> bool:
         return True
     if not _WAS_SIGNED.fullmatch(folded, signing.end, cue.start) or _IN_COPIES.match(folded, cue.end):
         return False
-    the = signing.start - len("the ")
     lead = folded[the - _LEAD : the] if the > _LEAD else "  " + folded[:the]
     return _OPENS.search(lead) is not None
 

@@ -42,16 +42,16 @@ _WAS_FRUIT = re.compile(rf",? (?:was|were) (?:the|among the|one of the) (?:[\w-]
 # "The ministers agreed in an exchange of letters to keep the tunnel open".
 _RESOLVE = r"(?:agreed|pledged|undertook|promised|vowed|resolved|decided|committed themselves)"
 _RESOLVED_IN = compiled(
-    rf"(?<!had ){_RESOLVE}(?: (?:today|here|on \w+day|jointly))? in (?:an?|their) (?:[\w-]+ ){{0,3}}$"
+    rf"(?<!had ){_RESOLVE}(?: (?:today|here|on \w+day|jointly))?,? in (?:an?|their) (?:[\w-]+ ){{0,3}}$"
 )
-_RESOLVED_IN_ONE = compiled(rf"{_RESOLVE}(?: (?:today|here|on \w+day|jointly))? in (?:an? |their )")
+_RESOLVED_IN_ONE = compiled(rf"{_RESOLVE}(?: (?:today|here|on \w+day|jointly))?,? in (?:an? |their )")
 # "In a memorandum on tuna, the two sides undertook to share vessels".
 _BOTH_RESOLVED = compiled(
     rf",\s(?:(?:the\s)?(?:two|both)\s|they\s|the\s(?:sides|presidents|leaders|premiers|(?:[\w-]+\s)?ministers|governments)\s)(?:[\w-]+\s){{0,3}}?{_RESOLVE}\b"
 )
 # "Under a declaration on the border, claims will be settled by surveyors".
 _UNDER_IT = compiled(
-    r"(?:\s(?:between|with)\s[^,.;:]{3,60})?,\s(?![^.;:]{0,60}\b(?:has|have|had|was|were)\b)[^.;:]{3,120}?\s(?:will|would|is to|are to)\s"
+    r"(?:\ssigned by\s[^.;:]{3,90}?)?(?:\s(?:between|with)\s[^,.;:]{3,60})?,\s(?![^.;:]{0,60}\b(?:has|have|had|was|were)\b)[^.;:]{3,120}?\s(?:will|would|is to|are to)\s"
 )
 _SAYS_MORE_OF_IT = compiled(
     r"\s(?:that|which|being|to be|due|signed in|(?:of|from|dating from) (?:[a-z]+ )?(?:1[89]|20)\d\d)\b"
@@ -125,8 +125,8 @@ def may_tell(folded: str, start: int, end: int) -> bool:
         folded.find("joint", start, end) >= 0
         or folded.find("communiqu", start, end) >= 0
         or may_welcome(folded, start, end)
-        or folded.startswith(("in a", "under a", *_COUNTS), start)
-        or _RESOLVED_IN_ONE.search(folded, start, end) is not None
+        or folded.startswith(("in a", "under a", "under the terms of a", *_COUNTS), start)
+        or (folded.find(" in a", start, end) >= 0 and _RESOLVED_IN_ONE.search(folded, start, end) is not None)
     )
 
 
@@ -186,14 +186,14 @@ def _is_ground(folded: str, start: int, phrase: Phrase) -> bool:
         return True
     if (
         phrase.determiner != "a"
-        or not phrase.has_subject
+        or not (phrase.has_subject or folded.startswith(" signed by ", phrase.end))
         or _SAYS_MORE_OF_IT.search(folded, phrase.kind_end, phrase.end + 8)
     ):
         return False
     opening = folded[start : phrase.outer]
     if opening == "in ":
         return _BOTH_RESOLVED.match(folded, phrase.end) is not None
-    return opening == "under " and _UNDER_IT.match(folded, phrase.end) is not None
+    return opening in ("under ", "under the terms of ") and _UNDER_IT.match(folded, phrase.end) is not None
 
 
 def are_told_apart(folded: str, start: int, chain: Sequence[Phrase]) -> bool:
