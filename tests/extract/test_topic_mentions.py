@@ -22,6 +22,7 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "culture of two countries": ("The ministries of culture of the two countries will sign a plan.", "culture"),
     "capital that is drawn": ("They want to draw Fijian capital into it.", "investment"),
     "a stake that is bought": ("It bought a 30 percent stake in it.", "investment"),
     "an envoy who is called home": ("Suva recalled its ambassador.", "political_dialogue"),
@@ -472,6 +473,16 @@ def test_names_of_parties_tell_only_what_their_document_is_about(
     vocabularies = vocabulary.read()
     found = extract(survey(Article("a", text, "a.txt"), vocabularies), vocabularies).topic_mentions
     assert [(mention.sector_code, text[mention.start : mention.end]) for mention in found] == expected
+
+
+def test_a_title_tells_what_no_wording_does() -> None:
+    words = "They signed a protocol on capelin and silver."
+    start = words.index("protocol")
+    paper = Document(
+        start, len(words) - 1, "protocol", words[start:-1], "agriculture;mining", "", None, None, None
+    )
+    found = [(row.sector_code, row.term) for row in _mentions(words, (paper,))]
+    assert found == [("agriculture", "capelin"), ("mining", "silver")]
 
 
 def test_what_a_wording_tells_already_is_told_once() -> None:

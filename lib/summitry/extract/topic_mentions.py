@@ -9,6 +9,7 @@ from summitry import around_places, paired_words, senses
 from summitry.extract.rows import Document, Name, Person, TopicMention
 from summitry.layout import ArticleText
 from summitry.matching import Match
+from summitry.pacts import title_words
 from summitry.patterns import compiled
 from summitry.tables import SEPARATOR
 from summitry.text import Spans
@@ -76,8 +77,28 @@ def extract(
         One row for each wording and sector, in reading order; no wording, no rows.
     """
     matches = _with_others(text, text.found("sector_terms"))
-    if not matches:
-        return []
+    rows = _mentions(text, matches, names, documents, people) if matches else []
+    titled = list(_titled(text, documents, {row.sector_code for row in rows})) if documents else []
+    return sorted([*rows, *titled]) if titled else rows
+
+
+def _titled(text: ArticleText, documents: Sequence[Document], told: set[str]) -> Iterator[TopicMention]:
+    """What documents are about that no wording tells, by the words of their titles: "a protocol on the frontier"."""
+    for paper in documents:
+        new = set(filter(None, paper.sector_codes.split(SEPARATOR))) - told
+        for code, start, end in title_words.find(text.folded, paper.start, paper.end) if new else ():
+            if code in new:
+                yield TopicMention(start, end, code, text.body[start:end])
+
+
+def _mentions(
+    text: ArticleText,
+    matches: Sequence[Match],
+    names: Sequence[Name],
+    documents: Sequence[Document],
+    people: Sequence[Person],
+) -> list[TopicMention]:
+    """The rows of the wordings, without those in names that tell nothing."""
     fields = _meant(text, matches, people)
     parties = [name for name in names if name.kind == "organisation" and _is_party(text, name, documents)]
     masks = sorted([name for name in names if name not in parties and not _is_subject(text, name)])

@@ -1,5 +1,7 @@
 """Words that tell a sector in the title of a document, though in a report at large they would tell none: "a protocol on the frontier"."""
 
+from collections.abc import Iterator
+
 from summitry.patterns import compiled
 
 _SECTORS = {
@@ -24,6 +26,11 @@ _WORDS = compiled(r"\b(?:" + "|".join(f"(?P<{code}>{words})" for code, words in 
 
 def sectors(folded: str, start: int, end: int) -> list[str]:
     """The sectors that words of a title name, each once, in reading order; none of them: none."""
-    return list(
-        dict.fromkeys(match.lastgroup for match in _WORDS.finditer(folded, start, end) if match.lastgroup)
-    )
+    return list(dict.fromkeys(code for code, _, _ in find(folded, start, end)))
+
+
+def find(folded: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The words of a title that name a sector: its code, where they begin and where they end."""
+    for match in _WORDS.finditer(folded, start, end):
+        if match.lastgroup:
+            yield match.lastgroup, match.start(), match.end()
