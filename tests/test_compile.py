@@ -4,7 +4,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+from compile import paths
+
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_no_module_to_be_compiled_keeps_a_property() -> None:
+    # Compiled, a `cached_property` is worked out again whenever it is asked for.
+    keeping = [path for path in paths() if "cached_property" in (ROOT / "lib" / path).read_text("utf-8")]
+    assert keeping == []
 
 
 def test_every_module_that_reads_articles_can_be_translated(tmp_path: Path) -> None:

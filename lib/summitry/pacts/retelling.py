@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
@@ -37,24 +35,26 @@ _SAME_AGAIN = 0.9  # share where the document was "also signed"
 _SAME = 0.6  # share of the rarer words from which two passages tell of one document
 
 
-@dataclass(frozen=True)
 class Told:
-    """One passage: what it says was signed, its row, and the number of its sentence."""
+    """One passage: what it says was signed, its row, and the number of its sentence.
 
-    signing: Signing
-    row: "Document"
-    sentence: int
+    Attributes:
+        family: Kind without what narrows it: memorandums of understanding and of cooperation are one family.
+    """
 
-    @cached_property
-    def family(self) -> str:
-        """Kind without what narrows it: memorandums of understanding and of cooperation are one family."""
-        return self.row.kind_code.partition("_")[0]
+    def __init__(self, signing: Signing, row: "Document", sentence: int) -> None:
+        """Keep what the passage says, and its row."""
+        self.signing, self.row, self.sentence = signing, row, sentence
+        self.family: str = row.kind_code.partition("_")[0]
+        self._words: frozenset[str] | None = None
 
-    @cached_property
+    @property
     def words(self) -> frozenset[str]:
-        """Words that tell the document from others; asked for only beside another of its family."""
-        said = f"{self.row.title} {self.row.parties}".lower()
-        return frozenset({_ONE_WORD.get(word, word) for word in _WORD.findall(said)}) - _COMMON
+        """Words that tell the document from others; asked for, and then kept, only beside another of its family."""
+        if self._words is None:
+            said = f"{self.row.title} {self.row.parties}".lower()
+            self._words = frozenset({_ONE_WORD.get(word, word) for word in _WORD.findall(said)}) - _COMMON
+        return self._words
 
 
 def told_before(text: ArticleText, told: Told, kept: Sequence[Told]) -> int | None:

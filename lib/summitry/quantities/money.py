@@ -44,7 +44,6 @@ class Currencies:
         """Keep the currencies' countries and the countries that the article names, in reading order."""
         self._units = units
         self._countries = countries
-        self._named = list(dict.fromkeys([match.term.code for match in countries]))
 
     def of_sign(self, number: Number) -> str:
         """The currency of the sign before a number."""
@@ -68,5 +67,6 @@ class Currencies:
         if len(codes) == 1:
             return codes[0]
         by_country = {self._country(code): code for code in codes}
+        named = (match.term.code for match in self._countries)
         # "Pounds" and "dollars" without more are those of the countries they are best known for, unless named.
-        return next((by_country[country] for country in self._named if country in by_country), codes[0])
+        return next((by_country[country] for country in named if country in by_country), codes[0])

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from summitry.layout import ArticleText
 from summitry.matching import Match
@@ -45,20 +44,15 @@ class Reader:
         self.body, self.folded, self.taken = text.body, text.folded, taken
         # The units of the sentence.
         self.by_start: dict[int, list[Match]] = {}
-        self._text, self._vocabularies = text, vocabularies
+        self._text = text
+        countries = text.found("country_terms")
+        self._country_ends = {start: end for start, end, _ in countries}
+        self._currencies = Currencies(vocabularies.concepts["units"], countries)
         # The last sum of the paragraph: one without a currency has its.
         self.paragraph = -1
         self.money: Quantity | None = None
         # The last quantity of the sentence: "28 firms, up from 11".
         self._last: Quantity | None = None
-
-    @cached_property
-    def _country_ends(self) -> dict[int, int]:
-        return {match.start: match.end for match in self._text.found("country_terms")}
-
-    @cached_property
-    def _currencies(self) -> Currencies:
-        return Currencies(self._vocabularies.concepts["units"], self._text.found("country_terms"))
 
     def read(self, sentence: Sentence, found: Sequence[Number]) -> Iterator[Quantity]:
         """The quantities of a sentence of which `found` are the numbers, in reading order; without a unit it is none."""

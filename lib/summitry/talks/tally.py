@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from summitry import bylines
 from summitry.dates import DateMention
@@ -51,6 +50,7 @@ class Tally:
         title: The title, folded; empty without one.
         countries: Wordings of countries behind the dateline, in reading order.
         dateline_country: Country and place of the dateline, where the vocabulary knows it.
+        home_of_outlet: The country that the outlet is of, as far as its name tells ("the minister of X", "X Daily").
     """
 
     text: ArticleText
@@ -79,6 +79,7 @@ class Tally:
         self.dateline_country = self._dateline_country()
         if self.text.may_have(nationality.POPE_KIND):
             self.people = nationality.of_office(self.people)
+        self.home_of_outlet = self._home_of(self.text.article.outlet or "")
         venues = gatherings.venues(self.text, self.countries)
         self.venues = {match.term.code for match in venues}
         for match in venues:
@@ -168,12 +169,7 @@ class Tally:
                 return match.term.code, line.place
         return None
 
-    @cached_property
-    def home_of_outlet(self) -> str | None:
-        """The country that the outlet is of, as far as its name tells ("the minister of X", "X Daily")."""
-        return self._home_of(self.text.article.outlet or "")
-
-    @cached_property
+    @property
     def home_of_agency(self) -> str | None:
         """The country of the agency in the dateline."""
         return self._home_of((self.text.dateline and self.text.dateline.agency) or "")
@@ -209,7 +205,7 @@ class Tally:
         if sent := self.written_in:
             self.host(sent.term.code, DATELINE_POINTS, (sent.start, sent.end))
 
-    @cached_property
+    @property
     def written_in(self) -> Match | None:
         """The city that a byline names, of a report without a dateline."""
         for sentence in self.text.opening(0) if self.text.dateline is None else ():
@@ -219,7 +215,7 @@ class Tally:
                 return next((match for match in self.countries if (match.start, match.end) == city), None)
         return None
 
-    @cached_property
+    @property
     def sent_from(self) -> Match | None:
         """The city from which the report was sent, by its dateline, also in the header, or a byline, where the vocabulary knows it."""
         line = self.text.dateline

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 from operator import itemgetter
 
 from summitry.extract.rows import Person
@@ -35,7 +34,7 @@ CAPITAL = {"adjective": " capital", "name": "'s capital"}
 class Travels(Tally):
     """The clues of journeys, counted."""
 
-    @cached_property
+    @property
     def announces(self) -> bool:
         """Whether the lead tells of what is to come."""
         return is_ahead(self.text, self.text.lead())
