@@ -14,12 +14,13 @@ TALKS_KIND = word_kind(
     r"emerg(?:ed|ing)|walk(?:ed|ing)|gathered|sat|chaired|presided|delivered|handed|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take|concluded|unveiled|launched|elevated|finali[sz]ed|reached|secured|opened|committed|reaffirmed|celebrated|inaugurated"
 )
 HERE_KIND = word_kind("here|capital")
-RECEIVED_KIND = word_kind(
+# Types stand where another module joins kinds: mypyc may read it before this one.
+RECEIVED_KIND: int = word_kind(
     "welcom(?:e|ed|es|ing)|receiv(?:e|ed|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|thanked"
 )
-VISITING_KIND = word_kind("visiting")
-ALONGSIDE_KIND = word_kind("alongside|flanked|beside|together")
-VISIT_OF_KIND = word_kind("visit|trip|guest|arrived")
+VISITING_KIND: int = word_kind("visiting")
+ALONGSIDE_KIND: int = word_kind("alongside|flanked|beside|together")
+VISIT_OF_KIND: int = word_kind("visit|trip|guest|arrived")
 CITY_KIND = word_kind(
     "city|town|resort|port|seaport|harbou?r|spa|suburb|village|municipality|province|district|island|administrative|government"
 )
