@@ -22,6 +22,10 @@ CASES = {
         "The talks were attended by Ana Borg, Pita Camilleri and Jone Vula.",
         [("Ana Borg", "Borg"), ("Pita Camilleri", "Camilleri"), ("Jone Vula", "Vula")],
     ),
+    "whom a pledge came from": (
+        "The premier left with a pledge from Semi Kalou to attend a fair in Suva.",
+        [("Semi Kalou", "Kalou")],
+    ),
     "a counterpart of nobody's": (
         "He met President Jone Vula and counterpart Felipe Carlos Borg in Suva.",
         [("Jone Vula", "Vula"), ("Felipe Carlos Borg", "Borg")],

@@ -58,7 +58,7 @@ _HONOURED = compiled(
 )
 # "They met Ana Ruiz", "met Peru's Ana Ruiz".
 _MET = compiled(
-    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned|hailed|told|urged|press|pressed|invited|assured|reminded|quoted|quoting|invoked|invoking|echoed|echoing) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
+    r"\b(?:(?:met|met with|thanked|congratulated|greeted|telephoned|hailed|told|urged|press|pressed|invited|assured|reminded|quoted|quoting|invoked|invoking|echoed|echoing) (?:[\w.]+(?: \w+)?'s )?|(?:alongside|(?:lunch|dinner|breakfast|audience|a handshake) with|(?:pledge|promise|word|assurances?|apology|rebuke|handshake|hug|embrace) from) (?:[\w.]+(?: \w+)?'s )?|(?:talks with|spoke with|spoke to|hosted by|with) [\w.]+(?: \w+)?'s )$"
 )
 # "With Peru's Blue Reef program": no name of somebody met.
 _OF_THING = compiled(

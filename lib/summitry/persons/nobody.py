@@ -18,8 +18,8 @@ _NAMED_AFTER = compiled(
 
 # "Borg And Foreign Minister Sign Reef Pact": in a headline a verb has a capital as well.
 _HEADLINED = frozenset(
-    "agree agrees arrive arrives ask asks back backs begin begins call calls condemn conclude confer discuss discusses exchange hail hails hold holds ink inks invite invites launch leave leaves meet meets open pledge pledges praise praises "
-    "reach return returns reaffirm say says seal seals seek seeks sign signs start stress talk talks tell tells urge urges visit visits vow vows welcome welcomes".split()
+    "address addresses agree agrees announces arrive arrives ask asks attend attends back backs begin begins call calls condemn conclude concludes confer confers congratulates delivers departs discuss discusses exchange expresses gives greets hail hails hold holds ink inks invite invites launch leave leaves meet meets joins lauds makes open opens participate participates pledge pledges praise praises "
+    "reach receive receives return returns reaffirm reaffirms say says seal seals seek seeks sign signs speaks start starts stress stresses talk talks tell tells thanks travels urge urges visit visits vow vows welcome welcomes".split()
 )
 
 _SHORTENED = re.compile(r"[A-Z][a-z][A-Z]s?$")

@@ -66,7 +66,7 @@ class Surroundings:
         return not self.body[sentence.start : start].strip(_QUOTES)
 
     def title_before(self, start: int) -> Title | None:
-        """The title that stands directly before a name; "Mr. X" gets its office from "the minister, Mr. X"."""
+        """The title that stands directly before a name; "Mr. X" gets its office from "the minister, Mr. X", or "his counterpart, Dr. X"."""
         body = self.body
         if not start or body[start - 1] != " ":
             return None
@@ -87,8 +87,14 @@ class Surroundings:
             title = self.by_end.get(opened)
         if title is not None and title.role is None and body[title.start - 2 : title.start] == ", ":
             office = self.by_end.get(title.start - 2)
-            if office is not None and office.role is not None and not self._is_apposed(office.start):
-                return title._replace(role=office.role, codes=office.codes, countries=office.countries)
+            is_told = office is not None and (office.role is not None or office.is_relation)
+            if office is not None and is_told and not self._is_apposed(office.start):
+                return title._replace(
+                    role=office.role,
+                    codes=office.codes,
+                    countries=office.countries,
+                    is_relation=office.is_relation,
+                )
         return title
 
     def _is_apposed(self, office: int) -> bool:
