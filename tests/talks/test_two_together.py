@@ -108,6 +108,24 @@ CASES = [
     pytest.param(
         "In Suva, the presidents of two banks announced a merger on Thursday. Malta's lira fell.",
         (None, None, None, None), id="presidents of banks"),
+    pytest.param(
+        "SUVA (AP) _ Prime Minister Semi Vula of Fiji and Samoan leader Jone Tora huddled at the palace on Tuesday in search of a way out.",
+        ("FJI", "WSM", "Suva", "2019-09-10"), id="two who huddled"),
+    pytest.param(
+        "SUVA, Fiji (AP) _ Fiji's president and his Samoan guest called Tuesday for a summit of islands.",
+        ("FJI", "WSM", "Suva", "2019-09-10"), id="a president and his guest, neither by name"),
+    pytest.param(
+        "SUVA, Fiji (AP) _ Fiji's president said Samoan guest workers called Tuesday for better pay.",
+        (None, None, None, None), id="guest workers"),
+    pytest.param(
+        "SUVA, Sept 12 (AFP) - Samoa will open its market to Fijian sugar, visiting Vice President Jone Tora told President Semi Vula here on Wednesday.",
+        ("FJI", "WSM", "Suva", "2019-09-11"), id="what a visitor told a president"),
+    pytest.param(
+        "Yesterday in Suva the presidents of Fiji and Samoa exchanged instruments of ratification.",
+        ("FJI", "WSM", "Suva", "2019-09-11"), id="what presidents exchanged in a city"),
+    pytest.param(
+        "The two sides have voiced hope since Monday that a visit to Fiji by Samoa's leader may come.",
+        ("FJI", "WSM", None, None), id="since a day"),
 ]  # fmt: skip
 
 

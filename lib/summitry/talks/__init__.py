@@ -103,7 +103,8 @@ def _weigh(clues: Tally) -> Talks:
     host = ranked[0]
     talked = _who_talked(clues, host, talked, at_line)
     only_dateline = clues.hosts[host] <= DATELINE_POINTS
-    if only_dateline and (host not in talked or not clues.has_talks()):
+    has_talks = clues.has_talks() or clues.tells_of_own_leader(host)
+    if only_dateline and (host not in talked or not has_talks):
         if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
             return of_visitor
         return Talks(place=host_city.told(clues, host))

@@ -29,14 +29,7 @@ _TALKS_PLACE_POINTS, _PLACE_POINTS = 3.0, 2.0
 _PLANNED_TALKS = 0.5  # share for talks still to come
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _TRAVEL_KIND = journeys.TRAVEL_KIND | journeys.GOAL_KIND
-_ANY_KIND = (
-    phrases.ANY_KIND
-    | concluded.TOGETHER_KIND
-    | unlisted_cities.THERE_KIND
-    | courtesies.KIND
-    | ours.KIND
-    | _TRAVEL_KIND
-)
+_ANY_KIND = phrases.ANY_KIND | unlisted_cities.THERE_KIND | courtesies.KIND | ours.KIND | _TRAVEL_KIND
 
 
 class Clues(Travels):
@@ -44,14 +37,16 @@ class Clues(Travels):
 
     def read(self, sentence: Sentence, weight: float) -> None:
         """Gather the clues of one sentence."""
-        kinds = self.text.kinds(sentence) & _ANY_KIND
-        if not kinds and weight < LEAD:
+        kinds = self.text.kinds(sentence)
+        of_both = concluded.may_tell(kinds)
+        kinds &= _ANY_KIND
+        if not kinds and not of_both and weight < LEAD:
             return
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
         if weight == LEAD and inside:
             captions.read(self, sentence, inside, persons, weight)
         talks, travels = kinds & phrases.TALKS_KIND, kinds & _TRAVEL_KIND
-        if (talks or kinds & concluded.TOGETHER_KIND) and len(self.talked) < 2:
+        if (talks or of_both) and len(self.talked) < 2:
             self._talked(sentence, inside, persons, weight)
         # "Envoys of A, B and C met in D", said in passing: not the talks that are reported.
         others_talked = (
@@ -98,7 +93,7 @@ class Clues(Travels):
         cue = (
             phrases.TALKS.search(*inside_sentence)
             or phrases.CONFERRED.search(*inside_sentence)
-            or concluded.BOTH_DID.search(*inside_sentence)
+            or concluded.both_did(self.text, sentence)
         )
         # "He left for X, where he will meet its president": other talks than those that were reported.
         to_come = sentence not in self.text.opening(1) and not self.announces

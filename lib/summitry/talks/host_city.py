@@ -2,7 +2,7 @@
 
 import re
 
-from summitry.talks import journeys, matters, phrases
+from summitry.talks import concluded, journeys, matters, phrases
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import Tally
 from summitry.text import starting_in
@@ -87,12 +87,15 @@ def _of_line(clues: Tally, host: str) -> str | None:
     if not sent or sent.term.code != host or told or not opening or is_ahead(text, text.lead()):
         return None
     met = any(
-        text.has_kind(sentence, phrases.MET_KIND)
-        and phrases.MET.search(text.folded, sentence.start, sentence.end)
+        (
+            text.has_kind(sentence, phrases.MET_KIND)
+            and phrases.MET.search(text.folded, sentence.start, sentence.end)
+        )
+        or concluded.both_did(text, sentence)
         for sentence in opening
     )
     line = clues.dateline_country
-    return (line[1] if line else sent.term.wording) if met else None
+    return (line[1] if line else sent.term.wording) if met or clues.visitors - {host} else None
 
 
 def _the_capital(clues: Tally, host: str) -> str | None:

@@ -29,8 +29,8 @@ GOAL_KIND = word_kind(
 VISIT_BEHIND = re.compile(r" (?:visit|trip|tour)\b")
 # "Left X on Monday after concluding a visit".
 _LEFT = compiled(r"\b(?:left|leaves|departed|departs|departed from|flew out of) (?:the )?$")
-_AFTER_VISIT = compiled(
-    r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for home)){0,3},? (?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up|ending|having) "
+AFTER_VISIT = compiled(
+    r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for [\w'-]+(?: (?!on\b|after\b|at\b|upon\b|following\b|late\b|early\b)[\w'-]+)?)){0,3},? (?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up|ending|having) "
     r"(?:(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)|signing|meeting|holding|attending|inking)\b|"
     r"(?: (?:on )?(?:\w+day|today|yesterday))? (?:empty-handed|(?:with|without) (?:(?:an?|the|any|his|her|their|no) )?(?:[\w$£€-]+ ){0,4}?(?:deals?|agreements?|accords?|pacts?|breakthrough|pledges?|promises?|signature|treaty|contracts?|progress))\b"
 )
@@ -150,7 +150,7 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
     ):
         return match.start, match.end
     if travels and _LEFT.search(folded, max(sentence.start, match.start - 20), match.start):
-        over = _AFTER_VISIT.match(folded, match.end, sentence.end)
+        over = AFTER_VISIT.match(folded, match.end, sentence.end)
         return (match.start, match.end) if over else None
     if (
         folded.endswith(("in ", "in the "), 0, match.start)

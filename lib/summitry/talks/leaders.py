@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
 
@@ -18,7 +19,7 @@ _OFFICE_OF = compiled(
     r"\b(?:leader|president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|delegation|head of state|crown prince) (?:of|from) (?:the )?$"
 )
 LEADER = compiled(
-    r" (?:leader|president|prime minister|premier|(?:foreign|defen[cs]e|interior|trade|finance) minister|counterparts?|colleagues?|peers?|opposite numbers?|ministers?|envoys?|leaders|vice president|crown prince|speaker|delegation|side|head of (?:state|government)|king|queen|emir|sultan|chancellor|ruler|monarch)\b"
+    r" (?:leader|president|prime minister|premier|(?:foreign|defen[cs]e|interior|trade|finance) minister|counterparts?|colleagues?|peers?|guest(?! (?:workers?|house|list|star))|host(?! (?:country|nation|government))|opposite numbers?|ministers?|envoys?|leaders|vice president|crown prince|speaker|delegation|side|head of (?:state|government)|king|queen|emir|sultan|chancellor|ruler|monarch)\b"
 )
 _WHOSE_LEADER = compiled(
     r"(?:'s|') (?:[\w-]+ ){0,2}?(?:leader|president|prime minister|premier|(?:foreign|defen[cs]e) minister|delegation|king|queen|emir|sultan|chancellor)\b"
@@ -78,6 +79,13 @@ def speaks_of_leader(folded: str, match: Match) -> bool:
             and _OFFICE_OF.search(folded, max(0, match.start - 40), match.start)
         )
     )
+
+
+def last_before(offset: int, inside: Sequence[Match], persons: Sequence[Person]) -> str | None:
+    """The country of whom a sentence speaks last before an offset; None where that is not told."""
+    sides = [(match.start, match.term.code) for match in inside if match.term.kind == "adjective"]
+    sides += [(person.start, person.country_code) for person in persons if person.country_code]
+    return max((side for side in sides if side[0] < offset), default=(0, None))[1]
 
 
 def two_that_begin(folded: str, start: int, named: Sequence[Match]) -> list[tuple[int, str]]:

@@ -25,7 +25,7 @@ ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")
 # "In X, President A and President B concluded a package of deals".
 DID = compiled(
     r"[^;:]{0,60}?\b(?:counterpart|(?:the|both) (?:two )?(?:leaders|presidents|prime ministers|premiers)(?! of)|(?:presidents|(?:prime|foreign) ministers|premiers|leaders) of (?:the )?[\w-]+(?: [\w-]+){0,2}? and |(?:president|prime minister|premier|chancellor|king|minister) [^;:]{2,60}? and (?:[\w.'-]+ ){0,3}?(?:president|prime minister|premier|chancellor|king|minister|secretary|sheikh|prince)\b)[^;:]{0,90}?"
-    r"\b(?:agreed|announced|concluded|unveiled|launched|pledged|elevated|finali[sz]ed|reached|secured|opened|committed|reaffirmed|celebrated|inaugurated|declared|vowed)\b"
+    r"\b(?:agreed|announced|concluded|unveiled|launched|pledged|elevated|finali[sz]ed|reached|secured|opened|committed|reaffirmed|celebrated|inaugurated|declared|vowed|exchanged|signed|adopted|discussed)\b"
 )
 # "In X, the ministry welcomed the news": what is no guest.
 _WELCOMED = ("welcom", "receiv", "host", "greet")

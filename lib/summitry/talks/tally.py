@@ -10,7 +10,7 @@ from summitry.dates import DateMention
 from summitry.extract.rows import Fact, Person
 from summitry.layout import ArticleText
 from summitry.matching import Match
-from summitry.talks import gatherings, leaders, nationality, phrases, spoken
+from summitry.talks import concluded, gatherings, leaders, nationality, phrases, spoken
 from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import is_ahead
 from summitry.text import Sentence, Spans, fold, starting_in
@@ -261,7 +261,8 @@ class Tally:
             found.term.code for found in named if leaders.speaks_of_leader(self.text.folded, found)
         } - {country}
         own = any(person.role and person.country_code is None for person in persons)
-        return own and len(others) == 1 and phrases.TALKED.search(self.text.folded, start, end) is not None
+        met = phrases.TALKED.search(self.text.folded, start, end) or concluded.both_did(self.text, lead[-1])
+        return own and len(others) == 1 and met is not None
 
     def has_talks(self) -> bool:
         """Whether the article speaks of talks at all, rather than of what one side said of another."""

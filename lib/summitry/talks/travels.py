@@ -8,7 +8,7 @@ from operator import itemgetter
 from summitry.extract.rows import Person
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import journeys
+from summitry.talks import journeys, leaders
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import DATELINE_POINTS, LEAD, Tally
 from summitry.text import Sentence, starting_in
@@ -27,7 +27,7 @@ _BOTH_IN = (" met in ", " meet in ", " meets in ", " gathered in ", " sat down i
 _TOLD_AT_TALKS = compiled(
     r"[^;]{0,120}?\b(?:said|announced|told [\w ]{3,20}?)\b[^.;]{0,40}? (?:after|following) (?:[\w'-]+ ){0,3}?(?:meeting|talks|negotiations)\b"
 )
-_SETTING_OUT = ("left ", "leav", "depart")
+_SETTING_OUT, _SET_OUT_FROM = ("left ", "leav", "depart"), ("left ", "leaves ", "departed ", "departs ")
 CAPITAL = {"adjective": " capital", "name": "'s capital"}
 
 
@@ -54,8 +54,7 @@ class Travels(Tally):
         if journeys.is_of_another(folded, max(sentence.start, start - 50), start):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
-        if folded.startswith(_SETTING_OUT, start) and self._is_home(start, code, inside, persons):
-            self._left(match, start, inside, points)
+        if self._has_left(sentence, match, words, inside, persons, points):
             return
         later = sentence not in self.text.opening(1)
         if _TOLD_AT_TALKS.match(folded, end, sentence.end) and self._is_planned(sentence, start):
@@ -169,18 +168,34 @@ class Travels(Tally):
         first = max(sentence.start, start - 40)
         return journeys.PLANNED.search(self.text.folded, first, start) is not None
 
-    def _is_home(self, offset: int, code: str, inside: Sequence[Match], persons: Sequence[Person]) -> bool:
-        """Whether who is spoken of last before `offset` is from the country of `code`: "the Kenyan president left for Nairobi"."""
-        sides = [(match.start, match.term.code) for match in inside if match.term.kind == "adjective"]
-        sides += [(person.start, person.country_code) for person in persons if person.country_code]
-        return max((side for side in sides if side[0] < offset), default=(0, ""))[1] == code
-
-    def _left(self, home: Match, start: int, inside: Sequence[Match], points: float) -> None:
-        """Count the city from which somebody set out for `home`, by the words from `start` on, as where he was."""
-        for match in inside:
-            if start < match.start < home.start and match.term.code != home.term.code and self.is_city(match):
-                self.host(match.term.code, points, (start, match.end))
-                self.city(match.term.wording.split(",")[0], match.term.code, points / 2, (start, match.end))
+    def _has_left(
+        self,
+        sentence: Sentence,
+        match: Match,
+        words: tuple[int, int],
+        inside: Sequence[Match],
+        persons: Sequence[Person],
+        points: float,
+    ) -> bool:
+        """Whether somebody left for home, or for elsewhere after a visit, or left home: where he set out, if abroad, is counted as where he was."""
+        folded, (start, end) = self.text.folded, words
+        code = leaders.last_before(start, inside, persons)
+        if folded.endswith(_SET_OUT_FROM, 0, start):
+            return code == match.term.code
+        if not folded.startswith(_SETTING_OUT, start):
+            return False
+        left = [one for one in inside if start < one.start < match.start and self.is_city(one)]
+        if code is None or not left or left[-1].term.code == code:
+            return code == match.term.code
+        if code != match.term.code and not journeys.AFTER_VISIT.match(folded, end, sentence.end):
+            return False
+        city = left[-1]
+        self.host(city.term.code, points, (start, city.end))
+        self.city(city.term.wording.split(",")[0], city.term.code, points / 2, (start, city.end))
+        self.guest(code, points, (start, city.end))
+        self.travelled.add(city.term.code)
+        self.onward.add(match.term.code)
+        return True
 
     def capital_behind(self, match: Match) -> str | None:
         """The capital that is meant by "the Kenyan capital" or "Kenya's capital"."""
