@@ -198,6 +198,14 @@ def test_a_header_ends_behind_the_day_of_its_last_change() -> None:
     assert [text.body[one.start : one.end] for one in text.report()] == ["The ministers met."]
 
 
+def test_a_standfirst_above_the_time_stamp_is_part_of_the_report() -> None:
+    text = read(
+        "Talks in Oslo\n\nAna Borg met Per Lund in Oslo.\n\n6 May 2021 17:12 GMT\n\nThe ministers met."
+    )
+    assert text.article.published_on == dt.date(2021, 5, 6)
+    assert "Ana Borg met Per Lund in Oslo." in [text.body[start:end] for start, end, _ in text.report()]
+
+
 def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
     text = read(" date 2026-13-40 The ministers met.")
     assert text.article.published_on is None

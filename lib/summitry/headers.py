@@ -91,7 +91,9 @@ def read_header(article: Article) -> tuple[int, dt.date | None, str | None, list
         if is_told and line.strip() and not _STAMP.match(line):
             break
         if 8 <= len(line) <= 110 and (found := _date_in_line(line, body)):
-            return _past_labels(body, offset + len(line)), found, f'the line "{line.strip()}"', []
+            # What is told above the date is the report's: there the header would take it along.
+            end = 0 if is_told else _past_labels(body, offset + len(line))
+            return end, found, f'the line "{line.strip()}"', []
         if len(line) > _LONGEST and line.rstrip().endswith(_STOPS):
             break  # a paragraph, though its last word is a number
         is_told = is_told or (_SENTENCE.search(line) is not None and not furniture.is_beside(line))

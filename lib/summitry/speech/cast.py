@@ -259,6 +259,8 @@ class Cast:
         for speaker in reversed(self._recent):
             if speaker.is_plural or speaker.is_person == (word == "it"):
                 continue
+            if word != "it" and speaker.rule != "name" and _SEVERAL_WORDS.search(speaker.names[0]):
+                continue  # "he" is none of "the experts"
             if self._can_be(speaker.names[0], word):
                 return speaker.by("pronoun")
             # "He" was spoken of last, so "she" is rather somebody named just now than an earlier subject.

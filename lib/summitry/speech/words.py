@@ -105,10 +105,10 @@ _PERSONAL = (
     r"ambassadors?|advis[eo]rs?|aides?|delegates?|scholars?|professors?|researchers?|economists?|business(?:man|men|woman|women|people)|executives?|lawmakers?|politicians?|"
     r"governors?|mayors?|generals?|directors?|chiefs?|(?<!a)heads?|chair\w+|people|man|men|woman|women|residents?|witness(?:es)?|commentators?|historians?|journalists?|reporters?|"
     r"critics|supporters|farmers?|students?|workers?|lawyers?|doctors?|host|hosts|guests?|negotiators?|participants?|speakers?|members?|representatives?|counterparts?|traders?|"
-    r"priests?|clerics?|imams?|monks?|nuns?|villagers?|teachers?|nurses?|drivers?|vendors?|engineers?|pensioners?|activists?|campaigners?|protest[eo]rs?|demonstrators?|investors?|bankers?|owners?|managers?|veterans?|refugees?|migrants?|scientists?|exporters?|importers?"
+    r"priests?|clerics?|imams?|monks?|nuns?|villagers?|teachers?|nurses?|drivers?|vendors?|engineers?|pensioners?|activists?|campaigners?|protest[eo]rs?|demonstrators?|investors?|bankers?|owners?|managers?|veterans?|refugees?|migrants?|scientists?|exporters?|importers?|sources?|soldiers?|officers?|corporals?|sergeants?|captains?|colonels?|sailors?|friends?|neighbou?rs?|shopkeepers?|passengers?"
 )
 _IMPERSONAL = (
-    r"sources?|ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|treaty|accord|agreement|article|protocol|charter|constitution|memorandum|resolution|preamble|clause|agency|"
+    r"ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|treaty|accord|agreement|article|protocol|charter|constitution|memorandum|resolution|preamble|clause|agency|"
     r"newspaper|daily|weekly|magazine|outlet|editorial|post|tweet|release|study|survey|news|service|secretariat|commission|council|committee|parliament|union|bank|company|companies|agencies|group|lobby|union|association|party|parties|administration|authorit(?:y|ies)|military|army|"
     r"police|court|cabinet|delegation|mission|broadcaster|paper|letter|message|text|press release|organi[sz]ation|institute|university|centre|center|foundation|assembly|senate|"
     r"congress|banners?|placards?|posters?|inscription|plaque|opposition|website|network|television|radio|media"
