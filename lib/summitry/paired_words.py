@@ -13,7 +13,7 @@ from summitry.word_kinds import word_kind
 def _gap(most: int, besides: str = "") -> str:
     """An expression for some words between, none of which begins a new phrase: "build trust between the cities" builds no cities."""
     ends = "at|in|near|on|by|with|for|of|from|to|between|among|where|is|was|are|were|beside|behind|outside|inside|along|into|up|who|which|that"
-    return rf"(?:(?!(?:{ends}{besides}) )[\w'’-]+,? ){{0,{most}}}?"
+    return rf"(?:(?!(?:{ends}{besides}) )[\w'’-]+(?:[.,]\d+)*,? ){{0,{most}}}?"
 
 
 _HOUSES = (
@@ -21,6 +21,9 @@ _HOUSES = (
     r"(?:health|medical|conference|convention|congress|cultural|sports?|shopping|community|training|exhibition) cent(?:re|er)s?|"
     r"(?:parliament|government|office|residential|ministry) (?:buildings?|complex(?:es)?|blocks?))\b"
 )
+_REGION = r"(?:region|province|county|prefecture|oblast|voivodeship|canton|governorate)"
+# Parts of the world, not of a country.
+_WIDE = r"(?:the|and|asian|african|european|arab|gulf|pacific|baltic|balkan|caribbean|mediterranean|black|this|our|their|its|that|whole|entire)\b"
 _PAIRS = (
     (
         "construction",
@@ -96,6 +99,40 @@ _PAIRS = (
             r"(?:recall(?:s|ed|ing| of)?|withdr(?:aw|aws|ew|awn|awing|awal of)|expel(?:s|led|ling)?|expulsion of|exchang(?:e|es|ed|ing)(?: of)?) "
             r"(?:(?:its|their|his|the|both|each other's|each other’s|one another's|one|two|three|four|five|six|ten|several|dozens of|\d+) )?(?:[\w'’-]+ )?"
             r"(?:ambassadors?|envoys|diplomats?)\b(?!['’]))"
+        ),
+    ),
+    (
+        "political_dialogue",
+        word_kind("consult|consultations"),
+        compiled(
+            r"\b(?:foreign (?:ministers|ministries|secretaries|offices)\b(?: [\w'’-]+){0,12}? consult(?:ations)?\b(?! (?:experts|lawyers|doctors|companies|firms))|"
+            r"consultations (?:between|of|among|at the level of) (?:(?:the|their|two|both|deputy|our) ){0,3}foreign (?:ministers|ministries|secretaries|offices)\b|"
+            r"consult (?:regularly|annually|yearly|closely|(?:at least )?(?:once|twice) a year|every year)\b)"
+        ),
+    ),
+    (
+        "migration",
+        word_kind("camps"),
+        compiled(
+            r"\b(?:live|lives|lived|living|housed|sheltered|sheltering|languish|languished|languishing|languishes|stranded) (?:(?:ever since|since(?: then)?|for \w+|still|now|to this day) ){0,2}"
+            r"in (?:(?!army|military|training|holiday|labou?r|prison|mining|base|summer|rebel)[\w'’.,-]+ ){0,3}?camps\b"
+        ),
+    ),
+    (
+        "security",
+        word_kind("patrol|patrols|patrolling|patrolled"),
+        compiled(
+            r"\bpolice(?:men|women)?\b(?: (?!army|navy|soldiers|troops)[\w'’-]+){0,8}? (?:(?:joint|mixed|shared) patrols?|patrol(?:s|led|ling)? (?:together|jointly))\b|"
+            r"\b(?:joint|mixed) patrols? (?:of|by|with) (?:(?!army|navy|soldiers|troops)[\w'’-]+ ){0,4}?police(?:men)?\b"
+        ),
+    ),
+    (
+        "regions",
+        word_kind(
+            "region|regions|province|provinces|county|prefecture|oblast|voivodeship|canton|governorate"
+        ),
+        compiled(
+            rf"\bbetween (?:the )?(?:(?!{_WIDE})[\w'’-]+ ){{1,2}}{_REGION} and (?:the )?(?:(?!{_WIDE})[\w'’-]+ ){{1,3}}{_REGION}\b"
         ),
     ),
     (

@@ -22,6 +22,16 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "ministers who consult": ("The foreign secretaries will meet in May and consult twice a year.", "political_dialogue"),
+    "quarrels that are buried": ("It is time to heal old wounds and bury the hatchet.", "political_dialogue"),
+    "people in camps": ("They have been stranded since then in a dozen crowded camps.", "migration"),
+    "policemen on patrol": ("Policemen of the two islands will go on mixed patrols.", "security"),
+    "provinces of two countries": ("They spoke of links between the Ba province and the Northern Lau region.", "regions"),
+    "a language that is taught": ("The children are taught in their own language.", "education culture"),
+    "a thousand houses": ("It won a contract for the construction of 2,400 low-cost flats.", "construction"),
+    "traffic on rails": ("The protocol on rail traffic is ready.", "transport"),
+    "people who pick": ("Each year 900 Fijians come to pick grapes.", "labour migration agriculture"),
+    "wounded who recover": ("A rehabilitation centre near Nadi will take in 30 of the wounded.", "health"),
     "culture of two countries": ("The ministries of culture of the two countries will sign a plan.", "culture"),
     "capital that is drawn": ("They want to draw Fijian capital into it.", "investment"),
     "a stake that is bought": ("It bought a 30 percent stake in it.", "investment"),
@@ -263,6 +273,10 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "ministers whose firms consult": "Foreign ministers told the firms to consult lawyers.",
+    "parts of the world": "There is trust between the Asian region and the Gulf region.",
+    "a day for the books": "It is a day for the history books, and they did their jobs.",
+    "a puppet of somebody": "He called him a puppet of Malta.",
     "what is paid in another sense": "He paid the visit in 20 days.",
     "what is trained on somebody": "They were trained on him, 20 cameras in all.",
     "who has stopped working": "A retired nurse waved.",

@@ -146,4 +146,23 @@ _MARCHING = Sense(
         r" (?:who )?(?:(?:had|have|were|are|also) ){0,2}(?:protest\w*|demonstrat\w+|clash\w+|march\w+|chant\w+|burn\w+|hurl\w+|threw|rallied|rioted|shouted|occupied|stormed|waved|waving|lined)\b"
     ),
 )
-PEOPLE = (_COUNTING, _AT_WORK, _COMMANDED, _UNNAMED, _TOLD, _OWNING, _HARMED, _STARVED, _DRILLED, _MARCHING)
+# "Police officers of both went on joint patrols": no soldiers.
+_POLICED = Sense(
+    word_kind("police|policemen|policewomen"),
+    frozenset({"joint patrols"}),
+    NONE,
+    compiled(r"\bpolice(?:men|women)?\b(?: (?!army|navy|navies|soldiers|troops)[\w'’-]+){0,8} $"),
+)
+PEOPLE = (
+    _COUNTING,
+    _AT_WORK,
+    _COMMANDED,
+    _UNNAMED,
+    _TOLD,
+    _OWNING,
+    _HARMED,
+    _STARVED,
+    _DRILLED,
+    _MARCHING,
+    _POLICED,
+)
