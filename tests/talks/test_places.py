@@ -214,6 +214,18 @@ CASES = [
         "SUVA, Sept 13 (NTB) -- The third session of the Fijian-Maltese joint commission ended in Suva. The Maltese side was led by Minister Rita Borg.\n\nIt was long. Canada and Brazil signed a similar pact in Ottawa last year.",
         ("FJI", "MLT", "Suva"), id="what two others signed last year"),
     pytest.param(
+        "Malta's prime minister, Rita Borg, and Fiji's president, Semi Vula, have buried a quarrel in Suva.\n\nThe leaders exchanged shirts.",
+        ("FJI", "MLT", "Suva"), id="what two leaders did in a city of one of them"),
+    pytest.param(
+        "Maltese President Rita Borg and Fijian President Semi Vula have condemned the bombing in Suva.",
+        (None, None, None), id="what two leaders said of a city"),
+    pytest.param(
+        "Maltese President Rita Borg and Fijian President Semi Vula hailed the opening of a school in Valletta.",
+        (None, None, None), id="what two leaders said of something in a city"),
+    pytest.param(
+        "SUVA, Sept 10 (NTB) - Maltese President Rita Borg and Fijian Prime Minister Semi Vula agreed Tuesday on coral. The two met at Vula's office.\n\nBorg also briefed her hosts on the quarrel with Italy since an attack on the parliament in Rome.",
+        ("FJI", "MLT", "Suva"), id="of what a guest told her hosts"),
+    pytest.param(
         "SUVA, Sept 11 (NTB) -- Fiji and Malta signed pacts on Wednesday. Maltese President Rita Borg conferred with President Semi Vula for an hour at Reef House.\n\nBorg visits a Maltese dairy in Nadi on Thursday, then flies home.",
         ("FJI", "MLT", "Suva"), id="a farm that is visited afterwards"),
 ]  # fmt: skip

@@ -17,6 +17,7 @@ from summitry.talks import (
     journeys,
     leaders,
     ours,
+    pairs,
     phrases,
     receptions,
     unlisted_cities,
@@ -45,6 +46,7 @@ class Clues(Travels):
         inside, persons = starting_in(self.countries, sentence), starting_in(self.people, sentence)
         if weight == LEAD and inside:
             captions.read(self, sentence, inside, persons, weight)
+            pairs.read(self, sentence, inside, persons)
         talks, travels = kinds & phrases.TALKS_KIND, kinds & _TRAVEL_KIND
         if (talks or of_both) and len(self.talked) < 2:
             self._talked(sentence, inside, persons, weight)

@@ -10,7 +10,7 @@ _STATE_OF = compiled(
     rf"\b(?:situations?|cris[ie]s|conflicts?|wars?|developments|events|violence|unrest|wildfires|floods|elections?) in (?:the )?(?:[\w-]+ and (?:the )?)?$|{_OTHER_CLOCK}"
 )
 _NOT_THERE = re.compile(
-    rf"\b(?:situation|crisis|conflict|war|violence|unrest|fighting|nephew|niece|son|daughter|brother|sister|cousin) in $|{_OTHER_CLOCK}"
+    rf"\b(?:situation|crisis|conflict|war|violence|unrest|fighting|bombings?|attacks?|killings?|massacre|blasts?|explosions?|earthquake|fire|shooting|siege|coup|nephew|niece|son|daughter|brother|sister|cousin) in $|\b(?:attacks?|assaults?|raids?|bombing|strikes?) (?:on|against|at) (?:the |an? |its )?(?:[\w-]+ ){{1,4}}?in $|{_OTHER_CLOCK}"
 )
 # "Agreed on the building of a port in X": where something will stand.
 TO_STAND = compiled(
