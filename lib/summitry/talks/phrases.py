@@ -21,9 +21,7 @@ RECEIVED_KIND: int = word_kind(
 VISITING_KIND: int = word_kind("visiting")
 ALONGSIDE_KIND: int = word_kind("alongside|flanked|beside|together")
 VISIT_OF_KIND: int = word_kind("visit|trip|guest|arrived")
-CITY_KIND = word_kind(
-    "city|town|resort|port|seaport|harbou?r|spa|suburb|village|municipality|province|district|island|administrative|government"
-)
+CITY_KIND = word_kind("city|town|resort|port|seaport|harbou?r|spa|suburb|village|municipality|province|district|island|administrative|government")  # fmt: skip
 ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KIND | VISIT_OF_KIND | CITY_KIND
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
