@@ -22,6 +22,14 @@ CASES = {
         "The talks were attended by Ana Borg, Pita Camilleri and Jone Vula.",
         [("Ana Borg", "Borg"), ("Pita Camilleri", "Camilleri"), ("Jone Vula", "Vula")],
     ),
+    "what a minister did, in a title": (
+        "Foreign Minister of Norway Paid an Official Visit to Fiji\n\nMinister Per Lund was there.",
+        [("Per Lund", "Lund")],
+    ),
+    "a shoal that bears somebody's name": (
+        "Ships met near Second Thomas Shoal, President Semi Vula said. He spoke of Thomas Shoal again.",
+        [("Semi Vula", "Vula")],
+    ),
     "whom a pledge came from": (
         "The premier left with a pledge from Semi Kalou to attend a fair in Suva.",
         [("Semi Kalou", "Kalou")],

@@ -29,8 +29,8 @@ bridge brigade broadcasting buddhist building bureau business cabinet camp canal
 caucasus caucus cemetery center central centre chair chamber channel chapel chapter charter chemical chemicals choir church
 city clause club coalition college commission concern consultants committee commonwealth communist community company conference congress conservative
 conservatives conservatory constitution consulate convention cooperation coordination coronavirus corp corporation corridor council county course
-court covid covid-19 cross cup daily dam dance day declaration decoration defence defense delegation delta democrat democratic democrats
-department desert development dialogue directorate district doctrine dollar dome dynamics east eastern economic electric embassy empire
+court covid covid-19 cross cup daily dam dance day declaration decoration defence defense degrees delegation delta democrat democratic democrats
+department desert development dialogue diplomas directorate district doctrine dollar dome dynamics east eastern economic electric embassy empire
 energy enterprise eurasia eurasian euro europe european exchange exhibition expo express expressway fair falls federal
 federation fellowship festival file film force forces foreign forest format fortress forum foundation france-presse front fund gallery
 games garden gardens gas gate general getty global government group guard gulf hall harbor harbour headquarters heights herald high
@@ -44,7 +44,7 @@ partnership party peace peninsula people people's peoples petroleum pharma philh
 police policy popular port post press prize process program programme project protocol province qazinform radio railway railways rally
 red regiment region relations republic republican republicans reserve residence resolution resort resources restaurant reuters review
 revolutionary ria ribbon rights river road room route royal sachs scholarship school sea secretariat section securities security senate
-service services shadow shipping shrine side silk social socialist society software soldier solutions song source south southern space square
+service services shadow shipping shoal shoals shrine side silk social socialist society software soldier solutions song source south southern space square
 stadium star state statement states station steel steppe strait straits street strip studies summit supreme synagogue syndicate system
 systems tank tass team technologies telecom telecoms telegraph television temple terminal territory theater theatre times today tomb
 tower trade train treaty tribune trophy trust tunnel union united university valley video villa village volcano wall war watch water

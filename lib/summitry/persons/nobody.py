@@ -18,7 +18,7 @@ _NAMED_AFTER = compiled(
 
 # "Borg And Foreign Minister Sign Reef Pact": in a headline a verb has a capital as well.
 _HEADLINED = frozenset(
-    "address addresses agree agrees announces arrive arrives ask asks attend attends back backs begin begins call calls condemn conclude concludes confer confers congratulates delivers departs discuss discusses exchange expresses gives greets hail hails hold holds ink inks invite invites launch leave leaves meet meets joins lauds makes open opens participate participates pledge pledges praise praises "
+    "address addresses arrived concluded discussed held hosted met paid received signed visited agree agrees announces arrive arrives ask asks attend attends back backs begin begins call calls condemn conclude concludes confer confers congratulates delivers departs discuss discusses exchange expresses gives greets hail hails hold holds ink inks invite invites launch leave leaves meet meets joins lauds makes open opens participate participates pledge pledges praise praises "
     "reach receive receives return returns reaffirm reaffirms say says seal seals seek seeks sign signs speaks start starts stress stresses talk talks tell tells thanks travels urge urges visit visits vow vows welcome welcomes".split()
 )
 
