@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("The ferry loan agreement was one of four documents signed in Suva. The others, all protocols, deal with reefs, salt and dairy products.", [("agreement", "ferry loan agreement"), ("protocol", "reefs"), ("protocol", "salt"), ("protocol", "dairy products")], id="one of four, and the others, all of a kind"),
+    pytest.param("Fiji and Malta signed five agreements, one of them a tax treaty. The other four cover reefs, salt, dairy products and museums.", [("treaty", "tax treaty"), ("agreement", "reefs"), ("agreement", "salt"), ("agreement", "dairy products"), ("agreement", "museums")], id="one of them, and the other four"),
+    pytest.param("Five documents were signed. The others who came, all ministers, deal with reefs and ports.", [], id="others who came"),
+    pytest.param("Fiji and Malta signed a tax treaty. The others deal with reefs and ports.", [("treaty", "tax treaty")], id="others where only one was signed"),
     pytest.param("Officials signed several agreements. These included cooperation on forest fires, exchanges of young farmers, and a pact on fishing rights.", [("agreement", "cooperation on forest fires"), ("agreement", "exchanges of young farmers"), ("agreement", "pact on fishing rights")], id="These included without kinds"),
     pytest.param("The ministers signed two agreements. The first concerns air services and the second provides for the transfer of prisoners.", [("agreement", "air services"), ("agreement", "the transfer of prisoners")], id="first second"),
     pytest.param("The leaders welcomed the signing of the Agreement on Social Security and the Memorandum of Cooperation on Hydrogen during the visit. They looked forward to the conclusion of a Double Taxation Agreement.", [("agreement", "Agreement on Social Security"), ("memorandum", "Memorandum of Cooperation on Hydrogen")], id="a joint statement that welcomes a signing"),

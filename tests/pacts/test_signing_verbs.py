@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("A Maltese builder walked away with a contract for 900 flats in Suva.", [("contract", "contract for 900 flats")], id="walked away with a contract"),
     pytest.param("Manila and Hanoi inked an accord on coast guard cooperation Tuesday.", [("agreement", "accord on coast guard cooperation")], id="inked on a weekday without on"),
     pytest.param("The negotiators initialled a draft treaty on the common border.", [("treaty", "treaty on the common border")], id="a draft that was initialled"),
     pytest.param("The chief negotiators initialed a free trade agreement in Quito on Tuesday.", [("agreement", "free trade agreement")], id="initialed"),

@@ -14,7 +14,7 @@ from summitry.patterns import compiled
 from summitry.text import Sentence
 
 _INCLUDE = compiled(
-    r"(?:\b(?:includ\w+|were|was|are|is|among (?:them|these|which|others)|namely|specifically|such as|compris\w+|consist\w*\sof|followed\sby|contain\w*|stands?\sout|stood\sout|figures?|features?|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|of which|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:first(?:ly)?,\s)?(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
+    r"(?:\b(?:includ\w+|were|was|are|is|(?:among|one of) (?:them|these|which|others)|namely|specifically|such as|compris\w+|consist\w*\sof|followed\sby|contain\w*|stands?\sout|stood\sout|figures?|features?|cover\w*|as follows|in particular|involv\w+|highlighting|notably|headed by|led by|of which|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:first(?:ly)?,\s)?(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
 )
 _NEXT_NAMED = re.compile(
     r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$|,?\s(?:as well as|along with|together with|plus)\s(?:also\s)?$|,\sand\s(?:also\s)?$"

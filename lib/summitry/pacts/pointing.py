@@ -49,7 +49,7 @@ _SHORT = 18  # words of an item of a list whose length nobody told
 # "The first concerns water and the other provides for ...": a clause a document.
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|one|other|another|latter|former)"
 _CLAUSE = compiled(
-    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?(?:(?P<several>(?:two|three)(?= of (?:them|these|those|the)\b)|others(?= ))|{_ORDINAL})(?: (?:one|agreement|deal|memorandum|memo|mou|document|pact|accord|protocol|contract|convention|treaty|text|instrument))?(?: of (?:them|these|those|which|the)(?: \w+){{0,2}})?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
+    rf"(?P<which>(?:[-–•*]\s?)?(?:the )?(?:(?P<several>(?:two|three|four|five|six|seven)(?= of (?:them|these|those|the)\b)|other (?:two|three|four|five|six|seven)(?=,? )|others(?=,? ))|{_ORDINAL})(?: (?:one|agreement|deal|memorandum|memo|mou|document|pact|accord|protocol|contract|convention|treaty|text|instrument))?(?: of (?:them|these|those|which|the)(?: \w+){{0,2}})?(?:, (?:all|both) (?:[\w-]+ ){{0,2}}{PLURALS}(?:,(?= )|(?= (?:signed|inked) )))?)(?: between (?:the )?(?:two|both) (?:countries|sides|governments|parties|nations|states))?(?:,(?: which was)? signed [^,;.]{{3,80}},|\s(?:to be )?{_SIGNED}(?:\sbetween\s[^,;.]{{3,60}}?)?(?=\s(?:is|was)\s)|\swas (?:also )?{_SIGNED} by\s[^,;.]{{3,120}}?\sand(?=\s(?:seek|aim)))?\s"
     r"(?:(?:seek|aim)s? to (?:promote|provide|develop|facilitate|strengthen|enhance|boost|establish)|concern(?:s|ed)?|cover(?:s|ed)?|(?:relate[sd]?|refer(?:s|red)?|pertain(?:s|ed)?) (?P<to>to)|deal(?:s|t)? (?P<with>with)|provide[sd]? (?P<for>for)|regulate[sd]?|envisage[sd]?|envision(?:s|ed)?|aim(?:s|ed)? at|(?:focuse[sd]|centre[sd]) (?P<on>on)|(?:is|was) (?:(?P<is>on|about|for)|aimed at|meant for|designed to|focused on|to(?! be\b))|(?P<names>is|was)(?=\s(?:an?|the)\s)|"
     # What an agreement does: "the third sets up a joint bank".
     r"(?P<deed>(?:(?:will|would|is to)\s(?:also\s)?(?=(?:see|bring|make|help|allow|open|create|set up|give|provide|establish|lift|cut|lower|reduce|enable|grant|extend|boost|support|let)\b))?(?:pledge[sd]?|cuts?|lower(?:s|ed)?|reduce[sd]?|doubles?|streamline[sd]?|ease[sd]?|ensure[sd]?|secure[sd]?|define[sd]?|formali[sz]e[sd]?|"
@@ -61,7 +61,10 @@ _CLAUSE = compiled(
 _ELLIPTIC = compiled(
     rf"(?P<which>(?:the )?{_ORDINAL}(?: one| of them)?)(?:\s(?P<preposition>on|with|to|for|about))?\s(?!(?:is|was|will|would|has|had|side|day)\b)"
 )
-_NUMBERS = {"two": 2, "three": 3}
+_OF_SEVERAL = compiled(
+    r"\b(?:one of|among) (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[\w-]+ ){0,3}$"
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _CLAUSE_END = re.compile(r"(?:,?\s(?:and|while|whereas|but)|;|,)\s(?P<next>)")
 
 
@@ -73,6 +76,14 @@ _AND_BEFORE = re.compile(r",?\s(?:and|as well as|along with|plus)\s(?:also\s)?$"
 def may_point(folded: str, start: int) -> bool:
     """Whether a sentence may say what documents told of before are about."""
     return folded.startswith(_POINTING, _told_from(folded, start))
+
+
+def of_several(folded: str, phrases: Sequence[Phrase]) -> str | None:
+    """The kind of those of which a sentence names one, if it counts them: "the loan was one of five agreements"."""
+    named = (
+        one for one in phrases if _OF_SEVERAL.search(folded, max(0, one.kind_start - 60), one.kind_start)
+    )
+    return next((one.code for one in named), None)
 
 
 def own_group(nouns: Sequence[Phrase], verbs: Sequence[Cue]) -> Signing | None:
@@ -244,7 +255,7 @@ def _of_several(folded: str, clause: re.Match[str], close: int) -> list[tuple[in
     begin = clause.start("deed") if told.get("deed") else clause.end()
     if told.get("several") is None:
         return [(begin, close)]
-    number = _NUMBERS.get(clause["several"])
+    number = _NUMBERS.get(clause["several"].removeprefix("other "))
     spans = listed(folded, begin, close, number)
     return spans if len(spans) == number or (number is None and len(spans) > 1) else []
 

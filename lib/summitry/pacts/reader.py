@@ -147,6 +147,8 @@ class Reader:
         elif self.header and not head:
             found = list_lines.as_items(text.body, sentence[:2], found, self.header)
         self._remember(found, head)
+        if found and not self.plural:
+            self.plural = pointing.of_several(text.folded, nouns)
 
     def _described(self, nouns: Sequence[phrases.Phrase]) -> list[Signing]:
         """Documents of several told before that a sentence picks out by what each is for: "The fisheries accord aims to ..."."""
@@ -265,10 +267,8 @@ class Reader:
         """What the linked phrases stand for; a list of items without a kind of their own takes that of its plural."""
         found: list[Signing] = []
         listed: list[Signing] = []
-        if plural:
-            listed = unnamed_items.in_next(self.text, span, plural, nouns, self.known)
-            if listed:
-                self._itemise()
+        if plural and (listed := unnamed_items.in_next(self.text, span, plural, nouns, self.known)):
+            self._itemise()
         for linked in links:
             if listed and listed[0].start <= linked.phrase.kind_start < listed[-1].end:
                 continue
