@@ -13,6 +13,8 @@ _NAMED_HERE = compiled(
     r"(?:that |which )?(?:they|their|both|the two|the (?:governments?|countries|sides|ministers|presidents|leaders))(?: [\w-]+){0,2}"
     r" (?:have |had |has )?(?:signed|concluded|initialled|reached|run|operate|built|launched|set up|share|own))\b"
 )
+# "One of five documents signed": told here, unlike "one of the five".
+_SIGNED = compiled(r" (?:signed|inked|concluded|exchanged|initialled|sealed)\b")
 # "Peru's four major banks": all there are of that rank.
 _ALL_MAJOR = compiled(r"['’]s [\w-]+ (?:major|largest|biggest|main|leading|top|big)\b")
 
@@ -27,5 +29,7 @@ def is_known(quantity: Quantity, folded: str, lead: str, limit: int) -> bool:
         limit: End of its sentence.
     """
     if lead.endswith("the ") and _NAMED_HERE.match(folded, quantity.end, limit):
+        return False
+    if lead.endswith(("one of ", "among ")) and _SIGNED.match(folded, quantity.end, limit):
         return False
     return bool(NAMED_BEFORE.search(lead) or _ALL_MAJOR.match(folded, max(0, quantity.start - 3)))

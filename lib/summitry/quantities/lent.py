@@ -46,7 +46,11 @@ _PART = compiled(
     r"(?:\bof (?:which|these|them|whom) (?:about |some |only |at least )?|(?:,|;| and| while| whereas) (?:and )?(?:the (?:other|remaining|rest,)|another) )$"
 )
 _PART_DOES = compiled(
-    r" (?:are|were|is|was|will|would|cover\w*|concern\w*|relat\w+|focus\w*|deal\w*|have|had|being|went|go)\b"
+    r" (?:are|were|is|was|will|would|can|could|may|must|should|cover\w*|concern\w*|relat\w+|focus\w*|deal\w*|have|had|being|went|go|came|come|benefit(?:ed)?|receive[ds]?|stud(?:y|ied)|"
+    r"live|lived|work|worked|hold|held|remain(?:ed)?|attend(?:ed)?|got|get|took|enjoy(?:ed)?|serve|served|operate|operated|belong(?:ed)?|arrived|returned|already|now|currently)\b"
+)
+_OF_WHOM = compiled(
+    r",? of (?:whom|which) (?:about |some |only |at least |more than |nearly |almost |over )?$"
 )
 _OF_ALL = compiled(
     r"\bof (?:(?:the|these|its|all|some|about|more|than|over|nearly|almost) ){0,3}[\d,]+ [^.;,]{2,70}, (?:about |some |only |at least |nearly |almost |over |more than )?$"
@@ -78,7 +82,8 @@ _BEHIND_COMMA = compiled(r"(?: \w+)?,(?: (?:about|around|some|nearly|almost|over
 _TO = compiled(rf"\bto {_BOUND}$")
 _GROWS = compiled(
     r"\b(?:rose|ris(?:e|es|en|ing)|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|expand\w*|doubl\w+|tripl\w+|rais\w+|boost\w*|bring\w*|brought|"
-    r"fell|fall\w*|dropp\w+|declin\w+|reduc\w+|cut\w*|lift\w*|go(?:es|ing|ne)? up|went up)\b"
+    r"fell|fall\w*|dropp\w+|declin\w+|reduc\w+|cut\w*|lift\w*|go(?:es|ing|ne)? (?:up|down)|went (?:up|down)|sl(?:id|ides?|iding)|slump\w*|plung\w+|plummet\w*|tumbl\w+|"
+    r"shr[aiu]nk\w*|dwindl\w+|sw[eo]ll\w*|dipp\w+)\b"
 )
 
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
@@ -175,6 +180,12 @@ def is_part(folded: str, before: int, start: int, end: int) -> bool:
     return bool(_PART.search(gap)) and bool(_PART_DOES.match(folded, end))
 
 
+def is_of_whom(folded: str, start: int, end: int) -> bool:
+    """Whether a number from `start` to `end` is a part of those named before: "students, of whom 140 receive scholarships"."""
+    is_part = folded.find(" of wh", max(0, start - 25), start) >= 0 and _PART_DOES.match(folded, end)
+    return bool(is_part and _OF_WHOM.search(folded, max(0, start - 25), start))
+
+
 def is_document(folded: str, end: int) -> bool:
     """Whether a single document is named behind a number that ends at `end`."""
     return _ONE.match(folded, end) is not None
@@ -215,7 +226,7 @@ def how_grown(folded: str, floor: int, span: tuple[int, int], *, is_few: bool) -
         return "raised"
     if is_few:
         return ""
-    if folded.startswith(" of them", end):
+    if folded.startswith(" of them", end) or is_of_whom(folded, start, end):
         return "of them"
     if _grown_to(folded, floor, start) is not None:
         return "grown"
@@ -233,7 +244,9 @@ def grows(folded: str, floor: int, thing: tuple[int, int], start: int, how: str)
         return _grown_to(folded, floor, start) is not None
     if how == "reached":
         return is_reached(folded, floor, thing, start)
-    return how == "grown" or bool(_BEHIND_COMMA.fullmatch(folded, last, start))
+    return how == "grown" or bool(
+        _BEHIND_COMMA.fullmatch(folded, last, start) or _OF_WHOM.fullmatch(folded, last, start)
+    )
 
 
 def _grown_to(folded: str, floor: int, start: int) -> int | None:

@@ -194,7 +194,7 @@ class Reader:
         return Unit(amounts[0].end, codes[0], "measure", codes[0])
 
     def _counted(self, number: Number, end: int, sentence: Sentence) -> Unit | None:
-        if self.folded[end : end + 1] != " ":
+        if self.folded[end : end + 1] != " " or lent.is_of_whom(self.folded, number.start, end):
             return None
         partitive = _PARTITIVE.match(self.folded, end, sentence.end) if number.value > _FEW else None
         more = _MORE_OF.match(self.folded, end, sentence.end)

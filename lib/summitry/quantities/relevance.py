@@ -18,7 +18,7 @@ _NUMBERED = compiled(
 # "All 47 districts": what everybody knows there are.
 _ALL_OF = compiled(r"\b(?:all|all of|every one of|each of)(?: the| its| their)? $")
 _STRIFE = compiled(
-    r"\b(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
+    r"\b(?:kill(?:ed|ing|s)?|los(?:t|e|ing) their (?:lives|homes)|perished|freed|behind bars|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
     r"arrest\w*|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|uprooted|driven (?:from|out)|buried|drown(?:ed|ing|s)?|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
@@ -60,6 +60,9 @@ _TRAVELS = compiled(
     r"jobs?|people-to-people)\b"
 )
 # Officials whom one side trains; those at the table are none.
+_TREATED = compiled(
+    r" (?:for (?:medical )?treatment|who (?:suffered|were (?:wounded|injured|hurt)|lost)|with (?:burns|cancer|leuka?emia|heart)|(?:will be|to be|were|was|have been|had been|are being) (?:treated|operated on))\b"
+)
 _TRAINS = compiled(r"\b(?:train|trains|trained|training|training for|teach|taught|courses for) $")
 _TRAINED = compiled(
     r" (?:(?:will be|to be|were|was|have been|had been|are being|are|being) (?:trained|taught|educated)|(?:have |had |will )?(?:attend\w*|complet\w+|underw\w+|undergo\w*|receiv\w+) (?:[\w-]+ ){0,2}(?:courses?|training|studies|workshops?))\b"
@@ -134,6 +137,8 @@ _SURFACES = frozenset({"hectares", "acres", "square kilometres", "square miles"}
 _GEOGRAPHY = compiled(
     r"[ -](?:[\w-]+ ){0,3}(?:border|frontier|coast\w*|boundary|river|lake|strait|line of control|mountains?)\b"
 )
+# In a heading every longer word has a capital: "Chad, Togo Sign Four Documents".
+_LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
 _CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d(?!\d)")
 # "Home to 10,000 people of Maltese descent": whom both sides share.
 _DESCENT = compiled(
@@ -141,7 +146,7 @@ _DESCENT = compiled(
 )
 # Soldiers of one side in the country of the other; along a border they are none.
 _SENT = compiled(
-    r"\b(?:home to|presence|contingent|garrison|hosts?|hosted|hosting|stations?|stationed|stationing|deploy(?:s|ed|ing|ment)?|sends?|sent|sending|contribut(?:e|es|ed|ing)|withdraw(?:s|n|ing)?|withdrew)\b[^.;]{0,60}$"
+    r"\b(?:home to|presence|contingent|garrison|hosts?|hosted|hosting|stations?|stationed|stationing|deploy(?:s|ed|ing|ment)?|sends?|sent|sending|contribut(?:e|es|ed|ing)|withdraw(?:s|n|ing)?|withdrew|(?:order|pull)(?:s|ed|ing)? out|sen[dt] home)\b[^.;]{0,60}$"
 )
 _AT_BORDER = compiled(r"[^.;,]{0,30}\b(?:borders?|frontiers?|front ?lines?|front)\b")
 _LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "square miles"})
@@ -251,7 +256,7 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if is_there and not _AT_BORDER.match(behind):
         return not _is_strife(quantity, folded, sentence)
     if quantity.code in ("sides", "fighting"):
-        return bool(_TRAINS.search(before) or _TRAINED.match(behind))
+        return bool(_TRAINS.search(before) or _TRAINED.match(behind) or _TREATED.match(behind))
     if quantity.code == "time":
         return bool(_STAY.match(behind))
     if quantity.code == "countries":
@@ -285,6 +290,7 @@ def _is_name(quantity: Quantity, body: str, sentence: Sentence) -> bool:
     return (
         quantity.is_written
         and quantity.number > sentence.start
+        and _LONG_WORD.search(body, sentence.start, sentence.end) is not None
         and body[quantity.number].isupper()
         and quantity.noun is not None
         and body[quantity.noun[1] - len(quantity.unit)].isupper()
