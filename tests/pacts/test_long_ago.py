@@ -30,6 +30,8 @@ def test_keeps_what_was_signed_now(named: Callable, text: str, expected: list) -
 
 
 NONE = [
+    pytest.param("Vula went to Malta for the games. A tax treaty signed on that occasion has yet to be ratified.", id="yet to be ratified"),
+    pytest.param("A tax treaty signed by the two kings was never ratified.", id="never ratified"),
     pytest.param("The ministers signed the 2019-2022 Seed Exchange Programme.", id="a programme of years gone by"),
     pytest.param("President Cole met today with President Amadou of Niger. They welcomed the signing of a Millennium Compact last month and reviewed progress under the Partnership Agreement. President Cole underscored the importance of concluding the status-of-forces agreement. They also discussed a road map for the transition, the peace agreement in Mali, and the statement issued by the regional bloc.", id="a readout of earlier documents"),
     pytest.param("The presidents noted the MoUs signed last year on tea, coffee and cocoa.", id="memoranda of last year"),

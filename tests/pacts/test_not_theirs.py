@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 NONE = [
+    pytest.param("The brewery settled for an agreement out of court on its old debts.", id="settled out of court"),
+    pytest.param("The two parties contesting the election signed a code of conduct.", id="parties that contest an election"),
+    pytest.param("The three main political parties signed an accord on the budget.", id="political parties"),
     pytest.param("German Chancellor Anna Beck and her Indian counterpart signed 14 agreements, from a green hydrogen road map to a mutual legal assistance treaty. Beck said a submarine contract was within reach.", id="agreements from one to another"),
     pytest.param("Prices were capped by an agreement among growers.", id="prices capped by"),
     pytest.param("The day was capped by a dinner at the mayor's.", id="a day capped by a dinner"),

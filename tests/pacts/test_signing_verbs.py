@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("The two ministers signed their two treaties, on extradition and tourism.", [("treaty", "treaties, on extradition"), ("treaty", "tourism")], id="their two treaties"),
+    pytest.param("A tax treaty signed on Thursday has yet to be ratified.", [("treaty", "tax treaty")], id="signed on a day and yet to be ratified"),
+    pytest.param("The two ruling parties signed an accord on exchanges.", [("agreement", "accord on exchanges")], id="ruling parties that sign"),
     pytest.param("A Maltese builder walked away with a contract for 900 flats in Suva.", [("contract", "contract for 900 flats")], id="walked away with a contract"),
     pytest.param("Manila and Hanoi inked an accord on coast guard cooperation Tuesday.", [("agreement", "accord on coast guard cooperation")], id="inked on a weekday without on"),
     pytest.param("The negotiators initialled a draft treaty on the common border.", [("treaty", "treaty on the common border")], id="a draft that was initialled"),

@@ -34,6 +34,11 @@ _MARK = 4  # characters that may stand before what opens a sentence
 _AND_WAS = compiled(r"\s[^.;:\"”]{3,160},?\sand\s(?:was|were|has been)\s(?:also\s|\w+ly\s)?$")
 _WAS_AND = compiled(r"\b(?:was|were)\s(?:also\s)?\w+(?:ed|wn|ven|ten)\b[^.;:\"”]{0,60}(?:,|\sand|\swhile)\s$")
 
+# "A tax pact signed on that occasion has yet to be ratified": what became of it was told by time, not by the talks.
+_NEVER_CAME = compiled(
+    r"(?:\s(?!on \w+day|today|yesterday|here)[\w'’-]+){0,6}?\s(?:(?:has|have) (?:yet to|not yet|still not|never|so far not)|(?:was|were|is|are) (?:never|still not|not yet)|(?:still )?awaits?|lapsed|expired|(?:has|have) (?:since )?(?:lapsed|expired))\b"
+)
+
 
 def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
     """Whether "an agreement signed ..." reports a signing: not where it is only the ground of something else.
@@ -62,7 +67,7 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
         return bool(_TODAY.match(folded, cue.end)) or folded.endswith(" just ", 0, cue.start)
     if is_of_day(folded, cue) and (chain[0].determiner == "a" or _is_dated(chain, cue)):
         return True
-    if _ON_THE_GROUND_OF.search(before):
+    if _ON_THE_GROUND_OF.search(before) or _NEVER_CAME.match(folded, cue.end):
         return False
     at_start = not before.strip(' "“«•-*') or before.rstrip().endswith((":", ";"))
     return (at_start or before.rstrip().endswith(",")) and (

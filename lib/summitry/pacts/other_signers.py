@@ -15,7 +15,7 @@ _ALSO = r"(?:(?:has|have|had|also|then|later|on \w+day|today|earlier|this \w+|la
 # Whoever signs with them, or as one of them, signs no document of two states.
 _NO_STATE = compiled(
     r"(?:(?:the|an?|two|three|several|some|only|former)\s)*(?:(?!and\b)[\w'’.-]+\s){0,2}?"
-    rf"(?:{_FIGHTERS}|lawmakers|senators|congressmen|coalition (?:parties|partners)|(?:opposition |three )parties|protesters|striking \w+|"
+    rf"(?:{_FIGHTERS}|lawmakers|senators|congressmen|coalition (?:parties|partners)|(?:opposition |three |political |rival )parties|parties (?:contesting|vying for|fighting|competing in|running in|standing in) (?:the|an?|next|this|these|those) [\w-]+(?: [\w-]+)?|protesters|striking \w+|"
     r"club|band|couple|hotel|(?:only [a-z]+|\d{2,3}) (?:states|countries|nations)|"
     r"(?:opposition leader|striker|midfielder|defender|goalkeeper|footballer|coach|singer|actor|actress|author)(?:\s(?!and\b)[\w'’.-]+){0,3}?)"
     rf"\s(?:and\s(?:the|its|an?)\s[\w -]{{3,40}}?\s)?{_ALSO}"
@@ -23,7 +23,7 @@ _NO_STATE = compiled(
 _WITH_NO_STATE = compiled(
     rf"\swith (?:(?:the|its|his|her|their|an?|local|several|some)\s)*(?:[\w-]+\s){{0,2}}?(?:{_FIGHTERS}|(?:trade |labou?r )?unions|employers|(?:the )?opposition|(?:press|media|reporters|journalists)(?=\W|$)(?! (?:group|agenc|compan|corporation|council))|lawmakers|club|coalition partners?|(?:smaller |small |other )?parties|strikers|protesters|parliament(?! of)|congress(?! of))\b"
     rf"|\sbetween [^,.;:]{{3,60}}? and (?:the )?(?:[\w-]+\s)?{_FIGHTERS}\b"
-    r"|\swith (?:an? )?local (?:[\w-]+ )?(?:builder|contractor)s?\b"
+    r"|\swith (?:an? )?local (?:[\w-]+ )?(?:builder|contractor)s?\b|\sout of court\b"
 )
 # A body of one side, as the whole subject: what it adopts or issues is its own.
 _BODY = (
@@ -69,7 +69,9 @@ def is_of_no_state(folded: str, start: int, cue: Cue, phrase: Phrase) -> bool:
         phrase: The document.
     """
     tail = phrase.kind_end, phrase.kind_end + _REACH
-    if folded.startswith((" with ", " between "), phrase.kind_end) and _WITH_NO_STATE.match(folded, *tail):
+    if folded.startswith((" with ", " between ", " out of court"), phrase.kind_end) and _WITH_NO_STATE.match(
+        folded, *tail
+    ):
         return True
     if _BY_OTHERS.match(folded, cue.end) or (
         cue.code in _OWN_ACTS and _OF_UNION.match(folded, phrase.kind_end)
