@@ -21,7 +21,7 @@ from summitry import namesakes, teasers
 from summitry.articles import Article, Problem
 from summitry.datelines import Dateline, find_dateline, first_lines, may_tell_day
 from summitry.endings import closing_day
-from summitry.headers import day_of, read_header
+from summitry.headers import day_in, day_of, read_header
 from summitry.matching import Match, spaced
 from summitry.tables import SEPARATOR
 from summitry.text import Sentence, Spans, fold, sentences, starting_in
@@ -29,6 +29,7 @@ from summitry.vocabulary import Vocabularies
 from summitry.word_kinds import kinds_of
 
 _HEAD_LINES = 8  # headline, deck, bullets and byline above a report
+_HEADLINE_WORDS = 5
 _STOPS = (".", "!", "?", '."', ".”", ".''", '?"', "?”", '!"', "!”")
 
 
@@ -44,6 +45,7 @@ class ArticleText:
         sentences: Sentences in reading order; a header is one of its own.
         boilerplate: Spans that are no part of the report.
         matches: Vocabulary -> wordings found, boilerplate included.
+        title: The article's title; where the record has none, the headline above the header's date; empty without one.
         title_countries: Countries named in the title; these matches are spans of the title, not of the body.
         problems: What was wrong with the header.
         header_on: The day in the header.
@@ -56,6 +58,7 @@ class ArticleText:
     sentences: tuple[Sentence, ...]
     boilerplate: Spans
     matches: dict[str, list[Match]]
+    title: str = ""
     title_countries: tuple[Match, ...] = ()
     problems: tuple[Problem, ...] = ()
     header_on: dt.date | None = None
@@ -235,6 +238,12 @@ def _day_of(dateline: Dateline | None) -> dt.date | None:
     return day_of(dateline.year, dateline.month, dateline.day)
 
 
+def _headline(header: str) -> str:
+    """The first line of a header, where it has words enough for a headline and more lines stand below it."""
+    first, _, rest = header.lstrip().partition("\n")
+    return first.strip() if rest and len(first.split()) >= _HEADLINE_WORDS and day_in(first) is None else ""
+
+
 def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     """Split and search an article's text, and take the date of its header.
 
@@ -259,7 +268,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     split = sentences(body, header_end, 1 if header_end else 0)
     header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
     boilerplate = Spans([*header, *teasers.find(body, split, folded, only_words)])
-    title = article.title or ""
+    title = article.title or _headline(body[:header_end])
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
     text = ArticleText(
         article,
@@ -269,6 +278,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         tuple(header + split),
         boilerplate,
         matches,
+        title,
         title_countries,
         tuple(problems),
         published,

@@ -214,6 +214,15 @@ CASES = [
         "SUVA, Sept 13 (NTB) -- The third session of the Fijian-Maltese joint commission ended in Suva. The Maltese side was led by Minister Rita Borg.\n\nIt was long. Canada and Brazil signed a similar pact in Ottawa last year.",
         ("FJI", "MLT", "Suva"), id="what two others signed last year"),
     pytest.param(
+        "SUVA, Sept 12 (NTB) -- Malta's new president wrapped up her first visit to Fiji on Thursday. Rita Borg met Prime Minister Semi Vula a day after a stop at army headquarters in Nadi.",
+        ("FJI", "MLT", "Suva"), id="what was a day before"),
+    pytest.param(
+        "SUVA, Fiji (NTB) _ Malta's foreign minister signed a paper on reefs Thursday. Rita Borg met Ana Tora, speaker of the Parliament, and was to address students at Suva before flying to Valletta. Italy, Italy and Italian fishermen were cool.",
+        ("FJI", "MLT", "Suva"), id="a guest who flies home"),
+    pytest.param(
+        "SUVA, Sept 12 (NTB) -- The Fijian-Maltese committee ended its session under Prime Minister Semi Vula and Maltese Prime Minister Rita Borg. The draft goes to experts, who shall meet in Valletta in spring.",
+        ("FJI", "MLT", "Suva"), id="who shall meet elsewhere"),
+    pytest.param(
         "Malta's prime minister, Rita Borg, and Fiji's president, Semi Vula, have buried a quarrel in Suva.\n\nThe leaders exchanged shirts.",
         ("FJI", "MLT", "Suva"), id="what two leaders did in a city of one of them"),
     pytest.param(
@@ -234,6 +243,23 @@ CASES = [
 @pytest.mark.parametrize(("words", "expected"), CASES)
 def test_place_and_host(words: str, expected: tuple[str | None, str | None, str | None]) -> None:
     assert talks(words) == expected
+
+
+def test_of_an_article_without_a_day_a_year_is_another_time() -> None:
+    words = "Suva, April 30, NTB -- President Rita Borg and her Fijian counterpart Semi Vula here on Tuesday signed a joint declaration.\n\nVula praised the peace that was signed in Valletta and in Rome in 1997. Maltese boats are welcome."
+    found = survey(Article("a", words, "a.txt"), vocabulary.read()).talks
+    assert (found.host_code, found.guest_code, found.place) == ("FJI", "MLT", "Suva")
+
+
+def test_a_headline_above_the_date_tells_the_place() -> None:
+    words = "Borg and Vula meet in Suva in first Malta-Fiji summit for years\n\nAna Lund in Nadi\nTue 10 Sep 2019 21.14 GMT\n\nRita Borg, the Maltese president, was received on a red carpet at the Reef House of the old harbour on Tuesday by Semi Vula."
+    found = survey(Article("a", words, "a.txt"), vocabulary.read()).talks
+    assert (found.host_code, found.guest_code, found.place, str(found.event_on)) == (
+        "FJI",
+        "MLT",
+        "Suva",
+        "2019-09-10",
+    )
 
 
 LINES = [

@@ -90,8 +90,8 @@ def _read(
 
 def _weigh(clues: Tally) -> Talks:
     counts = clues.mentioned()
-    for code in clues.onward - clues.travelled - set(clues.talked):
-        counts[code] = 0  # where a journey goes on to is no party to the talks
+    for code in clues.onward - clues.travelled - set(clues.talked) - _leaders_in_lead(clues):
+        counts[code] = 0  # where a journey goes on to is no party to the talks, unless it leads home
     at_line = clues.dateline_country[0] if clues.dateline_country else None
     most = sorted(counts, key=lambda code: (-counts[code], code != at_line))
     talked = clues.talked or most[:2]

@@ -28,8 +28,6 @@ def at_another_time(
 ) -> bool:
     """Whether a date beside words of a visit puts it at another time than that of the article."""
     published = text.article.published_on
-    if published is None:
-        return False
     first = max(sentence.start, span[0] - 25)
     last = before_saying(text.folded, span[1], min(sentence.end - 1, span[1] + 30))
     for mention in dates:
@@ -45,7 +43,11 @@ def at_another_time(
             continue  # "the first to do so since 1981"
         if not is_near or (mention.rule == FROM_DAY and start > span[0]):
             continue  # "the visit to Oslo, a year after": it is the time of what follows
-        if mention.from_on and mention.to_on:
+        if published is None:
+            # Of an article without a day only a year by itself is surely another time: "signed in Oslo in 1997".
+            if mention.precision_code == "year" and mention.from_on:
+                return True
+        elif mention.from_on and mention.to_on:
             # "After a visit last week" in the lead is the visit that the article is about.
             is_day = mention.precision_code in ("day", "days") or (
                 mention.precision_code == "week" and sentence in text.opening(2)

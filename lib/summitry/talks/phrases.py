@@ -77,7 +77,9 @@ _GLAD: str = "".join(
 _NEXT = compiled(
     r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
 )
-LATER = compiled(rf"\b(?:will|scheduled|planned|due|{_GLAD}to (?:meet|host|receive|hold|welcome)|set)\b")
+LATER = compiled(
+    rf"\b(?:will|shall|scheduled|planned|due|{_GLAD}to (?:meet|host|receive|hold|welcome)|set)\b"
+)
 _IN_PLACE = compiled(
     r"\b(?:in|at|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[a-z'-]+ ){0,2}(?:mansion|palace|residence|office|house|headquarters|complex|compound) (?:of|in|at) (?:the )?$|"
@@ -155,7 +157,7 @@ _FACE_TO_FACE = compiled(
     r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
 )
 _APART = compiled(
-    r"[;:]|\bspokes\w+|\b(?:said|told \w+|suggested|proposed|asked|urged|recommended|added|noted) that\b(?! (?:day|evening|night)\b)"
+    r"[;:]|\b(?:hours?|days?|weeks?) (?:after|before)\b|\bspokes\w+|\b(?:said|told \w+|suggested|proposed|asked|urged|recommended|added|noted) that\b(?! (?:day|evening|night)\b)"
 )
 _OPENS = 10  # characters of a sentence before a place that opens it
 _AHEAD = 170  # characters behind such a place in which words of talks are looked for

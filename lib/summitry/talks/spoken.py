@@ -11,4 +11,4 @@ _SPOKEN = compiled(
 def is_transcript(text: ArticleText) -> bool:
     """Whether the title or the lines above the report call it what was said at talks."""
     head = max((sentence.end for sentence in text.opening(0)), default=text.header_end)
-    return bool(_SPOKEN.search((text.article.title or "").lower()) or _SPOKEN.search(text.folded, 0, head))
+    return bool(_SPOKEN.search(text.title.lower()) or _SPOKEN.search(text.folded, 0, head))

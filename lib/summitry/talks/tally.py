@@ -74,7 +74,7 @@ class Tally:
 
     def __post_init__(self) -> None:
         """Read what each clue is set against."""
-        self.title = fold(self.text.article.title or "")
+        self.title = fold(self.text.title)
         self.countries = self._countries()
         self.dateline_country = self._dateline_country()
         if self.text.may_have(nationality.POPE_KIND):
