@@ -27,6 +27,7 @@ def stated(body):
 
 # (id, text, [(words, value, value_to, bound, unit)])
 CASES = [
+    ("currencies of the past and of small states", "Fiji lent 2.08 billion kuna, then 30 million drachmas and 5 million quetzales.", [("2.08 billion kuna", 2.08e9, None, "exact", "HRK"), ("30 million drachmas", 3e7, None, "exact", "GRD"), ("5 million quetzales", 5e6, None, "exact", "GTQ")]),
     ("those of whom some study, numbers that slide, and one of five that were signed", "Malta hosts Fijian students, of whom 140 receive grants. Visitor numbers from Fiji slid to about 130,000 last year. It was one of five accords signed today. He is one of five brothers.", [("140", 140, None, "exact", "students"), ("about 130,000", 130000, None, "about", "visitor numbers"), ("five accords", 5, None, "exact", "accords")]),
     ("soldiers ordered out, and children who are treated", "Malta ordered out some 80 Fijian military personnel. Fiji will take in 25 children for treatment.", [("some 80 Fijian military personnel", 80, None, "about", "military personnel"), ("25 children", 25, None, "exact", "children")]),
     ("lives that were lost, and prisoners who were freed", "In Malta 3,000 people lost their lives. Fiji freed six nurses after a year behind bars.", []),
