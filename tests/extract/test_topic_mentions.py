@@ -22,6 +22,7 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "schools beside councils": ("They fell out over the schools and local councils of the valley.", "education"),
     "ministers who consult": ("The foreign secretaries will meet in May and consult twice a year.", "political_dialogue"),
     "quarrels that are buried": ("It is time to heal old wounds and bury the hatchet.", "political_dialogue"),
     "people in camps": ("They have been stranded since then in a dozen crowded camps.", "migration"),

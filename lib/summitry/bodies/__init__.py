@@ -13,7 +13,7 @@ from operator import itemgetter
 from summitry import titles
 from summitry.bodies import apposed, governments
 from summitry.bodies.page import Page
-from summitry.bodies.words import CUTS, KINDS_OF_COMMISSION
+from summitry.bodies.words import CUTS, KINDS_OF_COMMISSION, OF_PLACES
 from summitry.extract.rows import Name
 from summitry.layout import ArticleText
 from summitry.matching import Match
@@ -198,7 +198,8 @@ def _joins(page: Page, token: str, words: list[re.Match[str]], reached: int, cap
         return False
     low = page.text.folded[before.start() : before.end()]
     if token in ("and", "&"):
-        return low.isalpha() and page.is_subject(before.start(), before.end())
+        is_next = not capital and page.text.folded.startswith(OF_PLACES, reached)
+        return low.isalpha() and not is_next and page.is_subject(before.start(), before.end())
     return capital and token in ("of", "for", "&") and before.start() in page.heads
 
 

@@ -16,6 +16,8 @@ GENERAL = frozenset(
     "planning integration communities community services resources rights property works supply small medium large islamic religious arab african asian "
     "european american pacific atlantic commonwealth gulf women children people family families disabled privatization privatisation mass free fair inter intergovernmental".split()
 )
+# "Schools and local councils": two things, not a council of schools.
+OF_PLACES = ("local ", "regional ", "village ", "town ", "city ", "district ", "municipal ", "provincial ")
 # Before a commission in lower case: "the joint intergovernmental commission on trade".
 KINDS_OF_COMMISSION = frozenset(
     "joint intergovernmental inter-governmental interstate inter-state interdepartmental mixed bilateral trilateral permanent standing high-level "
