@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("President Vula said that three pacts had been concluded between Fiji and Malta. He listed them as an air services agreement, a memorandum on reefs, and an agreement to waive visa fees.", [("agreement", "air services agreement"), ("memorandum", "memorandum on reefs"), ("agreement", "agreement to waive visa fees")], id="he listed them as"),
+    pytest.param("Four ministers of Fiji were sacked. He named them as the authors of an accord on reefs with Malta.", [], id="he named persons"),
     pytest.param("The ferry loan agreement was one of four documents signed in Suva. The others, all protocols, deal with reefs, salt and dairy products.", [("agreement", "ferry loan agreement"), ("protocol", "reefs"), ("protocol", "salt"), ("protocol", "dairy products")], id="one of four, and the others, all of a kind"),
     pytest.param("Fiji and Malta signed five agreements, one of them a tax treaty. The other four cover reefs, salt, dairy products and museums.", [("treaty", "tax treaty"), ("agreement", "reefs"), ("agreement", "salt"), ("agreement", "dairy products"), ("agreement", "museums")], id="one of them, and the other four"),
     pytest.param("Five documents were signed. The others who came, all ministers, deal with reefs and ports.", [], id="others who came"),

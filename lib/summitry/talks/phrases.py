@@ -77,9 +77,7 @@ _GLAD: str = "".join(
 _NEXT = compiled(
     r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
 )
-LATER = compiled(
-    rf"\b(?:will|shall|scheduled|planned|due|{_GLAD}to (?:meet|host|receive|hold|welcome)|set)\b"
-)
+LATER = compiled(rf"\b(?:will|shall|scheduled|planned|due|{_GLAD}to (?:meet|host|receive|hold|welcome)|set)\b")  # fmt: skip
 _IN_PLACE = compiled(
     r"\b(?:in|at|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[a-z'-]+ ){0,2}(?:mansion|palace|residence|office|house|headquarters|complex|compound) (?:of|in|at) (?:the )?$|"
