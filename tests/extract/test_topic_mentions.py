@@ -274,6 +274,8 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "a group that calls itself an army": "Members of the National Liberation Army crossed the reef.",
+    "grasses that need no rain": "They tested drought-resistant grasses.",
     "ministers whose firms consult": "Foreign ministers told the firms to consult lawyers.",
     "parts of the world": "There is trust between the Asian region and the Gulf region.",
     "a day for the books": "It is a day for the history books, and they did their jobs.",
