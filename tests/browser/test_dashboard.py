@@ -284,9 +284,7 @@ def test_a_dot_of_the_comparison_opens_its_sentences(reader: Callable) -> None:
 
 def test_the_same_sentences_are_reached_by_keyboard(reader: Callable) -> None:
     one = reader().open("sectors")
-    box = one.page.get_by_role("combobox", name="Sentences behind a mark").first
-    box.press("ArrowDown")
-    one.page.get_by_role("option").first.wait_for()
+    one.open_list(one.page.get_by_role("combobox", name="Sentences behind a mark").first)
     one.page.keyboard.press("Enter")
     drawer = one.page.get_by_role("dialog")
     drawer.locator("mark").first.wait_for()
