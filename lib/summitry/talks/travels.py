@@ -47,6 +47,7 @@ class Travels(Tally):
         persons: Sequence[Person],
         weight: float,
     ) -> None:
+        """Count a country or city that somebody travels to for the host, and who travels for the guest; where he left, for the host as well."""
         words = journeys.goal(self.text, sentence, match)
         if words is None or self.is_other_time(sentence, words):
             return
@@ -54,7 +55,11 @@ class Travels(Tally):
         if journeys.is_of_another(folded, max(sentence.start, start - 50), start):
             return
         code, points = match.term.code, _TRAVEL_POINTS * weight
-        if self._has_left(sentence, match, words, inside, persons, points):
+        has_left, stay = self._departure(sentence, match, words, inside, persons)
+        if stay:
+            self._count_stay(*stay, points, start)
+            self.onward.add(code)
+        if has_left:
             return
         later = sentence not in self.text.opening(1)
         if _TOLD_AT_TALKS.match(folded, end, sentence.end) and self._is_planned(sentence, start):
@@ -70,10 +75,7 @@ class Travels(Tally):
         # "A visit that will include trips to X": the country, but not the city of the talks.
         name = match.term.wording.split(",")[0] if self.is_city(match) else self.capital_behind(match)
         if name and folded.find(" includ", start, match.start) < 0:
-            planned = self._is_planned(sentence, start)
-            sets_out = later and journeys.SETS_OUT.match(folded, start)
-            onward = sets_out or goes_on or (planned and later and not self.announces)
-            share = _NEXT_CITY if onward else _PLANNED_CITY if planned else 0.5
+            share = self._share_of_city(sentence, start, goes_on=goes_on, later=later)
             self.city(name, code, share * points, words)
         at_line = goes_on and visitor and self.dateline_country and visitor[0] == self.dateline_country[0]
         # Not "following visits to X and Y, she will travel to Z": another goal of the journey.
@@ -168,34 +170,42 @@ class Travels(Tally):
         first = max(sentence.start, start - 40)
         return journeys.PLANNED.search(self.text.folded, first, start) is not None
 
-    def _has_left(
+    def _share_of_city(self, sentence: Sentence, start: int, *, goes_on: bool, later: bool) -> float:
+        """How much of the points of a journey, told from `start` on, its city gets: the less, the surer it is yet to be reached."""
+        planned = self._is_planned(sentence, start)
+        sets_out = later and journeys.SETS_OUT.match(self.text.folded, start)
+        onward = sets_out or goes_on or (planned and later and not self.announces)
+        return _NEXT_CITY if onward else _PLANNED_CITY if planned else 0.5
+
+    def _departure(
         self,
         sentence: Sentence,
         match: Match,
         words: tuple[int, int],
         inside: Sequence[Match],
         persons: Sequence[Person],
-        points: float,
-    ) -> bool:
-        """Whether somebody left for home, or for elsewhere after a visit, or left home: where he set out, if abroad, is counted as where he was."""
+    ) -> tuple[bool, tuple[Match, str] | None]:
+        """Whether somebody left for home, or for elsewhere after a visit, or left home; and, if abroad, the city where he was, and his country."""
         folded, (start, end) = self.text.folded, words
         code = leaders.last_before(start, inside, persons)
         if folded.endswith(_SET_OUT_FROM, 0, start):
-            return code == match.term.code
+            return code == match.term.code, None
         if not folded.startswith(_SETTING_OUT, start):
-            return False
+            return False, None
         left = [one for one in inside if start < one.start < match.start and self.is_city(one)]
         if code is None or not left or left[-1].term.code == code:
-            return code == match.term.code
+            return code == match.term.code, None
         if code != match.term.code and not journeys.AFTER_VISIT.match(folded, end, sentence.end):
-            return False
-        city = left[-1]
-        self.host(city.term.code, points, (start, city.end))
-        self.city(city.term.wording.split(",")[0], city.term.code, points / 2, (start, city.end))
-        self.guest(code, points, (start, city.end))
-        self.travelled.add(city.term.code)
-        self.onward.add(match.term.code)
-        return True
+            return False, None
+        return True, (left[-1], code)
+
+    def _count_stay(self, city: Match, guest: str, points: float, start: int) -> None:
+        """Count the city that a guest left, by words from `start` on, as where he was."""
+        code, span = city.term.code, (start, city.end)
+        self.host(code, points, span)
+        self.city(city.term.wording.split(",")[0], code, points / 2, span)
+        self.guest(guest, points, span)
+        self.travelled.add(code)
 
     def capital_behind(self, match: Match) -> str | None:
         """The capital that is meant by "the Kenyan capital" or "Kenya's capital"."""
