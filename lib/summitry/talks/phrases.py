@@ -214,9 +214,8 @@ def place_of_talks(
 
 
 def _is_inside(folded: str, nearby: int, start: int, end: int, kind: str) -> bool:
-    """Whether the words from `nearby` on put something into, at or near the place."""
+    """Whether the words from `nearby` on put something into, at or near the place (most have no preposition)."""
     before = folded[nearby:start]
-    # To look for a preposition at all takes a fraction of what the patterns take.
     if not ("in " in before or "at " in before or "on " in before or "outside " in before or "near " in before):  # fmt: skip
         return False
     is_city = kind in ("capital", "city")
