@@ -114,6 +114,9 @@ NONE = [
     pytest.param("Peru and Fiji also exchanged ratification documents for a tax treaty.", id="ratification documents"),
     pytest.param("The legal framework rests on the results of earlier visits:\n\n• Protocol on plant health\n\n• Loan agreement for the Lami bridge\n\nThe guests left for Nadi.", id="results of earlier visits"),
     pytest.param("They recalled a tax treaty signed last May.", id="signed last May"),
+    pytest.param("The agreement the ministers signed in 2004 covers the exchange of prisoners.", id="both sides signed in another year"),
+    pytest.param("The agreement the former presidents signed covers missiles.", id="former leaders signed"),
+    pytest.param("The treaty the two countries signed in 1990 provides for aid.", id="two countries signed long ago"),
 ]  # fmt: skip
 
 

@@ -119,6 +119,10 @@ NONE = [
     pytest.param("The union leaders issued a statement on wages.", id="a statement of others"),
     pytest.param("The two opposition parties signed a pact on seats.", id="two opposition parties"),
     pytest.param("More than 40 ministers signed a statement calling for peace.", id="a statement of ministers of many states"),
+    pytest.param("There was no sign of the treaty on fishing that Malta had sought.", id="no sign of"),
+    pytest.param("Officials saw signs of a deal on wool.", id="signs of"),
+    pytest.param("The meeting ended with no sign of the long-awaited agreement on water.", id="with no sign of"),
+    pytest.param("The agreement Nixon and Mao signed covers wheat.", id="others signed, and what it covers"),
 ]  # fmt: skip
 
 

@@ -153,8 +153,8 @@ SIGNED = [
     pytest.param("An accord was signed on the eve of the summit by both premiers.", [("agreement", "accord")], id="on the eve of"),
     pytest.param("SUVA, May 15 (News) -- An accord on reef fish signed by the two ministers runs for five years.", [("agreement", "accord on reef fish")], id="a participle opens the lead"),
     pytest.param("SUVA, May 15 (News) -- Signed at the ceremony was a protocol on pests.", [("protocol", "protocol on pests")], id="signed opens the lead"),
-    pytest.param("SUVA, May 15 (News) -- The accord signed Wednesday commits both countries to joint patrols.", [("agreement", "accord")], id="the accord signed on a day"),
-    pytest.param("SUVA, May 15 (News) -- The accord that both ministers signed on Wednesday covers patrols.", [("agreement", "accord")], id="the accord they signed on a day"),
+    pytest.param("SUVA, May 15 (News) -- The accord signed Wednesday commits both countries to joint patrols.", [("agreement", "accord signed Wednesday commits both countries to joint patrols")], id="the accord signed on a day"),
+    pytest.param("SUVA, May 15 (News) -- The accord that both ministers signed on Wednesday covers patrols.", [("agreement", "accord that both ministers signed on Wednesday covers patrols")], id="the accord they signed on a day"),
     pytest.param("SUVA, May 15 (News) -- The MoU, signed by the two ministers, covers patrols.", [("memorandum", "MoU")], id="the document, signed by"),
     pytest.param("Under the tea accord signed on Wednesday, tariffs will fall.", [("agreement", "tea accord")], id="under an accord signed on a day"),
     pytest.param("Patrols will begin following an accord on reefs signed on Wednesday by the ministers.", [("agreement", "accord on reefs")], id="following an accord signed on a day"),
@@ -219,6 +219,12 @@ SIGNED = [
     pytest.param("They welcomed the signing of a Framework on Tuna, as well as a Grain Agreement now under negotiation.", [("agreement", "Framework on Tuna")], id="one that was signed, and one under negotiation"),
     pytest.param("At the close of the session a protocol on bees was drawn up and signed.", [("protocol", "protocol on bees")], id="drawn up and signed"),
     pytest.param("The co-chairmen signed the protocol of the eighth meeting.", [("protocol", "protocol of the eighth meeting")], id="the protocol of a meeting"),
+    pytest.param("The agreement the ministers signed covers the exchange of prisoners.", [("agreement", "agreement the ministers signed covers the exchange of prisoners")], id="both sides signed, without that"),
+    pytest.param("The accord the two presidents signed on Monday provides for the joint study of ocean currents.", [("agreement", "accord the two presidents signed on Monday provides for the joint study of ocean currents")], id="both sides signed on a day, without that"),
+    pytest.param("The deal that the two sides concluded Monday allows Fijian nurses to work in Malta.", [("agreement", "deal that the two sides concluded Monday allows Fijian nurses")], id="that both sides signed"),
+    pytest.param("Under the treaty the ministers signed, prisoners will be sent home.", [("treaty", "treaty")], id="under what both sides signed"),
+    pytest.param("The agreements the ministers signed cover fisheries, wine and extradition.", [("agreement", "fisheries"), ("agreement", "wine"), ("agreement", "extradition")], id="several that both sides signed"),
+    pytest.param("Nor was there any sign of the gas contract that Borg had mooted. The ministers signed an accord on tea.", [("agreement", "accord on tea")], id="no sign of one, but another signed"),
 ]  # fmt: skip
 
 

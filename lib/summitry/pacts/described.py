@@ -8,7 +8,7 @@ from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
 # What a document does, once it is signed.
-_DOES = compiled(
+DOES = compiled(
     r",?\s(?:also\s|further\s)?(?:seeks?|aims?|covers?|provides?|allows?|enables?|establishes|creates|sets|concerns|regulates|envisages|includes|focuses|relates|deals|commits|calls|opens|paves|governs|outlines|exempts|abolishes|facilitates|promotes|is (?:aimed|designed|intended|meant|about|on)\b|will (?:also )?(?!be\b|come\b|have\b|remain\b|take\b|enter\b|follow\b)\w+|would (?:allow|help|enable|see)\b)"
 )
 _NEAR = 700  # characters from several documents to a sentence that picks out one of them
@@ -45,5 +45,5 @@ def described(body: str, folded: str, phrases: Sequence[Phrase], groups: Sequenc
             or ("agreement" in kinds and folded.endswith("the signing of ", 0, phrase.outer))
         )
         and (body[phrase.start].islower() or phrase.kind_end < phrase.end)
-        and (_DOES.match(folded, phrase.end) or _UNDER.search(folded, max(0, phrase.outer - 8), phrase.outer))
+        and (DOES.match(folded, phrase.end) or _UNDER.search(folded, max(0, phrase.outer - 8), phrase.outer))
     ]

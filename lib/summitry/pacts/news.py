@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summitry.pacts.described import DOES
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
@@ -29,6 +30,14 @@ _TODAY = re.compile(
 _THERE = re.compile(rf"{_WHERE}(?:{_AT_TALKS})\b")
 # "support for the pact signed on the sidelines of the talks": of what is praised, only what was signed there is news.
 _PRAISED = re.compile(r"\b(?:support(?:ed)?(?: for)?|praised|commended|satisf\w+ (?:with|at)|appreciat\w+) $")
+# "The agreement the two ministers signed covers ...": signatories that can only be those of the talks.
+_BOTH = r"(?:the |both |their )?(?:two |both |foreign |visiting )?(?:(?!former|previous|late|then)[\w-]+ )?(?:ministers|presidents|premiers|leaders|sides|governments|countries|delegations|neighbou?rs|heads of (?:state|government)|pair|two|both|officials)"
+BY_BOTH = rf"(?:(?:that|which) )?{_BOTH} (?:have )?(?:also |then |later |just )?"
+_BY_BOTH = compiled(rf"\s{BY_BOTH}")
+_HERE = compiled(
+    rf"(?:\s(?:by {_BOTH}|here|today|yesterday|this (?:morning|afternoon)|(?:on )?\w+day|after (?:the|their) talks))*"
+)
+_UNDER_IT = re.compile(r",\s[^.;:]{3,160}?\s(?:will|would|is to|are to)\s")
 _MARK = 4  # characters that may stand before what opens a sentence
 # "The accord provides for a loan, and was signed by ...", "a plan was agreed and a protocol on tea signed".
 _AND_WAS = compiled(r"\s[^.;:\"”]{3,160},?\sand\s(?:was|were|has been)\s(?:also\s|\w+ly\s)?$")
@@ -67,12 +76,33 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
         return bool(_TODAY.match(folded, cue.end)) or folded.endswith(" just ", 0, cue.start)
     if is_of_day(folded, cue) and (chain[0].determiner == "a" or _is_dated(chain, cue)):
         return True
+    if _is_told_by_deeds(folded, before, chain, cue):
+        return True
     if _ON_THE_GROUND_OF.search(before) or _NEVER_CAME.match(folded, cue.end):
         return False
     at_start = not before.strip(' "“«•-*') or before.rstrip().endswith((":", ";"))
     return (at_start or before.rstrip().endswith(",")) and (
         chain[0].determiner != "the" or bool(_NOW.match(folded, cue.end))
     )
+
+
+def _is_told_by_deeds(folded: str, before: str, chain: Sequence[Phrase], cue: Cue) -> bool:
+    """Whether a sentence opens with a document that both sides signed, and says what it does: "The accord the ministers signed covers ...", "Under the accord they ..."."""
+    if before not in ("", "under ") or not is_by_both(folded, chain[-1].end, cue):
+        return False
+    behind = behind_place(folded, cue)
+    return (_UNDER_IT if before else DOES).match(folded, behind) is not None
+
+
+def is_by_both(folded: str, end: int, cue: Cue) -> bool:
+    """Whether nothing but both sides stands between a document's end and the verb: "the accord the ministers signed"."""
+    return _BY_BOTH.fullmatch(folded, end, cue.start) is not None
+
+
+def behind_place(folded: str, cue: Cue) -> int:
+    """Where the words begin behind a verb, and behind where and when it was done."""
+    here = _HERE.match(folded, cue.end)
+    return here.end() if here else cue.end
 
 
 def is_of_day(folded: str, cue: Cue) -> bool:

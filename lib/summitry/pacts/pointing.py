@@ -7,6 +7,7 @@ from summitry.layout import ArticleText
 from summitry.pacts import subject_lists
 from summitry.pacts.found import Signing
 from summitry.pacts.known import Known
+from summitry.pacts.news import BY_BOTH, is_by_both
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrase_documents import group, items
 from summitry.pacts.phrases import Phrase
@@ -20,7 +21,7 @@ _FIELDS = r"(?:fields?|areas?|spheres?|sectors?|domains?|subjects?)"
 _SIGNED = r"(?:signed|inked|concluded|exchanged)"
 # "The agreements are in the fields of ...": of as many as were counted before.
 _COVER = compiled(
-    rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:these|those)\s(?=cover\b)|(?:they|these|those|all of them)\s(?=also\s|envisag|envision|provide|concern|relate|pertain|deal|are|were)|(?:among\s(?=the\s[^,;:.]{{3,50}}\s(?:are|were)\s(?:those|ones)\s))?(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{PLURALS}(?:\s\([^()]{{2,12}}\))?(?:\s{_SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,)?\s?)"
+    rf"(?:(?:the )?(?:areas|fields|sectors|subjects)\s(?:covered|of cooperation)\s(?=include|are|were)|(?:these|those)\s(?=cover\b)|(?:they|these|those|all of them)\s(?=also\s|envisag|envision|provide|concern|relate|pertain|deal|are|were)|(?:among\s(?=the\s[^,;:.]{{3,50}}\s(?:are|were)\s(?:those|ones)\s))?(?:(?:the|these|those|all)\s)?(?:[\w-]+\s){{0,3}}?{PLURALS}(?:\s\([^()]{{2,12}}\))?(?:\s(?:{BY_BOTH})?{_SIGNED}(?:\s(?:today|here|(?:on\s)?\w+day))?)?(?:,\s[^;:.]{{5,90}}?,)?\s?)"
     r"(?:(?:(?:also\s|will\s)?(?:cover(?:s|ed)?|concern(?:s|ed)?|envision(?:s|ed)?|envisaged?|relate[sd]? to|pertain(?:s|ed)? to|deal(?:s|t)? with|focus(?:es|ed)? on|span(?:s|ned)?|touch(?:es|ed)? (?:on|upon)|included?|compris(?:e|ed)|provided? for|address(?:es|ed)?)|"
     rf"(?:are|were)(?:\s(?:{_SIGNED}|reached|made|focused|centred|centered|those|ones))?\s(?:in(?=\s(?:the\s)?{_FIELDS}\b)|on|for|about|regarding|concerning|related to|aimed at))(?::\s|\s)|(?:are|were|are as follows|were as follows|include|included)?:\s)(?:(?:the\s)?{_FIELDS} (?:of|like|such as)\s|the following[^:;.]{{0,30}}:\s)?"
 )
@@ -86,12 +87,16 @@ def of_several(folded: str, phrases: Sequence[Phrase]) -> str | None:
     return next((one.code for one in named), None)
 
 
-def own_group(nouns: Sequence[Phrase], verbs: Sequence[Cue]) -> Signing | None:
+def own_group(folded: str, nouns: Sequence[Phrase], verbs: Sequence[Cue]) -> Signing | None:
     """The documents that a sentence itself says were signed before it tells their matters: "The MoUs signed were on ..."."""
     if not nouns or not verbs or not nouns[0].is_plural:
         return None
     noun, verb = nouns[0], verbs[0]
-    is_beside = 0 < verb.start - noun.kind_end < _BESIDE or noun.kind_start - verb.end == 1
+    is_beside = (
+        0 < verb.start - noun.kind_end < _BESIDE
+        or noun.kind_start - verb.end == 1
+        or is_by_both(folded, noun.end, verb)
+    )
     is_own = verb.is_real and verb.form == "past" and is_beside
     return group(noun, verb) if is_own and noun.code != "other_document" else None
 

@@ -118,7 +118,7 @@ class Reader:
         verbs = signing_verbs.find(text.folded, signs, *span)
         is_next = bool(self.found) and is_next_of_count(text.folded, *span)
         goes_on = (self.is_continued and (bool(self.plural) or not includes(text.folded, span[0]))) or is_next
-        own = pointing.own_group(nouns, verbs)
+        own = pointing.own_group(text.folded, nouns, verbs)
         if (
             (self.is_group_told or own)
             and pointing.may_point(text.folded, span[0])

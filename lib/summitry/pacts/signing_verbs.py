@@ -96,6 +96,7 @@ _TOOK_PLACE = compiled(
     r"\b(?:took place|(?:was|were) announced(?! for)|(?:concluded|closed|rounded off|completed|opened|topped off) (?:the|his|her|their)|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
 )
 _AHEAD = 400  # characters behind "the signing" that can deny it
+_SIGNS = ("sign", "signs")  # "no sign of an accord" is no verb
 # "The presidents held talks before signing ...".
 _AND_THEN = compiled(
     r"\b(?:held|met|toured|visited|attended|inspected|reviewed|discussed|had|greeted)\b[^.;\"“”]{0,70}\bbefore (?:\w+ly )?$"
@@ -147,6 +148,7 @@ def find(folded: str, terms: Sequence[Match], start: int, end: int) -> list[Cue]
         )
         for term in terms
         if folded[term.start - 1 : term.start] != "-"  # "locally-made"
+        and not (term.term.wording in _SIGNS and folded.startswith(" of ", term.end))
     ]
 
 

@@ -1,4 +1,4 @@
-"""What "the agreement" is of which a sentence only says that it was signed: words of a sentence before it."""
+"""What "the agreement" is of which a sentence says that it was signed: words of a sentence before it, or what it is said to do."""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from summitry.pacts import phrases
 from summitry.pacts.found import Signing
 from summitry.pacts.known import Known
 from summitry.pacts.long_ago import is_past
+from summitry.pacts.subject_behind import told_by_deeds
 from summitry.text import Sentence
 
 # "since the deal was signed": no news of the signing itself.
@@ -27,7 +28,8 @@ def words(
         signing: "the agreement".
 
     Returns:
-        Their start, where their noun ends, and their end; none where no such sentence names one.
+        Their start, where their noun ends, and their end; none where no such sentence names one, and its own
+        does not say what it does: "the agreement they signed covers ...".
     """
     if _AFTERWARDS.search(text.folded, max(0, signing.start - 30), signing.start):
         return None
@@ -40,4 +42,4 @@ def words(
         for noun in reversed(phrases.in_sentence(body, folded, terms, known, span)):
             if noun.code.startswith(kind) and noun.has_subject and not noun.is_plural:
                 return noun.start, noun.kind_end, noun.end
-    return None
+    return told_by_deeds(folded, signing, text.sentences[text.sentence_at(signing.start)].end)

@@ -4,8 +4,11 @@ import re
 from collections.abc import Sequence
 
 from summitry.pacts import continuations
+from summitry.pacts.described import DOES
 from summitry.pacts.finite_verbs import FINITE
+from summitry.pacts.found import Signing
 from summitry.pacts.known import Known
+from summitry.pacts.news import behind_place, is_by_both, is_of_day
 from summitry.pacts.phrases import MORE_ON, Phrase
 from summitry.pacts.signing_verbs import Cue
 from summitry.pacts.title_ends import subject_end
@@ -65,6 +68,23 @@ def completed(
     if end - match.end() < 3:
         return chain
     return [*chain[:-1], last._replace(end=end, has_subject=True)]
+
+
+def told_by_deeds(folded: str, signing: Signing, limit: int) -> tuple[int, int, int] | None:
+    """What "the agreement they signed covers ..." is about: where the words begin that name it, where their noun ends, and their end; else none."""
+    cue = signing.cue
+    if cue is None or cue.start < signing.end:
+        return None
+    # "The agreement signed by the ministers covers ..." may be one of long ago.
+    if not (is_by_both(folded, signing.end, cue) or is_of_day(folded, cue)):
+        return None
+    if folded.endswith("under the ", 0, signing.start):
+        return signing.start, signing.kind_end, signing.kind_end
+    does = DOES.match(folded, behind_place(folded, cue), limit)
+    if not does:
+        return None
+    end = subject_end(folded, folded, does.end(), Known(), limit)
+    return (signing.start, signing.kind_end, end) if end > does.end() else None
 
 
 def _next_from(folded: str, start: int, phrases: Sequence[Phrase], limit: int) -> int:
