@@ -97,7 +97,7 @@ def choices(corpus: Corpus) -> Choices:
     untold = bool((corpus["quotes"]["speaker"].fillna("") == "").any())
     signed = set(corpus["documents"]["kind_code"].dropna().unique())
     visits = corpus["visits"].sort_values(["from_on", "visit_id"])["visit_id"].astype(str).tolist()
-    outlets = sorted({str(outlet) for outlet in articles["outlet"].dropna().unique()}, key=str.casefold)
+    outlets = sorted(articles["outlet"].dropna().astype(str).unique(), key=str.casefold)
     return Choices(
         from_on=days.min().date() if len(days) else None,
         to_on=days.max().date() if len(days) else None,
@@ -128,8 +128,7 @@ def apply(corpus: Corpus, selection: Selection) -> Corpus:
     left = pd.Index(articles["article_id"][dated].astype(object))
     kept = {
         name: frame if dated.all() else frame[is_among(frame["article_id"], left)]
-        for name, frame in corpus.tables.items()
-        if "article_id" in frame and name != "corrections"
+        for name, frame in _standing_in_articles(corpus).items()
     }
     events = corpus["events"]
     kept["events"] = events[
@@ -142,22 +141,32 @@ def apply(corpus: Corpus, selection: Selection) -> Corpus:
         kept = _among_sentences(kept, _of_speakers(corpus, selection.speakers))
     if selection.document_kinds:
         kept = _among_sentences(kept, _of_document_kinds(corpus, selection.document_kinds))
-    kept["visits"] = corpus["visits"][
-        is_among(corpus["visits"]["visit_id"], kept["articles"]["visit_id"].dropna())
-    ]
-    kept["visit_facts"] = kept["visit_facts"][
-        is_among(kept["visit_facts"]["visit_id"], kept["visits"]["visit_id"])
-    ]
-    frames = {name: kept.get(name, frame).reset_index(drop=True) for name, frame in corpus.tables.items()}
+    return _of_visits(corpus, kept)
+
+
+def of_quotes(corpus: Corpus, quote_ids: pd.Series) -> Corpus:
+    """Narrow a corpus to some quotes, and every other table to what stands in the sentences of these, as speakers do."""
+    said = corpus["quotes"]["quote_id"].isin(quote_ids)
+    return _of_visits(corpus, _among_sentences(_standing_in_articles(corpus), _around(corpus, said)))
+
+
+def _standing_in_articles(corpus: Corpus) -> dict[str, pd.DataFrame]:
+    standing = {name: rows for name, rows in corpus.tables.items() if "article_id" in rows}
+    return {name: rows for name, rows in standing.items() if name != "corrections"}
+
+
+def _of_visits(corpus: Corpus, kept: Mapping[str, pd.DataFrame]) -> Corpus:
+    """A corpus of what is kept, with the visits of its articles and their facts."""
+    visits, facts = corpus["visits"], kept["visit_facts"]
+    visits = visits[is_among(visits["visit_id"], kept["articles"]["visit_id"].dropna())]
+    facts = facts[is_among(facts["visit_id"], visits["visit_id"])]
+    tables = {**corpus.tables, **kept, "visits": visits, "visit_facts": facts}
+    frames = {name: frame.reset_index(drop=True) for name, frame in tables.items()}
     return Corpus({**frames, "problems": corpus["problems"]}, corpus.vocabularies)
 
 
 def undated(corpus: Corpus, selection: Selection) -> dict[str, int]:
-    """How many rows a range of dates leaves out only because they have no date.
-
-    Returns:
-        Table name -> rows, for `articles` and `events`; zero everywhere while no range is chosen.
-    """
+    """Rows of `articles` and `events` that a range of dates leaves out only as they have no date; no range: zero."""
     if not selection.has_dates:
         return {"articles": 0, "events": 0}
     anytime = apply(corpus, replace(selection, from_on=None, to_on=None))
@@ -186,10 +195,15 @@ def _of_sectors(corpus: Corpus, codes: Collection[str]) -> _Chosen:
 
 
 def _of_speakers(corpus: Corpus, speakers: Collection[str]) -> _Chosen:
-    quotes, sentences = corpus["quotes"], corpus["sentences"]
-    said = has_code(quotes["speaker"], speakers)
+    said = has_code(corpus["quotes"]["speaker"], speakers)
     if NOT_STATED in speakers:
-        said |= quotes["speaker"].fillna("") == ""
+        said |= corpus["quotes"]["speaker"].fillna("") == ""
+    return _around(corpus, said)
+
+
+def _around(corpus: Corpus, said: pd.Series) -> _Chosen:
+    """The quotes that are `said`, and the sentences that they stand in."""
+    quotes, sentences = corpus["quotes"], corpus["sentences"]
     # A statement may go on over many sentences; its row names the first alone.
     spans = quotes.loc[said, ["article_id", "start", "end"]].astype({"article_id": object})
     near = sentences[is_among(sentences["article_id"], spans["article_id"].unique())]
@@ -212,8 +226,7 @@ def _sentences_of(corpus: Corpus, rows: Mapping[str, pd.Series]) -> Collection[s
 
 def _among_sentences(kept: Mapping[str, pd.DataFrame], chosen: _Chosen) -> dict[str, pd.DataFrame]:
     """Keep what the filter chose: rows of its own tables, and of the others what stands in its sentences."""
-    narrowed = {}
-    inside = pd.Index(chosen.sentence_ids, dtype=object)
+    narrowed, inside = {}, pd.Index(chosen.sentence_ids, dtype=object)
     for name, frame in kept.items():
         if name in chosen.rows:
             narrowed[name] = frame[chosen.rows[name].take(frame.index)]

@@ -6,6 +6,7 @@ import streamlit as st
 
 from summitry.charts import sectors as drawing
 from summitry.summaries import timeline, visits
+from summitry.summaries.sides import Side
 from summitry.ui import briefing_buttons, counted, first_screen, page, visit_cards
 from summitry.ui.blocks import Block
 from summitry.ui.evidence import open_pills
@@ -30,8 +31,9 @@ else:
 if len(side) == 1:
     briefing_buttons.on_visit(shown, str(side["visit_id"].iloc[0]))
 if pair:
-    briefing_buttons.on_both(shown, pair)
+    colours = visit_cards.pair_colours(shown, pair)
     before, after = visit_cards.labelled(shown, pair)
+    briefing_buttons.on_both(shown, (Side("visit", *before), Side("visit", *after)), colours)
     compared = counted.compared(shown, pair)
     is_series = visits.are_in_series(shown.whole["visits"], pair)
     st.header("Sectors then and now" if is_series else "Sectors of the two visits", anchor=False)
@@ -45,7 +47,6 @@ if pair:
                 made(visits.change_marks, part, before, after),
                 key=f"pills_{change}",
             )
-    colours = visit_cards.pair_colours(shown, pair)
     Block(
         key="change",
         is_part=True,

@@ -11,10 +11,13 @@ from docx import Document
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
+from summitry import filters
 from summitry.briefings import comparison, visit, web, word
 from summitry.briefings.content import Briefing, Line, Section, version
 from summitry.corpus import Corpus, build
 from summitry.filters import Selection
+from summitry.summaries import articles, compare, people, sides
+from summitry.summaries.sides import Ground, Side
 
 HOSTILE = "<script>alert(1)</script> & <img src=x onerror=alert(2)> =cmd() \x0b*bold*"
 
@@ -25,13 +28,25 @@ def visit_ids(corpus: Corpus) -> list[str]:
 
 @pytest.fixture(scope="module")
 def briefings(corpus: Corpus) -> list[Briefing]:
-    """One on each visit of the seeds, and one on both."""
+    """One on each visit of the seeds, and one on two sides of each kind: visits, hosts and guests, outlets, speakers."""
     first, last = visit_ids(corpus)
     return [
         visit.write(corpus, Selection(), first),
         visit.write(corpus, Selection(), last, chosen="Trade"),
-        comparison.write(corpus, Selection(), (first, last)),
+        *(comparison.write(*compared(corpus, kind)) for kind in sides.KINDS),
     ]
+
+
+def compared(
+    corpus: Corpus, kind: str, selection: Selection | None = None
+) -> tuple[Ground, tuple[Side, Side]]:
+    """The first two sides of a kind, and what they are taken from."""
+    chosen = selection or Selection()
+    narrow, wide = filters.apply(corpus, chosen), filters.apply(corpus, chosen.of_articles)
+    ground = Ground(corpus, narrow, wide, articles.named(corpus), people.roster(corpus), chosen.sector_codes)
+    pair = sides.pair(sides.offered(ground, kind))
+    assert pair
+    return ground, pair
 
 
 def lines(briefing: Briefing) -> Iterator[Line]:
@@ -76,6 +91,49 @@ def test_a_section_says_how_much_it_leaves_out(corpus: Corpus, briefings: list[B
     documents = next(part for part in briefings[2].sections if part.heading.startswith("Documents"))
     of_visit = (corpus["documents"]["visit_id"].astype(str) == visit_ids(corpus)[0]).sum()
     assert len(documents.lines) + documents.left_out == of_visit
+
+
+@pytest.mark.parametrize("kind", sides.KINDS)
+@pytest.mark.parametrize("chosen", [(), ("trade",)], ids=["all sectors", "one sector"])
+def test_a_note_on_two_sides_counts_the_sectors_as_the_page_does(
+    corpus: Corpus, kind: str, chosen: tuple[str, ...]
+) -> None:
+    ground, pair = compared(corpus, kind, Selection(sector_codes=chosen))
+    frame = compare.sectors(*(sides.account(ground, side) for side in pair), {})
+    note = comparison.write(ground, pair)
+    told = {line.name: line.words for line in section_of(note, "Sectors").lines}
+    for change, heading in sides.changes(corpus, pair).items():
+        of_change = frame[frame["change"] == change]
+        words = told.get(heading, "")
+        more = re.search(r" and (\d+) more$", words)
+        assert len(re.findall(r"\(\d+\)", words)) + int(more[1] if more else 0) == len(of_change)
+
+
+def test_a_note_on_speakers_holds_what_stands_in_their_statements_alone(corpus: Corpus) -> None:
+    ground, pair = compared(corpus, "speaker")
+    one, other = (sides.tables(ground, sides.account(ground, side)) for side in pair)
+    note = comparison.write(ground, pair)
+    for side, own in zip(pair, (one, other), strict=True):
+        (size,) = [
+            line.words
+            for line in note.facts
+            if line.name == "Size" and line.words.startswith(f"{len(own['quotes'])} ")
+        ]
+        assert size
+        quoted = section_of(note, f"Key quotes, {side.label}")
+        assert all(side.label in line.name for line in quoted.lines)
+    assert 0 < len(one["figures"]) < len(corpus["figures"])
+
+
+def test_outlets_are_compared_by_what_they_report(corpus: Corpus) -> None:
+    ground, pair = compared(corpus, "outlet")
+    note = comparison.write(ground, pair)
+    for side in pair:
+        own = sides.tables(ground, sides.account(ground, side))
+        told = section_of(note, f"Documents, {side.label}").lines
+        assert len(told) == own["document_groups"]["text"].nunique()
+        assert own["articles"]["outlet"].tolist() == [side.code]
+    assert note.lead.endswith("Little text: read differences with care.")
 
 
 def test_changed_sectors_are_told_by_how_often_they_are_mentioned(briefings: list[Briefing]) -> None:
@@ -131,7 +189,7 @@ def test_both_files_hold_every_line_and_source(briefings: list[Briefing]) -> Non
 def test_the_page_holds_its_charts_and_asks_for_nothing(briefings: list[Briefing]) -> None:
     page = web.to_html(briefings[2]).decode()
     assert page.count("<svg ") == 1
-    assert 'role="img" aria-label="Mentions per 1,000 words' in page
+    assert 'role="img" aria-label="Butterfly chart of shares per 1,000 words' in page
     assert "Defence" in page[page.index("<svg ") : page.index("</svg>")]
     assert not re.search(r"""(?:src|href)=["'](?!#)""", page)
     assert "url(http" not in page

@@ -46,9 +46,10 @@ def test_the_first_visit_is_compared_with_the_last(opened: Opened, corpus: Corpu
     assert f"{other.words:,}" in shown(app)
 
 
-def test_two_visits_have_a_briefing_and_other_sides_none(opened: Opened) -> None:
-    offered = [[one.proto.id for one in opened(PAGE, {"compare": kind}).get("download_button") if "briefing_" in one.proto.id] for kind in ("Visits", "Outlets")]  # fmt: skip
-    assert [len(buttons) for buttons in offered] == [2, 0]
+@pytest.mark.parametrize("kind", sides.KINDS.values())
+def test_every_two_sides_have_a_briefing(opened: Opened, kind: str) -> None:
+    buttons = opened(PAGE, {"compare": kind}).get("download_button")
+    assert len([one for one in buttons if "briefing_" in one.proto.id]) == 2
 
 
 def test_sides_are_read_from_the_address_and_can_be_swapped(opened: Opened) -> None:

@@ -1,16 +1,14 @@
 """What a briefing is made of: lines with numbered sources, sections of them, and the note itself."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 import pandas as pd
 
-from summitry import filters
 from summitry.charts import pictures
 from summitry.charts.base import Spec
 from summitry.corpus import Corpus
-from summitry.filters import Selection
 from summitry.summaries import articles as naming
 
 _LONGEST = 280
@@ -73,7 +71,7 @@ class Briefing:
     """The whole note.
 
     Attributes:
-        title: The visit, or the two.
+        title: The visit, or the two sides.
         lead: What it is made from, in a sentence.
         facts: When, where, who.
         sections: The rest.
@@ -95,24 +93,17 @@ class Desk:
 
     Attributes:
         whole: The whole corpus.
-        selection: The filters of the reader, without visits.
         named: `articles.NAMED` of the whole corpus.
     """
 
     whole: Corpus
-    selection: Selection
     named: pd.DataFrame
     _numbers: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    def on(cls, whole: Corpus, selection: Selection) -> "Desk":
+    def on(cls, whole: Corpus) -> "Desk":
         """A desk with no source cited yet."""
-        return cls(whole, selection, naming.named(whole))
-
-    def of(self, *visit_ids: str) -> tuple[Corpus, Corpus]:
-        """What the filters leave of these visits; and the same without the choice of sectors, speakers and kinds."""
-        chosen = replace(self.selection, visit_ids=visit_ids)
-        return filters.apply(self.whole, chosen), filters.apply(self.whole, chosen.of_articles)
+        return cls(whole, naming.named(whole))
 
     def cite(self, rows: pd.DataFrame, most: int = 3) -> tuple[int, ...]:
         """Numbers for the sentences of some rows; a sentence keeps its number through the whole note.

@@ -1,7 +1,10 @@
 """A briefing on one visit."""
 
+from dataclasses import replace
+
 import pandas as pd
 
+from summitry import filters
 from summitry.briefings import parts
 from summitry.briefings.content import Briefing, Desk, Line, Picture, Section, section, version
 from summitry.charts import pictures
@@ -27,14 +30,14 @@ def write(whole: Corpus, selection: Selection, visit_id: str, *, chosen: str = "
     Raises:
         KeyError: There is no such visit.
     """
-    desk = Desk.on(whole, selection)
+    desk = Desk.on(whole)
     row = whole["visits"].set_index(whole["visits"]["visit_id"].astype(str)).loc[visit_id]
-    corpus, ground = desk.of(visit_id)
+    corpus, ground = _of(whole, selection, visit_id)
     label = topics.visit_labels(whole)[visit_id]
     facts = facts_of(desk, corpus, row)
     below = parts.told_as_commitments(desk, corpus)
     sections = (
-        _sectors(desk, corpus, ground, visit_id),
+        _sectors(desk, selection, visit_id),
         parts.signed(desk, corpus),
         parts.key_quotes(desk, corpus, beside=below),
         parts.key_figures(desk, corpus),
@@ -82,12 +85,19 @@ def facts_of(desk: Desk, corpus: Corpus, row: pd.Series) -> list[Line]:
     return lines + parts.participants(desk, corpus, leaders)
 
 
-def _sectors(desk: Desk, corpus: Corpus, ground: Corpus, visit_id: str) -> Section:
+def _of(whole: Corpus, selection: Selection, *visit_ids: str) -> tuple[Corpus, Corpus]:
+    """What the filters leave of these visits; and the same without the choice of sectors, speakers and kinds."""
+    chosen = replace(selection, visit_ids=visit_ids)
+    return filters.apply(whole, chosen), filters.apply(whole, chosen.of_articles)
+
+
+def _sectors(desk: Desk, selection: Selection, visit_id: str) -> Section:
     """The sectors spoken of most, and what changed since the visit before between the same countries."""
+    corpus, ground = _of(desk.whole, selection, visit_id)
     counted = topics.frequency(corpus, ground)
     lines = [mentioned(desk, corpus, counted["sector_code"].head(_MOST_SECTORS).tolist(), "Spoken of most")]
     if before := _visit_before(desk.whole, visit_id):
-        both, both_ground = desk.of(before, visit_id)
+        both, both_ground = _of(desk.whole, selection, before, visit_id)
         compared = visits.compare(both, both_ground, before, visit_id)
         for change, heading in (("new", "New since"), ("dropped", "No longer mentioned since")):
             codes = visits.of_change(compared, change)["sector_code"].tolist()

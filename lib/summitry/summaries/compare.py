@@ -83,6 +83,14 @@ def _share(count: int, words: int) -> tuple[int, float, float, float]:
     return count, round(1000 * share, 2), round(1000 * low, 2), round(1000 * high, 2)
 
 
+def care(words: int) -> str:
+    """A warning that the smaller of two sides has few words; enough of them: empty."""
+    if words >= FEW_WORDS:
+        return ""
+    is_too_few = words < TOO_FEW_WORDS
+    return "Too little text to say anything" if is_too_few else "Little text: read differences with care"
+
+
 def marks(frame: pd.DataFrame, one: Account, other: Account) -> list[Mark]:
     """The marks of the charts of `sectors`: one a sector and side that speaks of it."""
     found = []

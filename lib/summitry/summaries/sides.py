@@ -11,9 +11,10 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
+from summitry import filters
 from summitry.corpus import Corpus
-from summitry.filters import NOT_STATED
-from summitry.summaries import coverage, quotes, topics
+from summitry.filters import NOT_STATED, Selection
+from summitry.summaries import coverage, quotes, topics, visits
 from summitry.summaries.people import Roster
 from summitry.summaries.slices import Mark, Slice
 from summitry.summaries.topics import visit_labels
@@ -161,6 +162,14 @@ def pair(sides: list[Side], codes: tuple[str, str] | None = None) -> tuple[Side,
     return (of_code[one], of_code[other]) if {one, other} <= set(of_code) else (sides[0], sides[1])
 
 
+def changes(whole: Corpus, pair: tuple[Side, Side]) -> dict[str, str]:
+    """What the three lists of sectors of two sides are called, by the change (`compare.CHANGES`)."""
+    one, other = pair
+    if one.kind == "visit":
+        return visits.changes(visits.are_in_series(whole["visits"], (one.code, other.code)))
+    return {"dropped": f"{one.label} only", "new": f"{other.label} only", "continued": "Both"}
+
+
 def account(ground: Ground, side: Side) -> Account:
     """What a side says under the filters; one that says nothing has no words, passages and sectors."""
     return _in_articles(ground, side) if side.column else _in_statements(ground, side)
@@ -173,6 +182,18 @@ def passages(ground: Ground, account: Account, label: str) -> Mark:
         return coverage.of_articles(ground.corpus, rows["article_id"].astype(object).unique(), label)
     ids = tuple(rows["quote_id"].astype(object))
     return Mark({}, label, len(ids), Slice.of("quotes", {"quote_id": ids}))
+
+
+def tables(ground: Ground, *accounts: Account) -> Corpus:
+    """What the filters leave of all that stands in the articles, or in the statements, of some sides of one kind."""
+    side, codes = accounts[0].side, [account.side.code for account in accounts]
+    if side.kind == "visit":
+        return filters.apply(ground.corpus, Selection(visit_ids=tuple(codes)))
+    if side.kind == "outlet":
+        outlets = tuple(NOT_STATED if code == coverage.NO_OUTLET else code for code in codes)
+        return filters.apply(ground.corpus, Selection(outlets=outlets))
+    rows = np.unique(np.concatenate([account.rows for account in accounts]))
+    return filters.of_quotes(ground.corpus, ground.whole["quotes"]["quote_id"].iloc[rows])
 
 
 def _in_articles(ground: Ground, side: Side) -> Account:

@@ -1,5 +1,6 @@
 """The briefing: one button for a word processor, one for a browser or a printer."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -8,9 +9,11 @@ import streamlit as st
 
 from summitry.briefings import comparison, visit, web, word
 from summitry.briefings.content import Briefing
-from summitry.ui import sidebar
+from summitry.summaries.sides import Side
+from summitry.ui import counted, sidebar
 from summitry.ui.state import View
 
+_NO_NAME = re.compile(r"\W+")
 _NOTE = "A note of about two pages under the filters of the page, with a numbered source for every line."
 
 
@@ -22,10 +25,17 @@ def on_visit(shown: View, visit_id: str) -> None:
     )
 
 
-def on_both(shown: View, pair: tuple[str, str]) -> None:
-    """The briefing on two visits compared."""
-    write = partial(comparison.write, shown.whole, shown.selection, pair, chosen=_chosen(shown))
-    _buttons(write, f"briefing-{pair[0]}-and-{pair[1]}")
+def on_both(shown: View, pair: tuple[Side, Side], colours: tuple[str, str]) -> None:
+    """The briefing on two sides compared; of visits the earlier one first."""
+    write = partial(comparison.write, counted.ground(shown), pair, colours=colours, chosen=_chosen(shown))
+    _buttons(write, "briefing-" + "-and-".join(_slug(side) for side in pair))
+
+
+def _slug(side: Side) -> str:
+    """What a side is called in the name of a file: nothing that a system of files reads as more than a name."""
+    return (
+        side.code if side.kind == "visit" else _NO_NAME.sub("-", side.label).strip("-").lower() or side.kind
+    )
 
 
 def _buttons(write: Callable[[], Briefing], name: str) -> None:

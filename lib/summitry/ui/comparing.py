@@ -10,7 +10,7 @@ import streamlit as st
 from summitry.charts import palette
 from summitry.summaries import compare, sides, visits
 from summitry.summaries.distinctive import Lexicon
-from summitry.summaries.sides import KINDS, Account, Ground, Side
+from summitry.summaries.sides import KINDS, Account, Side
 from summitry.summaries.slices import Mark
 from summitry.ui import address_line, briefing_buttons, controls, counted, evidence, marked, page, visit_cards
 from summitry.ui.remembering import made, once
@@ -44,7 +44,7 @@ def choose(shown: View) -> Compared | None:
     kinds = {label: kind for kind, label in KINDS.items()}
     picked = controls.choice(st.radio, "Compare", list(kinds), key=_KIND, horizontal=True)
     kind = kinds.get(picked, "visit")
-    ground = _ground(shown)
+    ground = counted.ground(shown)
     offered = once(shown.corpus, ("sides", kind), partial(sides.offered, ground, kind))
     latest = made(visits.pair, counted.comparable(shown)) if kind == "visit" else None
     pair = sides.pair(offered, latest)
@@ -64,12 +64,6 @@ def choose(shown: View) -> Compared | None:
         once(shown.corpus, ("account", side), partial(sides.account, ground, side)) for side in pair
     )
     return Compared(one, other, (pair[0].label, pair[1].label), colours)
-
-
-def _ground(shown: View) -> Ground:
-    known, chosen = counted.roster(shown), shown.selection
-    sectors, speakers = chosen.sector_codes, chosen.speakers
-    return Ground(shown.whole, shown.corpus, shown.ground, shown.articles, known, sectors, speakers, once)
 
 
 def _too_few(shown: View, kind: str, offered: Sequence[Side]) -> None:
@@ -138,7 +132,7 @@ def _marks(shown: View, account: Account) -> list[Mark]:
     if account.side.kind == "visit":
         return visit_cards.marks(shown, account.side.code)
     label = visit_cards.left("Articles" if account.side.column else "Statements", shown)
-    make = partial(sides.passages, _ground(shown), account, label)
+    make = partial(sides.passages, counted.ground(shown), account, label)
     mark = once(shown.corpus, ("passages", account.side, label), make)
     return [mark] if mark.count else []
 
@@ -146,14 +140,10 @@ def _marks(shown: View, account: Account) -> list[Mark]:
 def warn(compared: Compared) -> None:
     """Say plainly where the texts are too small to say much, or anything."""
     words = min(compared.one.words, compared.other.words)
-    if words >= compare.FEW_WORDS:
+    few = compare.care(words)
+    if not few:
         return
     bound = 1000 * compare.wilson(0, words)[1]
-    few = (
-        "Too little text to say anything"
-        if words < compare.TOO_FEW_WORDS
-        else "Little text: read differences with care"
-    )
     with st.container(border=True, key="little_text"):
         st.badge(few, icon=":material/warning:", color="orange")
         st.text(
@@ -164,22 +154,18 @@ def warn(compared: Compared) -> None:
 
 
 def briefing(shown: View, compared: Compared) -> None:
-    """Offer the note on the two visits, the earlier one first; on other sides there is none."""
-    one, other = compared.one.side.code, compared.other.side.code
-    if compared.one.side.kind == "visit":
+    """Offer the note on the two sides; of visits the earlier one first."""
+    pair, colours = (compared.one.side, compared.other.side), compared.colours
+    if pair[0].kind == "visit":
         by_date = counted.comparable(shown)["visit_id"].tolist()
-        briefing_buttons.on_both(
-            shown, (one, other) if by_date.index(one) < by_date.index(other) else (other, one)
-        )
+        if by_date.index(pair[0].code) > by_date.index(pair[1].code):
+            pair, colours = pair[::-1], colours[::-1]
+    briefing_buttons.on_both(shown, pair, colours)
 
 
 def changes(shown: View, compared: Compared, frame: pd.DataFrame) -> None:
     """The sectors that only one side speaks of, and those of both, each with its sentences."""
-    one, other = compared.labels
-    pair = (compared.one.side.code, compared.other.side.code)
-    headings = visits.changes(visits.are_in_series(shown.whole["visits"], pair))
-    if compared.one.side.kind != "visit":
-        headings = {"dropped": f"{one} only", "new": f"{other} only", "continued": "Both"}
+    headings = sides.changes(shown.whole, (compared.one.side, compared.other.side))
     colours = {"new": compared.colours[1], "dropped": compared.colours[0], "continued": palette.OTHER}
     for column, (change, heading) in zip(st.columns(3), headings.items(), strict=True):
         part = frame[frame["change"] == change]

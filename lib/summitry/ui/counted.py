@@ -14,6 +14,7 @@ from summitry.corpus import Corpus
 from summitry.summaries import organisations as bodies
 from summitry.summaries import people, quotes, timeline, topics, visits
 from summitry.summaries.people import Roster
+from summitry.summaries.sides import Ground
 from summitry.summaries.slices import Mark
 from summitry.ui.remembering import once
 from summitry.ui.state import View
@@ -29,6 +30,13 @@ def visit_labels(shown: View) -> dict[str, str]:
 def roster(shown: View) -> Roster:
     """`people.roster` of the whole corpus."""
     return once(shown.whole, "roster", partial(people.roster, shown.whole))
+
+
+def ground(shown: View) -> Ground:
+    """What sides that are compared are taken from."""
+    known, chosen = roster(shown), shown.selection
+    sectors, speakers = chosen.sector_codes, chosen.speakers
+    return Ground(shown.whole, shown.corpus, shown.ground, shown.articles, known, sectors, speakers, once)
 
 
 def kept(shown: View, count: Callable[..., _Counted], *further: Hashable) -> _Counted:
