@@ -25,7 +25,14 @@ _ASIDE = re.compile(
 )
 # "a plan on industry, which provides for fifty projects, the accord on ...".
 _REMARK_BETWEEN = re.compile(
-    r",\s(?:which|that|aimed at|designed to|intended to)\s(?P<words>[^.;:\"”]{5,140}),\s(?:and\s)?$"
+    r",\s(?:which|that|whose|whereby|(?:under|by|through|for) which|aimed at|designed to|intended to)\s(?P<words>[^.;:\"”]{5,140}),\s(?:and\s)?$"
+)
+# "..., which calls for an end to the war, a treaty on mines and ...": what is asked for, or held, may be a list itself.
+_HAS_LIST = compiled(
+    r"(?:(?:also|will|would|is to|further)\s)*(?:call|ask|appeal|provide|include|cover|envisag|foresee|foresaw|contain|creat|establish|set|propos|promis|requir|demand|urg|seek|list|replac|supersed|consist|follow|pav|need|mention|welcom|be followed|lead|led|is|was)"
+)
+_OWN_CLAUSE = compiled(
+    r"\s(?:was|were|is|are|has|have|had|will|would|could|may|might|remains?|having|being)\b"
 )
 # "six documents in these areas: border; border trade; a memorandum on ...".
 _LIST_OPENS = re.compile(r"[^.:\"”]{0,120}:\s[^.:\"”]{0,120};\s(?:and\s)?")
@@ -63,7 +70,7 @@ _EVER = re.compile(r"\s(?:since|of its kind|ever|in (?:[\w-]+ ){1,2}(?:years|dec
 _SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
 # "They signed a memorandum on tea, and an agreement on visas will be signed soon": a clause of its own.
 _TO_COME = re.compile(
-    r"\s(?:will|would|(?:is|are) (?:to|due|expected|being|under|still|in the)|(?:has|have) yet|remains?)\b"
+    r"\s(?:will|would|(?:is|are) (?:to|due|expected|being|under|still|in the)|(?:has|have) yet|remains?|(?:was|were) (?:also )?(?:discussed|negotiated|drafted|planned|proposed|mooted|raised|rejected|shelved|dropped|postponed|put off))\b"
 )
 # "... on trade, the statement said": whose words these are.
 _SAYS = re.compile(r"\s(?:said|says|added|adds|noted|reads?)\b")
@@ -116,7 +123,7 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     if last.is_plural and _LIST_OPENS.fullmatch(gap):
         return True
     if phrase.has_subject and (remark := _REMARK_BETWEEN.fullmatch(gap)):
-        return not CLAUSE_VERB.search(remark["words"])
+        return _is_listed_on(folded, remark["words"], phrase, last)
     if _REMARK_THEN.fullmatch(gap):
         return phrase.determiner == "a" and _ITEM_ENDS.match(folded, phrase.end) is not None
     is_next = (
@@ -125,6 +132,19 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
         or (phrase.determiner == "a" and (_LAST_OF_LIST.match(gap) or _AND_THEN.match(gap)))
     )
     return bool(is_next) and not CLAUSE_VERB.search(gap) and not _OF_OLD.match(gap)
+
+
+def _is_listed_on(folded: str, remark: str, phrase: Phrase, last: Phrase) -> bool:
+    """Whether a phrase goes on with a list behind a remark: "a pact, which will cut fees, a memorandum on bees and ..."."""
+    is_statement = last.code.startswith(("statement", "declaration"))
+    is_held = phrase.determiner == "a" and _HAS_LIST.match(remark) is not None
+    if not CLAUSE_VERB.search(remark):
+        return not (is_held and (is_statement or phrase.code.startswith(("plan", "programme"))))
+    return (
+        phrase.determiner == "a"
+        and not (is_held or is_statement)
+        and not _OWN_CLAUSE.match(folded, phrase.end)
+    )
 
 
 def _is_named_next(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
