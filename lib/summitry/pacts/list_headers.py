@@ -54,7 +54,7 @@ _KINDS = compiled(
 )
 _ANNOUNCES = re.compile(r"\bannounc\w+\b(?! (?:plans|negotiations|talks|the start))")
 _OUTCOMES = re.compile(
-    r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:outcomes|outcome documents|deliverables)\b"
+    r"(?:the )?(?:full )?(?:list of )?(?:main |key )?(?:(?:visit |summit |talks )?outcomes|outcome documents|deliverables|results of (?:the |his |her |their )?(?:[\w'’-]+ ){0,3}(?:visit|talks|trip|summit|meeting|negotiations))\b"
 )
 _THE_FOLLOWING = re.compile(r"\bfollowing (?:main |key |concrete )?(?:outcomes|deliverables|results)\W*$")
 _OF_OUTCOMES = ("outcome", "deliverables", "results")
@@ -79,7 +79,15 @@ _OUTCOME_WORDS = (
     "list of outcome documents",
     "deliverables",
     "key deliverables",
+    "visit outcomes",
+    "summit outcomes",
+    "talks outcomes",
+    "results of ",
+    "the results of ",
+    "main results of ",
+    "key results of ",
 )
+_HEADING_WORDS = ("outcome", "deliverables", "results of", "follows.", "following.")
 _LIST_ENDS = ("deliverables.", "outcomes.", "as follows.", "the following.")
 _ACTS = ("sign", "exchange", "adopt", "conclude")
 HEAD_OF_COLUMN = 8  # characters of "No." or "Sl. No."
@@ -91,6 +99,11 @@ _LONGEST_OUTCOME = 240  # characters of a sentence that heads outcomes
 def may_head(folded: str, start: int, end: int) -> bool:
     """Whether a sentence without a document noun may head a list of documents."""
     return folded.endswith((":", *_LIST_ENDS), start, end) or folded.startswith(_OUTCOME_WORDS, start)
+
+
+def may_list(folded: str) -> bool:
+    """Whether a text may hold a header at all."""
+    return ":" in folded or any(map(folded.__contains__, _HEADING_WORDS))
 
 
 def may_announce(folded: str) -> bool:
@@ -173,7 +186,8 @@ def _is_outcome(words: str) -> bool:
         return False
     if _COUNTED.search(words) or _THE_FOLLOWING.search(words):
         return True
-    return words[-1:] not in ".!?" and _OUTCOMES.match(words) is not None
+    is_title = words[-1:] not in ".!?" and _OUTCOMES.match(words) is not None
+    return is_title and not _NOT_YET.search(words)
 
 
 def _is_title(words: str, phrases: Sequence[Phrase]) -> bool:

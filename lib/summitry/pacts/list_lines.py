@@ -36,9 +36,12 @@ _GOES_ON = (",", ";", " and")  # with which a line ends that is not the last of 
 _FEWEST = 2  # lines that make a list without marks
 # "Amendments to the treaty on tea" are a document of their own.
 _AMENDS = re.compile(r"(?:an? )?amendments? to (?:the|an?) ")
-# "Renewal of the memorandum on tea".
-_ACT_OF = re.compile(r"(?:the )?(?:signing|exchange|conclusion|adoption)s? of ")
-_CHANGE = re.compile(r"(?:the )?(?:renewal|extension|amendment|signing|exchange|conclusion)s? (?:of|to) ")
+# "Renewal of the memorandum on tea", "Signing the protocol on salt".
+_GERUND = r"(?:signing|inking|concluding|adopting|exchanging) "
+_ACT_OF = re.compile(rf"(?:the )?(?:signing|signature|exchange|conclusion|adoption)s? of |{_GERUND}")
+_CHANGE = re.compile(
+    rf"(?:the )?(?:renewal|extension|amendment|signing|signature|exchange|conclusion|adoption)s? (?:of|to) |{_GERUND}"
+)
 # "Fisheries: both sides will share ...": the field names the document, the sentence says more of it.
 _FIELD = compiled(
     r"(?P<name>[a-z][\w’'&/-]*(?:,?\s[\w’'&/-]+){0,7})\s?(?::|\s[-–—])\s(?:the|both|this|it|they|we|each|under)\s"

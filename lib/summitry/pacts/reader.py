@@ -40,9 +40,7 @@ class Reader:
         self.known = Known(organisations, text.found("country_terms"))
         self.terms = text.found("document_terms")
         self.signs = text.found("signing_terms")
-        self.may_head = ":" in text.folded or any(
-            word in text.folded for word in ("outcome", "deliverables", "follows.", "following.")
-        )
+        self.may_head = list_headers.may_list(text.folded)
         self.found: list[Signing] = []
         self.header: list_headers.Header | None = None
         self.is_continued = False
