@@ -173,6 +173,12 @@ SIGNED = [
     pytest.param("The two sides signed four pacts. The first, a general agreement on dance, will serve as an umbrella for the rest.", [("agreement", "agreement on dance")], id="the first, which will serve"),
     pytest.param("The leaders saw the signing of three documents on cooperation.\nAccording to the Fiji News Agency (FNA), the documents are a protocol on buoys, a memorandum on tuna and a work plan of the museums.", [("protocol", "protocol on buoys"), ("memorandum", "memorandum on tuna"), ("plan", "work plan of the museums")], id="the documents are, behind a source"),
     pytest.param("The two sides have signed three agreements. They envisage the opening of a bus line, the supply of Fijian power and cooperation between customs services.", [("agreement", "opening of a bus line"), ("agreement", "supply of Fijian power"), ("agreement", "cooperation between customs services")], id="they envisage"),
+    pytest.param("Borg laid a wreath and then signed a document which both sides said closed a bitter chapter.\n\nThe ``Declaration on Good Neighborly Relations'' commits the two countries to respect their borders.", [("declaration", "Declaration on Good Neighborly Relations")], id="a document that the next sentence names"),
+    pytest.param("The ministers signed a document. The \"Agreement on the Protection of Investments\" gives firms the right to sue.", [("agreement", "Agreement on the Protection of Investments")], id="a document named by what it does"),
+    pytest.param("The presidents initialled a document at the palace. The “Suva Accord” obliges both to share data.", [("agreement", "Suva Accord")], id="a document initialled, then named"),
+    pytest.param("The ministers signed a document on Monday. The ``Declaration on Human Rights'' of 1948 was hung on the wall.", [], id="a document, and a text of long ago"),
+    pytest.param("The ministers signed a document. The \"Treaty on Tuna\" is still being negotiated.", [], id="a document, and a treaty to come"),
+    pytest.param("The ministers signed a document. The \"Treaty on Tuna\" of 1980 commits both to quotas.", [], id="a document, and a treaty of a year"),
 ]  # fmt: skip
 
 

@@ -30,7 +30,7 @@ SIGNED = [
     pytest.param("Mayors of the two capitals signed a sister-city agreement.", [("agreement", "sister-city agreement")], id="a sister-city agreement"),
     pytest.param("An agreement between the Ministry of Interior of Benin and the Ministry of Public Security of Laos on fighting drug trafficking was signed.", [("agreement", "agreement between the Ministry of Interior of Benin and the Ministry of Public Security of Laos on fighting drug trafficking")], id="two countries' ministries"),
     pytest.param("The two sides signed a memorandum, which provides for visa-free travel.", [("memorandum", "memorandum")], id="a memorandum, which provides"),
-    pytest.param("The two leaders signed a document called the “Charter of Friendship”.", [("other", "document called the “Charter of Friendship”")], id="quoted name"),
+    pytest.param("The two leaders signed a document called the “Charter of Friendship”.", [("other", "Charter of Friendship")], id="quoted name"),
     pytest.param("The leaders signed a pact dubbed the “Blue Bridge Initiative”.", [("agreement", "pact dubbed the “Blue Bridge Initiative”")], id="a pact with a name in quotation marks"),
     pytest.param("Fiji and Australia signed a treaty, known as the Vuvale Union, on Friday.", [("treaty", "treaty")], id="a treaty, known as"),
     pytest.param("Bern and Seoul signed an agreement to share tax data.", [("agreement", "agreement to share tax data")], id="agreement to"),
@@ -236,6 +236,11 @@ SIGNED = [
     pytest.param("They sealed a contract to drill for oil off Suva and a loan to refurbish a mill.", [("contract", "contract to drill for oil off Suva")], id="and a loan to do something else"),
     pytest.param("The two sides signed a 123 Agreement on atoms for peace.", [("agreement", "Agreement on atoms for peace")], id="a number in the name"),
     pytest.param("Lim and Vula signed a joint declaration on deepening rail ties, and other officials signed documents on tea.", [("declaration", "joint declaration on deepening rail ties"), ("other", "documents on tea")], id="what other officials signed"),
+    pytest.param("The ministers signed a document called ``Declaration on Good Neighborly Relations'' in the palace.", [("declaration", "Declaration on Good Neighborly Relations")], id="a document called, in old marks"),
+    pytest.param("The ministers signed a document called \"Road Map for the Sea\" in the palace.", [("plan", "Road Map for the Sea")], id="a document called a road map"),
+    pytest.param("The leaders signed a document entitled the \"Lomaloma Memorandum on the Sea\".", [("memorandum", "Lomaloma Memorandum on the Sea")], id="a document entitled"),
+    pytest.param("The two signed a document, titled “Joint Statement on the Reef”, after the talks.", [("statement", "Joint Statement on the Reef")], id="a document, titled"),
+    pytest.param("They put their signatures to a document known as the Suva Declaration on Peace.", [("declaration", "Suva Declaration on Peace")], id="a document known as"),
 ]  # fmt: skip
 
 

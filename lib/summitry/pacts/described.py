@@ -11,10 +11,26 @@ from summitry.patterns import compiled
 DOES = compiled(
     r",?\s(?:also\s|further\s)?(?:seeks?|aims?|covers?|provides?|allows?|enables?|establishes|creates|sets|concerns|regulates|envisages|includes|focuses|relates|deals|commits|calls|opens|paves|governs|outlines|exempts|abolishes|facilitates|promotes|is (?:aimed|designed|intended|meant|about|on)\b|will (?:also )?(?!be\b|come\b|have\b|remain\b|take\b|enter\b|follow\b)\w+|would (?:allow|help|enable|see)\b)"
 )
+_OPENS_NAME = re.compile(r"the\s[\"“«`']{1,2}")
+_DOES_SO = compiled(
+    rf"[\"”»']{{0,2}}(?:{DOES.pattern}|\s(?:binds?|gives?|obliges?|replaces?|lays|guarantees?|recogni[sz]es?|reaffirms?|pledges?|says)\b)"
+)
 _NEAR = 700  # characters from several documents to a sentence that picks out one of them
 # "They closed a plant under the restructuring plan": none of the documents that were counted.
 _OF_ONE_SIDE = ("plan", "programme")
 _UNDER = re.compile(r"\bunder\s$")
+
+
+def called(body: str, folded: str, start: int, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The name, in quotation marks, of "a document" that a sentence before says was signed: "The “Reef Declaration” commits both to ..."."""
+    first = phrases[0] if phrases else None
+    is_name = (
+        first is not None
+        and body[first.start].isupper()
+        and _OPENS_NAME.fullmatch(folded, start, first.start) is not None
+        and _DOES_SO.match(folded, first.end) is not None
+    )
+    return [first] if first and is_name else []
 
 
 def described(body: str, folded: str, phrases: Sequence[Phrase], groups: Sequence[Signing]) -> list[Phrase]:

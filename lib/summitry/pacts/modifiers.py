@@ -29,7 +29,7 @@ _BREAKERS = frozenset(
     "of to on for with by in at from as into onto under over about via through per between among after before during since until than like within without "
     "that which who whose where when while if whether because so but nor is are was were be been being has have had having do does did will would shall should "
     "can could may might must also not never only jointly formally officially today yesterday here then there they he she we it i you include includes included including were "
-    "said says told sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
+    "said says told called entitled titled dubbed sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
     "concluded concludes concluding issued issue issues issuing released release reached sealed seal seals struck strike strikes clinched clinch clinches finalized finalised formalized formalised approved endorsed witnessed "
     "penned outlining detailing describing containing amending extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
     "counterpart counterparts welcomed welcome see saw seen seeing get got gets bring brought them yielded yields closed clinching striking reaching penning initials make made produce produced witness".split()

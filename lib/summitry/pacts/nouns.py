@@ -79,6 +79,9 @@ _SIGNS_IT = compiled(
 _ONE_KIND = (
     "terms", "heads", "minutes", "agreed minutes", "diplomatic notes", "exchange", "exchanges", "notes verbales", "record", "status", "regulations", "standard operating procedures", "sops",
 )  # fmt: skip
+_CALLED = re.compile(
+    r",?\s(?:called|entitled|titled|dubbed|named|known as|under the (?:title|name)(?: of)?)\s(?:the\s|an?\s)?[\"“«'`]{0,2}"
+)
 _REACH = 90  # characters of "signed a ... " before a partnership
 _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 # "the Free Trade Agreement (FTA)-Terms of Reference".
@@ -156,7 +159,7 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
 
 
 def _unwrapped(folded: str, nouns: Sequence[Noun]) -> list[Noun]:
-    """The nouns, without a plural that only says that documents follow: "agreements on a programme for schools, a plan for ports and ..."."""
+    """The nouns, without a plural that only says that documents follow, "agreements on a programme for schools, a plan for ports and ...", or "a document" that has a name."""
     kept: list[Noun] = []
     for noun, after in zip_longest(nouns, nouns[1:]):
         last = kept[-1] if kept else None
@@ -171,8 +174,21 @@ def _unwrapped(folded: str, nouns: Sequence[Noun]) -> list[Noun]:
         ):
             kept.pop()
             noun = noun._replace(opening=noun.opening._replace(outer=last.opening.outer))
+        elif last and _is_called(folded, last, noun):
+            kept.pop()
+            outer, _, determiner, _, _ = last.opening
+            noun = noun._replace(opening=noun.opening._replace(outer=outer, determiner=determiner))
         kept.append(noun)
     return kept
+
+
+def _is_called(folded: str, last: Noun, noun: Noun) -> bool:
+    """Whether a noun is the name of "a document" before it: "a document called the Reef Charter"."""
+    return (
+        last.term.term.code == "other_document"
+        and not is_plural(last.term.term.wording)
+        and _CALLED.fullmatch(folded, last.term.end, noun.opening.start) is not None
+    )
 
 
 def _opens_next(folded: str, opening: Opening) -> bool:

@@ -16,7 +16,7 @@ from summitry.pacts import (
     unnamed_items,
 )
 from summitry.pacts.continuations import includes, is_next_of_count, one_more, tells_of_signing, tells_of_some
-from summitry.pacts.described import described
+from summitry.pacts.described import called, described
 from summitry.pacts.found import Signing
 from summitry.pacts.known import Known
 from summitry.pacts.links import Link, link
@@ -46,7 +46,7 @@ class Reader:
         self.is_continued = False
         self.plural: str | None = None
         self.counted: str | None = None
-        self.is_group_told = False
+        self.is_group_told = self.is_paper_told = False
         self.is_numbered = False
         self.unread: list[tuple[Sentence, Sequence[Match]]] = []
 
@@ -104,6 +104,7 @@ class Reader:
             or (self.found and is_next_of_count(folded, start, end))
             or may_tell(folded, start, end)
             or (self.is_group_told and pointing.may_point(folded, start))
+            or (self.is_paper_told and folded.startswith("the ", start))
         )
 
     def _sentence(self, sentence: Sentence, terms: Sequence[Match], signs: Sequence[Match]) -> None:
@@ -140,21 +141,22 @@ class Reader:
                 return
         if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
-        if not (links or found or head) and self.is_group_told:
-            found = self._described(nouns)
+        if not (links or found or head) and (self.is_group_told or self.is_paper_told):
+            found = self._described(nouns, span[0])
         elif self.header and not head:
             found = list_lines.as_items(text.body, sentence[:2], found, self.header)
+        self.is_paper_told = not found and any(one.phrase.code == "other_document" for one in links)
         self._remember(found, head)
         if found and not self.plural:
             self.plural = pointing.of_several(text.folded, nouns)
 
-    def _described(self, nouns: Sequence[phrases.Phrase]) -> list[Signing]:
-        """Documents of several told before that a sentence picks out by what each is for: "The fisheries accord aims to ..."."""
+    def _described(self, nouns: Sequence[phrases.Phrase], start: int) -> list[Signing]:
+        """Documents of those told before that a sentence picks out by what each is for, or names: "The fisheries accord aims to ..."."""
         groups = [one for one in self.found if one.is_group and not one.is_itemised]
         body, folded = self.text.body, self.text.folded
-        return [
-            one for noun in described(body, folded, nouns, groups) for one in items(body, folded, noun, None)
-        ]
+        named = called(body, folded, start, nouns) if self.is_paper_told else []
+        named = named or described(body, folded, nouns, groups)
+        return [one for noun in named for one in items(body, folded, noun, None)]
 
     def _remember(self, found: Sequence[Signing], head: list_headers.Header | None) -> None:
         """Take what a sentence tells, and keep in mind what the next one may go on from."""

@@ -3,7 +3,7 @@
 import re
 
 _OPENING = {'"': '"', "”": "“", "»": "«"}
-_CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’", "'": "'"}
+_CLOSING = {'"': '"', "“": "”", "«": "»", "‘": "’", "'": "'", "`": "'"}
 _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
 # Where the signatories of an item stand: behind what names it.
