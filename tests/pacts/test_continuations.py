@@ -179,6 +179,19 @@ SIGNED = [
     pytest.param("The ministers signed a document on Monday. The ``Declaration on Human Rights'' of 1948 was hung on the wall.", [], id="a document, and a text of long ago"),
     pytest.param("The ministers signed a document. The \"Treaty on Tuna\" is still being negotiated.", [], id="a document, and a treaty to come"),
     pytest.param("The ministers signed a document. The \"Treaty on Tuna\" of 1980 commits both to quotas.", [], id="a document, and a treaty of a year"),
+    pytest.param("Malta and Fiji concluded an agreement on fisheries on Monday. The foreign ministers signed three more, on air services, extradition and tourism.", [("agreement", "agreement on fisheries"), ("agreement", "air services"), ("agreement", "extradition"), ("agreement", "tourism")], id="three more, behind one that was named"),
+    pytest.param("Four agreements had been prepared for the visit. The leaders signed three, on visas, taxes and ports, and put off the fourth.", [("agreement", "visas"), ("agreement", "taxes"), ("agreement", "ports")], id="three of several that were prepared"),
+    pytest.param("Of the five accords drafted, the ministers signed two, on shipping and on wine.", [("agreement", "shipping"), ("agreement", "wine")], id="two of the five drafted"),
+    pytest.param("Six memoranda were on the table, and the presidents signed four: on ports, on visas, on tea and on taxes.", [("memorandum", "ports"), ("memorandum", "visas"), ("memorandum", "tea"), ("memorandum", "taxes")], id="four of six, behind a colon"),
+    pytest.param("Maltese and Fijian officials had worked on a dozen agreements. Two were signed on Monday, on shipping and on wine.", [("agreement", "shipping"), ("agreement", "wine")], id="two of a dozen were signed"),
+    pytest.param("The presidents exchanged a treaty of friendship. Their ministers signed two others, on shipping and on wine.", [("treaty", "treaty of friendship"), ("treaty", "shipping"), ("treaty", "wine")], id="two others"),
+    pytest.param("The ministers exchanged an accord on tea. They signed another two, on salt and on silk.", [("agreement", "accord on tea"), ("agreement", "salt"), ("agreement", "silk")], id="another two"),
+    pytest.param("The leaders talked of many agreements. Their ministers signed four on Tuesday, covering salt, silk, wool and tea.", [("agreement", "salt"), ("agreement", "silk"), ("agreement", "wool"), ("agreement", "tea")], id="four on a day, covering"),
+    pytest.param("The club signed three, on Monday, Tuesday and Friday, players from Malta. The ministers later signed an accord on tea.", [("agreement", "accord on tea")], id="three on three days"),
+    pytest.param("The ministers signed an accord on tea. The coach signed two, on loans until May.", [("agreement", "accord on tea")], id="two until May"),
+    pytest.param("The ministers signed an accord on tea. Malta has signed three, on ports, tea and taxes, since 2001.", [("agreement", "accord on tea")], id="three since a year"),
+    pytest.param("The ministers signed an accord on tea. Fiji signed three on loans of players.", [("agreement", "accord on tea")], id="three players"),
+    pytest.param("Talks were held on two contracts. The band signed two, on the beach and in the bar.", [], id="two on the beach"),
 ]  # fmt: skip
 
 

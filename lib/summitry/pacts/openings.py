@@ -84,7 +84,7 @@ _MILLIONS = frozenset("million billion trillion mln bln bn crore lakh".split())
 _TERMS = ("year", "month", "week", "point", "page", "day", "million", "billion", "trillion", "mln", "bn")
 _THE_OTHER = re.compile(r"\b(?:the|all)\s$")
 # "two further agreements".
-_FURTHER = frozenset(("other", "more", "further", "different", "separate"))
+_FURTHER = frozenset(("other", "others", "more", "further", "different", "separate"))
 _QUOTES = "\"“«‘('"
 _MARKS = '"“”«»‘’(),'
 

@@ -73,6 +73,12 @@ _PARTNERS = re.compile(rf"\swith (?P<names>{_PLACE}(?:, {_PLACE}){{0,6}},? and {
 
 def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signing]:
     """What a phrase that was signed stands for, in reading order; "a document" by itself is nothing."""
+    if phrase.kind_start == phrase.kind_end:
+        # A number that stands for documents told of before; behind a colon each is told by itself.
+        if folded.startswith(":", phrase.kind_end):
+            return [group(phrase, cue)]
+        parts = _each(folded, phrase, cue, areas_of(folded, phrase))
+        return [part._replace(kind_end=part.start, is_part=True, is_new=True) for part in parts]
     pairs = _pairs(body, folded, phrase)
     if len(pairs) > 1:
         return _each(folded, phrase, cue, pairs, shared=(phrase.start, phrase.kind_end))

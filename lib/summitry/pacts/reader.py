@@ -16,6 +16,7 @@ from summitry.pacts import (
     unnamed_items,
 )
 from summitry.pacts.continuations import includes, is_next_of_count, one_more, tells_of_signing, tells_of_some
+from summitry.pacts.counted_again import with_counted
 from summitry.pacts.described import called, described
 from summitry.pacts.found import Signing
 from summitry.pacts.known import Known
@@ -53,13 +54,12 @@ class Reader:
     def read(self) -> list[Signing]:
         """All documents and groups, in reading order."""
         report = passages.of(self.text, may_list=self.may_head)
-        terms_of = {sentence.start: found for sentence, found in by_sentence(self.terms, report)}
         signs_of = {sentence.start: found for sentence, found in by_sentence(self.signs, report)}
+        terms_of = with_counted(self.text, report, self.terms, signs_of)
         for sentence in report:
-            start = sentence[0]
-            terms = terms_of.get(start, ())
-            if self._may_tell(sentence, terms, start in signs_of):
-                self._sentence(sentence, terms, signs_of.get(start, ()))
+            terms = terms_of.get(sentence.start, ())
+            if self._may_tell(sentence, terms, sentence.start in signs_of):
+                self._sentence(sentence, terms, signs_of.get(sentence.start, ()))
             elif terms:
                 self.unread.append((sentence, terms))
                 self.is_continued = False
