@@ -186,6 +186,73 @@ def read(words: str) -> layout.ArticleText:
         pytest.param(
             "Oslo, 2021-05-06 - The ministers met.", dt.date(2021, 5, 6), id="digits in the dateline"
         ),
+        pytest.param(
+            "OSLO, 6 may 2021 (NTB) - The ministers met.", dt.date(2021, 5, 6), id="a month in small letters"
+        ),
+        pytest.param(
+            "OSLO, 6 May 2021. - The ministers met.",
+            dt.date(2021, 5, 6),
+            id="a full stop and a dash behind the year",
+        ),
+        pytest.param(
+            "Radio Norway (in Arabic 0930 gmt 6 May 21) - Excerpts\n\nThe ministers met.",
+            dt.date(2021, 5, 6),
+            id="a translated broadcast",
+        ),
+        pytest.param(
+            "[Voice of the North, Oslo, 6 May 21] The ministers met.",
+            dt.date(2021, 5, 6),
+            id="all of the dateline in brackets",
+        ),
+        pytest.param(
+            "The ministers met on 4 May 2021.\n\n06/05/2021 | Press Office",
+            dt.date(2021, 5, 6),
+            id="slashes at the end, soon after a day that the text names",
+        ),
+        pytest.param(
+            "Thursday 6/5/2021\n\nThe ministers met.", dt.date(2021, 5, 6), id="slashes behind their weekday"
+        ),
+        pytest.param(
+            "The ministers met on 4 April 2021.\n\n06/05/2021 | Press Office",
+            None,
+            id="slashes long after a day that the text names",
+        ),
+        pytest.param(
+            "The ministers met.\n\nPress release No. 34, 6 May 2021",
+            dt.date(2021, 5, 6),
+            id="the number of a release at the end",
+        ),
+        pytest.param(
+            "The ministers met.\n\nOslo\nMay 6, 2021\nPress Office of the Ministry",
+            dt.date(2021, 5, 6),
+            id="lines at the end that sign a text",
+        ),
+        pytest.param(
+            "The ministers met.\n\nThis article appeared on page A4 of the May 6, 2021 edition.",
+            dt.date(2021, 5, 6),
+            id="the edition in which it stood",
+        ),
+        pytest.param(
+            "The ministers met.\n\nNTB-OS-05-06-21 1015GMT", dt.date(2021, 5, 6), id="an agency's sign-off"
+        ),
+        pytest.param(
+            "The ministers met.\n\nA treaty was signed in Oslo on 6 May 2021",
+            None,
+            id="a sentence at the end without its stop",
+        ),
+        pytest.param(
+            "The ministers met.\n\nReefs at Risk, May 6, 2021\nFish for All, May 2, 2021",
+            None,
+            id="a list of other articles with their days",
+        ),
+        pytest.param(
+            "The ministers met.\n\nPhoto: Oslo, 6 May 2021", None, id="the day of a picture at the end"
+        ),
+        pytest.param(
+            "Friends of old.\nTheir first treaty was signed on 6 May 1990.",
+            None,
+            id="a short sentence with a day",
+        ),
     ],
 )
 def test_reads_the_day_of_publication(words: str, day: dt.date | None) -> None:
@@ -292,6 +359,14 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("OSLO-Fijian ministers met.", ("Oslo", None, None)),
         ("Oslo , May 6 (NTB)— The ministers met.", ("Oslo", 5, 6)),
         ("Oslo, the 6th May, 2021: The ministers met.", ("Oslo", 5, 6)),
+        ("OSLO, May 6 Kyodo - The ministers met.", ("Oslo", 5, 6)),
+        ("OSLO, Thursday (NTB) - The ministers met.", ("Oslo", None, None)),
+        ("[Oslo, 6 May] The ministers met.", ("Oslo", 5, 6)),
+        ("(NTB) Oslo, 6 May: The ministers met.", ("Oslo", 5, 6)),
+        ("/NTB/ Oslo, 6 May - The ministers met.", ("Oslo", 5, 6)),
+        ("OSLO / 6 MAY 2021\n\nThe ministers met.", ("Oslo", 5, 6)),
+        ("Radio Oslo (in Arabic 0930 gmt 6 May 21) - Excerpt\n\nThe ministers met.", None),
+        ("[Ships, 6 May] The ministers met.", None),
         ("Norway | Politics | Malta\n\nThe ministers met.", None),
         ("OSLO-Based firm wins deal\n\nThe ministers met.", None),
         ("Oslo-Bergen railway opens\n\nThe ministers met.", None),
@@ -327,6 +402,7 @@ def test_finds_the_dateline(words: str, expected: tuple | None) -> None:
         "BY JONE TORA IN SUVA\n\n",
         "By Jone Tora and Ana Borg in Suva\n\n",
         "From Jone Tora in Suva\n\n",
+        "From our correspondent in Suva\n\n",
         "Jone Tora, Diplomatic Editor, in Suva\n\n",
         "SUVA —\n\n",
         "Suva --\n",

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from summitry import vocabulary
 from summitry.articles import Article, Folder
 from summitry.corpus import Corpus, build_from
@@ -92,6 +94,22 @@ def test_the_year_comes_from_the_texts_own_full_date() -> None:
         )
     )
     assert built["articles"]["published_rule"].tolist() == ['year from the text\'s own "September 11, 2019"']
+
+
+@pytest.mark.parametrize(
+    ("head", "end", "day"),
+    [
+        pytest.param("LIMA, September 12. ", "(Andes News Agency, 2019)", "2019-09-12", id="a credit in brackets"),
+        pytest.param("LIMA, September 12. ", "Copyright 2019 Andes News. All rights reserved.", "2019-09-12", id="a line on rights"),
+        pytest.param("LIMA, September 12. ", "Andes Courier, Vol. 3, September 2019", "2019-09-12", id="the month of an issue"),
+        pytest.param("LIMA (ANA) - ", "EDITORS: The visit runs Sept. 10-13, 2019. Story moved Sept. 12.", "2019-09-12", id="the day on which a story moved"),
+        pytest.param("LIMA, September 12. ", "Trade grew until 2019.", None, id="a year in a sentence tells nothing"),
+        pytest.param("LIMA (ANA) - ", "The letter was sent on Sept. 12.", None, id="a day on which something was sent, without a year"),
+    ],
+)  # fmt: skip
+def test_the_year_comes_from_the_closing_words(head: str, end: str, day: str | None) -> None:
+    built = corpus(("b", f"{head}{TALKS.format(day='Wednesday')}\n\n{end}", None))
+    assert built["articles"]["published_on"].dropna().astype(str).tolist() == ([day] if day else [])
 
 
 def test_the_year_comes_from_the_caption_of_a_picture() -> None:

@@ -10,7 +10,7 @@ _DESK = r"(?:[Rr]eporter|REPORTER|[Cc]orrespondents?|CORRESPONDENT|[Ww]riter|[Bb
 # "Staff Reporter / Oslo", "By Our Correspondent | Oslo", "By Ana Borg and Eva Vik in Oslo", "Ana Borg, Foreign Editor, in Oslo":
 # a line of its own, with a known city.
 _BYLINE = compiled(
-    rf"(?:(?:[Bb]y |BY |From )?(?:[A-Z][\w.'’-]+ ){{0,4}}?{_DESK}|(?:[Bb]y |BY |From ){_NAME}(?:(?:,| and| AND| &) {_NAME}){{0,2}}(?:, [\w' -]{{3,40}},?)?|{_NAME}, (?:[\w'-]+ ){{0,3}}{_DESK},?)"
+    rf"(?:(?:[Bb]y |BY |From )?(?:(?:[A-Z][\w.'’-]+|our) ){{0,4}}?{_DESK}|(?:[Bb]y |BY |From ){_NAME}(?:(?:,| and| AND| &) {_NAME}){{0,2}}(?:, [\w' -]{{3,40}},?)?|{_NAME}, (?:[\w'-]+ ){{0,3}}{_DESK},?)"
     rf"(?: ?[/|–—:-] ?|, ?| in | IN | from | FROM | at )(?P<city>{_CITY})\.?$"
 )
 # Behind a byline on one line: "Staff Writer Oslo -- Norway and Malta".

@@ -12,7 +12,7 @@ from summitry.text import fold
 
 # What agencies put before or between: "09:30 | ", "[Excerpts]", "(Xinhua) --", the day of another calendar.
 _LABEL = re.compile(
-    r"(?:\d{1,2}:\d{2} ?\| |\[[^\[\]\n]{2,40}\]\s*|\((?P<name>[A-ZÀ-Ž][\w -]{1,30})\)\s*(?:(?P<dash>--?|[–—])\s*|(?=[A-ZÀ-Ž]{4})))"
+    r"(?:\d{1,2}:\d{2} ?\| |\[[^\[\]\n]{2,40}\]\s*|\((?P<name>[A-ZÀ-Ž][\w -]{1,30})\)\s*(?:(?P<dash>--?|[–—])\s*|(?=[A-ZÀ-Ž]{4}|[A-ZÀ-Ž][\w'’ -]{2,25}, \w))|/[A-Z][A-Za-z-]{1,11}/ (?=[A-ZÀ-Ž]))"
 )
 _OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][A-Za-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
 _MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}})|(?:19|20)\d\d-\d\d-\d\d)"
@@ -21,11 +21,11 @@ _AT = r"(?:Office|Ministry|Department|Embassy|Presidency|Government House|State 
 _DATELINE = compiled(
     r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)(?![^\W_])"  # no half word is tried as the last
-    rf"(?:(?: ?,|(?= [\[])) (?!{MONTH}|{WEEKDAY})\[?(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?)\]?)?{_OTHER_CALENDAR}"
+    rf"(?:(?: ?,|(?= [\[])) (?!{MONTH}|{WEEKDAY})\[?(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?)\]?)?{_OTHER_CALENDAR}(?:, {WEEKDAY}(?= \())?"
     rf"(?: (?P<first>{_AGENCY}))?"
     rf"(?:(?: ?[,.:]| ?[–—-])?(?: {WEEKDAY},?| the)? \(?(?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}))?\)?)?"
-    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )(?!{MONTH}\b)[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)|(?<=\d )[A-Z][A-Za-z-]{{2,16}}$))?"
-    r"(?:\s*(?P<mark>--+|\.[–—-]+|[–—_|-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
+    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )(?!{MONTH}\b)[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)|(?<=\d )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|$)))?"
+    r"(?:\s*(?P<mark>--+|\. ?[–—-]+|[–—_|-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
 )
 # "Hanoi VNA Feb 17 -- ".
 _AGENCY_FIRST = compiled(
@@ -34,6 +34,10 @@ _AGENCY_FIRST = compiled(
 # "Oslo / 31.10.17 / NTB: ", "OSLO/May 5/NTB - "; without a day the mark is a colon or a dash.
 _SLASHED = compiled(
     rf"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){{0,2}}) ?/ ?(?P<when>{_MONTH_DAY}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{2}}\b)),? ?(?P<year>\d{{4}}|\d\d)? ?/ ?(?P<agency>[A-Z][\w. -]{{1,30}}?) ?(?P<mark>--?|[–—:/]) ?(?=[\"“‘«A-ZÀ-Ž])"
+)
+# "[Oslo, 3 May] ", "(NTB, Oslo, 3 May 95) - ".
+_BRACKETED = compiled(
+    rf"[\[(](?:[A-Z][\w. ]{{1,25}}, )?(?P<place>[A-ZÀ-Ž][\w'’]+(?:[ -][A-ZÀ-Ž][\w'’]+){{0,2}}),? (?P<when>{_MONTH_DAY}),?(?: (?P<year>\d{{4}}|\d\d))?(?P<mark>[\])]) ?(?:--?|[–—:])? ?(?=[\"“‘A-ZÀ-Ž])"
 )
 # "July 20, 2011 (KHARTOUM) – ".
 _DAY_FIRST = compiled(
@@ -70,7 +74,7 @@ _SETTING = re.compile(
 )
 # "Stockholm, 7 April 2017", "Ministry of Trade, Stockholm, 7 April 2017", "The Daily, Stockholm | Fri, April 7, 2017", a line of its own.
 _CITY_AND_DAY = compiled(
-    rf"(?:(?:The )?{_AT}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?P<behind>, [A-Z][a-z]+)?(?:,|\s*[–—|-]|,? on)?\s*(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),? )?"
+    rf"(?:(?:The )?{_AT}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?P<behind>, [A-Z][a-z]+)?(?:,|\s*[–—|/-]|,? on)?\s*(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),? )?"
 )
 # "14:30 | 31 October 2017 | Oslo"
 _BEHIND_DAY = re.compile(r" ?[|–—-] (?=[A-ZÀ-Ž])")
@@ -122,6 +126,8 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
     offset, signed = start, False
     for line in body[start:].split("\n", _LINES)[:_LINES]:
         begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
+        if (match := _BRACKETED.match(body, begin, end)) and _is_dateline(match, places):
+            return _read(match)
         if label := _LABEL.match(body, begin, end):
             if label["dash"] and _is_known(label.span("name"), places, _CITIES):
                 return _place_alone(body, *label.span("name"))  # "(OSLO) -"

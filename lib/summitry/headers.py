@@ -14,7 +14,8 @@ MONTHS = {
          "august aug", "september sept sep", "october oct", "november nov", "december dec"), start=1)
     for name in names.split()
 }  # fmt: skip
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)"
+_AS_WRITTEN = sorted((name.title() for name in MONTHS), key=len, reverse=True)
+MONTH = rf"(?:{'|'.join([*_AS_WRITTEN, *map(str.upper, _AS_WRITTEN), *map(str.lower, _AS_WRITTEN)])})"
 
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?"
@@ -38,9 +39,10 @@ _LINES = 6  # of words, in which a header's date may stand
 _STAMP = compiled(
     rf"\s*(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}},?) \d{{4}},?(?: at| [-–|])? +\d{{1,2}}[:.]\d{{2}}[^.!?]{{0,40}}$"
 )
-# Above what a monitor translated: "Oslo NTB in English 0930 GMT 6 May 02", "Oslo Dagen in Norwegian 6 May 02 p 3".
+# Above what a monitor translated: "Oslo NTB in English 0930 GMT 6 May 02", "Oslo Dagen in Norwegian 6 May 02 p 3",
+# "Radio Norway (in Arabic 0930 gmt 6 May 02) - Excerpts".
 _MONITORED = compiled(
-    rf"[A-Z].{{2,70}} in [A-Z][a-z]+(?: \d{{4}} (?:GMT|UTC))? (?P<d>\d{{1,2}}) (?P<name>{MONTH}) (?P<y>\d{{4}}|\d\d)\b(?: pp? [\d, -]+)?\s*$"
+    rf"[\[(]?[A-Z].{{2,70}}[ (]in [A-Z][a-z]+,?(?: \d{{4}} (?:GMT|UTC|gmt|utc),?)? (?P<d>\d{{1,2}}) (?P<name>{MONTH}) (?P<y>\d{{4}}|\d\d)\b(?:,? pp?\.? ?[\d, -]+)?[\])]?(?: ?[-–—:] ?[\[(]?[A-Z][a-z]+(?: [a-z]+)?[\])]?)?\s*$"
 )
 _CENTURY_TURNS = 50  # "95" is 1995, "21" is 2021
 # "Created: Monday, 05 March 2018 11:22 | Written by Press Office".
@@ -50,10 +52,14 @@ _LABEL_OPENS = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?](?<=[a-z]{3}.)[\"”’)]?(?:\s|$)")
 _WORD = re.compile(r"[a-z]{4}")
-_SENTENCE_ENDS = re.compile(r"[a-z]{3,}[.!?]\s*$")
+# "It was signed in Oslo on 6 May 1990."
+_SENTENCE_ENDS = re.compile(r"[a-z]{3,}[.!?]\s*$|(?:[\w'’-]+,? ){5,}(?:19|20)\d\d[.!?]\s*$")
 _SEVERAL = 3  # dates without a year that are hardly of the same day in as many months
 _LONGEST, _STOPS = 130, (".", ":", ";", "”", '"')  # of a line that is no paragraph
 _SLASHED = re.compile(r"\b(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b")
+_SOME_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+_NAMED_DAY = compiled(rf"\b(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}})\b")
+_TOLD_WITHIN = 7  # days after which hardly any office tells of a meeting
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
@@ -117,12 +123,29 @@ def _date_in_line(line: str, body: str) -> dt.date | None:
     if match and len(parts := _BETWEEN_NUMBERS.split(match["value"])) == 3:
         day, month, year = map(int, parts)  # "Date: 18:30, 06-05-2021"; a year in front was read above
         return day_of(year, month, day)
-    if (match := _SLASHED.search(line)) and _is_masthead(line, match):
-        first, second, year = map(int, match.group(1, 3, 4))
-        if (month_first := _is_month_first(body)) is not None:
-            return day_of(year, first, second) if month_first else day_of(year, second, first)
-        return day_of(year, first, second) if first == second else None
-    return None
+    match = _SLASHED.search(line)
+    return slashed_day(line, body) if match and _is_masthead(line, match) else None
+
+
+def slashed_day(line: str, body: str) -> dt.date | None:
+    """The day of "5/6/2024" in a line, where the numbers, others like it, a weekday before it or days that the article names tell which is the month."""
+    match = _SLASHED.search(line)
+    if match is None:
+        return None
+    first, second, year = map(int, match.group(1, 3, 4))
+    if (month_first := _is_month_first(body)) is not None:
+        return day_of(year, first, second) if month_first else day_of(year, second, first)
+    readings = {day for day in (day_of(year, first, second), day_of(year, second, first)) if day}
+    if len(readings) > 1 and (weekday := _SOME_WEEKDAY.search(line, 0, match.start())):
+        readings = {day for day in readings if f"{day:%a}" == weekday.group()}
+    if len(readings) > 1:
+        named = {
+            day for one in _NAMED_DAY.finditer(body) if (day := day_of(year, *month_and_day(one.group())))
+        }
+        readings = {
+            day for day in readings if any(0 <= (day - other).days <= _TOLD_WITHIN for other in named)
+        }
+    return readings.pop() if len(readings) == 1 else None
 
 
 def _is_month_first(body: str) -> bool | None:

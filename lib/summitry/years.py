@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summitry.articles import Article
+from summitry.endings import closing_year, moved_on
 from summitry.extract import Survey
 from summitry.headers import day_in, day_of
 from summitry.yearless import month_and_day
@@ -51,15 +52,15 @@ class Years:
     def date(self, survey: Survey) -> Article | None:
         """Find the year of an article without a day of publication.
 
-        The article's day and month (of its dateline, else of its talks) are set against days with a year: first
-        those of its own text, then the talks that other articles report between the same two countries. The
-        nearest one within three days gives the year.
+        The article's day and month (of its closing words, of its dateline, else of its talks) are set against days
+        with a year: first those of its own text, then the talks that other articles report between the same two
+        countries. The nearest one within three days gives the year; without one, a credit or a line on rights does.
 
         Returns:
             The article with its day of publication, marked inferred, with the source; None where nothing tells it.
         """
         article = survey.text.article
-        stated = month_and_day(survey.text.dateline, survey.talks.event_edtf)
+        stated = moved_on(article.body) or month_and_day(survey.text.dateline, survey.talks.event_edtf)
         if article.published_on or stated is None:
             return None
         near = [
@@ -69,6 +70,8 @@ class Years:
         ]
         if other := self._nearest.get(_pair(survey), {}).get(stated):
             near.append(other)
+        if not near and (closing := closing_year(article.body)) and (day := day_of(closing[0], *stated)):
+            near.append(_Near(0, day, f'year from the closing words "{closing[1]}"'))
         if not near:
             return None
         _, day, rule = min(near, key=lambda found: found.days_apart)
@@ -82,9 +85,10 @@ def _pair(survey: Survey) -> frozenset[str]:
 
 def _own_days(survey: Survey) -> Iterator[tuple[dt.date, str]]:
     for mention in survey.dates:
-        if mention.rule == "full date" and mention.from_on:
+        if mention.rule in ("full date", "range of days") and mention.from_on and mention.to_on:
             words = survey.text.body[mention[0] : mention[1]]
-            yield mention.from_on, f'year from the text\'s own "{words}"'
+            for limit in {mention.from_on, mention.to_on}:
+                yield limit, f'year from the text\'s own "{words}"'
     text = survey.text
     # The caption of a picture is no part of the report, but of its day.
     for sentence, is_beside in zip(text.sentences, text.is_boilerplate, strict=True):
