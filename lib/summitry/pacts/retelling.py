@@ -177,7 +177,17 @@ def _is_named_at_last(text: ArticleText, told: Told, other: Told, kept: Sequence
         and told.signing.has_noun
         and _LOOSE.match(text.folded, other.signing.start, other.signing.kind_end) is not None
         and sum(one.family == "agreement" for one in kept) == 1
-        and bool((told.words & other.words) - words_of_countries(text))
+        and (bool((told.words & other.words) - words_of_countries(text)) or _is_named_next(text, told, other))
+    )
+
+
+def _is_named_next(text: ArticleText, told: Told, other: Told) -> bool:
+    """Whether the very next sentence says who signed "the agreement on care", of which the one before told what it is to do: "a deal to send nurses"."""
+    return (
+        told.sentence == other.sentence + 1
+        and text.folded.find(" to ", other.signing.kind_end, other.signing.end) >= 0
+        and text.body[told.signing.start].islower()
+        and not is_also_signed(text, told.signing)
     )
 
 
