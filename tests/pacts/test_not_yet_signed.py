@@ -169,6 +169,13 @@ NONE = [
     pytest.param("They welcomed progress and a Reciprocal Grain Agreement now under negotiation.", id="one now under negotiation"),
     pytest.param("An accord on tea was drafted and will be signed.", id="drafted, and to be signed"),
     pytest.param("The two ministers agreed to a framework for further talks.", id="a framework for talks"),
+    pytest.param("The ministers will put their names on Tuesday to a treaty on extradition.", id="will put their names to"),
+    pytest.param("The minister put her name forward for the post after the accord on rail failed.", id="put her name forward"),
+    pytest.param("He set his hand to work on an agreement with the miners.", id="set his hand to work"),
+    pytest.param("Neither side would put its name to a joint statement.", id="would not put its name to"),
+    pytest.param("The day before, a union had signed a wage agreement with the railways.", id="the day before, a union had signed"),
+    pytest.param("The king signed the instrument of ratification of the treaty with Peru.", id="an instrument of ratification that one side signed"),
+    pytest.param("The treaty takes effect on the exchange of instruments of ratification.", id="instruments of ratification that are yet to be exchanged"),
 ]  # fmt: skip
 
 

@@ -225,6 +225,22 @@ SIGNED = [
     pytest.param("Under the treaty the ministers signed, prisoners will be sent home.", [("treaty", "treaty")], id="under what both sides signed"),
     pytest.param("The agreements the ministers signed cover fisheries, wine and extradition.", [("agreement", "fisheries"), ("agreement", "wine"), ("agreement", "extradition")], id="several that both sides signed"),
     pytest.param("Nor was there any sign of the gas contract that Borg had mooted. The ministers signed an accord on tea.", [("agreement", "accord on tea")], id="no sign of one, but another signed"),
+    pytest.param("Presidents Lal and Vella set their names on Tuesday to two treaties, one on extradition and the other on tea.", [("treaty", "one on extradition"), ("treaty", "the other on tea")], id="set their names on a day to"),
+    pytest.param("The two ministers put their names, after a night of haggling, to an accord on tuna.", [("agreement", "accord on tuna")], id="put their names, after a night, to"),
+    pytest.param("President Vella added his signature in Suva on Friday to a memorandum on wolves.", [("memorandum", "memorandum on wolves")], id="added his signature in a city to"),
+    pytest.param("Putting her name yesterday to a protocol on dams, the Lao minister thanked her host.", [("protocol", "protocol on dams")], id="putting her name yesterday to"),
+    pytest.param("Their signatures were put late last night under a convention on tariffs.", [("treaty", "convention on tariffs")], id="signatures that were put under"),
+    pytest.param("The premiers then put pen to paper in Doha on a contract for 30 trains.", [("contract", "contract for 30 trains")], id="pen to paper in a city on"),
+    pytest.param("The two presidents affix their seals to a declaration on reefs.", [("declaration", "declaration on reefs")], id="affix their seals to"),
+    pytest.param("The ink was hardly dry on a tuna accord between Fiji and Malta when the minister flew home.", [("agreement", "tuna accord between Fiji and Malta")], id="the ink was hardly dry on"),
+    pytest.param("A programme of sports exchanges received the signatures of both ministers in Suva on Tuesday.", [("programme", "programme of sports exchanges")], id="received the signatures"),
+    pytest.param("Canada's governor ended her stay by opening a clinic and signing, with the health minister, an agreement on laboratories.", [("agreement", "agreement on laboratories")], id="by opening one thing and signing, with somebody, another"),
+    pytest.param("Signing on Monday in Lima an accord on rail, Ruiz spoke of a new dawn.", [("agreement", "accord on rail")], id="signing on a day in a city"),
+    pytest.param("The day before, the two defence ministers had signed an accord on bases in the same place.", [("agreement", "accord on bases")], id="the day before, they had signed"),
+    pytest.param("The health ministers had signed a memorandum on vaccines the previous evening at the palace.", [("memorandum", "memorandum on vaccines")], id="they had signed the previous evening"),
+    pytest.param("Hours earlier, the port chiefs of both countries had concluded a contract for four cranes.", [("contract", "contract for four cranes")], id="hours earlier, they had concluded"),
+    pytest.param("Fiji and Malta on Wednesday exchanged instruments of ratification of the treaty on sentenced persons that their predecessors signed in 2016.", [("other", "instruments of ratification of the treaty on sentenced persons")], id="instruments of ratification that were exchanged"),
+    pytest.param("The ratification documents of the tax treaty were exchanged in Suva yesterday.", [("other", "ratification documents of the tax treaty")], id="ratification documents"),
 ]  # fmt: skip
 
 

@@ -32,7 +32,7 @@ _NOT_A_DOCUMENT = compiled(
 )
 # Agreements of others than two states or their bodies.
 _OF_OTHERS = (
-    "plea ", "presidential ", "national security ", "internal ", "electoral ", "marriage ", "staff-level ", "coalition ", "non-disclosure ", "bargaining ", "settlement ", "prenuptial ",
+    "plea ", "wage ", "pay ", "presidential ", "national security ", "internal ", "electoral ", "marriage ", "staff-level ", "coalition ", "non-disclosure ", "bargaining ", "settlement ", "prenuptial ",
 )  # fmt: skip
 # "a protocol amending the agreement": what is changed is part of the name of what changes it.
 _CHANGED = compiled(
@@ -201,7 +201,7 @@ def is_plural(wording: str) -> bool:
     """Whether a noun speaks of more than one document."""
     wording = wording.lower()
     head = wording.split(" of ")[0].split(" on ")[0]
-    if wording in ("letters", "notes"):
+    if wording in ("letters", "notes") or "ratification" in wording:
         return False  # one exchange of them
     if head in _ONE_KIND:
         return False

@@ -72,6 +72,8 @@ def fits(folded: str, cue: Cue, phrase: Phrase) -> bool:
     is_bare = phrase.code == "exchange_of_notes" and phrase.kind_end - phrase.kind_start < _LONGEST_BARE
     if is_bare and not _are_notes(folded, cue, phrase):
         return False
+    if phrase.code == "other_ratification":
+        return cue.code == "exchange"  # each signs its own
     # "Signed a certificate", "handed over a certificate to the best pupil".
     if phrase.code == "other_certificate" and phrase.kind_end - phrase.kind_start < 13:
         return phrase.has_subject and not folded.startswith(" to ", phrase.kind_end)

@@ -10,21 +10,28 @@ from summitry.patterns import compiled
 
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = compiled(
-    r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|folders (?:of|with|containing)|(?:the )?texts? of|up|both|each|to|under|"
+    r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|last night|late|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|folders (?:of|with|containing)|(?:the )?texts? of|up|both|each|to|under|"
     rf"as many as|were|was|are|is|a|the|their|our|following(?: \w+)?(?: documents| agreements)?|as follows|yet|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|(?:the|an?) so-called|bilateral|two|three|four|five|several|key|among others|among other things|inter alia|in particular|notably|in addition|likewise|together|only|just|merely|little (?:beyond|more than)|nothing (?:but|beyond|more than)|no more than|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
 )
-_SIGNATURES = (
+# Signatures stand on or under a document: "put their names on Monday to an accord".
+_BY_HAND = (
     "signature",
     "signatures",
+    "name",
+    "names",
+    "seal",
     "seals",
-    "line",
-    "were put",
-    "were set",
-    "were affixed",
-    "were placed",
-    "were exchanged",
+    "hand",
+    "hands",
+    "initials",
+    "pen",
+    "pens",
+    "paper",
 )
-_UNDER = (" on ", " for ", " under ", " beneath ", " at the foot of ", " at the bottom of ", " upon ")
+_PUT_THERE = (" line", "were put", "were set", "were affixed", "were placed", "were exchanged")
+_ON_PAPER = re.compile(
+    r"\s(?:to|on|for|under|beneath|below|upon|in|of|at the (?:foot|bottom|end) of)(?:\s(?:the|a) (?:texts?|foot|bottom|end) of)?(?P<mark>\s[\"“«‘]?)$"
+)
 # "signed - to the surprise of their aides - a treaty".
 _DASHED = re.compile(r"\s-{1,2}\s[^-:;.\"“”]{3,80}\s-{1,2}\s")
 _NUMBER = re.compile(r":?\s\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s")
@@ -40,13 +47,14 @@ _NAMELY = re.compile(r",?\s(?:namely|including|among them|in particular)[:,]?\s"
 # "signed the Blue Union, a treaty that ...": the kind stands behind the name.
 _NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")
 _INSERT = compiled(
-    r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday|this|earlier|later|again)\b"
+    r",?\s(?:on|in|at|during|after|following|with|by|between|before|under|as part of|for|within|alongside|upon|here|today|yesterday|last|late|this|earlier|later|again)\b"
 )
 # "signed after the talks a treaty": when, no verb of its own.
 _AFTER_TALKS = re.compile(
     r"\b(?:after|following|during|at the (?:end|close|conclusion) of) (?:the |their |his |her )?(?:[\w-]+ ){0,2}(?:talks|negotiations)\b"
 )
-_BEFORE_GERUND = ("by ", "after ", "also ")
+# "By signing in Lima six accords", "by opening a fair and signing, with his host, an accord", "Signing on Monday a pact, ...".
+_BEFORE_GERUND = re.compile(r"(?:\b(?:by|after|also|and)\s|[,.:;]\s|\s\s|[-–—]\s|^)$")
 _WRONG_OBJECT = compiled(
     r"\s(?:into law|on to\b|onto\b|up (?:to|for|as)\b|in to\b|off\b(?! on)|(?:the )?instruments? of ratification)"
 )
@@ -93,6 +101,11 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     gap = folded[cue.end : phrase.outer]
     if " -" in gap:
         gap = _DASHED.sub(" ", gap)
+    if cue.code == "sign" and folded.endswith((*_BY_HAND, *_PUT_THERE), cue.start, cue.end):
+        on_paper = _ON_PAPER.search(gap)
+        if not on_paper:
+            return ""
+        gap = gap[: on_paper.start()] + on_paper["mark"]
     if _sealed_with(folded, cue, phrase, gap):
         return "object"
     if cue.code == "agree":
@@ -101,7 +114,7 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
         return "object" if _is_of_noun(folded, cue, phrase, gap) else ""
     if _WRONG_OBJECT.match(gap):
         return ""
-    if _is_right_behind(folded, cue, gap):
+    if _is_right_behind(gap):
         return "object"
     is_clean = not _CLAUSE.search(_AFTER_TALKS.sub("after", gap))
     if _is_behind_insert(folded, cue, phrase, gap, is_clean):
@@ -120,14 +133,9 @@ def _is_of_noun(folded: str, cue: Cue, phrase: Phrase, gap: str) -> bool:
     return bool(_OF.match(of + gap)) or _is_gerund(folded, cue, phrase, gap)
 
 
-def _is_right_behind(folded: str, cue: Cue, gap: str) -> bool:
+def _is_right_behind(gap: str) -> bool:
     """Whether nothing but adverbs, a number or a list's mark stands between a verb and a document."""
-    return (
-        not gap.strip(_MARKS)
-        or _ADVERBS.match(gap) is not None
-        or (gap in _UNDER and folded.endswith(_SIGNATURES, cue.start, cue.end))
-        or _NUMBER.fullmatch(gap) is not None
-    )
+    return not gap.strip(_MARKS) or _ADVERBS.match(gap) is not None or _NUMBER.fullmatch(gap) is not None
 
 
 def _is_behind_insert(folded: str, cue: Cue, phrase: Phrase, gap: str, is_clean: bool) -> bool:
@@ -175,8 +183,9 @@ def _inserts(gap: str) -> bool:
 def _is_gerund(folded: str, cue: Cue, phrase: Phrase, gap: str) -> bool:
     """Whether "by signing in Lima six accords" has a verb's object."""
     return (
-        folded.endswith(_BEFORE_GERUND, 0, cue.start)
+        "ing" in folded[cue.start : cue.end]
         and phrase.determiner in ("a", "count")
+        and _BEFORE_GERUND.search(folded[max(0, cue.start - 8) : cue.start]) is not None
         and not _CLAUSE.search(gap)
         and _inserts(gap)
     )

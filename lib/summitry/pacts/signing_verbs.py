@@ -25,6 +25,12 @@ class Cue(NamedTuple):
     is_real: bool
 
 
+# "Put their names", "affixing her seal": what a signatory does with a name, a seal or a pen (wordings of the kind "hand").
+_PUTS = re.compile(
+    r"\b(?:(?P<past>put|set|affixed|appended|placed|added|lent|gave(?= \w+ sig)|stamped|fixed|attached|signed|inscribed|exchanged|traded|swapped|sealed with)"
+    r"|(?P<base>puts|sets|affix(?:es)?|appends?|places?|adds?|stamps?)|(?P<noun>putting|setting|affixing|appending|placing|adding|stamping))\s$"
+)
+_PUT_THERE = re.compile(r"\swere\s(?:then\s)?(?:put|set|affixed|placed|exchanged)\b")
 _FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|being|both|either|now|all|eventually|possibly|to|finally|later|immediately|quickly)"
 _NOT_YET = compiled(
     rf"(?:\b(?:will|would|shall|should|could|can|cannot|{MAY}|might|must|to|not|never|without|about|instead of|before|prior to|(?:after|for) having|failed|refused|let us|let's)|n't|'ll|'d)(?:\s{_FILLER})*\s$"
@@ -55,10 +61,16 @@ _PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
 _REPORTED = compiled(
     r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
 )
+_DAY_BEFORE = r"(?:(?:on )?the (?:(?:day|night|evening|morning|afternoon) (?:before|earlier)|(?:previous|preceding) (?:day|night|evening|afternoon)|eve)|(?:a|one) (?:day|night) (?:before|earlier)|(?:(?:an|a few|some|\w+) )?hours? (?:before|earlier)|earlier (?:in the day|that day|that (?:morning|afternoon)|the same day|on \w+day))"
+# "The ministers had signed a pact the day before".
+_DAY_BEHIND = re.compile(
+    rf"\s(?:{_DAY_BEFORE}|(?:on )?(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[.,;]|$|\s(?:in|at|by|on|with)\b)"
+)
 # "Earlier, the ministers had signed ...", "By noon two texts had been signed": on the same day or visit.
 _EARLIER = re.compile(
     r"(?:earlier|before that|shortly before|previously that day)(?: (?:today|in the day|on \w+day|that day))?,\s"
     r"|by (?:noon|midday|nightfall|dusk|midnight|(?:late |early |mid-?)?(?:the )?(?:(?:early |late |mid-?)?(?:morning|afternoon|evening)|end of the (?:day|visit|talks|trip|evening))|the time [^,.;]{3,60}? (?:left|departed|flew|ended|parted|was over|were over)(?: [^,.;]{2,30},)?),?\s"
+    rf"|{_DAY_BEFORE},?\s|(?:on )?(?:late |early )?\w+day(?: (?:morning|afternoon|evening|night))?,?\s"
 )
 _ONCE_DONE = re.compile(
     r"\b(?:once|after|as soon as) (?:[\w'’-]+ ){1,4}?had (?:\w+ )?$"
@@ -81,7 +93,7 @@ _GOOD_GROUND = compiled(
 )
 _BAD_GROUND = compiled(
     r"\b(?:ahead of|before|even after|despite|focus(?:ed|es|ing)? on|prior to|possib\w+|propos\w+|discuss\w*|expect\w*|look(?:s|ed|ing)? forward|call(?:s|ed|ing)? for|await\w*|pav(?:e|es|ed|ing) the way|negotiat\w+|"
-    r"prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
+    r"(?:takes?|enters?|comes?|coming|entering|go|goes|entry) (?:effect|into (?:effect|force))|prepar\w+|plan(?:s|ned|ning)?|need|importance|ready|readiness|speed\w*|accelerat\w+|expedit\w+|hasten\w*|towards?|until|pending|hop(?:e|es|ed|ing)|interest\w*|"
     r"clos(?:e|er|ing)(?: in)?(?: to)?|near(?:ing|ed)?|verge|brink|approv\w+|authori[sz]\w+|whether|green-?light\w*|intention|intend\w*|suggest\w*|urg(?:e|es|ed|ing)|without|since|recent|anniversary|talks on|talks about|progress|work(?:ing|s|ed)? (?:on|for)|facilitat\w+|early|forthcoming|upcoming|"
     r"possibility|prospects?|with (?:respect|regard) to|consider\w*|aim\w*|seek\w*|push\w*|initiative|idea|feasibility|postpon\w+|delay\w*|(?:put off|called off|cancell?ed|postponed|delayed|shelved) (?:was|were)|agreed on|agreed to|decisions? on|mandate for|will|would|could|"
     + MAY
@@ -123,7 +135,7 @@ _TELLS_OF = compiled(
 )
 # "Signing an accord on rail with his host, Ruiz spoke of a new dawn".
 _OPENS_SO = compiled(
-    rf"\s(?:an?|two|three|four|five|several)\s[^.;:\"“”]{{4,150}}?,\s(?!(?:if|when|where|which|he|she|they) )(?:(?!(?:will|would|can|could|{MAY}|might|must|should|is|are)\b)[\w.'’-]+\s){{1,8}}?(?:\w+ed|said|spoke|told|put|saw|made|paid|held)\b"
+    rf"(?:\s[^.;:\"“”]{{2,60}}?)?\s(?:an?|two|three|four|five|several)\s[^.;:\"“”]{{4,150}}?,\s(?!(?:if|when|where|which|he|she|they) )(?:(?!(?:will|would|can|could|{MAY}|might|must|should|is|are)\b)[\w.'’-]+\s){{1,8}}?(?:\w+ed|said|spoke|told|put|saw|made|paid|held)\b"
 )
 _SAYS_MORE = compiled(
     rf"\b(?:was|were|is|are|has|have|had|will|would|can|could|{MAY}|might|must|should|marks?|opens?|paves?|provides?|allows?|helps?|reflects?|represents?|comes?|takes?|strengthens|plans?|next|soon|tomorrow|future)\b"
@@ -146,10 +158,19 @@ def find(folded: str, terms: Sequence[Match], start: int, end: int) -> list[Cue]
             _form(folded, term, folded[max(start, term.start - 20) : term.start]),
             _is_real(folded, term, start, end),
         )
-        for term in terms
-        if folded[term.start - 1 : term.start] != "-"  # "locally-made"
+        for term in (_by_hand(folded, term, start) if term.term.kind == "hand" else term for term in terms)
+        if term
+        and folded[term.start - 1 : term.start] != "-"  # "locally-made"
         and not (term.term.wording in _SIGNS and folded.startswith(" of ", term.end))
     ]
+
+
+def _by_hand(folded: str, term: Match, start: int) -> Match | None:
+    """What somebody does with a name or a pen as a verb of signing; None where nobody is said to put it anywhere."""
+    if put := _PUTS.search(folded, max(start, term.start - 15), term.start):
+        return term._replace(start=put.start(), term=term.term._replace(kind=put.lastgroup or "past"))
+    there = _PUT_THERE.match(folded, term.end)
+    return term._replace(end=there.end(), term=term.term._replace(kind="past")) if there else None
 
 
 def _form(folded: str, term: Match, before: str) -> str:
@@ -196,7 +217,11 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     ):
         return False
     if "had " in before and _PLUPERFECT.search(before):
-        is_told = _REPORTED.search(folded, start, term.start) or _EARLIER.match(folded, start)
+        is_told = (
+            _REPORTED.search(folded, start, term.start)
+            or _EARLIER.match(folded, start)
+            or _DAY_BEHIND.search(folded, term.end, end)
+        )
         return bool(is_told or _ONCE_DONE.search(before))
     return True
 
