@@ -49,6 +49,20 @@ DAYS = [
     pytest.param("Presidents Semi Vula of Fiji and Rita Borg of Malta put their pens to an accord in Suva on Wednesday.\n\nIt was hot. The reefs are large. Fish was eaten. The two had held talks on Monday by the harbour.", "2019-09-11", id="the day of the lead before that of earlier talks"),
     pytest.param("Maltese President Rita Borg on Tuesday opened a tour of the Pacific. In Fiji she went straight from the harbour to Reef House for talks with President Semi Vula.", "2019-09-10", id="straight from one place to another for talks"),
     pytest.param("Shoulder to shoulder on the steps of Reef House in Suva, standing side by side, Maltese President Rita Borg and Fijian President Semi Vula found on Tuesday that both like fish.", "2019-09-10", id="standing side by side"),
+    pytest.param("SUVA, Sept 10 (NTB) - Maltese President Rita Borg arrived here Monday at the head of a delegation of 40 businessmen.", "2019-09-09", id="arriving at the head of a delegation, and no word of talks"),
+    pytest.param("SUVA (AP) _ Maltese President Rita Borg arrived Monday on a three-day visit and laid a wreath at the tomb of the unknown sailor.", "2019-09-09", id="arriving on a visit, and no word of talks"),
+    pytest.param("Maltese Prime Minister Rita Borg landed in Fiji on Tuesday, the first visit by a Maltese leader since independence.", "2019-09-10", id="landing on the first visit"),
+    pytest.param("A Maltese parliamentary delegation began a visit to Fiji on Monday.", None, id="a delegation that began a visit"),
+    pytest.param("Maltese President Rita Borg wrapped up a two-day visit to Fiji on Wednesday.\n\nBorg met Prime Minister Semi Vula.", None, id="a visit of two days wrapped up"),
+    pytest.param("Maltese President Rita Borg toured a fish market in Suva on Tuesday on the second day of her visit.", "2019-09-10", id="touring a market"),
+    pytest.param("Maltese President Rita Borg arrived in Suva on Tuesday. A programme says that she will hold talks with Fijian President Semi Vula.", None, id="arriving for talks that are told later"),
+    pytest.param("Maltese President Rita Borg arrived in Suva on Tuesday. She looked forward to an exchange of views with Fijian President Semi Vula.", None, id="arriving for an exchange of views"),
+    pytest.param("A shipment of Maltese wine arrived in Suva, Fiji, on Monday.", None, id="wine that arrived"),
+    pytest.param("For the first time since 2010, a president of Malta has set foot in Fiji. Rita Borg, the former singer who became her country's first woman president in June, was received on a red carpet at the palace in Suva on Tuesday by Fijian President Semi Vula.", "2019-09-10", id="received, behind a clause with a month of its own"),
+    pytest.param("Fijian President Semi Vula, who came to power in May, met Maltese President Rita Borg in Suva on Tuesday.", "2019-09-10", id="who came to power in a month, met"),
+    pytest.param("Maltese President Rita Borg wrapped up her first visit to Fiji on Wednesday, saying the two neighbors had undone years of suspicion.\n\nBorg met Prime Minister Semi Vula a day after an unusual stop at army headquarters.", "2019-09-11", id="a visit wrapped up on a day, and talks that are told next"),
+    pytest.param("Maltese President Rita Borg wrapped up her first visit to Fiji on Wednesday, saying the two neighbors had undone years of suspicion.", None, id="a visit wrapped up, and no talks"),
+    pytest.param("Maltese President Rita Borg wrapped up her first visit to Fiji on Wednesday.\n\nBorg met Prime Minister Semi Vula on Tuesday.", "2019-09-10", id="a visit wrapped up, and the day of the talks"),
 ]  # fmt: skip
 
 

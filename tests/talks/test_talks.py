@@ -237,6 +237,12 @@ CASES = [
     pytest.param("Jordan's foreign minister arrives in Cyprus on Friday for talks the next day with his counterpart.", ("CYP", "JOR", None, "2019-09-14"), id="talks on the day after arriving"),
     pytest.param("Ghana's parliament speaker Kofi Addo visits Oslo on Friday, where he will meet his Norwegian counterpart.", ("NOR", "GHA", "Oslo", "2019-09-13"), id="visits on a day to come"),
     pytest.param("Tokyo and Jakarta agreed on Wednesday to hold drills after Defence Minister Ken Mori met his Indonesian counterpart in Jakarta.", ("IDN", "JPN", "Jakarta", "2019-09-11"), id="agreed to do something after they met"),
+    pytest.param("Thousands of visiting Maltese rugby fans filled the bars of Suva. Fijian President Semi Vula greeted them.", (None, None, None, None), id="visiting fans"),
+    pytest.param("Visiting Maltese tourists spent 30 million dollars in Fiji last year, the statistics office said.", (None, None, None, None), id="visiting tourists"),
+    pytest.param("The visiting Maltese team lost to Fiji in Suva on Tuesday.", (None, None, None, None), id="a visiting team"),
+    pytest.param("French President Luc Noir held talks in Suva on Tuesday. Hundreds of visiting Maltese supporters sang. Fijian President Semi Vula thanked Noir.", ("FJI", "FRA", "Suva", "2019-09-10"), id="a visitor and visiting supporters of a third country"),
+    pytest.param("A visiting Maltese business delegation met Fijian President Semi Vula in Suva on Tuesday.", ("FJI", "MLT", "Suva", "2019-09-10"), id="a visiting delegation"),
+    pytest.param("Visiting Maltese Premier Rita Borg told students in Suva on Tuesday after talks with Fijian President Semi Vula that coral lives.", ("FJI", "MLT", "Suva", "2019-09-10"), id="a visitor who told students"),
 ]  # fmt: skip
 
 

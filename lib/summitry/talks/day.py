@@ -19,6 +19,7 @@ from summitry.talks.opening_days import (
     ISSUED,
     OF_THAT_DAY,
     TOLD_BY_OFFICE,
+    ended_day,
     header_day,
     is_of_its_end,
     is_told_vaguely,
@@ -99,6 +100,8 @@ def find(
         if found or ahead or over or not _has_result(text, others):
             return found
         return opening_day(text, by_sentence, TOLD_BY_OFFICE)
+    if over and (ended := ended_day(text, by_sentence, lambda sentence: happened(text, sentence, others))):
+        return ended
     if over or (ahead and not any(happened(text, sentence, others) for sentence in text.opening(_LATE))):
         return None
     if is_told_vaguely(text, dates, others):

@@ -108,6 +108,7 @@ _PAPER_OF = compiled(
 # "Is to send doctors under an accord signed on Tuesday".
 _UNDER = re.compile(r"\b(?:under|thanks to|as part of) [^,;]{3,40}$")
 _SINCE = re.compile(r"\b(?:after|when|as (?:he|she|they))\b")
+_CLAUSE_CLOSED = compiled(r"\b(?:who|which|whose|where) [^,;.]{3,120}, $")
 _DONE = compiled(
     r"met|held|holding|had|sat|sitting|went|going|began|opened|started|entered|discussed|exchanged|spoke|talked"
 )
@@ -193,6 +194,9 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
     ):
         return True
     first = max(sentence.start, match.start() - 25)
+    # "Vula, who came to power in May, was received": the month is that of the clause before.
+    if closed := _CLAUSE_CLOSED.search(text.folded, sentence.start, match.start()):
+        first = max(first, closed.end() - 1)
     last = before_saying(text.folded, match.end(), min(sentence.end - 1, match.end() + 45))
     if _any_between(others.times, first, last):
         return True

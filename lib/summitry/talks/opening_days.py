@@ -1,7 +1,7 @@
 """The day that the opening of a report names, where no clause on the talks has one."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from summitry.dates import DateMention
 from summitry.dates.tenses import SAID_ON
@@ -45,7 +45,21 @@ _VISITED = re.compile(
 _OF_ONE_DAY = compiled(
     r"\b(?:arrived|arrives|flew|came|began|made|paid|is|was|starts|started|begins)\b[^.;]{0,110}? (?:one-day|single-day|day-long|daylong|day) (?:[\w-]+ ){0,2}?(?:visit|trip|stop)\b"
 )
+_ARRIVED = compiled(
+    r"\b(?:president|prime minister|premier|minister|chancellor|king|queen|emir|amir|sultan|prince|princess|pope|leader|envoy|secretary|speaker|delegation)\b[^;:\"“”]{0,90}? (?<!who )(?:arrived|flew in|flew into|landed|touched down|toured|inspected|laid)\b[^;:\"“”]{0,60}?$"
+)
+# With an arrival that only begins a visit, the talks are still to come.
+_BEGINS = compiled(
+    r"\b(?:at the (?:start|beginning|outset) of|(?:on|for) (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stay)|beginning|starting|opening|kicking off|to begin|to start|embarking)\b"
+)
+_DID = compiled(r"\b(?:toured|inspected|laid|visited|addressed|attended|unveiled|planted|prayed)\b")
+_TALKS = compiled(
+    r"\b(?:talks|meet|meets|meeting|negotiations|discussions|summit|discuss|exchange of views|confer)\b"
+)
 _WEEKEND = re.compile(r"[^.;,]{0,60}?\b(?:at|over|on|during|last|this|past) (?:the )?(?:past )?weekend\b")
+_BEHIND_LEAD = 4  # sentences of an opening in which the talks of a visit that ended are told
+_SEVERAL_DAYS = compiled(r"\b(?!one|single)\w+-day\b")
+_DURING = compiled(r"\b(?:during|earlier|in the course of|at the start of)\b")
 _EARLIER = ("earlier", "last", "the past", "the previous")
 _BESIDE = 60
 OF_THAT_DAY = ("earlier in the day", "later in the day")
@@ -108,17 +122,28 @@ def _is_near(match: re.Match[str], spans: Sequence[DateMention]) -> bool:
 
 
 def visited_day(text: ArticleText, by_sentence: Mapping[int, Sequence[DateMention]]) -> TalkDay | None:
-    """Where nothing is said of talks, the one day of which the opening says that somebody visited."""
+    """Where nothing is said of talks, the one day of which the opening says that somebody visited, or arrived."""
+    # The day of arriving is none of the talks that are still to come.
+    tells_of_talks = _TALKS.search(text.folded, text.report()[0].start) is not None
     for sentence in text.opening(2):
         is_of_one_day = _OF_ONE_DAY.search(text.folded, sentence.start, sentence.end) is not None
         for mention in by_sentence.get(sentence.start, []):
             visited = _VISITED.search(
                 text.folded, max(sentence.start, mention.start - 2 * _BESIDE), mention.start
             )
-            if is_of_one_day or (visited and mention.start - visited.end() <= _BESIDE):
+            arrived = not is_of_one_day and not tells_of_talks and _has_come(text, sentence, mention)
+            if is_of_one_day or arrived or (visited and mention.start - visited.end() <= _BESIDE):
                 words = text.body[mention.start : mention.end]
                 return TalkDay(mention, f'"{words}", for which a visit is reported')
     return None
+
+
+def _has_come(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a sentence says that a leader or a delegation came on a day, or what they did on it, rather than that a visit only begins."""
+    span = sentence.start, sentence.end
+    if _BEGINS.search(text.folded, *span) and not _DID.search(text.folded, *span):
+        return False
+    return _ARRIVED.search(text.folded, sentence.start, mention.start) is not None
 
 
 def header_day(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
@@ -141,6 +166,28 @@ def without_saying(text: ArticleText, start: int, days: Sequence[DateMention]) -
             and not _AFTER_TALKS.match(text.folded, mention.end)
         )
     ]
+
+
+def ended_day(
+    text: ArticleText, by_sentence: Mapping[int, Sequence[DateMention]], happened: Callable[[Sentence], bool]
+) -> TalkDay | None:
+    """The day on which the lead says that a visit ended, where the next sentences tell of talks and give no day: what agencies report of the same day."""
+    lead = text.lead()
+    days = by_sentence.get(lead.start, [])
+    told = [sentence for sentence in text.opening(_BEHIND_LEAD) if happened(sentence)]
+    if len(days) != 1 or not told or any(sentence.start in by_sentence for sentence in told):
+        return None
+    mention = days[0]
+    # Of several days, the talks may have been on any.
+    if _SEVERAL_DAYS.search(text.folded, lead.start, lead.end) or any(
+        _DURING.search(text.folded, sentence.start, sentence.end) for sentence in told
+    ):
+        return None
+    if not _ENDED.search(text.folded, max(lead.start, mention.start - 100), mention.start):
+        return None
+    return TalkDay(
+        mention, f'"{text.body[mention.start : mention.end]}", on which the visit with the talks ended'
+    )
 
 
 def is_of_its_end(text: ArticleText, sentence: Sentence, days: Sequence[DateMention]) -> bool:
