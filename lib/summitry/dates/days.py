@@ -14,6 +14,9 @@ _rule = adding_to(RULES)
 _HALF_A_YEAR = 182  # days; no other year's day of that name is nearer
 _AT_WRITING = 3  # days
 _LATE = 14  # days after which a preview is hardly published any more
+# "3 May last year", "Dec. 3 of this year".
+_OF_YEAR = r"(?:,? (?:of )?(?P<year>last|this|next) year(?!['’]?s| on\b))?"
+_SHIFTS = {"last": -1, "this": 0, "next": 1}
 _LAST, _NEXT = "last such day", "next such day"
 
 
@@ -102,18 +105,20 @@ def _full(match: re.Match[str], context: Context) -> Time | None:
 
 @_rule(
     "day and month, nearest year",
-    rf"(?:(?P<back>last) )?(?P<m>{MONTH}) (?P<d>{DAY})(?![\d%])(?!,? ?\d{{3}})",
+    rf"(?:(?P<back>last) )?(?P<m>{MONTH}) (?P<d>{DAY})(?![\d%])(?!,? ?\d{{3}}){_OF_YEAR}",
 )
 @_rule(
-    "day and month, nearest year", rf"(?P<d>{DAY})(?: of)? (?P<m>{MONTH})(?!\w)(?:,? (?P<back>last) year)?"
+    "day and month, nearest year",
+    rf"(?:(?P<back>last) )?(?P<d>{DAY})(?: of)? (?P<m>{MONTH})(?!\w){_OF_YEAR}",
 )
 def _month_day(match: re.Match[str], context: Context) -> Time | None:
     month, day = month_number(match["m"]), leading_number(match["d"])
     value = of_some_year(context, match, month, day)
     if value is None:
         return values.day_without_year(month, day) if day_of(2000, month, day) else None
-    if match["back"] and "year" in match.group() and context.written_on:
-        value = day_of(context.written_on.year - 1, month, day) or value
-    elif match["back"] and context.written_on and value > context.written_on:
+    if match["year"] and context.written_on:
+        told = day_of(context.written_on.year + _SHIFTS[match["year"]], month, day)
+        return values.day(told) if told else values.unknown("day")  # "29 February last year"
+    if match["back"] and context.written_on and value > context.written_on:
         value = day_of(value.year - 1, month, day) or value
     return values.day(value)
