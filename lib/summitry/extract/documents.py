@@ -182,7 +182,7 @@ def _told(
     row = Document(
         start=signing.start,
         end=signing.end,
-        kind_code=_kind(signing, title.lower()),
+        kind_code=_kind(signing, title),
         title=title,
         sector_codes=_sectors(text, signing, named, vocabularies),
         parties=";".join(party.replace(";", ",") for party in named),
@@ -200,9 +200,11 @@ def _countries(text: ArticleText) -> set[str]:
 
 
 def _kind(signing: Signing, title: str) -> str:
-    """A "deal" to buy or sell goods is a contract."""
-    if signing.code == "agreement" and _DEAL.match(title) and _COMMERCE.search(title):
+    """A "deal" to buy or sell goods is a contract, "a fisheries arrangement", in a word no title has, an agreement."""
+    if signing.code == "agreement" and _DEAL.match(title.lower()) and _COMMERCE.search(title.lower()):
         return "contract"
+    if signing.code == "other_arrangement" and title.endswith("arrangement") and title.islower():
+        return "agreement"
     return signing.code
 
 

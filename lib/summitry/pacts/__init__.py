@@ -17,6 +17,7 @@ The way of a sentence through the modules:
   `picked_out` and `without_verb` what is said otherwise. `long_ago`, `older` and `other_signers` say what was not signed now, or not by the two sides.
 - `phrase_documents` unfolds a phrase that was signed: pairs of parties, `plural_areas`, one document, or a group.
 - `counted_again` finds numbers that stand for documents told before; `continuations`, `pointing`, `described` and `unnamed_items` read sentences that go on from documents told before.
+- `pronouns` finds documents that are told of first, and then said to be signed: "They have an accord on tea. It was signed ...".
 - `list_headers` finds what announces a list, `list_lines` reads the lines below.
 
 What a document is about: `subject_lists` and `subject_commas` part what stands in its title, `subject_behind` finds it
@@ -28,9 +29,11 @@ Of what was `found`, `extract.documents` makes rows: `parties` tells who conclud
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from summitry.layout import ArticleText
+from summitry.pacts import pronouns
 from summitry.pacts.found import Signing
 from summitry.pacts.list_headers import may_announce
 from summitry.pacts.reader import Reader
@@ -63,4 +66,8 @@ def read(text: ArticleText, names: "Sequence[Name]") -> list[Signing]:
         or may_welcome(folded, 0, len(folded))
     ):
         return []
-    return Reader(text, names).read()
+    reader = Reader(text, names)
+    found = reader.read()
+    if more := pronouns.read(text, reader.known, found):
+        return sorted([*found, *more], key=attrgetter("start"))
+    return found
