@@ -255,6 +255,30 @@ CASES = {
         "They exchanged the Cooperation Programme on Public Health 2021-2024 between Oslo Hospital and Suva Hospital.",
         [],
     ),
+    "surnames that are things, without a title": (
+        "They were met by Peter Hill, the mayor, walked in Albert Park and saw Maria Lake.",
+        [("Peter Hill", "Hill")],
+    ),
+    "surnames that are countries and peoples": (
+        "Finance Minister Roberto Chile, Interior Minister Husayn Arab and Carlos Holland, a lawyer, spoke.",
+        [("Roberto Chile", "Chile"), ("Husayn Arab", "Arab"), ("Carlos Holland", "Holland")],
+    ),
+    "whom a monument is to": (
+        "They laid wreaths at the monument to Marshal Jone Vula and at the tomb of King Tora.",
+        [("Jone Vula", "Vula"), ("Tora", "Tora")],
+    ),
+    "the company of who speaks": (
+        '"Laura and I are glad. Thank you, and Cherie and me we thank too. You and Anna have been kind," Jone Vula said.',
+        [("Laura", "Laura"), ("Cherie", "Cherie"), ("Anna", "Anna"), ("Jone Vula", "Vula")],
+    ),
+    "what else stands beside who speaks": (
+        '"Congress and I differ. James and I walked; friends and I talked," Prime Minister Jone Vula said.',
+        [("Jone Vula", "Vula")],
+    ),
+    "sons and daughters": (
+        "President Jone Vula, wife Ana and son Semi flew home; the queen came with daughter Salote.",
+        [("Jone Vula", "Vula"), ("Ana", "Ana"), ("Semi", "Semi"), ("Salote", "Salote")],
+    ),
     "an official app": ("The video was shown on the palace's official Signal app.", []),
     "officials of a place": ("Three were hurt in the town of Balakirevo, local officials said.", []),
 }  # fmt: skip

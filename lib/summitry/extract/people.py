@@ -41,7 +41,7 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
     Returns:
         One row a mention, in reading order: the span is the name as it stands there, without its title;
         `name` and `surname` are the same for all mentions of one person; role and country are those stated
-        at the mention, or else those that the article states most often. No person, no rows; none in boilerplate.
+        at the mention, or else those that the article states most often. No person, no rows; in boilerplate only who wrote the report.
     """
     organisations = [(name.start, name.end) for name in names if name.kind == "organisation"]
     seen = list(sightings.find(text, organisations))

@@ -10,28 +10,28 @@ _FEMALE = frozenset(
     """
     abena abigail achieng ada adaeze adriana agatha agnes agnieszka aicha aisha akinyi akosua alejandra alexandra alice alicia alina amal amalia
     amanda amelia amina aminata amy ana anastasia angela angelina anita ann anna annalena anne annegret annette annie antonella antonia aoife asma
-    astrid atieno awa aya ayesha ayse barbara beata beatrice beatriz benazir benita bianca birgit birgitta bogdana brenda bridget brigitte carla
-    carolina caroline catarina catherine cecilia celia chandrika charlotte chiamaka chiara chloe christina christine claire clara claudia colette
-    condoleezza corazon cristina cynthia dalia dana daniela deborah deepa delia dewi diana dilma dina dolores dominika donna dora doris dorothy edith
+    astrid atieno awa aya ayesha ayse barbara beata beatrice beatriz benazir benita bernadette betty bianca birgit birgitta bogdana brenda bridget brigitte carla
+    carolina caroline catarina catherine cecilia celia chandrika charlotte cherie chiamaka chiara chloe christina christine claire clara claudia colette
+    condoleezza corazon cristina cynthia dalia dana daniela danielle deborah deepa delia denise dewi diana dilma dina dolores dominika donna dora doris dorothy edith
     efua ekaterina eleanor elena elif elisabeth eliza elizabeth ella ellen elvira emilia emily emine emma erika erna esi esperanza esra esther eugenia
     eunice eva evelyn ewa fadwa fatima fatma fatou fatoumata felicia fernanda fiona flora florence frances francesca freya gabriela gemma genevieve
-    georgina giorgia giulia gloria golda grace graciela greta guadalupe gudrun gwen hadja halima halimatou halina hanan hanna hannah hatice heather
+    georgina giorgia giulia gloria golda grace graciela greta guadalupe gudrun gwen hadja halima halimatou halina hanan hanna hannah hannelore hatice hazel heather
     heidi helen helena helene helga helle henrietta hilda hillary hina huda ilona imogen indira indrani ines inga ingrid irena irene irina isabel
-    isabella isabelle isobel ivana ivanka jacinda jadranka jadwiga jane janet janice jasmina jeanine jelena jennifer jessica joan joanna johanna
+    isabella isabelle isobel ivana ivanka jacinda jadranka jadwiga jane janet janette janice jasmina jeanine jeannette jelena jennifer jessica jill joan joanna johanna
     jolanda josefa josephine joyce juana judith judy julia juliana julie kamala karen karin karla karolina katarina katarzyna kate katerina katharina
-    katherine kathleen kathryn katja katrin kavita kersti khadija kirsten kristina kristine lakshmi lalita lara laura layla leila lena leonor leticia
-    lidia lilia liliana lina linda lisa liz louise lourdes lubna lucia lucinda lucy ludmila luisa luz lydia maaike mabel madeleine maeve magda
-    magdalena maha maia maja malala malgorzata manal manuela marcia margaret margarita margot margrethe maria mariam mariama mariana marianne marie
+    katherine kathleen kathryn katja katrin kavita kersti khadija kirsten kristina kristine lakshmi lalita lara laura laureen layla leah leila lena leonor leticia
+    lidia lilia liliana lina linda lisa liz louise lourdes lubna lucia lucinda lucy ludmila luisa luz lydia lyudmila maaike mabel madeleine maeve magda
+    magdalena maha maia maja malala malgorzata mamie manal manuela marcela marcia margaret margarita margot margrethe maria mariam mariama mariana marianne marie
     marija marilyn marina marine marta martha martine mary maryam matilde maureen maya meena meera melania melissa mercedes merve meryem mette
-    michaela micheline michelle milena mina miriam mirjana mona monica monika muriel nadezhda nadia nadine najla nancy naomi natalia natalie natasa
-    natasha nawal ndeye nelly ngozi nicole nina nirmala njeri nkosazana noemi nora noura nouzha odile oksana olena olga olivia ophelia oumou oxana
-    padma pamela paola patricia paula pauline penelope penny petra phoebe pratibha priscilla priti priya rachel radha rania rasa ratna rebecca rekha
-    renata rhoda rima rita roberta rocio rokia rosa rosalind rosario rose rosemary roza rukmini rula ruqaya ruth sabine sadia saima sally salma
-    samantha samia sandra sanna sara sarah sarita savita sawsan selma senait shannon sharon sheila shirin shirley shobha sigrid silvia simonetta
+    michaela micheline michelle milena mina miriam mirjana mona monica monika muriel nadezhda nadia nadine naina najla nancy naomi natalia natalie natasa
+    natasha nawal nazmiye ndeye nelly ngozi nicole nina nirmala njeri nkosazana noemi nora norma noura nouzha odile oksana olena olga olivia ophelia oumou oxana
+    padma pamela paola patricia paula pauline penelope penny petra phoebe pratibha priscilla priti priya rachel radha raisa rania rasa ratna rebecca rekha
+    renata rhoda rima rita roberta rocio rokia rosa rosalind rosalynn rosario rose rosemary roza rukmini rula ruqaya ruth sabine sadia saima sally salma
+    samantha samia sandra sanna sara sarah sarita savita sawsan selma semra senait shannon sharon sheila shirin shirley shobha sigrid silvia simonetta
     siobhan sirimavo siti snezana sofia solveig sonia sonja sophie stefania stella stephanie suha sumaya sumitra sunita sunniva susan susana susanne
-    sushma svetlana sybil sylvia sylvie tabitha tamar tamara tanja tara tarja tatiana tatyana teresa thandi theresa tina tova trudy ulrike ursula usha
-    vaira valentina valeria vandana vera veronica victoria vigdis violeta violetta viorica virginia vjosa vlasta wambui wanda wangari wanjiru wendy
-    wilma winnie ximena yaa yael yasmin yekaterina yelena yingluck yulia yuliya yvette yvonne zahra zainab zelda zeynep zoe zofia zsuzsanna zuzana
+    sushma suzanne svetlana sybil sylvia sylvie tabitha tamar tamara tanja tara tarja tatiana tatyana teresa thandi theresa therese tina tova trudy ulrike ursula usha
+    vaira valentina valeria valerie vandana vera veronica victoria vigdis violeta violetta viorica virginia viviane vjosa vlasta wambui wanda wangari wanjiru wendy
+    wilma winnie ximena yaa yael yasmin yekaterina yelena yingluck yulia yuliya yvette yvonne zahra zainab zanele zelda zeynep zoe zofia zsuzsanna zuzana
     """.split()
 )
 # Borne by men alone.

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from summitry.names import given
 from summitry.names.family_first import FIRST_IN_VIETNAM, has_family_name_first
 from summitry.names.keys import key
 from summitry.names.runs import PARTICLES
@@ -100,6 +101,8 @@ def default_surname(parts: tuple[str, ...], is_royal: bool = False) -> tuple[int
 def written(parts: Iterable[str]) -> str:
     """Parts as they are printed, a surname in capitals made plain ("HAYASHI" is "Hayashi")."""
     return " ".join(
-        part.capitalize() if part.isupper() and len(part) > 3 and not is_numeral(part) else part
+        part.capitalize()
+        if part.isupper() and (len(part) > 3 or given.is_sure(key(part))) and not is_numeral(part)
+        else part
         for part in parts
     )

@@ -53,7 +53,12 @@ def by_given_name(page: Surroundings, sighting: Sighting) -> bool:
     ):
         return False
     folded, start, end = page.folded, sighting.start, sighting.end
-    if keys[:2] in _NO_PERSONS or names.is_abstract(keys[-1]) or nobody.is_headline(page.text, start):
+    if (
+        keys[:2] in _NO_PERSONS
+        or not names.THINGS.isdisjoint(keys)
+        or names.is_abstract(keys[-1])
+        or nobody.is_headline(page.text, start)
+    ):
         return False
     if _CALLED_SO.search(folded, max(0, start - 30), start) or _CALLED_THING.match(folded, end):
         return False

@@ -31,8 +31,11 @@ def is_part_of_name(page: Surroundings, run: list[Part], index: int, parts: list
         return False  # but "President Luis Ortega Franco said"
     if parts:
         first = parts[0].start
-        has_title = page.title_before(first) is not None or page.title_apart(first) is not None
-        return has_title and index + 1 == len(run)
+        if index + 1 < len(run) and run[index + 1].key not in names.SMALL_WORDS:
+            return False
+        if len(parts) == 1 and given.is_sure(parts[0].key):
+            return True  # "Ana Jordan", with a title or without
+        return page.title_before(first) is not None or page.title_apart(first) is not None
     behind = run[index + 1] if index + 1 < len(run) else None
     if behind is None or behind.end in page.by_end:
         return False  # "his wife, Suva Mayor Ana Couto"
@@ -78,6 +81,8 @@ def _is_abbreviation(page: Surroundings, run: list[Part], index: int, parts: lis
     behind = run[index + 1] if index + 1 < len(run) else None
     if len(parts) == 1 and behind and _are_initials(page, run, index):
         return False
+    if not parts and behind and given.is_sure(part.key) and page.body[behind.start : behind.end].isupper():
+        return False  # "IAN BORG"
     if part.end - part.start >= _LONGEST_ABBREVIATION:
         return False
     # "Foreign Minister MK Rao", "President KIM Young"

@@ -94,6 +94,7 @@ _OWN = compiled(
 _OWNS = (" his ", " her ")
 _EARNED = compiled(r"\b(?:cost|costs|costing|earned|won|gave|brought|lost) $")
 _ARTICLES = ("the ", " a ", " an ")
+_AND_ME = (" and I ", " and me", " and my")
 # "The Ana Ruiz government", "Ana Ruiz's cabinet"; "the West Bengal government" is a region's.
 _GOVERNS = compiled(r"(?:'s)? (?:administration|government|cabinet|presidency|premiership)\b")
 _ADMINISTRATION = (" administration ", " administration.", " administration,", " administration's ")
@@ -115,8 +116,6 @@ _AGE = re.compile(r", \d\d,| \((?:born |b\. )?1[5-9]\d\d(?:[-–]\d{4})?\)")
 _TELEPHONE = re.compile(r"(?: \([A-Za-z ]{3,20}\))?[ :,]{1,3}\(?\+?\d[\d ()/-]{6}")
 # "Ana Ruiz:" before what she says in a transcript; one such line may be a caption.
 _LABEL_ENDS = re.compile(r"(?: \([^()\n]{3,40}\))?:\s")
-_BYLINE = re.compile(r"(?:^|\n)(?:[Bb]y|BY) $")
-_BYLINE_ENDS = re.compile(r"$|\n|,| (?:and|in|for|[-–—|]) ")
 _CLOSED_QUOTES = frozenset({'" ', "” ", "' ", "’ ", "» "})
 _MOST_PARTS = 5
 _new = tuple.__new__  # a third of the time of `_replace`, half a dozen times an article
@@ -151,7 +150,9 @@ def _alone(page: Surroundings, sighting: Sighting, *, speaks: bool, acts: bool) 
     folded, end = page.folded, sighting.end
     if not acts and page.body[sighting.start - 2 : sighting.start] in _CLOSED_QUOTES:
         acts = _speaks_for_itself(page, sighting)
-    acts = acts or _has_own(page, sighting) or _administers(page, sighting)
+    acts = (
+        acts or _has_own(page, sighting) or _administers(page, sighting) or _is_with_speaker(page, sighting)
+    )
     if len(sighting.parts) == 2 and is_numeral(sighting.parts[1]):
         acts = acts or given.is_sure(sighting.keys[0])  # "Elizabeth II"
     if folded.startswith("'s ", end):
@@ -182,6 +183,15 @@ def _has_own(page: Surroundings, sighting: Sighting) -> bool:
     if len(word) < 4 or not word[1:].islower() or folded.endswith(_ARTICLES, 0, start):
         return False
     return not any(match.start == start for match in page.text.matches.get("outlet_terms", ()))
+
+
+def _is_with_speaker(page: Surroundings, sighting: Sighting) -> bool:
+    """Whether whoever speaks is in the company of a single name: "Ana and I are glad", "you and Ana"."""
+    is_beside = page.body.startswith(_AND_ME, sighting.end) or page.folded.endswith(
+        "you and ", 0, sighting.start
+    )
+    # A man is as a rule the guest himself, called by his first name.
+    return is_beside and given.gender(sighting.keys[0]) == "f"
 
 
 def _administers(page: Surroundings, sighting: Sighting) -> bool:
@@ -253,8 +263,6 @@ def _is_sure(page: Surroundings, sighting: Sighting) -> bool:
         return True
     if _BEFALLEN.search(body, max(0, start - 30), start) or _HOLDS_OFFICE.match(folded, end):
         return True
-    if body[start - 3 : start - 1] in ("By", "by", "BY"):
-        return bool(_BYLINE.search(body, max(0, start - 4), start) and _BYLINE_ENDS.match(body, end))
     if (not start or body[start - 1] == "\n") and _LABEL_ENDS.match(body, end):
         name = body[start:end]
         return body.count(f"\n{name}:") + body.startswith(f"{name}:") > 1

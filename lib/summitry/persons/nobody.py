@@ -12,7 +12,7 @@ from summitry.persons.surroundings import Surroundings
 from summitry.titles.phrases import Title
 
 _NAMED_AFTER = compiled(
-    r"\b(?:order|medal|prize|award|statue|monument|tomb|mausoleum|airport|street|avenue|square|foundation|named) (?:of|to|after) (?:the )?$|\b(?:hms|rms|uss|mv|ship|vessel|liner|carrier) $"
+    r"\b(?:order|medal|prize|award|airport|street|avenue|square|foundation|named) (?:of|to|after) (?:the )?$|\b(?:hms|rms|uss|mv|ship|vessel|liner|carrier) $"
 )
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from summitry import names
 from summitry.layout import ArticleText
 from summitry.names import Part, given
-from summitry.persons import commas, cuts, evidence, nobody
+from summitry.persons import commas, cuts, evidence, nobody, writers
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 from summitry.text import Spans
@@ -54,6 +54,8 @@ def find(text: ArticleText, organisations: Sequence[tuple[int, int]]) -> Iterato
     for parts in _segments(page, organisations):
         start, end = parts[0].start, parts[-1].end
         if boilerplate is not None and boilerplate.touch(start, end):
+            if writers.is_credited(page, one := _bare(page, parts)):
+                yield one._replace(is_evidence=True)
             continue
         # "Speaker of the Council of the Russian Federation X Y"
         behind_body = (start - 1 in ends or start - 1 in page.countries_by_end) and text.body[
@@ -115,13 +117,18 @@ def _segments(page: Surroundings, organisations: Sequence[tuple[int, int]]) -> I
 _new = tuple.__new__
 
 
+def _bare(page: Surroundings, parts: Sequence[Part]) -> Sighting:
+    """A sighting of the parts, whatever stands around them."""
+    words = tuple([page.body[part.start : part.end] for part in parts])
+    keys = tuple([part.key for part in parts])
+    span = (parts[0].start, parts[-1].end)
+    return _new(Sighting, (*span, words, keys, None, None, False, False, False, False, False))
+
+
 def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) -> Sighting:
     """A sighting of the parts with what stands around them."""
-    body = page.body
-    start, end = parts[0].start, parts[-1].end
-    keys = tuple([part.key for part in parts])
-    words = tuple([body[part.start : part.end] for part in parts])
-    sighting = _new(Sighting, (start, end, words, keys, None, None, False, False, False, False, False))
+    sighting = _bare(page, parts)
+    start, end, words, keys, *_ = sighting
     title = page.title_before(start)
     if title is not None and nobody.bears(page, sighting, title):
         return sighting
@@ -149,17 +156,21 @@ def _judge(page: Surroundings, parts: Sequence[Part], before: _Before | None) ->
 
 
 def _with_things(keys: Sequence[str], title: Title | None) -> int:
-    """How many words of a run reach to the last that names a thing; none, 0, where those are the surname behind a title."""
+    """How many words of a run reach to the last that names a thing; none, 0, where those are a surname: behind a title, "Peter Hill"."""
     things = [index for index, key in enumerate(keys) if key in names.THINGS]
     is_last = things == [1] and len(keys) == 2 and given.is_sure(keys[0])
-    is_surname = is_last or all(keys[index] in names.SURNAMES_TOO for index in things)
+    may_be_surname = all(keys[index] in names.SURNAMES_TOO for index in things)
+    if is_last and may_be_surname and title is None:
+        return 0
     is_titled = title is not None and not title.is_royal and bool(title.role or not is_last)
-    return 0 if is_surname and is_titled else things[-1] + 1
+    return 0 if (is_last or may_be_surname) and is_titled else things[-1] + 1
 
 
 def _untitled(page: Surroundings, sighting: Sighting) -> Sighting:
     """A name without a title before it: behind its country, as a signature, between commas, or beside a verb."""
     start, is_full = sighting.start, len(sighting.parts) > 1
+    if is_full and writers.wrote(page, sighting):
+        return sighting._replace(is_evidence=True)
     if country := page.country_before(start):
         sighting = sighting._replace(country=country)
         office = page.title_apart(page.countries_by_end[start - 3].start)

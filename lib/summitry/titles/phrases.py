@@ -46,9 +46,9 @@ _AWAY = compiled(
 )
 _WEAKENED = compiled(r"['’]s (?!(?:and|or|to|with|by|for|from|of|in|on|at|then|over|against) )[a-z][\w-]+ $")
 _NEXT_WORDS = re.compile(r"(?: [A-Z]\w+){1,3}")
-_SPOUSES = frozenset({"wife", "husband", "spouse"})
-_AND_WITH = (" and ", " with ", " by ")
-_SPOUSE_NAMED = re.compile(r",? [A-Z][^\W\d_]")
+_FAMILY = frozenset({"wife", "husband", "spouse", "son", "daughter"})
+_AND_WITH = (" and ", " with ", " by ", ", ")
+_ONE_NAMED = re.compile(r",? [A-Z][^\W\d_]")
 _OWNED = compiled(r"(?:\b(?:his|her|their|its|whose|my|our)|['’]s?) (?:[\w-]+ )?$")
 _new = tuple.__new__  # half the time of `Title(...)`, eight times an article
 
@@ -249,8 +249,8 @@ def _title(text: ArticleText, group: list[Piece]) -> Title | None:
     if not (offices or address):
         # A relation is one to somebody: "his counterpart", "the Omani counterpart", "and counterpart Ana Maria Borg".
         is_named = last.wording == "counterpart" and _NAME_NEXT.match(text.body, last.end)
-        if last.wording in _SPOUSES and text.folded.endswith(_AND_WITH, 0, start):
-            is_named = _SPOUSE_NAMED.match(text.body, last.end)  # "X and wife Ana"
+        if last.wording in _FAMILY and text.folded.endswith(_AND_WITH, 0, start):
+            is_named = _ONE_NAMED.match(text.body, last.end)  # "X and wife Ana"
         owned = countries or is_named or _OWNED.search(text.folded, max(0, start - 25), start)
         if not (relations and owned):
             return None
