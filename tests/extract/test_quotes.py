@@ -320,6 +320,18 @@ def test_who_is_quoted_as_saying_makes_no_statement_beside_the_marks():
     )
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        'President Ana Ruiz met Prime Minister Per Ås. They endorsed a vision entitled "A Partnership for the Future," which says that pilots matter.',
+        'President Ana Ruiz met Prime Minister Per Ås. They endorsed a Joint Vision entitled "A Partnership for the Future", which identifies pillars of work.',
+        'President Ana Ruiz praised "A Song of the Sea," which says much of both.',
+    ],
+)
+def test_a_name_of_which_something_is_said_is_no_quotation(body):
+    assert direct(body) == []
+
+
 def test_a_document_between_quotation_marks_is_no_quotation():
     assert direct("They signed “Framework agreement between Fiji Gas and Oman LNG on liquefied gas”.") == []
 

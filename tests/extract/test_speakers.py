@@ -413,6 +413,16 @@ WHO = [
     pytest.param("\"Nobody asked us,\" said a priest, who did not wish to be named.", "priest", id="an occupation that is no office"),
     pytest.param("Paul Borg, an analyst with the Reef Group, said hard work lay ahead. \"The easy part was the embrace.\"", "Paul Borg", id="what is said does not say it"),
     pytest.param("Fijian President Semi Vula received Jean Mbemba, president of the Republic of the Congo. They spoke of fish.\n\n\"It is very late,\" the Congolese president joked.", "Jean Mbemba", id="a people's name that two countries share"),
+    pytest.param("\"It is a good picture of both,\" the owner of a small hotel near the harbour said.", "owner of a small hotel near the harbour", id="the owner of a house near a place"),
+    pytest.param("\"It is a good picture of both,\" the head of a research center in Suva said.", "head of a research center in Suva", id="the head of a body without a name"),
+    pytest.param("\"It is a good picture of both,\" the founder of a charity for divers in Nadi remarked.", "founder of a charity for divers in Nadi", id="the founder of a charity"),
+    pytest.param("\"It is a good picture of both,\" a fisher outside the port said.", "fisher outside the port", id="a fisher outside the port"),
+    pytest.param("\"It is a good picture of both,\" said the proprietor of a tea house near the border.", "proprietor", id="the proprietor behind the verb"),
+    pytest.param("Fijian President Semi Vula praised the accord.\n\n\"Lamba Nassa is ours at last,\" he told a crowd.", "Semi Vula", id="a place in what he says is not he"),
+    pytest.param("Fijian President Semi Vula praised the accord.\n\n\"Mount Toma is where we met,\" he said.", "Semi Vula", id="a mountain in what he says"),
+    pytest.param("Maltese President Paul Borg ended a visit.\n\nAfter three hours behind closed doors with Fiji's military ruler, General Semi Vula, Borg told reporters that drugs were a threat.\n\n\"We ask nobody to choose,\" he said.", "Paul Borg", id="the one who had talked with somebody between commas"),
+    pytest.param("Maltese President Paul Borg ended a visit.\n\nAt a dinner given by his host, President Semi Vula, Borg praised the food.\n\n\"We ask nobody to choose,\" he said.", "Paul Borg", id="the guest of a host between commas"),
+    pytest.param("Maltese President Paul Borg ended a visit.\n\nIn a speech to students, Semi Vula, the president of Fiji, praised reefs.\n\n\"We ask nobody to choose,\" he said.", "Semi Vula", id="who speaks to students"),
 ]  # fmt: skip
 
 

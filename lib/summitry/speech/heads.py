@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+from summitry.patterns import compiled
 from summitry.speech.mentions import Mention, Speaker, without_article
 from summitry.speech.phrases import Phrases, Subject
 from summitry.speech.words import DETERMINED, HEAD, HEAD_WITHIN
 from summitry.word_kinds import word_kind
 
 _REACH = 200
+_BESIDE = compiled(
+    r"(?:After|Following|At|In|With|During|Before|Upon|Over|Accompanied|Alongside|Beside|Standing|Speaking)\b[^,;:\"“”]{0,120}? (?:with|by|beside|alongside) [^,;:\"“”]{2,80}[a-z], (?:[A-Z][a-z.]+ ){0,3}"
+)
 # A word that `HEAD` needs one of.
 _PRONOUNS = word_kind(r"s?he|they|sides?|parties|countries|nations|governments|delegations|capitals")
 
@@ -20,7 +24,8 @@ def head(phrases: Phrases, start: int, end: int, kinds: int, mentions: Sequence[
     weak: Mention | None = None
     if not mentions or mentions[0].start != start:
         unknown = phrases.unknown(start, end)
-        if unknown is not None:
+        # "“Mount Toma is ours,” he said": what stands in quotation marks acts in what is said.
+        if unknown is not None and not phrases.is_quoted(unknown.start, unknown.end):
             return unknown
     pronoun = _pronoun(phrases, start, end) if kinds & _PRONOUNS else None
     if pronoun is not None:
@@ -30,6 +35,8 @@ def head(phrases: Phrases, start: int, end: int, kinds: int, mentions: Sequence[
         if begin > start and phrases.is_governed(mention, start) and not _is_topic(phrases, start, mention):
             continue
         if phrases.has_quotes and phrases.is_quoted(begin, stop):
+            continue
+        if kind == "person" and _is_beside(phrases, start, mention):
             continue
         if phrases.is_possessive(stop):
             weak = weak or mention
@@ -44,6 +51,12 @@ def _is_topic(phrases: Phrases, start: int, mention: Mention) -> bool:
     """Whether a sentence opens with whom it is about: "For Hugo Paz, ..."."""
     opens = phrases.body[start : mention.start] in ("For ", "To ")
     return opens and mention.kind == "person" and phrases.body.startswith(",", mention.end)
+
+
+def _is_beside(phrases: Phrases, start: int, mention: Mention) -> bool:
+    """Whether a sentence opens with whom somebody else talked to: "After talks with the country's ruler, X, Borg said"."""
+    is_aside = phrases.body.startswith(", ", mention.end)
+    return is_aside and _BESIDE.fullmatch(phrases.body, start, mention.start) is not None
 
 
 def _is_whole(phrases: Phrases, mention: Mention) -> bool:

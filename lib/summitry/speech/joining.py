@@ -17,6 +17,7 @@ _FEWEST_BLANKS = 2
 _STOP = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\b[A-Z])[.!?…][\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z])"
 )
+_OF_NAME = (", which ", ", that ", ", whose ")
 _ONLY_SAYS = re.compile(r"(?: (?:after|at|during|from|in|journalists|of|on|reporters|to|with)\b[^.,]*)?\.?$")
 _ADDED = re.compile(r" (?:he|she) (?:also |further )?(?:added|continued)")
 
@@ -88,7 +89,9 @@ def _is_spoken(body: str, span: Direct, cues: Sequence[Cue]) -> bool:
         )
         if not is_sentence:
             return False
-    if blanks < _FEWEST_BLANKS:
+    # "A vision entitled "The Sea We Share", which says that ...": a name.
+    is_name = body.startswith(_OF_NAME, span.outer_end) or clauses.is_naming(body, span.outer_start)
+    if blanks < _FEWEST_BLANKS or is_name:
         return False
     return bool(behind_of(body, span, between(cues, span.outer_end, span.outer_end + _NEAR)))
 

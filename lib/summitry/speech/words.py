@@ -98,14 +98,14 @@ DETERMINERS = frozenset(
 SOME_OF = re.compile(
     r"(?:one|some|several|many|most|two) of (?=(?:the|his|her|its|their|those) )", re.IGNORECASE
 )
-OF = frozenset({"of", "for", "in", "at", "from", "to", "on", "with", "close"})
+OF = frozenset({"of", "for", "in", "at", "from", "to", "on", "with", "close", "near", "outside"})
 # Heads of words that can speak though they name nobody.
 _PERSONAL = (
     r"officials?|spokes\w+|analysts?|experts?|observers?|diplomats?|presidents?|ministers?|leaders?|premiers?|chancellors?|kings?|queens?|princes?|secretar(?:y|ies)|envoys?|"
     r"ambassadors?|advis[eo]rs?|aides?|delegates?|scholars?|professors?|researchers?|economists?|business(?:man|men|woman|women|people)|executives?|lawmakers?|politicians?|"
     r"governors?|mayors?|generals?|directors?|chiefs?|(?<!a)heads?|chair\w+|people|man|men|woman|women|residents?|witness(?:es)?|commentators?|historians?|journalists?|reporters?|"
     r"critics|supporters|farmers?|students?|workers?|lawyers?|doctors?|host|hosts|guests?|negotiators?|participants?|speakers?|members?|representatives?|counterparts?|traders?|"
-    r"priests?|clerics?|imams?|monks?|nuns?|villagers?|teachers?|nurses?|drivers?|vendors?|engineers?|pensioners?|activists?|campaigners?|protest[eo]rs?|demonstrators?|investors?|bankers?|owners?|managers?|veterans?|refugees?|migrants?|scientists?|exporters?|importers?|sources?|soldiers?|officers?|corporals?|sergeants?|captains?|colonels?|sailors?|friends?|neighbou?rs?|shopkeepers?|passengers?"
+    r"priests?|clerics?|imams?|monks?|nuns?|villagers?|teachers?|nurses?|drivers?|vendors?|engineers?|pensioners?|activists?|campaigners?|protest[eo]rs?|demonstrators?|investors?|bankers?|owners?|managers?|veterans?|refugees?|migrants?|scientists?|exporters?|importers?|sources?|soldiers?|officers?|corporals?|sergeants?|captains?|colonels?|sailors?|friends?|neighbou?rs?|shopkeepers?|passengers?|(?:co-)?founders?|proprietors?|organi[sz]ers?|survivors?|relatives?|growers?|fishers?|merchants?|hoteliers?|tourists?|travell?ers?|pilgrims?|parents?|mothers?|fathers?|widows?|customers?|shoppers?|singers?|writers?|poets?|authors?|artists?|coach(?:es)?|dealers?|herders?|ranchers?|miners?|divers?|tailors?|bakers?|cooks?|chefs?|barbers?|porters?|fans?"
 )
 _IMPERSONAL = (
     r"ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|treaty|accord|agreement|article|protocol|charter|constitution|memorandum|resolution|preamble|clause|agency|"
