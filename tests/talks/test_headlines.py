@@ -246,7 +246,7 @@ CASES = [
     (
         None,
         "Kenya and Malta postponed the visit of President Rita Borg to Nairobi on Tuesday.",
-        (None, None, None),
+        ("KEN", "MLT", "Nairobi"),
     ),
     (
         None,

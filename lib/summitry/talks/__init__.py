@@ -11,7 +11,18 @@ from typing import NamedTuple
 from summitry.dates import DateMention, with_source
 from summitry.extract.rows import Fact, Person, Talks
 from summitry.layout import ArticleText
-from summitry.talks import day, headlines, hints, host_city, journeys, leaders, matters, not_there, phrases
+from summitry.talks import (
+    day,
+    headlines,
+    hints,
+    host_city,
+    journeys,
+    leaders,
+    matters,
+    not_there,
+    phrases,
+    structure,
+)
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
 from summitry.talks.previews import OF_VISIT
@@ -84,8 +95,16 @@ def _read(
     if clues.title:
         headlines.read(clues)
     is_off = not_there.is_off(clues)
-    talks = Talks() if is_off or not_there.is_apart(clues) else _weigh(clues)
+    talks = Talks() if not_there.is_apart(clues) else _told(clues)
     return _Reading(talks, is_off, clues.people_of(), bool(clues.toured), clues.asked)
+
+
+def _told(clues: Clues) -> Talks:
+    """What the phrases of an article tell or, where they tell no host, the structure of its opening."""
+    talks = _weigh(clues)
+    if talks.host_code or talks.guest_code or clues.is_of_many() or clues.venues:
+        return talks
+    return structure.find(clues) or talks
 
 
 def _weigh(clues: Tally) -> Talks:

@@ -44,7 +44,7 @@ def read(tally: Tally) -> None:
     codes = dict.fromkeys(match.term.code for match in found)
     if len(codes) > 2 or not found or journeys.NOT_THIS.search(title):
         return
-    led_to = [match for match in found if _is_goal(title, match) or _is_signed_at(title, match, found)]
+    led_to = [match for match in found if is_goal(title, match) or _is_signed_at(title, match, found)]
     goals = {match.term.code for match in led_to}
     if len(goals) == 1:
         host = goals.pop()
@@ -66,7 +66,7 @@ def read(tally: Tally) -> None:
         _received(tally, title, found, received)
 
 
-def _is_goal(title: str, match: Match) -> bool:
+def is_goal(title: str, match: Match) -> bool:
     """Whether the title leads to a country or city: "visits X", "arrives in X", "in X for talks", "his X visit"."""
     if match.term.kind not in _PLACES or phrases.AFTER.search(title, 0, match.start):
         return False

@@ -2,6 +2,7 @@
 
 import re
 
+from summitry.patterns import compiled
 from summitry.talks import concluded, journeys, matters, phrases
 from summitry.talks.previews import is_ahead
 from summitry.talks.tally import Tally
@@ -14,6 +15,13 @@ _DOING = phrases.TALKS_KIND | journeys.TRAVEL_KIND | word_kind("laid|toured|insp
 # "At the X Building, Government House, Oslo".
 _SEAT = re.compile(
     r"\b(?:(?:government|state|parliament) house|palace|chancellery|residence|castle|ministry of foreign affairs|foreign ministry|prime minister's office), $"
+)
+# What is done where the report was sent from: "OSLO: Norway and Malta signed an agreement".
+_MET_KIND = word_kind(
+    "called|held|met|signed|inked|sealed|initialled|initialed|clinched|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed|pledged|vowed|names|signatures|pens|reviewed|discussed|feted|sat|conferred|huddled|lunched|dined|shook|laid|gave|threw|rolled|played|took"
+)
+_MET = compiled(
+    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{phrases.OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:laid on|gave|threw|rolled out|played host to)\b|\b(?:meeting|talks|ceremony) (?:took place|was held|were held)\b|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures|pens)|reviewed|discussed|feted|sat down|conferred|huddled|lunched|dined|shook hands) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
 )
 _STOPS = (".", "!", "?", '"', "”")
 _HEAD = 6  # sentences in which "the capital" is that of the host
@@ -87,10 +95,7 @@ def _of_line(clues: Tally, host: str) -> str | None:
     if not sent or sent.term.code != host or told or not opening or is_ahead(text, text.lead()):
         return None
     met = any(
-        (
-            text.has_kind(sentence, phrases.MET_KIND)
-            and phrases.MET.search(text.folded, sentence.start, sentence.end)
-        )
+        (text.has_kind(sentence, _MET_KIND) and _MET.search(text.folded, sentence.start, sentence.end))
         or concluded.both_did(text, sentence)
         for sentence in opening
     )

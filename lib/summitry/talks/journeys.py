@@ -12,13 +12,13 @@ from summitry.word_kinds import word_kind
 
 # "visit to X", "arrived in X", "while in X".
 TRAVEL = compiled(
-    r"\b(?:visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
+    r"\b(?:visit(?:s|ed|ing)?|trip|journey|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
     r"departure for|(?:stepp(?:ed|ing)|steps|got|gets) off (?:\w+ ){1,3}?(?:plane|jet|aircraft|flight|train)|touche[sd] down|disembarked|deplaned|spen(?:t|ds|ding)|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
 )
 _APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TRAVEL_KIND = word_kind(
-    r"visit(?:s|ed|ing)?|trip|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|stepp(?:ed|ing)|steps|off|touche[sd]|disembarked|deplaned|spen(?:t|ds|ding)|"
+    r"visit(?:s|ed|ing)?|trip|journey|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|stepp(?:ed|ing)|steps|off|touche[sd]|disembarked|deplaned|spen(?:t|ds|ding)|"
     r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while|returned|returns|returning|back"
 )
 GOAL_KIND = word_kind(
@@ -39,7 +39,7 @@ ONWARD = compiled(
     r"\b(?:then|next|may|might|could|onward|onwards|later|afterwards|before|from there|left|departed|flew|continue|continues|proceed|proceeds|leaves?|leaving|depart|departs|return|returns|go|goes|fly|flies|travel|travels|head|heads)\b"
 )
 # "Has returned from X", in the lead.
-_RETURNED_FROM = re.compile(
+RETURNED_FROM = re.compile(
     r"\b(?:returned|returns|flew home|flew back|is back|are back)\b[^.;,]{0,40}? from (?:the )?$|\b(?<!pull )(?<!pulled )(?<!drew )(?<!push )(?<!pushed )back(?: home)? from (?:the )?$"
 )
 # "Announced during his visit to the country": that of the dateline. A sentence must have a word of the kind.
@@ -81,7 +81,7 @@ _GOAL = re.compile(
     r"\b(?:to|in|at|into)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ ){0,2}(?:city|town|resort|capital) of)? $"
 )
 _ARRIVED_IN = re.compile(
-    r" (?:back |safely |here |(?:on |late |early |late on |early on )?\w+day (?:morning |afternoon |evening |night )?|today |yesterday )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
+    r" (?:back |safely |here |overland |unannounced |\w+ly |by (?:air|sea|road|rail|train|helicopter|car|boat|ship) |(?:on |late |early |late on |early on )?\w+day (?:morning |afternoon |evening |night )?|today |yesterday )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
 )
 _TO = ("to ", "to the ", " of ")
 # "Visited the island nation of X", "flew to neighbouring X", "the country's capital of X": what is said of a goal before its name.
@@ -146,7 +146,7 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
     if (
         travels
         and sentence in text.opening(1)
-        and _RETURNED_FROM.search(folded, max(sentence.start, match.start - 70), match.start)
+        and RETURNED_FROM.search(folded, max(sentence.start, match.start - 70), match.start)
     ):
         return match.start, match.end
     if travels and _LEFT.search(folded, max(sentence.start, match.start - 20), match.start):

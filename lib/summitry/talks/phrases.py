@@ -25,10 +25,10 @@ CITY_KIND = word_kind("city|town|resort|port|seaport|harbou?r|spa|suburb|village
 ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KIND | VISIT_OF_KIND | CITY_KIND
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
-_OFFICE = r"(?:speaker|minister|president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
+OFFICE = r"(?:speaker|minister|president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|encounter|huddled|closeted with|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures|pens)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|(?:high point|highlight|climax|cent(?:re|er)piece)(?: of(?: [\w-]+){1,5}?)? came|(?:stood|standing) (?:beside|alongside|next to|side by side with) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|over (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner|banquet)|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|(?:hosted|(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\btheir )hosts?)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
-    rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:letter|message)(?= (?:from|of|to) (?:[\w.-]+ ){{0,3}}?{_OFFICE})|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{_OFFICE}))\b"
+    rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:letter|message)(?= (?:from|of|to) (?:[\w.-]+ ){{0,3}}?{OFFICE})|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{OFFICE}))\b"
 )
 RECEIVED = re.compile(
     r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were|while) (?:hosting|receiving|welcoming)|(?:will|to|would|shall) (?:also |then |on \w+day )?(?:host|receive|welcome|greet))\b|"
@@ -77,13 +77,13 @@ _GLAD: str = "".join(
 _NEXT = compiled(
     r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
 )
-LATER = compiled(rf"\b(?:will|shall|scheduled|planned|due|{_GLAD}to (?:meet|host|receive|hold|welcome)|set)\b")  # fmt: skip
+LATER = compiled(rf"\b(?:will|shall|(?:is|are) to|scheduled|planned|due|{_GLAD}to (?:meet|host|receive|hold|welcome)|set)\b")  # fmt: skip
 _IN_PLACE = compiled(
-    r"\b(?:in|at|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
+    r"\b(?:in|at|inside|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[a-z'-]+ ){0,2}(?:mansion|palace|residence|office|house|headquarters|complex|compound) (?:of|in|at) (?:the )?$|"
     r"\bat (?:the )?(?:ministry|parliament|presidency|government|chancellery)(?: of (?:foreign affairs|[a-z]+(?: and [a-z]+)?))? of (?:the )?(?:republic of )?$|"
     r"\b(?:in|at|outside|near) (?:the )?(?:[a-z'-]+ ){0,4}(?:capital|city|town|resort|port|cent(?:er|re))(?: city| town)?(?: of)?,? $|\bon the (?:[a-z-]+ )?island of $|"
-    r"\b(?:at|in) (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
+    r"\b(?:at|in|inside) (?:the )?(?:[\w']+ ){0,3}(?:house|palace|residence|complex|street|castle|lodge|hotel|centre|center|hall|office|ministry|building|mansion|villa|headquarters|airport|kremlin), $|"
     r"\bat [a-z]+'s (?:[\w-]+ ){0,3}$"
 )
 # "At the ministry's headquarters in Karen, Nairobi, on Monday": a quarter or a place nearby, and its city.
@@ -155,7 +155,7 @@ _FACE_TO_FACE = compiled(
     r"(?:met|meets?|meeting|talks|negotiations|held|sat down|welcomed|hosted|hosts|received)$"
 )
 _APART = compiled(
-    r"[;:]|\b(?:hours?|days?|weeks?) (?:after|before)\b|\bspokes\w+|\b(?:said|told \w+|suggested|proposed|asked|urged|recommended|added|noted) that\b(?! (?:day|evening|night)\b)"
+    r"[;:]|\b(?:which|that|whose) (?:[\w'-]+ ){0,4}?(?:will|would|(?:is|are) to)\b|\b(?:hours?|days?|weeks?) (?:after|before)\b|\bspokes\w+|\b(?:said|told \w+|suggested|proposed|asked|urged|recommended|added|noted) that\b(?! (?:day|evening|night)\b)"
 )
 _OPENS = 10  # characters of a sentence before a place that opens it
 _AHEAD = 170  # characters behind such a place in which words of talks are looked for
@@ -182,9 +182,9 @@ def place_of_talks(
     sentence_start = sentence[0]
     nearby = max(sentence_start, start - 45)
     reach = _FARTHEST_COUNTRY if kind == "name" else _FARTHEST_CITY
-    inside = _is_inside(folded, nearby, start, end, kind)
-    if inside and kind != "name" and _SAYS.match(folded, end) and _SPEAKER.search(folded, nearby, start):
-        return None  # "met on Monday, the presidency in X said"
+    inside = is_inside(folded, nearby, start, end, kind)
+    if inside and kind != "name" and is_speaker(folded, (nearby, start), end):
+        return None
     if inside and (arrival := _AT_AIRPORT.match(folded, end)) and _MET_AT.search(folded, nearby, start):
         return Place(arrival.start(), is_planned=True)  # as weak as what is still to come
     if inside or folded.endswith(_TO_PLACE, nearby, start):
@@ -213,10 +213,15 @@ def place_of_talks(
     return _around(folded, sentence, start, end, kind)
 
 
-def _is_inside(folded: str, nearby: int, start: int, end: int, kind: str) -> bool:
+def is_speaker(folded: str, before: tuple[int, int], end: int) -> bool:
+    """Whether a place that ends at `end` tells where somebody said something, by the words `before` it: "met on Monday, the presidency in X said"."""
+    return bool(_SAYS.match(folded, end) and _SPEAKER.search(folded, *before))
+
+
+def is_inside(folded: str, nearby: int, start: int, end: int, kind: str) -> bool:
     """Whether the words from `nearby` on put something into, at or near the place (most have no preposition)."""
     before = folded[nearby:start]
-    if not ("in " in before or "at " in before or "on " in before or "outside " in before or "near " in before):  # fmt: skip
+    if not ("in " in before or "at " in before or "on " in before or "inside " in before or "outside " in before or "near " in before):  # fmt: skip
         return False
     is_city = kind in ("capital", "city")
     return bool(
@@ -280,13 +285,6 @@ def _behind_cue(
     return Place(cue.start(), face_to_face, bool(LATER.search(folded, *before)))
 
 
-# What is done where the report was sent from: "OSLO: Norway and Malta signed an agreement".
-MET_KIND = word_kind(
-    "called|held|met|signed|inked|sealed|initialled|initialed|clinched|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed|pledged|vowed|names|signatures|pens|reviewed|discussed|feted|laid|gave|threw|rolled|played|took"
-)
-MET = compiled(
-    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{_OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:laid on|gave|threw|rolled out|played host to)\b|\b(?:meeting|talks|ceremony) (?:took place|was held|were held)\b|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures|pens)|reviewed|discussed|feted) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
-)
 # A city that only begins a name: "the X Air Base", "X Prefecture".
 PART_OF_NAME = compiled(
     r" (?:Air|Naval|Military|Army|International|Prefecture|Province|Region|State|County|Governorate|University|Declaration|Process|"

@@ -214,7 +214,8 @@ class Travels(Tally):
 
     def seat_of(self, match: Match) -> str | None:
         """The city of a palace or, of a capital that is not named, the one that sent the report."""
-        seat = self.vocabularies.seat(match.term)
+        # A state without a capital is a city itself.
+        seat = self.vocabularies.seat(match.term) or self.vocabularies.label("countries", match.term.code)
         if seat != self.vocabularies.capital(match.term.code):
             return seat
         return self.seat_of_report(match.term.code) or seat

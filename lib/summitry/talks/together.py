@@ -1,0 +1,93 @@
+"""Whether the opening of an article shows the people of two countries together, rather than one side that speaks of the other."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from summitry.patterns import compiled
+from summitry.talks import actors, held
+from summitry.talks.actors import Actor
+from summitry.talks.travels import Travels
+from summitry.talks.whereabouts import Spot
+from summitry.text import Sentence, starting_in
+from summitry.word_kinds import word_kind
+
+# "Rwanda's minister and her Kenyan colleague", "the king, with the president of Malta": two who do something together.
+_JOINED = compiled(r"[^;:.\"“”]{0,90}?\b(?:and|with|alongside|beside) (?:[\w.'’-]+,? ){0,5}?")
+_OF_ONE = compiled(
+    r"\b(?:that|said|says|told|if|not|will|would|accus\w+|warn\w+|urg\w+|blam\w+|talks|contracts?|deals?|pacts?|ties|relations|trade|border|between)\b"
+)
+_DISTANT_KIND = word_kind("ambassadors?|warplanes?|troops|soldiers|court|tribunal|arrested")
+_PAPER_KIND = word_kind(
+    r"signed|signing|signatures?|initiall?ed|inked|ink|penned|pen|sealed|concluded|exchanged|swapped|endorsed|ratified|agreed|agree|buried|settled|adopted|reached"
+)
+# What is only done face to face, by whomever.
+_PRESENT_KIND = word_kind(
+    "counterparts?|colleague|opposite|peers?|host|hosts|guests?|visitors?|visit|trip|stay|stop|tour|mission|delegation|set|landed|arrived|seen|saw|"
+    "ceremony|lunch|dinner|breakfast|banquet|courtesy|dropped|handed|presented|bestowed|decorated|walked|strolled|shook|embraced|thanked|beside|alongside|flanked|accompanied|together|side|jointly|invited|called|two|both|pair|men"
+)
+_PRESENT = compiled(
+    r"\b(?:his|her|their|its)(?: [\w-]+){0,2} (?:host|hosts|guests?|visitors?)\b(?! (?:list|house|country|workers?))|\bthe (?:visitors?|guests?)\b|\b(?:official|working|state|private|brief|one-day|two-day|three-day|day-long|\d+-(?:day|hour)|first|second|third|last|whirlwind|goodwill|farewell|[\w-]+) (?:visit|trip|stay|stop|tour|mission)\b(?! (?:next|last) year)|"
+    r"\b(?:set|sets) foot\b|\b(?:seen|saw|sees) (?:\w+ )?off\b|\b(?:courtesy call|dropped in|called (?:on|at))\b|\b(?:handed|presented|bestowed|decorated|conferred)\b (?!over\b)(?!by\b)|\b(?:walk(?:ed|ing)|stroll(?:ed|ing)|sat|st(?:ood|anding)|travell?ed|flew|arm in arm|shoulder to shoulder|side by side) (?:with|beside|alongside|next to|together|side by side|arm in arm)\b|"
+    r"\bceremony\b|\b(?:shook|shaking) (?:hands|on it)\b|\bembraced\b|\b(?:the )?(?:two (?:men|women|leaders|presidents|ministers|premiers|kings|sides|delegations|teams)|pair) (?!countries\b)|\bboth (?:men|women|leaders|presidents|ministers|premiers|sides|delegations)\b|\b(?:looked on|watched|oversaw|accompanied by|in the company of|in the presence of|at a ceremony|(?:over|for|at|to) (?:\w+ ){0,2}(?:lunch|dinner|breakfast|banquet))\b|"
+    r"\b(?:with|and) (?:his|her|their|the) (?:[\w-]+ ){0,2}?(?:counterparts?|colleague|opposite number|peer|homologue)\b|\bto (?:have )?(?:receive|received|host|hosted|welcome|welcomed)\b|\binvited (?:him|her|them)\b|\bjointly\b|\bthanked\b"
+)
+
+
+def were_together(
+    tally: Travels,
+    two: Sequence[str],
+    points: Mapping[str, float],
+    named: Sequence[Actor],
+    spots: Sequence[Spot],
+) -> bool:
+    """Whether the people of two countries were together, or were to be.
+
+    Args:
+        tally: The clues.
+        two: The countries.
+        points: How surely countries act in the opening.
+        named: Who acts in the opening.
+        spots: The places that it names.
+    """
+    text, sides = (
+        tally.text,
+        [actor for actor in named if actor.code in two and actor.points >= actors.GOVERNMENT],
+    )
+    if tally.visitors & {*two} or any(_was_abroad(tally, sides, spot) for spot in spots if spot.code in two):
+        return True
+    if any(
+        _did_together(tally, sentence, starting_in(sides, sentence))
+        for sentence in text.opening(actors.OPENING)
+    ):
+        return True
+    return min(points[code] for code in two) >= actors.PERSON and any(
+        held.happened(text, sentence, held.Elsewhere(()))
+        or (
+            text.has_kind(sentence, _PRESENT_KIND)
+            and _PRESENT.search(text.folded, sentence.start, sentence.end)
+        )
+        for sentence in text.opening(actors.OPENING)
+    )
+
+
+def _was_abroad(tally: Travels, sides: Sequence[Actor], spot: Spot) -> bool:
+    """Whether a place is the goal of a journey, or whoever is named last before it is of the other country."""
+    if spot.is_goal:
+        return True
+    sentence = tally.text.sentences[tally.text.sentence_at(spot.span[0])]
+    before = [actor for actor in starting_in(sides, sentence) if actor.start < spot.span[0]]
+    return bool(before) and before[-1].code != spot.code and not tally.text.has_kind(sentence, _DISTANT_KIND)
+
+
+def _did_together(tally: Travels, sentence: Sentence, sides: Sequence[Actor]) -> bool:
+    """Whether people of the two are the joint subject of a sentence, or their governments that of what was concluded."""
+    folded, text = tally.text.folded, tally.text
+    if text.has_kind(sentence, _DISTANT_KIND):
+        return False
+    return any(
+        first.code != second.code
+        and _JOINED.fullmatch(folded, first.end, second.start)
+        and not _OF_ONE.search(folded, first.end, second.start)
+        and (first.points + second.points > 2 * actors.GOVERNMENT or text.has_kind(sentence, _PAPER_KIND))
+        for first, second in pairwise(sides)
+    )

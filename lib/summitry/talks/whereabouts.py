@@ -1,0 +1,188 @@
+"""Where the opening of an article puts what was done, by the words before a place."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summitry.matching import Match
+from summitry.patterns import compiled
+from summitry.talks import headlines, journeys, matters, phrases
+from summitry.talks.actors import FIRST, OPENING
+from summitry.talks.travels import Travels
+from summitry.text import Sentence, starting_in
+
+_LEAD, _LATER, _TO_COME = 1.5, 1.0, 0.3
+_CITY, _COUNTRY = 2.0, 1.0
+_PLACES = ("capital", "city", "palace", "name")
+# "Has come home from X", "brought an accord back from X", "from X, where he met the king".
+_FROM_THERE = compiled(
+    journeys.RETURNED_FROM.pattern
+    + r"|\b(?:home (?:[\w-]+ ){0,3}?from|(?:brought|brings|took) [^.;,]{0,50}? from) (?:the )?$"
+)
+_FROM = ("from ", "from the ")
+_WHERE = (", where ", " where ")
+# "Drove home to X", "brought it back to X": where they set out from.
+_HOME = compiled(
+    r"\b(?:home|back|return(?:s|ed|ing)?|recalled|(?:took|takes|brought|carried) [^.;,]{0,40}? home) (?:[\w-]+ ){0,2}?(?:to|in) (?:the )?$"
+)
+# "The guest from X"
+_VISITOR_FROM = compiled(r"\b(?:guests?|visitors?|delegation|team|visiting [\w-]+) from (?:the )?$")
+# Behind a place: "the X Sheraton", "X's Mellon Auditorium".
+_SITE = compiled(
+    r"(?:'s)? (?:[\w-]+ ){0,3}?(?:sheraton|hilton|marriott|hyatt|intercontinental|serena|hotel|auditorium|stadium|cathedral|square|gardens?|harbou?r|hall|palace|mosque|church|museum|university|airport|station)\b"
+)
+_AT_SITE = compiled(r"\b(?:in|at|of|inside|through|outside|across|on|into) (?:the )?$")
+_THROUGH = compiled(
+    r"\b(?:through|across|inside|over|outside|near|around|off) (?:the |downtown |central |old )?$"
+)
+# Another stop than that of the talks: "from there she goes to X", "next stop X".
+_ONWARD = compiled(
+    r"\b(?:next stop|from (?:t)?here|later|then|next|afterwards|before|onward|on to|meet again|another)\b[^.;]{0,50}$|\b(?:summit|talks|ruling|court|decision|resolution|pact|treaty|accord|agreement|conference) (?:of|in|at) (?:the )?$"
+)
+
+
+_AHEAD = compiled(
+    r"\b(?:due|expected|will|(?:is|are) to|plans|planned|scheduled|set|called off|cancel\w+|postpone\w*|put off)\b"
+)
+
+
+class Spot(NamedTuple):
+    """A place where something was done, or was to be.
+
+    Attributes:
+        code: Its country.
+        city: The city; None where only the country is named.
+        points: How surely it is that of what is told.
+        is_goal: Whether somebody went there or came from there.
+        span: Where it is named, in the body; in the title (0, 0).
+    """
+
+    code: str
+    city: str | None
+    points: float
+    is_goal: bool
+    span: tuple[int, int]
+
+
+def spots(tally: Travels) -> list[Spot]:
+    """The places of the title and the first sentences, the surest first."""
+    text, found = tally.text, list(_of_title(tally))
+    for number, sentence in enumerate(text.opening(OPENING), -len(text.opening(0))):
+        weight = _LEAD if number < 1 else _LATER
+        for match in starting_in(tally.countries, sentence)[:FIRST]:
+            if spot := _spot(tally, sentence, match, weight):
+                found.append(spot)
+    return sorted(found, key=lambda spot: -spot.points)
+
+
+def homes(tally: Travels) -> set[str]:
+    """Countries to which somebody is said to return, or from which a guest is said to be."""
+    folded, found = tally.text.folded, set()
+    for sentence in tally.text.opening(OPENING):
+        for match in starting_in(tally.countries, sentence)[:FIRST]:
+            before = max(sentence.start, match.start - 70), match.start
+            if match.term.kind in _PLACES and (
+                _HOME.search(folded, *before) or _VISITOR_FROM.search(folded, *before)
+            ):
+                found.add(match.term.code)
+    return found
+
+
+def _of_title(tally: Travels) -> Iterator[Spot]:
+    for match in tally.text.title_countries:
+        city = match.term.wording.split(",")[0] if match.term.kind in ("capital", "city") else None
+        if headlines.is_goal(tally.title, match):
+            yield Spot(match.term.code, city, _LEAD * (_CITY if city else _COUNTRY), True, (0, 0))
+
+
+def _spot(tally: Travels, sentence: Sentence, match: Match, weight: float) -> Spot | None:
+    folded, kind, (start, end) = tally.text.folded, match.term.kind, match[:2]
+    inside = starting_in(tally.countries, sentence)[:FIRST]
+    seat = tally.capital_behind(match)
+    if seat is None and kind not in _PLACES:
+        return None
+    kind, near = "capital" if seat else kind, max(sentence.start, start - 70)
+    way = _way(folded, near, match)
+    if journeys.other_goals(folded, match, inside) or not (
+        way is not None or _is_there(folded, _since_other(folded, near, match, inside), match, kind)
+    ):
+        return None
+    to_come = _is_to_come(tally, sentence, start if way is None else way, match)
+    is_announced = sentence in tally.text.opening(1) and _AHEAD.search(folded, near, start)
+    if not (to_come or is_announced) and tally.is_other_time(sentence, (start, end)):
+        return None
+    if _is_of_other(tally, near, match, kind, is_goal=way is not None):
+        return None
+    city = seat or (tally.seat_of(match) if kind == "palace" else None)
+    if city is None and tally.is_city(match):
+        city = match.term.wording.split(",")[0]
+    points = weight * (_COUNTRY if city is None else _CITY) * (_TO_COME if to_come else 1.0)
+    return Spot(match.term.code, city, points, way is not None, (start, end))
+
+
+def _way(folded: str, near: int, match: Match) -> int | None:
+    """Where the words begin, from `near` on, that make a place one to which somebody went or from which somebody came; None if none do."""
+    start, end = match.start, match.end
+    if _HOME.search(folded, near, start):
+        return None
+    if (way := journeys.travel_to(folded, near, start)) is not None:
+        return way
+    came = _FROM_THERE.search(folded, near, start)
+    was_there = folded.endswith(_FROM, near, start) and folded.startswith(_WHERE, end)
+    visit = match.term.kind != "palace" and journeys.VISIT_BEHIND.match(folded, end)
+    return start if came or was_there or visit else None
+
+
+def _since_other(folded: str, near: int, match: Match, inside: Sequence[Match]) -> int:
+    """Where the words begin that are of this place alone: what puts something at the one named before does not do so here, as in "said in X that Y was wrong"."""
+    others = [one.end for one in inside if one.end < match.start and one.term.kind in _PLACES]
+    first = max([near, *others[-1:]])
+    return near if folded[first : match.start] == ", " else first
+
+
+def _is_of_other(tally: Travels, near: int, match: Match, kind: str, *, is_goal: bool) -> bool:
+    """Whether a place only begins a name, or tells where somebody said something, something stands, or a palace is."""
+    folded, (start, end) = tally.text.folded, match[:2]
+    if kind == "palace":
+        return folded.startswith((" in ", ", ", " at "), end) and _city_next(tally, match)
+    return bool(
+        phrases.PART_OF_NAME.match(tally.text.body, end)
+        or _HOME.search(folded, near, start)
+        or phrases.is_speaker(folded, (near, start), end)
+        or matters.is_of_matter(folded, near, start, kind=kind)
+        or (kind != "name" and not is_goal and matters.is_of_thing(folded, near, start, end))
+    )
+
+
+def _city_next(tally: Travels, palace: Match) -> bool:
+    """Whether a city stands right behind a palace, which then tells where it is."""
+    first = bisect_left(tally.countries, (palace.end,))
+    return any(
+        tally.is_city(other) and other.start - palace.end <= len(" in ")
+        for other in tally.countries[first : first + 1]
+    )
+
+
+def _is_there(folded: str, near: int, match: Match, kind: str) -> bool:
+    """Whether the words from `near` on put something at a place."""
+    start, end = match.start, match.end
+    if phrases.is_inside(folded, near, start, end, kind):
+        return True
+    if _THROUGH.search(folded, near, start):
+        return kind != "name"
+    return kind in ("capital", "city") and bool(
+        _SITE.match(folded, end) and _AT_SITE.search(folded, near, start)
+    )
+
+
+def _is_to_come(tally: Travels, sentence: Sentence, way: int, match: Match) -> bool:
+    """Whether what is told of a place is still to come, in an article that does not announce it, or is another stop."""
+    folded, near = tally.text.folded, max(sentence.start, match.start - 70)
+    if sentence in tally.text.opening(1):
+        # The journey that the lead tells of is the one that the article is about.
+        if way < match.start or tally.announces:
+            return False
+    elif _ONWARD.search(folded, near, match.start):
+        return True
+    planned = journeys.PLANNED.search(folded, max(sentence.start, way - 40), way)
+    return not tally.announces and bool(phrases.LATER.search(folded, near, match.start) or planned)

@@ -1,0 +1,37 @@
+"""Host, guest and place where no phrase tells them: whose people the opening shows, and where."""
+
+import datetime as dt
+
+import pytest
+
+from summitry import vocabulary
+from summitry.articles import Article
+from summitry.extract import survey
+
+TOLD = [
+    pytest.param("SUVA, Sept 12 (PNS) - Malta's harbour minister and her Fijian opposite number on Tuesday launched a ferry. Rita Borg broke the bottle.", ("FJI", "MLT", "Suva"), id="two who do something together where the report comes from"),
+    pytest.param("APIA (SNA) - Fisheries ministers of Samoa and Fiji adopted a tuna quota in Suva on Tuesday, the Samoan ministry reported.", ("FJI", "WSM", "Suva"), id="what two adopted in a city of one of them, told from home"),
+    pytest.param("Malta's queen bowed at the reef memorial in Suva on Tuesday. President Semi Vula stood by with a wreath.", ("FJI", "MLT", "Suva"), id="a foreign queen bows in a city"),
+    pytest.param("The Maltese transport minister has come home from Suva with no ferry contract. Fiji's cabinet wants to wait.", ("FJI", "MLT", "Suva"), id="who has come home from a city was there"),
+    pytest.param("From Suva, where she sat with President Semi Vula, Malta's premier carried two fish accords home to Valletta.", ("FJI", "MLT", "Suva"), id="a city where she sat, and home"),
+    pytest.param("It was dawn when the Maltese and Fijian negotiators stepped out of the Suva Hilton with a text on tuna.", ("FJI", "MLT", "Suva"), id="a hotel named for its city"),
+    pytest.param("Malta's Rita Borg has called off a trip to Suva. Fiji's Semi Vula had laid the table.", ("FJI", "MLT", "Suva"), id="a trip called off has a host and a guest"),
+    pytest.param("Malta's queen is due in Suva in the second week of November, the Fijian president's office said on Tuesday.", ("FJI", "MLT", "Suva"), id="a visit due two months ahead"),
+    pytest.param("Fiji and Malta settled their row over tuna on Tuesday. The team from Valletta was given lunch at the Reef Hotel.", ("FJI", "MLT", None), id="where the guests are from"),
+    pytest.param("President Semi Vula kept Malta's vice-president waiting. Inside State House, Suva, his guest was at last handed a contract; the Fijians got a promise.", ("FJI", "MLT", "Suva"), id="inside a house in a city"),
+    pytest.param("SUVA - The presidents of Chad and Sudan shook hands at Government House on Tuesday. Fiji had lent them the room.", (None, None, None), id="two in a third country"),
+    pytest.param("VALLETTA - Malta's foreign minister said in Valletta on Tuesday that Fiji's prime minister was wrong about the agreement on tuna.", (None, None, None), id="one side that speaks of the other"),
+    pytest.param("Malta's finance minister told parliament in Valletta that a contract with Fiji's Reef Line would be honoured.", (None, None, None), id="a contract with a firm of the other country"),
+    pytest.param("SUVA - Fiji's trade minister said a pact with Malta's government would come into force in April. Exports to Valletta doubled.", (None, None, None), id="a pact that comes into force"),
+    pytest.param("SUVA - Fiji recalled its ambassador to Malta after the Maltese parliament's vote on an agreement. The Maltese minister regretted it.", (None, None, None), id="an ambassador recalled"),
+    pytest.param("LIMA - Fijian and Maltese warplanes collided off Peru on Tuesday. Both governments called for calm.", (None, None, None), id="warplanes of two countries"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), TOLD)
+def test_finds(words: str, expected: tuple[str | None, str | None, str | None]) -> None:
+    article = Article("a", words, "a.txt", published_on=dt.date(2019, 9, 12))
+    found = survey(article, vocabulary.read()).talks
+    assert (found.host_code, found.guest_code, found.place) == expected
+    assert all(fact.value in expected for fact in found.facts if fact.fact_code in ("host", "guest", "place"))
+    assert {fact.fact_code for fact in found.facts} >= ({"host", "guest"} if found.host_code else set())
