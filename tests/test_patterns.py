@@ -12,6 +12,7 @@ _PLAIN = (
     r"(?:an?|at|s?he|\w+ing|and|as|[a-c]x|ab)\b",
     r"\((?:a\)|b|c|d[)|]e|f|dg)",
     r"(?: in| on|, at| of| by|, to) (?P<word>x|y|z|xy|yz|zx)",
+    r"(?:on|(?:agreed|and|sealed|s?he)(?: (?:as|she|on))?|(?:by|to)(?P<rest> \w+)|(?:|x)y|(?:a[bx]|zx)+|announcing)\b",
 )
 _TEXT = (
     "And as she said (d|e, f) announcing, at x; agreed on xy, to zx abc bcd c an ab ax signing sealed by yz."
@@ -36,6 +37,16 @@ def test_alternatives_are_grouped_by_their_first_letters() -> None:
 
 def test_an_alternative_without_a_first_letter_keeps_its_place() -> None:
     assert patterns.compiled(r"(?:ax|ay|\w+|az|ab|c)").pattern == r"(?:a(?:x|y)|\w+|a(?:z|b)|c)"
+
+
+def test_a_group_that_opens_an_alternative_is_taken_apart_by_its_letters() -> None:
+    grouped = patterns.compiled("(?:met|(?:was|made|were) in|held|(?:seen|asked)(?P<rest> x)|at)")
+    assert grouped.pattern == "(?:m(?:et|ade in)|w(?:as|ere) in|held|(?:seen|asked)(?P<rest> x)|at)"
+
+
+def test_a_group_before_many_words_stays_whole() -> None:
+    pattern = f"(?:met|(?:was|said|asked|told) {'in ' * 60}|held|by)"
+    assert patterns.compiled(pattern).pattern == pattern
 
 
 def test_a_words_edge_that_alternatives_share_is_looked_for_once():
