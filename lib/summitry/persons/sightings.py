@@ -77,13 +77,14 @@ def find(text: ArticleText, organisations: Sequence[tuple[int, int]]) -> Iterato
 
 def _segments(page: Surroundings, organisations: Sequence[tuple[int, int]]) -> Iterator[list[Part]]:
     """Runs of capitalised words without the titles, countries, organisations, weekdays and small words in them."""
-    is_covered = Spans([*page.titles, *page.countries.values(), *organisations]).touch
-    body = page.body
+    body, countries = page.body, page.countries
+    is_covered = Spans([*page.titles, *countries.values(), *organisations]).touch
     for start, end in names.runs(body, has_particles=page.text.may_have(_PARTICLES)):
         word = body[start:end]
         if word.isalpha():
             # One word, as most runs are: nothing in it can be part of a longer name.
-            if word.lower() not in _NEVER_ALONE and not is_covered(start, end):
+            # Half of them are countries.
+            if start not in countries and word.lower() not in _NEVER_ALONE and not is_covered(start, end):
                 name = names.key(word)
                 run = [_new(Part, (start, end, name))]
                 if name in cuts.DAYS_TOO and (

@@ -40,8 +40,12 @@ def meant(text: ArticleText, matches: Sequence[Match]) -> Sequence[Match]:
     Returns:
         Those that mean a sector where they stand, in reading order.
     """
+    wordings, codes = {match[2].wording for match in matches}, {match[2].code for match in matches}
     for sense in _SENSES:
-        if text.may_have(sense.kind):
+        # Most articles have no wording that any of the senses is about.
+        if text.may_have(sense.kind) and not (
+            sense.wordings.isdisjoint(wordings) and sense.codes.isdisjoint(codes)
+        ):
             matches = [match for match in matches if not sense.holds(text, match)]
     spans = []
     if text.may_have(_VENUE_KIND):
