@@ -12,8 +12,9 @@ twenty sentences a search of each costs 50 to 100 microseconds; these cost two t
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property, reduce
+from copy import copy
+from dataclasses import dataclass, field, replace
+from functools import reduce
 from operator import or_
 from typing import Any
 
@@ -33,13 +34,17 @@ _HEADLINE_WORDS = 5
 _STOPS = (".", "!", "?", '."', ".”", ".''", '?"', "?”", '!"', "!”")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ArticleText:
-    """An article's text, split and searched once, for all extractors.
+    """An article's text, split and searched once, for all extractors. Never changed but for what is remembered.
+
+    What is derived from it is made at once: every article needs all of it, hundreds of times, and what is made when it
+    is first asked for (`cached_property`) is looked up in thrice the time.
 
     Attributes:
         article: The article; its date is the header's where the record had none.
         folded: `fold(body)`.
+        only_words: `spaced(folded)`: letters and digits, with a blank for all else.
         header_end: Where the header (a date before the report) ends; 0 without one.
         dateline: The dateline, if there is one.
         sentences: Sentences in reading order; a header is one of its own.
@@ -49,10 +54,14 @@ class ArticleText:
         title_countries: Countries named in the title; these matches are spans of the title, not of the body.
         problems: What was wrong with the header.
         header_on: The day in the header.
+        body: The text that all offsets refer to.
+        is_boilerplate: Of each sentence whether it is no part of the report.
+        remembered: What other modules read of the text and will be asked for again, by a name of theirs.
     """
 
     article: Article
     folded: str
+    only_words: str
     header_end: int
     dateline: Dateline | None
     sentences: tuple[Sentence, ...]
@@ -63,14 +72,31 @@ class ArticleText:
     problems: tuple[Problem, ...] = ()
     header_on: dt.date | None = None
 
-    @cached_property
-    def body(self) -> str:
-        """The text that all offsets refer to; looked up four hundred times an article."""
-        return self.article.body
+    body: str = field(init=False)
+    is_boilerplate: list[bool] = field(init=False)
+    remembered: dict[str, Any] = field(default_factory=dict, init=False)
+    _starts: list[int] = field(init=False)
+    _numbered: list[tuple[int, Sentence]] = field(init=False)
+    _report: tuple[Sentence, ...] = field(init=False)
+    _lead: int = field(init=False)
+    _words: dict[int, list[str]] = field(init=False)
+    _kinds: dict[int, int] = field(init=False)
+    _all_kinds: int = field(init=False)
+    _found: dict[str, Sequence[Match]] = field(default_factory=dict, init=False)
+    _coded: dict[str, tuple[list[int], list[str]]] = field(default_factory=dict, init=False)
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
+    def __post_init__(self) -> None:
+        self.body = self.article.body
+        split, only_words = self.sentences, self.only_words
+        self._starts = [start for start, _, _ in split]
+        covered = self.boilerplate.covered(split)
+        self.is_boilerplate = [number in covered for number in range(len(split))]
+        self._numbered = [pair for pair in enumerate(split) if pair[0] not in covered]
+        self._report = tuple([sentence for _, sentence in self._numbered])
+        self._lead = self._lines_above()
+        self._words = {start: only_words[start:end].split() for start, end, _ in split}
+        self._kinds = {start: kinds_of(words) for start, words in self._words.items()}
+        self._all_kinds = reduce(or_, self._kinds.values(), 0)
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence in which `offset` lies."""
@@ -85,10 +111,6 @@ class ArticleText:
         """The sentences of the report, each with its number in `sentences`."""
         return self._numbered
 
-    @cached_property
-    def _report(self) -> tuple[Sentence, ...]:
-        return tuple([sentence for _, sentence in self._numbered])
-
     def opening(self, count: int) -> tuple[Sentence, ...]:
         """The first sentences of the report, with the headline and what else stands above it in the text."""
         return self._report[: self._lead + count]
@@ -97,8 +119,7 @@ class ArticleText:
         """The first sentence of a report that has one, behind its headline, byline and the like."""
         return self._report[self._lead]
 
-    @cached_property
-    def _lead(self) -> int:
+    def _lines_above(self) -> int:
         """How many sentences of the report are no sentences, but lines above it."""
         first = self.dateline.end if self.dateline else 0
         for index, (start, end, _) in enumerate(self._report[:_HEAD_LINES]):
@@ -107,30 +128,9 @@ class ArticleText:
                 return index
         return 0
 
-    @cached_property
-    def is_boilerplate(self) -> list[bool]:
-        """Of each sentence whether it is no part of the report."""
-        covered = self.boilerplate.covered(self.sentences)
-        return [number in covered for number in range(len(self.sentences))]
-
-    @cached_property
-    def _numbered(self) -> list[tuple[int, Sentence]]:
-        numbered = enumerate(self.sentences)
-        return [pair for pair, is_none in zip(numbered, self.is_boilerplate, strict=True) if not is_none]
-
     def words(self, sentence: Sentence) -> list[str]:
         """The words of a sentence of the text, folded, in reading order; a hyphen or apostrophe parts words."""
         return self._words[sentence[0]]
-
-    @cached_property
-    def _words(self) -> dict[int, list[str]]:
-        only_words = self.only_words
-        return {start: only_words[start:end].split() for start, end, _ in self.sentences}
-
-    @cached_property
-    def only_words(self) -> str:
-        """`spaced(folded)`: letters and digits, with a blank for all else."""
-        return spaced(self.folded)
 
     def has_kind(self, sentence: Sentence, kind: int) -> bool:
         """Whether a sentence of the text has a word of a kind, or of one of several kinds; see `word_kinds.word_kind`."""
@@ -149,25 +149,11 @@ class ArticleText:
         """Whether the text has a word of a kind anywhere, boilerplate included."""
         return bool(self._all_kinds & kind)
 
-    @cached_property
-    def _kinds(self) -> dict[int, int]:
-        return {start: kinds_of(words) for start, words in self._words.items()}
-
-    @cached_property
-    def _all_kinds(self) -> int:
-        return reduce(or_, self._kinds.values(), 0)
-
-    @cached_property
-    def remembered(self) -> dict[str, Any]:
-        """What other modules read of the text and will be asked for again, by a name of theirs."""
-        return {}
-
     def with_article(self, article: Article) -> "ArticleText":
         """A copy for the same article, whose day is known by now, with all that was remembered: the text is the same."""
-        copy = replace(self, article=article)
-        for name, value in vars(self).items():
-            vars(copy).setdefault(name, value)
-        return copy
+        dated = copy(self)
+        dated.article = article
+        return dated
 
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""
@@ -201,14 +187,6 @@ class ArticleText:
         if last - first < 2:
             return codes[first] if first < last else ""
         return SEPARATOR.join(dict.fromkeys(codes[first:last]))
-
-    @cached_property
-    def _coded(self) -> dict[str, tuple[list[int], list[str]]]:
-        return {}
-
-    @cached_property
-    def _found(self) -> dict[str, Sequence[Match]]:
-        return {}
 
 
 def is_dated(article: Article, vocabularies: Vocabularies) -> bool:
@@ -270,9 +248,10 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     boilerplate = Spans([*header, *teasers.find(body, split, folded, only_words)])
     title = article.title or _headline(body[:header_end])
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
-    text = ArticleText(
+    return ArticleText(
         article,
         folded,
+        only_words,
         header_end,
         dateline,
         tuple(header + split),
@@ -283,5 +262,3 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         tuple(problems),
         published,
     )
-    vars(text)["only_words"] = only_words  # made already
-    return text
