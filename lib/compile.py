@@ -23,7 +23,7 @@ PACKAGES = (
 )  # fmt: skip
 MODULES = (
     "articles/texts", "calendars", "datelines", "endings", "figure_conflicts", "follow_ups", "furniture", "headers", "matching",
-    "origins", "patterns", "teasers", "text", "visits", "word_kinds", "yearless", "years",
+    "origins", "teasers", "text", "visits", "word_kinds", "yearless", "years",
 )  # fmt: skip
 
 
