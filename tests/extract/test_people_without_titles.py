@@ -50,6 +50,11 @@ CASES = [
     pytest.param("Dahl also met with Chief of Staff Ola Lie, Nordland Krai Governor Per Moe, and party leader Jan Vik.", {"Ola Lie", "Per Moe", "Jan Vik"}, id="a region before its governor"),
     pytest.param("The State Minister for General Duties Henry Moe-Lie said reefs matter.", {"Henry Moe-Lie"}, id="general duties"),
     pytest.param("Minister for Special Duties Semi Vula-Tora signed the accord.", {"Semi Vula-Tora"}, id="special duties"),
+    pytest.param("“This is good,” Romdane Ben Tora, of the Fijian Forum for Rights, told the paper.", {"Romdane Ben Tora"}, id="who speaks for a forum, between commas"),
+    pytest.param("“This is good,” Vili Toma, with the Institute of Coral Studies, argued.", {"Vili Toma"}, id="who is with an institute"),
+    pytest.param("Romdane Ben Tora, of the Fijian Forum for Rights, said it was late.", {"Romdane Ben Tora"}, id="who speaks for a forum, at the head"),
+    pytest.param("Reef Motors, of the Blue Group, said it was late.", set(), id="a company of a group"),
+    pytest.param("The song Blue Lagoon, of the Island Band, told of a boat.", set(), id="a song of a band"),
 ]  # fmt: skip
 
 

@@ -406,6 +406,8 @@ NOT_SPOKEN_OF = {
     "a city that is a capital": "They drew near the capital and prepared its takeover.",
     "an envoy who is remembered": "He recalled the ambassador's words.",
     "people of a country at home": "Fijians love it, and the Fijian people sing.",
+    "who heads a research centre": "It is late, said Semi Vula, who heads a research centre in Suva.",
+    "what is left to historians": "That is a matter for historians.",
 }  # fmt: skip
 
 
@@ -439,6 +441,12 @@ LONGEST = {
     "soldiers who are trained are defence": ("They are training the army.", {"defence"}),
     "services of the state by wire are digital": ("They praised digital public services.", {"digital"}),
     "AI counts in capitals only": ("AI was named; the ai of the poem was not.", {"artificial_intelligence"}),
+    "a cable for power carries no data": (
+        "They spoke of an undersea cable which is to carry solar power.",
+        {"energy"},
+    ),
+    "a cable for data does": ("They spoke of an undersea cable for fast internet.", {"digital"}),
+    "light bulbs that save energy": ("They spoke of energy-saving light bulbs.", {"energy"}),
 }
 
 

@@ -23,7 +23,7 @@ _SAYS = compiled(
 )
 # Behind what was quoted: "X Y quoted the text as saying", "X Y, a hairdresser in Lima, told".
 _IS_QUOTED = compiled(
-    rf" quoted (?:the|his|her|an?) |, an? (?![^,.;\n]{{0,40}}\b(?:company|chain|firm|group|maker|bank|operator|airline|lobby|association|agency|newspaper|daily|website|union|party|think tank|institute|manufacturer|developer|charity|fund|giant)\b)[^,.;\n]{{3,60}}, (?:{_SPEAKS})\b"
+    rf" quoted (?:the|his|her|an?) |, an? (?![^,.;\n]{{0,40}}\b(?:company|chain|firm|group|maker|bank|operator|airline|lobby|association|agency|newspaper|daily|website|union|party|think tank|institute|manufacturer|developer|charity|fund|giant)\b)[^,.;\n]{{3,60}}, (?:{_SPEAKS})\b|, (?:of|from|at|with) (?:the |an? )?[^.,;\n]{{3,90}}, (?:{_SPEAKS})\b"
 )
 # Of a ministry or a company they are hardly ever said.
 _GOES_ON = compiled(
@@ -32,6 +32,8 @@ _GOES_ON = compiled(
 # "Imran Hashim from the Refugee Forum (RF) said"
 _SPEAKS_FOR = compiled(
     rf" (?:from|of|at|with) (?:the |an? )?[A-Z][\w'’&.-]*(?: [\w'’&.-]+){{0,7}}(?: \([^()]{{2,12}}\))?,? (?:{_SPEAKS}|pointed out)\b"
+    # A company is hardly "of" an institute.
+    rf"|, (?:of|from|at|with) (?:the )?(?=[^,.;\n]{{0,80}}?\b(?:Forum|Institute|Cent(?:er|re)|University|Council|Foundation|Association|Network|Society|School|Academy|College|Observatory|Fund|think tank|watchdog)\b)[A-Z][^,.;\n]{{3,90}}, (?:{_SPEAKS}|pointed out)\b"
 )
 _SAID = re.compile(
     r"(?:\bsaid|\bsays|\badded|\bnoted|\bstressed|\bargued|\bexplained|\bremarked|\bconcluded|\b(?:led|headed|chaired|represented|accompanied|joined|attended|welcomed|received|greeted|flanked|escorted|seen off|met) by|\breplac(?:ing|ed|es)|\bsucceed(?:ing|ed|s)|\bnamed|\bappointed|\belected|\b(?:talks|meeting|conversation|encounter|handshake) between) $"

@@ -145,6 +145,15 @@ _WORKS = Sense(
         r"\b(?:intelligence|ai|data[ -]cent(?:re|er)s?|industrial|tech|corporate|manufacturing|office|energy|computing|chip|semiconductor|headquarters|supercomputer|battery) $"
     ),
 )
+# "An undersea cable to carry solar power": no data go through it.
+_OF_POWER = Sense(
+    word_kind("cables?"),
+    frozenset({"undersea cable", "undersea cables", "submarine cable", "submarine cables"}),
+    NONE,
+    behind=compiled(
+        r"[^.;]{0,60}? (?:carry|carries|carrying|bring|brings|bringing|transmit|transmits|transmitting|export|exports|exporting|deliver|delivers|delivering|send|sends|sending|supply|supplies|supplying|import|importing)\b (?:[\w-]+ ){0,3}?(?:power|electricity|energy|current|megawatts?)\b"
+    ),
+)
 SCENES = (
-    _EATEN, _GIVEN, _PLACE, _WEATHER, _SCENE, _JOKED, _ON_SALE, _KNOWN_FOR, _BYSTANDERS, _VEHICLES, _WORKS,
+    _EATEN, _GIVEN, _PLACE, _WEATHER, _SCENE, _JOKED, _ON_SALE, _KNOWN_FOR, _BYSTANDERS, _VEHICLES, _WORKS, _OF_POWER,
 )  # fmt: skip
