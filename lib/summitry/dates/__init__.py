@@ -40,6 +40,7 @@ _ALL = compiled(
 _ABSOLUTE = frozenset(("full date", "year", "name with a year", "decade", "range of years", "year in a list"))
 _SHIFTS = {FROM_DAY: from_day, FROM_TALKS: from_talks}
 _OWN_DAY = "day and month"
+_LATELY = 14  # days before that of writing in which a day told of can be that from which the next one counts
 _AT_DATELINE = 3  # days that may lie between the dateline and publication
 
 
@@ -79,6 +80,7 @@ def extract(text: ArticleText) -> list[DateMention]:
     day = written_on(text)
     basis = f"written on {day.isoformat()}{_source(text)}" if day else None
     found: list[DateMention] = []
+    last: DateMention | None = None
     # The same words are found again once the day of publication is known; only what they mean changes.
     searched: _Searched = text.remembered.setdefault("times", {})
     for sentence, is_none in zip(text.sentences, text.is_boilerplate, strict=True):
@@ -89,9 +91,12 @@ def extract(text: ArticleText) -> list[DateMention]:
             told = _in_sentence(context, offsets, basis, searched)
             for mention in told:
                 if mention.rule in _SHIFTS:
-                    told = list(_beside_days(text, told))
+                    told = list(_beside_days(text, told, last))
                     break
             found.extend(told)
+            last = _last_day(text, told, day)
+        elif end > text.header_end:
+            last = None
     return _without_circles(text, found) if _source(text) else found
 
 
@@ -122,27 +127,49 @@ def with_source(text: ArticleText, mention: DateMention, rule: str) -> str:
     return f"{rule}{_source(text)}" if is_inferred(text, mention) else rule
 
 
-def _beside_days(text: ArticleText, told: Sequence[DateMention]) -> Iterator[DateMention]:
-    """Resolve what counts from another day of its sentence: "on Wednesday, a day after his talks"; behind it is looked only for that.
-
-    Without such a day "the next day" waits for the day of the talks, and "a day after" is no time.
-    """
-    report = text.dateline.end if text.dateline else 0
+def _last_day(text: ArticleText, told: Sequence[DateMention], written: dt.date | None) -> DateMention | None:
+    """The last day that a sentence tells of what was done shortly before the day of writing."""
     days = [
+        one
+        for one in _days(text, told)
+        if one.from_on and written and 0 <= (written - one.from_on).days <= _LATELY
+    ]
+    return days[-1] if days else None
+
+
+def _days(text: ArticleText, told: Sequence[DateMention]) -> list[DateMention]:
+    """The days of some times, that of the dateline left out."""
+    report = text.dateline.end if text.dateline else 0
+    return [
         mention
         for mention in told
         if mention.from_on and mention.precision_code == "day" and mention.start >= report
     ]
+
+
+def _beside_days(
+    text: ArticleText, told: Sequence[DateMention], last: DateMention | None
+) -> Iterator[DateMention]:
+    """Resolve what counts from another day of its sentence: "on Wednesday, a day after his talks"; behind it is looked only for that.
+
+    Without such a day "the next day" counts from `last`, that of the sentence before; else it waits for the day of
+    the talks, and "a day after" is no time.
+    """
+    days = _days(text, told)
     for mention in told:
         if shift := _SHIFTS.get(mention.rule):
             before = [day for day in days if day.start < mention.start]
+            if not days and last and mention.rule == FROM_TALKS:
+                before = [last]
             anchor = before[-1] if before else days[0] if days and mention.rule == FROM_DAY else None
             if anchor and anchor.from_on:
                 value = shift(text.folded[mention.start : mention.end], anchor.from_on)
                 yield mention._replace(
                     **value._asdict(),
                     basis=with_source(
-                        text, anchor, f'"{text.body[anchor.start : anchor.end]}" of the sentence'
+                        text,
+                        anchor,
+                        f'"{text.body[anchor.start : anchor.end]}" of the sentence{" before" if anchor is last else ""}',
                     ),
                 )
             elif mention.rule == FROM_TALKS:

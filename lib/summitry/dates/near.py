@@ -73,13 +73,21 @@ def _near_day(match: re.Match[str], context: Context) -> Time | None:
     rf"(?P<f>the (?:following|next) day|the day after|(?P<n>{NUMBER}) days? later)(?= (?:is|was|were|in|at|on|to|for|with|before|after|and|they|he|she|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
 )
 @_rule(FROM_TALKS, rf"(?P<b>(?P<n>{NUMBER}) days? before)(?=[,.;:)\"”]|$| (?:and|in|at)\b)")
+@_rule(
+    FROM_TALKS,
+    r"the (?:previous|next|following) (?:morning|afternoon|evening|night)|the (?:morning|evening|night) (?:before|after)(?=[,.;:)\"”]|$| (?:and|in|at|he|she|they|the)\b)",
+)
+@_rule(
+    FROM_TALKS,
+    r"the (?:day|morning|evening) after (?:(?:his|her|their|its|the|an?) )?(?:(?!talks\b|meeting\b)[\w-]+'s? )?(?:arrival|landing|return|touching down|arriving|landing)\b",
+)
 def _near_talks(match: re.Match[str], context: Context) -> Time | None:
     return None if "eve" in match.group() else values.unknown("day")
 
 
 @_rule(
     FROM_DAY,
-    rf"(?:(?P<n>{NUMBER}|some|several|a few) )?(?P<u>days?|weeks?|months?|years?) (?:after|before|ahead of)(?= [\w“\"])",
+    rf"(?:(?P<n>{NUMBER}|some|several|a few|the) )?(?P<u>days?|weeks?|months?|years?) (?:after|before|ahead of)(?= [\w“\"])",
 )
 def _beside_a_day(match: re.Match[str], context: Context) -> Time | None:
     return values.unknown("day")
@@ -91,7 +99,7 @@ def from_day(words: str, day: dt.date) -> Time:
     ahead = way != "after"
     if not counted or counted[-1] in ("some", "several", "few"):
         return values.FUTURE if ahead else values.PAST
-    count = number(counted[-1]) * (1 if ahead else -1)
+    count = (1 if counted[-1] == "the" else number(counted[-1])) * (1 if ahead else -1)
     unit = unit.rstrip("s")
     try:
         if unit == "day":

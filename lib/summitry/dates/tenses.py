@@ -65,7 +65,7 @@ _SIDE_CLAUSE = compiled(r"\b(?:who|which|that|whose|where|when|while|as|after|be
 
 _HEAD = 20
 _HAS_BEEN = compiled(
-    r"\b(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )(?:signed|inked|initiall?ed|sealed|clinched|struck|exchanged|concluded|shook|sat|stood|(?:hosted|welcomed|greeted)(?! by\b)|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated|held(?! (?:by|in|at)\b)|received(?! by\b)|discussed|talked|conferred|witnessed|oversaw|chaired|landed|flew)\b"
+    r"\b(?<!\bbe )(?<!\bbeen )(?<!\bto )(?<!\bget )(?<!\bnewly )(?:signed|inked|initiall?ed|sealed|clinched|struck|exchanged|concluded|shook|sat|stood|(?:hosted|welcomed|greeted)(?! by\b)|met|agreed|arrived|said|told|announced|pledged|visited|inaugurated|held(?! (?:by|in|at)\b)|received(?! by\b)|discussed|talked|conferred|spent|dined|lunched|witnessed|oversaw|chaired|landed|flew)\b"
 )
 # "On Friday, the president will travel"; a verb of the past or of speaking before the "will" has the time to itself.
 _AHEAD_BEHIND = compiled(
@@ -94,6 +94,11 @@ _LIES_AHEAD = compiled(
     r"\b(?:will|would|shall|due|is to|are to|was to|were to|has to|scheduled|slated|expected|expects?|(?<!action )plans?(?! (?:and|but|by|from|of)\b)|planned|planning|upcoming|set to|"
     r"hopes? to|intends? to|ahead of|agenda (?:of|for)|preparations for|prepar(?:e|es|ed|ing) (?:for )?|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
     r"\b(?:until|till|by|before|starting|beginning|from) (?:the (?:very )?(?:end|beginning|start|middle|close) )?(?:of )?(?:late |early |this |next )?$"
+)
+# "Talks due on Friday went ahead": the day was to come, and came.
+_WAS_DUE = ("due", "scheduled", "slated", "planned", "expected", "set")
+_CAME_TRUE = compiled(
+    r"[^.;“”\"]{0,40}?\b(?:went ahead|took place|(?:was|were) (?:duly |then )?held|got under ?way|lasted|dragged on)\b"
 )
 
 
@@ -139,7 +144,7 @@ def is_ahead(context: Context, start: int) -> bool:
     for ahead in _LIES_AHEAD.finditer(context.folded, max(context.sentence_start, start - 120), start):
         # "Declined to join its plan but signed a deal on Monday": the past tense has the time to itcontext.
         if not _has_been(context, ahead.end(), start):
-            return True
+            return not (ahead.group().startswith(_WAS_DUE) and _CAME_TRUE.match(context.folded, start))
     if _ARRIVES.search(context.folded, max(context.sentence_start, start - 90), start):
         return True
     if context.folded.endswith("for ", context.sentence_start, start) and _ITS_VISIT.match(

@@ -7,6 +7,7 @@ from summitry.dates import DateMention
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks import concluded, same_clause
+from summitry.talks.both_sides import day_of_both
 from summitry.talks.held import (
     DAYS_AHEAD,
     TALKED,
@@ -23,6 +24,7 @@ from summitry.talks.opening_days import (
     header_day,
     is_of_its_end,
     is_told_vaguely,
+    left_after,
     opening_day,
     visited_day,
     without_saying,
@@ -34,10 +36,10 @@ from summitry.word_kinds import word_kind
 
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
 _OVER = compiled(
-    r"\b(?:wrapped up|wraps up|wound up|winds up|ended|ends|concluded|concludes|completed|fruitful|concluding|completing|wrapping up|winding up|ending)\b[^;]{0,40}?\b(?:visit|trip|tour)\b|\b(?:returned|returns|flew (?:back|home)|left for home|departed)\b[^;]{0,40}?\b(?:visit|trip|tour|from|home|to)\b|\bleft\b[^;]{0,60}?\b(?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
+    r"\b(?:wrapped up|wraps up|wound up|winds up|ended|ends|concluded|concludes|completed|fruitful|concluding|completing|wrapping up|winding up|ending)\b[^;]{0,40}?\b(?:visit|trip|tour)\b|\b(?:returned|returns|(?:flew|came|got|went|headed|heads|is|are|was|were|has come|have come) (?:back|home)|left for home|departed)\b[^;]{0,40}?\b(?:visit|trip|tour|from|home|to|after)\b|\bleft\b[^;]{0,60}?\b(?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up) (?:[\w-]+ ){0,6}?(?:visit|trip|tour|stay)\b|\b(?:visit|trip|tour)\b[^;]{0,60}?\b(?:was fruitful|was successful|ended|concluded|came to an end)\b"
 )
 _OVER_KIND = word_kind(
-    "wound|winds|winding|wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|flew|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"
+    "wound|winds|winding|wrapped|wraps|ended|ends|concluded|concludes|completed|returned|returns|back|home|left|departed|fruitful|concluding|completing|wrapping|ending|successful|came"
 )
 # "Will leave today, ending her visit".
 _ENDING = re.compile(
@@ -97,12 +99,17 @@ def find(
         )
     if not any(happened(text, sentence, others) for sentence in report):
         found = None if ahead else announced(text, dates) or visited_day(text, by_sentence)
-        if found or ahead or over or not _has_result(text, others):
+        if found or ahead:
             return found
-        return opening_day(text, by_sentence, TOLD_BY_OFFICE)
-    if over and (ended := ended_day(text, by_sentence, lambda sentence: happened(text, sentence, others))):
-        return ended
-    if over or (ahead and not any(happened(text, sentence, others) for sentence in text.opening(_LATE))):
+        if over:
+            return left_after(text, dates)
+        if _has_result(text, others):
+            return opening_day(text, by_sentence, TOLD_BY_OFFICE)
+        return day_of_both(text, by_sentence, people, sides)
+    if over:
+        ended = ended_day(text, by_sentence, lambda sentence: happened(text, sentence, others))
+        return ended or left_after(text, dates)
+    if ahead and not any(happened(text, sentence, others) for sentence in text.opening(_LATE)):
         return None
     if is_told_vaguely(text, dates, others):
         return None

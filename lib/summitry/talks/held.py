@@ -49,6 +49,14 @@ TALKED = compiled(
     r"\bmade (?:the|these|his|her) (?:remarks?|comments?|statement|pledge|appeal)\b[^;.]{0,40}? (?:at|during|in|while|when|after) [^;.]{0,60}?\b(?:reception|banquet|audience|dinner|lunch|luncheon|meeting|talks|receiving|counterpart|visiting)\b|"
     r"\b(?:meeting|talks|negotiations)\b[^;,.]{0,60}? (?:has|have) (?:begun|started|opened|ended|finished|concluded)\b|"
     rf"\bpresided\b[^;.]{{0,70}}? over [^;.,]{{0,60}}?\b(?:{FORMAT}|proceedings|committee|commission)\b|"
+    # "Spoke today with the prime minister", "telephoned the king", "spent two hours with her host".
+    rf"\b(?:spoke|talked|chatted|connected)(?: (?:earlier|by \w+(?: link)?|separately|briefly|late|on|today|yesterday|\w+day|(?:this|in the) \w+)){{0,3}} (?:with|to) (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}\b)|"
+    rf"\b(?:telephoned|phoned|rang|called) (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}(?: [\w.'-]+){{1,3}}? (?:on|today|yesterday|this|late|early|to (?:discuss|talk|congratulate|thank|brief))\b)|"
+    r"\b(?:had|held|made|placed|took) (?:an? )?(?:[\w-]+ ){0,3}?(?:calls?|video ?conference) (?:with|to|from)\b|\b(?:in|on|over|during) (?:an?|the|their|his|her) (?:\w+ )?call (?:with|between)\b|"
+    r"\bspent (?:[\w-]+ ){1,5}?(?:with|together)\b|\bwith whom (?:[\w.'-]+ ){1,6}?(?:spent|talked|spoke|dined|lunched|sat|met)\b|"
+    r"\b(?:the two(?: \w+)?|the pair|both(?: \w+)?|leaders|ministers|presidents|premiers|sides|and [^;.,]{3,60}?) (?:\w+ly |also |later |then |again )?(?:conferred|talked|dined|lunched|embraced|chatted|spoke(?= (?:for|briefly|alone|again|of|about)\b))\b|"
+    # "Their talks, set for Monday, went ahead".
+    rf"\b{FORMAT}\b[^;]{{0,90}}? (?:went ahead|took place|were held|was held|got under way|got underway)\b|"
     # An envoy's errand.
     r"\b(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){0,3}?(?:letter|message) (?=(?:from|of|to) (?:[\w.-]+ ){0,3}?(?:president|prime minister|premier|ministers?|king|queen|emir|sultan|crown prince|chancellor)\b)|"
     rf"\b(?:received|hosted|welcomed|greeted)\b(?! (?:by\b|(?:[\w'-]+ ){{0,4}}?{THING}\b))[^;“”\"]{{0,70}}?\b{_PERSON}\b|"
@@ -60,10 +68,19 @@ _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announc
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
     r"highlight|climax|point|cent(?:re|er)piece|tete|encounter|presided|assured|reassured|briefed|remarks?|comments?|stood|standing|huddled|closeted|alongside|flanked|beside|shook|shake|shaking|met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|call|carpet|feted|played|laid|gave|threw|breakfast|lunch|dinner|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|touched|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
+    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|dined|embraced|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|calls?|telephoned|phoned|rang|chatted|connected|spent|carpet|feted|played|laid|gave|threw|breakfast|lunch|dinner|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|touched|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
 )
 NOT_YET = compiled(
-    r"\b(?:will|would|shall|due|scheduled|slated|expected|(?<!\ba )(?<!\bthe )(?<!ion )(?<!'s )plans? (?:to|an?|his|her|their|talks|meetings)\b|planned|upcoming|set to|(?:likely|bound|certain) to|is to|are to|was to|were to|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited(?! (?:[\w'-]+ ){0,3}(?:firms|companies|investors|business\w*|entrepreneurs|banks|tourists)\b)|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
+    r"\b(?:will|would|shall|due|scheduled|slated|expected|(?<!\ba )(?<!\bthe )(?<!ion )(?<!'s )plans? (?:to|an?|his|her|their|talks|meetings)\b|planned|upcoming|set to|(?:likely|bound|certain) to|(?:is|are|was|were) to\b(?! (?:[\w.-]+ ){1,3}?[\w.-]+, (?:with |for |to )?who)|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited(?! (?:[\w'-]+ ){0,3}(?:firms|companies|investors|business\w*|entrepreneurs|banks|tourists)\b)|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
+)
+# "Initialled a pact which they will sign next year".
+_WHICH_WILL = compiled(r"\b(?:which|that|who) (?:[\w.'-]+ ){0,5}?(?:will|would|(?:is|are|was|were) to)\b")
+# "A month after the ministers met", but not "A month after her election, she met".
+_LONG_AFTER = compiled(r"\b(?:weeks?|months?|years?|decades?)(?: (?:after|since|before) [^,;]{0,60}?)? ?$")
+_OPENING_WORDS = 2  # before the unit of a time that opens its sentence
+# "Talks between A and B, set for Sunday, were put off".
+_NOT_HELD = compiled(
+    r"[^;]{0,100}?\b(?:(?:was|were|has been|have been|had been|is|are) (?:put off|called off|postponed|cancelled|canceled|scrapped|delayed|shelved)|(?:did|does|do|will) not (?:take place|go ahead)|fell through)\b"
 )
 # "Talks between A and B will take place on Sunday".
 _TO_BE_HELD = compiled(
@@ -185,7 +202,12 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         return True
     if words.endswith(_HELD) and _PAPER_OF.search(text.folded, before, match.end()):
         return True
-    if words.endswith(" between") and _TO_BE_HELD.match(text.folded, match.end(), sentence.end):
+    if words.endswith(" between") and (
+        _TO_BE_HELD.match(text.folded, match.end(), sentence.end)
+        or _NOT_HELD.match(text.folded, match.end(), sentence.end)
+    ):
+        return True
+    if _is_long_after(text.folded, sentence, match):
         return True
     if (
         words.endswith(("briefing", "conference"))
@@ -198,6 +220,8 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
     if closed := _CLAUSE_CLOSED.search(text.folded, sentence.start, match.start()):
         first = max(first, closed.end() - 1)
     last = before_saying(text.folded, match.end(), min(sentence.end - 1, match.end() + 45))
+    if coming := _WHICH_WILL.search(text.folded, match.end(), last):
+        last = coming.start()
     if _any_between(others.times, first, last):
         return True
     if _any_between(others.strangers, match.start(), last) and not _any_between(
@@ -209,6 +233,14 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
     end = min(sentence.end, match.end() + 90)
     aside = _ASIDE.search(text.folded, match.end(), end)
     return _ELSEWHERE.search(text.folded, before, aside.start() if aside else end) is not None
+
+
+def _is_long_after(folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether talks lie weeks or more before what a sentence tells: "the vote came a month after they met"."""
+    told = _LONG_AFTER.search(folded, max(sentence.start, match.start() - 70), match.start())
+    if told is None or folded.count(" ", sentence.start, told.start()) <= _OPENING_WORDS:
+        return False
+    return " " in told.group().strip() or match.group().startswith(("after", "following"))
 
 
 def _is_on_arrival(folded: str, sentence: Sentence, match: re.Match[str]) -> bool:

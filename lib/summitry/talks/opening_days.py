@@ -19,7 +19,7 @@ ISSUED = re.compile(
 # "The ministry said on Friday": the day of saying it; what a leader says where he signs is said on the day.
 TOLD_BY_OFFICE = compiled(
     ISSUED.pattern
-    + r"|\b(?:ministry|office|spokes\w+|agency|media|embassy|presidency|statement|officials?|compan(?:y|ies)|government|commission|reports?|sources?|who|they|it)\b[^.;]{0,25}? "
+    + r"|\b(?:ministry|department|office|palace|court|secretariat|bureau|council|cabinet|chancellery|kremlin|house|spokes\w+|agency|media|newspaper|daily|radio|television|tv|broadcaster|website|portal|embassy|consulate|mission|presidency|statement|officials?|compan(?:y|ies)|firms?|bank|fund|group|government|commission|reports?|sources?|who|they|it)\b[^.;]{0,25}? "
     r"(?:said|announced|reported|confirmed|added|told (?:\w+ ){1,3}?)(?: late| early)? ?(?:on )?$|\baccording to\b[^.;]{0,50}$"
 )
 
@@ -33,9 +33,15 @@ _ENDED = compiled(
 )
 # "Left X this afternoon at the close of a visit", but not "left X on Monday after talks".
 _LEFT = re.compile(
-    r"\b(?:left|departed|departed from|leaves|departs)(?: [\w'-]+){0,3}?(?: for (?:home|[\w'-]+))?(?: on| late| early){0,2} $"
+    r"\b(?:(?:left|departed|departed from|leaves|departs)(?: [\w'-]+){0,3}?(?: for (?:home|[\w'-]+))?|(?:returned|(?:flew|came|got|went|headed|was|were|is|are) (?:back|home))(?: [\w'-]+){0,5}?)(?: on| late| early){0,2} $"
 )
-_AFTER_TALKS = re.compile(r"[^;.]{0,20}? (?:after|following) (?!(?:[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b)")
+_AFTER_TALKS = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?[^;.]{0,20}? (?:after|following|without an?) (?!(?:[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b|(?:\w+|several)[ -](?:days?|weeks?)\b)"
+)
+# "Flew home on Tuesday night after the hosts refused to sign".
+_AFTER_DEAL = compiled(
+    r"[^;.]{0,90}?\b(?:talks|meeting|negotiations|session|summit|deal|agreement|accord|pact|signed?|signing|refused|declined|failed|rejected|turned down|agreed)\b"
+)
 _SPANS = ("week", "days")
 _VISIT = re.compile(r"\b(?:visit|visited|trip|tour|stay)\b")
 _VISITED = re.compile(
@@ -188,6 +194,22 @@ def ended_day(
     return TalkDay(
         mention, f'"{text.body[mention.start : mention.end]}", on which the visit with the talks ended'
     )
+
+
+def left_after(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
+    """The day on which the first sentence says that a guest went home after something that was no visit of several days."""
+    for sentence in text.opening(1):
+        for mention in starting_in(dates, sentence):
+            if (
+                mention.precision_code == "day"
+                and mention.edtf
+                and _LEFT.search(text.folded, max(sentence.start, mention.start - 70), mention.start)
+                and (after := _AFTER_TALKS.match(text.folded, mention.end, sentence.end))
+                and _AFTER_DEAL.match(text.folded, after.end(), sentence.end)
+            ):
+                words = text.body[mention.start : mention.end]
+                return TalkDay(mention, f'"{words}", on which a guest went home after the talks')
+    return None
 
 
 def is_of_its_end(text: ArticleText, sentence: Sentence, days: Sequence[DateMention]) -> bool:

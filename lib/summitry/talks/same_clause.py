@@ -9,6 +9,7 @@ from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks import concluded
 from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
+from summitry.talks.opening_days import TOLD_BY_OFFICE
 from summitry.talks.previews import opens_clause
 from summitry.text import Sentence
 
@@ -17,7 +18,9 @@ _IN_PAPER = compiled(
 )
 _ON_ARRIVING = compiled(r"\b(?:arriv(?:ed|ing)|landed|touched down|flew in)\b[^,;.]{0,40}$")
 # Between a day and the talks it parts them: "on Thursday, as she left, where she had met".
-_OTHER_CLAUSE = re.compile(r"\b(?:where|while|as (?:he|she|they)|during which)\b")
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:where|while|as (?:he|she|they)|(?:during|at|in|(?:in|over) the course of) which)\b"
+)
 _SAID_SINCE = compiled(
     r"\b(?:said|says|told|announced|reports?|reported|according|quoted|added|noted|met|arrived|left|visited|which|who|where|after|before|ahead|since)\b"
 )
@@ -43,6 +46,8 @@ _APPOSED = re.compile(r",( (?:[\w.'-]+ ){0,4}[\w.'-]+),(?= (?:at|in|on|for|here|
 _AT = compiled(
     r"(?: (?:morning|afternoon|evening|night))? (?:at|in|during) (?:an?|the|their|his|her) (?:[\w-]+ ){0,4}(?:briefing|conference)"
 )
+# "Talks, set for Monday, went ahead".
+_HELD_AFTER_ALL = ("went ahead", "took place", "were held", "was held", "under way", "underway")
 _NEAR, _SHORT = 60, 25
 _NEAR_FROM_START = 340  # "Today, the presidents of A and B, accompanied by ..., signed"
 
@@ -115,9 +120,23 @@ def _is_of(
         return False
     if not agreed and _OTHER_CLAUSE.search(text.folded, *sorted((match.start(), mention.start))):
         return False
-    return mention.rule == FROM_DAY or not NOT_YET.search(
-        text.folded, max(sentence.start, mention.start - 40), mention.start
-    )
+    if (
+        match.re is not TALKED
+        and not is_before
+        and TOLD_BY_OFFICE.search(text.folded, match.end(), mention.start)
+    ):
+        return False  # "signed a pact, the ministry said on Tuesday"
+    if mention.rule == FROM_DAY or (match.group().endswith(_HELD_AFTER_ALL) and mention.end <= match.end()):
+        return True
+    not_yet = NOT_YET.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
+    return not_yet is None or (not is_before and _is_over(text, match, not_yet, mention))
+
+
+def _is_over(text: ArticleText, told: re.Match[str], ahead: re.Match[str], mention: DateMention) -> bool:
+    """Whether a day behind words of what was done goes with them though another thing was to come: "signed before the toasts this evening"."""
+    written, first = text.article.published_on, ahead.group().split()[0]
+    is_past = written and mention.from_on and mention.from_on <= written
+    return bool(is_past and first in ("before", "prior", "ahead") and told.end() <= ahead.start())
 
 
 def _day_follows(text: ArticleText, match: re.Match[str], mentions: Sequence[DateMention]) -> bool:
