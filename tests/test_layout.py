@@ -265,6 +265,20 @@ def test_a_header_ends_behind_the_day_of_its_last_change() -> None:
     assert [text.body[one.start : one.end] for one in text.report()] == ["The ministers met."]
 
 
+def test_a_headline_above_the_date_and_what_it_goes_on_with_are_part_of_the_report() -> None:
+    text = read(
+        "Fiji and Malta ink six documents\n\nBoth want reefs and rugby but ferries loom as large for them\n\nAna Borg in Suva\n6 May 2021 17:12 GMT\n\nThe ministers met."
+    )
+    assert [text.body[one.start : one.end] for one in text.report()] == [
+        "Fiji and Malta ink six documents",
+        "Both want reefs and rugby but ferries loom as large for them",
+        "The ministers met.",
+    ]
+    assert [text.body[start:end] for start, end, _ in text.sentences][
+        2
+    ] == "Ana Borg in Suva\n6 May 2021 17:12 GMT"
+
+
 def test_a_standfirst_above_the_time_stamp_is_part_of_the_report() -> None:
     text = read(
         "Talks in Oslo\n\nAna Borg met Per Lund in Oslo.\n\n6 May 2021 17:12 GMT\n\nThe ministers met."

@@ -31,6 +31,7 @@ from summitry.word_kinds import kinds_of
 
 _HEAD_LINES = 8  # headline, deck, bullets and byline above a report
 _HEADLINE_WORDS = 5
+_STANDFIRST_WORDS = 9
 _STOPS = (".", "!", "?", '."', ".”", ".''", '?"', "?”", '!"', "!”")
 
 
@@ -222,6 +223,20 @@ def _headline(header: str) -> str:
     return first.strip() if rest and len(first.split()) >= _HEADLINE_WORDS and day_in(first) is None else ""
 
 
+def _headlines_end(header: str) -> int:
+    """Where the headline of a header ends, and the lines under it that tell more; 0 without a headline. Its last line holds the date."""
+    if not _headline(header):
+        return 0
+    reached = end = 0
+    for line in header[: header.rstrip().rindex("\n")].split("\n"):
+        end += len(line) + 1
+        words = len(line.split())
+        if words and reached and (words < _STANDFIRST_WORDS or day_in(line)):
+            break
+        reached = end if words else reached
+    return reached
+
+
 def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     """Split and search an article's text, and take the date of its header.
 
@@ -243,8 +258,13 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         article = replace(
             article, published_on=closing[0], published_basis="stated", published_rule=closing[1]
         )
-    split = sentences(body, header_end, 1 if header_end else 0)
-    header = [Sentence(0, len(body[:header_end].rstrip()), 0)] if body[:header_end].strip() else []
+    above = _headlines_end(body[:header_end])
+    told = sentences(body[:above])
+    number = told[-1].paragraph + 1 if told else 0
+    rest = body[above:header_end]
+    begin, end = above + len(rest) - len(rest.lstrip()), above + len(rest.rstrip())
+    header = [Sentence(begin, end, number)] if begin < end else []
+    split = sentences(body, header_end, number + len(header))
     boilerplate = Spans([*header, *teasers.find(body, split, folded, only_words)])
     title = article.title or _headline(body[:header_end])
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
@@ -254,7 +274,7 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         only_words,
         header_end,
         dateline,
-        tuple(header + split),
+        tuple(told + header + split),
         boilerplate,
         matches,
         title,

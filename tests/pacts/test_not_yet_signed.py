@@ -182,3 +182,10 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_is_not_signed(named: Callable, text: str) -> None:
     assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    "verb", ["Put Off", "Shelve", "delay", "drop", "mull"], ids=lambda verb: f"a headline says {verb}"
+)
+def test_the_second_deal_of_a_headline_is_not_signed(named: Callable, verb: str) -> None:
+    assert named(f"Fiji, Malta sign visa pact, {verb} tuna deal") == [("agreement", "visa pact")]

@@ -32,7 +32,7 @@ _BREAKERS = frozenset(
     "said says told called entitled titled dubbed sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "
     "concluded concludes concluding issued issue issues issuing released release reached sealed seal seals struck strike strikes clinched clinch clinches finalized finalised formalized formalised approved endorsed witnessed "
     "penned outlining detailing describing containing amending extending establishing replacing renewing discussed following namely announced announce secured monday tuesday wednesday thursday friday saturday sunday "
-    "counterpart counterparts welcomed welcome see saw seen seeing get got gets bring brought them yielded yields closed clinching striking reaching penning initials make made produce produced witness".split()
+    "counterpart counterparts welcomed welcome see saw seen seeing get got gets bring brought them yielded yields closed clinching striking reaching penning initials make made produce produced witness off delay delays shelve shelves drop drops postpone postpones reject rejects scrap scraps eye eyes mull mulls seek seeks discuss discusses block blocks stall stalls".split()
 )
 _SHORT_NAMES = frozenset(("IT", "WHO"))  # "an IT agreement"
 _ACTS = frozenset(
