@@ -167,7 +167,8 @@ def goes_on(folded: str, last: Quantity, start: int, end: int) -> bool:
     """Whether a number from `start` to `end` counts what the quantity before it does: as one compared with it, or a part of it."""
     if last.kind == "thing" and is_part(folded, last.end, start, end):
         return True
-    return last.kind in ("thing", "", "measure") and _is_compared(folded, last.end, start, end)
+    may_be = last.kind in ("thing", "", "measure") or last.code == "people"
+    return may_be and _is_compared(folded, last.end, start, end)
 
 
 def is_part(folded: str, before: int, start: int, end: int) -> bool:

@@ -47,8 +47,10 @@ _POLLS = compiled(
 _SURE = compiled(
     r" (?:sure|certain|convinced|confident|behind|committed|supportive|satisfied|agree|correct|right|true)\b"
 )
-# How far a text or a work has come, and what goods are made of.
-_STATE = compiled(r" (?:ready|done|finished|drafted|fat|alcohol|pure|purity|wool|cotton|silk|cocoa)\b")
+# How far a text or a work has come, what goods are made of, and how many of a country's own adults or children are meant.
+_STATE = compiled(
+    r" (?:ready|done|finished|drafted|fat|alcohol|pure|purity|wool|cotton|silk|cocoa|of (?:(?:all|the|its|their) )?(?:adults|women|men|children|girls|boys|infants|teenagers|households)(?! workers))\b"
+)
 _PACKED = compiled(r"[ -](?:sacks?|bags?|boxes|cartons?|packs?|packets?|bottles?|parcels?)\b")
 _PACK = 100  # kilograms that one sack may hold
 # What is exported to many countries is a quantity of the relationship; countries at a table are none.
