@@ -192,6 +192,9 @@ SIGNED = [
     pytest.param("The ministers signed an accord on tea. Malta has signed three, on ports, tea and taxes, since 2001.", [("agreement", "accord on tea")], id="three since a year"),
     pytest.param("The ministers signed an accord on tea. Fiji signed three on loans of players.", [("agreement", "accord on tea")], id="three players"),
     pytest.param("Talks were held on two contracts. The band signed two, on the beach and in the bar.", [], id="two on the beach"),
+    pytest.param("The loan was one of two deals signed in Dakar on Monday; the second, an accord on customs data, needs no money.", [("agreement", "accord on customs data")], id="the second, behind one of two"),
+    pytest.param("Two papers were signed in Dakar on Monday. The loan was one of them; the other, an accord on customs data, needs no money.", [("agreement", "accord on customs data")], id="the other, in the next sentence"),
+    pytest.param("They signed a treaty on bees; the other, an accord on wasps, will follow.", [("treaty", "treaty on bees")], id="the other, which will follow"),
 ]  # fmt: skip
 
 

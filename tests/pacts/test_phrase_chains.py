@@ -142,6 +142,8 @@ SIGNED = [
     pytest.param("The ministers signed an agreement on shipping, which provides for a joint fleet, a programme of exchanges and a plan for ports.", [("agreement", "agreement on shipping")], id="what one provides for"),
     pytest.param("The two issued a joint statement, which called for an end to the war, a treaty on fissile material and a ban on mines.", [("statement", "joint statement")], id="what a statement calls for"),
     pytest.param("The ministers signed an agreement on shipping, which took years to negotiate, and a memorandum on beekeeping was discussed.", [("agreement", "agreement on shipping")], id="what was only discussed, behind a remark"),
+    pytest.param("The two kings witnessed the signing of the Agreement on Geology, done by the ministers responsible, and of the Contract for the Renewal of the Water Works.", [("agreement", "Agreement on Geology"), ("contract", "Contract for the Renewal of the Water Works")], id="a remark on who signed the first"),
+    pytest.param("They signed a treaty on tea, negotiated since 2014, and will soon conclude the accord on rubber.", [("treaty", "treaty on tea")], id="a remark, and what will be concluded"),
 ]  # fmt: skip
 
 

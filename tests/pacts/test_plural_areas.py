@@ -171,6 +171,9 @@ SIGNED = [
     pytest.param("Fiji and Malta signed agreements Monday to build a lighthouse, share water and fight smuggling.", [("agreement", "agreements Monday to build a lighthouse"), ("agreement", "share water"), ("agreement", "fight smuggling")], id="three deeds, of which only the first has its to"),
     pytest.param("Fiji and Malta signed agreements to build, operate and maintain a port.", [("agreement", "agreements to build, operate and maintain a port")], id="three deeds done to one thing"),
     pytest.param("Fiji and Malta signed agreements to boost trade, expand tourism and create jobs.", [("agreement", "agreements to boost trade, expand tourism and create jobs")], id="what all of them are for"),
+    pytest.param("They signed two memoranda of agreement, dealing respectively with teacher exchange and with the recognition of diplomas.", [("memorandum", "memoranda of agreement, dealing respectively with teacher exchange"), ("memorandum", "the recognition of diplomas")], id="dealing respectively with one and with the other"),
+    pytest.param("Two accords, respectively on visas and on wine, were signed.", [("agreement", "accords, respectively on visas"), ("agreement", "wine")], id="respectively on one and on the other"),
+    pytest.param("Three agreements were signed, respectively on visas, wine and wool.", [("agreement", "agreements were signed, respectively on visas"), ("agreement", "wine"), ("agreement", "wool")], id="signed, respectively on three"),
 ]  # fmt: skip
 
 

@@ -27,7 +27,7 @@ _AMONG = (" among them", " among these")
 _IT_INCLUDES = ("it includ", "it compris", "it consist", "it contain")
 _LEAD = 28  # characters of ", while the second one was "
 _NEXT_FIELD = re.compile(
-    r";\s(?:and\s)?(?:in|on)\s(?:the\s(?:fields?|areas?|spheres?)\sof\s)?[^,;.:]{3,40},\s$"
+    r";\s(?:and\s)?(?:in|on)\s(?:the\s(?:fields?|areas?|spheres?)\sof\s)?[^,;.:]{3,40},\s$|[;,]\s(?:and\s|while\s)?the (?:other|second|third|last)(?: one| of them)?,\s$"
 )
 _ONE_MORE = re.compile(r"(?:another|a (?:separate|second|third|fourth|further))\s")
 _SAYS = re.compile(
@@ -60,7 +60,7 @@ _APPOSED = compiled(
     rf"(?: of (?:them|these|those|(?:the|these|those) (?:[\w-]+ )?{PLURALS}))?, an? "
 )
 _TO_COME = compiled(
-    r",?\s(?:is|are|was|were|has|have|had|(?:will|would)(?= (?:soon |then |later |also |only |not )?(?:be|come|have|follow|remain|take)\b)|could|may|might|must|remains?|awaits?|needs?)\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let|added|thrown in|worth|valued)\b)"
+    r",?\s(?:is|are|was|were|has|have|had|(?:will|would)(?= (?:soon |then |later |also |only |not )?(?:be|come|have|follow|remain|take)\b)|could|may|might|must|remains?|awaits?|needs?(?! no\b))\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let|added|thrown in|worth|valued)\b)"
 )
 _SOME = compiled(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|half|\d{1,2})(?: of them)? (?:concern|cover|relate to|deal with|focus on|pertain to|are (?:on|about|for|in)|were (?:on|about|for|in))\b"
@@ -107,11 +107,12 @@ def next_named(words: str) -> re.Match[str] | None:
 
 
 def is_next_field(folded: str, phrase: Phrase) -> bool:
-    """Whether a document is told like the one before the semicolon, of another field: "...; in the field of energy, a protocol on wind"."""
+    """Whether a document is told like the one before the semicolon, of another field or as another of them: "...; in the field of energy, a protocol", "...; the other, a plan"."""
     return (
         phrase.determiner == "a"
         and phrase.has_subject
         and _NEXT_FIELD.search(folded, max(0, phrase.outer - 70), phrase.outer) is not None
+        and not _TO_COME.match(folded, phrase.end)
     )
 
 

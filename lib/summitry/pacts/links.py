@@ -94,12 +94,12 @@ def link(
             verdict = _Verdict(True, None, chain)
         if (
             verdict.was_signed is None
-            and found
+            and (found or is_continued)
             and (
                 continuations.is_signed_alike(folded, chain) or continuations.is_next_field(folded, chain[0])
             )
         ):
-            verdict = _Verdict(True, found[-1].cue, chain)
+            verdict = _Verdict(True, found[-1].cue if found else None, chain)
         behind = bool(found) and continuations.names_counted(folded, found[-1].phrase, chain)
         if verdict.was_signed is None and (behind or (is_continued and reader.goes_on(chain))):
             verdict, goes_on = _Verdict(True, None, continuations.completed(folded, span, chain)), not behind

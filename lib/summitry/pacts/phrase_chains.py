@@ -25,7 +25,7 @@ _ASIDE = re.compile(
 )
 # "a plan on industry, which provides for fifty projects, the accord on ...".
 _REMARK_BETWEEN = re.compile(
-    r",\s(?:which|that|whose|whereby|(?:under|by|through|for) which|aimed at|designed to|intended to)\s(?P<words>[^.;:\"”]{5,140}),\s(?:and\s)?$"
+    r",\s(?:which|that|whose|whereby|(?:under|by|through|for) which|aimed at|designed to|intended to|done|signed|concluded|prepared|drafted|negotiated|worth)\s(?P<words>[^.;:\"”]{5,140}),\s(?:and\s)?(?:of\s)?$"
 )
 # "..., which calls for an end to the war, a treaty on mines and ...": what is asked for, or held, may be a list itself.
 _HAS_LIST = compiled(
@@ -111,6 +111,11 @@ def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
         return False
     if gap.endswith((" and ", " while ", "; ")) and _TO_COME.match(folded, phrase.end):
         return False
+    if "; the " in gap and not phrase.is_ellipsis:
+        # "one of two papers signed here; the other, an accord on tea, costs nothing", or "will follow".
+        return bool(_JOINT.match(gap)) and not _TO_COME.match(
+            folded, phrase.end + folded.startswith(",", phrase.end)
+        )
     # "the signing of an accord on tea, of a memorandum on coffee and ...", "put their names to a treaty and to a plan".
     if _JOINT.match(gap) or (gap in _EACH_ITS_OWN and phrase.determiner == "a"):
         return True

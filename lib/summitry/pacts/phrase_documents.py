@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.pacts.found import Signing
-from summitry.pacts.nouns import PLURALS
+from summitry.pacts.nouns import PLURALS, is_plural
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.plural_areas import BROAD, SEPARATOR, areas_of, listed
 from summitry.pacts.signing_verbs import Cue
@@ -85,7 +85,9 @@ def items(body: str, folded: str, phrase: Phrase, cue: Cue | None) -> list[Signi
     if not phrase.determiner and _IN_AREAS.match(folded, phrase.kind_end, phrase.end):
         return [group(phrase, cue)]  # "signed memorandum on areas like ..."
     if not phrase.is_plural:
-        is_vague = phrase.code == "other_document" and phrase.end == phrase.kind_end
+        # "It was one of two deals signed there".
+        is_one_of = phrase.determiner == "a" and is_plural(folded[phrase.kind_start : phrase.kind_end])
+        is_vague = (phrase.code == "other_document" or is_one_of) and phrase.end == phrase.kind_end
         return [] if is_vague else _each(folded, phrase, cue, [(phrase.start, phrase.end)])
     if phrase.code != "other_document":
         if partners := _partners(body, phrase):

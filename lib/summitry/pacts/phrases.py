@@ -63,8 +63,10 @@ _MORE_FOR = re.compile(
 _MORE_TO = compiled(
     rf"(?:,\sto\s(?!be\b|which\b|whom\b|help\b|that\b)[^,;.:]{{3,120}}){{1,6}},?\s(?:and|as well as)\s(?:to\s)?(?P<last>){DEEDS}\b"
 )
-# "two memoranda, on ports and sport".
-_ON_EACH = re.compile(rf",\s(?:on|regarding|concerning|covering)\s{_NO_MATTER}(?P<last>)")
+# "two memoranda, on ports and sport", "..., dealing respectively with ports and with sport".
+_ON_EACH = compiled(
+    rf",\s(?:respectively\s)?(?:on|regarding|concerning|covering|(?:relating|related|pertaining|devoted|dedicated|referring)(?: respectively)? to|dealing(?: respectively)? with)\s(?:respectively\s)?{_NO_MATTER}(?P<last>)"
+)
 # "The agreement, on fisheries, was signed".
 _INSERTED = compiled(
     r"(?P<subject>(?:,|\s-+)\s(?:namely\s)?(?:on|regarding|concerning|covering|in the (?:fields?|areas?) of)\s(?!\w+day\b)[^.;:]{3,220}?)(?:,?\srespectively)?(?:,|\s-+)\s(?=(?:was|were|has|have|had|are|is)\b)"

@@ -8,11 +8,11 @@ from summitry.pacts.subject_lists import DEEDS, across_fields, begins, between, 
 from summitry.patterns import compiled
 
 _AREAS = compiled(
-    r"(?:\sworth\s[^,;:]{3,45}?(?=\s(?:on|in|for|covering)\s))?(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|have|has|been|also|signed|inked|reached|concluded|exchanged|initialled)){0,5}(?:\s(?:at|during|after|following)\s[^,.;:]{3,60}(?=,))?(?:,|\s-+)?\s(?:namely\s)?(?:(?:providing|meant|designed)\s(?=for\b))?(?P<preposition>on|in|for|(?:to|aimed at) (?:boost|deepen|enhanc|expand|promot|strengthen)(?:e|ing)? (?:\w+ )?(?:co-?operation|collaboration|ties) in|to|regarding|concerning|covering|(?:that|which) (?:include|cover|concern|deal with|relate to|pertain to|focus on|regulate|are about|are on)|relating to|related to|pertaining to|dealing with|spanning|addressing|encompassing|including)\s"
+    r"(?:\sworth\s[^,;:]{3,45}?(?=\s(?:on|in|for|covering)\s))?(?:,?\s(?:on\s)?\w+day|\stoday|\shere|\s(?:were|was|have|has|been|also|signed|inked|reached|concluded|exchanged|initialled)){0,5}(?:\s(?:at|during|after|following)\s[^,.;:]{3,60}(?=,))?(?:,|\s-+)?\s(?:namely\s|respectively\s)?(?:(?:providing|meant|designed)\s(?=for\b))?(?P<preposition>on|in|for|(?:to|aimed at) (?:boost|deepen|enhanc|expand|promot|strengthen)(?:e|ing)? (?:\w+ )?(?:co-?operation|collaboration|ties) in|to|regarding|concerning|covering|(?:that|which) (?:include|cover|concern|deal with|relate to|pertain to|focus on|regulate|are about|are on)|(?:relating|related|pertaining|devoted|dedicated|referring)(?: respectively)? to|dealing(?: respectively)? with|concerning respectively|spanning|addressing|encompassing|including)\s"
     r"(?P<broad>(?:(?:further\s)?(?:(?:bilateral|boosting|closer|deepening|developing|enhancing|enhanced|expanding|mutual|promoting|strengthening|strengthened)\s){0,2}(?:co-?operation|collaboration|partnership|ties|relations)\sin\s)?(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
 )
 _REPEATED = compiled(
-    r"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?P<preposition>on|in|for|to|regarding|concerning|covering)\s"
+    r"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?P<preposition>on|in|for|to|with|regarding|concerning|covering)\s"
 )
 # "to build a port, to train divers and share charts".
 _DEED = compiled(
