@@ -217,7 +217,7 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         return True
     first = max(sentence.start, match.start() - 25)
     # "Vula, who came to power in May, was received": the month is that of the clause before.
-    if closed := _CLAUSE_CLOSED.search(text.folded, sentence.start, match.start()):
+    if closed := _CLAUSE_CLOSED.search(text.folded, max(sentence.start, match.start() - 200), match.start()):
         first = max(first, closed.end() - 1)
     last = before_saying(text.folded, match.end(), min(sentence.end - 1, match.end() + 45))
     if coming := _WHICH_WILL.search(text.folded, match.end(), last):

@@ -67,7 +67,7 @@ _BEHIND_LEAD = 4  # sentences of an opening in which the talks of a visit that e
 _SEVERAL_DAYS = compiled(r"\b(?!one|single)\w+-day\b")
 _DURING = compiled(r"\b(?:during|earlier|in the course of|at the start of)\b")
 _EARLIER = ("earlier", "last", "the past", "the previous")
-_BESIDE = 60
+_BESIDE, _FAR = 60, 300
 OF_THAT_DAY = ("earlier in the day", "later in the day")
 
 
@@ -78,9 +78,9 @@ def opening_day(
     for sentence in text.opening(3):
         for mention in by_sentence.get(sentence.start, []):
             before = max(sentence.start, mention.start - 60), mention.start
-            if not NOT_YET.search(text.folded, sentence.start, mention.start) and not aside.search(
-                text.folded, *before
-            ):
+            if not NOT_YET.search(
+                text.folded, max(sentence.start, mention.start - _FAR), mention.start
+            ) and not aside.search(text.folded, *before):
                 return TalkDay(
                     mention, f'"{text.body[mention.start : mention.end]}" in the opening of a report on talks'
                 )
@@ -133,23 +133,24 @@ def visited_day(text: ArticleText, by_sentence: Mapping[int, Sequence[DateMentio
     tells_of_talks = _TALKS.search(text.folded, text.report()[0].start) is not None
     for sentence in text.opening(2):
         is_of_one_day = _OF_ONE_DAY.search(text.folded, sentence.start, sentence.end) is not None
+        may_have_come = not is_of_one_day and not tells_of_talks and _may_tell_coming(text, sentence)
         for mention in by_sentence.get(sentence.start, []):
             visited = _VISITED.search(
                 text.folded, max(sentence.start, mention.start - 2 * _BESIDE), mention.start
             )
-            arrived = not is_of_one_day and not tells_of_talks and _has_come(text, sentence, mention)
+            arrived = may_have_come and _ARRIVED.search(
+                text.folded, max(sentence.start, mention.start - _FAR), mention.start
+            )
             if is_of_one_day or arrived or (visited and mention.start - visited.end() <= _BESIDE):
                 words = text.body[mention.start : mention.end]
                 return TalkDay(mention, f'"{words}", for which a visit is reported')
     return None
 
 
-def _has_come(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
-    """Whether a sentence says that a leader or a delegation came on a day, or what they did on it, rather than that a visit only begins."""
+def _may_tell_coming(text: ArticleText, sentence: Sentence) -> bool:
+    """Whether a sentence may say that a leader or a delegation came on a day, or what they did on it, rather than that a visit only begins."""
     span = sentence.start, sentence.end
-    if _BEGINS.search(text.folded, *span) and not _DID.search(text.folded, *span):
-        return False
-    return _ARRIVED.search(text.folded, sentence.start, mention.start) is not None
+    return not _BEGINS.search(text.folded, *span) or bool(_DID.search(text.folded, *span))
 
 
 def header_day(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None:
