@@ -22,6 +22,7 @@ from summitry.talks import (
     not_there,
     phrases,
     structure,
+    whereabouts,
 )
 from summitry.talks.clues import Clues
 from summitry.talks.other_times import at_another_time
@@ -102,6 +103,14 @@ def _read(
 def _told(clues: Clues) -> Talks:
     """What the phrases of an article tell or, where they tell no host, the structure of its opening."""
     talks = _weigh(clues)
+    if talks.host_code and clues.hosts[talks.host_code] <= DATELINE_POINTS:
+        return structure.turned(clues, talks) or talks
+    if talks.host_code and talks.place is None:
+        return talks._replace(
+            place=whereabouts.city_of(
+                [spot for spot in whereabouts.spots(clues) if spot.is_goal], talks.host_code
+            )
+        )
     if talks.host_code or talks.guest_code or clues.is_of_many() or clues.venues:
         return talks
     return structure.find(clues) or talks
@@ -181,7 +190,7 @@ def _of_visitor(clues: Tally) -> Talks:
     """Talks of which only the guest is told: the host is the one other country of title and lead, or else of the article, if there is one."""
     lead = clues.text.opening(2)
     named = {match.term.code for match in clues.countries if lead and match.start < lead[-1].end}
-    visitors = clues.visitors or hints.hinted(clues)
+    visitors = clues.visitors or hints.hinted(clues, clues.text.report())
     others = (named | {match.term.code for match in clues.text.title_countries}) - visitors
     others = others or {match.term.code for match in clues.countries} - visitors
     if len(visitors) != 1 or len(others) != 1:

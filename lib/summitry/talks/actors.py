@@ -41,7 +41,7 @@ _EVENT = compiled(
     r" (?:[\w-]+ )?(?:talks|summit|meeting|visit|trip|stop|tour|stay|conference|airport|hotel|hilton|sheraton|embassy|declaration|agreement|accord|process|university|museum)\b"
 )
 _ACTS = compiled(
-    r"(?: and (?:the )?[\w-]+(?: [\w-]+)?)?(?:,? (?:also|then|today|yesterday|\w+ly|on \w+day|\w+day))? (?:has|have|had|will|would|is|are|was|were|can|may|\w+ed|says?|said|wants?|put|sent|gave|took|made|met|held)\b"
+    r"(?: and (?:the )?[\w-]+(?: [\w-]+)? (?!of\b|in\b|on\b|to\b)[a-z]|(?: and (?:the )?[\w-]+(?: [\w-]+)?)?(?:,? (?:also|then|today|yesterday|\w+ly|on \w+day|\w+day))? (?:has|have|had|will|would|is|are|was|were|can|may|\w+ed|says?|said|wants?|put|sent|gave|took|made|met|held)\b)"
 )
 
 

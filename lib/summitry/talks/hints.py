@@ -1,10 +1,12 @@
 """Faint hints at who is guest and who is host: they count only where nothing else tells."""
 
+from collections.abc import Sequence
+
 from summitry.extract.rows import Person
 from summitry.patterns import compiled
 from summitry.talks import beside, nationality, phrases
 from summitry.talks.tally import Tally
-from summitry.text import starting_in
+from summitry.text import Sentence, starting_in
 from summitry.word_kinds import word_kind
 
 # "Signed at the presidential palace", without a word of whose: that of the country that the article does not name.
@@ -22,10 +24,10 @@ _HINTS = compiled(
 )
 
 
-def hinted(tally: Tally) -> set[str]:
-    """Countries whose people do what guests do: call on others, are accompanied, lay wreaths. It counts only where nothing else tells."""
+def hinted(tally: Tally, sentences: Sequence[Sentence]) -> set[str]:
+    """Countries whose people do in some sentences what guests do: call on others, are accompanied, lay wreaths. It counts only where nothing else tells."""
     folded, found = tally.text.folded, set()
-    for sentence in tally.text.report():
+    for sentence in sentences:
         if not tally.text.has_kind(sentence, _HINTS_KIND):
             continue
         match = _HINTS.search(folded, sentence.start, sentence.end)

@@ -13,13 +13,13 @@ from summitry.word_kinds import word_kind
 # "visit to X", "arrived in X", "while in X".
 TRAVEL = compiled(
     r"\b(?:visit(?:s|ed|ing)?|trip|journey|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|"
-    r"departure for|(?:stepp(?:ed|ing)|steps|got|gets) off (?:\w+ ){1,3}?(?:plane|jet|aircraft|flight|train)|touche[sd] down|disembarked|deplaned|spen(?:t|ds|ding)|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|while|due|(?:will|to|would) be)\b"
+    r"departure for|(?:stepp(?:ed|ing)|steps|got|gets) off (?:\w+ ){1,3}?(?:plane|jet|aircraft|flight|train)|touche[sd] down|disembarked|deplaned|spen(?:t|ds|ding)|(?:left|leaves?|leaving|depart(?:s|ed|ing)?) (?:[\w.-]+ ){0,5}?for|head(?:s|ed|ing)?|going|goes|went|c(?:ame|omes|oming)|cross(?:es|ed|ing)?|sail(?:s|ed|ing)?|drove|driv(?:es?|en|ing)|while|due|(?:will|to|would) be)\b"
 )
 _APART_FROM_PLACE = re.compile(r"[.,;:()\"“”]")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TRAVEL_KIND = word_kind(
     r"visit(?:s|ed|ing)?|trip|journey|tour|stay|stop|stopover|arriv(?:e|es|ed|ing|al)|travel(?:s|led|ed|ling|ing)?|flew|flown|fly|flies|flying|lands|landed|reach(?:es|ed|ing)?|delegation|mission|stepp(?:ed|ing)|steps|off|touche[sd]|disembarked|deplaned|spen(?:t|ds|ding)|"
-    r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|while|returned|returns|returning|back"
+    r"be|due|departure|depart(?:s|ed|ing)?|left|leaves?|leaving|head(?:s|ed|ing)?|going|goes|went|c(?:ame|omes|oming)|cross(?:es|ed|ing)?|sail(?:s|ed|ing)?|drove|driv(?:es?|en|ing)|while|returned|returns|returning|back"
 )
 GOAL_KIND = word_kind(
     "visit|trip|tour|where|talks|negotiations|consultations|meet|sign|prepare|attend|invitation|"
@@ -32,7 +32,7 @@ _LEFT = compiled(r"\b(?:left|leaves|departed|departs|departed from|flew out of) 
 AFTER_VISIT = compiled(
     r"(?: (?:\w+ )?(?:\w+day|today|yesterday|morning|afternoon|evening|night|for [\w'-]+(?: (?!on\b|after\b|at\b|upon\b|following\b|late\b|early\b)[\w'-]+)?)){0,3},? (?:after|following|at the (?:end|close|conclusion) of|(?:up)?on completion of|concluding|completing|wrapping up|ending|having) "
     r"(?:(?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay|talks)|signing|meeting|holding|attending|inking)\b|"
-    r"(?: (?:on )?(?:\w+day|today|yesterday))? (?:empty-handed|(?:with|without) (?:(?:an?|the|any|his|her|their|no) )?(?:[\w$£€-]+ ){0,4}?(?:deals?|agreements?|accords?|pacts?|breakthrough|pledges?|promises?|signature|treaty|contracts?|progress))\b"
+    r"(?: (?:on )?(?:\w+day|today|yesterday))? (?:empty-handed|(?:with|without) (?:(?:an?|the|any|his|her|their|no) )?(?:[\w$£€-]+ ){0,4}?(?:deals?|agreements?|accords?|protocols?|memorand\w+|treat(?:y|ies)|documents?|pacts?|breakthrough|pledges?|promises?|signature|treaty|contracts?|progress))\b"
 )
 # "Will fly on to X", "leaves for X on Friday": the next goal of a journey.
 ONWARD = compiled(
@@ -109,6 +109,11 @@ _LONG = 190  # characters in which a visitor is named, between "the visit of" an
 _SPENT = re.compile(
     r" (?:[\w-]+ ){0,4}(?:hours?|days?|nights?|weekend|week|morning|afternoon|evening) in (?:the )?"
 )
+# "Came over to X", "sailed into X", but "came to power in X".
+_ON_THE_WAY = ("came", "come", "coming", "cross", "sail", "driv", "drove")
+_STRAIGHT = re.compile(
+    r" (?:(?:over|back|up|down|across|straight|overland|by \w+|on \w+day|\w+day|today|yesterday) ){0,2}(?:to|into) (?:the )?(?:[a-z]+(?:ish|an|ese) )?(?:(?:city|town|resort|port|capital) of )?"
+)
 _SOMETHING_IN = re.compile(r"\w.* (?:in|at)(?: the)? $")
 _FARTHEST = 45  # characters between a word of travelling and its goal
 # "He had visited X on Tuesday", before the talks that are reported; "had arrived in X" may be for them.
@@ -172,11 +177,20 @@ def _way_to(folded: str, sentence: Sentence, match: Match) -> int | None:
         is_other = folded.endswith("visiting ", 0, match.start) and (
             leaders.LEADER.match(folded, match.end) or _TOURISTS.search(folded, max(0, start - 40), start)
         )
-        if not is_other:
+        if not (is_other or is_visitor(folded, match)):
             return start
     if not folded.endswith(_TO, 0, match.start):
         return None
     return visit_of(folded, sentence.start, match.start)
+
+
+def is_visitor(folded: str, match: Match) -> bool:
+    """Whether whoever comes is from a country, rather than goes there: "the visit of Malta's president"."""
+    return (
+        folded.endswith((" of ", " of the "), 0, match.start)
+        and folded.startswith("'", match.end)
+        and leaders.speaks_of_leader(folded, match)
+    )
 
 
 def visit_of(folded: str, first: int, place: int) -> int | None:
@@ -217,6 +231,8 @@ def _leads_to(word: str, gap: str) -> bool:
         return gap in (" ", " the ")
     if word.endswith("be"):
         return gap in (" in ", " in the ")
+    if word.startswith(_ON_THE_WAY):
+        return bool(_STRAIGHT.fullmatch(gap))
     if word.startswith("spen"):
         return bool(_SPENT.fullmatch(gap))
     if word == "due":

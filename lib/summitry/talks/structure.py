@@ -6,91 +6,104 @@ Two sides act together: the host is the one in whose country it was, else the on
 from collections.abc import Iterator, Sequence
 
 from summitry.extract.rows import Fact, Talks
-from summitry.talks import actors, hints, host_city, together, whereabouts
-from summitry.talks.actors import Actor
+from summitry.talks import actors, hints, host_city, whereabouts
+from summitry.talks.together import Scene, were_together
 from summitry.talks.travels import Travels
-from summitry.talks.whereabouts import Spot
+from summitry.talks.whereabouts import LEAST, Spot
 from summitry.text import starting_in
 
-_LEAST = 1.0  # points of a place that tells
 _APART = 0.75  # share of the second side's points that a third country may not have
 
 
 def find(tally: Travels) -> Talks | None:
     """Host, guest and place of talks whose two sides the opening shows; None where it does not."""
-    named, spots = actors.acting(tally), whereabouts.spots(tally)
-    points = actors.weighed(tally, named)
-    _add_unplaced(tally, points, spots)
+    named = actors.acting(tally)
+    away = whereabouts.homes(tally) | tally.visitors | hints.hinted(tally, tally.text.opening(actors.OPENING))
+    scene = Scene(tally, named, actors.weighed(tally, named), whereabouts.spots(tally), away)
+    _add_unplaced(scene)
+    points = scene.points
     surest = sorted(points, key=lambda code: -points[code])
     sides = [code for code in surest if points[code] >= actors.GOVERNMENT]
     if len(sides) < 2 or (len(sides) > 2 and points[sides[2]] > _APART * points[sides[1]]):
         return None
     two = sides[:2]
-    host, spot = _host(tally, two, spots)
-    if host is None or not together.were_together(tally, two, points, named, spots):
+    host, spot = _host(scene, two)
+    if host is None or not were_together(scene, two):
         return None
     guest = two[0] if host == two[1] else two[1]
-    place = _place(tally, host, spot, spots)
-    facts = tuple(_facts(named, spots, {"host": host, "guest": guest, "place": place}))
+    place = _place(scene, host, spot)
+    facts = tuple(_facts(scene, {"host": host, "guest": guest, "place": place}))
     return Talks(host_code=host, guest_code=guest, place=place, facts=facts)
 
 
-def _facts(named: Sequence[Actor], spots: Sequence[Spot], values: dict[str, str | None]) -> Iterator[Fact]:
+def turned(tally: Travels, talks: Talks) -> Talks | None:
+    """Talks of which only the dateline told the host, held in the guest's country instead, as far as the opening puts them there."""
+    found = find(tally)
+    if found is None or (found.host_code, found.guest_code) != (talks.guest_code, talks.host_code):
+        return None
+    was_there = any(
+        spot.code == found.host_code and not spot.is_goal for spot in whereabouts.spots(tally)[:1]
+    )
+    return found if was_there else None
+
+
+def _facts(scene: Scene, values: dict[str, str | None]) -> Iterator[Fact]:
     """For each value the words that it stands on: the place for the host, else whoever of the country is named first."""
-    told = [("host", spot.code, spot.span) for spot in spots]
-    told += [("place", spot.city or "", spot.span) for spot in spots]
-    told += [(kind, actor.code, (actor.start, actor.end)) for actor in named for kind in ("host", "guest")]
+    told = [("host", spot.code, spot.span) for spot in scene.spots]
+    told += [("place", spot.city or "", spot.span) for spot in scene.spots]
+    told += [
+        (kind, actor.code, (actor.start, actor.end)) for actor in scene.named for kind in ("host", "guest")
+    ]
     for kind, value in values.items():
         if span := next((span for of, name, span in told if (of, name) == (kind, value) and span[1]), None):
             yield Fact(*span, kind, value or "")
 
 
-def _add_unplaced(tally: Travels, points: dict[str, float], spots: Sequence[Spot]) -> None:
-    """Count those whose country goes without saying: of the place where a foreigner was, of the newsroom, of the dateline."""
+def _add_unplaced(scene: Scene) -> None:
+    """Count those whose country goes without saying: of the place where a foreigner was, of the newsroom, of the dateline, or the one other country that is named."""
+    tally, points = scene.tally, scene.points
     sides = {code for code, value in points.items() if value >= actors.GOVERNMENT}
     if len(sides) > 1:
         return
     line = tally.dateline_country
-    at_home = [line[0] if line else None]
-    if spots:  # an agency reports of foreigners all over the world
-        at_home += [tally.home_of_outlet, tally.home_of_agency]
-    goals = [spot.code for spot in spots if spot.is_goal and spot.points >= _LEAST]
-    candidates = [spot.code for spot in spots if spot.points >= _LEAST and not spot.is_goal] + at_home
+    # An agency reports of foreigners all over the world.
+    newsroom = [tally.home_of_outlet, tally.home_of_agency] if scene.spots else []
+    at_home = [code for code in (line and line[0], *newsroom) if code]
+    found = [spot.code for spot in scene.spots if spot.is_goal and spot.points >= LEAST]
+    if sides and sides <= scene.away:
+        found += [line[0]] if line else []
     if any(
         person.role and person.country_code is None
         for sentence in tally.text.opening(actors.OPENING)
         for person in starting_in(tally.people, sentence)
     ):
-        goals += [code for code in candidates if code]
-    others = [code for code in dict.fromkeys(goals) if code and code not in sides]
-    for code in others[: 2 - len(sides)]:
+        found += [spot.code for spot in scene.spots if spot.points >= LEAST and not spot.is_goal] + at_home
+        others = {code for code, value in points.items() if value} - sides - {*found}
+        found += others if len(others) == 1 else ()
+    added = [code for code in dict.fromkeys(found) if code not in sides]
+    for code in added[: 2 - len(sides)]:
         points[code] += actors.PERSON
 
 
-def _host(tally: Travels, two: Sequence[str], spots: Sequence[Spot]) -> tuple[str | None, Spot | None]:
+def _host(scene: Scene, two: Sequence[str]) -> tuple[str | None, Spot | None]:
     """Which of two sides is the host, and the place that tells it; None where it was in a third country, or nothing tells."""
-    for (_, code), found in tally.cities.items():
-        if found >= _LEAST and code and code not in two:
-            return None, None
-    for spot in spots:
-        if spot.points < _LEAST:
+    if any(found >= LEAST and code and code not in two for (_, code), found in scene.tally.cities.items()):
+        return None, None
+    for spot in scene.spots:
+        if spot.points < LEAST:
             break
         if spot.code in two:
             return spot.code, spot
         if spot.city:
             return None, None
-    # Who goes home, or is called a guest, was away.
-    away = {*two} & (whereabouts.homes(tally) | tally.visitors | hints.hinted(tally))
-    if len(away) == 1:
+    if len(away := scene.away & {*two}) == 1:
         return next(code for code in two if code not in away), None
-    line = tally.dateline_country
+    line = scene.tally.dateline_country
     return (line[0], None) if line and line[0] in two else (None, None)
 
 
-def _place(tally: Travels, host: str, spot: Spot | None, spots: Sequence[Spot]) -> str | None:
+def _place(scene: Scene, host: str, spot: Spot | None) -> str | None:
     """The city of the talks: the surest place of the host's country, else that of the dateline."""
-    city = next((one.city for one in spots if one.code == host and one.city and one.points >= _LEAST), None)
-    line = tally.dateline_country
-    return city or (
-        line[1] if line and line[0] == host and not (spot and spot.city) else host_city.hinted(tally, host)
-    )
+    line = scene.tally.dateline_country
+    at_line = line[1] if line and line[0] == host and not (spot and spot.city) else None
+    return whereabouts.city_of(scene.spots, host) or at_line or host_city.hinted(scene.tally, host)

@@ -1,7 +1,8 @@
 """Whether the opening of an article shows the people of two countries together, rather than one side that speaks of the other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from summitry.patterns import compiled
 from summitry.talks import actors, held
@@ -26,47 +27,49 @@ _PRESENT_KIND = word_kind(
     "ceremony|lunch|dinner|breakfast|banquet|courtesy|dropped|handed|presented|bestowed|decorated|walked|strolled|shook|embraced|thanked|beside|alongside|flanked|accompanied|together|side|jointly|invited|called|two|both|pair|men"
 )
 _PRESENT = compiled(
-    r"\b(?:his|her|their|its)(?: [\w-]+){0,2} (?:host|hosts|guests?|visitors?)\b(?! (?:list|house|country|workers?))|\bthe (?:visitors?|guests?)\b|\b(?:official|working|state|private|brief|one-day|two-day|three-day|day-long|\d+-(?:day|hour)|first|second|third|last|whirlwind|goodwill|farewell|[\w-]+) (?:visit|trip|stay|stop|tour|mission)\b(?! (?:next|last) year)|"
+    r"\b(?:his|her|their|its)(?: [\w-]+){0,2} (?:host|hosts|guests?|visitors?)\b(?! (?:list|house|country|workers?))|\b(?:the|[\w-]+'s) (?:visitors?|guests?)\b(?! (?:list|house|country|workers?))|\b(?:official|working|state|private|brief|one-day|two-day|three-day|day-long|\d+-(?:day|hour)|first|second|third|last|whirlwind|goodwill|farewell|[\w-]+) (?:visit|trip|stay|stop|tour|mission)\b(?! (?:next|last) year)|"
     r"\b(?:set|sets) foot\b|\b(?:seen|saw|sees) (?:\w+ )?off\b|\b(?:courtesy call|dropped in|called (?:on|at))\b|\b(?:handed|presented|bestowed|decorated|conferred)\b (?!over\b)(?!by\b)|\b(?:walk(?:ed|ing)|stroll(?:ed|ing)|sat|st(?:ood|anding)|travell?ed|flew|arm in arm|shoulder to shoulder|side by side) (?:with|beside|alongside|next to|together|side by side|arm in arm)\b|"
     r"\bceremony\b|\b(?:shook|shaking) (?:hands|on it)\b|\bembraced\b|\b(?:the )?(?:two (?:men|women|leaders|presidents|ministers|premiers|kings|sides|delegations|teams)|pair) (?!countries\b)|\bboth (?:men|women|leaders|presidents|ministers|premiers|sides|delegations)\b|\b(?:looked on|watched|oversaw|accompanied by|in the company of|in the presence of|at a ceremony|(?:over|for|at|to) (?:\w+ ){0,2}(?:lunch|dinner|breakfast|banquet))\b|"
     r"\b(?:with|and) (?:his|her|their|the) (?:[\w-]+ ){0,2}?(?:counterparts?|colleague|opposite number|peer|homologue)\b|\bto (?:have )?(?:receive|received|host|hosted|welcome|welcomed)\b|\binvited (?:him|her|them)\b|\bjointly\b|\bthanked\b"
 )
 
 
-def were_together(
-    tally: Travels,
-    two: Sequence[str],
-    points: Mapping[str, float],
-    named: Sequence[Actor],
-    spots: Sequence[Spot],
-) -> bool:
-    """Whether the people of two countries were together, or were to be.
+class Scene(NamedTuple):
+    """What the opening of an article shows.
 
-    Args:
+    Attributes:
         tally: The clues.
-        two: The countries.
-        points: How surely countries act in the opening.
-        named: Who acts in the opening.
-        spots: The places that it names.
+        named: Who acts in it.
+        points: How surely each country acts.
+        spots: The places where something was done, the surest first.
+        away: Countries whose people go home, are guests, or do what guests do.
     """
-    text, sides = (
-        tally.text,
-        [actor for actor in named if actor.code in two and actor.points >= actors.GOVERNMENT],
-    )
-    if tally.visitors & {*two} or any(_was_abroad(tally, sides, spot) for spot in spots if spot.code in two):
+
+    tally: Travels
+    named: Sequence[Actor]
+    points: dict[str, float]
+    spots: Sequence[Spot]
+    away: set[str]
+
+
+def were_together(scene: Scene, two: Sequence[str]) -> bool:
+    """Whether the people of two countries were together, or were to be."""
+    text = scene.tally.text
+    opening = text.opening(actors.OPENING)
+    sides = [actor for actor in scene.named if actor.code in two and actor.points >= actors.GOVERNMENT]
+    if scene.away & {*two}:
         return True
-    if any(
-        _did_together(tally, sentence, starting_in(sides, sentence))
-        for sentence in text.opening(actors.OPENING)
-    ):
+    if any(_was_abroad(scene.tally, sides, spot) for spot in scene.spots if spot.code in two):
         return True
-    return min(points[code] for code in two) >= actors.PERSON and any(
+    if any(_did_together(scene.tally, sentence, starting_in(sides, sentence)) for sentence in opening):
+        return True
+    return min(scene.points[code] for code in two) >= actors.PERSON and any(
         held.happened(text, sentence, held.Elsewhere(()))
         or (
             text.has_kind(sentence, _PRESENT_KIND)
             and _PRESENT.search(text.folded, sentence.start, sentence.end)
         )
-        for sentence in text.opening(actors.OPENING)
+        for sentence in opening
     )
 
 

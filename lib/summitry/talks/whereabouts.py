@@ -6,27 +6,34 @@ from typing import NamedTuple
 
 from summitry.matching import Match
 from summitry.patterns import compiled
-from summitry.talks import headlines, journeys, matters, phrases
+from summitry.talks import headlines, journeys, leaders, matters, phrases
 from summitry.talks.actors import FIRST, OPENING
 from summitry.talks.travels import Travels
 from summitry.text import Sentence, starting_in
 
 _LEAD, _LATER, _TO_COME = 1.5, 1.0, 0.3
 _CITY, _COUNTRY = 2.0, 1.0
+LEAST = 1.0  # points of a place that tells
 _PLACES = ("capital", "city", "palace", "name")
 # "Has come home from X", "brought an accord back from X", "from X, where he met the king".
 _FROM_THERE = compiled(
     journeys.RETURNED_FROM.pattern
     + r"|\b(?:home (?:[\w-]+ ){0,3}?from|(?:brought|brings|took) [^.;,]{0,50}? from) (?:the )?$"
 )
+# "In X for barely six hours"
+_STAYED = compiled(r" (?:for|on) (?:[\w-]+ ){0,3}?(?:hours?|days?|talks|visit|trip)\b")
+_IN = ("in ", "in the ")
+_LEFT = compiled(r"\b(?:left|leaves|departed|departed from|flew out of) (?:the )?$")
 _FROM = ("from ", "from the ")
 _WHERE = (", where ", " where ")
 # "Drove home to X", "brought it back to X": where they set out from.
 _HOME = compiled(
-    r"\b(?:home|back|return(?:s|ed|ing)?|recalled|(?:took|takes|brought|carried) [^.;,]{0,40}? home) (?:[\w-]+ ){0,2}?(?:to|in) (?:the )?$"
+    r"\b(?:home|back|return(?:s|ed|ing)?|(?:took|takes|brought|carried) [^.;,]{0,40}? home) (?:[\w-]+ ){0,2}?(?:to|in) (?:the )?$"
 )
 # "The guest from X"
-_VISITOR_FROM = compiled(r"\b(?:guests?|visitors?|delegation|team|visiting [\w-]+) from (?:the )?$")
+_VISITOR_FROM = compiled(
+    r"\b(?:(?:flown|flew|arriv\w+|c[ao]me|coming) (?: in| over| here)?|guests?|visitors?|delegation|team|visiting [\w-]+) from (?:the )?$"
+)
 # Behind a place: "the X Sheraton", "X's Mellon Auditorium".
 _SITE = compiled(
     r"(?:'s)? (?:[\w-]+ ){0,3}?(?:sheraton|hilton|marriott|hyatt|intercontinental|serena|hotel|auditorium|stadium|cathedral|square|gardens?|harbou?r|hall|palace|mosque|church|museum|university|airport|station)\b"
@@ -75,6 +82,12 @@ def spots(tally: Travels) -> list[Spot]:
     return sorted(found, key=lambda spot: -spot.points)
 
 
+def city_of(found: Sequence[Spot], country: str) -> str | None:
+    """The surest city of a country among some places; None where there is none."""
+    sure = (spot.city for spot in found if spot.code == country and spot.points >= LEAST)
+    return next((city for city in sure if city), None)
+
+
 def homes(tally: Travels) -> set[str]:
     """Countries to which somebody is said to return, or from which a guest is said to be."""
     folded, found = tally.text.folded, set()
@@ -103,6 +116,10 @@ def _spot(tally: Travels, sentence: Sentence, match: Match, weight: float) -> Sp
         return None
     kind, near = "capital" if seat else kind, max(sentence.start, start - 70)
     way = _way(folded, near, match)
+    if way is None and _LEFT.search(folded, near, start):
+        # Who leaves his own country was not there on a visit.
+        home = leaders.last_before(start, inside, starting_in(tally.people, sentence))
+        way = start if home and home != match.term.code else None
     if journeys.other_goals(folded, match, inside) or not (
         way is not None or _is_there(folded, _since_other(folded, near, match, inside), match, kind)
     ):
@@ -123,14 +140,15 @@ def _spot(tally: Travels, sentence: Sentence, match: Match, weight: float) -> Sp
 def _way(folded: str, near: int, match: Match) -> int | None:
     """Where the words begin, from `near` on, that make a place one to which somebody went or from which somebody came; None if none do."""
     start, end = match.start, match.end
-    if _HOME.search(folded, near, start):
+    if _HOME.search(folded, near, start) or journeys.is_visitor(folded, match):
         return None
     if (way := journeys.travel_to(folded, near, start)) is not None:
         return way
     came = _FROM_THERE.search(folded, near, start)
     was_there = folded.endswith(_FROM, near, start) and folded.startswith(_WHERE, end)
+    stayed = folded.endswith(_IN, near, start) and _STAYED.match(folded, end)
     visit = match.term.kind != "palace" and journeys.VISIT_BEHIND.match(folded, end)
-    return start if came or was_there or visit else None
+    return start if came or was_there or stayed or visit else None
 
 
 def _since_other(folded: str, near: int, match: Match, inside: Sequence[Match]) -> int:
@@ -148,6 +166,8 @@ def _is_of_other(tally: Travels, near: int, match: Match, kind: str, *, is_goal:
     return bool(
         phrases.PART_OF_NAME.match(tally.text.body, end)
         or _HOME.search(folded, near, start)
+        # "A visit that will include trips to X": not where the talks are.
+        or folded.find(" includ", near, start) >= 0
         or phrases.is_speaker(folded, (near, start), end)
         or matters.is_of_matter(folded, near, start, kind=kind)
         or (kind != "name" and not is_goal and matters.is_of_thing(folded, near, start, end))
@@ -166,6 +186,8 @@ def _city_next(tally: Travels, palace: Match) -> bool:
 def _is_there(folded: str, near: int, match: Match, kind: str) -> bool:
     """Whether the words from `near` on put something at a place."""
     start, end = match.start, match.end
+    if folded.endswith(_FROM, near, start):
+        return False
     if phrases.is_inside(folded, near, start, end, kind):
         return True
     if _THROUGH.search(folded, near, start):
