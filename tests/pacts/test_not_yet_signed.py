@@ -176,6 +176,11 @@ NONE = [
     pytest.param("The day before, a union had signed a wage agreement with the railways.", id="the day before, a union had signed"),
     pytest.param("The king signed the instrument of ratification of the treaty with Peru.", id="an instrument of ratification that one side signed"),
     pytest.param("The treaty takes effect on the exchange of instruments of ratification.", id="instruments of ratification that are yet to be exchanged"),
+    pytest.param("No minister leaves without a signed agreement on bees, she joked.", id="without a signed one"),
+    pytest.param("A deal on rail will be agreed and signed in Lima.", id="will be agreed and signed"),
+    pytest.param("The treaty awaits the signature of the king.", id="a signature that is awaited"),
+    pytest.param("An agreement on rail is ready for signature.", id="ready for signature"),
+    pytest.param("He gave his name to a programme for young divers.", id="gave his name to"),
 ]  # fmt: skip
 
 

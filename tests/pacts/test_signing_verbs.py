@@ -241,6 +241,14 @@ SIGNED = [
     pytest.param("Hours earlier, the port chiefs of both countries had concluded a contract for four cranes.", [("contract", "contract for four cranes")], id="hours earlier, they had concluded"),
     pytest.param("Fiji and Malta on Wednesday exchanged instruments of ratification of the treaty on sentenced persons that their predecessors signed in 2016.", [("other", "instruments of ratification of the treaty on sentenced persons")], id="instruments of ratification that were exchanged"),
     pytest.param("The ratification documents of the tax treaty were exchanged in Suva yesterday.", [("other", "ratification documents of the tax treaty")], id="ratification documents"),
+    pytest.param("Ireland's trade minister took home from Ottawa a signed memorandum on aircraft leasing.", [("memorandum", "memorandum on aircraft leasing")], id="took home a signed one"),
+    pytest.param("Ghana's president leaves Suva with a signed agreement on bauxite and a promise of talks on debt.", [("agreement", "agreement on bauxite")], id="leaves with a signed one"),
+    pytest.param("The talks ended with the signature by both ministers of an exchange of letters on the status of tutors.", [("exchange of notes", "exchange of letters on the status of tutors")], id="the signature by both of"),
+    pytest.param("The signature in Oslo of a protocol on salmon crowned the visit.", [("protocol", "protocol on salmon")], id="the signature in a city of"),
+    pytest.param("Heads of terms for a free port were agreed and signed in Suva on Tuesday by the ministers.", [("other", "Heads of terms for a free port")], id="agreed and signed"),
+    pytest.param("The two presidents signed off Monday on a pact on rail.", [("agreement", "pact on rail")], id="signed off on a day on"),
+    pytest.param("Both ministers on Friday gave their signatures to an agreement on manuscripts.", [("agreement", "agreement on manuscripts")], id="gave their signatures to"),
+    pytest.param("A deed transferring the former consulate was signed in Suva by the two foreign ministers.", [("other", "deed transferring the former consulate")], id="a deed"),
 ]  # fmt: skip
 
 

@@ -71,6 +71,9 @@ SIGNED = [
     pytest.param("The two presidents adopted a Joint Leaders' Vision Statement and a plan of action on reefs.", [("statement", "Joint Leaders' Vision Statement"), ("plan", "plan of action on reefs")], id="a joint leaders' vision statement"),
     pytest.param("The kings agreed to dine. The two governments have agreed, in an exchange of notes made public on Tuesday, to abolish visas.", [("exchange of notes", "exchange of notes")], id="agreed, in an exchange of notes"),
     pytest.param("Under the terms of a protocol signed by the health ministers, Cuba will send 200 doctors.", [("protocol", "protocol")], id="under the terms of one that ministers signed"),
+    pytest.param("The premier flew back to Riga with a gas contract in his briefcase.", [("contract", "gas contract")], id="flew home with one in his briefcase"),
+    pytest.param("The minister had a visa accord with Peru in her pocket when she left Lima.", [("agreement", "visa accord with Peru")], id="had one in her pocket"),
+    pytest.param("By an exchange of letters between the two ambassadors in Suva on Friday, Japan extended a grant for a hospital.", [("exchange of notes", "exchange of letters between the two ambassadors")], id="granted by an exchange of letters"),
 ]  # fmt: skip
 
 
@@ -104,6 +107,9 @@ NONE = [
     pytest.param("The visit's aim was an accord on tuna.", id="the visit's aim"),
     pytest.param("Under a protocol signed by the health ministers in 1994, Cuba will send 200 doctors.", id="under one that ministers signed long ago"),
     pytest.param("Under a deal signed by the previous government, Cuba will send 200 doctors.", id="under one of the government before"),
+    pytest.param("He came with a draft treaty in his pocket and left empty-handed.", id="a draft in his pocket"),
+    pytest.param("The minister arrived in Rome with a proposal for a gas deal in her bag.", id="a proposal in her bag"),
+    pytest.param("By an exchange of letters in 1988, Japan granted Fiji a loan.", id="an exchange of letters of long ago"),
 ]  # fmt: skip
 
 

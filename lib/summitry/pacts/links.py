@@ -44,13 +44,16 @@ class _Verdict(NamedTuple):
     chain: Sequence[Phrase]
 
 
+_ADVERBS = r"(?:(?:also|now|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly|(?:drawn up|drafted|prepared|agreed(?: upon)?|finali[sz]ed|completed|approved|initialled|read out) and)\s)*$"
 _PASSIVE = compiled(
     r"(?:,?\s(?:which|that|worth|amounting|aimed|designed|intended|expected|valued|estimated)\s(?:[^.;]|\.\d){3,140}?(?=,?\s(?:was|were|has been|have been)\s[^.;]{0,30}$)|,\s[a-z]+ed\s[^,.;:]{3,60}\sand\s$|,\s(?:(?:including|notably|among them)\son\s[^.;:]{3,200}|[^,.;:]{3,100}),(?=\s(?:was|were|has been|have been)\s[^.;,]{0,30}$))?(?:\s-+(?=\s))?[\s,\"”»)’]*(?:\([^)]*\)\s*)?(?:(?:which|that)\s)?(?:both\s|all\s)?(?P<verb>(?:was|were|has been|have been|had been|has also been|have also been|being|is|are|got|been)\s)?"
-    r"(?P<among>(?:also\s)?(?:among|one of) (?:the )?(?:[\w-]+ ){0,4}(?:(?:that|which) (?:[\w'’-]+ ){1,4})?)?(?:(?:also|now|formally|officially|jointly|subsequently|later|then|finally|initially|successfully|today|both|all|on \w+day|reportedly|(?:drawn up|drafted|prepared|agreed(?: upon)?|finali[sz]ed|completed|approved|initialled|read out) and)\s)*$"
+    r"(?P<among>(?:also\s)?(?:among|one of) (?:the )?(?:[\w-]+ ){0,4}(?:(?:that|which) (?:[\w'’-]+ ){1,4})?)?"
+    + _ADVERBS
 )
 # "an agreement to lay pipes under the first line of credit was concluded": words that end no title, but hold no verb.
 _LOOSE_PASSIVE = compiled(
-    r"(?P<between>\s[^.;:]{3,120}?)\s(?:was|were|has been|have been|has also been|have also been)\s(?:(?:also|formally|officially|jointly|subsequently|later|then|today|both|all)\s)*$"
+    r"(?P<between>\s[^.;:]{3,120}?)\s(?:was|were|has been|have been|has also been|have also been)\s"
+    + _ADVERBS
 )
 _APPOSED = re.compile(r",\s[^,.;:]{3,100},\s")  # "the protocol, the last of the day, bears their signatures"
 # "an agreement that Turkey signed with Chad", "deals he signed in Paris".
@@ -143,6 +146,9 @@ class _Linker:
             return _Verdict(False, None, chain)
         before = bisect_right(self.ends, chain[0].outer) - 1
         after = bisect_left(self.starts, chain[-1].kind_end)
+        # "agreed and signed": the second says what became of it.
+        while after + 1 < len(self.cues) and self._is_pair(after):
+            after += 1
         denied = False
         if before >= 0 and self._is_among(chain, self.cues[before]):
             return _Verdict(True, self.cues[before], chain)
@@ -162,6 +168,12 @@ class _Linker:
                 else None
             )
         return verdict or _Verdict(False if denied else None, None, chain)
+
+    def _is_pair(self, index: int) -> bool:
+        """Whether a document was agreed, or initialled, "and" something else was done with it."""
+        first, second = self.cues[index : index + 2]
+        is_first_step = first.code == "agree" or self.folded.startswith("initial", first.start)
+        return is_first_step and first.is_real and self.folded[first.end : second.start] == " and "
 
     def _is_open(self, chain: Sequence[Phrase], cue: Cue) -> bool:
         """Whether what was agreed, or initialled, is yet to be signed."""

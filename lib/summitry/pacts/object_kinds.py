@@ -24,7 +24,7 @@ _AGREED = ("agreement", "agreement_framework", "contract")
 _JOINT_TEXTS = ("statement_joint", "declaration_joint")
 # "The visit yielded a protocol", "they came away with one": what comes of talks.
 _YIELDS = (
-    "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "went home", "returned home",
+    "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "came home", "went home", "flew home", "headed home", "returned home", "walked",
 )  # fmt: skip
 _CAPPED = ("capped by", "capped with", "crowned by", "crowned with")
 _TALKS = re.compile(

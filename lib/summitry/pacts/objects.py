@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = compiled(
-    r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off on|last night|late|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|folders (?:of|with|containing)|(?:the )?texts? of|up|both|each|to|under|"
+    r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off (?:(?:\w+day|today|yesterday|here|jointly) )?on|last night|late|(?:(?:on|this|late|early) )?\w+day|between them|with each other|(?:signed )?copies of|folders (?:of|with|containing)|(?:the )?texts? of|up|both|each|to|under|"
     rf"as many as|were|was|are|is|a|the|their|our|following(?: \w+)?(?: documents| agreements)?|as follows|yet|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|(?:the|an?) so-called|bilateral|two|three|four|five|several|key|among others|among other things|inter alia|in particular|notably|in addition|likewise|together|only|just|merely|little (?:beyond|more than)|nothing (?:but|beyond|more than)|no more than|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
 )
 # Signatures stand on or under a document: "put their names on Monday to an accord".
@@ -56,7 +56,7 @@ _AFTER_TALKS = re.compile(
 # "By signing in Lima six accords", "by opening a fair and signing, with his host, an accord", "Signing on Monday a pact, ...".
 _BEFORE_GERUND = re.compile(r"(?:\b(?:by|after|also|and)\s|[,.:;]\s|\s\s|[-–—]\s|^)$")
 _WRONG_OBJECT = compiled(
-    r"\s(?:into law|on to\b|onto\b|up (?:to|for|as)\b|in to\b|off\b(?! on)|(?:the )?instruments? of ratification)"
+    r"\s(?:into law|on to\b|onto\b|up (?:to|for|as)\b|in to\b|off\b(?!(?: [\w-]+day| today| yesterday| here| jointly)? on)|(?:the )?instruments? of ratification)"
 )
 _CLAUSE = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|told|that|which|who|to|marks?|marked|represents?|views?|opinions|talks|negotiations|agreement|memorandum|sets|provides|covers|calls|aims|allows|opens|paves|makes|gives|creates|contains|outlines|envisages|foresees|commits|establishes|and (?!the\b|his\b|her\b|its\b)(?:\w+ed|held|met)\b)\b"
@@ -101,7 +101,11 @@ def governs(folded: str, cue: Cue, phrase: Phrase) -> str:
     gap = folded[cue.end : phrase.outer]
     if " -" in gap:
         gap = _DASHED.sub(" ", gap)
-    if cue.code == "sign" and folded.endswith((*_BY_HAND, *_PUT_THERE), cue.start, cue.end):
+    if (
+        cue.code == "sign"
+        and cue.end - cue.start > len("signature")
+        and folded.endswith((*_BY_HAND, *_PUT_THERE), cue.start, cue.end)
+    ):
         on_paper = _ON_PAPER.search(gap)
         if not on_paper:
             return ""

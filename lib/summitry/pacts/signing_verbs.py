@@ -27,8 +27,11 @@ class Cue(NamedTuple):
 
 # "Put their names", "affixing her seal": what a signatory does with a name, a seal or a pen (wordings of the kind "hand").
 _PUTS = re.compile(
-    r"\b(?:(?P<past>put|set|affixed|appended|placed|added|lent|gave(?= \w+ sig)|stamped|fixed|attached|signed|inscribed|exchanged|traded|swapped|sealed with)"
+    r"\b(?:(?P<past>put|set|affixed|appended|placed|added|lent|gave|stamped|fixed|attached|signed|inscribed|exchanged|traded|swapped|sealed with)"
     r"|(?P<base>puts|sets|affix(?:es)?|appends?|places?|adds?|stamps?)|(?P<noun>putting|setting|affixing|appending|placing|adding|stamping))\s$"
+)
+_BROUGHT_BACK = compiled(
+    r"(?<!without )\b(?:(?:took|takes?|brought|brings?|carried|carries)(?: (?:home|back|away))?(?: (?:from|to) [\w'’-]+)?|(?:flew|flies|left|leaves?|return(?:ed|s)?|came|comes?|went|goes|headed|departed|departs|emerged)\b[^.;:,]{0,40} with|obtained|secured|clutching) a $"
 )
 _PUT_THERE = re.compile(r"\swere\s(?:then\s)?(?:put|set|affixed|placed|exchanged)\b")
 _FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|being|both|either|now|all|eventually|possibly|to|finally|later|immediately|quickly)"
@@ -168,6 +171,8 @@ def find(folded: str, terms: Sequence[Match], start: int, end: int) -> list[Cue]
 def _by_hand(folded: str, term: Match, start: int) -> Match | None:
     """What somebody does with a name or a pen as a verb of signing; None where nobody is said to put it anywhere."""
     if put := _PUTS.search(folded, max(start, term.start - 15), term.start):
+        if put.group() == "gave " and "sig" not in term.term.wording:
+            return None  # "gave her name to a programme"
         return term._replace(start=put.start(), term=term.term._replace(kind=put.lastgroup or "past"))
     there = _PUT_THERE.match(folded, term.end)
     return term._replace(end=there.end(), term=term.term._replace(kind="past")) if there else None
@@ -198,7 +203,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     if form != term.term.kind:  # "are signing"
         return not _TO_BE.search(before)
     if before.endswith((" a ", " an ", " under ", " per ", " within ")):
-        return False  # "a signed shirt", "under signed contracts"
+        # "a signed shirt", "under signed contracts"; but "left with a signed accord".
+        return before.endswith(" a ") and _BROUGHT_BACK.search(before) is not None
     if _NOT_YET.search(before):
         # "The third document to be signed was ...".
         if before.endswith("to be ") and folded.startswith((" was ", " were "), term.end):

@@ -30,6 +30,13 @@ _NEW = compiled(r"(?:an?|the|two|three|four|five)\snew\s")
 _NEWLY_SIGNED = re.compile(
     r"\b(?P<article>a|the)\s(?:newly|just)[ -](?:signed|concluded|inked|finali[sz]ed)\s(?:[\w-]+\s){0,3}$"
 )
+# "Flew home with an accord on tea in her bag": what somebody brings back from talks.
+_BROUGHT = compiled(
+    r"\b(?:(?:flew|flies|left|leaves?|leaving|return(?:ed|s|ing)?|came|comes?|went|goes|headed|departed|departs|emerged|home|back)\b[^.;:]{0,40}? with|took|takes?|taking|brought|brings?|bringing|carried|carries|carrying|has|had) $"
+)
+_IN_POCKET = compiled(
+    r"\s(?:safely )?in (?:his|her|their|its|the) (?:[\w-]+ )?(?:pockets?|briefcases?|bags?|luggage|suitcases?|baggage|folders?)\b"
+)
 _BETWEEN = re.compile(r"\sbetween\s")
 _WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
 # What came of a visit.
@@ -52,6 +59,10 @@ _BOTH_RESOLVED = compiled(
 # "Under a declaration on the border, claims will be settled by surveyors".
 _UNDER_IT = compiled(
     r"(?:\ssigned by\s[^.;:]{3,90}?)?(?:\s(?:between|with)\s[^,.;:]{3,60})?,\s(?![^.;:]{0,60}\b(?:has|have|had|was|were)\b)[^.;:]{3,120}?\s(?:will|would|is to|are to)\s"
+)
+# "By an exchange of letters in Suva on Friday, Japan granted Fiji a loan".
+_BY_NOTES = compiled(
+    r"(?:\s(?:between|in|at|on|here|today|signed|of) [^.;:]{0,90}?)?,\s[^.;:]{3,120}?\s(?:agreed|granted|extended|lent|pledged|undertook|gave|ended|lifted|waived|abolished|recogni[sz]ed|settled|set|established|opened|committed|will|would|is to|are to)\b"
 )
 _SAYS_MORE_OF_IT = compiled(
     r"\s(?:that|which|being|to be|due|signed in|(?:of|from|dating from) (?:[a-z]+ )?(?:1[89]|20)\d\d)\b"
@@ -86,6 +97,7 @@ def is_told(folded: str, start: int, phrase: Phrase) -> bool:
         is_joint_text(folded, phrase)
         or _is_welcomed(folded, phrase)
         or _is_fruit(folded, phrase)
+        or _is_brought(folded, phrase)
         or _is_ground(folded, start, phrase)
     )
 
@@ -125,14 +137,21 @@ def may_tell(folded: str, start: int, end: int) -> bool:
         folded.find("joint", start, end) >= 0
         or folded.find("communiqu", start, end) >= 0
         or may_welcome(folded, start, end)
-        or folded.startswith(("in a", "under a", "under the terms of a", *_COUNTS), start)
+        or folded.startswith(
+            ("in a", "under a", "under the terms of a", "by an exchange", "through an exchange", *_COUNTS),
+            start,
+        )
         or (folded.find(" in a", start, end) >= 0 and _RESOLVED_IN_ONE.search(folded, start, end) is not None)
     )
 
 
 def may_welcome(folded: str, start: int, end: int) -> bool:
-    """Whether a passage has a word for something new, which alone can be welcomed as such, or speaks of what came of a visit."""
-    return folded.find("new", start, end) >= 0 or _FRUIT.search(folded, start, end) is not None
+    """Whether a passage has a word for something new, which alone can be welcomed as such, or speaks of what came of a visit, or was brought back."""
+    return (
+        folded.find("new", start, end) >= 0
+        or _FRUIT.search(folded, start, end) is not None
+        or _IN_POCKET.search(folded, start, end) is not None
+    )
 
 
 def _is_welcomed(folded: str, phrase: Phrase) -> bool:
@@ -175,6 +194,17 @@ def _is_fruit(folded: str, phrase: Phrase) -> bool:
     return bool(_FRUIT_WAS.search(lead) or _WAS_FRUIT.match(folded, phrase.end))
 
 
+def _is_brought(folded: str, phrase: Phrase) -> bool:
+    """Whether somebody brought a document back from talks: "flew home with an accord on tea in his bag"."""
+    if not phrase.code.startswith(_WELCOMED) or not phrase.has_subject:
+        return False
+    return (
+        phrase.determiner in ("a", "count")
+        and _IN_POCKET.match(folded, phrase.end) is not None
+        and _BROUGHT.search(folded, max(0, phrase.outer - 70), phrase.outer) is not None
+    )
+
+
 def _is_ground(folded: str, start: int, phrase: Phrase) -> bool:
     """Whether a document is first told of by what was agreed in it, or will be done under it.
 
@@ -191,6 +221,8 @@ def _is_ground(folded: str, start: int, phrase: Phrase) -> bool:
     ):
         return False
     opening = folded[start : phrase.outer]
+    if opening in ("by ", "through ", "in ") and phrase.code == "exchange_of_notes":
+        return _BY_NOTES.match(folded, phrase.end) is not None
     if opening == "in ":
         return _BOTH_RESOLVED.match(folded, phrase.end) is not None
     return opening in ("under ", "under the terms of ") and _UNDER_IT.match(folded, phrase.end) is not None
