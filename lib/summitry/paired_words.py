@@ -24,6 +24,8 @@ _HOUSES = (
 _REGION = r"(?:region|province|county|prefecture|oblast|voivodeship|canton|governorate)"
 # Parts of the world, not of a country.
 _WIDE = r"(?:the|and|asian|african|european|arab|gulf|pacific|baltic|balkan|caribbean|mediterranean|black|this|our|their|its|that|whole|entire)\b"
+# What is sold abroad beside gold.
+_EXPORTED = r"(?:oil|gas|copper|coal|cobalt|diamonds?|cocoa|timber|coffee|tea|fish|nickel|uranium|iron ore|bauxite|manganese|rubber|cotton|tin|zinc|platinum|livestock|cattle)"
 _PAIRS = (
     (
         "construction",
@@ -49,10 +51,37 @@ _PAIRS = (
         ),
     ),
     (
+        "transport",
+        word_kind("fly|flies|flying|tracks?|electrify|electrified|electrifying|electrification"),
+        compiled(
+            rf"\b(?:(?:fly|flies|flying) {_gap(5, '|than')}(?:[\w'’-]+ )?(?:once|twice|thrice|(?:\d+|three|four|five|six|seven|eight|ten|fourteen) times) (?:an?|per|every|each|the) (?:day|week|month)|"
+            r"(?:lay|lays|laid|laying|relay|relaying) (?:(?!the groundwork)[\w'’-]+ ){0,3}?tracks?\b(?! records?)|electrif(?:y|ied|ying|ication of) (?:[\w'’-]+ ){0,4}?(?:lines?|tracks?|railways?|sections?)\b)"
+        ),
+    ),
+    (
+        "finance",
+        word_kind("twice"),
+        compiled(r"\btax(?:ed|es|ing)? (?:[\w'’-]+ ){0,3}?twice\b"),
+    ),
+    (
+        "mining",
+        word_kind("gold"),
+        compiled(
+            rf"\b(?:{_EXPORTED}(?:,|,? and) gold|gold(?:,|,? and) {_EXPORTED})\b(?![^.;]{{0,30}}\b(?:medals?|medall?ists?|embroidery|thread|paint|letters)\b)"
+        ),
+    ),
+    (
         "finance",
         word_kind("repay|repaid|repayable|paid|pay|payable"),
         compiled(
             r"\b(?:(?:re)?pa(?:y|id|yable)) (?:back )?(?:over|within|in) (?:a period of )?(?:[\d.]+|five|ten|twelve|fifteen|twenty|twenty-five|thirty|forty)(?: to [\w-]+)? years\b"
+        ),
+    ),
+    (
+        "education",
+        word_kind("study|studying|studies|studied"),
+        compiled(
+            r"\bstud(?:y|ying|ies|ied) (?:(?!the|of|by|on|into)[\w'’-]+ ){0,3}?for (?:(?:an?|the|their|his|her) )?(?:[\w'’-]+ ){0,2}?(?:degrees?|doctorates?|diplomas?|exams?)\b"
         ),
     ),
     (

@@ -22,6 +22,21 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "the defence of a country": ("They will share in the defence of the country's coast.", "defence"),
+    "employers beside unions": ("Employers and unions will meet.", "labour"),
+    "hours of people": ("A law on the working hours of waiters was praised.", "labour"),
+    "a joint production of goods": ("Joint production of tyres was agreed.", "industry"),
+    "a pipeline under a river": ("An oil pipeline under the river will be laid.", "energy"),
+    "a disease of people": ("The disease has killed forty people.", "health"),
+    "a cable for calls": ("An undersea cable will carry data and voices.", "digital"),
+    "a hospital": ("Both will pay for the hospital.", "health"),
+    "exchanges of young people": ("Exchanges of young people will go on.", "sport_youth"),
+    "carriers that fly so often": ("The two carriers may fly four times a week.", "transport"),
+    "tracks and wires": ("They will lay a third track and electrify the line.", "transport"),
+    "a tax that is paid twice": ("Income will not be taxed twice.", "finance"),
+    "study for a degree": ("Two hundred may study abroad for a degree.", "education"),
+    "gold among what is exported": ("It lives on copper, gold and cocoa.", "mining agriculture"),
+    "a task force against rebels": ("A joint task force against rebels was set up.", "defence international_affairs"),
     "schools beside councils": ("They fell out over the schools and local councils of the valley.", "education"),
     "ministers who consult": ("The foreign secretaries will meet in May and consult twice a year.", "political_dialogue"),
     "quarrels that are buried": ("It is time to heal old wounds and bury the hatchet.", "political_dialogue"),
@@ -274,6 +289,18 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "the defence of a policy": "He mounted a spirited defense of his policy and of the right to be heard.",
+    "the defence in court": "The defence team left the room.",
+    "who speaks for employers": "She addressed the employers' federation.",
+    "the hours of a border post": "They spoke of the working hours of the office.",
+    "wine that is served": "No wine was served, and the beer was off the menu.",
+    "a port that was reached long ago": "They reached the port of Callao in 1849 and had sailed from the port of Suva.",
+    "young people who leave": "They are afraid that young people will leave.",
+    "somebody's own illness": "The king was recovering from surgery and had been taken to hospital.",
+    "since a crisis": "Much has changed since the peso crisis.",
+    "thread of gold": "She wore tin and gold thread.",
+    "training grounds": "They looked at the training grounds.",
+    "an office that is asked": "The mayor's office declined to tell.",
     "a group that calls itself an army": "Members of the National Liberation Army crossed the reef.",
     "grasses that need no rain": "They tested drought-resistant grasses.",
     "ministers whose firms consult": "Foreign ministers told the firms to consult lawyers.",

@@ -11,6 +11,7 @@ _SECTORS = {
     "environment": r"rivers?|lakes|reefs?|wetlands?|mangroves?",
     "finance": r"credits?|debts?",
     "media": r"(?<!exchange of )information(?! (?:exchange|sharing))|media|television|broadcasters?",
+    "education": r"academ(?:y|ies)|schools?|colleges?",
     "culture": r"culture|dance|manuscripts|artefacts|artifacts",
     "agriculture": r"capelin|herring|haddock|pollock|mackerel|squid",
     "mining": r"gold|silver",

@@ -77,10 +77,10 @@ _UNNAMED = Sense(
 )
 # "The opposition newspaper Vosa said": a paper as a source.
 _TOLD = Sense(
-    word_kind("said|says|wrote|reported|reports|called"),
-    NONE,
+    word_kind("said|says|wrote|reported|reports|called|referred|declined"),
+    frozenset({"mayor's office"}),
     frozenset({"media"}),
-    behind=compiled(r"(?: [\w'’-]+){0,3} (?:said|says|wrote|reported|reports|called)\b"),
+    behind=compiled(r"(?: [\w'’-]+){0,3} (?:said|says|wrote|reported|reports|called|referred|declined)\b"),
 )
 # "The former cotton magnate", "an oil heiress": what somebody grew rich by.
 _OWNING = Sense(
@@ -119,7 +119,7 @@ _STARVED = Sense(
 # "Police officers have been training local ones", "the training of soldiers": no lessons.
 _DRILLED = Sense(
     word_kind(
-        "police|policemen|soldiers|troops|army|forces|recruits|officers|military|navy|guards|commandos|marines|militia|rebels|fighters|gendarmes"
+        "police|policemen|soldiers|troops|army|forces|recruits|grounds?|areas?|ranges?|camps?|armies|officers|military|navy|guards|commandos|marines|militia|rebels|fighters|gendarmes"
     ),
     frozenset({"training", "training of"}),
     NONE,
@@ -130,6 +130,7 @@ _DRILLED = Sense(
     compiled(
         r" (?:(?!and\b|in\b|with\b|at\b|from\b|by\b|from\b)[\w'’-]+ ){0,3}?(?:police(?!-)|policemen|soldiers|troops|army|armed forces|security forces|recruits|military|navy|"
         r"(?:border|coast) guards?|commandos|marines|militia|rebels|fighters|gendarmes)\b(?! (?:schools?|academ))"
+        r"| (?:grounds?|areas?|ranges?(?! from)|camps?)\b| (?:facilities|bases|sites)\b[^.;]{0,60}\b(?:troops|soldiers|forces|army|armies|military|marines|police)\b"
     ),
 )
 # "Students protested outside the embassy", "angry students": who is in the street.

@@ -7,7 +7,7 @@ from summitry.word_kinds import word_kind
 # What is eaten, drunk, worn or thrown on the way is no subject: "a lunch of sea bass and lamb", "men in civilian clothes".
 _EATEN = Sense(
     word_kind(
-        "lunch|dinner|breakfast|banquet|meal|menu|feast|dined|lunched|feasted|dining|served|treated|offered|tasted|tasting|sampled|sipped|sipping|drank|ate|"
+        "lunch|dinner|breakfast|banquet|meal|menu|feast|dined|lunched|feasted|dining|served|treated|offered|poured|flowed|drunk|eaten|tasted|tasting|sampled|sipped|sipping|drank|ate|"
         "toast|toasted|toasting|chef|chefs|cook|cooks|wore|wearing|dressed|clad|donned|donning|civilian|threw|throwing|hurled|pelted"
     ),
     NONE,
@@ -16,6 +16,9 @@ _EATEN = Sense(
         r"\b(?:(?:lunch|dinner|breakfast|banquet|meal|menu|feast) (?:of|featuring|includ\w+|that included|consist\w+ of)|(?:dined|lunched|feasted|dining) on|"
         r"(?:was|were|being) (?:also )?(?:served|treated to|offered)|(?:chefs?|cooks?|hosts?|menu) (?:had|was|were|served|prepared|cooked)|wore|wearing(?! of)|dressed in|clad in|"
         r"donned|donning|in (?:civilian|plain)|threw|throwing|hurled|pelted \w+ with|tasted|tasting|sampled|sipped|sipping|drank|ate|toasted|toasting|toast of) [^.;]{0,60}$"
+    ),
+    compiled(
+        r" (?:flowed|(?:is|are|was|were|had been|would be) (?:(?:also|only|not|being|then) )?(?:served|offered|poured|drunk|eaten|(?:on|off) the (?:menu|table)))\b"
     ),
 )
 # "Gave him a report on farming" is no present.
@@ -42,7 +45,7 @@ _PLACE = Sense(
     frozenset({"port", "airport terminal", "Vatican"}),
     NONE,
     compiled(
-        r"\b(?:fishermen|people|residents|locals|crowds?|protesters|police|born|lives?|lived|met|meeting|held|arrived|stopped|tried|signed|initialled|concluded|negotiated|greeted|welcomed|talks) (?:[\w-]+ ){0,3}?(?:in|at|from) the (?:[\w-]+ ){0,2}$"
+        r"\b(?:fishermen|people|residents|locals|crowds?|protesters|police|born|lives?|lived|met|meeting|held|arrived|sailed|disembarked|embarked|stopped|tried|signed|initialled|concluded|negotiated|greeted|welcomed|talks) (?:[\w-]+ ){0,3}?(?:in|at|from) the (?:[\w-]+ ){0,2}$|\breach(?:ed)? the (?:[\w-]+ ){0,2}$"
     ),
 )
 # "Put off when a typhoon closed the airport", "because of a storm": weather that only upsets a timetable.

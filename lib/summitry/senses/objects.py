@@ -1,0 +1,111 @@
+"""Wordings that what they are of, or for, makes mean something else: the defence of a policy, a pipeline for water, a disease of cattle."""
+
+from summitry.patterns import compiled
+from summitry.senses.sense import NONE, Sense
+from summitry.word_kinds import word_kind
+
+# "A spirited defence of his policy", "in defense of free speech", "the defence team": nothing armed.
+_DEFENDED = Sense(
+    word_kind("defence|defense"),
+    frozenset({"defence", "defense"}),
+    NONE,
+    compiled(
+        r"\b(?:spirited|staunch|vigorous|stout|passionate|impassioned|fierce|lengthy|weak|lame|vehement) $"
+    ),
+    compiled(
+        r" (?:teams?|counsel|witness(?:es)?|rested|argued)\b| of (?:[\w'’-]+ ){0,4}?(?:polic(?:y|ies)|records?|decisions?|rights?|interests?|freedoms?|democracy|multilateralism|values|"
+        r"liberty|speech|principles?|president|premier|prime minister|minister|government|rule of law|free trade|reputation|actions?|handling|conduct|approach|visit|plan|deal|"
+        r"agreement|accord|treaty|traditions?|faith|culture|language|human|the poor|workers|farmers|consumers)\b"
+    ),
+)
+# "The employers' federation": who speaks for business.
+_FEDERATED = Sense(
+    word_kind("employers"),
+    frozenset({"employers"}),
+    NONE,
+    behind=compiled(
+        r"['’]? (?:federations?|associations?|organi[sz]ations?|confederations?|unions?|lobby|council|groups?)\b"
+    ),
+)
+# "The working hours of the border post".
+_OPEN = Sense(
+    word_kind("hours"),
+    frozenset({"working hours"}),
+    NONE,
+    behind=compiled(
+        r"(?: of| at| for) (?:[\w'’-]+ ){0,4}?(?:posts?|checkpoints?|crossings?|borders?|customs|consulates?|embass(?:y|ies)|terminals?|stations?|offices?|banks?|shops?|ports?|airports?|museums?)\b"
+    ),
+)
+# "Joint production of films": no factory.
+_SHOWN = Sense(
+    word_kind("production"),
+    frozenset({"joint production", "joint production of"}),
+    NONE,
+    behind=compiled(
+        r"(?: of)? (?:[\w-]+ ){0,2}?(?:films?|movies?|television|tv|radio|documentar(?:y|ies)|programmes|programs|series|serials|cartoons|content|books|music|operas?|shows?)\b"
+    ),
+)
+# "A pipeline to bring water from the lake": neither oil nor gas.
+_WATERED = Sense(
+    word_kind("water|waters|river|lake|delta|reservoir|irrigation|desalination|desalinated|sewage|drinking"),
+    frozenset({"pipeline", "pipelines"}),
+    NONE,
+    compiled(r"\b(?:water|irrigation|sewage|drinking|desalinat\w+)\b[^.;]{0,50}$"),
+    compiled(r"[^.;]{0,90}\b(?:waters?|delta|reservoir|irrigation|desalinat\w+|sewage|drinking)\b"),
+)
+# "Cattle lung disease", "a disease of coffee trees": what ails no people.
+_LIVESTOCK = "cattle|livestock|animals?|pigs?|swine|poultry|bovine|sheep|goats?|camels?|plants?|crops?|potato|wheat|rice|maize|bananas?|coffee|cocoa|palms?|vines?|olives?|citrus|shrimps?|salmon|bees?|herds?|horses?"
+_OF_ANIMALS = Sense(
+    word_kind(_LIVESTOCK),
+    frozenset({"disease", "diseases", "epidemic", "epidemics", "disease control", "infectious diseases"}),
+    NONE,
+    compiled(rf"\b(?:{_LIVESTOCK})(?: (?:and|or) [\w-]+)?(?: [\w-]+)? $"),
+    compiled(
+        rf" (?:of|in|among|that (?:hit|struck|killed|wiped out)|which (?:hit|struck|killed|wiped out)) (?:[\w'’-]+ ){{0,2}}?(?:{_LIVESTOCK})\b"
+    ),
+)
+# "He was recovering from surgery", "taken to hospital": somebody's own illness.
+_AILING = Sense(
+    word_kind(
+        "undergo|undergoing|undergone|underwent|recovering|recovered|recuperating|discharged|admitted|taken|rushed|heart|knee|hip|eye|back"
+    ),
+    frozenset({"surgery", "hospital", "medical treatment", "cancer"}),
+    NONE,
+    compiled(
+        r"\b(?:undergo(?:ing|ne)?|underwent|recover(?:ing|ed) from|recuperating (?:from|in)|discharged from|(?:admitted|taken|rushed) to) (?:[\w-]+ ){0,3}$|\b(?:heart|knee|hip|eye|back) $"
+    ),
+)
+# "Factories that give our young people work", "young people have left": hands and voters.
+_GROWING_UP = Sense(
+    word_kind(
+        "work|jobs?|employment|unemployment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\\w+|opportunities|hope"
+    ),
+    frozenset({"young people"}),
+    NONE,
+    compiled(
+        r"\b(?:jobs?|work|employment|unemployment|opportunities|hope|future) (?:for|of|among|to) (?:our |its |the |many |their |more )*$"
+    ),
+    compiled(
+        r" (?:(?:a|to|can|could|will|are|have|has|their|the|find|finding|get|who|still|not) ){0,3}(?:work|jobs?|employment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\w+)\b"
+    ),
+)
+# "A joint task force against drug trafficking": policemen.
+_NOT_ARMED = Sense(
+    word_kind("task"),
+    frozenset({"joint task force"}),
+    NONE,
+    behind=compiled(
+        r" (?:on|against|to (?:fight|combat|tackle|curb|stop|counter|study|draft|speed|investigate))\b(?! (?:(?:the|islamic|armed) )*(?:insurgen\w+|rebels|boko|terror\w*|militants?|jihad\w*|pira(?:tes|cy)))"
+    ),
+)
+_MONEY = "peso rouble ruble rupiah baht lira won rand naira tenge hryvnia real currency financial banking debt".split()
+# "Trade has grown since the peso collapse": a time.
+_SINCE = Sense(
+    word_kind("since"),
+    frozenset(f"{one} {fall}" for one in _MONEY for fall in ("collapse", "crisis", "crash", "crises")),
+    NONE,
+    compiled(r"\bsince the (?:[\w-]+ )?$"),
+)
+OBJECTS = (
+    _DEFENDED, _FEDERATED, _OPEN, _SHOWN, _WATERED, _OF_ANIMALS, _AILING, _GROWING_UP, _NOT_ARMED, _SINCE,
+)  # fmt: skip
