@@ -107,6 +107,25 @@ CASES = [
     pytest.param("SUVA — Fijian President Semi Vula on Tuesday named a new ambassador to Malta ahead of the visit of Maltese Premier Rita Borg next month.", None, id="named an ambassador"),
     pytest.param("Fijian President Semi Vula told parliament on Tuesday that he will visit Malta next month to meet President Rita Borg.", None, id="told parliament of a visit"),
     pytest.param("Malta on Tuesday lent Fiji 3 million euros for reefs.", None, id="lent money"),
+    # Ahead, in the present tense.
+    pytest.param("VALLETTA (NTB) - Maltese President Rita Borg sets off Friday for a three-nation swing. She sees Fiji's Semi Vula in Suva on Saturday.", "2019-09-14", id="sees somebody on a day to come"),
+    pytest.param("Fiji's Semi Vula is to have tea with Maltese President Rita Borg tomorrow at Reef House, his office said.", "2019-09-13", id="tea tomorrow"),
+    pytest.param("Tomorrow Maltese Premier Rita Borg and Fijian colleague Semi Vula initial a fisheries pact in Suva.", "2019-09-13", id="initial a pact tomorrow"),
+    pytest.param("Maltese President Rita Borg flies to Suva on Sunday and meets President Semi Vula on Monday, the palace announced on Wednesday.", "2019-09-16", id="flies on one day and meets on the next"),
+    pytest.param("SUVA - Maltese President Rita Borg landed on Wednesday to begin a state visit to Fiji. Talks with President Semi Vula are on Friday.", "2019-09-13", id="talks that are on a day"),
+    pytest.param("Malta's President Rita Borg sees Fiji as a friend, she said on Tuesday.", None, id="sees a country as a friend"),
+    # Asides, meals, hours, and what had been done when somebody spoke.
+    pytest.param("SUVA - Maltese President Rita Borg, who flew in on Monday, was guest of honour at a state banquet given by Fiji's Semi Vula on Wednesday.", "2019-09-11", id="arrived in a clause aside"),
+    pytest.param("PM Semi Vula had breakfast with Malta's Rita Borg this morning at the Reef House.", "2019-09-12", id="had breakfast with a guest"),
+    pytest.param("SUVA - A day after landing in Fiji, Maltese President Rita Borg on Wednesday sat through four hours of talks with Semi Vula.", "2019-09-11", id="hours of talks"),
+    pytest.param("Malta would double its aid, Premier Rita Borg told Fijian leaders on Tuesday at a lunch in Suva.", "2019-09-10", id="told the leaders of a country"),
+    pytest.param("Last Friday's accord between Fiji and Malta on coral, which ministers Semi Vula and Rita Borg signed in Suva, takes effect in May.", "2019-09-06", id="a weekday's accord"),
+    pytest.param("Maltese experts spent last week in Suva. Fiji's fisheries board said on Tuesday that a protocol had been initialled.", None, id="said on a day what had been initialled"),
+    pytest.param("Fijian President Semi Vula spent Tuesday with his family. He is to fly to Malta next month.", None, id="a day with the family"),
+    pytest.param("Fijian Minister Semi Vula told the press on Tuesday that his talks with Malta's Rita Borg had been put off.", None, id="told of talks put off"),
+    pytest.param("Maltese President Rita Borg on Tuesday wished Fijian President Semi Vula a speedy recovery.", None, id="wished a recovery"),
+    pytest.param("Fiji's navy on Tuesday seized a Maltese ship, drawing a protest from Maltese President Rita Borg.", None, id="a ship seized"),
+    pytest.param("Fiji's Supreme Court on Tuesday upheld a coral treaty with Malta, which President Semi Vula and Premier Rita Borg signed in 2015.", None, id="a treaty of long ago upheld"),
 ]  # fmt: skip
 
 

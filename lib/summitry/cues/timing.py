@@ -85,7 +85,8 @@ class Clock:
         ]
         self._starts = [mention.start for mention in self.dates]
         self.written_on = written_on(text)
-        self.anchor = event_on or self.written_on
+        # What is to come for the writer is to come, though it be the talks.
+        self.anchor = min(filter(None, (event_on, self.written_on)), default=None)
 
     def has_time(self, start: int, end: int) -> bool:
         """Whether any time can belong to a wording of a sentence, so that `of` need not be asked of each."""

@@ -1,5 +1,6 @@
 """The day on which the opening of a report tells of both sides, where it has no word of talks or of signing."""
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ from summitry.text import Sentence
 _OPENING = 2  # sentences
 # What somebody does without meeting the one who is named beside it, or before that.
 _APART = compiled(
-    r"\b(?:arriv\w+|land(?:ed|ing)|touched down|airports?|tarmac|flew|left|depart\w*|return\w*|back home|congratulat\w+|condolences?|letters?|messages?|telegram|cable|wrote|(?:named|appointed|nominated) (?:an?|his|her|its|the) (?:[\w-]+ ){0,3}?(?:ambassador|envoy|consul|minister|commissioner)|accredit\w+|"
+    r"\b(?:arriv\w+|land(?:ed|ing)|touched down|airports?|tarmac|flew|left|depart\w*|return\w*|back home|congratulat\w+|wish(?:ed|es)|mourned the|paid tribute|condolences?|letters?|messages?|telegram|cable|wrote|(?:named|appointed|nominated) (?:an?|his|her|its|the) (?:[\w-]+ ){0,3}?(?:ambassador|envoy|consul|minister|commissioner)|accredit\w+|"
     r"condemn\w*|denounc\w+|critici[sz]\w+|accus\w+|warn(?:ed|s)|protest\w*|voted|elect(?:ed|ions?)|sworn|inaugurated as|sentenced|arrested|extradited|deported|died|killed|sanctions|parliament|"
     r"will|plans?|reporters|journalists|lawmakers|upcoming|coming|next (?:week|month|year)|invit\w+|interview\w*|tweet\w*|posted|expelled|recalled|summoned|recogni[sz]ed|ratified|approved|lent|lends|donated|"
     r"(?:weeks?|months?|years?) (?:after|since|before)|put off|postponed|cancel\w+|called off|(?:was|were|is|are) due)\b"
@@ -26,7 +27,22 @@ _JOINED = (" and ", " and the ", " agreed with ", " agreed with the ")
 _DID = compiled(
     r"[^.;,]{0,30}?\b(?:agreed|decided|resolved|settled|pledged|undertook|vowed|established|restored|resumed|ended|opened|launched|set up|set aside|buried|patched up)\b"
 )
+_IN = (
+    "in ",
+    "to ",
+    "into ",
+    "across ",
+    "through ",
+    "of ",
+    "visiting ",
+    "toured ",
+    "in the ",
+    "to the ",
+    "of the ",
+)
 _BOUND = compiled(r"\b(?:since|from|until|till|by|for|of|before|after|ahead of)(?: late| early)? $")
+# "The president, who had flown in on Monday, was the guest of honour".
+_ASIDE = compiled(r", (?:who|which|whose|where) [^,;]{3,160},")
 _FAR = 120  # characters before a day
 
 
@@ -46,17 +62,30 @@ def day_of_both(
     """
     for sentence in text.opening(_OPENING):
         days = by_sentence.get(sentence.start, ())
-        if not days or _APART.search(text.folded, sentence.start, sentence.end):
+        aside = [] if not days else [*_ASIDE.finditer(text.folded, sentence.start, sentence.end)]
+        if not days or _is_told_apart(text, sentence, aside):
             continue
-        mention = next((day for day in days if not _is_apart(text, sentence, day)), None)
+        mention = next((day for day in days if not _is_apart(text, sentence, day, aside)), None)
         if mention and (_names_both(text, sentence, people, sides) or _agreed(text, sentence)):
             words = text.body[mention.start : mention.end]
             return TalkDay(mention, f'"{words}" in an opening that tells of both sides')
     return None
 
 
-def _is_apart(text: ArticleText, sentence: Sentence, mention: DateMention) -> bool:
-    """Whether a day is that of what is yet to come, of saying it, or one from or to which something lasts."""
+def _is_told_apart(text: ArticleText, sentence: Sentence, aside: Sequence[re.Match[str]]) -> bool:
+    """Whether a sentence tells what needs no meeting, other than in a clause aside."""
+    return any(
+        not any(clause.start() <= told.start() < clause.end() for clause in aside)
+        for told in _APART.finditer(text.folded, sentence.start, sentence.end)
+    )
+
+
+def _is_apart(
+    text: ArticleText, sentence: Sentence, mention: DateMention, aside: Sequence[re.Match[str]]
+) -> bool:
+    """Whether a day is of a clause aside, of what is yet to come, of saying it, or one from or to which something lasts."""
+    if any(clause.start() <= mention.start < clause.end() for clause in aside):
+        return True
     first = max(sentence.start, mention.start - _FAR)
     return any(
         pattern.search(text.folded, first, mention.start) for pattern in (NOT_YET, TOLD_BY_OFFICE, _BOUND)
@@ -74,17 +103,22 @@ def _names_both(
     } | {match.term.code for match in named if leaders.speaks_of_leader(text.folded, match)}
     if not of_people:
         return False
-    codes = of_people | {
-        match.term.code
-        for match in named
-        if match.start not in adjectives or text.folded.startswith(" capital", match.end)
-    }
+    codes = of_people | {match.term.code for match in named if _is_there(text.folded, match)}
     codes |= {
         match.term.code
         for match in text.found("country_terms")
         if text.dateline and match.start == text.dateline.start
     }
     return codes >= set(sides) if len(sides) > 1 else len(codes) == 2
+
+
+def _is_there(folded: str, match: Match) -> bool:
+    """Whether a wording is a city, a capital, a country in which or to which something was done, or one whose somebody or something is spoken of."""
+    if match.term.kind == "adjective":
+        return folded.startswith(" capital", match.end)
+    return (
+        match.term.kind != "name" or folded.startswith("'", match.end) or folded.endswith(_IN, 0, match.start)
+    )
 
 
 def _inside(text: ArticleText, sentence: Sentence) -> list[Match]:

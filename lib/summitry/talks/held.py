@@ -23,7 +23,7 @@ THING = (
 # Whom somebody "told" face to face; not by letter, and nobody at home.
 FOREIGN_LEADER = (
     r"(?:(?:visiting|(?:his|her|the) (?:visiting|[\w-]+(?:an|ese|ish|i|ch|ek|ss))|[\w-]+'s)(?: new)? (?:[\w-]+ ){0,2}?(?:president|prime minister|premier|chancellor|king|emir|(?:foreign|defen[cs]e) minister|leader|envoy)|"
-    r"(?:his|her) (?:[\w-]+ ){0,3}?counterpart)\b(?!'s|[^;.]{0,90}\b(?:letter|message|phone|telephone|cable|call|interview)\b)"
+    r"(?:visiting |(?!(?:in|of|to)\b)[\w-]+(?:an|ese|ish|i|ch|ek|ss) )(?:leaders|ministers|officials|guests|hosts)|(?:his|her) (?:[\w-]+ ){0,3}?counterpart)\b(?!'s|[^;.]{0,90}\b(?:letter|message|phone|telephone|cable|call|interview)\b)"
 )
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
 # (What begins with a word's edge can be told from its first letter; "the" is not tried a second time as one of the words behind it.)
@@ -31,7 +31,7 @@ TALKED = compiled(
     rf"\bmet\b|\bmeeting(?<=, meeting) (?:with|in|on|at|for|the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^;]{{0,40}}?\b{FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of|emerg(?:ing|ed) from|c(?:oming|ame) out of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?+(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^,;]){{0,45}}?\b{FORMAT}\b|"
     # "Said his meeting with the president was a chance"
-    r"\b(?:his|her|their) (?:[\w-]+ )?(?:meeting|talks) with\b[^;,]{0,90}? (?:was|were|had been) (?!to\b|due\b|set\b|scheduled\b|planned\b|expected\b|postponed\b|cancel|called off\b)|"
+    r"\b(?:his|her|their) (?:[\w-]+ )?(?:meeting|talks) with\b[^;,]{0,90}? (?:was|were|had been) (?!to\b|due\b|set\b|scheduled\b|planned\b|expected\b|postponed\b|put off\b|delayed\b|scrapped\b|cancel|called off\b)|"
     # "Went straight into talks", "opened negotiations"; on the line as well.
     rf"\b(?:co-chaired|chaired|led|co-led|presided over) (?!by\b)(?:[\w'-]+ ){{0,8}}?{FORMAT}\b|"
     r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|commenced|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
@@ -53,8 +53,10 @@ TALKED = compiled(
     rf"\b(?:spoke|talked|chatted|connected)(?: (?:earlier|by \w+(?: link)?|separately|briefly|late|on|today|yesterday|\w+day|(?:this|in the) \w+)){{0,3}} (?:with|to) (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}\b)|"
     rf"\b(?:telephoned|phoned|rang|called) (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}(?: [\w.'-]+){{1,3}}? (?:on|today|yesterday|this|late|early|to (?:discuss|talk|congratulate|thank|brief))\b)|"
     r"\b(?:had|held|made|placed|took) (?:an? )?(?:[\w-]+ ){0,3}?(?:calls?|video ?conference) (?:with|to|from)\b|\b(?:in|on|over|during) (?:an?|the|their|his|her) (?:\w+ )?call (?:with|between)\b|"
-    r"\bspent (?:[\w-]+ ){1,5}?(?:with|together)\b|\bwith whom (?:[\w.'-]+ ){1,6}?(?:spent|talked|spoke|dined|lunched|sat|met)\b|"
+    r"\bspent (?:[\w-]+ ){0,4}?(?:minutes|hours?|morning|afternoon|evening|day) (?:with|together)\b(?! (?:his|her|their) (?:famil(?:y|ies)|wife|husband|children|staff|troops))|\bwith whom (?:[\w.'-]+ ){1,6}?(?:spent|talked|spoke|dined|lunched|sat|met)\b|"
     r"\b(?:the two(?: \w+)?|the pair|both(?: \w+)?|leaders|ministers|presidents|premiers|sides|and [^;.,]{3,60}?) (?:\w+ly |also |later |then |again )?(?:conferred|talked|dined|lunched|embraced|chatted|spoke(?= (?:for|briefly|alone|again|of|about)\b))\b|"
+    r"\b(?:had|took|shared|ate) (?:an? )?(?:[\w-]+ ){0,2}?(?:breakfast|lunch|dinner|supper|tea|coffee|meal) (?:with|together)\b|"
+    r"\b(?:hours?|minutes|rounds?) of (?:[\w-]+ ){0,3}?(?:talks|negotiations|discussions|consultations|meetings)\b|"
     # "Their talks, set for Monday, went ahead".
     rf"\b{FORMAT}\b[^;]{{0,90}}? (?:went ahead|took place|were held|was held|got under way|got underway)\b|"
     # An envoy's errand.
@@ -68,7 +70,7 @@ _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announc
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
     r"highlight|climax|point|cent(?:re|er)piece|tete|encounter|presided|assured|reassured|briefed|remarks?|comments?|stood|standing|huddled|closeted|alongside|flanked|beside|shook|shake|shaking|met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|dined|embraced|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|calls?|telephoned|phoned|rang|chatted|connected|spent|carpet|feted|played|laid|gave|threw|breakfast|lunch|dinner|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|touched|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
+    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|dined|embraced|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|calls?|telephoned|phoned|rang|chatted|connected|spent|carpet|feted|played|laid|gave|threw|breakfast|lunch|dinner|supper|meal|rounds?|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|touched|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
 )
 NOT_YET = compiled(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|(?<!\ba )(?<!\bthe )(?<!ion )(?<!'s )plans? (?:to|an?|his|her|their|talks|meetings)\b|planned|upcoming|set to|(?:likely|bound|certain) to|(?:is|are|was|were) to\b(?! (?:[\w.-]+ ){1,3}?[\w.-]+, (?:with |for |to )?who)|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited(?! (?:[\w'-]+ ){0,3}(?:firms|companies|investors|business\w*|entrepreneurs|banks|tourists)\b)|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"

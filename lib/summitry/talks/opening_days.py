@@ -19,7 +19,7 @@ ISSUED = re.compile(
 # "The ministry said on Friday": the day of saying it; what a leader says where he signs is said on the day.
 TOLD_BY_OFFICE = compiled(
     ISSUED.pattern
-    + r"|\b(?:ministry|department|office|palace|court|secretariat|bureau|council|cabinet|chancellery|kremlin|house|spokes\w+|agency|media|newspaper|daily|radio|television|tv|broadcaster|website|portal|embassy|consulate|mission|presidency|statement|officials?|compan(?:y|ies)|firms?|bank|fund|group|government|commission|reports?|sources?|who|they|it)\b[^.;]{0,25}? "
+    + r"|\b(?:ministry|department|office|palace|court|secretariat|bureau|council|cabinet|chancellery|kremlin|house|spokes\w+|agency|media|newspaper|daily|radio|television|tv|broadcaster|website|portal|embassy|consulate|mission|presidency|statement|officials?|compan(?:y|ies)|firms?|boards?|authority|chamber|union|police|army|navy|bank|fund|group|government|commission|reports?|sources?|who|they|it)\b[^.;]{0,25}? "
     r"(?:said|announced|reported|confirmed|added|told (?:\w+ ){1,3}?)(?: late| early)? ?(?:on )?$|\baccording to\b[^.;]{0,50}$"
 )
 

@@ -24,17 +24,21 @@ _VISIT_KIND = word_kind(
 # A meeting announced for a day.
 _TO_TALK = compiled(
     r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^;]{0,60}?"
-    r"\b(?:meet|discuss|confer|be (?:signed|received|welcomed)|hold[^;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
+    r"\b(?:meet|see|discuss|confer|sit down|have (?:[\w-]+ ){0,2}?(?:tea|coffee|breakfast|lunch|dinner|talks)|sign|initial|be (?:signed|received|welcomed)|hold[^;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
     # "Asked about the agenda of their talks on Monday".
     rf"|\b(?:agenda (?:of|for)|ahead of) (?:(?:the|their|his|her|an?) )?(?:[\w-]+ ){{0,2}}?{FORMAT}\b"
 )
+# "He meets the king on Monday"; of the day of writing it tells nothing, as headlines speak so of what has been.
+_TALKS_SOON = compiled(
+    r"\b(?:meets|sees|receives|confers|sits down|signs|initials)\b(?! (?:of|by|from|and)\b)"
+)
 # Talks that will take place, as a subject.
 _TALKS_COMING = compiled(
-    rf"\b{FORMAT}\b[^;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b|\b{FORMAT}\b[^;]{{0,60}}? (?:are|is) (?:due|scheduled|planned|slated|set|expected)(?: to\b(?: be held| take place| begin| start)| for| on|$)"
+    rf"\b{FORMAT}\b[^;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b|\b{FORMAT}\b[^;]{{0,60}}? (?:are|is) (?:due|scheduled|planned|slated|set|expected)(?: to\b(?: be held| take place| begin| start)| for| on|$)|\b{FORMAT}\b[^;.]{{0,60}}? (?:are|is|follow|follows|begin|begins|open|opens) (?=(?:on |this )?(?:\w+day|tomorrow)\b)"
 )
 # "On Saturday the minister, who ..., will lay a wreath ahead of talks": the day opens the sentence.
 _DAY_OF_TALKS = compiled(
-    rf"\b(?:will|is to|are to|is due to|is scheduled to|is expected to)\b[^;]{{0,200}}?\b(?:ahead of|before|hold|holds|followed by|have|for)\b[^;]{{0,40}}?\b{FORMAT}\b"
+    rf"\b(?:will|is to|are to|is due to|is scheduled to|is expected to)\b[^;]{{0,200}}?\b(?:ahead of|before|hold|holds|followed by|have|for)\b[^;]{{0,40}}?\b{FORMAT}\b|[^;“”\"]{{0,120}}? (?:meets?|signs?|initials?|confers?)\b"
 )
 # A journey announced for a day; leaving for it may be another day than arriving.
 _TO_COME = compiled(
@@ -100,10 +104,12 @@ def announced(text: ArticleText, dates: Sequence[DateMention]) -> TalkDay | None
         if (inside := starting_in(coming, sentence))
     ]
     for number, sentence, inside in days:
-        for pattern in (_TO_TALK, _TALKS_COMING) if number < 5 else ():
+        for pattern in (_TO_TALK, _TALKS_COMING, _TALKS_SOON) if number < 5 else ():
             for match in pattern.finditer(text.folded, sentence.start, sentence.end):
                 for mention in inside:
                     behind = match.end() <= mention.start < match.end() + _FAR
+                    if pattern is _TALKS_SOON and mention.from_on == published:
+                        continue
                     if behind and not _WAS_SAID.search(text.folded, match.end(), mention.start):
                         words = text.body[mention.start : mention.end]
                         return TalkDay(mention, f'"{words}", for which the talks are announced')

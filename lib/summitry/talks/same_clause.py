@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from summitry.dates import DateMention
 from summitry.dates.near import FROM_DAY
+from summitry.dates.tenses import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks import concluded
@@ -38,8 +39,10 @@ _AFTER = ("after ", "following ", "upon ", "by signing")
 _AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " evening", " night", " morning", " afternoon", " as ", " while ", " when ", " during ", " in the presence ")  # fmt: skip
 # "During their 10 September talks", "Tuesday's summit": the day stands before the talks.
 _ITS_TALKS = re.compile(
-    r"(?:'s? (?:[\w-]+ ){0,2}?| (?:(?:bilateral|official|working|leaders'|ministerial|historic|high-level|one-on-one) )?)(?:talks|meetings?|summit|negotiations|discussions|consultations|session)\b"
+    r"(?:'s? (?:[\w-]+ ){0,2}?| (?:(?:bilateral|official|working|leaders'|ministerial|historic|high-level|one-on-one) )?)(?:talks|meetings?|summit|negotiations|discussions|consultations|session|signing|ceremony|accord|agreement|deal|pact|treaty)\b"
 )
+# "The board said on Tuesday that a protocol had been signed".
+_HAD = re.compile(r"\bhad (?:also |already |just |been ){0,2}$")
 # "Met the foreign minister, Rita Borg, at the palace yesterday": a name between commas breaks nothing off.
 _APPOSED = re.compile(r",( (?:[\w.'-]+ ){0,4}[\w.'-]+),(?= (?:at|in|on|for|here|yesterday|today)\b)")
 # "Said on Tuesday at a joint news conference".
@@ -74,7 +77,7 @@ def day_beside(
         mentions = [
             one for one in mentions if not _ON_ARRIVING.search(text.folded, sentence.start, one.start)
         ] or mentions
-    for mention in mentions if pattern is TALKED else ():
+    for mention in mentions if pattern is not concluded.TOGETHER else ():
         talks = _ITS_TALKS.match(text.folded, mention.end, sentence.end)
         published = text.article.published_on
         ahead = published and mention.from_on and mention.from_on > published
@@ -108,6 +111,12 @@ def _is_of(
         text.folded, max(sentence.start, mention.start - _SHORT), mention.start
     )
     if is_before and not opens and _closes_clause(text, sentence, mention):
+        return False
+    if (
+        is_before
+        and SAID_ON.search(text.folded, max(sentence.start, mention.start - 40), mention.start)
+        and _HAD.search(text.folded, mention.end, match.start())
+    ):
         return False
     if mention.start < match.start() and not opens and _day_follows(text, match, mentions):
         return False
