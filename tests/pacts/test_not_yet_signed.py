@@ -181,6 +181,9 @@ NONE = [
     pytest.param("The treaty awaits the signature of the king.", id="a signature that is awaited"),
     pytest.param("An agreement on rail is ready for signature.", id="ready for signature"),
     pytest.param("He gave his name to a programme for young divers.", id="gave his name to"),
+    pytest.param("Signing of gas accord put off\n\nThe ministers met in Lima.", id="a line above a report, of what was put off"),
+    pytest.param("Signing of the accord on gas expected in May\n\nThe ministers met in Lima.", id="a line above a report, of what is expected"),
+    pytest.param("A joint statement was not circulated.", id="a statement that was not circulated"),
 ]  # fmt: skip
 
 

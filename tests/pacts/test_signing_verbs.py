@@ -249,6 +249,11 @@ SIGNED = [
     pytest.param("The two presidents signed off Monday on a pact on rail.", [("agreement", "pact on rail")], id="signed off on a day on"),
     pytest.param("Both ministers on Friday gave their signatures to an agreement on manuscripts.", [("agreement", "agreement on manuscripts")], id="gave their signatures to"),
     pytest.param("A deed transferring the former consulate was signed in Suva by the two foreign ministers.", [("other", "deed transferring the former consulate")], id="a deed"),
+    pytest.param("Signing of Memorandum on Blue Economy between Fiji and Malta\n\nSUVA, 4 June 2019 - The ceremony took place at the palace.", [("memorandum", "Memorandum on Blue Economy between Fiji and Malta")], id="a line above a report"),
+    pytest.param("Under a memorandum signed on the first day of the visit, Malta will train Fijian coders.", [("memorandum", "memorandum")], id="signed on the first day of the visit"),
+    pytest.param("Fiji and Malta on Monday ended double taxation with a convention signed by Foreign Minister Lal and his host.", [("treaty", "convention")], id="with one signed by both"),
+    pytest.param("The ministers affixed their signatures Friday evening to a protocol on airfields.", [("protocol", "protocol on airfields")], id="signatures put on an evening"),
+    pytest.param("A joint communique was handed out to the press when the talks were over.", [("statement", "joint communique")], id="a communique handed out"),
 ]  # fmt: skip
 
 

@@ -23,7 +23,7 @@ _NOW = compiled(
     r"(?:,?\s(?:today|yesterday|(?:on )?(?:late |early )?\w+day|here|this (?:week|morning|afternoon)|during|after|following|at|by|between|in the presence|in [a-z]+|includ\w+|compris\w+|consist\w*)\b|\s(?:were|are)(?: as follows)?:|$)"
 )
 _WHERE = r"(?:\s(?:by|between)\s[^,;.]{3,90}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?"
-_AT_TALKS = r"during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting)|on the (?:margins|sidelines|fringes) of"
+_AT_TALKS = r"during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting)|on the (?:margins|sidelines|fringes|(?:first|second|third|opening|last|final) day) of"
 _TODAY = re.compile(
     rf"{_WHERE}(?:today|yesterday|this (?:morning|afternoon|evening)|(?:on )?\w+day|{_AT_TALKS})\b"
 )
@@ -36,6 +36,9 @@ BY_BOTH = rf"(?:(?:that|which) )?{_BOTH} (?:have )?(?:also |then |later |just )?
 _BY_BOTH = compiled(rf"\s{BY_BOTH}")
 _HERE = compiled(
     rf"(?:\s(?:by {_BOTH}|here|today|yesterday|this (?:morning|afternoon)|(?:on )?\w+day|after (?:the|their) talks))*"
+)
+_BY_TWO = compiled(
+    r"\sby (?:both |the two |their |[^,.;:]{0,40}\b(?:ministers?|presidents?|premiers?|leaders?|ambassadors?|governors?)\b[^.;:]{0,60}? and )"
 )
 _UNDER_IT = re.compile(r",\s[^.;:]{3,160}?\s(?:will|would|is to|are to)\s")
 _MARK = 4  # characters that may stand before what opens a sentence
@@ -68,6 +71,8 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
         return chain[0].determiner in ("a", "own")
     if (before == "with " or before.endswith(", with ")) and _AND_THEN.match(folded, cue.end):
         return True  # "With an accord on tuna signed, the leaders turned to whales"
+    if before.endswith(" with ") and chain[0].determiner == "a" and _BY_TWO.match(folded, cue.end):
+        return True  # "ended double taxation with a treaty signed by the foreign minister and his host"
     if before in _BESIDES and chain[-1].is_plural and _NOW.match(folded, cue.end):
         return True
     if _PRAISED.search(before):

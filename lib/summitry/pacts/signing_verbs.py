@@ -110,6 +110,9 @@ _DIRECTLY = compiled(rf"\b(?:will|would|shall|{MAY}|might|could|should|to)\s(?:a
 _TOOK_PLACE = compiled(
     r"\b(?:took place|(?:was|were) announced(?! for)|(?:concluded|closed|rounded off|completed|opened|topped off) (?:the|his|her|their)|(?:was|were) (?:held|followed|attended|witnessed|preceded|hailed)|followed|crowned|came (?:during|as|after)|marks|marked|appears to mark|represents|capped)\b"
 )
+_NOT_DONE = compiled(
+    r"\b(?:delayed|put off|postponed|cancell?ed|called off|off|planned|expected|due|likely|unlikely|scheduled|slated|near|nears|imminent|soon|tomorrow|next|no|not|never|denied|awaited|invitation|advisory|possible|urged|sought)\b|:"
+)
 _AHEAD = 400  # characters behind "the signing" that can deny it
 _SIGNS = ("sign", "signs")  # "no sign of an accord" is no verb
 # "The presidents held talks before signing ...".
@@ -199,6 +202,8 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
     before = folded[max(start, term.start - 90) : term.start]
     form = _form(folded, term, before)
     if form == "noun" or (form == "base" and folded.startswith((" of ", " of:"), term.end)):
+        if term.start == start and _is_headline(folded, start, end):
+            return True
         return _has_taken_place(before, folded[term.end : min(end, term.end + _AHEAD)])
     if form != term.term.kind:  # "are signing"
         return not _TO_BE.search(before)
@@ -230,6 +235,12 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
         )
         return bool(is_told or _ONCE_DONE.search(before))
     return True
+
+
+def _is_headline(folded: str, start: int, end: int) -> bool:
+    """Whether a line above a report says that something was done, "Signing of a memorandum on bees": not what is delayed, or yet to come."""
+    is_line = folded.startswith("  ", end) and folded[end - 1] not in ".!?:"
+    return is_line and not (_TO_COME.search(folded, start, end) or _NOT_DONE.search(folded, start, end))
 
 
 def _has_taken_place(before: str, after: str) -> bool:
