@@ -232,6 +232,9 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
             points[code] = points.get(code, 0) + HOSTED_POINTS * 0.8
     # Another goal of the journey is none of those who made it.
     toured = clues.toured.keys() - clues.guests.keys() - clues.led
+    toured |= (
+        clues.onward - clues.travelled - {*clues.talked} - clues.led - set(in_title) - _leaders_in_lead(clues)
+    )
     led = [code for code in points if code not in toured]
     if led:
         return max(led, key=lambda code: (points[code], counts[code]))

@@ -64,7 +64,7 @@ _RULES = (
     _Rule(
         _THANKS_KIND,
         compiled(
-            rf"\b(?:thank(?:s|ed|ing)?|gratitude|grateful|appreciation|thankful)\b(?=(?:[^.;]{{1,110}}?)? for (?:inviting (?:him|her|them)|(?:{_OWN}|(?:the )?[\w-]+(?: [\w-]+)?'s|[\w-]+s') (?:[\w-]+,? ){{0,4}}?(?:hospitality|welcome|reception|invitation)\b(?! of\b)|hosting (?:him|her|them)))"
+            rf"\b(?:thank(?:s|ed|ing)?|gratitude|grateful|appreciation|thankful)\b(?=(?:[^.;]{{1,110}}?)? for (?:inviting (?:him|her|them|me|us)|having (?:me|us|him|her|them)(?! (?:come|visit))|(?:{_OWN}|(?:the )?[\w-]+(?: [\w-]+)?'s|[\w-]+s') (?:[\w-]+,? ){{0,4}}?(?:hospitality|welcome|reception|invitation)\b(?! of\b)|hosting (?:him|her|them|me|us)))"
         ),
         _GUEST,
         _HOST,
