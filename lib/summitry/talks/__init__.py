@@ -106,11 +106,7 @@ def _told(clues: Clues) -> Talks:
     if talks.host_code and clues.hosts[talks.host_code] <= DATELINE_POINTS:
         return structure.turned(clues, talks) or talks
     if talks.host_code and talks.place is None:
-        return talks._replace(
-            place=whereabouts.city_of(
-                [spot for spot in whereabouts.spots(clues) if spot.is_goal], talks.host_code
-            )
-        )
+        return talks._replace(place=whereabouts.city_of(whereabouts.spots(clues), talks.host_code, least=0.0))
     if talks.host_code or talks.guest_code or clues.is_of_many() or clues.venues:
         return talks
     return structure.find(clues) or talks

@@ -16,11 +16,11 @@ _NOT_THERE = re.compile(
 TO_STAND = compiled(
     r"\b(?:establish(?:ment|ing)|construct(?:ion|ing)|building|set(?:ting)? up|development|expansion|upgrad(?:e|ing)|rehabilitation|creation|moderni[sz]ation|renovation) (?:of )?(?:an? |the |its )?(?:[\w-]+ ){1,6}?(?:in|at|near|outside) (?:the )?(?:(?:[\w-]+ ){0,2}(?:city|town|port) of )?$|"
     # "The plant that two firms are planning at X"
-    r"\b(?:planning|planned|builds|building|built|operat(?:es?|ed|ing)|runs|owns|owned|develop(?:s|ed|ing)?|explor(?:es?|ing)|drill(?:s|ed|ing)?|invest(?:s|ed|ing)?|locat(?:ed|ing)|situated|based|born) (?:in|at|near|outside) (?:the )?$"
+    r"\b(?:planning|planned|builds|building|built|operat(?:es?|ed|ing)|runs|owns|owned|develop(?:s|ed|ing)?|explor(?:es?|ing)|drill(?:s|ed|ing)?|invest(?:s|ed|ing)?|locat(?:ed|ing)|situated|based|born|land|plots?|premises) (?:in|at|near|outside) (?:the |(?:central|downtown|suburban) )?$"
 )
 # "Asked at the summit for a part in the overhaul of the refinery in X": what stands in X, where nobody was said to be at it.
 _STANDS = compiled(
-    r"(?<!at )(?<!inside )(?<!visited )(?<!toured )\b(?:the|an?|its|their|his|her|new|[\w-]+'s)(?: (?!at |inside |and )[\w-]+){0,3} (?:refiner(?:y|ies)|(?:power )?plants?|factor(?:y|ies)|mills?|smelters?|shipyards?|dams?|mines?|reactors?|bridges?|pipelines?|railways?|highways?|roads?|hospitals?|universit(?:y|ies)|schools?|embass(?:y|ies)|consulates?|warehouses?|terminals?|deposits?|ports?|land|plots?|premises|property|cent(?:er|re)s) (?:in|at|near|outside) (?:the )?$"
+    r"(?<!at )(?<!inside )(?<!visited )(?<!toured )\b(?:the|an?|its|their|his|her|new|[\w-]+'s)(?: (?!at |inside |and )[\w-]+){0,3} (?:refiner(?:y|ies)|(?:power )?plants?|factor(?:y|ies)|mills?|smelters?|shipyards?|dams?|mines?|reactors?|bridges?|pipelines?|railways?|highways?|roads?|hospitals?|universit(?:y|ies)|schools?|embass(?:y|ies)|consulates?|warehouses?|terminals?|deposits?|ports?) (?:in|at|near|outside) (?:the )?$"
 )
 # "Signed the accord on the pipeline in X on Tuesday": a day behind the city is that of the talks.
 ON_A_DAY = re.compile(r",? (?:on |late |early ){0,2}(?:\w+day|today)\b")

@@ -82,9 +82,9 @@ def spots(tally: Travels) -> list[Spot]:
     return sorted(found, key=lambda spot: -spot.points)
 
 
-def city_of(found: Sequence[Spot], country: str) -> str | None:
-    """The surest city of a country among some places; None where there is none."""
-    sure = (spot.city for spot in found if spot.code == country and spot.points >= LEAST)
+def city_of(found: Sequence[Spot], country: str, *, least: float = LEAST) -> str | None:
+    """The surest city of a country among some places; None where there is none of so many points."""
+    sure = (spot.city for spot in found if spot.code == country and spot.points >= least)
     return next((city for city in sure if city), None)
 
 
