@@ -22,7 +22,7 @@ PACKAGES = (
     "talks", "titles", "undertakings",
 )  # fmt: skip
 MODULES = (
-    "articles/texts", "calendars", "datelines", "endings", "figure_conflicts", "follow_ups", "furniture", "headers", "matching",
+    "articles/texts", "calendars", "datelines", "endings", "figure_conflicts", "follow_ups", "furniture", "headers", "layout", "matching",
     "origins", "teasers", "text", "visits", "word_kinds", "yearless", "years",
 )  # fmt: skip
 

@@ -12,7 +12,6 @@ twenty sentences a search of each costs 50 to 100 microseconds; these cost two t
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from operator import or_
@@ -37,10 +36,10 @@ _STOPS = (".", "!", "?", '."', ".”", ".''", '?"', "?”", '!"', "!”")
 
 @dataclass(eq=False)
 class ArticleText:
-    """An article's text, split and searched once, for all extractors. Never changed but for what is remembered.
+    """An article's text, split and searched once, for all extractors. Never changed but for what is remembered, and for the article once its day is known.
 
     What is derived from it is made at once: every article needs all of it, hundreds of times, and what is made when it
-    is first asked for (`cached_property`) is looked up in thrice the time.
+    is first asked for is looked up in thrice the time.
 
     Attributes:
         article: The article; its date is the header's where the record had none.
@@ -149,12 +148,6 @@ class ArticleText:
     def may_have(self, kind: int) -> bool:
         """Whether the text has a word of a kind anywhere, boilerplate included."""
         return bool(self._all_kinds & kind)
-
-    def with_article(self, article: Article) -> "ArticleText":
-        """A copy for the same article, whose day is known by now, with all that was remembered: the text is the same."""
-        dated = copy(self)
-        dated.article = article
-        return dated
 
     def first_words(self, count: int = 10) -> str:
         """The first words of the report, behind the dateline."""

@@ -85,8 +85,10 @@ def surveys(texts: Sequence[ArticleText], vocabularies: Vocabularies) -> list[Su
 
 
 def date(undated: Sequence[Survey], articles: Sequence[Article], vocabularies: Vocabularies) -> list[Survey]:
-    """The same surveys once the days of publication are known; `articles` are the surveyed ones with their days."""
-    texts = [known.text.with_article(article) for known, article in zip(undated, articles, strict=True)]
+    """The surveys anew once the days of publication are known; `articles` are the surveyed ones with their days, which their texts take over."""
+    texts = [known.text for known in undated]
+    for text, article in zip(texts, articles, strict=True):
+        text.article = article
     return _dated(
         texts, [known.names for known in undated], [known.people for known in undated], vocabularies
     )
