@@ -265,6 +265,20 @@ def test_a_header_ends_behind_the_day_of_its_last_change() -> None:
     assert [text.body[one.start : one.end] for one in text.report()] == ["The ministers met."]
 
 
+def test_a_city_above_the_day_that_closes_a_text_is_its_dateline() -> None:
+    words = "The ministers met.\n\n{}\nMay 6, 2021"
+    line = read(words.format("New Delhi")).dateline
+    assert line is not None
+    assert (line.place, line.start, line.end) == ("New Delhi", 0, 0)
+    for foot in ("Austin, Texas", "The Cabinet", "India", "They met again in Oslo."):
+        assert read(words.format(foot)).dateline is None
+
+
+def test_a_country_on_a_line_of_its_own_is_no_dateline() -> None:
+    assert read("NORWAY\n\nOla Borg, Malta's Vella Meet\n\nThe ministers met.").dateline is None
+    assert read("SINGAPORE\n\nThe ministers met.").dateline is not None
+
+
 def test_a_headline_above_the_date_and_what_it_goes_on_with_are_part_of_the_report() -> None:
     text = read(
         "Fiji and Malta ink six documents\n\nBoth want reefs and rugby but ferries loom as large for them\n\nAna Borg in Suva\n6 May 2021 17:12 GMT\n\nThe ministers met."

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
-from summitry import bylines
+from summitry import bylines, endings
 from summitry.headers import DATE_LINE, MONTH, MONTHS, SHORT_WEEKDAY, WEEKDAY, full_year, month_and_day
 from summitry.matching import Match
 from summitry.patterns import compiled
@@ -82,10 +82,10 @@ _SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{
 _BEHIND_AGENCY = (") -", ") –", ") —")
 # The first two need a year; the others may do without.
 _DATED = (_CITY_LAST, _ALONE, _DATELINE, _DAY_FIRST, _AGENCY_FIRST, _SLASHED)
-_CITIES = ("capital", "city")
-_PLACES = (*_CITIES, "name", "palace", "adjective", "people")
-_LINES = 12  # in which a dateline may stand, empty ones between headline, byline and it included
-_FIRST_WORDS = 700  # characters in which a dateline may stand behind a headline
+_CITIES, _PLACES = ("capital", "city"), ("capital", "city", "name", "palace", "adjective", "people")
+# Lines, empty ones included, in which a dateline may stand, and characters in which it may behind a headline.
+_LINES, _FIRST_WORDS = 12, 700
+_STATES_TOO = frozenset(("SINGAPORE", "KUWAIT", "LUXEMBOURG", "MONACO", "DJIBOUTI", "PANAMA", "GUATEMALA"))
 _NOT_PLACES = frozenset(
     "update exclusive breaking advertisement analysis explainer feature infographic timeline urgent video photo photos watch opinion interview correction factbox note".split()
 )
@@ -148,7 +148,10 @@ def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None
             if body[bare.end("place")] != "," or _is_known(region, places):
                 return _place_alone(body, *bare.span("place"))._replace(end=bare.end())
         offset += len(line) + 1
-    return _behind_byline(body, start, places) or _setting(body, start, places)
+    found = _behind_byline(body, start, places) or _setting(body, start, places)
+    if found or not (foot := endings.closing_city(body)) or not _is_known(foot, places, _CITIES):
+        return found
+    return _place_alone(body, *foot)._replace(start=start, end=start)  # the report stands above it
 
 
 def _is_known(span: tuple[int, int], places: list[Match], kinds: Container[str] = _PLACES) -> bool:
@@ -275,7 +278,7 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
     agency, mark = groups.get("agency") or groups.get("first") or groups.get("lead"), match["mark"] or "-"
     if not (match["mark"] or groups.get("tight")) and not (match["when"] and agency):
         # A line that holds nothing but a city; "TOKYO (Kyodo) The ministers met", "Oslo May 6/2021 The ministers met".
-        is_whole = place.isupper() and known and match.group().strip() == place
+        is_whole = place.isupper() and (is_city or place in _STATES_TOO) and match.group().strip() == place
         return (
             is_whole
             or (known and bool(agency) and (is_city or place.isupper()))

@@ -33,6 +33,8 @@ _MOVED = compiled(
 _PUBLISHED = compiled(
     rf"(?:^|\n)(?P<words>(?:This (?:article|story|report) (?:was )?(?:first |originally )?published (?:in|on)|(?:First )?[Pp]ublished (?:in|on))\b[^\n]{{0,60}}?\b(?P<date>\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}))\.?(?=\n|$)"
 )
+_DAY_ALONE = compiled(rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),? \d{{4}}")
+_LONGEST_CITY = 30
 _FOOT = 500  # characters at the end of a text in which that may stand
 # "061530 GMT May 21", and of monitors "in English 1530 gmt 6 May 21".
 _STAMP = compiled(
@@ -98,6 +100,22 @@ def _is_signature(line: str) -> bool:
     if len(line) > _LONGEST or _PICTURED.match(line):
         return False
     return all(word[0].isupper() or word in _OF_PAPERS for word in _WORD.findall(line))
+
+
+def closing_city(body: str) -> tuple[int, int] | None:
+    """Where the words stand, yet to be known for a city, that are a line of their own above the day that closes a text."""
+    text = body.rstrip()
+    last = text.rfind("\n") + 1
+    above = text[:last].rstrip()
+    start = above.rfind("\n") + 1
+    if (
+        not start
+        or len(above) - start > _LONGEST_CITY
+        or "," in above[start:]
+        or not _DAY_ALONE.fullmatch(text, last)
+    ):
+        return None
+    return start, len(above)
 
 
 def closing_year(body: str) -> tuple[int, str] | None:
