@@ -103,10 +103,10 @@ def _read(
 def _told(clues: Clues) -> Talks:
     """What the phrases of an article tell or, where they tell no host, the structure of its opening."""
     talks = _weigh(clues)
-    if talks.host_code and clues.hosts[talks.host_code] <= DATELINE_POINTS:
-        return structure.turned(clues, talks) or talks
+    if talks.host_code and clues.hosts.get(talks.host_code, 0.0) <= DATELINE_POINTS:
+        talks = structure.turned(clues, talks) or talks
     if talks.host_code and talks.place is None:
-        return talks._replace(place=whereabouts.city_of(whereabouts.spots(clues), talks.host_code, least=0.0))
+        return talks._replace(place=whereabouts.city_of(whereabouts.spots(clues), talks.host_code, least=0.5))
     if talks.host_code or talks.guest_code or clues.is_of_many() or clues.venues:
         return talks
     return structure.find(clues) or talks

@@ -51,7 +51,7 @@ VISIT_BY = re.compile(
 )
 # "On a three-day visit", without saying where to.
 ON_A_VISIT = compiled(
-    r"\b(?:on|began|begins|beginning|continued|continues|paying|making|concluded|concludes|ended|completed|wrapped up) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\b(?:his|her|their) (?:[\w-]+ ){0,3}?visit here\b|\bus(?:ed|ing) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?(?:visit|trip) to\b|\barrived(?: (?:here|on|late|early|yesterday|today|this|\w+day|morning|evening|night|afternoon)){1,4}(?= (?:with|for|at the)\b|[,.])|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
+    r"\b(?:on|began|begins|beginning|continued|continues|paying|making|concluded|concludes|ended|completed|wrapped up|opened|opens|started|starts) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?visit\b(?! (?:to|of|by|in|from|at)\b)|\b(?:his|her|their) (?:[\w-]+ ){0,3}?visit here\b|\bus(?:ed|ing) (?:an?|his|her|their) (?:[\w-]+ ){0,3}?(?:visit|trip) to\b|\barrived(?: (?:here|on|late|early|yesterday|today|this|\w+day|morning|evening|night|afternoon)){1,4}(?= (?:with|for|at the)\b|[,.])|\bas (?:the )?(?:chief guest|guest of honou?r)\b"
 )
 PASSIVE = compiled(r"\b(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}$")
 BY = re.compile(r"[^.;“”\"]{0,60}?\bby\b")

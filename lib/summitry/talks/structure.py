@@ -105,5 +105,7 @@ def _host(scene: Scene, two: Sequence[str]) -> tuple[str | None, Spot | None]:
 def _place(scene: Scene, host: str, spot: Spot | None) -> str | None:
     """The city of the talks: the surest place of the host's country, else that of the dateline."""
     line = scene.tally.dateline_country
-    at_line = line[1] if line and line[0] == host and not (spot and spot.city) else None
+    # Of a visit that lies ahead the dateline does not tell the city.
+    is_known = spot is not None and (spot.city is not None or whereabouts.is_ahead(scene.tally, spot))
+    at_line = line[1] if line and line[0] == host and not is_known else None
     return whereabouts.city_of(scene.spots, host) or at_line or host_city.hinted(scene.tally, host)

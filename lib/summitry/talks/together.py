@@ -14,6 +14,10 @@ from summitry.word_kinds import word_kind
 
 # "Rwanda's minister and her Kenyan colleague", "the king, with the president of Malta": two who do something together.
 _JOINED = compiled(r"[^;:.\"“”]{0,90}?\b(?:and|with|alongside|beside) (?:[\w.'’-]+,? ){0,5}?")
+# "The president told Fijian deputies": said to their faces.
+_TOLD = compiled(
+    r"[^;:.\"“”]{0,60}?\b(?:told|addressed|addressing|thanked|assured|handed|gave|showed|joined|visited|embraced|greeted|escorted|accompanied) (?:the |an? |his |her )?(?:[\w-]+ ){0,2}?"
+)
 _OF_ONE = compiled(
     r"\b(?:that|said|says|told|if|not|will|would|accus\w+|warn\w+|urg\w+|blam\w+|talks|contracts?|deals?|pacts?|ties|relations|trade|border|between)\b"
 )
@@ -89,8 +93,19 @@ def _did_together(tally: Travels, sentence: Sentence, sides: Sequence[Actor]) ->
         return False
     return any(
         first.code != second.code
-        and _JOINED.fullmatch(folded, first.end, second.start)
-        and not _OF_ONE.search(folded, first.end, second.start)
-        and (first.points + second.points > 2 * actors.GOVERNMENT or text.has_kind(sentence, _PAPER_KIND))
+        and (
+            (
+                _JOINED.fullmatch(folded, first.end, second.start)
+                and not _OF_ONE.search(folded, first.end, second.start)
+                and (
+                    first.points + second.points > 2 * actors.GOVERNMENT
+                    or text.has_kind(sentence, _PAPER_KIND)
+                )
+            )
+            or (
+                min(first.points, second.points) >= actors.PERSON
+                and _TOLD.fullmatch(folded, first.end, second.start)
+            )
+        )
         for first, second in pairwise(sides)
     )

@@ -11,7 +11,7 @@ from summitry.talks.actors import FIRST, OPENING
 from summitry.talks.travels import Travels
 from summitry.text import Sentence, starting_in
 
-_LEAD, _LATER, _TO_COME = 1.5, 1.0, 0.3
+_LEAD, _LATER, _TO_COME, _NEXT = 1.5, 1.0, 0.3, 0.1
 _CITY, _COUNTRY = 2.0, 1.0
 LEAST = 1.0  # points of a place that tells
 _PLACES = ("capital", "city", "palace", "name")
@@ -23,6 +23,7 @@ _FROM_THERE = compiled(
 # "In X for barely six hours"
 _STAYED = compiled(r" (?:for|on) (?:[\w-]+ ){0,3}?(?:hours?|days?|talks|visit|trip)\b")
 _IN = ("in ", "in the ")
+_AT = ("in ", "in the ", "at ", "at the ", "inside the ")
 _LEFT = compiled(r"\b(?:left|leaves|departed|departed from|flew out of) (?:the )?$")
 _FROM = ("from ", "from the ")
 _WHERE = (", where ", " where ")
@@ -30,6 +31,7 @@ _WHERE = (", where ", " where ")
 _HOME = compiled(
     r"\b(?:home|back|return(?:s|ed|ing)?|(?:took|takes|brought|carried) [^.;,]{0,40}? home) (?:[\w-]+ ){0,2}?(?:to|in) (?:the )?$"
 )
+_ASKED = compiled(r"\b(?:invit\w+|accepted|hopes? to|would like to|wants to|ready to)\b")
 # "The guest from X"
 _VISITOR_FROM = compiled(
     r"\b(?:(?:flown|flew|arriv\w+|c[ao]me|coming) (?: in| over| here)?|guests?|visitors?|delegation|team|visiting [\w-]+) from (?:the )?$"
@@ -39,8 +41,15 @@ _SITE = compiled(
     r"(?:'s)? (?:[\w-]+ ){0,3}?(?:sheraton|hilton|marriott|hyatt|intercontinental|serena|hotel|auditorium|stadium|cathedral|square|gardens?|harbou?r|hall|palace|mosque|church|museum|university|airport|station)\b"
 )
 _AT_SITE = compiled(r"\b(?:in|at|of|inside|through|outside|across|on|into) (?:the )?$")
+# "In the tent of the Fijian leader", "at the Fijian ministry": with whoever is at home there.
+_AT_HOME = compiled(
+    r"\b(?:in|at|inside) (?:the )?(?:[\w-]+ ){0,2}?(?:tent|house|office|residence|palace|home|ranch|farm|villa|estate|table|ministry|parliament|chancellery|headquarters) of (?:the )?$"
+)
+_HOME_BEHIND = compiled(
+    r"(?:'s)? (?:(?:[\w-]+ ){0,2}?ministry|parliament|presidency|chancellery|presidential palace|presidential office|cabinet office)\b"
+)
 _THROUGH = compiled(
-    r"\b(?:through|across|inside|over|outside|near|around|off) (?:the |downtown |central |old )?$"
+    r"\b(?:through|across|inside|over|outside|near|around|off) (?:the |downtown |central |old )?$|\b(?:steps|gates?|forecourt|gardens?|grounds|lawns?|courtyard|quay|streets|heart) of (?:the )?$"
 )
 # Another stop than that of the talks: "from there she goes to X", "next stop X".
 _ONWARD = compiled(
@@ -49,7 +58,7 @@ _ONWARD = compiled(
 
 
 _AHEAD = compiled(
-    r"\b(?:due|expected|will|(?:is|are) to|plans|planned|scheduled|set|called off|cancel\w+|postpone\w*|put off)\b"
+    r"\b(?:due|coming|expected|will|(?:is|are) to|plans|planned|scheduled|set|called off|cancel\w+|postpone\w*|put off)\b"
 )
 
 
@@ -88,6 +97,12 @@ def city_of(found: Sequence[Spot], country: str, *, least: float = LEAST) -> str
     return next((city for city in sure if city), None)
 
 
+def is_ahead(tally: Travels, spot: Spot) -> bool:
+    """Whether a place is the goal of a journey still to come."""
+    folded, first = tally.text.folded, max(0, spot.span[0] - 70)
+    return spot.is_goal and _AHEAD.search(folded, first, spot.span[0]) is not None
+
+
 def homes(tally: Travels) -> set[str]:
     """Countries to which somebody is said to return, or from which a guest is said to be."""
     folded, found = tally.text.folded, set()
@@ -112,6 +127,9 @@ def _spot(tally: Travels, sentence: Sentence, match: Match, weight: float) -> Sp
     folded, kind, (start, end) = tally.text.folded, match.term.kind, match[:2]
     inside = starting_in(tally.countries, sentence)[:FIRST]
     seat = tally.capital_behind(match)
+    at_home = kind in ("adjective", "name") and _is_at_home(folded, sentence, match)
+    if at_home and not _was_before(tally, sentence, match):
+        return Spot(match.term.code, None, weight * _COUNTRY, False, (start, end))
     if seat is None and kind not in _PLACES:
         return None
     kind, near = "capital" if seat else kind, max(sentence.start, start - 70)
@@ -124,23 +142,32 @@ def _spot(tally: Travels, sentence: Sentence, match: Match, weight: float) -> Sp
         way is not None or _is_there(folded, _since_other(folded, near, match, inside), match, kind)
     ):
         return None
-    to_come = _is_to_come(tally, sentence, start if way is None else way, match)
-    is_announced = sentence in tally.text.opening(1) and _AHEAD.search(folded, near, start)
-    if not (to_come or is_announced) and tally.is_other_time(sentence, (start, end)):
+    share = _share(tally, sentence, start if way is None else way, match)
+    if share == 1.0 and _was_before(tally, sentence, match):
         return None
     if _is_of_other(tally, near, match, kind, is_goal=way is not None):
         return None
     city = seat or (tally.seat_of(match) if kind == "palace" else None)
     if city is None and tally.is_city(match):
         city = match.term.wording.split(",")[0]
-    points = weight * (_COUNTRY if city is None else _CITY) * (_TO_COME if to_come else 1.0)
+    points = weight * (_COUNTRY if city is None else _CITY) * share
     return Spot(match.term.code, city, points, way is not None, (start, end))
+
+
+def _is_at_home(folded: str, sentence: Sentence, match: Match) -> bool:
+    """Whether a wording of a country tells whose house, office or ministry something was done in."""
+    near = max(sentence.start, match.start - 50)
+    if _AT_HOME.search(folded, near, match.start):
+        return True
+    return folded.endswith(_AT, near, match.start) and _HOME_BEHIND.match(folded, match.end) is not None
 
 
 def _way(folded: str, near: int, match: Match) -> int | None:
     """Where the words begin, from `near` on, that make a place one to which somebody went or from which somebody came; None if none do."""
     start, end = match.start, match.end
     if _HOME.search(folded, near, start) or journeys.is_visitor(folded, match):
+        return None
+    if _ASKED.search(folded, near, start):
         return None
     if (way := journeys.travel_to(folded, near, start)) is not None:
         return way
@@ -197,14 +224,27 @@ def _is_there(folded: str, near: int, match: Match, kind: str) -> bool:
     )
 
 
-def _is_to_come(tally: Travels, sentence: Sentence, way: int, match: Match) -> bool:
-    """Whether what is told of a place is still to come, in an article that does not announce it, or is another stop."""
+def _was_before(tally: Travels, sentence: Sentence, match: Match) -> bool:
+    """Whether what is told of a place was at another time; what the lead says is still to come is what the article is about."""
+    if not tally.is_other_time(sentence, (match.start, match.end)):
+        return False
+    if sentence not in tally.text.opening(1):
+        return True
+    published = tally.text.article.published_on
+    dates = starting_in(tally.dates, sentence)
+    is_ahead = any(published and date.from_on and date.from_on > published for date in dates)
+    return not (is_ahead or _AHEAD.search(tally.text.folded, sentence.start, match.start))
+
+
+def _share(tally: Travels, sentence: Sentence, way: int, match: Match) -> float:
+    """How much a place counts: less where it is still to be reached, in an article that does not announce it, and least where it is another stop."""
     folded, near = tally.text.folded, max(sentence.start, match.start - 70)
     if sentence in tally.text.opening(1):
         # The journey that the lead tells of is the one that the article is about.
         if way < match.start or tally.announces:
-            return False
+            return 1.0
     elif _ONWARD.search(folded, near, match.start):
-        return True
+        return _NEXT
     planned = journeys.PLANNED.search(folded, max(sentence.start, way - 40), way)
-    return not tally.announces and bool(phrases.LATER.search(folded, near, match.start) or planned)
+    to_come = not tally.announces and (phrases.LATER.search(folded, near, match.start) or planned)
+    return _TO_COME if to_come else 1.0
