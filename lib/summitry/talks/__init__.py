@@ -96,7 +96,7 @@ def _read(
     if clues.title:
         headlines.read(clues)
     is_off = not_there.is_off(clues)
-    talks = Talks() if not_there.is_apart(clues) else _told(clues)
+    talks = Talks() if is_off or not_there.is_apart(clues) else _told(clues)
     return _Reading(talks, is_off, clues.people_of(), bool(clues.toured), clues.asked)
 
 
