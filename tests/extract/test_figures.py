@@ -230,6 +230,8 @@ WORDED = [
     ("About one third of the investment, $400m, came from Oman in the third quarter.", [(33.3, 'about', 'percent'), (4e8, 'exact', 'USD')]),
     ("The first half of the year was dry, a third meeting failed and half an hour passed.", []),
     ("A quarter of a century later, three quarters of the guests stayed away.", []),
+    ("A 70-strong delegation and an 80-strong team of advisers came to the islet of some 3.5 square kilometres, where a park of 12 square kilometres will be.", [(12, 'exact', 'square kilometres')]),
+    ("More than 15,000 asylum seekers are still stuck in camps on the islands.", [(15000, 'more than', 'asylum seekers')]),
     ("A 1,200-strong Thai business delegation and a 40-strong police unit arrived.", [(1200, 'exact', 'delegation')]),
     ("Ghana has 28 Danish firms, up from just 11 five years ago.", [(28, 'exact', 'firms'), (11, 'exact', 'firms')]),
     ("Chile will buy 72 jets, 48 of them built in Iquique.", [(72, 'exact', 'jets'), (48, 'exact', 'jets')]),

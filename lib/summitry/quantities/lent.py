@@ -7,8 +7,10 @@ from summitry.quantities.found import Quantity
 
 ONE = "one of several"  # the code of a single thing that is counted beside others
 _OF_STRENGTH = ("-strong ", "-company ", "-firm ", "-place ")
+# A delegation whose strength is told sits at the table, unless it came to do business.
 _STRONG = compiled(
-    r"-(?:strong|company|firm|place) (?:[\w'’-]+ ){0,5}?(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium|quota|programme|program|scheme)\b"
+    r"-(?:strong (?:[\w'’-]+ ){0,5}?(?:(?<=business )|(?<=trade )|(?<=economic )|(?<=commercial )|(?!delegation|mission|team|group))"
+    r"|(?:company|firm|place) (?:[\w'’-]+ ){0,5}?)(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium|quota|programme|program|scheme)\b"
 )
 # "A 50-bed clinic", "a 200-room hotel".
 _OF_PARTS = compiled(r"-(?P<part>bed|room|classroom|flat|apartment)(?= )")

@@ -104,9 +104,9 @@ _RATE_BEHIND, _RATE = (
     compiled(r" ?= ?\S{0,4}\d"),
     compiled(r"(?<![\d.,])10{0,3}(?: [\w.]+){0,3} ?= ?\S{0,4}$"),
 )
-# "A border of 900 kilometres", "walked 200 metres": no work of the two.
+# "A border of 900 kilometres", "an islet of 3 square kilometres", "walked 200 metres": no work of the two.
 _BORDER = compiled(
-    r"\b(?:borders?|frontiers?|boundary|coastlines?|coasts?)(?: [a-z]+){0,2} (?:of|is|stretching|stretches|extending|runs|running|measuring|totall?ing)(?: (?:for|about|some|over|nearly|almost|more than|around|the)){0,2} $"
+    r"\b(?:borders?|frontiers?|boundary|coastlines?|coasts?|islands?|islets?|atolls?|peninsula|strip|enclave|exclave|plateau|desert)(?: [a-z]+){0,2} (?:of|is|stretching|stretches|extending|runs|running|measuring|totall?ing)(?: (?:for|about|some|over|nearly|almost|more than|around|the)){0,2} $"
     r"|\b(?:flew|walk\w*|ran|drove|driv\w+|cycl\w+|hik\w+|march\w*|rode|trek\w*|journey\w*)(?: (?:for|about|some|over|nearly|almost|more than|around|the|just|only)){0,2} $"
 )
 # What a road or a line spans.
