@@ -499,6 +499,10 @@ _PARTIES = {
         "A memorandum was signed between the Ministry of Health and Water of Fiji and the Ministry of Health of Peru.",
         [("health", "Health"), ("environment", "Water")],
     ),
+    "of a ministry of several fields what the document is about": (
+        "A memorandum was signed between Fjordoil and the Ministry of Mining and Heavy Industry of Fiji on the supply of petroleum.",
+        [("energy", "petroleum")],
+    ),
     "a body in whose presence another document was signed": (
         "A pact on rice was signed; the guests of the Ministry of Energy came later.",
         [("agriculture", "rice")],

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from summitry.dates import DateMention, is_inferred
@@ -10,12 +9,10 @@ from summitry.extract.rows import Document, Name, Talks
 from summitry.layout import ArticleText
 from summitry.pacts import (
     Signing,
+    matters,
     parties,
-    phrases,
     plural_areas_retold,
     retelling,
-    subject_elsewhere,
-    title_words,
     told_first,
 )
 from summitry.pacts.retelling import Told
@@ -37,10 +34,6 @@ _LAST_WEEK = re.compile(
     r"(?:last week|earlier(?: this week| in the week)?|a week (?:ago|earlier)|days (?:ago|earlier)),? in "
 )
 _WHERE = re.compile(r",? where (?:(?:he|she|they|it|we|i|(?:the )?[\w'’-]+) )(?:(?:had|has|have|also) ){0,2}")
-# "a programme between the Suva and Puno regions": cooperation of regions, whatever it is about.
-_OF_REGIONS = re.compile(
-    r"\sand\s(?:the\s)?(?:[\w'’-]+\s){1,3}(?:regions|provinces|oblasts|counties|cities|districts|prefectures|municipalities)$"
-)
 # A day in the sentence is that of signing only if it is about that of the talks, or of publication.
 _NEAR_TALKS = dt.timedelta(days=7)
 _NEAR_PUBLICATION = dt.timedelta(days=12)
@@ -184,7 +177,7 @@ def _told(
         end=signing.end,
         kind_code=_kind(signing, title),
         title=title,
-        sector_codes=_sectors(text, signing, named, vocabularies),
+        sector_codes=matters.sectors(text, signing, named, vocabularies),
         parties=";".join(party.replace(";", ",") for party in named),
         level_code=parties.level(named, _countries(text) if named else (), title),
         signed_on=day[0],
@@ -206,52 +199,6 @@ def _kind(signing: Signing, title: str) -> str:
     if signing.code == "other_arrangement" and title.endswith("arrangement") and title.islower():
         return "agreement"
     return signing.code
-
-
-def _sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabularies: Vocabularies) -> str:
-    """Sectors of the title and of the parties' names, in reading order; where they name none, of what is said about it.
-
-    Subjects of the relationship itself ("strategic partnership") count only where no field is named.
-    """
-    spans = [(signing.start, signing.end), *([signing.shared] if signing.shared else [])]
-    if office := phrases.with_office(text.folded, signing.kind_end, signing.end):
-        spans[:1] = [(signing.start, signing.kind_end), (office.end(), signing.end)]
-    sentence = text.sentences[text.sentence_at(signing.start)]
-    for party in named:
-        # "The ministries of trade signed a memorandum, those of culture a programme".
-        for words in (party, "those" + "".join(party.partition(" of ")[1:])):
-            at = text.body.find(words, sentence.start, sentence.end)
-            if at >= 0:
-                spans.append((at, at + len(words)))
-                break
-    codes = (
-        _codes(text, spans)
-        or title_words.sectors(text.folded, signing.start, signing.end)
-        or _codes(text, subject_elsewhere.spans(text, signing))
-        or _codes(text, subject_elsewhere.before(text, signing))
-        or _codes(text, subject_elsewhere.signers(text, signing))
-    )
-    if not codes and _OF_REGIONS.search(text.folded, signing.start, signing.end):
-        return "regions"
-    concepts = vocabularies.concepts["sectors"]
-    fields = [code for code in codes if concepts[code].extra["group"] == "sector"]
-    return ";".join(fields or codes)
-
-
-def _codes(text: ArticleText, spans: Sequence[tuple[int, int]]) -> list[str]:
-    """Sectors whose wordings stand in `spans`, each once, in reading order."""
-    if not spans:
-        return []
-    found = text.found("sector_terms")
-    first = bisect_left(found, (min(spans)[0],))
-    inside = found[first : bisect_left(found, (max(end for _, end in spans),), first)]
-    codes: dict[str, None] = {}
-    for first_of, last_of, term in inside:
-        for start, end in spans:
-            if start <= first_of and last_of <= end:
-                codes[term.code] = None
-                break
-    return list(codes)
 
 
 def _day(

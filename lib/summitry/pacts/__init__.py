@@ -22,7 +22,7 @@ The way of a sentence through the modules:
 
 What a document is about: `subject_lists` and `subject_commas` part what stands in its title, `subject_behind` finds it
 behind the verb, `subject_before` in a sentence before, and `subject_elsewhere` where its title tells of no sector.
-`title_words` are those that tell one in a title only.
+`title_words` are those that tell one in a title only. `matters` makes the sectors of a document of all these.
 
 Of what was `found`, `extract.documents` makes rows: `parties` tells who concluded a document, `told_first` and
 `retelling` which passages tell of one document, `plural_areas_retold` which areas of a plural are told of again.
