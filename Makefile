@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 COMPILE := $(UV) pip compile pyproject.toml --extra readers --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
 # COMPILED=1 reads articles with machine code made of the same modules: a quarter less time a build, for
-# three minutes at first and after each change of the code.
+# four minutes at first and after each change of the code.
 COMPILED ?=
 READING := $(VENV)/compiled/.made
 READY := $(if $(COMPILED),$(READING))

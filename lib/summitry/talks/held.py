@@ -189,6 +189,31 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
     words, before = match.group(), max(sentence.start, match.start() - 70)
     if words in _WHILE_MEETING and _SAID_BEFORE.search(text.folded, sentence.start, match.start()):
         return False
+    if _is_told_otherwise(text, sentence, match, before):
+        return True
+    first = max(sentence.start, match.start() - 25)
+    # "Vula, who came to power in May, was received": the month is that of the clause before.
+    if closed := _CLAUSE_CLOSED.search(text.folded, max(sentence.start, match.start() - 200), match.start()):
+        first = max(first, closed.end() - 1)
+    last = before_saying(text.folded, match.end(), min(sentence.end - 1, match.end() + 45))
+    if coming := _WHICH_WILL.search(text.folded, match.end(), last):
+        last = coming.start()
+    if _any_between(others.times, first, last):
+        return True
+    if _any_between(others.strangers, match.start(), last) and not _any_between(
+        others.sides, match.start(), last
+    ):
+        return True  # "he also hosted the president of a third country"
+    if not text.has_kind(sentence, _ELSEWHERE_KIND):
+        return False
+    end = min(sentence.end, match.end() + 90)
+    aside = _ASIDE.search(text.folded, match.end(), end)
+    return _ELSEWHERE.search(text.folded, before, aside.start() if aside else end) is not None
+
+
+def _is_told_otherwise(text: ArticleText, sentence: Sentence, match: re.Match[str], before: int) -> bool:
+    """Whether the words of `match`, or those beside them from `before` on, tell of no such talks: of what is ahead, an arrival, three states, a gathering, a paper, a briefing."""
+    words = match.group()
     if _is_ahead(text.folded, before, match) or (words.endswith(_GATHERINGS) and _GATHERING.search(words)):
         return True
     if words.startswith(_GREETED) and _is_on_arrival(text.folded, sentence, match):
@@ -211,30 +236,8 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
         return True
     if _is_long_after(text.folded, sentence, match):
         return True
-    if (
-        words.endswith(("briefing", "conference"))
-        and "joint" not in words
-        and _SAID.search(text.folded, before, match.start())
-    ):
-        return True
-    first = max(sentence.start, match.start() - 25)
-    # "Vula, who came to power in May, was received": the month is that of the clause before.
-    if closed := _CLAUSE_CLOSED.search(text.folded, max(sentence.start, match.start() - 200), match.start()):
-        first = max(first, closed.end() - 1)
-    last = before_saying(text.folded, match.end(), min(sentence.end - 1, match.end() + 45))
-    if coming := _WHICH_WILL.search(text.folded, match.end(), last):
-        last = coming.start()
-    if _any_between(others.times, first, last):
-        return True
-    if _any_between(others.strangers, match.start(), last) and not _any_between(
-        others.sides, match.start(), last
-    ):
-        return True  # "he also hosted the president of a third country"
-    if not text.has_kind(sentence, _ELSEWHERE_KIND):
-        return False
-    end = min(sentence.end, match.end() + 90)
-    aside = _ASIDE.search(text.folded, match.end(), end)
-    return _ELSEWHERE.search(text.folded, before, aside.start() if aside else end) is not None
+    is_briefing = words.endswith(("briefing", "conference")) and "joint" not in words
+    return is_briefing and _SAID.search(text.folded, before, match.start()) is not None
 
 
 def _is_long_after(folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
