@@ -21,7 +21,7 @@ LAYERS = (
     ("uploads",),
     ("furniture",),
     ("headers", "namesakes", "teasers"),
-    ("bylines", "endings"),
+    ("bylines", "city_lines", "endings"),
     ("datelines",),
     ("layout",),
     ("sources", "names", "names.*", "around_places", "paired_words", "senses", "senses.*"),

@@ -274,6 +274,24 @@ def test_a_city_above_the_day_that_closes_a_text_is_its_dateline() -> None:
         assert read(words.format(foot)).dateline is None
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("May 6, 2021 16:05\nThe Royal Palace, Oslo", True),
+        ("PARLIAMENT HOUSE, SUVA\n\nMay 6, 2021", True),
+        ("Oslo. The Royal Palace", True),
+        ("The Reef Courier, Suva\nMay 6, 2021", False),
+        ("May 6, 2021\nOslo, Norway", False),
+    ],
+)
+def test_where_something_was_said_is_told_apart_from_where_a_report_was_sent(
+    head: str, expected: bool
+) -> None:
+    line = read(f"{head}\n\nThe ministers met.").dateline
+    assert line is not None
+    assert line.is_setting is expected
+
+
 def test_a_country_on_a_line_of_its_own_is_no_dateline() -> None:
     assert read("NORWAY\n\nOla Borg, Malta's Vella Meet\n\nThe ministers met.").dateline is None
     assert read("SINGAPORE\n\nThe ministers met.").dateline is not None
@@ -407,6 +425,25 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("STRONGER TOGETHER: Today the ministers met.", None),
         ("The ministers met in Oslo – twice.", None),
         ("President A. Roe said: The ministers met.", None),
+        ("OSLO, 25/10/2000 (NTB)\n\nThe ministers met.", ("Oslo", 10, 25)),
+        ("Suva (FBC) 10/25/2000 – The ministers met.", ("Suva", 10, 25)),
+        ("LISBON, 14/4/01 (Lusa) – The ministers met.", ("Lisbon", 4, 14)),
+        ("Lisbon, 03-04-2001 (Lusa) – The ministers met on 2 April.", ("Lisbon", 4, 3)),
+        ("OSLO, 05/10/2000 (NTB) - The ministers met on Wednesday.", ("Oslo", None, None)),
+        ("OSLO, 05/10/2000 (NTB) - The ministers met on Thursday.", ("Oslo", 10, 5)),
+        ("OSLO, 05/10/2000 (NTB) - The ministers will meet on Thursday.", ("Oslo", None, None)),
+        ("OSLO, 05/10/2000 (NTB) - The ministers met.", ("Oslo", None, None)),
+        ("OSLO, 5/6 May (NTB) - The ministers met.", None),
+        ("May 6, 2021 - Ottawa, Ontario - Department of Fisheries\n\nThe ministers met.", ("Ottawa", 5, 6)),
+        ("2021-05-06 | Oslo | Ministry of Trade\n\nThe ministers met.", ("Oslo", 5, 6)),
+        ("May 6, 2021 – Oslo, Norway – Ministers of Norway and Malta met.", ("Oslo", 5, 6)),
+        ("May 6, 2021 - Oslo - Valletta ferry opens\n\nThe ministers met.", None),
+        ("Talks with Malta's president\n\nMay 6, 2021, 16:05 Oslo. The Royal Palace\n\nThe ministers met.", ("Oslo", 5, 6)),
+        ("Oslo. The Royal Palace\n\nThe ministers met.", ("Oslo", None, None)),
+        ("Lunch in Oslo. The Royal Palace\n\nThe ministers met.", None),
+        ("Oslo. The Royal Palace has let it be known that a date for the king's journey to Malta is yet to be set.", ("Oslo", None, None)),
+        ("Oslo. Valletta. Suva. In none of the three were the ministers welcome, and so they met at sea.", None),
+        ("Norway. The ministers had a long look at the fjords before they sat down to talk about ferries.", None),
     ],
 )  # fmt: skip
 def test_finds_the_dateline(words: str, expected: tuple | None) -> None:

@@ -3,7 +3,7 @@
 The way of one article, from its file to a page:
 
 - `articles` reads files, `uploads` what a reader hands in: an article each, or a problem.
-- `layout` tells the parts of an article: `headers`, `bylines`, `datelines`, `endings`, `teasers` and `furniture`
+- `layout` tells the parts of an article: `headers`, `bylines`, `city_lines`, `datelines`, `endings`, `teasers` and `furniture`
   know one each, `text` knows sentences. `matching` finds every wording of `vocabulary` in one pass, `namesakes` which
   country is meant by one that two share.
 - `extract` makes rows of one article. Its modules bear the names of the tables; the rules that they ask stand beside it.

@@ -1,11 +1,10 @@
 """The dateline of a report: its place, its day as far as given, and the agency."""
 
 import re
-from collections.abc import Container
-from typing import NamedTuple
 
 from summitry import bylines, endings
-from summitry.headers import DATE_LINE, MONTH, MONTHS, SHORT_WEEKDAY, WEEKDAY, full_year, month_and_day
+from summitry.city_lines import CITIES, OFFICE, PLACES, Dateline, in_small, is_known, place_alone, setting
+from summitry.headers import MONTH, WEEKDAY, full_year, month_and_day, slashed_day
 from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.text import fold
@@ -15,15 +14,14 @@ _LABEL = re.compile(
     r"(?:\d{1,2}:\d{2} ?\| |\[[^\[\]\n]{2,40}\]\s*|\((?P<name>[A-ZÀ-Ž][\w -]{1,30})\)\s*(?:(?P<dash>--?|[–—])\s*|(?=[A-ZÀ-Ž]{4}|[A-ZÀ-Ž][\w'’ -]{2,25}, \w))|/[A-Z][A-Za-z-]{1,11}/ (?=[A-ZÀ-Ž]))"
 )
 _OTHER_CALENDAR = r"(?:, (?:\d{1,2} )?[A-Z][A-Za-z'’ -]{2,15}(?: \d{1,2},?)? 1[34]\d\d(?: A?H)?)?"
-_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}})|(?:19|20)\d\d-\d\d-\d\d)"
+_MONTH_DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {MONTH}|\d{{1,2}}\.\d{{1,2}}\.(?=\d{{4}})|\d{{1,2}}(?:/\d{{1,2}}/(?=\d\d)|-\d{{1,2}}-(?=\d{{4}}))|(?:19|20)\d\d-\d\d-\d\d)"
 _AGENCY = rf"\((?!{_MONTH_DAY})[^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/"
-_AT = r"(?:Office|Ministry|Department|Embassy|Presidency|Government House|State House|Parliament)"
 _DATELINE = compiled(
     r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)(?![^\W_])"  # no half word is tried as the last
     rf"(?:(?: ?,|(?= [\[])) (?!{MONTH}|{WEEKDAY})\[?(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?)\]?)?{_OTHER_CALENDAR}(?:, {WEEKDAY}(?= \())?"
     rf"(?: (?P<first>{_AGENCY}))?"
-    rf"(?:(?: ?[,.:]| ?[–—-])?(?: {WEEKDAY},?| the)? \(?(?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}))?\)?)?"
+    rf"(?:(?: ?[,.:]| ?[–—-])?(?: {WEEKDAY},?| the)? \(?(?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}|(?:(?<=\d/\d/)|(?<=/\d\d/))\d\d\b))?\)?)?"
     rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )(?!{MONTH}\b)[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)|(?<=\d )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|$)))?"
     r"(?:\s*(?P<mark>--+|\. ?[–—-]+|[–—_|-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
 )
@@ -39,22 +37,21 @@ _SLASHED = compiled(
 _BRACKETED = compiled(
     rf"[\[(](?:[A-Z][\w. ]{{1,25}}, )?(?P<place>[A-ZÀ-Ž][\w'’]+(?:[ -][A-ZÀ-Ž][\w'’]+){{0,2}}),? (?P<when>{_MONTH_DAY}),?(?: (?P<year>\d{{4}}|\d\d))?(?P<mark>[\])]) ?(?:--?|[–—:])? ?(?=[\"“‘A-ZÀ-Ž])"
 )
-# "July 20, 2011 (KHARTOUM) – ".
+# "July 20, 2011 (KHARTOUM) – ", "July 20, 2011 – Khartoum, Sudan – ".
 _DAY_FIRST = compiled(
-    rf"(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}) \((?P<place>[A-ZÀ-Ž][\w.'’ /-]{{2,30}})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
+    rf"(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}) ?(?:\(|--? |[–—|] )(?P<place>[A-ZÀ-Ž][\w.'’ /-]{{2,30}}?)(?:, (?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?))?(?:\)| (?=[|–—-])) ?(?P<mark>--?|[–—|]) ?(?=[\"“A-ZÀ-Ž])"
 )
 # "11:42, 15 November 2022, Oslo - NTB news agency", "Oslo, Nov. 15 (2022).", "Ministry of Trade, Oslo, 15 November 2022"
 _CITY_LAST = compiled(
     rf"(?:\d{{1,2}}:\d{{2}},? )?(?P<when>{_MONTH_DAY}),? (?P<year>\d{{4}}), (?P<place>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){{0,2}}) (?P<mark>--?|[–—]) (?=[\"“A-ZÀ-Ž0-9])"
 )
 _ALONE = compiled(
-    rf"(?:(?:The )?{_AT}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){{0,2}}), (?P<when>{_MONTH_DAY}),? \(?(?P<year>\d{{4}})\)?\.?(?P<mark>)$"
+    rf"(?:(?:The )?{OFFICE}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){{0,2}}), (?P<when>{_MONTH_DAY}),? \(?(?P<year>\d{{4}})\)?\.?(?P<mark>)$"
 )
 # "OSLO Norway and Malta drew closer", "NUKU'ALOFA, Tonga The ministers met": known places, the first in capitals, and no mark at all.
 _BARE = re.compile(
     r"(?P<place>(?:[A-ZÀ-Ž](?:['’]?[A-ZÀ-Ž]){3,}|[A-ZÀ-Ž]{3}-[A-ZÀ-Ž]{3,})(?:[ -][A-ZÀ-Ž]{2,}){0,2})(?:, [A-ZÀ-Ž][a-zà-ž]+(?:[ -][A-ZÀ-Ž][a-zà-ž]+){0,2}?)? (?=[A-ZÀ-Ž][a-zà-ž]|An? )"
 )
-_BEHIND_APOSTROPHE = re.compile(r"(?<=[^\W\d_]{2}['’ʼ‘])[^\W\d_]")
 # "Oslo-Following two days of talks", "Oslo–The ministers": a known place, and a word that opens a sentence.
 _TIGHT = compiled(
     r"(?P<place>[A-ZÀ-Ž][\w'’]+(?: [A-ZÀ-Ž][\w'’]+){0,2}) ?(?:--?|[–—]) ?(?=(?:The|An?|After|Following|During|In|On|At|As|With|While|This|These|Two|Three|President|Prime|Premier|Foreign|Both|Visiting|It|Minister|Ministers|Government) |(?:(?<=[A-ZÀ-Ž]{3}[–—-])|(?<=[A-ZÀ-Ž]{3}--))(?!Based)[A-ZÀ-Ž][a-zà-ž]+ )"
@@ -67,41 +64,17 @@ _BEHIND_BYLINE = compiled(
 # What all of them need for a day of which the year is told.
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}(?:\b\.?(?:,? ?|/| \()\d{{4}}|(?<=-\d\d-\d\d))")
-_SLASHED_DAY = re.compile(r"/ ?\d{1,2}\.\d{1,2}\.\d\d ?/")
-# Under the header's date: "18:30 The Kremlin, Moscow".
-_SETTING = re.compile(
-    r"(?:[A-Z][\w ]{2,30} )?[Rr]eport(?:ing|ed|s)? from (?P<from>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?:.{8,40}?\s)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? )(?:[A-Z][\w.'’ -]{2,40}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?![^,\n]*\bNews(?: [A-Z]\w+)?,)[A-Z][\w.'’ -]{2,40}, (?P<city>[A-ZÀ-Ž][\w'’ -]{2,30})$|(?P<alone>[A-ZÀ-Ž][\w'’ -]{2,30})(?:, [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?$"
-)
-# "Stockholm, 7 April 2017", "Ministry of Trade, Stockholm, 7 April 2017", "The Daily, Stockholm | Fri, April 7, 2017", a line of its own.
-_CITY_AND_DAY = compiled(
-    rf"(?:(?:The )?{_AT}\b[^\d\n,]{{0,60}}, )?(?P<place>[A-ZÀ-Ž][\w'’ -]{{2,30}}?)(?P<behind>, [A-Z][a-z]+)?(?:,|\s*[–—|/-]|,? on)?\s*(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),? )?"
-)
-# "14:30 | 31 October 2017 | Oslo"
-_BEHIND_DAY = re.compile(r" ?[|–—-] (?=[A-ZÀ-Ž])")
-_SEAT = re.compile(r"(?:The )?[A-ZÀ-Ž][\w.'’ -]{2,40}, [A-ZÀ-Ž][\w'’ -]{2,30}")
+_SLASHED_DAY = re.compile(r"/ ?\d{1,2}\.\d{1,2}\.\d\d ?/|\b\d{1,2}/\d{1,2}/\d\d\b")
 _BEHIND_AGENCY = (") -", ") –", ") —")
 # The first two need a year; the others may do without.
 _DATED = (_CITY_LAST, _ALONE, _DATELINE, _DAY_FIRST, _AGENCY_FIRST, _SLASHED)
-_CITIES, _PLACES = ("capital", "city"), ("capital", "city", "name", "palace", "adjective", "people")
 # Lines, empty ones included, in which a dateline may stand, and characters in which it may behind a headline.
 _LINES, _FIRST_WORDS = 12, 700
+_PARAGRAPH = 80  # characters of a line that is more than a headline
 _STATES_TOO = frozenset(("SINGAPORE", "KUWAIT", "LUXEMBOURG", "MONACO", "DJIBOUTI", "PANAMA", "GUATEMALA"))
 _NOT_PLACES = frozenset(
     "update exclusive breaking advertisement analysis explainer feature infographic timeline urgent video photo photos watch opinion interview correction factbox note".split()
 )
-
-
-class Dateline(NamedTuple):
-    """The place, and the day as far as it is given, at the start of a report."""
-
-    start: int
-    end: int
-    place: str
-    month: int | None
-    day: int | None
-    year: int | None
-    agency: str | None
-    when: tuple[int, int] | None
 
 
 def may_tell_day(lines: str) -> bool:
@@ -117,136 +90,63 @@ def first_lines(body: str, start: int) -> str:
     return body if end < 0 else body[:end]
 
 
-def find_dateline(body: str, start: int, places: list[Match]) -> Dateline | None:
+def find_dateline(body: str, start: int, places: list[Match], context: str = "") -> Dateline | None:
     """Find the dateline in one of the first lines from `start`.
 
     A word in capitals before a dash is a place; any other beginning counts only with a date, an agency,
-    or a name from the country vocabulary.
+    or a name from the country vocabulary. `context` is the text that tells which number of "5/6/2021" is the month, where
+    `body` is its first lines alone.
     """
+    context = context or body
     offset, signed = start, False
     for line in body[start:].split("\n", _LINES)[:_LINES]:
         begin, end = offset + len(line) - len(line.lstrip()), offset + len(line)
         if (match := _BRACKETED.match(body, begin, end)) and _is_dateline(match, places):
-            return _read(match)
+            return _read(match, context)
         if label := _LABEL.match(body, begin, end):
-            if label["dash"] and _is_known(label.span("name"), places, _CITIES):
-                return _place_alone(body, *label.span("name"))  # "(OSLO) -"
+            if label["dash"] and is_known(label.span("name"), places, CITIES):
+                return place_alone(body, *label.span("name"))  # "(OSLO) -"
             begin = label.end()
         for pattern in _DATED if _FOUR_DIGITS.search(body, begin, min(end, begin + 95)) else _DATED[2:]:
             match = pattern.match(body, begin, end)
             if match and _is_dateline(match, places):
-                return _read(match)
-        if (city := bylines.city(body, begin, end)) and _is_known(city, places):
-            return _place_alone(body, *city)
+                return _read(match, context)
+        if (city := bylines.city(body, begin, end)) and is_known(city, places):
+            return place_alone(body, *city)
         whole = begin, offset + len(line.rstrip())
-        if signed and _is_known(whole, places):
-            return _place_alone(body, *whole)  # a city under "By Ana Borg"
+        if signed and is_known(whole, places):
+            return place_alone(body, *whole)  # a city under "By Ana Borg"
         signed = bylines.is_signed(line)
         bare = _BARE.match(body, offset, end) or _TIGHT.match(body, offset, end)
-        if bare and _is_known(bare.span("place"), places, _CITIES if bare.re is _TIGHT else _PLACES):
+        if bare and is_known(bare.span("place"), places, CITIES if bare.re is _TIGHT else PLACES):
             region = bare.end("place") + 2, bare.end() - 1  # behind ", ", and before the blank
-            if body[bare.end("place")] != "," or _is_known(region, places):
-                return _place_alone(body, *bare.span("place"))._replace(end=bare.end())
+            if body[bare.end("place")] != "," or is_known(region, places):
+                return place_alone(body, *bare.span("place"))._replace(end=bare.end())
         offset += len(line) + 1
-    found = _behind_byline(body, start, places) or _setting(body, start, places)
-    if found or not (foot := endings.closing_city(body)) or not _is_known(foot, places, _CITIES):
+    found = _behind_byline(body, start, places, context) or setting(body, start, places)
+    if found or not (foot := endings.closing_city(body)) or not is_known(foot, places, CITIES):
         return found
-    return _place_alone(body, *foot)._replace(start=start, end=start)  # the report stands above it
+    return place_alone(body, *foot)._replace(start=start, end=start)  # the report stands above it
 
 
-def _is_known(span: tuple[int, int], places: list[Match], kinds: Container[str] = _PLACES) -> bool:
-    """Whether the words of a span are a place of the country vocabulary, of one of some kinds."""
-    return any((found.start, found.end) == span and found.term.kind in kinds for found in places)
-
-
-def _in_small(name: str) -> str:
-    """A place in capitals as it is usually written: "N'Djamena", but "Nuku'alofa"."""
-    if not name.isupper():
-        return name
-    return _BEHIND_APOSTROPHE.sub(lambda match: match.group().lower(), name.title())
-
-
-def _place_alone(body: str, start: int, end: int) -> Dateline:
-    """A dateline of nothing but a place."""
-    name = body[start:end]
-    return Dateline(start, end, _in_small(name), None, None, None, None, None)
-
-
-def _setting(body: str, header_end: int, places: list[Match]) -> Dateline | None:
-    """The city that stands with the header's date, behind the hour or on a line of its own, with the date as its day.
-
-    Without a date in the header, a first line of nothing but a seat and its city: "The Kremlin, Moscow".
-    """
-    dates = (pattern.search(body, 0, header_end) for pattern in DATE_LINE[2:])
-    date = next(filter(None, dates), None) if header_end else None
-    if date is None:
-        first = body[header_end:].lstrip("\n").partition("\n")[0]
-        return (
-            _city_line(body, body.find(first, header_end), first, places)
-            if _SEAT.fullmatch(first.rstrip())
-            else None
-        )
-    offset = body.rfind("\n", 0, date.start()) + 1
-    behind = _BEHIND_DAY.match(body, date.end(), header_end)
-    if behind and (line_read := _city_line(body, behind.end(), body[behind.end() : header_end], places)):
-        return _dated(line_read, date)
-    head = _CITY_AND_DAY.fullmatch(body, offset, date.start())
-    # The city, or the paper's name before it.
-    for last in ("place", "behind") if head else ():
-        words = body[head.start("place") : head.end(last)] if head and head[last] else ""
-        if head and (line_read := _city_line(body, head.start("place"), words, places)):
-            return _dated(line_read, date)._replace(end=date.end())
-    offset = body.rfind("\n", 0, len(body[:offset].rstrip())) + 1  # the city may stand above the date
-    for line in body[offset:].split("\n", _LINES)[:_LINES]:
-        if line_read := _city_line(body, offset, line, places):
-            return _dated(line_read, date)
-        offset += len(line) + 1
-    return None
-
-
-def _dated(line: Dateline, date: re.Match[str]) -> Dateline:
-    """A dateline with the day of a date found beside it."""
-    month, day, year = MONTHS[date["name"].lower()], int(date["d"]), int(date["y"])
-    return line._replace(month=month, day=day, year=year, when=date.span())
-
-
-def _city_line(body: str, offset: int, line: str, places: list[Match]) -> Dateline | None:
-    """The city of a line that holds nothing else but an hour or a seat, if it is a known one."""
-    if line.startswith("(") and line.rstrip().endswith(")"):  # "(Oslo, Norway)", above the date
-        offset, line = offset + 1, line.rstrip()[1:-1]
-    match = _SETTING.fullmatch(line.rstrip())
-    name = next((group for group in ("from", "place", "city", "alone") if match and match[group]), None)
-    if match is None or name is None:
-        return None
-    start, end = offset + match.start(name), offset + match.end(name)
-    if name == "city" and not any(found.end == end and found.term.kind != "name" for found in places):
-        # "Ottawa, Ontario", "OSLO, NORWAY"; "Oslo, Valletta ink deals" is a headline.
-        if not all(word[0].isupper() for word in body[start:end].split()) or any(
-            found.start == start and found.end < end for found in places
-        ):
-            return None
-        start, end = offset, offset + line.index(",")
-    return _place_alone(body, start, end) if _is_known((start, end), places, _CITIES) else None
-
-
-def _behind_byline(body: str, start: int, places: list[Match]) -> Dateline | None:
+def _behind_byline(body: str, start: int, places: list[Match], context: str) -> Dateline | None:
     """The dateline that stands further behind in the first words; of a byline in capitals before it only the known place is kept."""
     end = start + _FIRST_WORDS
-    if (writer := bylines.behind_writer(body, start, end)) and _is_known(writer.span("place"), places):
-        return _place_alone(body, *writer.span("place"))._replace(end=writer.end())
+    if (writer := bylines.behind_writer(body, start, end)) and is_known(writer.span("place"), places):
+        return place_alone(body, *writer.span("place"))._replace(end=writer.end())
     if not any(body.find(mark, start, end) >= 0 for mark in _BEHIND_AGENCY):
         return None
     match = _BEHIND_BYLINE.search(body, start, end)
     if not match:
         return None
-    line = _read(match)
+    line = _read(match, context)
     for found in places:
         if match.start("place") < found.start and found.end == match.end("place"):
-            return line._replace(start=found.start, place=_in_small(body[found.start : found.end]))
+            return line._replace(start=found.start, place=in_small(body[found.start : found.end]))
     return line
 
 
-def _read(match: re.Match[str]) -> Dateline:
+def _read(match: re.Match[str], context: str) -> Dateline:
     groups = match.groupdict()
     place, agency = match["place"].rstrip(".") if len(match["place"]) > 4 else match["place"], None
     # "RABAT. KAZINFORM": the agency behind a full stop; "ST. PETERSBURG" is one name.
@@ -256,13 +156,22 @@ def _read(match: re.Match[str]) -> Dateline:
     for group in ("first", "agency", "lead"):
         if groups.get(group):
             agency = groups[group].strip("()/ ")
-    month, day = month_and_day(match["when"]) if match["when"] else (None, None)
-    year = (full_year(match["year"]) if match["year"] else None) or (
-        int(match["when"][:4]) if match["when"] and "-" in match["when"] else None
-    )
+    month, day, year = _day_read(match, context)
     return Dateline(
-        match.start("place"), match.end(), _in_small(place), month, day, year, agency, match.span("when") if match["when"] else None,
+        match.start("place"), match.end(), in_small(place), month, day, year, agency, match.span("when") if match["when"] else None,
     )  # fmt: skip
+
+
+def _day_read(match: re.Match[str], context: str) -> tuple[int | None, int | None, int | None]:
+    """Month, day and year of a dateline, as far as they are told; none of them where "5/6/2021" leaves open which is the month."""
+    when = match["when"]
+    if not when:
+        return None, None, None
+    if when[-1] in "/-":
+        settled = slashed_day(f"{when}{full_year(match['year'])}", context) if match["year"] else None
+        return (settled.month, settled.day, settled.year) if settled else (None, None, None)
+    year = full_year(match["year"]) if match["year"] else int(when[:4]) if "-" in when else None
+    return *month_and_day(when), year
 
 
 def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
@@ -297,4 +206,9 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
         return False  # "NORWAY – MALTA: new ferry line" is a headline
     if mark == ":" and not (is_city or place.isupper()):
         return False  # "Norway: Malta and Norway open ferry line" is a headline
+    if mark == "." and is_city and match.endpos - match.start() > _PARAGRAPH:
+        # "Oslo. The ministers met for an hour ..."; "Oslo. Suva. Valletta. ..." is a list.
+        return not any(
+            found.start == match.end() and match.string.startswith(".", found.end) for found in places
+        )
     return (place.isupper() and len(place) > 3 and (dash or known)) or (known and (dash or mark == ":"))

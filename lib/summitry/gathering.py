@@ -119,7 +119,9 @@ def _articles(extractions: Sequence[Extraction]) -> tuple[list[int], dict[str, S
     values["outlet"] = [extraction.source.outlet for extraction in extractions]
     values["language"] = [extraction.source.language for extraction in extractions]
     values["label"] = [text.article.title or text.first_words() for text in texts]
-    values["dateline_place"] = [text.dateline.place if text.dateline else None for text in texts]
+    values["dateline_place"] = [
+        text.dateline.place if text.dateline and not text.dateline.is_setting else None for text in texts
+    ]
     values["words"] = list(map(_words, texts))
     return [1] * len(texts), values
 

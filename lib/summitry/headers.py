@@ -56,9 +56,13 @@ _WORD = re.compile(r"[a-z]{4}")
 _SENTENCE_ENDS = re.compile(r"[a-z]{3,}[.!?]\s*$|(?:[\w'’-]+,? ){5,}(?:19|20)\d\d[.!?]\s*$")
 _SEVERAL = 3  # dates without a year that are hardly of the same day in as many months
 _LONGEST, _STOPS = 130, (".", ":", ";", "”", '"')  # of a line that is no paragraph
-_SLASHED = re.compile(r"\b(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b")
+SLASHED = re.compile(r"\b(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b")
 _SOME_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _NAMED_DAY = compiled(rf"\b(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}})\b")
+_WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+_TOLD_WEEKDAY = re.compile(rf"(?<!last )(?<!next )\b(?P<day>{'|'.join(_WEEKDAYS)})day\b")
+_AHEAD = re.compile(r"\b(?:will|would|to|due|expected|scheduled|from|until|before|since)\b[^.]{0,60}$")
+_OPENING = 700  # characters in which a weekday is that of the news
 _TOLD_WITHIN = 7  # days after which hardly any office tells of a meeting
 
 
@@ -123,17 +127,17 @@ def _date_in_line(line: str, body: str) -> dt.date | None:
     if match and len(parts := _BETWEEN_NUMBERS.split(match["value"])) == 3:
         day, month, year = map(int, parts)  # "Date: 18:30, 06-05-2021"; a year in front was read above
         return day_of(year, month, day)
-    match = _SLASHED.search(line)
+    match = SLASHED.search(line)
     return slashed_day(line, body) if match and _is_masthead(line, match) else None
 
 
 def slashed_day(line: str, body: str) -> dt.date | None:
     """The day of "5/6/2024" in a line, where the numbers, others like it, a weekday before it or days that the article names tell which is the month."""
-    match = _SLASHED.search(line)
+    match = SLASHED.search(line)
     if match is None:
         return None
     first, second, year = map(int, match.group(1, 3, 4))
-    if (month_first := _is_month_first(body)) is not None:
+    if (month_first := _is_month_first(f"{line}\n{body}")) is not None:
         return day_of(year, first, second) if month_first else day_of(year, second, first)
     readings = {day for day in (day_of(year, first, second), day_of(year, second, first)) if day}
     if len(readings) > 1 and (weekday := _SOME_WEEKDAY.search(line, 0, match.start())):
@@ -142,10 +146,19 @@ def slashed_day(line: str, body: str) -> dt.date | None:
         named = {
             day for one in _NAMED_DAY.finditer(body) if (day := day_of(year, *month_and_day(one.group())))
         }
-        readings = {
-            day for day in readings if any(0 <= (day - other).days <= _TOLD_WITHIN for other in named)
-        }
+        near = {day for day in readings if any(0 <= (day - other).days <= _TOLD_WITHIN for other in named)}
+        readings = near or _by_weekday(readings, body)
     return readings.pop() if len(readings) == 1 else None
+
+
+def _by_weekday(readings: set[dt.date], body: str) -> set[dt.date]:
+    """Those of some days that are, or follow, a day of the week on which the opening of a report says that something was."""
+    told = {
+        _WEEKDAYS.index(one["day"])
+        for one in _TOLD_WEEKDAY.finditer(body, 0, _OPENING)
+        if not _AHEAD.search(body, body.rfind(". ", 0, one.start()) + 1, one.end())
+    }
+    return {day for day in readings if any((day.weekday() - one) % 7 <= 1 for one in told)}
 
 
 def _is_month_first(body: str) -> bool | None:
@@ -153,7 +166,7 @@ def _is_month_first(body: str) -> bool | None:
 
     One may have no other reading, and several that differ in one of the numbers alone are days of one month.
     """
-    dates = {tuple(map(int, match.group(1, 3))) for match in _SLASHED.finditer(body)}
+    dates = {tuple(map(int, match.group(1, 3))) for match in SLASHED.finditer(body)}
     months, days = {first for first, _ in dates}, {second for _, second in dates}
     if max(months) > 12 or max(days) > 12:
         return None if min(max(months), max(days)) > 12 else max(days) > 12

@@ -19,7 +19,8 @@ from typing import Any
 
 from summitry import namesakes, teasers
 from summitry.articles import Article, Problem
-from summitry.datelines import Dateline, find_dateline, first_lines, may_tell_day
+from summitry.city_lines import Dateline
+from summitry.datelines import find_dateline, first_lines, may_tell_day
 from summitry.endings import closing_day
 from summitry.headers import day_in, day_of, read_header
 from summitry.matching import Match, spaced
@@ -200,7 +201,7 @@ def dateline_of(body: str, header_end: int, vocabularies: Vocabularies) -> Datel
     head = first_lines(body, header_end)
     folded = fold(head)
     places = vocabularies.matcher.find(head, folded, spaced(folded)).get("country_terms", [])
-    return find_dateline(head, header_end, places)
+    return find_dateline(head, header_end, places, body)
 
 
 def _day_of(dateline: Dateline | None) -> dt.date | None:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from summitry.datelines import Dateline
+from summitry.city_lines import Dateline
 from summitry.headers import day_of
 
 MonthDay = tuple[int, int]

@@ -78,6 +78,24 @@ def test_the_day_in_the_header_of_a_transcript() -> None:
     assert str(found.event_on) == "2019-09-04"
 
 
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Beginning of Meeting with President of Malta Rita Borg\n4 September 2019, 13:15\n\n", "2019-09-04"),
+        (
+            "Meeting with President of Malta Rita Borg\n\n4 September 2019 13:15\nSuva. Reef House\n\n",
+            "2019-09-04",
+        ),
+        ("Meeting with the heads of our ports\n\n4 September 2019 13:15\nSuva. Reef House\n\n", None),
+        ("Fiji on course for Malta deal, say ministers\n\nSuva, Fiji\n4 September 2019 13:15\n\n", None),
+    ],
+)
+def test_the_opening_of_talks_written_down_is_of_the_day_in_its_head(head: str, day: str | None) -> None:
+    words = "Semi Vula: Welcome, colleagues. You know our reefs.\n\nRita Borg: Thank you. We like them."
+    found = survey(Article("a", head + words, "a.txt"), vocabulary.read()).talks
+    assert (found.event_on and str(found.event_on)) == day
+
+
 def test_the_head_of_a_transcript_tells_day_and_place() -> None:
     words = (
         "TRANSCRIPT: JOINT PRESS CONFERENCE\nREEF HOUSE, SUVA\nWEDNESDAY, 4 SEPTEMBER 2019\n\n"
