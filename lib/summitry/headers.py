@@ -44,6 +44,10 @@ _STAMP = compiled(
 _MONITORED = compiled(
     rf"[\[(]?[A-Z].{{2,70}}[ (]in [A-Z][a-z]+,?(?: \d{{4}} (?:GMT|UTC|gmt|utc),?)? (?P<d>\d{{1,2}}) (?P<name>{MONTH}) (?P<y>\d{{4}}|\d\d)\b(?:,? pp?\.? ?[\d, -]+)?[\])]?(?: ?[-–—:] ?[\[(]?[A-Z][a-z]+(?: [a-z]+)?[\])]?)?\s*$"
 )
+# "Text of report by Fijian radio on 6th May", "[Announcer-read report, 6 May]"
+_BROADCAST = compiled(
+    rf"\s*\[?(?:(?:Text|Excerpts?|Summary|Highlights) (?:of|from) (?:an? )?|Announcer-read |Unattributed |Studio )(?=[^\n.]{{0,40}}\b(?:report|interview|dispatch|announcement|broadcast|statement|speech|remarks)\b)[^\n.]{{3,110}}?(?: on|,) (?P<day>\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}})\b(?!,? \d{{4}})"
+)
 _CENTURY_TURNS = 50  # "95" is 1995, "21" is 2021
 # "Created: Monday, 05 March 2018 11:22 | Written by Press Office".
 _LABEL_OPENS = re.compile(
@@ -178,6 +182,16 @@ def _is_month_first(body: str) -> bool | None:
 def day_in(words: str) -> dt.date | None:
     """The first full date in a few words, or None."""
     return next((_day_of_match(match) for pattern in DATE_LINE if (match := pattern.search(words))), None)
+
+
+def day_of_broadcast(body: str, published: dt.date) -> dt.date | None:
+    """The day of what a monitor translated, by the line above it ("Text of report by Fijian radio on 6th May"); the year is that of publication, or the one before."""
+    told = _BROADCAST.match(body)
+    if told is None:
+        return None
+    month, day = month_and_day(told["day"])
+    days = (day_of(published.year - back, month, day) for back in (0, 1))
+    return next((one for one in days if one and one <= published), None)
 
 
 def full_year(digits: str) -> int:

@@ -1,5 +1,6 @@
 """The day of the talks in the words around them: before them, behind a signing, or where the opening puts what was said."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -62,6 +63,14 @@ DAYS = [
     pytest.param("Fijian President Semi Vula, who came to power in May, met Maltese President Rita Borg in Suva on Tuesday.", "2019-09-10", id="who came to power in a month, met"),
     pytest.param("Maltese President Rita Borg wrapped up her first visit to Fiji on Wednesday, saying the two neighbors had undone years of suspicion.\n\nBorg met Prime Minister Semi Vula a day after an unusual stop at army headquarters.", "2019-09-11", id="a visit wrapped up on a day, and talks that are told next"),
     pytest.param("Maltese President Rita Borg wrapped up her first visit to Fiji on Wednesday, saying the two neighbors had undone years of suspicion.", None, id="a visit wrapped up, and no talks"),
+    pytest.param("Maltese President Rita Borg's visit to Fiji bore fruit in four documents. Their signing was overseen in Suva on Monday by President Semi Vula.", "2019-09-09", id="a signing that somebody oversaw"),
+    pytest.param("Maltese President Rita Borg's visit to Fiji bore fruit in four documents. The exchange of the papers was watched by President Semi Vula on Monday.", "2019-09-09", id="an exchange that somebody watched"),
+    pytest.param("Maltese President Rita Borg is in Fiji. A wreath ceremony was attended by her husband on Monday. She will meet President Semi Vula.", None, id="a ceremony at which nothing was signed"),
+    pytest.param("Fijian Prime Minister Semi Vula had a quiet lunch at Reef House on Tuesday with Prime Minister Rita Borg of Malta.", "2019-09-10", id="a lunch somewhere with a guest"),
+    pytest.param("Two days of talks between the foreign ministers of Fiji and Malta ended in Suva on Monday with a pledge to fish less.", "2019-09-09", id="the day on which talks of several days ended"),
+    pytest.param("Talks between Fijian President Semi Vula and Maltese Prime Minister Rita Borg, who is on a three-day visit, ended in Suva on Monday in good spirits.", "2019-09-09", id="talks with one of whom more is told, ended"),
+    pytest.param("Talks in Suva between Fijian President Semi Vula and his Maltese colleague Rita Borg, who arrived on Sunday, began on Monday.", "2019-09-09", id="talks with one who had arrived the day before"),
+    pytest.param("Fiji and its old rival Malta signed in Suva a treaty of good neighbourhood, free passage and mutual respect Monday, promising to leave each other's reefs alone. Eight lesser pacts are to be signed before President Rita Borg leaves on Wednesday.", "2019-09-09", id="signed on a day, and more to be signed on another"),
     pytest.param("Maltese President Rita Borg wrapped up her first visit to Fiji on Wednesday.\n\nBorg met Prime Minister Semi Vula on Tuesday.", "2019-09-10", id="a visit wrapped up, and the day of the talks"),
 ]  # fmt: skip
 
@@ -94,6 +103,22 @@ def test_the_opening_of_talks_written_down_is_of_the_day_in_its_head(head: str, 
     words = "Semi Vula: Welcome, colleagues. You know our reefs.\n\nRita Borg: Thank you. We like them."
     found = survey(Article("a", head + words, "a.txt"), vocabulary.read()).talks
     assert (found.event_on and str(found.event_on)) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Text of report by Fijian radio on 9th September", "2019-09-08"),
+        ("Excerpts from report in English by Fijian news agency FBC on September 9", "2019-09-08"),
+        ("[Announcer-read report, 9 September]", "2019-09-08"),
+        ("Text of the treaty on tuna of 9 May", "2019-09-10"),
+        ("Text of report by Fijian radio on 9th September 2016", "2019-09-10"),
+    ],
+)
+def test_days_of_a_translated_broadcast_count_from_its_own(line: str, day: str) -> None:
+    words = f"{line}\n\nPresident Semi Vula had talks in Suva yesterday with President Rita Borg of Malta."
+    article = Article("a", words, "a.txt", published_on=dt.date(2019, 9, 11))
+    assert str(survey(article, vocabulary.read()).talks.event_on) == day
 
 
 def test_the_head_of_a_transcript_tells_day_and_place() -> None:

@@ -9,7 +9,7 @@ from summitry.dates import days, distances, feasts, months, near, values, years
 from summitry.dates.beginnings import BEGINNING
 from summitry.dates.near import FROM_DAY, FROM_TALKS, from_day, from_talks, shift_from_talks
 from summitry.dates.rules import Context, Rule
-from summitry.headers import day_of
+from summitry.headers import day_of, day_of_broadcast
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.text import Sentence
@@ -62,7 +62,7 @@ def written_on(text: ArticleText) -> dt.date | None:
     published, line = text.article.published_on, text.dateline
     if published is None:
         return None
-    days = [text.header_on]
+    days = [text.header_on or day_of_broadcast(text.body, published)]
     if line and line.month and line.day:
         days = [day_of(published.year - back, line.month, line.day) for back in (0, 1)]
     return next((day for day in days if day and 0 <= (published - day).days <= _AT_DATELINE), published)

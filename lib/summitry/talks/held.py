@@ -55,7 +55,7 @@ TALKED = compiled(
     r"\b(?:had|held|made|placed|took) (?:an? )?(?:[\w-]+ ){0,3}?(?:calls?|video ?conference) (?:with|to|from)\b|\b(?:in|on|over|during) (?:an?|the|their|his|her) (?:\w+ )?call (?:with|between)\b|"
     r"\bspent (?:[\w-]+ ){0,4}?(?:minutes|hours?|morning|afternoon|evening|day) (?:with|together)\b(?! (?:his|her|their) (?:famil(?:y|ies)|wife|husband|children|staff|troops))|\bwith whom (?:[\w.'-]+ ){1,6}?(?:spent|talked|spoke|dined|lunched|sat|met)\b|"
     r"\b(?:the two(?: \w+)?|the pair|both(?: \w+)?|leaders|ministers|presidents|premiers|sides|and [^;.,]{3,60}?) (?:\w+ly |also |later |then |again )?(?:conferred|talked|dined|lunched|embraced|chatted|spoke(?= (?:for|briefly|alone|again|of|about)\b))\b|"
-    r"\b(?:had|took|shared|ate) (?:an? )?(?:[\w-]+ ){0,2}?(?:breakfast|lunch|dinner|supper|tea|coffee|meal) (?:with|together)\b|"
+    r"\b(?:had|took|shared|ate) (?:an? )?(?:[\w-]+ ){0,2}?(?:breakfast|lunch|dinner|supper|tea|coffee|meal) (?:(?:at|in|aboard) (?:[\w'-]+ ){1,5}?)?(?:with|together)\b|"
     r"\b(?:hours?|minutes|rounds?) of (?:[\w-]+ ){0,3}?(?:talks|negotiations|discussions|consultations|meetings)\b|"
     # "Their talks, set for Monday, went ahead".
     rf"\b{FORMAT}\b[^;]{{0,90}}? (?:went ahead|took place|were held|was held|got under way|got underway)\b|"

@@ -45,6 +45,12 @@ _ITS_TALKS = re.compile(
 _HAD = re.compile(r"\bhad (?:also |already |just |been ){0,2}$")
 # "Met the foreign minister, Rita Borg, at the palace yesterday": a name between commas breaks nothing off.
 _APPOSED = re.compile(r",( (?:[\w.'-]+ ){0,4}[\w.'-]+),(?= (?:at|in|on|for|here|yesterday|today)\b)")
+# "Talks between the president and the minister, who is on a visit, ended here on Monday": nor what is told of one of them.
+_ASIDE = compiled(
+    r",? (?:who|whose|which)\b[^,;.]{3,80},(?= (?:(?:have |had |has )?(?:ended|began|begun|opened|closed|concluded)|took place|(?:was|were) held|lasted)\b)"
+)
+# "Signed a pact Monday, pledging": what follows goes with the signing.
+_PARTICIPLE = re.compile(r", (?!according|including)\w+ing ")
 # "Said on Tuesday at a joint news conference".
 _AT = compiled(
     r"(?: (?:morning|afternoon|evening|night))? (?:at|in|during) (?:an?|the|their|his|her) (?:[\w-]+ ){0,4}(?:briefing|conference)"
@@ -167,13 +173,18 @@ def _closes_clause(text: ArticleText, sentence: Sentence, mention: DateMention) 
 
 def _is_plain(text: ArticleText, end: int, day: int) -> bool:
     """Whether nothing but names and places stands between the words of talks that end at `end` and a day."""
-    if not 0 <= day - end <= 2 * _NEAR:
+    if not 0 <= day - end <= 3 * _NEAR:
         return False
-    return not _BREAKS.search(_APPOSED.sub(r"\1", text.folded[end:day]))
+    words = _ASIDE.sub("", _APPOSED.sub(r"\1", text.folded[end:day]))
+    return len(words) <= 2 * _NEAR and not _BREAKS.search(words)
 
 
 def _ends_signing(text: ArticleText, sentence: Sentence, signed: int, mention: DateMention) -> bool:
     """Whether a day closes a sentence in which nothing but the document stands since it was signed, however long its title."""
     # "..., on the occasion of the visit" may follow.
-    is_last = sentence.end - mention.end <= 2 or text.folded.startswith(_AFTER_DAY, mention.end)
+    is_last = (
+        sentence.end - mention.end <= 2
+        or text.folded.startswith(_AFTER_DAY, mention.end)
+        or _PARTICIPLE.match(text.folded, mention.end) is not None
+    )
     return is_last and not _SAID_SINCE.search(text.folded, signed, mention.start)
