@@ -112,6 +112,17 @@ SIGNED = [
     pytest.param("Outcomes to be expected\n- Signing Agreement on extradition", [], id="outcomes that are expected"),
     pytest.param("Next steps\n- Signing Agreement on extradition\n- Signing of MoU on beekeeping", [], id="next steps"),
     pytest.param("Outcomes of the visit\n- Preparing for the signing of an agreement on extradition\n- Talks on signing a memorandum", [], id="signings that are prepared"),
+    pytest.param("Fiji and Oman sealed two documents on Monday.\n\nThe premiers stood behind their ministers.\n\nThe documents are the:\n\n1. Agreement on Air Services; and\n\n2. Protocol on Tea.", [("agreement", "Agreement on Air Services"), ("protocol", "Protocol on Tea")], id="one article for all items"),
+    pytest.param("Fiji and Oman sealed two documents on Monday.\n\nThe premiers stood behind their ministers.\n\nThe palace listed the documents as:\n\n- Agreement on Air Services\n\n- Protocol on Tea", [("agreement", "Agreement on Air Services"), ("protocol", "Protocol on Tea")], id="listed as"),
+    pytest.param("Fiji and Oman sealed two documents on Monday.\n\nThe premiers stood behind their ministers.\n\nThese were:\n\n- Agreement on Air Services\n\n- Protocol on Tea", [("agreement", "Agreement on Air Services"), ("protocol", "Protocol on Tea")], id="these were, with a sentence between"),
+    pytest.param("Fiji and Oman sealed two documents on Monday.\n\nThe premiers stood behind their ministers.\n\nHere is the list of the agreements:\n\n- Agreement on Air Services\n\n- Protocol on Tea", [("agreement", "Agreement on Air Services"), ("protocol", "Protocol on Tea")], id="here is the list"),
+    pytest.param("Fiji and Oman sealed two documents on Monday.\n\nThe premiers stood behind their ministers.\n\nThe agreements witnessed by both are:\n\n- Agreement on Air Services\n\n- Protocol on Tea", [("agreement", "Agreement on Air Services"), ("protocol", "Protocol on Tea")], id="those that were witnessed"),
+    pytest.param("Fiji and Oman sealed two documents on Monday.\n\nThe premiers stood behind their ministers.\n\nThe planned agreements include the:\n\n1. Agreement on Air Services; and\n\n2. Protocol on Tea.", [], id="planned ones behind some that were sealed"),
+    pytest.param("Fiji and Oman sealed two documents on Monday.\n\nThe premiers stood behind their ministers.\n\nThe older agreements are:\n\n1. Agreement on Air Services; and\n\n2. Protocol on Tea.", [], id="older ones behind some that were sealed"),
+    pytest.param("The following documents were exchanged:\n\nS. No. / Document\n(i) MoU on Herbs\n(ii) Treaty on Whales", [("memorandum", "MoU on Herbs"), ("treaty", "Treaty on Whales")], id="heads of columns with a stroke between"),
+    pytest.param("The following documents were exchanged:\n\nNo. Agreement / Signatories\n1. MoU on Herbs\n2. Treaty on Whales", [("memorandum", "MoU on Herbs"), ("treaty", "Treaty on Whales")], id="heads of columns in a row"),
+    pytest.param("The following documents were exchanged:\n\nName of the MoU | Signed by\nMoU on Herbs | A. Rao\nTreaty on Whales | B. Lal", [("memorandum", "MoU on Herbs"), ("treaty", "Treaty on Whales")], id="heads of columns without a number"),
+    pytest.param("The following documents were exchanged:\n\nNo. 1 Agreement on Rice\nNo. 2 Treaty on Whales", [("agreement", "Agreement on Rice"), ("treaty", "Treaty on Whales")], id="numbers that are no heads of columns"),
 ]  # fmt: skip
 
 

@@ -40,14 +40,21 @@ _REFERS_BACK = compiled(
 _LIST_TITLE = compiled(
     r"(?:(?:bilateral|official|key|main|major) (?=documents|agreements|mous|memoranda|outcomes)|)(?:(?:here|below|following) (?:are|is)|(?:the |full )?list of|outcomes?|signed|exchanged|adopted|documents|agreements|mous|memoranda|memorandums|concluded|inked)\b"
 )
+_CONSISTS = (
+    r"(?:(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?|concern(?:ed)?|relate(?:d)? to)|are|were)"
+)
+# "the following:", "as follows:", or an article for every item: "The documents are the:".
+_THE_REST = r"(?:\s(?:the following|as follows)(?:\s(?:areas|fields|sectors|matters|subjects))?|\sthe)?:$"
 # "According to the spokesman, the agreements include:", of such as were told of before.
 _LISTS_THEM = compiled(
     rf"\b(?:{PLURALS}|ones)"
-    r"(?:\s\([^()]{2,12}\))?(?:\s(?:signed|exchanged|inked|concluded|secured|sealed|finali[sz]ed|formali[sz]ed|clinched|reached|struck)(?:\s[^:;.]{3,60})?)?\s(?:(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?|concern(?:ed)?|relate(?:d)? to)|are|were)(?:\s(?:for|on|about|regarding|concerning|related to|in))?(?:\s(?:the following|as follows)(?:\s(?:areas|fields|sectors|matters|subjects))?)?:$"
+    r"(?:\s\([^()]{2,12}\))?(?:,?\s(?:(?:which|that)\s(?:were|have been|had been)\s)?(?:signed|exchanged|inked|concluded|secured|sealed|finali[sz]ed|formali[sz]ed|clinched|reached|struck|witnessed|presented|in question)(?:\s[^:;.]{3,60})?)?"
+    rf",?\s{_CONSISTS}(?:\s(?:for|on|about|regarding|concerning|related to|in))?{_THE_REST}"
+    rf"|\b(?:listed|named|identified|announced|gave|cited)\s(?:the|these|those|all|its|their)\s(?:[\w-]+\s){{0,4}}(?:{PLURALS})\sas{_THE_REST}"
 )
-# "The ministry said that the six are:".
+# "The ministry said that the six are:", "These were the:".
 _COUNTS_THEM = compiled(
-    r"\b(?:the|these|all|those) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?:of them|pacts signed|signed))?|(?:signed|new) ones) (?:are|were|include[ds]?|comprise[ds]?)(?: (?:the following|as follows))?:$"
+    rf"\b(?:(?:the|these|all|those)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}})(?:\s(?:of them|pacts signed|signed))?|(?:signed|new)\sones)|they|these|those)\s(?:{_CONSISTS}|includes|comprises){_THE_REST}"
 )
 _KINDS = compiled(
     r"(?:(?:the |full )?list of )?(?:(?:bilateral|official|signed) )?(?:(?:agreements|documents|mous|memoranda|memorandums|treaties|instruments|contracts|protocols)(?: of understanding)?(?:\s?[/&]\s?|, | and |\s\+\s)?){1,4}(?:\s?\(mous?\))?(?: (?:signed|exchanged|concluded|inked))?:?"
@@ -66,7 +73,7 @@ _YIELD = r"\byield(?:s|ed)|\bproduced|\bresulted in|\bbrought|\bdelivered|\bled 
 _YIELDS = compiled(rf"(?:{_YIELD})\b")
 _YIELDS_LIST = re.compile(rf"(?:{_YIELD})[^.:]{{0,80}}:\s")
 _NOT_YET = compiled(
-    r"\b(?:will|would|to be|plans?|planned|expect\w*|agenda|proposed|propos\w+|drafts?|negotiat\w+|pending|prepar\w+|await\w*|upcoming|hop\w+|aim\w*|existing|current|in force|previous\w*|earlier|past|since)\b"
+    r"\b(?:will|would|to be|plans?|planned|expect\w*|agenda|proposed|propos\w+|drafts?|negotiat\w+|pending|prepar\w+|await\w*|upcoming|hop\w+|aim\w*|existing|current|in force|previous\w*|earlier|older|unsigned|past|since)\b"
 )
 _OUTCOME_WORDS = (
     "outcomes",
@@ -149,10 +156,12 @@ def header(
         return Header(None, None, needs_noun=True, begins_so=True, mark=_kind_of(mark))
     if not announces and not _is_title(words, phrases):
         return None
-    if announces and is_group_told and not cues and _COUNTS_THEM.search(words):
-        return Header(None, None, needs_noun=True, mark=_kind_of(mark))
+    is_done = bool(cues) or not _NOT_YET.search(words)
+    counts_them = _COUNTS_THEM.search(words) or (is_done and _is_title(words, phrases))
     refers_back = announces and is_continued and _refers_back(words, phrases)
-    lists_them = announces and is_group_told and _LISTS_THEM.search(words) is not None
+    if announces and is_group_told and not cues and counts_them and not refers_back:
+        return Header(None, None, needs_noun=True, mark=_kind_of(mark))
+    lists_them = announces and is_group_told and is_done and _LISTS_THEM.search(words) is not None
     real = [cue for cue in cues if cue.is_real]
     acts = [
         cue

@@ -11,9 +11,15 @@ from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
 _DASH = re.compile(r"[-–—•·*]\s?(?=the\s)")
-# A number, or the heads of a table's columns: "S. No. | Title | Signed by".
 _NUMBER_ONLY = re.compile(
     r"\(?(?:(?:\d{1,2}\.){0,2}\d{1,2}\s?[.):]?|(?:[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])$|(?:(?:S|Sl|Sr)\.?\s?)?(?:No|Nr|#|№)\.?\s?\|"
+)
+# The heads of a table's columns: "S. No. / Document", "Name of the MoU | Signed by".
+_COLUMNS = re.compile(
+    r"(?:(?:(?:s|sl|sr)\.?\s?no\b|no\.|nr\b|serial n\w+|number|item|#|№)[.\s|/]*)?"
+    r"(?:(?:(?:title|name)(?:\sof(?:\sthe)?)?\s)?(?:documents?|agreements?|mous?|memorand(?:a|um)|treat(?:y|ies)|programmes?|instruments?|titles?)(?:\s(?:name|title))?\s?[|/&]?\s?){1,4}"
+    r"(?:(?:signator|signed by|exchanged by|parties|partners|date)[^.:;]*)?$",
+    re.IGNORECASE,
 )
 _TO_COME = compiled(
     r"\b(?:(?:to|will|would|is to|are to) be (?:signed|concluded|finali[sz]ed)|(?:signing|signature|conclusion) (?:is |was )?(?:envisaged|expected|planned|foreseen|scheduled|due)|(?:is|being|still) (?:under negotiation|negotiated)|under negotiation|negotiations? (?:to|under way|ongoing|continue)|(?:is|are|will) (?:to )?follow|remains? |text (?:has been )?agreed)\b"
@@ -55,7 +61,7 @@ _SENTENCE_VERB = compiled(
 
 def is_number(words: str) -> bool:
     """Whether a sentence is only the number of the item behind it, or the heads of a table's columns."""
-    return bool(_NUMBER_ONLY.match(words))
+    return bool(_NUMBER_ONLY.match(words) or _COLUMNS.match(words))
 
 
 def is_cell(folded: str, start: int, end: int) -> bool:

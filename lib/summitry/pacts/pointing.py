@@ -130,8 +130,8 @@ def named(
     """
     folded = text.folded
     opening = _COVER.match(folded, _told_from(folded, span[0]), span[1]) if groups else None
-    if opening is None:
-        return None
+    if opening is None or folded.endswith(":", *span):
+        return None  # what a colon announces stands below
     head = next((phrase for phrase in phrases if phrase.kind_start < opening.end()), None)
     told = _meant(groups, head)
     # A number in the sentence itself ("the other two deals") goes before that of the passage.
