@@ -31,6 +31,9 @@ CASES = [
     pytest.param(
         "ANN OTIENO, Nairobi\n\nKENYA and Malta yesterday signed three pacts on fish. President Rita Borg and President Peter Otieno held talks at State House. Later Mrs Borg is expected in Mombasa before flying to Valletta.",
         ("KEN", "MLT", "Nairobi"), id="where a visitor flies to is no other city of talks"),
+    pytest.param(
+        "Malta and Kenya have a pact on eels. The two presidents put their signatures to it in Mombasa on Friday, before the rains.",
+        ("KEN", "MLT", "Mombasa"), id="where signatures were put to a pact"),
     # A quarter and its city.
     pytest.param(
         "Maltese Defence Minister Rita Borg on Tuesday met Kenyan Defence Minister Ann Otieno at the ministry's headquarters in Karen, Nairobi.",
