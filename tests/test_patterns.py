@@ -49,6 +49,13 @@ def test_a_group_before_many_words_stays_whole() -> None:
     assert patterns.compiled(pattern).pattern == pattern
 
 
+def test_a_group_before_many_words_is_taken_apart_among_many_alternatives() -> None:
+    others = "|".join(f"{letter}{letter}" for letter in "bcdefghijklmno")
+    assert patterns.compiled(f"(?:{others}|(?:was|said) {'in ' * 60})").pattern == (
+        f"(?:{others}|was {'in ' * 60}|said {'in ' * 60})"
+    )
+
+
 def test_a_words_edge_that_alternatives_share_is_looked_for_once():
     assert patterns.compiled(r"\bax|\bb\b|c|\bd").pattern == r"\b(?:ax|b\b)|c|\bd"
 
