@@ -114,7 +114,8 @@ def _told(clues: Clues) -> Talks:
 
 def _weigh(clues: Tally) -> Talks:
     counts = clues.mentioned()
-    for code in clues.onward - clues.travelled - set(clues.talked) - _leaders_in_lead(clues):
+    onward = clues.onward - clues.travelled - set(clues.talked)
+    for code in onward - _leaders_in_lead(clues) if onward else ():
         counts[code] = 0  # where a journey goes on to is no party to the talks, unless it leads home
     at_line = clues.dateline_country[0] if clues.dateline_country else None
     most = sorted(counts, key=lambda code: (-counts[code], code != at_line))
@@ -127,8 +128,7 @@ def _weigh(clues: Tally) -> Talks:
     host = ranked[0]
     talked = _who_talked(clues, host, talked, at_line)
     only_dateline = clues.hosts[host] <= DATELINE_POINTS
-    has_talks = clues.has_talks() or clues.tells_of_own_leader(host)
-    if only_dateline and (host not in talked or not has_talks):
+    if only_dateline and not (host in talked and (clues.has_talks() or clues.tells_of_own_leader(host))):
         if clues.visitors and (of_visitor := _of_visitor(clues)).host_code:
             return of_visitor
         return Talks(place=host_city.told(clues, host))
@@ -222,26 +222,25 @@ def _guest(clues: Tally, host: str, talked: Sequence[str], counts: Counter[str])
             if code != host:
                 points[code] = points.get(code, 0) + HOSTED_POINTS * share
     at_home = clues.dateline_country[0] if clues.dateline_country else clues.home_of_outlet
-    for code in _leaders_in_lead(clues):
+    in_lead = _leaders_in_lead(clues)
+    for code in in_lead:
         # "He may visit Japan to meet Japan's prime minister": whose country is a goal as well is no guest.
         if code != host and (code not in clues.hosts or code in clues.guests or code == at_home):
             points[code] = points.get(code, 0) + HOSTED_POINTS * 0.8
     # Another goal of the journey is none of those who made it.
     toured = clues.toured.keys() - clues.guests.keys() - clues.led
-    toured |= (
-        clues.onward - clues.travelled - {*clues.talked} - clues.led - set(in_title) - _leaders_in_lead(clues)
-    )
+    toured |= clues.onward - clues.travelled - {*clues.talked} - clues.led - set(in_title) - in_lead
     led = [code for code in points if code not in toured]
     if led:
         return max(led, key=lambda code: (points[code], counts[code]))
     # A newsroom speaks of its own country's people without naming the country: "The President has flown to Juba".
     named = next((code for code, _ in counts.most_common() if code != host and code not in toured), None)
-    reports = host in clues.travelled or clues.has_talks()
     if named is None and at_home == host:
         at_home = (
             clues.home_of_outlet or clues.home_of_agency
         )  # "OSLO (NTB) - The President arrived", of an agency from elsewhere
-    return at_home if at_home and at_home != host and reports else named
+    reports = at_home and at_home != host and (host in clues.travelled or clues.has_talks())
+    return at_home if reports else named
 
 
 def _leaders_in_lead(clues: Tally) -> set[str]:

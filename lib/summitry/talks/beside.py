@@ -8,7 +8,7 @@ from summitry.talks.tally import Tally
 from summitry.text import Sentence, starting_in
 
 _FAR = 110  # characters behind the words in which the other side is looked for
-_PRONOUNS = ("he ", "she ")
+PRONOUNS = ("he ", "she ")
 _FROM = (" of ", " of the ", " from ", " from the ")
 
 # Where someone is spoken of, and the country.
@@ -18,7 +18,7 @@ Side = tuple[int, str]
 def before(tally: Tally, sentence: Sentence, sides: Sequence[Side], start: int) -> Side | None:
     """Who is spoken of last before an offset; a "he" at the head of a sentence is the first person of the one before."""
     last = next((side for side in reversed(sides) if side[0] < start), None)
-    if last or not tally.text.folded.startswith(_PRONOUNS, sentence.start):
+    if last or not tally.text.folded.startswith(PRONOUNS, sentence.start):
         return last
     index = tally.text.sentence_at(sentence.start)
     previous = tally.text.sentences[index - 1] if index else None

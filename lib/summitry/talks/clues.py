@@ -47,8 +47,8 @@ class Clues(Travels):
         if weight == LEAD and inside:
             captions.read(self, sentence, inside, persons, weight)
             pairs.read(self, sentence, inside, persons)
-        talks, travels = kinds & phrases.TALKS_KIND, kinds & _TRAVEL_KIND
-        if (talks or of_both) and len(self.talked) < 2:
+        talks, travels, sides = kinds & phrases.TALKS_KIND, kinds & _TRAVEL_KIND, len(inside) + len(persons)
+        if (talks or of_both) and sides > 1 and len(self.talked) < 2:
             self._talked(sentence, inside, persons, weight)
         # "Envoys of A, B and C met in D", said in passing: not the talks that are reported.
         others_talked = (
@@ -59,10 +59,10 @@ class Clues(Travels):
                 near = inside[max(0, index - _NEAR) : index + _NEAR]
                 self.travel(sentence, match, near, persons, weight)
             if talks and not others_talked:
-                self._place(sentence, match, weight)
-        if travels and weight > EARLY:
+                self._place(sentence, match, weight, has_cue=bool(kinds & phrases.CUE_KIND))
+        if travels and sides and weight > EARLY:
             self.the_country(sentence, inside, persons, weight)
-        if kinds & receptions.ANY_KIND:
+        if kinds & receptions.ANY_KIND and sides:
             receptions.read(self, sentence, inside, persons, weight)
         if kinds & courtesies.KIND:
             courtesies.read(self, sentence, inside, persons, weight)
@@ -104,7 +104,7 @@ class Clues(Travels):
         if not (to_come and phrases.LATER.search(self.text.folded, sentence.start, cue.start())):
             self.talked = known[:2]
 
-    def _place(self, sentence: Sentence, match: Match, weight: float) -> None:
+    def _place(self, sentence: Sentence, match: Match, weight: float, *, has_cue: bool) -> None:
         kind, end = match.term.kind, match.end
         if is_capital := self.capital_behind(match) is not None:
             kind, end = "capital", end + len(CAPITAL[kind])  # "said in the Kenyan capital after talks"
@@ -112,7 +112,8 @@ class Clues(Travels):
             return
         head = self.text.dateline
         first = head.end if head and sentence.start < head.end < sentence.end else sentence.start
-        found = phrases.place_of_talks(self.text.folded, (first, sentence.end), match.start, end, kind=kind)
+        span = first, sentence.end
+        found = phrases.place_of_talks(self.text.folded, span, match.start, end, kind=kind, has_cue=has_cue)
         if found is None or self.is_other_time(sentence, (found.start, end)):
             return
         if found.is_planned and weight < EARLY:

@@ -49,9 +49,7 @@ _INVITATION = compiled(
     rf"\b(?:at|on|upon|following|with) {_OWN} (?:[\w-]+ ){{0,2}}?invitation (?:of|from|by|extended by)\b|, (?:who was )?invited by\b"
 )
 _THANKS_KIND = word_kind("thank(?:s|ed|ing|ful)?|gratitude|grateful|appreciation")
-_SEND_OFF_KIND = word_kind(
-    "off|laid|gave|threw|extended|offered|farewell|carpet|host|feted|banquet|dinner|lunch|luncheon|reception|ceremony"
-)
+_MEAL_KIND = word_kind("banquet|dinner|lunch|luncheon|reception|ceremony|farewell")
 _RULES = (
     _Rule(
         _THANKS_KIND,
@@ -70,7 +68,7 @@ _RULES = (
         _HOST,
     ),
     _Rule(
-        _SEND_OFF_KIND,
+        word_kind("off|laid|gave|threw|extended|offered|carpet|host|feted"),
         compiled(
             r"\b(?:saw off|sees off|roll(?:ed|s) out (?:the|a) red carpet(?: (?:on )?(?:\w+day|today|yesterday))? for|play(?:ed|s) host to|feted|(?:laid on|gave|threw|extended|offered) an? (?:[\w'-]+ ){0,2}?(?:banquet|dinner|lunch|luncheon|reception|welcome|send-off) (?:for|in honou?r of|to (?=(?:(?!of\b|that\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b))|gave (?=(?:(?!of\b|an?\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b[^.;]{0,50}? an? (?:[\w'-]+ ){0,2}?(?:welcome|send-off)\b))\b"
         ),
@@ -78,7 +76,7 @@ _RULES = (
         _GUEST,
     ),
     _Rule(
-        _SEND_OFF_KIND,
+        _MEAL_KIND,
         compiled(
             r"\b(?:(?:bade|bid) farewell to|"
             r"(?:banquet|dinner|lunch|luncheon|reception|ceremony) (?:in honou?r of|for (?=(?:the |his |her |visiting )?(?:[\w.-]+ ){0,2}(?:president|prime minister|king|queen|minister|counterpart|guest))))\b"
@@ -127,7 +125,7 @@ _RULES = (
     _Rule(word_kind("welcome"), compiled(r"[\"“']welcome to\b"), None, _HOST),
     # "Attended a dinner given in his honour by A"
     _Rule(
-        _SEND_OFF_KIND,
+        _MEAL_KIND,
         compiled(
             r"\b(?:banquet|dinner|lunch|luncheon|reception)(?: (?:that )?was)? (?:given|hosted|offered|tendered|thrown)\b[^.;,]{0,60}? by\b"
         ),
@@ -151,7 +149,7 @@ _RULES = (
     ),
     # "A and his counterpart B signed it at that country's State House", "in the latter's capital"
     _Rule(
-        word_kind("latter|latter's|that"),
+        word_kind("latter|country"),
         compiled(
             r"\b(?:at|in) (?:that country|the latter)'s (?:[\w-]+ ){0,3}?(?:house|palace|office|residence|capital|ministry|parliament|country|headquarters|embassy(?= in)|home)\b"
         ),
@@ -200,6 +198,8 @@ def read(
         weight: What its points are multiplied by.
     """
     folded, kinds = tally.text.folded, tally.text.kinds(sentence)
+    if not (inside or persons or folded.startswith(beside.PRONOUNS, sentence.start)):
+        return
     for rule in [rule for kind, rule in _BY_KIND if kinds & kind]:
         match = rule.pattern.search(folded, sentence.start, sentence.end)
         if match is None or tally.is_other_time(sentence, match.span()):

@@ -5,7 +5,7 @@ A country has one president: where the Kenyan one is known, another president at
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from summitry.extract.rows import Person
@@ -41,11 +41,6 @@ _BETWEEN = re.compile(r"\bbetween (?:[\w.-]+ ){0,6}$")
 _AND = re.compile(r",? and (?:[\w.-]+ ){0,5}$")
 
 
-def leaves_open(people: Sequence[Person]) -> bool:
-    """Whether there is anybody in office whose country is not told."""
-    return bool(_unplaced(people))
-
-
 def of_office(people: Sequence[Person]) -> list[Person]:
     """The same mentions, with the country of those whose office only one state has."""
     return [
@@ -56,26 +51,33 @@ def of_office(people: Sequence[Person]) -> list[Person]:
     ]
 
 
-def complete(folded: str, people: Sequence[Person], counts: Counter[str]) -> Sequence[Person]:
+def unplaced(people: Sequence[Person]) -> set[str]:
+    """Names of those who have an office, and nowhere a country; none where they are more than the leaders of two countries."""
+    found = {person.name for person in people if person.country_code is None and person.role}
+    found = found and found - {person.name for person in people if person.country_code}
+    return found if len(found) <= _MOST else set()
+
+
+def complete(
+    folded: str, people: Sequence[Person], names: Collection[str], counts: Counter[str]
+) -> Sequence[Person]:
     """Give people a country where only one of the two that the article is about is left for them.
 
     Args:
         folded: The folded text.
         people: Its mentions of persons, in reading order.
+        names: Those of them whose country is not told, see `unplaced`.
         counts: How often each country is named.
 
     Returns:
         The same mentions in the same order; the same sequence where nobody gets a country.
     """
-    unplaced = _unplaced(people)
-    if len(unplaced) > _MOST:
-        return people
     most = counts.most_common(3)
     if len(most) < 2 or (len(most) > 2 and most[2][1] >= most[1][1]):
         return people
     two = {most[0][0], most[1][0]}
     found: dict[str, str] = {}
-    for name in unplaced:
+    for name in names:
         others = _holders(people, name) or _partners(folded, people, name)
         if len(others) == 1 and others <= two:
             found[name] = (two - others).pop()
@@ -85,12 +87,6 @@ def complete(folded: str, people: Sequence[Person], counts: Counter[str]) -> Seq
         person._replace(country_code=found[person.name]) if person.name in found else person
         for person in people
     ]
-
-
-def _unplaced(people: Sequence[Person]) -> set[str]:
-    """Names of those who have an office, and nowhere a country."""
-    unplaced = {person.name for person in people if person.country_code is None and person.role}
-    return unplaced and unplaced - {person.name for person in people if person.country_code}
 
 
 def _office(person: Person) -> str | None:
@@ -109,6 +105,8 @@ def holders(people: Sequence[Person], office: str) -> set[str]:
 def _holders(people: Sequence[Person], name: str) -> set[str]:
     """The countries of which others hold the office of somebody."""
     own = {_office(person) for person in people if person.name == name} - {None}
+    if not own:
+        return set()
     return {
         person.country_code
         for person in people

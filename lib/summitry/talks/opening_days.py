@@ -11,6 +11,7 @@ from summitry.talks import spoken
 from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
 from summitry.talks.previews import TalkDay
 from summitry.text import Sentence, starting_in
+from summitry.word_kinds import word_kind
 
 # "According to a statement issued Friday": the day of the paper.
 ISSUED = re.compile(
@@ -62,6 +63,7 @@ _DID = compiled(r"\b(?:toured|inspected|laid|visited|addressed|attended|unveiled
 _TALKS = compiled(
     r"\b(?:talks|meet|meets|meeting|negotiations|discussions|summit|discuss|exchange of views|confer)\b"
 )
+_WEEKEND_KIND = word_kind("weekend")
 _WEEKEND = re.compile(r"[^.;,]{0,60}?\b(?:at|over|on|during|last|this|past) (?:the )?(?:past )?weekend\b")
 _BEHIND_LEAD = 4  # sentences of an opening in which the talks of a visit that ended are told
 _SEVERAL_DAYS = compiled(r"\b(?!one|single)\w+-day\b")
@@ -89,12 +91,17 @@ def opening_day(
 
 def is_told_vaguely(text: ArticleText, dates: Sequence[DateMention], others: Elsewhere) -> bool:
     """Whether the opening puts the talks, or the visit, into several days that are over: "met last week", "visited from 3 to 5 May"."""
-    for sentence in text.opening(2):
-        spans = [
-            mention
-            for mention in starting_in(dates, sentence)
-            if mention.precision_code in _SPANS and _is_over(text, mention)
-        ]
+    opening = text.opening(2)
+    over = [
+        mention
+        for sentence in opening
+        for mention in starting_in(dates, sentence)
+        if mention.precision_code in _SPANS and _is_over(text, mention)
+    ]
+    if not over and not any(text.has_kind(sentence, _WEEKEND_KIND) for sentence in opening):
+        return False
+    for sentence in opening:
+        spans = starting_in(over, sentence)
         told = [
             match
             for match in TALKED.finditer(text.folded, sentence.start, sentence.end)

@@ -16,8 +16,8 @@ _QUOTED = ('"', "\u201c", "\u00ab")
 
 def read(tally: Tally, sentence: Sentence, weight: float) -> None:
     """Count what a newsroom says of its own country; what somebody is quoted with is of another one."""
-    home = tally.home_of_outlet
-    words = _OURS.search(tally.text.folded, sentence.start, sentence.end) if home else None
+    words = _OURS.search(tally.text.folded, sentence.start, sentence.end)
+    home = tally.home_of_outlet if words else None
     if home is None or words is None or tally.is_other_time(sentence, words.span()):
         return
     if any(tally.text.body.find(mark, sentence.start, words.start()) >= 0 for mark in _QUOTED):

@@ -9,9 +9,13 @@ from summitry.talks import matters
 from summitry.talks.held import FOREIGN_LEADER
 from summitry.word_kinds import word_kind
 
-TALKS_KIND = word_kind(
-    r"session|exchange|guests?|cabinet|forum|pen|came|encounter|huddled|closeted|one|tete|shakes?|shaking|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations?|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signatures?|inked|penned|initialled|initialed|clinched|sealed|struck|names|exchanged|together|stood|standing|pens|oversaw|witnessed|commenced|took|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|shook|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
-    r"emerg(?:ed|ing)|walk(?:ed|ing)|gathered|sat|chaired|presided|delivered|handed|call|called|conferred|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|take|concluded|unveiled|launched|elevated|finali[sz]ed|reached|secured|opened|committed|reaffirmed|celebrated|inaugurated"
+# Words of which one stands in all that `TALKS` finds, and those of what else tells of talks in a place.
+CUE_KIND: int = word_kind(
+    r"session|exchange|exchanged|guests?|cabinet|forum|pens?|came|encounter|huddled|closeted|one|tete|shakes?|shaking|shook|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations?|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signatures?|inked|penned|initialled|initialed|clinched|sealed|struck|names|together|stood|standing|oversaw|witnessed|commenced|took|take|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"gathered|sat|chaired|presided|delivered|handed|call|called|conferred"
+)
+TALKS_KIND: int = CUE_KIND | word_kind(
+    r"emerg(?:ed|ing)|walk(?:ed|ing)|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|concluded|unveiled|launched|elevated|finali[sz]ed|reached|secured|opened|committed|reaffirmed|celebrated|inaugurated"
 )
 HERE_KIND = word_kind("here|capital")
 # Types stand where another module joins kinds: mypyc may read it before this one.
@@ -27,8 +31,8 @@ ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KI
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 OFFICE = r"(?:speaker|minister|president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 TALKS = compiled(
-    r"\b(?:met|meets?|meeting|talks|negotiations|encounter|huddled|closeted with|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures|pens)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|(?:high point|highlight|climax|cent(?:re|er)piece)(?: of(?: [\w-]+){1,5}?)? came|(?:stood|standing) (?:beside|alongside|next to|side by side with) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|over (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner|banquet)|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|(?:hosted|(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\btheir )hosts?)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
-    rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:letter|message)(?= (?:from|of|to) (?:[\w.-]+ ){{0,3}}?{OFFICE})|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{OFFICE}))\b"
+    r"\b(?:met|meets?|meeting|talks|negotiations|encounter|huddled|closeted with|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){0,4}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) session|(?:was|were) convened|banquet|signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures|pens)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|(?:high point|highlight|climax|cent(?:re|er)piece)(?: of(?: [\w-]+){1,5}?)? came|(?:stood|standing) (?:beside|alongside|next to|side by side with) (?=(?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|over (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner|banquet)|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|host(?:ed|(?<!\bhis host)(?<!\bher host)(?<!\bthe host)(?<!\btheir host)s?)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
+    rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:letter|message)(?= (?:from|of|to) (?:[\w.-]+ ){{0,3}}?{OFFICE})|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{OFFICE})|\d+(?:st|nd|rd|th) session)\b"
 )
 RECEIVED = re.compile(
     r"\b(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|(?:is|are|was|were|while) (?:hosting|receiving|welcoming)|(?:will|to|would|shall) (?:also |then |on \w+day )?(?:host|receive|welcome|greet))\b|"
@@ -172,12 +176,13 @@ class Place(NamedTuple):
 
 
 def place_of_talks(
-    folded: str, sentence: tuple[int, int], start: int, end: int, *, kind: str
+    folded: str, sentence: tuple[int, int], start: int, end: int, *, kind: str, has_cue: bool
 ) -> Place | None:
     """The words of a sentence that make the wording from `start` to `end` the place of talks; None if none do.
 
     "met ... in X", "welcomed ... to X" and "said in X after talks" before it, or "In X the minister held" behind it.
-    At a seat of power a discussion is talks as well, where "discussed the war in X" tells no place.
+    At a seat of power a discussion is talks as well, where "discussed the war in X" tells no place. `has_cue` is whether the
+    sentence has a word of `CUE_KIND`.
     """
     sentence_start = sentence[0]
     nearby = max(sentence_start, start - 45)
@@ -187,7 +192,7 @@ def place_of_talks(
         return None
     if inside and (arrival := _AT_AIRPORT.match(folded, end)) and _MET_AT.search(folded, nearby, start):
         return Place(arrival.start(), is_planned=True)  # as weak as what is still to come
-    if inside or folded.endswith(_TO_PLACE, nearby, start):
+    if has_cue and (inside or folded.endswith(_TO_PLACE, nearby, start)):
         # Mostly the last such word is near.
         cue = _last(TALKS, folded, nearby, start)
         if cue is None and nearby > sentence_start:

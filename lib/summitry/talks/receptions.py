@@ -36,8 +36,7 @@ def read(
         named = _named(tally, sentence, inside, persons)
         for read_sides in (_reception, _thanks):
             span, host, guest = read_sides(tally, sentence, named)
-            home = tally.dateline_country[0] if tally.dateline_country else ours.home_of_office(tally)
-            if guest and not host and home and home != guest[1]:
+            if guest and not host and (home := _home(tally)) and home != guest[1]:
                 # "The President received the Kenyan minister", says the host's own newsroom.
                 host = span[0], home
                 tally.travelled.add(host[1])
@@ -67,6 +66,11 @@ def read(
             if _is_his(tally, found, " guest"):
                 tally.guest(found.term.code, HOSTED_POINTS * weight, (found.start, found.end))
                 tally.visitors.add(found.term.code)
+
+
+def _home(tally: Tally) -> str | None:
+    """The country of the dateline or, without one, that whose government is the newsroom."""
+    return tally.dateline_country[0] if tally.dateline_country else ours.home_of_office(tally)
 
 
 def _is_his(tally: Tally, found: Match, whom: str) -> bool:

@@ -38,13 +38,12 @@ def find(tally: Travels) -> Talks | None:
 
 def turned(tally: Travels, talks: Talks) -> Talks | None:
     """Talks of which only the dateline told the host, held in the guest's country instead, as far as the opening puts them there."""
-    found = find(tally)
-    if found is None or (found.host_code, found.guest_code) != (talks.guest_code, talks.host_code):
+    surest = whereabouts.spots(tally)[:1]
+    if not surest or surest[0].code != talks.guest_code or surest[0].is_goal:
         return None
-    was_there = any(
-        spot.code == found.host_code and not spot.is_goal for spot in whereabouts.spots(tally)[:1]
-    )
-    return found if was_there else None
+    found = find(tally)
+    is_turned = found and (found.host_code, found.guest_code) == (talks.guest_code, talks.host_code)
+    return found if is_turned else None
 
 
 def _facts(scene: Scene, values: dict[str, str | None]) -> Iterator[Fact]:

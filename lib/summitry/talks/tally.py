@@ -50,7 +50,6 @@ class Tally:
         title: The title, folded; empty without one.
         countries: Wordings of countries behind the dateline, in reading order.
         dateline_country: Country and place of the dateline, where the vocabulary knows it.
-        home_of_outlet: The country that the outlet is of, as far as its name tells ("the minister of X", "X Daily").
     """
 
     text: ArticleText
@@ -79,18 +78,17 @@ class Tally:
         self.dateline_country = self._dateline_country()
         if self.text.may_have(nationality.POPE_KIND):
             self.people = nationality.of_office(self.people)
-        self.home_of_outlet = self._home_of(self.text.article.outlet or "")
         venues = gatherings.venues(self.text, self.countries)
         self.venues = {match.term.code for match in venues}
         for match in venues:
             if gatherings.is_named_for(self.text.folded, match):
                 self.host(match.term.code, _VENUE_POINTS, (match.start, match.end))
                 self.city(match.term.wording, match.term.code, _VENUE_POINTS, (match.start, match.end))
-        if nationality.leaves_open(self.people):
+        if unplaced := nationality.unplaced(self.people):
             counts = self.mentioned(self.venues)
             if self.dateline_country and self.dateline_country[0] not in self.venues:
                 counts[self.dateline_country[0]] += _SENT_FROM
-            placed = nationality.complete(self.text.folded, self.people, counts)
+            placed = nationality.complete(self.text.folded, self.people, unplaced, counts)
             self.at_home = {
                 new.country_code
                 for old, new in zip(self.people, placed, strict=True)
@@ -170,11 +168,18 @@ class Tally:
         return None
 
     @property
+    def home_of_outlet(self) -> str | None:
+        """The country that the outlet is of, as far as its name tells ("the minister of X", "X Daily")."""
+        return self._home_of(self.text.article.outlet or "")
+
+    @property
     def home_of_agency(self) -> str | None:
         """The country of the agency in the dateline."""
         return self._home_of((self.text.dateline and self.text.dateline.agency) or "")
 
     def _home_of(self, outlet: str) -> str | None:
+        if not outlet:
+            return None
         found = self.vocabularies.matcher.find(outlet, fold(outlet))
         known = (
             self.vocabularies.concepts["outlets"][match.term.code] for match in found.get("outlet_terms", ())

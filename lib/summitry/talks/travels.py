@@ -89,7 +89,7 @@ class Travels(Tally):
                 and not (both_were_there and len(self.talked) > 1)
             ):
                 self.led.add(visitor[0])
-        elif self.home_of_outlet and _SPEAKING.search(folded, max(sentence.start, start - 5), start):
+        elif _SPEAKING.search(folded, max(sentence.start, start - 5), start) and self.home_of_outlet:
             self.guest(self.home_of_outlet, points, (start, end))
 
     def the_country(
