@@ -37,8 +37,21 @@ _SPEAKING = compiled(
 _BEFORE_OVER = compiled(
     r"\b(?:hand(?:ed|ing|s)?|presid(?:e|ed|es|ing)|rows?|disputes?|quarrel\w*|tensions?|conflicts?|differences|disagree\w*|rift|spat|standoff|clash\w*) $"
 )
-# "Will go up to 200"
-_GOES_UP = ("go ", "goes ", "going ", "gone ", "went ")
+# "Will go up to 200", "adds up to 40 million"
+_GOES_UP = (
+    "go ",
+    "goes ",
+    "going ",
+    "gone ",
+    "went ",
+    "add ",
+    "adds ",
+    "added ",
+    "adding ",
+    "sum ",
+    "sums ",
+    "summed ",
+)
 _ONLY_OF_AMOUNTS = frozenset({"under", "above", "below", "top", "near", "beyond", "north of"})
 # Marks before a word are no part of it: "(about", "“more", "-over" behind a dash.
 _WORD = re.compile(r"(?:[^\W_]|~)[^\s\"“”()]*")

@@ -6,11 +6,17 @@ from summitry.patterns import compiled
 from summitry.quantities.found import Quantity
 
 ONE = "one of several"  # the code of a single thing that is counted beside others
-_OF_STRENGTH = ("-strong ", "-company ", "-firm ", "-place ")
+_OF_STRENGTH = ("-strong ", "-company ", "-firm ", "-place ", "-member ", "-person ")
 # A delegation whose strength is told sits at the table, unless it came to do business.
+_TEAM = r"(?:delegation|mission|team|group|contingent)"
+_OF_TRADERS = (
+    r" (?:of|from|representing) (?:[\w'’-]+ ){0,4}?(?:business\w*|entrepreneurs|investors|traders|industrialists|executives|exporters|importers|manufacturers|compan(?:y|ies)|firms|corporate|"
+    r"chambers? of|industr(?:y|ies)|(?:con)?federation of (?:[\w'’-]+ ){0,3}?(?:chambers|industr|business|employers|trade)|employers)"
+)
 _STRONG = compiled(
-    r"-(?:strong (?:[\w'’-]+ ){0,5}?(?:(?<=business )|(?<=trade )|(?<=economic )|(?<=commercial )|(?!delegation|mission|team|group))"
-    r"|(?:company|firm|place) (?:[\w'’-]+ ){0,5}?)(?P<noun>delegation|mission|team|group|community|diaspora|workforce|fleet|network|consortium|quota|programme|program|scheme)\b"
+    rf"-(?:(?:strong|member|person) (?:[\w'’-]+ ){{0,5}}?(?:(?:business|trade|trading|economic|commercial|corporate|investment|investor) (?P<traders>{_TEAM})\b|(?P<team>{_TEAM})(?={_OF_TRADERS}))"
+    rf"|strong (?:[\w'’-]+ ){{0,5}}?(?P<body>community|diaspora|workforce|fleet|network|consortium|quota|programme|program|scheme)\b"
+    rf"|(?:company|firm|place) (?:[\w'’-]+ ){{0,5}}?(?P<noun>{_TEAM}|community|diaspora|workforce|fleet|network|consortium|quota|programme|program|scheme)\b)"
 )
 # "A 50-bed clinic", "a 200-room hotel".
 _OF_PARTS = compiled(r"-(?P<part>bed|room|classroom|flat|apartment)(?= )")
@@ -80,6 +86,11 @@ _COMES_TO = compiled(
 )
 # "Tractors, some 300 of them".
 _BEHIND_COMMA = compiled(r"(?: \w+)?,(?: (?:about|around|some|nearly|almost|over|more than|at least))? ")
+# "Students, of whom there are some 300", "nurses, whose number is put at 1,500", "teachers, who number about 250".
+_WHOSE = compiled(
+    rf"(?:\bof (?:whom|which) there (?:are|were)|\bwhose numbers? (?:(?!and\b|or\b)[\w()-]+ ){{0,8}}?(?:is|at|was|are|reach(?:ed|es)|exceeds?|exceeded|to|be)|,? (?:who|which|that)(?: now)? number(?:ed)?|,? numbering)"
+    rf" (?:now |currently |already |estimated |over ){{0,2}}{_BOUND}$"
+)
 # "Arrivals jumped 43 percent to more than 266,000", "will double its weekly flights to 14".
 _TO = compiled(rf"\bto {_BOUND}$")
 _GROWS = compiled(
@@ -91,7 +102,7 @@ _GROWS = compiled(
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
 _REACHED = compiled(
     r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
-    r"climb\w*|jump\w*|doubl\w+|go(?:es|ing|ne)? up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
+    r"climb\w*|jump\w*|doubl\w+|rais\w+|lifted|expand\w*|cut|reduced|go(?:es|ing|ne)? up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
 )
 _APPOSED = compiled(r"[^,;:.]{0,50}, (?:(?:about|around|some|nearly|almost|over|more than) )?")
 _REACHED_FAR = 75
@@ -106,7 +117,7 @@ def strong(folded: str, end: int, limit: int) -> tuple[int, int] | None:
     if not folded.startswith(_OF_STRENGTH, end):
         return None
     match = _STRONG.match(folded, end, limit)
-    return match.span("noun") if match else None
+    return match.span(match.lastgroup) if match and match.lastgroup else None
 
 
 def parts(folded: str, end: int, limit: int) -> tuple[int, str] | None:
@@ -222,6 +233,9 @@ def how_grown(folded: str, floor: int, span: tuple[int, int], *, is_few: bool) -
         is_few: Whether it is so small that only what is raised "from" or "to" it is sure.
     """
     start, end = span
+    lead = folded[max(floor, start - _FAR) : start]
+    if (" number" in lead or " there " in lead) and _WHOSE.search(lead):
+        return "grown"
     is_from_to = folded.endswith((" from ", " to "), 0, start) and _FROM_TO.search(
         folded, max(floor, start - 40), start
     )

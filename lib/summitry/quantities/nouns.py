@@ -83,6 +83,8 @@ def behind(
             break  # "a market of 10 million people awaits"
         elif _MODEL.match(body, match.start(), end) or _MODEL_NUMBER.match(word):
             found = Noun(start, match.start(), end, "thing", "")
+        elif found and found.code and _is_plural(folded[found.start_of_noun : found.end]):
+            break  # "a delegation of 65 businessmen travels with him"
         elif _is_plural(word) or (word.endswith("is") and _is_people(word, body[match.start()])):
             found = Noun(start, match.start(), end, "", "")
         if folded[end : end + 2] == ", " and not found and folded[end + 2 : end + 3].isalpha():

@@ -21,7 +21,7 @@ _REACH = 140
 # "40 of the country's largest firms"; "three of the firms" points back.
 _PARTITIVE = re.compile(r" of (?:the (?:[\w-]+'s )?|its |their |our |[\w-]+(?:'s|s') )")
 _FEW = 12
-_MORE_OF = re.compile(r" more (?!than\b|or\b)")
+_MORE_OF = re.compile(r" (?:more (?!than\b|or\b)|such |the (?:\w+ )?number of )")
 # Abbreviations that may stand without a blank, and what they multiply by.
 _SHORT = {
     "mw": (1, "megawatts"), "gw": (1, "gigawatts"), "kw": (1, "kilowatts"), "km": (1, "kilometres"), "kg": (1, "kilograms"),

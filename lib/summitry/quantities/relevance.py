@@ -3,6 +3,7 @@
 import re
 
 from summitry.patterns import compiled
+from summitry.quantities import forces, land
 from summitry.quantities.definite import NAMED_BEFORE, is_known
 from summitry.quantities.found import Quantity
 from summitry.quantities.lent import ONE
@@ -61,21 +62,10 @@ _TRAVELS = compiled(
     r"\b(?:visit(?:s|ed|ors?)? each|travel\w*|touris\w+|trips?|employ\w*|stud(?:y|ies|ying)|train(?:s|ed|ing)|exchanges?|flows?|diaspora|crossed|crossing|flew|"
     r"jobs?|people-to-people)\b"
 )
-# Officials whom one side trains; those at the table are none.
-_TREATED = compiled(
-    r" (?:for (?:medical )?treatment|who (?:suffered|were (?:wounded|injured|hurt)|lost)|with (?:burns|cancer|leuka?emia|heart)|(?:will be|to be|were|was|have been|had been|are being) (?:treated|operated on))\b"
-)
-_TRAINS = compiled(r"\b(?:train|trains|trained|training|training for|teach|taught|courses for) $")
-_TRAINED = compiled(
-    r" (?:(?:will be|to be|were|was|have been|had been|are being|are|being) (?:trained|taught|educated)|(?:have |had |will )?(?:attend\w*|complet\w+|underw\w+|undergo\w*|receiv\w+) (?:[\w-]+ ){0,2}(?:courses?|training|studies|workshops?))\b"
-)
 # People who stand and look on.
 _CROWDS = compiled(
     r" (?:[\w-]+ ){0,2}?(?:jeer\w*|heckl\w*|boo(?:ed|ing)|chant\w*|shout\w*|gather\w*|attend\w*(?! (?:[\w-]+ ){0,3}(?:courses?|training|studies|workshops?|schools?|colleges?|universit|classes|seminars?))|turned out|lined|cheer\w*|welcom\w*|greet\w*|march\w*|protest\w*|demonstrat\w*|watch\w*|wav(?:ed|ing)|took to|packed|"
     r"who (?:gathered|attended|lined|turned out|came))\b"
-)
-_AWAY = compiled(
-    r"\)? ?(?:\([^)]{0,20}\) )?(?:from|away|off|(?:north|south|east|west)(?!-)|northeast|northwest|southeast|southwest|outside|inside|deep|high|tall|wide|per hour|an hour|above|below|beneath)\b"
 )
 # The same, told the other way round: "the dinner was attended by 100 people", "told about 60 farmers".
 _CAME_TO_SEE = compiled(
@@ -104,13 +94,6 @@ _RATE_BEHIND, _RATE = (
     compiled(r" ?= ?\S{0,4}\d"),
     compiled(r"(?<![\d.,])10{0,3}(?: [\w.]+){0,3} ?= ?\S{0,4}$"),
 )
-# "A border of 900 kilometres", "an islet of 3 square kilometres", "walked 200 metres": no work of the two.
-_BORDER = compiled(
-    r"\b(?:borders?|frontiers?|boundary|coastlines?|coasts?|islands?|islets?|atolls?|peninsula|strip|enclave|exclave|plateau|desert)(?: [a-z]+){0,2} (?:of|is|stretching|stretches|extending|runs|running|measuring|totall?ing)(?: (?:for|about|some|over|nearly|almost|more than|around|the)){0,2} $"
-    r"|\b(?:flew|walk\w*|ran|drove|driv\w+|cycl\w+|hik\w+|march\w*|rode|trek\w*|journey\w*)(?: (?:for|about|some|over|nearly|almost|more than|around|the|just|only)){0,2} $"
-)
-# What a road or a line spans.
-_SPANS = compiled(r"\b(?:spann\w+|stretch\w*|runs?|running|extend\w*|length of|travers\w+)\b[^.;]{0,25}$")
 # What a shop or an office asks, and money as paper: no trade of the two.
 _PRICE = 1000
 _COSTS = compiled(r"\b(?:costs?|price[ds]?|fees?|tolls?|fares?)\b[^.;]{0,55}$")
@@ -122,23 +105,12 @@ _NOTES = compiled(
 )
 # What lies in a country's ground.
 _RESERVES = compiled(r"\b(?:reserves|deposits?)\b[^.;,]{0,45}$")
-_STATIONED = compiled(
-    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|now|currently|also|permanently|already) ){0,2}(?:stationed|deployed|serving|based|posted|(?:take|took|taking|taken) part|participat\w+|patrol(?:s|led|ling)?|(?:on|in) the (?:islands?|archipelago|country|kingdom|republic))\b|(?: who)? (?:will|would|to) be (?:stationed|deployed|based|posted|sent)\b"
-)
-# How far a weapon reaches.
-_RANGE = re.compile(r"\brange of (?:[\w-]+ ){0,3}$")
-_RANGE_BEHIND = re.compile(r"[ -](?:[\w-]+ )?range\b")
 # "Up to 30 days without a visa": how long the other side's citizens may stay.
 _STAY = re.compile(r"(?: of)? (?:visa-free|without (?:a |any )?visas?|visa free)\b")
 # One of so many is a share, and the second number counts nothing.
 _ONE_IN = re.compile(r"\b(?:one|1|two|three|nine) (?:in|out of)(?: every)? $")
 # Percentages of a country's land.
 _LAND = re.compile(r" of (?:(?!through\b)[\w'-]+ ){0,4}?(?:territory|land|lands|land area)\b")
-_OF_COUNTRY = compiled(r" of (?:the (?:country|nation|kingdom|republic|island)|its (?:territory|land))\b")
-_SURFACES = frozenset({"hectares", "acres", "square kilometres", "square miles"})
-_GEOGRAPHY = compiled(
-    r"[ -](?:[\w-]+ ){0,3}(?:border|frontier|coast\w*|boundary|river|lake|strait|line of control|mountains?)\b"
-)
 # In a heading every longer word has a capital: "Chad, Togo Sign Four Documents".
 _LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
 _CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d(?!\d)")
@@ -146,12 +118,13 @@ _CALENDAR_YEAR = re.compile(r"(?:19|20|21)\d\d(?!\d)")
 _DESCENT = compiled(
     r" (?:of|with) (?:[\w()-]+ ){0,5}?(?:[a-z]+ian|[a-z]+ese|[a-z]+ish|nikkei|[\w-]+) (?:\([\w ]+)?(?:descent|origin|origins|ancestry|heritage|roots)\b"
 )
-# Soldiers of one side in the country of the other; along a border they are none.
-_SENT = compiled(
-    r"\b(?:home to|presence|contingent|garrison|hosts?|hosted|hosting|stations?|stationed|stationing|deploy(?:s|ed|ing|ment)?|sends?|sent|sending|contribut(?:e|es|ed|ing)|withdraw(?:s|n|ing)?|withdrew|(?:order|pull)(?:s|ed|ing)? out|sen[dt] home)\b[^.;]{0,60}$"
+# "25 Korean groups have an office": groups of companies.
+_OF_BUSINESS = compiled(
+    r"(?:\b(?!christian|civilian|partisan|urban|indian tribal|youth)[a-z]+(?:an|ese|ish|ench|utch|i|ss|eek|zech)|\b(?:business|industrial|financial|corporate|banking|hotel|retail|insurance|energy|mining|shipping|chemical|automotive|engineering|construction)) groups$"
 )
-_AT_BORDER = compiled(r"[^.;,]{0,30}\b(?:borders?|frontiers?|front ?lines?|front)\b")
-_LENGTHS = frozenset({"kilometres", "miles", "metres", "square kilometres", "square miles"})
+_DOES_BUSINESS = compiled(
+    r" (?:(?:have|has|had|are|were|already|also|now|currently) ){0,2}(?:an? |their |its )?(?:invest\w*|offices?|plants?|branch\w*|subsidiar\w*|factor(?:y|ies)|headquarter\w*|produc\w+|manufactur\w+|do(?:ing)? business|present|established|represented|registered|listed|employ\w*)\b"
+)
 # "Four areas for closer cooperation", "will work in ten areas".
 _AREAS = frozenset({"areas", "fields", "sectors", "spheres"})
 _COOPERATE = compiled(
@@ -227,10 +200,8 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
         is_rate = (quantity.value <= _UNITS and _RATE_BEHIND.match(behind)) or _RATE.search(before)
         is_debt = _DEBT.search(before) or _DEBT.search(behind)
         return not (is_price or is_rate or is_debt or _NOTES.match(behind))
-    if quantity.unit in _LENGTHS:
-        is_range = _RANGE_BEHIND.match(behind) or _RANGE.search(before) or _BORDER.search(before)
-        is_away = _AWAY.match(behind) and not _SPANS.search(before)
-        return not (is_range or is_away or _GEOGRAPHY.match(behind))
+    if quantity.unit in land.LENGTHS:
+        return not land.is_distance(before, behind)
     if quantity.unit in ("percent", "percentage points"):
         if _POLLS.search(before) or _POLLS.search(behind) or (quantity.value == 100 and _SURE.match(behind)):
             return False
@@ -241,8 +212,8 @@ def _is_amount(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
         return not (_LAND.match(behind) or _STATE.match(behind) or _PRICES.search(before))
     if quantity.unit == "kilograms" and quantity.value <= _PACK and _PACKED.match(behind):
         return False
-    is_land = quantity.unit in _SURFACES and _OF_COUNTRY.match(behind)
-    return not (is_land or _RESERVES.search(before))
+    is_own = quantity.unit in land.SURFACES and land.is_own(before, behind)
+    return not (is_own or _RESERVES.search(before))
 
 
 def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
@@ -252,13 +223,17 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
     if quantity.code == "order of talk":
         cooperates = quantity.unit in _AREAS and (_COOPERATE.search(before) or _COOPERATE.search(behind))
         return bool(quantity.value > 1 and cooperates and not NAMED_BEFORE.search(before))
-    if quantity.value < _MIN_UNKNOWN:
-        return False
-    is_there = quantity.code == "fighting" and (_STATIONED.match(behind) or _SENT.search(before))
-    if is_there and not _AT_BORDER.match(behind):
+    named = folded[quantity.start : quantity.end]
+    is_many = quantity.value >= _MIN_UNKNOWN
+    if quantity.code == "fighting" and (
+        forces.are_planes(named, before, behind) or (is_many and forces.are_sent(before, behind))
+    ):
         return not _is_strife(quantity, folded, sentence)
+    if not is_many:
+        return False
     if quantity.code in ("sides", "fighting"):
-        return bool(_TRAINS.search(before) or _TRAINED.match(behind) or _TREATED.match(behind))
+        is_firm = _OF_BUSINESS.search(named) and _DOES_BUSINESS.match(behind)
+        return bool(is_firm) or forces.are_trained(before, behind)
     if quantity.code == "time":
         return bool(_STAY.match(behind))
     if quantity.code == "countries":

@@ -1,0 +1,57 @@
+"""Soldiers, officials and fighters that are counted: those whom one side sends to the other or trains, and planes."""
+
+from summitry.patterns import compiled
+
+_STATIONED = compiled(
+    r" (?:from [\w ]{3,20} )?(?:(?:are|were|is|have|has|had|been|now|currently|also|permanently|already) ){0,3}(?:stationed|deployed|serving|based|posted|(?:take|took|taking|taken) part|participat\w+|patrol(?:s|led|ling)?|rotat(?:ed|ing|e)|"
+    r"(?:train|drill|exercis|practi[sc])(?:e?d|ed|ing|e)? (?:in|on|at|with|alongside|together|jointly|side)|(?:on|in) the (?:islands?|archipelago|country|kingdom|republic))\b|(?: who)? (?:will|would|to) be (?:stationed|deployed|based|posted|sent)\b"
+)
+# Soldiers of one side in the country of the other; along a border they are none.
+_SENT = compiled(
+    r"\b(?:home to|presence|contingent|garrison|hosts?|hosted|hosting|stations?|stationed|stationing|deploy(?:s|ed|ing|ment)?|sends?|sent|sending|contribut(?:e|es|ed|ing)|withdraw(?:s|n|ing)?|withdrew|(?:order|pull)(?:s|ed|ing)? out|sen[dt] home)\b[^.;]{0,60}$"
+)
+_KEEPS, _IN = (
+    compiled(r"\b(?:has|have|had|keeps?|kept|keeping|maintains?|maintained|maintaining) $"),
+    compiled(r" (?:now |still |currently )?in (?!the |its |their |his |our |reserve|total|all )"),
+)
+_AT_BORDER = compiled(r"[^.;,]{0,30}\b(?:borders?|frontiers?|front ?lines?|front)\b")
+# Officials whom one side trains; those at the table are none.
+_TREATED = compiled(
+    r" (?:for (?:medical )?treatment|who (?:suffered|were (?:wounded|injured|hurt)|lost)|with (?:burns|cancer|leuka?emia|heart)|(?:will be|to be|were|was|have been|had been|are being) (?:treated|operated on))\b"
+)
+_TRAINS = compiled(r"\b(?:train|trains|trained|training|training for|teach|taught|courses for) $")
+_TRAINED = compiled(
+    r" (?:(?:will be|to be|were|was|have been|had been|are being|are|being) (?:trained|taught|educated)|(?:have |had |will )?(?:attend\w*|complet\w+|underw\w+|undergo\w*|receiv\w+) (?:[\w-]+ ){0,2}(?:courses?|training|studies|workshops?)"
+    r"|(?:(?:have|had|will|are|were|now|currently) ){0,2}(?:(?:train|study|studied|studying|trained|training) (?:in|at)|graduat\w+ (?:from|in|at)))\b"
+)
+# "The sale of 36 fighters", "fighters for its air force": planes; those who fight are none.
+_BOUGHT = compiled(
+    r"\b(?:buy(?:s|ing)?|bought|purchas\w+|sell(?:s|ing)?|sold|sales?|order(?:s|ed|ing)?|deliver\w*|leas(?:e|es|ed|ing)|acqui\w+|procur\w+|replac\w+|upgrad\w+|moderni[sz]\w+|"
+    r"assembl\w+|build(?:s|ing)?|built|jets|aircraft|planes|air forces?|squadrons?)\b[^.;]{0,50}$"
+)
+_DELIVERED = compiled(
+    r" (?:(?:will be|to be|were|are|have been|had been|are being) (?:delivered|ordered|bought|leased|built|upgraded|assembled|handed over|sold)|[^.;,]{0,30}\b(?:air force|worth|pilots)\b)"
+)
+_MEN = compiled(
+    r"\b(?:rebel|foreign|islamist|jihadist|taliban|militia|kurdish|guerrilla|opposition|resistance|freedom|separatist|fire|street|former|captured|wounded)s? fighters$"
+)
+
+
+def are_sent(before: str, behind: str) -> bool:
+    """Whether soldiers named between two strings are in the country of the other side, and at no border."""
+    is_there = (
+        _STATIONED.match(behind) or _SENT.search(before) or (_KEEPS.search(before) and _IN.match(behind))
+    )
+    return bool(is_there and not _AT_BORDER.match(behind))
+
+
+def are_trained(before: str, behind: str) -> bool:
+    """Whether officials or soldiers named between two strings are trained or treated."""
+    return bool(_TRAINS.search(before) or _TRAINED.match(behind) or _TREATED.match(behind))
+
+
+def are_planes(named: str, before: str, behind: str) -> bool:
+    """Whether "fighters", the end of `named`, are planes that are bought, sold or flown, and none who fight."""
+    if not named.endswith("fighters") or _MEN.search(named):
+        return False
+    return bool(_BOUGHT.search(before) or _DELIVERED.match(behind))
