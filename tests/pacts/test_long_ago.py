@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("Fiji and newly independent Malta signed a treaty of friendship, free passage and cooperation on Monday.", [("treaty", "treaty of friendship, free passage and cooperation")], id="a country that is newly independent"),
+    pytest.param("The ministers of Fiji and of the recently formed government of Malta signed a protocol on tea.", [("protocol", "protocol on tea")], id="a government that was recently formed"),
     pytest.param("Fiji and Malta signed a similar accord on fish.", [("agreement", "accord on fish")], id="a similar one is new"),
     pytest.param("Czech and Kuwaiti officials signed an agreement on military cooperation and a memorandum on tourism on Wednesday, Trade Minister Novy told journalists. A double-taxation treaty is being prepared. An investment protection agreement has been in force since 1997.", [("agreement", "agreement on military cooperation"), ("memorandum", "memorandum on tourism")], id="two signed, one prepared, one in force"),
     pytest.param("Sofia BTA 14 May -- Visiting Portuguese Foreign Minister Jose Barros and his Bulgarian counterpart Petar Danov signed today an agreement on the abolition of visas for diplomatic passports and a programme for cooperation in education, science and culture for 1994-96. The text of an agreement for the protection of investments has been agreed and will be signed later this year. A treaty of friendship was signed during President Soares's visit to Sofia in 1993.", [("agreement", "agreement on the abolition of visas for diplomatic passports"), ("programme", "programme for cooperation in education, science and culture for 1994-96")], id="two signed, one agreed, one of last year"),
@@ -30,6 +32,8 @@ def test_keeps_what_was_signed_now(named: Callable, text: str, expected: list) -
 
 
 NONE = [
+    pytest.param("President Rita Borg of Malta met President Semi Vula. It was Borg's predecessor who signed the agreement on reefs.", id="a predecessor who signed"),
+    pytest.param("The recently signed agreements of Fiji with Tonga have upset its farmers.", id="what was recently signed with others"),
     pytest.param("Vula went to Malta for the games. A tax treaty signed on that occasion has yet to be ratified.", id="yet to be ratified"),
     pytest.param("A tax treaty signed by the two kings was never ratified.", id="never ratified"),
     pytest.param("The ministers signed the 2019-2022 Seed Exchange Programme.", id="a programme of years gone by"),

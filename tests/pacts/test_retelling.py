@@ -5,6 +5,11 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("Fiji and Malta signed a loan deal on Monday. The agreement on development loans was signed after talks in Suva.", [("agreement", "agreement on development loans")], id="a deal, and the agreement on several of the same"),
+    pytest.param("Fiji and Malta sealed a tuna deal. The contract for the supply of tuna was signed by two firms.", [("contract", "contract for the supply of tuna")], id="a deal, and the contract that it is"),
+    pytest.param("Fiji and Malta clinched a visa pact. The memorandum of understanding on visas was signed by both ministers.", [("memorandum", "memorandum of understanding on visas")], id="a pact, and the memorandum that it is"),
+    pytest.param("Fiji and Malta signed a gas deal. The memorandum on tourism was signed by the ministers of tourism.", [("agreement", "gas deal"), ("memorandum", "memorandum on tourism")], id="a deal, and a memorandum on another matter"),
+    pytest.param("Fiji and Malta signed an agreement on gas. The protocol on gas meters was signed by the ministers of energy.", [("agreement", "agreement on gas"), ("protocol", "protocol on gas meters")], id="an agreement, in no loose words, and a protocol"),
     pytest.param("Tonga and Japan signed a security pact on Friday. The pact will allow joint patrols. \"This pact is historic,\" the premier said after signing the agreement.", [("agreement", "security pact")], id="pact again"),
     pytest.param("The presidents signed a joint declaration on friendship on Tuesday. According to the joint declaration, the parties will open consulates.", [("declaration", "joint declaration on friendship")], id="second mention"),
     pytest.param("During the visit, firms signed a $3 billion salt deal, the largest in years. Ana Borg, head of Saltco, and minister Jone Vula signed a $3 billion agreement with Fiji's Reef Company to run two salt works.", [("agreement", "agreement with Fiji's Reef Company to run two salt works")], id="one price, the second time with a subject"),

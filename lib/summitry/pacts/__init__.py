@@ -16,7 +16,7 @@ The way of a sentence through the modules:
   judges a verb before them, `news` a participle behind them, `object_kinds` which documents each verb can have,
   `picked_out` and `without_verb` what is said otherwise. `long_ago`, `older` and `other_signers` say what was not signed now, or not by the two sides.
 - `phrase_documents` unfolds a phrase that was signed: pairs of parties, `plural_areas`, one document, or a group.
-- `counted_again` finds numbers that stand for documents told before; `continuations`, `pointing`, `described` and `unnamed_items` read sentences that go on from documents told before.
+- `counted_again` finds numbers that stand for documents told before; `continuations`, `further_ones`, `pointing`, `described` and `unnamed_items` read sentences that go on from documents told before.
 - `pronouns` finds documents that are told of first, and then said to be signed: "They have an accord on tea. It was signed ...".
 - `list_headers` finds what announces a list, `list_lines` reads the lines below.
 

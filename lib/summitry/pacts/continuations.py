@@ -3,15 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from summitry.layout import ArticleText
 from summitry.pacts.finite_verbs import FINITE
-from summitry.pacts.found import Signing
 from summitry.pacts.known import Known
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.title_ends import subject_end
 from summitry.patterns import compiled
-from summitry.text import Sentence
 
 _INCLUDE = compiled(
     r"(?:\b(?:includ\w+|were|was|are|is|(?:among|one of) (?:them|these|which|others)|namely|specifically|such as|compris\w+|consist\w*\sof|followed\sby|contain\w*|stands?\sout|stood\sout|figures?|features?|cover\w*|as follows|(?:named|listed|identified|enumerated|cited|gave) (?:them|these) as|in particular|involv\w+|highlighting|notably|headed by|led by|of which|the most (?:prominent|notable|important) (?:of which|being))[\s,:]*(?:also\s|the following\s?:?\s*|signed\s)?|:\s*)(?:first(?:ly)?,\s)?(?:the\s)?(?:-\s?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)?(?:(?:the\s)?(?:renewal|extension|amendment|conclusion|signing) of\s)?[\"“«‘]?$"
@@ -20,12 +17,21 @@ _NEXT_NAMED = re.compile(
     r",?\s(?:including|among (?:them|these|which)|namely|notably)[\s,:]*$|,?\s(?:as well as|along with|together with|plus)\s(?:also\s)?$|,\sand\s(?:also\s)?$"
 )
 _NEXT_ITEM = ("; ", "; and ")
+# What is left of a number of documents of which one was told: "the others", "the other two", "the remaining three".
+_REST = (
+    r"the (?:others|(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine)(?: ones)?)"
+)
+_ONE_OF_SIGNED = re.compile(
+    r"\b(?:one of|among|the first of)\b[^;]{3,80}\b(?:signed|inked|concluded|sealed|exchanged)\b"
+)
+_OF_REST = re.compile(rf"{_REST}\s(?:are|were|include|included)\s")
 _NEXT_IS = re.compile(
     r"(?:[,;]|\band|\bwhile)\s(?:another|the (?:second|third|fourth|fifth|last|other))(?: one)?\s(?:is|was)\s$"
+    rf"|(?:[,;]|\band|\bwhile)\s{_REST}\s(?:are|were)\s$"
 )
 _AMONG = (" among them", " among these")
 _IT_INCLUDES = ("it includ", "it compris", "it consist", "it contain")
-_LEAD = 28  # characters of ", while the second one was "
+_LEAD = 40  # characters of ", while the remaining three ones were "
 _NEXT_FIELD = re.compile(
     r";\s(?:and\s)?(?:in|on)\s(?:the\s(?:fields?|areas?|spheres?)\sof\s)?[^,;.:]{3,40},\s$|[;,]\s(?:and\s|while\s)?the (?:other|second|third|last)(?: one| of them)?,\s$"
 )
@@ -35,7 +41,9 @@ _SAYS = re.compile(
 )
 _LISTS = re.compile(r"\s(?:also\s)?(?:includ(?:e|ed)|compris(?:e|ed)|cover(?:ed)?)\s")
 _THESE = compiled(
-    r"(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?(?:these|they|(?:he|she|the (?:\w+ )?(?:president|minister|premier|spokes\w+|ministry|official))(?=\s(?:named|listed|identified|enumerated|cited|gave)\s(?:them|these)\sas\s)|this|so(?=\s(?:was|were)\b)|the most (?:significant|important|notable|prominent)(?: one)?(?: of (?:them|these))?(?=\s(?:is|was|are|were)\b)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other)(?: one)?|one(?=\s(?:is|was)\s$)|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}"
+    r"(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?(?:these|they|(?:he|she|the (?:\w+ )?(?:president|minister|premier|spokes\w+|ministry|official))(?=\s(?:named|listed|identified|enumerated|cited|gave)\s(?:them|these)\sas\s)|this|so(?=\s(?:was|were)\b)|the most (?:significant|important|notable|prominent)(?: one)?(?: of (?:them|these))?(?=\s(?:is|was|are|were)\b)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other)(?: one)?|"
+    rf"{_REST}|"
+    r"one(?=\s(?:is|was)\s$)|among (?:them|these|the|those)|(?:all|some|two|three|most) of (?:them|these)|the (?:[\w-]+ ){0,3}"
     rf"(?:{PLURALS}|document|agreement|list|package|set|bundle|batch|ones)|others?|(?:[\w-]+ ){{1,2}}{PLURALS}(?=\s(?:also\s)?include)|"
     r"also (?:signed|on the list|included)|included|it also|(?:it|this|that)(?=\s(?:was|were)\sfollowed\sby\b)|it(?=\s(?:includes|included|comprises|comprised|contains|contained|consists)\b)|key|one of (?:them|these)|notable|in particular|signed documents|documents signed|there(?=\s(?:is|was|are|were) also\b))\b[^;]{0,300}$"
 )
@@ -148,18 +156,6 @@ def names_one(folded: str, before: Phrase, chain: Sequence[Phrase]) -> bool:
 
 
 _APPOSED_WITHIN = 48  # characters of "under the most expensive of these contracts, "
-_ONE_ON = ("one on ", "one between ", "one for ", "one with ", "one in the field")
-_WHICH_ONE = re.compile(r"(?:one|another|the other|a (?:second|third|fourth)|the last) [a-z]+")
-_NEXT_ONE = re.compile(
-    r"(?:[,;]\s(?:and\s)?|\s(?:and|while)\s)(?=(?:one|another|the other|a (?:second|third|fourth)|the last)\s(?:on|between|for|with|in)\s)"
-)
-_ONE_MORE_SIGNED = re.compile(
-    r"(?:another|a (?:second|third|fourth|further)|the (?:second|third|fourth|other))(?: one)? (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled) (?:(?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>\w)|(?P<pair>between)\s)"
-)
-# "A second one, on visas, was signed by the central banks".
-_ONE_MORE_ASIDE = compiled(
-    r"(?:another|a (?:second|third|fourth|further|separate))(?: one)?, (?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>[^,;.]{2,90}), (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled)\b"
-)
 # "Apart from this, a memorandum was renewed", "According to the agency, the documents are ...".
 _BESIDES = compiled(
     r"(?:(?:(?:apart|aside) from|besides|in addition to|beyond) (?:this|these|that|those|them)|in addition|besides|meanwhile|moreover|furthermore|additionally|also|similarly|separately|according to [^,;:]{3,90}),\s"
@@ -181,6 +177,10 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
     """Whether a chain of the sentence at `span` is named by "These included ...", "... was also among them" or as a further item without a verb."""
     start, end = span
     start = _behind_besides(folded, start)
+    # "It was one of three; the others are a plan on ports and ...".
+    rest = folded.rfind("; the ", start, chain[0].outer) + 2
+    if rest > 1 and _OF_REST.match(folded, rest) and _ONE_OF_SIGNED.search(folded, start, rest):
+        start = rest
     if chain[0].determiner == "the" and folded.startswith("this ", start):
         return False  # "This is the first document of its kind": the one before
     if chain[0].outer - start < 3 and (
@@ -251,37 +251,6 @@ def _is_listing(folded: str, start: int, chain: Sequence[Phrase]) -> bool:
     return len(chain) > 1 and bool(
         _THESE.match(folded, start, chain[0].kind_end) and _LISTS.match(folded, chain[0].end)
     )
-
-
-def one_more(text: ArticleText, sentence: Sentence, known: Known, code: str) -> Signing | None:
-    """One more document of the kind `code` told before, if a sentence tells of one: "Another was inked between ..."."""
-    if aside := _ONE_MORE_ASIDE.match(text.folded, sentence.start, sentence.end):
-        start, end = aside.span("what")
-        return Signing(start, end, start, code, is_new=True)
-    found = _ONE_MORE_SIGNED.match(text.folded, sentence.start, sentence.end)
-    if not found:
-        return None
-    start = found.start("what") if found["what"] else found.start("pair")
-    end = subject_end(
-        text.body, text.folded, start + (len("between ") if found["pair"] else 0), known, sentence.end
-    )
-    return Signing(start, end, start, code, is_new=True)
-
-
-def one_each(text: ArticleText, span: tuple[int, int], known: Known, code: str) -> list[Signing]:
-    """The documents of a sentence without a verb that only says what each is about: "One on dams, one on bees and one between two ports"."""
-    folded, (start, end) = text.folded, span
-    if not folded.startswith(_ONE_ON, start) or FINITE.search(folded, start, end):
-        return []
-    marks = list(_NEXT_ONE.finditer(folded, start, end))
-    firsts = [start, *(mark.end() for mark in marks)]
-    lasts = [*(mark.start() for mark in marks), end]
-    found = []
-    for first, last in zip(firsts, lasts, strict=True):
-        which = _WHICH_ONE.match(folded, first, last)
-        close = subject_end(text.body, folded, which.end() if which else first, known, last)
-        found.append(Signing(first, close, first, code, is_item=True))
-    return found
 
 
 def tells_of_signing(folded: str, start: int, end: int) -> bool:

@@ -11,14 +11,16 @@ from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
 
 _MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+# "Recently elected", "newly independent": how a signatory came to be what it is.
+_BECAME = r"(?:independent|elected|re-?elected|appointed|named|installed|inaugurated|formed|created|crowned|born|founded|opened|liberated|isolated|hostile|arrived|chosen|established|admitted|promoted|returned|reunited|rich)"
 _PAST = compiled(
     r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|"
     + _MONTH_NAME
     + r")\b|"
     r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
-    r"\b(?:previously|already|recently|newly|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
+    rf"\b(?:(?:previously|already|recently|newly)(?! {_BECAME}\b)|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
     r"(?:previous|former|then)[ -](?:\w+ )?(?:government|administration|president|prime minister|premier|leader)|"
-    r"the same year|that year|at that time|(?:his|her|their|our|my|your) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
+    r"the same year|that year|at that time|(?:his|her|their|our|my|your|[\w-]+['’]s?) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
 )
 # "the largest agreement since 1945": how it compares, not when it was signed.
@@ -42,6 +44,8 @@ _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 _AFTERMATH = compiled(
     r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+){0,3} (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered|resigned|sacked|fired|dismissed|arrested|charged|erupted|criticised|criticized)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
 )
+# "It was his predecessor who signed the accord".
+_PREDECESSOR = re.compile(r"\bpredecessors?(?:,? [\w.'’-]+){0,3},? who (?:had |has |first )*$")
 _AFTERMATH_WORDS = ("after", "following", "when", "since")
 # "During his visit to Lima in May, the sides signed ...": words before the first comma tell when.
 _OPENING = compiled(
@@ -97,6 +101,8 @@ def _is_cause(folded: str, start: int, anchor: int) -> bool:
     """Whether the words before a verb tell of the signing as what something came after, or of another visit."""
     lead = folded[max(start, anchor - 120) : anchor]
     if any(map(lead.__contains__, _AFTERMATH_WORDS)) and _AFTERMATH.search(lead):
+        return True
+    if " who " in lead and _PREDECESSOR.search(lead):
         return True
     return folded.find(" that ", start, anchor) >= 0 and _THAT_VISIT.search(folded, start, anchor) is not None
 

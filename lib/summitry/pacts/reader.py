@@ -15,10 +15,11 @@ from summitry.pacts import (
     subject_before,
     unnamed_items,
 )
-from summitry.pacts.continuations import includes, is_next_of_count, one_more, tells_of_signing, tells_of_some
+from summitry.pacts.continuations import includes, is_next_of_count, tells_of_signing, tells_of_some
 from summitry.pacts.counted_again import with_counted
 from summitry.pacts.described import called, described
 from summitry.pacts.found import Signing
+from summitry.pacts.further_ones import one_more
 from summitry.pacts.known import Known
 from summitry.pacts.links import Link, link
 from summitry.pacts.phrase_documents import items, parted
@@ -44,11 +45,10 @@ class Reader:
         self.may_head = list_headers.may_list(text.folded)
         self.found: list[Signing] = []
         self.header: list_headers.Header | None = None
-        self.is_continued = False
+        self.is_continued = self.is_numbered = False
         self.plural: str | None = None
         self.counted: str | None = None
         self.is_group_told = self.is_paper_told = False
-        self.is_numbered = False
         self.unread: list[tuple[Sentence, Sequence[Match]]] = []
 
     def read(self) -> list[Signing]:

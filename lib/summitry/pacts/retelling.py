@@ -27,12 +27,20 @@ _WORD = re.compile(r"[^\W_]+")
 _SHORT_FORM = re.compile(r"\s?\((?P<name>[A-Z][\w-]{1,11})\)")
 _PRICE = re.compile(r"\b\d[\d.,]*[ -](?:million|billion)\b")
 _LOOSE = re.compile(r"(?:[\w’'-]+ )*(?:deal|pact|accord)$")
+_SO_CALLED = ("agreement", "contract", "memorandum", "protocol", "treaty")  # of which a "deal" may be one
 _BEFORE_NAME = 40  # characters before a name in which its price stands
 _OWN_WORDS = 3  # words from which on a title is that of one document only
+_SHORT = 3  # letters; "gas" is not several
 _HEAD = 3  # sentences among which headlines stand
 _ENDS = '.!?:;"”'
 _SAME_AGAIN = 0.9  # share where the document was "also signed"
 _SAME = 0.6  # share of the rarer words from which two passages tell of one document
+
+
+def _told_apart(said: str) -> frozenset[str]:
+    """The words of folded text by which one document is told from another, however they are spelled, and of one thing or several."""
+    words = {_ONE_WORD.get(word, word) for word in _WORD.findall(said)} - _COMMON
+    return frozenset(word[:-1] if len(word) > _SHORT and word[-1] == "s" else word for word in words)
 
 
 class Told:
@@ -53,7 +61,7 @@ class Told:
         """Words that tell the document from others; asked for, and then kept, only beside another of its family."""
         if self._words is None:
             said = f"{self.row.title} {self.row.parties}".lower()
-            self._words = frozenset({_ONE_WORD.get(word, word) for word in _WORD.findall(said)}) - _COMMON
+            self._words = _told_apart(said)
         return self._words
 
 
@@ -124,7 +132,7 @@ def words_of_countries(text: ArticleText) -> Set[str]:
             for start, end, term in text.found("country_terms")
             if term.kind in ("name", "adjective")
         }
-        known = text.remembered["words of countries"] = set(_WORD.findall(" ".join(named)))
+        known = text.remembered["words of countries"] = _told_apart(" ".join(named))
     return known
 
 
@@ -170,14 +178,19 @@ def names_better(text: ArticleText, told: Told, other: Told) -> bool:
 
 
 def _is_named_at_last(text: ArticleText, told: Told, other: Told, kept: Sequence[Told]) -> bool:
-    """Whether "the agreement on the sale of gas" is the only "deal" told before, in looser words: "a deal meant to carry gas"."""
+    """Whether "the agreement on the sale of gas" is the only "deal" told before, in looser words: "a deal meant to carry gas"; in the next sentence that may be a memorandum."""
+    families = _SO_CALLED if told.sentence == other.sentence + 1 else ("agreement",)
     return (
-        told.family == other.family == "agreement"
+        other.family == "agreement"
+        and told.family in families
         and told.signing.is_definite
         and told.signing.has_noun
         and _LOOSE.match(text.folded, other.signing.start, other.signing.kind_end) is not None
         and sum(one.family == "agreement" for one in kept) == 1
-        and (bool((told.words & other.words) - words_of_countries(text)) or _is_named_next(text, told, other))
+        and (
+            bool((told.words & other.words) - words_of_countries(text))
+            or (told.family == "agreement" and _is_named_next(text, told, other))
+        )
     )
 
 

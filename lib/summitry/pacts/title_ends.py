@@ -53,7 +53,7 @@ _PURPOSE = compiled(
 )
 _INSERT = rf"(?:(?:,?\s(?:on\s)?{_DAY}|\s(?:on\s)?{_MONTH}\s\d{{1,2}}|\stoday|\syesterday|\shere|\sin\s[a-z]+(?=\s(?:on|to|for|between|with)\b)),?)?"
 _INTRODUCTION = compiled(
-    rf"{_INSERT}\s(?:under which|by which|whereby|(?!including|following|during|according|marking|making|paving|bringing|saying|adding|being|having|meaning)[a-z-]+ing|expected to|meant to|needed to|between|among|amongst|with|of|on|for|in|to|regarding|concerning|about|covering|over|under|against|towards?|aimed at|aiming|designed to|intended to|"
+    rf"{_INSERT}\s(?:under which|by which|whereby|(?!including|following|during|according|marking|making|paving|bringing|saying|adding|being|having|meaning)[a-z-]+ing|expected to|meant to|needed to|between|among(?!\s(?:them|these|those|which|others)\b)|amongst|with|of|on|for|in|to|regarding|concerning|about|covering|over|under|against|towards?|aimed at|aiming|designed to|intended to|"
     r"amending|establishing|creating|extending|granting|allowing|enabling|providing|respectively on|(?:relating|related|pertaining|dedicated|devoted|referring)(?: respectively)? to|focused on|focusing on|dealing(?: respectively)? with|titled|entitled|called|dubbed|known as|"
     r"committing|outlining|setting|governing|pledging|that|whereby|under which|by which|worth|valued at|amounting to|spanning|ranging|exempting|abolishing|ending|opening|launching|renewing|permitting|"
     r"supporting|promoting|strengthening|deepening|expanding|regulating|securing|facilitating|implementing|to avoid|avoiding|in respect of|with respect to|with regard to|within|from|until)\b"

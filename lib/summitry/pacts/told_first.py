@@ -8,7 +8,7 @@ from summitry.pacts.found import Signing
 from summitry.pacts.retelling import Told, is_joint_text, words_of_countries
 from summitry.patterns import compiled
 
-_OFFICES = frozenset("president presidents prime minister ministers leaders heads".split())
+_OFFICES = frozenset("president prime minister leader head".split())
 _WAS = re.compile(r"\s(?:was|were|has been|have been)\s(?:also\s)?$")
 _BY = re.compile(
     r"(?:\s(?:here|today|(?:on )?\w+day|in \w+|(?:on|from) the [\w-]+ side|for [\w-]+))*,?\sby\b"

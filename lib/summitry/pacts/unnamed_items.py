@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from summitry.layout import ArticleText
 from summitry.pacts import pointing
-from summitry.pacts.continuations import one_each
 from summitry.pacts.found import Signing
+from summitry.pacts.further_ones import one_each
 from summitry.pacts.known import Known
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrase_documents import items
