@@ -18,12 +18,13 @@ from typing import Any
 LIB = Path(__file__).resolve().parent
 # All that works on the text of one article. What works on tables or pages spends its time in libraries.
 PACKAGES = (
-    "bodies", "chains", "cues", "dates", "entities", "extract", "names", "pacts", "persons", "quantities", "speech",
+    "bodies", "chains", "cues", "dates", "entities", "extract", "names", "pacts", "persons", "quantities", "senses", "speech",
     "talks", "titles", "undertakings",
 )  # fmt: skip
 MODULES = (
-    "articles/texts", "calendars", "datelines", "endings", "figure_conflicts", "follow_ups", "furniture", "headers", "layout", "matching",
-    "origins", "teasers", "text", "visits", "word_kinds", "yearless", "years",
+    "around_places", "articles/texts", "bylines", "calendars", "datelines", "endings", "figure_conflicts", "follow_ups", "furniture",
+    "gathering", "headers", "heads", "layout", "matching", "namesakes", "origins", "paired_words", "sources", "teasers", "text", "visits",
+    "word_kinds", "yearless", "years",
 )  # fmt: skip
 
 
@@ -49,8 +50,9 @@ def translate(made: Path) -> list[Any]:
     os.environ["MYPYPATH"] = str(LIB)
     arguments = ["--config-file", str(LIB.parent / "pyproject.toml"), *paths()]
     with chdir(LIB):
-        # One file of C a module: as a single file they take the C compiler three times as long.
-        return mypycify(arguments, opt_level="3", debug_level="0", multi_file=True, target_dir=str(made))
+        # One file of C a module: as a single file they take the C compiler three times as long. What it does beyond its
+        # second level only makes them larger, and slower by a fiftieth.
+        return mypycify(arguments, opt_level="2", debug_level="0", multi_file=True, target_dir=str(made))
 
 
 def compile_into(target: Path) -> None:

@@ -14,7 +14,8 @@ PACKAGE = ROOT / "lib" / "summitry"
 LAYERS = (
     ("errors", "wording"),
     ("tables", "tables.*"),
-    ("text", "word_kinds", "patterns"),
+    ("text", "patterns"),
+    ("word_kinds",),
     ("matching",),
     ("vocabulary", "columns"),
     ("articles", "articles.*"),

@@ -203,14 +203,15 @@ def find(text: ArticleText) -> Iterator[Match]:
         text: The article; its boilerplate is left out.
 
     Yields:
-        A match from the first of the words to the last, sector by sector.
+        A match from the first of the words to the last, sentence by sentence.
     """
     if not text.may_have(_ANY):
         return
-    for sector, kind, pattern in _PAIRS:
-        if not text.may_have(kind):
-            continue
-        for sentence in text.having(kind):
+    for sentence in text.having(_ANY):
+        kinds = text.kinds(sentence)
+        for sector, kind, pattern in _PAIRS:
+            if not kinds & kind:
+                continue
             for pair in pattern.finditer(text.folded, sentence.start, sentence.end):
                 start, end = pair.span()
                 yield Match(start, end, Term("sector_terms", sector, text.body[start:end]))

@@ -45,8 +45,19 @@ class _Group(str):
     alternatives: list[list[str]]
 
 
+def first_letters(pattern: str) -> frozenset[str] | None:
+    """The letters with which words that match a pattern can begin; None where they can begin with anything else as well."""
+    letters = frozenset([letter for letter, _ in _by_letter(_opened(_parsed(pattern)))])
+    return letters if all(map(str.isalpha, letters)) else None
+
+
 def _grouped(pattern: str) -> str:
     """The expression that `compiled` makes of a pattern."""
+    return _joined(_parsed(pattern))
+
+
+def _parsed(pattern: str) -> list[list[str]]:
+    """The alternatives of a pattern, each by its parts."""
     levels: list[tuple[str, list[list[str]]]] = [("", [[]])]
     for token in _TOKEN.finditer(pattern):
         kind, words = token.lastgroup, token.group()
@@ -66,7 +77,7 @@ def _grouped(pattern: str) -> str:
             alternatives[-1][-1] += words
         else:
             alternatives[-1].append(words)
-    return _joined(levels[0][1])
+    return levels[0][1]
 
 
 def _group(opening: str, alternatives: list[list[str]]) -> str:

@@ -9,21 +9,47 @@ import re
 from collections.abc import Callable, Iterable
 from functools import reduce
 from operator import or_
+from typing import NamedTuple
+
+from summitry.patterns import first_letters
 
 # Texts have ever new names and misspellings; what is remembered of them stays within a few megabytes.
 _MOST_WORDS = 100_000
+
+
+class _Kind(NamedTuple):
+    """A kind: its bit, whether a word is of it, and the letters with which its words begin; None if any will do."""
+
+    bit: int
+    holds: Callable[[str], object]
+    letters: frozenset[str] | None
 
 
 class _Known(dict[str, int]):
     """Word -> its kinds, one bit a kind."""
 
     def __init__(self) -> None:
-        self.kinds: list[Callable[[str], object]] = []
+        self.kinds: list[_Kind] = []
+        # A new word, as there are some in each text, is put only to those kinds whose words can begin like it.
+        self._by_letter: dict[str, list[_Kind]] = {}
+
+    def add(self, pattern: str) -> int:
+        """Take in a kind of words."""
+        kind = _Kind(1 << len(self.kinds), re.compile(pattern).fullmatch, first_letters(pattern))
+        self.kinds.append(kind)
+        self._by_letter.clear()
+        self.clear()
+        return kind.bit
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        kinds = sum(1 << number for number, is_of_kind in enumerate(self.kinds) if is_of_kind(word))
+        first = word[0]
+        if first not in self._by_letter:
+            self._by_letter[first] = [
+                kind for kind in self.kinds if kind.letters is None or first in kind.letters
+            ]
+        kinds = sum([kind.bit for kind in self._by_letter[first] if kind.holds(word)])
         self[word] = kinds
         return kinds
 
@@ -41,9 +67,7 @@ def word_kind(pattern: str) -> int:
     Returns:
         The kind; kinds that are asked for together are joined by `|`.
     """
-    _KNOWN.kinds.append(re.compile(pattern).fullmatch)
-    _KNOWN.clear()
-    return 1 << (len(_KNOWN.kinds) - 1)
+    return _KNOWN.add(pattern)
 
 
 def kinds_of(words: Iterable[str]) -> int:

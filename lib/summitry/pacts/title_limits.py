@@ -18,13 +18,20 @@ _BLANKS_AND_QUOTES = ' \n\t"“”«»‘('  # what those words end in is asked 
 _ENDS_BEFORE_ITEM = tuple(
     ", ; : . ) & - and of on to or as with plus to including include includes included alongside also finally lastly was were are which both second third fourth fifth other last".split()
 )
-_NAME = r"(?!(?:an?|the|on|of|in|for|to|with|by|at|from|as|its|their|between|under|about)\s)[\w'’.-]+"
+_NO_NAMES = "a an the on of in for to with by at from as its their between under about"
+_NAME = rf"(?!(?:{_NO_NAMES.replace(' ', '|')})\s)[\w'’.-]+"
+_MOST_NAMES = 3
+_WHO = (
+    "those ministers presidents leaders premiers governments ministries chiefs companies banks agencies "
+    "universities heads rectors mayors governors services chambers academies"
+)
 # "..., and the ministers of culture a programme": the verb before speaks for both.
 _NEXT_SIGNERS = compiled(
-    r"(?:,?\s(?:and|while)\s(?:(?:the|their)\s)?|,\s(?:the|their)\s|,\s(?=those\sof\s))(?P<who>(?:[\w-]+\s){0,3}(?:those|ministers|presidents|leaders|premiers|governments|ministries|chiefs|companies|banks|agencies|universities|heads|rectors|mayors|governors|services|chambers|academies)(?:\sof\s(?:the\s)?\w+(?:\s(?:of|and)\s\w+){0,3})?)\s$"
+    rf"(?:,?\s(?:and|while)\s(?:(?:the|their)\s)?|,\s(?:the|their)\s|,\s(?=those\sof\s))(?P<who>(?:[\w-]+\s){{0,3}}(?:{_WHO.replace(' ', '|')})(?:\sof\s(?:the\s)?\w+(?:\s(?:of|and)\s\w+){{0,3}})?)\s$"
     # "..., Moe and Ravi an agreement on visas".
-    rf"|(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)(?:{_NAME}\s){{1,3}}and\s(?:{_NAME}\s){{1,3}}$"
+    rf"|(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)(?:{_NAME}\s){{1,{_MOST_NAMES}}}and\s(?:{_NAME}\s){{1,{_MOST_NAMES}}}$"
 )
+_SIGNERS, _SMALL_WORDS = frozenset(_WHO.split()), frozenset(_NO_NAMES.split())
 _SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = compiled(
     rf"(?:[\s,;:&(\"“”«»‘-]|\(?\d{{1,2}}[.)]\s|\([a-z]{{1,4}}\)\s|\b(?:and(?: of| on| to)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|finally|lastly|both|the (?:second|third|fourth|fifth|other|last)|{CHANGE_OF})\b)+$"
@@ -70,5 +77,11 @@ def _cut(folded: str, outer: int, floor: int) -> int:
 def next_signers(folded: str, outer: int) -> re.Match[str] | None:
     """Words before a phrase that tell of other signatories, to whom the verb before applies as well."""
     before = folded[max(0, outer - 70) : outer]
-    may_tell = " and " in before or " while " in before or ", th" in before
-    return _NEXT_SIGNERS.search(before) if may_tell else None
+    if not before.endswith(" "):
+        return None
+    if _SIGNERS.isdisjoint(before.split()):
+        # Then only names can be meant, and few words stand behind the "and" of two.
+        _, joined, names = before.rpartition(" and ")
+        if not joined or names.count(" ") > _MOST_NAMES or not _SMALL_WORDS.isdisjoint(names.split()):
+            return None
+    return _NEXT_SIGNERS.search(before)
