@@ -40,8 +40,8 @@ class _Cells(Protocol):
     def extend(self, values: Sequence[Hashable]) -> None:
         """Add values."""
 
-    def array(self) -> ExtensionArray:
-        """All values, typed."""
+    def array(self, order: np.ndarray | None) -> ExtensionArray:
+        """All values, typed, in an order of the places at which they were added; None: as they were."""
 
 
 class _Texts:
@@ -62,13 +62,14 @@ class _Texts:
         self._pieces.append(self._column.array(self._waiting))
         self._waiting = []
 
-    def array(self) -> ExtensionArray:
+    def array(self, order: np.ndarray | None) -> ExtensionArray:
         """All values, typed, those that wait included."""
         if self._waiting or not self._pieces:
             self._pack()
-        if len(self._pieces) == 1:
-            return self._pieces[0]
-        return in_one_piece(pd.concat(list(map(pd.Series, self._pieces)), ignore_index=True).array)
+        values = self._pieces[0]
+        if len(self._pieces) > 1:
+            values = in_one_piece(pd.concat(list(map(pd.Series, self._pieces)), ignore_index=True).array)
+        return values if order is None else values.take(order)
 
 
 class _Codes:
@@ -88,9 +89,10 @@ class _Codes:
         different = list(self._numbers)
         return list(map(different.__getitem__, self._places))
 
-    def array(self) -> ExtensionArray:
-        """All values, typed, in the order in which they were added."""
-        return self._column.array(list(self._numbers)).take(np.array(self._places))
+    def array(self, order: np.ndarray | None) -> ExtensionArray:
+        """All values, typed."""
+        places = np.array(self._places)
+        return self._column.array(list(self._numbers)).take(places if order is None else places[order])
 
 
 def _is_always_another(table: Table, column: Column) -> bool:
@@ -251,8 +253,7 @@ class Columns:
             elif name in _ID_LETTERS:
                 made[name] = _Ids.numbered(places.article_ids, numbers, _ID_LETTERS[name]).all()
             else:
-                values = self._cells.pop(name).array()
-                made[name] = values if order is None else values.take(order)
+                made[name] = self._cells.pop(name).array(order)
         return pd.DataFrame(made, copy=False)
 
 

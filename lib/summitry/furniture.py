@@ -5,7 +5,9 @@ A pattern here tells of one line what it is; which lines are asked, and what tha
 
 import re
 
+from summitry.matching import spaced
 from summitry.patterns import compiled
+from summitry.word_kinds import kinds_of, word_kind
 
 # A line that holds nothing else heads what is no report.
 _HEADING = compiled(
@@ -82,26 +84,17 @@ FIRST_PAIRS = frozenset(
     for second in following.split()
 )  # fmt: skip
 # The outlet speaks to whoever reads it, or of its rights. Hardly any report has one of these words.
-_READER_WORDS = (
-    "inbox",
-    "newsletter",
-    "subscri",
-    "sign up",
-    "cookies",
-    " reserved",
-    "journalism",
-    " favo",
-    "log in",
-    "privacy",
-    "hyperlink",
-    "redistributed",
+_READER_KIND = word_kind(
+    r"inbox|newsletters?|enewsletters?|subscri\w*|unsubscri\w*|alerts|cookies|reserved|journalism|favou?r|privacy"
 )
+_SIGN_KIND = word_kind("sign")
 _TO_READERS = compiled(
     r"\b(?:to|in) your (?:e-?mail )?inbox\b|(?:^|[.!?] )(?:sign up|subscribe|receive|get|join)\b.{0,50}\b(?:newsletters?|alerts)\b|\byou can (?:sign up|subscribe|unsubscribe)\b|\bcontact us for\b|\b(?:use of|uses?|our) cookies\b|"
     r"\ball rights reserved\b|\bour (?:independent |quality )?journalism\b|\ba small favou?r to ask\b|\balready a (?:subscriber|member)\b|"
     r"\bprivacy policy\b|\bterms of (?:use|service)\b",
     re.IGNORECASE,
 )
+_CONTRIBUTED_KIND = word_kind("contributed")
 _CONTRIBUTED = re.compile(
     r"\bcontributed (?:reporting\b|to (?:this|the) (?:report(?:ing)?|story|article)\W*$)"
 )
@@ -162,7 +155,8 @@ def is_line(line: str, number: int) -> bool:
 
 def is_beside(line: str) -> bool:
     """Whether a line in the head of a text is neither its title nor the report."""
-    return is_line(line, _TITLES) or is_sentence(line) or Signs(line, line.lower()).show(line)
+    kinds = kinds_of(spaced(line.lower()).split())
+    return is_line(line, _TITLES) or is_sentence(line) or Signs(line, kinds).show(line)
 
 
 class Signs:
@@ -172,19 +166,19 @@ class Signs:
         any: Whether there is any.
     """
 
-    def __init__(self, body: str, folded: str) -> None:
-        """Look through a text; `folded` is `text.fold(body)`."""
-        self._to_readers = [word for word in _READER_WORDS if word in folded]
-        self._contributed = "contributed " in folded
+    def __init__(self, body: str, kinds: int) -> None:
+        """Look through a text; `kinds` are all kinds of words that it has, joined."""
+        self._to_readers = kinds & _READER_KIND != 0 or (kinds & _SIGN_KIND != 0 and "ign up" in body)
+        self._contributed = kinds & _CONTRIBUTED_KIND != 0
         self._reached = "@" in body or "://" in body or "www." in body
         self._codes = "#" in body or "BC-" in body or "[" in body or "|" in body or " > " in body
-        self.any = bool(self._to_readers) or self._contributed or self._reached or self._codes
+        self.any = self._to_readers or self._contributed or self._reached or self._codes
 
     def show(self, line: str) -> bool:
         """Whether a line holds a word to the reader, a credit, an address to write to or codes, and so is no part of the report."""
         if len(line) > _LONGEST_LINE:
             return False
-        if self._to_readers and self._speaks_to_readers(line):
+        if self._to_readers and _TO_READERS.search(line) and not any(map(line.__contains__, '"“”')):
             return True
         if self._contributed and "contributed " in line and _CONTRIBUTED.search(line):
             return True
@@ -196,11 +190,6 @@ class Signs:
         ):
             return True
         return self._codes and _CODES.match(line) is not None
-
-    def _speaks_to_readers(self, line: str) -> bool:
-        if not any(map(line.lower().__contains__, self._to_readers)) or any(map(line.__contains__, '"“”')):
-            return False
-        return _TO_READERS.search(line) is not None
 
 
 def points_to_page(words: str) -> bool:

@@ -32,7 +32,7 @@ class Gathering:
         self._columns = {
             name: Columns(table, kept=_NAMING.get(name, ()))
             for name, table in TABLES.items()
-            if name in (*_OF_TEXT, *_OF_EXTRACTION)
+            if name in _OF_TEXT or name in _OF_EXTRACTION
         }
         self._report = visits.Reader(vocabularies).read
         self._compare = figure_conflicts.Reader(vocabularies).read

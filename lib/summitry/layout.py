@@ -51,6 +51,8 @@ class ArticleText:
         sentences: Sentences in reading order; a header is one of its own.
         boilerplate: Spans that are no part of the report.
         matches: Vocabulary -> wordings found, boilerplate included.
+        words_at: Start of a sentence -> its words, see `words`.
+        kinds_at: Start of a sentence -> all kinds of words that it has, joined.
         title: The article's title; where the record has none, the headline above the header's date; empty without one.
         title_countries: Countries named in the title; these matches are spans of the title, not of the body.
         problems: What was wrong with the header.
@@ -68,6 +70,8 @@ class ArticleText:
     sentences: tuple[Sentence, ...]
     boilerplate: Spans
     matches: dict[str, list[Match]]
+    words_at: dict[int, list[str]]
+    kinds_at: dict[int, int]
     title: str = ""
     title_countries: tuple[Match, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -80,24 +84,20 @@ class ArticleText:
     _numbered: list[tuple[int, Sentence]] = field(init=False)
     _report: tuple[Sentence, ...] = field(init=False)
     _lead: int = field(init=False)
-    _words: dict[int, list[str]] = field(init=False)
-    _kinds: dict[int, int] = field(init=False)
     _all_kinds: int = field(init=False)
     _found: dict[str, Sequence[Match]] = field(default_factory=dict, init=False)
     _coded: dict[str, tuple[list[int], list[str]]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self.body = self.article.body
-        split, only_words = self.sentences, self.only_words
+        split = self.sentences
         self._starts = [start for start, _, _ in split]
         covered = self.boilerplate.covered(split)
         self.is_boilerplate = [number in covered for number in range(len(split))]
         self._numbered = [pair for pair in enumerate(split) if pair[0] not in covered]
         self._report = tuple([sentence for _, sentence in self._numbered])
         self._lead = self._lines_above()
-        self._words = {start: only_words[start:end].split() for start, end, _ in split}
-        self._kinds = {start: kinds_of(words) for start, words in self._words.items()}
-        self._all_kinds = reduce(or_, self._kinds.values(), 0)
+        self._all_kinds = reduce(or_, self.kinds_at.values(), 0)
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence in which `offset` lies."""
@@ -131,19 +131,19 @@ class ArticleText:
 
     def words(self, sentence: Sentence) -> list[str]:
         """The words of a sentence of the text, folded, in reading order; a hyphen or apostrophe parts words."""
-        return self._words[sentence[0]]
+        return self.words_at[sentence[0]]
 
     def has_kind(self, sentence: Sentence, kind: int) -> bool:
         """Whether a sentence of the text has a word of a kind, or of one of several kinds; see `word_kinds.word_kind`."""
-        return self._kinds[sentence[0]] & kind != 0
+        return self.kinds_at[sentence[0]] & kind != 0
 
     def kinds(self, sentence: Sentence) -> int:
         """All kinds of words that a sentence of the text has, joined."""
-        return self._kinds[sentence[0]]
+        return self.kinds_at[sentence[0]]
 
     def having(self, kind: int) -> list[Sentence]:
         """The sentences of the report that have a word of a kind, or of one of several kinds; in half the time of `has_kind` for each."""
-        kinds = self._kinds
+        kinds = self.kinds_at
         return [sentence for sentence in self._report if kinds[sentence[0]] & kind]
 
     def may_have(self, kind: int) -> bool:
@@ -259,7 +259,10 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     begin, end = above + len(rest) - len(rest.lstrip()), above + len(rest.rstrip())
     header = [Sentence(begin, end, number)] if begin < end else []
     split = sentences(body, header_end, number + len(header))
-    boilerplate = Spans([*header, *teasers.find(body, split, folded, only_words)])
+    every = (*told, *header, *split)
+    words_at = {start: only_words[start:end].split() for start, end, _ in every}
+    kinds_at = {start: kinds_of(words) for start, words in words_at.items()}
+    boilerplate = Spans([*header, *teasers.find(body, split, folded, words_at, kinds_at)])
     title = article.title or _headline(body[:header_end])
     title_countries = tuple(vocabularies.matcher.find(title, fold(title)).get("country_terms", []))
     return ArticleText(
@@ -268,9 +271,11 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         only_words,
         header_end,
         dateline,
-        tuple(told + header + split),
+        every,
         boilerplate,
         matches,
+        words_at,
+        kinds_at,
         title,
         title_countries,
         tuple(problems),

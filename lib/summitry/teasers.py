@@ -1,8 +1,10 @@
 """What stands in an article's text but is no part of its report: teasers, cross-links, headlines of other articles."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import reduce
 from itertools import islice, pairwise, takewhile
+from operator import or_
 from typing import NamedTuple
 
 from summitry import furniture
@@ -30,25 +32,33 @@ class _Told(NamedTuple):
     """A text, and what it may hold of what is no report."""
 
     body: str
-    only_words: str
+    words_at: Mapping[int, Sequence[str]]
     points: bool
     has_mark: bool
     signs: furniture.Signs
 
 
-def find(body: str, split: Sequence[Sentence], folded: str, only_words: str) -> list[tuple[int, int]]:
+def find(
+    body: str,
+    split: Sequence[Sentence],
+    folded: str,
+    words_at: Mapping[int, Sequence[str]],
+    kinds_at: Mapping[int, int],
+) -> list[tuple[int, int]]:
     """Find the teasers, the cross-links, what a "Related" line heads, and what an outlet prints around a report.
 
     Args:
         body: The text.
         split: Its sentences, in reading order.
         folded: `text.fold(body)`.
-        only_words: `text.spaced(folded)`.
+        words_at: Start of a sentence -> its words, folded, without marks.
+        kinds_at: Start of a sentence -> all kinds of words that it has, joined.
 
     Returns:
         Their spans; none where all belongs to the report.
     """
-    told = _Told(body, only_words, _points(folded), "©" in body, furniture.Signs(body, folded))
+    signs = furniture.Signs(body, reduce(or_, kinds_at.values(), 0))
+    told = _Told(body, words_at, _points(folded), "©" in body, signs)
     spans: list[tuple[int, int]] = []
     reached, before = 0, -1
     for sentence in split:
@@ -73,12 +83,12 @@ def _left_out(told: _Told, sentence: Sentence, begins: bool) -> int:
         sentence: One of its sentences.
         begins: Whether it begins its line.
     """
-    body, only_words, points, has_mark, signs = told
+    body, words_at, points, has_mark, signs = told
     start, end, paragraph = sentence
     mark = body[end - 1]
     if end - start <= furniture.LONGEST_HEADING and mark != "." and (stop := _box(body, start, end)):
         return stop
-    words = only_words[start:end].split(None, 2)
+    words = words_at[start]
     is_known = bool(words) and (
         words[0] in furniture.FIRST_WORDS or " ".join(words[:2]) in furniture.FIRST_PAIRS
     )
