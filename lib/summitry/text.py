@@ -207,11 +207,13 @@ class Spans:
 
     def __init__(self, spans: Iterable[tuple]) -> None:
         """Keep `spans`, tuples of start, end and perhaps more, sorted; overlapping ones are joined."""
-        kept = sorted(spans, key=_START)
+        kept = list(spans)
         starts, ends = list(map(_START, kept)), list(map(_END_OF, kept))
-        if not any(map(gt, ends, starts[1:])):  # seldom do any overlap
+        if not any(map(gt, ends, starts[1:])):  # mostly they come in order, and none overlap
             self._starts, self._ends = starts, ends
             return
+        kept.sort(key=_START)
+        starts, ends = list(map(_START, kept)), list(map(_END_OF, kept))
         # A span begins anew where it begins no earlier than all before it end.
         reached = list(accumulate(ends, max))
         is_new = list(map(ge, starts[1:], reached))
