@@ -33,6 +33,7 @@ _NO_PEOPLES = frozenset({"paris", "tunis", "davis", "lewis", "louis", "memphis"}
 _MODEL = re.compile(r"[A-Z][\w-]*\d[A-Z]*s$")
 _MODEL_NUMBER = re.compile(r"[27]\d7s$")
 _VERB = re.compile(r"\w{3,}(?:ed|ing)$")
+_PLURALS = ("s", "men")  # behind such a noun of the vocabulary no other is counted
 _LIMIT = 8  # words of a noun phrase
 
 
@@ -83,7 +84,7 @@ def behind(
             break  # "a market of 10 million people awaits"
         elif _MODEL.match(body, match.start(), end) or _MODEL_NUMBER.match(word):
             found = Noun(start, match.start(), end, "thing", "")
-        elif found and found.code and _is_plural(folded[found.start_of_noun : found.end]):
+        elif found and found.code and folded.endswith(_PLURALS, found.start_of_noun, found.end):
             break  # "a delegation of 65 businessmen travels with him"
         elif _is_plural(word) or (word.endswith("is") and _is_people(word, body[match.start()])):
             found = Noun(start, match.start(), end, "", "")
