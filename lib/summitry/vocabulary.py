@@ -51,7 +51,7 @@ WORDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "sector_terms": ("sectors", ()),
     "country_terms": ("countries", ("name", "adjective", "people", "capital", "city", "palace", NO_MEANING)),
     "document_terms": ("document_kinds", ()),
-    "signing_terms": ("signing_kinds", ("past", "base", "noun", "borne", "hand")),
+    "signing_terms": ("signing_kinds", ("past", "base", "noun", "borne", "hand", "again")),
     "event_terms": ("event_kinds", ("noun", "verb")),
     "visit_rank_terms": ("visit_ranks", ()),
     "outlet_terms": ("outlets", ()),

@@ -144,6 +144,9 @@ SIGNED = [
     pytest.param("The ministers signed an agreement on shipping, which took years to negotiate, and a memorandum on beekeeping was discussed.", [("agreement", "agreement on shipping")], id="what was only discussed, behind a remark"),
     pytest.param("The two kings witnessed the signing of the Agreement on Geology, done by the ministers responsible, and of the Contract for the Renewal of the Water Works.", [("agreement", "Agreement on Geology"), ("contract", "Contract for the Renewal of the Water Works")], id="a remark on who signed the first"),
     pytest.param("They signed a treaty on tea, negotiated since 2014, and will soon conclude the accord on rubber.", [("treaty", "treaty on tea")], id="a remark, and what will be concluded"),
+    pytest.param("The interior ministers signed the Agreement on Joint Patrols, and the heads of statistical offices the Protocol on Exchange of Data.", [("agreement", "Agreement on Joint Patrols"), ("protocol", "Protocol on Exchange of Data")], id="next signers whose office has an adjective"),
+    pytest.param("The premiers signed a treaty on water, the ministers of public works an accord on trams and the directors of the two national museums a memorandum on maps.", [("treaty", "treaty on water"), ("agreement", "accord on trams"), ("memorandum", "memorandum on maps")], id="next signers twice, of public works and of national museums"),
+    pytest.param("The premiers signed a treaty on water, and the ministers of both states want a protocol on visas.", [("treaty", "treaty on water")], id="others who only want one"),
 ]  # fmt: skip
 
 

@@ -254,6 +254,12 @@ SIGNED = [
     pytest.param("Fiji and Malta on Monday ended double taxation with a convention signed by Foreign Minister Lal and his host.", [("treaty", "convention")], id="with one signed by both"),
     pytest.param("The ministers affixed their signatures Friday evening to a protocol on airfields.", [("protocol", "protocol on airfields")], id="signatures put on an evening"),
     pytest.param("A joint communique was handed out to the press when the talks were over.", [("statement", "joint communique")], id="a communique handed out"),
+    pytest.param("The presidents signed a joint declaration, while the transport ministers did the same with an accord on road haulage and a memorandum on ferries.", [("declaration", "joint declaration"), ("agreement", "accord on road haulage"), ("memorandum", "memorandum on ferries")], id="others who did the same with two more"),
+    pytest.param("The premiers signed a treaty on water, and the trade ministers did likewise with a memorandum on standards.", [("treaty", "treaty on water"), ("memorandum", "memorandum on standards")], id="others who did likewise"),
+    pytest.param("The kings signed a pact on visas. The port authorities then followed suit with a memorandum on dredging.", [("agreement", "pact on visas"), ("memorandum", "memorandum on dredging")], id="others who followed suit in the next sentence"),
+    pytest.param("The president tore up the climate accord and did the same with the treaty on open skies.", [], id="the same, of what was torn up"),
+    pytest.param("Parliament rejected the trade agreement. The senate did the same with a protocol on fish.", [], id="the same, of what was rejected"),
+    pytest.param("The presidents will sign a treaty and the ministers will do the same with a memorandum on tea.", [], id="the same, of what is yet to be signed"),
 ]  # fmt: skip
 
 

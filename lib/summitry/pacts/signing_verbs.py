@@ -154,21 +154,29 @@ _LATER = compiled(
 )
 
 
-def find(folded: str, terms: Sequence[Match], start: int, end: int) -> list[Cue]:
-    """Verbs of signing in a sentence, in reading order; `terms` are the sentence's signing terms."""
-    return [
-        Cue(
-            term.start,
-            term.end,
-            term.term.code,
-            _form(folded, term, folded[max(start, term.start - 20) : term.start]),
-            _is_real(folded, term, start, end),
-        )
-        for term in (_by_hand(folded, term, start) if term.term.kind == "hand" else term for term in terms)
-        if term
-        and folded[term.start - 1 : term.start] != "-"  # "locally-made"
-        and not (term.term.wording in _SIGNS and folded.startswith(" of ", term.end))
-    ]
+def find(folded: str, terms: Sequence[Match], start: int, end: int, *, goes_on: bool = False) -> list[Cue]:
+    """Verbs of signing in a sentence, in reading order.
+
+    Args:
+        folded: The article's text, folded.
+        terms: The sentence's signing terms.
+        start: Where it begins.
+        end: Where it ends.
+        goes_on: Whether the sentence before told of signed documents, so that "did the same with" tells of more.
+    """
+    found: list[Cue] = []
+    for term in (_by_hand(folded, term, start) if term.term.kind == "hand" else term for term in terms):
+        if not term or folded[term.start - 1 : term.start] == "-":  # "locally-made"
+            continue
+        if term.term.wording in _SIGNS and folded.startswith(" of ", term.end):
+            continue
+        if term.term.kind == "again":
+            form, is_real = "past", found[-1].is_real if found else goes_on
+        else:
+            form = _form(folded, term, folded[max(start, term.start - 20) : term.start])
+            is_real = _is_real(folded, term, start, end)
+        found.append(Cue(term.start, term.end, term.term.code, form, is_real))
+    return found
 
 
 def _by_hand(folded: str, term: Match, start: int) -> Match | None:

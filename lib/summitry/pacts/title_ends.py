@@ -95,7 +95,7 @@ _CALLED = re.compile(
 )
 # "on ports, and Nadi Steel, a mill, concluded a contract": a clause of its own.
 _NEXT_CLAUSE = re.compile(
-    r",\sand\s(?:(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?|(?:the|its|their|our|his|her|both|two)\s[a-z][a-z '-]{2,50}?)\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened)\b"
+    r",\sand\s(?:(?:(?:the|its|their|an?)\s)?[A-Z][^,;.]{1,60}?(?:,\s[^,;.]{3,80},)?|(?:the|its|their|our|his|her|both|two)\s[a-z][a-z '-]{2,50}?)\s(?:signed|inked|concluded|exchanged|agreed|announced|pledged|held|met|clinched|struck|launched|discussed|welcomed|opened|did|followed suit)\b"
 )
 # a declaration “Towards a Common Ocean”: a title, where a verb would make it a quotation.
 _TITLED = re.compile(

@@ -23,11 +23,16 @@ _NAME = rf"(?!(?:{_NO_NAMES.replace(' ', '|')})\s)[\w'’.-]+"
 _MOST_NAMES = 3
 _WHO = (
     "those ministers presidents leaders premiers governments ministries chiefs companies banks agencies "
-    "universities heads rectors mayors governors services chambers academies"
+    "universities heads rectors mayors governors services chambers academies "
+    "directors chairmen secretaries bankers commanders prosecutors authorities offices operators airlines "
+    "regulators institutes museums ports cities councils"
 )
+# "The heads of statistical offices", "the ministers of higher education": a verb of theirs would be no plural, "of both want".
+_OF_OFFICE = r"(?:[a-z]+\s){1,3}?(?:[a-z]+s|trade|education|health|defen[cs]e|security|development|protection|commerce|planning|cooperation|safety|order|welfare|forestry|energy|research|industry|infrastructure)"
 # "..., and the ministers of culture a programme": the verb before speaks for both.
 _NEXT_SIGNERS = compiled(
-    rf"(?:,?\s(?:and|while)\s(?:(?:the|their)\s)?|,\s(?:the|their)\s|,\s(?=those\sof\s))(?P<who>(?:[\w-]+\s){{0,3}}(?:{_WHO.replace(' ', '|')})(?:\sof\s(?:the\s)?\w+(?:\s(?:of|and)\s\w+){{0,3}})?)\s$"
+    rf"(?:,?\s(?:and|while)\s(?:(?:the|their)\s)?|,\s(?:the|their)\s|,\s(?=those\sof\s))(?P<who>(?:[\w-]+\s){{0,3}}(?:{_WHO.replace(' ', '|')})"
+    rf"(?:\sof\s(?:the\s)?(?:\w+(?:\s(?:of|and)\s\w+){{0,3}}|{_OF_OFFICE}))?)\s$"
     # "..., Moe and Ravi an agreement on visas".
     rf"|(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)(?:{_NAME}\s){{1,{_MOST_NAMES}}}and\s(?:{_NAME}\s){{1,{_MOST_NAMES}}}$"
 )
