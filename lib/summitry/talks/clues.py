@@ -30,7 +30,9 @@ _TALKS_PLACE_POINTS, _PLACE_POINTS = 3.0, 2.0
 _PLANNED_TALKS = 0.5  # share for talks still to come
 _NEAR = 6  # wordings of countries on each side of a goal that are looked at
 _TRAVEL_KIND = journeys.TRAVEL_KIND | journeys.GOAL_KIND
-_ANY_KIND = phrases.ANY_KIND | unlisted_cities.THERE_KIND | courtesies.KIND | ours.KIND | _TRAVEL_KIND
+_UNLISTED_KIND = unlisted_cities.THERE_KIND | unlisted_cities.CUE_KIND | unlisted_cities.CITY_KIND
+_COURTESY_KIND = receptions.ANY_KIND | courtesies.KIND
+_ANY_KIND = phrases.TALKS_KIND | _COURTESY_KIND | _TRAVEL_KIND | _UNLISTED_KIND | here.KIND | ours.KIND
 
 
 class Clues(Travels):
@@ -66,15 +68,16 @@ class Clues(Travels):
             receptions.read(self, sentence, inside, persons, weight)
         if kinds & courtesies.KIND:
             courtesies.read(self, sentence, inside, persons, weight)
-        if kinds & phrases.CITY_KIND:
+        if kinds & unlisted_cities.CITY_KIND:
             unlisted_cities.read_by_kind(self, sentence, weight)
         if talks and kinds & unlisted_cities.THERE_KIND:
             unlisted_cities.read_there(self, sentence, inside, weight)
-        if talks and not self.cities:  # a city that the vocabulary has, told so far, is the better clue
+        # A city that the vocabulary has, told so far, is the better clue.
+        if kinds & unlisted_cities.CUE_KIND and not self.cities:
             unlisted_cities.read_unlisted(self, sentence, weight)
         if kinds & ours.KIND and weight >= EARLY:
             ours.read(self, sentence, weight)
-        if kinds & phrases.HERE_KIND:
+        if kinds & here.KIND:
             here.read(self, sentence, weight)
 
     def _talked(

@@ -12,7 +12,7 @@ from summitry.word_kinds import word_kind
 _TWO = (
     r"(?:(?:and|with) (?:his|her) (?:[\w-]+ ){0,3}?(?:counterpart|colleague|guest|host|visitor|opposite number)\b|(?:the two|both|their two) (?:(?:countries'|nations'|neighbou?rs') )?(?:foreign |prime )?(?:leaders|presidents|ministers|premiers|kings|sides|men)\b|the (?:leaders|presidents|premiers)\b(?! of)|"
     r"(?:president|prime minister|premier|king|chancellor|minister) (?:[\w.'-]+ ){1,4}and (?:[\w-]+ ){0,2}?(?:president|prime minister|premier|king|chancellor|minister)\b|"
-    r"[\w-]+(?: [\w-]+)? and [\w-]+(?: [\w-]+)? (?:(?:foreign|prime|defen[cs]e) )?(?:presidents|premiers|ministers|leaders)\b|"
+    r"[\w-]++(?: [\w-]++)? and [\w-]++(?: [\w-]++)? (?:(?:foreign|prime|defen[cs]e) )?(?:presidents|premiers|ministers|leaders)\b|"
     r"(?:presidents|(?:prime|foreign|defen[cs]e|interior|trade) ministers|premiers|leaders) (?:(?:[\w.-]+ ){2,5}?)?of (?:the )?[\w-]+(?: [\w-]+){0,2} and (?:(?:[\w.-]+ ){2,5}?of )?(?:the )?[\w-]+(?: [\w-]+)?)"
 )
 _ON_DAY = r"(?: late| early)?(?: on)? \w+day"

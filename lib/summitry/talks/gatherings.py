@@ -27,9 +27,10 @@ _ASIDE = compiled(
 )
 # "On the margins of the Oslo Security Conference": its name tells the place.
 _NAMED_FOR_CITY = compiled(r" (?:[\w-]+ ){0,4}?(?:summit|conference|forum|assembly|dialogue|games)\b")
-# Talks of more than two, in the title or the lead: nobody visits anybody.
+# Talks of more than two, in the title or the lead: nobody visits anybody. Before what may not stand before these words is
+# looked at, there must be one of their letters.
 _MANY = compiled(
-    r"\b(?<!ahead of the )(?<!ahead of a )(?<!before the )(?<!before a )(?<!after the )(?<!after a )(?<!of the )"
+    r"\b(?=[fmqt])(?<!ahead of the )(?<!ahead of a )(?<!before the )(?<!before a )(?<!after the )(?<!after a )(?<!of the )"
     r"(?:trilateral|tripartite|quadrilateral|multilateral|three-way|four-way|five-way) (?:\w+ )?(?:meetings?|talks|summit|consultations|session|conference)\b|"
     r"\bleaders (?:gather|gathered|are gathering|convene|convened) in [^.;]{0,60}?\bfor (?:an?|the) (?:[\w-]+ ){0,2}summit\b|\b(?:leaders|presidents|ministers|delegations|envoys|officials) from (?:more than |over |about |some |nearly )?(?:\d+|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|two dozen|dozens of) (?:[\w-]+ ){0,3}?(?:countries|nations)\b"
 )

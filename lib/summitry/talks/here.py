@@ -3,11 +3,14 @@
 import re
 
 from summitry.patterns import compiled
-from summitry.talks import leaders
+from summitry.talks import leaders, phrases
 from summitry.talks.tally import Tally
 from summitry.text import Sentence, starting_in
+from summitry.word_kinds import word_kind
 
 _CAPITAL_POINTS, _POINTS = 2.0, 3.0
+_HERE_KIND = word_kind("here")
+KIND: int = _HERE_KIND | phrases.CAPITAL_KIND
 _HERE = re.compile(r"\bhere\b")
 # "met here on Tuesday": the place of the dateline.
 _TALKS_HERE = compiled(
@@ -32,13 +35,13 @@ def read(tally: Tally, sentence: Sentence, weight: float) -> None:
     if line is None:
         return
     code, place = line
-    where = tally.text.folded, sentence.start, sentence.end
-    if capital := _THIS_CAPITAL.search(*where):
+    where, kinds = (tally.text.folded, sentence.start, sentence.end), tally.text.kinds(sentence)
+    if kinds & phrases.CAPITAL_KIND and (capital := _THIS_CAPITAL.search(*where)):
         name = tally.seat_of_report(code) or tally.vocabularies.capital(code)
         tally.host(code, _CAPITAL_POINTS * weight, capital.span())
         if name:
             tally.city(name, code, _CAPITAL_POINTS * weight, capital.span())
-    here = _TALKS_HERE.search(*where)
+    here = _TALKS_HERE.search(*where) if kinds & _HERE_KIND else None
     if here is None:
         return
     if here.group().startswith(_JOURNEY):

@@ -84,6 +84,7 @@ _ARRIVED_IN = re.compile(
     r" (?:back |safely |here |overland |unannounced |\w+ly |by (?:air|sea|road|rail|train|helicopter|car|boat|ship) |(?:on |late |early |late on |early on )?\w+day (?:morning |afternoon |evening |night )?|today |yesterday )?(?:in|at)(?: the)?(?: [a-z]+ish| [a-z]+an| [a-z]+ese| [a-z]+-[a-z]+)?(?: (?:[a-z]+ )?(?:city|town|resort|capital) of)? $"
 )
 _TO = ("to ", "to the ", " of ")
+_FROM = ("from ", "from the ")
 # "Visited the island nation of X", "flew to neighbouring X", "the country's capital of X": what is said of a goal before its name.
 _TOLD_OF = (
     " of ",
@@ -150,6 +151,7 @@ def goal(text: ArticleText, sentence: Sentence, match: Match) -> tuple[int, int]
         return match.start, match.end + behind.end()
     if (
         travels
+        and folded.endswith(_FROM, 0, match.start)
         and sentence in text.opening(1)
         and RETURNED_FROM.search(folded, max(sentence.start, match.start - 70), match.start)
     ):

@@ -5,7 +5,7 @@ A country has one president: where the Kenyan one is known, another president at
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from summitry.extract.rows import Person
@@ -58,15 +58,24 @@ def unplaced(people: Sequence[Person]) -> set[str]:
     return found if len(found) <= _MOST else set()
 
 
-def complete(
-    folded: str, people: Sequence[Person], names: Collection[str], counts: Counter[str]
-) -> Sequence[Person]:
-    """Give people a country where only one of the two that the article is about is left for them.
+def partners(folded: str, people: Sequence[Person], names: Collection[str]) -> dict[str, str]:
+    """The country of the other side of some people, told by who else holds their office, or meets them; of those of whom it tells one.
 
     Args:
         folded: The folded text.
         people: Its mentions of persons, in reading order.
         names: Those of them whose country is not told, see `unplaced`.
+    """
+    told = ((name, _holders(people, name) or _met(folded, people, name)) for name in names)
+    return {name: codes.pop() for name, codes in told if len(codes) == 1}
+
+
+def complete(people: Sequence[Person], others: Mapping[str, str], counts: Counter[str]) -> Sequence[Person]:
+    """Give people a country where only one of the two that the article is about is left for them.
+
+    Args:
+        people: The mentions of persons of an article, in reading order.
+        others: Name -> the country of the other side, see `partners`.
         counts: How often each country is named.
 
     Returns:
@@ -75,12 +84,8 @@ def complete(
     most = counts.most_common(3)
     if len(most) < 2 or (len(most) > 2 and most[2][1] >= most[1][1]):
         return people
-    two = {most[0][0], most[1][0]}
-    found: dict[str, str] = {}
-    for name in names:
-        others = _holders(people, name) or _partners(folded, people, name)
-        if len(others) == 1 and others <= two:
-            found[name] = (two - others).pop()
+    one, other = most[0][0], most[1][0]
+    found = {name: other if code == one else one for name, code in others.items() if code in (one, other)}
     if not found:
         return people
     return [
@@ -114,7 +119,7 @@ def _holders(people: Sequence[Person], name: str) -> set[str]:
     }
 
 
-def _partners(folded: str, people: Sequence[Person], name: str) -> set[str]:
+def _met(folded: str, people: Sequence[Person], name: str) -> set[str]:
     """The countries of those whom somebody is said to meet."""
     codes = set()
     for first, second in pairwise(people):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summitry.dates import DateMention
 from summitry.dates.near import FROM_DAY
 from summitry.layout import ArticleText
-from summitry.text import Sentence
+from summitry.text import Sentence, starting_in
 
 DAYS_BACK = 14  # from the day of writing; a visit before that is another one
 _ANNOUNCED = 200  # days ahead for which a visit is announced to the day
@@ -30,7 +30,7 @@ def at_another_time(
     published = text.article.published_on
     first = max(sentence.start, span[0] - 25)
     last = before_saying(text.folded, span[1], min(sentence.end - 1, span[1] + 30))
-    for mention in dates:
+    for mention in starting_in(dates, sentence):
         start = mention.start
         # "In July, ministers met in Oslo": a time that opens the sentence goes with all of it.
         is_near = first <= start <= last or (

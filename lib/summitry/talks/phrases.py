@@ -17,16 +17,14 @@ CUE_KIND: int = word_kind(
 TALKS_KIND: int = CUE_KIND | word_kind(
     r"emerg(?:ed|ing)|walk(?:ed|ing)|analy[sz]ed|reviewed|examined|assessed|discussed|talked|pledged|decided|vowed|said|told|announced|stated|declared|agreed|expressed|issued|spoke|concluded|unveiled|launched|elevated|finali[sz]ed|reached|secured|opened|committed|reaffirmed|celebrated|inaugurated"
 )
-HERE_KIND = word_kind("here|capital")
 # Types stand where another module joins kinds: mypyc may read it before this one.
+CAPITAL_KIND: int = word_kind("capital")
 RECEIVED_KIND: int = word_kind(
     "welcom(?:e|ed|es|ing)|receiv(?:e|ed|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|thanked"
 )
 VISITING_KIND: int = word_kind("visiting")
 ALONGSIDE_KIND: int = word_kind("alongside|flanked|beside|together")
 VISIT_OF_KIND: int = word_kind("visit|trip|guest|arrived")
-CITY_KIND = word_kind("city|town|resort|port|seaport|harbou?r|spa|suburb|village|municipality|province|district|island|administrative|government")  # fmt: skip
-ANY_KIND = TALKS_KIND | HERE_KIND | RECEIVED_KIND | VISITING_KIND | ALONGSIDE_KIND | VISIT_OF_KIND | CITY_KIND
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 OFFICE = r"(?:speaker|minister|president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
@@ -39,7 +37,6 @@ RECEIVED = re.compile(
     r"\bbe (?:received|welcomed|hosted|greeted)\b"
 )
 # "At the ministry in the capital's old town", in a report that has no dateline.
-CAPITAL_KIND = word_kind("capital")
 IN_THE_CAPITAL = re.compile(
     r"\b(?:in|at) (?:the|this) capital(?:'s [a-z]|(?: city)?[,.;]| (?:on|after|today|yesterday|during|at|where)\b)"
 )
@@ -75,13 +72,13 @@ SOME_TIME_AFTER = compiled(
     r"|\bas (?:was |were |had been |they had |they )?(?:promised|agreed|decided|pledged|undertaken|foreseen|stipulated) (?:at|during) (?:(?:an?|the|its|their) )?(?:[\w-]+ ){0,4}$"
 )
 _GLAD: str = "".join(
-    f"(?<!{word} )" for word in "pleasure honor honour privilege delighted pleased happy glad us me".split()
+    f"(?<!{word} to)" for word in "pleasure honor honour privilege delighted pleased happy glad us me".split()
 )
 # The place of another meeting, later than the talks that are reported; and that of talks that are announced.
 _NEXT = compiled(
     r"\b(?:next (?!week|month|mon|tues|wednes|thurs|fri|satur|sun)|future|upcoming|another|subsequent|to be held|invit\w+)\b"
 )
-LATER = compiled(rf"\b(?:will|shall|(?:is|are) to|scheduled|planned|due|{_GLAD}to (?:meet|host|receive|hold|welcome)|set)\b")  # fmt: skip
+LATER = compiled(rf"\b(?:will|shall|(?:is|are) to|scheduled|planned|due|to{_GLAD} (?:meet|host|receive|hold|welcome)|set)\b")  # fmt: skip
 _IN_PLACE = compiled(
     r"\b(?:in|at|inside|outside|near)(?: the)?(?: (?![a-z]+ing )[a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[a-z'-]+ ){0,2}(?:mansion|palace|residence|office|house|headquarters|complex|compound) (?:of|in|at) (?:the )?$|"
@@ -181,8 +178,7 @@ def place_of_talks(
     """The words of a sentence that make the wording from `start` to `end` the place of talks; None if none do.
 
     "met ... in X", "welcomed ... to X" and "said in X after talks" before it, or "In X the minister held" behind it.
-    At a seat of power a discussion is talks as well, where "discussed the war in X" tells no place. `has_cue` is whether the
-    sentence has a word of `CUE_KIND`.
+    At a seat of power a discussion is talks as well, where "discussed the war in X" tells no place. A cue is a word of `CUE_KIND`.
     """
     sentence_start = sentence[0]
     nearby = max(sentence_start, start - 45)
@@ -226,7 +222,7 @@ def is_speaker(folded: str, before: tuple[int, int], end: int) -> bool:
 def is_inside(folded: str, nearby: int, start: int, end: int, kind: str) -> bool:
     """Whether the words from `nearby` on put something into, at or near the place (most have no preposition)."""
     before = folded[nearby:start]
-    if not ("in " in before or "at " in before or "on " in before or "inside " in before or "outside " in before or "near " in before):  # fmt: skip
+    if not ("in " in before or "at " in before or before.endswith(" on ") or "on the " in before or "inside " in before or "outside " in before or "near " in before):  # fmt: skip
         return False
     is_city = kind in ("capital", "city")
     return bool(

@@ -13,7 +13,7 @@ HOSTED_POINTS = 2.0
 _THING_NEXT = compiled(rf" (?:[\w'-]+ ){{0,4}}?{held.THING}\b")
 _RECEIVES = compiled(r"(?:welcom|receiv|host|greet)(?:ed|es|s) (?:(?!by\b)[\w.'-]+ ){0,6}")
 _FROM = (" of ", " of the ", " colleague from ", " counterpart from ")
-ANY_KIND = phrases.RECEIVED_KIND | phrases.VISITING_KIND | phrases.ALONGSIDE_KIND | phrases.VISIT_OF_KIND
+ANY_KIND: int = phrases.RECEIVED_KIND | phrases.VISITING_KIND | phrases.ALONGSIDE_KIND | phrases.VISIT_OF_KIND
 # "Visiting Kenyan students" are on no visit of state.
 _VISITING = compiled(
     r"\bvisiting (?=[a-z])(?!(?:(?!(?:president|prime|premier|minister|king|queen|emir|sultan|chancellor|leader|delegation|secretary|speaker|envoy|foreign|counterpart|governor|prince|pope)\b)[\w'-]+ ){0,3}?(?:fans|supporters|spectators|tourists|holidaymakers|students|pupils|schoolchildren|players|team|squad|cricketers|footballers|athletes|runners|sailors|crews?|relatives|families|pilgrims|shoppers|workers|artists|musicians|dancers|actors|choir|band|orchestra|troupe)\b(?! (?:delegation|group|minister|president)))"

@@ -84,11 +84,12 @@ class Tally:
             if gatherings.is_named_for(self.text.folded, match):
                 self.host(match.term.code, _VENUE_POINTS, (match.start, match.end))
                 self.city(match.term.wording, match.term.code, _VENUE_POINTS, (match.start, match.end))
-        if unplaced := nationality.unplaced(self.people):
+        unplaced = nationality.unplaced(self.people)
+        if others := nationality.partners(self.text.folded, self.people, unplaced):
             counts = self.mentioned(self.venues)
             if self.dateline_country and self.dateline_country[0] not in self.venues:
                 counts[self.dateline_country[0]] += _SENT_FROM
-            placed = nationality.complete(self.text.folded, self.people, unplaced, counts)
+            placed = nationality.complete(self.people, others, counts)
             self.at_home = {
                 new.country_code
                 for old, new in zip(self.people, placed, strict=True)

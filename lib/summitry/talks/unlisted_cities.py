@@ -20,6 +20,10 @@ _UNLISTED_CUE = compiled(
     r"\b(?:met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took place|take place|took part|opened|concluded)\b[^.;:,“”\"]{0,90}$"
 )
 THERE_KIND: int = word_kind("there")
+# What a sentence must have a word of to tell that such a city is the place of talks.
+CUE_KIND: int = word_kind(
+    "met|meets?|meeting|talks|negotiations|held|hosted|received|welcomed|signed|inked|gathered|convened|summit|session|ceremony|chaired|took|take|opened|concluded"
+)
 _THERE = compiled(
     r"\b(?:talks|met|meetings?|received|conferred|negotiations|hosted|summit)\b[^.;,]{0,50}? there\b(?! (?:is|are|was|were|will|would|has|have|had|should|must|can|could)\b)"
 )
@@ -29,6 +33,9 @@ _NO_CITIES = frozenset(
     "principle spring summer autumn winter phase article track".split()
 )
 # "arrived in the city of X".
+CITY_KIND: int = word_kind(
+    "city|town|resort|port|seaport|harbou?r|spa|suburb|village|municipality|province|district|island|cent(?:er|re)"
+)
 _CITY_OF = re.compile(
     r"\b(?:in|at) (?:the|[A-Z][\w-]+[’']s) (?:[A-Za-z-]+ ){0,3}(?:city|town|resort|port|seaport|harbou?r|spa|suburb|village|municipality|province|district|island|(?:administrative|government) cent(?:er|re)) of (?P<name>[A-ZÀ-Ž][\w'’-]+(?: (?!\w{3,6}day\b)[A-ZÀ-Ž][\w'’-]+){0,2})(?=[ ,.;])"
 )
