@@ -20,6 +20,7 @@ from summitry.talks import (
     leaders,
     matters,
     not_there,
+    other_news,
     phrases,
     structure,
     whereabouts,
@@ -96,7 +97,8 @@ def _read(
     if clues.title:
         headlines.read(clues)
     is_off = not_there.is_off(clues)
-    talks = Talks() if is_off or not_there.is_apart(clues) else _told(clues)
+    is_none = is_off or not_there.is_apart(clues) or other_news.leads(clues)
+    talks = Talks() if is_none else _told(clues)
     return _Reading(talks, is_off, clues.people_of(), bool(clues.toured), clues.asked)
 
 

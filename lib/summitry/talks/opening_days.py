@@ -7,7 +7,7 @@ from summitry.dates import DateMention
 from summitry.dates.tenses import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.talks import spoken
+from summitry.talks import journeys, spoken
 from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
 from summitry.talks.previews import TalkDay
 from summitry.text import Sentence, starting_in
@@ -148,6 +148,8 @@ def visited_day(text: ArticleText, by_sentence: Mapping[int, Sequence[DateMentio
             arrived = may_have_come and _ARRIVED.search(
                 text.folded, max(sentence.start, mention.start - _FAR), mention.start
             )
+            if visited and journeys.is_of_crowd(text.folded, sentence, visited.start()):
+                continue
             if is_of_one_day or arrived or (visited and mention.start - visited.end() <= _BESIDE):
                 words = text.body[mention.start : mention.end]
                 return TalkDay(mention, f'"{words}", for which a visit is reported')

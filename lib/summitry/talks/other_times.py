@@ -13,6 +13,11 @@ _ANNOUNCED = 200  # days ahead for which a visit is announced to the day
 # Days back to a day near that of publication in January, where the old year is written by mistake.
 _OLD_YEAR = range(363, 369)
 _SAYING = re.compile(r", (?:[\w.'-]+ ){1,4}?(?:said|told|announced|added|stated|noted)\b")
+# "Signed last year during a visit", "signed in 2019 when she visited": the time of the clause before.
+_DURING = re.compile(
+    r"\b(?:(?:signed|inked|concluded|initialled|agreed|adopted|reached)\b[^,;]* (?:during|on|in the course of) (?:an?|his|her|their|the) (?:[\w'-]+ ){0,4}|(?:(?:19|20)\d\d|last \w+|ago),? when (?:[\w.'-]+ ){1,7})$"
+)
+_CLAUSE = 110  # characters before such a visit
 _FAR = 30  # characters in which the saying goes on
 _OPENING = 6  # characters of a sentence in which a time opens it: "In July, ..."
 
@@ -29,6 +34,8 @@ def at_another_time(
     """Whether a date beside words of a visit puts it at another time than that of the article."""
     published = text.article.published_on
     first = max(sentence.start, span[0] - 25)
+    if _DURING.search(text.folded, max(sentence.start, span[0] - _CLAUSE), span[0]):
+        first = max(sentence.start, text.folded.rfind(",", 0, first), span[0] - _CLAUSE)
     last = before_saying(text.folded, span[1], min(sentence.end - 1, span[1] + 30))
     for mention in starting_in(dates, sentence):
         start = mention.start

@@ -54,6 +54,8 @@ class Travels(Tally):
         folded, (start, end) = self.text.folded, words
         if journeys.is_of_another(folded, max(sentence.start, start - 50), start):
             return
+        if journeys.is_of_crowd(folded, sentence, start):
+            return
         code, points = match.term.code, _TRAVEL_POINTS * weight
         has_left, stay = self._departure(sentence, match, words, inside, persons)
         if stay:

@@ -1,0 +1,41 @@
+"""Reports that begin with news of another kind: what a parliament ratified, how trade went, who else came. Talks of which they only remind are not theirs."""
+
+from summitry.patterns import compiled
+from summitry.talks import journeys
+from summitry.talks.tally import DATELINE_POINTS
+from summitry.talks.travels import Travels
+from summitry.word_kinds import word_kind
+
+_KIND = word_kind(
+    r"ratif\w+|consent|approv\w+|passed|endorsed|voted|force|effect|exports?|imports?|exported|imported|shipments?|trade|turnover|sales|arrivals|investments?|remittances|deliveries|commerce"
+)
+_PAPER = r"(?:agreements?|treat(?:y|ies)|accords?|pacts?|conventions?|protocols?|memorand\w+|bills?|laws?)"
+_RATIFIED = compiled(
+    rf"\b(?:parliament|senate|congress|chamber|house|assembly|lawmakers|deputies|legislators|legislature|senators|mps|cabinet|council of ministers|duma|diet|knesset|bundestag|majlis|seimas|saeima|sejm|rada)\b[^.;]{{0,80}}? (?:ratified|ratifies|approved|approves|passed|passes|endorsed|consented|(?:gave|gives|given) (?:its|their|final|the)|voted (?:to|for|in|unanimously|overwhelmingly|\d))\b[^.;]{{0,90}}?\b{_PAPER}\b|"
+    rf"\bratification of\b[^.;]{{0,90}}?\b{_PAPER}\b[^.;]{{0,120}}?\b(?:signed|approved|passed|adopted|ratified)\b|"
+    rf"\b{_PAPER}\b[^.;]{{0,120}}?\b(?:(?:was|were|has been|have been) ratified|(?:enter|came|come|went|has come|has enter)\w* into (?:force|effect))\b"
+)
+_TRADE = compiled(
+    r"\b(?:exports?|imports?|shipments?|trade|turnover|sales|arrivals|investments?|remittances|deliveries|commerce)\b[^.;]{0,90}? (?:rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|jumped|surged|climbed|declined|reached|totall?ed|amounted|hit|exceeded|stood|shrank|slumped|doubled|tripled|soared|plunged|dipped|slipped)\b|"
+    r"\b(?:imported|exported) (?:[\w.,]+ ){0,3}?(?:tonnes|tons|barrels|units|\$|worth|million|billion)"
+)
+_AT_TALKS = compiled(r"\b(?:visit\w*|talks|met|meet\w*|summit|received|hosted|welcomed|guest|delegation)\b")
+
+
+def leads(clues: Travels) -> bool:
+    """Whether a report begins with such news, and tells of no talks but by the way."""
+    text = clues.text
+    if not text.report():
+        return False
+    lead = text.lead()
+    kinds, span = text.kinds(lead), (lead.start, lead.end)
+    if kinds & _KIND and not clues.announces and _RATIFIED.search(text.folded, *span):
+        return all(clues.is_other_time(lead, told.span()) for told in _AT_TALKS.finditer(text.folded, *span))
+    if clues.talked or max(clues.hosts.values(), default=0.0) > DATELINE_POINTS:
+        return False
+    if kinds & _KIND and _TRADE.search(text.folded, *span) and not clues.announces:
+        return not _AT_TALKS.search(text.folded, *span)
+    return bool(kinds & journeys.TRAVEL_KIND) and any(
+        journeys.is_of_crowd(text.folded, lead, cue.start())
+        for cue in journeys.TRAVEL.finditer(text.folded, *span)
+    )
