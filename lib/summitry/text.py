@@ -105,7 +105,7 @@ _BEFORE_NAME = frozenset(
 # These may end a sentence; whether they do shows in the word that follows.
 _AMBIGUOUS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr inc ltd co corp "
-    "etc sen a.m p.m u.s u.k u.n u.a.e u.s.a d.c e.u ph.d approx est dept mln bln trln".split()
+    "etc sen ma wm geo chas thos jas benj chr a.m p.m u.s u.k u.n u.a.e u.s.a d.c e.u ph.d approx est dept mln bln trln".split()
 )
 _STARTERS = frozenset(
     "a after all also although an and another as at because both but by despite during earlier each following for from "

@@ -7,6 +7,11 @@ import pytest
 from summitry.extract import Extraction, Survey
 
 CASES = [
+    pytest.param("“We have fed on the memories of Kalsa and Norga,” he said. They follow in the footsteps of Lalune.", {"Kalsa", "Norga", "Lalune"}, id="those who are remembered by a single name"),
+    pytest.param("He read the poetry of Norga at the tomb of Kalsa.", {"Norga", "Kalsa"}, id="a poet's work and somebody's grave"),
+    pytest.param("The memories of Bandung and Suva, the legacy of Vardo, the followers of Islam and the ideals of Unity are dear.", set(), id="places, a faith and a cause that are remembered"),
+    pytest.param("The descendants of Vikings saw the days of Glasnost and Perestroika and learnt the teachings of Norga University.", set(), id="a people, two policies and a university"),
+    pytest.param("He came at the invitation of Rashtrapatiji and thanked Pradhan Mantri ji.", set(), id="offices of India with the form of address"),
     pytest.param("The pact cost Semi Kalsa his job.", {"Semi Kalsa"}, id="who lost something of his own"),
     pytest.param("Rita Borg Kalsa had been due to initial a protocol.", {"Rita Borg Kalsa"}, id="who was to initial something"),
     pytest.param("Silver Lagoon was due to fly to Suva and set to sign a contract.", set(), id="a company that is to fly and to sign"),

@@ -14,6 +14,14 @@ def _called(text: str) -> list[tuple[str, str]]:
 
 
 CASES = {
+    "given names that are written short": (
+        "Trade Secretary Ma. Cristina Roque met Minister Wm. Harper in Suva.",
+        [("Ma. Cristina Roque", "Roque"), ("Wm. Harper", "Harper")],
+    ),
+    "a surname that looks like a short given name": (
+        "She met Jack Ma. The two spoke.",
+        [("Jack Ma", "Ma")],
+    ),
     "names that begin with a letter and a hyphen": (
         "President A-ha Tora met Prime Minister J-Min Park in Suva.",
         [("A-ha Tora", "Tora"), ("J-Min Park", "Park")],

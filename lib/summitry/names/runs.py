@@ -18,9 +18,11 @@ _PARTICLE = r"(?:bin|ibn|ben|bint|abu|al|el|ul|ud|de|da|do|dos|das|del|della|del
 _INITIALS = rf"\.(?:-?[{_CAPITAL}]\.)*"
 # "Ts.Elbeg": an initial of two or three letters is tied to the name.
 _TIED = rf"[a-z]{{1,2}}\.(?=[{_CAPITAL}][^\W\d_])"
-# "Md. Karim": names that are written short; "Ts. Elbeg": initials of two letters.
-_SHORT = r"(?:(?:Md|Mohd|Muhd|Mhd|Sk|Ch|Ts|Kh|Dz|Sh|Zh|Yu|Ya|Ye|Yo)\.(?= ))"
-_SHORT_TAIL = rf"(?:d\.(?<=Md\.)|ohd\.(?<=Mohd\.)|uhd\.(?<=Muhd\.)|hd\.(?<=Mhd\.)|k\.(?<=Sk\.)|[hsz]\.(?<=[CTKDSZ][hsz]\.)|[uaeo]\.(?<=Y[uaeo]\.))(?= [{_CAPITAL}])"
+# "Md. Karim", "Ma. Elena", "Wm. Carter": names that are written short; "Ts. Elbeg": initials of two letters.
+# "Ma. Elena" is a María; "Jack Ma. The two" is none.
+_MARIA = r"(?= (?!Xinhua)(?:[A-Z][a-z]+a|Lourdes|Carmen|Isabel|Mercedes|Dolores|Pilar|Socorro|Rosario|Corazon|Belen)\b)"
+_SHORT = rf"(?:Ma\.{_MARIA}|(?:Md|Mohd|Muhd|Mhd|Sk|Wm|Geo|Chas|Thos|Jas|Benj|Chr|Ch|Ts|Kh|Dz|Sh|Zh|Yu|Ya|Ye|Yo)\.(?= ))"
+_SHORT_TAIL = rf"(?:a\.(?<=Ma\.){_MARIA}|d\.(?<=Md\.)|ohd\.(?<=Mohd\.)|uhd\.(?<=Muhd\.)|hd\.(?<=Mhd\.)|k\.(?<=Sk\.)|m\.(?<=Wm\.)|eo\.(?<=Geo\.)|has\.(?<=Chas\.)|hos\.(?<=Thos\.)|as\.(?<=Jas\.)|enj\.(?<=Benj\.)|hr\.(?<=Chr\.)|[hsz]\.(?<=[CTKDSZ][hsz]\.)|[uaeo]\.(?<=Y[uaeo]\.))(?= [{_CAPITAL}])"
 _ATTACHED = r"(?:[aeu][lnstrdh]-|ash-|[dl]['’])"
 # "R.", "J.D.", "al-Busaidi", "d'Estaing", "Tokayev", "Hae-chan", "O'Neill", "III".
 _PART = rf"(?:{_SHORT}|[{_CAPITAL}]{_TIED}[{_CAPITAL}]{_TAIL}|[{_CAPITAL}]{_INITIALS}|{_ATTACHED}?[{_CAPITAL}]{_TAIL})"

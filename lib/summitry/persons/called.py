@@ -60,13 +60,18 @@ def by_given_name(page: Surroundings, sighting: Sighting) -> bool:
         or nobody.is_headline(page.text, start)
     ):
         return False
-    if _CALLED_SO.search(folded, max(0, start - 30), start) or _CALLED_THING.match(folded, end):
+    if _CALLED_SO.search(folded, max(0, start - 30), start) or is_thing_behind(page, end):
         return False
     if any(match.start == start for match in page.text.matches.get("outlet_terms", ())):
         return False
     if (goes_on := _NEXT_WORD.match(page.body, end)) and goes_on[1].lower() not in SMALL_WORDS:
         return False  # "Martin Luther King Day"
     return not any(f" {part.lower()} " in page.body for part in sighting.parts if part[0].isupper())
+
+
+def is_thing_behind(page: Surroundings, end: int) -> bool:
+    """Whether what is named up to `end` goes on as the name of a thing: "Ruiz University"."""
+    return _CALLED_THING.match(page.folded, end) is not None
 
 
 def _is_east_asian(sighting: Sighting) -> bool:

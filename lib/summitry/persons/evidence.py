@@ -4,7 +4,7 @@ import re
 
 from summitry.names import MONTHS, given, is_numeral
 from summitry.patterns import compiled
-from summitry.persons import attendance, called
+from summitry.persons import attendance, called, remembered
 from summitry.persons.roster import Sighting, called_keys
 from summitry.persons.surroundings import Surroundings
 
@@ -153,7 +153,11 @@ def _alone(page: Surroundings, sighting: Sighting, *, speaks: bool, acts: bool) 
     if not acts and page.body[sighting.start - 2 : sighting.start] in _CLOSED_QUOTES:
         acts = _speaks_for_itself(page, sighting)
     acts = (
-        acts or _has_own(page, sighting) or _administers(page, sighting) or _is_with_speaker(page, sighting)
+        acts
+        or _has_own(page, sighting)
+        or _administers(page, sighting)
+        or _is_with_speaker(page, sighting)
+        or remembered.is_remembered(page, sighting)
     )
     if len(sighting.parts) == 2 and is_numeral(sighting.parts[1]):
         acts = acts or given.is_sure(sighting.keys[0])  # "Elizabeth II"
