@@ -292,6 +292,18 @@ def test_where_something_was_said_is_told_apart_from_where_a_report_was_sent(
     assert line.is_setting is expected
 
 
+def test_a_dateline_that_closes_a_report_leaves_the_report_above_it() -> None:
+    report = "The ministers met in Suva on Wednesday, and spoke of fish, of ships and of the weather at sea."
+    for foot in ("Oslo, 09.01.2019 - Press Office", "Oslo, 9 January 2019", "Oslo, 9 January 2019."):
+        text = read(f"{report}\n\n{foot}")
+        assert text.dateline is not None
+        assert (text.dateline.place, text.dateline.end) == ("Oslo", 0)
+        assert text.article.published_on == dt.date(2019, 1, 9)
+    line = read(f"Fish\n\nOslo, 9 January 2019 - {report}").dateline
+    assert line is not None
+    assert line.end > 0
+
+
 def test_a_country_on_a_line_of_its_own_is_no_dateline() -> None:
     assert read("NORWAY\n\nOla Borg, Malta's Vella Meet\n\nThe ministers met.").dateline is None
     assert read("SINGAPORE\n\nThe ministers met.").dateline is not None

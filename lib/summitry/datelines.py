@@ -110,7 +110,12 @@ def find_dateline(body: str, start: int, places: list[Match], context: str = "")
         for pattern in _DATED if _FOUR_DIGITS.search(body, begin, min(end, begin + 95)) else _DATED[2:]:
             match = pattern.match(body, begin, end)
             if match and _is_dateline(match, places):
-                return _read(match, context)
+                line_read = _read(match, context)
+                return (
+                    line_read._replace(start=start, end=start)
+                    if _is_foot(body, start, offset, end)
+                    else line_read
+                )
         if (city := bylines.city(body, begin, end)) and is_known(city, places):
             return place_alone(body, *city)
         whole = begin, offset + len(line.rstrip())
@@ -127,6 +132,13 @@ def find_dateline(body: str, start: int, places: list[Match], context: str = "")
     if found or not (foot := endings.closing_city(body)) or not is_known(foot, places, CITIES):
         return found
     return place_alone(body, *foot)._replace(start=start, end=start)  # the report stands above it
+
+
+def _is_foot(body: str, start: int, line: int, end: int) -> bool:
+    """Whether a line that ends at `end` closes a report that stands above it: "Oslo, 6 May 2021 - Press Office"."""
+    if body[end:].strip():
+        return False
+    return any(len(above) > _PARAGRAPH for above in body[start:line].split("\n"))
 
 
 def _behind_byline(body: str, start: int, places: list[Match], context: str) -> Dateline | None:
