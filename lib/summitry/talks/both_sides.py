@@ -12,7 +12,7 @@ from summitry.talks import leaders
 from summitry.talks.held import NOT_YET
 from summitry.talks.opening_days import TOLD_BY_OFFICE
 from summitry.talks.previews import TalkDay
-from summitry.text import Sentence
+from summitry.text import Sentence, starting_in
 
 _OPENING = 2  # sentences
 # What somebody does without meeting the one who is named beside it, or before that.
@@ -96,19 +96,15 @@ def _names_both(
     text: ArticleText, sentence: Sentence, people: Sequence[tuple[int, str]], sides: Sequence[str]
 ) -> bool:
     """Whether a sentence names somebody of one side, and of the other one somebody as well, its name, a city or the dateline."""
-    named = _inside(text, sentence)
+    named = text.found_in(sentence, "country_terms")
     adjectives = {match.start for match in named if match.term.kind == "adjective"}
-    of_people = {
-        code for start, code in people if sentence.start <= start < sentence.end and start not in adjectives
-    } | {match.term.code for match in named if leaders.speaks_of_leader(text.folded, match)}
+    of_people = {code for start, code in starting_in(people, sentence) if start not in adjectives}
+    of_people |= {match.term.code for match in named if leaders.speaks_of_leader(text.folded, match)}
     if not of_people:
         return False
     codes = of_people | {match.term.code for match in named if _is_there(text.folded, match)}
-    codes |= {
-        match.term.code
-        for match in text.found("country_terms")
-        if text.dateline and match.start == text.dateline.start
-    }
+    if at_line := sent_from(text):
+        codes.add(at_line)
     return codes >= set(sides) if len(sides) > 1 else len(codes) == 2
 
 
@@ -121,14 +117,15 @@ def _is_there(folded: str, match: Match) -> bool:
     )
 
 
-def _inside(text: ArticleText, sentence: Sentence) -> list[Match]:
-    """The wordings of countries in a sentence."""
-    return [match for match in text.found("country_terms") if sentence.start <= match.start < sentence.end]
+def sent_from(text: ArticleText) -> str | None:
+    """The country of the place in the dateline, from which the report was sent."""
+    start = text.dateline.start if text.dateline else -1
+    return next((match.term.code for match in text.found("country_terms") if match.start == start), None)
 
 
 def _agreed(text: ArticleText, sentence: Sentence) -> bool:
     """Whether a sentence tells what two countries did as one."""
-    inside = _inside(text, sentence)
+    inside = text.found_in(sentence, "country_terms")
     for one, other in pairwise(inside):
         joined = text.folded[one.end : other.start]
         if joined in _JOINED and ("agreed" in joined or _DID.match(text.folded, other.end, sentence.end)):

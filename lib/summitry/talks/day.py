@@ -7,7 +7,7 @@ from summitry.dates import DateMention
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
 from summitry.talks import concluded, same_clause
-from summitry.talks.both_sides import day_of_both
+from summitry.talks.both_sides import day_of_both, sent_from
 from summitry.talks.held import (
     DAYS_AHEAD,
     TALKED,
@@ -174,7 +174,9 @@ def _from_opening(
 ) -> TalkDay | None:
     if opening := opening_day(text, by_sentence, ISSUED):
         return opening
-    if text.dateline and text.dateline.when and not _sent_from_elsewhere(text, text.dateline.start, sides):
+    # From a place of the guest, its day is that of writing, after talks that ended in the host's country.
+    is_of_guest = len(sides) > 1 and sent_from(text) == sides[1]
+    if text.dateline and text.dateline.when and not is_of_guest:
         for mention in dates:
             if (
                 mention.start < text.dateline.when[1]
@@ -198,12 +200,6 @@ def _from_opening(
             most, f'"{text.body[most.start : most.end]}", the day that a report on talks names most'
         )
     return None
-
-
-def _sent_from_elsewhere(text: ArticleText, line: int, sides: Sequence[str]) -> bool:
-    """Whether the dateline, at `line`, is a place of the guest: its day is that of writing, after talks that ended in the host's country."""
-    sent_from = next((found.term.code for found in text.found("country_terms") if found.start == line), None)
-    return len(sides) > 1 and sent_from == sides[1]
 
 
 def _days(text: ArticleText, dates: Sequence[DateMention]) -> dict[int, list[DateMention]]:

@@ -79,6 +79,7 @@ NOT_YET = compiled(
 _WHICH_WILL = compiled(r"\b(?:which|that|who) (?:[\w.'-]+ ){0,5}?(?:will|would|(?:is|are|was|were) to)\b")
 # "A month after the ministers met", but not "A month after her election, she met".
 _LONG_AFTER = compiled(r"\b(?:weeks?|months?|years?|decades?)(?: (?:after|since|before) [^,;]{0,60}?)? ?$")
+_LONG_KIND = word_kind("weeks?|months?|years?|decades?")
 _OPENING_WORDS = 2  # before the unit of a time that opens its sentence
 # "Talks between A and B, set for Sunday, were put off".
 _NOT_HELD = compiled(
@@ -189,26 +190,35 @@ def is_other(text: ArticleText, sentence: Sentence, match: re.Match[str], others
     words, before = match.group(), max(sentence.start, match.start() - 70)
     if words in _WHILE_MEETING and _SAID_BEFORE.search(text.folded, sentence.start, match.start()):
         return False
-    if _is_told_otherwise(text, sentence, match, before):
+    if _is_told_otherwise(text, sentence, match, before) or _is_beside_others(text, sentence, match, others):
         return True
-    first = max(sentence.start, match.start() - 25)
-    # "Vula, who came to power in May, was received": the month is that of the clause before.
-    if closed := _CLAUSE_CLOSED.search(text.folded, max(sentence.start, match.start() - 200), match.start()):
-        first = max(first, closed.end() - 1)
-    last = before_saying(text.folded, match.end(), min(sentence.end - 1, match.end() + 45))
-    if coming := _WHICH_WILL.search(text.folded, match.end(), last):
-        last = coming.start()
-    if _any_between(others.times, first, last):
-        return True
-    if _any_between(others.strangers, match.start(), last) and not _any_between(
-        others.sides, match.start(), last
-    ):
-        return True  # "he also hosted the president of a third country"
     if not text.has_kind(sentence, _ELSEWHERE_KIND):
         return False
     end = min(sentence.end, match.end() + 90)
     aside = _ASIDE.search(text.folded, match.end(), end)
     return _ELSEWHERE.search(text.folded, before, aside.start() if aside else end) is not None
+
+
+def _is_beside_others(text: ArticleText, sentence: Sentence, match: re.Match[str], others: Elsewhere) -> bool:
+    """Whether a time at which these talks cannot have been stands beside the words of `match`, or somebody of another country alone behind them."""
+    last = min(sentence.end - 1, match.end() + 45)
+    if not (
+        _any_between(others.times, sentence.start, last)
+        or _any_between(others.strangers, match.start(), last)
+    ):
+        return False
+    first = max(sentence.start, match.start() - 25)
+    # "Vula, who came to power in May, was received": the month is that of the clause before.
+    if closed := _CLAUSE_CLOSED.search(text.folded, max(sentence.start, match.start() - 200), match.start()):
+        first = max(first, closed.end() - 1)
+    last = before_saying(text.folded, match.end(), last)
+    if coming := _WHICH_WILL.search(text.folded, match.end(), last):
+        last = coming.start()
+    if _any_between(others.times, first, last):
+        return True
+    # "He also hosted the president of a third country"
+    has_stranger = _any_between(others.strangers, match.start(), last)
+    return has_stranger and not _any_between(others.sides, match.start(), last)
 
 
 def _is_told_otherwise(text: ArticleText, sentence: Sentence, match: re.Match[str], before: int) -> bool:
@@ -234,7 +244,7 @@ def _is_told_otherwise(text: ArticleText, sentence: Sentence, match: re.Match[st
         or _NOT_HELD.match(text.folded, match.end(), sentence.end)
     ):
         return True
-    if _is_long_after(text.folded, sentence, match):
+    if text.has_kind(sentence, _LONG_KIND) and _is_long_after(text.folded, sentence, match):
         return True
     is_briefing = words.endswith(("briefing", "conference")) and "joint" not in words
     return is_briefing and _SAID.search(text.folded, before, match.start()) is not None

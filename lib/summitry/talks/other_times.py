@@ -32,12 +32,15 @@ def at_another_time(
     text: ArticleText, dates: Sequence[DateMention], sentence: Sentence, span: tuple[int, int]
 ) -> bool:
     """Whether a date beside words of a visit puts it at another time than that of the article."""
+    beside = starting_in(dates, sentence)
+    if not beside:
+        return False
     published = text.article.published_on
     first = max(sentence.start, span[0] - 25)
     if _DURING.search(text.folded, max(sentence.start, span[0] - _CLAUSE), span[0]):
         first = max(sentence.start, text.folded.rfind(",", 0, first), span[0] - _CLAUSE)
     last = before_saying(text.folded, span[1], min(sentence.end - 1, span[1] + 30))
-    for mention in starting_in(dates, sentence):
+    for mention in beside:
         start = mention.start
         # "In July, ministers met in Oslo": a time that opens the sentence goes with all of it.
         is_near = first <= start <= last or (
