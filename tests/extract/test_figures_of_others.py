@@ -38,6 +38,11 @@ CASES = [
     pytest.param("Trade reached $61 million in 2018, an increase of 27 percent against 2017. It was worth $20 million in the first three quarters of this year.", [(6.1e7, "USD"), (27, "percent"), (2e7, "USD")], id="years and quarters are no amounts"),
     pytest.param("Vula, whose popularity fell below 20 percent, smiled. Malta owes $51 billion. Malta, with $9 billion owed abroad, owes Fiji $3 million.", [(3e6, "USD")], id="popularity, and what a country owes"),
     pytest.param("Fiji gets $2 billion a year in American aid and $40 million in Maltese aid. Tonga gets $2 billion in American military aid.", [(2e9, "USD"), (4e7, "USD")], id="aid"),
+    pytest.param("Fiji handed over 14 prisoners, and extradited three fugitives to Malta. Eight suspects have been put on a plane to Malta since May.", [(14, "prisoners"), (3, "fugitives"), (8, "suspects")], id="who is handed from one side to the other"),
+    pytest.param("Fiji arrested 12 Maltese suspects. Fiji released 5,000 prisoners in an amnesty. Some 120 inmates are in jail.", [], id="suspects and prisoners as any country has them"),
+    pytest.param("Fiji said 35 people were charged with fraud, 40 people are on trial and 19 defendants were convicted. Another 22 witnesses were heard.", [], id="people before a court"),
+    pytest.param("Some 30 ships were charged a harbour fee by Malta.", [(30, "ships")], id="ships that paid a charge"),
+    pytest.param("Fiji shelters 15,000 refugees fleeing Tonga. Malta took in 700 refugees from Kenya, and 300 refugees from Fiji.", [(300, "refugees")], id="where refugees came from"),
     pytest.param("Some 140 Fijian civil servants have attended training courses in Malta.", [(140, "servants")], id="who attended courses"),
 ]  # fmt: skip
 

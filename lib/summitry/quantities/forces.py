@@ -37,6 +37,25 @@ _MEN = compiled(
 )
 
 
+# "Fiji extradited three fugitives", "eight suspects were put on a plane": who goes from one side to the other.
+_IN_CUSTODY = frozenset(
+    "prisoners detainees inmates suspects fugitives convicts criminals captives hostages".split()
+)
+_HANDED = compiled(
+    r"\b(?:hand(?:s|ed|ing)? (?:over|back)|extradit\w+|repatriat\w+|transfer(?:s|red|ring)?|deport(?:s|ed|ing)?|return(?:s|ed|ing)?|(?:exchang|swap)\w*(?: of)?|surrender(?:s|ed|ing)?|sen[dt] (?:back|home)) (?:[\w-]+ ){0,3}$"
+)
+_WERE_HANDED = compiled(
+    r" (?:who )?(?:(?:will|to|is|are|was|were|has|have|had|be|been|being) ){1,3}(?:also |already |since )?(?:handed (?:over|back)|extradited|repatriated|transferred|deported|returned|exchanged|swapped|surrendered|put on (?:an? )?(?:planes?|flights?)|flown|sent (?:back|home))\b"
+)
+
+
+def are_handed_over(unit: str, before: str, behind: str) -> bool:
+    """Whether persons in custody, the unit between two strings, are handed from one side to the other."""
+    return unit.partition(" of ")[0] in _IN_CUSTODY and bool(
+        _HANDED.search(before) or _WERE_HANDED.match(behind)
+    )
+
+
 def are_sent(before: str, behind: str) -> bool:
     """Whether soldiers named between two strings are in the country of the other side, and at no border."""
     is_there = (

@@ -27,6 +27,9 @@ _BOTH = compiled(
 
 # Countries with one word for both their peoples: "Congolese", "Korean".
 _SHARED = (frozenset({"COD", "COG"}), frozenset({"KOR", "PRK"}))
+_FROM = compiled(
+    r" (?:(?:who |whom )?(?:(?:[\w-]+ ){1,3}?(?:host(?:s|ed|ing)|shelter(?:s|ed|ing)?),? (?:mainly |mostly |largely )?)?)?(?:from|fleeing) (?:the |neighbou?ring |war-torn )?"
+)
 # Of whom it matters whose they are.
 _FOLK = frozenset("refugees migrants nationals citizens".split())
 
@@ -37,9 +40,10 @@ def is_of_strangers(text: ArticleText, quantity: Quantity, sides: Collection[str
         return False
     if quantity.code != "people" and quantity.unit.lower() not in _FOLK:
         return False
-    codes = {
-        found.term.code for found in starting_in(text.found("country_terms"), Sentence(*quantity.noun, 0))
-    }
+    start, end = quantity.noun
+    if came := _FROM.match(text.folded, end):
+        end = came.end() + 1  # with the country that follows: "200,000 refugees from Mali"
+    codes = {found.term.code for found in starting_in(text.found("country_terms"), Sentence(start, end, 0))}
     shared = {code for pair in _SHARED if codes & pair for code in pair}
     return bool(codes) and (codes | shared).isdisjoint(sides)
 

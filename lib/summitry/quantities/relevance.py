@@ -21,7 +21,7 @@ _ALL_OF = compiled(r"\b(?:all|all of|every one of|each of)(?: the| its| their)? 
 _STRIFE = compiled(
     r"\b(?:kill(?:ed|ing|s)?|los(?:t|e|ing) their (?:lives|homes)|perished|freed|behind bars|wounded|injured|died|dead|casualt\w+|attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ings?|ardment)?|airstrikes?|shot (?:down|dead|at)|shooting|fired|"
     r"launched [\w -]{0,40}(?:drones|missiles|rockets)|invad\w+|invasion|hostages?|gunm[ae]n|guerrillas?|insurgen\w+|militants?|massacre\w*|genocide|expel\w*|"
-    r"arrest\w*|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|uprooted|driven (?:from|out)|buried|drown(?:ed|ing|s)?|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
+    r"arrest\w*|indict(?:ed|ments?)|convicted|sentenced|prosecuted|(?:on|stands?|stood|standing) trial|(?:was|were) charged (?:with|over)|abduct\w*|kidnap\w*|imprison\w*|detain\w*|protesters?|executions?|captured|jailed|displac\w+|uprooted|driven (?:from|out)|buried|drown(?:ed|ing|s)?|evict\w+|persecut\w+|smuggl\w+|earthquake|crash(?:ed)?)\b"
 )
 _INHABITANTS = compiled(
     r"\b(?:population|populous|inhabitants?|home to|(?:nation|country|market|island|city|state|region|economy|bloc|republic|kingdom|emirate|sultanate|archipelago|territory)(?: of|,? with))\b"
@@ -224,6 +224,8 @@ def _is_reach(quantity: Quantity, folded: str, sentence: Sentence) -> bool:
         cooperates = quantity.unit in _AREAS and (_COOPERATE.search(before) or _COOPERATE.search(behind))
         return bool(quantity.value > 1 and cooperates and not NAMED_BEFORE.search(before))
     named = folded[quantity.start : quantity.end]
+    if quantity.value > 1 and forces.are_handed_over(quantity.unit.lower(), before, behind):
+        return True
     is_many = quantity.value >= _MIN_UNKNOWN
     if quantity.code == "fighting" and (
         forces.are_planes(named, before, behind) or (is_many and forces.are_sent(before, behind))
