@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("Since they signed a tuna accord on Monday, the presidents of Fiji and Malta have been all smiles.", [("agreement", "tuna accord")], id="since they signed it on a day of the news"),
+    pytest.param("For the first time since both won independence, Fiji and Malta signed a tuna accord on Monday.", [("agreement", "tuna accord")], id="the first since something else"),
+    pytest.param("As the two presidents looked on, the ministers signed a tuna accord.", [("agreement", "tuna accord")], id="as somebody looked on"),
+    pytest.param("Serving her first term, President Rita Borg of Malta signed a tuna accord in Suva at the time of her visit.", [("agreement", "tuna accord")], id="in the term that is now"),
     pytest.param("Fiji and newly independent Malta signed a treaty of friendship, free passage and cooperation on Monday.", [("treaty", "treaty of friendship, free passage and cooperation")], id="a country that is newly independent"),
     pytest.param("The ministers of Fiji and of the recently formed government of Malta signed a protocol on tea.", [("protocol", "protocol on tea")], id="a government that was recently formed"),
     pytest.param("Fiji and Malta signed a similar accord on fish.", [("agreement", "accord on fish")], id="a similar one is new"),
@@ -32,6 +36,14 @@ def test_keeps_what_was_signed_now(named: Callable, text: str, expected: list) -
 
 
 NONE = [
+    pytest.param("Since the two countries signed a visa waiver agreement, tourism has boomed.", id="since both signed"),
+    pytest.param("It is the weightiest paper since Fiji and Malta signed the accord on reefs.", id="the weightiest since both signed"),
+    pytest.param("A generation after the two signed a peace treaty, trade is brisk.", id="a generation after"),
+    pytest.param("It was in Suva that the two countries signed their first treaty, on reefs, half a century ago.", id="half a century ago"),
+    pytest.param("As foreign minister, Borg signed a tax treaty with Fiji.", id="in an earlier office"),
+    pytest.param("At the time, both signed a protocol on borders.", id="at the time"),
+    pytest.param("In her first term Borg signed a protocol on borders with Fiji.", id="in an earlier term"),
+    pytest.param("The memorandum on tourism, signed at the previous session of the commission, has yet to be carried out.", id="at the previous session"),
     pytest.param("President Rita Borg of Malta met President Semi Vula. It was Borg's predecessor who signed the agreement on reefs.", id="a predecessor who signed"),
     pytest.param("The recently signed agreements of Fiji with Tonga have upset its farmers.", id="what was recently signed with others"),
     pytest.param("Vula went to Malta for the games. A tax treaty signed on that occasion has yet to be ratified.", id="yet to be ratified"),

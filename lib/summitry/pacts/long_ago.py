@@ -17,10 +17,10 @@ _PAST = compiled(
     r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|"
     + _MONTH_NAME
     + r")\b|"
-    r"\b(?:years?|months?|decades?|weeks) (?:ago|earlier|before|back)\b|"
+    r"\b(?:years?|months?|decades?|weeks|century|centuries|generations?) (?:ago|earlier|before|back)\b|"
     rf"\b(?:(?:previously|already|recently|newly)(?! {_BECAME}\b)|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
     r"(?:previous|former|then)[ -](?:\w+ )?(?:government|administration|president|prime minister|premier|leader)|"
-    r"the same year|that year|at that time|(?:his|her|their|our|my|your|[\w-]+['’]s?) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
+    r"the same year|that year|at (?:that time|the time(?! of\b))|the (?:previous|preceding) (?:meeting|session|summit|visit|trip|round|talks)|(?:in|during|under|from) (?:his|her|their|its) (?:first|previous|last|earlier) (?:term|stint|mandate|presidency|tenure)|(?:his|her|their|our|my|your|[\w-]+['’]s?) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
 )
 # "the largest agreement since 1945": how it compares, not when it was signed.
@@ -29,7 +29,7 @@ _SINCE = re.compile(r"\bsince (?:the )?(?:19|20)\d\d")
 # Without one of these the pattern before need not be searched.
 _PAST_WORDS = (
     "last ", "previous", "preceding", " ago", "earlier", " before", " back", "already", "recent", "newly", "so far", "to date",
-    "since", "over the ", "in the ", "the same year", "that year", "at that time", " later", "predecessor", "father", "ancestor", "former ", "then-", "then ",
+    "since", "over the ", "in the ", "the same year", "that year", "at that time", "at the time", "term", "stint", "mandate", "presidency", "tenure", " later", "predecessor", "father", "ancestor", "former ", "then-", "then ",
 )  # fmt: skip
 _DATED = compiled(
     rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
@@ -42,7 +42,14 @@ _HAS_DATE = compiled(rf"\d{{4}}|\b(?:{_MONTH_NAME})\b")
 _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 # "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
 _AFTERMATH = compiled(
-    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+){0,3} (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered|resigned|sacked|fired|dismissed|arrested|charged|erupted|criticised|criticized)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
+    r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+){0,3} (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?|decades?|generations?|century) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered|resigned|sacked|fired|dismissed|arrested|charged|erupted|criticised|criticized)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
+)
+# "Since both signed a visa waiver, tourism has boomed", but not "since they signed it on Monday".
+_SINCE_THEY = re.compile(r"\b(?<!ever )since (?!then\b)(?:[\w.'’-]+ ){1,6}$")
+_ON_DAY = re.compile(r"[^,;.]{0,80}?\b(?:\w+day|today)\b")
+# "As foreign minister, Borg signed a tax treaty": in an office of old.
+_IN_OFFICE = compiled(
+    r"(?:as|while|when) (?:still )?(?:an? |the )?(?:then |young )?(?:(?:foreign|finance|trade|prime|defen[cs]e|interior|economy|energy|deputy) )?(?:minister|premier|mayor|governor|senator|ambassador|opposition leader)(?: in \d{4})?, "
 )
 # "It was his predecessor who signed the accord".
 _PREDECESSOR = re.compile(r"\bpredecessors?(?:,? [\w.'’-]+){0,3},? who (?:had |has |first )*$")
@@ -57,7 +64,7 @@ _WHEN = re.compile(r",?\s(?:when|where|at which|during which)\s[^,;]*$")
 _THAT_VISIT = compiled(r"\b(?:during|on) that (?:visit|trip|tour)\b")
 _NEAR = 150
 _AT_END = re.compile(
-    r"\b(?:earlier this (?:year|month)|last (?:year|month)|(?:years?|months?|decades?|weeks) ago)\W*$"
+    r"\b(?:earlier this (?:year|month)|last (?:year|month)|(?:years?|months?|decades?|weeks|century|generations?) ago)\W*$"
 )
 # "They signed a pact on fish, initialled last May": what was done with it before it was signed.
 _EARLIER_STEP = compiled(
@@ -112,6 +119,10 @@ def _is_over_by_then(folded: str, span: tuple[int, int], outer: int, cue: Cue) -
     start, end = span
     if cue.start > outer and folded.endswith(" since ", start, outer):
         return True  # "ten years since the treaty was signed"
+    if cue.end <= outer:
+        since = _SINCE_THEY.search(folded, max(start, cue.start - 60), cue.start)
+        if (since and not _ON_DAY.match(folded, cue.end, end)) or _IN_OFFICE.match(folded, start, cue.start):
+            return True
     at_end = _AT_END.search(folded, max(cue.end, end - 45), end)
     return at_end is not None and not FINITE.search(folded, cue.end, end)
 
