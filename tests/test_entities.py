@@ -21,6 +21,20 @@ def _persons(*texts: str, known_as: Mapping[str, str] | None = None) -> list[tup
 
 
 PERSONS = {
+    "a wife is nobody's fuller name": (
+        ("Prime Minister Brandl spoke. First lady Zoé Brandl left. Brandl waved.",),
+        ["Brandl", "Zoé Brandl", "Brandl"],
+    ),
+    "a wife without a title is not he who is told of": (
+        (
+            "President Brandl left.\n\nBrandl waved. He smiled.\n\nAnna Brandl, in velvet, was received by Mayor Soto.",
+        ),
+        ["Brandl", "Brandl", "Brandl", "Anna Brandl", "Soto"],
+    ),
+    "a woman called by her surname before her full name is one person": (
+        ("President Brandl left.\n\nBrandl waved. She smiled.\n\nAnna Brandl was received by Mayor Soto.",),
+        ["Anna Brandl", "Anna Brandl", "Anna Brandl", "Anna Brandl", "Soto"],
+    ),
     "marks and hyphens make no other person": (
         ("President Zoé Müller-Lund spoke.", "President Zoe Muller Lund left."),
         ["Zoe Muller Lund", "Zoe Muller Lund"],

@@ -10,7 +10,10 @@ from summitry.extract import Survey
 _LEAD = "VALLETTA (Reuters) - Maltese Prime Minister Carlos Borg and his Fijian counterpart, Anna Vula, met on Monday.\n\n"
 _ROYAL = "OSLO (Reuters) - Norway's Queen Astrid received Chilean President Pablo Soto on Monday.\n\n"
 _HE = '"We will all gain from this very soon," '
+_PEER = "President Semi Vula of Fiji met his peer of Malta, Rita Borg, on Monday.\n\n"
 CASES = [
+    (_PEER, _HE + "manifested the Maltese leader.", "Rita Borg"),
+    (_PEER, _HE + "the Fijian leader said.", "Semi Vula"),
     (_LEAD, _HE + "said the visiting prime minister.", "Anna Vula"),
     (_LEAD, _HE + "the visitor said.", "Anna Vula"),
     (_LEAD, _HE + "said the host.", "Carlos Borg"),

@@ -19,6 +19,8 @@ class _Name:
     spellings: Counter[str] = field(default_factory=Counter)
     countries: set[str] = field(default_factory=set)
     given: str | None = None
+    # Names of others who stand beside it in an article: "Ruiz" and his wife "Ana Ruiz".
+    besides: set[str] = field(default_factory=set)
 
     @property
     def order(self) -> tuple[int, str]:
@@ -41,7 +43,7 @@ class _Name:
         if self.countries and other.countries and self.countries.isdisjoint(other.countries):
             return False
         if len(self.called) == 1:
-            return self.surname == other.surname
+            return self.surname == other.surname and other.plain not in self.besides
         if len(self.called) == len(other.called):
             (own, *rest), (first, *others) = self.called, other.called
             return (rest == others and are_one(own, first)) or sorted(self.called) == sorted(other.called)
@@ -90,6 +92,7 @@ def _collected(articles: Sequence[Mentions]) -> dict[str, _Name]:
     names: dict[str, _Name] = {}
     spelt: dict[str, _Name] = {}
     for article in articles:
+        alone: list[_Name] = []
         for spelling, surname, country in article.people:
             name = spelt.get(spelling)
             if name is None:
@@ -100,6 +103,14 @@ def _collected(articles: Sequence[Mentions]) -> dict[str, _Name]:
             name.spellings[spelling] += 1
             if country:
                 name.countries.add(country)
+            if len(name.called) == 1:
+                alone.append(name)
+        for name in alone:
+            name.besides.update(
+                spelt[other].plain
+                for other, surname, _ in article.people
+                if spelt[other] is not name and plainly(surname) == name.surname
+            )
     return names
 
 

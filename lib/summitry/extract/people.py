@@ -12,7 +12,7 @@ from summitry.extract.rows import Name, Person
 from summitry.layout import ArticleText
 from summitry.names import THINGS, has_family_name_first
 from summitry.patterns import compiled
-from summitry.persons import nobody, roster, sightings
+from summitry.persons import nobody, roster, sightings, spouses
 from summitry.persons.roster import Roster, Sighting, called_keys, is_former
 from summitry.speech import Reference
 
@@ -45,7 +45,7 @@ def extract(text: ArticleText, names: Sequence[Name]) -> list[Person]:
     """
     organisations = [(name.start, name.end) for name in names if name.kind == "organisation"]
     seen = list(sightings.find(text, organisations))
-    who = Roster()
+    who = Roster(spouses.of_leaders(text, seen))
     sure = _sure(text, seen)
     who.learn(sighting for sighting, known in zip(seen, sure, strict=True) if known)
     if who.persons:

@@ -1,6 +1,6 @@
 """Who is who in one article: sightings of names -> persons, each with its fullest name and the surname in use."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -158,8 +158,9 @@ def called_keys(parts: tuple[str, ...]) -> tuple[str, ...]:
 class Roster:
     """The persons of one article, found by any part of their names."""
 
-    def __init__(self) -> None:
-        """Start without persons."""
+    def __init__(self, spouses: Collection[tuple[str, ...]] = ()) -> None:
+        """Start without persons; those of the names `spouses` (`called_keys`) are not meant by a surname alone."""
+        self._spouses = spouses
         self.persons: list[Person] = []
         self._by_key: dict[str, list[Person]] = {}
 
@@ -191,6 +192,8 @@ class Roster:
         fits = [
             person for person in self._by_key.get(wanted[0], ()) if _find(wanted, called_keys(person.parts))
         ]
+        if self._spouses and len(wanted) == 1:
+            fits = [person for person in fits if called_keys(person.parts) not in self._spouses]
         if fits and len(wanted) == 1 and _reigns(sighting):
             fits = [person for person in fits if not _is_commoner(person)]
         if not fits and wanted[0] == "ben" and len(wanted) == 2:

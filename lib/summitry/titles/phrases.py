@@ -210,7 +210,7 @@ def _country_follows(text: ArticleText, last: Piece, piece: Piece, gap: str) -> 
         " for the ",
     ):
         return True
-    if last.code == "relation" and gap in (" from ", " from the "):
+    if last.code == "relation" and gap in (" from ", " from the ", " of ", " of the "):
         return True
     if piece.code in ("adjective", "people") or not (last.is_office or last.code == "portfolio"):
         return False
