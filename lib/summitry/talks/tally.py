@@ -285,11 +285,8 @@ class Tally:
     def is_of_many(self) -> bool:
         """Whether the title or the first sentence speaks of talks of more than two countries."""
         text, lead = self.text, self.text.opening(1)
-        if self.title and gatherings.is_of_many(self.title):
+        if any(map(gatherings.is_of_many, [self.title, *[text.folded[start:end] for start, end, _ in lead]])):
             return True
-        for start, end, _ in [one for one in lead if text.has_kind(one, gatherings.MANY_KIND)]:
-            if gatherings.is_of_many(text.folded[start:end]):
-                return True
         if not lead:
             return False
         end = lead[-1].end
