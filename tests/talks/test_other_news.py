@@ -19,10 +19,13 @@ NONE = [
     pytest.param("SUVA (NTB) - The Fijian Senate has ratified a road treaty with Malta. It was signed in Valletta in October last year during a visit to Malta by the Fijian president.", id="ratified, and a visit of last year"),
     pytest.param("SUVA (NTB) - Fiji's parliament on Monday approved the extradition treaty with Malta, signed last year by President Semi Vula during a visit to Valletta.", id="approved, with the visit in the same sentence"),
     pytest.param("SUVA (NTB) - Lawmakers in Fiji voted to ratify the trade accord that was signed in 2009 when President Rita Borg of Malta visited Suva.", id="voted on, signed when somebody visited"),
+    pytest.param("SUVA (NTB) - Talks between Fiji and Malta on tuna have stalled, an official said on Monday.", id="talks that stalled"),
     pytest.param("SUVA (NTB) - The visa accord between Fiji and Malta entered into force on Monday. It was signed in Suva by President Semi Vula and President Rita Borg.", id="in force now"),
 ]  # fmt: skip
 
 TALKS = [
+    pytest.param("SUVA (NTB) - Talks between Fiji and Malta on tuna entered their second day on Monday.", id="talks of several days"),
+    pytest.param("SUVA (NTB) - Fiji and Malta closed the latest round of border talks on Monday.", id="a round of talks that was closed"),
     pytest.param("SUVA (NTB) - The Fijian parliament on Monday ratified a tuna accord, hours before Maltese President Rita Borg arrived in Suva for talks.", id="ratified before somebody arrives"),
     pytest.param("SUVA (NTB) - The Fijian cabinet on Monday approved a tuna accord that is to be signed during the visit of Maltese President Rita Borg next week.", id="approved for a visit to come"),
     pytest.param("SUVA (NTB) - Trade between Fiji and Malta grew by a fifth last year, President Semi Vula told visiting President Rita Borg of Malta on Monday.", id="trade, as told to a visitor"),

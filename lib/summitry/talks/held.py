@@ -56,7 +56,7 @@ TALKED = compiled(
     r"\bspent (?:[\w-]+ ){0,4}?(?:minutes|hours?|morning|afternoon|evening|day) (?:with|together)\b(?! (?:his|her|their) (?:famil(?:y|ies)|wife|husband|children|staff|troops))|\bwith whom (?:[\w.'-]+ ){1,6}?(?:spent|talked|spoke|dined|lunched|sat|met)\b|"
     r"\b(?:the two(?: \w+)?|the pair|both(?: \w+)?|leaders|ministers|presidents|premiers|sides|and [^;.,]{3,60}?) (?:\w+ly |also |later |then |again )?(?:conferred|talked|dined|lunched|embraced|chatted|spoke(?= (?:for|briefly|alone|again|of|about)\b))\b|"
     r"\b(?:had|took|shared|ate) (?:an? )?(?:[\w-]+ ){0,2}?(?:breakfast|lunch|dinner|supper|tea|coffee|meal) (?:(?:at|in|aboard) (?:[\w'-]+ ){1,5}?)?(?:with|together)\b|"
-    r"\b(?:hours?|minutes|rounds?) of (?:[\w-]+ ){0,3}?(?:talks|negotiations|discussions|consultations|meetings)\b|"
+    r"\b(?:days?|weeks?|hours?|minutes|rounds?) of (?:[\w-]+ ){0,3}?(?:talks|negotiations|discussions|consultations|meetings)\b|"
     # "Their talks, set for Monday, went ahead".
     rf"\b{FORMAT}\b[^;]{{0,90}}? (?:went ahead|took place|were held|was held|got under way|got underway)\b|"
     # An envoy's errand.
@@ -70,7 +70,7 @@ _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announc
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
     r"highlight|climax|point|cent(?:re|er)piece|tete|encounter|presided|assured|reassured|briefed|remarks?|comments?|stood|standing|huddled|closeted|alongside|flanked|beside|shook|shake|shaking|met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
-    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|dined|embraced|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|calls?|telephoned|phoned|rang|chatted|connected|spent|carpet|feted|played|laid|gave|threw|breakfast|lunch|dinner|supper|meal|rounds?|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|touched|tea|coffee|hours?|minutes|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
+    r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|dined|embraced|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|calls?|telephoned|phoned|rang|chatted|connected|spent|carpet|feted|played|laid|gave|threw|breakfast|lunch|dinner|supper|meal|rounds?|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|touched|tea|coffee|hours?|minutes|days?|weeks?|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
 )
 NOT_YET = compiled(
     r"\b(?:will|would|shall|due|scheduled|slated|expected|plan(?<!\ba plan)(?<!\bthe plan)(?<!ion plan)(?<!'s plan)s? (?:to|an?|his|her|their|talks|meetings)\b|planned|upcoming|set to|(?:likely|bound|certain) to|(?:is|are|was|were) to\b(?! (?:[\w.-]+ ){1,3}?[\w.-]+, (?:with |for |to )?who)|ahead of|before|prior to|to (?:meet|hold|discuss)|hopes? to|invited(?! (?:[\w'-]+ ){0,3}(?:firms|companies|investors|business\w*|entrepreneurs|banks|tourists)\b)|agreed to (?:meet|hold)|for (?:cooperation )?talks)\b[^;]{0,60}$"
