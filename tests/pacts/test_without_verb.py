@@ -74,6 +74,11 @@ SIGNED = [
     pytest.param("The premier flew back to Riga with a gas contract in his briefcase.", [("contract", "gas contract")], id="flew home with one in his briefcase"),
     pytest.param("The minister had a visa accord with Peru in her pocket when she left Lima.", [("agreement", "visa accord with Peru")], id="had one in her pocket"),
     pytest.param("By an exchange of letters between the two ambassadors in Suva on Friday, Japan extended a grant for a hospital.", [("exchange of notes", "exchange of letters between the two ambassadors")], id="granted by an exchange of letters"),
+    pytest.param("The premiers signed a treaty on seals. The institute agreed with its hosts, by way of a letter of intent on reefs, to swap divers.", [("treaty", "treaty on seals"), ("letter of intent", "letter of intent on reefs")], id="agreed to do so by way of a letter"),
+    pytest.param("The premiers signed a treaty on seals. Japan and Chile agreed via a memorandum on hydrogen to build a plant.", [("treaty", "treaty on seals"), ("memorandum", "memorandum on hydrogen")], id="agreed to do so via a memorandum"),
+    pytest.param("The premiers signed a treaty on seals. The ministries pledged, through an exchange of letters on visas, to drop the fee.", [("treaty", "treaty on seals"), ("exchange of notes", "exchange of letters on visas")], id="pledged to do so through an exchange of letters"),
+    pytest.param("The premiers signed a treaty on seals. They agreed to settle the quarrel over fish by way of a protocol on nets.", [("treaty", "treaty on seals")], id="by way of what is yet to be written"),
+    pytest.param("The premiers signed a treaty on seals. Fiji agreed in a memorandum of 2009 to cut the fee.", [("treaty", "treaty on seals")], id="agreed in a memorandum of an earlier year"),
 ]  # fmt: skip
 
 

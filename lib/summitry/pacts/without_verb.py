@@ -52,6 +52,13 @@ _RESOLVED_IN = compiled(
     rf"(?<!had ){_RESOLVE}(?: (?:today|here|on \w+day|jointly))?,? in (?:an?|their) (?:[\w-]+ ){{0,3}}$"
 )
 _RESOLVED_IN_ONE = compiled(rf"{_RESOLVE}(?: (?:today|here|on \w+day|jointly))?,? in (?:an? |their )")
+# "The institute agreed with its host, by way of a letter of intent on reefs, to swap divers".
+_RESOLVED_BY = compiled(
+    rf"(?<!had )(?:{_RESOLVE}|bound (?:itself|themselves))\b(?:(?! to | that | on )[^.;:\"“”]){{0,60}}? "
+    r"(?:by|by way of|by means of|by virtue of|via|through|in|in the form of) (?:an?|their) (?:[\w-]+ ){0,3}$"
+)
+_RESOLVED_BY_ONE = (" way of a", " means of a", " via a", " through a", " by a", ", in a", "form of a")
+_TO_DO = re.compile(r",? to (?!be\b)[a-z]")
 # "In a memorandum on tuna, the two sides undertook to share vessels".
 _BOTH_RESOLVED = compiled(
     rf",\s(?:(?:the\s)?(?:two|both)\s|they\s|the\s(?:sides|presidents|leaders|premiers|(?:[\w-]+\s)?ministers|governments)\s)(?:[\w-]+\s){{0,3}}?{_RESOLVE}\b"
@@ -142,6 +149,7 @@ def may_tell(folded: str, start: int, end: int) -> bool:
             start,
         )
         or (folded.find(" in a", start, end) >= 0 and _RESOLVED_IN_ONE.search(folded, start, end) is not None)
+        or any(folded.find(words, start, end) >= 0 for words in _RESOLVED_BY_ONE)
     )
 
 
@@ -212,8 +220,14 @@ def _is_ground(folded: str, start: int, phrase: Phrase) -> bool:
     """
     if phrase.determiner not in ("a", "own") or phrase.is_plural or not phrase.code.startswith(_GROUNDS):
         return False
+    if _OF_YEAR.match(folded, phrase.kind_end):
+        return False
     if _RESOLVED_IN.search(folded, max(start, phrase.outer - 40), phrase.kind_start):
         return True
+    if phrase.has_subject and _TO_DO.match(folded, phrase.end):
+        resolved = _RESOLVED_BY.search(folded, max(start, phrase.outer - 110), phrase.kind_start)
+        if resolved and not _SAYS_MORE_OF_IT.search(folded, phrase.kind_end, phrase.end + 8):
+            return True
     if (
         phrase.determiner != "a"
         or not (phrase.has_subject or folded.startswith(" signed by ", phrase.end))
