@@ -7,6 +7,8 @@ import pytest
 from summitry.extract import Extraction, Survey
 
 CASES = [
+    pytest.param("An Ji-won said the fair went well. So Hyun-su of the chamber agreed.", {"An Ji-won", "So Hyun-su"}, id="Korean names that begin with a small English word"),
+    pytest.param("An On-site visit was made. An In-house lawyer came. So Far-right voters said no. An Oslo-based club went.", set(), id="small words before words with a hyphen"),
     pytest.param("“We have fed on the memories of Kalsa and Norga,” he said. They follow in the footsteps of Lalune.", {"Kalsa", "Norga", "Lalune"}, id="those who are remembered by a single name"),
     pytest.param("He read the poetry of Norga at the tomb of Kalsa.", {"Norga", "Kalsa"}, id="a poet's work and somebody's grave"),
     pytest.param("The memories of Bandung and Suva, the legacy of Vardo, the followers of Islam and the ideals of Unity are dear.", set(), id="places, a faith and a cause that are remembered"),

@@ -463,6 +463,13 @@ GOVERNED = [
     pytest.param("“Together we want to tend the reefs,” President Rita Borg said. “We want to work on all of them, this matters,” she added.", [("Together we", "Rita Borg")], id="joined by she added"),
     pytest.param("“Together we want to tend the reefs,” President Rita Borg said. “We want to work on all of them, this matters,” said Semi Vula.", [("Together we", "Rita Borg"), ("We want", "Semi Vula")], id="another one says it"),
     pytest.param("“Together we want to tend the reefs,” President Rita Borg said. “We want to work on all of them,” the president said.", [("Together we", "Rita Borg"), ("We want", "Rita Borg")], id="a verb of its own"),
+    pytest.param(MET + "A shipping executive from Suva, reached by phone the same evening, said: 'We shall not pay for that reef twice.'", [("We shall", "shipping executive")], id="somebody unnamed before an insertion"),
+    pytest.param(MET + "Vula thanked the fishers, praised the port and, turning to the guest, said: \"You have done what you could.\"", [("You have", "Semi Vula")], id="an insertion behind the verb of somebody named"),
+    pytest.param(MET + "The road had a sign on it, freshly painted, which said: \"You are now on the coral coast of Fiji.\"", [("You are", "")], id="an insertion behind a thing that says nothing"),
+    pytest.param(MET + "A Suva-based consultant puts it this way: \"The reef was never the question here.\"", [("The reef", "consultant")], id="somebody unnamed who puts it so"),
+    pytest.param(MET + "The trader was quoted at the weekend by a paper as saying: \"This port has lost its way.\"", [("This port", "trader")], id="quoted on a day as saying"),
+    pytest.param("PRESIDENT SEMI VULA: Thank you all for coming here.\n\nPRESIDENT RITA BORG: Thank you for having us here.\n\nJOURNALIST: President, Mr Tora was last week quoted in Suva as saying, \"This cabinet has lost its way.\"\n\nPRESIDENT SEMI VULA: Ask him.", [("This cabinet", "Tora")], id="quoted by whoever asks"),
+    pytest.param(MET + "\"The door to the market is open for us,\" An Chong-su, senior secretary for policy, told reporters.", [("The door", "An Chong-su")], id="a Korean name that begins like an article"),
 ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ names can stand, `surnames` and `family_first` tell their parts, `keys` when two
 peoples, `short_forms` tells which of them are short for others.
 """
 
-from summitry.names.family_first import has_family_name_first, is_family_name_first
+from summitry.names.family_first import has_family_name_first, is_family_name_first, is_korean
 from summitry.names.keys import key
 from summitry.names.runs import PARTICLES, Part, parts, runs
 from summitry.names.short_forms import are_one
@@ -15,5 +15,5 @@ from summitry.names.words import MONTHS, SMALL_WORDS, SURNAMES_TOO, THINGS, is_a
 
 __all__ = [
     "MONTHS", "PARTICLES", "SMALL_WORDS", "SON_OF", "SURNAMES_TOO", "THINGS", "Part", "are_one", "calls", "default_surname", "has_family_name_first",
-    "is_abstract", "is_family_name_first", "is_numeral", "key", "parts", "runs", "units", "written",
+    "is_abstract", "is_family_name_first", "is_korean", "is_numeral", "key", "parts", "runs", "units", "written",
 ]  # fmt: skip

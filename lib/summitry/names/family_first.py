@@ -27,12 +27,20 @@ _ONE_SYLLABLE = re.compile(rf"{_SYLLABLE}$")
 _ONLY_IN_KOREA = frozenset(
     "baek choe choi hahn hwang hyun jeon jeong jung kim kwak kwon paek paik pak park roh ryu ryoo seo seok shim shin suh yeo yeom yoo yoon".split()
 )
+_SOUND = r"(?:ch|[bcdghjkmnpstwy][hwy]?)?(?:y?eo|eu|ui|ae|oo|ee|ou|[aeiou])(?:ng|[bghklmnprt])?"
+_KOREAN_GIVEN = re.compile(rf"{_SOUND}-{_SOUND}")
 _HYPHENED_GIVEN = re.compile(r"[^\W\d_]+-[^\W\d_]+$")
 
 
 def is_family_name_first(word: str) -> bool:
     """Whether a word is a family name of China or Korea, where these stand first."""
     return key(word) in _FIRST_IN_CHINA or key(word) in _FIRST_IN_KOREA
+
+
+def is_korean(first: str, second: str) -> bool:
+    """Whether two words are a Korean name by their sounds, though the first may be an English word: "An Chong-bum", "So Se-pyong"."""
+    is_given = second[:1].isupper() and second[1:].islower()
+    return is_given and key(first) in _FIRST_IN_KOREA and bool(_KOREAN_GIVEN.fullmatch(second.lower()))
 
 
 def has_family_name_first(parts: Sequence[str]) -> bool:

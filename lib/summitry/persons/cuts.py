@@ -70,6 +70,10 @@ def _is_small_word(page: Surroundings, run: list[Part], index: int, parts: list[
         return part.key not in _SMALL_NAMES
     if part.key in ("the", "of", "and"):  # "THE PRIME MINISTER THE HON ..."
         return True
+    if names.is_korean(
+        page.body[part.start : part.end], page.body[run[index + 1].start : run[index + 1].end]
+    ):
+        return False
     is_day = page.body.endswith("day", part.start, part.end)
     # "The envoy, Sunday Addo"
     return part.start - 1 not in page.by_end and not (is_day and page.title_apart(part.start) is not None)

@@ -182,6 +182,13 @@ class Phrases:
                 break
         return self.judged(start, end)
 
+    def inserted(self, floor: int, end: int) -> Subject | None:
+        """Words that name nobody, before an insertion that ends with the comma at `end`: "A trader from Oslo, met at the fair, said"."""
+        opens = self.body.find(", ", floor, end - 1)
+        is_determined = self.body[floor : self.body.find(" ", floor, end)].lower() in DETERMINERS
+        found = self.unnamed(opens, floor) if opens > floor and is_determined else None
+        return found if found is not None and found.speaker is not None and found.start == floor else None
+
     def judged(self, start: int, end: int) -> Subject | None:
         """Words as a subject if their head can speak, or else if they end in a name that the article never explains."""
         words = self.body[start:end].split()
@@ -199,7 +206,7 @@ class Phrases:
             return Subject(start, end, speaker)
         if head < len(words):
             # "Ann Smith from the Institute of Trade": a name that the article never explains.
-            words, end = words[:head], start + len(self._before_of(start, end))
+            words, end = words[:head], start + len(_OF.split(self.body[start:end], 1)[0])
             if len(words) < _FEWEST_NAMES or not all(word[:1].isupper() for word in words[-_FEWEST_NAMES:]):
                 return None
         if _ACRONYM.fullmatch(words[-1]) and self._is_explained(words[-1]):
@@ -239,12 +246,6 @@ class Phrases:
     def _is_explained(self, acronym: str) -> bool:
         """Whether an article gives an acronym behind the name it stands for, or calls a body by it again and again."""
         return f"({acronym})" in self.body or self.body.count(acronym) > 1
-
-    def _before_of(self, start: int, end: int) -> str:
-        """The words of a phrase before its first preposition."""
-        words = self.body[start:end]
-        found = _OF.search(words)
-        return words[: found.start()] if found else words
 
     def of_office(self, one: Mention, other: Mention) -> Subject:
         """An office with whose it is behind it: "an aide to X"; its holder, if the article names one."""

@@ -183,7 +183,7 @@ def _before_insertion(phrases: Phrases, end: int, floor: int) -> Subject | None:
                 # "X and his Kenyan counterpart, Y, said"
                 return phrases.together(partner, person)
             return _direct(phrases, person, floor, None)
-    return None
+    return phrases.inserted(floor, end)
 
 
 def _listed_before(phrases: Phrases, mention: Mention, floor: int) -> Mention | None:
@@ -199,11 +199,13 @@ def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | Non
     body = phrases.body
     if ends_before_noun(body[max(floor, verb - 20) : verb]):
         return None
-    if body.endswith(" as ", floor, verb) and (quoting := QUOTING.search(body, max(floor, verb - 70), verb)):
-        return _quoted(phrases, *quoting.span("who"))
-    is_quoted = body.find(" quoted", floor, verb) >= 0
-    if is_quoted and (quoted := QUOTED_BY.search(body, max(floor, verb - 120), verb)):
-        return before(phrases, quoted.start(), floor, joined)
+    if body.find(" quot", floor, verb) >= 0:
+        if quoted := QUOTED_BY.search(body, max(floor, verb - 120), verb):
+            return before(phrases, quoted.start(), floor, joined)
+        if body.endswith(" as ", floor, verb) and (
+            quoting := QUOTING.search(body, max(floor, verb - 70), verb)
+        ):
+            return _quoted(phrases, *quoting.span("who"))
     found = before(phrases, verb, floor, None)
     if found is not None:
         if "quoted" in found.between or WITH.search(body, max(floor, found.start - 16), found.start):

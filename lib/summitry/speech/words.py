@@ -37,7 +37,9 @@ _ENDS_BETWEEN = ("ly", "n't", "n’t", "day")
 _BEFORE_NOUN = frozenset(
     "a an the his her its their of no any this that every strong stern final early clear public formal more".split()
 )
-QUOTED_BY = compiled(r" (?:was|were|is|are|has been|have been) (?:also )?quoted\b[^.;\"“”]{0,100}\bas $")
+QUOTED_BY = compiled(
+    r" (?:was|were|is|are|has been|have been) (?:[\w-]+ ){0,2}?quoted\b[^.;\"“”]{0,100}\bas $"
+)
 # "The spokesman quoted her as saying": she says it.
 QUOTING = compiled(r"\bquot(?:ed|es|ing) (?!by )(?P<who>[^,;:.\n\"“”]{2,50}) as $")
 QUOTED_AS = compiled(r" (?!by )(?P<who>[^,;:.\n\"“”]{2,50}?) as [a-z]+ing\b")
@@ -105,7 +107,7 @@ _PERSONAL = (
     r"ambassadors?|advis[eo]rs?|aides?|delegates?|scholars?|professors?|researchers?|economists?|business(?:man|men|woman|women|people)|executives?|lawmakers?|politicians?|"
     r"governors?|mayors?|generals?|directors?|chiefs?|(?<!a)heads?|chair\w+|people|man|men|woman|women|residents?|witness(?:es)?|commentators?|historians?|journalists?|reporters?|"
     r"critics|supporters|farmers?|students?|workers?|lawyers?|doctors?|host|hosts|guests?|negotiators?|participants?|speakers?|members?|representatives?|counterparts?|traders?|"
-    r"priests?|clerics?|imams?|monks?|nuns?|villagers?|teachers?|nurses?|drivers?|vendors?|engineers?|pensioners?|activists?|campaigners?|protest[eo]rs?|demonstrators?|investors?|bankers?|owners?|managers?|veterans?|refugees?|migrants?|scientists?|exporters?|importers?|sources?|soldiers?|officers?|corporals?|sergeants?|captains?|colonels?|sailors?|friends?|neighbou?rs?|shopkeepers?|passengers?|(?:co-)?founders?|proprietors?|organi[sz]ers?|survivors?|relatives?|growers?|fishers?|merchants?|hoteliers?|tourists?|travell?ers?|pilgrims?|parents?|mothers?|fathers?|widows?|customers?|shoppers?|singers?|writers?|poets?|authors?|artists?|coach(?:es)?|dealers?|herders?|ranchers?|miners?|divers?|tailors?|bakers?|cooks?|chefs?|barbers?|porters?|fans?"
+    r"priests?|clerics?|imams?|monks?|nuns?|villagers?|teachers?|nurses?|drivers?|vendors?|engineers?|pensioners?|activists?|campaigners?|protest[eo]rs?|demonstrators?|investors?|bankers?|owners?|managers?|veterans?|refugees?|migrants?|scientists?|exporters?|importers?|sources?|soldiers?|officers?|corporals?|sergeants?|captains?|colonels?|sailors?|friends?|neighbou?rs?|shopkeepers?|passengers?|(?:co-)?founders?|proprietors?|organi[sz]ers?|survivors?|relatives?|growers?|fishers?|merchants?|hoteliers?|tourists?|travell?ers?|pilgrims?|parents?|mothers?|fathers?|widows?|customers?|shoppers?|singers?|writers?|poets?|authors?|artists?|coach(?:es)?|dealers?|herders?|ranchers?|miners?|divers?|tailors?|bakers?|cooks?|chefs?|barbers?|porters?|fans?|consultants?|brokers?|contractors?|architects?|interpreters?|translators?|insiders?|planners?|hauliers?|truckers?|pilots?|skippers?|editors?|inspectors?|commanders?|prosecutors?|senators?|strategists?|specialists?|lobbyists?|\w{3}ologists?"
 )
 _IMPERSONAL = (
     r"ministr(?:y|ies)|department|government|embassy|consulate|office|presidency|palace|statements?|communiqu[eé]|readout|declaration|report|documents?|treaty|accord|agreement|article|protocol|charter|constitution|memorandum|resolution|preamble|clause|agency|"
