@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 SIGNED = [
+    pytest.param("Fiji and Malta signed four documents, one of which is a tax treaty. The rest are memoranda on tourism, health and sports.", [("treaty", "tax treaty"), ("memorandum", "memoranda on tourism"), ("memorandum", "health"), ("memorandum", "sports")], id="one of which, and the rest"),
     pytest.param("Fiji and Malta have signed an accord on tuna quotas. It was among three signed on Monday; the others are an accord on air services and a memorandum on tourism.", [("agreement", "accord on tuna quotas"), ("agreement", "accord on air services"), ("memorandum", "memorandum on tourism")], id="among three signed; the others are"),
     pytest.param("Fiji and Malta inked a tuna accord. It is one of four that both presidents signed; the remaining three are a tax treaty, a memorandum on schools and a programme of cultural exchanges.", [("agreement", "tuna accord"), ("treaty", "tax treaty"), ("memorandum", "memorandum on schools"), ("programme", "programme of cultural exchanges")], id="one of four; the remaining three are"),
     pytest.param("Fiji and Malta signed three documents. One is an accord on tuna quotas; the others are a protocol on health and a memorandum on tourism.", [("agreement", "accord on tuna quotas"), ("protocol", "protocol on health"), ("memorandum", "memorandum on tourism")], id="one is; the others are"),

@@ -197,3 +197,17 @@ def test_is_not_signed(named: Callable, text: str) -> None:
 )
 def test_the_second_deal_of_a_headline_is_not_signed(named: Callable, verb: str) -> None:
     assert named(f"Fiji, Malta sign visa pact, {verb} tuna deal") == [("agreement", "visa pact")]
+
+
+BESIDE = [
+    pytest.param("Fiji and Malta on Tuesday signed a treaty of friendship, leaving accords on trade and transport to be signed later.", [("treaty", "treaty of friendship")], id="leaving accords to be signed"),
+    pytest.param("Fiji and Malta signed a convention on double taxation, with a protocol on customs to follow.", [("treaty", "convention on double taxation")], id="with a protocol to follow"),
+    pytest.param("Fiji and Malta signed an accord on tea, a memorandum on salt still to be negotiated.", [("agreement", "accord on tea")], id="a memorandum still to be negotiated"),
+    pytest.param("Fiji and Malta signed an accord on rules to be agreed by their banks.", [("agreement", "accord on rules")], id="an accord on what is to be agreed"),
+    pytest.param("Fiji and Malta signed a plan to follow up on the talks.", [("plan", "plan to follow up on the talks")], id="a plan to follow up"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_what_is_to_follow_is_not_signed_with_the_others(named: Callable, text: str, expected: list) -> None:
+    assert named(text) == expected

@@ -18,9 +18,7 @@ _NEXT_NAMED = re.compile(
 )
 _NEXT_ITEM = ("; ", "; and ")
 # What is left of a number of documents of which one was told: "the others", "the other two", "the remaining three".
-_REST = (
-    r"the (?:others|(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine)(?: ones)?)"
-)
+_REST = r"the (?:others|rest|(?:other|remaining|rest of the) (?:two|three|four|five|six|seven|eight|nine)(?: ones)?)"
 _ONE_OF_SIGNED = re.compile(
     r"\b(?:one of|among|the first of)\b[^;]{3,80}\b(?:signed|inked|concluded|sealed|exchanged)\b"
 )

@@ -13,7 +13,7 @@ from summitry.pacts.long_ago import is_past_beside
 from summitry.pacts.news import is_elliptic, is_news, is_of_day
 from summitry.pacts.object_kinds import fits
 from summitry.pacts.older import is_old
-from summitry.pacts.phrase_chains import CLAUSE_VERB, chains
+from summitry.pacts.phrase_chains import CLAUSE_VERB, chains, is_to_follow
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
 from summitry.pacts.subject_behind import completed
@@ -142,6 +142,8 @@ class _Linker:
 
     def judge(self, chain: Sequence[Phrase]) -> _Verdict:
         """Whether a verb before or behind a chain says that it was signed."""
+        if is_to_follow(self.folded, chain[0]):
+            return _Verdict(False, None, chain)
         if chain[0].determiner == "no" or self.folded.endswith(_NOT, 0, chain[0].outer):
             return _Verdict(False, None, chain)
         before = bisect_right(self.ends, chain[0].outer) - 1

@@ -72,6 +72,10 @@ _SAYS_OF_IT = re.compile(r"\s(?:that|which)\b")
 _TO_COME = re.compile(
     r"\s(?:will|would|(?:is|are) (?:to|due|expected|being|under|still|in the)|(?:has|have) yet|remains?|(?:was|were) (?:also )?(?:discussed|negotiated|drafted|planned|proposed|mooted|raised|rejected|shelved|dropped|postponed|put off))\b"
 )
+# "Leaving accords on trade to be signed later", "with a protocol still to follow".
+_TO_FOLLOW = re.compile(
+    r"\s(?:still |yet |set |due |left )?to (?:be (?:signed|concluded|inked|initiall?ed|finali[sz]ed|negotiated|agreed)\b|follow(?=[,.;]|$| (?:later|soon|shortly|next|in)\b))(?! (?:by|on \w+day)\b)"
+)
 # "... on trade, the statement said": whose words these are.
 _SAYS = re.compile(r"\s(?:said|says|added|adds|noted|reads?)\b")
 _BRACKETS = re.compile(r"\s\([^)]{1,40}\)")
@@ -105,9 +109,16 @@ def chains(folded: str, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
     return found
 
 
+def is_to_follow(folded: str, phrase: Phrase) -> bool:
+    """Whether a document is yet "to be signed", or "to follow"."""
+    return _TO_FOLLOW.match(folded, phrase.end) is not None
+
+
 def _runs_on(folded: str, gap: str, phrase: Phrase, last: Phrase) -> bool:
     """Whether the words between two phrases make them items of one list."""
     if phrase.determiner == "the" and _SAYS.match(folded, phrase.kind_end):
+        return False
+    if is_to_follow(folded, phrase):
         return False
     if gap.endswith((" and ", " while ", "; ")) and _TO_COME.match(folded, phrase.end):
         return False

@@ -19,7 +19,7 @@ _COMMON = frozenset(
 )
 # Other spellings and words for the same, by which reports tell of a document again.
 _ONE_WORD = {
-    "defense": "defence", "labor": "labour", "tourist": "tourism", "recovery": "reconstruction", "restoration": "reconstruction", "rebuilding": "reconstruction",
+    "defense": "defence", "taxation": "tax", "labor": "labour", "tourist": "tourism", "recovery": "reconstruction", "restoration": "reconstruction", "rebuilding": "reconstruction",
     "agricultural": "agriculture", "cultural": "culture", "educational": "education", "visas": "visa", "investments": "investment",
 }  # fmt: skip
 _WE = re.compile(r"\bwe (?:\w+ ){0,3}$")

@@ -27,6 +27,7 @@ _STOP = compiled(
     | (?:today|yesterday|tomorrow|now|here|earlier|late|later|respectively|too|however|recently|simultaneously)(?=$|[\s,.;)])
     | (?:on\s)?(?:{_DAY})\b | (?:on|in)\s(?:\d{{1,2}}\s)?{_MONTH} | (?:in|since)\s(?:19|20)\d\d\b(?!\s?[-/]\s?\d) | (?<!\d\s)(?<!\sof\s){_MONTH}\s\d
     | with\s(?:immediate\s)?effect\b | for\sthe\s(?:first|second|third)\stime\b | for\s(?:an?\s(?:initial\s|further\s)?(?:period|term)\sof|(?:an?\sinitial|another|a\sfurther)\s\w+\syears)\b
+    | to\s(?:be\s(?:signed|concluded|inked|initiall?ed|finali[sz]ed|negotiated|agreed|ratified)|follow(?=[,.;]|$|\s(?:later|soon|shortly|next|in)\b))
     | without\s(?:fanfare|delay|ceremony|comment|further|any)\b | (?:shortly|just|hours|days|moments|minutes)\s(?:before|after|ahead)\b | at\s(?:no\.?\s)?10\b | \((?:photo|picture|file|video)
     | (?:early\s|late\s)?(?:this|last|next)\s(?:week|night|month|year|morning|afternoon|evening|spring|summer|autumn|fall|{_DAY})\b | (?:a|two|three|\d+)\s(?:days?|weeks?|months?|years?)\sago\b
     | the\s(?:(?:previous|preceding)\s(?:day|night|evening|afternoon)|(?:day|night|evening)\s(?:before|earlier))\b | (?:a|one|\w+)\s(?:day|hours?)\s(?:before|earlier)\b | in\sthe\ssame\s(?:place|hall|room|city|building|palace)\b
