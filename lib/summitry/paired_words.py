@@ -52,6 +52,15 @@ _PAIRS = (
     ),
     (
         "transport",
+        word_kind("bridge|bridges"),
+        compiled(
+            r"\b(?:(?:rebuild(?:s|ing)?|rebuilt|repair(?:s|ed|ing)?|restor(?:e|es|ed|ing)|reconstruct(?:s|ed|ing)?|renovat(?:e|es|ed|ing)|(?:reconstruction|repair|restoration|renovation) of) "
+            r"(?:[\w'’-]+ ){0,3}?bridges? (?:between (?!(?:the )?(?:(?:two|our|their) )?(?:peoples?|nations|cultures|generations|civili[sz]ations|east|west|north|past|faiths|religions)\b)|linking|joining|connecting|blown up|destroyed|bombed|damaged|swept away)|"
+            r"bridges? (?!to peace|of (?:trust|friendship))(?:(?!and|but|between)[\w'’-]+ ){0,4}?(?:be|been|was|were|being) (?:repaired|rebuilt|restored|reconstructed|renovated|widened|reopened|blown up|destroyed|bombed))\b"
+        ),
+    ),
+    (
+        "transport",
         word_kind("fly|flies|flying|tracks?|electrify|electrified|electrifying|electrification"),
         compiled(
             rf"\b(?:(?:fly|flies|flying) {_gap(5, '|than')}(?:[\w'’-]+ )?(?:once|twice|thrice|(?:\d+|three|four|five|six|seven|eight|ten|fourteen) times) (?:an?|per|every|each|the) (?:day|week|month)|"
@@ -92,6 +101,22 @@ _PAIRS = (
             r"ten|twenty|thirty|forty|fifty|sixty|eighty) (?:of (?:its|their) )?(?:(?!soldiers|troops|recruits|policemen|police)[\w'’-]+ ){0,2}?"
             r"(?:engineers|teachers|nurses|doctors|pilots|specialists|experts|officials|technicians|programmers|farmers|workers|diplomats|judges|students|seafarers|sailors|welders|miners|"
             r"people|youths|graduates|managers|scientists|midwives|mechanics|accountants|civil servants|professionals)\b"
+        ),
+    ),
+    (
+        "education",
+        word_kind("taught"),
+        # "Portuguese has been taught since 1994"; "he was taught by monks" tells of one man.
+        compiled(
+            r"\b(?:is|are|be|been|being) (?:also |now |still )?taught (?:in|at|since|as|there|to (?:pupils|students|children))\b(?! (?:a|the) lesson)"
+        ),
+    ),
+    (
+        "environment",
+        word_kind("impact|effects?|harm|damage|consequences"),
+        compiled(
+            r"\b(?:impact|effects?|harm|damage|consequences) (?:of (?:[\w'’-]+ ){1,4}?)?(?:on|to|for) (?:[\w'’-]+ ){0,3}?"
+            r"(?:canyon|river|rivers|lake|delta|lagoon|wetlands?|nature|wildlife|ecosystems?|(?:rain)?forests?|coral|reefs?|marine life)\b(?! (?:port|traffic|guard|transport|trade|bank))"
         ),
     ),
     (
@@ -181,6 +206,16 @@ _PAIRS = (
             r"(?:influx|inflows?|flows?|injections?|outflows?) of (?:[\w'’-]+ ){0,2}?capital\b(?! (?:city|punishment))|"
             r"(?:buy|buys|bought|buying|acquir\w+|sell|sells|sold|selling|sale of|purchas\w+|bid for|race for) (?:(?:an?|its|their|the) )?(?:[\w.%-]+ ){0,3}?stakes? in|"
             r"takeover of (?:an?|the|its) (?:[\w'’-]+ ){0,3}?(?:company|bank|brewery|airline|firm|refinery|plant|works|operator|utility|group|maker|carmaker|steelmaker)\b)"
+        ),
+    ),
+    (
+        "investment",
+        word_kind("companies|firms|businesses|enterprises|groups|subsidiaries"),
+        # "They have founded nearly 60 companies here"; who founded two tells of his life.
+        compiled(
+            r"\b(?:(?:found|establish|register|open|creat)(?:ed|ing)|set(?:ting)? up) (?:(?:about|around|some|nearly|almost|over|more than|at least|a total of|up to) ){0,2}(?:\d[\d.,]*\d|dozens of|scores of|hundreds of|thousands of) "
+            r"(?:(?!military|rifle|infantry)[\w'’-]+ ){0,2}?(?:companies|firms|businesses|enterprises|subsidiaries)\b(?! of (?:soldiers|infantry|troops))|"
+            r"\b(?:\d[\d.,]*\d|dozens of|hundreds of) (?:(?!rights|armed|rebel|ethnic|aid|political|religious|terror)[\w'’-]+ ){1,2}?(?:companies|firms|groups) (?:now |already |currently )?(?:have|had|keep|run|maintain) (?:an? |their |its )?(?:[\w-]+ )?(?:offices?|branch(?:es)?|plants?|factor(?:y|ies)|subsidiar(?:y|ies)|headquarters)\b"
         ),
     ),
     (

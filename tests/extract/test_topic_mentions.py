@@ -22,6 +22,17 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "a bridge between two towns that is rebuilt": ("They asked for the cost of rebuilding the bridge between Vardo and Kotte.", "transport"),
+    "a bridge that will be repaired": ("The old bridge over there will be repaired by Norway.", "transport"),
+    "a language taught for years": ("Maltese has been taught there since 1994.", "education"),
+    "many companies that were founded": ("Fijians have set up some 40 firms in Malta.", "investment"),
+    "groups with an office": ("Around 25 Korean groups have an office here.", "investment"),
+    "what a dam does to nature": ("They spoke of the impact of the dam on the delta.", "environment"),
+    "courts, beside mediation": ("They agreed on help in mediation and court management.", "security"),
+    "mediation in a quarrel": ("Norway offered its mediation.", "international_affairs"),
+    "soldiers of today": ("Norway will bring its troops home in 2024.", "defence"),
+    "the fifth freedom of airlines": ("They discussed fifth freedom rights.", "transport"),
+    "tiles that are sold": ("Both make tiles.", "construction"),
     "the defence of a country": ("They will share in the defence of the country's coast.", "defence"),
     "employers beside unions": ("Employers and unions will meet.", "labour"),
     "hours of people": ("A law on the working hours of waiters was praised.", "labour"),
@@ -81,7 +92,7 @@ SPOKEN_OF = {
     "lawmakers who meet": ("Lawmakers of both countries met.", "political_dialogue"),
     "people who live at a border": ("It is a simplified crossing for the people of the valleys.", "regions"),
     "hotels that are built among others": ("The firms spoke of the construction of two large hotels. They will build a mill and a conference centre.", "construction tourism"),
-    "carpets that are shown": ("They opened an exhibition of old Fijian carpets.", "culture industry"),
+    "carpets that are shown": ("They opened an exhibition of old Fijian carpets.", "culture"),
     "television that is seen abroad": ("The pact will bring Fijian television to homes in Nadi; they broadcast the new Vosa signal.", "media"),
     "companies owned from abroad": ("Some 40 Fijian-owned firms opened branches.", "investment"),
     "people who spend their holidays": ("A million Danes spent their holidays in the hills.", "tourism"),
@@ -289,6 +300,11 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "soldiers and workers of long ago": "It was blown up by retreating troops in 1944. In 1873 a ship carried workers to Suva.",
+    "a freedom of the market": "They regard the free movement of data as the fifth freedom of the Union.",
+    "bridges between peoples": "They want to rebuild the bridge between the two peoples.",
+    "a lesson and a few companies of one man": "He was taught by his father and founded two companies.",
+    "what is asked for": "He spoke of the tenders for it.",
     "the defence of a policy": "He mounted a spirited defense of his policy and of the right to be heard.",
     "the defence in court": "The defence team left the room.",
     "who speaks for employers": "She addressed the employers' federation.",

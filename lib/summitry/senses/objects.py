@@ -106,6 +106,44 @@ _SINCE = Sense(
     NONE,
     compiled(r"\bsince the (?:[\w-]+ )?$"),
 )
+# "The free movement of data as the fifth freedom of the Union": no right of airlines.
+_FREEDOM = Sense(
+    word_kind("fifth"),
+    frozenset({"fifth freedom"}),
+    NONE,
+    compiled(
+        r"\bfree (?:movement|flow|circulation) of (?:[\w'’-]+ ){1,4}?(?:as|is|was|becomes?|became|being) (?:the|a|its|our) $"
+    ),
+    compiled(r" (?:of|in) the (?:[\w-]+ )?(?:union|eu|market|community|bloc)\b| of movement\b"),
+)
+# "The free movement of data": nobody moves.
+_UNPEOPLED = Sense(
+    word_kind("movement"),
+    frozenset({"free movement"}),
+    NONE,
+    behind=compiled(
+        r" of (?:data|information|ideas|capital|goods|services|medicines|food)\b(?![^.;]{0,40}\b(?:people|persons|labou?r|workers|citizens)\b)"
+    ),
+)
+# "Mediation and court management", "commercial mediation": what courts do, and no conflict.
+_IN_COURT = Sense(
+    word_kind("mediation"),
+    frozenset({"mediation"}),
+    NONE,
+    compiled(
+        r"\b(?:commercial|judicial|court|family|labou?r|consumer|arbitration and|conciliation and|courts and) $"
+    ),
+    compiled(r" (?:and|or) (?:[\w-]+ )?(?:arbitration|conciliation|courts?|judicial)\b"),
+)
+# "Blown up by retreating troops in 1944", "a ship that carried workers there in 1873": history.
+_LONG_AGO = r"\b(?:in|since|from|of|until|till) (?:(?:early|late|[a-z]+ber|[a-z]+ary|march|april|may|june|july|august) )?(?:1[0-8]\d\d|19[0-4]\d)\b"
+_PAST = Sense(
+    word_kind(r"1[0-8]\d\d|19[0-4]\d"),
+    frozenset({"troops", "soldiers", "workers", "labourers", "laborers", "sailors"}),
+    NONE,
+    compiled(rf"{_LONG_AGO}[^.;]{{0,80}}$"),
+    compiled(rf"[^.;]{{0,50}}?{_LONG_AGO}"),
+)
 OBJECTS = (
-    _DEFENDED, _FEDERATED, _OPEN, _SHOWN, _WATERED, _OF_ANIMALS, _AILING, _GROWING_UP, _NOT_ARMED, _SINCE,
+    _DEFENDED, _FEDERATED, _OPEN, _SHOWN, _WATERED, _OF_ANIMALS, _AILING, _GROWING_UP, _NOT_ARMED, _SINCE, _FREEDOM, _UNPEOPLED, _IN_COURT, _PAST,
 )  # fmt: skip

@@ -157,6 +157,33 @@ _OF_POWER = Sense(
         r"[^.;]{0,60}? (?:carry|carries|carrying|bring|brings|bringing|transmit|transmits|transmitting|export|exports|exporting|deliver|delivers|delivering|send|sends|sending|supply|supplies|supplying|import|importing)\b (?:[\w-]+ ){0,3}?(?:power|electricity|energy|current|megawatts?)\b"
     ),
 )
+# "An exhibition of painted tiles": art, and nothing that is made or built with.
+_EXHIBITED = Sense(
+    word_kind("exhibitions?|exhibits?|display|collections?"),
+    frozenset(
+        {
+            "tiles",
+            "carpets",
+            "rugs",
+            "porcelain",
+            "pottery",
+            "ceramics",
+            "textiles",
+            "silk",
+            "glassware",
+            "jewellery",
+            "jewelry",
+            "lace",
+            "embroidery",
+            "furniture",
+            "weapons",
+        }
+    ),
+    NONE,
+    compiled(
+        r"\b(?:exhibitions?|exhibits?|display|collections?) of (?:(?!machinery|goods|products|food)[\w'’-]+ ){0,4}$"
+    ),
+)
 SCENES = (
-    _EATEN, _GIVEN, _PLACE, _WEATHER, _SCENE, _JOKED, _ON_SALE, _KNOWN_FOR, _BYSTANDERS, _VEHICLES, _WORKS, _OF_POWER,
+    _EATEN, _GIVEN, _PLACE, _WEATHER, _SCENE, _JOKED, _ON_SALE, _KNOWN_FOR, _BYSTANDERS, _VEHICLES, _WORKS, _OF_POWER, _EXHIBITED,
 )  # fmt: skip
