@@ -84,7 +84,8 @@ def setting(body: str, header_end: int, places: list[Match]) -> Dateline | None:
         if cut and any(found.start == behind.end() + cut.end() for found in places):
             return None  # "Oslo - Valletta ferry opens"
         if line_read := _city_line(body, behind.end(), line[: cut.start()] if cut else line, places):
-            return _dated(line_read, date)
+            office = line[cut.end() :].strip() if cut else None
+            return _dated(line_read, date)._replace(agency=office or line_read.agency)
     head = _CITY_AND_DAY.fullmatch(body, offset, date.start())
     # The city, or the paper's name before it.
     for last in ("place", "behind") if head else ():

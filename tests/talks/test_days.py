@@ -97,6 +97,7 @@ def test_the_day_in_the_header_of_a_transcript() -> None:
             "Meeting with President of Malta Rita Borg\n\n4 September 2019 13:15\nSuva. Reef House\n\n",
             "2019-09-04",
         ),
+        ("Meeting with President of Malta Rita Borg\n\n4 September 2019 13:15 Suva\n\n", "2019-09-04"),
         ("Meeting with the heads of our ports\n\n4 September 2019 13:15\nSuva. Reef House\n\n", None),
         ("Fiji on course for Malta deal, say ministers\n\nSuva, Fiji\n4 September 2019 13:15\n\n", None),
     ],
@@ -105,6 +106,12 @@ def test_the_opening_of_talks_written_down_is_of_the_day_in_its_head(head: str, 
     words = "Semi Vula: Welcome, colleagues. You know our reefs.\n\nRita Borg: Thank you. We like them."
     found = survey(Article("a", head + words, "a.txt"), vocabulary.read()).talks
     assert (found.event_on and str(found.event_on)) == day
+
+
+def test_the_office_behind_the_place_tells_whose_minister_goes_without_a_country() -> None:
+    words = "4 September 2019 - Suva, Fiji - Maltese Ministry of Trade\n\nMinister Rita Borg today met with the foreign minister of Fiji, Semi Vula."
+    found = survey(Article("a", words, "a.txt"), vocabulary.read()).talks
+    assert (found.host_code, found.guest_code, found.place) == ("FJI", "MLT", "Suva")
 
 
 @pytest.mark.parametrize(
