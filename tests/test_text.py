@@ -49,8 +49,13 @@ def test_fold_keeps_every_offset(text: str) -> None:
     assert len(fold(text)) == len(text)
 
 
-def test_fold_makes_case_apostrophes_and_hyphens_plain() -> None:
-    assert fold("Côte d’Ivoire–GHANA TÜRKİYE ẞ̇\n") == "côte d'ivoire-ghana türkiye ß̇ "
+def test_fold_makes_case_marks_apostrophes_and_hyphens_plain() -> None:
+    text = "Côte d’Ivoire–GHANA TÜRKİYE „Łódź” ẞ\u0307 Åland…\n"
+    assert fold(text) == 'cote d\'ivoire-ghana turkiye "lodz" s\u0307 aland. '
+
+
+def test_fold_keeps_what_has_no_plain_character() -> None:
+    assert fold("€5 Київ 東京 ½") == "€5 київ 東京 ½"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from summitry.patterns import compiled
 CHANGE_OF = r"(?:(?:the|an?)\s)?(?:renewal|extension|prolongation|amendments?|revision|updating)\s(?:of|to)"
 
 _BEFORE_ITEM = compiled(
-    rf"(?:[,;:][”»]?|,\sof|\(?\d{{1,2}}[.)]\s|\([a-z]{{1,4}}\)\s|\b(?:and(?: of| on| to)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|finally|lastly|was|were|are|of which|and/or|the (?:second|third|fourth|fifth|other|last)|(?:and|,|;|as well as|along with|together with) {CHANGE_OF})|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
+    rf"(?:[,;:][\"”»]?|,\sof|\(?\d{{1,2}}[.)]\s|\([a-z]{{1,4}}\)\s|\b(?:and(?: of| on| to)?|or|as well as|along with|together with|plus|in addition to|including|includes?|included|alongside|also|finally|lastly|was|were|are|of which|and/or|the (?:second|third|fourth|fifth|other|last)|(?:and|,|;|as well as|along with|together with) {CHANGE_OF})|&|\s-)\s*(?:both\s)?[\"“«‘(]*$"
 )
 _BLANKS_AND_QUOTES = ' \n\t"“”«»‘('  # what those words end in is asked first: most before a document do not
 _ENDS_BEFORE_ITEM = tuple(
