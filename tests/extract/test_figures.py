@@ -27,6 +27,7 @@ def stated(body):
 
 # (id, text, [(words, value, value_to, bound, unit)])
 CASES = [
+    ("those whom a plant employs, and what falls to a number", "The plant will employ 600. The number of flights had declined to 14. The method employed 20 years ago was old. They will employ 5 percent more.", [("600", 600, None, "exact", "people"), ("flights had declined to 14", 14, None, "exact", "flights"), ("5 percent", 5, None, "exact", "percent")]),
     ("members of a delegation that comes to do business; others sit at the table", "She brought a 60-member delegation of business leaders and a 28-member trade mission. A 12-member delegation led by the minister and a 15-member parliamentary team came.", [("60-member delegation", 60, None, "exact", "delegation"), ("28-member trade mission", 28, None, "exact", "mission")]),
     ("those of whom there are so many, or whose number is told", "He met students from Fiji, of whom there are some 300 here, and nurses, whose number the ministry puts at about 1,500. It is a house whose number is 45.", [("some 300", 300, None, "about", "students"), ("about 1,500", 1500, None, "about", "nurses")]),
     ("what is raised from and to, told before its name", "Peru would raise from 50 to 90 the number of scholarships; the number of slots raised from 40 to 45. It raised the retirement age from 60 to 65.", [("50", 50, None, "exact", "scholarships"), ("90 the number of scholarships", 90, None, "exact", "scholarships"), ("slots raised from 40", 40, None, "exact", "slots"), ("slots raised from 40 to 45", 45, None, "exact", "slots")]),

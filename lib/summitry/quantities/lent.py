@@ -5,6 +5,7 @@ import re
 from summitry.patterns import compiled
 from summitry.quantities.found import Quantity
 
+_BOUND = r"(?:(?:just|only|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|close to|the current|the present|a mere) ){0,2}"
 ONE = "one of several"  # the code of a single thing that is counted beside others
 _OF_STRENGTH = ("-strong ", "-company ", "-firm ", "-place ", "-member ", "-person ")
 # A delegation whose strength is told sits at the table, unless it came to do business.
@@ -33,6 +34,8 @@ _NUMBERS = compiled(
     r"(?:number(?:s|ed|ing)?|count(?:s|ed|ing)?|total(?:s|ed|ling|ing)?|stand(?:s|ing)? at|estimated at|put at|of|is|are))"
     r"(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|at least|an estimated|as many as|up to|to|be))* $"
 )
+# "The plant will employ 600".
+_EMPLOYS = compiled(rf"\bemploy(?:s|ed|ing)? {_BOUND}$")
 # "600,000 Vietnamese live in Japan", "home to 5,000 overseas Vietnamese".
 _LIVE = compiled(
     r" (?:(?:are|is|were) (?:believed|estimated|thought|reported|said|known) to (?:be )?|who |now |currently |also |are |were )*(?:liv|work|resid|stud|visit|travel|came|settl|employ|held\b|serving|enrol|regist|receiv|in\b)"
@@ -42,7 +45,6 @@ _HOME = compiled(
 )
 _KINDS = ("overseas ", "ethnic ", "expatriate ", "resident ")
 _LAST = re.compile(r" (?:last|this|in|so far|at present|now|currently)\b|,")
-_BOUND = r"(?:(?:just|only|about|around|some|nearly|almost|over|more than|less than|fewer than|at least|close to|the current|the present|a mere) ){0,2}"
 # "28 firms, up from just 11": what the number before counts.
 _COMPARED = compiled(rf"[ ,(]+(?:up|down|as against|against|compared (?:with|to)|from)(?: from)? {_BOUND}$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -102,7 +104,7 @@ _GROWS = compiled(
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
 _REACHED = compiled(
     r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
-    r"climb\w*|jump\w*|doubl\w+|rais\w+|lifted|expand\w*|cut|reduced|go(?:es|ing|ne)? up|went up|fell|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
+    r"climb\w*|jump\w*|doubl\w+|rais\w+|lifted|expand\w*|cut|reduced|go(?:es|ing|ne)? up|went up|fell|fall\w+|declin\w+|decreas\w+|shr[aiu]nk|s[au]nk|slid|plung\w+|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
 )
 _APPOSED = compiled(r"[^,;:.]{0,50}, (?:(?:about|around|some|nearly|almost|over|more than) )?")
 _REACHED_FAR = 75
@@ -147,8 +149,10 @@ def often(folded: str, span: tuple[int, int], end: int) -> int | None:
 
 
 def numbers_people(folded: str, floor: int, start: int) -> bool:
-    """Whether the number at `start` is that of a community abroad: "the diaspora numbers 350,000"."""
+    """Whether the number at `start` is that of a community abroad, or of those who work in a place: "the diaspora numbers 350,000", "the plant employs 600"."""
     lead = folded[floor:start]
+    if "employ" in lead[-40:] and _EMPLOYS.search(lead):
+        return True
     return ("diaspora" in lead or "communit" in lead or "migrants" in lead or "expatr" in lead) and bool(
         _NUMBERS.search(lead)
     )
