@@ -102,9 +102,10 @@ _GROWS = compiled(
 )
 
 # What lies between a noun and its number: "the number of students in Turkey rose to more than 900".
+_ON = r"(?:[^,;:.]|(?<=\d)[,.](?=\d))"  # a mark inside a number ends no clause
 _REACHED = compiled(
-    r"^[^,;:.]{0,50}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
-    r"climb\w*|jump\w*|doubl\w+|rais\w+|lifted|expand\w*|cut|reduced|go(?:es|ing|ne)? up|went up|fell|fall\w+|declin\w+|decreas\w+|shr[aiu]nk|s[au]nk|slid|plung\w+|dropp\w+|currently|now)\b[^,;:.]{0,40}$"
+    rf"^{_ON}{{0,50}}?\b(?:reach\w*|st(?:an|oo)d\w*|ris\w+|rose|gr[eo]w\w*|increas\w+|exceed\w*|surpass\w*|total\w*|amount\w*|is|are|was|were|be|been|hit|"
+    rf"climb\w*|jump\w*|doubl\w+|rais\w+|lifted|expand\w*|cut|reduced|go(?:es|ing|ne)? up|went up|fell|fall\w+|declin\w+|decreas\w+|shr[aiu]nk|s[au]nk|slid|plung\w+|dropp\w+|currently|now)\b{_ON}{{0,40}}$"
 )
 _APPOSED = compiled(r"[^,;:.]{0,50}, (?:(?:about|around|some|nearly|almost|over|more than) )?")
 _REACHED_FAR = 75
