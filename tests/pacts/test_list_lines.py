@@ -123,6 +123,7 @@ SIGNED = [
     pytest.param("The following documents were exchanged:\n\nNo. Agreement / Signatories\n1. MoU on Herbs\n2. Treaty on Whales", [("memorandum", "MoU on Herbs"), ("treaty", "Treaty on Whales")], id="heads of columns in a row"),
     pytest.param("The following documents were exchanged:\n\nName of the MoU | Signed by\nMoU on Herbs | A. Rao\nTreaty on Whales | B. Lal", [("memorandum", "MoU on Herbs"), ("treaty", "Treaty on Whales")], id="heads of columns without a number"),
     pytest.param("The following documents were exchanged:\n\nNo. 1 Agreement on Rice\nNo. 2 Treaty on Whales", [("agreement", "Agreement on Rice"), ("treaty", "Treaty on Whales")], id="numbers that are no heads of columns"),
+    pytest.param("The following documents were signed:\n1. Memorandum on Nursing, to be carried out by the Commission on Ferries;\n2. Agreement on Tea.", [("memorandum", "Memorandum on Nursing"), ("agreement", "Agreement on Tea")], id="who is to carry an item out"),
 ]  # fmt: skip
 
 

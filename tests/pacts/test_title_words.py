@@ -14,6 +14,15 @@ SECTORS = [
     pytest.param("Peru and Kenya signed an accord on the exchange of tax information.", "finance", id="a wording of a sector goes before"),
     pytest.param("Peru and Kenya signed an accord on the exchange of information.", "", id="information that is exchanged"),
     pytest.param("Peru and Kenya signed an accord on unity. The police looked on.", "", id="police behind the title"),
+    pytest.param("Peru and Kenya signed a road treaty.", "transport", id="a road"),
+    pytest.param("Peru and Kenya signed a road map on tea.", "agriculture", id="a road map is no road"),
+    pytest.param("Peru and Kenya signed a memorandum on standards.", "statistics", id="standards"),
+    pytest.param("Peru and Kenya signed a protocol on mediation between the Supreme Court of Peru and the Court of Appeal of Kenya.", "security", id="courts, where the title names no field"),
+    pytest.param("Peru and Kenya signed an accord on mediation in the conflict.", "international_affairs", id="mediation without courts"),
+    pytest.param("Peru and Kenya signed a memorandum on oyster culture.", "agriculture", id="what is grown in water is no culture"),
+    pytest.param("An agreement on cooperation was signed between the University of Suva and the University of Malta, and the Tourism Board of Fiji met the press.", "education", id="parties end before the next clause"),
+    pytest.param("A memorandum was signed between the two museums, and the Ministry of Health of Fiji and the Mining Agency of Malta pledged to meet.", "culture", id="a title ends before the next clause"),
+    pytest.param("A memorandum was signed between the Ministry of Health and Labour of Fiji, and the Mining Agency of Malta.", "health;labour;mining", id="a comma before the second party"),
 ]  # fmt: skip
 
 

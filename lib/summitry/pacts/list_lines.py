@@ -53,7 +53,9 @@ _FIELD = compiled(
     r"(?P<name>[a-z][\w’'&/-]*(?:,?\s[\w’'&/-]+){0,7})\s?(?::|\s[-–—])\s(?:the|both|this|it|they|we|each|under)\s"
 )
 # "a joint council, which will meet each year".
-_REMARK = re.compile(r",\s(?:which|who|where|whereby|under which|through which)\s")
+_REMARK = re.compile(
+    r",\s(?:which|who|where|whereby|under which|through which|to be (?:carried out|implemented|administered|overseen|run|led|funded|financed))\s"
+)
 _SENTENCE_VERB = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|agreed|discussed|noted|stressed|met|held)\b"
 )

@@ -47,6 +47,8 @@ def sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabular
         return "regions"
     concepts = vocabularies.concepts["sectors"]
     fields = [code for code in codes if concepts[code].extra["group"] == "sector"]
+    # "a protocol on mediation between the supreme court of Chad and ..."
+    fields = fields or (title_words.sectors(text.folded, signing.start, signing.end) if codes else [])
     return ";".join(fields or codes)
 
 

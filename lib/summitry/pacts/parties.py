@@ -8,13 +8,12 @@ from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
 from summitry.pacts.phrases import with_office
 from summitry.pacts.signing_verbs import Cue
-from summitry.pacts.title_limits import next_signers
+from summitry.pacts.title_limits import clause_end, next_signers
 from summitry.patterns import compiled
 from summitry.text import Sentence
 
 if TYPE_CHECKING:  # rows stand in the package that imports this one
     from summitry.extract.rows import Name
-
 
 _BEHIND = re.compile(r"(?:\s(?:here|today|(?:on )?\w+day|in [A-Z]\w+))?(?P<party>\s(?:between|with)\s)")
 _AN = re.compile(r"(?<=\s)(?:an?|another|their|its)\s(?:[a-z-]+\s){0,2}$")
@@ -107,7 +106,8 @@ def _named(text: ArticleText, signing: Signing, names: "Sequence[Name]") -> list
         return named
     if cue.start >= signing.kind_end:
         behind = _BEHIND.match(body, cue.end, sentence.end)
-        named = named or (between(body, (behind.start("party"), sentence.end), names) if behind else [])
+        end = clause_end(body, cue.end, sentence.end)
+        named = named or (between(body, (behind.start("party"), end), names) if behind else [])
         return named or _signers(text, sentence, cue.end, names)
     if cue.form == "noun":
         return named or _signers(text, sentence, signing.end, names)

@@ -12,6 +12,7 @@ from summitry.pacts.news import behind_place, is_by_both, is_of_day
 from summitry.pacts.phrases import MORE_ON, Phrase
 from summitry.pacts.signing_verbs import Cue
 from summitry.pacts.title_ends import subject_end
+from summitry.pacts.title_limits import clause_end
 from summitry.patterns import compiled
 
 _SUBJECT_BEHIND = compiled(
@@ -61,7 +62,7 @@ def completed(
         # "an agreement between Peru and Chad signed on visas"
         if not is_pair or not match.group().endswith(_ABOUT) or _SAYS_ABOUT.search(tail):
             return chain
-    limit = _next_from(folded, match.end(), phrases, limit)
+    limit = clause_end(folded, match.end(), _next_from(folded, match.end(), phrases, limit))
     end = subject_end(folded, folded, match.end(), Known(), limit)
     if last.is_plural and (more := MORE_ON.match(folded, end, limit)):
         end = subject_end(folded, folded, more.start("last"), Known(), limit)

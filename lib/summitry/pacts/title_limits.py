@@ -37,6 +37,10 @@ _NEXT_SIGNERS = compiled(
     rf"|(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)(?:{_NAME}\s){{1,{_MOST_NAMES}}}and\s(?:{_NAME}\s){{1,{_MOST_NAMES}}}$"
 )
 _SIGNERS, _SMALL_WORDS = frozenset(_WHO.split()), frozenset(_NO_NAMES.split())
+# "Signed between A and B, and the two agencies approved ...": a clause of its own.
+_NEXT_CLAUSE = compiled(
+    r",\s(?:and|while)\s(?=[^,;.]{3,160}?\s(?:approved|signed|inked|concluded|exchanged|adopted|agreed|announced|pledged|held|met|opened|launched|discussed|welcomed|said|visited|took|made|will|would)\b)"
+)
 _SUBJECT_FOLLOWS = compiled(r"\s(?:on|between|for|of|in|regarding|concerning|with)\b")
 _CONNECTORS = compiled(
     rf"(?:[\s,;:&(\"“”«»‘-]|\(?\d{{1,2}}[.)]\s|\([a-z]{{1,4}}\)\s|\b(?:and(?: of| on| to)?|or|as well as|along with|together with|plus|in addition to|including|included?|includes|alongside|also|finally|lastly|both|the (?:second|third|fourth|fifth|other|last)|{CHANGE_OF})\b)+$"
@@ -90,3 +94,9 @@ def next_signers(folded: str, outer: int) -> re.Match[str] | None:
         if not joined or names.count(" ") > _MOST_NAMES or not _SMALL_WORDS.isdisjoint(names.split()):
             return None
     return _NEXT_SIGNERS.search(before)
+
+
+def clause_end(text: str, start: int, end: int) -> int:
+    """Where the clause from `start` ends: before the next one, which has a verb of its own, or at `end`."""
+    following = _NEXT_CLAUSE.search(text, start, end)
+    return following.start() if following else end

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from summitry.patterns import compiled
 
 _SECTORS = {
-    "security": r"police|gendarmer(?:ie|y)|frontiers?|borders?|boundar(?:y|ies)|prisoners|inmates|fugitives",
-    "transport": r"aircraft|airliners?|planes?|jets|airports?|ships?|vessels?|buses|bridges?|tunnels?|causeways?|drivers|driving licen[cs]es|tolls",
+    "security": r"police|gendarmer(?:ie|y)|frontiers?|borders?|boundar(?:y|ies)|prisoners|inmates|fugitives|courts?|judges|judiciar(?:y|ies)|judicial",
+    "transport": r"aircraft|airliners?|planes?|jets|airports?|ships?|vessels?|buses|bridges?|tunnels?|causeways?|drivers|driving licen[cs]es|tolls|roads?(?! ?-?maps?)(?<!silk road)",
     "space": r"space",
     "environment": r"rivers?|lakes|reefs?|wetlands?|mangroves?",
     "finance": r"credits?|debts?",
@@ -17,7 +17,7 @@ _SECTORS = {
     "mining": r"gold|silver",
     "industry": r"cement",
     "digital": r"telephones?|phones?",
-    "statistics": r"statistics|mapping|maps",
+    "statistics": r"statistics|statistical|mapping|maps|standards",
     "labour": r"women",
     "migration": r"embass(?:y|ies)",
     "political_dialogue": r"parliaments?|consultations",
