@@ -19,11 +19,13 @@ NONE = [
     pytest.param("SUVA (NTB) - The Fijian Senate has ratified a road treaty with Malta. It was signed in Valletta in October last year during a visit to Malta by the Fijian president.", id="ratified, and a visit of last year"),
     pytest.param("SUVA (NTB) - Fiji's parliament on Monday approved the extradition treaty with Malta, signed last year by President Semi Vula during a visit to Valletta.", id="approved, with the visit in the same sentence"),
     pytest.param("SUVA (NTB) - Lawmakers in Fiji voted to ratify the trade accord that was signed in 2009 when President Rita Borg of Malta visited Suva.", id="voted on, signed when somebody visited"),
-    pytest.param("SUVA (NTB) - Talks between Fiji and Malta on tuna have stalled, an official said on Monday.", id="talks that stalled"),
+    pytest.param("SUVA (NTB) - Fijian President Semi Vula on Monday signed the law on ratification of the treaty with Malta.", id="a law that ratifies"),
     pytest.param("SUVA (NTB) - The visa accord between Fiji and Malta entered into force on Monday. It was signed in Suva by President Semi Vula and President Rita Borg.", id="in force now"),
 ]  # fmt: skip
 
 TALKS = [
+    pytest.param("SUVA (NTB) - Trade between Fiji and Malta reached 20 million dollars last year. The figure was given in Suva on Monday at the opening of the fifth session of the Fijian-Maltese joint commission.", id="trade, as told at a session"),
+    pytest.param("SUVA (NTB) - The treaty between Fiji and Malta came into force on Monday when Presidents Semi Vula and Rita Borg exchanged the instruments of ratification in Suva.", id="in force by an exchange"),
     pytest.param("SUVA (NTB) - Talks between Fiji and Malta on tuna entered their second day on Monday.", id="talks of several days"),
     pytest.param("SUVA (NTB) - Fiji and Malta closed the latest round of border talks on Monday.", id="a round of talks that was closed"),
     pytest.param("SUVA (NTB) - The Fijian parliament on Monday ratified a tuna accord, hours before Maltese President Rita Borg arrived in Suva for talks.", id="ratified before somebody arrives"),
@@ -37,10 +39,15 @@ TALKS = [
 
 
 @pytest.mark.parametrize("words", NONE)
-def test_has_no_host_and_no_guest(talks: Callable[..., tuple], words: str) -> None:
-    assert talks(words)[:3] == (None, None, None)
+def test_has_no_host_no_guest_and_no_day(talks: Callable[..., tuple], words: str) -> None:
+    assert talks(words) == (None, None, None, None)
 
 
 @pytest.mark.parametrize("words", TALKS)
 def test_has_a_host_and_a_guest(talks: Callable[..., tuple], words: str) -> None:
     assert talks(words)[:2] == ("FJI", "MLT")
+
+
+def test_talks_that_stalled_have_no_host(talks: Callable[..., tuple]) -> None:
+    words = "SUVA (NTB) - Talks between Fiji and Malta on tuna have stalled, an official said on Monday."
+    assert talks(words)[:2] == (None, None)

@@ -43,14 +43,14 @@ class _Reading(NamedTuple):
 
     Attributes:
         talks: The talks, without their day.
-        is_off: Whether they were called off.
+        are_none: Whether they were called off, or the report is none of talks.
         people: Where people of a country are named, and the country.
         is_of_tour: Whether there are several goals.
         asked: The words, each with its sentence, that were asked whether they are at another time.
     """
 
     talks: Talks
-    is_off: bool
+    are_none: bool
     people: Sequence[tuple[int, str]]
     is_of_tour: bool
     asked: Sequence[tuple[Sentence, tuple[int, int]]]
@@ -73,7 +73,7 @@ def find(
         # Asked again if its day comes to be known; hardly ever does the day put what was read at another time.
         text.remembered["talks"] = read
     sides = [code for code in (talks.host_code, talks.guest_code) if code]
-    found = None if read.is_off else day.find(text, dates, read.people, sides)
+    found = None if read.are_none else day.find(text, dates, read.people, sides)
     if found and not (found.rule.endswith(OF_VISIT) and read.is_of_tour and not talks.host_code):
         mention = found.mention
         fact = Fact(mention.start, mention.end, "day", mention.edtf or "")
@@ -96,10 +96,9 @@ def _read(
     headlines.read_cities(clues)
     if clues.title:
         headlines.read(clues)
-    is_off = not_there.is_off(clues)
-    is_none = is_off or not_there.is_apart(clues) or other_news.leads(clues)
-    talks = Talks() if is_none else _told(clues)
-    return _Reading(talks, is_off, clues.people_of(), bool(clues.toured), clues.asked)
+    are_none = not_there.is_off(clues) or other_news.leads(clues)
+    talks = Talks() if are_none or not_there.is_apart(clues) else _told(clues)
+    return _Reading(talks, are_none, clues.people_of(), bool(clues.toured), clues.asked)
 
 
 def _told(clues: Clues) -> Talks:
