@@ -20,6 +20,15 @@ def talks(words: str) -> tuple[str | None, str | None, str | None]:
 
 CASES = [
     pytest.param(
+        "Maltese President Rita Borg said on Thursday that Malta and Fiji will trade more.\n\nSpeaking alongside her visiting counterpart Semi Vula at the presidential complex in Valletta, Borg praised the reefs.\n\nPlants moored off Suva by a Maltese firm meet a large part of the country's electricity needs, and builders want to take part in the enlargement of Suva port.",
+        ("MLT", "FJI", "Valletta"), id="spoke beside a visitor, where needs are met elsewhere"),
+    pytest.param(
+        "Maltese President Rita Borg praised Fiji. Appearing together with Fijian counterpart Semi Vula at a hotel in Valletta, she said builders want to take part in the extension of Suva port.",
+        ("MLT", "FJI", "Valletta"), id="appeared together with a counterpart"),
+    pytest.param(
+        "Maltese President Rita Borg will meet the Fijian president on energy needs in Suva on Monday.",
+        ("FJI", "MLT", "Suva"), id="meets a person on needs"),
+    pytest.param(
         "SUVA, Sept 12 (NTB) -- Norway will buy more tuna, said Prime Minister Ola Berg.\n\nHe said so after his meeting with Fijian President Semi Tuivaga Vulakoro at the Old Reef Palace here on Tuesday (Wednesday in Norway). The meeting also touched on fish and the situation in Nairobi.",
         ("FJI", "NOR", "Suva"), id="here, another clock and a city that was talked about"),
     pytest.param(

@@ -110,6 +110,9 @@ CASES = [
     # Ahead, in the present tense.
     pytest.param("VALLETTA (NTB) - Maltese President Rita Borg sets off Friday for a three-nation swing. She sees Fiji's Semi Vula in Suva on Saturday.", "2019-09-14", id="sees somebody on a day to come"),
     pytest.param("Fiji's Semi Vula is to have tea with Maltese President Rita Borg tomorrow at Reef House, his office said.", "2019-09-13", id="tea tomorrow"),
+    pytest.param("Maltese Premier Rita Borg sets foot in Suva tomorrow on a short visit. It is the first since the coup of August 5. The two leaders are to sit down at a hotel.", "2019-09-13", id="sets foot in a city tomorrow"),
+    pytest.param("Maltese Premier Rita Borg drops in on Fiji tomorrow. She has known President Semi Vula since May 2.", "2019-09-13", id="drops in on a country tomorrow"),
+    pytest.param("Crown lands in the north were on the table when Maltese Premier Rita Borg met Fijian President Semi Vula in Suva on Wednesday. She flies home tomorrow.", "2019-09-11", id="lands that are no landing"),
     pytest.param("Tomorrow Maltese Premier Rita Borg and Fijian colleague Semi Vula initial a fisheries pact in Suva.", "2019-09-13", id="initial a pact tomorrow"),
     pytest.param("Maltese President Rita Borg flies to Suva on Sunday and meets President Semi Vula on Monday, the palace announced on Wednesday.", "2019-09-16", id="flies on one day and meets on the next"),
     pytest.param("SUVA - Maltese President Rita Borg landed on Wednesday to begin a state visit to Fiji. Talks with President Semi Vula are on Friday.", "2019-09-13", id="talks that are on a day"),

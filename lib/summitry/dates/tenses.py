@@ -74,7 +74,7 @@ _AHEAD_BEHIND = compiled(
 )
 # "Arrives in Lisbon on Friday": what is on its way in the present tense, unless a verb of the past has the time to itself.
 _ARRIVES = compiled(
-    r"\b(?:arrives|begins|starts|kicks off|sets off|sets out|heads|leaves|departs|returns|travels|flies|goes|wraps up|winds up|concludes|ends|continues|proceeds|moves on|(?<!his )(?<!her )(?<!their )(?<!the )hosts|visits(?! (?:to|by|of|from|and|on|in|were)\b)|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
+    r"\b(?:arrives|touches down|sets foot|drops in|stops over|lands(?= in| at)|begins|starts|kicks off|sets off|sets out|heads|leaves|departs|returns|travels|flies|goes|wraps up|winds up|concludes|ends|continues|proceeds|moves on|(?<!his )(?<!her )(?<!their )(?<!the )hosts|visits(?! (?:to|by|of|from|and|on|in|were)\b)|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
 )
 _MEETS = compiled(
     r"\b(?:meets|sees|confers|holds|signs|addresses|attends|receives|visits(?! (?:to|by|of|from|and|on|in|were)\b)|hosts|joins|tours)\b(?:(?!\b(?:said|says|told|met|held|was|were|had|has|\w+ed)\b)[^.;“”\"])*$"

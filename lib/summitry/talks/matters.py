@@ -36,6 +36,11 @@ _NO_GUEST = compiled(
 )
 # What talks were about: "presses X on Y".
 ABOUT = re.compile(r"\b(?:on|over|about|against|amid) (?:the )?(?:[\w-]+ and )?$")
+# What needs, demand or a deadline have in common with persons: they are met.
+NO_NEED = (
+    r"(?! (?:(?!on\b|in\b|to\b|for\b|with\b|and\b|at\b|over\b|about\b|before\b|after\b)[\w'%.-]+ ){0,7}?"
+    r"(?:needs?|demands?|targets?|goals?|deadlines?|conditions?|requirements?|obligations?|challenges?|standards?|criteria|commitments?|expectations?|costs?)\b)"
+)
 
 
 def is_no_guest(folded: str, cue: re.Match[str]) -> bool:

@@ -12,11 +12,14 @@ from summitry.word_kinds import word_kind
 
 FORMAT = r"(?:talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference)"
 # The lead of an article on a visit that lies ahead.
+_LANDS = r"(?:sets|will set) foot|touches down|drops in|stops over|steps onto|lands (?=(?:in|at) (?!the\b))"
 _AHEAD = compiled(
     r"\b(?:will|is to|are to|plans? to|(?:is|are|was|were) (?:due|set|scheduled|expected) to) (?:\w+ ){0,2}?(?:visit|discuss|travel|pay|make(?= (?:an?|his|her|the|what) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stop|journey))|arrive|host|be in|hold|leave|fly|meet|attend|lead|undertake|embark)\b|"
-    r"\b(?:departed|departs|left|leaves|heads) for\b|\b(?:arrives|begins|starts|travels|flies) (?:[\w-]+ ){0,3}?(?:in|to|on|an?|his|her|the)\b"
+    rf"\b(?:departed|departs|left|leaves|heads) for\b|\b(?:{_LANDS})|\b(?:arrives|begins|starts|travels|flies) (?:[\w-]+ ){{0,3}}?(?:in|to|on|an?|his|her|the)\b"
 )
-_ON_ITS_WAY_KIND = word_kind("departed|departs|left|leaves|heads|arrives|begins|starts|travels|flies")
+_ON_ITS_WAY_KIND = word_kind(
+    "departed|departs|left|leaves|heads|arrives|begins|starts|travels|flies|foot|touches|drops|stops|steps|lands"
+)
 _WILL_KIND = word_kind("will|is|are|plans?|was|were")
 _VISIT_KIND = word_kind(
     "visit|discuss|travel|pay|make|arrive|host|be|hold|leave|fly|meet|attend|lead|undertake|embark"
@@ -44,7 +47,7 @@ _DAY_OF_TALKS = compiled(
 _TO_COME = compiled(
     r"\b(?:will|is to|are to|was to|due|expected in|is set to|scheduled to|expected to|plans to|would)\b[^;“”\"]{0,60}?"
     r"\b(?:visit|travel|arrive|fly|pay|go to|head|be in|in|start|begin|make|undertake|embark|host|receive|welcome|(?:be )?(?:received|hosted|welcomed))\b|"
-    r"\b(?:arrives|begins|starts|kicks off|travels|flies|heads|hosts|pays|visits(?! (?:to|by|of|from|and|on|in|were)\b))\b|\b(?:who|he|she|they) (?:meets?|visits?|holds?)\b|expected in\b"
+    rf"\b(?:{_LANDS})|\b(?:arrives|begins|starts|kicks off|travels|flies|heads|hosts|pays|visits(?! (?:to|by|of|from|and|on|in|were)\b))\b|\b(?:who|he|she|they) (?:meets?|visits?|holds?)\b|expected in\b"
 )
 # A visit of several days does not tell on which of them the talks are.
 _LASTS = compiled(
