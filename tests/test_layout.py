@@ -572,6 +572,7 @@ def test_a_city_under_the_date_of_the_header_is_a_dateline_with_its_day(words: s
         pytest.param("They met.\n\nThey dined.\n\nThey left.\n\nExplainer: What is cobalt?", ["They met.", "They dined.", "They left."], id="another piece with its kind"),
         pytest.param("Explainer: What is cobalt?\n\nThey met.", ["Explainer: What is cobalt?", "They met."], id="a title with its kind"),
         pytest.param("They met.\n\nFollow the health desk on Twitter\n\nThey left.", ["They met.", "They left."], id="what readers are asked to do"),
+        pytest.param("They met.\n\nJoin our community to read without ads on sports and start-ups.", ["They met."], id="what readers are asked to join"),
         pytest.param("They met.\n\nAny use of our materials is allowed only with a link to Coal News.", ["They met."], id="who may print it"),
         pytest.param("SECTION: Health; Pg. 4\nSUBJECT: ENERGY (90%)\n\nThey met.", ["They met."], id="what an archive adds"),
         pytest.param("They met.\n\nThe writer is a former minister of health.", ["They met."], id="who the writer is"),
@@ -612,6 +613,7 @@ def test_leaves_out_what_is_no_report(words: str, kept: list[str]) -> None:
         "Find funds for schools: that is the task.",
         pytest.param('"Sign up for our newsletter," he joked.', id="the same words quoted"),
         "Ola Vik, who met them, is a writer on energy.",
+        "The party ran a campaign without ads on housing, she said.",
     ],
 )
 def test_a_sentence_that_begins_like_a_teaser_belongs_to_the_report(words: str) -> None:

@@ -85,12 +85,12 @@ FIRST_PAIRS = frozenset(
 )  # fmt: skip
 # The outlet speaks to whoever reads it, or of its rights. Hardly any report has one of these words.
 _READER_KIND = word_kind(
-    r"inbox|newsletters?|enewsletters?|subscri\w*|unsubscri\w*|alerts|cookies|reserved|journalism|favou?r|privacy"
+    r"inbox|newsletters?|enewsletters?|subscri\w*|unsubscri\w*|alerts|cookies|reserved|journalism|favou?r|privacy|ads"
 )
 _SIGN_KIND = word_kind("sign")
 _TO_READERS = compiled(
     r"\b(?:to|in) your (?:e-?mail )?inbox\b|(?:^|[.!?] )(?:sign up|subscribe|receive|get|join)\b.{0,50}\b(?:newsletters?|alerts)\b|\byou can (?:sign up|subscribe|unsubscribe)\b|\bcontact us for\b|\b(?:use of|uses?|our) cookies\b|"
-    r"\ball rights reserved\b|\bour (?:independent |quality )?journalism\b|\ba small favou?r to ask\b|\balready a (?:subscriber|member)\b|"
+    r"\ball rights reserved\b|\bour (?:independent |quality )?journalism\b|\ba small favou?r to ask\b|\balready a (?:subscriber|member)\b|\b(?:read|browse|join|support)\b[^.]{0,60} (?:without|free of) ads\b|"
     r"\bprivacy policy\b|\bterms of (?:use|service)\b",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "medicines by another name": ("Fijian medicaments go north.", "health"),
+    "a visa for work and holiday": ("The work and holiday arrangement with Fiji was capped.", "migration"),
     "a bridge between two towns that is rebuilt": ("They asked for the cost of rebuilding the bridge between Vardo and Kotte.", "transport"),
     "a bridge that will be repaired": ("The old bridge over there will be repaired by Norway.", "transport"),
     "a language taught for years": ("Maltese has been taught there since 1994.", "education"),
