@@ -202,9 +202,7 @@ def of_participle(phrases: Phrases, verb: int, floor: int, joined: Subject | Non
     if body.find(" quot", floor, verb) >= 0:
         if quoted := QUOTED_BY.search(body, max(floor, verb - 120), verb):
             return before(phrases, quoted.start(), floor, joined)
-        if body.endswith(" as ", floor, verb) and (
-            quoting := QUOTING.search(body, max(floor, verb - 70), verb)
-        ):
+        if quoting := QUOTING.search(body, max(floor, verb - 70), verb):
             return _quoted(phrases, *quoting.span("who"))
     found = before(phrases, verb, floor, None)
     if found is not None:
