@@ -22,7 +22,7 @@ PACKAGES = (
     "talks", "titles", "undertakings",
 )  # fmt: skip
 MODULES = (
-    "around_places", "articles/texts", "bylines", "calendars", "datelines", "endings", "figure_conflicts", "follow_ups", "furniture",
+    "around_places", "articles/texts", "bylines", "calendars", "city_lines", "datelines", "endings", "figure_conflicts", "follow_ups", "furniture",
     "gathering", "headers", "heads", "layout", "matching", "namesakes", "origins", "paired_words", "sources", "teasers", "text", "visits",
     "word_kinds", "yearless", "years",
 )  # fmt: skip
