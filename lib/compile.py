@@ -66,6 +66,9 @@ def compile_into(target: Path) -> None:
     shutil.rmtree(target, ignore_errors=True)
     with tempfile.TemporaryDirectory() as made:
         extensions = translate(Path(made))
+        for extension in extensions:
+            # The modules call each other by address, not by name: nobody else calls them.
+            extension.extra_compile_args.append("-fvisibility=hidden")
         options = ["--quiet", "build_ext", "--build-lib", str(target), "--build-temp", made]
         with chdir(made):  # where no other project's settings lie
             setup(name="summitry", packages=[], ext_modules=extensions, script_args=options)

@@ -133,10 +133,11 @@ class _Ids:
         before = (np.cumsum(counts) - counts - 1).tolist()
         names: list[str] = []
         rows: list[int] = []
-        # Made nearly in order they are sorted in a fifth of the time.
-        by_id = sorted(zip(article_ids, before, map(_by_letters, counts.tolist()), strict=True))
-        for article_id, first, positions in by_id:
-            names += [f"{article_id}:{letter}{position}" for position in positions]
+        # Made in order, as they are unless an article's id has a colon, they are sorted in a fifth of the time.
+        begins = [f"{article_id}:{letter}" for article_id in article_ids]
+        by_id = sorted(zip(begins, before, map(_by_letters, counts.tolist()), strict=True))
+        for begin, first, positions in by_id:
+            names += [f"{begin}{position}" for position in positions]
             rows += [first + position for position in positions]
         order = sorted(range(len(names)), key=names.__getitem__)
         places = np.empty(len(names), dtype=np.int64)
