@@ -231,6 +231,17 @@ def _headlines_end(header: str) -> int:
     return reached
 
 
+def _headlines(body: str, header_end: int) -> tuple[list[Sentence], list[Sentence], int]:
+    """The sentences above a report: those of its headlines, the rest of its header as one, and the number of the paragraph behind them."""
+    above = _headlines_end(body[:header_end])
+    told = sentences(body[:above])
+    number = told[-1].paragraph + 1 if told else 0
+    rest = body[above:header_end]
+    begin, end = above + len(rest) - len(rest.lstrip()), above + len(rest.rstrip())
+    header = [Sentence(begin, end, number)] if begin < end else []
+    return told, header, number + len(header)
+
+
 def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
     """Split and search an article's text, and take the date of its header.
 
@@ -252,13 +263,8 @@ def read(article: Article, vocabularies: Vocabularies) -> ArticleText:
         article = replace(
             article, published_on=closing[0], published_basis="stated", published_rule=closing[1]
         )
-    above = _headlines_end(body[:header_end])
-    told = sentences(body[:above])
-    number = told[-1].paragraph + 1 if told else 0
-    rest = body[above:header_end]
-    begin, end = above + len(rest) - len(rest.lstrip()), above + len(rest.rstrip())
-    header = [Sentence(begin, end, number)] if begin < end else []
-    split = sentences(body, header_end, number + len(header))
+    told, header, number = _headlines(body, header_end)
+    split = sentences(body, header_end, number)
     every = (*told, *header, *split)
     words_at = {start: only_words[start:end].split() for start, end, _ in every}
     kinds_at = {start: kinds_of(words) for start, words in words_at.items()}

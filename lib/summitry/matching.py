@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 import ahocorasick
 
-from summitry.text import fold
+from summitry.text import beyond_ascii, fold
 
 # Kind of a wording that is matched only so that no shorter one in it is.
 NO_MEANING = "none"
@@ -39,8 +39,7 @@ _Kept: TypeAlias = tuple[int, int, Term]
 _new = tuple.__new__
 
 
-_ASCII = bytes(range(128))
-_ASCII_MARKS = [mark for mark in _ASCII.decode("ascii") if not (mark.isalnum() or mark == " ")]
+_ASCII_MARKS = [mark for mark in map(chr, range(128)) if not (mark.isalnum() or mark == " ")]
 
 
 def spaced(folded: str) -> str:
@@ -52,11 +51,7 @@ def spaced(folded: str) -> str:
         if mark in folded:
             folded = folded.replace(mark, " ")
     if not folded.isascii():
-        # To look at each character takes ten times as long; those beyond ASCII are few.
-        others = (
-            folded.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-        )
-        for character in set(others):
+        for character in beyond_ascii(folded):
             if not character.isalnum():
                 folded = folded.replace(character, " ")
     return folded

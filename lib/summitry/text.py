@@ -82,6 +82,12 @@ class _Plain(dict[str, str]):
 _KNOWN = _Plain(_PLAIN)
 
 
+def beyond_ascii(text: str) -> set[str]:
+    """The different characters of a text that are not ASCII: few, and told in a tenth of the time of a look at each."""
+    others = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return set(others.decode("utf-8", "surrogatepass"))
+
+
 def fold(text: str) -> str:
     """Lower-case `text`, take the marks off its letters, and make apostrophes, quotation marks and hyphens plain, character for character.
 
@@ -93,11 +99,8 @@ def fold(text: str) -> str:
     """
     text = text.replace("\n", " ")
     if not text.isascii():
-        # One by one: on texts beyond ASCII that is ten times as fast as `str.translate`; few are different ones.
-        others = (
-            text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-        )
-        for character in set(others):
+        # One by one: on texts beyond ASCII that is ten times as fast as `str.translate`.
+        for character in beyond_ascii(text):
             text = text.replace(character, _KNOWN[character])
     return text.lower()
 
