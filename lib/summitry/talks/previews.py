@@ -41,7 +41,7 @@ _TALKS_COMING = compiled(
 )
 # "On Saturday the minister, who ..., will lay a wreath ahead of talks": the day opens the sentence.
 _DAY_OF_TALKS = compiled(
-    rf"\b(?:will|is to|are to|is due to|is scheduled to|is expected to)\b[^;]{{0,200}}?\b(?:ahead of|before|hold|holds|followed by|have|for)\b[^;]{{0,40}}?\b{FORMAT}\b|[^;“”\"]{{0,120}}? (?:meets?|signs?|initials?|confers?)\b"
+    rf"\b(?:will|is to|are to|is due to|is scheduled to|is expected to)\b[^;]{{0,200}}?\b(?:ahead of|before|hold|holds|followed by|have|for)\b[^;]{{0,40}}?\b{FORMAT}\b| (?:meets?|signs?|initials?|confers?)\b"
 )
 # A journey announced for a day; leaving for it may be another day than arriving.
 _TO_COME = compiled(
