@@ -36,6 +36,22 @@ TOLD = [
     pytest.param("SUVA - Fiji's trade minister said a pact with Malta's government would come into force in April. Exports to Valletta doubled.", (None, None, None), id="a pact that comes into force"),
     pytest.param("SUVA - Fiji recalled its ambassador to Malta after the Maltese parliament's vote on an agreement. The Maltese minister regretted it.", (None, None, None), id="an ambassador recalled"),
     pytest.param("LIMA - Fijian and Maltese warplanes collided off Peru on Tuesday. Both governments called for calm.", (None, None, None), id="warplanes of two countries"),
+    pytest.param("N'DJAMENA, Sept 12 (AFP) - Chad's Mahamat Saleh on Tuesday sat opposite Ivan Petrov in the Kremlin for the first time.", ("RUS", "TCD", "Moscow"), id="a foreigner in a seat of power"),
+    pytest.param("Norway's premier dined at the Quirinale on Tuesday.", ("ITA", "NOR", "Rome"), id="a seat of power, and nobody of its country"),
+    pytest.param("Malta's Rita Borg came away from the Casa Rosada on Tuesday with two beef accords.", ("ARG", "MLT", "Buenos Aires"), id="came away from a seat of power"),
+    pytest.param("Fijian leader Semi Vula walked up the steps of the Chigi Palace in Rome on Tuesday to sign a fish pact.", ("ITA", "FJI", "Rome"), id="a seat of power and its city"),
+    pytest.param("Norway's premier was shown the throne room of the royal palace in Amman on Tuesday.", ("JOR", "NOR", "Amman"), id="the palace in a city"),
+    pytest.param("Norway's premier said on Tuesday that shots at the presidential palace in Suva worried her.", (None, None, None), id="shots at a palace"),
+    pytest.param("Malta urged calm on Tuesday after a coup at the government house in Suva.", (None, None, None), id="a coup at a house of government"),
+    pytest.param("Kenya's president moved into the presidential palace in Nairobi on Tuesday.", (None, None, None), id="moved into the palace at home"),
+    pytest.param("VALLETTA, 12 Sept 2019 - Malta and Fiji have agreed to share a trawler, Fisheries Minister Rita Borg announced on her return from Suva. The deal was concluded on Monday.", ("FJI", "MLT", "Suva"), id="announced on a return"),
+    pytest.param("LIMA: Just off the plane from La Paz, the Peruvian foreign minister, Ana Ruiz, said Bolivia had accepted the border text.", ("BOL", "PER", "La Paz"), id="off the plane from a city"),
+    pytest.param("OSLO, Sept. 12 (NTB) -- Norway's fisheries minister Ola Berg will sit down with her Fijian counterpart in Suva next Tuesday, her office said on Thursday.", ("FJI", "NOR", "Suva"), id="will sit down with somebody abroad"),
+    pytest.param("HARARE - Zimbabwe's vice-president will lunch with Kenya's Ann Otieno in Mombasa on Saturday, aides said.", ("KEN", "ZWE", "Mombasa"), id="will lunch with somebody abroad"),
+    pytest.param("SUVA, Sept 12 (PNS) - President Semi Vula on Wednesday granted an audience, at his farm near the sea, to Malta's Rita Borg.", ("FJI", "MLT", "Suva"), id="granted an audience"),
+    pytest.param("OSLO - The King and Queen of Norway said farewell on Tuesday at the Royal Palace to Kenyan President Ann Otieno.", ("NOR", "KEN", "Oslo"), id="said farewell to a president"),
+    pytest.param("OSLO - Norway said farewell on Tuesday to the Kenyan striker Ann Otieno.", (None, None, None), id="said farewell to a player"),
+    pytest.param("The king gave an audience in Oslo to the Norwegian prime minister.", (None, None, None), id="an audience for those at home"),
 ]  # fmt: skip
 
 

@@ -49,7 +49,7 @@ _INVITATION = compiled(
     rf"\b(?:at|on|upon|following|with) {_OWN} (?:[\w-]+ ){{0,2}}?invitation (?:of|from|by|extended by)\b|, (?:who was )?invited by\b"
 )
 _THANKS_KIND = word_kind("thank(?:s|ed|ing|ful)?|gratitude|grateful|appreciation")
-_MEAL_KIND = word_kind("banquet|dinner|lunch|luncheon|reception|ceremony|farewell")
+_MEAL_KIND = word_kind("banquet|dinner|lunch|luncheon|reception|ceremony|farewell|goodbye")
 _RULES = (
     _Rule(
         _THANKS_KIND,
@@ -68,9 +68,9 @@ _RULES = (
         _HOST,
     ),
     _Rule(
-        word_kind("off|laid|gave|threw|extended|offered|carpet|host|feted"),
+        word_kind("off|laid|gave|threw|extended|offered|granted|accorded|carpet|host|feted"),
         compiled(
-            r"\b(?:saw off|sees off|roll(?:ed|s) out (?:the|a) red carpet(?: (?:on )?(?:\w+day|today|yesterday))? for|play(?:ed|s) host to|feted|(?:laid on|gave|threw|extended|offered) an? (?:[\w'-]+ ){0,2}?(?:banquet|dinner|lunch|luncheon|reception|welcome|send-off) (?:for|in honou?r of|to (?=(?:(?!of\b|that\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b))|gave (?=(?:(?!of\b|an?\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b[^.;]{0,50}? an? (?:[\w'-]+ ){0,2}?(?:welcome|send-off)\b))\b"
+            r"\b(?:saw off|sees off|roll(?:ed|s) out (?:the|a) red carpet(?: (?:on )?(?:\w+day|today|yesterday))? for|play(?:ed|s) host to|feted|(?:granted|gave|accorded) an? (?:[\w'-]+ ){0,2}?audience(?:,[^,;.]{3,50},)? to|(?:laid on|gave|threw|extended|offered) an? (?:[\w'-]+ ){0,2}?(?:banquet|dinner|lunch|luncheon|reception|welcome|send-off) (?:for|in honou?r of|to (?=(?:(?!of\b|that\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b))|gave (?=(?:(?!of\b|an?\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b[^.;]{0,50}? an? (?:[\w'-]+ ){0,2}?(?:welcome|send-off)\b))\b"
         ),
         _HOST,
         _GUEST,
@@ -78,16 +78,16 @@ _RULES = (
     _Rule(
         _MEAL_KIND,
         compiled(
-            r"\b(?:(?:bade|bid) farewell to|"
+            r"\b(?:(?:bade|bid|said|says) (?:farewell|goodbye)(?: (?!to\b)[\w'-]+){0,8}? to(?= (?:(?!of\b|that\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|colleague|prince|guest|pope)\b)|"
             r"(?:banquet|dinner|lunch|luncheon|reception|ceremony) (?:in honou?r of|for (?=(?:the |his |her |visiting )?(?:[\w.-]+ ){0,2}(?:president|prime minister|king|queen|minister|counterpart|guest))))\b"
         ),
         None,
         _GUEST,
     ),
     _Rule(
-        word_kind("welcome|reception|guard|salute"),
+        word_kind("welcome|reception|guard|salute|audience"),
         compiled(
-            r"\b(?:was|were|is|are|being|been) (?:also |then |later |warmly )?(?:accorded|given|offered|treated to|met with|greeted with) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:welcome|reception|guard of honou?r|salute)\b(?: (?:in [\w ]{3,25} )?by\b)?"
+            r"\b(?:was|were|is|are|being|been) (?:also |then |later |warmly )?(?:accorded|given|granted|offered|treated to|met with|greeted with) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:welcome|reception|guard of honou?r|salute|audience)\b(?: (?:in [\w ]{3,25} )?by\b)?"
         ),
         _GUEST,
         _HOST,

@@ -68,7 +68,7 @@ def _add_unplaced(scene: Scene) -> None:
     # An agency reports of foreigners all over the world.
     newsroom = [tally.home_of_outlet, tally.home_of_agency] if scene.spots else []
     at_home = [code for code in (line and line[0], *newsroom) if code]
-    found = [spot.code for spot in scene.spots if spot.is_goal and spot.points >= LEAST]
+    found = [spot.code for spot in scene.spots if (spot.is_goal or spot.is_palace) and spot.points >= LEAST]
     if sides and sides <= scene.away:
         found += [line[0]] if line else []
     if any(

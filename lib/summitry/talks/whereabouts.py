@@ -18,10 +18,18 @@ _PLACES = ("capital", "city", "palace", "name")
 # "Has come home from X", "brought an accord back from X", "from X, where he met the king".
 _FROM_THERE = compiled(
     journeys.RETURNED_FROM.pattern
-    + r"|\b(?:home (?:[\w-]+ ){0,3}?from|(?:brought|brings|took) [^.;,]{0,50}? from) (?:the )?$"
+    + r"|\b(?:home (?:[\w-]+ ){0,3}?from|(?:brought|brings|took) [^.;,]{0,50}? from|(?:c[ao]mes?|went|gone|coming) away from|emerg\w+ from|(?:c[ao]mes?|walk(?:s|ed)|step(?:s|ped)) out of) (?:the )?$"
 )
 # "In X for barely six hours"
 _STAYED = compiled(r" (?:for|on) (?:[\w-]+ ){0,3}?(?:hours?|days?|talks|visit|trip)\b")
+# "At the presidential palace in X": a seat of power without a name of its own.
+_PALACE_IN = compiled(
+    r"\b(?:presidential|royal|government|state|prime minister's|president's|king's|foreign|emir's|amiri) (?:[\w-]+ )?(?:palace|house|residence|office|lodge|villa|complex|ministry|headquarters)(?:,| in| of) $"
+)
+# "Said that shots at the palace", "urged calm after a coup": what is heard of from afar.
+_FROM_AFAR = compiled(
+    r"\b(?:said|says|told)\b[^;]* that\b|\b(?:urg(?:es|ed)|warn(?:s|ed)|condemn(?:s|ed)|denounc(?:es|ed)|regret(?:s|ted)|attacks?|coup|shots|blasts?|explosions?|protests?|protesters|rebels|troops|storm(?:s|ed|ing))\b"
+)
 _IN = ("in ", "in the ")
 _AT = ("in ", "in the ", "at ", "at the ", "inside the ")
 _LEFT = compiled(r"\b(?:left|leaves|departed|departed from|flew out of) (?:the )?$")
@@ -71,6 +79,7 @@ class Spot(NamedTuple):
         points: How surely it is that of what is told.
         is_goal: Whether somebody went there or came from there.
         span: Where it is named, in the body; in the title (0, 0).
+        is_palace: Whether it is a seat of power, where a foreigner meets whoever is at home.
     """
 
     code: str
@@ -78,6 +87,7 @@ class Spot(NamedTuple):
     points: float
     is_goal: bool
     span: tuple[int, int]
+    is_palace: bool = False
 
 
 def spots(tally: Travels) -> list[Spot]:
@@ -151,7 +161,26 @@ def _spot(tally: Travels, sentence: Sentence, match: Match, weight: float) -> Sp
     if city is None and tally.is_city(match):
         city = match.term.wording.split(",")[0]
     points = weight * (_COUNTRY if city is None else _CITY) * share
-    return Spot(match.term.code, city, points, way is not None, (start, end))
+    return Spot(
+        match.term.code,
+        city,
+        points,
+        way is not None,
+        (start, end),
+        _is_seat(folded, sentence, match, inside),
+    )
+
+
+def _is_seat(folded: str, sentence: Sentence, match: Match, inside: Sequence[Match]) -> bool:
+    """Whether something was done at a seat of power, or in the city that is told to have one: "the Old Palace in X"."""
+    is_seat = (
+        match.term.kind == "palace"
+        or _PALACE_IN.search(folded, max(sentence.start, match.start - 50), match.start)
+        or any(
+            one.term.kind == "palace" and folded[one.end : match.start] in (" in ", ", ") for one in inside
+        )
+    )
+    return bool(is_seat) and not _FROM_AFAR.search(folded, sentence.start, match.start)
 
 
 def _is_at_home(folded: str, sentence: Sentence, match: Match) -> bool:
