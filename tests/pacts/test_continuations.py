@@ -202,6 +202,8 @@ SIGNED = [
     pytest.param("The loan was one of two deals signed in Dakar on Monday; the second, an accord on customs data, needs no money.", [("agreement", "accord on customs data")], id="the second, behind one of two"),
     pytest.param("Two papers were signed in Dakar on Monday. The loan was one of them; the other, an accord on customs data, needs no money.", [("agreement", "accord on customs data")], id="the other, in the next sentence"),
     pytest.param("They signed a treaty on bees; the other, an accord on wasps, will follow.", [("treaty", "treaty on bees")], id="the other, which will follow"),
+    pytest.param("Kenya and Oman signed five documents on Tuesday. It rained. The centrepiece, a memorandum on port security, allows joint patrols.", [("memorandum", "memorandum on port security")], id="the centrepiece of those signed"),
+    pytest.param("Two accords were signed in Quito. The bands played. The longer one, a protocol on fishing in the lake, limits catches.", [("protocol", "protocol on fishing in the lake")], id="the longer one"),
 ]  # fmt: skip
 
 

@@ -129,6 +129,9 @@ NONE = [
     pytest.param("The agreement the ministers signed in 2004 covers the exchange of prisoners.", id="both sides signed in another year"),
     pytest.param("The agreement the former presidents signed covers missiles.", id="former leaders signed"),
     pytest.param("The treaty the two countries signed in 1990 provides for aid.", id="two countries signed long ago"),
+    pytest.param("The two had signed an accord on wheat that same year.", id="had signed that same year"),
+    pytest.param("The two had signed an accord on wheat in the spring.", id="had signed in the spring"),
+    pytest.param("What was signed in 1974 is a treaty on extradition.", id="what was signed in an old year"),
 ]  # fmt: skip
 
 

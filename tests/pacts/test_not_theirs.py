@@ -123,6 +123,11 @@ NONE = [
     pytest.param("Officials saw signs of a deal on wool.", id="signs of"),
     pytest.param("The meeting ended with no sign of the long-awaited agreement on water.", id="with no sign of"),
     pytest.param("The agreement Nixon and Mao signed covers wheat.", id="others signed, and what it covers"),
+    pytest.param("They executed the contract on time and within budget.", id="executed on time"),
+    pytest.param("Three men were executed under an agreement with the tribe.", id="men executed under an agreement"),
+    pytest.param("The programme was executed with Japanese funds.", id="a programme carried out with funds"),
+    pytest.param("The two sides traded accusations over the treaty on tax.", id="accusations traded over a treaty"),
+    pytest.param("Goods worth 2 billion dollars were traded under an agreement on tariffs.", id="goods traded under an agreement"),
 ]  # fmt: skip
 
 

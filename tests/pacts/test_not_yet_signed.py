@@ -184,6 +184,11 @@ NONE = [
     pytest.param("Signing of gas accord put off\n\nThe ministers met in Lima.", id="a line above a report, of what was put off"),
     pytest.param("Signing of the accord on gas expected in May\n\nThe ministers met in Lima.", id="a line above a report, of what is expected"),
     pytest.param("A joint statement was not circulated.", id="a statement that was not circulated"),
+    pytest.param("The minister will use a coffee break to sign an arrangement on radars.", id="will use a break to sign"),
+    pytest.param("The ministers found no time to sign a protocol on rice.", id="found no time to sign"),
+    pytest.param("Fiji and Malta signed three accords on Friday. The main demand, an agreement on wages, was rejected.", id="the main demand"),
+    pytest.param("What was discussed is an agreement on seeds.", id="what was discussed is"),
+    pytest.param("We have signed something very important - we have a memorandum on seeds to follow.", id="something of which a memorandum will follow"),
 ]  # fmt: skip
 
 

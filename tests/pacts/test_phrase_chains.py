@@ -147,6 +147,9 @@ SIGNED = [
     pytest.param("The interior ministers signed the Agreement on Joint Patrols, and the heads of statistical offices the Protocol on Exchange of Data.", [("agreement", "Agreement on Joint Patrols"), ("protocol", "Protocol on Exchange of Data")], id="next signers whose office has an adjective"),
     pytest.param("The premiers signed a treaty on water, the ministers of public works an accord on trams and the directors of the two national museums a memorandum on maps.", [("treaty", "treaty on water"), ("agreement", "accord on trams"), ("memorandum", "memorandum on maps")], id="next signers twice, of public works and of national museums"),
     pytest.param("The premiers signed a treaty on water, and the ministers of both states want a protocol on visas.", [("treaty", "treaty on water")], id="others who only want one"),
+    pytest.param("The customs chiefs signed an accord on night work of the Dara crossing, and the power firms ELA and TEC a contract for deliveries of electricity.", [("agreement", "accord on night work of the Dara crossing"), ("contract", "contract for deliveries of electricity")], id="firms by name behind ministers"),
+    pytest.param("The ministers of trade signed a protocol on tea, and the railways of both countries a memorandum on wagons.", [("protocol", "protocol on tea"), ("memorandum", "memorandum on wagons")], id="railways of both countries behind ministers"),
+    pytest.param("The ministers countersigned the extradition treaty, the convention on mutual legal assistance and the joint press statement.", [("treaty", "extradition treaty"), ("treaty", "convention on mutual legal assistance"), ("statement", "joint press statement")], id="the joint statement at the end of a list"),
 ]  # fmt: skip
 
 

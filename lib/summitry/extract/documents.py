@@ -196,7 +196,8 @@ def _kind(signing: Signing, title: str) -> str:
     """A "deal" to buy or sell goods is a contract, "a fisheries arrangement", in a word no title has, an agreement."""
     if signing.code == "agreement" and _DEAL.match(title.lower()) and _COMMERCE.search(title.lower()):
         return "contract"
-    if signing.code == "other_arrangement" and title.endswith("arrangement") and title.islower():
+    head = title[: signing.kind_end - signing.start]
+    if signing.code == "other_arrangement" and head.endswith("arrangement"):
         return "agreement"
     return signing.code
 

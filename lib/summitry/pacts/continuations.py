@@ -61,8 +61,8 @@ _NEXT_OF_COUNT = compiled(
 )
 # "The third one, a fisheries agreement, opens ...", "Under the largest of the deals, a contract to ...", but none that is yet to come.
 _APPOSED = compiled(
-    r"(?:under )?(?:(?:the|an?) (?:first|second|third|fourth|fifth|sixth|last|final|other|latter|further|separate|biggest|largest|most \w+|main|costliest)|one)"
-    r"(?:(?: [\w-]+)? (?:one|document|text|paper|instrument|agreement|deal|accord|pact|contract))?"
+    r"(?:under )?(?:(?:the|an?) (?:first|second|third|fourth|fifth|sixth|last|final|other|latter|further|separate|main|chief|principal|central|key|most \w+|[\w-]{3,}est|[\w-]{3,}er(?= (?:one|text|paper)\b))|one|the (?:centrepiece|centerpiece|cornerstone|showpiece))"
+    r"(?:(?: [\w-]+)? (?:one|document|text|paper|instrument|agreement|deal|accord|pact|contract|treaty))?"
     rf"(?: of (?:them|these|those|(?:the|these|those) (?:[\w-]+ )?{PLURALS}))?, an? "
 )
 _TO_COME = compiled(

@@ -34,6 +34,8 @@ BULLET = re.compile(
 _HEADS_A_LIST = re.compile(
     r":\s*[-–—•]?$|\b(?:as follows|are as below|listed below|following documents|following agreements|the following)\W*$"
 )
+# "The two reached the following understandings, which were signed today."
+_FOLLOWING = compiled(rf"\bthe following (?:[\w-]+ )?{PLURALS}\b[^.:]*[.:]$")
 _REFERS_BACK = compiled(
     rf"(?:these|they|among (?:them|these|those)|the (?:\w+ )?(?:{PLURALS}|document|agreement|list|package|ones) (?:includ\w+|are|were|cover)|in particular|including|namely)\b"
 )
@@ -147,7 +149,9 @@ def header(
     words = folded[mark.end() if mark else start : end]  # "A. Documents signed"
     last = words[-40:]
     may_announce_list = ":" in last or "follow" in last or "below" in last
-    announces = may_announce_list and bool(_HEADS_A_LIST.search(last))
+    announces = (may_announce_list and bool(_HEADS_A_LIST.search(last))) or (
+        bool(phrases) and "the following " in words and _FOLLOWING.search(words) is not None
+    )
     is_kinds = not cues and _KINDS.fullmatch(words) is not None
     if is_kinds and announces and (is_continued or is_group_told):
         return Header(_kind_told(phrases), None, mark=_kind_of(mark))

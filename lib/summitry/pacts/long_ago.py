@@ -10,12 +10,12 @@ from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
 
-_MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
 # "Recently elected", "newly independent": how a signatory came to be what it is.
 _BECAME = r"(?:independent|elected|re-?elected|appointed|named|installed|inaugurated|formed|created|crowned|born|founded|opened|liberated|isolated|hostile|arrived|chosen|established|admitted|promoted|returned|reunited|rich)"
 _PAST = compiled(
     r"\b(?:last|previous|preceding) (?:year|month|decade|century|summer|spring|autumn|fall|winter|time|"
-    + _MONTH_NAME
+    + MONTH_NAME
     + r")\b|"
     r"\b(?:years?|months?|decades?|weeks|century|centuries|generations?) (?:ago|earlier|before|back)\b|"
     rf"\b(?:(?:previously|already|recently|newly)(?! {_BECAME}\b)|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
@@ -32,13 +32,13 @@ _PAST_WORDS = (
     "since", "over the ", "in the ", "the same year", "that year", "at that time", "at the time", "term", "stint", "mandate", "presidency", "tenure", " later", "predecessor", "father", "ancestor", "former ", "then-", "then ",
 )  # fmt: skip
 _DATED = compiled(
-    rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
+    rf"\b(?:in|on|of|dated|back in|from|since|early|late|mid)\s(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH_NAME})?\s?(?P<day2>\d{{1,2}}(?!\d))?,?\s?(?:of )?(?P<year>(?:19|20)\d\d\b)?"
 )
 # A report stands at most this many days behind the signing that it is about.
 _STALE = 21
 # "Chad and Peru recently signed ...": in the first sentence it is the news itself.
 _LEAD = 150
-_HAS_DATE = compiled(rf"\d{{4}}|\b(?:{_MONTH_NAME})\b")
+_HAS_DATE = compiled(rf"\d{{4}}|\b(?:{MONTH_NAME})\b")
 _BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
 # "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
 _AFTERMATH = compiled(

@@ -26,7 +26,7 @@ DETERMINERS: Mapping[str, str] = {
 }  # fmt: skip
 # Words that end the run of modifiers to the left: prepositions, verbs, conjunctions.
 _BREAKERS = frozenset(
-    "of to on for with by in at from as into onto under over about via through per between among after before during since until than like within without "
+    "traded swapped executed of to on for with by in at from as into onto under over about via through per between among after before during since until than like within without "
     "that which who whose where when while if whether because so but nor is are was were be been being has have had having do does did will would shall should "
     "can could may might must also not never only jointly formally officially today yesterday here then there they he she we it i you include includes included including were "
     "said says told called entitled titled dubbed sign signs signed signing ink inks inked inking initialed initialled adopted adopt adopts adopting exchanged exchanging conclude "

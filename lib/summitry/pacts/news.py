@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summitry.pacts.described import DOES
+from summitry.pacts.long_ago import MONTH_NAME
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
 from summitry.patterns import compiled
@@ -24,8 +25,11 @@ _NOW = compiled(
 )
 _WHERE = r"(?:\s(?:by|between)\s[^,;.]{3,90}?)?\s(?:here\s|in [a-z]+(?: [a-z]+)? )?"
 _AT_TALKS = r"during (?:the|[\w.' -]{3,70}?) (?:visit|talks|trip)|after the talks|at the (?:end|close|conclusion) of (?:the|[\w.'’ -]{3,70}?) (?:visit|talks|trip|meeting)|on the (?:margins|sidelines|fringes|(?:first|second|third|opening|last|final) day) of"
+# A day, or a place, of the report's own: what was signed long ago is told by `long_ago`.
+_ON_DATE = rf"on (?:\d{{1,2}} (?:{MONTH_NAME})|(?:{MONTH_NAME}) \d{{1,2}})"
+_IN_THIS = r"in this (?:[\w-]+ ){0,4}(?:city|capital|port|town|resort|village|palace|hall|room)"
 _TODAY = re.compile(
-    rf"{_WHERE}(?:today|yesterday|this (?:morning|afternoon|evening)|(?:on )?\w+day|{_AT_TALKS})\b"
+    rf"{_WHERE}(?:today|yesterday|this (?:morning|afternoon|evening)|(?:on )?\w+day|{_ON_DATE}|{_IN_THIS}|here|{_AT_TALKS})\b"
 )
 _THERE = re.compile(rf"{_WHERE}(?:{_AT_TALKS})\b")
 # "support for the pact signed on the sidelines of the talks": of what is praised, only what was signed there is news.
@@ -79,7 +83,7 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
         return bool(_THERE.match(folded, cue.end))
     if before.endswith(("said ", "says ", "that ")):
         return bool(_TODAY.match(folded, cue.end)) or folded.endswith(" just ", 0, cue.start)
-    if is_of_day(folded, cue) and (chain[0].determiner == "a" or _is_dated(chain, cue)):
+    if is_of_day(folded, cue) and (chain[0].determiner == "a" or _is_dated(folded, chain, cue)):
         return True
     if _is_told_by_deeds(folded, before, chain, cue):
         return True
@@ -115,8 +119,10 @@ def is_of_day(folded: str, cue: Cue) -> bool:
     return _TODAY.match(folded, cue.end) is not None
 
 
-def _is_dated(chain: Sequence[Phrase], cue: Cue) -> bool:
-    """Whether the day behind a participle is that of one document's signing: "under the fisheries pact signed on Monday", but not "through deals reached today"."""
+def _is_dated(folded: str, chain: Sequence[Phrase], cue: Cue) -> bool:
+    """Whether the day behind a participle is that of a signing: "under the fisheries pact signed on Monday", "under accords signed here", but not "through deals reached today"."""
+    if cue.code == "sign" and not chain[0].determiner:
+        return chain[0].is_plural and not _THERE.match(folded, cue.end)
     return (
         cue.code in ("sign", "conclude", "exchange")
         and chain[0].determiner == "the"

@@ -46,7 +46,7 @@ _FRAME = re.compile(r"\b(?:within|in|under|inside|through)\s(?:the\s|this\s|that
 _ACCORD = re.compile(r"\b(?:of (?:its|their|his|her) own|with one|in|in full|complete)\s$")
 _PLAN_NOUN = re.compile(r"\b(?:a|an|the)\s(?:[\w-]+\s){0,3}$")
 # What speaks of several documents, of no kind that a rule depends on.
-PLURALS = r"(?:agreements|documents|deals|accords|pacts|mous|memoranda|memorandums|treaties|protocols|contracts|conventions|instruments|papers|texts|pieces of paper)(?: of (?:understanding|cooperation))?"
+PLURALS = r"(?:agreements|documents|deals|accords|pacts|mous|memoranda|memorandums|treaties|protocols|contracts|conventions|instruments|papers|texts|understandings|pieces of paper)(?: of (?:understanding|cooperation))?"
 # "Fiji and Peru, which signed a treaty, plan joint drills".
 _OF_PLAN = (" for ", " on ", " of ", " in ", " between ")
 _BEFORE_VERB = (

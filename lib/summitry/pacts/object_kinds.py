@@ -53,6 +53,7 @@ _OBJECTS = {
         "declaration_of_intent",
     ),
     "forge": ("agreement",),
+    "execute": ("agreement", "memorandum", "protocol", "exchange", "letter", "other_deed", "other_minutes", "contract"),
     "complete": ("agreement", "treaty", "memorandum", "protocol", "exchange", "other_document"),
     "adopt": ("agreement", "treaty", "memorandum", "protocol", "declaration", "statement", "programme", "plan", "other"),
 }  # fmt: skip
@@ -133,6 +134,14 @@ def _is_agreed(folded: str, _cue: Cue, phrase: Phrase) -> bool:
     return is_one and not RESOLVED.match(folded, phrase.kind_end)
 
 
+def _is_executed(folded: str, cue: Cue, phrase: Phrase) -> bool:
+    """Whether a document is made by being "executed"; one told of before, and a contract that "was executed", is carried out."""
+    is_active = cue.end <= phrase.outer
+    if phrase.code == "contract" and not is_active:
+        return False
+    return phrase.determiner == "a" and phrase.has_subject
+
+
 def _is_reached(folded: str, cue: Cue, phrase: Phrase) -> bool:
     if phrase.code in _JOINT_TEXTS and folded.startswith("made", cue.start):
         return False  # "made a joint statement to the press"
@@ -149,4 +158,5 @@ _CONDITIONS: dict[str, Callable[[str, Cue, Phrase], bool]] = {
     "conclude": _is_concluded,
     "agree": _is_agreed,
     "reach": _is_reached,
+    "execute": _is_executed,
 }

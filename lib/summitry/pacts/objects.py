@@ -10,7 +10,7 @@ from summitry.patterns import compiled
 
 _REACH = 200  # characters between a verb of signing and its object
 _ADVERBS = compiled(
-    r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off (?:(?:\w+day|today|yesterday|here|jointly) )?on|last night|late|(?:(?:on|this|late|early) )?\w+day(?: (?:morning|afternoon|evening|night))?|between them|with each other|(?:signed )?copies of|folders (?:of|with|containing)|(?:the )?texts? of|up|both|each|to|under|"
+    r"\s?(?:(?:also|jointly|formally|officially|today|here|yesterday|off (?:(?:\w+day|today|yesterday|here|jointly) )?on|as well(?! as)|too|moreover|besides|finally|separately|there and then|then and there|each other|one another|last night|late|(?:(?:on|this|late|early) )?\w+day(?: (?:morning|afternoon|evening|night))?|between them|with each other|(?:the )?(?:signed )?(?:copies|originals) of|folders (?:of|with|containing)|(?:the )?texts? of|up|both|each|"
     rf"as many as|were|was|are|is|a|the|their|our|following(?: \w+)?(?: documents| agreements)?|as follows|yet|what (?:\w+ ){{1,4}}(?:called|calls?|described as|hailed as|termed)|(?:the|an?) so-called|bilateral|two|three|four|five|several|key|among others|among other things|inter alia|in particular|notably|in addition|likewise|together|only|just|merely|little (?:beyond|more than)|nothing (?:but|beyond|more than)|no more than|and exchanged?|and signed|and adopted|not only|{CHANGE_OF})(?:[\s,:]+|$))+$"
 )
 # Signatures stand on or under a document: "put their names on Monday to an accord".
@@ -44,6 +44,10 @@ _OPENS = re.compile(r"(?:^|[.!?:\"”]\s{0,2}|\s\s|\s[-–—]+\s|\balso |\bamon
 _DAY = re.compile(r"\s(?:(?:on |this |late |early )?\w+day|today|yesterday|here)(?=,)")
 # "Two papers have been signed, namely the accord on ...".
 _NAMELY = re.compile(r",?\s(?:namely|including|among them|in particular)[:,]?\s")
+# "We have signed something big today - a memorandum on ...": words that only promise its name.
+_SOMETHING = compiled(
+    r"\s(?:something|what|(?:an?|one of the) (?:[\w-]+ ){1,3}things?)\b[^.;:\"“”,-]{0,60}?(?:\s-{1,2}|,|:|,? (?:and|which) (?:that )?is|, namely)\s"
+)
 # "signed the Blue Union, a treaty that ...": the kind stands behind the name.
 _NAMED = re.compile(r"\s(?:the |an? )(?:[\w'’-]+ ){0,5}[\w'’-]+,\s")
 _INSERT = compiled(
@@ -145,6 +149,8 @@ def _is_right_behind(gap: str) -> bool:
 def _is_behind_insert(folded: str, cue: Cue, phrase: Phrase, gap: str, is_clean: bool) -> bool:
     """Whether the words between a verb and its object, `is_clean` of clauses, only insert where, when, with whom or its name."""
     if _NAMELY.fullmatch(gap) or (is_clean and phrase.determiner == "a" and _NAMED.fullmatch(gap)):
+        return True
+    if phrase.determiner == "a" and _SOMETHING.fullmatch(gap):
         return True
     if is_clean and _DAY.sub("", gap, count=1).startswith(",") and gap.rstrip().endswith(","):
         return True

@@ -27,7 +27,7 @@ _COVER = compiled(
 )
 _QUOTES = ('"', "“", "«")
 _POINTING = (
-    "the ", "among the ", "these ", "those ", "all ", "they ", "under the ", "both ", "two ", "three ", "four ", "other ", "further ", "additional ", "another ", "areas ", "fields ", "sectors ", "agreements ", "mous ", "memoranda ", "memorandums ", "documents ", "deals ", "accords ",
+    "the ", "among the ", "these ", "those ", "all ", "they ", "under the ", "both ", "two ", "three ", "four ", "other ", "further ", "additional ", "another ", "one of the ", "areas ", "fields ", "sectors ", "agreements ", "mous ", "memoranda ", "memorandums ", "documents ", "deals ", "accords ",
 )  # fmt: skip
 _OTHERS = ("other ", "the other ", "further ", "additional ")
 _SAID = compiled(
@@ -55,7 +55,7 @@ _CLAUSE = compiled(
     # What an agreement does: "the third sets up a joint bank".
     r"(?P<deed>(?:(?:will|would|is to)\s(?:also\s)?(?=(?:see|bring|make|help|allow|open|create|set up|give|provide|establish|lift|cut|lower|reduce|enable|grant|extend|boost|support|let)\b))?(?:pledge[sd]?|cuts?|lower(?:s|ed)?|reduce[sd]?|doubles?|streamline[sd]?|ease[sd]?|ensure[sd]?|secure[sd]?|define[sd]?|formali[sz]e[sd]?|"
     r"strengthen(?:s|ed)?|enhance[sd]?|boost(?:s|ed)?|support(?:s|ed)?|improve[sd]?|(?<=\s)(?:see|bring|make|help|let)|establish(?:es|ed)?|sets? up|grant(?:s|ed)?|creat(?:es?|ed)|open(?:s|ed)?|abolish(?:es|ed)?|extend(?:s|ed)?|commit(?:s|ted)?|allow(?:s|ed)?|give[sn]?|gave|provide[sd]?|launch(?:es|ed)?|"
-    r"lay(?:s)? down|pave[sd]? the way for|exempt(?:s|ed)?|waive[sd]?|end(?:s|ed)?|guarantee[sd]?|introduce[sd]?|renew(?:s|ed)?|expand(?:s|ed)?|simplif(?:y|ies|ied)|facilitate[sd]?|promote[sd]?|permit(?:s|ted)?|"
+    r"lay(?:s)? down|do(?:es)? away with|did away with|scrap(?:s|ped)?|bans?|governs?|settles?|binds?|obliges?|spells? out|speeds? up|clears?|harmoni[sz]es?|frees?|spares?|pave[sd]? the way for|exempt(?:s|ed)?|waive[sd]?|end(?:s|ed)?|guarantee[sd]?|introduce[sd]?|renew(?:s|ed)?|expand(?:s|ed)?|simplif(?:y|ies|ied)|facilitate[sd]?|promote[sd]?|permit(?:s|ted)?|"
     r"enable[sd]?|set(?:s)? out|outline[sd]?|eliminate[sd]?|remove[sd]?|lift(?:s|ed)?|protect(?:s|ed)?|finance[sd]?|fund(?:s|ed)?|earmark(?:s|ed)?|allocate[sd]?|lend(?:s)?|award(?:s|ed)?)))\s"
 )
 # "..., the other on ports".

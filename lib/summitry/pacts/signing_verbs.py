@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitry.matching import Match
-from summitry.pacts.finite_verbs import MAY
+from summitry.pacts.finite_verbs import FINITE, MAY
 from summitry.patterns import compiled
 
 
@@ -42,7 +42,7 @@ _NOT_YET = compiled(
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = compiled(
-    r"\b(?:able|met|rose|stood up|stepped forward|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|it (?:was left|fell) to [^,.;]{3,50}?|used the (?:occasion|opportunity|visit)|ceremony|was an? (?:opportunity|occasion)|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
+    r"\b(?:able|met|rose|stood up|stepped forward|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|it (?:was left|fell) to [^,.;]{3,50}?|used (?:an?|the|his|her|its|their) (?:(?!to\b)[\w'’-]+ ){0,4}?(?!to\b)[\w'’-]+|(?:took advantage of|seized|interrupted|broke off|left|skipped) (?:an?|the|his|her|its|their) (?:(?!to\b)[\w'’-]+ ){0,4}?(?!to\b)[\w'’-]+|(?:found|took|made)(?: some| the)? time(?: (?:out|off))?|found an? (?:moment|minute|hour|occasion)|slipped (?:out|away)|paused|stopped(?: (?:over|off))?(?: (?:in|at) [\w'’-]+)?|ceremony|was an? (?:opportunity|occasion)|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "until an agreement is signed", "if we sign a deal": a clause that tells of no deed.
 _CONDITION = compiled(
@@ -60,11 +60,11 @@ _BY_LAWMAKERS = compiled(
 # "is signed" and "are signed" in a caption or a headline are the present tense of news; only "is/are being" and habits are not.
 _PRESENT_PASSIVE = re.compile(r"(?<!\bit )(?<!they )\b(?:is|are)\s$")
 _TO_BE = re.compile(r"\b(?:will|not|to|would) be\s$")
-_PLUPERFECT = re.compile(r"\bhad(?:\s\w+){0,2}\s$")
+_PLUPERFECT = re.compile(r"\bhad(?!\sjust\b)(?:\s\w+){0,2}\s$")
 _REPORTED = compiled(
     r"\b(?:said|says|told|noted|added|announced|reported|stated|disclosed|revealed|informed|confirmed)\b"
 )
-_DAY_BEFORE = r"(?:(?:on )?the (?:(?:day|night|evening|morning|afternoon) (?:before|earlier)|(?:previous|preceding) (?:day|night|evening|afternoon)|eve)|(?:a|one) (?:day|night) (?:before|earlier)|(?:(?:an|a few|some|\w+) )?hours? (?:before|earlier)|earlier (?:in the day|that day|that (?:morning|afternoon)|the same day|on \w+day))"
+_DAY_BEFORE = r"(?:(?:on )?(?:that|the) (?:same |very )?(?:day|night|evening|morning|afternoon)(?! (?:before|earlier))|in the (?:morning|afternoon|evening)|over (?:breakfast|lunch|dinner|coffee|tea)|(?:on )?the (?:(?:day|night|evening|morning|afternoon) (?:before|earlier)|(?:previous|preceding) (?:day|night|evening|afternoon)|eve)|(?:a|one) (?:day|night) (?:before|earlier)|(?:(?:an|a few|some|\w+) )?(?:hours?|minutes|moments) (?:before|earlier)|earlier (?:in the day|that day|that (?:morning|afternoon)|the same day|on \w+day))"
 # "The ministers had signed a pact the day before".
 _DAY_BEHIND = re.compile(
     rf"\s(?:{_DAY_BEFORE}|(?:on )?(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[.,;]|$|\s(?:in|at|by|on|with)\b)"
@@ -248,7 +248,11 @@ def _is_real(folded: str, term: Match, start: int, end: int) -> bool:
 def _is_headline(folded: str, start: int, end: int) -> bool:
     """Whether a line above a report says that something was done, "Signing of a memorandum on bees": not what is delayed, or yet to come."""
     is_line = folded.startswith("  ", end) and folded[end - 1] not in ".!?:"
-    return is_line and not (_TO_COME.search(folded, start, end) or _NOT_DONE.search(folded, start, end))
+    # An entry of a diary: "Talks. Signing of a treaty on tea. Departure."
+    is_entry = folded[end - 1] == "." and not FINITE.search(folded, start, end)
+    return (is_line or is_entry) and not (
+        _TO_COME.search(folded, start, end) or _NOT_DONE.search(folded, start, end)
+    )
 
 
 def _has_taken_place(before: str, after: str) -> bool:

@@ -25,14 +25,15 @@ _WHO = (
     "those ministers presidents leaders premiers governments ministries chiefs companies banks agencies "
     "universities heads rectors mayors governors services chambers academies "
     "directors chairmen secretaries bankers commanders prosecutors authorities offices operators airlines "
-    "regulators institutes museums ports cities councils"
+    "regulators institutes museums ports cities councils firms railways shipyards broadcasters utilities "
+    "corporations groups"
 )
 # "The heads of statistical offices", "the ministers of higher education": a verb of theirs would be no plural, "of both want".
 _OF_OFFICE = r"(?:[a-z]+\s){1,3}?(?:[a-z]+s|trade|education|health|defen[cs]e|security|development|protection|commerce|planning|cooperation|safety|order|welfare|forestry|energy|research|industry|infrastructure)"
 # "..., and the ministers of culture a programme": the verb before speaks for both.
 _NEXT_SIGNERS = compiled(
     rf"(?:,?\s(?:and|while)\s(?:(?:the|their)\s)?|,\s(?:the|their)\s|,\s(?=those\sof\s))(?P<who>(?:[\w-]+\s){{0,3}}(?:{_WHO.replace(' ', '|')})"
-    rf"(?:\sof\s(?:the\s)?(?:\w+(?:\s(?:of|and)\s\w+){{0,3}}|{_OF_OFFICE}))?)\s$"
+    rf"(?:\sof\s(?:the\s|both\s)?(?:\w+(?:\s(?:of|and)\s\w+){{0,3}}|{_OF_OFFICE}|two\s\w+)|(?:\s{_NAME}){{1,2}}\sand(?:\s{_NAME}){{1,2}})?)\s$"
     # "..., Moe and Ravi an agreement on visas".
     rf"|(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)(?:{_NAME}\s){{1,{_MOST_NAMES}}}and\s(?:{_NAME}\s){{1,{_MOST_NAMES}}}$"
 )
@@ -71,6 +72,8 @@ def _is_next_item(folded: str, opening: Opening, term: Match) -> bool:
     if folded.endswith(" and to ", 0, opening.outer):
         return False  # "on access to a bank and to the programme"
     if opening.determiner in ("the", "own"):
+        if term.term.code.startswith(("statement_joint", "statement_communique", "declaration_joint")):
+            return True
         return opening.is_named or bool(_SUBJECT_FOLLOWS.match(folded, term.end))
     return opening.start == term.start or opening.is_named
 

@@ -82,6 +82,7 @@ _GROUNDS = (
     "declaration",
     "exchange",
     "other_minutes",
+    "other_arrangement",
     "letter",
 )
 # "The two accords, one on tea and one on visas, provide for joint teams".
