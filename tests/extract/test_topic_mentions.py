@@ -22,6 +22,18 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "a plague of people": ("The outbreak of cholera was discussed.", "health"),
+    "a theatre": ("Both will pay for a theatre.", "culture"),
+    "a clinic of helpers": ("He visited the Red Crescent clinic.", "health"),
+    "fishing grounds that are divided": ("They agreed on the demarcation of the fishing grounds.", "agriculture"),
+    "border regions at work": ("Border regions will work together.", "regions"),
+    "smugglers at a border": ("They spoke of smuggling in the frontier zone.", "security"),
+    "a loan for pictures": ("A loan of 50 million euros was granted to a museum of paintings.", "finance culture"),
+    "a loan of pictures": ("They agreed on the loan and conservation of frescoes and finds.", "culture"),
+    "a cattle plague": ("The outbreak of foot-and-mouth disease was discussed.", "agriculture"),
+    "a brigade of soldiers": ("The brigade will go there in May.", "defence"),
+    "a brigade that teaches": ("A Cuban brigade gave literacy classes.", "education"),
+    "soldiers who begin to train": ("The soldiers will begin training in May.", "defence"),
     "medicines by another name": ("Fijian medicaments go north.", "health"),
     "a visa for work and holiday": ("The work and holiday arrangement with Fiji was capped.", "migration"),
     "a bridge between two towns that is rebuilt": ("They asked for the cost of rebuilding the bridge between Vardo and Kotte.", "transport"),
@@ -302,6 +314,20 @@ def test_a_text_speaks_of(text: str, expected: str) -> None:
 
 
 NOT_SPOKEN_OF = {
+    "labels of pictures and writers": "Photo gallery (12). By Staff Writers.",
+    "children in the street": "He was greeted by schoolchildren.",
+    "mountains between two neighbours": "Both share mountains and rivers.",
+    "a resort where they met": "They met at this seaside resort.",
+    "fish that a guest caught": "He caught two fish and joked that one had asked for asylum.",
+    "what a beach is without": "The beach has no running water, electricity or telephone.",
+    "an office that looked into something": "According to a ministry audit, nothing came of it.",
+    "where somebody was born": "He was born in a mining town.",
+    "guards of a visit": "Security was stepped up for the day and thousands of policemen were on duty.",
+    "an escort in the air": "Fighter jets escorted him.",
+    "soldiers who salute": "Soldiers fired a salute and the military orchestra played both anthems.",
+    "prestige that is staked": "He invested his prestige and called it an investment in trust.",
+    "zeal": "He brought the same energy to the talks.",
+    "a show put on for effect": "It was cordial to the point of theatre, and the theatre of signing it today mattered most.",
     "soldiers and workers of long ago": "It was blown up by retreating troops in 1944. In 1873 a ship carried workers to Suva.",
     "a freedom of the market": "They regard the free movement of data as the fifth freedom of the Union.",
     "bridges between peoples": "They want to rebuild the bridge between the two peoples.",

@@ -11,11 +11,12 @@ from summitry.matching import Match
 from summitry.patterns import compiled
 from summitry.senses.objects import OBJECTS
 from summitry.senses.people import PEOPLE
+from summitry.senses.sayings import SAYINGS
 from summitry.senses.scenes import SCENES
 from summitry.text import Spans
 from summitry.word_kinds import word_kind
 
-_SENSES = (*PEOPLE, *SCENES, *OBJECTS)
+_SENSES = (*PEOPLE, *SCENES, *OBJECTS, *SAYINGS)
 # "This is tourism, not diplomacy": neither is spoken of.
 _CONTRAST = compiled(
     r"\b(?:this|that|it)(?: is|'s|’s| was)(?: just| mere| pure| simply| only| about)? (?:a matter of )?[\w-]+(?: [\w-]+)?,? (?:and )?not (?:of |about )?[\w-]+(?=[.;!?\"”’]|,[\"”’]|, (?:he|she|they|said|says))"

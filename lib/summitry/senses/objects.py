@@ -54,10 +54,21 @@ _WATERED = Sense(
     compiled(r"[^.;]{0,90}\b(?:waters?|delta|reservoir|irrigation|desalinat\w+|sewage|drinking)\b"),
 )
 # "Cattle lung disease", "a disease of coffee trees": what ails no people.
-_LIVESTOCK = "cattle|livestock|animals?|pigs?|swine|poultry|bovine|sheep|goats?|camels?|plants?|crops?|potato|wheat|rice|maize|bananas?|coffee|cocoa|palms?|vines?|olives?|citrus|shrimps?|salmon|bees?|herds?|horses?"
+_LIVESTOCK = "cattle|livestock|animals?|pigs?|swine|poultry|bovine|sheep|goats?|camels?|plants?|crops?|potato|wheat|rice|maize|bananas?|coffee|cocoa|palms?|vines?|olives?|citrus|shrimps?|salmon|bees?|herds?|horses?|lumpy|rinderpest|bluetongue|brucellosis"
 _OF_ANIMALS = Sense(
     word_kind(_LIVESTOCK),
-    frozenset({"disease", "diseases", "epidemic", "epidemics", "disease control", "infectious diseases"}),
+    frozenset(
+        {
+            "disease",
+            "diseases",
+            "epidemic",
+            "epidemics",
+            "outbreak",
+            "outbreaks",
+            "disease control",
+            "infectious diseases",
+        }
+    ),
     NONE,
     compiled(rf"\b(?:{_LIVESTOCK})(?: (?:and|or) [\w-]+)?(?: [\w-]+)? $"),
     compiled(
@@ -78,7 +89,7 @@ _AILING = Sense(
 # "Factories that give our young people work", "young people have left": hands and voters.
 _GROWING_UP = Sense(
     word_kind(
-        "work|jobs?|employment|unemployment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\\w+|opportunities|hope"
+        "work|jobs?|employment|unemployment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\\w+|opportunities|hope|cannot|need|deserve|dream|expect"
     ),
     frozenset({"young people"}),
     NONE,
@@ -86,7 +97,7 @@ _GROWING_UP = Sense(
         r"\b(?:jobs?|work|employment|unemployment|opportunities|hope|future) (?:for|of|among|to) (?:our |its |the |many |their |more )*$"
     ),
     compiled(
-        r" (?:(?:a|to|can|could|will|are|have|has|their|the|find|finding|get|who|still|not) ){0,3}(?:work|jobs?|employment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\w+)\b"
+        r" (?:cannot|can't|can’t|need|deserve|dream|hope|expect)\b| (?:(?:a|to|can|could|will|are|have|has|their|the|find|finding|get|who|still|not) ){0,3}(?:work|jobs?|employment|unemployed|left|leave|leaving|flee|fleeing|fled|emigrat\w+)\b"
     ),
 )
 # "A joint task force against drug trafficking": policemen.
@@ -144,6 +155,57 @@ _PAST = Sense(
     compiled(rf"{_LONG_AGO}[^.;]{{0,80}}$"),
     compiled(rf"[^.;]{{0,50}}?{_LONG_AGO}"),
 )
+_EXHIBITS = r"(?:paintings?|finds|works|artefacts|artifacts|manuscripts|treasures|exhibits|antiquities|pictures|statues?|sculptures?|collections?|relics|books|masterpieces|frescoe?s|mosaics|icons|bronzes|vases|mummies|pandas?|elephants?|players?)"
+# "The loan of a painting", "pandas on loan": no money.
+_BORROWED = Sense(
+    word_kind("loans?"),
+    frozenset({"loan", "loans"}),
+    NONE,
+    compiled(rf"\b(?:{_EXHIBITS}|museums?|permanent|art)\b(?: (?!with a|worth)[\w'’-]+){{0,4}} (?:on )?$"),
+    compiled(rf"(?: and [\w-]+)? of (?:[\w'’-]+ ){{0,4}}?{_EXHIBITS}\b"),
+)
+# "The conservation of frescoes": no nature.
+_PRESERVED = Sense(
+    word_kind("conservation|conserving|conserve"),
+    frozenset({"conservation", "conserve", "conserving"}),
+    NONE,
+    compiled(
+        r"\b(?:heritage|monuments?|manuscripts?|art|archaeological|architectural|museum|film|paper|stone) $|\brestoration and $"
+    ),
+    compiled(
+        rf"(?: and (?!environment|nature|wildlife)[\w-]+)? (?:of )?(?:(?!nature|natural|wildlife|marine|water)[\w'’-]+ ){{0,4}}?(?:{_EXHIBITS}|(?<!natural )heritage|monuments?|temples?|church(?:es)?|mosques?|buildings?|archives?|ruins|murals)\b"
+    ),
+)
+# "Smuggling in the frontier zone", "cattle theft along the common border": what is done there is not what regions do together.
+_BORDERLAND = Sense(
+    word_kind(
+        "smuggl\\w+|trafficking|thefts?|rustling|infiltrat\\w+|clash\\w*|shootings?|attacks?|fighting|raids?|crimes?|poaching|militants?|rebels|insurgents?|illegal"
+    ),
+    frozenset(
+        {
+            "common border", "shared border", "frontier zone", "border zone", "border areas", "border area", "border regions", "border region", "both sides of the border",
+        }
+    ),
+    NONE,
+    compiled(
+        r"\b(?:smuggl\w+|trafficking|thefts?|rustling|infiltrat\w+|clash\w*|shootings?|attacks?|fighting|raids?|crimes?|poaching|militants?|rebels|insurgents?|illegal)\b[^.;,]{0,60}$"
+    ),
+)  # fmt: skip
+# "The demarcation of fishing grounds": no frontier on land.
+_AT_SEA = Sense(
+    word_kind("demarcation|delimitation"),
+    frozenset({"demarcation", "delimitation", "demarcation of", "delimitation of"}),
+    NONE,
+    behind=compiled(r"(?: of)? (?:the )?(?:[\w-]+ )?fishing\b"),
+)
+# "Certificates issued to seafarers": no standards of goods.
+_OF_SAILORS = Sense(
+    word_kind("seafarers?|seamen|mariners"),
+    NONE,
+    frozenset({"statistics"}),
+    behind=compiled(r"[^.;,]{0,40} (?:seafarers?|seamen|mariners)\b"),
+)
 OBJECTS = (
-    _DEFENDED, _FEDERATED, _OPEN, _SHOWN, _WATERED, _OF_ANIMALS, _AILING, _GROWING_UP, _NOT_ARMED, _SINCE, _FREEDOM, _UNPEOPLED, _IN_COURT, _PAST,
+    _DEFENDED, _FEDERATED, _OPEN, _SHOWN, _WATERED, _OF_ANIMALS, _AILING, _GROWING_UP, _NOT_ARMED, _SINCE, _FREEDOM, _UNPEOPLED, _IN_COURT, _PAST, _BORROWED,
+    _PRESERVED, _BORDERLAND, _AT_SEA, _OF_SAILORS,
 )  # fmt: skip

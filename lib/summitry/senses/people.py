@@ -125,7 +125,7 @@ _DRILLED = Sense(
     NONE,
     compiled(
         r"\b(?:police(?:men)?|soldiers|troops|commandos|marines|special forces|(?:police|military|army|naval) (?:officers|instructors|advis[eo]rs|trainers))"
-        r" (?:(?:have|had|has|will|would|were|are|is|was|been|be|also|now|still|already) ){0,3}$"
+        r" (?:(?:have|had|has|will|would|were|are|is|was|been|be|also|now|still|already|begin|began|begun|start|started|continue|continued|undergo|underwent|undergoing|finish|finished|complete|completed) ){0,4}$"
     ),
     compiled(
         r" (?:(?!and\b|in\b|with\b|at\b|from\b|by\b|from\b)[\w'’-]+ ){0,3}?(?:police(?!-)|policemen|soldiers|troops|army|armed forces|security forces|recruits|military|navy|"
@@ -133,15 +133,15 @@ _DRILLED = Sense(
         r"| (?:grounds?|areas?|ranges?(?! from)|camps?)\b| (?:facilities|bases|sites)\b[^.;]{0,60}\b(?:troops|soldiers|forces|army|armies|military|marines|police)\b"
     ),
 )
-# "Students protested outside the embassy", "angry students": who is in the street.
+# "Students protested outside the embassy", "greeted by schoolchildren": who is in the street.
 _MARCHING = Sense(
     word_kind(
-        "protest\\w*|demonstrat\\w+|clash\\w*|march\\w+|chant\\w+|burn\\w+|hurl\\w+|threw|rallied|rioted|shouted|occupied|stormed|waved|waving|lined|rioting|angry|arrested"
+        "protest\\w*|demonstrat\\w+|clash\\w*|march\\w+|chant\\w+|burn\\w+|hurl\\w+|threw|rallied|rioted|shouted|occupied|stormed|waved|waving|lined|rioting|angry|arrested|greeted|welcomed|cheered|applauded|serenaded"
     ),
-    frozenset({"student", "students", "university students"}),
+    frozenset({"student", "students", "university students", "schoolchildren", "school children", "pupils"}),
     NONE,
     compiled(
-        r"\b(?:protesting|demonstrating|angry|rioting|chanting|arrested|clash(?:es|ed) with|(?:protests?|demonstrations?|march(?:es)?) by) (?:(?:some|several|a group of|hundreds of|thousands of|\d[\d.,]*) ){0,2}$"
+        r"\b(?:protesting|demonstrating|angry|rioting|chanting|arrested|clash(?:es|ed) with|(?:protests?|demonstrations?|march(?:es)?|(?:greeted|welcomed|cheered|applauded|serenaded)) by) (?:(?:some|several|local|a group of|crowds of|hundreds of|thousands of|\d[\d.,]*) ){0,2}$"
     ),
     compiled(
         r" (?:who )?(?:(?:had|have|were|are|also) ){0,2}(?:protest\w*|demonstrat\w+|clash\w+|march\w+|chant\w+|burn\w+|hurl\w+|threw|rallied|rioted|shouted|occupied|stormed|waved|waving|lined)\b"

@@ -41,11 +41,13 @@ _GIVEN = Sense(
 )
 # "Fishermen in the port of Doha", "they met at the airport terminal", "signed at the Vatican": a place, where nothing is shipped.
 _PLACE = Sense(
-    word_kind("port|terminal|vatican"),
-    frozenset({"port", "airport terminal", "Vatican"}),
+    word_kind("port|terminal|vatican|resort"),
+    frozenset(
+        {"port", "airport terminal", "Vatican", "resort", "seaside resort", "ski resort", "beach resort"}
+    ),
     NONE,
     compiled(
-        r"\b(?:fishermen|people|residents|locals|crowds?|protesters|police|born|lives?|lived|met|meeting|held|arrived|sailed|disembarked|embarked|stopped|tried|signed|initialled|concluded|negotiated|greeted|welcomed|talks) (?:[\w-]+ ){0,3}?(?:in|at|from) the (?:[\w-]+ ){0,2}$|\breach(?:ed)? the (?:[\w-]+ ){0,2}$"
+        r"\b(?:fishermen|trawlermen|sailors|dockers|people|residents|locals|crowds?|protesters|police|hotel|restaurant|villa|born|lives?|lived|met|meeting|held|took place|stay|stayed|retreat|summit|dinner|arrived|sailed|disembarked|embarked|stopped|tried|signed|initialled|concluded|negotiated|greeted|welcomed|talks) (?:[\w-]+ ){0,3}?(?:in|at|from|near) (?:the|a|this) (?:[\w-]+ ){0,2}$|\breach(?:ed)? the (?:[\w-]+ ){0,2}$"
     ),
 )
 # "Put off when a typhoon closed the airport", "because of a storm": weather that only upsets a timetable.
@@ -98,8 +100,11 @@ _SCENE = Sense(
 _JOKED = Sense(
     word_kind("joke|jokes|joked|joking|quipped|quip"),
     NONE,
-    frozenset({"agriculture", "culture", "sport_youth", "industry", "transport"}),
-    compiled(r"\b(?:jok(?:e|es|ed|ing)|quip(?:s|ped)?) (?:[\w-]+ ){0,3}?about (?:[\w'’-]+ ){0,3}$"),
+    frozenset({"agriculture", "culture", "sport_youth", "industry", "transport", "migration"}),
+    compiled(
+        r"\b(?:jok(?:e|es|ed|ing)|quip(?:s|ped)?) (?:(?!and\b)[\w-]+ ){0,3}?(?:about (?:[\w'’-]+ ){0,3}|that [^.;]{0,60})$"
+    ),
+    compiled(r"[^.;]{0,40},[\"”’]? (?:(?:he|she|they|one|the [\w ]{3,25}) )?(?:joked|quipped)\b"),
 )
 # "Vendors were selling taro", "villagers trade noodles and batteries": the goods on a stall.
 _ON_SALE = Sense(
@@ -184,6 +189,18 @@ _EXHIBITED = Sense(
         r"\b(?:exhibitions?|exhibits?|display|collections?) of (?:(?!machinery|goods|products|food)[\w'’-]+ ){0,4}$"
     ),
 )
+# "Yeltsin caught two fish": a pastime.
+_ANGLING = Sense(
+    word_kind("caught|catch"),
+    frozenset({"fish", "trout", "salmon", "tuna"}),
+    NONE,
+    compiled(
+        r"\b(?:caught|catch) (?:an?|one|two|three|four|five|six|several|no|the only|the biggest|the first|the largest)(?: [\w-]+)? $"
+    ),
+    compiled(
+        r" (?:(?:that|which) )?(?:he|she|they|the (?:president|premier|prime minister)) (?:had )?caught\b"
+    ),
+)
 SCENES = (
-    _EATEN, _GIVEN, _PLACE, _WEATHER, _SCENE, _JOKED, _ON_SALE, _KNOWN_FOR, _BYSTANDERS, _VEHICLES, _WORKS, _OF_POWER, _EXHIBITED,
+    _EATEN, _GIVEN, _PLACE, _WEATHER, _SCENE, _JOKED, _ON_SALE, _KNOWN_FOR, _BYSTANDERS, _VEHICLES, _WORKS, _OF_POWER, _EXHIBITED, _ANGLING,
 )  # fmt: skip
