@@ -233,6 +233,21 @@ def read(words: str) -> layout.ArticleText:
             id="the edition in which it stood",
         ),
         pytest.param(
+            "The ministers, in Suva from 3 to 5 May 2021, met on the last of these days, took a walk along the sea wall and agreed to meet again.\n\nPosted On: 06 MAY 2021 6:12PM by NIB Suva",
+            dt.date(2021, 5, 6),
+            id="a stamp below a paragraph that tells of days as well",
+        ),
+        pytest.param(
+            "The ministers met.\n\nUploaded on 6 May 2021 by the webmaster",
+            dt.date(2021, 5, 6),
+            id="the day of uploading",
+        ),
+        pytest.param(
+            "The ministers met.\n\nDate of publication: 6 May 2021",
+            dt.date(2021, 5, 6),
+            id="the date of publication at the end",
+        ),
+        pytest.param(
             "The ministers met.\n\nNTB-OS-05-06-21 1015GMT", dt.date(2021, 5, 6), id="an agency's sign-off"
         ),
         pytest.param(
@@ -437,6 +452,12 @@ def test_a_header_that_is_no_date_is_a_problem_and_the_rest_is_read() -> None:
         ("STRONGER TOGETHER: Today the ministers met.", None),
         ("The ministers met in Oslo – twice.", None),
         ("President A. Roe said: The ministers met.", None),
+        ("GEILO, Buskerud Pref.--The ministers met.", ("Geilo", None, None)),
+        ("NUORO, Sardinia—The ministers met.", ("Nuoro", None, None)),
+        ("GORAZDE, Bosnia-Herzegovina -- The ministers met.", ("Gorazde", None, None)),
+        ("ST. MORITZ -- The ministers met.", ("St. Moritz", None, None)),
+        ("The Ministry, Fisheries Dept.--The ministers met.", None),
+        ("MEETING, with lunch.--The ministers met.", None),
         ("OSLO, 25/10/2000 (NTB)\n\nThe ministers met.", ("Oslo", 10, 25)),
         ("Suva (FBC) 10/25/2000 – The ministers met.", ("Suva", 10, 25)),
         ("LISBON, 14/4/01 (Lusa) – The ministers met.", ("Lisbon", 4, 14)),

@@ -19,11 +19,11 @@ _AGENCY = rf"\((?!{_MONTH_DAY})[^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/"
 _DATELINE = compiled(
     r"(?:(?P<lead>[A-Z]{3,5})(?: |-(?=[A-Z][\w ]{2,30} \())(?=[A-ZÀ-Ž][a-zà-ž]))?"  # "AKP Phnom Penh, May 4", "NTB-Oslo (Norway)"
     r"(?P<place>[A-ZÀ-ŽÇŞĞİÖÜ][\w.'’/]*(?:[ -][A-ZÀ-ŽÇŞĞİÖÜa-z][\w.'’/]*){0,5}?)(?![^\W_])"  # no half word is tried as the last
-    rf"(?:(?: ?,|(?= [\[])) (?!{MONTH}|{WEEKDAY})\[?(?P<region>[A-ZÀ-Ž][\w. ]{{1,30}}?)\]?)?{_OTHER_CALENDAR}(?:, {WEEKDAY}(?= \())?"
+    rf"(?:(?: ?,|(?= [\[])) (?!{MONTH}|{WEEKDAY})\[?(?P<region>[A-ZÀ-Ž](?:[\w. ]|-(?=[A-Z])){{1,30}}?)\]?)?{_OTHER_CALENDAR}(?:, {WEEKDAY}(?= \())?"
     rf"(?: (?P<first>{_AGENCY}))?"
     rf"(?:(?: ?[,.:]| ?[–—-])?(?: {WEEKDAY},?| the)? \(?(?P<when>{_MONTH_DAY})\b\.?(?:(?:,? ?|/)(?P<year>\d{{4}}|(?:(?<=\d/\d/)|(?<=/\d\d/))\d\d\b))?\)?)?"
-    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )(?!{MONTH}\b)[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)|(?<=\d )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|$)))?"
-    r"(?:\s*(?P<mark>--+|\. ?[–—-]+|[–—_|-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
+    rf"(?:[.,]?\s*(?P<agency>{_AGENCY}|(?<=[,.] )(?<!\bST\. )(?<!\bSt\. )(?!{MONTH}\b)[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|[.:] |$)|(?<=\d )[A-Z][A-Za-z-]{{2,16}}(?= --?[ A-Z]| ?[–—]|$)))?"
+    r"(?:\s*(?P<mark>--+|\. ?[–—-]+|[–—_|-]|\.|:)(?:\s+(?=[\"“‘«(A-ZÀ-Ž0-9])|(?<=[–—-])\s*$)|$|(?<=\)) (?=[\"“A-ZÀ-Ž])|(?<=\)) ?(?P<tight>--?|[–—])(?=[\"“A-ZÀ-Ž])|(?<=[a-z.])(?P<wide>--|—)(?=[\"“A-ZÀ-Ž])|(?<=\d{4}) (?=[A-ZÀ-Ž]))"
 )
 # "Hanoi VNA Feb 17 -- ".
 _AGENCY_FIRST = compiled(
@@ -197,7 +197,9 @@ def _is_dateline(match: re.Match[str], places: list[Match]) -> bool:
     kinds = [found.term.kind for found in places if found.start == match.start("place") and found.end in ends]
     known, is_city = bool(kinds), "capital" in kinds or "city" in kinds
     agency, mark = groups.get("agency") or groups.get("first") or groups.get("lead"), match["mark"] or "-"
-    if not (match["mark"] or groups.get("tight")) and not (match["when"] and agency):
+    # "KAWANA, Shizuoka Pref.--The ministers met"
+    tight = groups.get("tight") or (groups.get("wide") and groups.get("region"))
+    if not (match["mark"] or tight) and not (match["when"] and agency):
         # A line that holds nothing but a city; "TOKYO (Kyodo) The ministers met", "Oslo May 6/2021 The ministers met".
         is_whole = place.isupper() and (is_city or place in _STATES_TOO) and match.group().strip() == place
         return (

@@ -15,8 +15,8 @@ _CREDIT = re.compile(
 # "6 May 2021 | Press Office", "Press release No. 5, Oslo, 06/05/2021", "This article appeared on page 4 of the May 6, 2021 edition":
 # beside the day nothing but names, numbers and such words.
 _OF_PAPERS = frozenset(
-    "a all am and appeared article at by c dated day dispatch edition editors en ends filed first for from gmt hrs in issue issued item last modified moved no note of office on online "
-    "originally p page pages pm posted pp press print printed published release released report reserved rights sent st nd rd story th the this to updated version vol was web".split()
+    "a all am and appeared article at by c date dated day dispatch edition editors en ends filed first for from gmt hrs in issue issued item last modified moved no note of office on online "
+    "originally p page pages pm posted pp press print printed publication published release released report reserved rights sent st nd rd story th the this to updated uploaded version vol was web webmaster".split()
 )
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _PICTURED = re.compile(r"\(?(?:Photo|File|Picture)s?\b")
@@ -90,8 +90,9 @@ def _signed_day(lines: list[str], body: str) -> tuple[dt.date, str] | None:
         if not _is_signature(line):
             return None
         if day := day_in(line) or slashed_day(line, body):
-            # One of several dated lines is a list: of other articles, or of pictures.
-            return None if day_in(above) else (day, f'the closing words "{line}"')
+            # One of several dated lines is a list: of other articles, or of pictures; a paragraph above tells of days as well.
+            is_list = len(above) <= _LONGEST and day_in(above)
+            return None if is_list else (day, f'the closing words "{line}"')
     return None
 
 

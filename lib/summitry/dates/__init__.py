@@ -20,10 +20,13 @@ RULES = (*days.RULES, *months.RULES, *near.RULES, *years.RULES, *distances.RULES
 _TIME_WORDS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tonight yesterday tomorrow morning afternoon evening night day days week weeks "
-    "month months year years decade decades spring summer autumn fall winter christmas anniversary quarter half times future".split()
+    "month months year years decade decades spring summer autumn fall winter christmas anniversary quarter half times future hours fortnight".split()
 )
-_TIME_KIND = word_kind(rf"{'|'.join(sorted(_TIME_WORDS))}|\d{{4}}\w*")
+_ORDINAL = r"\d\d?(?:st|nd|rd|th)"
+_TIME_KIND = word_kind(rf"{'|'.join(sorted(_TIME_WORDS))}|\d{{4}}\w*|{_ORDINAL}")
 _YEAR_KIND = word_kind(r"\w*?\d{4}\w*")
+_ORDINAL_KIND = word_kind(_ORDINAL)
+_OF_MONTH = re.compile(days.OF_MONTH)
 # A third of the time of "\d{4}": the first digit is looked for by itself.
 _FOUR_DIGITS = re.compile(r"\d\d\d\d")
 _LEAD = 45  # no time begins farther before the first such word in it: "during the following twelve decades"
@@ -184,6 +187,8 @@ def _time_words(text: ArticleText, sentence: Sentence) -> list[int]:
     offsets = []
     if text.has_kind(sentence, _YEAR_KIND):
         offsets = [match.start() for match in _FOUR_DIGITS.finditer(folded, start, end)]
+    if text.has_kind(sentence, _ORDINAL_KIND):
+        offsets += [match.start() for match in _OF_MONTH.finditer(folded, start, end)]
     for word in _TIME_WORDS.intersection(text.words(sentence)):
         offset = folded.find(word, start, end)
         while offset >= 0:

@@ -9,9 +9,9 @@ _NAMES = (
 )
 _EITHER = (
     r"days?|weeks?|months?|years?|decades?|today|tonight|early|mid|late|previous|past|last|next|coming|following|recent|"
-    r"beginning|start|end|turn|close|middle|course|first|second|third|fourth|few|couple"
+    r"beginning|start|end|turn|close|middle|course|first|second|third|fourth|few|couple|fortnights?"
 )
-_FIRST = r"yesterday|tomorrow|earlier|later|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|centenary|world cup|olympic games"
+_FIRST = r"yesterday|tomorrow|earlier|later|fifth|tenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|centenary|world cup|olympic games|twenty-four|forty-eight"
 _LEADING = (
     r"from|this|in|since|until|till|by|during|of|for|around|after|before|over|throughout|through|also|as|the|an?|one|two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|between|some|several|many|over|within|these|to|and|than|expo|cop|olympics|games|vision|agenda|strategy|forum|summit|"

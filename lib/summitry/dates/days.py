@@ -5,7 +5,7 @@ import re
 
 from summitry.dates import values
 from summitry.dates.rules import DAY, MONTH, TO, YEAR, Context, Rule, adding_to, leading_number, month_number
-from summitry.dates.tenses import AHEAD, OVER, tense
+from summitry.dates.tenses import AHEAD, OVER, is_ahead, tense
 from summitry.dates.values import Time
 from summitry.headers import day_of
 
@@ -18,6 +18,8 @@ _LATE = 14  # days after which a preview is hardly published any more
 _OF_YEAR = r"(?:,? (?:of )?(?P<year>last|this|next) year(?!['’]?s| on\b))?"
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _LAST, _NEXT = "last such day", "next such day"
+# "On the 9th", "by noon of the 9th", with no noun behind.
+OF_MONTH = r"(?:(?<=\bon the )|(?<=\bby the )|(?<=noon of the )|(?<=morning of the )|(?<=evening of the )|(?<=night of the ))(?P<d>\d{1,2}(?:st|nd|rd|th))(?P<month> of (?:this|the|last) month)?(?=[,.;:)]|$| (?:in|at|with|between|after|before|during|he|she|they|president|prime|king|queen|ministers?|foreign|both|the)\b)"
 
 
 def _nearest(written: dt.date, month: int, day: int) -> dt.date | None:
@@ -94,6 +96,22 @@ def _day_range(match: re.Match[str], context: Context) -> Time | None:
         return values.unknown("days")
     last = day_of(first.year + (last_month < month), last_month, last_day)
     return values.days(first, last) if last and last >= first else None
+
+
+@_rule("day of the month", OF_MONTH)
+def _day_of_month(match: re.Match[str], context: Context) -> Time | None:
+    written, day = context.written_on, leading_number(match["d"])
+    if written is None or day == 0:
+        return values.unknown("day") if day else None
+    if (match["month"] or "").startswith(" of last"):
+        back = 1
+    elif is_ahead(context, match.start()):
+        back = -int(day < written.day)
+    else:
+        back = int(day > written.day)
+    month = values.shift_months(written.replace(day=1), -back)
+    value = day_of(month.year, month.month, day)
+    return values.day(value) if value else None
 
 
 @_rule("full date", rf"(?P<m>{MONTH}) (?P<d>{DAY})(?:,|\b) ?(?P<y>{YEAR})\b")

@@ -48,13 +48,13 @@ def _near_decade(match: re.Match[str], context: Context) -> Time | None:
 
 @_rule(
     "number of units ago",
-    rf"(?P<n>{NUMBER}) (?P<u>{UNIT})s? ago|(?P<v>(?:some|several|many|few|a few|couple of|a couple of) (?:{UNIT})s ago)",
+    rf"(?P<n>{NUMBER}) (?P<u>{UNIT}|fortnight)s? ago|(?P<v>(?:some|several|many|few|a few|couple of|a couple of) (?:{UNIT})s ago)",
 )
 def _ago(match: re.Match[str], context: Context) -> Time | None:
     if match["v"]:
         return values.PAST
     if context.written_on is None:
-        return values.unknown(match["u"] if match["u"] != "decade" else "year")
+        return values.unknown({"decade": "year", "fortnight": "week"}.get(match["u"], match["u"]))
     return _back(context.written_on, number(match["n"]), match["u"])
 
 
@@ -62,8 +62,8 @@ def _back(written: dt.date, count: int, unit: str) -> Time | None:
     try:
         if unit == "day":
             return values.day(written - dt.timedelta(days=count))
-        if unit == "week":
-            return values.week(written - dt.timedelta(weeks=count))
+        if unit in ("week", "fortnight"):
+            return values.week(written - dt.timedelta(weeks=count * (1 + (unit == "fortnight"))))
         if unit == "month":
             value = values.shift_months(written, -count)
             return values.month(value.year, value.month)

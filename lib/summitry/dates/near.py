@@ -13,6 +13,7 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FROM_TALKS = "from the day of the talks"
 FROM_DAY = "from another day of the sentence"
 _DAYS = re.compile(rf"({NUMBER}) days?")
+_HOURS, _TWO_DAYS = r"(?:twenty-four|24|forty-eight|48) hours", ("forty-eight", "48")
 RULES: list[Rule] = []
 _rule = adding_to(RULES)
 
@@ -66,11 +67,14 @@ def _near_day(match: re.Match[str], context: Context) -> Time | None:
 
 @_rule(
     FROM_TALKS,
-    rf"(?P<b>the day before|the previous day|the eve|(?P<n>{NUMBER}) days? earlier)(?= (?:is|was|were|had|and|in|at|on|from|to|for|by|with|when|also|they|he|she|that|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+    r"(?P<b>the day before|the previous day|the eve)(?= (?:is|was|were|had|and|in|at|on|from|to|for|by|with|when|also|they|he|she|that|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
 )
 @_rule(
     FROM_TALKS,
-    rf"(?P<f>the (?:following|next) day|the day after|(?P<n>{NUMBER}) days? later)(?= (?:is|was|were|in|at|on|to|for|with|before|after|and|they|he|she|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+    r"(?P<f>the (?:following|next) day|the day after)(?= (?:is|was|were|in|at|on|to|for|with|before|after|and|they|he|she|the (?:talks|meeting|visit|summit))\b|[,.;:)\"”]|$)",
+)
+@_rule(
+    FROM_TALKS, rf"(?:(?P<n>{NUMBER}) days?|{_HOURS}) (?:later|earlier)\b(?! (?:than|that|the same|in the)\b)"
 )
 @_rule(FROM_TALKS, rf"(?P<b>(?P<n>{NUMBER}) days? before)(?=[,.;:)\"”]|$| (?:and|in|at)\b)")
 @_rule(
@@ -122,7 +126,7 @@ def from_talks(words: str, day: dt.date) -> Time:
 def shift_from_talks(words: str, event_on: dt.date) -> dt.date:
     """The day that words of the rule "from the day of the talks" mean."""
     counted = _DAYS.match(words)
-    count = number(counted.group(1)) if counted else 1
+    count = number(counted.group(1)) if counted else 2 if words.startswith(_TWO_DAYS) else 1
     is_back = any(word in words for word in ("before", "previous", "earlier"))
     return event_on + dt.timedelta(days=-count if is_back else count)
 

@@ -8,6 +8,8 @@ A weekday is the last such day unless `is_ahead` tells otherwise, which asks les
 verb of the past behind it. Months and seasons are put to both.
 """
 
+import re
+
 from summitry.dates.rules import Context
 from summitry.patterns import compiled
 
@@ -77,7 +79,7 @@ _ARRIVES = compiled(
     r"\b(?:arrives|touches down|sets foot|drops in|stops over|lands(?= in| at)|begins|starts|kicks off|sets off|sets out|heads|leaves|departs|returns|travels|flies|goes|wraps up|winds up|concludes|ends|continues|proceeds|moves on|(?<!his )(?<!her )(?<!their )(?<!the )hosts|visits(?! (?:to|by|of|from|and|on|in|were)\b)|(?:who|he|she) (?:meets|visits|holds))\b(?:(?!\b(?:said|says|told|met|held|was|were|had|\w+ed)\b)[^.;“”\"])*$"
 )
 _MEETS = compiled(
-    r"\b(?:meets|sees|confers|holds|signs|addresses|attends|receives|visits(?! (?:to|by|of|from|and|on|in|were)\b)|hosts|joins|tours)\b(?:(?!\b(?:said|says|told|met|held|was|were|had|has|\w+ed)\b)[^.;“”\"])*$"
+    r"\b(?:meets|sees|confers|sits down|holds|signs|addresses|attends|receives|visits(?! (?:to|by|of|from|and|on|in|were)\b)|hosts|joins|tours)\b(?:(?!\b(?:said|says|told|met|held|was|were|had|has|\w+ed)\b)[^.;“”\"])*$"
 )
 # "Is ready for Friday's visit".
 _ITS_VISIT = compiled(r"[a-z]+'s (?:[\w-]+ ){0,2}(?:visit|trip|talks|meeting|summit|arrival)\b")
@@ -93,12 +95,16 @@ SAID_ON = compiled(
 _LIES_AHEAD = compiled(
     r"\b(?:will|would|shall|due|is to|are to|was to|were to|has to|scheduled|slated|expected|expects?|(?<!action )plans?(?! (?:and|but|by|from|of)\b)|planned|planning|upcoming|set to|"
     r"hopes? to|intends? to|ahead of|agenda (?:of|for)|preparations for|prepar(?:e|es|ed|ing) (?:for )?|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
-    r"\b(?:until|till|by|before|starting|beginning|from) (?:the (?:very )?(?:end|beginning|start|middle|close) )?(?:of )?(?:late |early |this |next )?$|\b(?:is|are) on (?:late |early )?$"
+    r"\b(?:until|till|by|before|starting|beginning|from) (?:the (?:very )?(?:end|beginning|start|middle|close) )?(?:of )?(?:late |early |this |next )?$|\b(?:is|are) on (?:late |early )?$|\b(?:is|are) (?:in|at) [\w'-]+(?: (?!on\b|since\b|from\b|until\b|till\b)[\w'-]+)?(?: on)? (?:late |early )?$|\b(?:follows?|awaits?|comes)(?: (?:him|her|them))?(?: in [\w'-]+(?: [\w'-]+)?)? on $|\b(?:down|pencilled in) (?:for|on) (?:[\w-]+ on )?$|(?:on|in) (?:the|his|her|their) (?:program(?:me)?|agenda|schedule|diary|calendar|cards) (?:for|on) $"
 )
 # "Talks due on Friday went ahead": the day was to come, and came.
 _WAS_DUE = ("due", "scheduled", "slated", "planned", "expected", "set")
 _CAME_TRUE = compiled(
     r"[^.;“”\"]{0,40}?\b(?:went ahead|took place|(?:was|were) (?:duly |then )?held|got under ?way|lasted|dragged on)\b"
+)
+# "Was expected to ask for more, and in the talks on Tuesday she did".
+_DID_ON_IT = re.compile(
+    r"\w+day(?: (?:morning|afternoon|evening|night))? (?:did(?: not)?|(?:he|she|it|they|neither|both|the two) (?!said|told|announced|reported|stated|confirmed)(?:did|had|got|made|was|were|\w+ed))\b"
 )
 
 
@@ -142,6 +148,8 @@ def is_ahead(context: Context, start: int) -> bool:
     if SAID_ON.search(context.folded, max(context.sentence_start, start - 40), start):
         return False
     for ahead in _LIES_AHEAD.finditer(context.folded, max(context.sentence_start, start - 120), start):
+        if _DID_ON_IT.match(context.folded, start):
+            return False
         # "Declined to join its plan but signed a deal on Monday": the past tense has the time to itcontext.
         if not _has_been(context, ahead.end(), start):
             return not (ahead.group().startswith(_WAS_DUE) and _CAME_TRUE.match(context.folded, start))

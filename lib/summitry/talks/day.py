@@ -31,7 +31,7 @@ from summitry.talks.opening_days import (
 )
 from summitry.talks.other_times import DAYS_BACK
 from summitry.talks.previews import OF_VISIT, TalkDay, announced, is_ahead
-from summitry.text import Sentence
+from summitry.text import Sentence, starting_in
 from summitry.word_kinds import word_kind
 
 # A visit told from its end: the talks lie on a day before, which such a text rarely gives.
@@ -55,7 +55,7 @@ _TOLD = (
 _PROGRAMME = compiled(
     r"[^.;]{0,60}?\b(?:unveiled|inaugurated|toured|planted|laid|addressed|attended|visited|cut the ribbon|broke ground)\b"
 )
-_UNTIL = re.compile(r"\b(?:ends|ending|until|till|through|concludes)(?: late)?(?: on)? $")
+_UNTIL = re.compile(r"\b(?:ends|ending|until|till|through|concludes)(?: late)?(?: on)? $|\bfrom \w+day to $")
 _LATE = 3  # sentences in which the talks that an article reports are told of
 
 
@@ -86,7 +86,7 @@ def find(
     over = any(_is_over(text, sentence) for sentence in text.opening(2))
     ends = over and _ENDING.search(text.folded, lead.start, lead.end)
     is_coming = ahead and not ends and not happened(text, lead, others)
-    if is_coming and (coming := announced(text, dates)):
+    if is_coming and (coming := announced(text, dates)) and not _has_begun(text, coming, dates, others):
         return coming
     if over:  # "has returned from X, where he met Y, his office said on Friday"
         by_sentence = {
@@ -128,6 +128,19 @@ def _beside_words(
     opening = text.opening(_LATE)
     return _told(text, [one for one in with_days if one[0] in opening], others) or _told(
         text, [one for one in with_days if one[0] not in opening], others
+    )
+
+
+def _has_begun(text: ArticleText, coming: TalkDay, dates: Sequence[DateMention], others: Elsewhere) -> bool:
+    """Whether the lead tells of a visit that begins on the day of writing, and the next sentences of talks before what is announced for a later day."""
+    lead, written = text.lead(), text.article.published_on
+    if coming.mention.from_on == written or not any(
+        mention.from_on == written and mention.precision_code == "day" for mention in starting_in(dates, lead)
+    ):
+        return False
+    return any(
+        sentence.end <= coming.mention.start and happened(text, sentence, others)
+        for sentence in text.opening(_LATE)
     )
 
 

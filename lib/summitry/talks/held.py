@@ -37,7 +37,7 @@ TALKED = compiled(
     r"\b(?:(?:went|going) (?:\w+ )?into(?: an?)?|holding|entered|opened|began|commenced|started|resumed|continued|chaired|co-chaired) (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations)\b|"
     r"\b(?:spoke|talked|conferred)\b[^,;]{0,60}?\b(?:by|over|via|on) (?:the |a )?(?:tele)?(?:phone|video)|\b(?:in|during) an? (?:\w+ )?(?:phone|telephone|video) (?:call|conversation|conference)\b|"
     rf"\b{FORMAT}\b[^;]{{0,90}}? (?:also )?(?:focused|focussed|covered|concentrated|centred|centered|dealt|touched|reviewed|addressed|explored|produced|took place|lasted|ran|dragged on|stretched|resulted|began|opened|ended|closed|capped|concluded|followed|was held|were held)\b|"
-    r"\b(?:huddled|closeted with|discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,70}?)? by|conferred\b[^;]{0,40}? with|came together|(?:high point|highlight|climax|cent(?:re|er)piece)(?: of(?: [\w-]+){1,5}?)? came|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) (?:one[ -]on[ -]one|in private|privately|alone|behind closed doors)\b|(?:talked|spoke|conferred|met) for|lunched with|dined with|feted|played host to|(?:laid on|gave|threw|extended) (?:an? )?(?:[\w'-]+ ){0,2}?(?:banquet|dinner|lunch|luncheon|reception|welcome|send-off) (?:for|in honou?r of|to (?=(?:(?!of\b|that\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b))|(?:has |have |had )kicked off (?:\w+ )?talks|kicked off (?:\w+ )?talks|rolled out (?:the|a) red carpet)\b|"
+    r"\b(?:huddled|closeted with|discussed|exchanged views|exchanged opinions|had discussed|(?:was|were) (?:received|welcomed|hosted|greeted)(?: [^;]{0,70}?)? by|conferred\b[^;]{0,40}? with|came together|(?:high point|highlight|climax|cent(?:re|er)piece)(?: of(?: [\w-]+){1,5}?)? came|joint (?:news|press) (?:conference|briefing|statement|appearance)|while (?:hosting|receiving|welcoming)|sat down|sitting down (?:for|with|to)|(?:receives|meets|hosts) (?:today|on \w+day)|pressed (?:his|her|president|prime minister|premier)|(?:talked|spoke|conferred|met) (?:one[ -]on[ -]one|in private|privately|alone|behind closed doors)\b|(?:talked|spoke|conferred|met) for|lunched with|dined with|feted|played host to|(?:gave|threw) (?:him|her|them) an? (?:[\w'-]+ ){0,2}?(?:banquet|dinner|lunch|luncheon|reception|welcome|send-off)|(?:laid on|gave|threw|extended) (?:an? )?(?:[\w'-]+ ){0,2}?(?:banquet|dinner|lunch|luncheon|reception|welcome|send-off) (?:for|in honou?r of|to (?=(?:(?!of\b|that\b)[\w.'-]+ ){0,4}?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ministers?|leader|counterpart|prince|guest|pope)\b))|(?:has |have |had )kicked off (?:\w+ )?talks|kicked off (?:\w+ )?talks|rolled out (?:the|a) red carpet)\b|"
     r"\b(?:began|opened|started|ended|concluded|capped|wrapped up) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stay)\b[^;.]{0,60}? with (?:[\w-]+ ){0,3}?talks\b|\bover (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner)\b|\b(?:over|at) (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner|tea|coffee|banquet) with\b|\btold (?:him|her|his (?:guest|host|visitor)|her (?:guest|host|visitor))\b|\b(?:counterpart|sides|leaders|ministers|presidents|premiers|and [^;.]{3,80}?),? (?:on \w+day )?(?:analy[sz]ed|reviewed|examined|assessed|took stock of|touched (?:up)?on)\b|\bafter (?:[\w-]+ ){0,4}(?:hours?|minutes) with\b|"
     r"\b(?:pleasure|honou?r|privilege|delighted|pleased|happy|glad) (?:for (?:me|us) )?to (?:once (?:again|more) |again )?(?:welcome|receive|host|be (?:here|back))\b|"
     # "Received the minister", in whatever words between, but not his letter; "called on the king", not on others to act.
@@ -54,6 +54,7 @@ TALKED = compiled(
     rf"\b(?:telephoned|phoned|rang|called) (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}(?: [\w.'-]+){{1,3}}? (?:on|today|yesterday|this|late|early|to (?:discuss|talk|congratulate|thank|brief))\b)|"
     r"\b(?:had|held|made|placed|took) (?:an? )?(?:[\w-]+ ){0,3}?(?:calls?|video ?conference) (?:with|to|from)\b|\b(?:in|on|over|during) (?:an?|the|their|his|her) (?:\w+ )?call (?:with|between)\b|"
     r"\bspent (?:[\w-]+ ){0,4}?(?:minutes|hours?|morning|afternoon|evening|day) (?:with|together)\b(?! (?:his|her|their) (?:famil(?:y|ies)|wife|husband|children|staff|troops))|\bwith whom (?:[\w.'-]+ ){1,6}?(?:spent|talked|spoke|dined|lunched|sat|met)\b|"
+    rf"\bsaw (?:him|her|them)(?= (?:(?:at|in) [^,;.]{{2,30}} )?(?:on|yesterday|today|this|the)\b)|\b(?:having|had) (?:just |already |earlier )?seen (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}\b)|\b(?:was|were) (?:(?:the|an?) )?(?:[\w-]+ )?guests? of (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}\b)|"
     r"\b(?:the two(?: \w+)?|the pair|both(?: \w+)?|leaders|ministers|presidents|premiers|sides|and [^;.,]{3,60}?) (?:\w+ly |also |later |then |again )?(?:conferred|talked|dined|lunched|embraced|chatted|spoke(?= (?:for|briefly|alone|again|of|about)\b))\b|"
     r"\b(?:had|took|shared|ate) (?:an? )?(?:[\w-]+ ){0,2}?(?:breakfast|lunch|dinner|supper|tea|coffee|meal) (?:(?:at|in|aboard) (?:[\w'-]+ ){1,5}?)?(?:with|together)\b|"
     r"\b(?:days?|weeks?|hours?|minutes|rounds?) of (?:[\w-]+ ){0,3}?(?:talks|negotiations|discussions|consultations|meetings)\b|"
@@ -69,7 +70,7 @@ _WHILE_MEETING = ("while meeting", "when meeting", "upon meeting", "on meeting",
 _SAID_BEFORE = compiled(r"\b(?:said|told|pledged|vowed|promised|affirmed|announced|stated)\b")
 # What a sentence must have a word of before it is searched for the pattern of that name.
 TALKED_KIND = word_kind(
-    r"highlight|climax|point|cent(?:re|er)piece|tete|encounter|presided|assured|reassured|briefed|remarks?|comments?|stood|standing|huddled|closeted|alongside|flanked|beside|shook|shake|shaking|met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
+    r"saw|seen|guests?|highlight|climax|point|cent(?:re|er)piece|tete|encounter|presided|assured|reassured|briefed|remarks?|comments?|stood|standing|huddled|closeted|alongside|flanked|beside|shook|shake|shaking|met|talks?|meetings?|negotiations?|discussions?|summit|session|consultations?|conversation|dialogue|briefing|conference|discussed|exchanged|received|sat|"
     r"together|kicked|receives|meets|hosts|pressed|lunched|dined|sitting|spoke|talked|dined|embraced|phone|telephone|video|joint|hosting|receiving|welcoming|hosted|welcomed|greeted|delivered|handed|conferred|called|calls?|telephoned|phoned|rang|chatted|connected|spent|carpet|feted|played|laid|gave|threw|breakfast|lunch|dinner|supper|meal|rounds?|banquet|told|analy[sz]ed|reviewed|examined|assessed|stock|touched|tea|coffee|hours?|minutes|days?|weeks?|pleasure|honou?r|privilege|delighted|pleased|happy|glad"
 )
 NOT_YET = compiled(
@@ -127,6 +128,9 @@ _PAPER_OF = compiled(
 )
 # "Is to send doctors under an accord signed on Tuesday".
 _UNDER = re.compile(r"\b(?:under|thanks to|as part of) [^,;]{3,40}$")
+# "Landed for talks with the king, who received her", "prayed before driving to the capital, where he received her".
+_NEW_CLAUSE = compiled(r", (?:who|where|whose)(?: (?!will\b|would\b|is\b|are\b|was\b|were\b|had\b|children\b|crowds?\b|thousands\b|hundreds\b|students\b|workers\b|people\b)[\w.'-]+){0,4} $")  # fmt: skip
+_FIRST_OTHER = ("before ", "prior to ", "for ")
 _SINCE = re.compile(r"\b(?:after|when|as (?:he|she|they))\b")
 _CLAUSE_CLOSED = compiled(r"\b(?:who|which|whose|where) [^,;.]{3,120}, $")
 _DONE = compiled(
@@ -270,7 +274,8 @@ def _is_ahead(folded: str, before: int, match: re.Match[str]) -> bool:
     ahead = NOT_YET.search(folded, before, match.start())
     if ahead is None:
         return False
-    if _UNDER.search(ahead.group()):
+    begins_anew = ahead.group().startswith(_FIRST_OTHER) and _NEW_CLAUSE.search(ahead.group())
+    if begins_anew or _UNDER.search(ahead.group()):
         return False
     # "He inspected a guard before the two sat down": told as done. "They would cut tariffs, both said after talks".
     if ahead.group().startswith(("before", "prior")) or _SINCE.search(ahead.group()):

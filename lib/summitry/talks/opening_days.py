@@ -7,7 +7,7 @@ from summitry.dates import DateMention
 from summitry.dates.tenses import SAID_ON
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
-from summitry.talks import journeys, spoken
+from summitry.talks import concluded, journeys, spoken
 from summitry.talks.held import NOT_YET, TALKED, Elsewhere, is_other
 from summitry.talks.previews import TalkDay
 from summitry.text import Sentence, starting_in
@@ -104,7 +104,8 @@ def is_told_vaguely(text: ArticleText, dates: Sequence[DateMention], others: Els
         spans = starting_in(over, sentence)
         told = [
             match
-            for match in TALKED.finditer(text.folded, sentence.start, sentence.end)
+            for pattern in (TALKED, concluded.CONCLUDED)
+            for match in pattern.finditer(text.folded, sentence.start, sentence.end)
             if not is_other(text, sentence, match, others)
         ]
         if told:

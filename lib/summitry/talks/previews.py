@@ -26,8 +26,8 @@ _VISIT_KIND = word_kind(
 )
 # A meeting announced for a day.
 _TO_TALK = compiled(
-    r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|to)\b[^;]{0,60}?"
-    r"\b(?:meet|see|discuss|confer|sit down|have (?:[\w-]+ ){0,2}?(?:tea|coffee|breakfast|lunch|dinner|talks)|sign|initial|be (?:signed|received|welcomed)|hold[^;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
+    r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|down for|to)\b[^;]{0,60}?"
+    r"\b(?:meet|see|discuss|confer|sit down|have (?:[\w-]+ ){0,2}?(?:tea|coffee|breakfast|lunch|dinner|talks)|sign|signature|initial|be (?:signed|received|welcomed)|hold[^;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
     # "Asked about the agenda of their talks on Monday".
     rf"|\b(?:agenda (?:of|for)|ahead of) (?:(?:the|their|his|her|an?) )?(?:[\w-]+ ){{0,2}}?{FORMAT}\b"
 )
@@ -37,11 +37,11 @@ _TALKS_SOON = compiled(
 )
 # Talks that will take place, as a subject.
 _TALKS_COMING = compiled(
-    rf"\b{FORMAT}\b[^;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b|\b{FORMAT}\b[^;]{{0,60}}? (?:are|is) (?:due|scheduled|planned|slated|set|expected)(?: to\b(?: be held| take place| begin| start)| for| on|$)|\b{FORMAT}\b[^;.]{{0,60}}? (?:are|is|follow|follows|begin|begins|open|opens) (?=(?:on |this )?(?:\w+day|tomorrow)\b)"
+    rf"\b{FORMAT}\b[^;]{{0,100}}?\b(?:will|is to|are to|due to|scheduled to|expected to|set to) (?:be held|take place|begin|open|start|be hosted)\b|\b{FORMAT}\b[^;]{{0,60}}? (?:are|is) (?:due|scheduled|planned|slated|set|expected|foreseen|envisaged)(?: to\b(?: be held| take place| begin| start)| for| on|(?= \w+day\b| tomorrow)|$)|\b{FORMAT}\b[^;.]{{0,60}}? (?:are|is|follows?|begins?|opens?|comes?|awaits?)(?: (?:him|her|them|not|only))?(?: in [\w'-]+(?: (?!on\b)[\w'-]+)?)?(?: (?:down|pencilled in|(?:on|in) (?:the|his|her|their) (?:program(?:me)?|agenda|schedule|diary|calendar|cards)))? (?=(?:(?:on|for|until|this) )?(?:late |early )?(?:\w+day|tomorrow)\b)"
 )
 # "On Saturday the minister, who ..., will lay a wreath ahead of talks": the day opens the sentence.
 _DAY_OF_TALKS = compiled(
-    rf"\b(?:will|is to|are to|is due to|is scheduled to|is expected to)\b[^;]{{0,200}}?\b(?:ahead of|before|hold|holds|followed by|have|for)\b[^;]{{0,40}}?\b{FORMAT}\b| (?:meets?|signs?|initials?|confers?)\b"
+    rf"\b(?:will|is to|are to|is due to|is scheduled to|is expected to)\b[^;]{{0,200}}?\b(?:ahead of|before|hold|holds|followed by|have|for|bring)\b[^;]{{0,40}}?\b{FORMAT}\b| (?:meets?|signs?|initials?|confers?|sits down)\b| (?:has|holds|brings|sees|comes?)\b[^;“”\"]{{0,40}}?\b{FORMAT}\b"
 )
 # A journey announced for a day; leaving for it may be another day than arriving.
 _TO_COME = compiled(

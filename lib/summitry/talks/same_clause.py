@@ -39,7 +39,7 @@ _AFTER = ("after ", "following ", "upon ", "by signing")
 _AFTER_DAY = (", on the ", ", during ", " at the start ", " at the end ", " evening", " night", " morning", " afternoon", " as ", " while ", " when ", " during ", " in the presence ")  # fmt: skip
 # "During their 10 September talks", "Tuesday's summit": the day stands before the talks.
 _ITS_TALKS = re.compile(
-    r"(?:'s? (?:[\w-]+ ){0,2}?| (?:(?:bilateral|official|working|leaders'|ministerial|historic|high-level|one-on-one) )?)(?:talks|meetings?|summit|negotiations|discussions|consultations|session|signing|ceremony|accord|agreement|deal|pact|treaty)\b"
+    r"(?:'s? (?:[\w-]+ ){0,2}?| (?:brought|saw) (?:[\w-]+ ){0,2}?| (?:(?:bilateral|official|working|leaders'|ministerial|historic|high-level|one-on-one) )?)(?:talks|meetings?|summit|negotiations|discussions|consultations|session|signing|ceremony|accord|agreement|deal|pact|treaty)\b"
 )
 # "The board said on Tuesday that a protocol had been signed".
 _HAD = re.compile(r"\bhad (?:also |already |just |been ){0,2}$")
@@ -57,6 +57,22 @@ _AT = compiled(
 )
 # "Talks, set for Monday, went ahead".
 _HELD_AFTER_ALL = ("went ahead", "took place", "were held", "was held", "under way", "underway")
+# "Met business leaders on Sunday, and the prime minister on Saturday": those are none with whom states talk.
+_CROWD = compiled(
+    r"(?: (?!and\b|but\b|before\b|after\b|on\b)[\w'-]+){0,4}? (?:business(?:men|women|people)?(?: (?:leaders|people|executives|community|representatives))?|investors|executives|entrepreneurs|industrialists|bankers|traders|shippers|exporters|importers|students|pupils|schoolchildren|teachers|nurses|doctors|workers|farmers|fishermen|miners|veterans|survivors|victims|relatives|families|refugees|troops|soldiers|sailors|peacekeepers|reporters|journalists|editors|activists|dissidents|clergy|bishops|athletes|players|fans|scholars|academics|scientists|artists|expatriates|villagers|opposition (?:leaders?|figures|politicians|parties))\b"
+)
+_OFFICE = r"(?:(?:the|her|his|its) )?(?:[\w'-]+ ){0,3}?(?:prime minister|president|premier|chancellor|king|queen|emir|sultan|minister|secretary|counterpart|colleague|opposite number)\b"
+_THEN = compiled(
+    rf"\b(?:and|but|then|before) (?:(?:then|also|later) )?(?:(?:meeting|seeing|talks|dinner|lunch) )?(?:(?:with|by) )?(?={_OFFICE})"
+)
+# Who is met face to face has the day behind it to itself.
+_FACE_TO_FACE = re.compile(
+    r"\b(?:met|was|were|received|welcomed|greeted|hosted|sat down|held|had|saw|seen|called on|dined|lunched|and|but|then|before)\b"
+)
+# "Signed on Monday", "killed on Monday", "the attack on Monday".
+_OF_ANOTHER = re.compile(
+    r"\b\w+ed\b|\b(?:the|an?|this) (?!capital|palace|ministry|office|city|residence)[a-z'-]+ (?:on )?$"
+)
 _NEAR, _SHORT = 60, 25
 _NEAR_FROM_START = 340  # "Today, the presidents of A and B, accompanied by ..., signed"
 
@@ -93,6 +109,10 @@ def day_beside(
     for match in pattern.finditer(text.folded, sentence.start, sentence.end):
         if is_other(text, sentence, match, others):
             continue
+        if _CROWD.search(match.group()) or _CROWD.match(text.folded, match.end(), sentence.end):
+            if not (then := _THEN.search(text.folded, match.start(), sentence.end)):
+                continue
+            match = then
         for mention in mentions:
             gap = max(mention.start - match.end(), match.start() - mention.end, 0)
             if (best is None or gap < best[0]) and _is_of(text, sentence, match, mention, mentions):
@@ -124,7 +144,7 @@ def _is_of(
         and _HAD.search(text.folded, mention.end, match.start())
     ):
         return False
-    if mention.start < match.start() and not opens and _day_follows(text, match, mentions):
+    if mention.start < match.start() and not opens and _day_follows(text, match, mention, mentions):
         return False
     if gap > _NEAR and not (
         opens
@@ -154,13 +174,24 @@ def _is_over(text: ArticleText, told: re.Match[str], ahead: re.Match[str], menti
     return bool(is_past and first in ("before", "prior", "ahead") and told.end() <= ahead.start())
 
 
-def _day_follows(text: ArticleText, match: re.Match[str], mentions: Sequence[DateMention]) -> bool:
-    """Whether the day of some talks only stands behind them: "who arrived on Monday, told a joint", "after talks with X on Sunday"."""
+def _day_follows(
+    text: ArticleText, match: re.Match[str], before: DateMention, mentions: Sequence[DateMention]
+) -> bool:
+    """Whether the day of some talks only stands behind them: "flew in on Monday and met X on Tuesday", "who arrived on Monday, told a joint", "after talks with X on Sunday"."""
     words = match.group()
     if words.endswith(("briefing", "conference")):
         return not any(_AT.fullmatch(text.folded, mention.end, match.end()) for mention in mentions)
-    return words.startswith(_AFTER) and any(
-        _is_plain(text, match.end(), mention.start) for mention in mentions
+    if words.startswith(_AFTER):
+        return any(_is_plain(text, match.end(), mention.start) for mention in mentions)
+    if not _FACE_TO_FACE.match(words):
+        return False
+    written = text.article.published_on
+    return any(
+        mention.from_on != before.from_on
+        and not (written and mention.from_on and mention.from_on > written)
+        and _is_plain(text, match.end(), mention.start)
+        and not _OF_ANOTHER.search(text.body, match.end(), mention.start)
+        for mention in mentions
     )
 
 
