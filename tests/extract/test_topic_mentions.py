@@ -22,6 +22,19 @@ def _sectors(text: str) -> set[str]:
 
 
 SPOKEN_OF = {
+    "networks that heat": ("A firm will renew the heating networks.", "construction"),
+    "patients": ("The patients will come to Suva.", "health"),
+    "towns that are linked": ("The two are partner towns.", "regions"),
+    "human rights": ("He raised human rights with his hosts.", "international_affairs"),
+    "a medal of the state": ("He received the Grand Collar.", "political_dialogue"),
+    "a fast train line": ("The TGV line was opened.", "transport"),
+    "boats of migrants": ("The number of small boats has fallen.", "migration"),
+    "forged papers": ("Kit to spot forged travel documents will be paid for.", "security migration"),
+    "airspace": ("Both will open their airspace to freight; the use of airspace is free.", "transport"),
+    "women in business": ("Women entrepreneurs will be invited.", "investment labour"),
+    "watered fields": ("Drip irrigation was praised.", "agriculture environment"),
+    "fertilisers": ("The port ships fertilisers.", "agriculture industry transport"),
+    "a market that is opened": ("He urged them to open their market to Fijian goods.", "trade"),
     "a plague of people": ("The outbreak of cholera was discussed.", "health"),
     "a theatre": ("Both will pay for a theatre.", "culture"),
     "a clinic of helpers": ("He visited the Red Crescent clinic.", "health"),
@@ -163,7 +176,7 @@ SPOKEN_OF = {
     "a list of fields": ("They named trade, dairy farming, insurance, mining, wind power and tourism.", "trade agriculture finance mining energy tourism"),
     "an adjective in a chain of adjectives": ("The king praised the political, economic and cultural ties between Norway and Ghana.", "political_dialogue trade culture"),
     "an undersea power cable and offshore wind": ("Finland and Estonia agreed to lay a second undersea power cable and to build up offshore wind together.", "energy"),
-    "fertiliser and irrigation": ("King Mohammed VI and the Kenyan leader witnessed the signing of a memorandum on fertiliser supplies and irrigation.", "agriculture environment"),
+    "fertiliser and irrigation": ("King Mohammed VI and the Kenyan leader witnessed the signing of a memorandum on fertiliser supplies and irrigation.", "agriculture environment industry"),
     "visas and a consulate": ("Brazil will waive visas for Mongolian nationals from January and opened a consulate in Darkhan.", "migration"),
     "illegal mining and drug gangs": ("Peru and Chile discussed the fight against illegal mining and cross-border drug gangs.", "mining security"),
     "a loan for a hydropower station": ("Nepal sought a soft loan from Norway for a hydropower station on the Arun river.", "finance energy"),
