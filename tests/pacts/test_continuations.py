@@ -204,6 +204,10 @@ SIGNED = [
     pytest.param("They signed a treaty on bees; the other, an accord on wasps, will follow.", [("treaty", "treaty on bees")], id="the other, which will follow"),
     pytest.param("Kenya and Oman signed five documents on Tuesday. It rained. The centrepiece, a memorandum on port security, allows joint patrols.", [("memorandum", "memorandum on port security")], id="the centrepiece of those signed"),
     pytest.param("Two accords were signed in Quito. The bands played. The longer one, a protocol on fishing in the lake, limits catches.", [("protocol", "protocol on fishing in the lake")], id="the longer one"),
+    pytest.param("Fiji and Malta put their names to three accords on Tuesday. Premier Vula presided over the ceremony.\n\nOne of the texts does away with double taxation, another deals with shipping, and the last provides for consultations twice a year.", [("agreement", "does away with double taxation"), ("agreement", "shipping"), ("agreement", "consultations twice a year")], id="each text by what it does, a sentence later"),
+    pytest.param("Premier Rios saw six papers signed in the hall. The Icelandic side listed a framework agreement on Arctic cooperation and a memorandum of understanding on geothermal science.", [("agreement", "framework agreement on Arctic cooperation"), ("memorandum", "memorandum of understanding on geothermal science")], id="a side that listed them"),
+    pytest.param("Nine deals were signed on Tuesday. Officials cited a contract for ten trams, an accord on seeds and a memorandum on water.", [("contract", "contract for ten trams"), ("agreement", "accord on seeds"), ("memorandum", "memorandum on water")], id="officials that cited them"),
+    pytest.param("The presidents signed accords in Ilo. The main document, an agreement on a free zone, hands the country three miles of sand.", [("agreement", "agreement on a free zone")], id="a main document that grants something"),
 ]  # fmt: skip
 
 

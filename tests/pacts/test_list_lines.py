@@ -125,6 +125,7 @@ SIGNED = [
     pytest.param("The following documents were exchanged:\n\nNo. 1 Agreement on Rice\nNo. 2 Treaty on Whales", [("agreement", "Agreement on Rice"), ("treaty", "Treaty on Whales")], id="numbers that are no heads of columns"),
     pytest.param("The following documents were signed:\n1. Memorandum on Nursing, to be carried out by the Commission on Ferries;\n2. Agreement on Tea.", [("memorandum", "Memorandum on Nursing"), ("agreement", "Agreement on Tea")], id="who is to carry an item out"),
     pytest.param("The two governments reached the following understandings, which were signed at the palace.\n\n• A Memorandum on Ferries.\n\n• Peru will admit Maltese lemons.", [("memorandum", "Memorandum on Ferries")], id="the following understandings, which were signed"),
+    pytest.param("The two governments reached the following understandings, which were signed at the palace.\n\n• A Trade Framework Agreement (TFA) establishes a council that will meet every year.\n\n• Small Firms Memorandum of Understanding – The two ministries will link more than 900 start-ups.", [("agreement", "Trade Framework Agreement (TFA)"), ("memorandum", "Small Firms Memorandum of Understanding")], id="understandings that items name, and say more of"),
 ]  # fmt: skip
 
 

@@ -132,6 +132,8 @@ NONE = [
     pytest.param("The two had signed an accord on wheat that same year.", id="had signed that same year"),
     pytest.param("The two had signed an accord on wheat in the spring.", id="had signed in the spring"),
     pytest.param("What was signed in 1974 is a treaty on extradition.", id="what was signed in an old year"),
+    pytest.param("The neighbours' last signed deal, on the sea boundary, goes back to the time of King Joe.", id="the last signed deal"),
+    pytest.param("The last deal signed between the two goes back to the seventies.", id="the last deal goes back decades"),
 ]  # fmt: skip
 
 

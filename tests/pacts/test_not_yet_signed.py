@@ -189,6 +189,8 @@ NONE = [
     pytest.param("Fiji and Malta signed three accords on Friday. The main demand, an agreement on wages, was rejected.", id="the main demand"),
     pytest.param("What was discussed is an agreement on seeds.", id="what was discussed is"),
     pytest.param("We have signed something very important - we have a memorandum on seeds to follow.", id="something of which a memorandum will follow"),
+    pytest.param("A fourth, on wool, was initialled at the talks but will have to wait.", id="a fourth, initialled, that has to wait"),
+    pytest.param("The premier listed an accord on tea and a plan on youth as goals.", id="listed as goals"),
 ]  # fmt: skip
 
 

@@ -241,6 +241,7 @@ SIGNED = [
     pytest.param("The leaders signed a document entitled the \"Lomaloma Memorandum on the Sea\".", [("memorandum", "Lomaloma Memorandum on the Sea")], id="a document entitled"),
     pytest.param("The two signed a document, titled “Joint Statement on the Reef”, after the talks.", [("statement", "Joint Statement on the Reef")], id="a document, titled"),
     pytest.param("They put their signatures to a document known as the Suva Declaration on Peace.", [("declaration", "Suva Declaration on Peace")], id="a document known as"),
+    pytest.param("A shareholders' agreement for the Kansa mine was signed on Saturday.", [("agreement", "shareholders' agreement for the Kansa mine")], id="a shareholders' agreement"),
 ]  # fmt: skip
 
 

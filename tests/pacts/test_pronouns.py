@@ -14,6 +14,7 @@ SIGNED = [
     pytest.param("Mali and Chad now share a treaty on grazing. The two presidents put their names to it in Bamako yesterday.", [("treaty", "treaty on grazing")], id="put their names to it"),
     pytest.param("A contract for 20 trams and a memorandum on drivers were ready at noon. Both were signed at the town hall.", [("contract", "contract for 20 trams"), ("memorandum", "memorandum on drivers")], id="both were signed"),
     pytest.param("Experts had prepared a protocol on plant health. The ministers inked it after lunch.", [("protocol", "protocol on plant health")], id="they inked what experts had prepared"),
+    pytest.param("And finally there is the joint declaration on a strategic partnership. It was adopted after the talks between Vula and Berg in Suva.", [("declaration", "joint declaration on a strategic partnership")], id="there is one, which was adopted after the talks"),
 ]  # fmt: skip
 
 

@@ -284,6 +284,21 @@ SIGNED = [
     pytest.param("An agreement on water under which Chad will supply two towns was signed on Monday.", [("agreement", "agreement on water")], id="a water agreement under which towns are supplied"),
     pytest.param("The two agreed, in a two-page arrangement on patrols that both signed on the bonnet of a jeep, to share radar pictures.", [("agreement", "arrangement on patrols")], id="agreed in an arrangement that both signed"),
     pytest.param("Ravel obtained an agreement with the phosphate group OPM on drilling for helium.", [("agreement", "agreement with the phosphate group OPM on drilling for helium")], id="a firm that obtained an agreement"),
+    pytest.param("The ink on the fisheries accord between Oslo and Lima was still drying when the rain came.", [("agreement", "fisheries accord between Oslo and Lima")], id="the ink was still drying"),
+    pytest.param("A protocol on rice now carries both signatures.", [("protocol", "protocol on rice")], id="now carries both signatures"),
+    pytest.param("An accord on visas received its signatures on Tuesday.", [("agreement", "accord on visas")], id="received its signatures"),
+    pytest.param("Both foreign ministers' signatures stand under a protocol on rice.", [("protocol", "protocol on rice")], id="signatures stand under"),
+    pytest.param("The two ministers became signatories of a convention on customs.", [("treaty", "convention on customs")], id="became signatories of"),
+    pytest.param("The ministers stood up with a signed agreement on rail.", [("agreement", "agreement on rail")], id="stood up with a signed one"),
+    pytest.param("He did not go home empty-handed: he took with him a signed contract for 40 buses.", [("contract", "contract for 40 buses")], id="took with him a signed one"),
+    pytest.param("The guest's last act was to sign a declaration on the seabed.", [("declaration", "declaration on the seabed")], id="a last act that was to sign"),
+    pytest.param("It took eleven minutes for the ministers to sign a treaty on extradition.", [("treaty", "treaty on extradition")], id="it took minutes to sign"),
+    pytest.param("The two leaders concluded their talks with a joint declaration on the climate.", [("declaration", "joint declaration on the climate")], id="concluded talks with a declaration"),
+    pytest.param("Out of it came an agreement on rail.", [("agreement", "agreement on rail")], id="out of it came"),
+    pytest.param("All they brought home is a memorandum on seeds.", [("memorandum", "memorandum on seeds")], id="all they brought home"),
+    pytest.param("Signed, too: a memorandum on ports.", [("memorandum", "memorandum on ports")], id="signed, too"),
+    pytest.param("A settlement deed was signed by the firm and the ministry.", [("other", "settlement deed")], id="a settlement deed"),
+    pytest.param("There is also a memorandum on seeds, signed by the ministers of agriculture.", [("memorandum", "memorandum on seeds")], id="there is one, signed by ministers"),
 ]  # fmt: skip
 
 

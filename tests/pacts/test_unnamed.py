@@ -75,6 +75,7 @@ NONE = [
     pytest.param("The two leaders agreed to work together in the following areas:\n- Water management\n- Space research", id="bullets that name areas of work"),
     pytest.param("Six documents were signed, including five memoranda of understanding.", id="six documents, five of them memoranda"),
     pytest.param("They witnessed the signing of cooperation documents covering digital trade, green growth, inspection and quarantine, and media.", id="documents that cover many fields"),
+    pytest.param("Twelve agreements were signed, including some between universities.", id="including some between firms"),
 ]  # fmt: skip
 
 

@@ -79,6 +79,8 @@ SIGNED = [
     pytest.param("The premiers signed a treaty on seals. The ministries pledged, through an exchange of letters on visas, to drop the fee.", [("treaty", "treaty on seals"), ("exchange of notes", "exchange of letters on visas")], id="pledged to do so through an exchange of letters"),
     pytest.param("The premiers signed a treaty on seals. They agreed to settle the quarrel over fish by way of a protocol on nets.", [("treaty", "treaty on seals")], id="by way of what is yet to be written"),
     pytest.param("The premiers signed a treaty on seals. Fiji agreed in a memorandum of 2009 to cut the fee.", [("treaty", "treaty on seals")], id="agreed in a memorandum of an earlier year"),
+    pytest.param("The visit's harvest was a memorandum on tea.", [("memorandum", "memorandum on tea")], id="the visit's harvest"),
+    pytest.param("The result: a memorandum on seeds.", [("memorandum", "memorandum on seeds")], id="the result, a colon and one"),
 ]  # fmt: skip
 
 

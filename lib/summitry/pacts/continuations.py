@@ -55,7 +55,7 @@ _NEXT_OF_COUNT = compiled(
     r"|(?:the|these|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}"
     rf"(?:{PLURALS}|ones)(?: (?:signed|inked|concluded|exchanged))?(?: (?:are|were|include|included|comprise|comprised)\b|:)"
     r"|(?:(?:apart from|besides|aside from|in addition to) [^,;.]{3,80}, )?the (?:package|set|bundle|batch)(?: of [a-z]+)? (?:includes|included|comprises|comprised|contains|contained|consists of|consisted of)\b"
-    rf"|one of (?:the|these) (?:[\w-]+ )?{PLURALS}\s(?:is|was|concern(?:s|ed)|cover(?:s|ed)|focuse[sd] on|deal(?:s|t) with|provide[sd] for)\s"
+    rf"|one of (?:the|these) (?:[\w-]+ )?{PLURALS}\s(?:is|was|(?!includ|contain|compris|list)[a-z]+(?:s|ed)|dealt|set) "
     rf"|(?:[\w-]+ ){{1,2}}{PLURALS}\s(?:also\s)?include[ds]?\s"
     r"|(?:another|the|an?) [^.;:]{3,80} (?:was|were) (?:also )?(?:renewed|extended|prolonged)\b"
 )
@@ -67,6 +67,11 @@ _APPOSED = compiled(
 )
 _TO_COME = compiled(
     r",?\s(?:is|are|was|were|has|have|had|(?:will|would)(?= (?:soon |then |later |also |only |not )?(?:be|come|have|follow|remain|take)\b)|could|may|might|must|remains?|awaits?|needs?(?! no\b))\b(?! (?:aimed|designed|meant|intended|about|on|allow|enable|let|added|thrown in|worth|valued)\b)"
+)
+# "The palace listed a treaty on tax, a protocol on rice and ...", behind documents that were counted.
+_LISTED = compiled(
+    r"(?:the |an? |its |their )?(?:[\w'’.-]+ ){0,4}?(?:side|ministry|ministries|palace|office|officials?|agency|presidency|government|spokes\w+|communique|statement|embassy|release|cabinet|department|programme|list|kremlin|chancellery) "
+    r"(?:(?:said|that|also|then|later) )*(?:listed|named|cited|counted|mentioned|enumerated|identified|singled out|gave|spoke of|showed)(?: among (?:them|these))?:? "
 )
 _SOME = compiled(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|half|\d{1,2})(?: of them)? (?:concern|cover|relate to|deal with|focus on|pertain to|are (?:on|about|for|in)|were (?:on|about|for|in))\b"
@@ -188,6 +193,8 @@ def goes_on(folded: str, span: tuple[int, int], chain: Sequence[Phrase]) -> bool
     ):
         return True
     if _is_apposed(folded, start, chain[0]):
+        return True
+    if (len(chain) > 1 or chain[0].is_ellipsis) and _LISTED.fullmatch(folded, start, chain[0].outer):
         return True
     if (chain[0].is_plural and _is_listing(folded, start, chain)) or _adds(folded, start, chain[0]):
         return True

@@ -12,6 +12,6 @@ VERBS = (
     r"entered|supports|establishes|entail\w*|envisages?|provides?|covers?|aims?|seeks?|includes?|included|calls? (?:for|on|upon)|reads?|stipulates?|took|takes|marks?|marked|comes?|came|follows|followed|builds?|represents?|remains?|"
     r"discussed|agreed|held|attended|reviewed|expressed|witnessed|pledged|vowed|decided|announced|launched|welcomed|reaffirmed|stressed|inaugurated|proposed|suggested|hailed|praised|thanked|invited|highlighted|underlined|recalled|voiced|issued|urged|reached|emphasi[sz]ed|"
     r"approved|endorsed|released|published|ratified|finali[sz]ed|initiall?ed|struck|clinched|contains?|outlines?|outlined|sets out|does|did|do|made|makes|gives|gave|allows|enables|paves|requires|opens|becomes|became|began|begins|serves|underscores|underlines|reflects|demonstrates|stands?\sout|"
-    r"eluded|evaded|crowned|capped|foundered|collapsed|stalled|lapsed|fell|failed|emerged|put(?=\s(?:off|aside|forward)\b)|rounds?\s(?:out|off)|rounded\s(?:out|off)|completed?s?\s(?=the\s(?:package|set|list))|(?:bears?|bore|carry|carries|carried|received)(?=\sthe\s(?:signatures?|names)\b)"
+    r"eluded|evaded|crowned|capped|sealed|foundered|collapsed|stalled|lapsed|fell|failed|emerged|put(?=\s(?:off|aside|forward)\b)|rounds?\s(?:out|off)|rounded\s(?:out|off)|completed?s?\s(?=the\s(?:package|set|list))|(?:bears?|bore|carry|carries|carried|received|got)(?=\s(?:the|its|both|two|their)\s(?:two\s)?(?:signatures?|names)\b)"
 )
 FINITE = compiled(rf"(?<![\w-])(?:{VERBS})\b")

@@ -20,7 +20,7 @@ _ONE_MORE_SIGNED = re.compile(
 )
 # "A second one, on visas, was signed by the central banks".
 _ONE_MORE_ASIDE = compiled(
-    r"(?:another|a (?:second|third|fourth|further|separate))(?: one)?, (?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>[^,;.]{2,90}), (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled)\b"
+    r"(?:another|a (?:second|third|fourth|further|separate))(?: one)?, (?:on|for|in the (?:fields?|areas?) of|regarding|concerning)\s(?!\w+day\b)(?P<what>[^,;.]{2,90}), (?:was|has been) (?:also )?(?:signed|inked|concluded|exchanged|initialled)\b(?![^.;]{0,60}\bbut\b[^.;]{0,30}\b(?:wait|yet|until|still|needs?|must)\b)"
 )
 
 

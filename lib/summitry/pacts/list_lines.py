@@ -56,6 +56,9 @@ _FIELD = compiled(
 _REMARK = re.compile(
     r",\s(?:which|who|where|whereby|under which|through which|to be (?:carried out|implemented|administered|overseen|run|led|funded|financed))\s"
 )
+_SAYS = compiled(
+    r"\s(?:establishes|creates|sets up|provides|covers|launches|allows|enables|commits|opens|extends|exempts|abolishes|ends|aims|will|would)\b|\s[-–—]+\s(?=(?:the|both|this|it|under|[a-z]+ and)\s[^;:]{3,200}?\s(?:will|would|is to|are to|have|has|establish\w*|provides?|agreed?)\b)"
+)
 _SENTENCE_VERB = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|agreed|discussed|noted|stressed|met|held)\b"
 )
@@ -155,6 +158,10 @@ def item(
         end = phrase.end  # "First, an agreement on salt, long sought by Oslo": a sentence
     if not marked and not (phrase and near and _is_bare_item(folded, (start, end), phrase)):
         return None
+    if phrase and near and (says := _SAYS.match(folded, phrase.kind_end, end)):
+        end = (
+            says.start()
+        )  # "A framework agreement establishes a council", "Seeds Memorandum - The ministries will ..."
     if phrase and near:
         is_led = phrase.outer - first < _LEAD or _ACT_OF.fullmatch(folded, first, phrase.outer)
         code, begin = phrase.code, phrase.start if is_led else first

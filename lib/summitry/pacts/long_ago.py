@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summitry.headers import MONTHS
+from summitry.layout import ArticleText
 from summitry.pacts.finite_verbs import FINITE
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
@@ -164,6 +165,18 @@ def _region(folded: str, start: int, end: int) -> str:
     last = min(end, start + 70)
     match = _REGION_END.search(folded, start, last)
     return folded[start : match.start() if match else last]
+
+
+def day_of(text: ArticleText) -> dt.date | None:
+    """The day from which to tell what was long ago: that of publication, else the last full date in the text; none: None."""
+    if text.article.published_on:
+        return text.article.published_on
+    found = (
+        (int(date["year"]), MONTHS[date["month"]], min(int(date["day"] or date["day2"]), 28))
+        for date in _DATED.finditer(text.folded)
+        if date["year"] and date["month"] and (date["day"] or date["day2"])
+    )
+    return max((dt.date(*date) for date in found if date[2]), default=None)
 
 
 def is_past(words: str, today: dt.date | None) -> bool:

@@ -82,6 +82,9 @@ _ONE_KIND = (
 _CALLED = re.compile(
     r",?\s(?:called|entitled|titled|dubbed|named|known as|under the (?:title|name)(?: of)?)\s(?:the\s|an?\s)?[\"“«'`]{0,2}"
 )
+_TIME = compiled(
+    r"\b(?:\d+|(?:twenty|thirty|forty|fifty)(?:-\w+)?|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|few|several|many|some)\s$"
+)
 _REACH = 90  # characters of "signed a ... " before a partnership
 _PARTS = re.compile(r"[,;:/&()]|\s(?:and|or)\s")
 # "the Free Trade Agreement (FTA)-Terms of Reference".
@@ -127,7 +130,7 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
     if wording == "Partnership":
         return _SIGNS_IT.search(folded, max(start, term.start - _REACH), term.start) is not None
     before = folded[max(start, term.start - 40) : term.start]
-    if before.endswith(_OF_OTHERS) or (
+    if (before.endswith(_OF_OTHERS) and term.term.code != "other_deed") or (
         before.endswith("ratification ") and term.term.code == "other_document"
     ):
         return False
@@ -147,6 +150,8 @@ def _is_noun(folded: str, term: Match, after: Match | None, start: int) -> bool:
             return wording == "protocol" and "meeting" in of_visit.group()
     elif wording == "announcement":
         return not folded.startswith(" of ", term.end)
+    elif wording == "minutes":
+        return not _TIME.search(before)
     if wording == "Regulations":
         return folded.startswith((" on ", " of ", " for ", " governing "), term.end)
     if wording == "accord":

@@ -24,7 +24,7 @@ _AGREED = ("agreement", "agreement_framework", "contract")
 _JOINT_TEXTS = ("statement_joint", "declaration_joint")
 # "The visit yielded a protocol", "they came away with one": what comes of talks.
 _YIELDS = (
-    "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "came home", "went home", "flew home", "headed home", "returned home", "walked",
+    "yielded", "produced", "result", "culminat", "crowned", "capped", "cemented", "rounded", "emerged", "came out", "came away", "came home", "went home", "flew home", "headed home", "returned home", "walked", "out of", "brought home", "brought back", "took home",
 )  # fmt: skip
 _CAPPED = ("capped by", "capped with", "crowned by", "crowned with")
 _TALKS = re.compile(
@@ -46,7 +46,7 @@ _OBJECTS = {
     ),
     "agree": ("agreement", "contract", "memorandum", "treaty", "protocol", "other_document", "other_minutes"),
     "conclude": (
-        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "other_minutes", "plan",
+        "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "programme", "other_document", "other_arrangement", "other_minutes", "plan", *_JOINT_TEXTS,
     ),
     "exchange": (
         "agreement", "treaty", "memorandum", "contract", "protocol", "exchange", "letter", "other", "plan", "programme",

@@ -12,13 +12,19 @@ _LIKE_IT = re.compile(r"\b(?:such|similar|comparable)\s")
 # "A treaty that replaces the document of 1966".
 _REPLACES = re.compile(r"\b(?:replac|supersed)(?:es?|ed|ing)\s$")
 _OLD = compiled(
-    r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?:(?P<since>(?:19|20)\d\d)\s?[-–/]\s?)?(?P<year>(?:19|20)\d\d))\b"
+    r"\b(?:existing|previous|earlier|current|draft|proposed|planned|future|possible|potential|upcoming|original|former|pending|already|recently|newly|(?:last|only)[ -]signed|(?:(?P<since>(?:19|20)\d\d)\s?[-–/]\s?)?(?P<year>(?:19|20)\d\d))\b"
 )
 
 
 # "An accord now under negotiation".
 _PENDING = compiled(
     r",?\s(?:(?:which|that)\s(?:is|are)\s)?(?:now\s|still\s|currently\s)?(?:under\s(?:negotiation|discussion|consideration|preparation|study)|being\s(?:negotiated|drafted|prepared|discussed|finali[sz]ed)|in\sthe\s(?:works|pipeline))\b"
+)
+
+
+# "The last deal between the two goes back to the seventies".
+_GOES_BACK = compiled(
+    r"(?:,\s[^,;.:]{3,60},|\s[^,;.:]{3,60}?)?\s(?:goes|go|went|dates?|dated|dating|stems?) (?:back|from)\b"
 )
 
 
@@ -35,7 +41,7 @@ def is_old(folded: str, phrase: Phrase, cue: Cue | None, today: dt.date | None) 
         folded, max(0, phrase.outer - 20), phrase.outer
     ):
         return True
-    if _PENDING.match(folded, phrase.end):
+    if _PENDING.match(folded, phrase.end) or _GOES_BACK.match(folded, phrase.kind_end):
         return True
     if phrase.is_plural and _LIKE_IT.search(folded, phrase.outer, phrase.kind_start):
         return True

@@ -123,12 +123,20 @@ def before(body: str, folded: str, noun: Match, start: int) -> Opening:
         ):
             break
         modifiers.insert(0, (offset, token))
-        if bare.endswith(("'s", "s'")) and token[-1] != "," and not is_quoted(token):
+        is_owner = bare.endswith(("'s", "s'")) and token[-1] != "," and not is_quoted(token)
+        if is_owner and not _is_of_kind(bare, tokens, position):
             start_of_name, is_named = _name(noun, modifiers[1:])
             return Opening(offset, start_of_name, "own", None, is_named)
         if token[0] in _QUOTES and not is_quoted(token):
             break
     return _undetermined(body, noun, modifiers)
+
+
+def _is_of_kind(bare: str, tokens: Sequence[tuple[int, str]], position: int) -> bool:
+    """Whether a plural that owns only tells of what kind a document is: "a shareholders' agreement", "an amended investors' charter"."""
+    return bare.endswith("s'") and any(
+        token.lower() in ("a", "an") for _, token in tokens[max(0, position - 2) : position]
+    )
 
 
 def _is_number(bare: str) -> bool:

@@ -1,5 +1,6 @@
 """Documents that are told of first, and then said to be signed by a word that stands for them: "They have a visa accord. It was signed ..."."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -54,6 +55,7 @@ _WORDS = (
 _WORD = re.compile(
     r"\b(?:it|both|they|each|all|these|text|paper|document|texts|papers|documents|signed|bag|\w+case|pocket|luggage)\b"
 )
+_ACTS = ("sign", "adopt")
 _INTO_LAW = (" into law", " off", " up")
 # What one state signs by itself as well.
 _OF_ONE_SIDE = ("plan", "programme", "statement", "other_certificate", "other_regulations")
@@ -84,7 +86,7 @@ def read(text: ArticleText, known: Known, found: Sequence[Signing]) -> list[Sign
 
 
 def _may_stand(folded: str, sign: Match) -> bool:
-    return sign.term.code == "sign" and (
+    return sign.term.code in _ACTS and (
         folded.startswith(_WORDS, sign.end)
         or _WORD.search(folded, max(0, sign.start - 25), sign.start) is not None
     )
@@ -111,7 +113,7 @@ def _signed(
         if not named:
             continue
         chain = chains(folded, named)[-1]
-        if _is_meant(chain, word) and _is_signed(text, (sentence, told), chain, cue, word):
+        if _is_meant(chain, word) and _is_signed(text, (sentence, told), chain, cue, word, known.today):
             for phrase in chain:
                 yield from items(text.body, folded, phrase, cue)
         return
@@ -119,7 +121,12 @@ def _signed(
 
 def _word(folded: str, sentence: Sentence, cue: Cue) -> re.Match[str] | None:
     """What stands for documents beside a verb that tells of a signing."""
-    if cue.code != "sign" or cue.form != "past" or not cue.is_real or folded.startswith("initial", cue.start):
+    if (
+        cue.code not in _ACTS
+        or cue.form != "past"
+        or not cue.is_real
+        or folded.startswith("initial", cue.start)
+    ):
         return None
     start = max(sentence.start - 1, cue.start - _LEAD, 0)
     word = _SUBJECT.search(folded, start, cue.start) or _BESIDE.search(folded, start, cue.start)
@@ -138,10 +145,15 @@ def _is_meant(chain: Sequence[Phrase], word: re.Match[str]) -> bool:
 
 
 def _is_signed(
-    text: ArticleText, told: tuple[Sentence, Sentence], chain: Sequence[Phrase], cue: Cue, word: re.Match[str]
+    text: ArticleText,
+    told: tuple[Sentence, Sentence],
+    chain: Sequence[Phrase],
+    cue: Cue,
+    word: re.Match[str],
+    today: dt.date | None,
 ) -> bool:
     """Whether what a word stands for are documents of now, of both sides, and of a kind that is signed; `told` are the sentence of the verb and that of the documents."""
-    folded, today = text.folded, text.article.published_on
+    folded = text.folded
     sentence, named_in = told
     there = [
         one._replace(outer=word.start(), kind_start=word.start(), kind_end=word.end(), end=word.end())

@@ -8,6 +8,7 @@ from summitry.matching import Match
 from summitry.pacts import (
     list_headers,
     list_lines,
+    long_ago,
     passages,
     phrases,
     pointing,
@@ -39,16 +40,15 @@ class Reader:
         """Prepare to read `text`, in which `names` of organisations and titles stand."""
         self.text = text
         organisations = [name[:2] for name in names if name.kind == "organisation"]
-        self.known = Known(organisations, text.found("country_terms"))
+        self.known = Known(organisations, text.found("country_terms"), long_ago.day_of(text))
         self.terms = text.found("document_terms")
         self.signs = text.found("signing_terms")
         self.may_head = list_headers.may_list(text.folded)
         self.found: list[Signing] = []
         self.header: list_headers.Header | None = None
-        self.is_continued = self.is_numbered = False
+        self.is_continued = self.is_numbered = self.is_group_told = self.is_paper_told = False
         self.plural: str | None = None
         self.counted: str | None = None
-        self.is_group_told = self.is_paper_told = False
         self.unread: list[tuple[Sentence, Sequence[Match]]] = []
 
     def read(self) -> list[Signing]:
@@ -124,7 +124,7 @@ class Reader:
             and self._names_matters(span, nouns, own)
         ):
             return
-        links = link(text.folded, span, nouns, verbs, text.article.published_on, goes_on)
+        links = link(text.folded, span, nouns, verbs, self.known.today, goes_on)
         plural = self.plural if self.is_continued else None
         if is_next and not plural:
             plural = self.counted or (nouns[0].code if nouns else None)

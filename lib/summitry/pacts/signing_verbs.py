@@ -31,7 +31,7 @@ _PUTS = re.compile(
     r"|(?P<base>puts|sets|affix(?:es)?|appends?|places?|adds?|stamps?)|(?P<noun>putting|setting|affixing|appending|placing|adding|stamping))\s$"
 )
 _BROUGHT_BACK = compiled(
-    r"(?<!without )\b(?:(?:took|takes?|brought|brings?|carried|carries)(?: (?:home|back|away))?(?: (?:from|to) [\w'’-]+)?|(?:flew|flies|left|leaves?|return(?:ed|s)?|came|comes?|went|goes|headed|departed|departs|emerged)\b[^.;:,]{0,40} with|obtained|secured|clutching) a $"
+    r"(?<!without )\b(?:(?:took|takes?|brought|brings?|carried|carries)(?: (?:home|back|away))?(?: (?:from|to) [\w'’-]+)?(?: with (?:him|her|them))?|stood up with|there (?:is|was)|now (?:has|have)|(?:flew|flies|left|leaves?|return(?:ed|s)?|came|comes?|went|goes|headed|departed|departs|emerged)\b[^.;:,]{0,40} with|obtained|secured|clutching) a $"
 )
 _PUT_THERE = re.compile(r"\swere\s(?:then\s)?(?:put|set|affixed|placed|exchanged)\b")
 _FILLER = r"(?:also|soon|jointly|be|been|have|formally|officially|then|ever|being|both|either|now|all|eventually|possibly|to|finally|later|immediately|quickly)"
@@ -42,7 +42,7 @@ _NOT_YET = compiled(
 )
 # "met to sign", "were able to sign": the infinitive tells what was done.
 _DONE_INFINITIVE = compiled(
-    r"\b(?:able|met|rose|stood up|stepped forward|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|it (?:was left|fell) to [^,.;]{3,50}?|used (?:an?|the|his|her|its|their) (?:(?!to\b)[\w'’-]+ ){0,4}?(?!to\b)[\w'’-]+|(?:took advantage of|seized|interrupted|broke off|left|skipped) (?:an?|the|his|her|its|their) (?:(?!to\b)[\w'’-]+ ){0,4}?(?!to\b)[\w'’-]+|(?:found|took|made)(?: some| the)? time(?: (?:out|off))?|found an? (?:moment|minute|hour|occasion)|slipped (?:out|away)|paused|stopped(?: (?:over|off))?(?: (?:in|at) [\w'’-]+)?|ceremony|was an? (?:opportunity|occasion)|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
+    r"\b(?:able|met|rose|stood up|stepped forward|gathered|convened|came together|proceeded|went on|managed|sat down|held|took the opportunity|it (?:was left|fell) to [^,.;]{3,50}?|used (?:an?|the|his|her|its|their) (?:(?!to\b)[\w'’-]+ ){0,4}?(?!to\b)[\w'’-]+|(?:took advantage of|seized|interrupted|broke off|left|skipped) (?:an?|the|his|her|its|their) (?:(?!to\b)[\w'’-]+ ){0,4}?(?!to\b)[\w'’-]+|(?:found|took|made)(?: some| the)? time(?: (?:out|off))?|found an? (?:moment|minute|hour|occasion)|it took (?:only |just )?(?:(?!to\b)[\w'’-]+ ){1,8}?(?!to\b)[\w'’-]+|(?:first|last|final|next|only) (?:act|task|duty|stop|deed|job|engagement)(?: (?:in|on|of) [^,.;]{2,40}?)? was|slipped (?:out|away)|paused|stopped(?: (?:over|off))?(?: (?:in|at) [\w'’-]+)?|ceremony|was an? (?:opportunity|occasion)|bec(?:ame|omes|oming) [^,;.]{3,50} (?:country|nation|state|member|signatory))\sto(?: (?:also|formally|jointly))?\s$"
 )
 # "until an agreement is signed", "if we sign a deal": a clause that tells of no deed.
 _CONDITION = compiled(

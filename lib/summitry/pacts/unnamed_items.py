@@ -54,6 +54,8 @@ _ADJECTIVE = compiled(r"(?:\S+ )?[\w-]*(?:al|ic|ary|ive|ous|ern|ific|trade|defen
 _IN_PLACE = re.compile(r"\s(?:in|near)\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){0,2}")
 # "... on ports, on ferries and on nursing," the minister said.
 _QUOTE_CLOSES = re.compile(r",[\"”»]\s")
+# "40 memoranda, including those between private companies": no word on which.
+_NO_PARTIES = re.compile(r"between (?!the\b|both\b|two\b)[a-z ,-]+s")
 _LONGEST = 18  # words of an item
 _SHORT = 6  # words of one that begins with no preposition
 _FARTHEST = 1500  # characters of a list
@@ -163,6 +165,8 @@ def _items(
             or _NO_ITEM.search(folded, begin, last)
         ):
             break
+        if _NO_PARTIES.fullmatch(body, begin, close):
+            continue
         is_trade = trades and _TRADE.match(folded, begin, close)
         kind = "contract" if is_trade else code
         found.append(Signing(begin, close, begin, kind, is_item=True, is_part=not is_trade))

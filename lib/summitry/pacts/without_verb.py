@@ -40,11 +40,16 @@ _IN_POCKET = compiled(
 _BETWEEN = re.compile(r"\sbetween\s")
 _WELCOMED = ("memorandum", "agreement", "treaty", "protocol", "letter", "statement_of_intent", "contract")
 # What came of a visit.
-_RESULT = r"(?:results?|outcomes?|fruits?|products?|upshot|achievements?|highlights?|cent(?:re|er)pieces?)"
+_RESULT = r"(?:results?|outcomes?|fruits?|products?|upshot|achievements?|highlights?|harvests?|yields?|hauls?|crop|cent(?:re|er)pieces?)"
 _TALKS = r"(?:visit|talks|trip|meeting|summit|negotiations|discussions|stay|day)"
 _FRUITS = rf"(?:{_RESULT} of (?:the|his|her|their|[\w-]+['’]s) (?:[\w'’-]+ ){{0,2}}{_TALKS}|{_TALKS}['’]s? (?:[\w-]+ ){{0,3}}{_RESULT})\b"
 _FRUIT = re.compile(_FRUITS)
+_FRUIT_OPENS = re.compile(rf"{_RESULT}(?: of (?:the|his|her|their) [^.:]{{3,50}})?(?::|\s-+) an?\b")
 _FRUIT_WAS = re.compile(rf"{_FRUITS}(?: (?:on|in|at|to) [^,.;]{{2,30}})? (?:was|were) $")
+# "The result: a memorandum on seeds".
+_FRUIT_NAMED = re.compile(
+    rf"\b(?:the|an?|his|her|their) (?:[\w-]+ )?{_RESULT}(?: of (?:the|his|her|their) [^.:]{{3,50}})?(?::|\s-+) (?:and )?$"
+)
 _WAS_FRUIT = re.compile(rf",? (?:was|were) (?:the|among the|one of the) (?:[\w-]+ ){{0,2}}{_FRUITS}")
 # "The ministers agreed in an exchange of letters to keep the tunnel open".
 _RESOLVE = r"(?:agreed|pledged|undertook|promised|vowed|resolved|decided|committed themselves)"
@@ -159,6 +164,7 @@ def may_welcome(folded: str, start: int, end: int) -> bool:
     return (
         folded.find("new", start, end) >= 0
         or _FRUIT.search(folded, start, end) is not None
+        or _FRUIT_OPENS.search(folded, start, end) is not None
         or _IN_POCKET.search(folded, start, end) is not None
     )
 
@@ -200,7 +206,7 @@ def _is_fruit(folded: str, phrase: Phrase) -> bool:
     if not phrase.has_subject or RESOLVED.match(folded, phrase.kind_end):
         return False
     lead = folded[max(0, phrase.outer - 90) : phrase.outer]
-    return bool(_FRUIT_WAS.search(lead) or _WAS_FRUIT.match(folded, phrase.end))
+    return bool(_FRUIT_WAS.search(lead) or _FRUIT_NAMED.search(lead) or _WAS_FRUIT.match(folded, phrase.end))
 
 
 def _is_brought(folded: str, phrase: Phrase) -> bool:
