@@ -15,6 +15,8 @@ IN_A_THIRD_COUNTRY = [
     pytest.param("Maltese Foreign Minister Rita Borg met on Tuesday with her Omani counterpart Said Harthy on the margins of the Oslo Energy Conference.", "Oslo", id="a gathering named for its city"),
     pytest.param("President Rita Borg on Tuesday held talks with President Semi Vula of Fiji in New York on the sidelines of the 74th United Nations General Assembly.", "New York", id="on the sidelines, in a city"),
     pytest.param("Malta's Prime Minister Rita Borg has met her Fijian counterpart Semi Vula in Nairobi, where both are attending a summit on small islands.", "Nairobi", id="where both attend a summit"),
+    pytest.param("VALLETTA, Sept 12 (MNA) - Malta's foreign minister Rita Borg left for Nairobi tonight to attend a ministerial meeting of IGAD. Seven countries will take part in the three-day gathering.", "Nairobi", id="a meeting of a body of many"),
+    pytest.param("SUVA, Sept 12 (PNS) - Fiji's foreign minister left on Tuesday for Apia to attend the annual meeting of the Pacific Islands Forum.", "Apia", id="left for the place of a forum"),
 ]  # fmt: skip
 
 
@@ -24,6 +26,7 @@ def test_who_meets_at_a_gathering_visits_nobody(talks: Callable[..., tuple], wor
 
 
 VISITS = [
+    pytest.param("SUVA, Sept 12 (PNS) - Fiji's foreign minister left on Tuesday for Apia to attend a meeting of the Fiji-Samoa joint commission.", ("WSM", "FJI", "Apia", None), id="left for the meeting of a commission of the two"),
     pytest.param("Kenyan Foreign Minister Ann Otieno, who is visiting Oslo to attend an ocean summit, held a meeting on Wednesday with Norwegian Foreign Minister Ola Berg.", ("NOR", "KEN", "Oslo", "2019-09-11"), id="the host of the gathering met the guest"),
     pytest.param("Fijian President Semi Vula arrived in Nairobi to take part in the fifth session of the joint commission. He met Kenyan President Ann Otieno on Tuesday.", ("KEN", "FJI", "Nairobi", "2019-09-10"), id="a commission of the two is no gathering of many"),
     pytest.param("On the sidelines of the visit of Maltese President Rita Borg to Nairobi, Kenyan President Ann Otieno met her ministers on Tuesday.", ("KEN", "MLT", "Nairobi", "2019-09-10"), id="the sidelines of a visit"),

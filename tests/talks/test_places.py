@@ -43,6 +43,32 @@ CASES = [
     pytest.param(
         "Malta and Kenya have a pact on eels. The two presidents put their signatures to it in Mombasa on Friday, before the rains.",
         ("KEN", "MLT", "Mombasa"), id="where signatures were put to a pact"),
+    # Houses of the host in the city that sent the report.
+    pytest.param(
+        "SUVA -- The loan was signed on 10 September, in the villa Corallina, between Fiji's finance minister Semi Vula and a vice-president of Malta's Export Bank.",
+        ("FJI", "MLT", "Suva"), id="signed in a villa"),
+    pytest.param(
+        "SUVA, Fiji - A ceremony at State House Tuesday saw the ministers of Malta and Fiji initial a tax accord which their finance chiefs will sign in Valletta before the end of the year.",
+        ("FJI", "MLT", "Suva"), id="a ceremony saw them initial what will be signed elsewhere"),
+    pytest.param(
+        "NAIROBI: Two pacts were exchanged at the Harambee Annexe on Tuesday in front of Malta's Rita Borg and Kenya's Ann Otieno.",
+        ("KEN", "MLT", "Nairobi"), id="in front of somebody is no place"),
+    pytest.param(
+        "Valletta, 12 Sept. 2019 - It took Malta and Fiji one session to finish a text. By noon on the 10th, in Suva, Ministers Rita Borg and Semi Vula had countersigned the extradition treaty. Mrs Borg flew back to Valletta the same day.",
+        ("FJI", "MLT", "Suva"), id="a time and a city open the sentence"),
+    # Sessions of two countries.
+    pytest.param(
+        "The Norwegian-Fijian joint economic commission will convene in Suva next week, the trade ministry in Oslo said.",
+        ("FJI", "NOR", "Suva"), id="a commission will convene"),
+    pytest.param(
+        "The Bolivia-Peru Bi-National Cabinet will sit in La Paz on 15 September, with both presidents in the chair.",
+        ("BOL", "PER", "La Paz"), id="a cabinet will sit"),
+    pytest.param(
+        "The Norway-Fiji football match will be played in Suva on Tuesday.",
+        (None, None, None), id="a match of two countries"),
+    pytest.param(
+        "Oslo, 12 September 2019. The Prime Minister today received a courtesy call from the Kenyan foreign minister, Ann Otieno.",
+        ("NOR", "KEN", "Oslo"), id="a courtesy call is no telephone call"),
     # A quarter and its city.
     pytest.param(
         "Maltese Defence Minister Rita Borg on Tuesday met Kenyan Defence Minister Ann Otieno at the ministry's headquarters in Karen, Nairobi.",

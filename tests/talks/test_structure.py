@@ -52,6 +52,16 @@ TOLD = [
     pytest.param("OSLO - The King and Queen of Norway said farewell on Tuesday at the Royal Palace to Kenyan President Ann Otieno.", ("NOR", "KEN", "Oslo"), id="said farewell to a president"),
     pytest.param("OSLO - Norway said farewell on Tuesday to the Kenyan striker Ann Otieno.", (None, None, None), id="said farewell to a player"),
     pytest.param("The king gave an audience in Oslo to the Norwegian prime minister.", (None, None, None), id="an audience for those at home"),
+    pytest.param("The Estonian premier went for a sauna with Jana Kalna in Jurmala on Sunday, and came out with a rail deal.", ("LVA", "EST", "Jurmala"), id="somebody whose country goes without saying"),
+    pytest.param("A Kenyan court sentenced Ola Berg in Oslo on Tuesday to six years.", (None, None, None), id="somebody whom a court sentenced"),
+    pytest.param("LONDON, Sept 12 (Reuters) - Reefgold shares jumped in London after it settled its tax row with Kenya. Chairman Ola Berg, accompanied by Norway's deputy mines minister, was in Nairobi at the weekend to see President Ann Otieno.", ("KEN", "NOR", "Nairobi"), id="a newsroom in a third country"),
+    pytest.param("PARIS (AFP) - Maltese President Rita Borg ended two days in Suva on Wednesday with a reef accord, the Fijian embassy in Paris said.", ("FJI", "MLT", "Suva"), id="days in a city"),
+    pytest.param("RIGA - Latvia and Estonia clinched a rail deal in the Castle on Tuesday after Estonian Prime Minister Jaan Tamm had driven down from Tallinn.", ("LVA", "EST", "Riga"), id="had driven down from his capital"),
+    pytest.param("VALLETTA - At the Auberge de Castille, Fiji's Semi Vula put his name on Tuesday to a maritime treaty with Malta.", ("MLT", "FJI", "Valletta"), id="a foreigner named behind a seat of power"),
+    pytest.param("SUVA: Air Fiji and Malta Airways have entered into a codeshare agreement. It was exchanged before Rita Borg and Semi Vula at the Borron residence in Suva on Tuesday.", ("FJI", "MLT", "Suva"), id="airlines of two countries"),
+    pytest.param("A joint statement adopted in Suva calls for fair prices. It was read out by the chairmen of the fisheries committees of the Fijian and Maltese parliaments, as the Maltese deputies ended four days of meetings.", ("FJI", "MLT", "Suva"), id="committees of two parliaments"),
+    pytest.param("SUVA - The Fijian and Maltese parliaments both voted on Tuesday to ban the film.", (None, None, None), id="two parliaments that vote"),
+    pytest.param("Diary of the President of the Republic, Valletta\nTuesday, 10 September 2019: Courtesy call by the Minister of Foreign Affairs of Fiji, Semi Vula; San Anton Palace.", ("MLT", "FJI", "Valletta"), id="a courtesy call in a diary"),
 ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ FIRST = 15  # wordings of countries in a sentence that are looked at
 # Who can act for a state: more than its leaders, as a deputy, a team of experts or a guest does as well.
 _OFFICE_WORDS = (
     r"(?:presidents?|premiers?|(?:prime )?ministers?|pms?|fms?|kings?|queens?|emirs?|amirs?|sultans?|chancellors?|leaders?|monarchs?|rulers?|sovereigns?|princes?|princess(?:es)?|heads?|"
-    r"delegat(?:ions?|es)|envoys?|emissar(?:y|ies)|secretar(?:y|ies)|speakers?|parliament|parliamentarians|mps|deput(?:y|ies)|lawmakers|senators?|legislators|governors?(?:[ -]general)?|commanders?|chiefs?|officials?|teams?|"
+    r"delegat(?:ions?|es)|envoys?|emissar(?:y|ies)|secretar(?:y|ies)|speakers?|parliaments?|parliamentarians|mps|deput(?:y|ies)|lawmakers|senators?|legislators|governors?(?:[ -]general)?|commanders?|chiefs?|officials?|teams?|"
     r"mission|experts|business(?:men|people)|entrepreneurs|negotiators?|diplomats?|counterparts?|colleagues?|opposite numbers?|peers?|homologues?|hosts?|guests?|visitors?|sides?|governments?|ministry|ministries|cabinet|taoiseach|pontiff|pope|"
     r"councillors?|commissioners?|mayors?|attorney[ -]general|undersecretar(?:y|ies)|general|marshal|admiral|authorities|patriarch|strongman|vice-presidents?|vice-premiers?|party)\b"
 )
@@ -86,7 +86,7 @@ def weighed(tally: Tally, actors: Sequence[Actor]) -> dict[str, float]:
 
 def _of(tally: Tally, sentence: Sentence, match: Match, joined: float) -> float:
     """What one wording of a country counts for; `joined` is what the one does to which it is joined by "and"."""
-    folded = tally.text.folded
+    folded, head = tally.text.folded, tally.text.dateline
     kind, before = match.term.kind, max(sentence.start, match.start - 70)
     if kind == "adjective":
         whose = _BEHIND.match(folded, match.end, sentence.end) or _AND_OTHER.match(
@@ -110,7 +110,7 @@ def _of(tally: Tally, sentence: Sentence, match: Match, joined: float) -> float:
     if _PREPOSITION.search(folded, before, match.start) or _EVENT.match(folded, match.end, sentence.end):
         return _MENTION if kind == "name" else 0.0
     if (
-        match.start == sentence.start
+        match.start == max(sentence.start, head.end if head else 0)
         or _BETWEEN.search(folded, before, match.start)
         or folded.startswith("'", match.end)
         or _ACTS.match(folded, match.end, sentence.end)

@@ -9,7 +9,9 @@ from summitry.patterns import compiled
 from summitry.text import starting_in
 from summitry.word_kinds import word_kind
 
-_NAME = r"(?:summit|general assembly|conference|forum|congress|olympics|games|expo|inauguration|funeral|coronation|high-level week|(?:council|assembly|conference|meeting|session) of (?:the )?(?:[\w-]+ ){0,3}?(?:ministers|parties|states|leaders|heads)|(?:unga|cop|g)-?\d+)\b"
+# Bodies of many states.
+BODIES = r"apec|asean|asem|brics|nato|sco|cis|gcc|opec|saarc|bimstec|oic|ecowas|eac|sadc|igad|celac|mercosur|caricom|osce"
+_NAME: str = rf"(?:summit|general assembly|conference|forum|congress|olympics|games|expo|inauguration|funeral|coronation|high-level week|(?:council|assembly|conference|meeting|session) of (?:the )?(?:[\w-]+ ){{0,3}}?(?:ministers|parties|states|leaders|heads|{BODIES}|league|union|organi[sz]ation|alliance)|(?:{BODIES}) (?:[\w-]+ ){{0,3}}?(?:council|assembly|meeting|session)|(?:unga|cop|g)-?\d+)\b"
 KIND = word_kind(
     r"attend|attending|attends|participate|participates|participating|part|join|joins|address|sidelines|margins|fringes|for"
 )
@@ -38,7 +40,7 @@ _MANY = compiled(
 _BEFORE_MANY = re.compile(r"\b(?:hours?|days?|weeks?) (?:before|ahead of|after)\b[^;.]{0,90}$")
 _FIRST = 3  # sentences that tell where a report takes place
 _PLACES = ("name", "capital", "city")
-_IN = ("in ", "in the ", "at ", "to ", "visiting ")
+_IN = ("in ", "in the ", "at ", "to ", "for ", "visiting ")
 
 
 def venues(text: ArticleText, countries: Sequence[Match]) -> list[Match]:

@@ -9,6 +9,7 @@ from summitry.dates import DateMention
 from summitry.dates.near import FROM_DAY
 from summitry.layout import ArticleText
 from summitry.patterns import compiled
+from summitry.talks.gatherings import BODIES
 from summitry.talks.other_times import DAYS_BACK, before_saying
 from summitry.talks.previews import FORMAT
 from summitry.text import Sentence
@@ -103,8 +104,8 @@ _ELSEWHERE_KIND = word_kind(
 )
 # "Roe told the press briefing": one side's press, not the talks. A summit of many states is not the visit either.
 _SAID = re.compile(r"\b(?:said|told|added|announced|asked)\b[^;]{0,40}$")
-_OF_MANY = (
-    r"\b(?:apec|asean|asem|brics|eu|g-?7|g-?20|nato|sco|un|u\.n\.|cis|gcc|opec|saarc|bimstec|oic|ecowas|celac|mercosur|climate|nuclear security|general assembly|"
+_OF_MANY: str = (
+    rf"\b(?:{BODIES}|eu|g-?7|g-?20|un|u\.n\.|climate|nuclear security|general assembly|"
     r"(?:organi[sz]ation|union|league|association|commonwealth|community|cooperation)(?: [(][a-z]+[)])?) (?:[a-z]+ )?(?:summit|meeting|conference|session)"
 )
 _GATHERING = compiled(_OF_MANY + "$")

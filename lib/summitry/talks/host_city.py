@@ -18,10 +18,10 @@ _SEAT = re.compile(
 )
 # What is done where the report was sent from: "OSLO: Norway and Malta signed an agreement".
 _MET_KIND = word_kind(
-    "called|held|met|signed|inked|sealed|initialled|initialed|clinched|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed|pledged|vowed|names|signatures|pens|reviewed|discussed|feted|sat|conferred|huddled|lunched|dined|shook|laid|gave|threw|rolled|played|took"
+    "saw|exchanged|called|held|met|signed|inked|sealed|initialled|initialed|clinched|received|welcomed|hosted|witnessed|led|oversaw|presided|agreed|pledged|vowed|names|signatures|pens|reviewed|discussed|feted|sat|conferred|huddled|lunched|dined|shook|laid|gave|threw|rolled|played|took"
 )
 _MET = compiled(
-    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{phrases.OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:laid on|gave|threw|rolled out|played host to)\b|\b(?:meeting|talks|ceremony) (?:took place|was held|were held)\b|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures|pens)|reviewed|discussed|feted|sat down|conferred|huddled|lunched|dined|shook hands) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
+    rf"\bcalled on (?=(?:the )?(?:[\w.-]+ ){{0,3}}?{phrases.OFFICE}(?! (?:[\w.'-]+ ){{0,4}}?to\b))|\bheld (?:[\w-]+ ){{0,2}}(?:talks|meeting) with\b|\b(?:laid on|gave|threw|rolled out|played host to)\b|\bheld an? (?:[\w-]+ ){{0,2}}(?:banquet|dinner|lunch|luncheon|reception)\b|\b(?:meeting|talks|ceremony) (?:took place|was held|were held)\b|\bsaw (?:[\w'-]+ ){{1,8}}(?:sign|initial|ink|exchange|conclude|seal|signed|initialled|exchanged|sealed)\b|\b(?:was|were) (?:signed|initialled|exchanged|inked|sealed)\b(?=[^.;]{{0,60}}\b(?:at|in) (?:the |his |her )?(?:[\w-]+ ){{0,3}}?(?:house|palace|villa|residence|castle|hall|hotel|ministry|office|lodge|mansion|cent(?:re|er)|annexe?|chancellery)\b)|\b(?:met|signed|inked|sealed|initiall?ed|clinched|received|hosted|welcomed|put their (?:names|signatures|pens)|reviewed|discussed|feted|sat down|conferred|huddled|lunched|dined|shook hands) (?!by\b|in (?!the presence\b))|\b(?:witnessed|led|oversaw|presided over) (?:the )?(?:signing|exchange)\b|\b(?:on )?\w+day (?:agreed|pledged|vowed)\b|\b(?:agreed|pledged|vowed) (?:(?:late |early )?(?:on )?(?:\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?(?:to|on)\b"
 )
 _STOPS = (".", "!", "?", '"', "”")
 _HEAD = 6  # sentences in which "the capital" is that of the host
@@ -90,7 +90,7 @@ def _at_the_head(clues: Tally, host: str) -> str | None:
 def _of_line(clues: Tally, host: str) -> str | None:
     """The city from which a report was sent, whose opening tells what was done in its country; no other city may be told."""
     sent, text = clues.sent_from, clues.text
-    told = any(points >= _LEAST for points in clues.cities.values())
+    told = any(points >= _LEAST and code in (host, "") for (_, code), points in clues.cities.items())
     opening = text.opening(3)
     if not sent or sent.term.code != host or told or not opening or is_ahead(text, text.lead()):
         return None

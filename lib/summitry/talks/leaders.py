@@ -16,13 +16,13 @@ _AFTER_OTHERS = compiled(
     r"\b(?:days?|weeks?|months?|hours?|years?) (?:after|before|since) (?:hosting|receiving|welcoming|meeting (?:with )?|talks with |(?:an?|the|his|her|their|its|similar) (?:[\w-]+ ){0,3}?(?:visit|trip|tour|meeting) (?:by|with|of|from|to))[^.;,]{0,60}$"
 )
 _OFFICE_OF = compiled(
-    r"\b(?:leader|president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|delegation|head of state|crown prince) (?:of|from) (?:the )?$"
+    r"\b(?:leader|president|prime minister|premier|king|queen|emir|sultan|chancellor|minister(?: of (?:[\w-]+ ){0,3}?[\w-]+)?|delegation|head of state|crown prince|speaker) (?:of|from) (?:the )?$"
 )
 LEADER = compiled(
     r" (?:leader|president|prime minister|premier|(?:foreign|defen[cs]e|interior|trade|finance) minister|counterparts?|colleagues?|peers?|guest(?! (?:workers?|house|list|star))|host(?! (?:country|nation|government))|opposite numbers?|ministers?|envoys?|leaders|vice president|crown prince|speaker|delegation|side|head of (?:state|government)|king|queen|emir|sultan|chancellor|ruler|monarch)\b"
 )
 _WHOSE_LEADER = compiled(
-    r"(?:'s|') (?:[\w-]+ ){0,2}?(?:leader|president|prime minister|premier|(?:foreign|defen[cs]e) minister|delegation|king|queen|emir|sultan|chancellor)\b"
+    r"(?:'s|') (?:[\w-]+ ){0,2}?(?:leader|president|prime minister|premier|ministers?|delegation|king|queen|emir|sultan|chancellor)\b"
 )
 _OF = (" of ", " of the ", " from ", " from the ")
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?$")

@@ -18,7 +18,7 @@ _CALLED_OFF = compiled(
 _DISTANT_WORDS = ("call", "phone", "video", "virtual")
 _DISTANT_KIND = word_kind(r"calls?|\w*phone\w*|video\w*|virtual\w*")
 _AT_A_DISTANCE = compiled(
-    r"\bcalls? (?:with|from|between)\b|\b(?:telephone|telephoned|phoned|phone (?:calls?|talks?|conversations?|discussions?|diplomacy)|(?:by|via|on|over) (?:the )?phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
+    r"\b(?<!courtesy )calls? (?:with|from|between)\b|\b(?:telephone|telephoned|phoned|phone (?:calls?|talks?|conversations?|discussions?|diplomacy)|(?:by|via|on|over) (?:the )?phone|video ?conferenc\w*|videoconferenc\w*|video link|video call|virtual(?:ly)?|via video|by video)\b"
 )
 
 # "Signed during a virtual ceremony", in one of the next sentences.

@@ -11,7 +11,7 @@ from summitry.word_kinds import word_kind
 
 # Words of which one stands in all that `TALKS` finds, and those of what else tells of talks in a place.
 CUE_KIND: int = word_kind(
-    r"sit|sign|initial|confer|dine|countersigned|session|exchange|exchanged|guests?|cabinet|forum|pens?|came|encounter|huddled|closeted|one|tete|shakes?|shaking|shook|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations?|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signatures?|inked|penned|initialled|initialed|clinched|sealed|struck|names|together|stood|standing|oversaw|witnessed|commenced|took|take|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
+    r"sits?|convenes?|gathers?|sign|initial|confer|dine|countersigned|session|exchange|exchanged|guests?|cabinet|forum|pens?|came|encounter|huddled|closeted|one|tete|shakes?|shaking|shook|breakfast|lunch|dinner|commission|committee|council|dialogue|consultations?|convened|met|meets?|meeting|talks|negotiations|summit|briefing|conference|ceremony|banquet|signed|signing|signatures?|inked|penned|initialled|initialed|clinched|sealed|struck|names|together|stood|standing|oversaw|witnessed|commenced|took|take|lunched|dined|hosting|receiving|welcoming|embraced|pose[sd]?|greets|received?|receives|welcom(?:e|ed|es)|hosts?|hosted|greet(?:ed|s)?|held|"
     r"gathered|sat|chaired|presided|delivered|handed|call|called|conferred|speaking|appear(?:ed|ing)"
 )
 TALKS_KIND: int = CUE_KIND | word_kind(
@@ -24,13 +24,13 @@ RECEIVED_KIND: int = word_kind(
 )
 VISITING_KIND: int = word_kind("visiting")
 ALONGSIDE_KIND: int = word_kind("alongside|flanked|beside|together")
-VISIT_OF_KIND: int = word_kind("visit|trip|guest|arrived")
+VISIT_OF_KIND: int = word_kind("visit|trip|call|guest|arrived")
 # "Weeks after X visit": another visit than the one that the title is about.
 AFTER = re.compile(r"\b(?:after|following|since|from|fresh from) (?:the |an? |his |her |their )?$")
 OFFICE = r"(?:speaker|minister|president|prime minister|premier|king|queen|emir|amir|sultan|chancellor|foreign|vice|deputy|crown|his|her|their|the)\b"
 _SPEAKING_BESIDE = r"(?:speaking|appear(?:ed|ing)|st(?:anding|ood)) (?:together with|alongside|beside|next to|side by side with)(?= (?:[\w.'-]+ ){0,4}?(?:president|prime minister|premier|minister|chancellor|king|queen|emir|leader|counterpart|colleague|guest|host)\b)"
 TALKS = compiled(
-    rf"\b(?:(?:met|meets?|meeting){matters.NO_NEED}|{_SPEAKING_BESIDE}|talks|negotiations|encounter|huddled|closeted with|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){{0,4}}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) session|(?:was|were) convened|banquet|(?:counter)?signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures|pens)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|(?:high point|highlight|climax|cent(?:re|er)piece)(?: of(?: [\w-]+){{1,5}}?)? came|(?:stood|standing) (?:beside|alongside|next to|side by side with) (?=(?:[\w.'-]+ ){{0,4}}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|(?:(?<=to )|(?<=will )|(?<=would )|(?<=shall ))(?:sit down|sign|initial|confer|(?:lunch|dine) with)|over (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner|banquet)|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|host(?:ed|(?<!\bhis host)(?<!\bher host)(?<!\bthe host)(?<!\btheir host)s?)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
+    rf"\b(?:(?:met|meets?|meeting){matters.NO_NEED}|{_SPEAKING_BESIDE}|talks|negotiations|encounter|huddled|closeted with|one-on-one|tete-a-tete|summit|briefing|conference|ceremony|(?:commission|committee|council|joint|consultative|ministerial|plenary) session|ministerial forum|session (?=of (?:the |their )?(?:[\w-]+ ){{0,4}}(?:commission|committee|council|consultations)\b)|put pen to paper|(?:political|bilateral|diplomatic|consular|annual|ministerial|leaders'|of) consultations?|(?:inaugural|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) session|(?:was|were) convened|banquet|(?:counter)?signed|signing|signature|inked|penned|initialled|initialed|clinched|sealed|struck|put their (?:names|signatures|pens)|(?:notes|letters|documents) exchanged|(?:documents|agreements|memoranda|instruments|pacts|accords) were exchanged|exchanged (?:diplomatic )?(?:notes|letters|documents)|came together|(?:high point|highlight|climax|cent(?:re|er)piece)(?: of(?: [\w-]+){{1,5}}?)? came|(?:stood|standing) (?:beside|alongside|next to|side by side with) (?=(?:[\w.'-]+ ){{0,4}}?(?:president|prime minister|premier|chancellor|king|queen|emir|foreign minister|counterpart)\b)|oversaw|witnessed|commenced|hosting(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|receiving|welcoming|lunched with|dined with|(?:(?<=to )|(?<=will )|(?<=would )|(?<=shall ))(?:sit(?: down|(?= in\b))|convene|gather|sign|initial|confer|(?:lunch|dine) with)|(?:gathers|convenes|sits)(?= (?:in|at)\b)|over (?:an? )?(?:[\w-]+ )?(?:breakfast|lunch|dinner|banquet)|embraced|pose[sd]? for|greets|shook hands|shakes? hands|shaking hands|had (?:an? )?(?:\w+ )?(?:breakfast|lunch|dinner)|(?:commission|committee|council|forum|consultations|dialogue) (?:has |have )?(?:ended|opened|concluded|began|started|kicked off|wrapped up|closed)|took place|take place|(?:joint|binational|bi-national|mixed) (?:[\w-]+ )?(?:commission|committee|council|cabinet)(?= in\b)|guests? of(?! hono)|received|receives|receive|welcomed|welcomes|welcome|host(?:ed|(?<!\bhis host)(?<!\bher host)(?<!\bthe host)(?<!\btheir host)s?)(?! (?:(?:more than|over|about|some|nearly|almost|around|up to) )?(?:[\d,.]+|thousands|hundreds|millions|dozens|many)\b)|greeted|"
     rf"held|gathered|sat down|chaired|presided|attended the exchange|conferred|(?:delivered|handed over|handed) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:letter|message)(?= (?:from|of|to) (?:[\w.-]+ ){{0,3}}?{OFFICE})|courtesy call on|called on (?=(?:the )?(?:[\w.-]+ ){{0,3}}{OFFICE})|\d+(?:st|nd|rd|th) session)\b"
 )
 RECEIVED = re.compile(
@@ -48,7 +48,7 @@ ALONGSIDE = re.compile(
 # "During a visit by the French president"; "the chief guest"; not a visit that is being prepared or wished for. What may not
 # stand before it is looked at behind the word itself, which is found in a tenth of the time.
 VISIT_BY = re.compile(
-    r"visit(?<=\bvisit)(?<!prepare the visit)(?<!prepare a visit)(?<!for the visit)(?<!since the visit)(?<!last visit) "
+    r"(?:call(?<=courtesy call)|visit(?<=\bvisit)(?<!prepare the visit)(?<!prepare a visit)(?<!for the visit)(?<!since the visit)(?<!last visit)) "
     r"(?:to (?:the )?[\w-]+ )?(?:by|of|from) (?:the |an? |its )?(?=[a-z])"
 )
 # "On a three-day visit", without saying where to.
@@ -81,7 +81,7 @@ _NEXT = compiled(
 )
 LATER = compiled(rf"\b(?:will|shall|(?:is|are) to|scheduled|planned|due|to{_GLAD} (?:meet|host|receive|hold|welcome)|set)\b")  # fmt: skip
 _IN_PLACE = compiled(
-    r"\b(?:in|at|inside|outside|near)(?: the)?(?: (?![a-z]+ing |[a-z]+(?:ment|[ts]ion|[ae]nce) of )[a-z]+){0,2} $|"
+    r"\b(?:in|at|inside|outside|near)(?: the)?(?: (?![a-z]+ing |(?:[a-z]+(?:ment|[ts]ion|[ae]nce)|front|favou?r|honou?r|spite|view|light|charge|support|lieu|terms|need|search|defen[cs]e|praise|memory|company|name|face) of )[a-z]+){0,2} $|"
     r"\bat (?:the )?(?:[a-z'-]+ ){0,2}(?:mansion|palace|residence|office|house|headquarters|complex|compound) (?:of|in|at) (?:the )?$|"
     r"\bat (?:the )?(?:ministry|parliament|presidency|government|chancellery)(?: of (?:foreign affairs|[a-z]+(?: and [a-z]+)?))? of (?:the )?(?:republic of )?$|"
     r"\b(?:in|at|outside|near) (?:the )?(?:[a-z'-]+ ){0,4}(?:capital|city|town|resort|port|cent(?:er|re))(?: city| town)?(?: of)?,? $|\bon the (?:[a-z-]+ )?island of $|"
@@ -113,7 +113,7 @@ _HOSTED = re.compile(
 )
 # "At the presidential palace in X on Wednesday, ...", "On Friday in X, ...", "ON COURSE: Today in X, ..."
 _OPENING = re.compile(
-    r"(?:[a-z' -]{3,60}: )?(?:(?:on|this|today|yesterday|earlier|late|early) (?:[a-z0-9.,-]+ ){0,4}?)?(?:at|in|inside)(?: [a-z'-]+){0,6},? $"
+    r"(?:[a-z' -]{3,60}: )?(?:(?:on|by|this|today|yesterday|earlier|late|early) (?:[a-z0-9.,-]+ ){0,5}?)?(?:at|in|inside)(?: [a-z'-]+){0,6},? $"
 )
 # "said in X on Thursday after talks with".
 _SAID = compiled(

@@ -197,7 +197,7 @@ def _visit_of(
             tally.onward.add(match.term.code)
         if match and whose and near and not other and not tally.is_other_time(sentence, by.span()):
             tally.guest(match.term.code, HOSTED_POINTS * weight, (by.start(), match.end))
-            if weight >= EARLY and match.term.kind == "adjective":
+            if weight >= EARLY and (match.term.kind == "adjective" or by.group().startswith("call")):
                 tally.visitors.add(match.term.code)
     if weight < EARLY:
         return

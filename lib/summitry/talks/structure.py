@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from summitry.extract.rows import Fact, Talks
 from summitry.talks import actors, hints, host_city, whereabouts
-from summitry.talks.together import Scene, were_together
+from summitry.talks.together import Scene, has_partner, were_together
 from summitry.talks.travels import Travels
 from summitry.talks.whereabouts import LEAST, Spot
 from summitry.text import starting_in
@@ -75,7 +75,7 @@ def _add_unplaced(scene: Scene) -> None:
         person.role and person.country_code is None
         for sentence in tally.text.opening(actors.OPENING)
         for person in starting_in(tally.people, sentence)
-    ):
+    ) or has_partner(scene, sides):
         found += [spot.code for spot in scene.spots if spot.points >= LEAST and not spot.is_goal] + at_home
         others = {code for code, value in points.items() if value} - sides - {*found}
         found += others if len(others) == 1 else ()
@@ -88,16 +88,18 @@ def _host(scene: Scene, two: Sequence[str]) -> tuple[str | None, Spot | None]:
     """Which of two sides is the host, and the place that tells it; None where it was in a third country, or nothing tells."""
     if any(found >= LEAST and code and code not in two for (_, code), found in scene.tally.cities.items()):
         return None, None
-    for spot in scene.spots:
-        if spot.points < LEAST:
-            break
+    line = scene.tally.dateline_country
+    sure = [spot for spot in scene.spots if spot.points >= LEAST]
+    if any(spot.code in two and spot.city for spot in sure):
+        # What a newsroom elsewhere tells of its own city is not where the two were.
+        sure = [spot for spot in sure if spot.code in two or not line or spot.code != line[0]]
+    for spot in sure:
         if spot.code in two:
             return spot.code, spot
         if spot.city:
             return None, None
     if len(away := scene.away & {*two}) == 1:
         return next(code for code in two if code not in away), None
-    line = scene.tally.dateline_country
     return (line[0], None) if line and line[0] in two else (None, None)
 
 

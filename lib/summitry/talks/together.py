@@ -1,6 +1,6 @@
 """Whether the opening of an article shows the people of two countries together, rather than one side that speaks of the other."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,9 +21,9 @@ _TOLD = compiled(
 _OF_ONE = compiled(
     r"\b(?:that|said|says|told|if|not|will|would|accus\w+|warn\w+|urg\w+|blam\w+|talks|contracts?|deals?|pacts?|ties|relations|trade|border|between)\b"
 )
-_DISTANT_KIND = word_kind("ambassadors?|warplanes?|troops|soldiers|court|tribunal|arrested")
+_DISTANT_KIND = word_kind("voted|ambassadors?|warplanes?|troops|soldiers|court|tribunal|arrested")
 _PAPER_KIND = word_kind(
-    r"signed|signing|signatures?|initiall?ed|inked|ink|penned|pen|sealed|concluded|exchanged|swapped|endorsed|ratified|agreed|agree|buried|settled|adopted|reached"
+    r"signed|signing|signatures?|initiall?ed|inked|ink|penned|pen|sealed|concluded|exchanged|swapped|endorsed|ratified|agreed|agree|entered|buried|settled|adopted|reached"
 )
 # What is only done face to face, by whomever.
 _PRESENT_KIND = word_kind(
@@ -77,12 +77,30 @@ def were_together(scene: Scene, two: Sequence[str]) -> bool:
     )
 
 
+def has_partner(scene: Scene, sides: Collection[str]) -> bool:
+    """Whether somebody of one of some countries does something with a person whose country goes without saying: "Malta's premier and Semi Vula"."""
+    tally, folded = scene.tally, scene.tally.text.folded
+    for sentence in tally.text.opening(actors.OPENING):
+        unplaced = [one for one in starting_in(tally.people, sentence) if one.country_code is None]
+        for actor in starting_in(scene.named, sentence) if unplaced else ():
+            if actor.code not in sides or actor.points < actors.PERSON:
+                continue
+            for person in unplaced:
+                span = (actor.end, person.start) if actor.end < person.start else (person.end, actor.start)
+                if _JOINED.fullmatch(folded, *span) and not _OF_ONE.search(folded, *span):
+                    return True
+    return False
+
+
 def _was_abroad(tally: Travels, sides: Sequence[Actor], spot: Spot) -> bool:
     """Whether a place is the goal of a journey, or whoever is named last before it is of the other country."""
     if spot.is_goal:
         return True
     sentence = tally.text.sentences[tally.text.sentence_at(spot.span[0])]
-    before = [actor for actor in starting_in(sides, sentence) if actor.start < spot.span[0]]
+    there = starting_in(sides, sentence)
+    if spot.is_palace:
+        return any(actor.code != spot.code for actor in there)
+    before = [actor for actor in there if actor.start < spot.span[0]]
     return bool(before) and before[-1].code != spot.code and not tally.text.has_kind(sentence, _DISTANT_KIND)
 
 

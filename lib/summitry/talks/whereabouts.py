@@ -18,7 +18,7 @@ _PLACES = ("capital", "city", "palace", "name")
 # "Has come home from X", "brought an accord back from X", "from X, where he met the king".
 _FROM_THERE = compiled(
     journeys.RETURNED_FROM.pattern
-    + r"|\b(?:home (?:[\w-]+ ){0,3}?from|(?:brought|brings|took) [^.;,]{0,50}? from|(?:c[ao]mes?|went|gone|coming) away from|emerg\w+ from|(?:c[ao]mes?|walk(?:s|ed)|step(?:s|ped)) out of) (?:the )?$"
+    + r"|\b(?:home (?:[\w-]+ ){0,3}?from|(?:brought|brings|took) [^.;,]{0,50}? from|(?:c[ao]mes?|went|gone|coming) away from|emerg\w+ from|(?:c[ao]mes?|walk(?:s|ed)|step(?:s|ped)) out of) (?:the )?$|\b(?:days?|hours?|weekend) in (?:the )?$"
 )
 # "In X for barely six hours"
 _STAYED = compiled(r" (?:for|on) (?:[\w-]+ ){0,3}?(?:hours?|days?|talks|visit|trip)\b")
@@ -42,7 +42,7 @@ _HOME = compiled(
 _ASKED = compiled(r"\b(?:invit\w+|accepted|hopes? to|would like to|wants to|ready to)\b")
 # "The guest from X"
 _VISITOR_FROM = compiled(
-    r"\b(?:(?:flown|flew|arriv\w+|c[ao]me|coming) (?: in| over| here)?|guests?|visitors?|delegation|team|visiting [\w-]+) from (?:the )?$"
+    r"\b(?:(?:flown|flew|driven|drove|travell?ed|arriv\w+|c[ao]me|coming)(?: in| over| here| up| down| across)?|guests?|visitors?|delegation|team|visiting [\w-]+) from (?:the )?$"
 )
 # Behind a place: "the X Sheraton", "X's Mellon Auditorium".
 _SITE = compiled(
