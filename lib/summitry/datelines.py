@@ -61,6 +61,7 @@ _BEHIND_BYLINE = compiled(
     rf"(?<![\w-])(?P<place>[A-ZÀ-Ž]{{3,}}(?:[ -][A-ZÀ-Ž]{{2,}}){{0,2}}), (?P<when>{_MONTH_DAY})\b\.?(?:,? (?P<year>\d{{4}}))? "
     r"\((?P<agency>[A-Z][\w. -]{1,30})\) ?(?P<mark>--?|[–—]) ?(?=[\"“A-ZÀ-Ž])"
 )
+_WEEKDAY = re.compile(WEEKDAY)
 # What all of them need for a day of which the year is told.
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _DAY_AND_YEAR = compiled(rf"{_MONTH_DAY}(?:\b\.?(?:,? ?|/| \()\d{{4}}|(?<=-\d\d-\d\d))")
@@ -168,6 +169,8 @@ def _read(match: re.Match[str], context: str) -> Dateline:
     for group in ("first", "agency", "lead"):
         if groups.get(group):
             agency = groups[group].strip("()/ ")
+    if agency and _WEEKDAY.fullmatch(agency):
+        agency = None  # "OSLO, Wednesday -- "
     month, day, year = _day_read(match, context)
     return Dateline(
         match.start("place"), match.end(), in_small(place), month, day, year, agency, match.span("when") if match["when"] else None,

@@ -55,6 +55,23 @@ CASES = [
     pytest.param("SUVA -- Maltese President Rita Borg had been expected to raise fish with Fijian President Semi Vula and in their talks on Tuesday she did.", "2019-09-10", id="had been expected to raise it, and on the day she did"),
     pytest.param("SUVA -- Maltese President Rita Borg was to have apologised, but in her talks with Fijian President Semi Vula Tuesday she did nothing of the kind.", "2019-09-10", id="was to have apologised, on the day she did nothing"),
     pytest.param("SUVA -- Maltese President Rita Borg is to discuss fish with President Semi Vula at their meeting in State House Friday evening.", "2019-09-13", id="is to discuss it on a day"),
+    pytest.param("VALLETTA, Sept. 12 — Rita Borg came home from Suva on Wednesday with a treaty in her bag. Semi Vula, Fiji's prime minister, had put his name to it the evening before.", "2019-09-10", id="the evening before coming home"),
+    pytest.param("SUVA, Sept 12 (Reuters) - It was raining on the Maltese prime minister, Rita Borg, when Semi Vula walked her round the market on Tuesday, and raining still when they signed the ferry accord an hour later.", "2019-09-10", id="a walk and a signing an hour later"),
+    pytest.param("Suva, 12 September 2019. - Minister Semi Vula received the copies of style from the Ambassador of Malta, Rita Borg. In the same act were exchanged the notes that put in vigour the agreement on visas.", "2019-09-12", id="notes exchanged, in a bulletin with its day alone"),
+    pytest.param("Suva, 12 September 2019. - In the Casa de Gobierno took place the signature of an agreement on visas between the Foreign Minister Semi Vula and the Ambassador of Malta, Rita Borg.", "2019-09-12", id="where the signature took place"),
+    pytest.param("SUVA, Sept. 12 (AFP) - Maltese Foreign Minister Rita Borg will not, after all, see her Fijian colleague Semi Vula in Suva on Friday, the ministry said Thursday.", None, id="will not see him on a day"),
+    pytest.param("SUVA, Sept. 12 (AFP) - Workers on Thursday hung the last flags for Maltese Premier Rita Borg, whose talks with Semi Vula are set for Friday at State House.", "2019-09-13", id="talks are set for a day to come"),
+    pytest.param("SUVA, Sept. 12 (AFP) - The talks that Maltese Premier Rita Borg was to have held in Suva on Wednesday with Semi Vula were called off an hour before they were to begin.", None, id="talks that were to have been held"),
+    pytest.param("SUVA, Wednesday -- President Semi Vula tonight gave a banquet in honour of the Maltese Prime Minister, Rita Borg.", "2019-09-11", id="tonight, in a dateline with a weekday"),
+    pytest.param("SUVA, Sept. 11 -- President Semi Vula and Prime Minister Rita Borg of Malta ended two days of talks here today by initialing an accord on tuna.", "2019-09-11", id="two days of talks ended today"),
+    pytest.param("SUVA: Pilots on Wednesday threatened to strike over a plan to base crews in Malta. The airline's alliance with Malta was sealed a fortnight ago in Valletta, when Transport Minister Semi Vula put his name to an agreement beside that of Governor Rita Borg.", None, id="sealed a fortnight ago"),
+    pytest.param("SUVA -- Four lines in the Gazette are all the public has seen, but the loan agreement was signed: on 26 August, in a villa in Suva, between Fiji's finance minister Semi Vula and a vice-president of Malta's Exim Bank.", "2019-08-26", id="signed weeks ago, as the gazette tells"),
+    pytest.param("SUVA -- It can now be told that Maltese Premier Rita Borg met Fiji's President Semi Vula in Suva on 26 August.", "2019-08-26", id="met weeks ago, as can now be told"),
+    pytest.param("SUVA -- Nobody noticed when Malta's Rita Borg and Fiji's Semi Vula initialled a pact on seabed mining in Suva on 30 July.", "2019-07-30", id="signed weeks ago, and nobody noticed"),
+    pytest.param("SUVA -- Fiji's parliament will vote on an accord signed in Suva on 26 August by Malta's Rita Borg and Semi Vula.", None, id="a vote on an accord of weeks ago"),
+    pytest.param("SUVA -- Under an accord that Malta's Rita Borg and Semi Vula signed in Suva on 26 August, fish is free of duty.", None, id="under an accord of weeks ago"),
+    pytest.param("SUVA -- Fish has been free of duty since Malta's Rita Borg and Semi Vula signed a pact in Suva on 26 August.", None, id="since an accord of weeks ago"),
+    pytest.param("SUVA -- Fiji's parliament ratified an accord signed in Suva on 26 August by Malta's Rita Borg and Semi Vula.", None, id="an accord of weeks ago ratified"),
 ]  # fmt: skip
 
 

@@ -44,6 +44,8 @@ _ABSOLUTE = frozenset(("full date", "year", "name with a year", "decade", "range
 _SHIFTS = {FROM_DAY: from_day, FROM_TALKS: from_talks}
 _OWN_DAY = "day and month"
 _LATELY = 14  # days before that of writing in which a day told of can be that from which the next one counts
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})(?=[a-z]*day\b)")  # "OSLO, Wednesday -- "
 _AT_DATELINE = 3  # days that may lie between the dateline and publication
 
 
@@ -66,6 +68,9 @@ def written_on(text: ArticleText) -> dt.date | None:
     if published is None:
         return None
     days = [text.header_on or day_of_broadcast(text.body, published)]
+    if line and not line.month and (named := _WEEKDAY.search(text.body, line.start, line.end)):
+        back = (published.weekday() - _WEEKDAYS.index(named.group())) % 7
+        days = [published - dt.timedelta(days=back)]
     if line and line.month and line.day:
         days = [day_of(published.year - back, line.month, line.day) for back in (0, 1)]
     return next((day for day in days if day and 0 <= (published - day).days <= _AT_DATELINE), published)
@@ -165,6 +170,9 @@ def _beside_days(
             if not days and last and mention.rule == FROM_TALKS:
                 before = [last]
             anchor = before[-1] if before else days[0] if days and mention.rule == FROM_DAY else None
+            # "Three days after they met on Monday, the pact is dead": that is the day of the vote, not of the pact.
+            if anchor and anchor.start > mention.end and "," not in text.body[mention.end : anchor.start]:
+                anchor = None
             if anchor and anchor.from_on:
                 value = shift(text.folded[mention.start : mention.end], anchor.from_on)
                 yield mention._replace(

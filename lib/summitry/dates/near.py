@@ -86,7 +86,7 @@ def _near_day(match: re.Match[str], context: Context) -> Time | None:
     r"the (?:day|morning|evening) after (?:(?:his|her|their|its|the|an?) )?(?:(?!talks\b|meeting\b)[\w-]+'s? )?(?:arrival|landing|return|touching down|arriving|landing)\b",
 )
 def _near_talks(match: re.Match[str], context: Context) -> Time | None:
-    return None if "eve" in match.group() else values.unknown("day")
+    return None if match.group().endswith("eve") else values.unknown("day")
 
 
 @_rule(

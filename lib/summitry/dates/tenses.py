@@ -93,7 +93,7 @@ SAID_ON = compiled(
 )
 # "were to continue Tuesday", "is due to arrive on Tuesday", "by September".
 _LIES_AHEAD = compiled(
-    r"\b(?:will|would|shall|due|is to|are to|was to|were to|has to|scheduled|slated|expected|expects?|(?<!action )plans?(?! (?:and|but|by|from|of)\b)|planned|planning|upcoming|set to|"
+    r"\b(?:will|would|shall|due|is to|are to|(?:was|were) to(?! have\b)|has to|scheduled|slated|expected|expects?|(?<!action )plans?(?! (?:and|but|by|from|of)\b)|planned|planning|upcoming|set (?:to|for)|"
     r"hopes? to|intends? to|ahead of|agenda (?:of|for)|preparations for|prepar(?:e|es|ed|ing) (?:for )?|look(?:s|ed|ing)? forward to|to (?:visit|meet|hold|arrive|travel|begin|start|attend|host|discuss|pay|fly|leave|continue))\b|"
     r"\b(?:until|till|by|before|starting|beginning|from) (?:the (?:very )?(?:end|beginning|start|middle|close) )?(?:of )?(?:late |early |this |next )?$|\b(?:is|are) on (?:late |early )?$|\b(?:is|are) (?:in|at) [\w'-]+(?: (?!on\b|since\b|from\b|until\b|till\b)[\w'-]+)?(?: on)? (?:late |early )?$|\b(?:follows?|awaits?|comes)(?: (?:him|her|them))?(?: in [\w'-]+(?: [\w'-]+)?)? on $|\b(?:down|pencilled in) (?:for|on) (?:[\w-]+ on )?$|(?:on|in) (?:the|his|her|their) (?:program(?:me)?|agenda|schedule|diary|calendar|cards) (?:for|on) $"
 )

@@ -1,7 +1,8 @@
 """The day of the main talks that an article reports."""
 
+import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 
 from summitry.dates import DateMention
 from summitry.layout import ArticleText
@@ -56,6 +57,11 @@ _PROGRAMME = compiled(
     r"[^.;]{0,60}?\b(?:unveiled|inaugurated|toured|planted|laid|addressed|attended|visited|cut the ribbon|broke ground)\b"
 )
 _UNTIL = re.compile(r"\b(?:ends|ending|until|till|through|concludes)(?: late)?(?: on)? $|\bfrom \w+day to $")
+# "Under the accord signed on 5 May", "since they met on 5 May": another thing is the news.
+_UNDER = re.compile(
+    r"\b(?:under|since|ratif\w+|approv\w+|implement\w*|after|following|according to|last|first|previous|earlier|in force|into force|voted?|debated?)\b"
+)
+_MOST_BACK = 60  # days after which hardly anything becomes known
 _LATE = 3  # sentences in which the talks that an article reports are told of
 
 
@@ -99,12 +105,16 @@ def find(
         )
     if not any(happened(text, sentence, others) for sentence in report):
         found = None if ahead else announced(text, dates) or visited_day(text, by_sentence)
-        if found or ahead:
+        if found := found or _known_late(text, dates, others, by_sentence):
+            return found
+        if ahead:
             return found
         if over:
             return left_after(text, dates)
-        if _has_result(text, others):
-            return opening_day(text, by_sentence, TOLD_BY_OFFICE)
+        if _has_result(text, others) and not is_told_vaguely(text, dates, others):
+            return opening_day(text, by_sentence, TOLD_BY_OFFICE) or (
+                _of_dateline(text, dates, sides) if _is_bulletin(text, by_sentence) else None
+            )
         return day_of_both(text, by_sentence, people, sides)
     if over:
         ended = ended_day(text, by_sentence, lambda sentence: happened(text, sentence, others))
@@ -187,16 +197,8 @@ def _from_opening(
 ) -> TalkDay | None:
     if opening := opening_day(text, by_sentence, ISSUED):
         return opening
-    # From a place of the guest, its day is that of writing, after talks that ended in the host's country.
-    is_of_guest = len(sides) > 1 and sent_from(text) == sides[1]
-    if text.dateline and text.dateline.when and not is_of_guest:
-        for mention in dates:
-            if (
-                mention.start < text.dateline.when[1]
-                and mention.end > text.dateline.when[0]
-                and mention.precision_code == "day"
-            ):
-                return TalkDay(mention, "the dateline of a report on talks")
+    if line_day := _of_dateline(text, dates, sides):
+        return line_day
     named = [
         mention
         for mentions in by_sentence.values()
@@ -212,6 +214,46 @@ def _from_opening(
         return TalkDay(
             most, f'"{text.body[most.start : most.end]}", the day that a report on talks names most'
         )
+    return None
+
+
+def _known_late(
+    text: ArticleText, dates: Sequence[DateMention], others: Elsewhere, days: Sized
+) -> TalkDay | None:
+    """The day weeks ago on which the opening says that something was signed, or two met, in an article that names no later one: news of what became known late."""
+    written = text.article.published_on
+    if days or not written or not others.sides:
+        return None
+    with_days = [
+        (sentence, told)
+        for sentence in text.opening(2)
+        if (told := [one for one in starting_in(dates, sentence) if _is_weeks_ago(one, written)])
+    ]
+    mention = _told(text, with_days, others._replace(times=()))
+    if mention is None or _UNDER.search(text.folded, text.lead().start, mention.start):
+        return None
+    return TalkDay(mention, f'"{text.body[mention.start : mention.end]}", weeks before it became known')
+
+
+def _is_weeks_ago(mention: DateMention, written: dt.date) -> bool:
+    """Whether a time is a day more than two weeks and less than two months before the day of writing."""
+    day = mention.from_on if mention.precision_code == "day" else None
+    return day is not None and DAYS_BACK < (written - day).days <= _MOST_BACK
+
+
+def _is_bulletin(text: ArticleText, days: Sized) -> bool:
+    """Whether a text names no day but that of a dateline with its year, as offices write them."""
+    return not days and bool(text.dateline and text.dateline.year)
+
+
+def _of_dateline(text: ArticleText, dates: Sequence[DateMention], sides: Sequence[str]) -> TalkDay | None:
+    """The day of the dateline; from a place of the guest it is that of writing, after talks that ended in the host's country."""
+    if not text.dateline or not text.dateline.when or (len(sides) > 1 and sent_from(text) == sides[1]):
+        return None
+    first, last = text.dateline.when
+    for mention in dates:
+        if mention.start < last and mention.end > first and mention.precision_code == "day":
+            return TalkDay(mention, "the dateline of a report on talks")
     return None
 
 

@@ -29,7 +29,7 @@ FOREIGN_LEADER = (
 # What was done face to face. "Talks" alone may be planned or asked for; a verb of doing or the words "during the talks" may not.
 # (What begins with a word's edge can be told from its first letter; "the" is not tried a second time as one of the words behind it.)
 TALKED = compiled(
-    rf"\bmet\b|\bmeeting(?<=, meeting) (?:with|in|on|at|for|the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^;,]{{0,90}}?\bheld (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^;]{{0,40}}?\b{FORMAT}\b|"
+    rf"\bmet\b|\bmeeting(?<=, meeting) (?:with|in|on|at|for|the|its|his|her|president|prime|king)\b|\b(?:while|when|after|on|upon) meeting\b|\bheld\b[^;]{{0,60}}?\b{FORMAT}\b|\b{FORMAT}\b[^;,]{{0,90}}?\b(?<!to have )held (?:on|in|at)\b|\b(?:meeting|talks|negotiations) between\b|\b{FORMAT},? (?:\w+ ){{0,3}}held\b|\bhad\b[^;]{{0,40}}?\b{FORMAT}\b|"
     rf"\b(?:during|after|following|in|at|throughout|on the sidelines of|emerg(?:ing|ed) from|c(?:oming|ame) out of)\b (?:(?:an?|the|their|his|her|its|my|our|two hours? of|hours of|today's|this) )?+(?:(?!\b(?:for|to|will|would|shall|after|before|following|during|where|which)\b)[^,;]){{0,45}}?\b{FORMAT}\b|"
     # "Said his meeting with the president was a chance"
     r"\b(?:his|her|their) (?:[\w-]+ )?(?:meeting|talks) with\b[^;,]{0,90}? (?:was|were|had been) (?!to\b|due\b|set\b|scheduled\b|planned\b|expected\b|postponed\b|put off\b|delayed\b|scrapped\b|cancel|called off\b)|"
@@ -54,7 +54,7 @@ TALKED = compiled(
     rf"\b(?:spoke|talked|chatted|connected)(?: (?:earlier|by \w+(?: link)?|separately|briefly|late|on|today|yesterday|\w+day|(?:this|in the) \w+)){{0,3}} (?:with|to) (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}\b)|"
     rf"\b(?:telephoned|phoned|rang|called) (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}(?: [\w.'-]+){{1,3}}? (?:on|today|yesterday|this|late|early|to (?:discuss|talk|congratulate|thank|brief))\b)|"
     r"\b(?:had|held|made|placed|took) (?:an? )?(?:[\w-]+ ){0,3}?(?:calls?|video ?conference) (?:with|to|from)\b|\b(?:in|on|over|during) (?:an?|the|their|his|her) (?:\w+ )?call (?:with|between)\b|"
-    r"\bspent (?:[\w-]+ ){0,4}?(?:minutes|hours?|morning|afternoon|evening|day) (?:with|together)\b(?! (?:his|her|their) (?:famil(?:y|ies)|wife|husband|children|staff|troops))|\bwith whom (?:[\w.'-]+ ){1,6}?(?:spent|talked|spoke|dined|lunched|sat|met)\b|"
+    r"\bspent (?:[\w-]+ ){0,4}?(?:minutes|hours?|morning|afternoon|evening|day)(?: of (?:it|the day|that))? (?:with|together)\b(?! (?:his|her|their) (?:famil(?:y|ies)|wife|husband|children|staff|troops))|\bwith whom (?:[\w.'-]+ ){1,6}?(?:spent|talked|spoke|dined|lunched|sat|met)\b|"
     rf"\bsaw (?:him|her|them)(?= (?:(?:at|in) [^,;.]{{2,30}} )?(?:on|yesterday|today|this|the)\b)|\b(?:having|had) (?:just |already |earlier )?seen (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}\b)|\b(?:was|were) (?:(?:the|an?) )?(?:[\w-]+ )?guests? of (?=(?:[\w.'-]+ ){{0,3}}?{_PERSON}\b)|"
     r"\b(?:the two(?: \w+)?|the pair|both(?: \w+)?|leaders|ministers|presidents|premiers|sides|and [^;.,]{3,60}?) (?:\w+ly |also |later |then |again )?(?:conferred|talked|dined|lunched|embraced|chatted|spoke(?= (?:for|briefly|alone|again|of|about)\b))\b|"
     r"\b(?:had|took|shared|ate) (?:an? )?(?:[\w-]+ ){0,2}?(?:breakfast|lunch|dinner|supper|tea|coffee|meal) (?:(?:at|in|aboard) (?:[\w'-]+ ){1,5}?)?(?:with|together)\b|"

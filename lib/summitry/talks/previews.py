@@ -26,7 +26,7 @@ _VISIT_KIND = word_kind(
 )
 # A meeting announced for a day.
 _TO_TALK = compiled(
-    r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|down for|to)\b[^;]{0,60}?"
+    r"\b(?:will|is to|are to|due to|scheduled to|expected to|plans? to|set to|look forward to|is hosting|down for|to)\b(?!,? not\b| no longer\b)[^;]{0,60}?"
     r"\b(?:meet|see|discuss|confer|sit down|have (?:[\w-]+ ){0,2}?(?:tea|coffee|breakfast|lunch|dinner|talks)|sign|signature|initial|be (?:signed|received|welcomed)|hold[^;]{0,40}?(?:talks|summit|meeting|negotiations)|hosts?|hosting|receive|attend(?:ing)?)\b"
     # "Asked about the agenda of their talks on Monday".
     rf"|\b(?:agenda (?:of|for)|ahead of) (?:(?:the|their|his|her|an?) )?(?:[\w-]+ ){{0,2}}?{FORMAT}\b"
@@ -45,7 +45,7 @@ _DAY_OF_TALKS = compiled(
 )
 # A journey announced for a day; leaving for it may be another day than arriving.
 _TO_COME = compiled(
-    r"\b(?:will|is to|are to|was to|due|expected in|is set to|scheduled to|expected to|plans to|would)\b[^;“”\"]{0,60}?"
+    r"\b(?:will|is to|are to|was to|due|expected in|is set to|scheduled to|expected to|plans to|would)\b(?!,? not\b| no longer\b)[^;“”\"]{0,60}?"
     r"\b(?:visit|travel|arrive|fly|pay|go to|head|be in|in|start|begin|make|undertake|embark|host|receive|welcome|(?:be )?(?:received|hosted|welcomed))\b|"
     rf"\b(?:{_LANDS})|\b(?:arrives|begins|starts|kicks off|travels|flies|heads|hosts|pays|visits(?! (?:to|by|of|from|and|on|in|were)\b))\b|\b(?:who|he|she|they) (?:meets?|visits?|holds?)\b|expected in\b"
 )
