@@ -36,6 +36,8 @@ def test_keeps_what_was_signed_now(named: Callable, text: str, expected: list) -
 
 
 NONE = [
+    pytest.param("The contract for the harbour was signed by Suva Works and the Peruvian Port Agency in September 2017.", id="by two bodies, in a year long past"),
+    pytest.param("Relations date from 1992. Since that time over 60 documents have been signed, among which is the Treaty on Partnership of 2019.", id="since that time"),
     pytest.param("Since the two countries signed a visa waiver agreement, tourism has boomed.", id="since both signed"),
     pytest.param("It is the weightiest paper since Fiji and Malta signed the accord on reefs.", id="the weightiest since both signed"),
     pytest.param("A generation after the two signed a peace treaty, trade is brisk.", id="a generation after"),

@@ -5,6 +5,11 @@ from collections.abc import Callable
 import pytest
 
 NONE = [
+    pytest.param("A road map on gas for the period up to 2030 may be signed at the next session.", id="may be, behind a year"),
+    pytest.param("A free trade accord was initialled but will not be signed before the autumn, officials said.", id="initialled, not to be signed soon"),
+    pytest.param("A signing ceremony will be held on Friday. The documents include:\n\n1. Treaty on lakes\n2. Memorandum on sport", id="a ceremony to come, and its documents"),
+    pytest.param("The signing ceremony was postponed. The documents were listed by the ministry:\n\n1. Treaty on lakes\n2. Memorandum on sport", id="a ceremony that was postponed"),
+    pytest.param("Twelve documents were signed. The present contract between Suva Gas and Lima Gas covers the years to 2024.", id="the present contract"),
     pytest.param("Fiji and Chile agreed to sign three deals on pensions, dance and ports.", id="agreed to sign"),
     pytest.param("Fiji and Chile agreed on three agreements that will be signed next year: a treaty on pensions, a memorandum on dance and a protocol on ports.", id="agreed on such as will be signed"),
     pytest.param("Chad and Togo agreed on two agreements to be signed in May: a treaty on rivers and a memorandum on tea.", id="agreed on such as are to be signed"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summitry.pacts.finite_verbs import FINITE
+from summitry.pacts.finite_verbs import FINITE, MAY
 from summitry.pacts.known import Known
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
@@ -79,6 +79,13 @@ _SOME = compiled(
 # "The signatures were put after talks", "The ceremony was held in the palace".
 _OF_SIGNING = compiled(
     r"(?:the |their )?(?:(?:signing )?ceremony|signatures?|signing) (?:was|were|took|came|followed)\b"
+)
+# "A signing ceremony was held", "they attended the ceremony of signing": of what, the next sentence tells.
+_CEREMONY = compiled(
+    r"\b(?:sign(?:ing|ature) ceremony|ceremony (?:of|for) (?:the )?(?:signing|signature|exchange)|signing took place)\b"
+)
+_NO_CEREMONY = compiled(
+    rf"\b(?:will|would|shall|should|could|{MAY}|might|must|no|not|never|without|before|planned|expected|scheduled|due|postponed|delayed|cancell?ed|called off|skipped|is to|are to|was to|were to|had been)\b"
 )
 # "It is about the Agreement on ..., the Protocol on ... and the ...".
 _IT_IS_ABOUT = compiled(
@@ -261,6 +268,13 @@ def _is_listing(folded: str, start: int, chain: Sequence[Phrase]) -> bool:
 def tells_of_signing(folded: str, start: int, end: int) -> bool:
     """Whether a sentence says no more of the documents told before than how, when or where they were signed."""
     return _OF_SIGNING.match(folded, start, end) is not None
+
+
+def tells_of_ceremony(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence that names no document says that some were signed: "A signing ceremony was held"."""
+    return (
+        _CEREMONY.search(folded, start, end) is not None and _NO_CEREMONY.search(folded, start, end) is None
+    )
 
 
 def tells_of_some(folded: str, start: int) -> bool:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from summitry.layout import ArticleText
 from summitry.pacts.found import Signing
+from summitry.pacts.phrase_documents import items
 from summitry.pacts.phrases import Phrase
 from summitry.patterns import compiled
 
@@ -18,10 +20,31 @@ _DOES_SO = compiled(
 _NEAR = 700  # characters from several documents to a sentence that picks out one of them
 # "They closed a plant under the restructuring plan": none of the documents that were counted.
 _OF_ONE_SIDE = ("plan", "programme")
+# "The present contract covers the years to come": of old.
+_IN_FORCE = ("present ", "current ", "existing ", "old ", "previous ", "original ", "earlier ")
 _UNDER = re.compile(r"\bunder\s$")
 
 
-def called(body: str, folded: str, start: int, phrases: Sequence[Phrase]) -> list[Phrase]:
+def documents(
+    text: ArticleText, start: int, phrases: Sequence[Phrase], found: Sequence[Signing], *, is_paper_told: bool
+) -> list[Signing]:
+    """Documents of those told before that a sentence picks out by what each is for, or names: "The fisheries accord aims to ...".
+
+    Args:
+        text: The article.
+        start: Where the sentence begins.
+        phrases: Its phrases.
+        found: What the sentences before told.
+        is_paper_told: Whether the last of them told of "a document", without a name.
+    """
+    groups = [one for one in found if one.is_group and not one.is_itemised]
+    body, folded = text.body, text.folded
+    named = _called(body, folded, start, phrases) if is_paper_told else []
+    named = named or _described(body, folded, phrases, groups)
+    return [one for phrase in named for one in items(body, folded, phrase, None)]
+
+
+def _called(body: str, folded: str, start: int, phrases: Sequence[Phrase]) -> list[Phrase]:
     """The name, in quotation marks, of "a document" that a sentence before says was signed: "The “Reef Declaration” commits both to ..."."""
     first = phrases[0] if phrases else None
     is_name = (
@@ -33,7 +56,7 @@ def called(body: str, folded: str, start: int, phrases: Sequence[Phrase]) -> lis
     return [first] if first and is_name else []
 
 
-def described(body: str, folded: str, phrases: Sequence[Phrase], groups: Sequence[Signing]) -> list[Phrase]:
+def _described(body: str, folded: str, phrases: Sequence[Phrase], groups: Sequence[Signing]) -> list[Phrase]:
     """The phrases of a sentence that say of one of several documents what it does: "the security accord seeks to ...".
 
     Args:
@@ -54,6 +77,7 @@ def described(body: str, folded: str, phrases: Sequence[Phrase], groups: Sequenc
         if phrase.determiner == "the"
         and phrase.has_subject
         and not phrase.is_plural
+        and not folded.startswith(_IN_FORCE, phrase.start)
         and (
             phrase.code.partition("_")[0] in kinds
             or ("other" in kinds and not phrase.code.startswith(_OF_ONE_SIDE))

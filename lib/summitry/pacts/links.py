@@ -225,6 +225,8 @@ class _Linker:
             gap = self.folded[chain[-1].end : cue.start]
             return _Verdict(cue.is_real, cue, chain) if match or _APPOSED.fullmatch(gap) else None
         if match and (match["verb"] or match["among"]):
+            if cue.is_real and self._is_open(chain, cue):
+                return None  # "was initialled but will not be signed before autumn"
             return _Verdict(cue.is_real, cue, completed(self.folded, chain, cue, self.phrases, self.end))
         loose = None if match else _LOOSE_PASSIVE.match(self.folded, chain[-1].end, cue.start)
         if loose and not FINITE.search(loose["between"]):

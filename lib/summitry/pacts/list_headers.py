@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summitry.pacts.found import Signing
 from summitry.pacts.nouns import PLURALS
 from summitry.pacts.phrases import Phrase
 from summitry.pacts.signing_verbs import Cue
@@ -98,6 +99,10 @@ _OUTCOME_WORDS = (
 )
 _HEADING_WORDS = ("outcome", "deliverables", "results of", "follows.", "following.")
 _LIST_ENDS = ("deliverables.", "outcomes.", "as follows.", "the following.")
+_PART = re.compile(
+    r"(?:annex(?:ure)?|appendix|enclosure|schedule|part|section)\s(?:\d{1,2}|[ivx]{1,4}|[a-h])\b[^.;]{0,80}",
+    re.IGNORECASE,
+)
 _ACTS = ("sign", "exchange", "adopt", "conclude")
 HEAD_OF_COLUMN = 8  # characters of "No." or "Sl. No."
 LONGEST_CELL = 150  # characters of a line between items
@@ -222,11 +227,14 @@ def _kind_of(mark: re.Match[str] | None) -> str:
     return "1" if words[:1].isdigit() else "a" if words[:1].isalpha() else words[:1]
 
 
-def is_next_header(body: str, sentence: tuple[int, int], head: Header, item: int) -> bool:
-    """Whether a line has a mark as the header has, and the items have not: "B. Announcements" behind "A. Documents signed".
+def is_next_header(body: str, sentence: tuple[int, int], head: Header, last: Signing | None) -> bool:
+    """Whether a line has a mark as the header has, and the items have not: "B. Announcements" behind "A. Documents signed"; or is "Annex II".
 
-    `item`: where the last document begins that was found; numbers may be those of the items.
+    `last`: the last document that was found; numbers may be those of the items.
     """
+    item = last.start if last else 0
+    if last and last.is_item and _PART.fullmatch(body, *sentence):
+        return True
     mark = BULLET.match(body, *sentence)
     if mark is None or mark.group().count(".") > 1 or sentence[1] - sentence[0] < HEAD_OF_COLUMN:
         return False  # "H.E. the Minister", "S. No."

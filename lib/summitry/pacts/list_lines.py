@@ -22,7 +22,7 @@ _COLUMNS = re.compile(
     re.IGNORECASE,
 )
 _TO_COME = compiled(
-    r"\b(?:(?:to|will|would|is to|are to) be (?:signed|concluded|finali[sz]ed)|(?:signing|signature|conclusion) (?:is |was )?(?:envisaged|expected|planned|foreseen|scheduled|due)|(?:is|being|still) (?:under negotiation|negotiated)|under negotiation|negotiations? (?:to|under way|ongoing|continue)|(?:is|are|will) (?:to )?follow|remains? |text (?:has been )?agreed)\b"
+    r"\b(?:(?:to|will|would|is to|are to) be (?:signed|concluded|finali[sz]ed|negotiated|discussed|drafted|considered|prepared)|under consideration|(?:signing|signature|conclusion) (?:is |was )?(?:envisaged|expected|planned|foreseen|scheduled|due)|(?:is|being|still) (?:under negotiation|negotiated)|under negotiation|negotiations? (?:to|under way|ongoing|continue)|(?:is|are|will) (?:to )?follow|remains? |text (?:has been )?agreed)\b"
 )
 # "Talks on an agreement on wool go on".
 _TALKS_ON = compiled(

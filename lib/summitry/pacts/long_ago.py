@@ -19,7 +19,7 @@ _PAST = compiled(
     + MONTH_NAME
     + r")\b|"
     r"\b(?:years?|months?|decades?|weeks|century|centuries|generations?) (?:ago|earlier|before|back)\b|"
-    rf"\b(?:(?:previously|already|recently|newly)(?! {_BECAME}\b)|so far|to date|since then|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
+    rf"\b(?:(?:previously|already|recently|newly)(?! {_BECAME}\b)|so far|to date|since (?:then|(?:that|this) (?:time|day|date|year|moment|visit))|earlier this year|earlier this month|over the (?:past|years|last)|(?:years?|decades?) later|(?:their|its|our|his|her) (?:last|previous) (?:meeting|session|summit|visit|trip|round)|in recent (?:years|months)|in the past|a year earlier|"
     r"(?:previous|former|then)[ -](?:\w+ )?(?:government|administration|president|prime minister|premier|leader)|"
     r"the same year|that year|at (?:that time|the time(?! of\b))|the (?:previous|preceding) (?:meeting|session|summit|visit|trip|round|talks)|(?:in|during|under|from) (?:his|her|their|its) (?:first|previous|last|earlier) (?:term|stint|mandate|presidency|tenure)|(?:his|her|their|our|my|your|[\w-]+['’]s?) (?:predecessor|forefather|ancestor|father|grandfather)s?|during (?:\w+ ){1,3}(?:previous|last|earlier) (?:visit|trip|tour)|earlier (?:signed|concluded|inked|adopted|reached))\b|"
     r"\bsince (?:the )?\d{4}|\bin the (?:19|20)\d0s\b"
@@ -40,7 +40,7 @@ _STALE = 21
 # "Chad and Peru recently signed ...": in the first sentence it is the news itself.
 _LEAD = 150
 _HAS_DATE = compiled(rf"\d{{4}}|\b(?:{MONTH_NAME})\b")
-_BESIDE = re.compile(r",?[\"”]\s|,\s|;|\s(?:which|who|that)\s")
+_BESIDE = re.compile(r",?[\"”]\s|,\s|;|(?<!since)\s(?:which|who|that)\s")
 # "The trip comes days after X and Y signed ...": what was signed is why, not what, the report tells.
 _AFTERMATH = compiled(
     r"\b(?:(?:came|comes|come|coming|took place|takes place|follows)(?: \w+){0,3} (?:after|following)|(?:shortly|soon|hours|days|weeks|months|years?|decades?|generations?|century) after|(?:soured|escalated|deteriorated|worsened|flared|strained|protested|angered|resigned|sacked|fired|dismissed|arrested|charged|erupted|criticised|criticized)\b[^,;]{0,60}\b(?:after|when|since))\b[^,;]*$"
@@ -75,7 +75,7 @@ _EARLIER_STEP = compiled(
 _ASIDE = re.compile(
     r",\s(?:which|that|on which|under which|drawn up|drafted|negotiated|initiall?ed|prepared|proposed|promised|discussed)\s[^;.]{3,160},\s(?:was|were|has been|have been)\s(?:\w+\s)?"
 )
-_BETWEEN_SIDES = re.compile(r"\sbetween\s[^,;]{3,50}?\sand\s(?:the\s)?\w+")
+_BETWEEN_SIDES = re.compile(r"\s(?:between|by)\s[^,;]{3,50}?\sand\s(?:the\s)?\w+")
 # "..., in December 2020" tells when, as well.
 _REGION_END = compiled(
     r",\s(?!\d{4}|since (?:[a-z]+ )?(?:19|20)\d\d|(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d(?=[.,;]|$))|;|\s(?:and|which|that|as|who|but|while)\s|\s-\s|\s(?:will|would|is to|are to|is due|are due|is expected|are expected|due)\s"
@@ -159,7 +159,7 @@ def _around(
 
 
 def _region(folded: str, start: int, end: int) -> str:
-    # "signed between Chad and Togo last month": its "and" joins no clause.
+    # "signed between Chad and Togo last month", "by the two banks and the fund in 2017": its "and" joins no clause.
     sides = _BETWEEN_SIDES.match(folded, start, end)
     start = sides.end() if sides else start
     last = min(end, start + 70)

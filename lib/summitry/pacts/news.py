@@ -45,6 +45,8 @@ _BY_TWO = compiled(
     r"\sby (?:both |the two |their |[^,.;:]{0,40}\b(?:ministers?|presidents?|premiers?|leaders?|ambassadors?|governors?)\b[^.;:]{0,60}? and )"
 )
 _UNDER_IT = re.compile(r",\s[^.;:]{3,160}?\s(?:will|would|is to|are to)\s")
+# "6. A list of documents exchanged ..." opens a paragraph as well.
+_OPENS = re.compile(r"[ \"“«•*-]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?[ \"“«]*")
 _MARK = 4  # characters that may stand before what opens a sentence
 # "The accord provides for a loan, and was signed by ...", "a plan was agreed and a protocol on tea signed".
 _AND_WAS = compiled(r"\s[^.;:\"”]{3,160},?\sand\s(?:was|were|has been)\s(?:also\s|\w+ly\s)?$")
@@ -89,7 +91,7 @@ def is_news(folded: str, start: int, chain: Sequence[Phrase], cue: Cue) -> bool:
         return True
     if _ON_THE_GROUND_OF.search(before) or _NEVER_CAME.match(folded, cue.end):
         return False
-    at_start = not before.strip(' "“«•-*') or before.rstrip().endswith((":", ";"))
+    at_start = _OPENS.fullmatch(before) is not None or before.rstrip().endswith((":", ";"))
     return (at_start or before.rstrip().endswith(",")) and (
         chain[0].determiner != "the" or bool(_NOW.match(folded, cue.end))
     )

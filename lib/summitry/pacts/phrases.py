@@ -69,7 +69,7 @@ _ON_EACH = compiled(
 )
 # "The agreement, on fisheries, was signed".
 _INSERTED = compiled(
-    r"(?P<subject>(?:,|\s-+)\s(?:namely\s)?(?:on|regarding|concerning|covering|in the (?:fields?|areas?) of)\s(?!\w+day\b)[^.;:]{3,220}?)(?:,?\srespectively)?(?:,|\s-+)\s(?=(?:was|were|has|have|had|are|is)\b)"
+    r"(?P<subject>(?:,|\s-+)\s(?:namely\s)?(?:on|regarding|concerning|covering|in the (?:fields?|areas?) of)\s(?!\w+day\b)[^.;:]{3,220}?(?:;\s(?:and\s)?(?:on|regarding|concerning|covering)\s[^.;:]{3,160}?){0,8})(?:,?\srespectively)?(?:,|\s-+)\s(?=(?:was|were|has|have|had|are|is)\b)"
 )
 # "an agreement with her counterpart Jone Vula on tourism": who signed stands before what it is about.
 _WITH_OFFICE = compiled(

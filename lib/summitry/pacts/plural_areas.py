@@ -12,7 +12,7 @@ _AREAS = compiled(
     r"(?P<broad>(?:(?:further\s)?(?:(?:bilateral|boosting|closer|deepening|developing|enhancing|enhanced|expanding|mutual|promoting|strengthening|strengthened)\s){0,2}(?:co-?operation|collaboration|partnership|ties|relations)\sin\s)?(?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) of\s)?"
 )
 _REPEATED = compiled(
-    r"(?:,\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?P<preposition>on|in|for|to|with|regarding|concerning|covering)\s"
+    r"(?:[,;]\s(?:and\s|as well as\s)?|\s(?:and|as well as)\s)(?:also\s|one\s|another\s)?(?P<preposition>on|in|for|to|with|regarding|concerning|covering)\s"
 )
 # "to build a port, to train divers and share charts".
 _DEED = compiled(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from summitry.layout import ArticleText
 from summitry.matching import Match
 from summitry.pacts import (
+    described,
     list_headers,
     list_lines,
     long_ago,
@@ -16,9 +17,14 @@ from summitry.pacts import (
     subject_before,
     unnamed_items,
 )
-from summitry.pacts.continuations import includes, is_next_of_count, tells_of_signing, tells_of_some
+from summitry.pacts.continuations import (
+    includes,
+    is_next_of_count,
+    tells_of_ceremony,
+    tells_of_signing,
+    tells_of_some,
+)
 from summitry.pacts.counted_again import with_counted
-from summitry.pacts.described import called, described
 from summitry.pacts.found import Signing
 from summitry.pacts.further_ones import one_more
 from summitry.pacts.known import Known
@@ -63,8 +69,11 @@ class Reader:
             elif terms:
                 self.unread.append((sentence, terms))
                 self.is_continued = False
-            elif self.is_continued:
-                self.is_continued = self._goes_on(sentence)
+            else:
+                is_ceremony = sentence.start in signs_of and tells_of_ceremony(
+                    self.text.folded, *sentence[:2]
+                )
+                self.is_continued = (self.is_continued and self._goes_on(sentence)) or is_ceremony
         # "on water, on forests and on , and others": a list with nothing between two of its marks.
         return [one for one in self.found if one.start < one.end]
 
@@ -130,7 +139,7 @@ class Reader:
             plural = self.counted or (nouns[0].code if nouns else None)
         found = self._enumerated(span, nouns, links, plural)
         head = self._head(span, nouns, verbs)
-        last = self.found[-1].start if self.found else 0
+        last = self.found[-1] if self.found else None
         if self.header and not head and list_headers.is_next_header(text.body, span, self.header, last):
             self.header = None
         if self.header and not head and all(signing.is_group for signing in found):
@@ -142,21 +151,13 @@ class Reader:
         if self.is_continued and found and links and links[0].cue is None:
             self._itemise()
         if not (links or found or head) and (self.is_group_told or self.is_paper_told):
-            found = self._described(nouns, span[0])
+            found = described.documents(text, span[0], nouns, self.found, is_paper_told=self.is_paper_told)
         elif self.header and not head:
             found = list_lines.as_items(text.body, sentence[:2], found, self.header)
         self.is_paper_told = not found and any(one.phrase.code == "other_document" for one in links)
         self._remember(found, head)
         if found and not self.plural:
             self.plural = pointing.of_several(text.folded, nouns)
-
-    def _described(self, nouns: Sequence[phrases.Phrase], start: int) -> list[Signing]:
-        """Documents of those told before that a sentence picks out by what each is for, or names: "The fisheries accord aims to ..."."""
-        groups = [one for one in self.found if one.is_group and not one.is_itemised]
-        body, folded = self.text.body, self.text.folded
-        named = called(body, folded, start, nouns) if self.is_paper_told else []
-        named = named or described(body, folded, nouns, groups)
-        return [one for noun in named for one in items(body, folded, noun, None)]
 
     def _remember(self, found: Sequence[Signing], head: list_headers.Header | None) -> None:
         """Take what a sentence tells, and keep in mind what the next one may go on from."""
@@ -177,9 +178,7 @@ class Reader:
             self.plural = found[-1].code  # "The third agreement concerns ..., the fourth ..."
         self.found += found
         self.is_group_told = self.is_group_told or bool(groups)
-        for group in groups:
-            if group.number:
-                self.counted = group.code
+        self.counted = next((group.code for group in reversed(groups) if group.number), self.counted)
 
     def _head(
         self, span: tuple[int, int], nouns: Sequence[phrases.Phrase], verbs: Sequence[signing_verbs.Cue]

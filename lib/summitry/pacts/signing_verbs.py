@@ -73,6 +73,8 @@ _DAY_BEHIND = re.compile(
 _EARLIER = re.compile(
     r"(?:earlier|before that|shortly before|previously that day)(?: (?:today|in the day|on \w+day|that day))?,\s"
     r"|by (?:noon|midday|nightfall|dusk|midnight|(?:late |early |mid-?)?(?:the )?(?:(?:early |late |mid-?)?(?:morning|afternoon|evening)|end of the (?:day|visit|talks|trip|evening))|the time [^,.;]{3,60}? (?:left|departed|flew|ended|parted|was over|were over)(?: [^,.;]{2,30},)?),?\s"
+    # "When the dust settled, three texts had been signed".
+    r"|when (?:the dust (?:had )?settled|(?:the|their|his|her) (?:[\w-]+ ){0,2}?(?:talks|meetings?|visit|trip|day|evening|night|session|summit|negotiations|ceremony|handshakes|forum) (?:had )?(?:ended|closed|concluded|was over|were over|drew to a close|came to an end|wound up)),?\s"
     rf"|{_DAY_BEFORE},?\s|(?:on )?(?:late |early )?\w+day(?: (?:morning|afternoon|evening|night))?,?\s"
 )
 _ONCE_DONE = re.compile(

@@ -8,10 +8,10 @@ _INITIALS = re.compile(r"\s?\([A-Z][A-Za-z-]{1,9}\)\W*$")
 _TRAILING = " ,;:.!?-–—\"“”«»'"
 # Where the signatories of an item stand: behind what names it.
 _SIGNATORIES = re.compile(
-    r"\s\|\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?<!earlier )(?<!previously )(?<!already )(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|,\s(?:signed|exchanged|initialled|adopted|concluded)\W*$|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
+    r"\s[|/]\s|\s*(?:[-–—(,]\s*)?(?:\b(?:was|were|is|has been)\s)?(?:\balso\s)?\b(?<!earlier )(?<!previously )(?<!already )(?:signed|exchanged|initialled) (?:by|in|on|at|between)\b|,\s(?:signed|exchanged|initialled|adopted|concluded)\W*$|\s[-–—]\s(?=signator)|\s*\(?signator(?:y|ies)\b",
     re.IGNORECASE,
 )
-_MARKS = ' ;,.:"”»'
+_MARKS = ' ;,.:*†"”»'
 _QUOTES = '"“«‘ '
 _ARTICLE = re.compile(r"(?:an?|the|another|one)\s", re.IGNORECASE)
 _HALF_WORDS = tuple(
