@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 SAID = [
+    pytest.param("Peru and Kenya signed an agreement on a 40 million euro loan that will modernise hospitals.", "finance;health", id="what a loan is for"),
+    pytest.param("Peru and Kenya signed an agreement on double taxation that will help exporters.", "finance", id="taxes, whatever they help"),
+    pytest.param("A protocol was signed in which Peru pledges to send doctors.", "health", id="a protocol in which something is pledged"),
     pytest.param("The two countries had a lot to offer each other in energy. A memorandum to that end was signed by Minister Lal and Minister Koh.", "energy", id="the sentence before: to that end"),
     pytest.param("Health was at the centre of the stay. An accord signed there on Thursday by the two ministers will last ten years.", "health", id="the sentence before a bare accord"),
     pytest.param("Peru and Kenya signed a cooperation agreement which covers health and tourism.", "health;tourism", id="a clause behind the title"),

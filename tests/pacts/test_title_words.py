@@ -5,6 +5,11 @@ from collections.abc import Callable
 import pytest
 
 SECTORS = [
+    pytest.param("Peru and Kenya signed a treaty of friendship, good neighbourliness and security.", "political_dialogue", id="friendship and security"),
+    pytest.param("Peru and Kenya signed an agreement on security.", "security", id="security by itself"),
+    pytest.param("Peru and Kenya signed a plan on jointly building the Belt and Road.", "international_affairs", id="an initiative is no road"),
+    pytest.param("Peru and Kenya signed a protocol establishing a cooperation council.", "political_dialogue", id="a council of two governments"),
+    pytest.param("Peru and Kenya signed a memorandum on coast guard patrol vessels.", "security", id="ships of a coast guard"),
     pytest.param("Peru and Kenya signed a declaration on the boundary.", "security", id="the boundary"),
     pytest.param("Peru and Kenya signed a protocol on police.", "security", id="police"),
     pytest.param("Peru and Kenya signed an MoU on Space.", "space", id="space by itself"),

@@ -16,6 +16,8 @@ from summitry.vocabulary import Vocabularies
 _OF_REGIONS = re.compile(
     r"\sand\s(?:the\s)?(?:[\w'’-]+\s){1,3}(?:regions|provinces|oblasts|counties|cities|districts|prefectures|municipalities)$"
 )
+# "A loan that will pay for a railway": it is of the railway as well.
+_LENT = compiled(r"\b(?:loans?|credits?|credit lines?|lines? of credit|grants?)\b")
 # "The Ministry of Mining and Heavy Industry": one of several fields.
 _OF_FIELDS = compiled(r"\b(?:ministry|ministries|department)\b.* (?:and|&) ")
 
@@ -43,6 +45,8 @@ def sectors(text: ArticleText, signing: Signing, named: Sequence[str], vocabular
         or _codes(text, subject_elsewhere.before(text, signing))
         or _codes(text, subject_elsewhere.signers(text, signing))
     )
+    if codes == ["finance"] and _LENT.search(text.folded, signing.start, signing.end):
+        codes = list(dict.fromkeys([*codes, *_codes(text, subject_elsewhere.spans(text, signing))]))
     if not codes and _OF_REGIONS.search(text.folded, signing.start, signing.end):
         return "regions"
     concepts = vocabularies.concepts["sectors"]

@@ -10,7 +10,7 @@ from summitry.text import Sentence
 # Texts of many matters: what the words behind them speak of is but a part.
 _SPRAWLING = ("statement_joint", "statement_communique", "declaration_joint")
 _CLAUSE = compiled(
-    r"(?:\s\([^()]{2,60}\))?,?\s(?:(?:which|that)(?! (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:signed|inked|concluded))|under which|by which|whereby|covering|spanning|aim(?:ed|ing)|intended|designed|to|for|in a bid|in order|providing|"
+    r"(?:\s\([^()]{2,60}\))?,?\s(?:(?:which|that)(?! (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:signed|inked|concluded))|(?:under|by|in|with|through) which|whereby|covering|spanning|aim(?:ed|ing)|intended|designed|to|for|in a bid|in order|providing|"
     r"allowing|enabling|permitting|committing|clearing|paving|opening|outlining|promising|pledging|dubbed|called|worth|valued|totall?ing)\b"
 )
 # "a statement signed by both ministers, which allows for ...".

@@ -6,7 +6,7 @@ from summitry.patterns import compiled
 
 _SECTORS = {
     "security": r"police|gendarmer(?:ie|y)|frontiers?|borders?|boundar(?:y|ies)|prisoners|inmates|fugitives|courts?|judges|judiciar(?:y|ies)|judicial",
-    "transport": r"aircraft|airliners?|planes?|jets|airports?|ships?|vessels?|buses|bridges?|tunnels?|causeways?|drivers|driving licen[cs]es|tolls|roads?(?! ?-?maps?)(?<!silk road)",
+    "transport": r"aircraft|airliners?|planes?|jets|airports?|ships?|vessels?|buses|bridges?|tunnels?|causeways?|drivers|driving licen[cs]es|tolls|roads?(?! ?-?maps?)(?<!silk road)(?<!belt and road)",
     "space": r"space",
     "environment": r"rivers?|lakes|reefs?|wetlands?|mangroves?",
     "finance": r"credits?|debts?",
@@ -20,7 +20,7 @@ _SECTORS = {
     "statistics": r"statistics|statistical|mapping|maps|standards",
     "labour": r"women",
     "migration": r"embass(?:y|ies)",
-    "political_dialogue": r"parliaments?|consultations",
+    "political_dialogue": r"parliaments?|consultations|(?:cooperation|coordination) councils?|(?:joint|intergovernmental) commissions?",
 }
 _WORDS = compiled(r"\b(?:" + "|".join(f"(?P<{code}>{words})" for code, words in _SECTORS.items()) + r")\b")
 

@@ -104,4 +104,11 @@ _LACKED = Sense(
     NONE,
     compiled(r"\b(?:no|without|neither|lacks?|lacking) (?:running $|running water[^.;]{0,30}$)"),
 )
-SAYINGS = (_THEATRE, _ZEAL, _STAKED, _CEREMONY, _GUARDED, _BORN, _BRIGADE, _AUDIT, _LACKED)
+# "A treaty of friendship, good neighbourliness and security": the relationship.
+_SECURE = Sense(
+    word_kind("friendship|good-neighbou?rl\\w+|neighbou?rl\\w+"),
+    frozenset({"security"}),
+    NONE,
+    compiled(r"\b(?:friendship|neighbou?rl\w+)\b(?:,? (?:and )?[\w-]+){0,3},? and $"),
+)
+SAYINGS = (_THEATRE, _ZEAL, _STAKED, _CEREMONY, _GUARDED, _BORN, _BRIGADE, _AUDIT, _LACKED, _SECURE)
